@@ -1,0 +1,207 @@
+"""The nouns every other module speaks in: agents, problems, findings, reports; standard library only.
+
+`NamedTuple` instead of frozen dataclasses: the same immutability and types, and importing `dataclasses`
+alone costs as much as starting the interpreter once more (see CONTRIBUTING.md, "Speed").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import IntEnum
+from typing import Any, NamedTuple
+
+#: A place in the frontmatter: mapping keys and list indices from the top level down; `()` is the whole block.
+KeyPath = tuple[str | int, ...]
+
+
+class Severity(IntEnum):
+    """How bad a finding is; the order is the meaning."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Position(NamedTuple):
+    """A place in a file: line and column, both 1-based; columns count characters."""
+
+    line: int
+    column: int
+
+
+class Span(NamedTuple):
+    """From `start` up to, not including, `end`."""
+
+    start: Position
+    end: Position
+
+
+class KeyOf(NamedTuple):
+    """The key at `path` itself, where a bare `KeyPath` means its value."""
+
+    path: KeyPath
+
+
+#: Where a problem sits. Rules name places by key; one function (`document.locate`) turns them into a `Span`.
+Place = KeyPath | KeyOf | Position | Span
+
+
+class Evidence(NamedTuple):
+    """Words of the agent that prove a problem: `text` as it stands at `at`, and the criterion it meets."""
+
+    text: str
+    at: Place
+    criterion: str = ""
+
+
+class Problem(NamedTuple):
+    """What a rule yields; it knows no file and no code.
+
+    `hint` says what to do. `severity` is set only by rules whose certainty varies from case to case; None means the
+    rule's own level.
+    """
+
+    message: str
+    at: Place = ()
+    hint: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    severity: Severity | None = None
+
+
+class Fault(NamedTuple):
+    """A parse fault travelling as a value: `rule` is the name of the rule that reports `problem`."""
+
+    rule: str
+    problem: Problem
+
+
+class Ref(NamedTuple):
+    """One stated value and the place where it stands."""
+
+    value: str
+    at: KeyPath
+
+
+class Escalation(NamedTuple):
+    """`to` a model, `when` conditions hold, at some `effort`; every part may be missing."""
+
+    at: KeyPath
+    to: Ref | None = None
+    when: tuple[Ref, ...] | None = None
+    effort: Ref | None = None
+
+
+class ModelBlock(NamedTuple):
+    """The model choice of one agent, whatever its spelling; each part with the place it was read from.
+
+    `preferences` holds more than one only where a dialect maps targets to models (`{claude: …, codex: …}`).
+    """
+
+    preferences: tuple[Ref, ...] = ()
+    fallbacks: tuple[Ref, ...] = ()
+    escalation: Escalation | None = None
+    reasoning: Ref | None = None
+    effort: Ref | None = None
+
+    @property
+    def preference(self) -> Ref | None:
+        """The first model asked for, if any."""
+        return self.preferences[0] if self.preferences else None
+
+
+class ModelInfo(NamedTuple):
+    """One known model: `tier` light < mid < frontier, `efforts` it honours (None: not known), `status` current or retired."""
+
+    id: str
+    provider: str
+    tier: str
+    efforts: tuple[str, ...] | None = None
+    status: str = "current"
+    retired_on: str = ""
+    replacement: str = ""
+
+
+class Dialect(NamedTuple):
+    """What one tool accepts; every field is described in `schemas/dialect.schema.json`."""
+
+    name: str
+    title: str
+    schema: Mapping[str, Any]
+    model: Mapping[str, Any]
+    unknown_field: str
+    ignored_fields: Mapping[str, str]
+    source: str
+
+
+class Agent(NamedTuple):
+    """One agent file, read once; `source` is the opaque handle `document.locate` needs."""
+
+    path: str
+    name: str
+    description: str
+    frontmatter: Mapping[str, Any]
+    body: str
+    dialect: Dialect
+    model: ModelBlock
+    faults: tuple[Fault, ...]
+    source: Any
+
+
+class Context(NamedTuple):
+    """What a rule may know beside the agent."""
+
+    dialect: Dialect
+
+
+Check = Callable[[Agent, Context], Iterator[Problem]]
+
+
+class Rule(NamedTuple):
+    """A check with its identity; `doc` is the Markdown page, `source` the origin of its criterion."""
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check
+    doc: str
+    since: str
+    source: str
+    default: bool = True
+
+
+class PlacedEvidence(NamedTuple):
+    """`Evidence` with its place in the file."""
+
+    text: str
+    span: Span
+    criterion: str
+
+
+class Finding(NamedTuple):
+    """A problem placed and coded; sorts by path, place and code. `frame` holds (line number, text) to show."""
+
+    path: str
+    span: Span
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    hint: str
+    agent: str
+    evidence: tuple[PlacedEvidence, ...] = ()
+    frame: tuple[tuple[int, str], ...] = ()
+
+
+class Report(NamedTuple):
+    """The outcome of one run, in a fixed order."""
+
+    findings: tuple[Finding, ...]
+    files_checked: int
+    suppressed: int = 0
+
+    def exit_code(self, fail_on: Severity) -> int:
+        """1 where a finding reaches `fail_on`, else 0."""
+        return int(any(finding.severity >= fail_on for finding in self.findings))
