@@ -113,7 +113,11 @@ class ModelBlock(NamedTuple):
 
 
 class ModelInfo(NamedTuple):
-    """One known model: `tier` light < mid < frontier, `efforts` it honours (None: not known), `status` current or retired."""
+    """One known model.
+
+    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
+    is announced, for the day `retired_on` if that is known) or retired.
+    """
 
     id: str
     provider: str
@@ -131,13 +135,17 @@ class Dialect(NamedTuple):
     title: str
     schema: Mapping[str, Any]
     model: Mapping[str, Any]
+    effort: Mapping[str, Any]
     unknown_field: str
     ignored_fields: Mapping[str, str]
     source: str
 
 
 class Agent(NamedTuple):
-    """One agent file, read once; `source` is the opaque handle `document.locate` needs."""
+    """One agent file, read once.
+
+    `readable` is False where no fields could be read; `source` is the opaque handle `document.locate` needs.
+    """
 
     path: str
     name: str
@@ -147,6 +155,7 @@ class Agent(NamedTuple):
     dialect: Dialect
     model: ModelBlock
     faults: tuple[Fault, ...]
+    readable: bool
     source: Any
 
 

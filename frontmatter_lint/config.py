@@ -1,0 +1,157 @@
+"""Settings: the nearest configuration file and the flags, merged into one value."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from . import shape
+from .model import KeyPath, Severity
+from .resources import schema
+from .suggest import did_you_mean
+
+_OWN_FILE = ".lint-agents.toml"
+_PYPROJECT = "pyproject.toml"
+_TABLE = ("tool", "lint-agents")
+_LARGEST = 1024 * 1024  # bytes of a configuration file
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used; the text says where and why, and the run ends with exit code 2."""
+
+
+class Config(NamedTuple):
+    """What a run is told, whether by file or by flag. `select` None means: the rules that are on by default."""
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = {}
+    fail_on: Severity = Severity.WARNING
+    exclude: tuple[str, ...] = ()
+    dialect: str | None = None
+    output_format: str = "full"
+    origin: str = ""
+
+
+def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
+    """The configuration in force: the file named, else the nearest one, else the defaults. Raises ConfigError."""
+    path = explicit or (None if isolated else nearest(os.getcwd()))
+    if path is None:
+        return Config()
+    text = _read(path)
+    table = _table(_parse(path, text), path)
+    _check(table, path, text)
+    return _from_table(table, path)
+
+
+def nearest(folder: str) -> str | None:
+    """The configuration file of `folder` or of its closest parent inside the same repository.
+
+    Outside a repository only the folder itself counts: a file somewhere above is nobody's intention.
+    """
+    folders = [folder]
+    while not os.path.lexists(os.path.join(folders[-1], ".git")):
+        parent = os.path.dirname(folders[-1])
+        if parent == folders[-1]:
+            folders = [folder]
+            break
+        folders.append(parent)
+    return next((path for one in folders if (path := _config_in(one))), None)
+
+
+def _config_in(folder: str) -> str | None:
+    own = os.path.join(folder, _OWN_FILE)
+    if os.path.isfile(own):
+        return own
+    pyproject = os.path.join(folder, _PYPROJECT)
+    if os.path.isfile(pyproject) and "tool.lint-agents" in _read(pyproject):
+        return pyproject
+    return None
+
+
+def _read(path: str) -> str:
+    try:
+        if os.path.getsize(path) > _LARGEST:
+            raise ConfigError(f"{path}: larger than {_LARGEST} bytes; that is no configuration")
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8")
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: is not UTF-8") from None
+
+
+def _parse(path: str, text: str) -> Mapping[str, Any]:
+    import tomllib  # imported here: most runs have no configuration to parse
+
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: is not valid TOML: {error}") from None
+
+
+def _table(document: Mapping[str, Any], path: str) -> Mapping[str, Any]:
+    if not path.endswith(_PYPROJECT):
+        return document
+    for key in _TABLE:
+        document = document.get(key, {})
+        if not isinstance(document, Mapping):
+            raise ConfigError(f"{path}: `{'.'.join(_TABLE)}` must be a table")
+    return document
+
+
+def _check(table: Mapping[str, Any], path: str, text: str) -> None:
+    wanted = schema("config")
+    if shape.accepts(table, wanted, wanted):
+        return
+    first = shape.violations(table, wanted)[0]
+    if first.keyword == "additionalProperties":
+        unknown = next(key for key in table if key not in wanted["properties"])
+        hint = did_you_mean(unknown, wanted["properties"])
+        raise ConfigError(f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`" + (f"; {hint}" if hint else ""))
+    dotted = ".".join(map(str, first.at))
+    raise ConfigError(f"{path}:{place_of(text, first.at)}: `{dotted}`: {explain(first)}")
+
+
+def explain(violation: shape.Violation) -> str:
+    """One violation in words."""
+    value, expected = violation.value, violation.expected
+    if violation.keyword == "enum":
+        hint = did_you_mean(value, expected) if isinstance(value, str) else ""
+        return f"{value!r} is not one of {', '.join(expected)}" + (f"; {hint}" if hint else "")
+    if violation.keyword in ("type", "anyOf"):
+        return f"{value!r} is not {' or '.join(expected) if isinstance(expected, tuple) else f'of type {expected}'}"
+    return f"{value!r} does not satisfy {violation.keyword}: {expected}"
+
+
+def place_of(text: str, path: KeyPath) -> str:
+    """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where it stands nowhere."""
+    for key in reversed([str(step) for step in path if isinstance(step, str)]):
+        match = re.search(rf"^[^#\n]*?(?<![\w-])({re.escape(key)})(?![\w-])[^\n#]*[=\]]", text, re.MULTILINE)
+        if match:
+            line = text.count("\n", 0, match.start(1)) + 1
+            return f"{line}:{match.start(1) - text.rfind(chr(10), 0, match.start(1))}"
+    return "1:1"
+
+
+def _from_table(table: Mapping[str, Any], path: str) -> Config:
+    severities = {key: Severity[level.upper()] for key, level in table.get("severity", {}).items()}
+    return Config(
+        select=tuple(table["select"]) if "select" in table else None,
+        extend_select=tuple(table.get("extend-select", ())),
+        ignore=tuple(table.get("ignore", ())),
+        severity=severities,
+        fail_on=Severity[table.get("fail-on", "warning").upper()],
+        exclude=tuple(table.get("exclude", ())),
+        dialect=table.get("dialect"),
+        output_format=table.get("output-format", "full"),
+        origin=path,
+    )
+
+
+def split_selectors(values: Sequence[str]) -> tuple[str, ...]:
+    """`["MD,FB", "ES401"]` → `("MD", "FB", "ES401")`."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())

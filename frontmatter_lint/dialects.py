@@ -1,0 +1,133 @@
+"""Which tool an agent file is written for: chosen by path, then by content, else generic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from .model import Dialect
+from .resources import data, schema
+
+GENERIC = "generic"
+
+
+class Glob(NamedTuple):
+    """A glob cut into its parts: files named `prefix…suffix`, below `folder` at any depth or directly in it."""
+
+    folder: str
+    prefix: str
+    suffix: str
+    deep: bool
+
+    def matches(self, path: str) -> bool:
+        """Whether an absolute POSIX path lies there, wherever the folder itself lies."""
+        if not path.endswith(self.suffix):
+            return False
+        name = path.rfind("/") + 1
+        if not path.startswith(self.prefix, name):
+            return False
+        start = path.rfind(self.folder, 0, name) if self.deep else name - len(self.folder)
+        return not self.folder or (start > 0 and path.startswith(self.folder, start) and path[start - 1] == "/")
+
+
+@cache
+def glob(pattern: str) -> Glob:
+    """Read one glob of the data: `folder/**/*.md`, `folder/*.md`, `folder/*/NAME.md`, `*.md` or `NAME.md`."""
+    folder, star, rest = pattern.partition("*")
+    deep = rest.startswith(("*/", "/"))
+    suffix = rest.removeprefix("*/*").removeprefix("*") if star else ""
+    folder, _, prefix = folder.rpartition("/")
+    return Glob(folder + "/" if folder else "", prefix, suffix, deep)
+
+
+@cache
+def get(name: str) -> Dialect:
+    """One dialect by name. Raises KeyError."""
+    raw = data("dialects")[name]
+    return Dialect(
+        name=name,
+        title=raw["title"],
+        schema=schema("agent")["$defs"][name],
+        model=raw["model"],
+        effort=raw.get("effort") or {},
+        unknown_field=raw["unknown_field"],
+        ignored_fields=raw.get("ignored_fields") or {},
+        source=raw["source"],
+    )
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """All dialects, in the order in which they are tried; generic last."""
+    every = data("dialects")
+    return tuple(sorted(every, key=lambda name: (every[name]["rank"], name)))
+
+
+@cache
+def known_fields() -> frozenset[str]:
+    """Every field that some dialect knows or some people write in the belief that it does."""
+    every = data("dialects")
+    fields: set[str] = set()
+    for name, definition in schema("agent")["$defs"].items():
+        if name in every:
+            fields.update(definition.get("properties", ()), every[name].get("ignored_fields") or ())
+    return frozenset(fields)
+
+
+@cache
+def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
+    every = data("dialects")
+    return tuple((name, glob(pattern)) for name in names() for pattern in every[name]["paths"].get(kind) or ())
+
+
+def patterns(name: str) -> list[str]:
+    """The globs of one dialect, those it owns first."""
+    paths = data("dialects")[name]["paths"]
+    return [pattern for kind in ("own", "shared") for pattern in paths.get(kind) or ()]
+
+
+def owners(path: str, kind: str) -> list[str]:
+    """The dialects whose `own` or `shared` globs hold a POSIX path, best first."""
+    return list(dict.fromkeys(name for name, pattern in _globs(kind) if pattern.matches(path)))
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ())
+
+
+def is_never(path: str) -> bool:
+    """Whether an absolute POSIX path names a file that lies beside agents without being one."""
+    return any(glob(pattern).matches(path) for pattern in _never())
+
+
+def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
+    """The dialect of a file: the one tool that owns its path; among several, or elsewhere, the first whose sign it bears."""
+    own = owners(path, "own")
+    if len(own) == 1:
+        return get(own[0])
+    candidates = own or names()
+    for name in candidates:
+        if name != GENERIC and _bears_sign(name, path, fields or {}):
+            return get(name)
+    return get(own[0] if own else GENERIC)
+
+
+def _bears_sign(name: str, path: str, fields: Mapping[str, Any]) -> bool:
+    return any(_sign_matches(sign, path, fields) for sign in data("dialects")[name].get("signs") or ())
+
+
+def _sign_matches(sign: Mapping[str, str], path: str, fields: Mapping[str, Any]) -> bool:
+    if "file" in sign:
+        return glob(sign["file"]).matches(path)
+    value: Any = fields
+    for key in sign["key"].split("."):
+        if isinstance(value, list) and key.isdecimal():
+            value = dict(enumerate(value)).get(int(key))
+        elif isinstance(value, Mapping) and key in value:
+            value = value[key]
+        else:
+            return False
+    return "matches" not in sign or (isinstance(value, str) and bool(re.fullmatch(sign["matches"], value)))

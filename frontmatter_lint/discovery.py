@@ -1,0 +1,116 @@
+"""From arguments to the files worth opening, in a fixed order: walking, ignoring, following no link out of the tree."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from . import dialects
+from .agents import Candidate
+from .gitignore import Ignored, spec_of
+from .resources import data
+
+
+def candidates(arguments: Sequence[str], exclude: Sequence[str] = ()) -> list[Candidate]:
+    """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
+
+    Raises FileNotFoundError for an argument that does not exist.
+    """
+    found: dict[str, Candidate] = {}
+    for argument in arguments:
+        absolute = os.path.abspath(argument)
+        if os.path.isdir(absolute):
+            for candidate in _below(absolute, _Walk(absolute, exclude)):
+                found.setdefault(candidate.absolute, candidate)
+        elif os.path.lexists(absolute):
+            found[_posix(absolute)] = Candidate(absolute, shown(absolute), _posix(absolute), named=True)
+        else:
+            raise FileNotFoundError(argument)
+    return sorted(found.values(), key=lambda candidate: os.fsencode(candidate.shown))
+
+
+def repository(folder: str) -> str:
+    """The root of the git repository around `folder`; the folder itself outside of any."""
+    parent = folder
+    while not os.path.lexists(os.path.join(parent, ".git")):
+        parent, below = os.path.dirname(parent), parent
+        if parent == below:
+            return folder
+    return parent
+
+
+def shown(absolute: str) -> str:
+    """A path as the report shows it: relative to the working directory, forward slashes."""
+    try:
+        return _posix(os.path.relpath(absolute))
+    except ValueError:  # another drive
+        return _posix(absolute)
+
+
+def _posix(path: str) -> str:
+    return path.replace(os.sep, "/") if os.sep != "/" else path
+
+
+class _Walk:
+    """What one walk carries along: its root as shown and as found, what to leave out, and the links it met."""
+
+    def __init__(self, root: str, exclude: Sequence[str]) -> None:
+        self.root = root
+        prefix = shown(root)
+        self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
+        self.exclude = spec_of(exclude) if exclude else None
+        self.links: list[tuple[str, str]] = []
+
+    def excludes(self, relative: str) -> bool:
+        return self.exclude is not None and bool(self.exclude.match_file(relative))
+
+
+def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
+    real = os.path.realpath(root)
+    seen = set()
+    for path, relative in _files(root, "", walk, Ignored.above(root)):
+        seen.add(path)
+        yield Candidate(path, walk.prefix + relative, _posix(path))
+    for path, relative in walk.links:
+        target = os.path.realpath(path)
+        if target.startswith(real + os.sep) and target not in seen and os.path.isfile(target):
+            yield Candidate(path, walk.prefix + relative, _posix(path))
+
+
+def _files(folder: str, relative: str, walk: _Walk, ignored: Ignored) -> Iterator[tuple[str, str]]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+    except OSError:
+        return  # a folder that cannot be listed holds no agent we could read
+    ignored = ignored.entering(folder, entries)
+    for entry in entries:
+        inner = relative + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            if _worth_entering(entry.name) and not ignored.hides(entry.path, is_folder=True) and not walk.excludes(inner + "/"):
+                yield from _files(entry.path, inner + "/", walk, ignored)
+        elif entry.name.endswith(".md") and not ignored.hides(entry.path, is_folder=False) and not walk.excludes(inner):
+            if entry.is_symlink():
+                walk.links.append((entry.path, inner))
+            else:
+                yield entry.path, inner
+
+
+@cache
+def _worth_entering(name: str) -> bool:
+    """Dot folders only where some dialect lives in them; never the folders of installed or built code."""
+    if name.startswith("."):
+        return name in _dialect_folders()
+    return name not in data("folders")["never"]
+
+
+@cache
+def _dialect_folders() -> frozenset[str]:
+    return frozenset(
+        part
+        for raw in data("dialects").values()
+        for kind in ("own", "shared")
+        for pattern in raw["paths"].get(kind) or ()
+        for part in pattern.split("/")
+        if part.startswith(".")
+    )

@@ -1,0 +1,219 @@
+"""One file's bytes into fields, body and faults; and from a field's name back to its line and column."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from . import rescue, yamlread
+from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
+from .text import Lines, Split, decode, split
+
+MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+class Document(NamedTuple):
+    """A file taken apart. `fields` is None where no frontmatter could be read; `root` serves `locate`."""
+
+    split: Split
+    fields: Mapping[str, Any] | None
+    root: Any
+    faults: tuple[Fault, ...]
+
+    @property
+    def body(self) -> str:
+        """The text after the frontmatter."""
+        return self.split.text[self.split.body :]
+
+
+def read_bytes(path: str) -> bytes | Fault:
+    """The content of a regular file, or the fault that keeps it from being read; never blocks on a pipe."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except OSError as error:
+        return _unreadable(error.strerror or type(error).__name__)
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            return _unreadable("it is not a regular file")
+        if status.st_size > MAX_FILE:
+            return _too_large(status.st_size)
+        return _read_all(handle, status.st_size)
+    except OSError as error:
+        return _unreadable(error.strerror or type(error).__name__)
+    finally:
+        os.close(handle)
+
+
+def _read_all(handle: int, size: int) -> bytes | Fault:
+    data = os.read(handle, size + 1)
+    while len(data) < MAX_FILE and (more := os.read(handle, MAX_FILE)):
+        data += more
+    return within_limit(data)
+
+
+def within_limit(data: bytes) -> bytes | Fault:
+    """The data, or the fault of being too long."""
+    return data if len(data) <= MAX_FILE else _too_large(len(data))
+
+
+def _too_large(size: int) -> Fault:
+    message = f"the file is {size} bytes long; more than {MAX_FILE} are not read"
+    return Fault("too-large", Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read"))
+
+
+def _unreadable(reason: str) -> Fault:
+    hint = "check its permissions, or leave it out with `exclude`"
+    return Fault("unreadable-file", Problem(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint))
+
+
+def parse(data: bytes, known_fields: Collection[str]) -> Document:
+    """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot. Never raises."""
+    text, faults = decode(data)
+    parts = split(text)
+    faults += parts.faults
+    if parts.start < 0:
+        return Document(parts, None, None, faults)
+    tree, more = _read_yaml(text[parts.start : parts.end], parts, known_fields)
+    faults += tuple(more)
+    if tree is None:
+        return Document(parts, None, None, faults)
+    if tree.root is None:
+        return Document(parts, None, None, (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")))
+    faults += tuple(_flaw_faults(tree, parts))
+    if not isinstance(tree.value, dict):
+        kind = "a list" if isinstance(tree.value, list) else "a single value"
+        return Document(parts, None, tree.root, (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields")))
+    return Document(parts, tree.value, tree.root, faults)
+
+
+def _shape_fault(rule: str, what: str) -> Fault:
+    return Fault(rule, Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"))
+
+
+def _read_yaml(
+    yaml_text: str, parts: Split, known_fields: Collection[str]
+) -> tuple[yamlread.Tree | None, list[Fault]]:
+    try:
+        return yamlread.parse(yaml_text), []
+    except yamlread.TooDeep as error:
+        return None, [_deep_fault(error, parts)]
+    except yamlread.PARSE_ERRORS as error:
+        return _rescue_yaml(yaml_text, parts, known_fields, error)
+
+
+def _rescue_yaml(
+    yaml_text: str, parts: Split, known_fields: Collection[str], error: Exception
+) -> tuple[yamlread.Tree | None, list[Fault]]:
+    masked = rescue.mask(yaml_text, known_fields)
+    faults = [_colon_fault(colon, parts) for colon in masked.colons]
+    if faults:
+        try:
+            return yamlread.parse(masked.text, masked.values), faults
+        except yamlread.TooDeep as deep:
+            return None, [*faults, _deep_fault(deep, parts)]
+        except yamlread.PARSE_ERRORS as second:
+            error = second
+    return None, [*faults, _yaml_fault(error, yaml_text, parts)]
+
+
+def _colon_fault(colon: rescue.Colon, parts: Split) -> Fault:
+    where = Lines(parts.text).position(parts.start + colon.index)
+    return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
+
+
+def _deep_fault(error: yamlread.TooDeep, parts: Split) -> Fault:
+    where = Lines(parts.text).position(parts.start + error.index)
+    return Fault("too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep"))
+
+
+def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
+    control = _CONTROL.search(yaml_text)
+    if control:
+        problem = f"the control character U+{ord(control[0]):04X} is not allowed in YAML"
+        index, hint = control.start(), "delete it"
+    else:
+        reason = getattr(error, "problem", None) or str(error).splitlines()[0]
+        # "could not find expected ':'" is noticed a line late; the context is the line that lacks it
+        first, second = ("context_mark", "problem_mark") if "could not find" in reason else ("problem_mark", "context_mark")
+        mark = getattr(error, first, None) or getattr(error, second, None)
+        index = min(mark.index, len(yaml_text)) if mark else 0
+        problem = f"this frontmatter is not valid YAML: {reason}"
+        hint = "runtimes drop the agent or its fields; quote the value, or indent its continuation lines"
+    return Fault("invalid-yaml", Problem(problem, Lines(parts.text).position(parts.start + index), hint))
+
+
+def _flaw_faults(tree: yamlread.Tree, parts: Split) -> Iterator[Fault]:
+    if not tree.flaws:
+        return
+    lines = Lines(parts.text)
+    for flaw in tree.flaws:
+        where = _span(lines, parts.start, flaw.node)
+        if flaw.kind == "duplicate-key" and flaw.other is not None:
+            first = _span(lines, parts.start, flaw.other).start.line
+            message = f"`{flaw.detail}` is given twice, first on line {first}; readers keep one of the two or refuse the file"
+            yield Fault(flaw.kind, Problem(message, where, "keep one of them"))
+        else:
+            yield Fault(flaw.kind, Problem(flaw.detail, where, "write the plain value out"))
+
+
+def locate(document: Document, place: Place, text: str = "") -> Span:
+    """The lines and columns of a place; with `text`, of these words inside it, where they stand literally.
+
+    A place that does not exist is its nearest existing parent; the empty path is the opening line.
+    """
+    lines = Lines(document.split.text)
+    if isinstance(place, Span):
+        return place
+    if isinstance(place, Position):
+        return Span(place, Position(place.line, place.column + max(1, len(text))))
+    path, on_key = (place.path, True) if isinstance(place, KeyOf) else (place, False)
+    key, node = yamlread.find(document.root, path)
+    while path and key is None and node is None:
+        path, on_key = path[:-1], True
+        key, node = yamlread.find(document.root, path)
+    if not path or node is None:
+        return Span(Position(1, 1), Position(1, 4))
+    if text:
+        found = _words_in(document, lines, node, text)
+        if found:
+            return found
+    target = key if key is not None and (on_key or _hard_to_mark(node)) else node
+    return _span(lines, document.split.start, target)
+
+
+def _hard_to_mark(node: Any) -> bool:
+    """Empty values, block collections and block scalars have no extent worth a caret; their key has."""
+    same = node.start_mark.index == node.end_mark.index
+    return same or (not isinstance(node.value, str) and not node.flow_style) or getattr(node, "style", None) in ("|", ">")
+
+
+def _words_in(document: Document, lines: Lines, node: Any, text: str) -> Span | None:
+    start = document.split.start + node.start_mark.index
+    raw = document.split.text[start : document.split.start + node.end_mark.index]
+    match = re.search(r"\s+".join(map(re.escape, text.split())), raw) if text.split() else None
+    if match is None:
+        return None
+    return _first_line(lines, start + match.start(), start + match.end())
+
+
+def _span(lines: Lines, offset: int, node: Any) -> Span:
+    return _first_line(lines, offset + node.start_mark.index, offset + node.end_mark.index)
+
+
+def _first_line(lines: Lines, start: int, end: int) -> Span:
+    """A range cut to its first line, at least one character wide: carets mark one line."""
+    first = lines.position(start)
+    rest = lines.line(first.line)[first.column - 1 :].rstrip()
+    return Span(first, Position(first.line, first.column + max(1, min(end - start, len(rest)))))
+
+
+def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:
+    """Every unquoted value with its place."""
+    return yamlread.plain_scalars(document.root)

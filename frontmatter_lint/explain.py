@@ -1,0 +1,30 @@
+"""A rule as a page, and all rules as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from textwrap import dedent
+
+from .model import Rule
+
+
+def rule_table(rules: Iterable[Rule]) -> str:
+    """One line a rule: code, severity, name, what it reports."""
+    lines = []
+    for rule in rules:
+        level = str(rule.severity) if rule.default else "off"
+        lines.append(f"{rule.code}  {level:<8} {rule.name:<30} {headline(rule)}\n")
+    return "".join(lines)
+
+
+def headline(rule: Rule) -> str:
+    """The first sentence of the rule's page, without its full stop."""
+    return rule.doc.strip().partition("\n")[0].rstrip(".")
+
+
+def rule_page(rule: Rule) -> str:
+    """The Markdown page of a rule, without examples."""
+    first, _, rest = rule.doc.strip().partition("\n")
+    default = f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
+    facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
+    return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"

@@ -1,0 +1,81 @@
+"""What git ignores, without git: every `.gitignore` from the repository root down, the nearest deciding."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+_LARGEST = 1024 * 1024  # bytes of one ignore file
+
+
+class Ignored(NamedTuple):
+    """A stack of ignore files: (folder, spec), outermost first."""
+
+    specs: tuple[tuple[str, Any], ...] = ()
+
+    @classmethod
+    def above(cls, folder: str) -> Ignored:
+        """The ignore files of the parents of `folder`, up to the repository root; none outside a repository."""
+        parents = [folder]
+        while not os.path.lexists(os.path.join(parents[-1], ".git")):
+            parent = os.path.dirname(parents[-1])
+            if parent == parents[-1]:
+                return cls()
+            parents.append(parent)
+        root = parents[-1]
+        specs = cls()._adding(root, os.path.join(root, ".git", "info", "exclude"))
+        for parent in reversed(parents[1:]):
+            specs = specs._adding(parent, os.path.join(parent, ".gitignore"))
+        return specs
+
+    def entering(self, folder: str, entries: Sequence[os.DirEntry[str]]) -> Ignored:
+        """The stack inside `folder`, whose entries have been listed already."""
+        if any(entry.name == ".gitignore" for entry in entries):
+            return self._adding(folder, os.path.join(folder, ".gitignore"))
+        return self
+
+    def _adding(self, folder: str, path: str) -> Ignored:
+        lines = _lines(path)
+        if not any(line.strip() and not line.startswith("#") for line in lines):
+            return self
+        return Ignored((*self.specs, (folder + os.sep, spec_of(lines))))
+
+    def hides(self, path: str, *, is_folder: bool) -> bool:
+        """Whether git would ignore this path; the innermost file with an opinion decides."""
+        for folder, spec in reversed(self.specs):
+            relative = path[len(folder) :].replace(os.sep, "/") + ("/" if is_folder else "")
+            verdict = spec.check_file(relative).include
+            if verdict is not None:
+                return bool(verdict)
+        return False
+
+
+def spec_of(lines: Sequence[str]) -> Any:
+    """Patterns in gitignore syntax, compiled; a line that git would not understand is passed over, as git does."""
+    from pathspec import GitIgnoreSpec  # imported here: most runs name files and do without
+
+    try:
+        return GitIgnoreSpec.from_lines(lines)
+    except ValueError:
+        return GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+
+
+def _is_pattern(line: str) -> bool:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
+
+
+def _lines(path: str) -> list[str]:
+    try:
+        if os.path.getsize(path) > _LARGEST:
+            return []
+        with open(path, encoding="utf-8", errors="surrogateescape") as file:
+            return file.read().splitlines()
+    except OSError:
+        return []

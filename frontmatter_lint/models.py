@@ -1,0 +1,94 @@
+"""Which models exist: a name as people write it → the known model, its maker and its tier."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from .model import ModelInfo
+from .resources import data
+
+_VENDOR = re.compile(r"\s*\([^()]*\)\s*$")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]$")
+_BEDROCK = re.compile(r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])")
+_TAG = re.compile(r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$")
+_REVISION = re.compile(r"-v\d+:\d+$")  # of Bedrock
+_TAIL = re.compile(r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$")
+_SEPARATORS = re.compile(r"[\s._:]+")
+
+
+class Match(NamedTuple):
+    """What a name turned out to be. `info` is None for an unknown model; `listed` is False for a plausible future id."""
+
+    id: str
+    info: ModelInfo | None
+    listed: bool
+
+
+@cache
+def normalise(name: str) -> str:
+    """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
+    name = _VENDOR.sub("", name.strip().lower()).rsplit("/", 1)[-1]
+    name = _REVISION.sub("", _BEDROCK.sub("", _BRACKETS.sub("", name), count=1))
+    name = _SEPARATORS.sub("-", _TAG.sub("", name))
+    return _TAIL.sub("", name, count=1) or name
+
+
+@cache
+def lookup(name: str) -> Match:
+    """Find a model by any of its spellings. Names are only ever compared with data; nothing is fetched."""
+    wanted = normalise(name)
+    models = data("models")
+    entry = models["index"].get(wanted)
+    if entry is not None:
+        return Match(wanted, ModelInfo(**entry), True)
+    if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
+        return lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
+    for family in models["families"]:
+        if re.fullmatch(family["pattern"], wanted):
+            return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
+    return Match(wanted, None, False)
+
+
+def tier(name: str) -> str:
+    """`light`, `mid` or `frontier`; empty where the model is unknown."""
+    info = lookup(name).info
+    return info.tier if info else ""
+
+
+def rank(name: str) -> int | None:
+    """The place of a model's tier, 0 the weakest; None where it is unknown."""
+    found = tier(name)
+    return data("models")["tiers"].index(found) if found else None
+
+
+def same(first: str, second: str) -> bool:
+    """Whether two names mean one model: equal once an alias is followed."""
+    return _resolved(first) == _resolved(second)
+
+
+def _resolved(name: str) -> str:
+    wanted = normalise(name)
+    return data("models")["aliases"].get(wanted, wanted)
+
+
+def is_alias(name: str) -> bool:
+    """Whether the name is a short one that follows the newest model of its family."""
+    return normalise(name) in data("models")["aliases"]
+
+
+def is_maker(name: str) -> bool:
+    """Whether a word before a slash names a maker whose models are listed."""
+    return name.lower() in data("models")["makers"]
+
+
+def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
+    """All known ids, of these makers only if any are named."""
+    index = data("models")["index"]
+    return [id_ for id_, entry in index.items() if not providers or entry["provider"] in providers]
+
+
+def top() -> str:
+    """The strongest tier."""
+    return str(data("models")["tiers"][-1])

@@ -1,0 +1,50 @@
+"""The output formats by name; each is a pure function from report to text, imported when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import NamedTuple
+
+from ..model import Report, Severity
+
+#: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
+RULE_URL = "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/{name}.md"
+
+FORMATS = ("full", "concise", "json", "github")
+
+
+class Look(NamedTuple):
+    """How the reader sees the text: columns, colour, and whether the closing summary is wanted."""
+
+    width: int = 100
+    color: bool = False
+    summary: bool = True
+
+
+def render(name: str, report: Report, look: Look) -> str:
+    """The report in one format; ends with a newline unless it is empty."""
+    text = import_module(f"{__name__}.{name}").render(report, look)
+    return str(text)
+
+
+def summary(report: Report) -> str:
+    """`12 files checked: 3 errors, 1 warning, 2 notes` and what was suppressed."""
+    counts = [sum(finding.severity == severity for finding in report.findings) for severity in reversed(Severity)]
+    words = [_count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n]
+    text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
+    return f"{text} ({report.suppressed} suppressed)" if report.suppressed else text
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def statistics(report: Report) -> str:
+    """How often each rule fired, most often first, then the summary."""
+    counts: dict[tuple[str, str, str], int] = {}
+    for finding in report.findings:
+        key = (finding.code, finding.name, str(finding.severity))
+        counts[key] = counts.get(key, 0) + 1
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    lines = [f"{count:5}  {code}  {name} ({severity})\n" for (code, name, severity), count in ordered]
+    return "".join(lines) + summary(report) + "\n"

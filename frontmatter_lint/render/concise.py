@@ -1,0 +1,26 @@
+"""One finding a line: `path:line:column: severity[code] message`."""
+
+from __future__ import annotations
+
+from ..model import Report
+from ..terminal import safe, style
+from . import Look, summary
+
+
+def render(report: Report, look: Look) -> str:
+    """Every finding on its own line, then the summary."""
+    lines = [
+        f"{_path(finding.path)}:{finding.span.start.line}:{finding.span.start.column}: "
+        + style(f"{finding.severity}[{finding.code}]", "bold", color=look.color)
+        + f" {safe(finding.message)}"
+        for finding in report.findings
+    ]
+    if look.summary:
+        lines.append(style(summary(report), "bold", color=look.color))
+    return "".join(line + "\n" for line in lines)
+
+
+def _path(path: str) -> str:
+    """A path that cannot be mistaken for a workflow command at the start of a line."""
+    text = safe(path)
+    return "./" + text if text.startswith(":") else text

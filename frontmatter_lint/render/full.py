@@ -1,0 +1,90 @@
+"""Findings as compilers print them: the line, a caret under the fault, the evidence, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Finding, PlacedEvidence, Report, Severity
+from ..terminal import safe, style, wrap
+from . import RULE_URL, Look, summary
+
+_COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_MOST_EVIDENCE = 4
+
+
+def render(report: Report, look: Look) -> str:
+    """Every finding with its code frame, then the summary."""
+    blocks = ["\n".join(_block(finding, look)) for finding in report.findings]
+    if look.summary:
+        blocks.append(style(summary(report), "bold", color=look.color))
+    return "".join(block + "\n\n" for block in blocks[:-1]) + (blocks[-1] + "\n" if blocks else "")
+
+
+def _block(finding: Finding, look: Look) -> Iterator[str]:
+    color = look.color
+    gutter = len(str(max((number for number, _ in finding.frame), default=1)))
+    head = f"{_WORDS[finding.severity]}[{finding.code}]"
+    title = _wrapped(f"{head} {finding.name}: ", safe(finding.message), look.width)
+    title[0] = style(head, "bold", _COLORS[finding.severity], color=color) + title[0][len(head) :]
+    yield from title
+    bar = style(" " * gutter + " |", "blue", color=color)
+    place = f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
+    yield style(" " * gutter + "--> ", "blue", color=color) + place
+    yield from _frame(finding, gutter, look)
+    for item in finding.evidence[:_MOST_EVIDENCE]:
+        yield from _note(gutter, "evidence", _evidence(item), look)
+    if finding.hint:
+        yield from _note(gutter, "help", safe(finding.hint), look)
+    yield style(" " * gutter + " = ", "blue", color=color) + style("rule: " + RULE_URL.format(name=finding.name), "dim", color=color)
+    del bar
+
+
+def _evidence(item: PlacedEvidence) -> str:
+    criterion = f" ({safe(item.criterion)})" if item.criterion else ""
+    return f"“{safe(item.text)}”, line {item.span.start.line}{criterion}"
+
+
+def _note(gutter: int, label: str, text: str, look: Look) -> list[str]:
+    lead = " " * gutter + " = "
+    lines = _wrapped(f"{lead}{label}: ", text, look.width)
+    lines[0] = style(lead, "blue", color=look.color) + style(f"{label}:", "bold", color=look.color) + lines[0][len(lead) + len(label) + 1 :]
+    return lines
+
+
+def _wrapped(lead: str, text: str, width: int) -> list[str]:
+    """`text` after `lead`, continuation lines below the text where that leaves room, else slightly indented."""
+    indent = len(lead) if len(lead) <= 20 else 4
+    lines = wrap(lead + text, width)
+    first, rest = lines[0], " ".join(lines[1:])
+    return [first, *(" " * indent + line for line in wrap(rest, width - indent))] if rest else [first]
+
+
+def _frame(finding: Finding, gutter: int, look: Look) -> Iterator[str]:
+    room = look.width - gutter - 4
+    start, end = finding.span.start.column - 1, finding.span.end.column - 1
+    edge = style(" " * gutter + " |", "blue", color=look.color)
+    yield edge
+    for number, text in finding.frame:
+        marked = number == finding.span.start.line
+        shown, left, right = _window(text, start if marked else 0, end if marked else 0, room)
+        label = style(f"{number:>{gutter}} |", "blue", color=look.color)
+        yield f"{label} {shown}".rstrip()
+        if marked:
+            carets = style("^" * max(1, right - left), "bold", _COLORS[finding.severity], color=look.color)
+            yield f"{edge} {' ' * left}{carets}"
+
+
+def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+    """The part of a line that fits, with the marked range in it, and where that range is then."""
+    before, marked, after = safe(text[:start]), safe(text[start:end]), safe(text[end:])
+    line, left, right = before + marked + after, len(before), len(before) + len(marked)
+    if len(line) <= room:
+        return line, left, right
+    cut = 0 if min(right, left + room // 2) <= room - 1 else left - room // 3
+    shown = line[cut : cut + room]
+    if cut:
+        shown = "…" + shown[1:]
+    if cut + room < len(line):
+        shown = shown[:-1] + "…"
+    return shown, left - cut, min(right - cut, room)

@@ -1,0 +1,40 @@
+"""Workflow commands that GitHub Actions turns into annotations."""
+
+from __future__ import annotations
+
+from ..model import Finding, Report, Severity
+from ..terminal import safe
+from . import Look, summary
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def render(report: Report, look: Look) -> str:
+    """The worst findings first (GitHub shows ten annotations a step), then the summary as plain text."""
+    ordered = sorted(report.findings, key=lambda finding: -finding.severity)
+    lines = [_command(finding) for finding in ordered]
+    if look.summary:
+        lines.append(summary(report))
+    return "".join(line + "\n" for line in lines)
+
+
+def _command(finding: Finding) -> str:
+    span = finding.span
+    properties = {
+        "file": finding.path,
+        "line": str(span.start.line),
+        "col": str(span.start.column),
+        "endColumn": str(span.end.column),
+        "title": f"{finding.name} ({finding.code})",
+    }
+    text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
+    return f"::{_COMMANDS[finding.severity]} {','.join(f'{key}={_property(value)}' for key, value in properties.items())}::{_data(text)}"
+
+
+def _data(text: str) -> str:
+    """Escaped as GitHub's toolkit escapes data; line ends travel as %0A, other controls are spelled out."""
+    return "%0A".join(safe(line).replace("%", "%25") for line in text.split("\n"))
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,47 @@
+"""The report as JSON, valid by `schemas/report.schema.json`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .. import __version__
+from ..model import Finding, PlacedEvidence, Report
+from . import RULE_URL, Look
+
+
+def render(report: Report, look: Look) -> str:
+    """The whole report, two blanks of indentation, keys in a fixed order, ASCII only."""
+    document = {
+        "version": 1,
+        "tool": {"name": "lint-agents", "version": __version__},
+        "files_checked": report.files_checked,
+        "suppressed": report.suppressed,
+        "findings": [finding_json(finding) for finding in report.findings],
+    }
+    return json.dumps(document, indent=2) + "\n"
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """One finding."""
+    return {
+        "path": finding.path,
+        "agent": finding.agent,
+        "line": finding.span.start.line,
+        "column": finding.span.start.column,
+        "end_line": finding.span.end.line,
+        "end_column": finding.span.end.column,
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "hint": finding.hint,
+        "url": RULE_URL.format(name=finding.name),
+        "evidence": [_evidence_json(item) for item in finding.evidence],
+        "fix": None,
+    }
+
+
+def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
+    start = item.span.start
+    return {"text": item.text, "line": start.line, "column": start.column, "criterion": item.criterion}

@@ -1,0 +1,31 @@
+"""Where the schemas and the compiled data lie, and how they are loaded: on demand, once, never from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+@cache
+def data(name: str) -> Any:
+    """One data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI compares the two)."""
+    return import_module(f"{__package__}.compiled.{name}").DATA
+
+
+@cache
+def schema_folder() -> str:
+    """The folder of the JSON Schemas: inside the wheel, or beside the package in a checkout."""
+    inside = os.path.join(_HERE, "schemas")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), "schemas")
+
+
+@cache
+def schema(name: str) -> Any:
+    """The JSON Schema `<name>.schema.json`."""
+    with open(os.path.join(schema_folder(), f"{name}.schema.json"), encoding="utf-8") as file:
+        return json.load(file)

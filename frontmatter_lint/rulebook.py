@@ -1,0 +1,29 @@
+"""How a rule gets its identity, and how it hands on the faults that reading the file already found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from .model import Agent, Check, Problem, Rule, Severity
+
+
+def rule(
+    code: str, severity: Severity, *, source: str, since: str = "0.1.0", default: bool = True
+) -> Callable[[Check], Rule]:
+    """Turn a check into a rule named after it: `unknown_model` is `unknown-model`.
+
+    `default` is False for rules that only run when selected. The check's docstring is the rule's page.
+    """
+
+    def make(check: Check) -> Rule:
+        name = getattr(check, "__name__", "").replace("_", "-")
+        return Rule(code, name, severity, check, check.__doc__ or "", since, source, default)
+
+    return make
+
+
+def faults(agent: Agent, name: str) -> Iterator[Problem]:
+    """The problems that reading the file raised for the rule of this name."""
+    for fault in agent.faults:
+        if fault.rule == name:
+            yield fault.problem

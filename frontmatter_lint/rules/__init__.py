@@ -1,0 +1,79 @@
+"""Every rule of this folder, found by file name; one file, one rule, one name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from ..config import Config, ConfigError
+from ..model import Rule, Severity
+from ..suggest import did_you_mean
+
+ALL = "ALL"
+
+
+@cache
+def every_rule() -> tuple[Rule, ...]:
+    """All rules, by code. Raises ImportError where two share a code or a file holds no rule of its name."""
+    files = os.listdir(os.path.dirname(__file__))
+    modules = sorted(name[:-3] for name in files if name.endswith(".py") and name != "__init__.py")
+    found = [getattr(import_module(f"{__name__}.{module}"), module) for module in modules]
+    if len({rule.code for rule in found}) != len(found):
+        raise ImportError("two rules share a code")
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def find(selector: str) -> Rule:
+    """The rule of this code or name. Raises ConfigError with the nearest name."""
+    for rule in every_rule():
+        if selector.upper() == rule.code or selector.lower() == rule.name:
+            return rule
+    raise ConfigError(_unknown(selector))
+
+
+def selected(config: Config) -> list[tuple[Rule, Severity | None]]:
+    """The rules of a run, each with the severity the user gave it, if any.
+
+    The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins.
+    """
+    asked = config.select
+    _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
+    chosen = []
+    for rule in every_rule():
+        wanted = max(_weight(rule, asked) if asked is not None else int(rule.default), _weight(rule, config.extend_select))
+        if wanted and wanted > _weight(rule, config.ignore):
+            chosen.append((rule, _severity(rule, config)))
+    return chosen
+
+
+def _severity(rule: Rule, config: Config) -> Severity | None:
+    fitting = [selector for selector in config.severity if _fits(rule, selector)]
+    return config.severity[max(fitting, key=len)] if fitting else None
+
+
+def _weight(rule: Rule, selectors: Iterable[str]) -> int:
+    """How closely the best of the selectors names this rule; 0 for not at all."""
+    return max((_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0)
+
+
+def _closeness(rule: Rule, selector: str) -> int:
+    return 1 if selector.upper() == ALL else len(rule.code) + 1 if selector.lower() == rule.name else len(selector) + 1
+
+
+def _fits(rule: Rule, selector: str) -> bool:
+    upper = selector.upper()
+    return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
+
+
+def _refuse_unknown(selectors: Iterable[str]) -> None:
+    for selector in selectors:
+        if not any(_fits(rule, selector) for rule in every_rule()):
+            raise ConfigError(_unknown(selector))
+
+
+def _unknown(selector: str) -> str:
+    known = [word for rule in every_rule() for word in (rule.code, rule.name)]
+    hint = did_you_mean(selector, known)
+    return f"there is no rule `{selector}`" + (f"; {hint}" if hint else "; `lint-agents rules` lists them")

@@ -1,0 +1,28 @@
+"""FB302: a fallback named twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import models
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule("FB302", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A fallback is named twice.
+
+    ## What it does
+    Reports the second of two fallbacks that mean the same model.
+
+    ## Why is this bad?
+    The second is never reached with a different outcome.
+
+    ## What to do instead
+    Remove it, or name another model.
+    """
+    for index, ref in enumerate(agent.model.fallbacks):
+        earlier = next((one for one in agent.model.fallbacks[:index] if models.same(one.value, ref.value)), None)
+        if earlier:
+            yield Problem(f"fallback `{ref.value}` repeats `{earlier.value}` before it", ref.at, "remove it, or name another model")

@@ -1,0 +1,38 @@
+"""MD206: an effort level the model does not honour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import models
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule("MD206", Severity.WARNING, source="../frontmatter_lint/data/models.yaml")
+def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
+    """An effort level is set that the model does not have.
+
+    ## What it does
+    Reports an effort, on the agent or its escalation, whose model is known to have no effort levels or not this
+    one.
+
+    ## Why is this bad?
+    The level is dropped or lowered in silence: the agent thinks less than its file says.
+
+    ## What to do instead
+    Remove the level, lower it to one the model has, or choose a model that has it.
+    """
+    pairs = [(agent.model.preference, agent.model.effort)]
+    if agent.model.escalation:
+        pairs.append((agent.model.escalation.to, agent.model.escalation.effort))
+    for model, effort in pairs:
+        if model is None or effort is None:
+            continue
+        info = models.lookup(model.value).info
+        if info is None or info.efforts is None or effort.value in info.efforts:
+            continue
+        if info.efforts:
+            yield Problem(f"`{model.value}` has no effort `{effort.value}`; it runs at the next lower one", effort.at, f"use one of {', '.join(info.efforts)}")
+        else:
+            yield Problem(f"effort `{effort.value}` does nothing: `{model.value}` has no effort levels", effort.at, "remove it, or choose a model that has levels")

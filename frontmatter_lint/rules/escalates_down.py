@@ -1,0 +1,35 @@
+"""ES402: an escalation to a weaker model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import models
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule("ES402", Severity.ERROR, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The agent escalates to a weaker model.
+
+    ## What it does
+    Reports an escalation whose target is of a lower tier than the preference.
+
+    ## Why is this bad?
+    Escalation is for work that proves too hard. This one hands the hard part to the weaker model.
+
+    ## What to do instead
+    Swap the two, or name a stronger target. For a cheaper path on easy work use a light `preference` and escalate
+    from there.
+    """
+    preference, escalation = agent.model.preference, agent.model.escalation
+    if preference and escalation and escalation.to:
+        start, end = models.rank(preference.value), models.rank(escalation.to.value)
+        if start is not None and end is not None and end < start:
+            yield Problem(
+                f"the escalation leads down: from `{preference.value}` ({models.tier(preference.value)}) "
+                f"to `{escalation.to.value}` ({models.tier(escalation.to.value)})",
+                escalation.to.at,
+                "name a model of a higher tier",
+            )

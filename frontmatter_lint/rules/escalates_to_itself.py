@@ -1,0 +1,31 @@
+"""ES401: an escalation that stays where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import models
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule("ES401", Severity.ERROR, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The agent escalates to the model it already runs on.
+
+    ## What it does
+    Reports an escalation whose target means the same model as the preference, unless it raises the effort.
+
+    ## Why is this bad?
+    The conditions are met, the work is hard, and nothing changes.
+
+    ## What to do instead
+    Name a stronger model, or an `effort` to raise.
+    """
+    preference, escalation = agent.model.preference, agent.model.escalation
+    if preference and escalation and escalation.to and models.same(preference.value, escalation.to.value) and not escalation.effort:
+        yield Problem(
+            f"the escalation leads from `{preference.value}` to `{escalation.to.value}`, which is the same model",
+            escalation.to.at,
+            "name a stronger model",
+        )

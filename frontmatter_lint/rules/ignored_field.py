@@ -1,0 +1,27 @@
+"""MD205: a field that does nothing in this tool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Agent, Context, KeyOf, Problem, Severity
+from ..rulebook import rule
+
+
+@rule("MD205", Severity.INFO, source="../frontmatter_lint/data/dialects/")
+def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A field does nothing in this tool.
+
+    ## What it does
+    Reports fields that people write in the belief that they work here, and that the tool is known to ignore:
+    `fallbacks` or `escalation` in a Claude Code agent, `effort` in Copilot CLI.
+
+    ## Why is this bad?
+    The file promises a behaviour nobody delivers: the fallback never happens.
+
+    ## What to do instead
+    Do what the finding says, or keep the field as a note and leave this rule out.
+    """
+    for field, reason in context.dialect.ignored_fields.items():
+        if field in agent.frontmatter:
+            yield Problem(f"`{field}` does nothing in {context.dialect.title}: {reason}", KeyOf((field,)), "remove it, or move it to where it works")

@@ -1,0 +1,25 @@
+"""SC101: a field the dialect requires."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import faults, rule
+
+
+@rule("SC101", Severity.ERROR, source="../schemas/agent.schema.json")
+def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A required field is missing.
+
+    ## What it does
+    Reports a field that the dialect's schema requires and the frontmatter, or a block inside it, does not have.
+
+    ## Why is this bad?
+    Claude Code passes over an agent without `name` or `description` in silence; others refuse it. An escalation
+    without `to` leads nowhere.
+
+    ## What to do instead
+    Add the field.
+    """
+    return faults(agent, "missing-field")

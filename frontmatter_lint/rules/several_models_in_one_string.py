@@ -1,0 +1,32 @@
+"""MD204: two models in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import block
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+from ..violations import clip
+
+
+@rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/")
+def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Problem]:
+    """One value names several models.
+
+    ## What it does
+    Reports a `model` that holds `|` or a comma between names.
+
+    ## Why is this bad?
+    No tool splits the text. It looks for one model of that whole name, does not find it, and runs another one.
+
+    ## What to do instead
+    Name one model. Where the tool reads a list (VS Code), write a list; where it reads a block, use `fallbacks`.
+    """
+    value = agent.frontmatter.get("model")
+    if block.form(value) == "several":
+        parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
+        named = [part for part in parts if part]
+        readable = "list" in context.dialect.model["forms"]
+        hint = f"write a list: `[{', '.join(named)}]`" if readable else f"keep one, for instance `{named[0] if named else ''}`"
+        yield Problem(f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it", ("model",), hint)

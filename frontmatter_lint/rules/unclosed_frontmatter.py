@@ -1,0 +1,25 @@
+"""FM008: frontmatter without an end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import faults, rule
+
+
+@rule("FM008", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents")
+def unclosed_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The frontmatter is opened and never closed.
+
+    ## What it does
+    Reports a first line `---` without a second one below it.
+
+    ## Why is this bad?
+    Without the closing line there is no frontmatter: no name, no model, no agent. python-frontmatter and its
+    relatives answer with an empty set of fields and no error.
+
+    ## What to do instead
+    Add a line `---` after the last field.
+    """
+    return faults(agent, "unclosed-frontmatter")

@@ -1,0 +1,39 @@
+"""MD201: a model nobody makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import block, knowledge
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+from ..violations import clip
+
+
+@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml")
+def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A model name is unknown.
+
+    ## What it does
+    Reports a model, as preference, fallback or escalation, that is neither a word of the dialect nor a known model
+    nor a plausible new one of a known maker. It is an error where a legal name is close by, and a warning
+    otherwise: a gateway may serve models of its own.
+
+    ## Why is this bad?
+    Runtimes accept any text. Claude Code sends it on and writes one line to its log; Copilot CLI runs the session's
+    model and exits with 0; OpenCode stops.
+
+    ## What to do instead
+    Correct the spelling. `lint-agents rule unknown-model` and the dialect's page list what is legal.
+    """
+    if block.form(agent.frontmatter.get("model")) == "several":
+        return  # several-models-in-one-string says it better
+    for ref in block.refs(agent.model):
+        if knowledge.is_unknown(ref.value, context.dialect):
+            guess = knowledge.guess(ref.value, context.dialect)
+            yield Problem(
+                f"`{clip(ref.value)}` is no model that {context.dialect.title} or any maker knows; {context.dialect.model['on_unknown']}",
+                ref.at,
+                f"did you mean `{guess}`?" if guess else f"name a model such as `{context.dialect.model['example']}`",
+                severity=Severity.ERROR if guess else Severity.WARNING,
+            )

@@ -1,0 +1,36 @@
+"""MD207: a model newer than the linter's list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import block, knowledge, models
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+from ..suggest import nearest
+from ..violations import clip
+
+
+@rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml")
+def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The model is not listed yet, but looks like a new one of a known maker.
+
+    ## What it does
+    Reports an id that fits the naming of a known maker's family (`claude-sonnet-7`) and is not in the list of this
+    release.
+
+    ## Why is this bad?
+    It may be new, and then all is well; or a version that never existed, and then the runtime uses another model.
+
+    ## What to do instead
+    Check the version, or update lint-agents.
+    """
+    for ref in block.refs(agent.model):
+        match = models.lookup(ref.value)
+        if match.info and not match.listed and not knowledge.is_word(ref.value, context.dialect):
+            guess = nearest(match.id, models.listed_ids((match.info.provider,)), 0.9)
+            yield Problem(
+                f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this release does not list",
+                ref.at,
+                f"check the version (the nearest listed is `{guess}`)" if guess else "check the version",
+            )

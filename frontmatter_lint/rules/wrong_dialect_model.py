@@ -1,0 +1,37 @@
+"""MD202: a model the tool cannot run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import block, knowledge
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+from ..violations import clip
+
+
+@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/")
+def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The model exists, but not for this tool.
+
+    ## What it does
+    Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code agent), and a known name in a
+    spelling the tool does not understand (`sonnet` in Copilot CLI, a bare id in OpenCode).
+
+    ## Why is this bad?
+    The tool does with it what it does with a misspelt name: it warns at best and runs something else. Such values
+    are usually left over from an agent copied from another tool.
+
+    ## What to do instead
+    Use a name this tool knows. The finding names one of the same tier where there is one.
+    """
+    if block.form(agent.frontmatter.get("model")) == "several":
+        return
+    for ref in block.refs(agent.model):
+        reason = knowledge.refusal(ref.value, context.dialect)
+        if reason:
+            yield Problem(
+                f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}; {context.dialect.model['on_unknown']}",
+                ref.at,
+                f"write a name it knows, such as `{knowledge.counterpart(ref.value, context.dialect)}`",
+            )

@@ -1,0 +1,25 @@
+"""SC103: a value of the wrong type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import faults, rule
+
+
+@rule("SC103", Severity.ERROR, source="../schemas/agent.schema.json")
+def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A value has the wrong type.
+
+    ## What it does
+    Reports a value whose type the dialect's schema does not allow, such as a number for `description`. YAML 1.2
+    decides what a value is: `no` and `010` are text and ten.
+
+    ## Why is this bad?
+    Tools ignore such a field or refuse the agent.
+
+    ## What to do instead
+    Write the type the field takes; quote text that looks like a number.
+    """
+    return faults(agent, "wrong-type")

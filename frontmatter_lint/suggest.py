@@ -1,0 +1,26 @@
+"""The nearest legal spelling of a word, for every "did you mean"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_LONGEST = 100  # characters; nobody misspells a longer word by accident, and the search is quadratic
+
+
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:
+    """The most similar of `known`, or None where nothing is similar enough."""
+    from difflib import get_close_matches  # imported here: only a finding needs it
+
+    if not word or len(word) > _LONGEST:
+        return None
+    folded: dict[str, str] = {}
+    for candidate in known:
+        folded.setdefault(candidate.lower(), candidate)
+    matches = get_close_matches(word.lower(), folded, n=1, cutoff=cutoff)
+    return folded[matches[0]] if matches else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint, or nothing."""
+    found = nearest(word, known)
+    return f"did you mean `{found}`?" if found else ""

@@ -1,0 +1,62 @@
+"""What may be written to a terminal: no control character of a file reaches it, colour only where it is wanted."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import IO
+
+# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (non-UTF-8 bytes of file names)
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+
+
+def safe(text: str) -> str:
+    """Text with every character that could steer a terminal spelled out: ESC becomes `\\x1b`."""
+    return _UNSAFE.sub(_spell, text)
+
+
+def _spell(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that os.fsdecode could not decode
+        return f"\\x{code - 0xDC00:02x}"
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def style(text: str, *styles: str, color: bool) -> str:
+    """`text` in these styles where `color` is on."""
+    if not color or not text:
+        return text
+    return f"\x1b[{';'.join(_STYLES[name] for name in styles)}m{text}\x1b[0m"
+
+
+def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) -> bool:
+    """`--color` beats NO_COLOR beats FORCE_COLOR beats what the stream is."""
+    if choice != "auto":
+        return choice == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    if environment.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and environment.get("TERM") != "dumb"
+
+
+def width(stream: IO[str]) -> int:
+    """Columns to write into: those of the terminal, else `COLUMNS`, else 100; between 40 and 140."""
+    try:
+        columns = os.get_terminal_size(stream.fileno()).columns
+    except (OSError, ValueError):
+        columns = int(os.environ["COLUMNS"]) if os.environ.get("COLUMNS", "").isdecimal() else 100
+    return min(max(columns, 40), 140)
+
+
+def wrap(text: str, room: int) -> list[str]:
+    """Break at blanks into lines of at most `room` characters; longer words stand alone."""
+    lines = [""]
+    for word in text.split(" "):
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines

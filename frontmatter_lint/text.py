@@ -1,0 +1,171 @@
+"""Bytes into text and its two halves: encoding, byte order mark, and where the frontmatter starts and ends."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from .model import Fault, Position, Problem, Span
+
+MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
+
+_BOM = "\ufeff"
+_WIDE_BOMS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+_OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
+_CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
+_LOOSE_OPENING = re.compile(r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)")
+_LOOSE_CLOSING = re.compile(r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)")
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+class Split(NamedTuple):
+    """A file cut in two by character indices: the YAML is `text[start:end]`, the body `text[body:]`.
+
+    `start` is -1 where there is no frontmatter to parse.
+    """
+
+    text: str
+    start: int
+    end: int
+    body: int
+    faults: tuple[Fault, ...]
+
+
+class Lines:
+    """Index ↔ line and column of one text; only the three line ends that editors count."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+    def position(self, index: int) -> Position:
+        """The 1-based place of a character index."""
+        line = bisect_right(self.starts, index)
+        return Position(line, index - self.starts[line - 1] + 1)
+
+    def index(self, position: Position) -> int:
+        """The character index of a place; beyond the end it is the end."""
+        if position.line > len(self.starts):
+            return len(self.text)
+        return min(self.starts[position.line - 1] + position.column - 1, len(self.text))
+
+    def line(self, number: int) -> str:
+        """The text of a 1-based line without its line end; empty beyond the last."""
+        if not 1 <= number <= len(self.starts):
+            return ""
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+
+def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
+    """The text of a file and what is wrong with its encoding; wide encodings yield no text at all."""
+    wide = _wide_encoding(data)
+    if wide:
+        message = f"this file is {wide}, which no agent runtime reads"
+        return "", (Fault("not-utf8", Problem(message, Position(1, 1), "save it again as UTF-8 without a byte order mark")),)
+    try:
+        text = data.decode("utf-8")
+        faults: tuple[Fault, ...] = ()
+    except UnicodeDecodeError as error:
+        text = data.decode("utf-8", "replace")
+        faults = (_bad_byte(data, error.start),)
+    if text.startswith(_BOM):
+        return text[1:], (*faults, _bom_fault())
+    return text, faults
+
+
+def _wide_encoding(data: bytes) -> str:
+    for bom, name in _WIDE_BOMS:
+        if data.startswith(bom):
+            return name
+    head = data[:64]
+    return "UTF-16 or UTF-32 without a mark" if head.count(0) * 3 > len(head) else ""
+
+
+def _bad_byte(data: bytes, offset: int) -> Fault:
+    before = data[:offset].decode("utf-8", "replace")
+    message = f"byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
+    return Fault("not-utf8", Problem(message, Lines(before).position(len(before)), "save the file again as UTF-8"))
+
+
+def _bom_fault() -> Fault:
+    message = "the file starts with a byte order mark; readers that look for `---` as the first characters find no frontmatter"
+    return Fault("byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark"))
+
+
+def split(text: str) -> Split:
+    """Find the frontmatter: first line exactly `---`, up to the next line exactly `---`.
+
+    Near misses are cut as their author meant them and reported as faults, so that the rest can still be checked.
+    """
+    opening = _OPENING.match(text)
+    if opening is None:
+        return _split_loosely(text)
+    closing = _CLOSING.search(text, opening.end())
+    if closing is None:
+        return _without_closing(text, opening.end(), ())
+    return _cut(text, opening.end(), closing.start(), closing.end(), ())
+
+
+def _split_loosely(text: str) -> Split:
+    opening = _LOOSE_OPENING.match(text)
+    if opening is None:
+        return Split(text, -1, -1, 0, ())
+    where = Lines(text).position(opening.start(2))
+    faults = tuple(_opening_faults(opening[1], opening[2], where))
+    closing = _LOOSE_CLOSING.search(text, opening.end())
+    if closing is None:
+        return _without_closing(text, opening.end(), faults)
+    return _cut(text, opening.end(), closing.start(), closing.end(), faults)
+
+
+def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
+    faults = []
+    if before:
+        what = "indented" if before.strip("\r\n") and where.column > 1 else "not on the first line"
+        if where.line > 1 and where.column > 1:
+            what = "indented and not on the first line"
+        problem = Problem(
+            f"the frontmatter is {what}: runtimes see a file without frontmatter and load no agent from it",
+            where,
+            "move `---` to the very start of the file and remove the indentation of the block",
+        )
+        faults.append(Fault("misplaced-frontmatter", problem))
+    if len(dashes) > 3:
+        problem = Problem(
+            f"`{dashes[:20]}` does not open frontmatter: the line must be exactly three dashes", where, "write `---`"
+        )
+        faults.append(Fault("malformed-delimiter", problem))
+    return faults
+
+
+def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
+    closing = _LOOSE_CLOSING.search(text, start)
+    if closing is None:
+        problem = Problem(
+            "the frontmatter opened here is never closed: runtimes see no frontmatter and load no agent",
+            Span(Position(1, 1), Position(1, 4)),
+            "add a line `---` after the last field",
+        )
+        return Split(text, -1, -1, 0, (*faults, Fault("unclosed-frontmatter", problem)))
+    found = closing[0].strip()
+    problem = Problem(
+        f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the left margin",
+        Lines(text).position(closing.start(1)),
+        "write `---` at the start of the line",
+    )
+    return _cut(text, start, closing.start(), closing.end(), (*faults, Fault("malformed-delimiter", problem)))
+
+
+def _cut(text: str, start: int, end: int, body: int, faults: tuple[Fault, ...]) -> Split:
+    if end - start > MAX_FRONTMATTER:
+        message = f"the frontmatter is {end - start} characters long; more than {MAX_FRONTMATTER} are not read"
+        problem = Problem(message, Position(1, 1), "keep the frontmatter to fields, and move prose into the body")
+        return Split(text, -1, -1, body, (*faults, Fault("too-large", problem)))
+    return Split(text, start, end, body, faults)

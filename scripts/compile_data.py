@@ -1,0 +1,120 @@
+"""Compile `frontmatter_lint/data/*.yaml` into Python modules, so that a run neither parses nor validates them.
+
+    python scripts/compile_data.py           write the modules
+    python scripts/compile_data.py --check   exit 1 where they are stale
+
+Reads with ruamel.yaml (YAML 1.2, duplicate keys refused) and validates with jsonschema; a fault in the data names the
+file, the line and the key.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from pprint import pformat
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "frontmatter_lint" / "data"
+TARGET = ROOT / "frontmatter_lint" / "compiled"
+HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\n\nDATA = '
+
+
+def read(path: Path, schema: str) -> Any:
+    """One data file as JSON values, valid by its schema. Exits with a message where it is not."""
+    raw = YAML(typ="rt").load(path)
+    value = json.loads(json.dumps(raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)))
+    validator = Draft202012Validator(
+        json.loads((ROOT / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8")), registry=Registry()
+    )
+    errors = [f"{path}:{line_of(raw, list(error.path))}: {error.message}" for error in validator.iter_errors(value)]
+    if errors:
+        sys.exit("\n".join(errors))
+    return value
+
+
+def line_of(raw: Any, path: list[str | int]) -> int:
+    """The 1-based line of a key path in a ruamel.yaml document."""
+    line = 0
+    for step in path:
+        try:
+            line = raw.lc.data[step][0]
+            raw = raw[step]
+        except (AttributeError, KeyError, TypeError, IndexError):
+            break
+    return int(line) + 1
+
+
+def models() -> Any:
+    """Every id, alias and extra spelling in one index; aliases and families beside it."""
+    raw = read(DATA / "models.yaml", "models")
+    index: dict[str, Any] = {}
+    aliases: dict[str, str] = {}
+    families = []
+    for group in raw["providers"]:
+        by_id = {model["id"]: model for model in group["models"]}
+        for model in group["models"]:
+            for name in (model["id"], *model.get("also", [])):
+                add(index, name, entry(group["provider"], model))
+        for alias in group.get("aliases", []):
+            target = alias.get("resolves_to")
+            aliases[alias["id"]] = target or alias["id"]
+            add(index, alias["id"], entry(group["provider"], by_id.get(target, {}) | alias))
+        families += [family | {"provider": group["provider"]} for family in group.get("families", [])]
+    makers = sorted({maker for group in raw["providers"] for maker in group["makers"]})
+    return {"tiers": raw["tiers"], "makers": makers, "aliases": aliases, "families": families, "index": index}
+
+
+def add(index: dict[str, Any], name: str, value: Any) -> None:
+    """Put a name into the index. Exits where it is there already."""
+    if name in index:
+        sys.exit(f"models.yaml: `{name}` is listed twice")
+    index[name] = value
+
+
+def entry(provider: str, model: dict[str, Any]) -> dict[str, Any]:
+    """The fields of `ModelInfo` that are given."""
+    fields = ("id", "tier", "efforts", "status", "retired_on", "replacement")
+    announced = {"retired_on": model["retires_on"]} if "retires_on" in model else {}
+    return {"provider": provider} | announced | {key: model[key] for key in fields if key in model}
+
+
+def dialects() -> Any:
+    """All dialects by name."""
+    files = sorted((DATA / "dialects").glob("*.yaml"))
+    return {path.stem: read(path, "dialect") for path in files}
+
+
+def sources() -> dict[str, tuple[str, Any]]:
+    """Module name → what it is made from, and its value."""
+    return {
+        "models": ("data/models.yaml", models()),
+        "dialects": ("data/dialects/*.yaml", dialects()),
+        "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
+        "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
+    }
+
+
+def main() -> int:
+    """Write the modules, or compare them."""
+    stale = []
+    for name, (source, value) in sources().items():
+        target = TARGET / f"{name}.py"
+        text = HEADER.format(source=source) + pformat(value, width=120, sort_dicts=False) + "\n"
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            stale.append(target.name)
+            if "--check" not in sys.argv:
+                target.write_text(text, encoding="utf-8")
+    if stale and "--check" in sys.argv:
+        sys.exit(f"stale: {', '.join(stale)}; run `python scripts/compile_data.py`")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
