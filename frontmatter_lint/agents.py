@@ -88,4 +88,7 @@ def _has_field(parsed: document.Document, key: str) -> bool:
 
 def _missing_frontmatter() -> Fault:
     message = "this file has no frontmatter: a tool that looks for agents here does not load it"
-    return Fault("missing-frontmatter", Problem(message, Position(1, 1), "add a `---` block with `name` and `description`, or move the file"))
+    return Fault(
+        "missing-frontmatter",
+        Problem(message, Position(1, 1), "add a `---` block with `name` and `description`, or move the file"),
+    )

@@ -23,7 +23,12 @@ def parser() -> argparse.ArgumentParser:
         epilog=f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job.",
         allow_abbrev=False,
     )
-    made.add_argument("paths", nargs="*", metavar="PATHS", help="files and folders; none means the current repository; - is standard input")
+    made.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATHS",
+        help="files and folders; none means the current repository; - is standard input",
+    )
     made.add_argument("--version", action="version", version=f"lint-agents {__version__}")
     _add_rule_options(made.add_argument_group("rules"))
     _add_file_options(made.add_argument_group("files"))
@@ -33,11 +38,21 @@ def parser() -> argparse.ArgumentParser:
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:
     many = {"action": "append", "default": [], "metavar": "RULES"}
-    group.add_argument("--select", **many, help="run only these rules: codes, prefixes or names, comma-separated; ALL for every rule")
+    group.add_argument(
+        "--select", **many, help="run only these rules: codes, prefixes or names, comma-separated; ALL for every rule"
+    )
     group.add_argument("--extend-select", **many, help="run these rules too")
     group.add_argument("--ignore", **many, help="leave these rules out")
-    group.add_argument("--severity", action="append", default=[], metavar="RULE=LEVEL", help="give a rule the level error, warning or info")
-    group.add_argument("--fail-on", choices=_LEVELS, help="the lowest severity that makes the exit code 1 (default: warning)")
+    group.add_argument(
+        "--severity",
+        action="append",
+        default=[],
+        metavar="RULE=LEVEL",
+        help="give a rule the level error, warning or info",
+    )
+    group.add_argument(
+        "--fail-on", choices=_LEVELS, help="the lowest severity that makes the exit code 1 (default: warning)"
+    )
     group.add_argument("--exit-zero", action="store_true", help="end with 0 whatever is found")
 
 
@@ -47,14 +62,22 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--allow-empty", action="store_true", help="end with 0 where there is no agent file to check")
     group.add_argument("--config", metavar="FILE", help="use this configuration file")
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
-    group.add_argument("--show-files", action="store_true", help="list the agent files that would be checked, with their dialect, and end")
+    group.add_argument(
+        "--show-files",
+        action="store_true",
+        help="list the agent files that would be checked, with their dialect, and end",
+    )
 
 
 def _add_output_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--output-format", choices=FORMATS, help="how findings are printed (default: full)")
-    group.add_argument("--statistics", action="store_true", help="print how often each rule fired, instead of the findings")
+    group.add_argument(
+        "--statistics", action="store_true", help="print how often each rule fired, instead of the findings"
+    )
     group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no summary")
-    group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour the output (default: auto)")
+    group.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help="colour the output (default: auto)"
+    )
 
 
 def merge(config: Config, options: argparse.Namespace) -> Config:
@@ -62,7 +85,9 @@ def merge(config: Config, options: argparse.Namespace) -> Config:
     dialect = options.dialect or config.dialect
     if dialect is not None and dialect not in dialects.names():
         hint = did_you_mean(dialect, dialects.names())
-        raise ConfigError(f"there is no dialect `{dialect}`" + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}"))
+        raise ConfigError(
+            f"there is no dialect `{dialect}`" + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}")
+        )
     return config._replace(
         select=split_selectors(options.select) if options.select else config.select,
         extend_select=(*config.extend_select, *split_selectors(options.extend_select)),

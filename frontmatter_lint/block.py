@@ -67,7 +67,9 @@ def _preferences(model: Any, inner: Mapping[str, Any], names: list[str]) -> tupl
     return (), ()
 
 
-def _either(read_one: Any, inner: Mapping[str, Any], names: list[str], fields: Mapping[str, Any], side: list[str]) -> Any:
+def _either(
+    read_one: Any, inner: Mapping[str, Any], names: list[str], fields: Mapping[str, Any], side: list[str]
+) -> Any:
     return _first(read_one, inner, names, ("model",)) or _first(read_one, fields, side, ())
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import IO
 
-from . import arguments, config, discovery, dialects, engine, render, rules
+from . import arguments, config, dialects, discovery, engine, render, rules
 from .agents import Candidate
 from .config import Config, ConfigError
 from .document import MAX_FILE

@@ -111,7 +111,9 @@ def _check(table: Mapping[str, Any], path: str, text: str) -> None:
     if first.keyword == "additionalProperties":
         unknown = next(key for key in table if key not in wanted["properties"])
         hint = did_you_mean(unknown, wanted["properties"])
-        raise ConfigError(f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`" + (f"; {hint}" if hint else ""))
+        raise ConfigError(
+            f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`" + (f"; {hint}" if hint else "")
+        )
     dotted = ".".join(map(str, first.at))
     raise ConfigError(f"{path}:{place_of(text, first.at)}: `{dotted}`: {explain(first)}")
 

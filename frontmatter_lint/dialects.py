@@ -54,6 +54,7 @@ def get(name: str) -> Dialect:
         effort=raw.get("effort") or {},
         unknown_field=raw["unknown_field"],
         ignored_fields=raw.get("ignored_fields") or {},
+        cosmetic=tuple(raw.get("cosmetic") or ()),
         source=raw["source"],
     )
 

@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from . import dialects
 from .agents import Candidate
 from .gitignore import Ignored, spec_of
 from .resources import data
@@ -87,7 +86,11 @@ def _files(folder: str, relative: str, walk: _Walk, ignored: Ignored) -> Iterato
     for entry in entries:
         inner = relative + entry.name
         if entry.is_dir(follow_symlinks=False):
-            if _worth_entering(entry.name) and not ignored.hides(entry.path, is_folder=True) and not walk.excludes(inner + "/"):
+            if (
+                _worth_entering(entry.name)
+                and not ignored.hides(entry.path, is_folder=True)
+                and not walk.excludes(inner + "/")
+            ):
                 yield from _files(entry.path, inner + "/", walk, ignored)
         elif entry.name.endswith(".md") and not ignored.hides(entry.path, is_folder=False) and not walk.excludes(inner):
             if entry.is_symlink():

@@ -65,12 +65,16 @@ def within_limit(data: bytes) -> bytes | Fault:
 
 def _too_large(size: int) -> Fault:
     message = f"the file is {size} bytes long; more than {MAX_FILE} are not read"
-    return Fault("too-large", Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read"))
+    return Fault(
+        "too-large", Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read")
+    )
 
 
 def _unreadable(reason: str) -> Fault:
     hint = "check its permissions, or leave it out with `exclude`"
-    return Fault("unreadable-file", Problem(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint))
+    return Fault(
+        "unreadable-file", Problem(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint)
+    )
 
 
 def parse(data: bytes, known_fields: Collection[str]) -> Document:
@@ -89,7 +93,9 @@ def parse(data: bytes, known_fields: Collection[str]) -> Document:
     faults += tuple(_flaw_faults(tree, parts))
     if not isinstance(tree.value, dict):
         kind = "a list" if isinstance(tree.value, list) else "a single value"
-        return Document(parts, None, tree.root, (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields")))
+        return Document(
+            parts, None, tree.root, (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields"))
+        )
     return Document(parts, tree.value, tree.root, faults)
 
 
@@ -97,9 +103,7 @@ def _shape_fault(rule: str, what: str) -> Fault:
     return Fault(rule, Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"))
 
 
-def _read_yaml(
-    yaml_text: str, parts: Split, known_fields: Collection[str]
-) -> tuple[yamlread.Tree | None, list[Fault]]:
+def _read_yaml(yaml_text: str, parts: Split, known_fields: Collection[str]) -> tuple[yamlread.Tree | None, list[Fault]]:
     try:
         return yamlread.parse(yaml_text), []
     except yamlread.TooDeep as error:
@@ -130,7 +134,9 @@ def _colon_fault(colon: rescue.Colon, parts: Split) -> Fault:
 
 def _deep_fault(error: yamlread.TooDeep, parts: Split) -> Fault:
     where = Lines(parts.text).position(parts.start + error.index)
-    return Fault("too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep"))
+    return Fault(
+        "too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep")
+    )
 
 
 def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
@@ -141,7 +147,9 @@ def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
     else:
         reason = getattr(error, "problem", None) or str(error).splitlines()[0]
         # "could not find expected ':'" is noticed a line late; the context is the line that lacks it
-        first, second = ("context_mark", "problem_mark") if "could not find" in reason else ("problem_mark", "context_mark")
+        first, second = (
+            ("context_mark", "problem_mark") if "could not find" in reason else ("problem_mark", "context_mark")
+        )
         mark = getattr(error, first, None) or getattr(error, second, None)
         index = min(mark.index, len(yaml_text)) if mark else 0
         problem = f"this frontmatter is not valid YAML: {reason}"
@@ -157,7 +165,9 @@ def _flaw_faults(tree: yamlread.Tree, parts: Split) -> Iterator[Fault]:
         where = _span(lines, parts.start, flaw.node)
         if flaw.kind == "duplicate-key" and flaw.other is not None:
             first = _span(lines, parts.start, flaw.other).start.line
-            message = f"`{flaw.detail}` is given twice, first on line {first}; readers keep one of the two or refuse the file"
+            message = (
+                f"`{flaw.detail}` is given twice, first on line {first}; readers keep one of the two or refuse the file"
+            )
             yield Fault(flaw.kind, Problem(message, where, "keep one of them"))
         else:
             yield Fault(flaw.kind, Problem(flaw.detail, where, "write the plain value out"))
@@ -191,7 +201,9 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 def _hard_to_mark(node: Any) -> bool:
     """Empty values, block collections and block scalars have no extent worth a caret; their key has."""
     same = node.start_mark.index == node.end_mark.index
-    return same or (not isinstance(node.value, str) and not node.flow_style) or getattr(node, "style", None) in ("|", ">")
+    return (
+        same or (not isinstance(node.value, str) and not node.flow_style) or getattr(node, "style", None) in ("|", ">")
+    )
 
 
 def _words_in(document: Document, lines: Lines, node: Any, text: str) -> Span | None:

@@ -55,7 +55,9 @@ def check(agent: Agent, rules: list[ActiveRule]) -> list[Finding]:
     return list(dict.fromkeys(_place(agent, lines, rule, override, problem) for rule, override, problem in problems))
 
 
-def _problems(agent: Agent, context: Context, rules: list[ActiveRule]) -> Iterator[tuple[Rule, Severity | None, Problem]]:
+def _problems(
+    agent: Agent, context: Context, rules: list[ActiveRule]
+) -> Iterator[tuple[Rule, Severity | None, Problem]]:
     for rule, override in rules:
         if not agent.readable and not rule.code.startswith(_OF_THE_FILE):
             continue
@@ -74,7 +76,9 @@ def _internal_rule(rules: list[ActiveRule]) -> Rule:
 
 def _internal(rule: Rule, error: Exception) -> Problem:
     message = f"rule {rule.code} ({rule.name}) failed with {type(error).__name__}: {error}"
-    return Problem(message, Position(1, 1), "please report this together with the file; the other rules were not affected")
+    return Problem(
+        message, Position(1, 1), "please report this together with the file; the other rules were not affected"
+    )
 
 
 def _place(agent: Agent, lines: Lines, rule: Rule, override: Severity | None, problem: Problem) -> Finding:

@@ -22,7 +22,7 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     if dialect.model.get("own_names") and guess(name, dialect) is None:
         return False
-    return "/" not in name or models.is_maker(name.split("/")[0]) or "provider/id" not in dialect.model["forms"]
+    return "/" not in name or models.is_maker(name.split("/", maxsplit=1)[0]) or "provider/id" not in dialect.model["forms"]
 
 
 def refusal(name: str, dialect: Dialect) -> str:

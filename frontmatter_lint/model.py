@@ -138,6 +138,7 @@ class Dialect(NamedTuple):
     effort: Mapping[str, Any]
     unknown_field: str
     ignored_fields: Mapping[str, str]
+    cosmetic: tuple[str, ...]
     source: str
 
 

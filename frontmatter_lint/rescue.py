@@ -95,6 +95,6 @@ def problem(colon: Colon, where: Position, *, crlf: bool) -> Problem:
     return Problem(
         f"unquoted colon in `{colon.key}`: after `…{colon.words}` YAML expects a new field; {fate}",
         where,
-        "put the value in double quotes (and write `\\\"` for quotes inside), or use a `|` block",
+        'put the value in double quotes (and write `\\"` for quotes inside), or use a `|` block',
         severity=Severity.ERROR if dropped else Severity.WARNING,
     )

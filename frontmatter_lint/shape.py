@@ -87,7 +87,11 @@ def _to_violation(error: Any) -> Violation:
 def _expected(error: Any) -> Any:
     """What the schema wants, in a hashable form; an `anyOf` of types becomes the types."""
     if error.validator == "anyOf":
-        return tuple(dict.fromkeys(kind for sub in error.context if sub.validator == "type" for kind in _as_tuple(sub.validator_value)))
+        return tuple(
+            dict.fromkeys(
+                kind for sub in error.context if sub.validator == "type" for kind in _as_tuple(sub.validator_value)
+            )
+        )
     if error.validator == "required":
         return tuple(key for key in error.validator_value if key not in error.instance)
     if error.validator == "additionalProperties":
@@ -155,7 +159,9 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any, Any], bool]] = {
     "properties": _properties,
     "additionalProperties": _additional,
     "required": lambda value, wanted, schema, root: not isinstance(value, dict) or all(key in value for key in wanted),
-    "items": lambda value, wanted, schema, root: not isinstance(value, list) or all(accepts(one, wanted, root) for one in value),
+    "items": lambda value, wanted, schema, root: (
+        not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
+    ),
     "anyOf": lambda value, wanted, schema, root: any(accepts(value, one, root) for one in wanted),
     "$ref": _ref,
     "pattern": lambda value, wanted, schema, root: not isinstance(value, str) or bool(re.search(wanted, value)),

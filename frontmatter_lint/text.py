@@ -68,7 +68,9 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
     wide = _wide_encoding(data)
     if wide:
         message = f"this file is {wide}, which no agent runtime reads"
-        return "", (Fault("not-utf8", Problem(message, Position(1, 1), "save it again as UTF-8 without a byte order mark")),)
+        return "", (
+            Fault("not-utf8", Problem(message, Position(1, 1), "save it again as UTF-8 without a byte order mark")),
+        )
     try:
         text = data.decode("utf-8")
         faults: tuple[Fault, ...] = ()

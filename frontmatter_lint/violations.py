@@ -7,6 +7,7 @@ from typing import Any
 
 from . import shape
 from .block import form
+from .dialects import known_fields
 from .model import Dialect, Fault, KeyOf, Problem, Severity
 from .resources import schema
 from .suggest import nearest
@@ -93,8 +94,9 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
     known = dialect.schema.get("properties", {})
     if dialect.schema.get("additionalProperties") is False:
         return
+    elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
     for field in fields:
-        if field in known or field in dialect.ignored_fields or len(field) < 4:
+        if field in known or field in elsewhere or len(field) < 4:
             continue
         guess = nearest(field, (one for one in known if one not in fields), 0.82)
         if guess:
@@ -128,7 +130,8 @@ def _bad_value(violation: shape.Violation, dialect: Dialect) -> Fault:
     message = f"{_describe(value)} is no value of `{name}` that {dialect.title} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", ()):
         message = f"`{name}` is empty"
-    return Fault("bad-value", Problem(message, violation.at, hint))
+    cosmetic = bool(violation.at) and violation.at[0] in dialect.cosmetic
+    return Fault("bad-value", Problem(message, violation.at, hint, severity=Severity.INFO if cosmetic else None))
 
 
 def _limit_hint(violation: shape.Violation) -> str:

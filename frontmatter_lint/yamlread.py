@@ -109,7 +109,9 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
 
 def _refuse_expansion(node: Node, builder: _Builder) -> None:
     if not any(flaw.kind == "unsafe-yaml" for flaw in builder.flaws):
-        builder.flaws.append(Flaw("unsafe-yaml", node, f"its aliases expand to more than {MAX_NODES} values or to itself"))
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, f"its aliases expand to more than {MAX_NODES} values or to itself")
+        )
 
 
 def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
@@ -130,7 +132,9 @@ def _key(node: Node, builder: _Builder) -> str:
         builder.flaws.append(Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON"))
         return "?"
     if node.value == "<<" and node.tag is _PLAIN:
-        builder.flaws.append(Flaw("unsafe-yaml", node, "the merge key `<<` is YAML 1.1; some readers merge, others do not"))
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, "the merge key `<<` is YAML 1.1; some readers merge, others do not")
+        )
     return str(node.value)
 
 

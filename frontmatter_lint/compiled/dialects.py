@@ -89,6 +89,7 @@ DATA = {'agnostic': {'name': 'agnostic',
                            'example': 'sonnet'},
                  'effort': {'field': 'effort', 'levels': ['low', 'medium', 'high', 'xhigh', 'max']},
                  'unknown_field': 'ignored',
+                 'cosmetic': ['color'],
                  'ignored_fields': {'fallback': 'fallback models are a setting (`fallbackModel`), not an agent field',
                                     'fallbacks': 'fallback models are a setting (`fallbackModel`), not an agent field',
                                     'fallback_model': 'fallback models are a setting (`fallbackModel`), not an agent '

@@ -36,7 +36,9 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
         yield from _note(gutter, "evidence", _evidence(item), look)
     if finding.hint:
         yield from _note(gutter, "help", safe(finding.hint), look)
-    yield style(" " * gutter + " = ", "blue", color=color) + style("rule: " + RULE_URL.format(name=finding.name), "dim", color=color)
+    yield style(" " * gutter + " = ", "blue", color=color) + style(
+        "rule: " + RULE_URL.format(name=finding.name), "dim", color=color
+    )
     del bar
 
 
@@ -48,7 +50,11 @@ def _evidence(item: PlacedEvidence) -> str:
 def _note(gutter: int, label: str, text: str, look: Look) -> list[str]:
     lead = " " * gutter + " = "
     lines = _wrapped(f"{lead}{label}: ", text, look.width)
-    lines[0] = style(lead, "blue", color=look.color) + style(f"{label}:", "bold", color=look.color) + lines[0][len(lead) + len(label) + 1 :]
+    lines[0] = (
+        style(lead, "blue", color=look.color)
+        + style(f"{label}:", "bold", color=look.color)
+        + lines[0][len(lead) + len(label) + 1 :]
+    )
     return lines
 
 

@@ -42,7 +42,9 @@ def selected(config: Config) -> list[tuple[Rule, Severity | None]]:
     _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
     chosen = []
     for rule in every_rule():
-        wanted = max(_weight(rule, asked) if asked is not None else int(rule.default), _weight(rule, config.extend_select))
+        wanted = max(
+            _weight(rule, asked) if asked is not None else int(rule.default), _weight(rule, config.extend_select)
+        )
         if wanted and wanted > _weight(rule, config.ignore):
             chosen.append((rule, _severity(rule, config)))
     return chosen

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import re
+from collections.abc import Iterator
 
 from ..document import plain_scalars
 from ..model import Agent, Context, Problem, Severity
@@ -17,7 +16,12 @@ _READINGS = re.compile(
     r"|(?P<sexagesimal>[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+)"
     r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})"
 )
-_MEANINGS = {"boolean": "a truth value", "octal": "an octal number", "sexagesimal": "a number base sixty", "date": "a date"}
+_MEANINGS = {
+    "boolean": "a truth value",
+    "octal": "an octal number",
+    "sexagesimal": "a number base sixty",
+    "date": "a date",
+}
 
 
 @rule("FM016", Severity.INFO, source="https://yaml.org/type/")

@@ -26,4 +26,8 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in block.refs(agent.model):
         reason = context.dialect.model.get("doubtful", {}).get(ref.value)
         if reason:
-            yield Problem(f"`{ref.value}` may not work in {context.dialect.title}: {reason}", ref.at, f"use a word all texts agree on, such as `{context.dialect.model['example']}`")
+            yield Problem(
+                f"`{ref.value}` may not work in {context.dialect.title}: {reason}",
+                ref.at,
+                f"use a word all texts agree on, such as `{context.dialect.model['example']}`",
+            )

@@ -9,7 +9,9 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("FB302", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "FB302", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+)
 def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is named twice.
 
@@ -25,4 +27,8 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     for index, ref in enumerate(agent.model.fallbacks):
         earlier = next((one for one in agent.model.fallbacks[:index] if models.same(one.value, ref.value)), None)
         if earlier:
-            yield Problem(f"fallback `{ref.value}` repeats `{earlier.value}` before it", ref.at, "remove it, or name another model")
+            yield Problem(
+                f"fallback `{ref.value}` repeats `{earlier.value}` before it",
+                ref.at,
+                "remove it, or name another model",
+            )

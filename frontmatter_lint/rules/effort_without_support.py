@@ -33,6 +33,14 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
         if info is None or info.efforts is None or effort.value in info.efforts:
             continue
         if info.efforts:
-            yield Problem(f"`{model.value}` has no effort `{effort.value}`; it runs at the next lower one", effort.at, f"use one of {', '.join(info.efforts)}")
+            yield Problem(
+                f"`{model.value}` has no effort `{effort.value}`; it runs at the next lower one",
+                effort.at,
+                f"use one of {', '.join(info.efforts)}",
+            )
         else:
-            yield Problem(f"effort `{effort.value}` does nothing: `{model.value}` has no effort levels", effort.at, "remove it, or choose a model that has levels")
+            yield Problem(
+                f"effort `{effort.value}` does nothing: `{model.value}` has no effort levels",
+                effort.at,
+                "remove it, or choose a model that has levels",
+            )

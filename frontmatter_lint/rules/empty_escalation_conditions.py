@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..model import Agent, Context, KeyOf, KeyPath, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("ES403", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "ES403", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+)
 def empty_escalation_conditions(agent: Agent, context: Context) -> Iterator[Problem]:
     """The escalation has no conditions.
 
@@ -28,10 +28,18 @@ def empty_escalation_conditions(agent: Agent, context: Context) -> Iterator[Prob
     if escalation is None or escalation.to is None:
         return
     if escalation.when is None:
-        yield Problem(f"escalation to `{escalation.to.value}` says not when", KeyOf(escalation.at), "add `when:` with the conditions")
+        yield Problem(
+            f"escalation to `{escalation.to.value}` says not when",
+            KeyOf(escalation.at),
+            "add `when:` with the conditions",
+        )
     elif not any(condition.value.strip() for condition in escalation.when):
         key = "when" if "when" in _mapping(agent, escalation.at) else "hints"
-        yield Problem(f"escalation to `{escalation.to.value}` has no condition", (*escalation.at, key), "name what makes the work too hard")
+        yield Problem(
+            f"escalation to `{escalation.to.value}` has no condition",
+            (*escalation.at, key),
+            "name what makes the work too hard",
+        )
 
 
 def _mapping(agent: Agent, path: KeyPath) -> Mapping[str, Any]:

@@ -9,7 +9,9 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("ES406", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "ES406", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+)
 def escalates_from_the_top(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates although it already runs on the top tier.
 

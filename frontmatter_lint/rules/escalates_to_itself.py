@@ -23,7 +23,13 @@ def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
     Name a stronger model, or an `effort` to raise.
     """
     preference, escalation = agent.model.preference, agent.model.escalation
-    if preference and escalation and escalation.to and models.same(preference.value, escalation.to.value) and not escalation.effort:
+    if (
+        preference
+        and escalation
+        and escalation.to
+        and models.same(preference.value, escalation.to.value)
+        and not escalation.effort
+    ):
         yield Problem(
             f"the escalation leads from `{preference.value}` to `{escalation.to.value}`, which is the same model",
             escalation.to.at,

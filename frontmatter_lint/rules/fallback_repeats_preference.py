@@ -9,7 +9,9 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("FB301", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "FB301", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+)
 def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is the preferred model itself.
 
@@ -27,5 +29,7 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     for ref in agent.model.fallbacks:
         if preference and models.same(ref.value, preference.value):
             yield Problem(
-                f"fallback `{ref.value}` is the preferred model `{preference.value}` again", ref.at, "name another model, or remove it"
+                f"fallback `{ref.value}` is the preferred model `{preference.value}` again",
+                ref.at,
+                "name another model, or remove it",
             )

@@ -24,4 +24,8 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for field, reason in context.dialect.ignored_fields.items():
         if field in agent.frontmatter:
-            yield Problem(f"`{field}` does nothing in {context.dialect.title}: {reason}", KeyOf((field,)), "remove it, or move it to where it works")
+            yield Problem(
+                f"`{field}` does nothing in {context.dialect.title}: {reason}",
+                KeyOf((field,)),
+                "remove it, or move it to where it works",
+            )

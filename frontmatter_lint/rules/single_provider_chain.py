@@ -9,7 +9,12 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("FB304", Severity.INFO, source="https://github.com/lint-agents/lint-agents/blob/main/docs/policies.md", default=False)
+@rule(
+    "FB304",
+    Severity.INFO,
+    source="https://github.com/lint-agents/lint-agents/blob/main/docs/policies.md",
+    default=False,
+)
 def single_provider_chain(agent: Agent, context: Context) -> Iterator[Problem]:
     """All models of the chain come from one maker.
 
@@ -27,4 +32,8 @@ def single_provider_chain(agent: Agent, context: Context) -> Iterator[Problem]:
     chain = [*agent.model.preferences[:1], *agent.model.fallbacks]
     makers = {info.provider if (info := models.lookup(ref.value).info) else "" for ref in chain}
     if len(chain) > 1 and len(makers) == 1 and "" not in makers:
-        yield Problem(f"every model of the chain comes from {makers.pop()}", agent.model.fallbacks[0].at, "add a fallback of another maker")
+        yield Problem(
+            f"every model of the chain comes from {makers.pop()}",
+            agent.model.fallbacks[0].at,
+            "add a fallback of another maker",
+        )

@@ -1,0 +1,64 @@
+"""What many tests need: the repository's folders, and the real command."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+#: Real agent files to test against; not part of the project, and absent from a fresh clone.
+CORPUS = ROOT.parent / "shared" / "corpus"
+FORMATS = ROOT.parent / "shared" / "formats"
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def clean_environment() -> dict[str, str]:
+    """The environment of a user who never configured anything."""
+    dropped = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS", "PYTHONPATH")
+    return {key: value for key, value in os.environ.items() if key not in dropped} | {"COLUMNS": "100"}
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """`run(*arguments, cwd=…)` runs the installed command as a user would."""
+
+    def call(*arguments: str | Path, cwd: Path = tmp_path, **options: object) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "frontmatter_lint", *map(str, arguments)]
+        settings: dict[str, object] = {"capture_output": True, "text": True, "timeout": 60, "env": clean_environment()}
+        return subprocess.run(command, cwd=cwd, check=False, **(settings | options))  # type: ignore[call-overload,no-any-return]
+
+    return call
+
+
+@pytest.fixture
+def agent(tmp_path: Path) -> Callable[..., Path]:
+    """`agent("name: x\\n…")` writes an agent file below `.claude/agents` and answers its path."""
+
+    def write(
+        frontmatter: str, name: str = "agent.md", folder: str = ".claude/agents", body: str = "Do the work.\n"
+    ) -> Path:
+        path = tmp_path / folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(f"---\n{frontmatter.strip(chr(10))}\n---\n{body}".encode())
+        return path
+
+    return write
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-fixtures` rewrites the expected outputs; read the diff before you commit it."""
+    parser.addoption("--update-fixtures", action="store_true", help="rewrite fixtures/**/fail-*.out")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests marked `corpus` are skipped where the corpus is not there."""
+    if not CORPUS.is_dir():
+        for item in items:
+            if item.get_closest_marker("corpus"):
+                item.add_marker(pytest.mark.skip(reason="the corpus is not part of the repository"))
