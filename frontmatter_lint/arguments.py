@@ -37,12 +37,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:
-    many = {"action": "append", "default": [], "metavar": "RULES"}
-    group.add_argument(
-        "--select", **many, help="run only these rules: codes, prefixes or names, comma-separated; ALL for every rule"
-    )
-    group.add_argument("--extend-select", **many, help="run these rules too")
-    group.add_argument("--ignore", **many, help="leave these rules out")
+    for flag, text in (
+        ("--select", "run only these rules: codes, prefixes or names, comma-separated; ALL for every rule"),
+        ("--extend-select", "run these rules too"),
+        ("--ignore", "leave these rules out"),
+    ):
+        group.add_argument(flag, action="append", default=[], metavar="RULES", help=text)
     group.add_argument(
         "--severity",
         action="append",

@@ -1,4 +1,4 @@
-"""The model choice of an agent in one shape, whatever the spelling: scalar, list, block, mapping of targets, side fields."""
+"""The model choice of an agent in one shape, whatever its spelling: scalar, list, block, targets, side fields."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def is_block(model: Mapping[str, Any]) -> bool:
 
 
 def form(model: Any) -> str:
-    """The form in which `model` is written: block, targets, list, provider/id, display, several, plain, or "" for none."""
+    """How `model` is written: block, targets, list, provider/id, display, several, plain, or "" for not at all."""
     if isinstance(model, Mapping):
         return "block" if is_block(model) else "targets"
     if isinstance(model, list):

@@ -104,12 +104,15 @@ def _nothing_found(paths: list[str], passed_over: tuple[str, ...]) -> str:
     patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
     return (
         f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown whose frontmatter has "
-        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name the files, or pass --allow-empty"
+        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or pass --allow-empty"
     )
 
 
 def _rules(argv: list[str]) -> int:
     from . import explain
+
+    if argv:
+        raise ConfigError("usage: lint-agents rules")
 
     sys.stdout.write(explain.rule_table(rules.every_rule()))
     return OK

@@ -105,7 +105,7 @@ def is_never(path: str) -> bool:
 
 
 def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
-    """The dialect of a file: the one tool that owns its path; among several, or elsewhere, the first whose sign it bears."""
+    """The dialect of a file: the tool that owns its path; among several, or elsewhere, the one whose sign it bears."""
     own = owners(path, "own")
     if len(own) == 1:
         return get(own[0])

@@ -106,7 +106,7 @@ def _shape_fault(rule: str, what: str) -> Fault:
 def _read_yaml(yaml_text: str, parts: Split, known_fields: Collection[str]) -> tuple[yamlread.Tree | None, list[Fault]]:
     try:
         return yamlread.parse(yaml_text), []
-    except yamlread.TooDeep as error:
+    except yamlread.TooDeepError as error:
         return None, [_deep_fault(error, parts)]
     except yamlread.PARSE_ERRORS as error:
         return _rescue_yaml(yaml_text, parts, known_fields, error)
@@ -120,7 +120,7 @@ def _rescue_yaml(
     if faults:
         try:
             return yamlread.parse(masked.text, masked.values), faults
-        except yamlread.TooDeep as deep:
+        except yamlread.TooDeepError as deep:
             return None, [*faults, _deep_fault(deep, parts)]
         except yamlread.PARSE_ERRORS as second:
             error = second
@@ -128,11 +128,11 @@ def _rescue_yaml(
 
 
 def _colon_fault(colon: rescue.Colon, parts: Split) -> Fault:
-    where = Lines(parts.text).position(parts.start + colon.index)
+    where = Lines(parts.text).position(parts.start + colon.offset)
     return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
 
 
-def _deep_fault(error: yamlread.TooDeep, parts: Split) -> Fault:
+def _deep_fault(error: yamlread.TooDeepError, parts: Split) -> Fault:
     where = Lines(parts.text).position(parts.start + error.index)
     return Fault(
         "too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep")

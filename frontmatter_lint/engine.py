@@ -65,10 +65,10 @@ def _problems(
             for problem in rule.check(agent, context):
                 yield rule, override, problem
         except Exception as error:  # noqa: BLE001 - a fault of ours must not hide the findings of other rules and files
-            yield _internal_rule(rules), None, _internal(rule, error)
+            yield _internal_rule(), None, _internal(rule, error)
 
 
-def _internal_rule(rules: list[ActiveRule]) -> Rule:
+def _internal_rule() -> Rule:
     from .rules import find
 
     return find(_INTERNAL)

@@ -24,18 +24,19 @@ class Ignored(NamedTuple):
                 return cls()
             parents.append(parent)
         root = parents[-1]
-        specs = cls()._adding(root, os.path.join(root, ".git", "info", "exclude"))
+        specs = cls().adding(root, os.path.join(root, ".git", "info", "exclude"))
         for parent in reversed(parents[1:]):
-            specs = specs._adding(parent, os.path.join(parent, ".gitignore"))
+            specs = specs.adding(parent, os.path.join(parent, ".gitignore"))
         return specs
 
     def entering(self, folder: str, entries: Sequence[os.DirEntry[str]]) -> Ignored:
         """The stack inside `folder`, whose entries have been listed already."""
         if any(entry.name == ".gitignore" for entry in entries):
-            return self._adding(folder, os.path.join(folder, ".gitignore"))
+            return self.adding(folder, os.path.join(folder, ".gitignore"))
         return self
 
-    def _adding(self, folder: str, path: str) -> Ignored:
+    def adding(self, folder: str, path: str) -> Ignored:
+        """The stack with one more ignore file, whose patterns are relative to `folder`."""
         lines = _lines(path)
         if not any(line.strip() and not line.startswith("#") for line in lines):
             return self

@@ -22,7 +22,8 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     if dialect.model.get("own_names") and guess(name, dialect) is None:
         return False
-    return "/" not in name or models.is_maker(name.split("/", maxsplit=1)[0]) or "provider/id" not in dialect.model["forms"]
+    provider, slash, _ = name.partition("/")
+    return not slash or models.is_maker(provider) or "provider/id" not in dialect.model["forms"]
 
 
 def refusal(name: str, dialect: Dialect) -> str:
@@ -33,15 +34,17 @@ def refusal(name: str, dialect: Dialect) -> str:
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
         return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
-    forms = dialect.model["forms"]
-    form = block.form(name)
     if models.is_alias(name):
-        return "" if "alias" in forms and dialect.model["words"] == [] else _alias_refusal(dialect)
+        return _alias_refusal(dialect)
+    return _form_refusal(block.form(name), dialect.model["forms"])
+
+
+def _form_refusal(form: str, forms: list[str]) -> str:
     if form == "provider/id" and "provider/id" not in forms:
         return "it takes the bare id, without a provider before it"
     if form == "display" and "display" not in forms:
         return "it takes ids, not the names of a menu"
-    if form == "plain" and forms == ["provider/id"]:
+    if form == "plain" and "provider/id" in forms and "id" not in forms:
         return "it wants the provider before the id, as in `provider/model`"
     return ""
 

@@ -19,7 +19,7 @@ _SEPARATORS = re.compile(r"[\s._:]+")
 
 
 class Match(NamedTuple):
-    """What a name turned out to be. `info` is None for an unknown model; `listed` is False for a plausible future id."""
+    """What a name turned out to be: `info` is None for an unknown model, `listed` False for a plausible future id."""
 
     id: str
     info: ModelInfo | None
@@ -70,7 +70,7 @@ def same(first: str, second: str) -> bool:
 
 def _resolved(name: str) -> str:
     wanted = normalise(name)
-    return data("models")["aliases"].get(wanted, wanted)
+    return str(data("models")["aliases"].get(wanted, wanted))
 
 
 def is_alias(name: str) -> bool:

@@ -13,17 +13,18 @@ from typing import NamedTuple
 
 from .model import Position, Problem, Severity
 
-_ENTRY = re.compile(r"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>[^\s\"'|>&*!\[{#%@`].*)")
+_PLAIN_START = r"[^\s\"'|>&*!\[{#%@`]"
+_ENTRY = re.compile(rf"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>{_PLAIN_START}.*)")
 _TOP_KEY = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?=\s|$)")
 _COLON = re.compile(r":(?=[ \t]|$)")
 _NOT_SPACE = re.compile(r"\S")
 
 
 class Colon(NamedTuple):
-    """An unquoted colon: the field it stands in, its index in the block, the words around it, the lines it swallows."""
+    """An unquoted colon: its field, its offset in the block, the words before it, how many lines its value swallows."""
 
     key: str
-    index: int
+    offset: int
     words: str
     lines: int
 

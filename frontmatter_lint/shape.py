@@ -6,8 +6,9 @@ interprets the same schema and understands just the keywords our schemas use; a 
 
 from __future__ import annotations
 
+import operator
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sized
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -148,8 +149,9 @@ def _equal(first: Any, second: Any) -> bool:
     return first == second and isinstance(first, bool) == isinstance(second, bool)
 
 
-def _sized(value: Any, kind: type) -> int | None:
-    return len(value) if isinstance(value, kind) else None
+def _within(kind: type[Sized], fits: Callable[[int, int], bool]) -> Callable[[Any, Any, Any, Any], bool]:
+    """A check of the length of strings or lists; values of another kind pass."""
+    return lambda value, wanted, schema, root: not isinstance(value, kind) or fits(len(value), wanted)
 
 
 _KEYWORDS: Mapping[str, Callable[[Any, Any, Any, Any], bool]] = {
@@ -165,10 +167,10 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any, Any], bool]] = {
     "anyOf": lambda value, wanted, schema, root: any(accepts(value, one, root) for one in wanted),
     "$ref": _ref,
     "pattern": lambda value, wanted, schema, root: not isinstance(value, str) or bool(re.search(wanted, value)),
-    "minLength": lambda value, wanted, schema, root: (size := _sized(value, str)) is None or size >= wanted,
-    "maxLength": lambda value, wanted, schema, root: (size := _sized(value, str)) is None or size <= wanted,
-    "minItems": lambda value, wanted, schema, root: (size := _sized(value, list)) is None or size >= wanted,
-    "maxItems": lambda value, wanted, schema, root: (size := _sized(value, list)) is None or size <= wanted,
+    "minLength": _within(str, operator.ge),
+    "maxLength": _within(str, operator.le),
+    "minItems": _within(list, operator.ge),
+    "maxItems": _within(list, operator.le),
     "minimum": lambda value, wanted, schema, root: not _is_a(value, "number") or value >= wanted,
     "maximum": lambda value, wanted, schema, root: not _is_a(value, "number") or value <= wanted,
 }

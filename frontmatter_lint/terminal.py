@@ -13,7 +13,7 @@ _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", 
 
 
 def safe(text: str) -> str:
-    """Text with every character that could steer a terminal spelled out: ESC becomes `\\x1b`."""
+    """Text with every character that could steer a terminal spelled out, ESC as `x1b` behind a backslash."""
     return _UNSAFE.sub(_spell, text)
 
 

@@ -106,7 +106,7 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
 
 def _wrong_type(violation: shape.Violation, dialect: Dialect) -> Fault:
     kinds = violation.expected if isinstance(violation.expected, tuple) else (violation.expected,)
-    wanted = " or ".join(_A_TYPE.get(kind, kind) for kind in kinds)
+    wanted = " or ".join(_A_TYPE.get(kind, str(kind)) for kind in kinds)
     message = f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects {wanted}"
     return Fault("wrong-type", Problem(message, violation.at, f"write {wanted}"))
 

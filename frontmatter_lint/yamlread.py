@@ -28,7 +28,7 @@ _NUMBER_START = frozenset("+-.0123456789")
 PARSE_ERRORS = (yaml.YAMLError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError)
 
 
-class TooDeep(Exception):
+class TooDeepError(Exception):
     """The document nests beyond `MAX_DEPTH`; `index` is where in the text."""
 
     def __init__(self, index: int) -> None:
@@ -58,13 +58,13 @@ class _Composer(CParser):
 
     depth = 0
 
-    def resolve(self, kind: type[Node], value: str, implicit: Any) -> str:
+    def resolve(self, kind: type[Node], value: str, implicit: Any) -> str:  # noqa: ARG002 - called by libyaml
         return _PLAIN if kind is ScalarNode and implicit[0] else _QUOTED
 
-    def descend_resolver(self, parent: Node | None, index: Any) -> None:
+    def descend_resolver(self, parent: Node | None, index: Any) -> None:  # noqa: ARG002 - called by libyaml
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise TooDeep(parent.start_mark.index if parent else 0)
+            raise TooDeepError(parent.start_mark.index if parent else 0)
 
     def ascend_resolver(self) -> None:
         self.depth -= 1
@@ -73,7 +73,7 @@ class _Composer(CParser):
 def parse(text: str, masked: dict[int, str] | None = None) -> Tree:
     """Parse one document. `masked` maps the index of a scalar to the text it stands for.
 
-    Raises one of `PARSE_ERRORS`, or `TooDeep`.
+    Raises one of `PARSE_ERRORS`, or `TooDeepError`.
     """
     composer = _Composer(text)
     try:
@@ -198,5 +198,5 @@ def plain_scalars(node: Node | None, path: KeyPath = (), depth: int = 0) -> Iter
     elif isinstance(node, SequenceNode):
         for index, item in enumerate(node.value):
             yield from plain_scalars(item, (*path, index), depth + 1)
-    elif node.tag is _PLAIN and node.style is None:
+    elif isinstance(node, ScalarNode) and node.tag is _PLAIN and node.style is None:
         yield path, node.value

@@ -22,24 +22,19 @@ def render(report: Report, look: Look) -> str:
 
 
 def _block(finding: Finding, look: Look) -> Iterator[str]:
-    color = look.color
-    gutter = len(str(max((number for number, _ in finding.frame), default=1)))
-    head = f"{_WORDS[finding.severity]}[{finding.code}]"
-    title = _wrapped(f"{head} {finding.name}: ", safe(finding.message), look.width)
-    title[0] = style(head, "bold", _COLORS[finding.severity], color=color) + title[0][len(head) :]
-    yield from title
-    bar = style(" " * gutter + " |", "blue", color=color)
+    margin = " " * len(str(max((number for number, _ in finding.frame), default=1)))
+    word = f"{_WORDS[finding.severity]}[{finding.code}]"
+    styled = style(word, "bold", _COLORS[finding.severity], color=look.color)
+    title = _hang(len(word) + 1, f"{finding.name}: {safe(finding.message)}", look.width)
+    yield f"{styled} {title}"
     place = f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
-    yield style(" " * gutter + "--> ", "blue", color=color) + place
-    yield from _frame(finding, gutter, look)
+    yield style(margin + "--> ", "blue", color=look.color) + place
+    yield from _frame(finding, margin, look)
     for item in finding.evidence[:_MOST_EVIDENCE]:
-        yield from _note(gutter, "evidence", _evidence(item), look)
+        yield _note(margin, "evidence", _evidence(item), look)
     if finding.hint:
-        yield from _note(gutter, "help", safe(finding.hint), look)
-    yield style(" " * gutter + " = ", "blue", color=color) + style(
-        "rule: " + RULE_URL.format(name=finding.name), "dim", color=color
-    )
-    del bar
+        yield _note(margin, "help", safe(finding.hint), look)
+    yield style(f"{margin} = rule: {RULE_URL.format(name=finding.name)}", "dim", color=look.color)
 
 
 def _evidence(item: PlacedEvidence) -> str:
@@ -47,34 +42,25 @@ def _evidence(item: PlacedEvidence) -> str:
     return f"“{safe(item.text)}”, line {item.span.start.line}{criterion}"
 
 
-def _note(gutter: int, label: str, text: str, look: Look) -> list[str]:
-    lead = " " * gutter + " = "
-    lines = _wrapped(f"{lead}{label}: ", text, look.width)
-    lines[0] = (
-        style(lead, "blue", color=look.color)
-        + style(f"{label}:", "bold", color=look.color)
-        + lines[0][len(lead) + len(label) + 1 :]
-    )
-    return lines
+def _note(margin: str, label: str, text: str, look: Look) -> str:
+    lead = style(f"{margin} = ", "blue", color=look.color) + style(f"{label}:", "bold", color=look.color)
+    return f"{lead} {_hang(len(margin) + len(label) + 5, text, look.width)}"
 
 
-def _wrapped(lead: str, text: str, width: int) -> list[str]:
-    """`text` after `lead`, continuation lines below the text where that leaves room, else slightly indented."""
-    indent = len(lead) if len(lead) <= 20 else 4
-    lines = wrap(lead + text, width)
-    first, rest = lines[0], " ".join(lines[1:])
-    return [first, *(" " * indent + line for line in wrap(rest, width - indent))] if rest else [first]
+def _hang(taken: int, text: str, width: int) -> str:
+    """`text` for the rest of a line of which `taken` columns are used; further lines hang below its start."""
+    return ("\n" + " " * taken).join(wrap(text, max(20, width - taken)))
 
 
-def _frame(finding: Finding, gutter: int, look: Look) -> Iterator[str]:
-    room = look.width - gutter - 4
+def _frame(finding: Finding, margin: str, look: Look) -> Iterator[str]:
+    room = look.width - len(margin) - 4
     start, end = finding.span.start.column - 1, finding.span.end.column - 1
-    edge = style(" " * gutter + " |", "blue", color=look.color)
+    edge = style(f"{margin} |", "blue", color=look.color)
     yield edge
     for number, text in finding.frame:
         marked = number == finding.span.start.line
         shown, left, right = _window(text, start if marked else 0, end if marked else 0, room)
-        label = style(f"{number:>{gutter}} |", "blue", color=look.color)
+        label = style(f"{number:>{len(margin)}} |", "blue", color=look.color)
         yield f"{label} {shown}".rstrip()
         if marked:
             carets = style("^" * max(1, right - left), "bold", _COLORS[finding.severity], color=look.color)

@@ -28,7 +28,8 @@ def _command(finding: Finding) -> str:
         "title": f"{finding.name} ({finding.code})",
     }
     text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
-    return f"::{_COMMANDS[finding.severity]} {','.join(f'{key}={_property(value)}' for key, value in properties.items())}::{_data(text)}"
+    stated = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{_COMMANDS[finding.severity]} {stated}::{_data(text)}"
 
 
 def _data(text: str) -> str:
