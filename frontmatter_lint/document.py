@@ -8,7 +8,7 @@ import stat
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from . import rescue, yamlread
+from . import rescue, stock, yamlread
 from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
 from .text import Lines, Split, decode, split
 
@@ -79,6 +79,22 @@ def _unreadable(reason: str) -> Fault:
 
 def parse(data: bytes, known_fields: Collection[str]) -> Document:
     """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot. Never raises."""
+    document = _parse(data, known_fields)
+    if any(fault.rule in stock.TELLING for fault in document.faults):
+        return document._replace(faults=tuple(_with_witness(document, data)))
+    return document
+
+
+def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
+    """The faults of the boundary, with what the stock reader makes of the file where that is safe to ask."""
+    safe = document.fields is not None or document.split.start < 0
+    reading = stock.reading(data.decode("utf-8", "replace")) if safe else ""
+    for fault in document.faults:
+        told = fault.problem._replace(message=f"{fault.problem.message}; {reading}")
+        yield fault._replace(problem=told) if reading and fault.rule in stock.TELLING else fault
+
+
+def _parse(data: bytes, known_fields: Collection[str]) -> Document:
     text, faults = decode(data)
     parts = split(text)
     faults += parts.faults

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple
 
-from . import agents, document
+from . import agents, document, rules
 from .agents import Candidate
-from .model import Agent, Context, Evidence, Finding, PlacedEvidence, Position, Problem, Report, Rule, Severity, Span
+from .model import (
+    Agent,
+    Context,
+    Evidence,
+    Finding,
+    PlacedEvidence,
+    Position,
+    Problem,
+    Report,
+    RuleEntry,
+    Severity,
+    Span,
+)
+from .rules import ActiveRule
 from .text import Lines
 
-#: Families that speak of the file itself, and so also where no fields could be read.
-_OF_THE_FILE = ("FM", "LI")
 _INTERNAL = "internal-error"
 
-ActiveRule = tuple[Rule, Severity | None]
+#: What a rule may need of an agent, by the word it declares; "fault" is asked rule by rule.
+NEEDS: dict[str, Callable[[Agent], Any]] = {
+    "": lambda agent: agent.readable,
+    "model": lambda agent: agent.readable and agent.frontmatter.get("model"),
+    "fallbacks": lambda agent: agent.model.fallbacks,
+    "escalation": lambda agent: agent.model.escalation,
+    "effort": lambda agent: agent.model.effort or agent.model.escalation,
+}
 
 
 class Outcome(NamedTuple):
@@ -26,7 +44,7 @@ class Outcome(NamedTuple):
     broken: bool
 
 
-def run(candidates: Iterable[Candidate], rules: list[ActiveRule], dialect: str | None = None) -> Outcome:
+def run(candidates: Iterable[Candidate], active: list[ActiveRule], dialect: str | None = None) -> Outcome:
     """Check every candidate that is an agent."""
     findings: list[Finding] = []
     checked: list[Agent] = []
@@ -36,7 +54,7 @@ def run(candidates: Iterable[Candidate], rules: list[ActiveRule], dialect: str |
         if agent is None:
             passed_over.append(candidate.shown)
             continue
-        found = check(agent, rules)
+        found = check(agent, active)
         findings += found
         # the text is needed no more; what stays is small
         checked.append(agent._replace(source=None, body="", frontmatter={}))
@@ -45,10 +63,10 @@ def run(candidates: Iterable[Candidate], rules: list[ActiveRule], dialect: str |
     return Outcome(Report(tuple(findings), len(checked)), tuple(checked), tuple(passed_over), broken)
 
 
-def check(agent: Agent, rules: list[ActiveRule]) -> list[Finding]:
+def check(agent: Agent, active: list[ActiveRule]) -> list[Finding]:
     """The findings of one agent, in no order yet."""
     context = Context(agent.dialect)
-    problems = list(_problems(agent, context, rules))
+    problems = list(_problems(agent, context, active))
     if not problems:
         return []
     lines = Lines(agent.source.split.text)
@@ -56,32 +74,28 @@ def check(agent: Agent, rules: list[ActiveRule]) -> list[Finding]:
 
 
 def _problems(
-    agent: Agent, context: Context, rules: list[ActiveRule]
-) -> Iterator[tuple[Rule, Severity | None, Problem]]:
-    for rule, override in rules:
-        if not agent.readable and not rule.code.startswith(_OF_THE_FILE):
+    agent: Agent, context: Context, active: list[ActiveRule]
+) -> Iterator[tuple[RuleEntry, Severity | None, Problem]]:
+    raised = {fault.rule for fault in agent.faults}
+    present = {need for need, has in NEEDS.items() if has(agent)}
+    for entry, override in active:
+        if entry.needs not in present and not (entry.needs == "fault" and entry.name in raised):
             continue
         try:
-            for problem in rule.check(agent, context):
-                yield rule, override, problem
+            for problem in rules.load(entry.name).check(agent, context):
+                yield entry, override, problem
         except Exception as error:  # noqa: BLE001 - a fault of ours must not hide the findings of other rules and files
-            yield _internal_rule(), None, _internal(rule, error)
+            yield rules.load(_INTERNAL).entry, None, _internal(entry, error)
 
 
-def _internal_rule() -> Rule:
-    from .rules import find
-
-    return find(_INTERNAL)
-
-
-def _internal(rule: Rule, error: Exception) -> Problem:
+def _internal(rule: RuleEntry, error: Exception) -> Problem:
     message = f"rule {rule.code} ({rule.name}) failed with {type(error).__name__}: {error}"
     return Problem(
         message, Position(1, 1), "please report this together with the file; the other rules were not affected"
     )
 
 
-def _place(agent: Agent, lines: Lines, rule: Rule, override: Severity | None, problem: Problem) -> Finding:
+def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | None, problem: Problem) -> Finding:
     span = document.locate(agent.source, problem.at)
     return Finding(
         path=agent.path,

@@ -169,17 +169,33 @@ class Context(NamedTuple):
 Check = Callable[[Agent, Context], Iterator[Problem]]
 
 
-class Rule(NamedTuple):
-    """A check with its identity; `doc` is the Markdown page, `source` the origin of its criterion."""
+class RuleEntry(NamedTuple):
+    """What is known of a rule without importing it; `needs` as in `rulebook.rule`."""
 
     code: str
     name: str
     severity: Severity
-    check: Check
-    doc: str
+    default: bool
+    needs: str
+
+
+class Rule(NamedTuple):
+    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check."""
+
+    code: str
+    name: str
+    severity: Severity
+    default: bool
+    needs: str
     since: str
     source: str
-    default: bool = True
+    doc: str
+    check: Check
+
+    @property
+    def entry(self) -> RuleEntry:
+        """The rule without what only its module knows."""
+        return RuleEntry(*self[:5])
 
 
 class PlacedEvidence(NamedTuple):

@@ -7,17 +7,19 @@ from collections.abc import Callable, Iterator
 from .model import Agent, Check, Problem, Rule, Severity
 
 
-def rule(
-    code: str, severity: Severity, *, source: str, since: str = "0.1.0", default: bool = True
+def rule(  # noqa: PLR0913 - each is one fact of a rule
+    code: str, severity: Severity, *, source: str, needs: str = "", since: str = "0.1.0", default: bool = True
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule named after it: `unknown_model` is `unknown-model`.
 
-    `default` is False for rules that only run when selected. The check's docstring is the rule's page.
+    `needs` names the part of an agent without which the rule has nothing to say (see `engine.NEEDS`); the rule is not
+    even imported before an agent has it. `default` is False for rules that only run when selected. The check's
+    docstring is the rule's page.
     """
 
     def make(check: Check) -> Rule:
         name = getattr(check, "__name__", "").replace("_", "-")
-        return Rule(code, name, severity, check, check.__doc__ or "", since, source, default)
+        return Rule(code, name, severity, default, needs, since, source, check.__doc__ or "", check)
 
     return make
 

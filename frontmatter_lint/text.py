@@ -97,7 +97,7 @@ def _bad_byte(data: bytes, offset: int) -> Fault:
 
 
 def _bom_fault() -> Fault:
-    message = "the file starts with a byte order mark; readers that look for `---` first find no frontmatter"
+    message = "the file starts with a byte order mark, which hides the opening `---` from some readers"
     return Fault("byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark"))
 
 

@@ -8,32 +8,48 @@ from functools import cache
 from importlib import import_module
 
 from ..config import Config, ConfigError
-from ..model import Rule, Severity
+from ..model import Rule, RuleEntry, Severity
+from ..resources import data
 from ..suggest import did_you_mean
 
 ALL = "ALL"
+ActiveRule = tuple[RuleEntry, Severity | None]
 
 
 @cache
 def every_rule() -> tuple[Rule, ...]:
-    """All rules, by code. Raises ImportError where two share a code or a file holds no rule of its name."""
+    """All rules whole, by code. Raises ImportError where two share a code or a file holds no rule of its name."""
     files = os.listdir(os.path.dirname(__file__))
     modules = sorted(name[:-3] for name in files if name.endswith(".py") and name != "__init__.py")
-    found = [getattr(import_module(f"{__name__}.{module}"), module) for module in modules]
+    found = [load(module.replace("_", "-")) for module in modules]
     if len({rule.code for rule in found}) != len(found):
         raise ImportError("two rules share a code")
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
+@cache
+def load(name: str) -> Rule:
+    """One rule, by importing its file."""
+    module = name.replace("-", "_")
+    rule: Rule = getattr(import_module(f"{__name__}.{module}"), module)
+    return rule
+
+
+@cache
+def entries() -> tuple[RuleEntry, ...]:
+    """All rules by code, from the compiled list: a run imports only the rules that have something to look at."""
+    return tuple(RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules"))
+
+
 def find(selector: str) -> Rule:
     """The rule of this code or name. Raises ConfigError with the nearest name."""
-    for rule in every_rule():
-        if selector.upper() == rule.code or selector.lower() == rule.name:
-            return rule
+    for entry in entries():
+        if selector.upper() == entry.code or selector.lower() == entry.name:
+            return load(entry.name)
     raise ConfigError(_unknown(selector))
 
 
-def selected(config: Config) -> list[tuple[Rule, Severity | None]]:
+def selected(config: Config) -> list[ActiveRule]:
     """The rules of a run, each with the severity the user gave it, if any.
 
     The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins.
@@ -41,7 +57,7 @@ def selected(config: Config) -> list[tuple[Rule, Severity | None]]:
     asked = config.select
     _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
     chosen = []
-    for rule in every_rule():
+    for rule in entries():
         wanted = max(
             _weight(rule, asked) if asked is not None else int(rule.default), _weight(rule, config.extend_select)
         )
@@ -50,32 +66,32 @@ def selected(config: Config) -> list[tuple[Rule, Severity | None]]:
     return chosen
 
 
-def _severity(rule: Rule, config: Config) -> Severity | None:
+def _severity(rule: RuleEntry, config: Config) -> Severity | None:
     fitting = [selector for selector in config.severity if _fits(rule, selector)]
     return config.severity[max(fitting, key=len)] if fitting else None
 
 
-def _weight(rule: Rule, selectors: Iterable[str]) -> int:
+def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
     """How closely the best of the selectors names this rule; 0 for not at all."""
     return max((_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0)
 
 
-def _closeness(rule: Rule, selector: str) -> int:
+def _closeness(rule: RuleEntry, selector: str) -> int:
     return 1 if selector.upper() == ALL else len(rule.code) + 1 if selector.lower() == rule.name else len(selector) + 1
 
 
-def _fits(rule: Rule, selector: str) -> bool:
+def _fits(rule: RuleEntry, selector: str) -> bool:
     upper = selector.upper()
     return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
 
 
 def _refuse_unknown(selectors: Iterable[str]) -> None:
     for selector in selectors:
-        if not any(_fits(rule, selector) for rule in every_rule()):
+        if not any(_fits(rule, selector) for rule in entries()):
             raise ConfigError(_unknown(selector))
 
 
 def _unknown(selector: str) -> str:
-    known = [word for rule in every_rule() for word in (rule.code, rule.name)]
+    known = [word for rule in entries() for word in (rule.code, rule.name)]
     hint = did_you_mean(selector, known)
     return f"there is no rule `{selector}`" + (f"; {hint}" if hint else "; `lint-agents rules` lists them")

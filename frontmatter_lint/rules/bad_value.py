@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("SC104", Severity.WARNING, source="../schemas/agent.schema.json")
+@rule("SC104", Severity.WARNING, source="../schemas/agent.schema.json", needs="fault")
 def bad_value(agent: Agent, context: Context) -> Iterator[Problem]:
     """A value is not one the field allows.
 

@@ -9,7 +9,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/")
+@rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="model")
 def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The documentation of the tool does not agree on this word.
 
@@ -23,11 +23,13 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Use a word that all texts agree on.
     """
+    words = [word for word in context.dialect.model["words"] if "[" not in word]
+    sure = ", ".join(f"`{name}`" for name in dict.fromkeys([*words, context.dialect.model["example"]]))
     for ref in block.refs(agent.model):
         reason = context.dialect.model.get("doubtful", {}).get(ref.value)
         if reason:
             yield Problem(
                 f"`{ref.value}` may not work in {context.dialect.title}: {reason}",
                 ref.at,
-                f"use a word all texts agree on, such as `{context.dialect.model['example']}`",
+                f"use a name all texts agree on, such as {sure}",
             )

@@ -10,7 +10,10 @@ from ..rulebook import rule
 
 
 @rule(
-    "FB302", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+    "FB302",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="fallbacks",
 )
 def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is named twice.
@@ -27,8 +30,9 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     for index, ref in enumerate(agent.model.fallbacks):
         earlier = next((one for one in agent.model.fallbacks[:index] if models.same(one.value, ref.value)), None)
         if earlier:
+            again = "is named twice" if ref.value == earlier.value else f"is the same model as `{earlier.value}` before it"
             yield Problem(
-                f"fallback `{ref.value}` repeats `{earlier.value}` before it",
+                f"fallback `{ref.value}` {again}",
                 ref.at,
                 "remove it, or name another model",
             )

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM013", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#nodes")
+@rule("FM013", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#nodes", needs="fault")
 def duplicate_key(agent: Agent, context: Context) -> Iterator[Problem]:
     """A field is given twice.
 

@@ -9,7 +9,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("MD206", Severity.WARNING, source="../frontmatter_lint/data/models.yaml")
+@rule("MD206", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="effort")
 def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     """An effort level is set that the model does not have.
 

@@ -10,7 +10,10 @@ from ..rulebook import rule
 
 
 @rule(
-    "ES403", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+    "ES403",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="escalation",
 )
 def empty_escalation_conditions(agent: Agent, context: Context) -> Iterator[Problem]:
     """The escalation has no conditions.

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM009", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents")
+@rule("FM009", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
 def empty_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter holds nothing.
 

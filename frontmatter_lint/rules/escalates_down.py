@@ -9,7 +9,12 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("ES402", Severity.ERROR, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "ES402",
+    Severity.ERROR,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="escalation",
+)
 def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates to a weaker model.
 
@@ -31,5 +36,5 @@ def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"the escalation leads down: from `{preference.value}` ({models.tier(preference.value)}) "
                 f"to `{escalation.to.value}` ({models.tier(escalation.to.value)})",
                 escalation.to.at,
-                "name a model of a higher tier",
+                f"swap the two: prefer `{escalation.to.value}` and escalate to `{preference.value}`",
             )

@@ -10,7 +10,10 @@ from ..rulebook import rule
 
 
 @rule(
-    "ES406", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+    "ES406",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="escalation",
 )
 def escalates_from_the_top(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates although it already runs on the top tier.

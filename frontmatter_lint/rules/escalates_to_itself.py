@@ -9,7 +9,12 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("ES401", Severity.ERROR, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "ES401",
+    Severity.ERROR,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="escalation",
+)
 def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates to the model it already runs on.
 
@@ -30,8 +35,9 @@ def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
         and models.same(preference.value, escalation.to.value)
         and not escalation.effort
     ):
+        why = "" if escalation.to.value == preference.value else ", which is the same model"
         yield Problem(
-            f"the escalation leads from `{preference.value}` to `{escalation.to.value}`, which is the same model",
+            f"the escalation leads from `{preference.value}` to `{escalation.to.value}`{why}: nothing changes",
             escalation.to.at,
-            "name a stronger model",
+            "name a stronger model, or an `effort` to raise",
         )

@@ -10,7 +10,10 @@ from ..rulebook import rule
 
 
 @rule(
-    "FB301", Severity.WARNING, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md"
+    "FB301",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="fallbacks",
 )
 def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is the preferred model itself.
@@ -28,8 +31,9 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     preference = agent.model.preference
     for ref in agent.model.fallbacks:
         if preference and models.same(ref.value, preference.value):
+            other = "again" if ref.value == preference.value else f"`{preference.value}` under another name"
             yield Problem(
-                f"fallback `{ref.value}` is the preferred model `{preference.value}` again",
+                f"fallback `{ref.value}` is the preferred model {other}",
                 ref.at,
                 "name another model, or remove it",
             )

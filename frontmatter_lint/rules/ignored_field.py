@@ -27,5 +27,5 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
             yield Problem(
                 f"`{field}` does nothing in {context.dialect.title}: {reason}",
                 KeyOf((field,)),
-                "remove it, or move it to where it works",
+                "remove it, or write what works here",
             )

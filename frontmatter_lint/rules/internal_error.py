@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("LI909", Severity.ERROR, source="https://github.com/lint-agents/lint-agents/issues")
+@rule("LI909", Severity.ERROR, source="https://github.com/lint-agents/lint-agents/issues", needs="fault")
 def internal_error(agent: Agent, context: Context) -> Iterator[Problem]:
     """A rule failed on this file.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM011", Severity.ERROR, source="https://yaml.org/spec/1.2.2/")
+@rule("FM011", Severity.ERROR, source="https://yaml.org/spec/1.2.2/", needs="fault")
 def invalid_yaml(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter is not valid YAML.
 

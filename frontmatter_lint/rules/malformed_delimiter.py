@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM007", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents")
+@rule("FM007", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
 def malformed_delimiter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A delimiter of the frontmatter is not exactly `---`.
 

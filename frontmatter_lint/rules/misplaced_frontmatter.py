@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM006", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents")
+@rule("FM006", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
 def misplaced_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter does not start at the first character of the file.
 

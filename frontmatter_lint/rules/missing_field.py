@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("SC101", Severity.ERROR, source="../schemas/agent.schema.json")
+@rule("SC101", Severity.ERROR, source="../schemas/agent.schema.json", needs="fault")
 def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """A required field is missing.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM005", Severity.INFO, source="https://code.claude.com/docs/en/sub-agents")
+@rule("FM005", Severity.INFO, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
 def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A file in an agents folder has no frontmatter.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM010", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#mapping")
+@rule("FM010", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#mapping", needs="fault")
 def not_a_mapping(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter is YAML, but not fields.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM001", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#52-character-encodings")
+@rule("FM001", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#52-character-encodings", needs="fault")
 def not_utf8(agent: Agent, context: Context) -> Iterator[Problem]:
     """The file is not UTF-8.
 

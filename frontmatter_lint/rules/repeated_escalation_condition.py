@@ -9,7 +9,12 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("ES405", Severity.INFO, source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md")
+@rule(
+    "ES405",
+    Severity.INFO,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="escalation",
+)
 def repeated_escalation_condition(agent: Agent, context: Context) -> Iterator[Problem]:
     """A condition of the escalation is repeated.
 
@@ -27,5 +32,5 @@ def repeated_escalation_condition(agent: Agent, context: Context) -> Iterator[Pr
     for condition in escalation.when or () if escalation else ():
         plain = " ".join(condition.value.lower().split())
         if plain in seen:
-            yield Problem(f"the condition `{clip(condition.value)}` is there already", condition.at, "remove it")
+            yield Problem(f"the condition `{clip(condition.value)}` is there already", condition.at, "remove it, or write the condition that was meant")
         seen.add(plain)

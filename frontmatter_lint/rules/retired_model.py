@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml")
+@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="model")
 def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model has been retired, or is about to be.
 

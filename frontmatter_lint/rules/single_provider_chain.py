@@ -13,6 +13,7 @@ from ..rulebook import rule
     "FB304",
     Severity.INFO,
     source="https://github.com/lint-agents/lint-agents/blob/main/docs/policies.md",
+    needs="fallbacks",
     default=False,
 )
 def single_provider_chain(agent: Agent, context: Context) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM015", Severity.ERROR, source="https://yaml.org/spec/1.2.2/")
+@rule("FM015", Severity.ERROR, source="https://yaml.org/spec/1.2.2/", needs="fault")
 def too_deep(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter is nested more than 64 levels deep.
 

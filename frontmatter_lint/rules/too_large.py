@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM003", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents")
+@rule("FM003", Severity.ERROR, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
 def too_large(agent: Agent, context: Context) -> Iterator[Problem]:
     """The file is larger than an agent can sensibly be.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("SC102", Severity.WARNING, source="../schemas/agent.schema.json")
+@rule("SC102", Severity.WARNING, source="../schemas/agent.schema.json", needs="fault")
 def unknown_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """A field is unknown to the dialect.
 

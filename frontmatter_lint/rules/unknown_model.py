@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml")
+@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="model")
 def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """A model name is unknown.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM002", Severity.ERROR, source="https://docs.python.org/3/library/os.html#os.open")
+@rule("FM002", Severity.ERROR, source="https://docs.python.org/3/library/os.html#os.open", needs="fault")
 def unreadable_file(agent: Agent, context: Context) -> Iterator[Problem]:
     """The file cannot be read.
 

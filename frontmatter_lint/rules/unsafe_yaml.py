@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM014", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#tags")
+@rule("FM014", Severity.ERROR, source="https://yaml.org/spec/1.2.2/#tags", needs="fault")
 def unsafe_yaml(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter uses YAML features that no agent needs and no two readers treat alike.
 

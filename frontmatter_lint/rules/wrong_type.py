@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("SC103", Severity.ERROR, source="../schemas/agent.schema.json")
+@rule("SC103", Severity.ERROR, source="../schemas/agent.schema.json", needs="fault")
 def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
     """A value has the wrong type.
 

@@ -1,0 +1,24 @@
+"""What python-frontmatter, the reader that many tools are built on, makes of a file whose boundary is off."""
+
+from __future__ import annotations
+
+from .yamlread import PARSE_ERRORS
+
+#: Faults for which the answer differs between readers, so that the finding says what this one does.
+TELLING = frozenset({"byte-order-mark", "misplaced-frontmatter", "malformed-delimiter", "unclosed-frontmatter"})
+
+
+def reading(text: str) -> str:
+    """One clause on how many fields it finds. Only for text our own parser has survived: the stock one can crash.
+
+    It answers an empty set of fields for much that is broken, and no error: hence only a witness here, never a parser.
+    """
+    import frontmatter  # imported here: 30 ms, and only a broken boundary needs it
+
+    try:
+        fields, _ = frontmatter.parse(text)
+    except PARSE_ERRORS as error:
+        return f"python-frontmatter fails on it ({type(error).__name__})"
+    if not fields:
+        return "python-frontmatter finds no field in it and reports no error"
+    return f"python-frontmatter reads {len(fields)} field{'' if len(fields) == 1 else 's'} from it, others none"
