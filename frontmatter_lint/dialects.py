@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from .model import Dialect
-from .resources import data, schema
+from .resources import data
 
 GENERIC = "generic"
 
@@ -49,7 +49,7 @@ def get(name: str) -> Dialect:
     return Dialect(
         name=name,
         title=raw["title"],
-        schema=schema("agent")["$defs"][name],
+        schema=data("schemas")["agent"]["$defs"][name],
         model=raw["model"],
         effort=raw.get("effort") or {},
         unknown_field=raw["unknown_field"],
@@ -71,7 +71,7 @@ def known_fields() -> frozenset[str]:
     """Every field that some dialect knows or some people write in the belief that it does."""
     every = data("dialects")
     fields: set[str] = set()
-    for name, definition in schema("agent")["$defs"].items():
+    for name, definition in data("schemas")["agent"]["$defs"].items():
         if name in every:
             fields.update(definition.get("properties", ()), every[name].get("ignored_fields") or ())
     return frozenset(fields)

@@ -6,15 +6,18 @@ import os
 import re
 import stat
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import rescue, stock, yamlread
+from . import yamlread
 from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
 from .text import Lines, Split, decode, split
 
+if TYPE_CHECKING:
+    from .rescue import Colon
+
 MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
 
 
 class Document(NamedTuple):
@@ -80,13 +83,16 @@ def _unreadable(reason: str) -> Fault:
 def parse(data: bytes, known_fields: Collection[str]) -> Document:
     """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot. Never raises."""
     document = _parse(data, known_fields)
-    if any(fault.rule in stock.TELLING for fault in document.faults):
-        return document._replace(faults=tuple(_with_witness(document, data)))
-    return document
+    return document._replace(faults=tuple(_with_witness(document, data))) if document.faults else document
 
 
 def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
     """The faults of the boundary, with what the stock reader makes of the file where that is safe to ask."""
+    from . import stock  # imported here, as `rescue` below: a clean file needs neither
+
+    if not any(fault.rule in stock.TELLING for fault in document.faults):
+        yield from document.faults
+        return
     safe = document.fields is not None or document.split.start < 0
     reading = stock.reading(data.decode("utf-8", "replace")) if safe else ""
     for fault in document.faults:
@@ -131,6 +137,8 @@ def _read_yaml(yaml_text: str, parts: Split, known_fields: Collection[str]) -> t
 def _rescue_yaml(
     yaml_text: str, parts: Split, known_fields: Collection[str], error: Exception
 ) -> tuple[yamlread.Tree | None, list[Fault]]:
+    from . import rescue
+
     masked = rescue.mask(yaml_text, known_fields)
     faults = [_colon_fault(colon, parts) for colon in masked.colons]
     if faults:
@@ -143,7 +151,9 @@ def _rescue_yaml(
     return None, [*faults, _yaml_fault(error, yaml_text, parts)]
 
 
-def _colon_fault(colon: rescue.Colon, parts: Split) -> Fault:
+def _colon_fault(colon: Colon, parts: Split) -> Fault:
+    from . import rescue
+
     where = Lines(parts.text).position(parts.start + colon.offset)
     return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
 
@@ -156,7 +166,7 @@ def _deep_fault(error: yamlread.TooDeepError, parts: Split) -> Fault:
 
 
 def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
-    control = _CONTROL.search(yaml_text)
+    control = re.search(_CONTROL, yaml_text)
     if control:
         problem = f"the control character U+{ord(control[0]):04X} is not allowed in YAML"
         index, hint = control.start(), "delete it"

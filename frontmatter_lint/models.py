@@ -9,13 +9,13 @@ from typing import NamedTuple
 from .model import ModelInfo
 from .resources import data
 
-_VENDOR = re.compile(r"\s*\([^()]*\)\s*$")
-_BRACKETS = re.compile(r"\[[^\[\]]*\]$")
-_BEDROCK = re.compile(r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])")
-_TAG = re.compile(r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$")
-_REVISION = re.compile(r"-v\d+:\d+$")  # of Bedrock
-_TAIL = re.compile(r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$")
-_SEPARATORS = re.compile(r"[\s._:]+")
+_VENDOR = r"\s*\([^()]*\)\s*$"
+_BRACKETS = r"\[[^\[\]]*\]$"
+_BEDROCK = r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
+_TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
+_REVISION = r"-v\d+:\d+$"  # of Bedrock
+_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
+_SEPARATORS = r"[\s._:]+"
 
 
 class Match(NamedTuple):
@@ -29,10 +29,13 @@ class Match(NamedTuple):
 @cache
 def normalise(name: str) -> str:
     """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
-    name = _VENDOR.sub("", name.strip().lower()).rsplit("/", 1)[-1]
-    name = _REVISION.sub("", _BEDROCK.sub("", _BRACKETS.sub("", name), count=1))
-    name = _SEPARATORS.sub("-", _TAG.sub("", name))
-    return _TAIL.sub("", name, count=1) or name
+    if name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
+        return name
+    name = re.sub(_VENDOR, "", name.strip().lower()).rsplit("/", 1)[-1]
+    for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
+        name = re.sub(pattern, "", name, count=1)
+    name = re.sub(_SEPARATORS, "-", name)
+    return re.sub(_TAIL, "", name, count=1) or name
 
 
 @cache

@@ -7,14 +7,15 @@ import re
 from collections.abc import Mapping
 from typing import IO
 
-# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (non-UTF-8 bytes of file names)
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names);
+# compiled on first use
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
 
 def safe(text: str) -> str:
     """Text with every character that could steer a terminal spelled out, ESC as `x1b` behind a backslash."""
-    return _UNSAFE.sub(_spell, text)
+    return re.sub(_UNSAFE, _spell, text)
 
 
 def _spell(match: re.Match[str]) -> str:

@@ -19,9 +19,10 @@ _WIDE_BOMS = (
 )
 _OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
-_LOOSE_OPENING = re.compile(r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)")
-_LOOSE_CLOSING = re.compile(r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)")
-_LINE_END = re.compile(r"\r\n|\n|\r")
+# compiled on first use: only a malformed file needs them, and compiling is a third of importing this module
+_LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
+_LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
+_LINE_END = r"\r\n|\n|\r"
 
 
 class Split(NamedTuple):
@@ -42,7 +43,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self.starts = [0, *(match.end() for match in re.finditer(_LINE_END, text))]
 
     def position(self, index: int) -> Position:
         """The 1-based place of a character index."""
@@ -116,12 +117,12 @@ def split(text: str) -> Split:
 
 
 def _split_loosely(text: str) -> Split:
-    opening = _LOOSE_OPENING.match(text)
+    opening = re.match(_LOOSE_OPENING, text)
     if opening is None:
         return Split(text, -1, -1, 0, ())
     where = Lines(text).position(opening.start(2))
     faults = tuple(_opening_faults(opening[1], opening[2], where))
-    closing = _LOOSE_CLOSING.search(text, opening.end())
+    closing = re.compile(_LOOSE_CLOSING).search(text, opening.end())
     if closing is None:
         return _without_closing(text, opening.end(), faults)
     return _cut(text, opening.end(), closing.start(), closing.end(), faults)
@@ -148,7 +149,7 @@ def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
 
 
 def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
-    closing = _LOOSE_CLOSING.search(text, start)
+    closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(
             "the frontmatter opened here is never closed: runtimes see no frontmatter and load no agent",

@@ -9,7 +9,7 @@ from . import shape
 from .block import form
 from .dialects import known_fields
 from .model import Dialect, Fault, KeyOf, Problem, Severity
-from .resources import schema
+from .resources import data
 from .suggest import nearest
 
 _A_TYPE = {
@@ -27,7 +27,7 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     """Everything wrong with the shape of the frontmatter, by the schema of its dialect."""
     fields = {field: value for field, value in fields.items() if value is not None}  # an empty field is an absent one
     found = [*_near_misses(fields, dialect)]
-    agent_schema = schema("agent")
+    agent_schema = data("schemas")["agent"]
     if not shape.accepts(fields, dialect.schema, agent_schema):
         whole = {"$ref": f"{agent_schema['$id']}#/$defs/{dialect.name}"}
         found += _worded(shape.violations(fields, whole), fields, dialect)
@@ -37,9 +37,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
 
 
 def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
-    wanted = schema("model-block")
+    wanted = data("schemas")["model-block"]
     if not shape.accepts(block, wanted, wanted):
-        placed = [one._replace(at=("model", *one.at)) for one in shape.violations(block, wanted)]
+        found = shape.violations(block, {"$ref": wanted["$id"]})
+        placed = [one._replace(at=("model", *one.at)) for one in found]
         yield from _worded(placed, {"model": block}, dialect)
 
 

@@ -187,16 +187,18 @@ def _entry(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
     return None, None
 
 
-def plain_scalars(node: Node | None, path: KeyPath = (), depth: int = 0) -> Iterator[tuple[KeyPath, str]]:
-    """Every unquoted scalar value below `node` with its place."""
-    if depth > MAX_DEPTH or node is None:
-        return
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if isinstance(key, ScalarNode):
-                yield from plain_scalars(value, (*path, key.value), depth + 1)
-    elif isinstance(node, SequenceNode):
-        for index, item in enumerate(node.value):
-            yield from plain_scalars(item, (*path, index), depth + 1)
-    elif isinstance(node, ScalarNode) and node.tag is _PLAIN and node.style is None:
-        yield path, node.value
+def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
+    """Every unquoted scalar value below `root` with its place; what aliases repeat comes once."""
+    pending: list[tuple[KeyPath, Node | None]] = [((), root)]
+    seen: set[int] = set()
+    while pending:
+        path, node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, MappingNode):
+            pending += [((*path, key.value), value) for key, value in node.value if isinstance(key, ScalarNode)]
+        elif isinstance(node, SequenceNode):
+            pending += [((*path, index), item) for index, item in enumerate(node.value)]
+        elif isinstance(node, ScalarNode) and node.tag is _PLAIN and node.style is None:
+            yield path, node.value

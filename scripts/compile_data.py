@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from frontmatter_lint.rules import every_rule  # noqa: E402
+from frontmatter_lint.shape import ANNOTATIONS  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
@@ -100,6 +101,21 @@ def rules() -> Any:
     return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:]] for rule in every_rule()]
 
 
+def schema(name: str) -> Any:
+    """A schema without the words: a check of an agent needs its keywords only."""
+    return bare(json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")), names=False)
+
+
+def bare(value: Any, *, names: bool) -> Any:
+    """`value` without annotations; `names` is True where keys are field names rather than keywords."""
+    if isinstance(value, list):
+        return [bare(item, names=False) for item in value]
+    if not isinstance(value, dict):
+        return value
+    kept = {key: item for key, item in value.items() if names or key not in ANNOTATIONS - {"$id", "$defs"}}
+    return {key: bare(item, names=key in ("properties", "$defs") and not names) for key, item in kept.items()}
+
+
 def sources() -> dict[str, tuple[str, Any]]:
     """Module name → what it is made from, and its value."""
     return {
@@ -107,6 +123,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "rules": ("rules/*.py", rules()),
+        "schemas": ("schemas/agent and model-block", {name: schema(name) for name in ("agent", "model-block")}),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
     }
 

@@ -38,7 +38,7 @@ def run(tmp_path: Path) -> Run:
 
 @pytest.fixture
 def agent(tmp_path: Path) -> Callable[..., Path]:
-    """`agent("name: x\\n…")` writes an agent file below `.claude/agents` and answers its path."""
+    """`agent("name: x …")` writes an agent file below `.claude/agents` and answers its path."""
 
     def write(
         frontmatter: str, name: str = "agent.md", folder: str = ".claude/agents", body: str = "Do the work.\n"

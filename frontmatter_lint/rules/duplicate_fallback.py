@@ -30,7 +30,9 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     for index, ref in enumerate(agent.model.fallbacks):
         earlier = next((one for one in agent.model.fallbacks[:index] if models.same(one.value, ref.value)), None)
         if earlier:
-            again = "is named twice" if ref.value == earlier.value else f"is the same model as `{earlier.value}` before it"
+            again = (
+                "is named twice" if ref.value == earlier.value else f"is the same model as `{earlier.value}` before it"
+            )
             yield Problem(
                 f"fallback `{ref.value}` {again}",
                 ref.at,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .. import models
 from ..model import Agent, Context, Problem, Severity
@@ -27,20 +27,27 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     if agent.model.escalation:
         pairs.append((agent.model.escalation.to, agent.model.escalation.effort))
     for model, effort in pairs:
-        if model is None or effort is None:
-            continue
+        if model is None or effort is None or effort.at[0] in context.dialect.ignored_fields:
+            continue  # what nobody reads is said by ignored-field
         info = models.lookup(model.value).info
         if info is None or info.efforts is None or effort.value in info.efforts:
             continue
-        if info.efforts:
+        levels = context.dialect.effort.get("levels", info.efforts)
+        if info.efforts and effort.value in levels:
             yield Problem(
-                f"`{model.value}` has no effort `{effort.value}`; it runs at the next lower one",
+                f"`{model.value}` has no effort `{effort.value}`{_instead(effort.value, info.efforts, levels)}",
                 effort.at,
-                f"use one of {', '.join(info.efforts)}",
+                "use one of " + ", ".join(f"`{level}`" for level in info.efforts),
             )
-        else:
+        elif not info.efforts:
             yield Problem(
                 f"effort `{effort.value}` does nothing: `{model.value}` has no effort levels",
                 effort.at,
                 "remove it, or choose a model that has levels",
             )
+
+
+def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str:
+    """What the model does: it takes the strongest of its levels below the one wanted."""
+    below = [level for level in levels[: levels.index(wanted)] if level in honoured]
+    return f"; it runs at the next lower one, `{below[-1]}`" if below else ""

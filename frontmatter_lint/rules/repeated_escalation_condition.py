@@ -32,5 +32,9 @@ def repeated_escalation_condition(agent: Agent, context: Context) -> Iterator[Pr
     for condition in escalation.when or () if escalation else ():
         plain = " ".join(condition.value.lower().split())
         if plain in seen:
-            yield Problem(f"the condition `{clip(condition.value)}` is there already", condition.at, "remove it, or write the condition that was meant")
+            yield Problem(
+                f"the condition `{clip(condition.value)}` is there already",
+                condition.at,
+                "remove it, or write the condition that was meant",
+            )
         seen.add(plain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import block, knowledge, models
-from ..model import Agent, Context, Problem, Severity
+from ..model import Agent, Context, Dialect, ModelInfo, Problem, Severity
 from ..rulebook import rule
 from ..violations import clip
 
@@ -33,6 +33,18 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         yield Problem(
             f"`{clip(ref.value)}` {'was retired by its maker' if gone else 'is deprecated and will be retired'}{when}",
             ref.at,
-            f"use `{info.replacement}` or the alias of its family" if info.replacement else "use its successor",
+            f"use {_successor(info, context.dialect)}",
             severity=None if gone and not context.dialect.model.get("own_schedule") else Severity.INFO,
         )
+
+
+def _successor(info: ModelInfo, dialect: Dialect) -> str:
+    """What to write instead: the replacement, and the alias of the same maker and tier where the tool knows one."""
+    aliases = (word for word in dialect.model["words"] if models.is_alias(word) and "[" not in word)
+    related = (word for word in aliases if _kin(models.lookup(word).info) == _kin(info))
+    named = [f"`{name}`" for name in (info.replacement, next(related, "")) if name]
+    return " or ".join(named) or "its successor"
+
+
+def _kin(info: ModelInfo | None) -> tuple[str, str] | None:
+    return (info.provider, info.tier) if info else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import block, knowledge, models
-from ..model import Agent, Context, Problem, Severity
+from ..model import Agent, Context, ModelInfo, Problem, Severity
 from ..rulebook import rule
 from ..suggest import nearest
 from ..violations import clip
@@ -28,9 +28,17 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in block.refs(agent.model):
         match = models.lookup(ref.value)
         if match.info and not match.listed and not knowledge.is_word(ref.value, context.dialect):
-            guess = nearest(match.id, models.listed_ids((match.info.provider,)), 0.9)
+            guess = nearest(match.id, _current(match.info), 0.9)
             yield Problem(
                 f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this release does not list",
                 ref.at,
                 f"check the version (the nearest listed is `{guess}`)" if guess else "check the version",
             )
+
+
+def _current(wanted: ModelInfo) -> Iterator[str]:
+    """The listed ids of the same maker and tier that are still served."""
+    for id_ in models.listed_ids((wanted.provider,)):
+        info = models.lookup(id_).info
+        if info and (info.id, info.tier, info.status) == (id_, wanted.tier, "current"):
+            yield id_
