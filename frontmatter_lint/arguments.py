@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from . import dialects
 from .config import Config, ConfigError, split_selectors
@@ -29,6 +30,8 @@ class Options(NamedTuple):
     exit_zero: bool = False
     dialect: str | None = None
     stdin_filename: str | None = None
+    policy: str | None = None
+    documented_in: tuple[str, ...] = ()
     allow_empty: bool = False
     config: str | None = None
     isolated: bool = False
@@ -37,10 +40,11 @@ class Options(NamedTuple):
     statistics: bool = False
     quiet: bool = False
     color: str = "auto"
+    help: bool = False
 
 
 def parse(argv: list[str]) -> Options:
-    """The options. Ends the process with a message and code 2 where they make no sense, with 0 after `--help`.
+    """The options. Raises ConfigError where they make no sense.
 
     Where nothing but paths is given, argparse is not even imported: it is a fifth of a run over one file.
     """
@@ -67,18 +71,25 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=min(width(sys.stdout), 100)),
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
+        add_help=False,
     )
+    made.error = _refuse  # type: ignore[method-assign]  # argparse prints what was typed as it stands
     made.add_argument(
         "paths",
         nargs="*",
         metavar="PATHS",
         help="files and folders; none means the current repository; - is standard input",
     )
+    made.add_argument("-h", "--help", action="store_true", help="show this text and end")
     made.add_argument("--version", action="store_true", help="show the version and end")
     _add_rule_options(made.add_argument_group("rules"))
     _add_file_options(made.add_argument_group("files"))
     _add_output_options(made.add_argument_group("output"))
     return made
+
+
+def _refuse(message: str) -> NoReturn:
+    raise ConfigError(f"{message}; `lint-agents --help` lists the options")
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:
@@ -94,6 +105,13 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
         default=[],
         metavar="RULE=LEVEL",
         help="give a rule the level error, warning or info",
+    )
+    group.add_argument("--policy", metavar="NAME|FILE", help="hold agents to this policy (default: default)")
+    group.add_argument(
+        "--documented-in",
+        action="append",
+        metavar="FILE",
+        help="a Markdown document that says which model each agent uses",
     )
     group.add_argument(
         "--fail-on", choices=_LEVELS, help="the lowest severity that makes the exit code 1 (default: warning)"
@@ -140,6 +158,8 @@ def merge(config: Config, options: Options) -> Config:
         severity={**config.severity, **dict(_level(pair) for pair in split_selectors(options.severity))},
         fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
         dialect=dialect,
+        policy=options.policy or config.policy,
+        documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
         output_format=options.output_format or config.output_format,
     )
 

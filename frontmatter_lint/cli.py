@@ -17,27 +17,33 @@ def main(argv: list[str] | None = None) -> int:
     """Run `lint-agents` with these arguments (default: those of the process); answers the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given == ["--version"]:
-        sys.stdout.write(f"lint-agents {__version__}\n")
-        return OK
+        return _print(f"lint-agents {__version__}\n", OK)
     from .config import ConfigError
 
     try:
-        code = _dispatch(given)
-        sys.stdout.flush()
+        return _print(*_dispatch(given))
     except ConfigError as error:
         return _fail(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _print(text: str, code: int) -> int:
+    """Write the output; answers `code`, also where the reader wants no more of it."""
+    if sys.stdout is None:
+        return _fail("standard output is closed")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
     except BrokenPipeError:
         _silence_output()
-        return OK
-    except OSError as error:  # standard output is full or closed
+    except OSError as error:  # the disk is full
         _silence_output()
         return _fail(f"cannot write the output: {error.strerror}")
     return code
 
 
-def _dispatch(argv: list[str]) -> int:
+def _dispatch(argv: list[str]) -> tuple[str, int]:
     from . import commands
 
     for stream in (sys.stdout, sys.stderr):

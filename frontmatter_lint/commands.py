@@ -6,29 +6,37 @@ import os
 import sys
 from collections.abc import Callable
 
-from . import arguments, config, dialects, discovery, engine, render, rules
+from . import agents, arguments, config, dialects, discovery, engine, render, rules, standards
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
 from .document import MAX_FILE
 from .engine import Outcome
-from .terminal import safe, wants_color, width
+from .model import Agent
+from .suggest import did_you_mean
+from .terminal import inert, safe, wants_color, width
 
 OK, FAILED = 0, 2
 
+#: What goes to standard output, and the exit code.
+Printed = tuple[str, int]
 
-def check(argv: list[str]) -> int:
+
+def check(argv: list[str]) -> Printed:
     """`lint-agents [check] [OPTIONS] [PATHS…]`."""
-    options = arguments.parse(argv)
-    settings = arguments.merge(config.load(options.config, isolated=options.isolated), options)
+    options, settings = _settings(argv)
+    if options.help:
+        return arguments.parser().format_help(), OK
     active = rules.selected(settings)
-    outcome = engine.run(_candidates(options, settings), active, settings.dialect)
+    outcome = engine.run(_candidates(options, settings), active, standards.of(settings), settings.dialect)
     if not outcome.checked and not options.allow_empty:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
-        sys.stdout.write("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked))
-        return OK
-    sys.stdout.write(_text(outcome, options, settings))
+        return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
+    return _text(outcome, options, settings), _code(outcome, options, settings)
+
+
+def _code(outcome: Outcome, options: Options, settings: Config) -> int:
     if outcome.broken:
         return FAILED
     return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
@@ -54,6 +62,8 @@ def _candidates(options: Options, settings: Config) -> list[Candidate]:
 def _standard_input(options: Options) -> Candidate:
     if len(options.paths) > 1:
         raise ConfigError("`-` reads standard input and goes with no other path")
+    if sys.stdin is None:
+        raise ConfigError("standard input is closed")
     name = options.stdin_filename or "stdin.md"
     absolute = os.path.abspath(name)
     data = sys.stdin.buffer.read(MAX_FILE + 1)
@@ -71,22 +81,92 @@ def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
     )
 
 
-def _rules(argv: list[str]) -> int:
+def _rules(argv: list[str]) -> Printed:
     from . import explain
 
     if argv:
         raise ConfigError("usage: lint-agents rules")
-    sys.stdout.write(explain.rule_table(rules.every_rule()))
-    return OK
+    return explain.rule_table(rules.every_rule()), OK
 
 
-def _rule(argv: list[str]) -> int:
+def _rule(argv: list[str]) -> Printed:
     from . import explain
 
     if len(argv) != 1:
         raise ConfigError("usage: lint-agents rule CODE|NAME")
-    sys.stdout.write(explain.rule_page(rules.find(argv[0])))
-    return OK
+    return explain.rule_page(rules.find(argv[0])), OK
 
 
-BY_NAME: dict[str, Callable[[list[str]], int]] = {"check": check, "rules": _rules, "rule": _rule}
+def _explain(argv: list[str]) -> Printed:
+    from . import account
+
+    options, settings = _settings(argv)
+    if len(options.paths) != 1:
+        raise ConfigError("usage: lint-agents explain FILE|AGENT [--policy NAME|FILE] [--output-format json]")
+    judging = rules.selected(settings._replace(select=_JUDGING))
+    held_to = standards.of(settings)
+    accounts = [account.account(agent, held_to, judging) for agent in _agents_called(options.paths[0], settings)]
+    if settings.output_format == "json":
+        import json
+
+        return json.dumps(accounts, indent=2) + "\n", OK
+    return "\n".join(account.text(one) for one in accounts), OK
+
+
+#: The families that judge an assignment.
+_JUDGING = ("MA", "FB", "ES")
+
+
+def _agents_called(wanted: str, settings: Config) -> list[Agent]:
+    """The agent of a file, or all agents of the repository that go by a name."""
+    by_file = os.path.lexists(wanted)
+    places = [wanted] if by_file else [discovery.repository(os.getcwd())]
+    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, settings.exclude))
+    every = [agent for agent in loaded if agent is not None]
+    found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
+    if not found:
+        hint = did_you_mean(wanted, [agent.name for agent in every])
+        raise ConfigError(f"there is no agent file and no agent called `{wanted}`" + (f"; {hint}" if hint else ""))
+    return found
+
+
+def _documented(argv: list[str]) -> Printed:
+    options, settings = _settings(argv)
+    if options.paths:
+        raise ConfigError("usage: lint-agents documented [--documented-in FILE]…")
+    read = standards.of(settings).documented
+    if not read:
+        raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
+    return standards.listing(read), OK
+
+
+def _policies(argv: list[str]) -> Printed:
+    from . import explain
+
+    if argv:
+        raise ConfigError("usage: lint-agents policies")
+    return explain.policy_table(), OK
+
+
+def _policy(argv: list[str]) -> Printed:
+    from . import explain
+
+    if len(argv) != 1:
+        raise ConfigError("usage: lint-agents policy NAME|FILE")
+    return explain.policy_page(standards.policy(argv[0], os.getcwd())), OK
+
+
+def _settings(argv: list[str]) -> tuple[Options, Config]:
+    options = arguments.parse(argv)
+    return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
+
+
+BY_NAME: dict[str, Callable[[list[str]], Printed]] = {
+    "check": check,
+    "rules": _rules,
+    "rule": _rule,
+    "explain": _explain,
+    "documented": _documented,
+    "policies": _policies,
+    "policy": _policy,
+}

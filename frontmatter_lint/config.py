@@ -23,7 +23,11 @@ class ConfigError(Exception):
 
 
 class Config(NamedTuple):
-    """What a run is told, whether by file or by flag. `select` None means: the rules that are on by default."""
+    """What a run is told, whether by file or by flag.
+
+    `select` None means: the rules that are on by default. `root` is the folder that relative paths start from, empty
+    where nothing but flags was given; `isolated` also keeps documents from being found by their name.
+    """
 
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
@@ -32,15 +36,18 @@ class Config(NamedTuple):
     fail_on: Severity = Severity.WARNING
     exclude: tuple[str, ...] = ()
     dialect: str | None = None
+    policy: str = "default"
+    documented_in: tuple[str, ...] = ()
+    root: str = ""
     output_format: str = "full"
-    origin: str = ""
+    isolated: bool = False
 
 
 def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
     """The configuration in force: the file named, else the nearest one, else the defaults. Raises ConfigError."""
     path = explicit or (None if isolated else nearest(os.getcwd()))
     if path is None:
-        return Config()
+        return Config(isolated=isolated)
     text = _read(path)
     table = _table(_parse(path, text), path)
     _check(table, path, text)
@@ -131,11 +138,13 @@ def explain(violation: shape.Violation) -> str:
 
 def place_of(text: str, path: KeyPath) -> str:
     """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where it stands nowhere."""
-    for key in reversed([str(step) for step in path if isinstance(step, str)]):
-        match = re.search(rf"^[^#\n]*?(?<![\w-])({re.escape(key)})(?![\w-])[^\n#]*[=\]]", text, re.MULTILINE)
-        if match:
-            line = text.count("\n", 0, match.start(1)) + 1
-            return f"{line}:{match.start(1) - text.rfind(chr(10), 0, match.start(1))}"
+    for key in reversed([step for step in path if isinstance(step, str)]):
+        word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
+        for number, line in enumerate(text.split("\n"), 1):
+            head = line[: max(line.rfind("="), line.rfind("]"), 0)]
+            match = word.search(head.partition("#")[0])
+            if match:
+                return f"{number}:{match.start() + 1}"
     return "1:1"
 
 
@@ -149,8 +158,10 @@ def _from_table(table: Mapping[str, Any], path: str) -> Config:
         fail_on=Severity[table.get("fail-on", "warning").upper()],
         exclude=tuple(table.get("exclude", ())),
         dialect=table.get("dialect"),
+        policy=table.get("policy", "default"),
+        documented_in=tuple(table.get("documented-in", ())),
+        root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
-        origin=path,
     )
 
 

@@ -40,11 +40,12 @@ def repository(folder: str) -> str:
 
 
 def shown(absolute: str) -> str:
-    """A path as the report shows it: relative to the working directory, forward slashes."""
+    """A path as the report shows it: relative to the working directory, forward slashes, always encodable."""
     try:
-        return _posix(os.path.relpath(absolute))
+        path = os.path.relpath(absolute)
     except ValueError:  # another drive
-        return _posix(absolute)
+        path = absolute
+    return os.fsencode(_posix(path)).decode("utf-8", "backslashreplace")
 
 
 def _posix(path: str) -> str:
@@ -66,37 +67,54 @@ class _Walk:
 
 
 def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
-    real = os.path.realpath(root)
+    real = os.path.join(os.path.realpath(root), "")
     seen = set()
-    for path, relative in _files(root, "", walk, Ignored.above(root)):
-        seen.add(path)
+    for path, relative in _files(root, walk):
+        seen.add(real + relative)
         yield Candidate(path, walk.prefix + relative, _posix(path))
     for path, relative in walk.links:
         target = os.path.realpath(path)
-        if target.startswith(real + os.sep) and target not in seen and os.path.isfile(target):
+        if target.startswith(real) and target not in seen and os.path.isfile(target):
+            seen.add(target)
             yield Candidate(path, walk.prefix + relative, _posix(path))
 
 
-def _files(folder: str, relative: str, walk: _Walk, ignored: Ignored) -> Iterator[tuple[str, str]]:
+def _files(root: str, walk: _Walk) -> Iterator[tuple[str, str]]:
+    """The Markdown files below `root`, as found and relative to it; a stack, for folders can nest deeper than calls."""
+    pending = [(root, "", Ignored.above(root))]
+    while pending:
+        folder, relative, ignored = pending.pop()
+        entries = _listing(folder)
+        ignored = ignored.entering(folder, entries)
+        for entry in entries:
+            inner = relative + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if _is_searched(entry, inner + "/", walk, ignored):
+                    pending.append((entry.path, inner + "/", ignored))
+            elif _is_wanted(entry, inner, walk, ignored):
+                if entry.is_symlink():
+                    walk.links.append((entry.path, inner))
+                else:
+                    yield entry.path, inner
+
+
+def _listing(folder: str) -> list[os.DirEntry[str]]:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+        return sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
     except OSError:
-        return  # a folder that cannot be listed holds no agent we could read
-    ignored = ignored.entering(folder, entries)
-    for entry in entries:
-        inner = relative + entry.name
-        if entry.is_dir(follow_symlinks=False):
-            if (
-                _worth_entering(entry.name)
-                and not ignored.hides(entry.path, is_folder=True)
-                and not walk.excludes(inner + "/")
-            ):
-                yield from _files(entry.path, inner + "/", walk, ignored)
-        elif entry.name.endswith(".md") and not ignored.hides(entry.path, is_folder=False) and not walk.excludes(inner):
-            if entry.is_symlink():
-                walk.links.append((entry.path, inner))
-            else:
-                yield entry.path, inner
+        return []  # a folder that cannot be listed holds no agent we could read
+
+
+def _is_searched(entry: os.DirEntry[str], inner: str, walk: _Walk, ignored: Ignored) -> bool:
+    if not _worth_entering(entry.name) or walk.excludes(inner):
+        return False
+    return not ignored.hides(entry.path, is_folder=True)
+
+
+def _is_wanted(entry: os.DirEntry[str], inner: str, walk: _Walk, ignored: Ignored) -> bool:
+    if not entry.name.endswith(".md") or walk.excludes(inner):
+        return False
+    return not ignored.hides(entry.path, is_folder=False)
 
 
 @cache

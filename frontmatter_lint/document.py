@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import yamlread
-from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
-from .text import Lines, Split, decode, split
+from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Severity, Span
+from .text import Lines, Split, decode, lines_of, split
 
 if TYPE_CHECKING:
     from .rescue import Colon
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
 
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
+
+_SEPARATOR = r"[\x85\u2028\u2029]"  # line ends to libyaml and YAML 1.1; text to YAML 1.2
 
 
 class Document(NamedTuple):
@@ -93,8 +95,7 @@ def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
     if not any(fault.rule in stock.TELLING for fault in document.faults):
         yield from document.faults
         return
-    safe = document.fields is not None or document.split.start < 0
-    reading = stock.reading(data.decode("utf-8", "replace")) if safe else ""
+    reading = stock.reading(data.decode("utf-8", "replace"))
     for fault in document.faults:
         told = fault.problem._replace(message=f"{fault.problem.message}; {reading}")
         yield fault._replace(problem=told) if reading and fault.rule in stock.TELLING else fault
@@ -126,6 +127,10 @@ def _shape_fault(rule: str, what: str) -> Fault:
 
 
 def _read_yaml(yaml_text: str, parts: Split, known_fields: Collection[str]) -> tuple[yamlread.Tree | None, list[Fault]]:
+    separator = None if yaml_text.isascii() else re.search(_SEPARATOR, yaml_text)
+    if separator:
+        tree, faults = _read_yaml(re.sub(_SEPARATOR, " ", yaml_text), parts, known_fields)
+        return tree, [_separator_fault(separator, parts), *faults]
     try:
         return yamlread.parse(yaml_text), []
     except yamlread.TooDeepError as error:
@@ -154,12 +159,18 @@ def _rescue_yaml(
 def _colon_fault(colon: Colon, parts: Split) -> Fault:
     from . import rescue
 
-    where = Lines(parts.text).position(parts.start + colon.offset)
+    where = lines_of(parts.text).position(parts.start + colon.offset)
     return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
 
 
+def _separator_fault(separator: re.Match[str], parts: Split) -> Fault:
+    where = lines_of(parts.text).position(parts.start + separator.start())
+    message = f"the separator U+{ord(separator[0]):04X} ends a line for readers of YAML 1.1 and is text to others"
+    return Fault("unsafe-yaml", Problem(message, where, "write a blank or a line end", severity=Severity.WARNING))
+
+
 def _deep_fault(error: yamlread.TooDeepError, parts: Split) -> Fault:
-    where = Lines(parts.text).position(parts.start + error.index)
+    where = lines_of(parts.text).position(parts.start + error.index)
     return Fault(
         "too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep")
     )
@@ -180,13 +191,13 @@ def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
         index = min(mark.index, len(yaml_text)) if mark else 0
         problem = f"this frontmatter is not valid YAML: {reason}"
         hint = "runtimes drop the agent or its fields; quote the value, or indent its continuation lines"
-    return Fault("invalid-yaml", Problem(problem, Lines(parts.text).position(parts.start + index), hint))
+    return Fault("invalid-yaml", Problem(problem, lines_of(parts.text).position(parts.start + index), hint))
 
 
 def _flaw_faults(tree: yamlread.Tree, parts: Split) -> Iterator[Fault]:
     if not tree.flaws:
         return
-    lines = Lines(parts.text)
+    lines = lines_of(parts.text)
     for flaw in tree.flaws:
         where = _span(lines, parts.start, flaw.node)
         if flaw.kind == "duplicate-key" and flaw.other is not None:
@@ -204,7 +215,7 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
     A place that does not exist is its nearest existing parent; the empty path is the opening line.
     """
-    lines = Lines(document.split.text)
+    lines = lines_of(document.split.text)
     if isinstance(place, Span):
         return place
     if isinstance(place, Position):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple
 
-from . import agents, document, rules
+from . import agents, document, models, rules
 from .agents import Candidate
 from .model import (
     Agent,
@@ -20,19 +22,37 @@ from .model import (
     Severity,
     Span,
 )
+from .resources import data
 from .rules import ActiveRule
-from .text import Lines
+from .text import Lines, lines_of
 
 _INTERNAL = "internal-error"
+_PLEASE = "please report this together with the file"
+MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one cause, and no reader for its list
 
-#: What a rule may need of an agent, by the word it declares; "fault" is asked rule by rule.
-NEEDS: dict[str, Callable[[Agent], Any]] = {
-    "": lambda agent: agent.readable,
-    "model": lambda agent: agent.readable and agent.frontmatter.get("model"),
-    "fallbacks": lambda agent: agent.model.fallbacks,
-    "escalation": lambda agent: agent.model.escalation,
-    "effort": lambda agent: agent.model.effort or agent.model.escalation,
+#: What a rule may need, by the word it declares; "fault" is asked rule by rule.
+NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
+    "": lambda agent, context: agent.readable,
+    "model": lambda agent, context: agent.readable and agent.frontmatter.get("model"),
+    "fallbacks": lambda agent, context: agent.model.fallbacks,
+    "escalation": lambda agent, context: agent.model.escalation,
+    "effort": lambda agent, context: agent.model.effort or agent.model.escalation,
+    "reasoning": lambda agent, context: agent.model.reasoning,
+    "light": lambda agent, context: _prefers(agent, "light"),
+    "frontier": lambda agent, context: _prefers(agent, "frontier"),
+    "documented": lambda agent, context: agent.readable and context.speaks,
 }
+
+
+def _prefers(agent: Agent, tier: str) -> bool:
+    return any(models.tier(ref.value) == tier for ref in agent.model.preferences)
+
+
+class Standards(NamedTuple):
+    """What agents are held to: the resolved policy, and the assignments of the user's own documents."""
+
+    policy: Mapping[str, Any]
+    documented: tuple[Any, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -44,17 +64,23 @@ class Outcome(NamedTuple):
     broken: bool
 
 
-def run(candidates: Iterable[Candidate], active: list[ActiveRule], dialect: str | None = None) -> Outcome:
+def run(
+    candidates: Iterable[Candidate], active: list[ActiveRule], standards: Standards, dialect: str | None = None
+) -> Outcome:
     """Check every candidate that is an agent."""
     findings: list[Finding] = []
     checked: list[Agent] = []
     passed_over: list[str] = []
     for candidate in candidates:
-        agent = agents.load(candidate, dialect)
+        try:
+            agent = agents.load(candidate, dialect)
+            found = check(agent, active, standards) if agent else []
+        except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the findings of the others
+            findings.append(_load_failure(candidate, error))
+            continue
         if agent is None:
             passed_over.append(candidate.shown)
             continue
-        found = check(agent, active)
         findings += found
         # the text is needed no more; what stays is small
         checked.append(agent._replace(source=None, body="", frontmatter={}))
@@ -63,13 +89,25 @@ def run(candidates: Iterable[Candidate], active: list[ActiveRule], dialect: str 
     return Outcome(Report(tuple(findings), len(checked)), tuple(checked), tuple(passed_over), broken)
 
 
-def check(agent: Agent, active: list[ActiveRule]) -> list[Finding]:
+def context_of(agent: Agent, standards: Standards) -> Context:
+    """What rules may know beside this agent."""
+
+    @cache
+    def profile() -> Any:
+        from . import profile as judge  # imported here: an agent on a middling model is never judged by its words
+
+        return judge.profile(agent, data("words"), standards.policy)
+
+    return Context(agent.dialect, standards.policy, standards.documented, profile)
+
+
+def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[Finding]:
     """The findings of one agent, in no order yet."""
-    context = Context(agent.dialect)
+    context = context_of(agent, standards)
     problems = list(_problems(agent, context, active))
     if not problems:
         return []
-    lines = Lines(agent.source.split.text)
+    lines = lines_of(agent.source.split.text)
     return list(dict.fromkeys(_place(agent, lines, rule, override, problem) for rule, override, problem in problems))
 
 
@@ -77,21 +115,37 @@ def _problems(
     agent: Agent, context: Context, active: list[ActiveRule]
 ) -> Iterator[tuple[RuleEntry, Severity | None, Problem]]:
     raised = {fault.rule for fault in agent.faults}
-    present = {need for need, has in NEEDS.items() if has(agent)}
+    present = {need for need, has in NEEDS.items() if has(agent, context)}
     for entry, override in active:
         if entry.needs not in present and not (entry.needs == "fault" and entry.name in raised):
             continue
         try:
-            for problem in rules.load(entry.name).check(agent, context):
+            for problem in _first(rules.load(entry.name).check(agent, context)):
                 yield entry, override, problem
         except Exception as error:  # noqa: BLE001 - a fault of ours must not hide the findings of other rules and files
             yield rules.load(_INTERNAL).entry, None, _internal(entry, error)
 
 
+def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """The first problems of one rule in one file, and a word where there are more of them."""
+    last = None
+    for last in islice(problems, MAX_PROBLEMS):
+        yield last
+    if last is not None and next(problems, None) is not None:
+        yield last._replace(message=f"there are more of these; only the first {MAX_PROBLEMS} are listed", evidence=())
+
+
 def _internal(rule: RuleEntry, error: Exception) -> Problem:
     message = f"rule {rule.code} ({rule.name}) failed with {type(error).__name__}: {error}"
-    return Problem(
-        message, Position(1, 1), "please report this together with the file; the other rules were not affected"
+    return Problem(message, Position(1, 1), f"{_PLEASE}; the other rules were not affected")
+
+
+def _load_failure(candidate: Candidate, error: Exception) -> Finding:
+    code, name, severity, *_ = rules.load(_INTERNAL).entry
+    message = f"reading this file failed with {type(error).__name__}: {error}"
+    start = Span(Position(1, 1), Position(1, 2))
+    return Finding(
+        candidate.shown, start, code, name, severity, message, f"{_PLEASE}; other files were not affected", ""
     )
 
 

@@ -74,7 +74,7 @@ def _is_pattern(line: str) -> bool:
 
 def _lines(path: str) -> list[str]:
     try:
-        if os.path.getsize(path) > _LARGEST:
+        if not os.path.isfile(path) or os.path.getsize(path) > _LARGEST:  # a pipe would never end
             return []
         with open(path, encoding="utf-8", errors="surrogateescape") as file:
             return file.read().splitlines()

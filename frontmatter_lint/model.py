@@ -161,9 +161,21 @@ class Agent(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a rule may know beside the agent."""
+    """What a rule may know beside the agent.
+
+    `policy` is the resolved policy; `documented` are the assignments read from the user's own documents; `profile()`
+    is what the agent's words imply, computed once and only if asked for.
+    """
 
     dialect: Dialect
+    policy: Mapping[str, Any]
+    documented: tuple[Any, ...]
+    profile: Callable[[], Any]
+
+    @property
+    def speaks(self) -> bool:
+        """Whether anything at all is documented, by the user or by the policy the user chose."""
+        return bool(self.documented or any(self.policy.get(part) for part in ("roster", "minimum", "floors")))
 
 
 Check = Callable[[Agent, Context], Iterator[Problem]]

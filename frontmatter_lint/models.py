@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .model import ModelInfo
 from .resources import data
 
+_LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 _VENDOR = r"\s*\([^()]*\)\s*$"
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
@@ -29,7 +30,7 @@ class Match(NamedTuple):
 @cache
 def normalise(name: str) -> str:
     """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
-    if name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
+    if len(name) > _LONGEST or name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
         return name
     name = re.sub(_VENDOR, "", name.strip().lower()).rsplit("/", 1)[-1]
     for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
@@ -41,6 +42,8 @@ def normalise(name: str) -> str:
 @cache
 def lookup(name: str) -> Match:
     """Find a model by any of its spellings. Names are only ever compared with data; nothing is fetched."""
+    if len(name) > _LONGEST:
+        return Match(name, None, False)
     wanted = normalise(name)
     models = data("models")
     entry = models["index"].get(wanted)
@@ -68,10 +71,11 @@ def rank(name: str) -> int | None:
 
 def same(first: str, second: str) -> bool:
     """Whether two names mean one model: equal once an alias is followed."""
-    return _resolved(first) == _resolved(second)
+    return resolved(first) == resolved(second)
 
 
-def _resolved(name: str) -> str:
+def resolved(name: str) -> str:
+    """The one spelling of the model a name means, an alias followed."""
     wanted = normalise(name)
     return str(data("models")["aliases"].get(wanted, wanted))
 
@@ -92,6 +96,11 @@ def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
     return [id_ for id_, entry in index.items() if not providers or entry["provider"] in providers]
 
 
+def tiers() -> tuple[str, ...]:
+    """All tiers, weakest first."""
+    return tuple(data("models")["tiers"])
+
+
 def top() -> str:
     """The strongest tier."""
-    return str(data("models")["tiers"][-1])
+    return tiers()[-1]

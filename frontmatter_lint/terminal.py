@@ -7,15 +7,23 @@ import re
 from collections.abc import Mapping
 from typing import IO
 
-# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names);
+# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names),
+# and `##[`, which is a command to the GitHub Actions runner anywhere in a line;
 # compiled on first use
-_UNSAFE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|(?<=#)#(?=\\[)"
+# what the GitHub Actions runner takes for a command at the start of a line: it trims blanks first (ActionCommand.cs)
+_COMMAND = r"(?m)^([^\S\n]*):(?=:)"
 _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 
 
 def safe(text: str) -> str:
     """Text with every character that could steer a terminal spelled out, ESC as `x1b` behind a backslash."""
     return re.sub(_UNSAFE, _spell, text)
+
+
+def inert(text: str) -> str:
+    """Whole output in which no line starts a workflow command, whatever names and values it quotes."""
+    return re.sub(_COMMAND, r"\1\\x3a", text)
 
 
 def _spell(match: re.Match[str]) -> str:
@@ -48,7 +56,8 @@ def width(stream: IO[str]) -> int:
     try:
         columns = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
-        columns = int(os.environ["COLUMNS"]) if os.environ.get("COLUMNS", "").isdecimal() else 100
+        wanted = os.environ.get("COLUMNS", "")
+        columns = int(wanted) if wanted.isdecimal() and len(wanted) < 6 else 100
     return min(max(columns, 40), 140)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from .model import Fault, Position, Problem, Span
@@ -17,7 +18,7 @@ _WIDE_BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
+_OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r|\Z)")
 _CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
 # compiled on first use: only a malformed file needs them, and compiling is a third of importing this module
 _LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
@@ -64,6 +65,12 @@ class Lines:
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
 
 
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> Lines:
+    """The index of a text, kept while one file is worked on: every finding of the file asks for it."""
+    return Lines(text)
+
+
 def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
     """The text of a file and what is wrong with its encoding; wide encodings yield no text at all."""
     wide = _wide_encoding(data)
@@ -79,7 +86,7 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
         text = data.decode("utf-8", "replace")
         faults = (_bad_byte(data, error.start),)
     if text.startswith(_BOM):
-        return text[1:], (*faults, _bom_fault())
+        return text.lstrip(_BOM), (*faults, _bom_fault())
     return text, faults
 
 
@@ -87,8 +94,8 @@ def _wide_encoding(data: bytes) -> str:
     for bom, name in _WIDE_BOMS:
         if data.startswith(bom):
             return name
-    head = data[:64]
-    return "UTF-16 or UTF-32 without a mark" if head.count(0) * 3 > len(head) else ""
+    mostly_zero = any(head.count(0) * 3 > len(head) for head in (data[:8], data[:64]))
+    return "UTF-16 or UTF-32 without a mark" if mostly_zero else ""
 
 
 def _bad_byte(data: bytes, offset: int) -> Fault:

@@ -96,8 +96,7 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
     builder.budget[0] -= 1
     if depth > MAX_DEPTH or builder.budget[0] < 0:
         return _refuse_expansion(node, builder)
-    if node.tag is not _PLAIN and node.tag is not _QUOTED:
-        builder.flaws.append(Flaw("unsafe-yaml", node, f"the tag `{node.tag}` asks the reader to build something"))
+    _refuse_tag(node, builder)
     if type(node) is ScalarNode:
         if builder.masked and node.start_mark.index in builder.masked:
             return builder.masked[node.start_mark.index]
@@ -105,6 +104,11 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
     if type(node) is SequenceNode:
         return [_build(item, builder, depth + 1) for item in node.value]
     return _build_mapping(node, builder, depth)
+
+
+def _refuse_tag(node: Node, builder: _Builder) -> None:
+    if node.tag is not _PLAIN and node.tag is not _QUOTED:
+        builder.flaws.append(Flaw("unsafe-yaml", node, f"the tag `{node.tag}` asks the reader to build something"))
 
 
 def _refuse_expansion(node: Node, builder: _Builder) -> None:
@@ -128,6 +132,7 @@ def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
 
 
 def _key(node: Node, builder: _Builder) -> str:
+    _refuse_tag(node, builder)
     if type(node) is not ScalarNode:
         builder.flaws.append(Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON"))
         return "?"
@@ -157,7 +162,7 @@ def _number(text: str) -> Any:
     try:
         if digits.isdigit():
             return int(text)
-        if digits[:2] in ("0x", "0o") and digits is text:
+        if digits[:2] in ("0x", "0o") and digits is text and digits.isalnum():  # int() takes blanks and signs too
             return int(digits[2:], 16 if digits[1] == "x" else 8)
         return float(text) if digits[0] in "0123456789." else text
     except ValueError:

@@ -25,6 +25,7 @@ sys.path.insert(0, str(ROOT))
 
 from frontmatter_lint.rules import every_rule  # noqa: E402
 from frontmatter_lint.shape import ANNOTATIONS  # noqa: E402
+from frontmatter_lint.vocabulary import compile_words  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
@@ -34,7 +35,7 @@ HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\
 def read(path: Path, schema: str) -> Any:
     """One data file as JSON values, valid by its schema. Exits with a message where it is not."""
     raw = YAML(typ="rt").load(path)
-    value = json.loads(json.dumps(raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)))
+    value = plain(raw)
     validator = Draft202012Validator(
         json.loads((ROOT / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8")), registry=Registry()
     )
@@ -42,6 +43,11 @@ def read(path: Path, schema: str) -> Any:
     if errors:
         sys.exit("\n".join(errors))
     return value
+
+
+def plain(raw: Any) -> Any:
+    """A ruamel.yaml document as JSON values; dates as text."""
+    return json.loads(json.dumps(raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)))
 
 
 def line_of(raw: Any, path: list[str | int]) -> int:
@@ -122,6 +128,14 @@ def sources() -> dict[str, tuple[str, Any]]:
         "models": ("data/models.yaml", models()),
         "dialects": ("data/dialects/*.yaml", dialects()),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
+        "policies": (
+            "data/policies/*.yaml",
+            {
+                path.stem: {"name": path.stem} | plain(YAML(typ="rt").load(path))
+                for path in (DATA / "policies").glob("*.yaml")
+            },
+        ),
+        "words": ("data/words.yaml", compile_words(read(DATA / "words.yaml", "words"))),
         "rules": ("rules/*.py", rules()),
         "schemas": ("schemas/agent and model-block", {name: schema(name) for name in ("agent", "model-block")}),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from ..model import Report, Severity
+from ..terminal import inert
 
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
 RULE_URL = "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/{name}.md"
@@ -23,8 +24,8 @@ class Look(NamedTuple):
 
 def render(name: str, report: Report, look: Look) -> str:
     """The report in one format; ends with a newline unless it is empty."""
-    text = import_module(f"{__name__}.{name}").render(report, look)
-    return str(text)
+    text = str(import_module(f"{__name__}.{name}").render(report, look))
+    return text if name == "github" else inert(text)
 
 
 def summary(report: Report) -> str:

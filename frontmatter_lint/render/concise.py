@@ -10,7 +10,7 @@ from . import Look, summary
 def render(report: Report, look: Look) -> str:
     """Every finding on its own line, then the summary."""
     lines = [
-        f"{_path(finding.path)}:{finding.span.start.line}:{finding.span.start.column}: "
+        f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}: "
         + style(f"{finding.severity}[{finding.code}]", "bold", color=look.color)
         + f" {safe(finding.message)}"
         for finding in report.findings
@@ -18,9 +18,3 @@ def render(report: Report, look: Look) -> str:
     if look.summary:
         lines.append(style(summary(report), "bold", color=look.color))
     return "".join(line + "\n" for line in lines)
-
-
-def _path(path: str) -> str:
-    """A path that cannot be mistaken for a workflow command at the start of a line."""
-    text = safe(path)
-    return "./" + text if text.startswith(":") else text

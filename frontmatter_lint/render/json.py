@@ -19,7 +19,8 @@ def render(report: Report, look: Look) -> str:
         "suppressed": report.suppressed,
         "findings": [finding_json(finding) for finding in report.findings],
     }
-    return json.dumps(document, indent=2) + "\n"
+    text = json.dumps(document, indent=2).replace("##[", "#\\u0023[")  # `##[` is a command to GitHub Actions anywhere
+    return text + "\n"
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

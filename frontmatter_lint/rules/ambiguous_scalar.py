@@ -16,11 +16,12 @@ _READINGS = re.compile(
     r"|(?P<sexagesimal>[-+]?[1-9][0-9]*(?::[0-5]?[0-9])+)"
     r"|(?P<date>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})"
 )
+#: What each is in 1.1, and in 1.2.
 _MEANINGS = {
-    "boolean": "a truth value",
-    "octal": "an octal number",
-    "sexagesimal": "a number base sixty",
-    "date": "a date",
+    "boolean": ("a truth value", "text"),
+    "octal": ("an octal number", "a decimal one"),
+    "sexagesimal": ("a number base sixty", "text"),
+    "date": ("a date", "text"),
 }
 
 
@@ -40,13 +41,12 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
     Quote the value where text is meant; write `true` or `false` where a truth value is meant.
     """
     for path, value in plain_scalars(agent.source):
-        reading = _reading(value)
-        if reading:
-            message = f"`{value}` is {reading} to readers of YAML 1.1 and something else to readers of 1.2"
-            yield Problem(message, path, f'write `"{value}"` if text is meant')
-
-
-def _reading(value: str) -> str:
-    """What YAML 1.1 makes of a plain value that 1.2 reads otherwise; empty where both agree."""
-    match = _READINGS.fullmatch(value)
-    return _MEANINGS[match.lastgroup] if match and match.lastgroup else ""
+        match = _READINGS.fullmatch(value)
+        if match and match.lastgroup:
+            old, new = _MEANINGS[match.lastgroup]
+            plain = ", or `true` or `false`" if match.lastgroup == "boolean" else ""
+            yield Problem(
+                f"`{value}` is {old} in YAML 1.1 and {new} in YAML 1.2",
+                path,
+                f'write `"{value}"` if text is meant{plain}',
+            )

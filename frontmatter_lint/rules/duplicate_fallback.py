@@ -27,14 +27,10 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Remove it, or name another model.
     """
-    for index, ref in enumerate(agent.model.fallbacks):
-        earlier = next((one for one in agent.model.fallbacks[:index] if models.same(one.value, ref.value)), None)
-        if earlier:
-            again = (
-                "is named twice" if ref.value == earlier.value else f"is the same model as `{earlier.value}` before it"
-            )
-            yield Problem(
-                f"fallback `{ref.value}` {again}",
-                ref.at,
-                "remove it, or name another model",
-            )
+    seen: dict[str, str] = {}
+    for ref in agent.model.fallbacks:
+        model = models.resolved(ref.value)
+        if model in seen:
+            again = "is named twice" if ref.value == seen[model] else f"is the same model as `{seen[model]}` before it"
+            yield Problem(f"fallback `{ref.value}` {again}", ref.at, "remove it, or name another model")
+        seen.setdefault(model, ref.value)

@@ -37,7 +37,10 @@ def empty_escalation_conditions(agent: Agent, context: Context) -> Iterator[Prob
             "add `when:` with the conditions",
         )
     elif not any(condition.value.strip() for condition in escalation.when):
-        key = "when" if "when" in _mapping(agent, escalation.at) else "hints"
+        given = _mapping(agent, escalation.at)
+        key = "when" if "when" in given else "hints"
+        if escalation.at[0] == "model" and not given[key] and not isinstance(given[key], list):
+            return  # inside a block the schema says it: wrong-type, bad-value
         yield Problem(
             f"escalation to `{escalation.to.value}` has no condition",
             (*escalation.at, key),

@@ -28,6 +28,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         info = models.lookup(ref.value).info
         if info is None or info.status == "current" or knowledge.is_word(ref.value, context.dialect):
             continue
+        if context.dialect.model["providers"] and info.provider not in context.dialect.model["providers"]:
+            continue  # wrong-dialect-model says it better
         gone = info.status == "retired"
         when = f" on {info.retired_on}" if info.retired_on else ""
         yield Problem(

@@ -31,9 +31,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in block.refs(agent.model):
         if knowledge.is_unknown(ref.value, context.dialect):
             guess = knowledge.guess(ref.value, context.dialect)
-            title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(
-                f"`{clip(ref.value)}` is no model that {title} or any maker knows; {fate}",
+                f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,
                 f"did you mean `{guess}`?" if guess else f"name a model such as `{context.dialect.model['example']}`",
                 severity=Severity.ERROR if guess else Severity.WARNING,

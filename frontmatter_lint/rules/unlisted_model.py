@@ -27,7 +27,8 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref in block.refs(agent.model):
         match = models.lookup(ref.value)
-        if match.info and not match.listed and not knowledge.is_word(ref.value, context.dialect):
+        foreign = knowledge.refusal(ref.value, context.dialect)  # wrong-dialect-model says it better
+        if match.info and not match.listed and not foreign and not knowledge.is_word(ref.value, context.dialect):
             guess = nearest(match.id, _current(match.info), 0.9)
             yield Problem(
                 f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this release does not list",

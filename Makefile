@@ -1,0 +1,41 @@
+# Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
+PYTHON ?= python3
+
+.PHONY: help test lint docs check-docs bench refresh-models ci
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+test: ## all tests, on all cores
+	$(PYTHON) -m pytest -q -n auto
+
+lint: ## ruff, its formatter, mypy
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+
+# The compiled data comes first: the other two are made from it.
+docs: ## write every generated file: compiled data, hook manifest, pages
+	$(PYTHON) scripts/compile_data.py
+	$(PYTHON) scripts/hooks_manifest.py
+	$(PYTHON) scripts/docs.py
+
+check-docs: ## fail where a generated file is stale
+	$(PYTHON) scripts/compile_data.py --check
+	$(PYTHON) scripts/hooks_manifest.py --check
+	$(PYTHON) scripts/docs.py --check
+
+bench: ## measure the speed
+	@if [ -d benchmarks ]; then $(PYTHON) -m benchmarks; else echo "there are no benchmarks yet"; fi
+
+refresh-models: ## how to bring data/models.yaml up to date
+	@echo 'frontmatter_lint/data/models.yaml is kept by hand; lookups never touch the network.'
+	@echo
+	@echo '1. Open the `source` of each group: the page on which the maker lists its models.'
+	@echo '2. Add new ids in the form the head of the file describes; give an id that is gone a status and a date.'
+	@echo '3. Point aliases (`resolves_to`) at the newest model they stand for.'
+	@echo '4. Change `verified_on` of the groups you looked at, and of no other.'
+	@echo '5. `make docs test`, and read what changed in the expected output of the fixtures.'
+
+ci: ## what the continuous integration runs
+	bash .ci/run

@@ -1,0 +1,133 @@
+"""The vocabulary as it is looked up: every word of a text that means something, and what.
+
+Kept apart from the grammar (`phrases.py`). The tables are made by `vocabulary.py` when the data is compiled, so that a
+run neither inflects words nor compiles a large expression.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+_WORD = re.compile(r"([^\W_]+)")
+
+#: A sentence ends at its mark, at a blank line, and before a list item or heading.
+_END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
+
+#: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
+_JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
+
+
+class Act(NamedTuple):
+    """What is done: `raises` maps a topic to (characteristic, weight), and "alone" to what it is without any topic.
+
+    `damps` scales what other words raise where this act is what is done with them (a writer's threat models);
+    a `neutral` act (specialist, expert in …) names a trade and says nothing about the work.
+    """
+
+    raises: Mapping[str, tuple[str, float]]
+    damps: float
+    neutral: bool
+
+    def damping(self, characteristic: str) -> float:
+        """The factor for `characteristic`: 1 for what the act itself amounts to."""
+        return 1.0 if self.raises.get("alone", ("",))[0] == characteristic else self.damps
+
+
+class Sense(NamedTuple):
+    """What a word is: `kind` noun | verb | topic | phrase | cue; `name` the topic, characteristic or cue it stands for.
+
+    `otherwise` is the sense of a verb form where no verb can stand ("responsive design").
+    """
+
+    kind: str
+    name: str
+    weight: float = 1.0
+    act: Act | None = None
+    otherwise: Any = None
+
+
+class Lexicon(NamedTuple):
+    """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
+
+    `words` is a trie of words: each leads to a number of `senses`, or to the words that may follow, where "" is the
+    number of the phrase that ends here. `after` says behind which words a verb form is a verb: True where only a
+    gerund is. Nothing behind one of `stops` counts.
+    """
+
+    words: Mapping[str, Any]
+    senses: tuple[Sense, ...]
+    places: Mapping[str, Any]
+    after: Mapping[str, bool]
+    stops: tuple[str, ...]
+    bare: Act
+
+    def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
+        """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
+        pieces, words = _WORD.split(text), self.words
+        offsets = list(accumulate(map(len, pieces)))
+        ends = [match.start() for match in _END.finditer(text)]
+        ends.append(len(text))
+        next_end = last = 0
+        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in words]:
+            if index <= last:
+                continue
+            number, longest = _longest(words[pieces[index]], pieces, index)
+            if number < 0:
+                continue
+            start, end, last = offsets[index - 1], offsets[longest], longest
+            if ends[next_end] < start:
+                yield None, start, start
+            while ends[next_end] < end:  # those inside a phrase count as little as a second one before it
+                next_end += 1
+            yield self.senses[number], start, end
+
+
+def _longest(node: Any, pieces: list[str], index: int) -> tuple[int, int]:
+    """The number of the longest phrase that begins at `pieces[index]` and the index of its last word."""
+    number, last = -1, index
+    while not isinstance(node, int):
+        if "" in node:
+            number, last = node[""], index
+        index += 2
+        if index >= len(pieces):
+            return number, last
+        joint, word = pieces[index - 1 : index + 1]
+        node = node.get(word if joint == " " or not joint.strip(_JOINTS) else joint + word)
+        if node is None:
+            return number, last
+    return node, index
+
+
+_known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
+
+
+def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+    """The vocabulary of compiled words (`vocabulary.py`), made once for each."""
+    if id(compiled) not in _known:
+        _known[id(compiled)] = (compiled, _lexicon(compiled))
+    return _known[id(compiled)][1]
+
+
+def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+    acts = {name: Act(*act) for name, act in compiled["acts"].items()}
+    senses: list[Sense] = []
+    for kind, name, weight, act, otherwise in compiled["senses"]:
+        senses.append(Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None))
+    return Lexicon(
+        compiled["words"],
+        tuple(senses),
+        compiled["places"],
+        compiled["after"],
+        compiled["stops"],
+        acts[compiled["bare"]],
+    )
+
+
+def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
+    """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as `data/words.yaml` does."""
+    from .vocabulary import extend  # imported here: few policies bring words of their own
+
+    return extend(compiled, groups)

@@ -1,0 +1,39 @@
+"""ES404: a context-dependent agent that cannot escalate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import judgement
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule(
+    "ES404",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="documented",
+)
+def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
+    """An agent documented to escalate has no escalation.
+
+    ## What it does
+    Reports an agent for which the team's documents or the chosen policy name a light default and a stronger model
+    to escalate to, and whose model block has no `escalation`.
+
+    ## Why is this bad?
+    The light model was accepted for the easy part of the work only. Without the escalation it does the hard part
+    too.
+
+    ## What to do instead
+    Add `escalation:` with `to` and the conditions `when`.
+    """
+    for ref, tier in judgement.decided(agent, context):
+        for expected in judgement.expectations(agent, context):
+            if judgement.rank(tier) < judgement.rank(expected.escalates_to) and not agent.model.escalation:
+                yield Problem(
+                    f"`{ref.value}` has no escalation, and {expected.where} documents one to {expected.escalates_to}",
+                    ref.at,
+                    "add `escalation: {to: …, when: […]}` to the model block",
+                )

@@ -1,0 +1,39 @@
+"""MA502: a model above the documented tier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import judgement
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule(
+    "MA502",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="documented",
+)
+def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The agent runs on a stronger model than its documentation says.
+
+    ## What it does
+    Compares the model with the tier that the team's own documents (`documented-in`, `ROUTING.md`) or the policy it
+    chose name for this agent.
+
+    ## Why is this bad?
+    The stronger model costs several times as much and answers later, for work that was found not to need it. In
+    public collections this is the most common disagreement of all.
+
+    ## What to do instead
+    Use the documented model, or change the document: one of the two is wrong.
+    """
+    for ref, tier in judgement.decided(agent, context):
+        for expected in judgement.expectations(agent, context):
+            if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
+                yield Problem(
+                    f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",
+                    ref.at,
+                    "use the documented model, or change the document",
+                )

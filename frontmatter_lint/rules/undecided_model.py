@@ -1,0 +1,42 @@
+"""MA505: no decision where one is documented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import judgement
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule(
+    "MA505",
+    Severity.WARNING,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="documented",
+)
+def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The documentation names a tier and the file leaves it open.
+
+    ## What it does
+    Reports an agent with `inherit`, or with no model at all, for which the team's documents or the policy it chose
+    name a tier.
+
+    ## Why is this bad?
+    The agent runs on whatever the session happens to use: sometimes on the documented model, sometimes below,
+    sometimes far above.
+
+    ## What to do instead
+    Write the documented model into the file, or document that the agent inherits.
+    """
+    if not judgement.is_undecided(agent, context):
+        return
+    for expected in judgement.expectations(agent, context):
+        if expected.exact and judgement.rank(expected.tier) >= 0:
+            stated = agent.frontmatter.get("model")
+            what = f"`{stated}`" if stated else "no model"
+            yield Problem(
+                f"{what} leaves open what is documented: {judgement.quoted(expected)}",
+                ("model",),
+                "write the documented model into the file",
+            )

@@ -1,0 +1,40 @@
+"""MA501: a model below the documented tier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import judgement
+from ..model import Agent, Context, Problem, Severity
+from ..rulebook import rule
+
+
+@rule(
+    "MA501",
+    Severity.ERROR,
+    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    needs="documented",
+)
+def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The agent runs on a weaker model than its documentation says.
+
+    ## What it does
+    Compares the model with the tier that the team's own documents (`documented-in`, `ROUTING.md`) or the policy it
+    chose name for this agent. A documented assignment decides: what the agent's words suggest is not asked
+    then.
+
+    ## Why is this bad?
+    Somebody decided which model this work needs and wrote it down. The file does something else, and quality drops
+    where it was meant to be bought.
+
+    ## What to do instead
+    Use the documented model, or change the document: one of the two is wrong.
+    """
+    for ref, tier in judgement.decided(agent, context):
+        for expected in judgement.expectations(agent, context):
+            if judgement.rank(tier) < judgement.rank(expected.tier):
+                yield Problem(
+                    f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",
+                    ref.at,
+                    "use the documented model, or change the document",
+                )

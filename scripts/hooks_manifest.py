@@ -1,0 +1,81 @@
+"""Write `.pre-commit-hooks.yaml`; its path patterns come from `frontmatter_lint/data/dialects/*.yaml`.
+
+python scripts/hooks_manifest.py           write the manifest
+python scripts/hooks_manifest.py --check   exit 1 where it is stale
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from compile_data import dialects
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / ".pre-commit-hooks.yaml"
+TEMPLATE = """\
+# Made by scripts/hooks_manifest.py from frontmatter_lint/data/dialects/*.yaml; do not edit.
+
+# The agent files of a commit, all in one process (`require_serial`): starting costs more than checking a file.
+- id: lint-agents
+  name: lint-agents
+  description: Check the model choice and the frontmatter of the AI-agent files in this commit
+  language: python
+  entry: lint-agents check --allow-empty
+  types: [file, markdown]
+  files: |
+    {files}
+  exclude: |
+    {exclude}
+  require_serial: true
+  minimum_pre_commit_version: "3.2.0"
+
+# The whole repository, at every commit. `always_run`, because no pattern of changed files would do: agents outside the
+# known folders are found by their content, a change of the configuration changes every verdict, and pre-commit does not
+# name deleted files. It costs one walk of the repository.
+- id: lint-agents-all
+  name: lint-agents (whole repository)
+  description: Check the model choice and the frontmatter of all AI-agent files of the repository
+  language: python
+  entry: lint-agents check --allow-empty
+  pass_filenames: false
+  always_run: true
+  require_serial: true
+  minimum_pre_commit_version: "3.2.0"
+"""
+
+
+def regex(globs: Iterable[str]) -> str:
+    """One verbose regular expression for paths relative to the repository, each glob on its own line."""
+    return "(?x)(^|/)(\n      " + "\n    | ".join(dict.fromkeys(map(translate, globs))) + "\n    )$"
+
+
+def translate(glob: str) -> str:
+    """A glob of the data as a regular expression: `**/` is any depth, none included; `*` stays within one name."""
+    kinds = {"**/": "(?:.*/)?", "*": "[^/]*"}
+    return "".join(kinds.get(part) or re.escape(part) for part in re.split(r"(\*\*/|\*)", glob))
+
+
+def manifest() -> str:
+    """The whole file."""
+    paths = [dialect["paths"] for dialect in dialects().values()]
+    return TEMPLATE.format(
+        files=regex(glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()),
+        exclude=regex(glob for path in paths for glob in path.get("never") or ()),
+    )
+
+
+def main() -> int:
+    """Write the manifest, or compare it."""
+    text = manifest()
+    if not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
+        if "--check" in sys.argv:
+            sys.exit(f"stale: {TARGET.name}; run `python scripts/hooks_manifest.py`")
+        TARGET.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,218 @@
+"""The pre-commit hooks: which paths they take, and what the real pre-commit makes of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema.validators import validator_for
+
+from frontmatter_lint import dialects
+
+from .conftest import FORMATS, ROOT, clean_environment
+
+BAD = "---\nname: scout\ndescription: Finds files.\nmodel: sonet\n---\nLook around.\n"
+GOOD = BAD.replace("sonet", "sonnet")
+NOT_AN_AGENT = "---\ntitle: How we write agents\n---\nSee below.\n"
+HOOKS: dict[str, dict[str, Any]] = {
+    hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+}
+
+
+def takes(path: str) -> bool:
+    """Whether the hook of changed files is given a path; as pre-commit decides it."""
+    hook = HOOKS["lint-agents"]
+    return bool(re.search(hook["files"], path)) and not re.search(hook["exclude"], path)
+
+
+def own_paths() -> list[str]:
+    """A path for each glob of each dialect, in the root of a repository and further down."""
+    globs = dict.fromkeys(glob for name in dialects.names() for glob in dialects.patterns(name))
+    made = [glob.replace("**/", deep).replace("*", "x") for glob in globs for deep in ("", "team/", "team/b-side/")]
+    return [*dict.fromkeys(made), *dict.fromkeys(f"packages/web/{path}" for path in made)]
+
+
+@pytest.mark.parametrize("path", own_paths())
+def test_takes_what_some_tool_loads(path: str) -> None:
+    assert takes(path)
+    assert dialects.owners(f"/repository/{path}", "own") or dialects.owners(f"/repository/{path}", "shared")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "docs/x.md",
+        "SKILL.md",
+        ".claude/skills/agents.md",
+        ".claude/commands/x.md",
+        "src/agents.py",
+        "agents/x.py",
+        "agents/x.md.bak",
+        "agents/x.mdx",
+        "agents.md",
+        "my-agents/x.md",
+        "AGENTS.md",
+        ".deepagents/x/AGENTS.md",
+        "x.agent.mdx",
+        "xagent.md",
+        ".factory/droids/deep/x.md",
+        ".gemini/agentsx/x.md",
+        "claude/agent/x.md",
+    ],
+)
+def test_leaves_other_files_alone(path: str) -> None:
+    assert not takes(path)
+    assert not dialects.owners(f"/repository/{path}", "own")
+    assert not dialects.owners(f"/repository/{path}", "shared")
+
+
+@pytest.mark.parametrize("path", ["agents/README.md", ".claude/agents/CLAUDE.md", ".gemini/agents/_draft.md"])
+def test_leaves_documents_beside_agents_alone(path: str) -> None:
+    assert not takes(path)
+    assert dialects.is_never(f"/repository/{path}")
+
+
+def test_manifest_is_what_the_data_says() -> None:
+    subprocess.run([sys.executable, "scripts/hooks_manifest.py", "--check"], cwd=ROOT, check=True)
+
+
+def test_stale_manifest_is_noticed(tmp_path: Path) -> None:
+    for part in ("scripts", "schemas", "frontmatter_lint/data"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+    script = [sys.executable, "scripts/hooks_manifest.py"]
+    manifest = tmp_path / ".pre-commit-hooks.yaml"
+    subprocess.run(script, cwd=tmp_path, check=True)
+    assert manifest.read_bytes() == (ROOT / manifest.name).read_bytes().replace(b"\r\n", b"\n")
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace("droids", "drones"), encoding="utf-8")
+    stale = subprocess.run([*script, "--check"], cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert (stale.returncode, stale.stderr) == (
+        1,
+        "stale: .pre-commit-hooks.yaml; run `python scripts/hooks_manifest.py`\n",
+    )
+
+
+@pytest.mark.skipif(not FORMATS.is_dir(), reason="the published schemas are not part of the repository")
+def test_manifest_is_valid() -> None:
+    schema = json.loads((FORMATS / "pre-commit-hooks.schema.json").read_text(encoding="utf-8"))
+    validator_for(schema)(schema).validate(list(HOOKS.values()))
+
+
+def no_git() -> dict[str, str]:
+    """An environment in which git knows nobody's settings, and no hook around this very test run."""
+    kept = {key: value for key, value in clean_environment().items() if not key.startswith("GIT_")}
+    return kept | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git without anybody's settings; `safe.directory`, because the checkout may belong to somebody else."""
+    settings = ("user.name=x", "user.email=x@example.org", "safe.directory=*")
+    command = ["git", *(part for setting in settings for part in ("-c", setting)), *arguments]
+    done = subprocess.run(command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This project as a repository with everything committed, whatever the state of the working tree."""
+    copy = tmp_path_factory.mktemp("project")
+    listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    for name in filter(None, dict.fromkeys(listed)):
+        if (ROOT / name).is_file():  # not one that is deleted but still tracked
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, copy / name)
+    git(copy, "init", "--quiet")
+    git(copy, "add", "--all")
+    git(copy, "commit", "--quiet", "--message", "everything")
+    return copy
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """A user's repository: one bad agent, documentation beside it, and a bad one out of the way."""
+    folder = tmp_path / "team"
+    for name, text in (
+        (".claude/agents/scout.md", BAD),
+        (".claude/agents/README.md", NOT_AN_AGENT),
+        ("agents/index.md", "# Our agents\n"),
+        ("docs/x.md", NOT_AN_AGENT),
+        ("roles/writer.md", GOOD.replace("scout", "writer")),
+    ):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    git(folder, "init", "--quiet")
+    git(folder, "add", "--all")
+    return folder
+
+
+class PreCommit:
+    """The real pre-commit in one user's repository; hooks are installed once."""
+
+    def __init__(self, home: Path, folder: Path) -> None:
+        self.folder = folder
+        self.environment = no_git() | {"PRE_COMMIT_HOME": str(home)}
+
+    def __call__(self, *arguments: str | Path) -> tuple[int, str]:
+        """Exit code and output."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pre_commit", *map(str, arguments), "--color=never"],
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        return done.returncode, done.stdout
+
+
+@pytest.fixture
+def pre_commit(tmp_path: Path, team: Path) -> PreCommit:
+    return PreCommit(tmp_path / "home", team)
+
+
+def test_try_repo(project: Path, team: Path, pre_commit: PreCommit) -> None:
+    for hook in HOOKS:
+        code, output = pre_commit("try-repo", project, hook, "--files", ".claude/agents/scout.md")
+        assert code == 1, output
+        assert "MD201" in output
+        assert ".claude/agents/scout.md:4:8" in output
+    (team / ".claude/agents/scout.md").write_text(GOOD, encoding="utf-8")
+    code, output = pre_commit("try-repo", project, "lint-agents", "--files", ".claude/agents/scout.md")
+    assert code == 0, output
+
+
+def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:
+    """Both hooks from a configuration, at a pinned revision, in one installation."""
+    hooks = [{"id": name} for name in HOOKS]
+    repo = {"repo": str(project), "rev": git(project, "rev-parse", "HEAD").strip(), "hooks": hooks}
+    (team / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [repo]}), encoding="utf-8")
+    git(team, "add", "--all")
+
+    for name in HOOKS:
+        code, output = pre_commit("run", name, "--all-files")
+        assert (code, output.count("MD201")) == (1, 1), output
+        assert "1 error" in output
+
+    # the whole repository is checked whatever was changed; the other hook sees the changed files alone
+    code, output = pre_commit("run", "--files", "roles/writer.md")
+    assert code == 1, output
+    assert re.search(r"^lint-agents\.+\(no files to check\)Skipped$", output, re.MULTILINE)
+    assert ".claude/agents/scout.md:4:8" in output
+
+    (team / ".claude/agents/scout.md").write_text(GOOD, encoding="utf-8")
+    git(team, "add", "--all")
+    code, output = pre_commit("run", "--all-files")
+    assert (code, output.count("Passed")) == (0, 2), output
+    shutil.rmtree(team / ".claude")
+    shutil.rmtree(team / "roles")
+    git(team, "add", "--all")
+    code, output = pre_commit("run", "--all-files")
+    assert (code, output.count("Passed")) == (0, 2), output  # no agent at all is no failure
