@@ -33,6 +33,8 @@ class Options(NamedTuple):
     policy: str | None = None
     documented_in: tuple[str, ...] = ()
     allow_empty: bool = False
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     config: str | None = None
     isolated: bool = False
     show_files: bool = False
@@ -122,6 +124,8 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
 def _add_file_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--dialect", metavar="NAME", help="read every file in this dialect")
     group.add_argument("--stdin-filename", metavar="PATH", help="the name that standard input goes by")
+    group.add_argument("--exclude", action="append", metavar="PATTERN", help="leave these paths out (as in .gitignore)")
+    group.add_argument("--force-exclude", action="store_true", help="leave them out even where they are named")
     group.add_argument("--allow-empty", action="store_true", help="end with 0 where there is no agent file to check")
     group.add_argument("--config", metavar="FILE", help="use this configuration file")
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
@@ -157,6 +161,8 @@ def merge(config: Config, options: Options) -> Config:
         ignore=(*config.ignore, *split_selectors(options.ignore)),
         severity={**config.severity, **dict(_level(pair) for pair in split_selectors(options.severity))},
         fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
+        exclude=(*config.exclude, *options.exclude),
+        force_exclude=options.force_exclude or config.force_exclude,
         dialect=dialect,
         policy=options.policy or config.policy,
         documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),

@@ -11,10 +11,13 @@ import sys
 from . import __version__
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
+_LONGEST = 1_500  # characters of an error message, which may quote a file
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run `lint-agents` with these arguments (default: those of the process); answers the exit code."""
+    if sys.stdout is None:
+        return _fail("standard output is closed")
     given = list(sys.argv[1:] if argv is None else argv)
     if given == ["--version"]:
         return _print(f"lint-agents {__version__}\n", OK)
@@ -30,8 +33,6 @@ def main(argv: list[str] | None = None) -> int:
 
 def _print(text: str, code: int) -> int:
     """Write the output; answers `code`, also where the reader wants no more of it."""
-    if sys.stdout is None:
-        return _fail("standard output is closed")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -57,7 +58,7 @@ def _fail(message: str) -> int:
     from .terminal import safe
 
     if sys.stderr is not None:
-        sys.stderr.write(f"lint-agents: error: {safe(message)}\n")
+        sys.stderr.write(f"lint-agents: error: {safe(message[:_LONGEST])}\n")
     return FAILED
 
 

@@ -54,9 +54,13 @@ def _candidates(options: Options, settings: Config) -> list[Candidate]:
     if "-" in options.paths:
         return [_standard_input(options)]
     try:
-        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], settings.exclude)
+        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], _excluded(settings))
     except FileNotFoundError as error:
         raise ConfigError(f"there is no file or folder `{error}`") from None
+
+
+def _excluded(settings: Config) -> discovery.Excluded:
+    return discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
 
 
 def _standard_input(options: Options) -> Candidate:
@@ -121,7 +125,7 @@ def _agents_called(wanted: str, settings: Config) -> list[Agent]:
     """The agent of a file, or all agents of the repository that go by a name."""
     by_file = os.path.lexists(wanted)
     places = [wanted] if by_file else [discovery.repository(os.getcwd())]
-    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, settings.exclude))
+    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, _excluded(settings)))
     every = [agent for agent in loaded if agent is not None]
     found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
     if not found:

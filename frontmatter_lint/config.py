@@ -35,6 +35,7 @@ class Config(NamedTuple):
     severity: Mapping[str, Severity] = {}
     fail_on: Severity = Severity.WARNING
     exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     dialect: str | None = None
     policy: str = "default"
     documented_in: tuple[str, ...] = ()
@@ -157,6 +158,7 @@ def _from_table(table: Mapping[str, Any], path: str) -> Config:
         severity=severities,
         fail_on=Severity[table.get("fail-on", "warning").upper()],
         exclude=tuple(table.get("exclude", ())),
+        force_exclude=table.get("force-exclude", False),
         dialect=table.get("dialect"),
         policy=table.get("policy", "default"),
         documented_in=tuple(table.get("documented-in", ())),

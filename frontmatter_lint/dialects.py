@@ -28,8 +28,9 @@ class Glob(NamedTuple):
         name = path.rfind("/") + 1
         if not path.startswith(self.prefix, name):
             return False
-        start = path.rfind(self.folder, 0, name) if self.deep else name - len(self.folder)
-        return not self.folder or (start > 0 and path.startswith(self.folder, start) and path[start - 1] == "/")
+        if not self.folder:
+            return True
+        return f"/{self.folder}" in path[:name] if self.deep else path[:name].endswith(f"/{self.folder}")
 
 
 @cache
@@ -109,18 +110,21 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
     own = owners(path, "own")
     if len(own) == 1:
         return get(own[0])
-    candidates = own or names()
-    for name in candidates:
-        if name != GENERIC and _bears_sign(name, path, fields or {}):
-            return get(name)
+    candidates = [name for name in own or names() if name != GENERIC]
+    for decisive in (True, False):
+        for name in candidates:
+            if _bears_sign(name, path, fields or {}, decisive=decisive):
+                return get(name)
     return get(own[0] if own else GENERIC)
 
 
-def _bears_sign(name: str, path: str, fields: Mapping[str, Any]) -> bool:
-    return any(_sign_matches(sign, path, fields) for sign in data("dialects")[name].get("signs") or ())
+def _bears_sign(name: str, path: str, fields: Mapping[str, Any], *, decisive: bool) -> bool:
+    """Decisive signs name the tool outright and are tried before all others."""
+    signs = data("dialects")[name].get("signs") or ()
+    return any(_sign_matches(sign, path, fields) for sign in signs if sign.get("decisive", False) == decisive)
 
 
-def _sign_matches(sign: Mapping[str, str], path: str, fields: Mapping[str, Any]) -> bool:
+def _sign_matches(sign: Mapping[str, Any], path: str, fields: Mapping[str, Any]) -> bool:
     if "file" in sign:
         return glob(sign["file"]).matches(path)
     value: Any = fields

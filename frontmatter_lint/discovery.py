@@ -5,28 +5,52 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any, NamedTuple
 
 from .agents import Candidate
 from .gitignore import Ignored, spec_of
 from .resources import data
 
 
-def candidates(arguments: Sequence[str], exclude: Sequence[str] = ()) -> list[Candidate]:
+class Excluded(NamedTuple):
+    """What the user leaves out: a spec of gitignore patterns, relative to `root`; `named` files too where forced."""
+
+    root: str = ""
+    spec: Any = None
+    named: bool = False
+
+    @classmethod
+    def by(cls, patterns: Sequence[str], root: str, *, force: bool) -> Excluded:
+        """`root` is the folder of the configuration; empty means the working directory."""
+        return cls(os.path.join(os.path.abspath(root), ""), spec_of(patterns), force) if patterns else cls()
+
+    def hides(self, absolute: str, suffix: str = "") -> bool:
+        """Whether a path is left out; `suffix` is a slash for folders."""
+        if self.spec is None or not absolute.startswith(self.root):
+            return False
+        return bool(self.spec.match_file(_posix(absolute[len(self.root) :]) + suffix))
+
+
+NOTHING = Excluded()
+
+
+def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[Candidate]:
     """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
 
-    Raises FileNotFoundError for an argument that does not exist.
+    What is named, be it a file or a folder, is meant: exclusion reaches it only where it is forced. Raises FileNotFoundError for an argument that does not exist.
     """
     found: dict[str, Candidate] = {}
     for argument in arguments:
         absolute = os.path.abspath(argument)
         if os.path.isdir(absolute):
-            for candidate in _below(absolute, _Walk(absolute, exclude)):
+            meant = excluded.hides(absolute, "/") and not excluded.named
+            for candidate in _below(absolute, _Walk(absolute, NOTHING if meant else excluded)):
                 found.setdefault(candidate.absolute, candidate)
-        elif os.path.lexists(absolute):
-            found[_posix(absolute)] = Candidate(absolute, shown(absolute), _posix(absolute), named=True)
-        else:
+        elif not os.path.lexists(absolute):
             raise FileNotFoundError(argument)
-    return sorted(found.values(), key=lambda candidate: os.fsencode(candidate.shown))
+        elif not (excluded.named and excluded.hides(absolute)):
+            found[_posix(absolute)] = Candidate(absolute, shown(absolute), _posix(absolute), named=True)
+    return sorted(found.values(), key=lambda candidate: candidate.shown)
 
 
 def repository(folder: str) -> str:
@@ -45,7 +69,12 @@ def shown(absolute: str) -> str:
         path = os.path.relpath(absolute)
     except ValueError:  # another drive
         path = absolute
-    return os.fsencode(_posix(path)).decode("utf-8", "backslashreplace")
+    return _encodable(_posix(path))
+
+
+def _encodable(path: str) -> str:
+    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place for them."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _posix(path: str) -> str:
@@ -55,15 +84,15 @@ def _posix(path: str) -> str:
 class _Walk:
     """What one walk carries along: its root as shown and as found, what to leave out, and the links it met."""
 
-    def __init__(self, root: str, exclude: Sequence[str]) -> None:
+    def __init__(self, root: str, excluded: Excluded) -> None:
         self.root = root
         prefix = shown(root)
         self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
-        self.exclude = spec_of(exclude) if exclude else None
+        self.excluded = excluded
         self.links: list[tuple[str, str]] = []
 
-    def excludes(self, relative: str) -> bool:
-        return self.exclude is not None and bool(self.exclude.match_file(relative))
+    def shown(self, relative: str) -> str:
+        return self.prefix + _encodable(relative)
 
 
 def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
@@ -71,12 +100,12 @@ def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
     seen = set()
     for path, relative in _files(root, walk):
         seen.add(real + relative)
-        yield Candidate(path, walk.prefix + relative, _posix(path))
+        yield Candidate(path, walk.shown(relative), _posix(path))
     for path, relative in walk.links:
         target = os.path.realpath(path)
         if target.startswith(real) and target not in seen and os.path.isfile(target):
             seen.add(target)
-            yield Candidate(path, walk.prefix + relative, _posix(path))
+            yield Candidate(path, walk.shown(relative), _posix(path))
 
 
 def _files(root: str, walk: _Walk) -> Iterator[tuple[str, str]]:
@@ -89,9 +118,9 @@ def _files(root: str, walk: _Walk) -> Iterator[tuple[str, str]]:
         for entry in entries:
             inner = relative + entry.name
             if entry.is_dir(follow_symlinks=False):
-                if _is_searched(entry, inner + "/", walk, ignored):
+                if _is_searched(entry, walk, ignored):
                     pending.append((entry.path, inner + "/", ignored))
-            elif _is_wanted(entry, inner, walk, ignored):
+            elif _is_wanted(entry, walk, ignored):
                 if entry.is_symlink():
                     walk.links.append((entry.path, inner))
                 else:
@@ -105,14 +134,14 @@ def _listing(folder: str) -> list[os.DirEntry[str]]:
         return []  # a folder that cannot be listed holds no agent we could read
 
 
-def _is_searched(entry: os.DirEntry[str], inner: str, walk: _Walk, ignored: Ignored) -> bool:
-    if not _worth_entering(entry.name) or walk.excludes(inner):
+def _is_searched(entry: os.DirEntry[str], walk: _Walk, ignored: Ignored) -> bool:
+    if not _worth_entering(entry.name) or walk.excluded.hides(entry.path, "/"):
         return False
     return not ignored.hides(entry.path, is_folder=True)
 
 
-def _is_wanted(entry: os.DirEntry[str], inner: str, walk: _Walk, ignored: Ignored) -> bool:
-    if not entry.name.endswith(".md") or walk.excludes(inner):
+def _is_wanted(entry: os.DirEntry[str], walk: _Walk, ignored: Ignored) -> bool:
+    if not entry.name.endswith(".md") or walk.excluded.hides(entry.path):
         return False
     return not ignored.hides(entry.path, is_folder=False)
 

@@ -76,7 +76,7 @@ def _too_large(size: int) -> Fault:
 
 
 def _unreadable(reason: str) -> Fault:
-    hint = "check its permissions, or leave it out with `exclude`"
+    hint = "check that it is there and may be read, or leave it out with `exclude`"
     return Fault(
         "unreadable-file", Problem(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint)
     )
@@ -183,7 +183,7 @@ def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
         index, hint = control.start(), "delete it"
     else:
         reason = getattr(error, "problem", None) or str(error).splitlines()[0]
-        # "could not find expected ':'" is noticed a line late; the context is the line that lacks it
+        # "could not find expected ':'" and an unclosed bracket are noticed late; the context is the line that lacks it
         first, second = (
             ("context_mark", "problem_mark") if "could not find" in reason else ("problem_mark", "context_mark")
         )
@@ -191,6 +191,8 @@ def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
         index = min(mark.index, len(yaml_text)) if mark else 0
         problem = f"this frontmatter is not valid YAML: {reason}"
         hint = "runtimes drop the agent or its fields; quote the value, or indent its continuation lines"
+        if yaml_text[index : index + 1] == "\t":
+            problem, hint = "a tab indents this line; YAML allows only blanks", "indent with blanks"
     return Fault("invalid-yaml", Problem(problem, lines_of(parts.text).position(parts.start + index), hint))
 
 

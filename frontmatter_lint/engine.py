@@ -33,7 +33,7 @@ MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one caus
 #: What a rule may need, by the word it declares; "fault" is asked rule by rule.
 NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
     "": lambda agent, context: agent.readable,
-    "model": lambda agent, context: agent.readable and agent.frontmatter.get("model"),
+    "model": lambda agent, context: agent.frontmatter.get("model") or agent.model.fallbacks or agent.model.escalation,
     "fallbacks": lambda agent, context: agent.model.fallbacks,
     "escalation": lambda agent, context: agent.model.escalation,
     "effort": lambda agent, context: agent.model.effort or agent.model.escalation,

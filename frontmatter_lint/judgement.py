@@ -148,4 +148,4 @@ def has_answer(agent: Agent, context: Context) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?()'\"").removesuffix("'s").lower() for word in text.split()]
+    return [word.strip(".,;:!?()'\"").removesuffix("'s") for word in text.split()]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import block, models
 from .model import Dialect
 from .suggest import nearest
@@ -55,21 +57,36 @@ def _alias_refusal(dialect: Dialect) -> str:
 
 
 def guess(name: str, dialect: Dialect) -> str | None:
-    """The legal name that was probably meant."""
+    """The legal name that was probably meant, as this tool spells it."""
     words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    ids = models.listed_ids(tuple(dialect.model["providers"])) if len(name) > 5 else []
-    return nearest(name, words, 0.7) or _restore(name, nearest(models.normalise(name), ids, 0.85))
-
-
-def _restore(name: str, found: str | None) -> str | None:
-    """The found id behind the provider that the name was written with."""
-    if found is None or "/" not in name:
+    found = nearest(name, words, 0.7)
+    if found or len(name) <= 5:
         return found
-    return f"{name.rsplit('/', 1)[0]}/{found}"
+    provider, slash, _ = name.rpartition("/")
+    makers = tuple(dialect.model["providers"]) or tuple(maker for maker in (provider,) if models.is_maker(maker))
+    model = nearest(models.normalise(name), models.listed_ids(makers), 0.85)
+    return f"{provider}{slash}{spell(model, dialect)}" if model else None
+
+
+def spell(model: str, dialect: Dialect) -> str:
+    """A listed id as makers write it, with this tool's dots where it has habits of its own."""
+    info = models.lookup(model).info
+    dotted = dialect.model.get("dotted_versions") or (info is not None and models.dots_versions(info.provider))
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model) if dotted else model
 
 
 def counterpart(name: str, dialect: Dialect) -> str:
-    """A name the tool knows, of the same tier where it has one."""
-    tier = models.tier(name)
-    same_tier = (word for word in dialect.model["words"] if models.tier(word) == tier and "[" not in word)
-    return next(same_tier, str(dialect.model["example"]))
+    """A name the tool knows, of the same tier and maker where it has one."""
+    wanted = models.lookup(name).info
+    if wanted is None:
+        return str(dialect.model["example"])
+    words = [word for word in dialect.model["words"] if models.tier(word) == wanted.tier and "[" not in word]
+    if words:
+        return words[0]
+    makers = dialect.model["providers"] or [wanted.provider]
+    maker = wanted.provider if wanted.provider in makers else makers[0]
+    model = next(models.current(maker, wanted.tier), None)
+    if model is None:
+        return str(dialect.model["example"])
+    bare = spell(model, dialect)
+    return bare if "id" in dialect.model["forms"] else f"{maker}/{bare}"

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-_WORD = re.compile(r"([^\W_]+)")
+#: An underscore joins words, so it is read as a space.
+_WORD = re.compile(r"(\w+)")
 
 #: A sentence ends at its mark, at a blank line, and before a list item or heading.
 _END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
@@ -66,7 +67,7 @@ class Lexicon(NamedTuple):
 
     def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
         """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
-        pieces, words = _WORD.split(text), self.words
+        pieces, words = _WORD.split(text.replace("_", " ")), self.words
         offsets = list(accumulate(map(len, pieces)))
         ends = [match.start() for match in _END.finditer(text)]
         ends.append(len(text))
@@ -74,13 +75,14 @@ class Lexicon(NamedTuple):
         for index in [index for index in range(1, len(pieces), 2) if pieces[index] in words]:
             if index <= last:
                 continue
-            number, longest = _longest(words[pieces[index]], pieces, index)
+            node = words[pieces[index]]
+            number, longest = (node, index) if isinstance(node, int) else _longest(node, pieces, index)
             if number < 0:
                 continue
             start, end, last = offsets[index - 1], offsets[longest], longest
             if ends[next_end] < start:
                 yield None, start, start
-            while ends[next_end] < end:  # those inside a phrase count as little as a second one before it
+            while ends[next_end] < end:  # one inside a phrase ends nothing
                 next_end += 1
             yield self.senses[number], start, end
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -88,6 +89,20 @@ def is_alias(name: str) -> bool:
 def is_maker(name: str) -> bool:
     """Whether a word before a slash names a maker whose models are listed."""
     return name.lower() in data("models")["makers"]
+
+
+def dots_versions(provider: str) -> bool:
+    """Whether a maker writes its versions with dots (`gpt-5.4`); listed ids have dashes throughout."""
+    return provider in data("models")["dotted"]
+
+
+def current(provider: str, tier: str) -> Iterator[str]:
+    """The ids of a maker's current models of a tier, as listed: newest first."""
+    aliases = data("models")["aliases"]
+    for id_, entry in data("models")["index"].items():
+        wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (provider, tier, "current")
+        if wanted and id_ not in aliases:
+            yield id_
 
 
 def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:

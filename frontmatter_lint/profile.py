@@ -83,9 +83,11 @@ def _tags(frontmatter: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 def _in_body(agent: Agent, offset: int) -> Position:
     """`offset` in the body as a place in the file."""
-    split = agent.source.split
-    before = split.text[: split.body + offset].replace("\r\n", "\n").replace("\r", "\n")
-    return Position(before.count("\n") + 1, len(before) - before.rfind("\n"))
+    text, end = agent.source.split.text, agent.source.split.body + offset
+    line = 1 + text.count("\n", 0, end)
+    if text.find("\r", 0, end) >= 0:
+        line += text.count("\r", 0, end) - text.count("\r\n", 0, end)
+    return Position(line, end - max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)))
 
 
 def _lower(text: str) -> str:

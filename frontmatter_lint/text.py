@@ -138,13 +138,13 @@ def _split_loosely(text: str) -> Split:
 def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
     faults = []
     if before:
-        what = "indented" if before.strip("\r\n") and where.column > 1 else "not on the first line"
-        if where.line > 1 and where.column > 1:
-            what = "indented and not on the first line"
+        wrong = {"not on the first line": where.line > 1, "indented": where.column > 1}
+        what = " and ".join(word for word, is_wrong in wrong.items() if is_wrong)
+        outdent = " and remove the indentation of the block" if where.column > 1 else ""
         problem = Problem(
             f"the frontmatter is {what}: runtimes see a file without frontmatter and load no agent from it",
             where,
-            "move `---` to the very start of the file and remove the indentation of the block",
+            f"move `---` to the very start of the file{outdent}",
         )
         faults.append(Fault("misplaced-frontmatter", problem))
     if len(dashes) > 3:

@@ -99,7 +99,7 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
     for field in fields:
         if field in known or field in elsewhere or len(field) < 4:
             continue
-        guess = nearest(field, (one for one in known if one not in fields), 0.82)
+        guess = nearest(field, (one for one in known if one not in fields), 0.79)
         if guess:
             message = f"unknown field `{field}`: {dialect.title} ignores it, and it looks like `{guess}` misspelt"
             yield Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))
@@ -109,7 +109,9 @@ def _wrong_type(violation: shape.Violation, dialect: Dialect) -> Fault:
     kinds = violation.expected if isinstance(violation.expected, tuple) else (violation.expected,)
     wanted = " or ".join(_A_TYPE.get(kind, str(kind)) for kind in kinds)
     message = f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects {wanted}"
-    return Fault("wrong-type", Problem(message, violation.at, f"write {wanted}"))
+    number = isinstance(violation.value, (int, float)) and not isinstance(violation.value, bool)
+    hint = "put it in quotes" if "string" in kinds and number else f"write {wanted}"
+    return Fault("wrong-type", Problem(message, violation.at, hint))
 
 
 def _describe(value: Any) -> str:
@@ -119,7 +121,11 @@ def _describe(value: Any) -> str:
         return "empty"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    return f"the number `{value}`" if isinstance(value, (int, float)) else f"`{clip(value)}`"
+    if isinstance(value, (int, float)):
+        return f"the number `{value}`"
+    return (
+        f"the text `{clip(value)}`" if value.lower() in ("true", "false") or value.isdecimal() else f"`{clip(value)}`"
+    )
 
 
 def _bad_value(violation: shape.Violation, dialect: Dialect) -> Fault:
@@ -138,9 +144,9 @@ def _bad_value(violation: shape.Violation, dialect: Dialect) -> Fault:
 def _limit_hint(violation: shape.Violation) -> str:
     words = {
         "pattern": f"it must match `{violation.expected}`",
-        "minLength": f"write at least {violation.expected} characters",
+        "minLength": "write a few words",
         "maxLength": f"keep it to {violation.expected} characters",
-        "minItems": f"name at least {violation.expected}",
+        "minItems": "name one, or remove the field",
         "maxItems": f"name at most {violation.expected}",
         "minimum": f"it must be at least {violation.expected}",
         "maximum": f"it must be at most {violation.expected}",

@@ -205,5 +205,5 @@ def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
             pending += [((*path, key.value), value) for key, value in node.value if isinstance(key, ScalarNode)]
         elif isinstance(node, SequenceNode):
             pending += [((*path, index), item) for index, item in enumerate(node.value)]
-        elif isinstance(node, ScalarNode) and node.tag is _PLAIN and node.style is None:
+        elif isinstance(node, ScalarNode) and node.tag is _PLAIN and not node.style:
             yield path, node.value

@@ -79,7 +79,15 @@ def models() -> Any:
             add(index, alias["id"], entry(group["provider"], by_id.get(target, {}) | alias))
         families += [family | {"provider": group["provider"]} for family in group.get("families", [])]
     makers = sorted({maker for group in raw["providers"] for maker in group["makers"]})
-    return {"tiers": raw["tiers"], "makers": makers, "aliases": aliases, "families": families, "index": index}
+    dotted = [group["provider"] for group in raw["providers"] if group.get("dotted_versions")]
+    return {
+        "tiers": raw["tiers"],
+        "makers": makers,
+        "dotted": dotted,
+        "aliases": aliases,
+        "families": families,
+        "index": index,
+    }
 
 
 def add(index: dict[str, Any], name: str, value: Any) -> None:
@@ -127,6 +135,7 @@ def sources() -> dict[str, tuple[str, Any]]:
     return {
         "models": ("data/models.yaml", models()),
         "dialects": ("data/dialects/*.yaml", dialects()),
+        "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "policies": (
             "data/policies/*.yaml",

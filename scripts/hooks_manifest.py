@@ -23,7 +23,7 @@ TEMPLATE = """\
   name: lint-agents
   description: Check the model choice and the frontmatter of the AI-agent files in this commit
   language: python
-  entry: lint-agents check --allow-empty
+  entry: lint-agents check --allow-empty --force-exclude
   types: [file, markdown]
   files: |
     {files}
@@ -39,7 +39,7 @@ TEMPLATE = """\
   name: lint-agents (whole repository)
   description: Check the model choice and the frontmatter of all AI-agent files of the repository
   language: python
-  entry: lint-agents check --allow-empty
+  entry: lint-agents check --allow-empty --force-exclude
   pass_filenames: false
   always_run: true
   require_serial: true

@@ -30,7 +30,9 @@ def output(relative: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
     rule = relative.parts[0]
     monkeypatch.chdir(FIXTURES / rule)
     monkeypatch.setenv("COLUMNS", "100")
-    cli.main(["--isolated", "--color=never", f"--extend-select={rule}", os.path.relpath(FIXTURES / relative)])
+    own = FIXTURES / rule / ".lint-agents.toml"  # for rules that speak only under some policy or document
+    settings = [f"--config={own}"] if own.exists() else ["--isolated"]
+    cli.main([*settings, "--color=never", f"--extend-select={rule}", os.path.relpath(FIXTURES / relative)])
     return capsys.readouterr().out
 
 

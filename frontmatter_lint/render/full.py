@@ -9,7 +9,7 @@ from ..terminal import safe, style, wrap
 from . import RULE_URL, Look, summary
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
-_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _MOST_EVIDENCE = 4
 
 
@@ -55,6 +55,8 @@ def _hang(taken: int, text: str, width: int) -> str:
 def _frame(finding: Finding, margin: str, look: Look) -> Iterator[str]:
     room = look.width - len(margin) - 4
     start, end = finding.span.start.column - 1, finding.span.end.column - 1
+    if not any(text for _, text in finding.frame):
+        return  # an unreadable file has no line to show
     edge = style(f"{margin} |", "blue", color=look.color)
     yield edge
     for number, text in finding.frame:

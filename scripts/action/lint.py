@@ -146,7 +146,7 @@ def give_up(reason: str) -> int:
     """The job cannot be done: say so, and end with 2. The last line of the reason is the one that counts."""
     show_verbatim(reason)
     print("::error title=lint-agents::the job could not be done; the log says why", flush=True)
-    write("GITHUB_STEP_SUMMARY", f"## lint-agents\n\n{cell(reason.split(chr(10))[-1])}\n")
+    write("GITHUB_STEP_SUMMARY", f"## lint-agents\n\n{cell(reason.rpartition(chr(10))[2])}\n")
     write("GITHUB_OUTPUT", outputs(2, []))
     return 2
 

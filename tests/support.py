@@ -1,0 +1,87 @@
+"""What the tests of the whole command share: a run inside this process, and its findings taken apart."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+from unittest import mock
+
+from frontmatter_lint import cli
+
+from .conftest import clean_environment
+
+#: The families that speak of the file itself and of its model, as opposed to judging whether the model fits the work.
+ON_THE_FILE = ("--select=FM,SC,MD,FB,ES,LI", "--ignore=ambiguous-scalar")
+
+
+class Printed(NamedTuple):
+    """What a run left behind."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """The findings of a report in JSON."""
+        found: list[dict[str, Any]] = json.loads(self.out)["findings"]
+        return found
+
+    @property
+    def places(self) -> list[str]:
+        """`CODE@line:column` of every finding of a report in JSON, in order."""
+        return [f"{one['code']}@{one['line']}:{one['column']}" for one in self.findings]
+
+    @property
+    def codes(self) -> set[str]:
+        """The codes of a report in JSON."""
+        return {one["code"] for one in self.findings}
+
+
+def lint(*arguments: str | Path, cwd: str | Path = ".", **environment: str) -> Printed:
+    """Run the command in this process, as if its output went into a file."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
+    with (
+        contextlib.chdir(cwd),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        mock.patch.dict(os.environ, clean_environment() | environment, clear=True),
+    ):
+        code = cli.main([os.fspath(one) for one in arguments])
+    return Printed(code, _text(out), _text(err))
+
+
+def _text(stream: io.TextIOWrapper) -> str:
+    stream.flush()
+    raw: bytes = stream.buffer.getvalue()  # type: ignore[attr-defined]
+    return raw.decode("utf-8")
+
+
+def lint_json(*arguments: str | Path, cwd: str | Path = ".") -> Printed:
+    """Run without configuration, report as JSON."""
+    return lint("--isolated", "--output-format=json", *arguments, cwd=cwd)
+
+
+def write(folder: Path, files: dict[str, str | bytes]) -> Path:
+    """Write files by relative path; answers the folder."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+def agent_text(*lines: str, name: str = "otter-guide", body: str = "Lead the otters over.\n") -> str:
+    """An agent that nothing is wrong with, and more lines of frontmatter."""
+    fields = [f"name: {name}", "description: Guides otters across the road.", *lines]
+    return "".join(line + "\n" for line in ["---", *fields, "---"]) + body
+
+
+def paths_of(findings: Iterable[dict[str, Any]]) -> list[str]:
+    """The paths of findings, each once, in order."""
+    return list(dict.fromkeys(one["path"] for one in findings))
