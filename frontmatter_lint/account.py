@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from . import document, engine, judgement, models
+from . import document, engine, judgement, models, rules
+from .config import Config
 from .engine import Standards
-from .model import Agent, Context, Evidence, Finding
+from .model import Agent, Context, Evidence
 from .resources import data
-from .rules import ActiveRule
 from .terminal import safe
 
 
-def account(agent: Agent, standards: Standards, active: list[ActiveRule]) -> dict[str, Any]:
+def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, Any]:
     """The judgement as JSON values, valid by `schemas/account.schema.json`."""
     context = engine.context_of(agent, standards)
     profile = context.profile()
@@ -32,8 +32,8 @@ def account(agent: Agent, standards: Standards, active: list[ActiveRule]) -> dic
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in judgement.expectations(agent, context)
         ],
-        "policies": [_opinion(agent, name, active) for name in data("policies")],
-        "verdict": [_brief(finding) for finding in sorted(engine.check(agent, active, standards))],
+        "policies": [{"policy": name, "findings": _opinion(agent, name, settings)} for name in data("policies")],
+        "verdict": _briefs(agent, standards, settings),
     }
 
 
@@ -53,14 +53,14 @@ def _evidence(agent: Agent, item: Evidence) -> dict[str, Any]:
     return {"text": item.text, "line": start.line, "column": start.column}
 
 
-def _opinion(agent: Agent, policy: str, active: list[ActiveRule]) -> dict[str, Any]:
+def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]]:
     """What a built-in policy says, the user's own documents left aside."""
-    findings = engine.check(agent, active, Standards(data("policies")[policy]))
-    return {"policy": policy, "findings": [_brief(finding) for finding in sorted(findings)]}
+    return _briefs(agent, Standards(data("policies")[policy]), settings)
 
 
-def _brief(finding: Finding) -> dict[str, str]:
-    return {"code": finding.code, "severity": str(finding.severity), "message": finding.message}
+def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, str]]:
+    found = engine.check(agent, rules.selected(settings, standards.policy), standards)
+    return [{"code": one.code, "severity": str(one.severity), "message": one.message} for one in sorted(found)]
 
 
 def text(values: Mapping[str, Any]) -> str:

@@ -27,8 +27,9 @@ def check(argv: list[str]) -> Printed:
     options, settings = _settings(argv)
     if options.help:
         return arguments.parser().format_help(), OK
-    active = rules.selected(settings)
-    outcome = engine.run(_candidates(options, settings), active, standards.of(settings), settings.dialect)
+    held_to = standards.of(settings)
+    active = rules.selected(settings, held_to.policy)
+    outcome = engine.run(_candidates(options, settings), active, held_to, settings.dialect)
     if not outcome.checked and not options.allow_empty:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
@@ -76,7 +77,7 @@ def _standard_input(options: Options) -> Candidate:
 
 def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
     where = ", ".join(f"`{path}`" for path in paths) or "this repository"
-    if paths and all(path in passed_over for path in paths):
+    if paths and all(discovery.shown(os.path.abspath(path)) in passed_over for path in paths):
         return f"{where}: no agent file, it has no frontmatter"
     patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
     return (
@@ -107,8 +108,8 @@ def _explain(argv: list[str]) -> Printed:
     options, settings = _settings(argv)
     if len(options.paths) != 1:
         raise ConfigError("usage: lint-agents explain FILE|AGENT [--policy NAME|FILE] [--output-format json]")
-    judging = rules.selected(settings._replace(select=_JUDGING))
     held_to = standards.of(settings)
+    judging = settings._replace(select=_JUDGING)
     accounts = [account.account(agent, held_to, judging) for agent in _agents_called(options.paths[0], settings)]
     if settings.output_format == "json":
         import json

@@ -75,9 +75,17 @@ def _config_in(folder: str) -> str | None:
     if os.path.isfile(own):
         return own
     pyproject = os.path.join(folder, _PYPROJECT)
-    if os.path.isfile(pyproject) and "tool.lint-agents" in _read(pyproject):
+    if os.path.isfile(pyproject) and _speaks_of_us(pyproject):
         return pyproject
     return None
+
+
+def _speaks_of_us(pyproject: str) -> bool:
+    text = _read(pyproject)
+    if _TABLE[-1] not in text:  # spares most projects the import of a parser
+        return False
+    tools = _parse(pyproject, text).get(_TABLE[0])
+    return isinstance(tools, Mapping) and _TABLE[-1] in tools
 
 
 def _read(path: str) -> str:

@@ -37,7 +37,8 @@ NOTHING = Excluded()
 def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[Candidate]:
     """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
 
-    What is named, be it a file or a folder, is meant: exclusion reaches it only where it is forced. Raises FileNotFoundError for an argument that does not exist.
+    What is named, be it a file or a folder, is meant: exclusion reaches it only where it is forced. Raises
+    FileNotFoundError for an argument that does not exist.
     """
     found: dict[str, Candidate] = {}
     for argument in arguments:

@@ -49,10 +49,14 @@ def _prefers(agent: Agent, tier: str) -> bool:
 
 
 class Standards(NamedTuple):
-    """What agents are held to: the resolved policy, and the assignments of the user's own documents."""
+    """What agents are held to: the resolved policy, and the assignments of the user's own documents.
+
+    `words` is the vocabulary where the policy brings words of its own; None means the built-in one.
+    """
 
     policy: Mapping[str, Any]
     documented: tuple[Any, ...] = ()
+    words: Mapping[str, Any] | None = None
 
 
 class Outcome(NamedTuple):
@@ -96,7 +100,7 @@ def context_of(agent: Agent, standards: Standards) -> Context:
     def profile() -> Any:
         from . import profile as judge  # imported here: an agent on a middling model is never judged by its words
 
-        return judge.profile(agent, data("words"), standards.policy)
+        return judge.profile(agent, standards.words or data("words"), standards.policy)
 
     return Context(agent.dialect, standards.policy, standards.documented, profile)
 

@@ -1,10 +1,12 @@
-"""A rule as a page, and all rules as a table."""
+"""A rule or a policy as a page, and all of them as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from textwrap import dedent
+from typing import Any
 
+from . import policies, policypage
 from .model import Rule
 
 
@@ -28,3 +30,14 @@ def rule_page(rule: Rule) -> str:
     default = f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
     facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
     return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"
+
+
+def policy_table() -> str:
+    """One line a built-in policy: name, title."""
+    width = max(map(len, policies.names()))
+    return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
+
+
+def policy_page(policy: Mapping[str, Any]) -> str:
+    """Everything a policy says, resolved, as Markdown."""
+    return policypage.page(policy)

@@ -42,22 +42,22 @@ class _RefusedError(Exception):
         self.place = place
 
 
-def read(path: str) -> Document:
-    """The document in the file. Raises ConfigError with file, line and column."""
+def read(path: str, shown: str) -> Document:
+    """The document in the file, called `shown` in messages. Raises ConfigError with file, line and column."""
     from ruamel.yaml import YAML  # imported here: 40 ms, and only a file of the user's own needs it
     from ruamel.yaml.error import YAMLError
 
-    text = _text(path)
-    document = Document(path, {}, {}, {})
+    text = _text(path, shown)
+    document = Document(shown, {}, {}, {})
     try:
-        events = (_content(event) for event in YAML(typ="rt", pure=True).parse(text))
+        events = (_content(event) for event in YAML(typ="safe", pure=True).parse(text))
         value = _root((event for event in events if event is not None), document)
     except _RefusedError as error:
-        raise ConfigError(placed(path, error.place, str(error))) from None
+        raise ConfigError(placed(shown, error.place, str(error))) from None
     except YAMLError as error:
-        raise ConfigError(placed(path, *_fault(error, text))) from None
+        raise ConfigError(placed(shown, *_fault(error, text))) from None
     except (ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError, AssertionError):
-        raise ConfigError(placed(path, _START, "is not valid YAML")) from None
+        raise ConfigError(placed(shown, _START, "is not valid YAML")) from None
     return document._replace(value=value)
 
 
@@ -66,20 +66,20 @@ def placed(path: str, place: Position, message: str) -> str:
     return f"{path}:{place.line}:{place.column}: {message}"
 
 
-def _text(path: str) -> str:
+def _text(path: str, shown: str) -> str:
     try:
         if not os.path.isfile(path):
-            raise ConfigError(f"{path}: there is no such file")
+            raise ConfigError(f"{shown}: there is no such file")
         with open(path, "rb") as file:
             content = file.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
-        raise ConfigError(f"{path}: cannot be read: {getattr(error, 'strerror', error)}") from None
+        raise ConfigError(f"{shown}: cannot be read: {getattr(error, 'strerror', error)}") from None
     if len(content) > _LARGEST:
-        raise ConfigError(f"{path}: larger than {_LARGEST // 1024} KiB")
+        raise ConfigError(f"{shown}: larger than {_LARGEST // 1024} KiB")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ConfigError(f"{path}: is not UTF-8") from None
+        raise ConfigError(f"{shown}: is not UTF-8") from None
 
 
 def _fault(error: Any, text: str) -> tuple[Position, str]:

@@ -12,7 +12,7 @@ from .resources import data
 
 
 class Expectation(NamedTuple):
-    """A tier somebody wrote down for this agent: `where` names the document and line, or the policy.
+    """A tier somebody wrote down for this agent: `where` names the document and line, or the policy; `scope` whom else.
 
     `exact` is False for a minimum, which a stronger model fulfils as well. `escalates_to` is the tier it may move up
     to, empty where none is documented.
@@ -21,6 +21,7 @@ class Expectation(NamedTuple):
     tier: str
     model: str
     where: str
+    scope: str = ""
     exact: bool = True
     escalates_to: str = ""
 
@@ -46,16 +47,16 @@ def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
             entry["tier"], "", f"{where} ({entry['category']})", escalates_to=entry.get("escalates_to", "")
         )
     elif policy.get("minimum"):
-        yield Expectation(policy["minimum"]["tier"], "", f"{where}, for every agent", exact=False)
+        yield Expectation(policy["minimum"]["tier"], "", where, " for every agent", exact=False)
     elif policy.get("floors"):
         tier = policy["floors"].get(context.profile().kind)
         if tier:
-            yield Expectation(tier, "", f"{where}, for {context.profile().kind}", exact=False)
+            yield Expectation(tier, "", where, f" for {context.profile().kind} work", exact=False)
 
 
 def quoted(expected: Expectation) -> str:
     """Who says what: "docs/agents.md:35 says `opus`"."""
-    return f"{expected.where} says `{expected.model or expected.tier}`"
+    return f"{expected.where} says `{expected.model or expected.tier}`{expected.scope}"
 
 
 def rank(tier: str) -> int:
@@ -80,8 +81,12 @@ def is_undecided(agent: Agent, context: Context) -> bool:
 
 
 def is_documented(agent: Agent, context: Context) -> bool:
-    """Whether somebody wrote a tier down; inference then keeps silent, for or against."""
-    return any(rank(one.tier) >= 0 and one.exact for one in expectations(agent, context))
+    """Whether somebody wrote a tier down; inference then keeps silent, for or against.
+
+    A minimum that is fulfilled decides nothing, one that is not has been reported.
+    """
+    lowest = min((rank(tier) for _, tier in decided(agent, context)), default=-1)
+    return any(rank(one.tier) >= 0 and (one.exact or lowest < rank(one.tier)) for one in expectations(agent, context))
 
 
 def proof(profile: Profile, context: Context) -> tuple[Evidence, ...]:

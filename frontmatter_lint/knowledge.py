@@ -72,7 +72,7 @@ def spell(model: str, dialect: Dialect) -> str:
     """A listed id as makers write it, with this tool's dots where it has habits of its own."""
     info = models.lookup(model).info
     dotted = dialect.model.get("dotted_versions") or (info is not None and models.dots_versions(info.provider))
-    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model) if dotted else model
+    return str(re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)) if dotted else model
 
 
 def counterpart(name: str, dialect: Dialect) -> str:

@@ -69,7 +69,7 @@ class Lexicon(NamedTuple):
         """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
         pieces, words = _WORD.split(text.replace("_", " ")), self.words
         offsets = list(accumulate(map(len, pieces)))
-        ends = [match.start() for match in _END.finditer(text)]
+        ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
         ends.append(len(text))
         next_end = last = 0
         for index in [index for index in range(1, len(pieces), 2) if pieces[index] in words]:

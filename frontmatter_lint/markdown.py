@@ -6,15 +6,13 @@ first characters, so that no document costs more than its length.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
 _MAX_INLINE = 600  # characters of one piece; brackets and backticks take quadratic time in any parser
-
-Cell = str
 
 
 class Block(NamedTuple):
@@ -29,7 +27,7 @@ class Block(NamedTuple):
     level: int = 0
     text: str = ""
     info: str = ""
-    rows: tuple[tuple[int, tuple[Cell, ...]], ...] = ()
+    rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
 class Span(NamedTuple):
@@ -50,6 +48,10 @@ class Page(NamedTuple):
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""
         return self.lines[line - 1].strip() if line <= len(self.lines) else ""
+
+    def runs(self, text: str) -> tuple[Span, ...]:
+        """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
+        return _spans(text, self.links)
 
 
 def parse(text: str) -> Page:
@@ -77,7 +79,7 @@ def _inline_parser() -> Any:
 
 
 def _blocks(tokens: list[Any]) -> Iterator[Block]:
-    index = depth = quoted = 0
+    depth = quoted = 0
     for index, token in enumerate(tokens):
         quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
         depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
@@ -102,8 +104,8 @@ def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
     return Block("paragraph", line, depth, text)
 
 
-def _rows(tokens: list[Any], start: int) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-    cells: list[Cell] = []
+def _rows(tokens: list[Any], start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    cells: list[str] = []
     line = 0
     for before, token in pairwise(tokens[start : _end(tokens, start)]):
         if token.type == "tr_open":
@@ -118,8 +120,12 @@ def _end(tokens: list[Any], start: int) -> int:
     return next(index for index in range(start, len(tokens)) if tokens[index].type == "table_close")
 
 
-def spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
-    """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
+def plain(runs: Iterable[Span]) -> str:
+    """The words of some runs without their marks."""
+    return "".join(run.text for run in runs)
+
+
+def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
     children = _inline_parser().parseInline(text[:_MAX_INLINE], dict(links))[0].children or []
     found: list[Span] = []
     strong = 0

@@ -77,8 +77,10 @@ def same(first: str, second: str) -> bool:
 
 def resolved(name: str) -> str:
     """The one spelling of the model a name means, an alias followed."""
-    wanted = normalise(name)
-    return str(data("models")["aliases"].get(wanted, wanted))
+    match = lookup(name)
+    if match.info is None:  # of a name nobody lists, no part can be told from another
+        return name.strip().lower()
+    return str(data("models")["aliases"].get(match.id, match.id))
 
 
 def is_alias(name: str) -> bool:

@@ -55,7 +55,7 @@ def mask(text: str, known_fields: Collection[str]) -> Masked:
         last = _last_line(lines, number, entry["lead"], known_fields)
         begin = starts[number] + entry.start("value")
         raw = text[begin : starts[last + 1]].rstrip()
-        values[begin] = raw
+        values[begin] = re.sub(r"\r\n?", "\n", raw)
         words = entry["value"][max(0, colon.start() - 24) : colon.start() + 1]
         colons.append(Colon(entry["key"], begin + colon.start(), words.lstrip(), last - number + 1))
         text = text[:begin] + _NOT_SPACE.sub("x", _indented(raw)) + text[begin + len(raw) :]

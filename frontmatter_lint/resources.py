@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from functools import cache
 from importlib import import_module
@@ -27,5 +26,7 @@ def schema_folder() -> str:
 @cache
 def schema(name: str) -> Any:
     """The JSON Schema `<name>.schema.json`."""
+    import json  # imported here: a run over clean files uses the compiled schemas
+
     with open(os.path.join(schema_folder(), f"{name}.schema.json"), encoding="utf-8") as file:
         return json.load(file)

@@ -21,7 +21,16 @@ _ROUTING = "ROUTING.md"
 def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     paths = list(_documents(settings))
-    return Standards(policy(settings.policy, settings.root), tuple(one for path in paths for one in _read(path)))
+    chosen = policy(settings.policy, settings.root)
+    return Standards(chosen, tuple(one for path in paths for one in _read(path)), _words(chosen))
+
+
+def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    if not chosen.get("words"):
+        return None
+    from . import policies  # imported here, as below: only a policy of the user's own needs it
+
+    return policies.vocabulary(chosen, data("words"))
 
 
 def policy(name: str, root: str) -> Mapping[str, Any]:
@@ -29,7 +38,7 @@ def policy(name: str, root: str) -> Mapping[str, Any]:
     built_in: Mapping[str, Any] = data("policies")
     if name in built_in:
         return dict(built_in[name])
-    from . import policies  # imported here: only a policy of the user's own needs a YAML reader
+    from . import policies
 
     return policies.load(os.path.join(root, name))
 

@@ -23,6 +23,7 @@ from ruamel.yaml import YAML
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from frontmatter_lint.policies import bundle  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
 from frontmatter_lint.shape import ANNOTATIONS  # noqa: E402
 from frontmatter_lint.vocabulary import compile_words  # noqa: E402
@@ -137,13 +138,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
-        "policies": (
-            "data/policies/*.yaml",
-            {
-                path.stem: {"name": path.stem} | plain(YAML(typ="rt").load(path))
-                for path in (DATA / "policies").glob("*.yaml")
-            },
-        ),
+        "policies": ("data/policies/*.yaml", bundle(str(DATA / "policies"), [rule.name for rule in every_rule()])),
         "words": ("data/words.yaml", compile_words(read(DATA / "words.yaml", "words"))),
         "rules": ("rules/*.py", rules()),
         "schemas": ("schemas/agent and model-block", {name: schema(name) for name in ("agent", "model-block")}),

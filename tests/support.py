@@ -6,7 +6,7 @@ import contextlib
 import io
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
@@ -67,7 +67,7 @@ def lint_json(*arguments: str | Path, cwd: str | Path = ".") -> Printed:
     return lint("--isolated", "--output-format=json", *arguments, cwd=cwd)
 
 
-def write(folder: Path, files: dict[str, str | bytes]) -> Path:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     """Write files by relative path; answers the folder."""
     for name, content in files.items():
         path = folder / name
@@ -85,3 +85,9 @@ def agent_text(*lines: str, name: str = "otter-guide", body: str = "Lead the ott
 def paths_of(findings: Iterable[dict[str, Any]]) -> list[str]:
     """The paths of findings, each once, in order."""
     return list(dict.fromkeys(one["path"] for one in findings))
+
+
+def lint_bytes(data: bytes, *flags: str, name: str = ".claude/agents/otter.md") -> Printed:
+    """Lint one text as if it came from standard input under this name."""
+    with mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(data))):
+        return lint("--isolated", "--output-format=json", f"--stdin-filename={name}", *flags, "-")

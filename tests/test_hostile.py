@@ -784,8 +784,9 @@ def test_hostile_pyproject(tmp_path: Path, run: Run) -> None:
         done = run(".")
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1
-    write(tmp_path, {"pyproject.toml": "this is no TOML at all"})
-    assert run(".").returncode == 0, "a project file that does not speak of us is not read"
+    for text in ("this is no TOML at all", "tool = 1 # lint-agents", 'dependencies = ["lint-agents"]'):
+        write(tmp_path, {"pyproject.toml": text})
+        assert run(".").returncode == 0, "a project file that does not speak of us is not ours to judge"
 
 
 @posix_only

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from ..config import Config, ConfigError
 from ..model import Rule, RuleEntry, Severity
@@ -49,20 +50,22 @@ def find(selector: str) -> Rule:
     raise ConfigError(_unknown(selector))
 
 
-def selected(config: Config) -> list[ActiveRule]:
+def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[ActiveRule]:
     """The rules of a run, each with the severity the user gave it, if any.
 
-    The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins.
+    The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins. The severity that
+    a policy gives a rule takes the place of the rule's own, and turns the rule on.
     """
     asked = config.select
     _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
+    levels = policy.get("severity", {}) if policy else {}
     chosen = []
     for rule in entries():
-        wanted = max(
-            _weight(rule, asked) if asked is not None else int(rule.default), _weight(rule, config.extend_select)
-        )
+        by_default = int(rule.default or rule.name in levels)
+        wanted = max(_weight(rule, asked) if asked is not None else by_default, _weight(rule, config.extend_select))
         if wanted and wanted > _weight(rule, config.ignore):
-            chosen.append((rule, _severity(rule, config)))
+            level = Severity[levels[rule.name].upper()] if rule.name in levels else rule.severity
+            chosen.append((rule._replace(severity=level), _severity(rule, config)))
     return chosen
 
 

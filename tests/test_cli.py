@@ -1,0 +1,378 @@
+"""The command line: every flag, every format, every exit code."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from frontmatter_lint import __version__, config, rules
+from frontmatter_lint.config import Config, ConfigError
+from frontmatter_lint.model import Severity
+from frontmatter_lint.render import FORMATS
+from frontmatter_lint.resources import schema
+
+from .conftest import CORPUS, Run
+from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
+
+ERROR = agent_text("model: sonet")
+WARNING = agent_text("effort: hihg")
+NOTE = agent_text("model: claude-sonnet-7")
+CLEAN = agent_text("model: sonnet")
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """One agent of each severity, and a clean one."""
+    names = {"clean": CLEAN, "error": ERROR, "note": NOTE, "warning": WARNING}
+    return write(tmp_path, {f".claude/agents/{name}.md": text for name, text in names.items()})
+
+
+def check(cwd: Path, *flags: str, **environment: str) -> Printed:
+    """Lint the folder by the rules on the file itself."""
+    return lint("--isolated", *ON_THE_FILE, *flags, ".", cwd=cwd, **environment)
+
+
+# --- exit codes ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("file", "flags", "code"),
+    [
+        ("clean", [], 0),
+        ("error", [], 1),
+        ("warning", [], 1),
+        ("note", [], 0),
+        ("note", ["--fail-on=info"], 1),
+        ("warning", ["--fail-on=error"], 0),
+        ("error", ["--fail-on=error"], 1),
+        ("error", ["--exit-zero"], 0),
+        ("error", ["--exit-zero", "--output-format=json"], 0),
+        ("error", ["--severity=MD201=info"], 0),
+        ("note", ["--severity=unlisted-model=error"], 1),
+        ("error", ["--quiet"], 1),
+        ("error", ["--statistics"], 1),
+        ("error", ["--show-files"], 0),
+    ],
+)
+def test_exit_code(team: Path, file: str, flags: list[str], code: int) -> None:
+    printed = lint("--isolated", *ON_THE_FILE, *flags, f".claude/agents/{file}.md", cwd=team)
+    assert printed.code == code
+    assert printed.err == ""
+
+
+WRONG = {
+    "an unknown flag": (["--selct", "MD"], "--selct"),
+    "an abbreviated flag": (["--sel", "MD"], "--sel"),
+    "a flag without its value": (["--select"], "--select"),
+    "an unknown level": (["--fail-on", "fatal"], "fatal"),
+    "an unknown format": (["--output-format", "xml"], "xml"),
+    "an unknown colour": (["--color", "green"], "green"),
+    "an unknown rule": (["--select", "MD999"], "there is no rule `MD999`"),
+    "a misspelt rule": (["--ignore", "unknwon-model"], "did you mean `unknown-model`?"),
+    "a misspelt rule in severity": (["--severity", "unknwon-model=info"], "did you mean `unknown-model`?"),
+    "a severity without level": (["--severity", "MD201"], "RULE=LEVEL"),
+    "an unknown level in severity": (["--severity", "MD201=fatal"], "error, warning, info"),
+    "a misspelt dialect": (["--dialect", "claude-cod"], "did you mean `claude-code`?"),
+    "an unknown dialect": (["--dialect", "klingon"], "there is no dialect `klingon`"),
+    "a configuration that does not exist": (["--config", "nothing.toml"], "nothing.toml"),
+    "a version among other things": (["--version", "x.md"], "--version"),
+    "a path that does not exist": (["nothing.md"], "there is no file or folder `nothing.md`"),
+    "two rules": (["rule", "MD201", "MD202"], "usage"),
+    "no rule": (["rule"], "usage"),
+    "an unknown rule to explain": (["rule", "unknown-modl"], "did you mean `unknown-model`?"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "said"), WRONG.values(), ids=WRONG)
+def test_what_cannot_be_done_is_said_in_one_line(arguments: list[str], said: str, tmp_path: Path) -> None:
+    printed = lint(*arguments, cwd=tmp_path)
+    assert printed.code == 2
+    assert printed.out == ""
+    assert said in printed.err
+    assert re.fullmatch(r"lint-agents: error: [^\n]+\n", printed.err)
+
+
+# --- which rules --------------------------------------------------------------------------------------------------
+
+SELECTING: dict[str, tuple[list[str], set[str]]] = {
+    "a code": (["--select=MD201"], {"MD201"}),
+    "a code in small letters": (["--select=md201"], {"MD201"}),
+    "a name": (["--select=unknown-model"], {"MD201"}),
+    "a prefix": (["--select=MD2"], {"MD201", "MD207"}),
+    "a family": (["--select=MD"], {"MD201", "MD207"}),
+    "several": (["--select=MD201,SC104"], {"MD201", "SC104"}),
+    "several, with blanks": (["--select= MD201 , bad-value "], {"MD201", "SC104"}),
+    "several times": (["--select=MD201", "--select=SC"], {"MD201", "SC104"}),
+    "all but one": (["--select=ALL", "--ignore=MD,MA,FM,ES,FB"], {"SC104"}),
+    "ignoring a code": (["--select=MD,SC", "--ignore=MD201"], {"MD207", "SC104"}),
+    "ignoring a family": (["--select=MD,SC", "--ignore=MD"], {"SC104"}),
+    "the longer selector wins": (["--select=MD201", "--ignore=MD"], {"MD201"}),
+    "the longer ignore wins": (["--select=MD", "--ignore=unknown-model"], {"MD207"}),
+    "as long, ignoring wins": (["--select=MD201", "--ignore=MD201"], set()),
+    "a name is as long as its code": (["--select=unknown-model", "--ignore=MD201"], set()),
+    "one more": (["--select=SC", "--extend-select=MD201"], {"MD201", "SC104"}),
+    "one more, ignored by family": (["--select=SC", "--extend-select=MD201", "--ignore=MD"], {"MD201", "SC104"}),
+    "ALL is the shortest": (["--select=MD", "--ignore=ALL"], {"MD201", "MD207"}),
+    "nothing": (["--select=MD", "--ignore=MD"], set()),
+}
+
+
+@pytest.mark.parametrize(("flags", "codes"), SELECTING.values(), ids=SELECTING)
+def test_selecting(team: Path, flags: list[str], codes: set[str]) -> None:
+    assert lint_json(*flags, ".", cwd=team).codes == codes
+
+
+def test_a_rule_that_is_off_by_default_runs_when_selected() -> None:
+    off = [entry for entry in rules.entries() if not entry.default]
+    assert off
+    for entry in off:
+        assert entry not in [rule for rule, _ in rules.selected(Config())]
+        for selector in (entry.code, entry.name, entry.code[:2], "ALL"):
+            assert entry in [rule for rule, _ in rules.selected(Config(extend_select=(selector,)))]
+            assert entry in [rule for rule, _ in rules.selected(Config(select=(selector,)))]
+
+
+@pytest.mark.parametrize(
+    ("flags", "wanted"),
+    [
+        (["--severity=MD201=warning"], "warning"),
+        (["--severity=unknown-model=INFO"], "info"),
+        (["--severity=MD=info"], "info"),
+        (["--severity=ALL=info"], "info"),
+        (["--severity=MD=info", "--severity=MD201=warning"], "warning"),
+        (["--severity=MD201=warning,MD=info"], "warning"),
+        (["--severity=MD201=warning", "--severity=MD201=info"], "info"),
+        ([], "error"),
+    ],
+)
+def test_severity(team: Path, flags: list[str], wanted: str) -> None:
+    found = lint_json(*flags, "--select=MD201", ".", cwd=team).findings
+    assert [one["severity"] for one in found] == [wanted]
+
+
+def test_selectors_of_the_configuration_are_checked_too() -> None:
+    for wrong in (
+        Config(select=("MD999",)),
+        Config(extend_select=("MD999",)),
+        Config(ignore=("MD999",)),
+        Config(severity={"MD999": Severity.INFO}),
+    ):
+        with pytest.raises(ConfigError, match="MD999"):
+            rules.selected(wrong)
+
+
+# --- what is printed ----------------------------------------------------------------------------------------------
+
+
+def test_full(team: Path) -> None:
+    printed = check(team, "--output-format=full")
+    assert printed.out == check(team).out, "it is the default"
+    assert printed.out.startswith("error[MD201] unknown-model: `sonet` is no ")
+    assert " --> .claude/agents/error.md:4:8\n" in printed.out
+    assert "\n4 | model: sonet\n  |        ^^^^^\n" in printed.out
+    assert "  = help: did you mean `sonnet`?\n" in printed.out
+    assert "/rules/unknown-model.md\n" in printed.out
+    assert printed.out.endswith("\n\n4 files checked: 1 error, 1 warning, 1 note\n")
+    assert max(map(len, re.sub(r"https://\S+", "", printed.out).splitlines())) <= 100
+
+
+@pytest.mark.parametrize("width", ["40", "80", "140"])
+def test_full_keeps_to_the_width(team: Path, width: str) -> None:
+    write(team, {".claude/agents/long.md": agent_text("model: " + "otter " * 40 + "| opus")})
+    lines = re.sub(r"\S*rules/\S+", "", check(team, "--quiet", COLUMNS=width).out).splitlines()
+    assert max(map(len, lines)) <= int(width)
+
+
+def test_concise(team: Path) -> None:
+    lines = check(team, "--output-format=concise").out.splitlines()
+    assert lines[0].startswith(".claude/agents/error.md:4:8: error[MD201] `sonet` is no ")
+    assert lines[-1] == "4 files checked: 1 error, 1 warning, 1 note"
+    assert len(lines) == 4
+
+
+def test_github(team: Path) -> None:
+    lines = check(team, "--output-format=github").out.splitlines()
+    assert lines[0].startswith(
+        "::error file=.claude/agents/error.md,line=4,col=8,endColumn=13,title=unknown-model (MD201)::`sonet` is no "
+    )
+    assert lines[0].endswith("%0Adid you mean `sonnet`?")
+    assert [line.partition(" ")[0] for line in lines[:3]] == ["::error", "::warning", "::notice"]
+    assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 note"]
+
+
+def test_json(team: Path) -> None:
+    printed = check(team, "--output-format=json")
+    report = json.loads(printed.out)
+    assert printed.out.isascii()
+    assert report["tool"] == {"name": "lint-agents", "version": __version__}
+    assert (report["version"], report["files_checked"], report["suppressed"]) == (1, 4, 0)
+    assert report["findings"][0] == {
+        "path": ".claude/agents/error.md",
+        "agent": "otter-guide",
+        "line": 4,
+        "column": 8,
+        "end_line": 4,
+        "end_column": 13,
+        "code": "MD201",
+        "name": "unknown-model",
+        "severity": "error",
+        "message": report["findings"][0]["message"],
+        "hint": "did you mean `sonnet`?",
+        "url": "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/unknown-model.md",
+        "evidence": [],
+        "fix": None,
+    }
+
+
+def _errors(report: Any) -> list[str]:
+    return [error.message for error in Draft202012Validator(schema("report")).iter_errors(report)]
+
+
+def test_the_report_is_valid_by_its_schema(team: Path) -> None:
+    Draft202012Validator.check_schema(schema("report"))
+    assert _errors(json.loads(lint_json("--select=ALL", ".", cwd=team).out)) == []
+    assert _errors(json.loads(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").out)) == []
+    for example in schema("report")["examples"]:
+        assert _errors(example) == []
+        assert _errors(example | {"version": 2}) != []
+        assert _errors(example | {"findings": [{}]}) != []
+
+
+@pytest.mark.corpus
+def test_the_report_on_the_corpus_is_valid_by_its_schema() -> None:
+    assert _errors(json.loads(lint_json("--select=ALL", CORPUS).out)) == []
+
+
+def test_quiet(team: Path) -> None:
+    for name in FORMATS:
+        loud, quiet = (check(team, f"--output-format={name}", *flags).out for flags in ([], ["-q"]))
+        if name == "json":
+            assert loud == quiet
+        else:
+            assert "files checked" in loud
+            assert "files checked" not in quiet
+            assert loud.startswith(quiet.rstrip("\n"))
+    assert lint("--isolated", "--quiet", *ON_THE_FILE, ".claude/agents/clean.md", cwd=team).out == ""
+
+
+def test_a_clean_run_says_so(team: Path) -> None:
+    printed = lint("--isolated", *ON_THE_FILE, ".claude/agents/clean.md", cwd=team)
+    assert printed.out == "1 file checked: no findings\n"
+
+
+def test_statistics(team: Path) -> None:
+    write(team, {".claude/agents/second.md": ERROR})
+    lines = check(team, "--statistics").out.splitlines()
+    assert lines[0] == "    2  MD201  unknown-model (error)"
+    assert sorted(lines[1:3]) == ["    1  MD207  unlisted-model (info)", "    1  SC104  bad-value (warning)"]
+    assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 note"
+
+
+def test_show_files(team: Path) -> None:
+    write(team, {".gemini/agents/x.md": CLEAN})
+    assert check(team, "--show-files").out.splitlines() == [
+        ".claude/agents/clean.md  claude-code",
+        ".claude/agents/error.md  claude-code",
+        ".claude/agents/note.md  claude-code",
+        ".claude/agents/warning.md  claude-code",
+        ".gemini/agents/x.md  gemini-cli",
+    ]
+
+
+def test_dialect(team: Path) -> None:
+    printed = check(team, "--show-files", "--dialect=generic")
+    assert {line.rpartition("  ")[2] for line in printed.out.splitlines()} == {"generic"}
+
+
+@pytest.mark.parametrize(
+    ("flags", "environment", "colored"),
+    [
+        ([], {}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        ([], {"NO_COLOR": ""}, False),
+        (["--color=always"], {"NO_COLOR": "1"}, True),
+        (["--color=never"], {"FORCE_COLOR": "1"}, False),
+        (["--color=auto"], {"FORCE_COLOR": "1"}, True),
+        (["--color=always", "--output-format=concise"], {}, True),
+        (["--color=always", "--output-format=json"], {}, False),
+        (["--color=always", "--output-format=github"], {}, False),
+    ],
+)
+def test_color(team: Path, flags: list[str], environment: dict[str, str], colored: bool) -> None:  # noqa: FBT001
+    assert ("\x1b[" in check(team, *flags, **environment).out) == colored
+
+
+def test_color_changes_nothing_but_color(team: Path) -> None:
+    plain, colored = check(team).out, check(team, "--color=always").out
+    assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
+
+
+# --- other commands -----------------------------------------------------------------------------------------------
+
+
+def test_version(run: Run) -> None:
+    assert lint("--version") == Printed(0, f"lint-agents {__version__}\n", "")
+    assert run("--version").stdout == f"lint-agents {__version__}\n"
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_help_names_every_flag(flag: str) -> None:
+    printed = lint(flag)
+    assert printed.code == 0
+    for option in (
+        "--select",
+        "--fail-on",
+        "--exit-zero",
+        "--show-files",
+        "--stdin-filename",
+        "--isolated",
+        "claude-code",
+    ):
+        assert option in printed.out
+    assert max(map(len, printed.out.splitlines())) <= 100
+
+
+def test_check_may_be_said(team: Path) -> None:
+    plain = lint("--isolated", ".", cwd=team)
+    assert lint("check", "--isolated", ".", cwd=team) == plain
+
+
+def test_paths_that_look_like_commands_or_flags(tmp_path: Path) -> None:
+    write(tmp_path, {"rules/x.md": ERROR, "-x.md": ERROR})
+    assert lint_json("--select=MD", "./rules", cwd=tmp_path).places == ["MD201@4:8"]
+    assert lint_json("--select=MD", "--", "-x.md", cwd=tmp_path).places == ["MD201@4:8"]
+    assert lint_json("--select=MD", "./-x.md", cwd=tmp_path).places == ["MD201@4:8"]
+
+
+def test_every_rule_is_listed_and_has_a_page() -> None:
+    lines = lint("rules").out.splitlines()
+    assert [line.split()[0] for line in lines] == [entry.code for entry in rules.entries()]
+    for entry, line in zip(rules.entries(), lines, strict=True):
+        assert entry.name in line
+        by_code, by_name = lint("rule", entry.code), lint("rule", entry.name)
+        assert by_code == by_name
+        assert by_code.out.startswith(f"# {entry.name} ({entry.code})\n")
+        assert "\n## Why is this bad?\n" in by_code.out
+    assert lint("rule", "md201").out == lint("rule", "MD201").out
+
+
+def test_the_module_runs_as_the_command_does(team: Path, run: Run) -> None:
+    done = run("--isolated", *ON_THE_FILE, ".", cwd=team)
+    assert (done.returncode, done.stdout, done.stderr) == check(team)
+
+
+def test_split_selectors() -> None:
+    assert config.split_selectors(["MD,FB", " ES401 ", ",,"]) == ("MD", "FB", "ES401")
+
+
+def test_nothing_is_left_of_a_run_in_this_process(team: Path) -> None:
+    before = sys.stdout, sys.stderr
+    assert check(team) == check(team)
+    assert (sys.stdout, sys.stderr) == before

@@ -1,0 +1,214 @@
+"""Configuration: where it is looked for, what it says, and how it is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint import config
+from frontmatter_lint.config import Config
+from frontmatter_lint.model import Severity
+from frontmatter_lint.resources import schema
+
+from .support import Printed, agent_text, lint, write
+
+BAD = agent_text("model: sonet", "effort: hihg")
+
+
+def check(cwd: Path, *flags: str) -> Printed:
+    """Lint the folder with whatever configuration is in force."""
+    return lint("--output-format=json", *flags, ".", cwd=cwd)
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Path:
+    """A repository with one bad agent in a folder deep inside."""
+    return write(tmp_path / "repo", {".git/HEAD": "", "a/b/.claude/agents/x.md": BAD})
+
+
+# --- where --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (".lint-agents.toml", 'select = ["SC"]'),
+        ("pyproject.toml", '[tool.lint-agents]\nselect = ["SC"]'),
+        ("pyproject.toml", '[tool."lint-agents"]\nselect = ["SC"]'),
+        ("pyproject.toml", '[tool]\nlint-agents = {select = ["SC"]}'),
+        ("pyproject.toml", '[tool]\nlint-agents.select = ["SC"]'),
+        ("pyproject.toml", '# comment\r\n[tool.lint-agents]\r\nselect = ["SC"]\r\n'),
+    ],
+)
+def test_both_files_in_every_spelling(repo: Path, name: str, text: str) -> None:
+    write(repo, {name: text})
+    assert check(repo).codes == {"SC104"}
+    assert check(repo / "a" / "b").codes == {"SC104"}, "it is found from below"
+
+
+def test_the_nearest_file_alone_counts(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'select = ["SC"]', "a/.lint-agents.toml": 'select = ["MD"]'})
+    assert check(repo / "a" / "b").codes == {"MD201"}
+    assert check(repo).codes == {"SC104"}
+
+
+def test_the_own_file_goes_before_the_project_s(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'select = ["SC"]', "pyproject.toml": '[tool.lint-agents]\nselect = ["MD"]'})
+    assert check(repo).codes == {"SC104"}
+
+
+def test_a_project_file_without_our_table_is_passed_over(repo: Path) -> None:
+    write(
+        repo,
+        {"pyproject.toml": '[tool.lint-agents]\nselect = ["SC"]', "a/pyproject.toml": '[tool.ruff]\nx = "lint-agents"'},
+    )
+    assert check(repo / "a").codes == {"SC104"}
+
+
+def test_the_search_stops_at_the_root_of_the_repository(repo: Path) -> None:
+    write(repo.parent, {".lint-agents.toml": 'select = ["SC"]'})
+    assert {"MD201", "SC104"} <= check(repo).codes
+
+
+def test_outside_a_repository_only_the_folder_itself_counts(tmp_path: Path) -> None:
+    write(tmp_path, {".lint-agents.toml": 'select = ["SC"]', "a/agents/x.md": BAD})
+    assert config.nearest(str(tmp_path)) == str(tmp_path / ".lint-agents.toml")
+    assert config.nearest(str(tmp_path / "a")) is None
+
+
+def test_isolated(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": "this is no TOML"})
+    assert check(repo).code == 2
+    assert {"MD201", "SC104"} <= check(repo, "--isolated").codes
+
+
+def test_a_file_named_outright(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'select = ["MD"]', "other.toml": 'select = ["SC"]'})
+    assert check(repo, "--config=other.toml").codes == {"SC104"}
+    assert check(repo, "--config=other.toml", "--isolated").codes == {"SC104"}, "to name it is to want it"
+
+
+# --- what ---------------------------------------------------------------------------------------------------------
+
+
+def test_every_setting(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            ".lint-agents.toml": """
+                select = ["MD", "SC"]
+                extend-select = ["FB304"]
+                ignore = ["unknown-model"]
+                fail-on = "error"
+                exclude = ["old/"]
+                dialect = "cursor"
+                output-format = "concise"
+                [severity]
+                SC = "info"
+                """
+        },
+    )
+    loaded = config.load(str(tmp_path / ".lint-agents.toml"))
+    wanted = Config(
+        select=("MD", "SC"),
+        extend_select=("FB304",),
+        ignore=("unknown-model",),
+        severity={"SC": Severity.INFO},
+        fail_on=Severity.ERROR,
+        exclude=("old/",),
+        dialect="cursor",
+        output_format="concise",
+        root=str(tmp_path),
+    )
+    assert loaded == wanted
+
+
+def test_the_schema_knows_every_setting_and_no_other() -> None:
+    settings = {name.replace("-", "_") for name in schema("config")["properties"]}
+    assert settings == set(Config._fields) - {"root", "isolated"}
+
+
+def test_an_empty_file_is_the_default(tmp_path: Path) -> None:
+    write(tmp_path, {".lint-agents.toml": ""})
+    assert config.load(str(tmp_path / ".lint-agents.toml")) == Config(root=str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("text", "flags", "codes"),
+    [
+        ('select = ["SC"]', ["--select=MD"], {"MD201"}),
+        ('select = ["SC"]', ["--extend-select=MD"], {"MD201", "SC104"}),
+        ('extend-select = ["MD"]', ["--select=SC"], {"MD201", "SC104"}),
+        ('select = ["MD", "SC"]\nignore = ["MD201"]', ["--ignore=SC"], set()),
+        ('select = ["MD", "SC"]\nignore = ["MD"]', ["--select=MD201"], {"MD201"}),
+        ("select = []", [], set()),
+    ],
+)
+def test_flags_go_over_the_file(repo: Path, text: str, flags: list[str], codes: set[str]) -> None:
+    write(repo, {".lint-agents.toml": text})
+    assert check(repo, *flags).codes == codes
+
+
+def test_single_flags_go_over_the_file(repo: Path) -> None:
+    write(
+        repo, {".lint-agents.toml": 'fail-on = "info"\noutput-format = "concise"\ndialect = "generic"\nselect = ["MD"]'}
+    )
+    assert lint("--show-files", ".", cwd=repo).out == "a/b/.claude/agents/x.md  generic\n"
+    assert lint("--show-files", "--dialect=cursor", ".", cwd=repo).out == "a/b/.claude/agents/x.md  cursor\n"
+    assert lint(".", cwd=repo).out.startswith("a/b/.claude/agents/x.md:4:8: error[MD201]")
+    assert lint("--output-format=github", ".", cwd=repo).out.startswith("::error ")
+    assert lint("--severity=MD=info", ".", cwd=repo).code == 1
+    assert lint("--severity=MD=info", "--fail-on=error", ".", cwd=repo).code == 0
+
+
+def test_severity_of_file_and_flag(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'select = ["MD", "SC"]\nseverity = {MD = "info", SC104 = "error"}'})
+    found = {one["code"]: one["severity"] for one in check(repo, "--severity=MD201=warning").findings}
+    assert found == {"MD201": "warning", "SC104": "error"}
+
+
+# --- how it is refused --------------------------------------------------------------------------------------------
+
+REFUSED: dict[str, tuple[str, str]] = {
+    "a misspelt setting": ("\nselct = []", ":2:1: unknown setting `selct`; did you mean `select`?"),
+    "an unknown setting": ("klingon = 1", ":1:1: unknown setting `klingon`"),
+    "an unknown setting, indented": ("select = []\n  xyz = 1", ":2:3: unknown setting `xyz`"),
+    "an unknown table": ("select = []\n\n[per-file]\nx = 1", ":3:2: unknown setting `per-file`"),
+    "text for a list": ('ignore = "MD"', ":1:1: `ignore`: 'MD' is not of type array"),
+    "a number in a list": ("# ignore = x\nignore = [1]", ":2:1: `ignore.0`: 1 is not of type string"),
+    "an unknown level": (
+        'fail-on = "eror"',
+        ":1:1: `fail-on`: 'eror' is not one of error, warning, info; did you mean",
+    ),
+    "an unknown level in a table": ('[severity]\nMD201 = "fatal"', ":2:1: `severity.MD201`: 'fatal' is not one of"),
+    "an unknown level in a line": ('severity = {MD201 = "x"}', ":1:13: `severity.MD201`: 'x' is not one of"),
+    "an unknown format": ('output-format = "jsn"', ":1:1: `output-format`: 'jsn' is not one of"),
+    "no TOML": ("select =", ": is not valid TOML: "),
+    "an unknown rule": (
+        'select = ["unknwon-model"]',
+        "there is no rule `unknwon-model`; did you mean `unknown-model`?",
+    ),
+    "an unknown dialect": ('dialect = "claud-code"', "there is no dialect `claud-code`; did you mean `claude-code`?"),
+}
+
+
+@pytest.mark.parametrize(("text", "said"), REFUSED.values(), ids=REFUSED)
+def test_a_wrong_setting_is_refused_with_its_place(text: str, said: str, repo: Path) -> None:
+    write(repo, {".lint-agents.toml": text})
+    printed = check(repo)
+    assert printed.code == 2
+    assert printed.out == ""
+    assert said in printed.err
+    assert printed.err.count("\n") == 1
+
+
+def test_the_place_in_a_project_file(repo: Path) -> None:
+    write(repo, {"pyproject.toml": '[project]\nname = "x"\n\n[tool.lint-agents]\nselect = []\nexclud = []\n'})
+    assert "pyproject.toml:6:1: unknown setting `exclud`; did you mean `exclude`?" in check(repo).err
+
+
+def test_a_configuration_that_is_a_folder(repo: Path) -> None:
+    printed = check(repo, "--config=a")
+    assert printed.code == 2
+    assert "cannot be read" in printed.err

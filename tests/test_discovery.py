@@ -1,0 +1,316 @@
+"""Which files are looked at, under which name, and what is said when there are none."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint import discovery
+from frontmatter_lint.gitignore import Ignored
+
+from .conftest import clean_environment
+from .support import ON_THE_FILE, agent_text, lint, lint_bytes, lint_json, paths_of, write
+
+BAD = agent_text("model: sonet")
+GOOD = agent_text("model: sonnet")
+NOTES = "# Notes\n\nNo frontmatter here.\n"
+
+
+def shown(folder: Path, *arguments: str, flags: tuple[str, ...] = ()) -> list[str]:
+    """The files that a run in this folder checks, in order."""
+    printed = lint("--isolated", "--show-files", "--allow-empty", *flags, *arguments, cwd=folder)
+    return [line.rpartition("  ")[0] for line in printed.out.splitlines()]
+
+
+EVERY_TOOL = [
+    ".agnostic-ai/agents/x.md",
+    ".augment/agents/x.md",
+    ".claude/agents/deep/deeper/x.md",
+    ".claude/agents/x.md",
+    ".config/kilo/agents/x.md",
+    ".config/opencode/agents/x.md",
+    ".copilot/agents/x.md",
+    ".cursor/agents/x.md",
+    ".deepagents/agents/otter/AGENTS.md",
+    ".factory/droids/x.md",
+    ".gemini/agents/x.md",
+    ".github/agents/x.agent.md",
+    ".github/agents/x.md",
+    ".github/chatmodes/x.chatmode.md",
+    ".kilo/agents/x.md",
+    ".kiro/agents/x.md",
+    ".opencode/agent/x.md",
+    ".opencode/agents/x.md",
+    ".qwen/agents/x.md",
+    ".rovodev/subagents/x.md",
+    "agents/x.md",
+    "plugins/p/agents/x.md",
+]
+
+
+@pytest.mark.parametrize("below", ["", "packages/web/"])
+def test_every_tool_s_folder_is_searched_at_any_depth(below: str, tmp_path: Path) -> None:
+    write(tmp_path, dict.fromkeys([below + path for path in EVERY_TOOL], GOOD))
+    assert shown(tmp_path, ".") == sorted(below + path for path in EVERY_TOOL)
+
+
+def test_without_arguments_the_repository_is_searched(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/x.md": GOOD, "deep/inside/y.txt": "", "a/agents/z.md": GOOD})
+    assert shown(tmp_path / "deep" / "inside") == ["../../.claude/agents/x.md", "../../a/agents/z.md"]
+
+
+def test_without_a_repository_the_folder_is_searched(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/x.md": GOOD, "inside/agents/y.md": GOOD})
+    assert shown(tmp_path / "inside") == ["agents/y.md"]
+
+
+def test_a_worktree_is_a_repository(tmp_path: Path) -> None:
+    write(tmp_path, {".git": "gitdir: elsewhere\n", "inside/note.txt": "", ".claude/agents/x.md": GOOD})
+    assert shown(tmp_path / "inside") == ["../.claude/agents/x.md"]
+
+
+def test_what_a_tool_installs_is_not_searched(tmp_path: Path) -> None:
+    hidden = [
+        "node_modules/p/agents/x.md",
+        "venv/agents/x.md",
+        ".git/agents/x.md",
+        ".venv/agents/x.md",
+        ".tox/agents/x.md",
+    ]
+    write(tmp_path, dict.fromkeys([*hidden, "agents/x.md"], GOOD))
+    assert shown(tmp_path, ".") == ["agents/x.md"]
+    assert shown(tmp_path, "node_modules") == ["node_modules/p/agents/x.md"], "named outright it is"
+
+
+def test_layouts_of_one_s_own(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "categories/01-core/otter.md": GOOD,
+            "categories/01-core/README.md": NOTES,
+            "categories/README.md": agent_text(),
+            "docs/guide.md": "---\ntitle: Guide\ndescription: How otters cross.\n---\n",
+            "docs/post.md": "---\nname: post\n---\n",
+            "notes.md": NOTES,
+            "CHANGELOG.md": NOTES,
+        },
+    )
+    assert shown(tmp_path, ".") == ["categories/01-core/otter.md"]
+    assert shown(tmp_path, "categories") == ["categories/01-core/otter.md"]
+
+
+def test_documents_beside_agents_are_no_agents_and_no_errors(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            ".claude/agents/x.md": GOOD,
+            ".claude/agents/README.md": NOTES,
+            "agents/README.md": NOTES,
+            "agents/overview.md": NOTES,
+            "agents/x.md": GOOD,
+            ".gemini/agents/_template.md": GOOD,
+            ".claude/agents/notes.txt": GOOD,
+        },
+    )
+    printed = lint_json(*ON_THE_FILE, ".", cwd=tmp_path)
+    assert printed.findings == []
+    assert json.loads(printed.out)["files_checked"] == 2
+
+
+def test_a_file_without_frontmatter_where_a_tool_looks_is_a_note(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/x.md": NOTES})
+    (found,) = lint_json(".", cwd=tmp_path).findings
+    assert (found["code"], found["severity"]) == ("FM005", "info")
+
+
+def test_a_file_named_outright_is_checked_wherever_it_lies(tmp_path: Path) -> None:
+    places = [
+        "x.md",
+        "node_modules/x.md",
+        "docs/README.md",
+        ".hidden/x.md",
+        "ignored/x.md",
+        ".gemini/agents/_x.md",
+        "x.txt",
+    ]
+    write(tmp_path, {".git/HEAD": "", ".gitignore": "ignored/\n", ".lint-agents.toml": 'exclude = ["*"]\n'})
+    write(tmp_path, dict.fromkeys(places, BAD))
+    for path in places:
+        printed = lint("--output-format=json", "--select=MD", path, cwd=tmp_path)
+        assert paths_of(printed.findings) == [path]
+
+
+# --- ignoring -----------------------------------------------------------------------------------------------------
+
+IGNORING: dict[str, tuple[dict[str, str], list[str]]] = {
+    "a file": ({".gitignore": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
+    "a folder": ({".gitignore": "agents/c/\n"}, ["agents/a.md", "agents/b.md"]),
+    "at the root only": ({".gitignore": "/b.md\n"}, ["agents/a.md", "agents/b.md", "agents/c/d.md"]),
+    "a pattern": ({".gitignore": "**/d.*\n"}, ["agents/a.md", "agents/b.md"]),
+    "all but one": ({".gitignore": "agents/*\n!agents/b.md\n"}, ["agents/b.md"]),
+    "a file deeper down": ({"agents/.gitignore": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
+    "a deeper file brings back": ({".gitignore": "*.md\n", "agents/.gitignore": "!b.md\n"}, ["agents/b.md"]),
+    "a deeper file hides again": (
+        {".gitignore": "!b.md\n", "agents/.gitignore": "b.md\n"},
+        ["agents/a.md", "agents/c/d.md"],
+    ),
+    "a hidden folder stays hidden": ({".gitignore": "agents/c/\n!agents/c/d.md\n"}, ["agents/a.md", "agents/b.md"]),
+    "the repository's own list": ({".git/info/exclude": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
+    "comments and blanks": ({".gitignore": "# b.md\n\n  \n"}, ["agents/a.md", "agents/b.md", "agents/c/d.md"]),
+    "CRLF": ({".gitignore": "b.md\r\nc/\r\n"}, ["agents/a.md"]),
+}
+
+
+@pytest.mark.parametrize(("ignore", "left"), IGNORING.values(), ids=IGNORING)
+def test_what_git_ignores_is_left_out(ignore: dict[str, str], left: list[str], tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", "agents/a.md": GOOD, "agents/b.md": GOOD, "agents/c/d.md": GOOD})
+    write(tmp_path, dict(ignore))
+    assert shown(tmp_path, ".") == left
+    assert shown(tmp_path, "agents") == left, "the ignore files of the parents count as well"
+    assert [f"agents/{path}" for path in shown(tmp_path / "agents", ".")] == left
+
+
+def test_an_ignore_file_outside_a_repository_counts_below_only(tmp_path: Path) -> None:
+    write(tmp_path, {".gitignore": "a.md\n", "agents/.gitignore": "b.md\n", "agents/a.md": GOOD, "agents/b.md": GOOD})
+    assert shown(tmp_path, "agents") == ["agents/a.md"]
+    assert Ignored.above(str(tmp_path / "agents")) == Ignored()
+
+
+def test_an_ignore_file_above_the_repository_does_not_count(tmp_path: Path) -> None:
+    write(tmp_path, {".gitignore": "*.md\n", "repo/.git/HEAD": "", "repo/agents/a.md": GOOD})
+    assert shown(tmp_path / "repo", ".") == ["agents/a.md"]
+
+
+def test_exclude(tmp_path: Path) -> None:
+    write(tmp_path, {"agents/a.md": GOOD, "agents/b.draft.md": GOOD, "old/agents/c.md": GOOD})
+    write(tmp_path, {".lint-agents.toml": 'exclude = ["old/", "*.draft.md"]\n'})
+    printed = lint("--show-files", ".", cwd=tmp_path)
+    assert printed.out == "agents/a.md  claude-code\n"
+
+
+# --- the same however it is asked ---------------------------------------------------------------------------------
+
+
+def test_a_folder_its_files_and_the_folder_from_inside_give_the_same(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        ".claude/agents/a.md": BAD,
+        ".claude/agents/team/b.md": agent_text("model: gpt-5"),
+        ".github/agents/c.agent.md": agent_text("model: sonnet"),
+        "agents/d.md": agent_text("model: {preference: opus, fallbacks: [opus]}"),
+        "categories/e.md": agent_text("model: opus", "model: haiku"),
+    }
+    write(tmp_path / "repo", files)
+
+    def findings(cwd: Path, *arguments: str) -> list[dict[str, object]]:
+        found = lint_json(*ON_THE_FILE, *arguments, cwd=cwd).findings
+        return [one | {"path": str(one["path"]).removeprefix("repo/")} for one in found]
+
+    inside = findings(tmp_path / "repo", ".")
+    assert {one["path"] for one in inside} == set(files)
+    assert findings(tmp_path, "repo") == inside
+    assert findings(tmp_path, "repo/") == inside
+    assert findings(tmp_path, "./repo/../repo") == inside
+    assert findings(tmp_path, str(tmp_path / "repo")) == inside
+    assert findings(tmp_path / "repo", *files) == inside
+    assert findings(tmp_path / "repo", *reversed(files)) == inside
+    assert findings(tmp_path / "repo", ".claude", ".github", "agents", "categories") == inside
+
+
+def test_each_file_once_however_often_it_is_named(tmp_path: Path) -> None:
+    write(tmp_path, {"agents/a.md": BAD})
+    printed = lint_json(
+        *ON_THE_FILE, "agents/a.md", "./agents/a.md", "agents", ".", "agents/../agents/a.md", cwd=tmp_path
+    )
+    assert printed.places == ["MD201@4:8"]
+    assert json.loads(printed.out)["files_checked"] == 1
+
+
+def test_the_order_is_that_of_the_paths(tmp_path: Path) -> None:
+    names = ["agents/Z.md", "agents/a-b.md", "agents/a.md", "agents/a/b.md", "agents/é.md", "b/agents/a.md"]
+    write(tmp_path, dict.fromkeys(names, GOOD))
+    assert shown(tmp_path, *reversed(names)) == sorted(names)
+    assert shown(tmp_path, ".") == sorted(names)
+
+
+def test_the_dialect_comes_from_where_the_file_lies_not_from_where_the_run_stands(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/a.md": GOOD})
+    for cwd, path in ((tmp_path, ".claude/agents/a.md"), (tmp_path / ".claude" / "agents", "a.md")):
+        assert lint("--isolated", "--show-files", path, cwd=cwd).out == f"{path}  claude-code\n"
+
+
+# --- nothing to check ---------------------------------------------------------------------------------------------
+
+
+def test_no_file_is_no_success(tmp_path: Path) -> None:
+    write(tmp_path, {"README.md": NOTES, "docs/x.md": NOTES})
+    printed = lint("--isolated", ".", cwd=tmp_path)
+    assert printed.code == 2
+    assert printed.out == ""
+    for part in (
+        "no agent file found in `.`",
+        ".claude/agents/**/*.md",
+        ".github/agents",
+        "2 other Markdown files",
+        "--allow-empty",
+    ):
+        assert part in printed.err
+    assert lint("--isolated", cwd=tmp_path).code == 2
+
+
+def test_no_file_where_that_is_meant(tmp_path: Path) -> None:
+    printed = lint("--isolated", "--allow-empty", ".", cwd=tmp_path)
+    assert (printed.code, printed.out, printed.err) == (0, "0 files checked: no findings\n", "")
+
+
+def test_a_path_that_does_not_exist(tmp_path: Path) -> None:
+    write(tmp_path, {"agents/a.md": GOOD})
+    printed = lint("--isolated", "agents/a.md", "agents/b.md", cwd=tmp_path)
+    assert printed.code == 2
+    assert printed.err == "lint-agents: error: there is no file or folder `agents/b.md`\n"
+
+
+def test_a_named_file_that_is_no_agent(tmp_path: Path) -> None:
+    write(tmp_path, {"notes.md": NOTES})
+    for path in ("notes.md", "./notes.md"):
+        printed = lint("--isolated", path, cwd=tmp_path)
+        assert printed.code == 2
+        assert "no frontmatter" in printed.err
+
+
+# --- standard input -----------------------------------------------------------------------------------------------
+
+
+def test_standard_input() -> None:
+    printed = lint_bytes(BAD.encode(), "--select=MD", name=".claude/agents/otter.md")
+    assert printed.places == ["MD201@4:8"]
+    assert printed.findings[0]["path"] == ".claude/agents/otter.md"
+    assert lint_bytes(BAD.encode(), "--select=MD202", name=".gemini/agents/otter.md").places == []
+
+
+def test_standard_input_without_a_name(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "frontmatter_lint", "--isolated", "--output-format=concise", "-"],
+        cwd=tmp_path,
+        input=BAD.encode(),
+        capture_output=True,
+        check=False,
+        env=clean_environment(),
+    )
+    assert done.returncode == 1
+    assert done.stdout.startswith(b"stdin.md:4:8: error[MD201]")
+
+
+def test_standard_input_goes_alone(tmp_path: Path) -> None:
+    printed = lint("--isolated", "-", "x.md", cwd=tmp_path)
+    assert printed.code == 2
+    assert "standard input" in printed.err
+
+
+def test_the_root_of_a_repository(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", "a/b/c.txt": ""})
+    assert discovery.repository(str(tmp_path / "a" / "b")) == str(tmp_path)
+    assert discovery.repository(str(tmp_path)) == str(tmp_path)

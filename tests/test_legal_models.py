@@ -1,0 +1,287 @@
+"""What every dialect takes under `model`, by its documentation: nothing legal is an error, nothing illegal passes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint import dialects
+
+from .support import Printed, lint_json, write
+
+PLACES = {
+    "claude-code": ".claude/agents/otter.md",
+    "claude-ctx": "agents/otter.md",
+    "copilot-cli": ".copilot/agents/otter.md",
+    "vscode": ".github/agents/otter.chatmode.md",
+    "opencode": ".opencode/agents/otter.md",
+    "gemini-cli": ".gemini/agents/otter.md",
+    "antigravity": "agents/otter.md",
+    "qwen-code": ".qwen/agents/otter.md",
+    "cursor": ".cursor/agents/otter.md",
+    "kiro": ".kiro/agents/otter.md",
+    "factory": ".factory/droids/otter.md",
+    "agnostic": ".agnostic-ai/agents/otter.md",
+    "generic": ".rovodev/subagents/otter.md",
+}
+
+#: Values of `model` as they are written in YAML.
+LEGAL: dict[str, list[str]] = {
+    "claude-code": [
+        "sonnet",
+        "opus",
+        "haiku",
+        "fable",
+        "inherit",
+        '"sonnet[1m]"',
+        '"opus[1m]"',
+        '"fable[1m]"',
+        "default",
+        "best",
+        "opusplan",
+        '"opusplan[1m]"',
+        "claude-sonnet-4-5",
+        "claude-sonnet-4-5-20250929",
+        "claude-opus-4-8",
+        "claude-opus-5",
+        "claude-opus-5-5",
+        "claude-sonnet-5",
+        "claude-sonnet-5-5",
+        "claude-haiku-4-5",
+        "claude-haiku-4-5-20251001",
+        "claude-haiku-5-5",
+        "claude-fable-5",
+        "claude-sonnet-4-6",
+        "claude-opus-4-6",
+        "claude-opus-4-7",
+        "anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "us.anthropic.claude-opus-4-8-20260401-v1:0",
+        "claude-sonnet-4-5@20250929",
+    ],
+    "claude-ctx": [
+        "{preference: sonnet}",
+        "{preference: sonnet, fallbacks: [haiku]}",
+        "{preference: opus, fallbacks: [sonnet, haiku]}",
+        "{preference: sonnet, fallbacks: [qwen/qwen3-coder, haiku]}",
+        "{preference: sonnet, fallbacks: [openai/gpt-5]}",
+        "{preference: haiku, fallbacks: [sonnet], reasoning: Every output is checked by the test suite.}",
+        "{preference: claude-opus-4-8}",
+        "sonnet",
+    ],
+    "copilot-cli": [
+        "claude-opus-4.6",
+        "claude-sonnet-4.6",
+        "claude-sonnet-4.5",
+        "claude-haiku-4.5",
+        "Claude Opus 4.6 (copilot)",
+        "Claude Sonnet 4.5 (copilot)",
+        "GPT-5 (copilot)",
+        "gpt-5",
+        "gpt-5-mini",
+        "gemini-3-pro-preview",
+        "auto",
+    ],
+    "vscode": [
+        "Claude Sonnet 4.6 (copilot)",
+        "GPT-5 (copilot)",
+        "GPT-5",
+        "Claude Sonnet 4.5",
+        "gpt-5",
+        "[GPT-5 (copilot), Claude Sonnet 4.6 (copilot)]",
+        "[Claude Opus 4.6 (copilot), gpt-5]",
+        "auto",
+    ],
+    "opencode": [
+        "anthropic/claude-sonnet-4-6",
+        "anthropic/claude-haiku-4-5",
+        "anthropic/claude-sonnet-4-20250514",
+        "openai/gpt-5",
+        "openai/gpt-5.1-codex",
+        "google/gemini-3-pro-preview",
+        "openrouter/anthropic/claude-sonnet-4.5",
+        "opencode/some-model-of-its-own",
+        "ollama/qwen3-coder",
+        "lmstudio/whatever-i-loaded",
+        "inherit",
+    ],
+    "gemini-cli": [
+        "inherit",
+        "gemini-3-pro-preview",
+        "gemini-2.5-pro",
+        "gemini-2.5-flash",
+        "gemini-2.5-flash-lite",
+        "auto",
+    ],
+    "antigravity": ["inherit", "flash", "pro", "flash_lite"],
+    "qwen-code": ["inherit", "fast", "qwen3-coder-plus", "openai:gpt-5", "anthropic:claude-sonnet-4-6", "qwen3-coder"],
+    "cursor": [
+        "inherit",
+        "fast",
+        "composer-1",
+        "gpt-5.1",
+        "gpt-5",
+        "claude-sonnet-4-6",
+        '"gpt-5.1[effort=high,context=300k,fast=true]"',
+        '"claude-opus-4-8[effort=max]"',
+    ],
+    "kiro": ["claude-sonnet-4", "claude-sonnet-4.5", "auto", "claude-haiku-4.5"],
+    "factory": ["inherit", "claude-sonnet-4-5-20250929", "gpt-5", "claude-opus-4-8"],
+    "agnostic": [
+        "{claude: sonnet, codex: gpt-5}",
+        "{claude: opus, codex: gpt-5, cursor: inherit, default: sonnet}",
+        "{claude: haiku, gemini: gemini-2.5-flash, opencode: openai/gpt-5}",
+        "sonnet",
+    ],
+    "generic": [
+        "sonnet",
+        "inherit",
+        "gpt-5",
+        "openai/gpt-5",
+        "anthropic:claude-sonnet-4-6",
+        "GPT-5 (copilot)",
+        "[gpt-5, sonnet]",
+        "{preference: sonnet, fallbacks: [haiku]}",
+        "{claude: sonnet, codex: gpt-5}",
+    ],
+}
+
+#: Names of models that do not exist yet and may well come: a note, never more.
+FUTURE: dict[str, list[str]] = {
+    "claude-code": ["claude-sonnet-7", "claude-opus-6-5", "claude-haiku-6-20270101", "claude-fable-9"],
+    "copilot-cli": ["claude-sonnet-7.1", "gpt-9", "Claude Opus 7 (copilot)"],
+    "vscode": ["GPT-9 (copilot)", "[gpt-9, Claude Sonnet 7 (copilot)]"],
+    "opencode": ["anthropic/claude-sonnet-7", "openai/gpt-9", "google/gemini-6-pro"],
+    "gemini-cli": ["gemini-6-pro", "gemini-7-flash-preview"],
+    "cursor": ["gpt-9", '"claude-sonnet-7[effort=high]"'],
+    "factory": ["claude-sonnet-7", "gpt-9"],
+    "generic": ["gpt-9", "claude-opus-8"],
+    "claude-ctx": ["{preference: claude-sonnet-7, fallbacks: [gpt-9]}"],
+}
+
+#: Values nobody takes, with the code of the error or warning each must give.
+ILLEGAL: dict[str, list[tuple[str, str]]] = {
+    "claude-code": [
+        ("sonet", "MD201"),
+        ("opsu", "MD201"),
+        ("hiaku", "MD201"),
+        ("inherits", "MD201"),
+        ("claude-sonet-4-5", "MD201"),
+        ("my-house-model", "MD201"),
+        ("gpt-5", "MD202"),
+        ("gemini-2.5-pro", "MD202"),
+        ("openai/gpt-5", "MD202"),
+        ("anthropic/claude-sonnet-4-5", "MD202"),
+        ("Claude Sonnet 4.5", "MD202"),
+        ("sonnet, opus", "MD204"),
+        ("sonnet | opus", "MD204"),
+        ("sonnet|haiku", "MD204"),
+        ("[sonnet, opus]", "MD209"),
+        ("{preference: sonnet}", "MD209"),
+        ("{claude: sonnet, codex: gpt-5}", "MD209"),
+        ("claude-3-opus-20240229", "MD203"),
+        ("5", "SC103"),
+        ("true", "SC103"),
+        ('""', "SC104"),
+    ],
+    "claude-ctx": [
+        ("{preference: sonet}", "MD201"),
+        ("{preference: sonnet, fallbacks: [haiko]}", "MD201"),
+        ("{preference: sonnet, fallbacks: [sonnet]}", "FB301"),
+        ("{preference: sonnet, fallbacks: [haiku, haiku]}", "FB302"),
+        ("{preference: sonnet, fallback: [haiku]}", "SC102"),
+        ("{fallbacks: [haiku]}", "SC101"),
+        ("{preference: [sonnet]}", "SC103"),
+        ("{preference: sonnet, effort: hihg}", "SC104"),
+    ],
+    "copilot-cli": [
+        ("sonnet", "MD202"),
+        ("inherit", "MD201"),
+        ("[claude-sonnet-4.6, gpt-5]", "MD209"),
+        ("claude-sonet-4.6", "MD201"),
+        ("anthropic/claude-sonnet-4-6", "MD202"),
+    ],
+    "vscode": [("sonnet", "MD202"), ("[sonet-4, GPT-5 (copilot)]", "MD201"), ("{preference: GPT-5}", "MD209")],
+    "opencode": [
+        ("sonnet", "MD202"),
+        ("claude-sonnet-4-6", "MD202"),
+        ("anthropic/claude-sonet-4-6", "MD201"),
+        ("openai/gtp-5", "MD201"),
+    ],
+    "gemini-cli": [("gpt-5", "MD202"), ("sonnet", "MD202"), ("gemini-2.5-por", "MD201"), ("[gemini-2.5-pro]", "MD209")],
+    "antigravity": [("sonnet", "MD202"), ("flahs", "MD201")],
+    "qwen-code": [("sonnet", "MD202"), ("inhert", "MD201")],
+    "cursor": [("sonnet", "MD202"), ("inhreit", "MD201"), ("[gpt-5, inherit]", "MD209")],
+    "factory": [("sonnet", "MD202"), ("haiku", "MD202"), ("claude-sonet-4-5-20250929", "MD201")],
+    "kiro": [("sonnet", "MD202")],
+    "generic": [("sonet", "MD201"), ("sonnet, opus", "MD204")],
+}
+
+
+def _pairs(table: dict[str, list[str]]) -> list[tuple[str, str]]:
+    return [(dialect, value) for dialect, every in table.items() for value in every]
+
+
+def check(dialect: str, value: str, folder: Path) -> Printed:
+    """Lint an agent that asks for this model, where this tool looks for it and in its dialect."""
+    text = f"---\nname: otter\ndescription: Guides otters across the road.\nmodel: {value}\n---\nLead them.\n"
+    path = PLACES[dialect]
+    return lint_json("--select=MD,SC,FB", f"--dialect={dialect}", path, cwd=write(folder, {path: text}))
+
+
+def test_every_dialect_has_a_list() -> None:
+    assert set(LEGAL) == set(PLACES) == set(dialects.names())
+
+
+@pytest.mark.parametrize(("dialect", "value"), _pairs(LEGAL))
+def test_a_legal_model_is_no_error(dialect: str, value: str, tmp_path: Path) -> None:
+    found = check(dialect, value, tmp_path).findings
+    assert [one for one in found if one["severity"] != "info" and one["code"] != "MD203"] == []
+
+
+@pytest.mark.parametrize(("dialect", "value"), _pairs(FUTURE))
+def test_a_future_model_is_at_most_a_note(dialect: str, value: str, tmp_path: Path) -> None:
+    found = check(dialect, value, tmp_path).findings
+    assert {one["severity"] for one in found} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "value", "code"), [(name, *pair) for name, pairs in ILLEGAL.items() for pair in pairs]
+)
+def test_an_illegal_model_has_its_code(dialect: str, value: str, code: str, tmp_path: Path) -> None:
+    serious = [one for one in check(dialect, value, tmp_path).findings if one["severity"] != "info"]
+    assert code in {one["code"] for one in serious}
+
+
+@pytest.mark.parametrize(
+    ("dialect", "value", "meant"),
+    [
+        ("claude-code", "sonet", "sonnet"),
+        ("claude-code", "claude-sonet-4-5", "claude-sonnet-4-5"),
+        ("copilot-cli", "claude-sonet-4.6", "claude-sonnet-4.6"),
+        ("opencode", "anthropic/claude-sonet-4-6", "anthropic/claude-sonnet-4-6"),
+        ("cursor", "inhreit", "inherit"),
+    ],
+)
+def test_a_near_miss_names_what_was_meant(dialect: str, value: str, meant: str, tmp_path: Path) -> None:
+    (found,) = [one for one in check(dialect, value, tmp_path).findings if one["code"] == "MD201"]
+    assert found["severity"] == "error"
+    assert found["hint"] == f"did you mean `{meant}`?"
+
+
+def test_a_name_nobody_knows_and_nothing_resembles_is_a_warning(tmp_path: Path) -> None:
+    (found,) = check("claude-code", "my-house-model", tmp_path).findings
+    assert (found["code"], found["severity"]) == ("MD201", "warning")
+
+
+@pytest.mark.parametrize(("dialect", "path"), PLACES.items())
+def test_the_place_chooses_the_dialect(dialect: str, path: str, tmp_path: Path) -> None:
+    signs = {
+        "claude-ctx": "model: {preference: sonnet}",
+        "antigravity": "model: flash",
+        "vscode": "target: vscode",
+        "copilot-cli": "target: github-copilot",
+    }
+    text = f"---\nname: otter\ndescription: Guides otters.\n{signs.get(dialect, 'x: y')}\n---\n"
+    printed = lint_json("--show-files", path, cwd=write(tmp_path, {path: text}))
+    assert printed.out == f"{path}  {dialect}\n"
