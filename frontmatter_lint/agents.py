@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from . import block, dialects, document, violations
+from . import block, dialects, document, files, violations
 from .model import Agent, Fault, Position, Problem
 
 _EMPTY_SOURCE = document.parse(b"", ())
@@ -27,7 +27,7 @@ class Candidate(NamedTuple):
 
 def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
     """Read a candidate; None where it is no agent file (documentation, notes, other Markdown)."""
-    data = document.read_bytes(candidate.path) if candidate.data is None else document.within_limit(candidate.data)
+    data = files.read_bytes(candidate.path) if candidate.data is None else files.within_limit(candidate.data)
     if isinstance(data, Fault):
         return _agent(candidate, _EMPTY_SOURCE._replace(faults=(data,)), dialect) if _counts(candidate) else None
     parsed = document.parse(data, dialects.known_fields())

@@ -10,8 +10,8 @@ from . import agents, arguments, config, dialects, discovery, engine, render, ru
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
-from .document import MAX_FILE
 from .engine import Outcome
+from .files import MAX_FILE
 from .model import Agent
 from .suggest import did_you_mean
 from .terminal import inert, safe, wants_color, width

@@ -29,7 +29,15 @@ class Expectation(NamedTuple):
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
     """What is documented for this agent: the user's own documents, else the policy the user chose."""
     found = tuple(_from_documents(agent, context)) if context.documented else ()
+    if len({one.tier for one in found}) > 1:
+        return ()  # contradicting-assignments says it; which of them is meant nobody knows
     return found or tuple(_from_policy(agent, context))
+
+
+def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectation] | None:
+    """Two documented assignments of this agent that name different tiers."""
+    found = list(_from_documents(agent, context)) if context.documented else []
+    return next(((found[0], one) for one in found[1:] if one.tier != found[0].tier), None)
 
 
 def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:

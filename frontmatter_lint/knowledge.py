@@ -82,7 +82,7 @@ def counterpart(name: str, dialect: Dialect) -> str:
         return str(dialect.model["example"])
     words = [word for word in dialect.model["words"] if models.tier(word) == wanted.tier and "[" not in word]
     if words:
-        return words[0]
+        return str(words[0])
     makers = dialect.model["providers"] or [wanted.provider]
     maker = wanted.provider if wanted.provider in makers else makers[0]
     model = next(models.current(maker, wanted.tier), None)

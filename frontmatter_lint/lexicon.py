@@ -53,13 +53,13 @@ class Sense(NamedTuple):
 class Lexicon(NamedTuple):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` is a trie of words: each leads to a number of `senses`, or to the words that may follow, where "" is the
-    number of the phrase that ends here. `after` says behind which words a verb form is a verb: True where only a
-    gerund is. Nothing behind one of `stops` counts.
+    `words` holds all forms of all words and phrases; `longest` maps the first word of each to the length of its longest
+    phrase, in words. `after` says behind which words a verb form is a verb: True where only a gerund is. Nothing behind
+    one of `stops` counts.
     """
 
-    words: Mapping[str, Any]
-    senses: tuple[Sense, ...]
+    words: Mapping[str, Sense]
+    longest: Mapping[str, int]
     places: Mapping[str, Any]
     after: Mapping[str, bool]
     stops: tuple[str, ...]
@@ -67,40 +67,36 @@ class Lexicon(NamedTuple):
 
     def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
         """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
-        pieces, words = _WORD.split(text.replace("_", " ")), self.words
+        pieces, words, longest = _WORD.split(text.replace("_", " ")), self.words, self.longest
         offsets = list(accumulate(map(len, pieces)))
         ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
         ends.append(len(text))
         next_end = last = 0
-        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in words]:
+        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in longest]:
             if index <= last:
                 continue
-            node = words[pieces[index]]
-            number, longest = (node, index) if isinstance(node, int) else _longest(node, pieces, index)
-            if number < 0:
+            word = pieces[index]
+            sense, final = (words[word], index) if longest[word] == 1 else self._longest(pieces, index, longest[word])
+            if sense is None:
                 continue
-            start, end, last = offsets[index - 1], offsets[longest], longest
+            start, end, last = offsets[index - 1], offsets[final], final
             if ends[next_end] < start:
                 yield None, start, start
             while ends[next_end] < end:  # one inside a phrase ends nothing
                 next_end += 1
-            yield self.senses[number], start, end
+            yield sense, start, end
 
-
-def _longest(node: Any, pieces: list[str], index: int) -> tuple[int, int]:
-    """The number of the longest phrase that begins at `pieces[index]` and the index of its last word."""
-    number, last = -1, index
-    while not isinstance(node, int):
-        if "" in node:
-            number, last = node[""], index
-        index += 2
-        if index >= len(pieces):
-            return number, last
-        joint, word = pieces[index - 1 : index + 1]
-        node = node.get(word if joint == " " or not joint.strip(_JOINTS) else joint + word)
-        if node is None:
-            return number, last
-    return node, index
+    def _longest(self, pieces: list[str], index: int, length: int) -> tuple[Sense | None, int]:
+        """What the longest phrase that begins at `pieces[index]` means, and the index of its last word."""
+        phrase = pieces[index]
+        found, last = self.words.get(phrase), index
+        for at in range(index + 2, min(index + 2 * length, len(pieces)), 2):
+            joint = pieces[at - 1]
+            phrase += (" " if joint == " " or not joint.strip(_JOINTS) else joint) + pieces[at]
+            sense = self.words.get(phrase)
+            if sense is not None:
+                found, last = sense, at
+        return found, last
 
 
 _known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
@@ -116,16 +112,14 @@ def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
 def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
     acts = {name: Act(*act) for name, act in compiled["acts"].items()}
     senses: list[Sense] = []
-    for kind, name, weight, act, otherwise in compiled["senses"]:
+    words: dict[str, Sense] = {}
+    for kind, name, weight, act, otherwise, forms in compiled["senses"]:
         senses.append(Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None))
-    return Lexicon(
-        compiled["words"],
-        tuple(senses),
-        compiled["places"],
-        compiled["after"],
-        compiled["stops"],
-        acts[compiled["bare"]],
-    )
+        words.update(dict.fromkeys(forms.splitlines(), senses[-1]))
+    longest = {}
+    for length, firsts in compiled["longest"].items():
+        longest.update(dict.fromkeys(firsts.splitlines(), length))
+    return Lexicon(words, longest, compiled["places"], compiled["after"], compiled["stops"], acts[compiled["bare"]])
 
 
 def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,8 +6,6 @@ the interpreter. A record here is a tuple whose fields are read by C getters, ma
 
 from __future__ import annotations
 
-# ruff: noqa: ANN, B905, D102 - types are those of NamedTuple; the half below runs and is not read by type checkers
-
 from _collections import _tuplegetter  # type: ignore[import-not-found]  # what namedtuple itself uses
 
 TYPE_CHECKING = False

@@ -11,6 +11,7 @@ from .markdown import Block, Page, Span, plain
 from .naming import Said, cell_names, names
 from .wording import Choice, Title
 
+_COLON = re.compile(r":|\s(?:[-–—→]|->)\s")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 _OWN = re.compile(
     r"\s*(?:\(([^()]{1,80})\)|(?:[:–—→]|->?|=>)\s*(\S.{0,80}?)(?:\s+[-–—]\s.*)?$)",
@@ -86,13 +87,13 @@ def _titled(runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
 
 
 def _at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
-    """Cut at the first colon outside of names."""
+    """Cut at the first colon, dash or arrow outside of names."""
     for index, run in enumerate(runs):
         if run.mark in ("code", "link"):
             break
-        if ":" in run.text:
-            before, _, after = run.text.partition(":")
-            return plain(runs[:index]) + before, (Span(after), *runs[index + 1 :])
+        sign = _COLON.search(run.text)
+        if sign:
+            return plain(runs[:index]) + run.text[: sign.start()], (Span(run.text[sign.end() :]), *runs[index + 1 :])
     return "", ()
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from . import discovery
 from .config import Config, ConfigError
-from .document import read_bytes
 from .engine import Standards
+from .files import read_bytes
 from .model import Fault
 from .resources import data
 from .terminal import safe

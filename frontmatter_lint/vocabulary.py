@@ -1,4 +1,4 @@
-"""From the word lists of `data/words.yaml` to look-up tables: every inflected form, and phrases as tries of words.
+"""From the word lists of `data/words.yaml` to look-up tables with every inflected form.
 
 Runs when the data is compiled (`scripts/compile_data.py`), and where a policy brings words of its own.
 """
@@ -6,7 +6,7 @@ Runs when the data is compiled (`scripts/compile_data.py`), and where a policy b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 #: (kind, name, weight, act): a sense without what the word means otherwise.
@@ -14,7 +14,12 @@ Row = tuple[str, str, float, str]
 
 
 def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
-    """The look-up tables of a whole vocabulary, as plain data; `lexicon.Lexicon` says what they hold."""
+    """The tables of a whole vocabulary, as plain data.
+
+    `senses` are rows of (kind, name, weight, act, number of the sense it has otherwise or -1, words); `longest` maps a
+    number to the words that begin a phrase of at most so many words. Words are joined by line ends: one string loads
+    far faster than a thousand.
+    """
     grammar = words["grammar"]
     empty = {
         "places": {key: value for key, value in words["places"].items() if key not in ("source", "verified_on")},
@@ -23,28 +28,25 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
         "stops": (),
         "acts": {},
         "senses": (),
-        "words": {},
     }
     return extend(empty, words)
 
 
 def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
     """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled` itself stays as it is."""
-    numbers = {tuple(row): number for number, row in enumerate(compiled["senses"])}
-    trie = dict(compiled["words"])
+    numbers = {tuple(row[:-1]): number for number, row in enumerate(compiled["senses"])}
+    meaning = {word: number for number, row in enumerate(compiled["senses"]) for word in row[-1].splitlines()}
     for word, row in _rows(groups):
-        keys = _keys(word)
-        otherwise = _find(trie, keys) if row[0] == "verb" else -1
-        _insert(trie, keys, numbers.setdefault((*row, otherwise), len(numbers)))
+        otherwise = meaning.get(word, -1) if row[0] == "verb" else -1
+        meaning[word] = numbers.setdefault((*row, otherwise), len(numbers))
     cues = groups.get("cues", ())
-    stops = tuple(word for group in cues if group["means"] == "stop" for word in group["words"])
     acts = {name: _act(act) for name, act in groups.get("acts", {}).items()}
     return {
         **compiled,
-        "stops": (*compiled["stops"], *stops),
+        "stops": (*compiled["stops"], *(word for cue in cues if cue["means"] == "stop" for word in cue["words"])),
         "acts": compiled["acts"] | acts,
-        "senses": tuple(numbers),
-        "words": trie,
+        "longest": _joined({word: len(words) for word, words in _by_first(meaning).items()}),
+        "senses": tuple((*row, words) for row, words in zip(numbers, _joined_all(meaning, len(numbers)), strict=True)),
     }
 
 
@@ -53,28 +55,28 @@ def _act(act: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], float, b
     return raises, float(act.get("damps", 1.0)), bool(act.get("neutral", False))
 
 
-def _keys(word: str) -> list[str]:
-    """The steps of a phrase; only a separator that joins words belongs to none of them: `devil's` is devil, 's."""
-    return re.findall(r"[^\w\s]*[^\W_]+", word)
+def _by_first(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """First word → the words of the longest phrase it begins; `devil's` are two words: devil, 's."""
+    longest: dict[str, list[str]] = {}
+    for phrase in phrases:
+        words = re.findall(r"[^\W_]+", phrase)
+        if len(words) > len(longest.get(words[0], words[:1])):
+            longest[words[0]] = words
+    return longest
 
 
-def _find(trie: Mapping[str, Any], keys: list[str]) -> int:
-    """The sense of the very phrase, -1 where it has none."""
-    node: Any = trie
-    for key in keys:
-        node = node.get(key, -1) if isinstance(node, dict) else -1
-    return int(node.get("", -1) if isinstance(node, dict) else node)
+def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
+    """Number → its words, joined."""
+    groups: dict[int, list[str]] = {}
+    for word, number in numbered.items():
+        groups.setdefault(number, []).append(word)
+    return {number: "\n".join(groups[number]) for number in sorted(groups)}
 
 
-def _insert(trie: dict[str, Any], keys: list[str], number: int) -> None:
-    """Put a phrase in; inner nodes are copied, since they may be shared with the vocabulary that is extended."""
-    node = trie
-    for key in keys[:-1]:
-        below = node.get(key, {})
-        node[key] = dict(below) if isinstance(below, dict) else {"": below}
-        node = node[key]
-    last = node.get(keys[-1])
-    node[keys[-1]] = {**last, "": number} if isinstance(last, dict) else number
+def _joined_all(meaning: Mapping[str, int], count: int) -> list[str]:
+    """The words of every sense; some may have lost all of theirs to later ones."""
+    joined = _joined(meaning)
+    return [joined.get(number, "") for number in range(count)]
 
 
 def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from . import models
@@ -17,6 +17,7 @@ from .resources import data
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
+_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
 _NUMBER = re.compile(r"[\d.]+")
 _MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
@@ -73,7 +74,12 @@ def _stems() -> frozenset[str]:
 
 def tier_of(text: str) -> str:
     """The tier of a model name; asks only for what could be one, since a document holds very many other words."""
-    return models.tier(text) if _stems().intersection(re.findall(r"[a-z]+", text.lower())) else ""
+    return models.tier(text) if _has_stem(text) else ""
+
+
+@lru_cache(maxsize=4096)
+def _has_stem(text: str) -> bool:
+    return not _stems().isdisjoint(re.findall(r"[a-z]+", text.lower()))
 
 
 @cache
@@ -100,8 +106,9 @@ def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
 
 def _split(word: str) -> Sequence[str]:
     """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
-    whole = "-" not in word.strip("->") or word.lower() in _known()["beside"] or tier_of(word)
-    return [word] if whole else word.split("-")
+    known = _known()
+    is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples"))
+    return [word] if "-" not in word.strip("->") or is_word or tier_of(word) else word.split("-")
 
 
 def _tiers_in(words: set[str]) -> dict[str, str]:
@@ -112,10 +119,11 @@ def _tiers_in(words: set[str]) -> dict[str, str]:
 
 
 def _model_at(words: Sequence[str], index: int, tiers: dict[str, str]) -> tuple[str, str, int]:
-    for length in range(min(_MAX_MODEL_WORDS, len(words) - index), 0, -1):
+    most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
+    for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
         if length > 1 or written.lower() not in _known()["everyday"]:
-            tier = tier_of(written)
+            tier = models.tier(written)
             if tier:
                 return written, tier, length
     return words[index], tiers.get(words[index].lower(), ""), 1
@@ -147,7 +155,7 @@ def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
 
 def cell(text: str, heading: str = "") -> Choice | None:
     """The model a cell or value names, below a heading or key; None where it names none, or several."""
-    text = " ".join(text.split())
+    text = _FOOTNOTE.sub("", " ".join(text.split()))
     if not text or len(text) > _MAX_PHRASE:
         return None
     bare = _PARENTHESES.sub("", text).strip()
@@ -159,18 +167,24 @@ def cell(text: str, heading: str = "") -> Choice | None:
         return None
     tier = tier_of(bare)
     choice = Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
-    return choice and _with_remark(choice, text)
+    if choice:
+        return _with_remark(choice, _PARENTHESES.findall(text))
+    first, comma, remark = bare.partition(", ")
+    choice = _says(_scan(first, context)) if comma else None
+    return _with_remark(choice, [remark], strict=True) if choice else None
 
 
-def _with_remark(choice: Choice, text: str) -> Choice:
-    """Add the escalation that stands in parentheses: "Haiku (escalates to Sonnet)"."""
+def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
+    """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones speak of no other model."""
     rank = data("models")["tiers"].index
-    for remark in _PARENTHESES.findall(text):
+    for remark in remarks:
         scan = _scan(remark)
         if len(scan.models) == 1 and _known()["escalation"].intersection(scan.words):
             target, tier = scan.models[0]
             if rank(tier) > rank(choice.tier):
                 return choice._replace(escalates_to=target)
+        if strict and scan.models:
+            return None
     return choice
 
 
@@ -183,7 +197,7 @@ def title(text: str) -> Title:
     whole = _scan(text)
     words = frozenset(whole.words)
     main = _PARENTHESES.sub("", text)
-    choice = _chosen(text, main)
+    choice = _chosen(text, main) if whole.models else None
     subject = bool(words & known["agents"])
     announces = bool(words & (known["models"] | known["tiers"]) and words & (known["agents"] | known["assignment"]))
     return Title(
@@ -204,9 +218,11 @@ def _chosen(text: str, main: str) -> Choice | None:
     for phrase in (main, parts[0]):
         choice = _says(_scan(phrase))
         if choice:
-            return _with_remark(choice, text)
+            return _with_remark(choice, _PARENTHESES.findall(text))
     first = _scan(parts[0])
-    if first.models or not _known()["agents"].intersection(first.words) or _known()["aside"].intersection(first.words):
+    known = _known()
+    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])  # Tier 3 – Haiku: quick jobs
+    if first.models or not (of_tier or known["agents"].intersection(first.words)) or known["aside"] & {*first.words}:
         return None
     remarks = (*parts[1:], *_PARENTHESES.findall(text))
     return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)

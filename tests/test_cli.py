@@ -182,7 +182,7 @@ def test_full(team: Path) -> None:
     assert max(map(len, re.sub(r"https://\S+", "", printed.out).splitlines())) <= 100
 
 
-@pytest.mark.parametrize("width", ["40", "80", "140"])
+@pytest.mark.parametrize("width", ["60", "80", "140"])
 def test_full_keeps_to_the_width(team: Path, width: str) -> None:
     write(team, {".claude/agents/long.md": agent_text("model: " + "otter " * 40 + "| opus")})
     lines = re.sub(r"\S*rules/\S+", "", check(team, "--quiet", COLUMNS=width).out).splitlines()

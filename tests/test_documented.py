@@ -53,6 +53,11 @@ TABLES = {
         ["a-b=haiku>sonnet", "c-d=haiku>opus"],
     ),
     "escalation in parentheses": ("|Agent|Model|\n|-|-|\n|a-b|Haiku (escalates to Sonnet)|", ["a-b=Haiku>Sonnet"]),
+    "escalation after a comma": (
+        "|Agent|Model|\n|-|-|\n|a-b|Haiku, escalate to Sonnet if a test flickers|",
+        ["a-b=Haiku>Sonnet"],
+    ),
+    "footnote": ("|Agent|Model|\n|-|-|\n|a-b|**Opus** [1]|\n|c-d|Opus[^a]|", ["a-b=Opus", "c-d=Opus"]),
     "remark in parentheses": ("|Agent|Model|\n|-|-|\n|a-b|Sonnet (long context)|", ["a-b=Sonnet"]),
     "column of escalation": (
         "|Agent|Default model|Escalation|\n|-|-|-|\n|a-b|haiku|Sonnet|\n|c-d|opus|none|",
@@ -111,6 +116,8 @@ LISTS = {
         "## Who\n- **Opus**: `a-b`, `c-d`\n- **Haiku agents**: e, f-g",
         ["a-b=Opus", "c-d=Opus", "e=Haiku", "f-g=Haiku"],
     ),
+    "line with a dash": ("**Haiku** — `a-b`, `c-d`\n\n- Opus → `e-f`", ["a-b=Haiku", "c-d=Haiku", "e-f=Opus"]),
+    "numbered tiers": ("## Tier 1: Opus\n- `a-b`\n## Tier 3 – Haiku: quick jobs\n- `c-d`", ["a-b=Opus", "c-d=Haiku"]),
     "line named by model": ("**Haiku agents:** `a-b`, `c-d`.", ["a-b=Haiku", "c-d=Haiku"]),
     "nested": ("- Opus agents\n  - `a-b`\n- Haiku agents\n  - Testing\n    - `c-d`", ["a-b=Opus", "c-d=Haiku"]),
     "linked": ("### Opus agents\n- [Deal Judge](x.md)\n- [a-b](x.md)", ["Deal Judge=Opus", "a-b=Opus"]),
@@ -156,10 +163,13 @@ NOTHING = {
     "what was": "|Agent|Old model|New model|\n|-|-|-|\n|a-b|opus|haiku|",
     "tools": "|Agent|Tools|\n|-|-|\n|a-b|Read|",
     "support tier": "|Agent|Tier|\n|-|-|\n|a-b|fast|\n|c-d|2|",
-    "several models": "|Agent|Model|\n|-|-|\n|a|haiku/opus|\n|g-h|Haiku / Opus|\n|c-d|opus or haiku|\n|e-f|sonnet → haiku|",
+    "several models": "|Agent|Model|\n|-|-|\n|a|haiku/opus|\n|b|Haiku / Opus|\n|c|opus or haiku|\n|d|sonnet → haiku|",
+    "a second model in a remark": "|Agent|Model|\n|-|-|\n|a-b|Sonnet, Opus for large changes|",
+    "traits of a model": "- **Opus**: slow, expensive\n- **Haiku** – quick\n- Sonnet → balance",
     "unknown model": "|Agent|Model|\n|-|-|\n|a-b|our own|\n|c-d|–|\n|e-f||",
     "totals": "|Agent|Model|\n|-|-|\n|All others|haiku|\n|Total|opus|\n|**Opus**|opus|",
     "example": "## Example\n|Agent|Model|\n|-|-|\n|a-b|opus|\n### Opus agents\n- `c-d`",
+    "anti-patterns": "## Anti-patterns\n### Opus agents\n- `a-b`",
     "history": "## Changelog\n### Opus agents\n- `a-b`",
     "fence": "```\n| Agent | Model |\n|-|-|\n| a-b | opus |\n\n### Opus agents\n- `c-d`\n```",
     "indented code": "    | Agent | Model |\n    |-|-|\n    | a-b | opus |",
@@ -376,10 +386,10 @@ def test_reads_real_documents(project: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(root)
     assignments = documented.read((root / document).read_text(encoding="utf-8"), document)
     found = _assigned(assignments, folder)
-    wanted = _labelled(CORPUS.parent / "labels" / "documented" / labels) | corrected
-    right = sum(wanted.get(path) == model for path, model in found.items())
+    wanted = _labelled(CORPUS.parent / "labels" / "documented" / labels)
+    right = sum(wanted.get(path) == model for path, model in found.items())  # before anything is explained
     print(f"{project}: {len(assignments)} read, precision {right}/{len(found)}, recall {right}/{len(wanted)}")  # noqa: T201
-    assert found == wanted
+    assert found == wanted | corrected
     assert documented.contradictions(assignments) == []
 
 

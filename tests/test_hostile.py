@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from frontmatter_lint import agents, cli, document, rules
+from frontmatter_lint import agents, cli, document, files, rules
 from frontmatter_lint.model import Problem
 from frontmatter_lint.render import FORMATS
 
@@ -324,7 +324,7 @@ def test_a_gibibyte_is_not_read(tmp_path: Path) -> None:
 
 
 def test_a_file_just_beyond_the_limit(tmp_path: Path) -> None:
-    limit = document.MAX_FILE
+    limit = files.MAX_FILE
     write(tmp_path, {"fits.md": GOOD.ljust(limit, "x"), "long.md": GOOD.ljust(limit + 1, "x")})
     assert lint_json(*ON_THE_FILE, "fits.md", cwd=tmp_path).places == []
     assert lint_json(*ON_THE_FILE, "long.md", cwd=tmp_path).places == ["FM003@1:1"]
@@ -775,11 +775,7 @@ def test_hostile_settings_end_the_run_with_one_line(text: str | bytes, tmp_path:
 
 def test_hostile_pyproject(tmp_path: Path, run: Run) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD})
-    for text in (
-        "[tool]\nlint-agents = 5\n# tool.lint-agents",
-        "tool = 1 # tool.lint-agents",
-        "[tool.lint-agents]\nx=1",
-    ):
+    for text in ("[tool]\nlint-agents = 5", "[tool.lint-agents]\nx=1", "this is no TOML, lint-agents"):
         write(tmp_path, {"pyproject.toml": text})
         done = run(".")
         assert done.returncode == 2

@@ -163,7 +163,6 @@ DATA = {'source': 'the model documents of four public repositories with 40 to 20
            'skills',
            'commands',
            'hooks',
-           'workflow steps',
            'tips',
            'metrics',
            'status',

@@ -88,7 +88,7 @@ DATA = {'places': {'name': 0.5,
                        'code': ('multi-factor-review', 0.7),
                        'business': ('business-critical', 1.0),
                        'research': ('research-synthesis', 0.9),
-                       'alone': ('complex-reasoning', 0.3)},
+                       'alone': ('complex-reasoning', 0.25)},
                       1.0,
                       False),
           'attack': ({'alone': ('security-critical', 1.0)}, 1.0, False),
@@ -249,5267 +249,7644 @@ DATA = {'places': {'name': 0.5,
                          'alone': ('architecture-design', 0.65)},
                         1.0,
                         False)},
- 'senses': (('topic', 'security', 1.0, '', -1),
-            ('topic', 'security', 0.7, '', -1),
-            ('topic', 'compliance', 1.0, '', -1),
-            ('topic', 'compliance', 0.5, '', -1),
-            ('topic', 'compliance', 0.55, '', -1),
-            ('topic', 'policy', 1.0, '', -1),
-            ('topic', 'law', 1.0, '', -1),
-            ('topic', 'incident', 1.0, '', -1),
-            ('topic', 'fault', 1.0, '', -1),
-            ('topic', 'fault', 0.6, '', -1),
-            ('topic', 'architecture', 1.0, '', -1),
-            ('topic', 'infrastructure', 0.8, '', -1),
-            ('topic', 'infrastructure', 0.6, '', -1),
-            ('topic', 'code', 1.0, '', -1),
-            ('topic', 'business', 1.0, '', -1),
-            ('topic', 'business', 0.6, '', -1),
-            ('topic', 'research', 1.0, '', -1),
-            ('topic', 'research', 0.5, '', -1),
-            ('topic', 'agents', 1.0, '', -1),
-            ('topic', 'documents', 1.0, '', -1),
-            ('topic', 'chores', 1.0, '', -1),
-            ('topic', 'chores', 0.5, '', -1),
-            ('topic', 'tests', 1.0, '', -1),
-            ('topic', 'interface', 1.0, '', -1),
-            ('topic', 'compliance', 0.6, '', -1),
-            ('topic', 'law', 0.5, '', -1),
-            ('topic', 'incident', 0.7, '', -1),
-            ('topic', 'architecture', 0.6, '', -1),
-            ('topic', 'business', 0.5, '', -1),
-            ('topic', 'security', 0.4, '', -1),
-            ('topic', 'architecture', 0.8, '', -1),
-            ('topic', 'security', 0.5, '', -1),
-            ('topic', 'law', 0.35, '', -1),
-            ('topic', 'research', 0.7, '', -1),
-            ('noun', 'judge', 1.0, 'judge', -1),
-            ('verb', 'judge', 1.0, 'judge', -1),
-            ('noun', 'analyse', 1.0, 'analyse', -1),
-            ('verb', 'analyse', 1.0, 'analyse', -1),
-            ('verb', 'analyse', 1.0, 'analyse', 9),
-            ('noun', 'attack', 1.0, 'attack', -1),
-            ('verb', 'attack', 1.0, 'attack', 0),
-            ('verb', 'attack', 1.0, 'attack', -1),
-            ('noun', 'protect', 1.0, 'protect', -1),
-            ('verb', 'protect', 1.0, 'protect', -1),
-            ('verb', 'protect', 1.0, 'protect', 1),
-            ('noun', 'design', 1.0, 'design', -1),
-            ('verb', 'design', 1.0, 'design', 13),
-            ('verb', 'design', 1.0, 'design', -1),
-            ('noun', 'decide', 1.0, 'decide', -1),
-            ('verb', 'decide', 1.0, 'decide', 13),
-            ('verb', 'decide', 1.0, 'decide', -1),
-            ('noun', 'diagnose', 1.0, 'diagnose', -1),
-            ('verb', 'diagnose', 1.0, 'diagnose', -1),
-            ('verb', 'diagnose', 1.0, 'diagnose', 8),
-            ('noun', 'respond', 1.0, 'respond', -1),
-            ('verb', 'respond', 1.0, 'respond', -1),
-            ('noun', 'research', 1.0, 'research', -1),
-            ('verb', 'research', 1.0, 'research', 16),
-            ('verb', 'research', 1.0, 'research', -1),
-            ('noun', 'lead', 1.0, 'lead', -1),
-            ('verb', 'lead', 1.0, 'lead', 59),
-            ('verb', 'lead', 1.0, 'lead', -1),
-            ('verb', 'lead', 1.0, 'lead', 28),
-            ('noun', 'orchestrate', 1.0, 'orchestrate', -1),
-            ('verb', 'orchestrate', 1.0, 'orchestrate', -1),
-            ('noun', 'practise', 1.0, 'practise', -1),
-            ('verb', 'practise', 1.0, 'practise', -1),
-            ('verb', 'practise', 1.0, 'practise', 66),
-            ('noun', 'make', 1.0, 'make', -1),
-            ('verb', 'make', 1.0, 'make', -1),
-            ('noun', 'document', 1.0, 'document', -1),
-            ('verb', 'document', 1.0, 'document', -1),
-            ('noun', 'chore', 1.0, 'chore', -1),
-            ('verb', 'chore', 1.0, 'chore', -1),
-            ('verb', 'chore', 1.0, 'chore', 20),
-            ('noun', 'look up', 1.0, 'look up', -1),
-            ('verb', 'look up', 1.0, 'look up', -1),
-            ('noun', 'repair', 1.0, 'repair', -1),
-            ('verb', 'repair', 1.0, 'repair', -1),
-            ('noun', 'run', 1.0, 'run', -1),
-            ('verb', 'run', 1.0, 'run', -1),
-            ('noun', 'operate', 1.0, 'operate', -1),
-            ('verb', 'operate', 1.0, 'operate', -1),
-            ('verb', 'operate', 1.0, 'operate', 81),
-            ('noun', 'test', 1.0, 'test', -1),
-            ('verb', 'test', 1.0, 'test', 22),
-            ('verb', 'test', 1.0, 'test', -1),
-            ('noun', 'teach', 1.0, 'teach', -1),
-            ('verb', 'teach', 1.0, 'teach', -1),
-            ('verb', 'teach', 1.0, 'teach', 87),
-            ('verb', 'teach', 1.0, 'teach', 65),
-            ('verb', 'teach', 1.0, 'teach', 19),
-            ('noun', 'check', 1.0, 'check', -1),
-            ('verb', 'check', 1.0, 'check', -1),
-            ('noun', 'architect', 1.0, 'architect', -1),
-            ('verb', 'architect', 1.0, 'architect', 94),
-            ('verb', 'architect', 1.0, 'architect', -1),
-            ('phrase', '', 0.0, '', -1),
-            ('phrase', 'security-critical', 1.0, '', -1),
-            ('phrase', 'compliance-critical', 1.0, '', -1),
-            ('phrase', 'legal-critical', 1.0, '', -1),
-            ('phrase', 'incident-response', 1.0, '', -1),
-            ('phrase', 'debugging', 1.0, '', -1),
-            ('phrase', 'architecture-design', 1.0, '', -1),
-            ('phrase', 'multi-factor-review', 1.0, '', -1),
-            ('phrase', 'business-critical', 1.0, '', -1),
-            ('phrase', 'research-synthesis', 1.0, '', -1),
-            ('phrase', 'complex-reasoning', 1.0, '', -1),
-            ('phrase', 'novel-problem', 0.8, '', -1),
-            ('phrase', 'complex-reasoning', 0.7, '', -1),
-            ('phrase', 'deep-audit', 1.0, '', -1),
-            ('phrase', 'platform-migration', 1.0, '', -1),
-            ('phrase', 'long-horizon', 1.0, '', -1),
-            ('phrase', 'documentation', 1.0, '', -1),
-            ('phrase', 'well-defined-spec', 1.0, '', -1),
-            ('phrase', 'batch-processing', 1.0, '', -1),
-            ('phrase', 'multi-factor-review', 0.6, '', -1),
-            ('phrase', 'complex-reasoning', 0.8, '', -1),
-            ('phrase', 'compliance-critical', 0.5, '', -1),
-            ('phrase', 'research-synthesis', 0.7, '', -1),
-            ('cue', 'mute', 1.0, '', -1),
-            ('cue', 'aside', 1.0, '', -1),
-            ('cue', 'trigger', 1.0, '', -1),
-            ('cue', 'role', 1.0, '', -1)),
- 'words': {'security': {'': 0,
-                        'vulnerability': 0,
-                        'vulnerabilities': 0,
-                        'issue': 0,
-                        'issues': 0,
-                        'risk': 0,
-                        'risks': 0,
-                        'posture': 0,
-                        'postures': 0,
-                        'policy': 5,
-                        'policies': 5,
-                        'flaw': 0,
-                        'flaws': 0,
-                        'weakness': 0,
-                        'weaknesses': 0,
-                        'hole': 0,
-                        'holes': 0,
-                        'gap': 0,
-                        'gaps': 0,
-                        'control': 0,
-                        'controls': 0,
-                        'finding': 0,
-                        'findings': 0,
-                        'alert': 0,
-                        'alerts': 0,
-                        'incident': {'': 0, 'response': 98, 'responses': 98},
-                        'incidents': 0,
-                        'event': 0,
-                        'events': 0,
-                        'architecture': 0,
-                        'architectures': 0,
-                        'standard': 0,
-                        'standards': 0,
-                        'bug': 0,
-                        'bugs': 0,
-                        'concern': 0,
-                        'concerns': 0,
-                        'problem': 0,
-                        'problems': 0,
-                        'defect': 0,
-                        'defects': 0,
-                        'requirement': 0,
-                        'requirements': 0,
-                        'boundary': 0,
-                        'boundaries': 0,
-                        'implication': 0,
-                        'implications': 0,
-                        'exposure': 0,
-                        'exposures': 0,
-                        'misconfiguration': 0,
-                        'misconfigurations': 0,
-                        'best': {'practice': 97, 'practices': 97},
-                        'practice': 97,
-                        'practices': 97,
-                        'guard': 97,
-                        'guards': 97,
-                        'default': 97,
-                        'defaults': 97,
-                        'scheme': 97,
-                        'schemes': 97,
-                        'audit': 98,
-                        'audits': 98,
-                        'auditing': 98,
-                        'auditings': 98,
-                        'review': 98,
-                        'reviews': 98,
-                        'code': {'review': 98, 'reviews': 98, 'analysis': 98, 'analysises': 98},
-                        'assessment': 98,
-                        'assessments': 98,
-                        'analysis': 98,
-                        'analysises': 98,
-                        'testing': 98,
-                        'testings': 98,
-                        'coding': 98,
-                        'codings': 98,
-                        'threat': 98,
-                        'threats': 98,
-                        'group': {'': 97, 'rule': 97, 'rules': 97},
-                        'groups': 97,
-                        'header': 97,
-                        'headers': 97,
-                        'badge': 97,
-                        'badges': 97,
-                        'newsletter': 97,
-                        'newsletters': 97,
-                        'blog': 97,
-                        'blogs': 97,
-                        'context': 97,
-                        'contexts': 97,
-                        'token': 97,
-                        'tokens': 97,
-                        'patch': 97,
-                        'patches': 97,
-                        'update': 97,
-                        'updates': 97,
-                        'camera': 97,
-                        'cameras': 97,
-                        'deposit': 97,
-                        'deposits': 97,
-                        'first': 97,
-                        'firsts': 97,
-                        'conscious': 97,
-                        'consciouses': 97,
-                        'focused': 97,
-                        'focuseds': 97,
-                        'feature': 97,
-                        'features': 97,
-                        'consideration': 97,
-                        'considerations': 97,
-                        'aspect': 97,
-                        'aspects': 97,
-                        'configuration': 97,
-                        'configurations': 97,
-                        'setting': 97,
-                        'settings': 97,
-                        'rule': 97,
-                        'rules': 97,
-                        'guideline': 97,
-                        'guidelines': 97,
-                        'auditor': 98,
-                        'auditors': 98,
-                        'engineer': 98,
-                        'engineers': 98,
-                        'analyst': 98,
-                        'analysts': 98,
-                        'architect': 98,
-                        'architects': 98,
-                        'researcher': 98,
-                        'researchers': 98,
-                        'consultant': 98,
-                        'consultants': 98,
-                        'reviewer': 98,
-                        'reviewers': 98,
-                        'officer': 98,
-                        'officers': 98,
-                        'tester': 98,
-                        'testers': 98,
-                        'operation': 98,
-                        'operations': {'': 98, 'center': 98, 'centers': 98},
-                        'monitoring': 98,
-                        'monitorings': 98,
-                        'hardening': 98,
-                        'hardenings': 98,
-                        'scanning': 98,
-                        'scannings': 98,
-                        'scan': 98,
-                        'scans': 98,
-                        'scanner': 98,
-                        'scanners': 98,
-                        'verification': 98,
-                        'verifications': 98,
-                        'validation': 98,
-                        'validations': 98,
-                        'evaluation': 98,
-                        'evaluations': 98,
-                        'strategy': 98,
-                        'strategies': 98,
-                        'investigation': 98,
-                        'investigations': 98,
-                        'triage': 98,
-                        'triages': 98,
-                        'remediation': 98,
-                        'remediations': 98,
-                        'inspection': 98,
-                        'inspections': 98,
-                        'advisor': 98,
-                        'advisors': 98,
-                        'questionnaire': 98,
-                        'questionnaires': 98},
-           'securities': 0,
-           'cybersecurity': 0,
-           'cybersecurities': 0,
-           'appsec': {'': 0, 'engineer': 98, 'engineers': 98},
-           'appsecs': 0,
-           'devsecops': {'': 0, 'engineer': 98, 'engineers': 98},
-           'devsecopses': 0,
-           'infosec': 0,
-           'infosecs': 0,
-           'vulnerability': {'': 0,
-                             'assessment': 98,
-                             'assessments': 98,
-                             'scanning': 98,
-                             'scannings': 98,
-                             'research': 98,
-                             'researches': 98,
-                             'management': 98,
-                             'managements': 98,
-                             'analysis': 98,
-                             'analysises': 98,
-                             'detection': 98,
-                             'detections': 98,
-                             'discovery': 98,
-                             'discoveries': 98,
-                             'remediation': 98,
-                             'remediations': 98,
-                             'hunting': 98,
-                             'huntings': 98,
-                             'hunter': 98,
-                             'hunters': 98,
-                             'triage': 98,
-                             'triages': 98,
-                             'scan': 98,
-                             'scans': 98,
-                             'scanner': 98,
-                             'scanners': 98,
-                             'researcher': 98,
-                             'researchers': 98,
-                             'analyst': 98,
-                             'analysts': 98},
-           'vulnerabilities': 0,
-           'threat': {'': 0,
-                      'actor': 0,
-                      'actors': 0,
-                      'landscape': 0,
-                      'landscapes': 0,
-                      'model': 98,
-                      'modeling': 98,
-                      'modelings': 98,
-                      'modelling': 98,
-                      'modellings': 98,
-                      'models': 98,
-                      'hunting': 98,
-                      'huntings': 98,
-                      'intelligence': 98,
-                      'intelligences': 98,
-                      'detection': 98,
-                      'detections': 98,
-                      'analysis': 98,
-                      'analysises': 98,
-                      'assessment': 98,
-                      'assessments': 98,
-                      'research': 98,
-                      'researches': 98,
-                      'hunter': 98,
-                      'hunters': 98,
-                      'modeler': 98,
-                      'modelers': 98,
-                      'modeller': 98,
-                      'modellers': 98,
-                      'analyst': 98,
-                      'analysts': 98,
-                      'response': 98,
-                      'responses': 98},
-           'threats': {'': 0, 'model': 43},
-           'exploit': {'': 40, 'development': 98, 'developments': 98, 'analysis': 98, 'analysises': 98},
-           'exploits': 40,
-           'exploitation': 0,
-           'exploitations': 0,
-           'attack': {'': 40,
-                      'path': {'': 0, 'analysis': 98, 'analysises': 98},
-                      'paths': 0,
-                      'surface': {'': 0, 'analysis': 98, 'analysises': 98, 'mapping': 98, 'mappings': 98},
-                      'surfaces': 0,
-                      'vector': 0,
-                      'vectors': 0,
-                      'tree': 0,
-                      'trees': 0,
-                      'chain': 0,
-                      'chains': 0,
-                      'scenario': 0,
-                      'scenarios': 0,
-                      'animation': 97,
-                      'animations': 97,
-                      'pattern': {'in': {'games': 97, 'gameses': 97}},
-                      'simulation': 98,
-                      'simulations': 98},
-           'attacks': 40,
-           'malware': {'': 0, 'analysis': 98, 'analysises': 98},
-           'malwares': 0,
-           'ransomware': 0,
-           'ransomwares': 0,
-           'intrusion': {'': 0, 'detection': 0, 'detections': 0, 'analysis': 98, 'analysises': 98},
-           'intrusions': 0,
-           'owasp': 0,
-           'owasps': 0,
-           'cve': 0,
-           'cves': 0,
-           'privilege': {'escalation': {'': 0, 'analysis': 98, 'analysises': 98}, 'escalations': 0, '': 1},
-           'zero': {'trust': 0, 'trusts': 0, 'day': 0, 'days': 0},
-           'cryptography': {'': 0, 'review': 98, 'reviews': 98},
-           'cryptographies': 0,
-           'forensic': {'': 0,
-                        'analysis': 98,
-                        'analysises': 98,
-                        'analyst': 98,
-                        'analysts': 98,
-                        'investigation': 98,
-                        'investigations': 98,
-                        'investigator': 98,
-                        'investigators': 98,
-                        'examiner': 98,
-                        'examiners': 98,
-                        'debugging': 102,
-                        'debuggings': 102},
-           'forensics': 0,
-           'reverse': {'engineering': 0, 'engineerings': 0, 'engineer': 98, 'engineers': 98},
-           'secret': {'': 1,
-                      'exposure': 0,
-                      'exposures': 0,
-                      'leak': 0,
-                      'leaks': 0,
-                      'management': 1,
-                      'managements': 1,
-                      'santa': 97,
-                      'santas': 97,
-                      'detection': 98,
-                      'detections': 98,
-                      'scanning': 98,
-                      'scannings': 98},
-           'secrets': {'': 1,
-                       'management': 1,
-                       'managements': 1,
-                       'detection': 98,
-                       'detections': 98,
-                       'scanning': 98,
-                       'scannings': 98},
-           'safety': {'': 1,
-                      'issue': 1,
-                      'issues': 1,
-                      'review': 98,
-                      'reviews': 98,
-                      'assessment': 98,
-                      'assessments': 98,
-                      'audit': 98,
-                      'audits': 98},
-           'safeties': 1,
-           'trust': {'boundary': 1, 'boundaries': 1, 'model': 1, 'models': 1, 'and': {'safety': 98, 'safeties': 98}},
-           'iam': {'': 1,
-                   'policy': 1,
-                   'policies': 1,
-                   'role': 1,
-                   'roles': 1,
-                   'review': 98,
-                   'reviews': 98,
-                   'audit': 98,
-                   'audits': 98},
-           'iams': 1,
-           'rbac': {'': 1, 'policy': 1, 'policies': 1},
-           'rbacs': 1,
-           'encryption': {'': 1, 'library': 97, 'libraries': 97},
-           'encryptions': 1,
-           'secure': {'coding': {'': 97,
-                                 'practice': 97,
-                                 'practices': 97,
-                                 'standard': 97,
-                                 'standards': 97,
-                                 'guideline': 97,
-                                 'guidelines': 97},
-                      'codings': 97,
-                      '': 43,
-                      'backend': 98,
-                      'backends': 98,
-                      'by': {'default': 97, 'defaults': 97},
-                      'default': 97,
-                      'defaults': 97,
-                      'code': {'': 97, 'review': 98, 'reviews': 98, 'reviewer': 98, 'reviewers': 98},
-                      'codes': 97,
-                      'communication': 97,
-                      'communications': 97,
-                      'connection': 97,
-                      'connections': 97,
-                      'design': {'review': 98, 'reviews': 98}},
-           'hardening': {'': 44, 'audit': 98, 'audits': 98},
-           'hardenings': 1,
-           'sql': {'injection': 1, 'injections': 1},
-           'least': {'privilege': 1, 'privileges': 1},
-           'permission': {'scoping': 1,
-                          'scopings': 1,
-                          '': 1,
-                          'model': 1,
-                          'models': 1,
-                          'policy': 1,
-                          'policies': 1,
-                          'dialog': 97,
-                          'dialogs': 97,
-                          'prompt': 97,
-                          'prompts': 97,
-                          'review': 98,
-                          'reviews': 98,
-                          'audit': 98,
-                          'audits': 98},
-           'prompt': {'injection': {'': 1, 'testing': 98, 'testings': 98, 'detection': 98, 'detections': 98},
-                      'injections': 1,
-                      'quality': 13,
-                      'qualities': 13,
-                      'template': {'injection': 97, 'injections': 97}},
-           'supply': {'chain': {'attack': 1,
-                                'attacks': 1,
-                                'risk': 1,
-                                'risks': 1,
-                                'security': 0,
-                                'securities': 0,
-                                'audit': 98,
-                                'audits': 98,
-                                'management': 105,
-                                'managements': 105,
-                                'optimization': 105,
-                                'optimizations': 105}},
-           'backdoor': 1,
-           'backdoors': 1,
-           'malicious': {'code': 1, 'codes': 1},
-           'gdpr': 2,
-           'gdprs': 2,
-           'ccpa': 2,
-           'ccpas': 2,
-           'hipaa': 2,
-           'hipaas': 2,
-           'sox': 2,
-           'soxes': 2,
-           'soc': {'2': 2, '2s': 2, '1': 2, '1s': 2, 'analyst': 98, 'analysts': 98},
-           'soc2': 2,
-           'soc2s': 2,
-           'pci': {'dss': 2, 'dsses': 2, '': 2},
-           'iso': {'27001': 2, '27001s': 2, '9001': 2, '9001s': 2, '13485': 2, '13485s': 2},
-           'regulation': 2,
-           'regulations': 2,
-           'regulatory': {'': 2,
-                          'compliance': 2,
-                          'compliances': 2,
-                          'risk': 2,
-                          'risks': 2,
-                          'change': 2,
-                          'changes': 2,
-                          'filing': 2,
-                          'filings': 2,
-                          'requirement': 2,
-                          'requirements': 2,
-                          'framework': 2,
-                          'frameworks': 2,
-                          'standard': 2,
-                          'standards': 2,
-                          'analysis': 99,
-                          'analysises': 99,
-                          'review': 99,
-                          'reviews': 99,
-                          'assessment': 99,
-                          'assessments': 99,
-                          'affairs': 99,
-                          'affairses': 99,
-                          'advisor': 99,
-                          'advisors': 99,
-                          'analyst': 99,
-                          'analysts': 99,
-                          'specialist': 99,
-                          'specialists': 99},
-           'regulatories': 2,
-           'compliance': {'requirement': 2,
-                          'requirements': 2,
-                          'gap': 2,
-                          'gaps': 2,
-                          '': 4,
-                          'control': 2,
-                          'controls': 2,
-                          'risk': 2,
-                          'risks': 2,
-                          'obligation': 2,
-                          'obligations': 2,
-                          'violation': 2,
-                          'violations': 2,
-                          'evidence': 2,
-                          'evidences': 2,
-                          'audit': 99,
-                          'audits': 99,
-                          'officer': 99,
-                          'officers': 99,
-                          'posture': 99,
-                          'postures': 99,
-                          'framework': 99,
-                          'frameworks': 99,
-                          'badge': 97,
-                          'badges': 97,
-                          'logo': 97,
-                          'logos': 97,
-                          'auditor': 99,
-                          'auditors': 99,
-                          'auditing': 99,
-                          'auditings': 99,
-                          'review': 99,
-                          'reviews': 99,
-                          'reviewer': 99,
-                          'reviewers': 99,
-                          'assessment': 99,
-                          'assessments': 99,
-                          'analysis': 99,
-                          'analysises': 99,
-                          'analyst': 99,
-                          'analysts': 99,
-                          'manager': 99,
-                          'managers': 99,
-                          'management': 99,
-                          'managements': 99,
-                          'monitoring': 99,
-                          'monitorings': 99,
-                          'specialist': 99,
-                          'specialists': 99,
-                          'advisor': 99,
-                          'advisors': 99,
-                          'consultant': 99,
-                          'consultants': 99,
-                          'guardian': 99,
-                          'guardians': 99,
-                          'strategy': 99,
-                          'strategies': 99,
-                          'verification': 118,
-                          'verifications': 118,
-                          'check': 118,
-                          'checks': 118,
-                          'checking': 118,
-                          'checkings': 118,
-                          'validation': 118,
-                          'validations': 118},
-           'regulator': 2,
-           'regulators': 2,
-           'privacy': {'': 2,
-                       'policy': {'': 6, 'review': 100, 'reviews': 100},
-                       'policies': 6,
-                       'law': 2,
-                       'laws': 2,
-                       'regulation': 2,
-                       'regulations': 2,
-                       'risk': 2,
-                       'risks': 2,
-                       'requirement': 2,
-                       'requirements': 2,
-                       'engineer': 99,
-                       'engineers': 99,
-                       'impact': {'assessment': 99, 'assessments': 99},
-                       'review': 99,
-                       'reviews': 99,
-                       'reviewer': 99,
-                       'reviewers': 99,
-                       'assessment': 99,
-                       'assessments': 99,
-                       'audit': 99,
-                       'audits': 99,
-                       'auditor': 99,
-                       'auditors': 99,
-                       'officer': 99,
-                       'officers': 99,
-                       'analyst': 99,
-                       'analysts': 99,
-                       'advisor': 99,
-                       'advisors': 99,
-                       'engineering': 99,
-                       'engineerings': 99,
-                       'specialist': 99,
-                       'specialists': 99,
-                       'compliance': 99,
-                       'compliances': 99,
-                       'by': {'design': 99, 'designs': 99}},
-           'privacies': 2,
-           'data': {'retention': {'': 2, 'policy': 99, 'policies': 99},
-                    'retentions': 2,
-                    'protection': {'': 3,
-                                   'law': 2,
-                                   'laws': 2,
-                                   'officer': 99,
-                                   'officers': 99,
-                                   'impact': {'assessment': 99, 'assessments': 99},
-                                   'review': 99,
-                                   'reviews': 99},
-                    'protections': 3,
-                    'platform': 11,
-                    'platforms': 11,
-                    'model': 11,
-                    'models': 11,
-                    'layer': 11,
-                    'layers': 11,
-                    'flow': 12,
-                    'flows': 12,
-                    '': 17,
-                    'security': 0,
-                    'securities': 0,
-                    'breach': 0,
-                    'breaches': 0,
-                    'leak': 1,
-                    'leaks': 1,
-                    'leakage': 1,
-                    'leakages': 1,
-                    'exposure': 1,
-                    'exposures': 1,
-                    'exfiltration': 1,
-                    'exfiltrations': 1,
-                    'subject': {'': 2, 'request': 2, 'requests': 2},
-                    'subjects': 2,
-                    'residency': 2,
-                    'residencies': 2,
-                    'sovereignty': 2,
-                    'sovereignties': 2,
-                    'governance': {'': 2, 'specialist': 99, 'specialists': 99},
-                    'governances': 2,
-                    'processing': {'agreement': 6, 'agreements': 6, '': 97},
-                    'loss': 26,
-                    'losses': 26,
-                    'corruption': 8,
-                    'corruptions': 8,
-                    'architecture': 10,
-                    'architectures': 10,
-                    'modeling': 27,
-                    'modelings': 27,
-                    'modelling': 27,
-                    'modellings': 27,
-                    'analysis': 33,
-                    'analysises': 33,
-                    'privacy': 99,
-                    'privacies': 99,
-                    'science': 106,
-                    'sciences': 106,
-                    'contract': 97,
-                    'contracts': 97,
-                    'plan': 97,
-                    'plans': 97,
-                    'structure': 97,
-                    'structures': 97,
-                    'type': 97,
-                    'types': 97,
-                    'class': 97,
-                    'classes': 97,
-                    'binding': 97,
-                    'bindings': 97,
-                    'table': 97,
-                    'tables': 97,
-                    'fetching': 97,
-                    'fetchings': 97,
-                    'transfer': {'object': 97, 'objects': 97},
-                    'source': 97,
-                    'sources': 97,
-                    'center': 97,
-                    'centers': 97,
-                    'engineering': 97,
-                    'engineerings': 97,
-                    'engineer': 97,
-                    'engineers': 97,
-                    'format': 97,
-                    'formats': 97,
-                    'file': 97,
-                    'files': 97,
-                    'validation': 97,
-                    'validations': 97,
-                    'transformation': 97,
-                    'transformations': 97,
-                    'pipeline': 97,
-                    'pipelines': 97,
-                    'processings': 97,
-                    'migration': 97,
-                    'migrations': 97,
-                    'import': 97,
-                    'imports': 97,
-                    'export': 97,
-                    'exports': 97,
-                    'extraction': 97,
-                    'extractions': 97,
-                    'conversion': 97,
-                    'conversions': 97,
-                    'architect': 103,
-                    'architects': 103,
-                    'analyst': 106,
-                    'analysts': 106,
-                    'scientist': 106,
-                    'scientists': 106,
-                    'entry': 114,
-                    'entries': 114},
-           'anti': {'money': {'laundering': 2, 'launderings': 2},
-                    'pattern': 13,
-                    'patterns': 13,
-                    'fraud': 98,
-                    'frauds': 98},
-           'governance': {'': 2, 'risk': {'and': {'compliance': 99, 'compliances': 99}}},
-           'governances': 2,
-           'retention': {'': 3, 'policy': 3, 'policies': 3},
-           'retentions': 3,
-           'deletion': {'policy': 3, 'policies': 3},
-           'license': {'': 3,
-                       'compliance': 6,
-                       'compliances': 6,
-                       'agreement': 6,
-                       'agreements': 6,
-                       'compatibility': {'': 6, 'analysis': 100, 'analysises': 100},
-                       'compatibilities': 6,
-                       'header': 97,
-                       'headers': 97,
-                       'file': 97,
-                       'files': 97,
-                       'badge': 97,
-                       'badges': 97,
-                       'key': 97,
-                       'keys': 97,
-                       'text': 97,
-                       'texts': 97,
-                       'audit': 99,
-                       'audits': 99,
-                       'review': 100,
-                       'reviews': 100},
-           'licenses': 3,
-           'licence': {'': 3, 'agreement': 6, 'agreements': 6, 'key': 97, 'keys': 97, 'audit': 99, 'audits': 99},
-           'licences': 3,
-           'accessibility': {'standard': 3,
-                             'standards': 3,
-                             'issue': 13,
-                             'issues': 13,
-                             'compliance': 97,
-                             'compliances': 97,
-                             'audit': 116,
-                             'audits': 116,
-                             'review': 116,
-                             'reviews': 116,
-                             'auditor': 116,
-                             'auditors': 116,
-                             'reviewer': 116,
-                             'reviewers': 116,
-                             'tester': 116,
-                             'testers': 116},
-           'compliances': 4,
-           'policy': {'': 5,
-                      'enforcement': 5,
-                      'enforcements': 5,
-                      'compliance': 99,
-                      'compliances': 99,
-                      'gradient': 97,
-                      'gradients': 97,
-                      'violation': {'detection': 99, 'detections': 99},
-                      'review': 99,
-                      'reviews': 99,
-                      'analyst': 99,
-                      'analysts': 99,
-                      'analysis': 99,
-                      'analysises': 99},
-           'policies': 5,
-           'guardrail': 5,
-           'guardrails': 5,
-           'authorization': {'policy': 5,
-                             'policies': 5,
-                             'boundary': 1,
-                             'boundaries': 1,
-                             '': 31,
-                             'flow': 31,
-                             'flows': 31,
-                             'review': 98,
-                             'reviews': 98},
-           'access': {'policy': 5,
-                      'policies': 5,
-                      'right': 1,
-                      'rights': 1,
-                      'control': {'policy': 1, 'policies': 1, '': 31, 'review': 98, 'reviews': 98},
-                      'controls': 31,
-                      'token': 97,
-                      'tokens': 97,
-                      'review': 98,
-                      'reviews': 98,
-                      'audit': 98,
-                      'audits': 98},
-           'legal': {'': 6,
-                     'contract': 6,
-                     'contracts': 6,
-                     'agreement': 6,
-                     'agreements': 6,
-                     'brief': 6,
-                     'briefs': 6,
-                     'obligation': 6,
-                     'obligations': 6,
-                     'requirement': 6,
-                     'requirements': 6,
-                     'matter': 6,
-                     'matters': 6,
-                     'question': 6,
-                     'questions': 6,
-                     'advice': 100,
-                     'advices': 100,
-                     'guidance': 100,
-                     'guidances': 100,
-                     'advisor': 100,
-                     'advisors': 100,
-                     'counsel': 100,
-                     'counsels': 100,
-                     'review': 100,
-                     'reviews': 100,
-                     'document': 100,
-                     'documents': 100,
-                     'risk': 100,
-                     'risks': 100,
-                     'research': 100,
-                     'researches': 100,
-                     'pad': 97,
-                     'pads': 97,
-                     'page': 97,
-                     'pages': 97,
-                     'footer': 97,
-                     'footers': 97,
-                     'notice': 97,
-                     'notices': 97,
-                     'move': 97,
-                     'moves': 97,
-                     'value': 97,
-                     'values': 97,
-                     'state': 97,
-                     'states': 97,
-                     'character': 97,
-                     'characters': 97,
-                     'adviser': 100,
-                     'advisers': 100,
-                     'expert': 100,
-                     'experts': 100,
-                     'analyst': 100,
-                     'analysts': 100,
-                     'analysis': 100,
-                     'analysises': 100,
-                     'drafting': 100,
-                     'draftings': 100,
-                     'assistant': 100,
-                     'assistants': 100,
-                     'specialist': 100,
-                     'specialists': 100,
-                     'reviewer': 100,
-                     'reviewers': 100,
-                     'compliance': 100,
-                     'compliances': 100,
-                     'consultant': 100,
-                     'consultants': 100,
-                     'assessment': 100,
-                     'assessments': 100,
-                     'memo': 100,
-                     'memos': 100,
-                     'strategy': 100,
-                     'strategies': 100},
-           'legals': 6,
-           'law': {'': 6, 'of': {'demeter': 97, 'demeters': 97}},
-           'laws': 6,
-           'litigation': {'': 6, 'support': 100, 'supports': 100, 'strategy': 100, 'strategies': 100},
-           'litigations': 6,
-           'attorney': 6,
-           'attorneys': 6,
-           'lawyer': 6,
-           'lawyers': 6,
-           'intellectual': {'property': {'': 6, 'strategy': 100, 'strategies': 100}, 'properties': 6},
-           'patent': {'': 6,
-                      'analysis': 100,
-                      'analysises': 100,
-                      'analyst': 100,
-                      'analysts': 100,
-                      'search': 100,
-                      'searches': 100,
-                      'drafting': 100,
-                      'draftings': 100,
-                      'attorney': 100,
-                      'attorneys': 100,
-                      'landscape': 106,
-                      'landscapes': 106},
-           'patents': 6,
-           'terms': {'of': {'service': 6, 'services': 6, 'use': 6, 'uses': 6},
-                     'and': {'conditions': 6, 'conditionses': 6},
-                     'review': 100,
-                     'reviews': 100},
-           'licensing': {'compliance': 6, 'compliances': 6, 'agreement': 6, 'agreements': 6, '': 25},
-           'employment': {'law': 100, 'laws': 100, 'contract': 6, 'contracts': 6},
-           'incident': {'': 7,
-                        'timeline': 7,
-                        'timelines': 7,
-                        'response': {'runbook': 97, 'runbooks': 97, 'playbook': 97, 'playbooks': 97, '': 101},
-                        'responses': 101,
-                        'management': 101,
-                        'managements': 101,
-                        'triage': 101,
-                        'triages': 101,
-                        'commander': 101,
-                        'commanders': 101,
-                        'investigation': 101,
-                        'investigations': 101,
-                        'number': 97,
-                        'numbers': 97,
-                        'id': 97,
-                        'ids': 97,
-                        'report': {'': 97, 'template': 97, 'templates': 97},
-                        'reports': 97,
-                        'ticket': {'number': 97, 'numbers': 97},
-                        'form': 97,
-                        'forms': 97,
-                        'badge': 97,
-                        'badges': 97,
-                        'page': 97,
-                        'pages': 97,
-                        'template': 97,
-                        'templates': 97,
-                        'responder': 101,
-                        'responders': 101,
-                        'manager': 101,
-                        'managers': 101,
-                        'coordinator': 101,
-                        'coordinators': 101,
-                        'coordination': 101,
-                        'coordinations': 101,
-                        'analysis': 101,
-                        'analysises': 101,
-                        'analyst': 101,
-                        'analysts': 101,
-                        'review': 101,
-                        'reviews': 101,
-                        'handling': 101,
-                        'handlings': 101,
-                        'handler': 101,
-                        'handlers': 101,
-                        'resolution': 101,
-                        'resolutions': 101,
-                        'command': 101,
-                        'commands': 101,
-                        'diagnosis': 101,
-                        'diagnosises': 101,
-                        'postmortem': 101,
-                        'postmortems': 101,
-                        'retrospective': 101,
-                        'retrospectives': 101},
-           'incidents': 7,
-           'outage': {'': 7,
-                      'response': 101,
-                      'responses': 101,
-                      'investigation': 101,
-                      'investigations': 101,
-                      'analysis': 101,
-                      'analysises': 101},
-           'outages': 7,
-           'postmortem': {'': 7, 'analysis': 101, 'analysises': 101},
-           'postmortems': 7,
-           'post': {'mortem': {'': 7, 'analysis': 101, 'analysises': 101},
-                    'mortems': 7,
-                    '': 19,
-                    'incident': {'review': 101, 'reviews': 101, 'analysis': 101, 'analysises': 101}},
-           'on': {'call': {'': 7,
-                           'schedule': 97,
-                           'schedules': 97,
-                           'calendar': 97,
-                           'calendars': 97,
-                           'roster': 97,
-                           'rosters': 97,
-                           'engineer': 101,
-                           'engineers': 101,
-                           'responder': 101,
-                           'responders': 101,
-                           'response': 101,
-                           'responses': 101,
-                           'support': 101,
-                           'supports': 101},
-                  'calls': 7,
-                  'startup': 97,
-                  'startups': 97,
-                  'top': {'of': 121}},
-           'oncall': 7,
-           'oncalls': 7,
-           'production': {'incident': 7,
-                          'incidents': 7,
-                          'issue': 7,
-                          'issues': 7,
-                          'failure': 7,
-                          'failures': 7,
-                          'outage': 101,
-                          'outages': 101,
-                          'emergency': 7,
-                          'emergencies': 7,
-                          'down': 7,
-                          'downs': 7,
-                          'error': 7,
-                          'errors': 7,
-                          'bug': 7,
-                          'bugs': 7,
-                          'problem': 7,
-                          'problems': 7,
-                          'alert': 7,
-                          'alerts': 7,
-                          'system': {'failure': 7, 'failures': 7},
-                          'defect': 8,
-                          'defects': 8,
-                          'security': 97,
-                          'securities': 97,
-                          'troubleshooting': 101,
-                          'troubleshootings': 101,
-                          'debugging': 101,
-                          'debuggings': 101,
-                          'debugger': 101,
-                          'debuggers': 101,
-                          'support': 101,
-                          'supports': 101,
-                          'firefighting': 101,
-                          'firefightings': 101,
-                          'readiness': 104,
-                          'readinesses': 104},
-           'disaster': {'': 7,
-                        'recovery': {'': 101, 'planning': 101, 'plannings': 101, 'plan': 101, 'plans': 101},
-                        'recoveries': 101},
-           'disasters': 7,
-           'crisis': {'': 7,
-                      'management': 101,
-                      'managements': 101,
-                      'of': {'faith': 97, 'faiths': 97},
-                      'response': 101,
-                      'responses': 101,
-                      'communication': 101,
-                      'communications': 101,
-                      'manager': 101,
-                      'managers': 101},
-           'crisises': 7,
-           'bug': {'': 8,
-                   'bounty': {'hunter': 39, '': 98},
-                   'hunting': 102,
-                   'huntings': 102,
-                   'fixing': 102,
-                   'fixings': 102,
-                   'report': {'': 97, 'template': 97, 'templates': 97},
-                   'reports': 97,
-                   'tracker': 97,
-                   'trackers': 97,
-                   'bounties': 98,
-                   'triage': 102,
-                   'triages': 102,
-                   'investigation': 102,
-                   'investigations': 102,
-                   'investigator': 102,
-                   'investigators': 102,
-                   'analysis': 102,
-                   'analysises': 102,
-                   'diagnosis': 102,
-                   'diagnosises': 102,
-                   'hunter': 102,
-                   'hunters': 102,
-                   'detective': 102,
-                   'detectives': 102,
-                   'reproduction': 102,
-                   'reproductions': 102,
-                   'detection': 102,
-                   'detections': 102},
-           'bugs': 8,
-           'stack': {'trace': {'': 8, 'analysis': 102, 'analysises': 102},
-                     'traces': 8,
-                     'migration': 111,
-                     'migrations': 111},
-           'race': {'condition': {'': 8, 'free': 97, 'frees': 97}, 'conditions': 8},
-           'memory': {'leak': {'': 8, 'detection': 102, 'detections': 102, 'analysis': 102, 'analysises': 102},
-                      'leaks': 8,
-                      'corruption': 0,
-                      'corruptions': 0,
-                      'issue': 8,
-                      'issues': 8,
-                      'safety': 97,
-                      'safeties': 97,
-                      'safe': 97,
-                      'safes': 97,
-                      'forensics': 98,
-                      'forensicses': 98},
-           'deadlock': {'': 8, 'analysis': 102, 'analysises': 102, 'detection': 102, 'detections': 102},
-           'deadlocks': 8,
-           'crash': {'': 8,
-                     'dump': 8,
-                     'dumps': 8,
-                     'course': 97,
-                     'courses': 97,
-                     'analysis': 102,
-                     'analysises': 102,
-                     'investigation': 102,
-                     'investigations': 102},
-           'crashes': 8,
-           'flaky': {'test': {'': 8, 'analysis': 102, 'analysises': 102}, 'tests': 8},
-           'test': {'failure': {'': 8, 'analysis': 102, 'analysises': 102},
-                    'failures': 8,
-                    'coverage': 13,
-                    'coverages': 13,
-                    'suite': 22,
-                    'suites': 22,
-                    'case': 22,
-                    'cases': 22,
-                    '': 85,
-                    'quality': 13,
-                    'qualities': 13,
-                    'data': 97,
-                    'datas': 97,
-                    'fixture': 22,
-                    'fixtures': 22,
-                    'plan': {'': 22, 'review': 104, 'reviews': 104},
-                    'plans': 22,
-                    'driven': {'development': 97, 'developments': 97},
-                    'strategy': 104,
-                    'strategies': 104,
-                    'planning': 104,
-                    'plannings': 104,
-                    'strategist': 104,
-                    'strategists': 104,
-                    'architecture': 117,
-                    'architectures': 117},
-           'unexpected': {'behavior': 8, 'behaviors': 8, 'behaviour': 8, 'behaviours': 8},
-           'failure': {'': 8,
-                       'mode': 8,
-                       'modes': 8,
-                       'analysis': 102,
-                       'analysises': 102,
-                       'rate': 97,
-                       'rates': 97,
-                       'investigation': 102,
-                       'investigations': 102,
-                       'diagnosis': 102,
-                       'diagnosises': 102,
-                       'triage': 102,
-                       'triages': 102,
-                       'analyst': 102,
-                       'analysts': 102,
-                       'experiment': 117,
-                       'experiments': 117},
-           'failures': 8,
-           'regression': {'': 8,
-                          'test': {'suite': 22, 'suites': 22, '': 97},
-                          'tests': 97,
-                          'testing': 97,
-                          'testings': 97,
-                          'suite': 97,
-                          'suites': 97,
-                          'model': 97,
-                          'models': 97},
-           'regressions': 8,
-           'debugging': {'': 8,
-                         'expert': 102,
-                         'experts': 102,
-                         'code': 102,
-                         'codes': 102,
-                         'specialist': 102,
-                         'specialists': 102,
-                         'strategy': 102,
-                         'strategies': 102,
-                         'assistant': 102,
-                         'assistants': 102},
-           'debuggings': 8,
-           'troubleshooting': 53,
-           'troubleshootings': 8,
-           'anomaly': {'': 8, 'investigation': 102, 'investigations': 102},
-           'anomalies': 8,
-           'silent': {'failure': 8, 'failures': 8},
-           'logic': {'error': 8, 'errors': 8},
-           'error': {'': 9,
-                     'handling': {'quality': 13, 'qualities': 13, '': 97},
-                     'handlings': 97,
-                     'diagnosis': 102,
-                     'diagnosises': 102,
-                     'message': 97,
-                     'messages': 97,
-                     'page': 97,
-                     'pages': 97,
-                     'boundary': 97,
-                     'boundaries': 97,
-                     'code': 97,
-                     'codes': 97,
-                     'type': 97,
-                     'types': 97,
-                     'class': 97,
-                     'classes': 97,
-                     'response': 97,
-                     'responses': 97,
-                     'state': 97,
-                     'states': 97,
-                     'analysis': 102,
-                     'analysises': 102,
-                     'investigation': 102,
-                     'investigations': 102,
-                     'triage': 102,
-                     'triages': 102,
-                     'resolution': 102,
-                     'resolutions': 102},
-           'errors': 9,
-           'issue': {'': 9,
-                     'label': 20,
-                     'labels': 20,
-                     'template': 97,
-                     'templates': 97,
-                     'tracker': 97,
-                     'trackers': 97,
-                     'tracking': 97,
-                     'trackings': 97,
-                     'diagnosis': 102,
-                     'diagnosises': 102},
-           'issues': 9,
-           'problem': {'': 9,
-                       'statement': 97,
-                       'statements': 97,
-                       'set': 97,
-                       'sets': 97,
-                       'diagnosis': 102,
-                       'diagnosises': 102,
-                       'solver': 102,
-                       'solvers': 102,
-                       'solving': 102,
-                       'solvings': 102},
-           'problems': 9,
-           'bottleneck': {'': 9, 'analysis': 102, 'analysises': 102, 'identification': 102, 'identifications': 102},
-           'bottlenecks': 9,
-           'trace': {'': 38, 'id': 97, 'ids': 97},
-           'traces': 38,
-           'log': {'': 9,
-                   'rotation': 20,
-                   'rotations': 20,
-                   'file': {'entry': 20, 'entries': 20, '': 97},
-                   'analysis': 102,
-                   'analysises': 102,
-                   'files': 97,
-                   'level': 97,
-                   'levels': 97,
-                   'format': 97,
-                   'formats': 97,
-                   'entry': 97,
-                   'entries': 97,
-                   'message': 97,
-                   'messages': 97,
-                   'statement': 97,
-                   'statements': 97},
-           'logs': 9,
-           'architecture': {'': 10,
-                            'decision': {'': 10, 'record': 10, 'records': 10},
-                            'decisions': 10,
-                            'pattern': 97,
-                            'patterns': 97,
-                            'diagram': {'': 97, 'renderer': 97, 'renderers': 97},
-                            'diagrams': 97,
-                            'review': 103,
-                            'reviews': 103,
-                            'guidance': 103,
-                            'guidances': 103,
-                            'assessment': 103,
-                            'assessments': 103,
-                            'planning': 103,
-                            'plannings': 103,
-                            'overview': {'page': 97, 'pages': 97},
-                            'icon': 97,
-                            'icons': 97,
-                            'design': 103,
-                            'designs': 103,
-                            'evaluation': 103,
-                            'evaluations': 103,
-                            'analysis': 103,
-                            'analysises': 103,
-                            'strategy': 103,
-                            'strategies': 103,
-                            'modernization': 103,
-                            'modernizations': 103,
-                            'governance': 103,
-                            'governances': 103,
-                            'consultant': 103,
-                            'consultants': 103,
-                            'advisor': 103,
-                            'advisors': 103,
-                            'expert': 103,
-                            'experts': 103},
-           'architectures': 10,
-           'architectural': {'': 10,
-                             'decision': {'': 10, 'making': 103, 'makings': 103},
-                             'decisions': 10,
-                             'choice': 10,
-                             'choices': 10,
-                             'style': 10,
-                             'styles': 10,
-                             'issue': 10,
-                             'issues': 10,
-                             'quality': 10,
-                             'qualities': 10,
-                             'risk': 10,
-                             'risks': 10,
-                             'flaw': 10,
-                             'flaws': 10,
-                             'change': 10,
-                             'changes': 10,
-                             'pattern': 97,
-                             'patterns': 97,
-                             'review': 103,
-                             'reviews': 103,
-                             'guidance': 103,
-                             'guidances': 103,
-                             'integrity': 103,
-                             'integrities': 103,
-                             'analysis': 103,
-                             'analysises': 103,
-                             'assessment': 103,
-                             'assessments': 103,
-                             'evaluation': 103,
-                             'evaluations': 103,
-                             'planning': 103,
-                             'plannings': 103,
-                             'strategy': 103,
-                             'strategies': 103},
-           'architecturals': 10,
-           'system': {'design': 10,
-                      'designs': 10,
-                      'architecture': 10,
-                      'architectures': 10,
-                      '': 11,
-                      'outage': 7,
-                      'outages': 7,
-                      'boundary': 10,
-                      'boundaries': 10,
-                      'topology': 10,
-                      'topologies': 10,
-                      'structure': 10,
-                      'structures': 10,
-                      'administration': 114,
-                      'administrations': 114,
-                      'architect': 103,
-                      'architects': 103,
-                      'modeling': 103,
-                      'modelings': 103,
-                      'prompt': 97,
-                      'prompts': 97,
-                      'hardening': 98,
-                      'hardenings': 98,
-                      'recovery': 101,
-                      'recoveries': 101,
-                      'designer': 103,
-                      'designers': 103,
-                      'decomposition': 103,
-                      'decompositions': 103,
-                      'migration': 111,
-                      'migrations': 111},
-           'distributed': {'system': 10,
-                           'systems': {'': 10, 'design': 103, 'designs': 103},
-                           'architecture': 10,
-                           'architectures': 10,
-                           'debugging': 102,
-                           'debuggings': 102},
-           'design': {'decision': 10,
-                      'decisions': 10,
-                      '': 46,
-                      'system': 23,
-                      'systems': 23,
-                      'document': 10,
-                      'documents': 10,
-                      'doc': 10,
-                      'docs': 10,
-                      'principle': 10,
-                      'principles': 10,
-                      'quality': 13,
-                      'qualities': 13,
-                      'pattern': 97,
-                      'patterns': 97,
-                      'review': 104,
-                      'reviews': 104,
-                      'token': 97,
-                      'tokens': 97,
-                      'by': {'contract': 97, 'contracts': 97},
-                      'asset': 97,
-                      'assets': 97,
-                      'critique': 104,
-                      'critiques': 104,
-                      'reviewer': 104,
-                      'reviewers': 104},
-           'technical': {'decision': 10,
-                         'decisions': 10,
-                         'debt': {'': 13,
-                                  'analysis': 104,
-                                  'analysises': 104,
-                                  'assessment': 104,
-                                  'assessments': 104,
-                                  'reduction': 104,
-                                  'reductions': 104},
-                         'debts': 13,
-                         'architecture': 10,
-                         'architectures': 10,
-                         'design': 10,
-                         'designs': 10,
-                         'strategy': 10,
-                         'strategies': 10,
-                         'roadmap': 10,
-                         'roadmaps': 10,
-                         'direction': 10,
-                         'directions': 10,
-                         'vision': 10,
-                         'visions': 10,
-                         'writer': 113,
-                         'architect': 103,
-                         'architects': 103,
-                         'research': 106,
-                         'researches': 106,
-                         'spike': 106,
-                         'spikes': 106,
-                         'leadership': 109,
-                         'leaderships': 109,
-                         'documentation': 113,
-                         'documentations': 113,
-                         'writers': 113,
-                         'writing': 113,
-                         'writings': 113,
-                         'feasibility': 103,
-                         'feasibilities': 103,
-                         'strategist': 103,
-                         'strategists': 103,
-                         'review': 104,
-                         'reviews': 104,
-                         'reviewer': 104,
-                         'reviewers': 104,
-                         'planning': 117,
-                         'plannings': 117,
-                         'planner': 117,
-                         'planners': 117,
-                         'lead': 117,
-                         'leads': 117},
-           'monolith': {'': 10,
-                        'decomposition': 103,
-                        'decompositions': 103,
-                        'to': {'microservices': 111, 'microserviceses': 111}},
-           'monoliths': 10,
-           'bounded': {'context': 10, 'contexts': 10},
-           'module': {'boundary': 10, 'boundaries': 10, 'system': 97, 'systems': 97},
-           'service': {'boundary': 10,
-                       'boundaries': 10,
-                       '': 12,
-                       'agreement': 6,
-                       'agreements': 6,
-                       'outage': 7,
-                       'outages': 7,
-                       'disruption': 7,
-                       'disruptions': 7,
-                       'degradation': 7,
-                       'degradations': 7,
-                       'decomposition': 10,
-                       'decompositions': 10,
-                       'mesh': 27,
-                       'meshes': 27,
-                       'contract': 97,
-                       'contracts': 97,
-                       'restoration': 101,
-                       'restorations': 101,
-                       'recovery': 101,
-                       'recoveries': 101},
-           'technology': {'selection': 10,
-                          'selections': 10,
-                          'choice': 10,
-                          'choices': 10,
-                          'stack': 10,
-                          'stacks': 10,
-                          'evaluation': 103,
-                          'evaluations': 103,
-                          'assessment': 103,
-                          'assessments': 103,
-                          'strategy': 103,
-                          'strategies': 103,
-                          'research': 106,
-                          'researches': 106},
-           'tech': {'stack': {'': 10, 'selection': 103, 'selections': 103},
-                    'stacks': 10,
-                    'debt': 13,
-                    'debts': 13,
-                    'lead': 117,
-                    'leads': 117},
-           'software': {'architecture': 10,
-                        'architectures': 10,
-                        'supply': {'chain': 0, 'chains': 0},
-                        'architect': 103,
-                        'architects': 103},
-           'solution': {'architecture': 10,
-                        'architectures': 10,
-                        'design': 10,
-                        'designs': 10,
-                        '': 13,
-                        'architect': 103,
-                        'architects': 103},
-           'enterprise': {'architecture': 10,
-                          'architectures': 10,
-                          'architect': 103,
-                          'architects': 103,
-                          'security': 97,
-                          'securities': 97},
-           'microservice': {'': 10, 'boundary': 10, 'boundaries': 10, 'decomposition': 103, 'decompositions': 103},
-           'microservices': {'': 10, 'architecture': 97, 'architectures': 97, 'architect': 103, 'architects': 103},
-           'scalability': {'roadmap': 10,
-                           'roadmaps': 10,
-                           '': 27,
-                           'planning': 103,
-                           'plannings': 103,
-                           'analysis': 103,
-                           'analysises': 103,
-                           'assessment': 103,
-                           'assessments': 103},
-           'backend': {'system': 10, 'systems': 10, '': 11},
-           'coupling': 10,
-           'couplings': 10,
-           'infrastructure': {'': 11,
-                              'security': 0,
-                              'securities': 0,
-                              'hardening': 98,
-                              'hardenings': 98,
-                              'architect': 103,
-                              'architects': 103},
-           'infrastructures': 11,
-           'platform': {'': 11,
-                        'architecture': 10,
-                        'architectures': 10,
-                        'migration': 111,
-                        'migrations': 111,
-                        'game': 97,
-                        'games': 97,
-                        'architect': 103,
-                        'architects': 103},
-           'platforms': 11,
-           'cloud': {'': 11,
-                     'security': 0,
-                     'securities': 0,
-                     'architecture': 10,
-                     'architectures': 10,
-                     'architect': 103,
-                     'architects': 103,
-                     'migration': 111,
-                     'migrations': 111,
-                     'resource': 97,
-                     'resources': 97},
-           'clouds': 11,
-           'serverless': {'': 11, 'architecture': 97, 'architectures': 97},
-           'serverlesses': 11,
-           'saas': 11,
-           'saases': 11,
-           'multi': {'cloud': 11,
-                     'clouds': 11,
-                     'agent': {'': 18,
-                               'workflow': 18,
-                               'workflows': 18,
-                               'system': 18,
-                               'systems': 18,
-                               'orchestration': 117,
-                               'orchestrations': 117,
-                               'coordination': 117,
-                               'coordinations': 117},
-                     'agents': 18,
-                     'tenancy': 27,
-                     'tenancies': 27,
-                     'factor': {'authentication': 29, 'authentications': 29},
-                     'dimensional': {'review': 104, 'reviews': 104},
-                     'objective': 107,
-                     'objectives': 107,
-                     'day': 112,
-                     'days': 112,
-                     'architecture': 97,
-                     'architectures': 97,
-                     'perspective': {'review': 104, 'reviews': 104},
-                     'step': {'reasoning': 117, 'reasonings': 117}},
-           'network': {'': 11,
-                       'security': 0,
-                       'securities': 0,
-                       'architecture': 10,
-                       'architectures': 10,
-                       'request': 97,
-                       'requests': 97,
-                       'policy': 97,
-                       'policies': 97,
-                       'architect': 103,
-                       'architects': 103},
-           'networks': 11,
-           'schema': {'': 11, 'design': 27, 'designs': 27, 'compliance': 97, 'compliances': 97},
-           'schemas': 11,
-           'backends': 11,
-           'frontend': 11,
-           'frontends': 11,
-           'full': {'stack': 11,
-                    'stacks': 11,
-                    'audit': 110,
-                    'audits': 110,
-                    'lifecycle': {'development': 112, 'developments': 112}},
-           'database': {'': 11,
-                        'rollback': 97,
-                        'rollbacks': 97,
-                        'migration': {'file': 97, 'files': 97},
-                        'architect': 103,
-                        'architects': 103,
-                        'platform': {'migration': 111, 'migrations': 111}},
-           'databases': 11,
-           'ml': 11,
-           'mls': 11,
-           'llm': {'': 11, 'security': 0, 'securities': 0, 'as': {'a': {'judge': 104, 'judges': 104}}},
-           'llms': 11,
-           'systems': {'': 11, 'architect': 103, 'architects': 103, 'thinking': 117, 'thinkings': 117},
-           'api': {'': 12,
-                   'reference': 113,
-                   'references': 113,
-                   'design': 27,
-                   'designs': 27,
-                   'security': 98,
-                   'securities': 98,
-                   'documentation': 113,
-                   'documentations': 113,
-                   'contract': 97,
-                   'contracts': 97,
-                   'architect': 103,
-                   'architects': 103,
-                   'review': 104,
-                   'reviews': 104,
-                   'reviewer': 104,
-                   'reviewers': 104},
-           'apis': 12,
-           'services': 12,
-           'pipeline': {'': 12, 'failure': 9, 'failures': 9},
-           'pipelines': 12,
-           'code': {'': 13,
-                    'change': 13,
-                    'changes': 13,
-                    'quality': {'': 13,
-                                'analysis': 104,
-                                'analysises': 104,
-                                'review': 104,
-                                'reviews': 104,
-                                'reviewer': 104,
-                                'reviewers': 104,
-                                'auditor': 104,
-                                'auditors': 104,
-                                'assessment': 104,
-                                'assessments': 104},
-                    'qualities': 13,
-                    'injection': 0,
-                    'injections': 0,
-                    'smell': 13,
-                    'smells': 13,
-                    'fence': 97,
-                    'fences': 97,
-                    'style': 20,
-                    'styles': 20,
-                    'generation': 97,
-                    'generations': 97,
-                    'example': 97,
-                    'examples': 97,
-                    'structure': 97,
-                    'structures': 97,
-                    'review': 104,
-                    'reviews': 104,
-                    'reviewer': 104,
-                    'reviewers': 104,
-                    'analysis': 104,
-                    'analysises': 104,
-                    'formatting': 114,
-                    'formattings': 114,
-                    'contract': 97,
-                    'contracts': 97,
-                    'block': 97,
-                    'blocks': 97,
-                    'snippet': 97,
-                    'snippets': 97,
-                    'sample': 97,
-                    'samples': 97,
-                    'comment': 97,
-                    'comments': 97,
-                    'list': 97,
-                    'lists': 97,
-                    'audit': 104,
-                    'audits': 104,
-                    'auditor': 104,
-                    'auditors': 104,
-                    'inspection': 104,
-                    'inspections': 104,
-                    'critique': 104,
-                    'critiques': 104,
-                    'critic': 104,
-                    'critics': 104,
-                    'evaluation': 104,
-                    'evaluations': 104,
-                    'assessment': 104,
-                    'assessments': 104,
-                    'health': 104,
-                    'healths': 104},
-           'codes': 13,
-           'codebase': {'': 13,
-                        'pattern': 17,
-                        'patterns': 17,
-                        'exploration': 106,
-                        'explorations': 106,
-                        'analysis': 106,
-                        'analysises': 106,
-                        'research': 106,
-                        'researches': 106,
-                        'investigation': 106,
-                        'investigations': 106},
-           'codebases': 13,
-           'pull': {'request': {'': 13, 'change': 13, 'changes': 13, 'preparation': 114, 'preparations': 114},
-                    'requests': 13},
-           'pr': {'': 13,
-                  'template': {'': 20, 'completion': 114, 'completions': 114},
-                  'templates': 20,
-                  'description': 20,
-                  'descriptions': 20,
-                  'review': 104,
-                  'reviews': 104,
-                  'reviewer': 104,
-                  'reviewers': 104,
-                  'preparation': 114,
-                  'preparations': 114},
-           'prs': 13,
-           'merge': {'request': 13,
-                     'requests': 13,
-                     'conflict': {'': 20, 'resolution': 114, 'resolutions': 114},
-                     'conflicts': 20,
-                     '': 73,
-                     'readiness': 104,
-                     'readinesses': 104},
-           'diff': 13,
-           'diffs': 13,
-           'change': {'': 13, 'management': 105, 'managements': 105, 'log': 97, 'logs': 97},
-           'changes': 13,
-           'quality': {'': 13,
-                       'attribute': 10,
-                       'attributes': 10,
-                       'gate': 97,
-                       'gates': 97,
-                       'assessment': 104,
-                       'assessments': 104,
-                       'review': 104,
-                       'reviews': 104,
-                       'strategy': 104,
-                       'strategies': 104,
-                       'engineer': 107,
-                       'engineers': 107,
-                       'control': 97,
-                       'controls': 97,
-                       'reviewer': 104,
-                       'reviewers': 104,
-                       'auditor': 104,
-                       'auditors': 104,
-                       'audit': 104,
-                       'audits': 104,
-                       'evaluation': 104,
-                       'evaluations': 104,
-                       'evaluator': 104,
-                       'evaluators': 104,
-                       'assurance': {'strategy': 104, 'strategies': 104},
-                       'engineering': 104,
-                       'engineerings': 104},
-           'qualities': 13,
-           'implementation': {'': 13,
-                              'plan': 107,
-                              'plans': 107,
-                              'planning': 117,
-                              'plannings': 117,
-                              'planner': 117,
-                              'planners': 117,
-                              'strategy': 117,
-                              'strategies': 117},
-           'implementations': 13,
-           'plan': {'': 49,
-                    'review': 104,
-                    'reviews': 104,
-                    'reviewer': 104,
-                    'reviewers': 104,
-                    'critic': 104,
-                    'critics': 104,
-                    'validation': 104,
-                    'validations': 104,
-                    'verification': 110,
-                    'verifications': 110},
-           'plans': 49,
-           'designs': 46,
-           'maintainability': {'': 13, 'review': 104, 'reviews': 104},
-           'maintainabilities': 13,
-           'assumption': {'': 13, 'challenging': 104, 'challengings': 104},
-           'assumptions': 13,
-           'requirement': {'': 13, 'validation': 110, 'validations': 110},
-           'requirements': {'': 13,
-                            'analyst': 105,
-                            'analysts': 105,
-                            'analysis': 105,
-                            'analysises': 105,
-                            'validation': 110,
-                            'validations': 110,
-                            'engineering': 105,
-                            'engineerings': 105,
-                            'gathering': 105,
-                            'gatherings': 105,
-                            'elicitation': 105,
-                            'elicitations': 105,
-                            'engineer': 105,
-                            'engineers': 105},
-           'skill': 13,
-           'skills': 13,
-           'feature': {'': 13,
-                       'prioritization': 105,
-                       'prioritizations': 105,
-                       'flag': 97,
-                       'flags': 97,
-                       'file': 97,
-                       'files': 97,
-                       'branch': 97,
-                       'branches': 97,
-                       'engineering': 97,
-                       'engineerings': 97,
-                       'store': 97,
-                       'stores': 97,
-                       'extraction': 97,
-                       'extractions': 97},
-           'features': 13,
-           'business': {'': 14,
-                        'continuity': {'': 7, 'planning': 101, 'plannings': 101, 'plan': 101, 'plans': 101},
-                        'continuities': 7,
-                        'case': 105,
-                        'cases': 105,
-                        'model': {'': 14, 'design': 105, 'designs': 105},
-                        'models': 14,
-                        'plan': 105,
-                        'plans': 105,
-                        'requirement': 14,
-                        'requirements': {'': 14, 'analysis': 105, 'analysises': 105},
-                        'process': 14,
-                        'processes': 14,
-                        'need': 14,
-                        'needs': 14,
-                        'goal': 14,
-                        'goals': 14,
-                        'outcome': 14,
-                        'outcomes': 14,
-                        'metric': 14,
-                        'metrics': 14,
-                        'performance': 14,
-                        'performances': 14,
-                        'risk': 14,
-                        'risks': 14,
-                        'strategy': 105,
-                        'strategies': 105,
-                        'logic': 97,
-                        'logics': 97,
-                        'analyst': 105,
-                        'analysts': 105,
-                        'analysis': 105,
-                        'analysises': 105,
-                        'value': 105,
-                        'values': 105,
-                        'card': 97,
-                        'cards': 97,
-                        'day': 97,
-                        'days': 97,
-                        'hour': 97,
-                        'hours': 97,
-                        'planning': 105,
-                        'plannings': 105,
-                        'development': 105,
-                        'developments': 105},
-           'businesses': 14,
-           'product': {'': 14,
-                       'roadmap': 105,
-                       'roadmaps': 105,
-                       'requirement': {'': 14, 'document': 105, 'documents': 105},
-                       'requirements': 14,
-                       'backlog': 14,
-                       'backlogs': 14,
-                       'documentation': 97,
-                       'documentations': 97,
-                       'manager': 105,
-                       'managers': 105,
-                       'management': 105,
-                       'managements': 105,
-                       'strategy': 105,
-                       'strategies': 105,
-                       'decision': 105,
-                       'decisions': 105,
-                       'review': 97,
-                       'reviews': 97,
-                       'page': 97,
-                       'pages': 97,
-                       'catalog': 97,
-                       'catalogs': 97,
-                       'catalogue': 97,
-                       'catalogues': 97,
-                       'listing': 97,
-                       'listings': 97,
-                       'image': 97,
-                       'images': 97,
-                       'name': 97,
-                       'names': 97,
-                       'description': 97,
-                       'descriptions': 97,
-                       'data': 97,
-                       'datas': 97,
-                       'card': 97,
-                       'cards': 97,
-                       'photo': 97,
-                       'photos': 97,
-                       'owner': 105,
-                       'owners': 105,
-                       'lead': 105,
-                       'leads': 105,
-                       'planning': 105,
-                       'plannings': 105,
-                       'discovery': 105,
-                       'discoveries': 105,
-                       'vision': 105,
-                       'visions': 105,
-                       'analyst': 105,
-                       'analysts': 105,
-                       'analytics': 105,
-                       'analyticses': 105,
-                       'strategist': 105,
-                       'strategists': 105,
-                       'prioritization': 105,
-                       'prioritizations': 105},
-           'products': 14,
-           'market': {'': 14,
-                      'entry': 14,
-                      'entries': 14,
-                      'size': 14,
-                      'sizes': 14,
-                      'opportunity': 14,
-                      'opportunities': 14,
-                      'positioning': 14,
-                      'positionings': 14,
-                      'trend': 14,
-                      'trends': 14,
-                      'penetration': 14,
-                      'penetrations': 14,
-                      'dynamic': 14,
-                      'dynamics': 14,
-                      'risk': 14,
-                      'risks': 14,
-                      'data': 97,
-                      'datas': 97,
-                      'research': 105,
-                      'researches': 105,
-                      'analysis': 105,
-                      'analysises': 105,
-                      'sizing': 105,
-                      'sizings': 105,
-                      'intelligence': 105,
-                      'intelligences': 105,
-                      'researcher': 105,
-                      'researchers': 105,
-                      'analyst': 105,
-                      'analysts': 105,
-                      'strategy': 105,
-                      'strategies': 105},
-           'markets': 14,
-           'marketing': {'': 14, 'strategy': 105, 'strategies': 105},
-           'marketings': 14,
-           'go': {'to': {'market': {'': 14, 'strategy': 105, 'strategies': 105}, 'markets': 14},
-                  'no': {'go': 104, 'gos': 104}},
-           'pricing': {'': 14,
-                       'strategy': 105,
-                       'strategies': 105,
-                       'model': 105,
-                       'models': 105,
-                       'analysis': 105,
-                       'analysises': 105},
-           'pricings': 14,
-           'revenue': {'': 14, 'strategy': 105, 'strategies': 105, 'operation': 105, 'operations': 105},
-           'revenues': 14,
-           'financial': {'': 14,
-                         'risk': 14,
-                         'risks': 14,
-                         'data': 14,
-                         'datas': 14,
-                         'statement': 14,
-                         'statements': 14,
-                         'report': 14,
-                         'reports': 14,
-                         'analysis': 105,
-                         'analysises': 105,
-                         'model': 105,
-                         'models': 105,
-                         'planning': 105,
-                         'plannings': 105,
-                         'modeling': 105,
-                         'modelings': 105,
-                         'modelling': 105,
-                         'modellings': 105,
-                         'advisor': 105,
-                         'advisors': 105,
-                         'analyst': 105,
-                         'analysts': 105,
-                         'forecasting': 105,
-                         'forecastings': 105,
-                         'reporting': 105,
-                         'reportings': 105},
-           'financials': 14,
-           'finance': 14,
-           'finances': 14,
-           'investment': {'': 14,
-                          'decision': 105,
-                          'decisions': 105,
-                          'analysis': 105,
-                          'analysises': 105,
-                          'analyst': 105,
-                          'analysts': 105,
-                          'advisor': 105,
-                          'advisors': 105,
-                          'strategy': 105,
-                          'strategies': 105,
-                          'research': 105,
-                          'researches': 105},
-           'investments': 14,
-           'portfolio': {'': 14,
-                         'website': 97,
-                         'websites': 97,
-                         'site': 97,
-                         'sites': 97,
-                         'page': 97,
-                         'pages': 97,
-                         'management': 105,
-                         'managements': 105,
-                         'manager': 105,
-                         'managers': 105,
-                         'optimization': 105,
-                         'optimizations': 105},
-           'portfolios': 14,
-           'trading': {'': 14, 'strategy': 105, 'strategies': 105, 'card': 97, 'cards': 97},
-           'tradings': 14,
-           'stakeholder': {'': 14,
-                           'management': 105,
-                           'managements': 105,
-                           'alignment': 105,
-                           'alignments': 105,
-                           'analysis': 105,
-                           'analysises': 105},
-           'stakeholders': 14,
-           'user': {'story': 14,
-                    'stories': 14,
-                    'feedback': 14,
-                    'feedbacks': 14,
-                    'account': 20,
-                    'accounts': 20,
-                    'interface': 23,
-                    'interfaces': 23,
-                    'experience': 13,
-                    'experiences': 13,
-                    'need': 14,
-                    'needs': 14,
-                    'research': {'': 105, 'synthesis': 106, 'synthesises': 106},
-                    'researches': 105,
-                    'behavior': 14,
-                    'behaviors': 14,
-                    'behaviour': 14,
-                    'behaviours': 14,
-                    'agent': 97,
-                    'agents': 97,
-                    'researcher': 105,
-                    'researchers': 105},
-           'roadmap': {'': 14, 'planning': 105, 'plannings': 105, 'prioritization': 105, 'prioritizations': 105},
-           'roadmaps': 14,
-           'sales': {'': 14,
-                     'cycle': 14,
-                     'cycles': 14,
-                     'pipeline': 14,
-                     'pipelines': 14,
-                     'strategy': 105,
-                     'strategies': 105,
-                     'forecast': 14,
-                     'forecasts': 14,
-                     'engineer': 105,
-                     'engineers': 105,
-                     'strategist': 105,
-                     'strategists': 105,
-                     'coach': 105,
-                     'coaches': 105},
-           'saleses': 14,
-           'growth': {'': 14,
-                      'hacking': 105,
-                      'hackings': 105,
-                      'strategy': 105,
-                      'strategies': 105,
-                      'chart': 97,
-                      'charts': 97,
-                      'marketing': 105,
-                      'marketings': 105,
-                      'marketer': 105,
-                      'marketers': 105,
-                      'hacker': 105,
-                      'hackers': 105,
-                      'strategist': 105,
-                      'strategists': 105},
-           'growths': 14,
-           'competitor': {'': 14, 'analysis': 105, 'analysises': 105, 'research': 105, 'researches': 105},
-           'competitors': 14,
-           'competitive': {'': 14,
-                           'analysis': 105,
-                           'analysises': 105,
-                           'intelligence': 105,
-                           'intelligences': 105,
-                           'research': 106,
-                           'researches': 106},
-           'competitives': 14,
-           'customer': {'feedback': 14,
-                        'feedbacks': 14,
-                        'retention': 14,
-                        'retentions': 14,
-                        'need': 14,
-                        'needs': 14,
-                        'behavior': 14,
-                        'behaviors': 14,
-                        'insight': 14,
-                        'insights': 14,
-                        'experience': 14,
-                        'experiences': 14,
-                        'satisfaction': 14,
-                        'satisfactions': 14,
-                        '': 28,
-                        'success': {'': 105, 'manager': 105, 'managers': 105},
-                        'successes': 105,
-                        'review': 97,
-                        'reviews': 97,
-                        'name': 97,
-                        'names': 97,
-                        'record': 97,
-                        'records': 97,
-                        'table': 97,
-                        'tables': 97,
-                        'id': 97,
-                        'ids': 97,
-                        'research': 105,
-                        'researches': 105,
-                        'discovery': 105,
-                        'discoveries': 105,
-                        'support': {'strategy': 105, 'strategies': 105}},
-           'hiring': {'': 14, 'strategy': 105, 'strategies': 105},
-           'hirings': 14,
-           'hr': 14,
-           'hrs': 14,
-           'human': {'resource': 14, 'resources': 105, 'resourceses': 105},
-           'employee': {'relation': 14, 'relations': 14},
-           'campaign': {'': 14,
-                        'link': 97,
-                        'links': 97,
-                        'strategy': 105,
-                        'strategies': 105,
-                        'planning': 105,
-                        'plannings': 105},
-           'campaigns': 14,
-           'brand': {'': 14,
-                     'identity': 97,
-                     'identities': 97,
-                     'color': 97,
-                     'colors': 97,
-                     'colour': 97,
-                     'colours': 97,
-                     'guideline': 97,
-                     'guidelines': 97,
-                     'voice': 97,
-                     'voices': 97,
-                     'strategy': 105,
-                     'strategies': 105,
-                     'strategist': 105,
-                     'strategists': 105},
-           'brands': 14,
-           'launch': {'': 14,
-                      'script': 97,
-                      'scripts': 97,
-                      'configuration': 97,
-                      'configurations': 97,
-                      'screen': 97,
-                      'screens': 97,
-                      'file': 97,
-                      'files': 97,
-                      'readiness': 104,
-                      'readinesses': 104},
-           'launches': 14,
-           'trend': {'': 14,
-                     'analysis': 106,
-                     'analysises': 106,
-                     'line': 97,
-                     'lines': 97,
-                     'research': 106,
-                     'researches': 106,
-                     'forecasting': 106,
-                     'forecastings': 106},
-           'trends': 14,
-           'positioning': 14,
-           'positionings': 14,
-           'startup': {'': 14,
-                       'advisor': 105,
-                       'advisors': 105,
-                       'strategy': 105,
-                       'strategies': 105,
-                       'time': 97,
-                       'times': 97,
-                       'script': 97,
-                       'scripts': 97,
-                       'sequence': 97,
-                       'sequences': 97},
-           'startups': 14,
-           'budget': {'': 14, 'planning': 105, 'plannings': 105},
-           'budgets': 14,
-           'prd': 14,
-           'prds': 14,
-           'derivative': 14,
-           'derivatives': 14,
-           'experiment': {'': 14,
-                          'design': 105,
-                          'designs': 105,
-                          'tracking': 97,
-                          'trackings': 97,
-                          'flag': 97,
-                          'flags': 97,
-                          'planning': 117,
-                          'plannings': 117},
-           'experiments': 14,
-           'risk': {'': 15,
-                    'free': 97,
-                    'frees': 97,
-                    'assessment': 104,
-                    'assessments': 104,
-                    'management': 105,
-                    'managements': 105,
-                    'analysis': 105,
-                    'analysises': 105,
-                    'analytics': 105,
-                    'analyticses': 105,
-                    'badge': 97,
-                    'badges': 97,
-                    'level': {'label': 97, 'labels': 97},
-                    'and': {'compliance': 99, 'compliances': 99},
-                    'modeling': 105,
-                    'modelings': 105,
-                    'analyst': 105,
-                    'analysts': 105,
-                    'manager': 105,
-                    'managers': 105,
-                    'advisor': 105,
-                    'advisors': 105,
-                    'mitigation': {'planning': 105, 'plannings': 105}},
-           'risks': 15,
-           'literature': {'': 16, 'review': 106, 'reviews': 106, 'circle': 97, 'circles': 97},
-           'literatures': 16,
-           'scientific': {'': 16,
-                          'literature': 16,
-                          'literatures': 16,
-                          'paper': 16,
-                          'papers': 16,
-                          'research': 106,
-                          'researches': 106},
-           'scientifics': 16,
-           'hypothesis': {'': 16, 'generation': 106, 'generations': 106, 'testing': 106, 'testings': 106},
-           'hypothesises': 57,
-           'claim': {'': 16, 'extraction': 110, 'extractions': 110},
-           'claims': 16,
-           'source': {'verification': 106,
-                      'verifications': 106,
-                      'code': 97,
-                      'codes': 97,
-                      'control': 97,
-                      'controls': 97,
-                      'evaluation': 106,
-                      'evaluations': 106},
-           'insight': {'': 16, 'generation': 106, 'generations': 106},
-           'insights': 16,
-           'unknown': {'': 16, 'cause': 108, 'causes': 108, 'problem': 108, 'problems': 108},
-           'unknowns': 16,
-           'execution': {'path': 16, 'paths': 16, 'planning': 117, 'plannings': 117},
-           'research': {'': 57,
-                        'topic': 16,
-                        'topics': 16,
-                        'paper': 16,
-                        'papers': 16,
-                        'question': 16,
-                        'questions': 16,
-                        'finding': 16,
-                        'findings': 16,
-                        'synthesis': 106,
-                        'synthesises': 106,
-                        'specialist': 106,
-                        'specialists': 106,
-                        'assistant': 106,
-                        'assistants': 106,
-                        'agent': 106,
-                        'agents': 106,
-                        'analyst': 106,
-                        'analysts': 106,
-                        'analysis': 106,
-                        'analysises': 106,
-                        'planning': 106,
-                        'plannings': 106,
-                        'coordinator': 106,
-                        'coordinators': 106,
-                        'orchestrator': 106,
-                        'orchestrators': 106,
-                        'report': 106,
-                        'reports': 106,
-                        'methodology': 106,
-                        'methodologies': 106},
-           'researches': 57,
-           'knowledge': {'': 17,
-                         'base': 19,
-                         'bases': 19,
-                         'synthesis': 106,
-                         'synthesises': 106,
-                         'cutoff': 97,
-                         'cutoffs': 97,
-                         'discovery': 106,
-                         'discoveries': 106},
-           'knowledges': 17,
-           'evidence': {'': 17, 'synthesis': 106, 'synthesises': 106},
-           'evidences': 17,
-           'paper': {'': 17, 'size': 97, 'sizes': 97},
-           'papers': 17,
-           'datas': 17,
-           'statistic': 17,
-           'statistics': 17,
-           'agent': {'': 65,
-                     'team': 18,
-                     'teams': 18,
-                     'file': 97,
-                     'files': 97,
-                     'definition': 97,
-                     'definitions': 97,
-                     'selection': 117,
-                     'selections': 117},
-           'agents': 18,
-           'subagent': 18,
-           'subagents': 18,
-           'workflow': {'': 18, 'efficiency': 14, 'efficiencies': 14, 'file': 97, 'files': 97},
-           'workflows': 18,
-           'team': {'': 18,
-                    'structure': 14,
-                    'structures': 14,
-                    'dependency': 14,
-                    'dependencies': 14,
-                    'name': 97,
-                    'names': 97,
-                    'page': 97,
-                    'pages': 97,
-                    'lead': 105,
-                    'leads': 105,
-                    'assembly': 117,
-                    'assemblies': 117},
-           'teams': 18,
-           'task': {'': 18,
-                    'list': 97,
-                    'lists': 97,
-                    'runner': 97,
-                    'runners': 97,
-                    'file': 97,
-                    'files': 97,
-                    'decomposition': 117,
-                    'decompositions': 117},
-           'tasks': 18,
-           'complex': {'task': 18,
-                       'tasks': 18,
-                       'bug': 8,
-                       'bugs': 8,
-                       'system': 10,
-                       'systems': 10,
-                       'problem': 108,
-                       'problems': 108,
-                       'reasoning': 117,
-                       'reasonings': 117,
-                       'challenge': 108,
-                       'challenges': 108},
-           'documentation': {'': 19, 'link': 20, 'links': 20, 'specialist': 113, 'specialists': 113},
-           'documentations': 19,
-           'docs': 19,
-           'docses': 19,
-           'doc': 19,
-           'readme': 19,
-           'readmes': 19,
-           'comment': 19,
-           'comments': 19,
-           'diagram': 19,
-           'diagrams': 19,
-           'manual': 19,
-           'manuals': 19,
-           'guide': 90,
-           'guides': 91,
-           'runbook': 19,
-           'runbooks': 19,
-           'tutorial': 19,
-           'tutorials': 19,
-           'reference': {'': 19, 'architecture': 10, 'architectures': 10, 'documentation': 113, 'documentations': 113},
-           'references': 19,
-           'newsletter': 19,
-           'newsletters': 19,
-           'posts': 19,
-           'blog': {'post': 19, 'posts': 19},
-           'article': 19,
-           'articles': 19,
-           'advisory': 19,
-           'advisories': 19,
-           'report': 19,
-           'reports': 19,
-           'presentation': 19,
-           'presentations': 19,
-           'slide': 19,
-           'slides': 19,
-           'changelog': {'entry': 19,
-                         'entries': 19,
-                         '': 20,
-                         'generation': 114,
-                         'generations': 114,
-                         'maintenance': 114,
-                         'maintenances': 114,
-                         'update': 114,
-                         'updates': 114},
-           'note': 19,
-           'notes': 19,
-           'response': {'template': 19,
-                        'templates': 19,
-                        'quality': 13,
-                        'qualities': 13,
-                        'evaluation': 104,
-                        'evaluations': 104},
-           'changelogs': 20,
-           'release': {'note': {'': 20, 'generation': 114, 'generations': 114},
-                       'notes': 20,
-                       'plan': 14,
-                       'plans': 14,
-                       'tag': 20,
-                       'tags': 20,
-                       'management': 97,
-                       'managements': 97,
-                       'rollback': 101,
-                       'rollbacks': 101,
-                       'readiness': 104,
-                       'readinesses': 104},
-           'commit': {'message': {'': 20, 'generation': 114, 'generations': 114, 'generator': 114, 'generators': 114},
-                      'messages': 20,
-                      '': 74,
-                      'helper': 114,
-                      'helpers': 114},
-           'conventional': {'commit': 20, 'commits': 20},
-           'commits': 74,
-           'branch': {'': 20, 'creation': 114, 'creations': 114, 'cleanup': 114, 'cleanups': 114},
-           'branches': 20,
-           'tag': 74,
-           'tags': 74,
-           'version': {'number': 20,
-                       'numbers': 20,
-                       'field': 20,
-                       'fields': 20,
-                       'string': 20,
-                       'strings': 20,
-                       'mismatch': 21,
-                       'mismatches': 21,
-                       '': 21,
-                       'bump': 114,
-                       'bumps': 114,
-                       'control': {'': 97, 'system': 97, 'systems': 97},
-                       'controls': 97,
-                       'bumping': 114,
-                       'bumpings': 114,
-                       'update': 114,
-                       'updates': 114},
-           'import': {'': 74, 'order': 20, 'orders': 20, 'clause': 97, 'clauses': 97, 'sorting': 114, 'sortings': 114},
-           'imports': 74,
-           'whitespace': 20,
-           'whitespaces': 20,
-           'formatting': {'': 20, 'issue': 20, 'issues': 20, 'error': 20, 'errors': 20, 'rule': 20, 'rules': 20},
-           'formattings': 20,
-           'lint': {'error': 20,
-                    'errors': 20,
-                    '': 74,
-                    'rule': 20,
-                    'rules': 20,
-                    'warning': 20,
-                    'warnings': 20,
-                    'issue': 20,
-                    'issues': 20,
-                    'fixing': 114,
-                    'fixings': 114,
-                    'fixer': 114,
-                    'fixers': 114},
-           'linter': {'': 72, 'violation': 114, 'violations': 114},
-           'linters': 20,
-           'lints': 74,
-           'cache': {'': 20,
-                     'policy': 97,
-                     'policies': 97,
-                     'invalidation': 114,
-                     'invalidations': 114,
-                     'clearing': 114,
-                     'clearings': 114},
-           'caches': 20,
-           'file': {'name': 20,
-                    'names': 20,
-                    'naming': 20,
-                    'namings': 20,
-                    'structure': 20,
-                    'structures': 20,
-                    'organization': 114,
-                    'organizations': 114,
-                    'extension': 20,
-                    'extensions': 20,
-                    '': 21,
-                    'renaming': 115,
-                    'renamings': 115,
-                    'system': 97,
-                    'systems': 97,
-                    'lookup': 114,
-                    'lookups': 114,
-                    'search': 114,
-                    'searches': 114,
-                    'conversion': 114,
-                    'conversions': 114,
-                    'cleanup': 114,
-                    'cleanups': 114,
-                    'copying': 114,
-                    'copyings': 114,
-                    'by': {'file': 115, 'files': 115}},
-           'filename': 20,
-           'filenames': 20,
-           'csv': {'': 20, 'file': 20, 'files': 20},
-           'csvs': 20,
-           'checklist': 20,
-           'checklists': 20,
-           'boilerplate': {'': 20, 'generation': 115, 'generations': 115},
-           'boilerplates': 20,
-           'typo': {'': 20, 'fixing': 114, 'fixings': 114},
-           'typos': 20,
-           'one': {'liner': 20, 'liners': 20},
-           'shell': {'command': 20, 'commands': 20, 'syntax': 114, 'syntaxes': 114, 'helper': 114, 'helpers': 114},
-           'terminal': {'': 20, 'syntax': 114, 'syntaxes': 114},
-           'terminals': 20,
-           'mailbox': 20,
-           'mailboxes': 20,
-           'administration': 20,
-           'administrations': 20,
-           'git': {'status': 20,
-                   'statuses': 20,
-                   'history': {'entry': 20, 'entries': 20},
-                   'commit': 20,
-                   'commits': 20,
-                   'branch': 20,
-                   'branches': 20,
-                   'tag': 20,
-                   'tags': 20,
-                   'command': 20,
-                   'commands': 20,
-                   'operation': 114,
-                   'operations': 114,
-                   'diff': {'summary': 20, 'summaries': 20},
-                   'helper': 114,
-                   'helpers': 114,
-                   'mechanics': 114,
-                   'mechanicses': 114},
-           'repository': {'state': 20, 'states': 20},
-           'lockfile': {'': 20, 'conflict': 114, 'conflicts': 114},
-           'lockfiles': 20,
-           'label': {'': 74, 'assignment': 114, 'assignments': 114},
-           'labels': 74,
-           'metadata': 20,
-           'metadatas': 20,
-           'screenshot': 20,
-           'screenshots': 20,
-           'translation': 20,
-           'translations': 20,
-           'template': {'': 21, 'filling': 114, 'fillings': 114},
-           'templates': 21,
-           'unit': {'test': 85, 'tests': 22, 'economics': 14, 'economicses': 14},
-           'integration': {'test': 22,
-                           'tests': 22,
-                           'architecture': 10,
-                           'architectures': 10,
-                           'architect': 103,
-                           'architects': 103,
-                           'validation': 110,
-                           'validations': 110},
-           'tests': 85,
-           'ui': {'': 23, 'control': 97, 'controls': 97, 'review': 116, 'reviews': 116},
-           'uis': 23,
-           'ux': {'': 23,
-                  'review': 104,
-                  'reviews': 104,
-                  'audit': 104,
-                  'audits': 104,
-                  'researcher': 105,
-                  'researchers': 105,
-                  'research': 105,
-                  'researches': 105},
-           'uxes': 23,
-           'interface': {'': 23, 'contract': 97, 'contracts': 97},
-           'interfaces': 23,
-           'component': {'': 23,
-                         'boundary': 10,
-                         'boundaries': 10,
-                         'architecture': 97,
-                         'architectures': 97,
-                         'model': 97,
-                         'models': 97,
-                         'contract': 97,
-                         'contracts': 97},
-           'components': 23,
-           'layout': 23,
-           'layouts': 23,
-           'wireframe': 23,
-           'wireframes': 23,
-           'visual': {'': 23,
-                      'identity': 97,
-                      'identities': 97,
-                      'review': 116,
-                      'reviews': 116,
-                      'studio': {'code': 97, 'codes': 97}},
-           'visuals': 23,
-           'theme': 23,
-           'themes': 23,
-           'screen': 23,
-           'screens': 23,
-           'information': {'security': 0,
-                           'securities': 0,
-                           'architecture': 97,
-                           'architectures': 97,
-                           'synthesis': 106,
-                           'synthesises': 106,
-                           'retrieval': {'strategy': 119, 'strategies': 119}},
-           'cyber': 0,
-           'cybers': 0,
-           'container': {'security': 0, 'securities': 0},
-           'mobile': {'security': 0, 'securities': 0},
-           'web': {'security': 0,
-                   'securities': 0,
-                   'application': {'security': 0, 'securities': 0},
-                   'research': 106,
-                   'researches': 106},
-           'endpoint': {'security': 0, 'securities': 0},
-           'ai': {'security': 0,
-                  'securities': 0,
-                  'act': 2,
-                  'acts': 2,
-                  'ethics': 99,
-                  'ethicses': 99,
-                  'governance': 99,
-                  'governances': 99,
-                  'risk': {'assessment': 99, 'assessments': 99}},
-           'kubernetes': {'security': 0, 'securities': 0, 'resource': 97, 'resources': 97},
-           'breach': 0,
-           'breaches': 0,
-           'phishing': {'': 0, 'analysis': 98, 'analysises': 98},
-           'phishings': 0,
-           'botnet': 0,
-           'botnets': 0,
-           'rootkit': 0,
-           'rootkits': 0,
-           'spyware': 0,
-           'spywares': 0,
-           'trojan': 0,
-           'trojans': 0,
-           'vuln': 0,
-           'vulns': 0,
-           'kill': {'chain': 0, 'chains': 0},
-           'indicator': {'of': {'compromise': 0, 'compromises': 0}},
-           'ioc': 0,
-           'iocs': 0,
-           'siem': 0,
-           'siems': 0,
-           'mitre': {'att': {'&ck': 0, '&cks': 0}},
-           'lateral': {'movement': 0, 'movements': 0},
-           'xss': 0,
-           'xsses': 0,
-           'cross': {'site': {'scripting': 0, 'scriptings': 0},
-                     'functional': {'team': 14, 'teams': 14, 'coordination': 105, 'coordinations': 105},
-                     'check': 93,
-                     'product': 97,
-                     'products': 97,
-                     'review': 104,
-                     'reviews': 104,
-                     'cutting': {'concern': 117, 'concerns': 117}},
-           'csrf': 0,
-           'csrfs': 0,
-           'ssrf': 0,
-           'ssrfs': 0,
-           'xxe': 0,
-           'xxes': 0,
-           'command': {'injection': 0,
-                       'injections': 0,
-                       'syntax': 20,
-                       'syntaxes': 20,
-                       'helper': 114,
-                       'helpers': 114,
-                       'lookup': 114,
-                       'lookups': 114,
-                       'reference': 114,
-                       'references': 114},
-           'script': {'injection': 0, 'injections': 0},
-           'injection': {'flaw': 0, 'flaws': 0, 'attack': 0, 'attacks': 0},
-           'insecure': {'deserialization': 0,
-                        'deserializations': 0,
-                        'code': 0,
-                        'codes': 0,
-                        'configuration': 0,
-                        'configurations': 0,
-                        'pattern': 0,
-                        'patterns': 0},
-           'exposed': {'secret': 0, 'secrets': 0},
-           'leaked': {'secret': 0, 'secrets': 0, 'credential': 0, 'credentials': 0},
-           'hardcoded': {'secret': 0, 'secrets': 0, 'credential': 0, 'credentials': 0},
-           'hard': {'coded': {'secret': 0, 'secrets': 0, 'credential': 0, 'credentials': 0},
-                    'problem': 108,
-                    'problems': 108,
-                    'to': {'reproduce': 108, 'reproduces': 108}},
-           'credential': {'exposure': 0,
-                          'exposures': 0,
-                          'leak': 0,
-                          'leaks': 0,
-                          '': 1,
-                          'helper': 97,
-                          'helpers': 97,
-                          'scanning': 98,
-                          'scannings': 98},
-           'dependency': {'vulnerability': {'': 0, 'scanning': 98, 'scannings': 98},
-                          'vulnerabilities': 0,
-                          'structure': 27,
-                          'structures': 27,
-                          'version': 20,
-                          'versions': 20,
-                          'update': 21,
-                          'updates': 21,
-                          'injection': 97,
-                          'injections': 97,
-                          'analysis': 116,
-                          'analysises': 116,
-                          'bump': 114,
-                          'bumps': 114,
-                          'installation': 114,
-                          'installations': 114},
-           'vulnerable': {'dependency': 0, 'dependencies': 0},
-           'side': {'channel': 0, 'channels': 0},
-           'reentrancy': 0,
-           'reentrancies': 0,
-           'exploitability': 0,
-           'exploitabilities': 0,
-           'unauthorized': {'access': 0, 'accesses': 0},
-           'unauthorised': {'access': 0, 'accesses': 0},
-           'account': {'takeover': 0,
-                       'takeovers': 0,
-                       'manager': 105,
-                       'managers': 105,
-                       'executive': 105,
-                       'executives': 105},
-           'session': {'hijacking': 0,
-                       'hijackings': 0,
-                       'note': 20,
-                       'notes': 20,
-                       'state': 20,
-                       'states': 20,
-                       'summary': 114,
-                       'summaries': 114,
-                       'management': 29,
-                       'managements': 29,
-                       'handoff': 114,
-                       'handoffs': 114},
-           'digital': {'forensics': 98, 'forensicses': 98},
-           'stride': 0,
-           'strides': 0,
-           'cwe': 0,
-           'cwes': 0,
-           'cvss': 0,
-           'cvsses': 0,
-           'sast': 0,
-           'sasts': 0,
-           'dast': 0,
-           'dasts': 0,
-           'defense': {'in': {'depth': 0, 'depths': 0}},
-           'defence': {'in': {'depth': 0, 'depths': 0}},
-           'adversary': {'': 39, 'emulation': 98, 'emulations': 98, 'simulation': 98, 'simulations': 98},
-           'adversaries': 0,
-           'cryptographic': {'': 0, 'review': 98, 'reviews': 98, 'analysis': 98, 'analysises': 98},
-           'cryptographics': 0,
-           'buffer': {'overflow': 0, 'overflows': 0},
-           'path': {'traversal': 0, 'traversals': 0},
-           'broken': {'access': {'control': 0, 'controls': 0}, 'build': 9, 'builds': 9, 'link': 20, 'links': 20},
-           'identity': {'and': {'access': {'management': 1, 'managements': 1}},
-                        '': 31,
-                        'provider': 31,
-                        'providers': 31,
-                        'function': 97,
-                        'functions': 97,
-                        'matrix': 97,
-                        'matrixes': 97},
-           'permissions': 1,
-           'privileges': 1,
-           'credentials': 1,
-           'sandbox': {'escape': 1, 'escapes': 1, 'environment': 97, 'environments': 97},
-           'key': {'management': 1, 'managements': 1},
-           'exfiltration': 1,
-           'exfiltrations': 1,
-           'jailbreak': {'': 1, 'testing': 98, 'testings': 98},
-           'jailbreaks': 1,
-           'abuse': {'case': 1, 'cases': 1, 'detection': 98, 'detections': 98},
-           'fraud': {'': 1,
-                     'prevention': 1,
-                     'preventions': 1,
-                     'pattern': 1,
-                     'patterns': 1,
-                     'detection': 98,
-                     'detections': 98,
-                     'investigation': 98,
-                     'investigations': 98,
-                     'analyst': 98,
-                     'analysts': 98},
-           'frauds': 1,
-           'misconfiguration': 1,
-           'misconfigurations': 1,
-           'tampering': 1,
-           'tamperings': 1,
-           'spoofing': 1,
-           'spoofings': 1,
-           'tenant': {'isolation': 1, 'isolations': 1},
-           'cpra': 2,
-           'cpras': 2,
-           'hitech': 2,
-           'hiteches': 2,
-           'sarbanes': {'oxley': 2, 'oxleys': 2},
-           'pcis': 2,
-           'fedramp': 2,
-           'fedramps': 2,
-           'ferpa': 2,
-           'ferpas': 2,
-           'coppa': 2,
-           'coppas': 2,
-           'glba': 2,
-           'glbas': 2,
-           'nis2': 2,
-           'nis2s': 2,
-           'eu': {'ai': {'act': 2, 'acts': 2}},
-           'lgpd': 2,
-           'lgpds': 2,
-           'finra': 2,
-           'finras': 2,
-           'basel': {'iii': 2, 'iiis': 2},
-           'mifid': 2,
-           'mifids': 2,
-           'kyc': 2,
-           'kycs': 2,
-           'aml': 2,
-           'amls': 2,
-           'know': {'your': {'customer': 2, 'customers': 2}},
-           'consent': {'management': 2, 'managements': 2, '': 24},
-           'personal': {'data': 2, 'datas': 2},
-           'personally': {'identifiable': {'information': 2, 'informations': 2}},
-           'dpia': 2,
-           'dpias': 2,
-           'audit': {'readiness': 2,
-                     'readinesses': 2,
-                     'evidence': 2,
-                     'evidences': 2,
-                     '': 35,
-                     'log': 97,
-                     'logs': 97,
-                     'logging': 97,
-                     'loggings': 97,
-                     'trail': 97,
-                     'trails': 97,
-                     'table': 97,
-                     'tables': 97,
-                     'field': 97,
-                     'fields': 97,
-                     'column': 97,
-                     'columns': 97,
-                     'entry': 97,
-                     'entries': 97,
-                     'preparation': 99,
-                     'preparations': 99},
-           'internal': {'control': 2, 'controls': 2, 'audit': 99, 'audits': 99, 'auditor': 99, 'auditors': 99},
-           'control': {'framework': 2,
-                       'frameworks': 2,
-                       '': 24,
-                       'flow': 97,
-                       'flows': 97,
-                       'plane': 97,
-                       'planes': 97,
-                       'panel': 97,
-                       'panels': 97,
-                       'structure': 97,
-                       'structures': 97,
-                       'loop': 97,
-                       'loops': 97,
-                       'assessment': 99,
-                       'assessments': 99,
-                       'testing': 99,
-                       'testings': 99},
-           'sanction': 2,
-           'sanctions': {'': 2, 'screening': 99, 'screenings': 99},
-           'export': {'control': 2, 'controls': 2, '': 73},
-           'ethics': {'': 2, 'review': 99, 'reviews': 99, 'reviewer': 99, 'reviewers': 99},
-           'ethicses': 2,
-           'statutory': {'': 2, 'law': 6, 'laws': 6, 'interpretation': 100, 'interpretations': 100},
-           'statutories': 2,
-           'pii': {'': 24, 'detection': 99, 'detections': 99},
-           'piis': 24,
-           'phi': {'': 24, 'detection': 99, 'detections': 99},
-           'phis': 24,
-           'consents': 24,
-           'sensitive': {'data': 24, 'datas': 24},
-           'controls': {'': 24, 'testing': 99, 'testings': 99},
-           'anonymization': 24,
-           'anonymizations': 24,
-           'anonymisation': 24,
-           'anonymisations': 24,
-           'pseudonymization': 24,
-           'pseudonymizations': 24,
-           'bias': {'': 24,
-                    'prevention': 99,
-                    'preventions': 99,
-                    'detection': 99,
-                    'detections': 99,
-                    'audit': 99,
-                    'audits': 99,
-                    'term': 97,
-                    'terms': 97,
-                    'assessment': 99,
-                    'assessments': 99},
-           'biases': 24,
-           'fairness': {'': 24, 'audit': 99, 'audits': 99, 'assessment': 99, 'assessments': 99},
-           'fairnesses': 24,
-           'paralegal': 100,
-           'paralegals': 100,
-           'trademark': {'': 6, 'search': 100, 'searches': 100, 'analysis': 100, 'analysises': 100},
-           'trademarks': 6,
-           'copyright': {'': 6, 'infringement': 6, 'infringements': 6, 'header': 20, 'headers': 20},
-           'copyrights': 6,
-           'commercial': {'contract': 6, 'contracts': 6, '': 14},
-           'contract': {'term': 6,
-                        'terms': 6,
-                        'clause': 6,
-                        'clauses': 6,
-                        'law': 6,
-                        'laws': 6,
-                        '': 32,
-                        'review': 100,
-                        'reviews': 100,
-                        'drafting': 100,
-                        'draftings': 100,
-                        'negotiation': 100,
-                        'negotiations': 100,
-                        'test': 97,
-                        'tests': 97,
-                        'testing': 97,
-                        'testings': 97,
-                        'first': 97,
-                        'firsts': 97,
-                        'reviewer': 100,
-                        'reviewers': 100,
-                        'lawyer': 100,
-                        'lawyers': 100,
-                        'attorney': 100,
-                        'attorneys': 100,
-                        'analysis': 100,
-                        'analysises': 100,
-                        'analyst': 100,
-                        'analysts': 100,
-                        'management': 100,
-                        'managements': 100,
-                        'manager': 100,
-                        'managers': 100,
-                        'redlining': 100,
-                        'redlinings': 100},
-           'clause': {'': 6, 'parser': 97, 'parsers': 97},
-           'clauses': 6,
-           'nda': {'': 6, 'review': 100, 'reviews': 100},
-           'ndas': 6,
-           'non': {'disclosure': {'agreement': 6, 'agreements': 6},
-                   'functional': {'requirement': 10, 'requirements': 10}},
-           'indemnification': 6,
-           'indemnifications': 6,
-           'indemnity': 6,
-           'indemnities': 6,
-           'liability': 6,
-           'liabilities': 6,
-           'statute': 6,
-           'statutes': 6,
-           'case': {'law': {'': 6, 'research': 100, 'researches': 100}, 'laws': 6},
-           'legislation': 6,
-           'legislations': 6,
-           'jurisdiction': 6,
-           'jurisdictions': 6,
-           'court': {'filing': 6, 'filings': 6, '': 6, 'booking': 97, 'bookings': 97},
-           'courts': 6,
-           'lawsuit': 6,
-           'lawsuits': 6,
-           'master': {'service': {'agreement': 6, 'agreements': 6}, '': 65},
-           'vendor': {'contract': 6,
-                      'contracts': 6,
-                      'selection': 105,
-                      'selections': 105,
-                      '': 28,
-                      'evaluation': 105,
-                      'evaluations': 105},
-           'arbitration': 6,
-           'arbitrations': 6,
-           'prior': {'art': {'': 6, 'search': 100, 'searches': 100}, 'arts': 6, 'work': 16, 'works': 16, 'to': 120},
-           'tax': {'law': 6,
-                   'laws': 6,
-                   '': 14,
-                   'rate': {'table': 97, 'tables': 97},
-                   'planning': 105,
-                   'plannings': 105,
-                   'advisor': 105,
-                   'advisors': 105,
-                   'strategy': 105,
-                   'strategies': 105},
-           'agreement': 25,
-           'agreements': 25,
-           'dispute': {'': 25, 'resolution': 100, 'resolutions': 100},
-           'disputes': 25,
-           'licensings': 25,
-           'major': {'incident': 7, 'incidents': 7},
-           'sev1': 7,
-           'sev1s': 7,
-           'sev': {'1': 7, '1s': 7},
-           'sev2': 7,
-           'sev2s': 7,
-           'p1': {'incident': 7, 'incidents': 7},
-           'p0': {'incident': 7, 'incidents': 7},
-           'war': {'room': 101, 'rooms': 101},
-           'live': {'incident': 7, 'incidents': 7, 'system': 26, 'systems': 26, 'site': 101, 'sites': 101},
-           'degraded': {'service': 7, 'services': 7},
-           'emergency': {'': 7,
-                         'contact': {'': 97, 'form': 97, 'forms': 97},
-                         'contacts': 97,
-                         'response': 101,
-                         'responses': 101,
-                         'responder': 101,
-                         'responders': 101,
-                         'hotfix': 101,
-                         'hotfixes': 101,
-                         'rollback': 101,
-                         'rollbacks': 101},
-           'emergencies': 7,
-           'cascading': {'failure': 7, 'failures': 7},
-           'escalated': {'ticket': 7, 'tickets': 7},
-           'rollback': {'': 26,
-                        'script': 97,
-                        'scripts': 97,
-                        'migration': 97,
-                        'migrations': 97,
-                        'decision': 101,
-                        'decisions': 101},
-           'rollbacks': 26,
-           'downtime': 26,
-           'downtimes': 26,
-           'failed': {'deployment': 26, 'deployments': 26, 'release': 26, 'releases': 26},
-           'sla': {'breach': 26, 'breaches': 26},
-           'slo': {'breach': 26, 'breaches': 26},
-           'alert': {'': 26,
-                     'dialog': 97,
-                     'dialogs': 97,
-                     'component': 97,
-                     'components': 97,
-                     'box': 97,
-                     'boxes': 97,
-                     'banner': 97,
-                     'banners': 97,
-                     'triage': 101,
-                     'triages': 101,
-                     'investigation': 101,
-                     'investigations': 101},
-           'alerts': 26,
-           'failover': 26,
-           'failovers': 26,
-           'defect': 8,
-           'defects': 8,
-           'segfault': 8,
-           'segfaults': 8,
-           'segmentation': {'fault': 8, 'faults': 8},
-           'core': {'dump': {'': 8, 'analysis': 102, 'analysises': 102}, 'dumps': 8},
-           'unhandled': {'exception': 8, 'exceptions': 8},
-           'heisenbug': 8,
-           'heisenbugs': 8,
-           'concurrency': {'bug': 8, 'bugs': 8, 'issue': 8, 'issues': 8, 'debugging': 102, 'debuggings': 102},
-           'failing': {'test': 8, 'tests': 8, 'build': 9, 'builds': 9},
-           'performance': {'regression': 8,
-                           'regressions': 8,
-                           'bottleneck': 8,
-                           'bottlenecks': 8,
-                           'issue': 8,
-                           'issues': 8,
-                           'problem': 8,
-                           'problems': 8,
-                           'investigation': 102,
-                           'investigations': 102,
-                           'engineer': 107,
-                           'engineers': 107,
-                           'metric': 97,
-                           'metrics': 97,
-                           'debugging': 102,
-                           'debuggings': 102,
-                           'diagnosis': 102,
-                           'diagnosises': 102,
-                           'diagnostic': 102,
-                           'diagnostics': 102,
-                           'review': 104,
-                           'reviews': 104,
-                           'audit': 104,
-                           'audits': 104,
-                           'engineering': 117,
-                           'engineerings': 117,
-                           'optimization': {'strategy': 117, 'strategies': 117}},
-           'latency': {'spike': 8, 'spikes': 8, '': 9},
-           'misbehavior': 8,
-           'misbehaviors': 8,
-           'misbehaviour': 8,
-           'misbehaviours': 8,
-           'intermittent': {'failure': 8, 'failures': 8, 'issue': 8, 'issues': 8},
-           'elusive': {'bug': 8, 'bugs': 8},
-           'runtime': {'error': 8, 'errors': 8, 'version': 114, 'versions': 114, 'upgrade': 114, 'upgrades': 114},
-           'heap': {'dump': 8, 'dumps': 8},
-           'thread': {'dump': 8, 'dumps': 8, 'safety': 97, 'safeties': 97, 'safe': 97, 'safes': 97},
-           'stuck': {'process': 8, 'processes': 8, 'on': 108, 'ons': 108},
-           'root': {'cause': {'': 102,
-                              'analysis': 102,
-                              'analysises': 102,
-                              'investigation': 102,
-                              'investigations': 102,
-                              'identification': 102,
-                              'identifications': 102,
-                              'diagnosis': 102,
-                              'diagnosises': 102,
-                              'finder': 102,
-                              'finders': 102},
-                    'causes': 102},
-           'symptom': {'': 8, 'checker': {'app': 97, 'apps': 97}},
-           'symptoms': 8,
-           'hang': {'': 8, 'tag': 97, 'tags': 97},
-           'hangs': 8,
-           'fault': {'': 8,
-                     'tolerance': 27,
-                     'tolerances': 27,
-                     'injection': {'library': 97, 'libraries': 97},
-                     'isolation': 102,
-                     'isolations': 102,
-                     'diagnosis': 102,
-                     'diagnosises': 102,
-                     'localization': 102,
-                     'localizations': 102},
-           'faults': 8,
-           'outlier': {'behaviour': 8, 'behaviours': 8},
-           'breakage': 8,
-           'breakages': 8,
-           'exception': {'': 9,
-                         'safe': 97,
-                         'safes': 97,
-                         'safety': 97,
-                         'safeties': 97,
-                         'handling': 97,
-                         'handlings': 97,
-                         'class': 97,
-                         'classes': 97,
-                         'type': 97,
-                         'types': 97},
-           'exceptions': 9,
-           'timeout': {'': 9, 'value': 97, 'values': 97},
-           'timeouts': 9,
-           'slow': {'query': 9, 'queries': 9},
-           'build': {'failure': 9,
-                     'failures': 9,
-                     'error': 9,
-                     'errors': 9,
-                     'versus': {'buy': 10, 'buys': 10},
-                     '': 69,
-                     'system': 97,
-                     'systems': 97,
-                     'process': 97,
-                     'processes': 97,
-                     'command': 114,
-                     'commands': 114},
-           'ci': {'failure': 9, 'failures': 9, 'workflow': 97, 'workflows': 97},
-           'compilation': {'error': 9, 'errors': 9},
-           'compile': {'error': 9, 'errors': 9, 'time': 97, 'times': 97},
-           'type': {'error': 9,
-                    'errors': 9,
-                    'safety': 97,
-                    'safeties': 97,
-                    'design': 104,
-                    'designs': 104,
-                    'safe': 97,
-                    'safes': 97,
-                    'contract': 97,
-                    'contracts': 97,
-                    'system': 97,
-                    'systems': 97},
-           'stacktrace': 9,
-           'stacktraces': 9,
-           'traceback': 9,
-           'tracebacks': 9,
-           'pitfall': 9,
-           'pitfalls': 9,
-           'inefficiency': 9,
-           'inefficiencies': 9,
-           'hotspot': 9,
-           'hotspots': 9,
-           'latencies': 9,
-           'domain': {'boundary': 10,
-                      'boundaries': 10,
-                      'model': 27,
-                      'models': 27,
-                      'driven': {'design': 103, 'designs': 103},
-                      'decomposition': 103,
-                      'decompositions': 103},
-           'application': {'architecture': 10,
-                           'architectures': 10,
-                           'security': 98,
-                           'securities': 98,
-                           'modernization': 111,
-                           'modernizations': 111},
-           'target': {'architecture': 10, 'architectures': 10, 'audience': 14, 'audiences': 14},
-           'high': {'level': {'design': 10, 'designs': 10},
-                    'availability': 27,
-                    'availabilities': 27,
-                    'risk': 97,
-                    'risks': 97},
-           'adr': 10,
-           'adrs': 10,
-           'separation': {'of': {'concern': 10, 'concerns': 10}},
-           'modularity': 10,
-           'modularities': 10,
-           'cohesion': 10,
-           'cohesions': 10,
-           'layering': {'violation': 10, 'violations': 10},
-           'capacity': {'planning': 103, 'plannings': 103},
-           'large': {'scale': {'system': 10, 'systems': 10, 'migration': 111, 'migrations': 111}},
-           'legacy': {'system': {'': 10, 'modernization': 111, 'modernizations': 111},
-                      'systems': 10,
-                      '': 30,
-                      'code': 30,
-                      'codes': 30,
-                      'application': 30,
-                      'applications': 30,
-                      'codebase': 30,
-                      'codebases': 30,
-                      'modernization': 107,
-                      'modernizations': 107,
-                      'migration': 111,
-                      'migrations': 111},
-           'solid': {'principle': 10, 'principles': 10},
-           'migration': {'strategy': 107,
-                         'strategies': 107,
-                         'path': 10,
-                         'paths': 10,
-                         'planning': 107,
-                         'plannings': 107,
-                         'assistant': 111,
-                         'assistants': 111,
-                         'rollback': 97,
-                         'rollbacks': 97,
-                         'planner': 117,
-                         'planners': 117},
-           'scalabilities': 27,
-           'resilience': {'': 27, 'testing': 117, 'testings': 117, 'engineering': 117, 'engineerings': 117},
-           'resiliences': 27,
-           'reliability': {'': 27, 'engineering': 117, 'engineerings': 117},
-           'reliabilities': 27,
-           'event': {'sourcing': 27,
-                     'sourcings': 27,
-                     'driven': {'system': 27, 'systems': 27, 'architecture': 97, 'architectures': 97},
-                     'storming': 103,
-                     'stormings': 103},
-           'cqrs': 27,
-           'cqrses': 27,
-           'eventual': {'consistency': 27, 'consistencies': 27},
-           'consistency': {'model': 27, 'models': 27},
-           'blueprint': 27,
-           'blueprints': 27,
-           'real': {'time': {'system': 27, 'systems': 27}},
-           'aggregate': {'boundary': 27, 'boundaries': 27},
-           'proposal': {'': 13, 'review': 104, 'reviews': 104},
-           'proposals': 13,
-           'specification': {'': 13, 'compliance': 97, 'compliances': 97, 'review': 104, 'reviews': 104},
-           'specifications': 13,
-           'spec': {'': 13,
-                    'compliance': 97,
-                    'compliances': 97,
-                    'review': 104,
-                    'reviews': 104,
-                    'reviewer': 104,
-                    'reviewers': 104},
-           'specs': 13,
-           'readability': 13,
-           'readabilities': 13,
-           'correctness': 13,
-           'correctnesses': 13,
-           'refactoring': {'opportunity': 13,
-                           'opportunities': 13,
-                           '': 69,
-                           'plan': 104,
-                           'plans': 104,
-                           'assessment': 104,
-                           'assessments': 104,
-                           'strategy': 117,
-                           'strategies': 117},
-           'antipattern': 13,
-           'antipatterns': 13,
-           'completeness': 13,
-           'completenesses': 13,
-           'output': {'quality': 13, 'qualities': 13, 'evaluation': 104, 'evaluations': 104},
-           'solutions': {'': 13, 'architect': 103, 'architects': 103},
-           'approach': 13,
-           'approaches': 13,
-           'acceptance': {'criterion': 13,
-                          'criterions': 13,
-                          'criteria': 13,
-                          'criterias': 13,
-                          'review': 104,
-                          'reviews': 104},
-           'deliverable': 13,
-           'deliverables': 13,
-           'usability': {'': 13, 'review': 104, 'reviews': 104, 'evaluation': 104, 'evaluations': 104},
-           'usabilities': 13,
-           'edge': {'case': 13, 'cases': 13},
-           'gap': {'': 13, 'analysis': 104, 'analysises': 104},
-           'gaps': 13,
-           'inconsistency': 13,
-           'inconsistencies': 13,
-           'ambiguity': 13,
-           'ambiguities': 13,
-           'commercials': 14,
-           'churn': 14,
-           'churns': 14,
-           'acquisition': {'strategy': 14, 'strategies': 14, '': 14},
-           'm': {'&a': 14, '&as': 14},
-           'merger': 14,
-           'mergers': 14,
-           'acquisitions': 14,
-           'due': {'diligence': 105, 'diligences': 105},
-           'valuation': 14,
-           'valuations': 14,
-           'cash': {'flow': 14, 'flows': 14},
-           'profitability': 14,
-           'profitabilities': 14,
-           'profit': {'margin': 14, 'margins': 14},
-           'return': {'on': {'investment': 14, 'investments': 14}, 'policy': 97, 'policies': 97},
-           'okr': {'': 14, 'planning': 105, 'plannings': 105},
-           'okrs': 14,
-           'fundraising': {'': 14, 'strategy': 105, 'strategies': 105},
-           'fundraisings': 14,
-           'pitch': 14,
-           'pitches': 14,
-           'investor': 59,
-           'investors': 14,
-           'venture': 14,
-           'ventures': 14,
-           'value': {'proposition': 14, 'propositions': 14},
-           'buyer': {'persona': 14, 'personas': 14},
-           'ideal': {'customer': {'profile': 14, 'profiles': 14}, 'for': 122},
-           'lead': {'generation': 14, 'generations': 14, '': 60, 'architect': 103, 'architects': 103},
-           'demand': {'forecast': 14, 'forecasts': 14},
-           'procurement': {'': 14, 'strategy': 105, 'strategies': 105},
-           'procurements': 14,
-           'supplier': 14,
-           'suppliers': 14,
-           'taxation': 14,
-           'taxations': 14,
-           'taxes': 14,
-           'accounting': 14,
-           'accountings': 14,
-           'credit': {'risk': 14, 'risks': 14, 'analysis': 105, 'analysises': 105},
-           'operational': {'risk': 14,
-                           'risks': 14,
-                           'efficiency': 14,
-                           'efficiencies': 14,
-                           'strategy': 105,
-                           'strategies': 105},
-           'project': {'risk': 14,
-                       'risks': 14,
-                       'manager': 105,
-                       'managers': 105,
-                       'file': 97,
-                       'files': 97,
-                       'structure': 97,
-                       'structures': 97,
-                       'setup': 97,
-                       'setups': 97,
-                       'template': 97,
-                       'templates': 97,
-                       'name': 97,
-                       'names': 97,
-                       'directory': 97,
-                       'directories': 97,
-                       'convention': 97,
-                       'conventions': 97,
-                       'standard': 97,
-                       'standards': 97,
-                       'rule': 97,
-                       'rules': 97,
-                       'guideline': 97,
-                       'guidelines': 97,
-                       'management': 105,
-                       'managements': 105,
-                       'planning': 105,
-                       'plannings': 105,
-                       'planner': 105,
-                       'planners': 105,
-                       'coordination': 105,
-                       'coordinations': 105,
-                       'scoping': 117,
-                       'scopings': 117},
-           'insurance': 14,
-           'insurances': 14,
-           'underwriting': 14,
-           'underwritings': 14,
-           'asset': {'allocation': 14, 'allocations': 14},
-           'equity': {'': 14, 'research': 105, 'researches': 105},
-           'equities': 14,
-           'tokenomics': 14,
-           'tokenomicses': 14,
-           'partnership': 14,
-           'partnerships': 14,
-           'negotiation': 14,
-           'negotiations': 14,
-           'deal': {'': 14, 'of': {'the': {'day': 97, 'days': 97}}},
-           'deals': 14,
-           'rfp': 14,
-           'rfps': 14,
-           'grant': {'proposal': 14, 'proposals': 14, 'permission': 97, 'permissions': 97, 'type': 97, 'types': 97},
-           'prioritization': 14,
-           'prioritizations': 14,
-           'monetization': {'': 14, 'strategy': 105, 'strategies': 105},
-           'monetizations': 14,
-           'public': {'relation': 14, 'relations': 14},
-           'reputation': 14,
-           'reputations': 14,
-           'talent': {'': 14, 'acquisition': 105, 'acquisitions': 105},
-           'talents': 14,
-           'compensation': 14,
-           'compensations': 14,
-           'org': {'design': 14, 'designs': 14},
-           'organizational': {'change': 14, 'changes': 14, 'design': 105, 'designs': 105},
-           'strategic': {'initiative': 14,
-                         'initiatives': 14,
-                         'goal': 14,
-                         'goals': 14,
-                         'planning': 107,
-                         'plannings': 107,
-                         'analysis': 105,
-                         'analysises': 105,
-                         'advisor': 105,
-                         'advisors': 105,
-                         'decision': 105,
-                         'decisions': 105,
-                         'consultant': 105,
-                         'consultants': 105,
-                         'thinking': 117,
-                         'thinkings': 117},
-           'strategy': {'development': 14, 'developments': 14, 'pattern': 97, 'patterns': 97},
-           'economic': 14,
-           'economics': 14,
-           'economicses': 14,
-           'economy': {'': 14, 'mode': 97, 'modes': 97},
-           'economies': 14,
-           'resource': {'allocation': 14,
-                        'allocations': 14,
-                        'file': 97,
-                        'files': 97,
-                        'bundle': 97,
-                        'bundles': 97,
-                        'type': 97,
-                        'types': 97,
-                        'name': 97,
-                        'names': 97,
-                        'limit': 97,
-                        'limits': 97,
-                        'planning': 105,
-                        'plannings': 105,
-                        'management': 105,
-                        'managements': 105},
-           'workforce': {'': 14, 'planning': 105, 'plannings': 105},
-           'workforces': 14,
-           'culture': {'': 14, 'code': 97, 'codes': 97},
-           'cultures': 14,
-           'process': {'efficiency': 14,
-                       'efficiencies': 14,
-                       '': 80,
-                       'manager': 97,
-                       'managers': 97,
-                       'id': 97,
-                       'ids': 97,
-                       'optimization': 105,
-                       'optimizations': 105,
-                       'improvement': 105,
-                       'improvements': 105,
-                       'design': 105,
-                       'designs': 105},
-           'customers': 28,
-           'audience': {'': 28, 'label': 97, 'labels': 97},
-           'audiences': 28,
-           'forecast': 62,
-           'forecasts': 62,
-           'vendors': 28,
-           'objective': 28,
-           'objectives': 28,
-           'inventory': 28,
-           'inventories': 28,
-           'backlog': {'': 28, 'prioritization': 105, 'prioritizations': 105, 'management': 105, 'managements': 105},
-           'backlogs': 28,
-           'sprint': {'': 28, 'report': 20, 'reports': 20, 'planning': 105, 'plannings': 105},
-           'sprints': 28,
-           'persona': 28,
-           'personas': 28,
-           'kpi': 28,
-           'kpis': 28,
-           'milestone': 28,
-           'milestones': 28,
-           'engagement': {'': 28, 'ring': 97, 'rings': 97},
-           'engagements': 28,
-           'state': {'of': {'the': {'art': 16, 'arts': 16}}, 'management': {'architecture': 97, 'architectures': 97}},
-           'academic': {'paper': 16,
-                        'papers': 16,
-                        'literature': 16,
-                        'literatures': 16,
-                        'research': 106,
-                        'researches': 106},
-           'systematic': {'review': 106, 'reviews': 106, 'debugging': 102, 'debuggings': 102},
-           'meta': {'analysis': 16, 'analysises': 16},
-           'experimental': {'design': 106, 'designs': 106, 'result': 16, 'results': 16},
-           'open': {'question': 16,
-                    'questions': 16,
-                    'source': 97,
-                    'sources': 97,
-                    'ended': {'problem': 108, 'problems': 108}},
-           'theory': {'': 16, 'of': {'mind': {'test': 97, 'tests': 97}}},
-           'theories': 16,
-           'theorem': 16,
-           'theorems': 16,
-           'mathematical': {'proof': 16, 'proofs': 16},
-           'citation': 16,
-           'citations': 16,
-           'primary': {'source': 16, 'sources': 16},
-           'multiple': {'source': 16, 'sources': 16},
-           'qualitative': {'data': 16, 'datas': 16},
-           'survey': {'result': 16, 'results': 16, '': 58},
-           'conflicting': {'information': 16, 'informations': 16},
-           'causal': {'relationship': 16, 'relationships': 16},
-           'statistical': {'analysis': 16, 'analysises': 16},
-           'emerging': {'technology': 16, 'technologies': 16},
-           'best': {'available': {'evidence': 16, 'evidences': 16}, 'practice': 97, 'practices': 97},
-           'specialist': {'agent': 18, 'agents': 18, '': 65},
-           'sub': {'agent': 18, 'agents': 18},
-           'parallel': {'agent': 18, 'agents': 18},
-           'naming': {'convention': 20, 'conventions': 20},
-           'frontmatter': 20,
-           'frontmatters': 20,
-           'front': {'matter': 20, 'matters': 20},
-           'indentation': 20,
-           'indentations': 20,
-           'dead': {'link': 20, 'links': 20},
-           'slug': 20,
-           'slugs': 20,
-           'gitignore': 20,
-           'gitignores': 20,
-           'env': {'file': 20, 'files': 20},
-           'package': {'version': 20,
-                       'versions': 20,
-                       'management': 20,
-                       'managements': 20,
-                       'manager': 20,
-                       'managers': 20,
-                       '': 21,
-                       'installation': 114,
-                       'installations': 114},
-           'cron': {'job': 20, 'jobs': 20},
-           'placeholder': {'': 20, 'replacement': 114, 'replacements': 114},
-           'placeholders': 20,
-           'table': {'of': {'contents': 20, 'contentses': 20}},
-           'transcript': 20,
-           'transcripts': 20,
-           'subtitle': 20,
-           'subtitles': 20,
-           'checksum': 20,
-           'checksums': 20,
-           'symlink': 20,
-           'symlinks': 20,
-           'semantic': {'version': 20, 'versions': 20},
-           'folder': {'structure': 20, 'structures': 20, '': 21},
-           'directory': {'structure': 20, 'structures': 20, '': 21},
-           'required': {'field': 20, 'fields': 20},
-           'field': {'name': 20, 'names': 20},
-           'manifest': {'file': 20, 'files': 20},
-           'progress': {'file': 20, 'files': 20, 'tracking': 114, 'trackings': 114},
-           'status': {'file': 20,
-                      'files': 20,
-                      'line': 20,
-                      'lines': 20,
-                      'report': 20,
-                      'reports': 20,
-                      'update': 20,
-                      'updates': 20,
-                      'code': 97,
-                      'codes': 97,
-                      'page': 97,
-                      'pages': 97,
-                      'check': 114,
-                      'checks': 114,
-                      'reporting': 114,
-                      'reportings': 114},
-           'todo': {'list': 20, 'lists': 20, 'item': 20, 'items': 20},
-           'to': {'do': {'list': 20, 'lists': 20}},
-           'calendar': 20,
-           'calendars': 20,
-           'email': {'inbox': 20, 'inboxes': 20},
-           'inbox': 20,
-           'inboxes': 20,
-           'meeting': {'note': 20, 'notes': 20, 'minute': 20, 'minutes': 20},
-           'contact': {'list': 20, 'lists': 20},
-           'spreadsheet': 20,
-           'spreadsheets': 20,
-           'bookmark': 20,
-           'bookmarks': 20,
-           'alias': 20,
-           'aliases': 20,
-           'trailing': {'whitespace': 20, 'whitespaces': 20},
-           'line': {'ending': 20, 'endings': 20},
-           'unused': {'import': 20, 'imports': 20},
-           'stale': {'branch': 20, 'branches': 20, 'file': 20, 'files': 20},
-           'staged': {'change': 20, 'changes': 20, 'file': 20, 'files': 20},
-           'config': {'file': {'format': 20, 'formats': 20}},
-           'syntax': {'check': 20,
-                      'checks': 20,
-                      '': 21,
-                      'helper': 114,
-                      'helpers': 114,
-                      'checking': 114,
-                      'checkings': 114,
-                      'checker': 114,
-                      'checkers': 114,
-                      'validation': 114,
-                      'validations': 114},
-           'plugin': {'structure': 20, 'structures': 20, 'manifest': 20, 'manifests': 20, 'system': 97, 'systems': 97},
-           'image': {'file': 20, 'files': 20},
-           'thumbnail': 20,
-           'thumbnails': 20,
-           'duplicate': {'entry': 20, 'entries': 20, 'line': 20, 'lines': 20},
-           'heading': {'level': 20, 'levels': 20},
-           'markdown': {'table': 20,
-                        'tables': 20,
-                        'formatting': 114,
-                        'formattings': 114,
-                        '': 21,
-                        'linting': 114,
-                        'lintings': 114},
-           'json': {'file': 20, 'files': 20, '': 21, 'formatting': 114, 'formattings': 114},
-           'yaml': {'file': 20, 'files': 20, '': 21, 'formatting': 114, 'formattings': 114},
-           'xml': {'file': 20, 'files': 20, '': 21},
-           'toml': {'file': 20, 'files': 20, '': 21},
-           'date': {'format': 20, 'formats': 20},
-           'timestamp': 20,
-           'timestamps': 20,
-           'cli': {'command': 20, 'commands': 20},
-           'keyboard': {'shortcut': 20, 'shortcuts': 20},
-           'regex': {'syntax': 20, 'syntaxes': 20},
-           'linting': {'error': 20, 'errors': 20, 'issue': 20, 'issues': 20, '': 73},
-           'style': {'violation': 20,
-                     'violations': 20,
-                     'guide': {'rule': 20, 'rules': 20},
-                     'compliance': 97,
-                     'compliances': 97,
-                     'fixing': 114,
-                     'fixings': 114},
-           'daily': {'note': 20, 'notes': 20, 'standup': {'note': 114, 'notes': 114}},
-           'weekly': {'report': 20, 'reports': 20},
-           'standup': {'note': 20, 'notes': 20},
-           'jsons': 21,
-           'yamls': 21,
-           'xmls': 21,
-           'tomls': 21,
-           'syntaxes': 21,
-           'header': 21,
-           'headers': 21,
-           'badge': 21,
-           'badges': 21,
-           'url': 21,
-           'urls': 21,
-           'link': {'': 21, 'checking': 114, 'checkings': 114, 'checker': 114, 'checkers': 114},
-           'links': 21,
-           'glossary': 21,
-           'glossaries': 21,
-           'caption': 21,
-           'captions': 21,
-           'invoice': 21,
-           'invoices': 21,
-           'backup': {'': 21, 'policy': 97, 'policies': 97},
-           'backups': 21,
-           'packages': 21,
-           'versions': 21,
-           'markdowns': 21,
-           'directories': 21,
-           'folders': 21,
-           'files': 21,
-           'jwt': {'': 29, 'claim': 97, 'claims': 97},
-           'jwts': 29,
-           'single': {'sign': {'on': 29, 'ons': 29}},
-           'sso': 29,
-           'ssos': 29,
-           'saml': 29,
-           'samls': 29,
-           'mfa': 29,
-           'mfas': 29,
-           'tls': {'': 29, 'certificate': {'renewal': 97, 'renewals': 97}},
-           'tlses': 29,
-           'pki': 29,
-           'pkis': 29,
-           'password': {'': 29,
-                        'field': 97,
-                        'fields': 97,
-                        'reset': {'email': 97, 'emails': 97, 'page': 97, 'pages': 97}},
-           'passwords': 29,
-           'login': {'flow': 29,
-                     'flows': 29,
-                     'form': 97,
-                     'forms': 97,
-                     'page': 97,
-                     'pages': 97,
-                     'screen': 97,
-                     'screens': 97},
-           'certificate': {'': 29, 'of': {'completion': 97, 'completions': 97}, 'renewal': 97, 'renewals': 97},
-           'certificates': 29,
-           'legacies': 30,
-           'brownfield': 30,
-           'brownfields': 30,
-           'qa': {'': 22, 'strategy': 104, 'strategies': 104},
-           'qas': 22,
-           'end': {'to': {'end': {'test': 22,
-                                  'tests': 22,
-                                  'feature': 112,
-                                  'features': 112,
-                                  'delivery': 112,
-                                  'deliveries': 112,
-                                  'implementation': 112,
-                                  'implementations': 112}}},
-           'e2e': {'test': 22, 'tests': 22},
-           'testing': {'': 85, 'strategy': 104, 'strategies': 104},
-           'testings': 22,
-           'snapshot': {'test': 22, 'tests': 22},
-           'smoke': {'test': 22, 'tests': 22, 'check': 114, 'checks': 114},
-           'authentication': {'': 31,
-                              'flow': 31,
-                              'flows': 31,
-                              'library': 97,
-                              'libraries': 97,
-                              'component': 97,
-                              'components': 97,
-                              'form': 97,
-                              'forms': 97,
-                              'page': 97,
-                              'pages': 97,
-                              'module': 97,
-                              'modules': 97,
-                              'middleware': 97,
-                              'middlewares': 97,
-                              'provider': 97,
-                              'providers': 97,
-                              'screen': 97,
-                              'screens': 97,
-                              'hook': 97,
-                              'hooks': 97,
-                              'setup': 97,
-                              'setups': 97,
-                              'integration': 97,
-                              'integrations': 97,
-                              'review': 98,
-                              'reviews': 98},
-           'authentications': 31,
-           'authorizations': 31,
-           'auth': {'': 31,
-                    'flow': 31,
-                    'flows': 31,
-                    'component': 97,
-                    'components': 97,
-                    'library': 97,
-                    'libraries': 97,
-                    'middleware': 97,
-                    'middlewares': 97,
-                    'provider': 97,
-                    'providers': 97,
-                    'screen': 97,
-                    'screens': 97,
-                    'setup': 97,
-                    'setups': 97,
-                    'review': 98,
-                    'reviews': 98,
-                    'audit': 98,
-                    'audits': 98},
-           'auths': 31,
-           'authn': 31,
-           'authns': 31,
-           'authz': 31,
-           'authzs': 31,
-           'oauth': 31,
-           'oauths': 31,
-           'oidc': 31,
-           'oidcs': 31,
-           'openid': {'': 31, 'connect': 31, 'connects': 31},
-           'openids': 31,
-           'identities': 31,
-           'contracts': 32,
-           'scam': 1,
-           'scams': 1,
-           'money': {'laundering': 1, 'launderings': 1},
-           'exploratory': {'data': {'analysis': 33, 'analysises': 33}, 'analysis': 33, 'analysises': 33},
-           'metric': 17,
-           'metrics': {'': 17, 'endpoint': 97, 'endpoints': 97},
-           'analytics': {'': 17,
-                         'event': 97,
-                         'events': 97,
-                         'tracking': 97,
-                         'trackings': 97,
-                         'integration': 97,
-                         'integrations': 97,
-                         'snippet': 97,
-                         'snippets': 97},
-           'analyticses': 17,
-           'dataset': 17,
-           'datasets': 17,
-           'usage': {'data': 17, 'datas': 17},
-           'reviewer': 34,
-           'auditor': 34,
-           'critic': 34,
-           'evaluator': 34,
-           'assessor': 34,
-           'inspector': 34,
-           'examiner': 34,
-           'judge': 34,
-           'challenger': 34,
-           'advocate': 34,
-           'appraiser': 34,
-           'skeptic': 34,
-           'sceptic': 34,
-           'grader': 34,
-           'review': {'': 35,
-                      'app': 97,
-                      'apps': 97,
-                      'environment': 97,
-                      'environments': 97,
-                      'comment': 97,
-                      'comments': 97,
-                      'request': 97,
-                      'requests': 97,
-                      'feedback': 104,
-                      'feedbacks': 104},
-           'reviews': 35,
-           'reviewing': 35,
-           'audits': 35,
-           'auditing': 35,
-           'assess': 35,
-           'assesses': 35,
-           'assessing': 35,
-           'evaluate': 35,
-           'evaluates': 35,
-           'evaluating': 35,
-           'critique': 35,
-           'critiques': 35,
-           'critiquing': 35,
-           'examine': 35,
-           'examines': 35,
-           'examining': 35,
-           'scrutinize': 35,
-           'scrutinizes': 35,
-           'scrutinizing': 35,
-           'challenge': 35,
-           'challenges': 35,
-           'challenging': 35,
-           'vet': 35,
-           'vets': 35,
-           'vetting': 35,
-           'appraise': 35,
-           'appraises': 35,
-           'appraising': 35,
-           'second': {'guess': 35, 'opinion': 104, 'opinions': 104},
-           'seconds': {'guess': 35},
-           'seconding': {'guess': 35},
-           'double': {'check': 35},
-           'doubles': {'check': 35},
-           'doubling': {'check': 35},
-           'grade': 35,
-           'grades': 35,
-           'grading': 35,
-           'analyst': 36,
-           'analyzer': 36,
-           'analyser': 36,
-           'analysis': {'': 36, 'of': 37},
-           'investigator': 36,
-           'explorer': 36,
-           'detector': 36,
-           'scanner': 36,
-           'profiler': 36,
-           'analyze': 37,
-           'analyzes': 37,
-           'analyzing': 37,
-           'analyse': 37,
-           'analyses': 37,
-           'analysing': 37,
-           'determine': 37,
-           'determines': 37,
-           'determining': 37,
-           'reconstruct': 37,
-           'reconstructs': 37,
-           'reconstructing': 37,
-           'identify': 37,
-           'identifies': 37,
-           'identifying': 37,
-           'detect': 37,
-           'detects': 37,
-           'detecting': 37,
-           'correlate': 37,
-           'correlates': 37,
-           'correlating': 37,
-           'interpret': 37,
-           'interprets': 37,
-           'interpreting': 37,
-           'tracing': 37,
-           'investigate': 37,
-           'investigates': 37,
-           'investigating': 37,
-           'find': 37,
-           'finds': 37,
-           'finding': 37,
-           'scan': 37,
-           'scans': 37,
-           'scanning': 37,
-           'discover': 37,
-           'discovers': 37,
-           'discovering': 37,
-           'analysises': {'of': 37},
-           'analysising': {'of': 37},
-           'inspect': 37,
-           'inspects': 37,
-           'inspecting': 37,
-           'dissect': 37,
-           'dissects': 37,
-           'dissecting': 37,
-           'uncover': 37,
-           'uncovers': 37,
-           'uncovering': 37,
-           'pinpoint': 37,
-           'pinpoints': 37,
-           'pinpointing': 37,
-           'study': 37,
-           'studies': 37,
-           'studying': 37,
-           'compare': 37,
-           'compares': 37,
-           'comparing': 37,
-           'pentester': 39,
-           'ethical': {'hacker': 39, 'hacking': 98, 'hackings': 98, 'development': 99, 'developments': 99},
-           'attacker': 39,
-           'red': {'teamer': 98,
-                   'team': {'operator': 39, '': 98},
-                   'teams': 98,
-                   'teaming': 98,
-                   'teamings': 98,
-                   'teamers': 98},
-           'exploiting': 41,
-           'pentest': 98,
-           'pentests': 98,
-           'pentesting': 41,
-           'reds': {'team': 41},
-           'reding': {'team': 41},
-           'attacking': 41,
-           'compromise': 41,
-           'compromises': 41,
-           'compromising': 41,
-           'guardian': 42,
-           'defender': 42,
-           'enforcer': 42,
-           'watchdog': 42,
-           'officer': 42,
-           'sentinel': 42,
-           'secures': 43,
-           'securing': 43,
-           'protect': 43,
-           'protects': 43,
-           'protecting': 43,
-           'harden': 43,
-           'hardens': 43,
-           'mitigate': 43,
-           'mitigates': 43,
-           'mitigating': 43,
-           'remediate': 43,
-           'remediates': 43,
-           'remediating': 43,
-           'enforce': 43,
-           'enforces': 43,
-           'enforcing': 121,
-           'prevent': 43,
-           'prevents': 43,
-           'preventing': 43,
-           'defend': 43,
-           'defends': 43,
-           'defending': 43,
-           'safeguard': 43,
-           'safeguards': 43,
-           'safeguarding': 43,
-           'lock': {'down': 43},
-           'locks': {'down': 43},
-           'locking': {'down': 43},
-           'threating': {'model': 43},
-           'designer': 45,
-           'designing': 47,
-           'decompose': 47,
-           'decomposes': 47,
-           'decomposing': 47,
-           'model': {'': 47, 'architecture': 97, 'architectures': 97, 'risk': {'management': 99, 'managements': 99}},
-           'models': 47,
-           'modeling': 47,
-           'define': 47,
-           'defines': 47,
-           'defining': 47,
-           'strategist': 48,
-           'planner': 48,
-           'advisor': 48,
-           'adviser': 48,
-           'consultant': 48,
-           'counsel': 48,
-           'prioritizer': 48,
-           'forecaster': 48,
-           'estimator': 48,
-           'modernizer': 48,
-           'planning': 50,
-           'advise': 50,
-           'advises': 50,
-           'advising': 50,
-           'prioritize': 50,
-           'prioritizes': 50,
-           'prioritizing': 50,
-           'recommend': 50,
-           'recommends': 50,
-           'recommending': 50,
-           'choose': 50,
-           'chooses': 50,
-           'choosing': 50,
-           'decide': 50,
-           'decides': 50,
-           'deciding': 50,
-           'strategize': 50,
-           'strategizes': 50,
-           'strategizing': 50,
-           'propose': 50,
-           'proposes': 50,
-           'proposing': 50,
-           'select': 50,
-           'selects': 50,
-           'selecting': 50,
-           'weigh': 50,
-           'weighs': 50,
-           'weighing': 50,
-           'formulate': 50,
-           'formulates': 50,
-           'formulating': 50,
-           'debugger': 51,
-           'troubleshooter': 51,
-           'detective': 51,
-           'diagnostician': 51,
-           'hunter': 51,
-           'sleuth': 51,
-           'debug': {'': 52,
-                     'log': 97,
-                     'logs': 97,
-                     'mode': 97,
-                     'modes': 97,
-                     'build': 97,
-                     'builds': 97,
-                     'symbol': 97,
-                     'symbols': 97,
-                     'flag': 97,
-                     'flags': 97,
-                     'statement': 97,
-                     'statements': 97,
-                     'output': 97,
-                     'outputs': 97},
-           'debugs': 52,
-           'debuging': 52,
-           'diagnose': 52,
-           'diagnoses': 52,
-           'diagnosing': 52,
-           'troubleshoot': 52,
-           'troubleshoots': 52,
-           'reproduce': 52,
-           'reproduces': 52,
-           'reproducing': 52,
-           'isolate': 52,
-           'isolates': 52,
-           'isolating': 52,
-           'bisect': 52,
-           'bisects': 52,
-           'bisecting': 52,
-           'roots': {'cause': 52},
-           'rooting': {'cause': 52},
-           'responder': 54,
-           'commander': 54,
-           'firefighter': 54,
-           'first': {'responder': 54, 'principle': 108, 'principles': 108},
-           'respond': {'to': 55},
-           'responds': {'to': 55},
-           'responding': {'to': 55},
-           'triage': 55,
-           'triages': 55,
-           'triaging': 55,
-           'recover': {'from': 55, '': 55},
-           'recovers': {'from': 55, '': 55},
-           'recovering': {'from': 55, '': 55},
-           'restore': 55,
-           'restores': 55,
-           'restoring': 55,
-           'contain': 55,
-           'contains': 55,
-           'containing': 55,
-           'roll': {'back': 55, 'out': 82},
-           'rolls': {'back': 55, 'out': 82},
-           'rolling': {'back': 55, 'out': 82},
-           'stabilize': 55,
-           'stabilizes': 55,
-           'stabilizing': 55,
-           'stabilise': 55,
-           'stabilises': 55,
-           'stabilising': 55,
-           'researcher': 56,
-           'synthesizer': 56,
-           'scientist': 56,
-           'researching': 58,
-           'synthesize': 58,
-           'synthesizes': 58,
-           'synthesizing': 58,
-           'explore': 58,
-           'explores': 58,
-           'exploring': 58,
-           'hypothesize': 58,
-           'hypothesizes': 58,
-           'hypothesizing': 58,
-           'brainstorm': 58,
-           'brainstorms': 58,
-           'brainstorming': 58,
-           'fact': {'check': 58, 'checking': 106, 'checkings': 106, 'checker': 106, 'checkers': 106},
-           'facts': {'check': 58},
-           'facting': {'check': 58},
-           'verify': {'claims': 58, '': 93},
-           'verifies': {'claims': 58, '': 93},
-           'verifying': {'claims': 58, '': 93},
-           'surveys': 58,
-           'surveying': 58,
-           'hypothesise': 58,
-           'hypothesising': 58,
-           'conduct': {'research': 58},
-           'conducts': {'research': 58},
-           'conducting': {'research': 58},
-           'manager': 59,
-           'owner': 59,
-           'partner': 59,
-           'director': 59,
-           'chief': {'': 59,
-                     'information': {'security': {'officer': 98, 'officers': 98}},
-                     'architect': 103,
-                     'architects': 103,
-                     'executive': 105,
-                     'executives': 105,
-                     'financial': {'officer': 105, 'officers': 105},
-                     'of': {'staff': 105, 'staffs': 105}},
-           'president': 59,
-           'producer': 59,
-           'marketer': 59,
-           'negotiator': 59,
-           'economist': 59,
-           'actuary': 59,
-           'underwriter': 59,
-           'accountant': 59,
-           'trader': 59,
-           'head': 59,
-           'founder': 59,
-           'cto': 59,
-           'ceo': 59,
-           'cfo': 59,
-           'coo': 59,
-           'cmo': 59,
-           'ciso': 98,
-           'recruiter': 59,
-           'treasurer': 59,
-           'organizer': 59,
-           'organiser': 59,
-           'leads': 61,
-           'leading': 61,
-           'manage': 61,
-           'manages': 61,
-           'managing': 61,
-           'facilitate': 61,
-           'facilitates': 61,
-           'facilitating': 61,
-           'negotiate': 61,
-           'negotiates': 61,
-           'negotiating': 61,
-           'drive': 61,
-           'drives': 61,
-           'driving': 61,
-           'forecasting': 61,
-           'optimize': 61,
-           'optimizes': 61,
-           'optimizing': 61,
-           'develop': 61,
-           'develops': 61,
-           'developing': 61,
-           'oversee': 61,
-           'oversees': 61,
-           'overseeing': 61,
-           'allocate': 61,
-           'allocates': 61,
-           'allocating': 61,
-           'grow': 61,
-           'grows': 61,
-           'growing': 61,
-           'orchestrator': 63,
-           'coordinator': 63,
-           'dispatcher': 63,
-           'conductor': 63,
-           'supervisor': 63,
-           'orchestrate': 64,
-           'orchestrates': 64,
-           'orchestrating': 64,
-           'coordinate': 64,
-           'coordinates': {'': 64, 'with': 120},
-           'coordinating': 64,
-           'delegate': {'': 64, 'to': 120},
-           'delegates': {'': 64, 'to': 120},
-           'delegating': 64,
-           'dispatch': 64,
-           'dispatches': 64,
-           'dispatching': 64,
-           'expert': 65,
-           'engineer': 65,
-           'professional': 65,
-           'pro': 65,
-           'practitioner': 65,
-           'guru': 65,
-           'assistant': 65,
-           'technician': 65,
-           'authority': 65,
-           'leader': 65,
-           'virtuoso': 65,
-           'helper': 65,
-           'specialize': {'in': 66},
-           'specializes': {'in': 67},
-           'specializing': {'in': 67},
-           'specializeses': {'in': 66},
-           'specializesing': {'in': 66},
-           'specializings': {'in': 66},
-           'specializinging': {'in': 66},
-           'specialized': {'in': 66},
-           'specializeds': {'in': 66},
-           'specializeding': {'in': 66},
-           'expertise': {'in': 66},
-           'expertises': {'in': 66},
-           'expertising': {'in': 66},
-           'mastering': 66,
-           'masterings': 66,
-           'masteringing': 66,
-           'developer': {'': 68,
-                         'documentation': 113,
-                         'documentations': 113,
-                         'experience': 97,
-                         'experiences': 97,
-                         'tool': 97,
-                         'tools': 97,
-                         'tooling': 97,
-                         'toolings': 97,
-                         'productivity': 97,
-                         'productivities': 97,
-                         'friendly': 97,
-                         'friendlies': 97,
-                         'workflow': 97,
-                         'workflows': 97,
-                         'portal': 97,
-                         'portals': 97},
-           'programmer': 68,
-           'coder': 68,
-           'builder': 68,
-           'implementer': 68,
-           'generator': 68,
-           'maker': 68,
-           'prototyper': 68,
-           'integrator': 68,
-           'maintainer': 68,
-           'creator': 68,
-           'automator': 68,
-           'builds': 69,
-           'building': 69,
-           'implement': 69,
-           'implements': 69,
-           'implementing': 69,
-           'write': 69,
-           'writes': 69,
-           'writing': 69,
-           'create': 69,
-           'creates': 69,
-           'creating': 69,
-           'generate': 69,
-           'generates': 69,
-           'generating': 69,
-           'scaffold': 69,
-           'scaffolds': 69,
-           'scaffolding': 69,
-           'integrate': 69,
-           'integrates': {'': 69, 'with': 120},
-           'integrating': 69,
-           'port': 69,
-           'ports': 69,
-           'porting': 69,
-           'refactor': 69,
-           'refactors': 69,
-           'migrate': 69,
-           'migrates': 69,
-           'migrating': 69,
-           'produce': 69,
-           'produces': 69,
-           'producing': 69,
-           'author': 69,
-           'authors': 69,
-           'authoring': 69,
-           'draft': 69,
-           'drafts': 69,
-           'drafting': 69,
-           'deliver': 69,
-           'delivers': 69,
-           'delivering': 69,
-           'bootstrap': 69,
-           'bootstraps': 69,
-           'bootstraping': 69,
-           'initialize': 69,
-           'initializes': 69,
-           'initializing': 69,
-           'initialise': 69,
-           'initialises': 69,
-           'initialising': 69,
-           'spin': {'up': 69},
-           'spins': {'up': 69},
-           'spinning': {'up': 69},
-           'writer': 70,
-           'documenter': 70,
-           'scribe': 70,
-           'editor': 70,
-           'copywriter': 70,
-           'librarian': 70,
-           'document': 71,
-           'documents': 71,
-           'documenting': 71,
-           'summarize': 71,
-           'summarizes': 71,
-           'summarizing': 71,
-           'outline': 71,
-           'outlines': 71,
-           'outlining': 71,
-           'transcribe': 71,
-           'transcribes': 71,
-           'transcribing': 71,
-           'formatter': {'': 72, 'violation': 114, 'violations': 114},
-           'converter': 72,
-           'exporter': 72,
-           'importer': 72,
-           'parser': 72,
-           'renamer': 72,
-           'tagger': 72,
-           'sorter': 72,
-           'syncer': 72,
-           'updater': 72,
-           'cleaner': 72,
-           'janitor': 72,
-           'scraper': 72,
-           'downloader': 72,
-           'uploader': 72,
-           'committer': 72,
-           'bumper': 72,
-           'minifier': 72,
-           'clerk': 72,
-           'archiver': 72,
-           'renderer': 72,
-           'normalizer': 72,
-           'deduplicator': 72,
-           'notifier': 72,
-           'resizer': 72,
-           'compressor': 72,
-           'mover': 72,
-           'copier': 72,
-           'labeler': 72,
-           'labeller': 72,
-           'filler': 72,
-           'transcriber': 72,
-           'stamper': 72,
-           'format': {'': 73, 'conversion': 114, 'conversions': 114},
-           'formats': 73,
-           'formating': 73,
-           'convert': 73,
-           'converts': 73,
-           'converting': 73,
-           'exports': 73,
-           'exporting': 73,
-           'importing': 73,
-           'rename': 73,
-           'renames': 73,
-           'renaming': 73,
-           'tagging': 73,
-           'sort': 73,
-           'sorts': 73,
-           'sorting': 73,
-           'publish': 73,
-           'publishes': 73,
-           'publishing': 73,
-           'sync': 73,
-           'syncs': 73,
-           'syncing': 73,
-           'update': 73,
-           'updates': 73,
-           'updating': 73,
-           'clean': {'up': 73, 'architecture': 97, 'architectures': 97},
-           'cleans': {'up': 73},
-           'cleaning': {'up': 73},
-           'scrape': 73,
-           'scrapes': 73,
-           'scraping': 73,
-           'download': 73,
-           'downloads': 73,
-           'downloading': 73,
-           'upload': 73,
-           'uploads': 73,
-           'uploading': 73,
-           'commiting': 73,
-           'bump': 73,
-           'bumps': 73,
-           'bumping': 73,
-           'invalidate': 73,
-           'invalidates': 73,
-           'invalidating': 73,
-           'refresh': {'': 73, 'token': 97, 'tokens': 97},
-           'refreshes': 73,
-           'refreshing': 73,
-           'clear': {'cache': 73},
-           'clears': {'cache': 73},
-           'clearing': {'cache': 73},
-           'delete': 73,
-           'deletes': 73,
-           'deleting': 73,
-           'copy': 73,
-           'copies': 73,
-           'copying': 73,
-           'collect': 73,
-           'collects': 73,
-           'collecting': 73,
-           'normalize': 73,
-           'normalizes': 73,
-           'normalizing': 73,
-           'minify': 73,
-           'minifies': 73,
-           'minifying': 73,
-           'parse': 73,
-           'parses': 73,
-           'parsing': 73,
-           'merges': 73,
-           'merging': 73,
-           'print': 73,
-           'prints': 73,
-           'printing': 73,
-           'reformat': 73,
-           'reformats': 73,
-           'reformating': 73,
-           'prettify': 73,
-           'prettifies': 73,
-           'prettifying': 73,
-           'beautify': 73,
-           'beautifies': 73,
-           'beautifying': 73,
-           'dedupe': 73,
-           'dedupes': 73,
-           'deduping': 73,
-           'deduplicate': 73,
-           'deduplicates': 73,
-           'deduplicating': 73,
-           'archive': 73,
-           'archives': 73,
-           'archiving': 73,
-           'back': {'up': 73},
-           'backs': {'up': 73},
-           'backing': {'up': 73},
-           'append': 73,
-           'appends': 73,
-           'appending': 73,
-           'replace': 73,
-           'replaces': 73,
-           'replacing': 73,
-           'compress': 73,
-           'compresses': 73,
-           'compressing': 73,
-           'resize': 73,
-           'resizes': 73,
-           'resizing': 73,
-           'crop': 73,
-           'crops': 73,
-           'cropping': 73,
-           'transcode': 73,
-           'transcodes': 73,
-           'transcoding': 73,
-           'regenerate': 73,
-           'regenerates': 73,
-           'regenerating': 73,
-           'stage': 73,
-           'stages': 73,
-           'staging': 73,
-           'squash': 73,
-           'squashes': 73,
-           'squashing': 73,
-           'rebase': 73,
-           'rebases': 73,
-           'rebasing': 73,
-           'cherry': {'pick': 73},
-           'cherries': {'pick': 73},
-           'cherrying': {'pick': 73},
-           'push': 73,
-           'pushes': 73,
-           'pushing': 73,
-           'count': 73,
-           'counts': 73,
-           'counting': 73,
-           'enumerate': 73,
-           'enumerates': 73,
-           'enumerating': 73,
-           'concatenate': 73,
-           'concatenates': 73,
-           'concatenating': 73,
-           'prune': 73,
-           'prunes': 73,
-           'pruning': 73,
-           'purge': 73,
-           'purges': 73,
-           'purging': 73,
-           'tidy': {'': 73, 'up': 73},
-           'tidies': {'': 73, 'up': 73},
-           'tidying': {'': 73, 'up': 73},
-           'alphabetize': 73,
-           'alphabetizes': 73,
-           'alphabetizing': 73,
-           'indent': 73,
-           'indents': 73,
-           'indenting': 73,
-           'trim': 73,
-           'trims': 73,
-           'trimming': 73,
-           'populate': 73,
-           'populates': 73,
-           'populating': 73,
-           'fill': {'in': 73, 'out': 73},
-           'fills': {'in': 73, 'out': 73},
-           'filling': {'in': 73, 'out': 73},
-           'backfill': 73,
-           'backfills': 73,
-           'backfilling': 73,
-           'seed': {'': 73, 'data': 97, 'datas': 97},
-           'seeds': 73,
-           'seeding': 73,
-           'mirror': 73,
-           'mirrors': 73,
-           'mirroring': 73,
-           'labeling': 73,
-           'stamp': 73,
-           'stamps': 73,
-           'stamping': 73,
-           'remind': 73,
-           'reminds': 73,
-           'reminding': 73,
-           'notify': 73,
-           'notifies': 73,
-           'notifying': 73,
-           'increment': 73,
-           'increments': 73,
-           'incrementing': 73,
-           'reorder': 73,
-           'reorders': 73,
-           'reordering': 73,
-           'relocate': 73,
-           'relocates': 73,
-           'relocating': 73,
-           'move': 73,
-           'moves': 73,
-           'moving': 73,
-           'remove': {'unused': 73, '': 80},
-           'removes': {'unused': 73, '': 80},
-           'removing': {'unused': 73, '': 80},
-           'lister': 75,
-           'fetcher': 75,
-           'finder': 75,
-           'searcher': 75,
-           'navigator': 75,
-           'extractor': 75,
-           'search': {'': 76, 'strategy': 119, 'strategies': 119, 'technique': 119, 'techniques': 119},
-           'searches': 76,
-           'searching': 76,
-           'look': {'up': 76, 'for': 76},
-           'looks': {'up': 76, 'for': 76},
-           'looking': {'up': 76, 'for': 76},
-           'browse': 76,
-           'browses': 76,
-           'browsing': 76,
-           'retrieve': 76,
-           'retrieves': 76,
-           'retrieving': 76,
-           'list': 76,
-           'lists': 76,
-           'listing': 76,
-           'fetch': 76,
-           'fetches': 76,
-           'fetching': 76,
-           'navigate': 76,
-           'navigates': 76,
-           'navigating': 76,
-           'locate': 76,
-           'locates': 76,
-           'locating': 76,
-           'extract': 76,
-           'extracts': 76,
-           'extracting': 76,
-           'fixer': 77,
-           'patcher': 77,
-           'repairer': 77,
-           'fix': 78,
-           'fixes': 78,
-           'fixing': 78,
-           'auto': {'fix': 78},
-           'autos': {'fix': 78},
-           'autoing': {'fix': 78},
-           'repair': 78,
-           'repairs': 78,
-           'repairing': 78,
-           'patch': {'': 78, 'release': 114, 'releases': 114},
-           'patches': 78,
-           'patching': 78,
-           'runner': 79,
-           'executor': 79,
-           'run': {'': 80, 'command': 114, 'commands': 114, 'before': 120, 'after': 120},
-           'runs': {'': 80, 'after': 120, 'before': 120},
-           'running': 80,
-           'execute': 80,
-           'executes': 80,
-           'executing': 80,
-           'perform': 80,
-           'performs': 80,
-           'performing': 80,
-           'processes': 80,
-           'processing': 80,
-           'add': 80,
-           'adds': 80,
-           'adding': 80,
-           'apply': 80,
-           'applies': 80,
-           'applying': 80,
-           'insert': 80,
-           'inserts': 80,
-           'inserting': 80,
-           'assign': 80,
-           'assigns': 80,
-           'assigning': 80,
-           'attach': 80,
-           'attaches': 80,
-           'attaching': 80,
-           'set': {'': 80, 'up': 82},
-           'sets': {'': 80, 'up': 82},
-           'setting': {'': 80, 'up': 82},
-           'configurator': 81,
-           'administrator': 81,
-           'admin': 81,
-           'operator': 81,
-           'provisioner': 81,
-           'installer': 81,
-           'deployer': 81,
-           'monitor': 83,
-           'controller': 81,
-           'configure': 82,
-           'configures': 82,
-           'configuring': 82,
-           'install': 82,
-           'installs': 82,
-           'installing': 82,
-           'provision': 82,
-           'provisions': 82,
-           'provisioning': 82,
-           'deploy': 82,
-           'deploys': 82,
-           'deploying': 82,
-           'automate': 82,
-           'automates': 82,
-           'automating': 82,
-           'administer': 82,
-           'administers': 82,
-           'administering': 82,
-           'maintain': 82,
-           'maintains': 82,
-           'maintaining': 82,
-           'monitors': 82,
-           'monitoring': 82,
-           'track': 82,
-           'tracks': 82,
-           'tracking': 82,
-           'upgrade': 82,
-           'upgrades': 82,
-           'upgrading': 82,
-           'reconcile': 82,
-           'reconciles': 82,
-           'reconciling': 82,
-           'tester': 84,
-           'units': {'test': 86},
-           'unitting': {'test': 86},
-           'mentor': 89,
-           'tutor': 89,
-           'teacher': 87,
-           'coach': 87,
-           'instructor': 87,
-           'teach': 88,
-           'teaches': 88,
-           'teaching': 88,
-           'mentors': 88,
-           'mentoring': 88,
-           'tutors': 88,
-           'tutoring': 88,
-           'explain': 88,
-           'explains': 88,
-           'explaining': 88,
-           'guiding': 88,
-           'validator': 92,
-           'checker': 92,
-           'verifier': 92,
-           'validate': 93,
-           'validates': 93,
-           'validating': 93,
-           'check': 93,
-           'checks': 93,
-           'checking': 93,
-           'confirm': 93,
-           'confirms': 93,
-           'confirming': 93,
-           'crosses': {'check': 93},
-           'crossing': {'check': 93},
-           'architect': 95,
-           'architects': 96,
-           'architecting': 96,
-           'standards': {'compliance': 97, 'compliances': 97},
-           'protocol': {'compliance': 97, 'compliances': 97},
-           'mock': {'server': 97, 'servers': 97, 'data': 97, 'datas': 97},
-           'offline': {'first': {'architecture': 97, 'architectures': 97}},
-           'penetration': {'test': 98,
-                           'tests': 98,
-                           'testing': 98,
-                           'testings': 98,
-                           'tester': 98,
-                           'testers': 98,
-                           'rate': 97,
-                           'rates': 97},
-           'pen': {'testing': 98, 'testings': 98, 'tester': 98, 'testers': 98},
-           'binary': {'analysis': 98, 'analysises': 98, 'exploitation': 98, 'exploitations': 98},
-           'right': {'to': {'erasure': 99, 'erasures': 99}},
-           'responsible': {'ai': 99, 'ais': 99},
-           'algorithmic': {'fairness': 99, 'fairnesses': 99, 'trading': 105, 'tradings': 105},
-           'underlying': {'cause': 102, 'causes': 102},
-           'principal': {'architect': 103,
-                         'architects': 103,
-                         'engineer': 107,
-                         'engineers': 107,
-                         'level': 109,
-                         'levels': 109,
-                         'software': {'engineer': 107, 'engineers': 107},
-                         'developer': 107,
-                         'developers': 107,
-                         'engineering': 107,
-                         'engineerings': 107},
-           'peer': {'review': 104, 'reviews': 104, 'reviewer': 104, 'reviewers': 104},
-           'impact': {'analysis': 104, 'analysises': 104},
-           'remediation': {'plan': 104, 'plans': 104},
-           'structured': {'review': 104, 'reviews': 104},
-           'adversarial': {'review': 104,
-                           'reviews': 104,
-                           'verification': 110,
-                           'verifications': 110,
-                           'validation': 110,
-                           'validations': 110},
-           'quantitative': {'analyst': 105,
-                            'analysts': 105,
-                            'research': 105,
-                            'researches': 105,
-                            'analysis': 105,
-                            'analysises': 105,
-                            'trading': 105,
-                            'tradings': 105},
-           'content': {'strategy': 105,
-                       'strategies': 105,
-                       'strategist': 105,
-                       'strategists': 105,
-                       'management': {'system': 97, 'systems': 97},
-                       'review': 116,
-                       'reviews': 116},
-           'scrum': {'master': 105, 'masters': 105},
-           'agile': {'coach': 105, 'coaches': 105, 'delivery': 105, 'deliveries': 105},
-           'deep': {'research': 106,
-                    'researches': 106,
-                    'analysis': 106,
-                    'analysises': 106,
-                    'audit': 110,
-                    'audits': 110,
-                    'reasoning': 117,
-                    'reasonings': 117,
-                    'review': 110,
-                    'reviews': 110,
-                    'security': {'audit': 110, 'audits': 110}},
-           'feasibility': {'study': 106, 'studies': 106, 'analysis': 105, 'analysises': 105},
-           'verification': {'specialist': 106, 'specialists': 106, 'agent': 106, 'agents': 106},
-           'devil': {"'s": {'advocate': 107, 'advocates': 107}},
-           'critical': {'thinking': 107, 'thinkings': 107},
-           'chaos': {'engineering': 107, 'engineerings': 107},
-           'novel': {'problem': 108,
-                     'problems': 108,
-                     'solution': 108,
-                     'solutions': 108,
-                     'approach': 108,
-                     'approaches': 108},
-           'unsolved': {'problem': 108, 'problems': 108},
-           'ambiguous': {'requirement': 108, 'requirements': 108},
-           'trade': {'off': 109, 'offs': 109},
-           'tradeoff': 109,
-           'tradeoffs': 109,
-           'decision': {'making': 109,
-                        'makings': 109,
-                        'support': 117,
-                        'supports': 117,
-                        'analysis': 117,
-                        'analysises': 117,
-                        'framework': 117,
-                        'frameworks': 117},
-           'orchestration': {'agent': 109, 'agents': 109, 'strategy': 117, 'strategies': 117},
-           'modernization': {'': 111, 'planning': 117, 'plannings': 117, 'strategy': 117, 'strategies': 117},
-           'modernizations': 111,
-           'framework': {'migration': 111, 'migrations': 111},
-           'autonomous': {'development': 112,
-                          'developments': 112,
-                          'agent': {'development': 112, 'developments': 112},
-                          'execution': 112,
-                          'executions': 112},
-           'fully': {'autonomous': 112, 'autonomouses': 112},
-           'long': {'running': {'task': 112, 'tasks': 112}, 'horizon': 112, 'horizons': 112},
-           'simple': {'search': 114, 'searches': 114, 'lookup': 114, 'lookups': 114},
-           'fast': {'lookup': 114, 'lookups': 114},
-           'bulk': {'operation': 115,
-                    'operations': 115,
-                    'update': 115,
-                    'updates': 115,
-                    'rename': 115,
-                    'renames': 115,
-                    'edit': 115,
-                    'edits': 115,
-                    'import': 115,
-                    'imports': 115,
-                    'export': 115,
-                    'exports': 115},
-           'batch': {'operation': 115,
-                     'operations': 115,
-                     'processing': 115,
-                     'processings': 115,
-                     'job': 115,
-                     'jobs': 115,
-                     'process': 97,
-                     'processes': 97,
-                     'conversion': 115,
-                     'conversions': 115,
-                     'rename': 115,
-                     'renames': 115,
-                     'update': 115,
-                     'updates': 115},
-           'social': {'security': {'number': 97, 'numbers': 97},
-                      'engineering': 98,
-                      'engineerings': 98,
-                      'media': {'strategy': 105, 'strategies': 105, 'strategist': 105, 'strategists': 105}},
-           'built': {'in': {'security': 97, 'securities': 97}, 'on': 121},
-           'row': {'level': {'security': 97, 'securities': 97}},
-           'null': {'safety': 97, 'safeties': 97},
-           'token': {'count': 97, 'counts': 97, 'claim': 97, 'claims': 97},
-           'constructor': {'injection': 97, 'injections': 97},
-           'corporate': {'identity': 97, 'identities': 97, 'law': 100, 'laws': 100},
-           'lighthouse': {'audit': 97, 'audits': 97},
-           'npm': {'audit': 97, 'audits': 97},
-           'convention': {'compliance': 97, 'compliances': 97},
-           'standard': {'compliance': 97, 'compliances': 97},
-           'rfc': {'compliance': 97, 'compliances': 97, 'review': 104, 'reviews': 104},
-           'wcag': {'compliance': 97, 'compliances': 97},
-           'guideline': {'compliance': 97, 'compliances': 97},
-           'retry': {'policy': 97, 'policies': 97},
-           'caching': {'policy': 97, 'policies': 97},
-           'bucket': {'policy': 97, 'policies': 97},
-           'scaling': {'policy': 97, 'policies': 97},
-           'autoscaling': {'policy': 97, 'policies': 97},
-           'eviction': {'policy': 97, 'policies': 97},
-           'lifecycle': {'policy': 97, 'policies': 97},
-           'cors': {'policy': 97, 'policies': 97},
-           'refund': {'policy': 97, 'policies': 97},
-           'restart': {'policy': 97, 'policies': 97},
-           'self': {'regulation': 97, 'regulations': 97},
-           'flow': {'control': 97, 'controls': 97},
-           'form': {'control': 97, 'controls': 97, 'filling': 114, 'fillings': 114},
-           'remote': {'control': 97, 'controls': 97},
-           'flight': {'control': 97, 'controls': 97},
-           'motion': {'control': 97, 'controls': 97},
-           'player': {'control': 97, 'controls': 97},
-           'weights': {'and': {'biases': 97, 'biaseses': 97}},
-           'consistent': {'output': 97, 'outputs': 97},
-           'conway': {"'s": {'law': 97, 'laws': 97}},
-           'moore': {"'s": {'law': 97, 'laws': 97}},
-           'power': {'law': 97, 'laws': 97},
-           'smart': {'contract': {'': 97,
-                                  'audit': 98,
-                                  'audits': 98,
-                                  'auditor': 98,
-                                  'auditors': 98,
-                                  'auditing': 98,
-                                  'auditings': 98,
-                                  'security': 98,
-                                  'securities': 98,
-                                  'vulnerability': 98,
-                                  'vulnerabilities': 98},
-                     'contracts': 97},
-           'consumer': {'driven': {'contract': 97, 'contracts': 97}},
-           'tennis': {'court': 97, 'courts': 97},
-           'where': {'clause': 97, 'clauses': 97},
-           'math': {'problem': 97, 'problems': 97},
-           'linear': {'regression': 97, 'regressions': 97},
-           'logistic': {'regression': 97, 'regressions': 97},
-           'mvc': {'architecture': 97, 'architectures': 97},
-           'hexagonal': {'architecture': 97, 'architectures': 97},
-           'layered': {'architecture': 97, 'architectures': 97},
-           'modular': {'architecture': 97, 'architectures': 97},
-           'transformer': {'architecture': 97, 'architectures': 97},
-           'neural': {'architecture': 97, 'architectures': 97},
-           'cpu': {'architecture': 97, 'architectures': 97},
-           'arm': {'architecture': 97, 'architectures': 97},
-           'scalable': {'architecture': 97, 'architectures': 97},
-           'robust': {'architecture': 97, 'architectures': 97},
-           'modern': {'architecture': 97, 'architectures': 97},
-           'landscape': {'architecture': 97, 'architectures': 97},
-           'lightning': {'design': {'system': 97, 'systems': 97}},
-           'operating': {'system': 97, 'systems': 97},
-           'grid': {'system': 97, 'systems': 97},
-           'point': {'of': {'sale': {'system': 97, 'systems': 97}}},
-           'color': {'system': 97, 'systems': 97},
-           'logging': {'system': 97, 'systems': 97},
-           'query': {'plan': 97, 'plans': 97},
-           'floor': {'plan': 97, 'plans': 97},
-           'meal': {'plan': 97, 'plans': 97},
-           'lesson': {'plan': 97, 'plans': 97},
-           'zip': {'code': 97, 'codes': 97},
-           'postal': {'code': 97, 'codes': 97},
-           'qr': {'code': 97, 'codes': 97},
-           'country': {'code': 97, 'codes': 97},
-           'movie': {'review': 97, 'reviews': 97},
-           'restaurant': {'review': 97, 'reviews': 97},
-           'exchange': {'rate': 97, 'rates': 97},
-           'platformer': 97,
-           'platformers': 97,
-           'dot': {'product': 97, 'products': 97},
-           'cartesian': {'product': 97, 'products': 97},
-           'low': {'risk': 97, 'risks': 97},
-           'price': {'tag': 97, 'tags': 97},
-           'stock': {'image': 97, 'images': 97, 'photo': 97, 'photos': 97, 'level': 97, 'levels': 97},
-           'terraform': {'resource': 97, 'resources': 97},
-           'aws': {'resource': 97, 'resources': 97},
-           'background': {'process': 97, 'processes': 97},
-           'cost': {'free': 97, 'frees': 97, 'benefit': {'analysis': 105, 'analysises': 105}},
-           'sample': {'data': 97, 'datas': 97},
-           'dummy': {'data': 97, 'datas': 97},
-           'proof': {'of': {'concept': 97, 'concepts': 97}},
-           'github': {'action': {'workflow': 97, 'workflows': 97}},
-           'server': {'hardening': 98, 'hardenings': 98, 'administration': 114, 'administrations': 114},
-           'cryptanalysis': 98,
-           'cryptanalysises': 98,
-           'crypto': {'audit': 98, 'audits': 98},
-           'leak': {'detection': 98, 'detections': 98},
-           'sbom': {'analysis': 98, 'analysises': 98},
-           'blue': {'team': 98, 'teams': 98},
-           'purple': {'team': 98, 'teams': 98},
-           'offensive': {'security': 98, 'securities': 98},
-           'defensive': {'security': 98, 'securities': 98},
-           'osint': 98,
-           'osints': 98,
-           'cisos': 98,
-           'detection': {'engineering': 98, 'engineerings': 98, 'engineer': 98, 'engineers': 98},
-           'external': {'audit': 99, 'audits': 99},
-           'grc': 99,
-           'grcs': 99,
-           'general': {'counsel': 100, 'counsels': 100},
-           'ip': {'counsel': 100, 'counsels': 100},
-           'immigration': {'law': 100, 'laws': 100},
-           'legislative': {'analysis': 100, 'analysises': 100},
-           'blameless': {'postmortem': 101, 'postmortems': 101},
-           'deployment': {'rollback': 101, 'rollbacks': 101},
-           'mean': {'time': {'to': {'recovery': 101, 'recoveries': 101}}},
-           'mttr': 101,
-           'mttrs': 101,
-           'escalation': {'management': 101, 'managements': 101},
-           'rca': 102,
-           'rcas': 102,
-           'diagnostic': {'analysis': 102, 'analysises': 102},
-           'senior': {'architect': 103, 'architects': 103},
-           'heuristic': {'evaluation': 104, 'evaluations': 104},
-           'independent': {'review': 104, 'reviews': 104, 'verification': 110, 'verifications': 110},
-           'hallucination': {'detection': 104, 'detections': 104},
-           'rubric': {'evaluation': 104, 'evaluations': 104},
-           'complexity': {'analysis': 116, 'analysises': 116},
-           'coverage': {'analysis': 116, 'analysises': 116, 'gap': 116, 'gaps': 116},
-           'editorial': {'review': 116, 'reviews': 116},
-           'gtm': {'strategy': 105, 'strategies': 105},
-           'swot': {'analysis': 105, 'analysises': 105},
-           'roi': {'analysis': 105, 'analysises': 105},
-           'program': {'manager': 105, 'managers': 105, 'management': 105, 'managements': 105},
-           'executive': {'advisor': 105, 'advisors': 105},
-           'seo': {'strategist': 105, 'strategists': 105},
-           'operations': {'management': 105, 'managements': 105},
-           'actuarial': {'analysis': 105, 'analysises': 105},
-           'delivery': {'manager': 105, 'managers': 105},
-           'engineering': {'manager': 105, 'managers': 105},
-           'conversion': {'optimization': 105, 'optimizations': 105},
-           'idea': {'validation': 105, 'validations': 105},
-           'in': {'depth': {'research': 106, 'researches': 106},
-                  'collaboration': {'with': 120},
-                  'tandem': {'with': 120},
-                  'accordance': {'with': 121},
-                  'line': {'with': 121},
-                  'compliance': {'with': 121}},
-           'comprehensive': {'research': 106, 'researches': 106, 'audit': 110, 'audits': 110},
-           'horizon': {'scanning': 106, 'scannings': 106},
-           'comparative': {'analysis': 106, 'analysises': 106},
-           'spike': {'investigation': 106, 'investigations': 106},
-           'coordination': {'strategy': 117, 'strategies': 117},
-           'context': {'engineering': 117, 'engineerings': 117, 'handoff': 114, 'handoffs': 114},
-           'game': {'day': 117, 'days': 117},
-           'site': {'reliability': {'engineering': 117, 'engineerings': 117, 'engineer': 117, 'engineers': 117}},
-           'work': {'breakdown': 117, 'breakdowns': 117},
-           'scenario': {'planning': 117, 'plannings': 117},
-           'optimization': {'strategy': 117, 'strategies': 117},
-           'curriculum': {'design': 117, 'designs': 117},
-           'instructional': {'design': 117, 'designs': 117},
-           'staff': {'engineer': 117, 'engineers': 117, 'software': {'engineer': 107, 'engineers': 107}},
-           'distinguished': {'engineer': 117, 'engineers': 117},
-           'effort': {'estimation': 117, 'estimations': 117},
-           'creative': {'problem': {'solving': 108, 'solvings': 108}},
-           'unfamiliar': {'codebase': 108, 'codebases': 108},
-           'unsolvable': 108,
-           'unsolvables': 108,
-           'exhaustive': {'review': 110, 'reviews': 110},
-           'language': {'migration': 111, 'migrations': 111},
-           'mainframe': {'migration': 111, 'migrations': 111},
-           'entire': {'application': 112, 'applications': 112},
-           'quick': {'lookup': 114, 'lookups': 114},
-           'spell': {'checking': 114, 'checkings': 114, 'checker': 114, 'checkers': 114},
-           'spelling': {'correction': 114, 'corrections': 114},
-           'health': {'check': {'ping': 114, 'pings': 114}},
-           'pre': {'flight': {'check': 114, 'checks': 114}},
-           'preflight': {'check': 114, 'checks': 114},
-           'ticket': {'labeling': 114, 'labelings': 114},
-           'worktree': {'setup': 114, 'setups': 114, 'cleanup': 114, 'cleanups': 114},
-           'environment': {'setup': 114, 'setups': 114},
-           'linux': {'administration': 114, 'administrations': 114},
-           'office': {'administration': 114, 'administrations': 114},
-           'minor': {'upgrade': 114, 'upgrades': 114},
-           'mass': {'update': 115, 'updates': 115, 'rename': 115, 'renames': 115},
-           'repetitive': {'operation': 115, 'operations': 115},
-           'routine': {'maintenance': 115, 'maintenances': 115},
-           'advanced': {'search': 119, 'searches': 119},
-           'vs': {'code': 97, 'codes': 97},
-           'claude': {'code': 97, 'codes': 97},
-           'at': {'startup': 97, 'startups': 97},
-           'app': {'startup': 97, 'startups': 97},
-           'out': {'of': {'scope': 120}},
-           'hand': {'over': {'to': 120}, 'off': {'to': 120}},
-           'hands': {'over': {'to': 120}, 'off': {'to': 120}},
-           'handoff': {'to': 120},
-           'defer': {'to': 120},
-           'defers': {'to': 120},
-           'pairs': {'with': 120},
-           'paired': {'with': 120},
-           'complements': 120,
-           'alongside': 120,
-           'unlike': 120,
-           'spawned': {'by': 120},
-           'dispatched': {'by': 120},
-           'called': {'from': 120, 'after': 120, 'by': 120},
-           'see': {'also': 120},
-           'refer': {'to': 120},
-           'refers': {'to': 120},
-           'used': {'by': 120},
-           'upstream': {'of': 120},
-           'downstream': {'of': 120},
-           'avoid': 120,
-           'avoids': 120,
-           'avoiding': 120,
-           'do': {'not': 120},
-           'don': {"'t": 120},
-           'does': {'not': 120},
-           'doesn': {"'t": 120},
-           'not': {'': 120, 'for': 120},
-           'never': 120,
-           'no': 120,
-           'cannot': 120,
-           'won': {"'t": 120},
-           'without': 120,
-           'instead': {'of': 120},
-           'rather': {'than': 120},
-           'except': 120,
-           'excluding': 120,
-           'use': {'after': 122,
-                   'proactively': 122,
-                   'this': {'agent': 122, '': 122},
-                   'when': 122,
-                   'for': 122,
-                   'to': 122,
-                   'before': 122,
-                   'it': 122},
-           'invoke': {'after': 120, 'when': 122, 'for': 122},
-           'invoked': {'by': 120},
-           'followed': {'by': 120},
-           'handed': {'to': 120},
-           'escalate': {'to': 120},
-           'escalates': {'to': 120},
-           'works': {'with': 120},
-           'collaborate': {'with': 120},
-           'collaborates': {'with': 120},
-           'when': {'invoked': 120},
-           'keeping': 121,
-           'respecting': 121,
-           'honoring': 121,
-           'honouring': 121,
-           'compliant': {'with': 121, '': 121},
-           'powered': {'by': 121},
-           'backed': {'by': 121},
-           'supporting': 121,
-           'through': 121,
-           'with': 121,
-           'using': 121,
-           'via': 121,
-           'including': 121,
-           'includes': 121,
-           'such': {'as': 121},
-           'covering': 121,
-           'focusing': {'on': 121},
-           'focused': {'on': 121},
-           'focus': {'on': 121},
-           'emphasizing': 121,
-           'emphasis': {'on': 121},
-           'leveraging': 121,
-           'ensuring': 121,
-           'ensures': 121,
-           'ensure': 121,
-           'following': 121,
-           'follows': 121,
-           'adhering': {'to': 121},
-           'according': {'to': 121},
-           'based': {'on': 121},
-           'while': 121,
-           'mentions': 121,
-           'mentioning': 121,
-           'against': 121,
-           'from': 121,
-           'under': 121,
-           'trigger': 122,
-           'engage': 122,
-           'perfect': {'for': 122},
-           'you': {'are': 123, 'act': {'as': 123}},
-           'act': {'as': 123},
-           'your': {'role': {'is': 123},
-                    'job': {'is': 123},
-                    'task': {'is': 123},
-                    'mission': {'is': 123},
-                    'goal': {'is': 123},
-                    'purpose': {'is': 123},
-                    'specialty': {'is': 123},
-                    'primary': {'responsibility': {'is': 123}}}}}
+ 'senses': (('topic',
+             'security',
+             1.0,
+             '',
+             -1,
+             'security\n'
+             'securities\n'
+             'cybersecurity\n'
+             'cybersecurities\n'
+             'appsec\n'
+             'appsecs\n'
+             'devsecops\n'
+             'devsecopses\n'
+             'infosec\n'
+             'infosecs\n'
+             'vulnerability\n'
+             'vulnerabilities\n'
+             'threat\n'
+             'threats\n'
+             'exploitation\n'
+             'exploitations\n'
+             'attack path\n'
+             'attack paths\n'
+             'attack surface\n'
+             'attack surfaces\n'
+             'malware\n'
+             'malwares\n'
+             'ransomware\n'
+             'ransomwares\n'
+             'intrusion\n'
+             'intrusions\n'
+             'owasp\n'
+             'owasps\n'
+             'cve\n'
+             'cves\n'
+             'privilege escalation\n'
+             'privilege escalations\n'
+             'zero trust\n'
+             'zero trusts\n'
+             'cryptography\n'
+             'cryptographies\n'
+             'forensic\n'
+             'forensics\n'
+             'reverse engineering\n'
+             'reverse engineerings\n'
+             'security vulnerability\n'
+             'security vulnerabilities\n'
+             'security issue\n'
+             'security issues\n'
+             'security risk\n'
+             'security risks\n'
+             'security posture\n'
+             'security postures\n'
+             'information security\n'
+             'information securities\n'
+             'cyber\n'
+             'cybers\n'
+             'network security\n'
+             'network securities\n'
+             'cloud security\n'
+             'cloud securities\n'
+             'container security\n'
+             'container securities\n'
+             'data security\n'
+             'data securities\n'
+             'mobile security\n'
+             'mobile securities\n'
+             'web security\n'
+             'web securities\n'
+             'endpoint security\n'
+             'endpoint securities\n'
+             'infrastructure security\n'
+             'infrastructure securities\n'
+             'web application security\n'
+             'web application securities\n'
+             'ai security\n'
+             'ai securities\n'
+             'llm security\n'
+             'llm securities\n'
+             'kubernetes security\n'
+             'kubernetes securities\n'
+             'data breach\n'
+             'data breaches\n'
+             'breach\n'
+             'breaches\n'
+             'phishing\n'
+             'phishings\n'
+             'botnet\n'
+             'botnets\n'
+             'rootkit\n'
+             'rootkits\n'
+             'spyware\n'
+             'spywares\n'
+             'trojan\n'
+             'trojans\n'
+             'zero day\n'
+             'zero days\n'
+             'vuln\n'
+             'vulns\n'
+             'kill chain\n'
+             'kill chains\n'
+             'indicator of compromise\n'
+             'indicator of compromises\n'
+             'ioc\n'
+             'iocs\n'
+             'siem\n'
+             'siems\n'
+             'mitre att&ck\n'
+             'mitre att&cks\n'
+             'lateral movement\n'
+             'lateral movements\n'
+             'threat actor\n'
+             'threat actors\n'
+             'threat landscape\n'
+             'threat landscapes\n'
+             'attack vector\n'
+             'attack vectors\n'
+             'attack tree\n'
+             'attack trees\n'
+             'attack chain\n'
+             'attack chains\n'
+             'attack scenario\n'
+             'attack scenarios\n'
+             'xss\n'
+             'xsses\n'
+             'cross site scripting\n'
+             'cross site scriptings\n'
+             'csrf\n'
+             'csrfs\n'
+             'ssrf\n'
+             'ssrfs\n'
+             'xxe\n'
+             'xxes\n'
+             'command injection\n'
+             'command injections\n'
+             'code injection\n'
+             'code injections\n'
+             'script injection\n'
+             'script injections\n'
+             'injection flaw\n'
+             'injection flaws\n'
+             'injection attack\n'
+             'injection attacks\n'
+             'insecure deserialization\n'
+             'insecure deserializations\n'
+             'exposed secret\n'
+             'exposed secrets\n'
+             'leaked secret\n'
+             'leaked secrets\n'
+             'leaked credential\n'
+             'leaked credentials\n'
+             'hardcoded secret\n'
+             'hardcoded secrets\n'
+             'hardcoded credential\n'
+             'hardcoded credentials\n'
+             'hard coded secret\n'
+             'hard coded secrets\n'
+             'hard coded credential\n'
+             'hard coded credentials\n'
+             'secret exposure\n'
+             'secret exposures\n'
+             'credential exposure\n'
+             'credential exposures\n'
+             'secret leak\n'
+             'secret leaks\n'
+             'credential leak\n'
+             'credential leaks\n'
+             'insecure code\n'
+             'insecure codes\n'
+             'insecure configuration\n'
+             'insecure configurations\n'
+             'insecure pattern\n'
+             'insecure patterns\n'
+             'security flaw\n'
+             'security flaws\n'
+             'security weakness\n'
+             'security weaknesses\n'
+             'security hole\n'
+             'security holes\n'
+             'security gap\n'
+             'security gaps\n'
+             'security control\n'
+             'security controls\n'
+             'security finding\n'
+             'security findings\n'
+             'security alert\n'
+             'security alerts\n'
+             'security incident\n'
+             'security incidents\n'
+             'security event\n'
+             'security events\n'
+             'security architecture\n'
+             'security architectures\n'
+             'security standard\n'
+             'security standards\n'
+             'security bug\n'
+             'security bugs\n'
+             'security concern\n'
+             'security concerns\n'
+             'security problem\n'
+             'security problems\n'
+             'security defect\n'
+             'security defects\n'
+             'security requirement\n'
+             'security requirements\n'
+             'security boundary\n'
+             'security boundaries\n'
+             'security implication\n'
+             'security implications\n'
+             'security exposure\n'
+             'security exposures\n'
+             'supply chain security\n'
+             'supply chain securities\n'
+             'software supply chain\n'
+             'software supply chains\n'
+             'dependency vulnerability\n'
+             'dependency vulnerabilities\n'
+             'vulnerable dependency\n'
+             'vulnerable dependencies\n'
+             'side channel\n'
+             'side channels\n'
+             'reentrancy\n'
+             'reentrancies\n'
+             'exploitability\n'
+             'exploitabilities\n'
+             'security misconfiguration\n'
+             'security misconfigurations\n'
+             'unauthorized access\n'
+             'unauthorized accesses\n'
+             'unauthorised access\n'
+             'unauthorised accesses\n'
+             'account takeover\n'
+             'account takeovers\n'
+             'session hijacking\n'
+             'session hijackings\n'
+             'stride\n'
+             'strides\n'
+             'cwe\n'
+             'cwes\n'
+             'cvss\n'
+             'cvsses\n'
+             'sast\n'
+             'sasts\n'
+             'dast\n'
+             'dasts\n'
+             'defense in depth\n'
+             'defense in depths\n'
+             'defence in depth\n'
+             'defence in depths\n'
+             'adversaries\n'
+             'cryptographic\n'
+             'cryptographics\n'
+             'memory corruption\n'
+             'memory corruptions\n'
+             'buffer overflow\n'
+             'buffer overflows\n'
+             'path traversal\n'
+             'path traversals\n'
+             'broken access control\n'
+             'broken access controls\n'
+             'intrusion detection\n'
+             'intrusion detections'),
+            ('topic',
+             'security',
+             0.7,
+             '',
+             -1,
+             'secret\n'
+             'secrets\n'
+             'safety\n'
+             'safeties\n'
+             'safety issue\n'
+             'safety issues\n'
+             'trust boundary\n'
+             'trust boundaries\n'
+             'iam\n'
+             'iams\n'
+             'rbac\n'
+             'rbacs\n'
+             'encryption\n'
+             'encryptions\n'
+             'hardenings\n'
+             'sql injection\n'
+             'sql injections\n'
+             'least privilege\n'
+             'least privileges\n'
+             'permission scoping\n'
+             'permission scopings\n'
+             'prompt injection\n'
+             'prompt injections\n'
+             'supply chain attack\n'
+             'supply chain attacks\n'
+             'supply chain risk\n'
+             'supply chain risks\n'
+             'backdoor\n'
+             'backdoors\n'
+             'malicious code\n'
+             'malicious codes\n'
+             'identity and access management\n'
+             'identity and access managements\n'
+             'permission\n'
+             'permissions\n'
+             'permission model\n'
+             'permission models\n'
+             'privilege\n'
+             'privileges\n'
+             'credential\n'
+             'credentials\n'
+             'access right\n'
+             'access rights\n'
+             'sandbox escape\n'
+             'sandbox escapes\n'
+             'trust model\n'
+             'trust models\n'
+             'secret management\n'
+             'secret managements\n'
+             'secrets management\n'
+             'secrets managements\n'
+             'key management\n'
+             'key managements\n'
+             'data leak\n'
+             'data leaks\n'
+             'data leakage\n'
+             'data leakages\n'
+             'data exposure\n'
+             'data exposures\n'
+             'data exfiltration\n'
+             'data exfiltrations\n'
+             'exfiltration\n'
+             'exfiltrations\n'
+             'jailbreak\n'
+             'jailbreaks\n'
+             'abuse case\n'
+             'abuse cases\n'
+             'fraud\n'
+             'frauds\n'
+             'misconfiguration\n'
+             'misconfigurations\n'
+             'tampering\n'
+             'tamperings\n'
+             'spoofing\n'
+             'spoofings\n'
+             'authorization boundary\n'
+             'authorization boundaries\n'
+             'tenant isolation\n'
+             'tenant isolations\n'
+             'iam policy\n'
+             'iam policies\n'
+             'iam role\n'
+             'iam roles\n'
+             'rbac policy\n'
+             'rbac policies\n'
+             'permission policy\n'
+             'permission policies\n'
+             'access control policy\n'
+             'access control policies\n'
+             'fraud prevention\n'
+             'fraud preventions\n'
+             'fraud pattern\n'
+             'fraud patterns\n'
+             'scam\n'
+             'scams\n'
+             'money laundering\n'
+             'money launderings'),
+            ('topic',
+             'compliance',
+             1.0,
+             '',
+             -1,
+             'gdpr\n'
+             'gdprs\n'
+             'ccpa\n'
+             'ccpas\n'
+             'hipaa\n'
+             'hipaas\n'
+             'sox\n'
+             'soxes\n'
+             'soc 2\n'
+             'soc 2s\n'
+             'soc2\n'
+             'soc2s\n'
+             'pci dss\n'
+             'pci dsses\n'
+             'iso 27001\n'
+             'iso 27001s\n'
+             'regulation\n'
+             'regulations\n'
+             'regulatory\n'
+             'regulatories\n'
+             'regulatory compliance\n'
+             'regulatory compliances\n'
+             'compliance requirement\n'
+             'compliance requirements\n'
+             'regulator\n'
+             'regulators\n'
+             'privacy\n'
+             'privacies\n'
+             'data retention\n'
+             'data retentions\n'
+             'anti money laundering\n'
+             'anti money launderings\n'
+             'compliance gap\n'
+             'compliance gaps\n'
+             'governance\n'
+             'governances\n'
+             'cpra\n'
+             'cpras\n'
+             'hitech\n'
+             'hiteches\n'
+             'sarbanes oxley\n'
+             'sarbanes oxleys\n'
+             'soc 1\n'
+             'soc 1s\n'
+             'pci\n'
+             'pcis\n'
+             'iso 9001\n'
+             'iso 9001s\n'
+             'iso 13485\n'
+             'iso 13485s\n'
+             'fedramp\n'
+             'fedramps\n'
+             'ferpa\n'
+             'ferpas\n'
+             'coppa\n'
+             'coppas\n'
+             'glba\n'
+             'glbas\n'
+             'nis2\n'
+             'nis2s\n'
+             'eu ai act\n'
+             'eu ai acts\n'
+             'ai act\n'
+             'ai acts\n'
+             'lgpd\n'
+             'lgpds\n'
+             'finra\n'
+             'finras\n'
+             'basel iii\n'
+             'basel iiis\n'
+             'mifid\n'
+             'mifids\n'
+             'kyc\n'
+             'kycs\n'
+             'aml\n'
+             'amls\n'
+             'know your customer\n'
+             'know your customers\n'
+             'data subject\n'
+             'data subjects\n'
+             'data subject request\n'
+             'data subject requests\n'
+             'consent management\n'
+             'consent managements\n'
+             'personal data\n'
+             'personal datas\n'
+             'personally identifiable information\n'
+             'personally identifiable informations\n'
+             'dpia\n'
+             'dpias\n'
+             'audit readiness\n'
+             'audit readinesses\n'
+             'audit evidence\n'
+             'audit evidences\n'
+             'compliance control\n'
+             'compliance controls\n'
+             'compliance risk\n'
+             'compliance risks\n'
+             'compliance obligation\n'
+             'compliance obligations\n'
+             'compliance violation\n'
+             'compliance violations\n'
+             'compliance evidence\n'
+             'compliance evidences\n'
+             'internal control\n'
+             'internal controls\n'
+             'control framework\n'
+             'control frameworks\n'
+             'regulatory risk\n'
+             'regulatory risks\n'
+             'regulatory change\n'
+             'regulatory changes\n'
+             'regulatory filing\n'
+             'regulatory filings\n'
+             'regulatory requirement\n'
+             'regulatory requirements\n'
+             'regulatory framework\n'
+             'regulatory frameworks\n'
+             'regulatory standard\n'
+             'regulatory standards\n'
+             'data residency\n'
+             'data residencies\n'
+             'data sovereignty\n'
+             'data sovereignties\n'
+             'sanction\n'
+             'sanctions\n'
+             'export control\n'
+             'export controls\n'
+             'data governance\n'
+             'data governances\n'
+             'privacy law\n'
+             'privacy laws\n'
+             'privacy regulation\n'
+             'privacy regulations\n'
+             'privacy risk\n'
+             'privacy risks\n'
+             'privacy requirement\n'
+             'privacy requirements\n'
+             'data protection law\n'
+             'data protection laws\n'
+             'ethics\n'
+             'ethicses\n'
+             'statutory\n'
+             'statutories'),
+            ('topic',
+             'compliance',
+             0.5,
+             '',
+             -1,
+             'data protection\n'
+             'data protections\n'
+             'retention\n'
+             'retentions\n'
+             'retention policy\n'
+             'retention policies\n'
+             'deletion policy\n'
+             'deletion policies\n'
+             'license\n'
+             'licenses\n'
+             'licence\n'
+             'licences\n'
+             'accessibility standard\n'
+             'accessibility standards'),
+            ('topic', 'compliance', 0.55, '', -1, 'compliance\ncompliances'),
+            ('topic',
+             'policy',
+             1.0,
+             '',
+             -1,
+             'policy\n'
+             'policies\n'
+             'policy enforcement\n'
+             'policy enforcements\n'
+             'guardrail\n'
+             'guardrails\n'
+             'authorization policy\n'
+             'authorization policies\n'
+             'access policy\n'
+             'access policies\n'
+             'security policy\n'
+             'security policies'),
+            ('topic',
+             'law',
+             1.0,
+             '',
+             -1,
+             'legal\n'
+             'legals\n'
+             'law\n'
+             'laws\n'
+             'litigation\n'
+             'litigations\n'
+             'attorney\n'
+             'attorneys\n'
+             'lawyer\n'
+             'lawyers\n'
+             'intellectual property\n'
+             'intellectual properties\n'
+             'patent\n'
+             'patents\n'
+             'terms of service\n'
+             'terms of services\n'
+             'privacy policy\n'
+             'privacy policies\n'
+             'legal contract\n'
+             'legal contracts\n'
+             'license compliance\n'
+             'license compliances\n'
+             'licensing compliance\n'
+             'licensing compliances\n'
+             'trademark\n'
+             'trademarks\n'
+             'copyright\n'
+             'copyrights\n'
+             'copyright infringement\n'
+             'copyright infringements\n'
+             'terms of use\n'
+             'terms of uses\n'
+             'terms and conditions\n'
+             'terms and conditionses\n'
+             'commercial contract\n'
+             'commercial contracts\n'
+             'contract term\n'
+             'contract terms\n'
+             'contract clause\n'
+             'contract clauses\n'
+             'clause\n'
+             'clauses\n'
+             'license agreement\n'
+             'license agreements\n'
+             'licence agreement\n'
+             'licence agreements\n'
+             'licensing agreement\n'
+             'licensing agreements\n'
+             'legal agreement\n'
+             'legal agreements\n'
+             'nda\n'
+             'ndas\n'
+             'non disclosure agreement\n'
+             'non disclosure agreements\n'
+             'indemnification\n'
+             'indemnifications\n'
+             'indemnity\n'
+             'indemnities\n'
+             'liability\n'
+             'liabilities\n'
+             'statute\n'
+             'statutes\n'
+             'statutory law\n'
+             'statutory laws\n'
+             'case law\n'
+             'case laws\n'
+             'legislation\n'
+             'legislations\n'
+             'jurisdiction\n'
+             'jurisdictions\n'
+             'court filing\n'
+             'court filings\n'
+             'court\n'
+             'courts\n'
+             'lawsuit\n'
+             'lawsuits\n'
+             'legal brief\n'
+             'legal briefs\n'
+             'master service agreement\n'
+             'master service agreements\n'
+             'service agreement\n'
+             'service agreements\n'
+             'data processing agreement\n'
+             'data processing agreements\n'
+             'employment contract\n'
+             'employment contracts\n'
+             'vendor contract\n'
+             'vendor contracts\n'
+             'arbitration\n'
+             'arbitrations\n'
+             'prior art\n'
+             'prior arts\n'
+             'license compatibility\n'
+             'license compatibilities\n'
+             'legal obligation\n'
+             'legal obligations\n'
+             'legal requirement\n'
+             'legal requirements\n'
+             'legal matter\n'
+             'legal matters\n'
+             'legal question\n'
+             'legal questions\n'
+             'tax law\n'
+             'tax laws\n'
+             'contract law\n'
+             'contract laws'),
+            ('topic',
+             'incident',
+             1.0,
+             '',
+             -1,
+             'incident\n'
+             'incidents\n'
+             'outage\n'
+             'outages\n'
+             'postmortem\n'
+             'postmortems\n'
+             'post mortem\n'
+             'post mortems\n'
+             'on call\n'
+             'on calls\n'
+             'oncall\n'
+             'oncalls\n'
+             'production incident\n'
+             'production incidents\n'
+             'production issue\n'
+             'production issues\n'
+             'production failure\n'
+             'production failures\n'
+             'disaster\n'
+             'disasters\n'
+             'crisis\n'
+             'crisises\n'
+             'major incident\n'
+             'major incidents\n'
+             'sev1\n'
+             'sev1s\n'
+             'sev 1\n'
+             'sev 1s\n'
+             'sev2\n'
+             'sev2s\n'
+             'p1 incident\n'
+             'p1 incidents\n'
+             'p0 incident\n'
+             'p0 incidents\n'
+             'service outage\n'
+             'service outages\n'
+             'production emergency\n'
+             'production emergencies\n'
+             'live incident\n'
+             'live incidents\n'
+             'production down\n'
+             'production downs\n'
+             'service disruption\n'
+             'service disruptions\n'
+             'service degradation\n'
+             'service degradations\n'
+             'degraded service\n'
+             'degraded services\n'
+             'production error\n'
+             'production errors\n'
+             'production bug\n'
+             'production bugs\n'
+             'production problem\n'
+             'production problems\n'
+             'production alert\n'
+             'production alerts\n'
+             'production system failure\n'
+             'production system failures\n'
+             'emergency\n'
+             'emergencies\n'
+             'business continuity\n'
+             'business continuities\n'
+             'incident timeline\n'
+             'incident timelines\n'
+             'cascading failure\n'
+             'cascading failures\n'
+             'system outage\n'
+             'system outages\n'
+             'escalated ticket\n'
+             'escalated tickets'),
+            ('topic',
+             'fault',
+             1.0,
+             '',
+             -1,
+             'bug\n'
+             'bugs\n'
+             'stack trace\n'
+             'stack traces\n'
+             'race condition\n'
+             'race conditions\n'
+             'memory leak\n'
+             'memory leaks\n'
+             'deadlock\n'
+             'deadlocks\n'
+             'crash\n'
+             'crashes\n'
+             'flaky test\n'
+             'flaky tests\n'
+             'test failure\n'
+             'test failures\n'
+             'unexpected behavior\n'
+             'unexpected behaviors\n'
+             'unexpected behaviour\n'
+             'unexpected behaviours\n'
+             'failure\n'
+             'failures\n'
+             'regression\n'
+             'regressions\n'
+             'debugging\n'
+             'debuggings\n'
+             'troubleshootings\n'
+             'anomaly\n'
+             'anomalies\n'
+             'silent failure\n'
+             'silent failures\n'
+             'failure mode\n'
+             'failure modes\n'
+             'logic error\n'
+             'logic errors\n'
+             'defect\n'
+             'defects\n'
+             'segfault\n'
+             'segfaults\n'
+             'segmentation fault\n'
+             'segmentation faults\n'
+             'core dump\n'
+             'core dumps\n'
+             'crash dump\n'
+             'crash dumps\n'
+             'unhandled exception\n'
+             'unhandled exceptions\n'
+             'heisenbug\n'
+             'heisenbugs\n'
+             'data corruption\n'
+             'data corruptions\n'
+             'concurrency bug\n'
+             'concurrency bugs\n'
+             'concurrency issue\n'
+             'concurrency issues\n'
+             'failing test\n'
+             'failing tests\n'
+             'performance regression\n'
+             'performance regressions\n'
+             'performance bottleneck\n'
+             'performance bottlenecks\n'
+             'performance issue\n'
+             'performance issues\n'
+             'performance problem\n'
+             'performance problems\n'
+             'latency spike\n'
+             'latency spikes\n'
+             'misbehavior\n'
+             'misbehaviors\n'
+             'misbehaviour\n'
+             'misbehaviours\n'
+             'intermittent failure\n'
+             'intermittent failures\n'
+             'intermittent issue\n'
+             'intermittent issues\n'
+             'complex bug\n'
+             'complex bugs\n'
+             'elusive bug\n'
+             'elusive bugs\n'
+             'runtime error\n'
+             'runtime errors\n'
+             'production defect\n'
+             'production defects\n'
+             'memory issue\n'
+             'memory issues\n'
+             'heap dump\n'
+             'heap dumps\n'
+             'thread dump\n'
+             'thread dumps\n'
+             'stuck process\n'
+             'stuck processes\n'
+             'symptom\n'
+             'symptoms\n'
+             'hang\n'
+             'hangs\n'
+             'fault\n'
+             'faults\n'
+             'outlier behaviour\n'
+             'outlier behaviours\n'
+             'breakage\n'
+             'breakages'),
+            ('topic',
+             'fault',
+             0.6,
+             '',
+             -1,
+             'error\n'
+             'errors\n'
+             'issue\n'
+             'issues\n'
+             'problem\n'
+             'problems\n'
+             'bottleneck\n'
+             'bottlenecks\n'
+             'log\n'
+             'logs\n'
+             'exception\n'
+             'exceptions\n'
+             'timeout\n'
+             'timeouts\n'
+             'slow query\n'
+             'slow queries\n'
+             'build failure\n'
+             'build failures\n'
+             'build error\n'
+             'build errors\n'
+             'ci failure\n'
+             'ci failures\n'
+             'pipeline failure\n'
+             'pipeline failures\n'
+             'failing build\n'
+             'failing builds\n'
+             'broken build\n'
+             'broken builds\n'
+             'compilation error\n'
+             'compilation errors\n'
+             'compile error\n'
+             'compile errors\n'
+             'type error\n'
+             'type errors\n'
+             'stacktrace\n'
+             'stacktraces\n'
+             'traceback\n'
+             'tracebacks\n'
+             'pitfall\n'
+             'pitfalls\n'
+             'inefficiency\n'
+             'inefficiencies\n'
+             'hotspot\n'
+             'hotspots\n'
+             'latency\n'
+             'latencies'),
+            ('topic',
+             'architecture',
+             1.0,
+             '',
+             -1,
+             'architecture\n'
+             'architectures\n'
+             'architectural\n'
+             'architecturals\n'
+             'architectural decision\n'
+             'architectural decisions\n'
+             'architecture decision\n'
+             'architecture decisions\n'
+             'system design\n'
+             'system designs\n'
+             'distributed system\n'
+             'distributed systems\n'
+             'design decision\n'
+             'design decisions\n'
+             'technical decision\n'
+             'technical decisions\n'
+             'monolith\n'
+             'monoliths\n'
+             'bounded context\n'
+             'bounded contexts\n'
+             'module boundary\n'
+             'module boundaries\n'
+             'service boundary\n'
+             'service boundaries\n'
+             'technology selection\n'
+             'technology selections\n'
+             'technology choice\n'
+             'technology choices\n'
+             'technology stack\n'
+             'technology stacks\n'
+             'tech stack\n'
+             'tech stacks\n'
+             'system architecture\n'
+             'system architectures\n'
+             'software architecture\n'
+             'software architectures\n'
+             'solution architecture\n'
+             'solution architectures\n'
+             'enterprise architecture\n'
+             'enterprise architectures\n'
+             'microservice\n'
+             'microservices\n'
+             'scalability roadmap\n'
+             'scalability roadmaps\n'
+             'backend system\n'
+             'backend systems\n'
+             'coupling\n'
+             'couplings\n'
+             'system boundary\n'
+             'system boundaries\n'
+             'component boundary\n'
+             'component boundaries\n'
+             'domain boundary\n'
+             'domain boundaries\n'
+             'data architecture\n'
+             'data architectures\n'
+             'cloud architecture\n'
+             'cloud architectures\n'
+             'application architecture\n'
+             'application architectures\n'
+             'network architecture\n'
+             'network architectures\n'
+             'integration architecture\n'
+             'integration architectures\n'
+             'technical architecture\n'
+             'technical architectures\n'
+             'platform architecture\n'
+             'platform architectures\n'
+             'target architecture\n'
+             'target architectures\n'
+             'reference architecture\n'
+             'reference architectures\n'
+             'architectural choice\n'
+             'architectural choices\n'
+             'architectural style\n'
+             'architectural styles\n'
+             'architectural issue\n'
+             'architectural issues\n'
+             'architectural quality\n'
+             'architectural qualities\n'
+             'architectural risk\n'
+             'architectural risks\n'
+             'architectural flaw\n'
+             'architectural flaws\n'
+             'architectural change\n'
+             'architectural changes\n'
+             'technical design\n'
+             'technical designs\n'
+             'technical strategy\n'
+             'technical strategies\n'
+             'technical roadmap\n'
+             'technical roadmaps\n'
+             'technical direction\n'
+             'technical directions\n'
+             'technical vision\n'
+             'technical visions\n'
+             'solution design\n'
+             'solution designs\n'
+             'high level design\n'
+             'high level designs\n'
+             'non functional requirement\n'
+             'non functional requirements\n'
+             'quality attribute\n'
+             'quality attributes\n'
+             'adr\n'
+             'adrs\n'
+             'architecture decision record\n'
+             'architecture decision records\n'
+             'design document\n'
+             'design documents\n'
+             'design doc\n'
+             'design docs\n'
+             'separation of concern\n'
+             'separation of concerns\n'
+             'modularity\n'
+             'modularities\n'
+             'cohesion\n'
+             'cohesions\n'
+             'layering violation\n'
+             'layering violations\n'
+             'system topology\n'
+             'system topologies\n'
+             'build versus buy\n'
+             'build versus buys\n'
+             'microservice boundary\n'
+             'microservice boundaries\n'
+             'service decomposition\n'
+             'service decompositions\n'
+             'distributed architecture\n'
+             'distributed architectures\n'
+             'large scale system\n'
+             'large scale systems\n'
+             'complex system\n'
+             'complex systems\n'
+             'legacy system\n'
+             'legacy systems\n'
+             'design principle\n'
+             'design principles\n'
+             'solid principle\n'
+             'solid principles\n'
+             'system structure\n'
+             'system structures\n'
+             'migration path\n'
+             'migration paths'),
+            ('topic',
+             'infrastructure',
+             0.8,
+             '',
+             -1,
+             'infrastructure\n'
+             'infrastructures\n'
+             'platform\n'
+             'platforms\n'
+             'cloud\n'
+             'clouds\n'
+             'serverless\n'
+             'serverlesses\n'
+             'saas\n'
+             'saases\n'
+             'multi cloud\n'
+             'multi clouds\n'
+             'network\n'
+             'networks\n'
+             'data platform\n'
+             'data platforms\n'
+             'data model\n'
+             'data models\n'
+             'schema\n'
+             'schemas\n'
+             'backend\n'
+             'backends\n'
+             'frontend\n'
+             'frontends\n'
+             'full stack\n'
+             'full stacks\n'
+             'database\n'
+             'databases\n'
+             'ml\n'
+             'mls\n'
+             'llm\n'
+             'llms\n'
+             'data layer\n'
+             'data layers\n'
+             'system\n'
+             'systems'),
+            ('topic',
+             'infrastructure',
+             0.6,
+             '',
+             -1,
+             'api\napis\nservice\nservices\npipeline\npipelines\ndata flow\ndata flows'),
+            ('topic',
+             'code',
+             1.0,
+             '',
+             -1,
+             'code\n'
+             'codes\n'
+             'codebase\n'
+             'codebases\n'
+             'pull request\n'
+             'pull requests\n'
+             'pr\n'
+             'prs\n'
+             'merge request\n'
+             'merge requests\n'
+             'diff\n'
+             'diffs\n'
+             'change\n'
+             'changes\n'
+             'code change\n'
+             'code changes\n'
+             'code quality\n'
+             'code qualities\n'
+             'quality\n'
+             'qualities\n'
+             'implementation\n'
+             'implementations\n'
+             'technical debt\n'
+             'technical debts\n'
+             'tech debt\n'
+             'tech debts\n'
+             'maintainability\n'
+             'maintainabilities\n'
+             'assumption\n'
+             'assumptions\n'
+             'requirement\n'
+             'requirements\n'
+             'skill\n'
+             'skills\n'
+             'test coverage\n'
+             'test coverages\n'
+             'feature\n'
+             'features\n'
+             'proposal\n'
+             'proposals\n'
+             'specification\n'
+             'specifications\n'
+             'spec\n'
+             'specs\n'
+             'pull request change\n'
+             'pull request changes\n'
+             'code smell\n'
+             'code smells\n'
+             'readability\n'
+             'readabilities\n'
+             'correctness\n'
+             'correctnesses\n'
+             'test quality\n'
+             'test qualities\n'
+             'design quality\n'
+             'design qualities\n'
+             'error handling quality\n'
+             'error handling qualities\n'
+             'refactoring opportunity\n'
+             'refactoring opportunities\n'
+             'anti pattern\n'
+             'anti patterns\n'
+             'antipattern\n'
+             'antipatterns\n'
+             'completeness\n'
+             'completenesses\n'
+             'output quality\n'
+             'output qualities\n'
+             'prompt quality\n'
+             'prompt qualities\n'
+             'response quality\n'
+             'response qualities\n'
+             'solution\n'
+             'solutions\n'
+             'approach\n'
+             'approaches\n'
+             'acceptance criterion\n'
+             'acceptance criterions\n'
+             'acceptance criteria\n'
+             'acceptance criterias\n'
+             'deliverable\n'
+             'deliverables\n'
+             'usability\n'
+             'usabilities\n'
+             'accessibility issue\n'
+             'accessibility issues\n'
+             'user experience\n'
+             'user experiences\n'
+             'edge case\n'
+             'edge cases\n'
+             'gap\n'
+             'gaps\n'
+             'inconsistency\n'
+             'inconsistencies\n'
+             'ambiguity\n'
+             'ambiguities'),
+            ('topic',
+             'business',
+             1.0,
+             '',
+             -1,
+             'business\n'
+             'businesses\n'
+             'product\n'
+             'products\n'
+             'market\n'
+             'markets\n'
+             'marketing\n'
+             'marketings\n'
+             'go to market\n'
+             'go to markets\n'
+             'pricing\n'
+             'pricings\n'
+             'revenue\n'
+             'revenues\n'
+             'financial\n'
+             'financials\n'
+             'finance\n'
+             'finances\n'
+             'investment\n'
+             'investments\n'
+             'portfolio\n'
+             'portfolios\n'
+             'trading\n'
+             'tradings\n'
+             'stakeholder\n'
+             'stakeholders\n'
+             'user story\n'
+             'user stories\n'
+             'roadmap\n'
+             'roadmaps\n'
+             'sales\n'
+             'saleses\n'
+             'sales cycle\n'
+             'sales cycles\n'
+             'growth\n'
+             'growths\n'
+             'competitor\n'
+             'competitors\n'
+             'competitive\n'
+             'competitives\n'
+             'customer feedback\n'
+             'customer feedbacks\n'
+             'user feedback\n'
+             'user feedbacks\n'
+             'hiring\n'
+             'hirings\n'
+             'hr\n'
+             'hrs\n'
+             'human resource\n'
+             'employee relation\n'
+             'employee relations\n'
+             'campaign\n'
+             'campaigns\n'
+             'brand\n'
+             'brands\n'
+             'launch\n'
+             'launches\n'
+             'trend\n'
+             'trends\n'
+             'positioning\n'
+             'positionings\n'
+             'startup\n'
+             'startups\n'
+             'budget\n'
+             'budgets\n'
+             'product requirement\n'
+             'product requirements\n'
+             'prd\n'
+             'prds\n'
+             'derivative\n'
+             'derivatives\n'
+             'experiment\n'
+             'experiments\n'
+             'commercial\n'
+             'commercials\n'
+             'customer retention\n'
+             'customer retentions\n'
+             'churn\n'
+             'churns\n'
+             'acquisition strategy\n'
+             'acquisition strategies\n'
+             'm&a\n'
+             'm&as\n'
+             'merger\n'
+             'mergers\n'
+             'acquisition\n'
+             'acquisitions\n'
+             'valuation\n'
+             'valuations\n'
+             'cash flow\n'
+             'cash flows\n'
+             'profitability\n'
+             'profitabilities\n'
+             'profit margin\n'
+             'profit margins\n'
+             'return on investment\n'
+             'return on investments\n'
+             'business model\n'
+             'business models\n'
+             'business requirement\n'
+             'business requirements\n'
+             'business process\n'
+             'business processes\n'
+             'business need\n'
+             'business needs\n'
+             'business goal\n'
+             'business goals\n'
+             'business outcome\n'
+             'business outcomes\n'
+             'business metric\n'
+             'business metrics\n'
+             'business performance\n'
+             'business performances\n'
+             'unit economics\n'
+             'unit economicses\n'
+             'okr\n'
+             'okrs\n'
+             'fundraising\n'
+             'fundraisings\n'
+             'pitch\n'
+             'pitches\n'
+             'investors\n'
+             'venture\n'
+             'ventures\n'
+             'market entry\n'
+             'market entries\n'
+             'market size\n'
+             'market sizes\n'
+             'market opportunity\n'
+             'market opportunities\n'
+             'market positioning\n'
+             'market positionings\n'
+             'market trend\n'
+             'market trends\n'
+             'market penetration\n'
+             'market penetrations\n'
+             'market dynamic\n'
+             'market dynamics\n'
+             'value proposition\n'
+             'value propositions\n'
+             'target audience\n'
+             'target audiences\n'
+             'buyer persona\n'
+             'buyer personas\n'
+             'ideal customer profile\n'
+             'ideal customer profiles\n'
+             'lead generation\n'
+             'lead generations\n'
+             'sales pipeline\n'
+             'sales pipelines\n'
+             'sales forecast\n'
+             'sales forecasts\n'
+             'demand forecast\n'
+             'demand forecasts\n'
+             'procurement\n'
+             'procurements\n'
+             'supplier\n'
+             'suppliers\n'
+             'taxation\n'
+             'taxations\n'
+             'tax\n'
+             'taxes\n'
+             'accounting\n'
+             'accountings\n'
+             'credit risk\n'
+             'credit risks\n'
+             'market risk\n'
+             'market risks\n'
+             'operational risk\n'
+             'operational risks\n'
+             'project risk\n'
+             'project risks\n'
+             'business risk\n'
+             'business risks\n'
+             'financial risk\n'
+             'financial risks\n'
+             'insurance\n'
+             'insurances\n'
+             'underwriting\n'
+             'underwritings\n'
+             'asset allocation\n'
+             'asset allocations\n'
+             'equity\n'
+             'equities\n'
+             'tokenomics\n'
+             'tokenomicses\n'
+             'partnership\n'
+             'partnerships\n'
+             'negotiation\n'
+             'negotiations\n'
+             'deal\n'
+             'deals\n'
+             'rfp\n'
+             'rfps\n'
+             'grant proposal\n'
+             'grant proposals\n'
+             'product backlog\n'
+             'product backlogs\n'
+             'release plan\n'
+             'release plans\n'
+             'prioritization\n'
+             'prioritizations\n'
+             'user need\n'
+             'user needs\n'
+             'customer need\n'
+             'customer needs\n'
+             'user behavior\n'
+             'user behaviors\n'
+             'user behaviour\n'
+             'user behaviours\n'
+             'customer behavior\n'
+             'customer behaviors\n'
+             'customer insight\n'
+             'customer insights\n'
+             'monetization\n'
+             'monetizations\n'
+             'public relation\n'
+             'public relations\n'
+             'reputation\n'
+             'reputations\n'
+             'talent\n'
+             'talents\n'
+             'compensation\n'
+             'compensations\n'
+             'org design\n'
+             'org designs\n'
+             'team structure\n'
+             'team structures\n'
+             'organizational change\n'
+             'organizational changes\n'
+             'strategic initiative\n'
+             'strategic initiatives\n'
+             'strategic goal\n'
+             'strategic goals\n'
+             'strategy development\n'
+             'strategy developments\n'
+             'financial data\n'
+             'financial datas\n'
+             'financial statement\n'
+             'financial statements\n'
+             'financial report\n'
+             'financial reports\n'
+             'economic\n'
+             'economics\n'
+             'economicses\n'
+             'economy\n'
+             'economies\n'
+             'operational efficiency\n'
+             'operational efficiencies\n'
+             'resource allocation\n'
+             'resource allocations\n'
+             'cross functional team\n'
+             'cross functional teams\n'
+             'team dependency\n'
+             'team dependencies\n'
+             'workforce\n'
+             'workforces\n'
+             'culture\n'
+             'cultures\n'
+             'customer experience\n'
+             'customer experiences\n'
+             'customer satisfaction\n'
+             'customer satisfactions\n'
+             'process efficiency\n'
+             'process efficiencies\n'
+             'workflow efficiency\n'
+             'workflow efficiencies'),
+            ('topic', 'business', 0.6, '', -1, 'risk\nrisks'),
+            ('topic',
+             'research',
+             1.0,
+             '',
+             -1,
+             'literature\n'
+             'literatures\n'
+             'scientific\n'
+             'scientifics\n'
+             'hypothesis\n'
+             'claim\n'
+             'claims\n'
+             'insight\n'
+             'insights\n'
+             'unknown\n'
+             'unknowns\n'
+             'execution path\n'
+             'execution paths\n'
+             'research topic\n'
+             'research topics\n'
+             'state of the art\n'
+             'state of the arts\n'
+             'prior work\n'
+             'prior works\n'
+             'academic paper\n'
+             'academic papers\n'
+             'academic literature\n'
+             'academic literatures\n'
+             'scientific literature\n'
+             'scientific literatures\n'
+             'scientific paper\n'
+             'scientific papers\n'
+             'research paper\n'
+             'research papers\n'
+             'research question\n'
+             'research questions\n'
+             'research finding\n'
+             'research findings\n'
+             'meta analysis\n'
+             'meta analysises\n'
+             'experimental result\n'
+             'experimental results\n'
+             'open question\n'
+             'open questions\n'
+             'theory\n'
+             'theories\n'
+             'theorem\n'
+             'theorems\n'
+             'mathematical proof\n'
+             'mathematical proofs\n'
+             'citation\n'
+             'citations\n'
+             'primary source\n'
+             'primary sources\n'
+             'multiple source\n'
+             'multiple sources\n'
+             'qualitative data\n'
+             'qualitative datas\n'
+             'survey result\n'
+             'survey results\n'
+             'conflicting information\n'
+             'conflicting informations\n'
+             'causal relationship\n'
+             'causal relationships\n'
+             'statistical analysis\n'
+             'statistical analysises\n'
+             'emerging technology\n'
+             'emerging technologies\n'
+             'best available evidence\n'
+             'best available evidences'),
+            ('topic',
+             'research',
+             0.5,
+             '',
+             -1,
+             'knowledge\n'
+             'knowledges\n'
+             'evidence\n'
+             'evidences\n'
+             'paper\n'
+             'papers\n'
+             'data\n'
+             'datas\n'
+             'statistic\n'
+             'statistics\n'
+             'codebase pattern\n'
+             'codebase patterns\n'
+             'metric\n'
+             'metrics\n'
+             'analytics\n'
+             'analyticses\n'
+             'dataset\n'
+             'datasets\n'
+             'usage data\n'
+             'usage datas'),
+            ('topic',
+             'agents',
+             1.0,
+             '',
+             -1,
+             'agents\n'
+             'subagent\n'
+             'subagents\n'
+             'multi agent\n'
+             'multi agents\n'
+             'workflow\n'
+             'workflows\n'
+             'team\n'
+             'teams\n'
+             'task\n'
+             'tasks\n'
+             'complex task\n'
+             'complex tasks\n'
+             'multi agent workflow\n'
+             'multi agent workflows\n'
+             'multi agent system\n'
+             'multi agent systems\n'
+             'agent team\n'
+             'agent teams\n'
+             'specialist agent\n'
+             'specialist agents\n'
+             'sub agent\n'
+             'sub agents\n'
+             'parallel agent\n'
+             'parallel agents'),
+            ('topic',
+             'documents',
+             1.0,
+             '',
+             -1,
+             'documentation\n'
+             'documentations\n'
+             'docs\n'
+             'docses\n'
+             'doc\n'
+             'readme\n'
+             'readmes\n'
+             'comment\n'
+             'comments\n'
+             'diagram\n'
+             'diagrams\n'
+             'manual\n'
+             'manuals\n'
+             'runbook\n'
+             'runbooks\n'
+             'tutorial\n'
+             'tutorials\n'
+             'reference\n'
+             'references\n'
+             'newsletter\n'
+             'newsletters\n'
+             'post\n'
+             'posts\n'
+             'blog post\n'
+             'blog posts\n'
+             'article\n'
+             'articles\n'
+             'advisory\n'
+             'advisories\n'
+             'report\n'
+             'reports\n'
+             'presentation\n'
+             'presentations\n'
+             'slide\n'
+             'slides\n'
+             'changelog entry\n'
+             'changelog entries\n'
+             'note\n'
+             'notes\n'
+             'knowledge base\n'
+             'knowledge bases\n'
+             'response template\n'
+             'response templates'),
+            ('topic',
+             'chores',
+             1.0,
+             '',
+             -1,
+             'changelog\n'
+             'changelogs\n'
+             'release note\n'
+             'release notes\n'
+             'commit message\n'
+             'commit messages\n'
+             'conventional commit\n'
+             'conventional commits\n'
+             'branch\n'
+             'branches\n'
+             'version number\n'
+             'version numbers\n'
+             'whitespace\n'
+             'whitespaces\n'
+             'formatting\n'
+             'formattings\n'
+             'lint error\n'
+             'lint errors\n'
+             'linters\n'
+             'lint rule\n'
+             'lint rules\n'
+             'cache\n'
+             'caches\n'
+             'file name\n'
+             'file names\n'
+             'filename\n'
+             'filenames\n'
+             'csv\n'
+             'csvs\n'
+             'pr template\n'
+             'pr templates\n'
+             'pr description\n'
+             'pr descriptions\n'
+             'checklist\n'
+             'checklists\n'
+             'boilerplate\n'
+             'boilerplates\n'
+             'typo\n'
+             'typos\n'
+             'one liner\n'
+             'one liners\n'
+             'shell command\n'
+             'shell commands\n'
+             'terminal\n'
+             'terminals\n'
+             'mailbox\n'
+             'mailboxes\n'
+             'administration\n'
+             'administrations\n'
+             'user account\n'
+             'user accounts\n'
+             'git status\n'
+             'git statuses\n'
+             'repository state\n'
+             'repository states\n'
+             'lockfile\n'
+             'lockfiles\n'
+             'metadata\n'
+             'metadatas\n'
+             'screenshot\n'
+             'screenshots\n'
+             'translation\n'
+             'translations\n'
+             'naming convention\n'
+             'naming conventions\n'
+             'file naming\n'
+             'file namings\n'
+             'frontmatter\n'
+             'frontmatters\n'
+             'front matter\n'
+             'front matters\n'
+             'indentation\n'
+             'indentations\n'
+             'copyright header\n'
+             'copyright headers\n'
+             'broken link\n'
+             'broken links\n'
+             'dead link\n'
+             'dead links\n'
+             'slug\n'
+             'slugs\n'
+             'gitignore\n'
+             'gitignores\n'
+             'env file\n'
+             'env files\n'
+             'dependency version\n'
+             'dependency versions\n'
+             'package version\n'
+             'package versions\n'
+             'package management\n'
+             'package managements\n'
+             'package manager\n'
+             'package managers\n'
+             'log rotation\n'
+             'log rotations\n'
+             'cron job\n'
+             'cron jobs\n'
+             'placeholder\n'
+             'placeholders\n'
+             'table of contents\n'
+             'table of contentses\n'
+             'transcript\n'
+             'transcripts\n'
+             'subtitle\n'
+             'subtitles\n'
+             'issue label\n'
+             'issue labels\n'
+             'release tag\n'
+             'release tags\n'
+             'checksum\n'
+             'checksums\n'
+             'symlink\n'
+             'symlinks\n'
+             'semantic version\n'
+             'semantic versions\n'
+             'version field\n'
+             'version fields\n'
+             'version string\n'
+             'version strings\n'
+             'file structure\n'
+             'file structures\n'
+             'folder structure\n'
+             'folder structures\n'
+             'directory structure\n'
+             'directory structures\n'
+             'required field\n'
+             'required fields\n'
+             'field name\n'
+             'field names\n'
+             'manifest file\n'
+             'manifest files\n'
+             'merge conflict\n'
+             'merge conflicts\n'
+             'session note\n'
+             'session notes\n'
+             'session state\n'
+             'session states\n'
+             'progress file\n'
+             'progress files\n'
+             'status file\n'
+             'status files\n'
+             'todo list\n'
+             'todo lists\n'
+             'todo item\n'
+             'todo items\n'
+             'to do list\n'
+             'to do lists\n'
+             'calendar\n'
+             'calendars\n'
+             'email inbox\n'
+             'email inboxes\n'
+             'inbox\n'
+             'inboxes\n'
+             'meeting note\n'
+             'meeting notes\n'
+             'meeting minute\n'
+             'meeting minutes\n'
+             'contact list\n'
+             'contact lists\n'
+             'spreadsheet\n'
+             'spreadsheets\n'
+             'bookmark\n'
+             'bookmarks\n'
+             'alias\n'
+             'aliases\n'
+             'trailing whitespace\n'
+             'trailing whitespaces\n'
+             'line ending\n'
+             'line endings\n'
+             'import order\n'
+             'import orders\n'
+             'unused import\n'
+             'unused imports\n'
+             'stale branch\n'
+             'stale branches\n'
+             'stale file\n'
+             'stale files\n'
+             'git history entry\n'
+             'git history entries\n'
+             'git commit\n'
+             'git commits\n'
+             'git branch\n'
+             'git branches\n'
+             'git tag\n'
+             'git tags\n'
+             'git command\n'
+             'git commands\n'
+             'staged change\n'
+             'staged changes\n'
+             'staged file\n'
+             'staged files\n'
+             'git diff summary\n'
+             'git diff summaries\n'
+             'config file format\n'
+             'config file formats\n'
+             'syntax check\n'
+             'syntax checks\n'
+             'plugin structure\n'
+             'plugin structures\n'
+             'plugin manifest\n'
+             'plugin manifests\n'
+             'file extension\n'
+             'file extensions\n'
+             'image file\n'
+             'image files\n'
+             'thumbnail\n'
+             'thumbnails\n'
+             'duplicate entry\n'
+             'duplicate entries\n'
+             'duplicate line\n'
+             'duplicate lines\n'
+             'heading level\n'
+             'heading levels\n'
+             'markdown table\n'
+             'markdown tables\n'
+             'json file\n'
+             'json files\n'
+             'yaml file\n'
+             'yaml files\n'
+             'csv file\n'
+             'csv files\n'
+             'xml file\n'
+             'xml files\n'
+             'toml file\n'
+             'toml files\n'
+             'date format\n'
+             'date formats\n'
+             'timestamp\n'
+             'timestamps\n'
+             'command syntax\n'
+             'command syntaxes\n'
+             'cli command\n'
+             'cli commands\n'
+             'keyboard shortcut\n'
+             'keyboard shortcuts\n'
+             'regex syntax\n'
+             'regex syntaxes\n'
+             'lint warning\n'
+             'lint warnings\n'
+             'linting error\n'
+             'linting errors\n'
+             'linting issue\n'
+             'linting issues\n'
+             'lint issue\n'
+             'lint issues\n'
+             'formatting issue\n'
+             'formatting issues\n'
+             'style violation\n'
+             'style violations\n'
+             'formatting error\n'
+             'formatting errors\n'
+             'formatting rule\n'
+             'formatting rules\n'
+             'code style\n'
+             'code styles\n'
+             'style guide rule\n'
+             'style guide rules\n'
+             'documentation link\n'
+             'documentation links\n'
+             'status line\n'
+             'status lines\n'
+             'daily note\n'
+             'daily notes\n'
+             'log file entry\n'
+             'log file entries\n'
+             'weekly report\n'
+             'weekly reports\n'
+             'status report\n'
+             'status reports\n'
+             'status update\n'
+             'status updates\n'
+             'standup note\n'
+             'standup notes\n'
+             'sprint report\n'
+             'sprint reports\n'
+             'folder hierarchy\n'
+             'folder hierarchies\n'
+             'folder layout\n'
+             'folder layouts\n'
+             'project structure\n'
+             'project structures\n'
+             'project skeleton\n'
+             'project skeletons\n'
+             'next step\n'
+             'next steps\n'
+             'lesson learned\n'
+             'lesson learneds\n'
+             'open item\n'
+             'open items\n'
+             'action item\n'
+             'action items\n'
+             'handoff note\n'
+             'handoff notes\n'
+             'handover note\n'
+             'handover notes\n'
+             'state file\n'
+             'state files\n'
+             'state document\n'
+             'state documents\n'
+             'work log\n'
+             'work logs\n'
+             'journal entry\n'
+             'journal entries\n'
+             'daily log\n'
+             'daily logs\n'
+             'agenda\n'
+             'agendas\n'
+             'work session\n'
+             'work sessions\n'
+             'session log\n'
+             'session logs\n'
+             'session data\n'
+             'session datas\n'
+             'exact parameter\n'
+             'exact parameters\n'
+             'checklist item\n'
+             'checklist items\n'
+             'required section\n'
+             'required sections\n'
+             'naming rule\n'
+             'naming rules\n'
+             'file permission\n'
+             'file permissions\n'
+             'disk space\n'
+             'disk spaces\n'
+             'email attachment\n'
+             'email attachments\n'
+             'form field\n'
+             'form fields\n'
+             'table row\n'
+             'table rows\n'
+             'entry\n'
+             'entries'),
+            ('topic',
+             'chores',
+             0.5,
+             '',
+             -1,
+             'template\n'
+             'templates\n'
+             'json\n'
+             'jsons\n'
+             'yaml\n'
+             'yamls\n'
+             'xml\n'
+             'xmls\n'
+             'toml\n'
+             'tomls\n'
+             'syntax\n'
+             'syntaxes\n'
+             'header\n'
+             'headers\n'
+             'badge\n'
+             'badges\n'
+             'url\n'
+             'urls\n'
+             'link\n'
+             'links\n'
+             'glossary\n'
+             'glossaries\n'
+             'caption\n'
+             'captions\n'
+             'invoice\n'
+             'invoices\n'
+             'backup\n'
+             'backups\n'
+             'package\n'
+             'packages\n'
+             'dependency update\n'
+             'dependency updates\n'
+             'version mismatch\n'
+             'version mismatches\n'
+             'version\n'
+             'versions\n'
+             'markdown\n'
+             'markdowns\n'
+             'directory\n'
+             'directories\n'
+             'folder\n'
+             'folders\n'
+             'file\n'
+             'files'),
+            ('topic',
+             'tests',
+             1.0,
+             '',
+             -1,
+             'unit tests\n'
+             'test suite\n'
+             'test suites\n'
+             'test case\n'
+             'test cases\n'
+             'integration test\n'
+             'integration tests\n'
+             'qa\n'
+             'qas\n'
+             'end to end test\n'
+             'end to end tests\n'
+             'e2e test\n'
+             'e2e tests\n'
+             'regression test suite\n'
+             'regression test suites\n'
+             'testings\n'
+             'test fixture\n'
+             'test fixtures\n'
+             'snapshot test\n'
+             'snapshot tests\n'
+             'smoke test\n'
+             'smoke tests\n'
+             'test plan\n'
+             'test plans'),
+            ('topic',
+             'interface',
+             1.0,
+             '',
+             -1,
+             'ui\n'
+             'uis\n'
+             'ux\n'
+             'uxes\n'
+             'user interface\n'
+             'user interfaces\n'
+             'interface\n'
+             'interfaces\n'
+             'component\n'
+             'components\n'
+             'layout\n'
+             'layouts\n'
+             'wireframe\n'
+             'wireframes\n'
+             'visual\n'
+             'visuals\n'
+             'design system\n'
+             'design systems\n'
+             'theme\n'
+             'themes\n'
+             'screen\n'
+             'screens'),
+            ('topic',
+             'compliance',
+             0.6,
+             '',
+             -1,
+             'pii\n'
+             'piis\n'
+             'phi\n'
+             'phis\n'
+             'consent\n'
+             'consents\n'
+             'sensitive data\n'
+             'sensitive datas\n'
+             'control\n'
+             'controls\n'
+             'anonymization\n'
+             'anonymizations\n'
+             'anonymisation\n'
+             'anonymisations\n'
+             'pseudonymization\n'
+             'pseudonymizations\n'
+             'bias\n'
+             'biases\n'
+             'fairness\n'
+             'fairnesses'),
+            ('topic', 'law', 0.5, '', -1, 'agreement\nagreements\ndispute\ndisputes\nlicensing\nlicensings'),
+            ('topic',
+             'incident',
+             0.7,
+             '',
+             -1,
+             'rollback\n'
+             'rollbacks\n'
+             'downtime\n'
+             'downtimes\n'
+             'failed deployment\n'
+             'failed deployments\n'
+             'failed release\n'
+             'failed releases\n'
+             'sla breach\n'
+             'sla breaches\n'
+             'slo breach\n'
+             'slo breaches\n'
+             'alert\n'
+             'alerts\n'
+             'failover\n'
+             'failovers\n'
+             'live system\n'
+             'live systems\n'
+             'data loss\n'
+             'data losses'),
+            ('topic',
+             'architecture',
+             0.6,
+             '',
+             -1,
+             'scalability\n'
+             'scalabilities\n'
+             'resilience\n'
+             'resiliences\n'
+             'reliability\n'
+             'reliabilities\n'
+             'fault tolerance\n'
+             'fault tolerances\n'
+             'high availability\n'
+             'high availabilities\n'
+             'event sourcing\n'
+             'event sourcings\n'
+             'cqrs\n'
+             'cqrses\n'
+             'domain model\n'
+             'domain models\n'
+             'eventual consistency\n'
+             'eventual consistencies\n'
+             'consistency model\n'
+             'consistency models\n'
+             'api design\n'
+             'api designs\n'
+             'schema design\n'
+             'schema designs\n'
+             'multi tenancy\n'
+             'multi tenancies\n'
+             'data modeling\n'
+             'data modelings\n'
+             'data modelling\n'
+             'data modellings\n'
+             'dependency structure\n'
+             'dependency structures\n'
+             'blueprint\n'
+             'blueprints\n'
+             'event driven system\n'
+             'event driven systems\n'
+             'service mesh\n'
+             'service meshes\n'
+             'real time system\n'
+             'real time systems\n'
+             'aggregate boundary\n'
+             'aggregate boundaries'),
+            ('topic',
+             'business',
+             0.5,
+             '',
+             -1,
+             'customer\n'
+             'customers\n'
+             'audience\n'
+             'audiences\n'
+             'vendor\n'
+             'vendors\n'
+             'objective\n'
+             'objectives\n'
+             'inventory\n'
+             'inventories\n'
+             'backlog\n'
+             'backlogs\n'
+             'sprint\n'
+             'sprints\n'
+             'persona\n'
+             'personas\n'
+             'kpi\n'
+             'kpis\n'
+             'milestone\n'
+             'milestones\n'
+             'engagement\n'
+             'engagements'),
+            ('topic',
+             'security',
+             0.4,
+             '',
+             -1,
+             'jwt\n'
+             'jwts\n'
+             'single sign on\n'
+             'single sign ons\n'
+             'sso\n'
+             'ssos\n'
+             'saml\n'
+             'samls\n'
+             'mfa\n'
+             'mfas\n'
+             'multi factor authentication\n'
+             'multi factor authentications\n'
+             'session management\n'
+             'session managements\n'
+             'tls\n'
+             'tlses\n'
+             'pki\n'
+             'pkis\n'
+             'password\n'
+             'passwords\n'
+             'login flow\n'
+             'login flows\n'
+             'certificate\n'
+             'certificates'),
+            ('topic',
+             'architecture',
+             0.8,
+             '',
+             -1,
+             'legacy\n'
+             'legacies\n'
+             'legacy code\n'
+             'legacy codes\n'
+             'legacy application\n'
+             'legacy applications\n'
+             'legacy codebase\n'
+             'legacy codebases\n'
+             'brownfield\n'
+             'brownfields'),
+            ('topic',
+             'security',
+             0.5,
+             '',
+             -1,
+             'authentication\n'
+             'authentications\n'
+             'authorization\n'
+             'authorizations\n'
+             'authentication flow\n'
+             'authentication flows\n'
+             'authorization flow\n'
+             'authorization flows\n'
+             'auth\n'
+             'auths\n'
+             'auth flow\n'
+             'auth flows\n'
+             'authn\n'
+             'authns\n'
+             'authz\n'
+             'authzs\n'
+             'oauth\n'
+             'oauths\n'
+             'oidc\n'
+             'oidcs\n'
+             'openid\n'
+             'openids\n'
+             'openid connect\n'
+             'openid connects\n'
+             'identity\n'
+             'identities\n'
+             'access control\n'
+             'access controls\n'
+             'identity provider\n'
+             'identity providers'),
+            ('topic', 'law', 0.35, '', -1, 'contract\ncontracts'),
+            ('topic',
+             'research',
+             0.7,
+             '',
+             -1,
+             'data analysis\n'
+             'data analysises\n'
+             'exploratory data analysis\n'
+             'exploratory data analysises\n'
+             'exploratory analysis\n'
+             'exploratory analysises'),
+            ('noun',
+             'judge',
+             1.0,
+             'judge',
+             -1,
+             'reviewer\n'
+             'auditor\n'
+             'critic\n'
+             'evaluator\n'
+             'assessor\n'
+             'inspector\n'
+             'examiner\n'
+             'judge\n'
+             'challenger\n'
+             'advocate\n'
+             'appraiser\n'
+             'skeptic\n'
+             'sceptic\n'
+             'grader'),
+            ('verb',
+             'judge',
+             1.0,
+             'judge',
+             -1,
+             'review\n'
+             'reviews\n'
+             'reviewing\n'
+             'audit\n'
+             'audits\n'
+             'auditing\n'
+             'assess\n'
+             'assesses\n'
+             'assessing\n'
+             'evaluate\n'
+             'evaluates\n'
+             'evaluating\n'
+             'critique\n'
+             'critiques\n'
+             'critiquing\n'
+             'examine\n'
+             'examines\n'
+             'examining\n'
+             'scrutinize\n'
+             'scrutinizes\n'
+             'scrutinizing\n'
+             'challenge\n'
+             'challenges\n'
+             'challenging\n'
+             'vet\n'
+             'vets\n'
+             'vetting\n'
+             'appraise\n'
+             'appraises\n'
+             'appraising\n'
+             'second guess\n'
+             'seconds guess\n'
+             'seconding guess\n'
+             'double check\n'
+             'doubles check\n'
+             'doubling check\n'
+             'grade\n'
+             'grades\n'
+             'grading'),
+            ('noun',
+             'analyse',
+             1.0,
+             'analyse',
+             -1,
+             'analyst\nanalyzer\nanalyser\nanalysis\ninvestigator\nexplorer\ndetector\nscanner\nprofiler'),
+            ('verb',
+             'analyse',
+             1.0,
+             'analyse',
+             -1,
+             'analyze\n'
+             'analyzes\n'
+             'analyzing\n'
+             'analyse\n'
+             'analyses\n'
+             'analysing\n'
+             'determine\n'
+             'determines\n'
+             'determining\n'
+             'reconstruct\n'
+             'reconstructs\n'
+             'reconstructing\n'
+             'identify\n'
+             'identifies\n'
+             'identifying\n'
+             'detect\n'
+             'detects\n'
+             'detecting\n'
+             'correlate\n'
+             'correlates\n'
+             'correlating\n'
+             'interpret\n'
+             'interprets\n'
+             'interpreting\n'
+             'tracing\n'
+             'investigate\n'
+             'investigates\n'
+             'investigating\n'
+             'find\n'
+             'finds\n'
+             'finding\n'
+             'scan\n'
+             'scans\n'
+             'scanning\n'
+             'discover\n'
+             'discovers\n'
+             'discovering\n'
+             'analysis of\n'
+             'analysises of\n'
+             'analysising of\n'
+             'inspect\n'
+             'inspects\n'
+             'inspecting\n'
+             'dissect\n'
+             'dissects\n'
+             'dissecting\n'
+             'uncover\n'
+             'uncovers\n'
+             'uncovering\n'
+             'pinpoint\n'
+             'pinpoints\n'
+             'pinpointing\n'
+             'study\n'
+             'studies\n'
+             'studying\n'
+             'compare\n'
+             'compares\n'
+             'comparing'),
+            ('verb', 'analyse', 1.0, 'analyse', 9, 'trace\ntraces'),
+            ('noun',
+             'attack',
+             1.0,
+             'attack',
+             -1,
+             'adversary\npentester\nethical hacker\nattacker\nred team operator\nbug bounty hunter'),
+            ('verb', 'attack', 1.0, 'attack', 0, 'exploit\nexploits\nattack\nattacks'),
+            ('verb',
+             'attack',
+             1.0,
+             'attack',
+             -1,
+             'exploiting\npentesting\nreds team\nreding team\nattacking\ncompromise\ncompromises\ncompromising'),
+            ('noun', 'protect', 1.0, 'protect', -1, 'guardian\ndefender\nenforcer\nwatchdog\nofficer\nsentinel'),
+            ('verb',
+             'protect',
+             1.0,
+             'protect',
+             -1,
+             'secure\n'
+             'secures\n'
+             'securing\n'
+             'protect\n'
+             'protects\n'
+             'protecting\n'
+             'harden\n'
+             'hardens\n'
+             'mitigate\n'
+             'mitigates\n'
+             'mitigating\n'
+             'remediate\n'
+             'remediates\n'
+             'remediating\n'
+             'enforce\n'
+             'enforces\n'
+             'prevent\n'
+             'prevents\n'
+             'preventing\n'
+             'defend\n'
+             'defends\n'
+             'defending\n'
+             'safeguard\n'
+             'safeguards\n'
+             'safeguarding\n'
+             'lock down\n'
+             'locks down\n'
+             'locking down\n'
+             'threats model\n'
+             'threating model'),
+            ('verb', 'protect', 1.0, 'protect', 1, 'hardening'),
+            ('noun', 'design', 1.0, 'design', -1, 'designer'),
+            ('verb', 'design', 1.0, 'design', 13, 'design\ndesigns'),
+            ('verb',
+             'design',
+             1.0,
+             'design',
+             -1,
+             'designing\ndecompose\ndecomposes\ndecomposing\nmodel\nmodels\nmodeling\ndefine\ndefines\ndefining'),
+            ('noun',
+             'decide',
+             1.0,
+             'decide',
+             -1,
+             'strategist\n'
+             'planner\n'
+             'advisor\n'
+             'adviser\n'
+             'consultant\n'
+             'counsel\n'
+             'prioritizer\n'
+             'forecaster\n'
+             'estimator\n'
+             'modernizer'),
+            ('verb', 'decide', 1.0, 'decide', 13, 'plan\nplans'),
+            ('verb',
+             'decide',
+             1.0,
+             'decide',
+             -1,
+             'planning\n'
+             'advise\n'
+             'advises\n'
+             'advising\n'
+             'prioritize\n'
+             'prioritizes\n'
+             'prioritizing\n'
+             'recommend\n'
+             'recommends\n'
+             'recommending\n'
+             'choose\n'
+             'chooses\n'
+             'choosing\n'
+             'decide\n'
+             'decides\n'
+             'deciding\n'
+             'strategize\n'
+             'strategizes\n'
+             'strategizing\n'
+             'propose\n'
+             'proposes\n'
+             'proposing\n'
+             'select\n'
+             'selects\n'
+             'selecting\n'
+             'weigh\n'
+             'weighs\n'
+             'weighing\n'
+             'formulate\n'
+             'formulates\n'
+             'formulating'),
+            ('noun',
+             'diagnose',
+             1.0,
+             'diagnose',
+             -1,
+             'debugger\ntroubleshooter\ndetective\ndiagnostician\nhunter\nsleuth'),
+            ('verb',
+             'diagnose',
+             1.0,
+             'diagnose',
+             -1,
+             'debug\n'
+             'debugs\n'
+             'debuging\n'
+             'diagnose\n'
+             'diagnoses\n'
+             'diagnosing\n'
+             'troubleshoot\n'
+             'troubleshoots\n'
+             'reproduce\n'
+             'reproduces\n'
+             'reproducing\n'
+             'isolate\n'
+             'isolates\n'
+             'isolating\n'
+             'bisect\n'
+             'bisects\n'
+             'bisecting\n'
+             'roots cause\n'
+             'rooting cause'),
+            ('verb', 'diagnose', 1.0, 'diagnose', 8, 'troubleshooting'),
+            ('noun', 'respond', 1.0, 'respond', -1, 'responder\ncommander\nfirefighter\nfirst responder'),
+            ('verb',
+             'respond',
+             1.0,
+             'respond',
+             -1,
+             'respond to\n'
+             'responds to\n'
+             'responding to\n'
+             'triage\n'
+             'triages\n'
+             'triaging\n'
+             'recover from\n'
+             'recovers from\n'
+             'recovering from\n'
+             'recover\n'
+             'recovers\n'
+             'recovering\n'
+             'restore\n'
+             'restores\n'
+             'restoring\n'
+             'contain\n'
+             'contains\n'
+             'containing\n'
+             'roll back\n'
+             'rolls back\n'
+             'rolling back\n'
+             'stabilize\n'
+             'stabilizes\n'
+             'stabilizing\n'
+             'stabilise\n'
+             'stabilises\n'
+             'stabilising'),
+            ('noun', 'research', 1.0, 'research', -1, 'researcher\nsynthesizer\nscientist'),
+            ('verb', 'research', 1.0, 'research', 16, 'hypothesises\nresearch\nresearches'),
+            ('verb',
+             'research',
+             1.0,
+             'research',
+             -1,
+             'researching\n'
+             'synthesize\n'
+             'synthesizes\n'
+             'synthesizing\n'
+             'explore\n'
+             'explores\n'
+             'exploring\n'
+             'hypothesize\n'
+             'hypothesizes\n'
+             'hypothesizing\n'
+             'brainstorm\n'
+             'brainstorms\n'
+             'brainstorming\n'
+             'fact check\n'
+             'facts check\n'
+             'facting check\n'
+             'verify claims\n'
+             'verifies claims\n'
+             'verifying claims\n'
+             'survey\n'
+             'surveys\n'
+             'surveying\n'
+             'hypothesise\n'
+             'hypothesising\n'
+             'conduct research\n'
+             'conducts research\n'
+             'conducting research'),
+            ('noun',
+             'lead',
+             1.0,
+             'lead',
+             -1,
+             'investor\n'
+             'manager\n'
+             'owner\n'
+             'partner\n'
+             'director\n'
+             'chief\n'
+             'president\n'
+             'producer\n'
+             'marketer\n'
+             'negotiator\n'
+             'economist\n'
+             'actuary\n'
+             'underwriter\n'
+             'accountant\n'
+             'trader\n'
+             'head\n'
+             'founder\n'
+             'cto\n'
+             'ceo\n'
+             'cfo\n'
+             'coo\n'
+             'cmo\n'
+             'recruiter\n'
+             'treasurer\n'
+             'organizer\n'
+             'organiser'),
+            ('verb', 'lead', 1.0, 'lead', 59, 'lead'),
+            ('verb',
+             'lead',
+             1.0,
+             'lead',
+             -1,
+             'leads\n'
+             'leading\n'
+             'manage\n'
+             'manages\n'
+             'managing\n'
+             'facilitate\n'
+             'facilitates\n'
+             'facilitating\n'
+             'negotiate\n'
+             'negotiates\n'
+             'negotiating\n'
+             'drive\n'
+             'drives\n'
+             'driving\n'
+             'forecasting\n'
+             'optimize\n'
+             'optimizes\n'
+             'optimizing\n'
+             'develop\n'
+             'develops\n'
+             'developing\n'
+             'oversee\n'
+             'oversees\n'
+             'overseeing\n'
+             'allocate\n'
+             'allocates\n'
+             'allocating\n'
+             'grow\n'
+             'grows\n'
+             'growing'),
+            ('verb', 'lead', 1.0, 'lead', 28, 'forecast\nforecasts'),
+            ('noun',
+             'orchestrate',
+             1.0,
+             'orchestrate',
+             -1,
+             'orchestrator\ncoordinator\ndispatcher\nconductor\nsupervisor'),
+            ('verb',
+             'orchestrate',
+             1.0,
+             'orchestrate',
+             -1,
+             'orchestrate\n'
+             'orchestrates\n'
+             'orchestrating\n'
+             'coordinate\n'
+             'coordinates\n'
+             'coordinating\n'
+             'delegate\n'
+             'delegates\n'
+             'delegating\n'
+             'dispatch\n'
+             'dispatches\n'
+             'dispatching'),
+            ('noun',
+             'practise',
+             1.0,
+             'practise',
+             -1,
+             'agent\n'
+             'expert\n'
+             'specialist\n'
+             'engineer\n'
+             'professional\n'
+             'pro\n'
+             'master\n'
+             'practitioner\n'
+             'guru\n'
+             'assistant\n'
+             'technician\n'
+             'authority\n'
+             'leader\n'
+             'virtuoso\n'
+             'helper'),
+            ('verb',
+             'practise',
+             1.0,
+             'practise',
+             -1,
+             'specialize in\n'
+             'specializeses in\n'
+             'specializesing in\n'
+             'specializings in\n'
+             'specializinging in\n'
+             'specialized in\n'
+             'specializeds in\n'
+             'specializeding in\n'
+             'expertise in\n'
+             'expertises in\n'
+             'expertising in\n'
+             'mastering\n'
+             'masterings\n'
+             'masteringing'),
+            ('verb', 'practise', 1.0, 'practise', 66, 'specializes in\nspecializing in'),
+            ('noun',
+             'make',
+             1.0,
+             'make',
+             -1,
+             'developer\n'
+             'programmer\n'
+             'coder\n'
+             'builder\n'
+             'implementer\n'
+             'generator\n'
+             'maker\n'
+             'prototyper\n'
+             'integrator\n'
+             'maintainer\n'
+             'creator\n'
+             'automator'),
+            ('verb',
+             'make',
+             1.0,
+             'make',
+             -1,
+             'build\n'
+             'builds\n'
+             'building\n'
+             'implement\n'
+             'implements\n'
+             'implementing\n'
+             'write\n'
+             'writes\n'
+             'writing\n'
+             'create\n'
+             'creates\n'
+             'creating\n'
+             'generate\n'
+             'generates\n'
+             'generating\n'
+             'scaffold\n'
+             'scaffolds\n'
+             'scaffolding\n'
+             'integrate\n'
+             'integrates\n'
+             'integrating\n'
+             'port\n'
+             'ports\n'
+             'porting\n'
+             'refactor\n'
+             'refactors\n'
+             'refactoring\n'
+             'migrate\n'
+             'migrates\n'
+             'migrating\n'
+             'produce\n'
+             'produces\n'
+             'producing\n'
+             'author\n'
+             'authors\n'
+             'authoring\n'
+             'draft\n'
+             'drafts\n'
+             'drafting\n'
+             'deliver\n'
+             'delivers\n'
+             'delivering\n'
+             'bootstrap\n'
+             'bootstraps\n'
+             'bootstraping\n'
+             'initialize\n'
+             'initializes\n'
+             'initializing\n'
+             'initialise\n'
+             'initialises\n'
+             'initialising\n'
+             'spin up\n'
+             'spins up\n'
+             'spinning up'),
+            ('noun', 'document', 1.0, 'document', -1, 'writer\ndocumenter\nscribe\neditor\ncopywriter\nlibrarian'),
+            ('verb',
+             'document',
+             1.0,
+             'document',
+             -1,
+             'document\n'
+             'documents\n'
+             'documenting\n'
+             'summarize\n'
+             'summarizes\n'
+             'summarizing\n'
+             'outline\n'
+             'outlines\n'
+             'outlining\n'
+             'transcribe\n'
+             'transcribes\n'
+             'transcribing'),
+            ('noun',
+             'chore',
+             1.0,
+             'chore',
+             -1,
+             'linter\n'
+             'formatter\n'
+             'converter\n'
+             'exporter\n'
+             'importer\n'
+             'parser\n'
+             'renamer\n'
+             'tagger\n'
+             'sorter\n'
+             'syncer\n'
+             'updater\n'
+             'cleaner\n'
+             'janitor\n'
+             'scraper\n'
+             'downloader\n'
+             'uploader\n'
+             'committer\n'
+             'bumper\n'
+             'minifier\n'
+             'clerk\n'
+             'archiver\n'
+             'renderer\n'
+             'normalizer\n'
+             'deduplicator\n'
+             'notifier\n'
+             'resizer\n'
+             'compressor\n'
+             'mover\n'
+             'copier\n'
+             'labeler\n'
+             'labeller\n'
+             'filler\n'
+             'transcriber\n'
+             'stamper'),
+            ('verb',
+             'chore',
+             1.0,
+             'chore',
+             -1,
+             'format\n'
+             'formats\n'
+             'formating\n'
+             'linting\n'
+             'convert\n'
+             'converts\n'
+             'converting\n'
+             'export\n'
+             'exports\n'
+             'exporting\n'
+             'importing\n'
+             'rename\n'
+             'renames\n'
+             'renaming\n'
+             'tagging\n'
+             'sort\n'
+             'sorts\n'
+             'sorting\n'
+             'publish\n'
+             'publishes\n'
+             'publishing\n'
+             'sync\n'
+             'syncs\n'
+             'syncing\n'
+             'update\n'
+             'updates\n'
+             'updating\n'
+             'clean up\n'
+             'cleans up\n'
+             'cleaning up\n'
+             'scrape\n'
+             'scrapes\n'
+             'scraping\n'
+             'download\n'
+             'downloads\n'
+             'downloading\n'
+             'upload\n'
+             'uploads\n'
+             'uploading\n'
+             'commiting\n'
+             'bump\n'
+             'bumps\n'
+             'bumping\n'
+             'invalidate\n'
+             'invalidates\n'
+             'invalidating\n'
+             'refresh\n'
+             'refreshes\n'
+             'refreshing\n'
+             'clear cache\n'
+             'clears cache\n'
+             'clearing cache\n'
+             'delete\n'
+             'deletes\n'
+             'deleting\n'
+             'copy\n'
+             'copies\n'
+             'copying\n'
+             'collect\n'
+             'collects\n'
+             'collecting\n'
+             'normalize\n'
+             'normalizes\n'
+             'normalizing\n'
+             'minify\n'
+             'minifies\n'
+             'minifying\n'
+             'parse\n'
+             'parses\n'
+             'parsing\n'
+             'merge\n'
+             'merges\n'
+             'merging\n'
+             'print\n'
+             'prints\n'
+             'printing\n'
+             'reformat\n'
+             'reformats\n'
+             'reformating\n'
+             'prettify\n'
+             'prettifies\n'
+             'prettifying\n'
+             'beautify\n'
+             'beautifies\n'
+             'beautifying\n'
+             'dedupe\n'
+             'dedupes\n'
+             'deduping\n'
+             'deduplicate\n'
+             'deduplicates\n'
+             'deduplicating\n'
+             'archive\n'
+             'archives\n'
+             'archiving\n'
+             'back up\n'
+             'backs up\n'
+             'backing up\n'
+             'append\n'
+             'appends\n'
+             'appending\n'
+             'replace\n'
+             'replaces\n'
+             'replacing\n'
+             'compress\n'
+             'compresses\n'
+             'compressing\n'
+             'resize\n'
+             'resizes\n'
+             'resizing\n'
+             'crop\n'
+             'crops\n'
+             'cropping\n'
+             'transcode\n'
+             'transcodes\n'
+             'transcoding\n'
+             'regenerate\n'
+             'regenerates\n'
+             'regenerating\n'
+             'stage\n'
+             'stages\n'
+             'staging\n'
+             'squash\n'
+             'squashes\n'
+             'squashing\n'
+             'rebase\n'
+             'rebases\n'
+             'rebasing\n'
+             'cherry pick\n'
+             'cherries pick\n'
+             'cherrying pick\n'
+             'push\n'
+             'pushes\n'
+             'pushing\n'
+             'count\n'
+             'counts\n'
+             'counting\n'
+             'enumerate\n'
+             'enumerates\n'
+             'enumerating\n'
+             'concatenate\n'
+             'concatenates\n'
+             'concatenating\n'
+             'prune\n'
+             'prunes\n'
+             'pruning\n'
+             'purge\n'
+             'purges\n'
+             'purging\n'
+             'tidy\n'
+             'tidies\n'
+             'tidying\n'
+             'tidy up\n'
+             'tidies up\n'
+             'tidying up\n'
+             'alphabetize\n'
+             'alphabetizes\n'
+             'alphabetizing\n'
+             'indent\n'
+             'indents\n'
+             'indenting\n'
+             'trim\n'
+             'trims\n'
+             'trimming\n'
+             'populate\n'
+             'populates\n'
+             'populating\n'
+             'fill in\n'
+             'fills in\n'
+             'filling in\n'
+             'fill out\n'
+             'fills out\n'
+             'filling out\n'
+             'backfill\n'
+             'backfills\n'
+             'backfilling\n'
+             'seed\n'
+             'seeds\n'
+             'seeding\n'
+             'mirror\n'
+             'mirrors\n'
+             'mirroring\n'
+             'labeling\n'
+             'stamp\n'
+             'stamps\n'
+             'stamping\n'
+             'remind\n'
+             'reminds\n'
+             'reminding\n'
+             'notify\n'
+             'notifies\n'
+             'notifying\n'
+             'increment\n'
+             'increments\n'
+             'incrementing\n'
+             'reorder\n'
+             'reorders\n'
+             'reordering\n'
+             'relocate\n'
+             'relocates\n'
+             'relocating\n'
+             'move\n'
+             'moves\n'
+             'moving\n'
+             'remove unused\n'
+             'removes unused\n'
+             'removing unused\n'
+             'recording\n'
+             'save\n'
+             'saves\n'
+             'saving\n'
+             'wrap up\n'
+             'wraps up\n'
+             'wrapping up\n'
+             'close out\n'
+             'closes out\n'
+             'closing out\n'
+             'finalize\n'
+             'finalizes\n'
+             'finalizing\n'
+             'finalise\n'
+             'finalises\n'
+             'finalising\n'
+             'persist\n'
+             'persists\n'
+             'persisting\n'
+             'relay\n'
+             'relays\n'
+             'relaying\n'
+             'forward\n'
+             'forwards\n'
+             'forwarding\n'
+             'transfer\n'
+             'transfers\n'
+             'transfering\n'
+             'download and install\n'
+             'downloads and install\n'
+             'downloading and install'),
+            ('verb',
+             'chore',
+             1.0,
+             'chore',
+             20,
+             'commit\ncommits\ntag\ntags\nimport\nimports\nlint\nlints\nlabel\nlabels\nrecord\nrecords'),
+            ('noun', 'look up', 1.0, 'look up', -1, 'lister\nfetcher\nfinder\nsearcher\nnavigator\nextractor'),
+            ('verb',
+             'look up',
+             1.0,
+             'look up',
+             -1,
+             'search\n'
+             'searches\n'
+             'searching\n'
+             'look up\n'
+             'looks up\n'
+             'looking up\n'
+             'browse\n'
+             'browses\n'
+             'browsing\n'
+             'retrieve\n'
+             'retrieves\n'
+             'retrieving\n'
+             'list\n'
+             'lists\n'
+             'listing\n'
+             'fetch\n'
+             'fetches\n'
+             'fetching\n'
+             'navigate\n'
+             'navigates\n'
+             'navigating\n'
+             'locate\n'
+             'locates\n'
+             'locating\n'
+             'extract\n'
+             'extracts\n'
+             'extracting\n'
+             'look for\n'
+             'looks for\n'
+             'looking for'),
+            ('noun', 'repair', 1.0, 'repair', -1, 'fixer\npatcher\nrepairer'),
+            ('verb',
+             'repair',
+             1.0,
+             'repair',
+             -1,
+             'fix\n'
+             'fixes\n'
+             'fixing\n'
+             'auto fix\n'
+             'autos fix\n'
+             'autoing fix\n'
+             'repair\n'
+             'repairs\n'
+             'repairing\n'
+             'patch\n'
+             'patches\n'
+             'patching'),
+            ('noun', 'run', 1.0, 'run', -1, 'runner\nexecutor'),
+            ('verb',
+             'run',
+             1.0,
+             'run',
+             -1,
+             'run\n'
+             'runs\n'
+             'running\n'
+             'execute\n'
+             'executes\n'
+             'executing\n'
+             'perform\n'
+             'performs\n'
+             'performing\n'
+             'process\n'
+             'processes\n'
+             'processing\n'
+             'add\n'
+             'adds\n'
+             'adding\n'
+             'apply\n'
+             'applies\n'
+             'applying\n'
+             'insert\n'
+             'inserts\n'
+             'inserting\n'
+             'remove\n'
+             'removes\n'
+             'removing\n'
+             'assign\n'
+             'assigns\n'
+             'assigning\n'
+             'attach\n'
+             'attaches\n'
+             'attaching\n'
+             'set\n'
+             'sets\n'
+             'setting'),
+            ('noun',
+             'operate',
+             1.0,
+             'operate',
+             -1,
+             'configurator\nadministrator\nadmin\noperator\nprovisioner\ninstaller\ndeployer\ncontroller'),
+            ('verb',
+             'operate',
+             1.0,
+             'operate',
+             -1,
+             'configure\n'
+             'configures\n'
+             'configuring\n'
+             'set up\n'
+             'sets up\n'
+             'setting up\n'
+             'install\n'
+             'installs\n'
+             'installing\n'
+             'provision\n'
+             'provisions\n'
+             'provisioning\n'
+             'deploy\n'
+             'deploys\n'
+             'deploying\n'
+             'automate\n'
+             'automates\n'
+             'automating\n'
+             'administer\n'
+             'administers\n'
+             'administering\n'
+             'maintain\n'
+             'maintains\n'
+             'maintaining\n'
+             'monitors\n'
+             'monitoring\n'
+             'track\n'
+             'tracks\n'
+             'tracking\n'
+             'roll out\n'
+             'rolls out\n'
+             'rolling out\n'
+             'upgrade\n'
+             'upgrades\n'
+             'upgrading\n'
+             'reconcile\n'
+             'reconciles\n'
+             'reconciling'),
+            ('verb', 'operate', 1.0, 'operate', 81, 'monitor'),
+            ('noun', 'test', 1.0, 'test', -1, 'tester'),
+            ('verb', 'test', 1.0, 'test', 22, 'unit test\ntest\ntests\ntesting'),
+            ('verb', 'test', 1.0, 'test', -1, 'units test\nunitting test'),
+            ('noun', 'teach', 1.0, 'teach', -1, 'teacher\ncoach\ninstructor'),
+            ('verb',
+             'teach',
+             1.0,
+             'teach',
+             -1,
+             'teach\nteaches\nteaching\nmentors\nmentoring\ntutors\ntutoring\nexplain\nexplains\nexplaining\nguiding'),
+            ('verb', 'teach', 1.0, 'teach', 87, 'mentor\ntutor'),
+            ('verb', 'teach', 1.0, 'teach', 65, 'guide'),
+            ('verb', 'teach', 1.0, 'teach', 19, 'guides'),
+            ('noun', 'check', 1.0, 'check', -1, 'validator\nchecker\nverifier'),
+            ('verb',
+             'check',
+             1.0,
+             'check',
+             -1,
+             'validate\n'
+             'validates\n'
+             'validating\n'
+             'check\n'
+             'checks\n'
+             'checking\n'
+             'verify\n'
+             'verifies\n'
+             'verifying\n'
+             'confirm\n'
+             'confirms\n'
+             'confirming\n'
+             'cross check\n'
+             'crosses check\n'
+             'crossing check'),
+            ('noun', 'architect', 1.0, 'architect', -1, ''),
+            ('verb', 'architect', 1.0, 'architect', 94, 'architect'),
+            ('verb', 'architect', 1.0, 'architect', -1, 'architects\narchitecting'),
+            ('phrase',
+             '',
+             0.0,
+             '',
+             -1,
+             'secure coding\n'
+             'secure codings\n'
+             'license header\n'
+             'license headers\n'
+             'license file\n'
+             'license files\n'
+             'code fence\n'
+             'code fences\n'
+             'test data\n'
+             'test datas\n'
+             'security best practice\n'
+             'security best practices\n'
+             'security practice\n'
+             'security practices\n'
+             'security guard\n'
+             'security guards\n'
+             'security default\n'
+             'security defaults\n'
+             'security scheme\n'
+             'security schemes\n'
+             'secure coding practice\n'
+             'secure coding practices\n'
+             'production security\n'
+             'production securities\n'
+             'type safety\n'
+             'type safeties\n'
+             'design pattern\n'
+             'design patterns\n'
+             'architecture pattern\n'
+             'architecture patterns\n'
+             'architectural pattern\n'
+             'architectural patterns\n'
+             'clean architecture\n'
+             'clean architectures\n'
+             'component architecture\n'
+             'component architectures\n'
+             'component model\n'
+             'component models\n'
+             'architecture diagram\n'
+             'architecture diagrams\n'
+             'microservices architecture\n'
+             'microservices architectures\n'
+             'event driven architecture\n'
+             'event driven architectures\n'
+             'incident response runbook\n'
+             'incident response runbooks\n'
+             'incident response playbook\n'
+             'incident response playbooks\n'
+             'error handling\n'
+             'error handlings\n'
+             'market data\n'
+             'market datas\n'
+             'code generation\n'
+             'code generations\n'
+             'code example\n'
+             'code examples\n'
+             'code structure\n'
+             'code structures\n'
+             'business logic\n'
+             'business logics\n'
+             'product documentation\n'
+             'product documentations\n'
+             'standards compliance\n'
+             'standards compliances\n'
+             'accessibility compliance\n'
+             'accessibility compliances\n'
+             'protocol compliance\n'
+             'protocol compliances\n'
+             'mock server\n'
+             'mock servers\n'
+             'test driven development\n'
+             'test driven developments\n'
+             'state management architecture\n'
+             'state management architectures\n'
+             'offline first architecture\n'
+             'offline first architectures\n'
+             'best practice\n'
+             'best practices\n'
+             'quality gate\n'
+             'quality gates\n'
+             'release management\n'
+             'release managements\n'
+             'risk free\n'
+             'risk frees\n'
+             'open source\n'
+             'open sources\n'
+             'source code\n'
+             'source codes\n'
+             'network request\n'
+             'network requests\n'
+             'feature flag\n'
+             'feature flags\n'
+             'status code\n'
+             'status codes\n'
+             'security group\n'
+             'security groups\n'
+             'security group rule\n'
+             'security group rules\n'
+             'security header\n'
+             'security headers\n'
+             'security badge\n'
+             'security badges\n'
+             'security newsletter\n'
+             'security newsletters\n'
+             'security blog\n'
+             'security blogs\n'
+             'security context\n'
+             'security contexts\n'
+             'security token\n'
+             'security tokens\n'
+             'security patch\n'
+             'security patches\n'
+             'security update\n'
+             'security updates\n'
+             'security camera\n'
+             'security cameras\n'
+             'security deposit\n'
+             'security deposits\n'
+             'social security number\n'
+             'social security numbers\n'
+             'secure by default\n'
+             'secure by defaults\n'
+             'secure default\n'
+             'secure defaults\n'
+             'secure code\n'
+             'secure codes\n'
+             'secure coding standard\n'
+             'secure coding standards\n'
+             'secure coding guideline\n'
+             'secure coding guidelines\n'
+             'secure communication\n'
+             'secure communications\n'
+             'secure connection\n'
+             'secure connections\n'
+             'security first\n'
+             'security firsts\n'
+             'security conscious\n'
+             'security consciouses\n'
+             'security focused\n'
+             'security focuseds\n'
+             'enterprise security\n'
+             'enterprise securities\n'
+             'built in security\n'
+             'built in securities\n'
+             'security feature\n'
+             'security features\n'
+             'security consideration\n'
+             'security considerations\n'
+             'security aspect\n'
+             'security aspects\n'
+             'security configuration\n'
+             'security configurations\n'
+             'security setting\n'
+             'security settings\n'
+             'security rule\n'
+             'security rules\n'
+             'security guideline\n'
+             'security guidelines\n'
+             'row level security\n'
+             'row level securities\n'
+             'type safe\n'
+             'type safes\n'
+             'thread safety\n'
+             'thread safeties\n'
+             'thread safe\n'
+             'thread safes\n'
+             'null safety\n'
+             'null safeties\n'
+             'memory safety\n'
+             'memory safeties\n'
+             'memory safe\n'
+             'memory safes\n'
+             'exception safe\n'
+             'exception safes\n'
+             'exception safety\n'
+             'exception safeties\n'
+             'authentication library\n'
+             'authentication libraries\n'
+             'authentication component\n'
+             'authentication components\n'
+             'authentication form\n'
+             'authentication forms\n'
+             'authentication page\n'
+             'authentication pages\n'
+             'authentication module\n'
+             'authentication modules\n'
+             'authentication middleware\n'
+             'authentication middlewares\n'
+             'authentication provider\n'
+             'authentication providers\n'
+             'authentication screen\n'
+             'authentication screens\n'
+             'authentication hook\n'
+             'authentication hooks\n'
+             'authentication setup\n'
+             'authentication setups\n'
+             'authentication integration\n'
+             'authentication integrations\n'
+             'auth component\n'
+             'auth components\n'
+             'auth library\n'
+             'auth libraries\n'
+             'auth middleware\n'
+             'auth middlewares\n'
+             'auth provider\n'
+             'auth providers\n'
+             'auth screen\n'
+             'auth screens\n'
+             'auth setup\n'
+             'auth setups\n'
+             'login form\n'
+             'login forms\n'
+             'login page\n'
+             'login pages\n'
+             'login screen\n'
+             'login screens\n'
+             'password field\n'
+             'password fields\n'
+             'password reset email\n'
+             'password reset emails\n'
+             'password reset page\n'
+             'password reset pages\n'
+             'access token\n'
+             'access tokens\n'
+             'refresh token\n'
+             'refresh tokens\n'
+             'design token\n'
+             'design tokens\n'
+             'token count\n'
+             'token counts\n'
+             'dependency injection\n'
+             'dependency injections\n'
+             'constructor injection\n'
+             'constructor injections\n'
+             'prompt template injection\n'
+             'prompt template injections\n'
+             'identity function\n'
+             'identity functions\n'
+             'identity matrix\n'
+             'identity matrixes\n'
+             'brand identity\n'
+             'brand identities\n'
+             'visual identity\n'
+             'visual identities\n'
+             'corporate identity\n'
+             'corporate identities\n'
+             'sandbox environment\n'
+             'sandbox environments\n'
+             'certificate of completion\n'
+             'certificate of completions\n'
+             'attack animation\n'
+             'attack animations\n'
+             'attack pattern in games\n'
+             'attack pattern in gameses\n'
+             'penetration rate\n'
+             'penetration rates\n'
+             'permission dialog\n'
+             'permission dialogs\n'
+             'permission prompt\n'
+             'permission prompts\n'
+             'credential helper\n'
+             'credential helpers\n'
+             'secret santa\n'
+             'secret santas\n'
+             'tls certificate renewal\n'
+             'tls certificate renewals\n'
+             'certificate renewal\n'
+             'certificate renewals\n'
+             'encryption library\n'
+             'encryption libraries\n'
+             'audit log\n'
+             'audit logs\n'
+             'audit logging\n'
+             'audit loggings\n'
+             'audit trail\n'
+             'audit trails\n'
+             'audit table\n'
+             'audit tables\n'
+             'audit field\n'
+             'audit fields\n'
+             'audit column\n'
+             'audit columns\n'
+             'audit entry\n'
+             'audit entries\n'
+             'lighthouse audit\n'
+             'lighthouse audits\n'
+             'npm audit\n'
+             'npm audits\n'
+             'style compliance\n'
+             'style compliances\n'
+             'convention compliance\n'
+             'convention compliances\n'
+             'spec compliance\n'
+             'spec compliances\n'
+             'specification compliance\n'
+             'specification compliances\n'
+             'schema compliance\n'
+             'schema compliances\n'
+             'standard compliance\n'
+             'standard compliances\n'
+             'rfc compliance\n'
+             'rfc compliances\n'
+             'wcag compliance\n'
+             'wcag compliances\n'
+             'guideline compliance\n'
+             'guideline compliances\n'
+             'compliance badge\n'
+             'compliance badges\n'
+             'compliance logo\n'
+             'compliance logos\n'
+             'retry policy\n'
+             'retry policies\n'
+             'cache policy\n'
+             'cache policies\n'
+             'caching policy\n'
+             'caching policies\n'
+             'bucket policy\n'
+             'bucket policies\n'
+             'network policy\n'
+             'network policies\n'
+             'scaling policy\n'
+             'scaling policies\n'
+             'autoscaling policy\n'
+             'autoscaling policies\n'
+             'eviction policy\n'
+             'eviction policies\n'
+             'backup policy\n'
+             'backup policies\n'
+             'lifecycle policy\n'
+             'lifecycle policies\n'
+             'cors policy\n'
+             'cors policies\n'
+             'policy gradient\n'
+             'policy gradients\n'
+             'refund policy\n'
+             'refund policies\n'
+             'return policy\n'
+             'return policies\n'
+             'restart policy\n'
+             'restart policies\n'
+             'license badge\n'
+             'license badges\n'
+             'license key\n'
+             'license keys\n'
+             'licence key\n'
+             'licence keys\n'
+             'license text\n'
+             'license texts\n'
+             'self regulation\n'
+             'self regulations\n'
+             'version control\n'
+             'version controls\n'
+             'source control\n'
+             'source controls\n'
+             'control flow\n'
+             'control flows\n'
+             'control plane\n'
+             'control planes\n'
+             'control panel\n'
+             'control panels\n'
+             'flow control\n'
+             'flow controls\n'
+             'control structure\n'
+             'control structures\n'
+             'form control\n'
+             'form controls\n'
+             'ui control\n'
+             'ui controls\n'
+             'control loop\n'
+             'control loops\n'
+             'quality control\n'
+             'quality controls\n'
+             'remote control\n'
+             'remote controls\n'
+             'flight control\n'
+             'flight controls\n'
+             'motion control\n'
+             'motion controls\n'
+             'player control\n'
+             'player controls\n'
+             'bias term\n'
+             'bias terms\n'
+             'weights and biases\n'
+             'weights and biaseses\n'
+             'consistent output\n'
+             'consistent outputs\n'
+             'legal pad\n'
+             'legal pads\n'
+             'legal page\n'
+             'legal pages\n'
+             'legal footer\n'
+             'legal footers\n'
+             'legal notice\n'
+             'legal notices\n'
+             'legal move\n'
+             'legal moves\n'
+             'legal value\n'
+             'legal values\n'
+             'legal state\n'
+             'legal states\n'
+             'legal character\n'
+             'legal characters\n'
+             'law of demeter\n'
+             'law of demeters\n'
+             "conway's law\n"
+             "conway's laws\n"
+             "moore's law\n"
+             "moore's laws\n"
+             'power law\n'
+             'power laws\n'
+             'smart contract\n'
+             'smart contracts\n'
+             'api contract\n'
+             'api contracts\n'
+             'data contract\n'
+             'data contracts\n'
+             'interface contract\n'
+             'interface contracts\n'
+             'contract test\n'
+             'contract tests\n'
+             'contract testing\n'
+             'contract testings\n'
+             'consumer driven contract\n'
+             'consumer driven contracts\n'
+             'type contract\n'
+             'type contracts\n'
+             'code contract\n'
+             'code contracts\n'
+             'contract first\n'
+             'contract firsts\n'
+             'design by contract\n'
+             'design by contracts\n'
+             'service contract\n'
+             'service contracts\n'
+             'component contract\n'
+             'component contracts\n'
+             'court booking\n'
+             'court bookings\n'
+             'tennis court\n'
+             'tennis courts\n'
+             'clause parser\n'
+             'clause parsers\n'
+             'where clause\n'
+             'where clauses\n'
+             'import clause\n'
+             'import clauses\n'
+             'incident number\n'
+             'incident numbers\n'
+             'incident id\n'
+             'incident ids\n'
+             'incident report\n'
+             'incident reports\n'
+             'incident report template\n'
+             'incident report templates\n'
+             'incident ticket number\n'
+             'incident ticket numbers\n'
+             'incident form\n'
+             'incident forms\n'
+             'incident badge\n'
+             'incident badges\n'
+             'incident page\n'
+             'incident pages\n'
+             'incident template\n'
+             'incident templates\n'
+             'status page\n'
+             'status pages\n'
+             'crisis of faith\n'
+             'crisis of faiths\n'
+             'alert dialog\n'
+             'alert dialogs\n'
+             'alert component\n'
+             'alert components\n'
+             'alert box\n'
+             'alert boxes\n'
+             'alert banner\n'
+             'alert banners\n'
+             'emergency contact\n'
+             'emergency contacts\n'
+             'emergency contact form\n'
+             'emergency contact forms\n'
+             'rollback script\n'
+             'rollback scripts\n'
+             'migration rollback\n'
+             'migration rollbacks\n'
+             'rollback migration\n'
+             'rollback migrations\n'
+             'database rollback\n'
+             'database rollbacks\n'
+             'on call schedule\n'
+             'on call schedules\n'
+             'on call calendar\n'
+             'on call calendars\n'
+             'on call roster\n'
+             'on call rosters\n'
+             'bug report\n'
+             'bug reports\n'
+             'bug report template\n'
+             'bug report templates\n'
+             'bug tracker\n'
+             'bug trackers\n'
+             'issue template\n'
+             'issue templates\n'
+             'issue tracker\n'
+             'issue trackers\n'
+             'issue tracking\n'
+             'issue trackings\n'
+             'problem statement\n'
+             'problem statements\n'
+             'problem set\n'
+             'problem sets\n'
+             'math problem\n'
+             'math problems\n'
+             'error message\n'
+             'error messages\n'
+             'error page\n'
+             'error pages\n'
+             'error boundary\n'
+             'error boundaries\n'
+             'error code\n'
+             'error codes\n'
+             'error type\n'
+             'error types\n'
+             'error class\n'
+             'error classes\n'
+             'error response\n'
+             'error responses\n'
+             'error state\n'
+             'error states\n'
+             'log file\n'
+             'log files\n'
+             'log level\n'
+             'log levels\n'
+             'log format\n'
+             'log formats\n'
+             'log entry\n'
+             'log entries\n'
+             'log message\n'
+             'log messages\n'
+             'log statement\n'
+             'log statements\n'
+             'trace id\n'
+             'trace ids\n'
+             'crash course\n'
+             'crash courses\n'
+             'failure rate\n'
+             'failure rates\n'
+             'regression test\n'
+             'regression tests\n'
+             'regression testing\n'
+             'regression testings\n'
+             'regression suite\n'
+             'regression suites\n'
+             'linear regression\n'
+             'linear regressions\n'
+             'logistic regression\n'
+             'logistic regressions\n'
+             'regression model\n'
+             'regression models\n'
+             'exception handling\n'
+             'exception handlings\n'
+             'exception class\n'
+             'exception classes\n'
+             'exception type\n'
+             'exception types\n'
+             'debug log\n'
+             'debug logs\n'
+             'debug mode\n'
+             'debug modes\n'
+             'debug build\n'
+             'debug builds\n'
+             'debug symbol\n'
+             'debug symbols\n'
+             'debug flag\n'
+             'debug flags\n'
+             'debug statement\n'
+             'debug statements\n'
+             'debug output\n'
+             'debug outputs\n'
+             'timeout value\n'
+             'timeout values\n'
+             'race condition free\n'
+             'race condition frees\n'
+             'fault injection library\n'
+             'fault injection libraries\n'
+             'compile time\n'
+             'compile times\n'
+             'performance metric\n'
+             'performance metrics\n'
+             'hang tag\n'
+             'hang tags\n'
+             'symptom checker app\n'
+             'symptom checker apps\n'
+             'architecture diagram renderer\n'
+             'architecture diagram renderers\n'
+             'mvc architecture\n'
+             'mvc architectures\n'
+             'hexagonal architecture\n'
+             'hexagonal architectures\n'
+             'layered architecture\n'
+             'layered architectures\n'
+             'modular architecture\n'
+             'modular architectures\n'
+             'transformer architecture\n'
+             'transformer architectures\n'
+             'model architecture\n'
+             'model architectures\n'
+             'neural architecture\n'
+             'neural architectures\n'
+             'cpu architecture\n'
+             'cpu architectures\n'
+             'arm architecture\n'
+             'arm architectures\n'
+             'multi architecture\n'
+             'multi architectures\n'
+             'information architecture\n'
+             'information architectures\n'
+             'scalable architecture\n'
+             'scalable architectures\n'
+             'robust architecture\n'
+             'robust architectures\n'
+             'modern architecture\n'
+             'modern architectures\n'
+             'serverless architecture\n'
+             'serverless architectures\n'
+             'architecture overview page\n'
+             'architecture overview pages\n'
+             'landscape architecture\n'
+             'landscape architectures\n'
+             'architecture icon\n'
+             'architecture icons\n'
+             'lightning design system\n'
+             'lightning design systems\n'
+             'system prompt\n'
+             'system prompts\n'
+             'operating system\n'
+             'operating systems\n'
+             'file system\n'
+             'file systems\n'
+             'build system\n'
+             'build systems\n'
+             'type system\n'
+             'type systems\n'
+             'grid system\n'
+             'grid systems\n'
+             'module system\n'
+             'module systems\n'
+             'version control system\n'
+             'version control systems\n'
+             'content management system\n'
+             'content management systems\n'
+             'point of sale system\n'
+             'point of sale systems\n'
+             'color system\n'
+             'color systems\n'
+             'logging system\n'
+             'logging systems\n'
+             'plugin system\n'
+             'plugin systems\n'
+             'query plan\n'
+             'query plans\n'
+             'floor plan\n'
+             'floor plans\n'
+             'meal plan\n'
+             'meal plans\n'
+             'lesson plan\n'
+             'lesson plans\n'
+             'data plan\n'
+             'data plans\n'
+             'design asset\n'
+             'design assets\n'
+             'code block\n'
+             'code blocks\n'
+             'code snippet\n'
+             'code snippets\n'
+             'code sample\n'
+             'code samples\n'
+             'code comment\n'
+             'code comments\n'
+             'code list\n'
+             'code lists\n'
+             'zip code\n'
+             'zip codes\n'
+             'postal code\n'
+             'postal codes\n'
+             'qr code\n'
+             'qr codes\n'
+             'country code\n'
+             'country codes\n'
+             'review app\n'
+             'review apps\n'
+             'review environment\n'
+             'review environments\n'
+             'review comment\n'
+             'review comments\n'
+             'review request\n'
+             'review requests\n'
+             'product review\n'
+             'product reviews\n'
+             'customer review\n'
+             'customer reviews\n'
+             'movie review\n'
+             'movie reviews\n'
+             'restaurant review\n'
+             'restaurant reviews\n'
+             'feature file\n'
+             'feature files\n'
+             'feature branch\n'
+             'feature branches\n'
+             'feature engineering\n'
+             'feature engineerings\n'
+             'feature store\n'
+             'feature stores\n'
+             'feature extraction\n'
+             'feature extractions\n'
+             'change log\n'
+             'change logs\n'
+             'exchange rate\n'
+             'exchange rates\n'
+             'database migration file\n'
+             'database migration files\n'
+             'platform game\n'
+             'platform games\n'
+             'platformer\n'
+             'platformers\n'
+             'product page\n'
+             'product pages\n'
+             'product catalog\n'
+             'product catalogs\n'
+             'product catalogue\n'
+             'product catalogues\n'
+             'product listing\n'
+             'product listings\n'
+             'product image\n'
+             'product images\n'
+             'product name\n'
+             'product names\n'
+             'product description\n'
+             'product descriptions\n'
+             'product data\n'
+             'product datas\n'
+             'product card\n'
+             'product cards\n'
+             'product photo\n'
+             'product photos\n'
+             'dot product\n'
+             'dot products\n'
+             'cross product\n'
+             'cross products\n'
+             'cartesian product\n'
+             'cartesian products\n'
+             'business card\n'
+             'business cards\n'
+             'business day\n'
+             'business days\n'
+             'business hour\n'
+             'business hours\n'
+             'risk badge\n'
+             'risk badges\n'
+             'risk level label\n'
+             'risk level labels\n'
+             'low risk\n'
+             'low risks\n'
+             'high risk\n'
+             'high risks\n'
+             'trading card\n'
+             'trading cards\n'
+             'price tag\n'
+             'price tags\n'
+             'launch script\n'
+             'launch scripts\n'
+             'launch configuration\n'
+             'launch configurations\n'
+             'launch screen\n'
+             'launch screens\n'
+             'launch file\n'
+             'launch files\n'
+             'growth chart\n'
+             'growth charts\n'
+             'brand color\n'
+             'brand colors\n'
+             'brand colour\n'
+             'brand colours\n'
+             'brand guideline\n'
+             'brand guidelines\n'
+             'brand voice\n'
+             'brand voices\n'
+             'portfolio website\n'
+             'portfolio websites\n'
+             'portfolio site\n'
+             'portfolio sites\n'
+             'portfolio page\n'
+             'portfolio pages\n'
+             'stock image\n'
+             'stock images\n'
+             'stock photo\n'
+             'stock photos\n'
+             'stock level\n'
+             'stock levels\n'
+             'campaign link\n'
+             'campaign links\n'
+             'trend line\n'
+             'trend lines\n'
+             'experiment tracking\n'
+             'experiment trackings\n'
+             'experiment flag\n'
+             'experiment flags\n'
+             'strategy pattern\n'
+             'strategy patterns\n'
+             'resource file\n'
+             'resource files\n'
+             'resource bundle\n'
+             'resource bundles\n'
+             'resource type\n'
+             'resource types\n'
+             'resource name\n'
+             'resource names\n'
+             'kubernetes resource\n'
+             'kubernetes resources\n'
+             'terraform resource\n'
+             'terraform resources\n'
+             'aws resource\n'
+             'aws resources\n'
+             'cloud resource\n'
+             'cloud resources\n'
+             'resource limit\n'
+             'resource limits\n'
+             'process manager\n'
+             'process managers\n'
+             'process id\n'
+             'process ids\n'
+             'background process\n'
+             'background processes\n'
+             'batch process\n'
+             'batch processes\n'
+             'build process\n'
+             'build processes\n'
+             'customer name\n'
+             'customer names\n'
+             'customer record\n'
+             'customer records\n'
+             'customer table\n'
+             'customer tables\n'
+             'customer id\n'
+             'customer ids\n'
+             'cost free\n'
+             'cost frees\n'
+             'project file\n'
+             'project files\n'
+             'project setup\n'
+             'project setups\n'
+             'project template\n'
+             'project templates\n'
+             'project name\n'
+             'project names\n'
+             'project directory\n'
+             'project directories\n'
+             'project convention\n'
+             'project conventions\n'
+             'project standard\n'
+             'project standards\n'
+             'project rule\n'
+             'project rules\n'
+             'project guideline\n'
+             'project guidelines\n'
+             'deal of the day\n'
+             'deal of the days\n'
+             'culture code\n'
+             'culture codes\n'
+             'audience label\n'
+             'audience labels\n'
+             'engagement ring\n'
+             'engagement rings\n'
+             'tax rate table\n'
+             'tax rate tables\n'
+             'economy mode\n'
+             'economy modes\n'
+             'grant permission\n'
+             'grant permissions\n'
+             'grant type\n'
+             'grant types\n'
+             'data structure\n'
+             'data structures\n'
+             'data type\n'
+             'data types\n'
+             'data class\n'
+             'data classes\n'
+             'data binding\n'
+             'data bindings\n'
+             'data table\n'
+             'data tables\n'
+             'data fetching\n'
+             'data fetchings\n'
+             'data transfer object\n'
+             'data transfer objects\n'
+             'data source\n'
+             'data sources\n'
+             'data center\n'
+             'data centers\n'
+             'data engineering\n'
+             'data engineerings\n'
+             'data engineer\n'
+             'data engineers\n'
+             'data format\n'
+             'data formats\n'
+             'data file\n'
+             'data files\n'
+             'data validation\n'
+             'data validations\n'
+             'data transformation\n'
+             'data transformations\n'
+             'data pipeline\n'
+             'data pipelines\n'
+             'data processing\n'
+             'data processings\n'
+             'data migration\n'
+             'data migrations\n'
+             'data import\n'
+             'data imports\n'
+             'data export\n'
+             'data exports\n'
+             'data extraction\n'
+             'data extractions\n'
+             'data conversion\n'
+             'data conversions\n'
+             'mock data\n'
+             'mock datas\n'
+             'seed data\n'
+             'seed datas\n'
+             'sample data\n'
+             'sample datas\n'
+             'dummy data\n'
+             'dummy datas\n'
+             'jwt claim\n'
+             'jwt claims\n'
+             'token claim\n'
+             'token claims\n'
+             'paper size\n'
+             'paper sizes\n'
+             'knowledge cutoff\n'
+             'knowledge cutoffs\n'
+             'theory of mind test\n'
+             'theory of mind tests\n'
+             'literature circle\n'
+             'literature circles\n'
+             'proof of concept\n'
+             'proof of concepts\n'
+             'agent file\n'
+             'agent files\n'
+             'agent definition\n'
+             'agent definitions\n'
+             'user agent\n'
+             'user agents\n'
+             'task list\n'
+             'task lists\n'
+             'task runner\n'
+             'task runners\n'
+             'task file\n'
+             'task files\n'
+             'team name\n'
+             'team names\n'
+             'team page\n'
+             'team pages\n'
+             'workflow file\n'
+             'workflow files\n'
+             'github action workflow\n'
+             'github action workflows\n'
+             'ci workflow\n'
+             'ci workflows\n'
+             'developer experience\n'
+             'developer experiences\n'
+             'developer tool\n'
+             'developer tools\n'
+             'developer tooling\n'
+             'developer toolings\n'
+             'developer productivity\n'
+             'developer productivities\n'
+             'developer friendly\n'
+             'developer friendlies\n'
+             'developer workflow\n'
+             'developer workflows\n'
+             'developer portal\n'
+             'developer portals\n'
+             'vs code\n'
+             'vs codes\n'
+             'visual studio code\n'
+             'visual studio codes\n'
+             'claude code\n'
+             'claude codes\n'
+             'at startup\n'
+             'at startups\n'
+             'on startup\n'
+             'on startups\n'
+             'startup time\n'
+             'startup times\n'
+             'startup script\n'
+             'startup scripts\n'
+             'startup sequence\n'
+             'startup sequences\n'
+             'app startup\n'
+             'app startups\n'
+             'metrics endpoint\n'
+             'metrics endpoints\n'
+             'analytics event\n'
+             'analytics events\n'
+             'analytics tracking\n'
+             'analytics trackings\n'
+             'analytics integration\n'
+             'analytics integrations\n'
+             'analytics snippet\n'
+             'analytics snippets'),
+            ('phrase',
+             'security-critical',
+             1.0,
+             '',
+             -1,
+             'digital forensics\n'
+             'digital forensicses\n'
+             'red teamer\n'
+             'pentest\n'
+             'pentests\n'
+             'red team\n'
+             'threat model\n'
+             'ciso\n'
+             'security audit\n'
+             'security audits\n'
+             'security auditing\n'
+             'security auditings\n'
+             'security review\n'
+             'security reviews\n'
+             'security code review\n'
+             'security code reviews\n'
+             'security assessment\n'
+             'security assessments\n'
+             'security analysis\n'
+             'security analysises\n'
+             'security testing\n'
+             'security testings\n'
+             'vulnerability assessment\n'
+             'vulnerability assessments\n'
+             'vulnerability scanning\n'
+             'vulnerability scannings\n'
+             'vulnerability research\n'
+             'vulnerability researches\n'
+             'threat modeling\n'
+             'threat modelings\n'
+             'threat modelling\n'
+             'threat modellings\n'
+             'threat models\n'
+             'threat hunting\n'
+             'threat huntings\n'
+             'threat intelligence\n'
+             'threat intelligences\n'
+             'penetration test\n'
+             'penetration tests\n'
+             'penetration testing\n'
+             'penetration testings\n'
+             'penetration tester\n'
+             'penetration testers\n'
+             'pen testing\n'
+             'pen testings\n'
+             'red teams\n'
+             'ethical hacking\n'
+             'ethical hackings\n'
+             'exploit development\n'
+             'exploit developments\n'
+             'security coding\n'
+             'security codings\n'
+             'secure backend\n'
+             'secure backends\n'
+             'application security\n'
+             'application securities\n'
+             'api security\n'
+             'api securities\n'
+             'threat detection\n'
+             'threat detections\n'
+             'security threat\n'
+             'security threats\n'
+             'malware analysis\n'
+             'malware analysises\n'
+             'binary analysis\n'
+             'binary analysises\n'
+             'fraud detection\n'
+             'fraud detections\n'
+             'security auditor\n'
+             'security auditors\n'
+             'security engineer\n'
+             'security engineers\n'
+             'security analyst\n'
+             'security analysts\n'
+             'security architect\n'
+             'security architects\n'
+             'security researcher\n'
+             'security researchers\n'
+             'security consultant\n'
+             'security consultants\n'
+             'security reviewer\n'
+             'security reviewers\n'
+             'security officer\n'
+             'security officers\n'
+             'security tester\n'
+             'security testers\n'
+             'security operation\n'
+             'security operations\n'
+             'security operations center\n'
+             'security operations centers\n'
+             'security monitoring\n'
+             'security monitorings\n'
+             'security incident response\n'
+             'security incident responses\n'
+             'security hardening\n'
+             'security hardenings\n'
+             'system hardening\n'
+             'system hardenings\n'
+             'infrastructure hardening\n'
+             'infrastructure hardenings\n'
+             'server hardening\n'
+             'server hardenings\n'
+             'hardening audit\n'
+             'hardening audits\n'
+             'security scanning\n'
+             'security scannings\n'
+             'security scan\n'
+             'security scans\n'
+             'security scanner\n'
+             'security scanners\n'
+             'security verification\n'
+             'security verifications\n'
+             'security validation\n'
+             'security validations\n'
+             'security evaluation\n'
+             'security evaluations\n'
+             'security strategy\n'
+             'security strategies\n'
+             'security investigation\n'
+             'security investigations\n'
+             'security triage\n'
+             'security triages\n'
+             'security remediation\n'
+             'security remediations\n'
+             'security inspection\n'
+             'security inspections\n'
+             'security advisor\n'
+             'security advisors\n'
+             'security code analysis\n'
+             'security code analysises\n'
+             'vulnerability management\n'
+             'vulnerability managements\n'
+             'vulnerability analysis\n'
+             'vulnerability analysises\n'
+             'vulnerability detection\n'
+             'vulnerability detections\n'
+             'vulnerability discovery\n'
+             'vulnerability discoveries\n'
+             'vulnerability remediation\n'
+             'vulnerability remediations\n'
+             'vulnerability hunting\n'
+             'vulnerability huntings\n'
+             'vulnerability hunter\n'
+             'vulnerability hunters\n'
+             'vulnerability triage\n'
+             'vulnerability triages\n'
+             'vulnerability scan\n'
+             'vulnerability scans\n'
+             'vulnerability scanner\n'
+             'vulnerability scanners\n'
+             'vulnerability researcher\n'
+             'vulnerability researchers\n'
+             'vulnerability analyst\n'
+             'vulnerability analysts\n'
+             'bug bounty\n'
+             'bug bounties\n'
+             'exploit analysis\n'
+             'exploit analysises\n'
+             'attack simulation\n'
+             'attack simulations\n'
+             'adversary emulation\n'
+             'adversary emulations\n'
+             'adversary simulation\n'
+             'adversary simulations\n'
+             'attack surface analysis\n'
+             'attack surface analysises\n'
+             'attack surface mapping\n'
+             'attack surface mappings\n'
+             'attack path analysis\n'
+             'attack path analysises\n'
+             'threat analysis\n'
+             'threat analysises\n'
+             'threat assessment\n'
+             'threat assessments\n'
+             'threat research\n'
+             'threat researches\n'
+             'threat hunter\n'
+             'threat hunters\n'
+             'threat modeler\n'
+             'threat modelers\n'
+             'threat modeller\n'
+             'threat modellers\n'
+             'threat analyst\n'
+             'threat analysts\n'
+             'threat response\n'
+             'threat responses\n'
+             'intrusion analysis\n'
+             'intrusion analysises\n'
+             'memory forensics\n'
+             'memory forensicses\n'
+             'forensic analysis\n'
+             'forensic analysises\n'
+             'forensic analyst\n'
+             'forensic analysts\n'
+             'forensic investigation\n'
+             'forensic investigations\n'
+             'forensic investigator\n'
+             'forensic investigators\n'
+             'forensic examiner\n'
+             'forensic examiners\n'
+             'cryptographic review\n'
+             'cryptographic reviews\n'
+             'cryptography review\n'
+             'cryptography reviews\n'
+             'cryptographic analysis\n'
+             'cryptographic analysises\n'
+             'cryptanalysis\n'
+             'cryptanalysises\n'
+             'crypto audit\n'
+             'crypto audits\n'
+             'secret detection\n'
+             'secret detections\n'
+             'secret scanning\n'
+             'secret scannings\n'
+             'secrets detection\n'
+             'secrets detections\n'
+             'secrets scanning\n'
+             'secrets scannings\n'
+             'credential scanning\n'
+             'credential scannings\n'
+             'leak detection\n'
+             'leak detections\n'
+             'sbom analysis\n'
+             'sbom analysises\n'
+             'smart contract audit\n'
+             'smart contract audits\n'
+             'smart contract auditor\n'
+             'smart contract auditors\n'
+             'smart contract auditing\n'
+             'smart contract auditings\n'
+             'smart contract security\n'
+             'smart contract securities\n'
+             'smart contract vulnerability\n'
+             'smart contract vulnerabilities\n'
+             'secure code review\n'
+             'secure code reviews\n'
+             'secure code reviewer\n'
+             'secure code reviewers\n'
+             'secure design review\n'
+             'secure design reviews\n'
+             'authentication review\n'
+             'authentication reviews\n'
+             'authorization review\n'
+             'authorization reviews\n'
+             'auth review\n'
+             'auth reviews\n'
+             'auth audit\n'
+             'auth audits\n'
+             'access review\n'
+             'access reviews\n'
+             'access control review\n'
+             'access control reviews\n'
+             'access audit\n'
+             'access audits\n'
+             'permission review\n'
+             'permission reviews\n'
+             'permission audit\n'
+             'permission audits\n'
+             'iam review\n'
+             'iam reviews\n'
+             'iam audit\n'
+             'iam audits\n'
+             'privilege escalation analysis\n'
+             'privilege escalation analysises\n'
+             'red teaming\n'
+             'red teamings\n'
+             'red teamers\n'
+             'blue team\n'
+             'blue teams\n'
+             'purple team\n'
+             'purple teams\n'
+             'offensive security\n'
+             'offensive securities\n'
+             'defensive security\n'
+             'defensive securities\n'
+             'osint\n'
+             'osints\n'
+             'social engineering\n'
+             'social engineerings\n'
+             'phishing analysis\n'
+             'phishing analysises\n'
+             'binary exploitation\n'
+             'binary exploitations\n'
+             'jailbreak testing\n'
+             'jailbreak testings\n'
+             'prompt injection testing\n'
+             'prompt injection testings\n'
+             'prompt injection detection\n'
+             'prompt injection detections\n'
+             'cisos\n'
+             'chief information security officer\n'
+             'chief information security officers\n'
+             'fraud investigation\n'
+             'fraud investigations\n'
+             'fraud analyst\n'
+             'fraud analysts\n'
+             'anti fraud\n'
+             'anti frauds\n'
+             'abuse detection\n'
+             'abuse detections\n'
+             'safety review\n'
+             'safety reviews\n'
+             'safety assessment\n'
+             'safety assessments\n'
+             'safety audit\n'
+             'safety audits\n'
+             'trust and safety\n'
+             'trust and safeties\n'
+             'dependency vulnerability scanning\n'
+             'dependency vulnerability scannings\n'
+             'supply chain audit\n'
+             'supply chain audits\n'
+             'soc analyst\n'
+             'soc analysts\n'
+             'detection engineering\n'
+             'detection engineerings\n'
+             'detection engineer\n'
+             'detection engineers\n'
+             'reverse engineer\n'
+             'reverse engineers\n'
+             'pen tester\n'
+             'pen testers\n'
+             'appsec engineer\n'
+             'appsec engineers\n'
+             'devsecops engineer\n'
+             'devsecops engineers\n'
+             'security questionnaire\n'
+             'security questionnaires'),
+            ('phrase',
+             'compliance-critical',
+             1.0,
+             '',
+             -1,
+             'compliance audit\n'
+             'compliance audits\n'
+             'compliance officer\n'
+             'compliance officers\n'
+             'privacy engineer\n'
+             'privacy engineers\n'
+             'privacy impact assessment\n'
+             'privacy impact assessments\n'
+             'data privacy\n'
+             'data privacies\n'
+             'data retention policy\n'
+             'data retention policies\n'
+             'compliance posture\n'
+             'compliance postures\n'
+             'compliance framework\n'
+             'compliance frameworks\n'
+             'policy compliance\n'
+             'policy compliances\n'
+             'right to erasure\n'
+             'right to erasures\n'
+             'responsible ai\n'
+             'responsible ais\n'
+             'ai ethics\n'
+             'ai ethicses\n'
+             'ai governance\n'
+             'ai governances\n'
+             'bias prevention\n'
+             'bias preventions\n'
+             'bias detection\n'
+             'bias detections\n'
+             'bias audit\n'
+             'bias audits\n'
+             'algorithmic fairness\n'
+             'algorithmic fairnesses\n'
+             'ethical development\n'
+             'ethical developments\n'
+             'compliance auditor\n'
+             'compliance auditors\n'
+             'compliance auditing\n'
+             'compliance auditings\n'
+             'compliance review\n'
+             'compliance reviews\n'
+             'compliance reviewer\n'
+             'compliance reviewers\n'
+             'compliance assessment\n'
+             'compliance assessments\n'
+             'compliance analysis\n'
+             'compliance analysises\n'
+             'compliance analyst\n'
+             'compliance analysts\n'
+             'compliance manager\n'
+             'compliance managers\n'
+             'compliance management\n'
+             'compliance managements\n'
+             'compliance monitoring\n'
+             'compliance monitorings\n'
+             'compliance specialist\n'
+             'compliance specialists\n'
+             'compliance advisor\n'
+             'compliance advisors\n'
+             'compliance consultant\n'
+             'compliance consultants\n'
+             'compliance guardian\n'
+             'compliance guardians\n'
+             'compliance strategy\n'
+             'compliance strategies\n'
+             'regulatory analysis\n'
+             'regulatory analysises\n'
+             'regulatory review\n'
+             'regulatory reviews\n'
+             'regulatory assessment\n'
+             'regulatory assessments\n'
+             'regulatory affairs\n'
+             'regulatory affairses\n'
+             'regulatory advisor\n'
+             'regulatory advisors\n'
+             'regulatory analyst\n'
+             'regulatory analysts\n'
+             'regulatory specialist\n'
+             'regulatory specialists\n'
+             'privacy review\n'
+             'privacy reviews\n'
+             'privacy reviewer\n'
+             'privacy reviewers\n'
+             'privacy assessment\n'
+             'privacy assessments\n'
+             'privacy audit\n'
+             'privacy audits\n'
+             'privacy auditor\n'
+             'privacy auditors\n'
+             'privacy officer\n'
+             'privacy officers\n'
+             'privacy analyst\n'
+             'privacy analysts\n'
+             'privacy advisor\n'
+             'privacy advisors\n'
+             'privacy engineering\n'
+             'privacy engineerings\n'
+             'privacy specialist\n'
+             'privacy specialists\n'
+             'privacy compliance\n'
+             'privacy compliances\n'
+             'privacy by design\n'
+             'privacy by designs\n'
+             'data protection officer\n'
+             'data protection officers\n'
+             'data protection impact assessment\n'
+             'data protection impact assessments\n'
+             'data protection review\n'
+             'data protection reviews\n'
+             'control assessment\n'
+             'control assessments\n'
+             'controls testing\n'
+             'controls testings\n'
+             'control testing\n'
+             'control testings\n'
+             'internal audit\n'
+             'internal audits\n'
+             'internal auditor\n'
+             'internal auditors\n'
+             'external audit\n'
+             'external audits\n'
+             'audit preparation\n'
+             'audit preparations\n'
+             'risk and compliance\n'
+             'risk and compliances\n'
+             'governance risk and compliance\n'
+             'governance risk and compliances\n'
+             'grc\n'
+             'grcs\n'
+             'sanctions screening\n'
+             'sanctions screenings\n'
+             'license audit\n'
+             'license audits\n'
+             'licence audit\n'
+             'licence audits\n'
+             'ai risk assessment\n'
+             'ai risk assessments\n'
+             'model risk management\n'
+             'model risk managements\n'
+             'ethics review\n'
+             'ethics reviews\n'
+             'ethics reviewer\n'
+             'ethics reviewers\n'
+             'bias assessment\n'
+             'bias assessments\n'
+             'fairness audit\n'
+             'fairness audits\n'
+             'fairness assessment\n'
+             'fairness assessments\n'
+             'policy violation detection\n'
+             'policy violation detections\n'
+             'pii detection\n'
+             'pii detections\n'
+             'phi detection\n'
+             'phi detections\n'
+             'policy review\n'
+             'policy reviews\n'
+             'policy analyst\n'
+             'policy analysts\n'
+             'policy analysis\n'
+             'policy analysises\n'
+             'data governance specialist\n'
+             'data governance specialists'),
+            ('phrase',
+             'legal-critical',
+             1.0,
+             '',
+             -1,
+             'employment law\n'
+             'employment laws\n'
+             'paralegal\n'
+             'paralegals\n'
+             'legal advice\n'
+             'legal advices\n'
+             'legal guidance\n'
+             'legal guidances\n'
+             'legal advisor\n'
+             'legal advisors\n'
+             'legal counsel\n'
+             'legal counsels\n'
+             'legal review\n'
+             'legal reviews\n'
+             'contract review\n'
+             'contract reviews\n'
+             'contract drafting\n'
+             'contract draftings\n'
+             'contract negotiation\n'
+             'contract negotiations\n'
+             'legal document\n'
+             'legal documents\n'
+             'legal risk\n'
+             'legal risks\n'
+             'legal research\n'
+             'legal researches\n'
+             'legal adviser\n'
+             'legal advisers\n'
+             'general counsel\n'
+             'general counsels\n'
+             'legal expert\n'
+             'legal experts\n'
+             'legal analyst\n'
+             'legal analysts\n'
+             'legal analysis\n'
+             'legal analysises\n'
+             'legal drafting\n'
+             'legal draftings\n'
+             'legal assistant\n'
+             'legal assistants\n'
+             'legal specialist\n'
+             'legal specialists\n'
+             'legal reviewer\n'
+             'legal reviewers\n'
+             'legal compliance\n'
+             'legal compliances\n'
+             'legal consultant\n'
+             'legal consultants\n'
+             'legal assessment\n'
+             'legal assessments\n'
+             'legal memo\n'
+             'legal memos\n'
+             'contract reviewer\n'
+             'contract reviewers\n'
+             'contract lawyer\n'
+             'contract lawyers\n'
+             'contract attorney\n'
+             'contract attorneys\n'
+             'contract analysis\n'
+             'contract analysises\n'
+             'contract analyst\n'
+             'contract analysts\n'
+             'contract management\n'
+             'contract managements\n'
+             'contract manager\n'
+             'contract managers\n'
+             'contract redlining\n'
+             'contract redlinings\n'
+             'terms review\n'
+             'terms reviews\n'
+             'privacy policy review\n'
+             'privacy policy reviews\n'
+             'patent analysis\n'
+             'patent analysises\n'
+             'patent analyst\n'
+             'patent analysts\n'
+             'patent search\n'
+             'patent searches\n'
+             'patent drafting\n'
+             'patent draftings\n'
+             'patent attorney\n'
+             'patent attorneys\n'
+             'prior art search\n'
+             'prior art searches\n'
+             'trademark search\n'
+             'trademark searches\n'
+             'trademark analysis\n'
+             'trademark analysises\n'
+             'litigation support\n'
+             'litigation supports\n'
+             'litigation strategy\n'
+             'litigation strategies\n'
+             'statutory interpretation\n'
+             'statutory interpretations\n'
+             'intellectual property strategy\n'
+             'intellectual property strategies\n'
+             'ip counsel\n'
+             'ip counsels\n'
+             'nda review\n'
+             'nda reviews\n'
+             'immigration law\n'
+             'immigration laws\n'
+             'corporate law\n'
+             'corporate laws\n'
+             'dispute resolution\n'
+             'dispute resolutions\n'
+             'legislative analysis\n'
+             'legislative analysises\n'
+             'license compatibility analysis\n'
+             'license compatibility analysises\n'
+             'license review\n'
+             'license reviews\n'
+             'case law research\n'
+             'case law researches\n'
+             'legal strategy\n'
+             'legal strategies'),
+            ('phrase',
+             'incident-response',
+             1.0,
+             '',
+             -1,
+             'disaster recovery\n'
+             'disaster recoveries\n'
+             'war room\n'
+             'war rooms\n'
+             'production outage\n'
+             'production outages\n'
+             'incident response\n'
+             'incident responses\n'
+             'incident management\n'
+             'incident managements\n'
+             'incident triage\n'
+             'incident triages\n'
+             'incident commander\n'
+             'incident commanders\n'
+             'incident investigation\n'
+             'incident investigations\n'
+             'disaster recovery planning\n'
+             'disaster recovery plannings\n'
+             'production troubleshooting\n'
+             'production troubleshootings\n'
+             'crisis management\n'
+             'crisis managements\n'
+             'incident responder\n'
+             'incident responders\n'
+             'incident manager\n'
+             'incident managers\n'
+             'incident coordinator\n'
+             'incident coordinators\n'
+             'incident coordination\n'
+             'incident coordinations\n'
+             'incident analysis\n'
+             'incident analysises\n'
+             'incident analyst\n'
+             'incident analysts\n'
+             'incident review\n'
+             'incident reviews\n'
+             'incident handling\n'
+             'incident handlings\n'
+             'incident handler\n'
+             'incident handlers\n'
+             'incident resolution\n'
+             'incident resolutions\n'
+             'incident command\n'
+             'incident commands\n'
+             'incident diagnosis\n'
+             'incident diagnosises\n'
+             'incident postmortem\n'
+             'incident postmortems\n'
+             'incident retrospective\n'
+             'incident retrospectives\n'
+             'postmortem analysis\n'
+             'postmortem analysises\n'
+             'post incident review\n'
+             'post incident reviews\n'
+             'post mortem analysis\n'
+             'post mortem analysises\n'
+             'post incident analysis\n'
+             'post incident analysises\n'
+             'blameless postmortem\n'
+             'blameless postmortems\n'
+             'outage response\n'
+             'outage responses\n'
+             'outage investigation\n'
+             'outage investigations\n'
+             'outage analysis\n'
+             'outage analysises\n'
+             'on call engineer\n'
+             'on call engineers\n'
+             'on call responder\n'
+             'on call responders\n'
+             'on call response\n'
+             'on call responses\n'
+             'on call support\n'
+             'on call supports\n'
+             'emergency response\n'
+             'emergency responses\n'
+             'emergency responder\n'
+             'emergency responders\n'
+             'emergency hotfix\n'
+             'emergency hotfixes\n'
+             'emergency rollback\n'
+             'emergency rollbacks\n'
+             'disaster recovery plan\n'
+             'disaster recovery plans\n'
+             'business continuity planning\n'
+             'business continuity plannings\n'
+             'business continuity plan\n'
+             'business continuity plans\n'
+             'crisis response\n'
+             'crisis responses\n'
+             'crisis communication\n'
+             'crisis communications\n'
+             'crisis manager\n'
+             'crisis managers\n'
+             'production debugging\n'
+             'production debuggings\n'
+             'production debugger\n'
+             'production debuggers\n'
+             'production support\n'
+             'production supports\n'
+             'production firefighting\n'
+             'production firefightings\n'
+             'service restoration\n'
+             'service restorations\n'
+             'service recovery\n'
+             'service recoveries\n'
+             'system recovery\n'
+             'system recoveries\n'
+             'alert triage\n'
+             'alert triages\n'
+             'alert investigation\n'
+             'alert investigations\n'
+             'deployment rollback\n'
+             'deployment rollbacks\n'
+             'release rollback\n'
+             'release rollbacks\n'
+             'rollback decision\n'
+             'rollback decisions\n'
+             'mean time to recovery\n'
+             'mean time to recoveries\n'
+             'mttr\n'
+             'mttrs\n'
+             'escalation management\n'
+             'escalation managements\n'
+             'live site\n'
+             'live sites'),
+            ('phrase',
+             'debugging',
+             1.0,
+             '',
+             -1,
+             'root cause\n'
+             'root causes\n'
+             'root cause analysis\n'
+             'root cause analysises\n'
+             'underlying cause\n'
+             'underlying causes\n'
+             'log analysis\n'
+             'log analysises\n'
+             'debugging expert\n'
+             'debugging experts\n'
+             'bug hunting\n'
+             'bug huntings\n'
+             'error diagnosis\n'
+             'error diagnosises\n'
+             'failure analysis\n'
+             'failure analysises\n'
+             'bug fixing\n'
+             'bug fixings\n'
+             'debugging code\n'
+             'debugging codes\n'
+             'performance investigation\n'
+             'performance investigations\n'
+             'rca\n'
+             'rcas\n'
+             'root cause investigation\n'
+             'root cause investigations\n'
+             'root cause identification\n'
+             'root cause identifications\n'
+             'root cause diagnosis\n'
+             'root cause diagnosises\n'
+             'root cause finder\n'
+             'root cause finders\n'
+             'fault isolation\n'
+             'fault isolations\n'
+             'fault diagnosis\n'
+             'fault diagnosises\n'
+             'fault localization\n'
+             'fault localizations\n'
+             'failure investigation\n'
+             'failure investigations\n'
+             'failure diagnosis\n'
+             'failure diagnosises\n'
+             'failure triage\n'
+             'failure triages\n'
+             'failure analyst\n'
+             'failure analysts\n'
+             'crash analysis\n'
+             'crash analysises\n'
+             'crash investigation\n'
+             'crash investigations\n'
+             'core dump analysis\n'
+             'core dump analysises\n'
+             'stack trace analysis\n'
+             'stack trace analysises\n'
+             'error analysis\n'
+             'error analysises\n'
+             'error investigation\n'
+             'error investigations\n'
+             'error triage\n'
+             'error triages\n'
+             'error resolution\n'
+             'error resolutions\n'
+             'bug triage\n'
+             'bug triages\n'
+             'bug investigation\n'
+             'bug investigations\n'
+             'bug investigator\n'
+             'bug investigators\n'
+             'bug analysis\n'
+             'bug analysises\n'
+             'bug diagnosis\n'
+             'bug diagnosises\n'
+             'bug hunter\n'
+             'bug hunters\n'
+             'bug detective\n'
+             'bug detectives\n'
+             'bug reproduction\n'
+             'bug reproductions\n'
+             'bug detection\n'
+             'bug detections\n'
+             'memory leak detection\n'
+             'memory leak detections\n'
+             'memory leak analysis\n'
+             'memory leak analysises\n'
+             'deadlock analysis\n'
+             'deadlock analysises\n'
+             'deadlock detection\n'
+             'deadlock detections\n'
+             'performance debugging\n'
+             'performance debuggings\n'
+             'performance diagnosis\n'
+             'performance diagnosises\n'
+             'performance diagnostic\n'
+             'performance diagnostics\n'
+             'bottleneck analysis\n'
+             'bottleneck analysises\n'
+             'bottleneck identification\n'
+             'bottleneck identifications\n'
+             'debugging specialist\n'
+             'debugging specialists\n'
+             'debugging strategy\n'
+             'debugging strategies\n'
+             'debugging assistant\n'
+             'debugging assistants\n'
+             'distributed debugging\n'
+             'distributed debuggings\n'
+             'systematic debugging\n'
+             'systematic debuggings\n'
+             'problem diagnosis\n'
+             'problem diagnosises\n'
+             'issue diagnosis\n'
+             'issue diagnosises\n'
+             'diagnostic analysis\n'
+             'diagnostic analysises\n'
+             'anomaly investigation\n'
+             'anomaly investigations\n'
+             'test failure analysis\n'
+             'test failure analysises\n'
+             'flaky test analysis\n'
+             'flaky test analysises\n'
+             'forensic debugging\n'
+             'forensic debuggings\n'
+             'concurrency debugging\n'
+             'concurrency debuggings\n'
+             'problem solver\n'
+             'problem solvers\n'
+             'problem solving\n'
+             'problem solvings'),
+            ('phrase',
+             'architecture-design',
+             1.0,
+             '',
+             -1,
+             'capacity planning\n'
+             'capacity plannings\n'
+             'architecture review\n'
+             'architecture reviews\n'
+             'architectural review\n'
+             'architectural reviews\n'
+             'software architect\n'
+             'software architects\n'
+             'solution architect\n'
+             'solution architects\n'
+             'solutions architect\n'
+             'solutions architects\n'
+             'system architect\n'
+             'system architects\n'
+             'systems architect\n'
+             'systems architects\n'
+             'enterprise architect\n'
+             'enterprise architects\n'
+             'cloud architect\n'
+             'cloud architects\n'
+             'technical architect\n'
+             'technical architects\n'
+             'principal architect\n'
+             'principal architects\n'
+             'architectural guidance\n'
+             'architectural guidances\n'
+             'architectural integrity\n'
+             'architectural integrities\n'
+             'architecture guidance\n'
+             'architecture guidances\n'
+             'architecture assessment\n'
+             'architecture assessments\n'
+             'architecture planning\n'
+             'architecture plannings\n'
+             'domain driven design\n'
+             'domain driven designs\n'
+             'system modeling\n'
+             'system modelings\n'
+             'system designer\n'
+             'system designers\n'
+             'architecture design\n'
+             'architecture designs\n'
+             'architecture evaluation\n'
+             'architecture evaluations\n'
+             'architecture analysis\n'
+             'architecture analysises\n'
+             'architecture strategy\n'
+             'architecture strategies\n'
+             'architecture modernization\n'
+             'architecture modernizations\n'
+             'architectural analysis\n'
+             'architectural analysises\n'
+             'architectural assessment\n'
+             'architectural assessments\n'
+             'architectural evaluation\n'
+             'architectural evaluations\n'
+             'architectural planning\n'
+             'architectural plannings\n'
+             'architectural strategy\n'
+             'architectural strategies\n'
+             'architectural decision making\n'
+             'architectural decision makings\n'
+             'architecture governance\n'
+             'architecture governances\n'
+             'data architect\n'
+             'data architects\n'
+             'network architect\n'
+             'network architects\n'
+             'infrastructure architect\n'
+             'infrastructure architects\n'
+             'platform architect\n'
+             'platform architects\n'
+             'integration architect\n'
+             'integration architects\n'
+             'api architect\n'
+             'api architects\n'
+             'database architect\n'
+             'database architects\n'
+             'chief architect\n'
+             'chief architects\n'
+             'lead architect\n'
+             'lead architects\n'
+             'senior architect\n'
+             'senior architects\n'
+             'microservices architect\n'
+             'microservices architects\n'
+             'microservice decomposition\n'
+             'microservice decompositions\n'
+             'domain decomposition\n'
+             'domain decompositions\n'
+             'system decomposition\n'
+             'system decompositions\n'
+             'monolith decomposition\n'
+             'monolith decompositions\n'
+             'event storming\n'
+             'event stormings\n'
+             'scalability planning\n'
+             'scalability plannings\n'
+             'scalability analysis\n'
+             'scalability analysises\n'
+             'scalability assessment\n'
+             'scalability assessments\n'
+             'technology evaluation\n'
+             'technology evaluations\n'
+             'technology assessment\n'
+             'technology assessments\n'
+             'technology strategy\n'
+             'technology strategies\n'
+             'tech stack selection\n'
+             'tech stack selections\n'
+             'technical feasibility\n'
+             'technical feasibilities\n'
+             'technical strategist\n'
+             'technical strategists\n'
+             'distributed systems design\n'
+             'distributed systems designs\n'
+             'architecture consultant\n'
+             'architecture consultants\n'
+             'architecture advisor\n'
+             'architecture advisors\n'
+             'architecture expert\n'
+             'architecture experts'),
+            ('phrase',
+             'multi-factor-review',
+             1.0,
+             '',
+             -1,
+             'code review\n'
+             'code reviews\n'
+             'code reviewer\n'
+             'code reviewers\n'
+             'pr review\n'
+             'pr reviews\n'
+             'pr reviewer\n'
+             'pr reviewers\n'
+             'peer review\n'
+             'peer reviews\n'
+             'design review\n'
+             'design reviews\n'
+             'code quality analysis\n'
+             'code quality analysises\n'
+             'quality assessment\n'
+             'quality assessments\n'
+             'quality review\n'
+             'quality reviews\n'
+             'impact analysis\n'
+             'impact analysises\n'
+             'risk assessment\n'
+             'risk assessments\n'
+             'remediation plan\n'
+             'remediation plans\n'
+             'gap analysis\n'
+             'gap analysises\n'
+             'refactoring plan\n'
+             'refactoring plans\n'
+             'qa strategy\n'
+             'qa strategies\n'
+             'quality strategy\n'
+             'quality strategies\n'
+             'test strategy\n'
+             'test strategies\n'
+             'code analysis\n'
+             'code analysises\n'
+             'structured review\n'
+             'structured reviews\n'
+             'multi dimensional review\n'
+             'multi dimensional reviews\n'
+             'type design\n'
+             'type designs\n'
+             'adversarial review\n'
+             'adversarial reviews\n'
+             'code audit\n'
+             'code audits\n'
+             'code auditor\n'
+             'code auditors\n'
+             'code inspection\n'
+             'code inspections\n'
+             'code critique\n'
+             'code critiques\n'
+             'code critic\n'
+             'code critics\n'
+             'code evaluation\n'
+             'code evaluations\n'
+             'code assessment\n'
+             'code assessments\n'
+             'code quality review\n'
+             'code quality reviews\n'
+             'code quality reviewer\n'
+             'code quality reviewers\n'
+             'code quality auditor\n'
+             'code quality auditors\n'
+             'code quality assessment\n'
+             'code quality assessments\n'
+             'quality reviewer\n'
+             'quality reviewers\n'
+             'quality auditor\n'
+             'quality auditors\n'
+             'quality audit\n'
+             'quality audits\n'
+             'quality evaluation\n'
+             'quality evaluations\n'
+             'quality evaluator\n'
+             'quality evaluators\n'
+             'design critique\n'
+             'design critiques\n'
+             'design reviewer\n'
+             'design reviewers\n'
+             'plan review\n'
+             'plan reviews\n'
+             'plan reviewer\n'
+             'plan reviewers\n'
+             'plan critic\n'
+             'plan critics\n'
+             'plan validation\n'
+             'plan validations\n'
+             'spec review\n'
+             'spec reviews\n'
+             'spec reviewer\n'
+             'spec reviewers\n'
+             'specification review\n'
+             'specification reviews\n'
+             'proposal review\n'
+             'proposal reviews\n'
+             'rfc review\n'
+             'rfc reviews\n'
+             'api review\n'
+             'api reviews\n'
+             'api reviewer\n'
+             'api reviewers\n'
+             'ux review\n'
+             'ux reviews\n'
+             'ux audit\n'
+             'ux audits\n'
+             'usability review\n'
+             'usability reviews\n'
+             'usability evaluation\n'
+             'usability evaluations\n'
+             'heuristic evaluation\n'
+             'heuristic evaluations\n'
+             'merge readiness\n'
+             'merge readinesses\n'
+             'release readiness\n'
+             'release readinesses\n'
+             'production readiness\n'
+             'production readinesses\n'
+             'launch readiness\n'
+             'launch readinesses\n'
+             'go no go\n'
+             'go no gos\n'
+             'second opinion\n'
+             'second opinions\n'
+             'independent review\n'
+             'independent reviews\n'
+             'cross review\n'
+             'cross reviews\n'
+             'technical review\n'
+             'technical reviews\n'
+             'technical reviewer\n'
+             'technical reviewers\n'
+             'technical debt analysis\n'
+             'technical debt analysises\n'
+             'technical debt assessment\n'
+             'technical debt assessments\n'
+             'technical debt reduction\n'
+             'technical debt reductions\n'
+             'maintainability review\n'
+             'maintainability reviews\n'
+             'refactoring assessment\n'
+             'refactoring assessments\n'
+             'acceptance review\n'
+             'acceptance reviews\n'
+             'assumption challenging\n'
+             'assumption challengings\n'
+             'hallucination detection\n'
+             'hallucination detections\n'
+             'output evaluation\n'
+             'output evaluations\n'
+             'response evaluation\n'
+             'response evaluations\n'
+             'llm as a judge\n'
+             'llm as a judges\n'
+             'rubric evaluation\n'
+             'rubric evaluations\n'
+             'performance review\n'
+             'performance reviews\n'
+             'performance audit\n'
+             'performance audits\n'
+             'test planning\n'
+             'test plannings\n'
+             'test plan review\n'
+             'test plan reviews\n'
+             'test strategist\n'
+             'test strategists\n'
+             'testing strategy\n'
+             'testing strategies\n'
+             'quality assurance strategy\n'
+             'quality assurance strategies\n'
+             'quality engineering\n'
+             'quality engineerings\n'
+             'multi perspective review\n'
+             'multi perspective reviews\n'
+             'review feedback\n'
+             'review feedbacks\n'
+             'peer reviewer\n'
+             'peer reviewers\n'
+             'code health\n'
+             'code healths'),
+            ('phrase',
+             'business-critical',
+             1.0,
+             '',
+             -1,
+             'product roadmap\n'
+             'product roadmaps\n'
+             'human resources\n'
+             'marketing strategy\n'
+             'marketing strategies\n'
+             'due diligence\n'
+             'due diligences\n'
+             'business case\n'
+             'business cases\n'
+             'business plan\n'
+             'business plans\n'
+             'sales strategy\n'
+             'sales strategies\n'
+             'vendor selection\n'
+             'vendor selections\n'
+             'feature prioritization\n'
+             'feature prioritizations\n'
+             'user research\n'
+             'user researches\n'
+             'change management\n'
+             'change managements\n'
+             'business strategy\n'
+             'business strategies\n'
+             'experiment design\n'
+             'experiment designs\n'
+             'product manager\n'
+             'product managers\n'
+             'product management\n'
+             'product managements\n'
+             'product strategy\n'
+             'product strategies\n'
+             'product decision\n'
+             'product decisions\n'
+             'business analyst\n'
+             'business analysts\n'
+             'business analysis\n'
+             'business analysises\n'
+             'requirements analyst\n'
+             'requirements analysts\n'
+             'requirements analysis\n'
+             'requirements analysises\n'
+             'market research\n'
+             'market researches\n'
+             'market analysis\n'
+             'market analysises\n'
+             'competitive analysis\n'
+             'competitive analysises\n'
+             'financial analysis\n'
+             'financial analysises\n'
+             'financial model\n'
+             'financial models\n'
+             'risk management\n'
+             'risk managements\n'
+             'risk analysis\n'
+             'risk analysises\n'
+             'risk analytics\n'
+             'risk analyticses\n'
+             'trading strategy\n'
+             'trading strategies\n'
+             'quantitative analyst\n'
+             'quantitative analysts\n'
+             'sprint planning\n'
+             'sprint plannings\n'
+             'growth hacking\n'
+             'growth hackings\n'
+             'customer success\n'
+             'customer successes\n'
+             'sales engineer\n'
+             'sales engineers\n'
+             'human resourceses\n'
+             'investment decision\n'
+             'investment decisions\n'
+             'project manager\n'
+             'project managers\n'
+             'growth strategy\n'
+             'growth strategies\n'
+             'scrum master\n'
+             'scrum masters\n'
+             'agile coach\n'
+             'agile coaches\n'
+             'business value\n'
+             'business values\n'
+             'go to market strategy\n'
+             'go to market strategies\n'
+             'gtm strategy\n'
+             'gtm strategies\n'
+             'pricing strategy\n'
+             'pricing strategies\n'
+             'pricing model\n'
+             'pricing models\n'
+             'pricing analysis\n'
+             'pricing analysises\n'
+             'revenue strategy\n'
+             'revenue strategies\n'
+             'revenue operation\n'
+             'revenue operations\n'
+             'sales strategist\n'
+             'sales strategists\n'
+             'brand strategy\n'
+             'brand strategies\n'
+             'brand strategist\n'
+             'brand strategists\n'
+             'business planning\n'
+             'business plannings\n'
+             'business development\n'
+             'business developments\n'
+             'business model design\n'
+             'business model designs\n'
+             'business requirements analysis\n'
+             'business requirements analysises\n'
+             'customer research\n'
+             'customer researches\n'
+             'customer discovery\n'
+             'customer discoveries\n'
+             'customer support strategy\n'
+             'customer support strategies\n'
+             'competitor analysis\n'
+             'competitor analysises\n'
+             'competitor research\n'
+             'competitor researches\n'
+             'competitive intelligence\n'
+             'competitive intelligences\n'
+             'market sizing\n'
+             'market sizings\n'
+             'market intelligence\n'
+             'market intelligences\n'
+             'market researcher\n'
+             'market researchers\n'
+             'market analyst\n'
+             'market analysts\n'
+             'market strategy\n'
+             'market strategies\n'
+             'swot analysis\n'
+             'swot analysises\n'
+             'feasibility analysis\n'
+             'feasibility analysises\n'
+             'cost benefit analysis\n'
+             'cost benefit analysises\n'
+             'roi analysis\n'
+             'roi analysises\n'
+             'financial planning\n'
+             'financial plannings\n'
+             'financial modeling\n'
+             'financial modelings\n'
+             'financial modelling\n'
+             'financial modellings\n'
+             'financial advisor\n'
+             'financial advisors\n'
+             'financial analyst\n'
+             'financial analysts\n'
+             'financial forecasting\n'
+             'financial forecastings\n'
+             'financial reporting\n'
+             'financial reportings\n'
+             'investment analysis\n'
+             'investment analysises\n'
+             'investment analyst\n'
+             'investment analysts\n'
+             'investment advisor\n'
+             'investment advisors\n'
+             'investment strategy\n'
+             'investment strategies\n'
+             'investment research\n'
+             'investment researches\n'
+             'portfolio management\n'
+             'portfolio managements\n'
+             'portfolio manager\n'
+             'portfolio managers\n'
+             'portfolio optimization\n'
+             'portfolio optimizations\n'
+             'risk modeling\n'
+             'risk modelings\n'
+             'risk analyst\n'
+             'risk analysts\n'
+             'risk manager\n'
+             'risk managers\n'
+             'risk advisor\n'
+             'risk advisors\n'
+             'risk mitigation planning\n'
+             'risk mitigation plannings\n'
+             'credit analysis\n'
+             'credit analysises\n'
+             'equity research\n'
+             'equity researches\n'
+             'fundraising strategy\n'
+             'fundraising strategies\n'
+             'product owner\n'
+             'product owners\n'
+             'product lead\n'
+             'product leads\n'
+             'product planning\n'
+             'product plannings\n'
+             'product discovery\n'
+             'product discoveries\n'
+             'product requirement document\n'
+             'product requirement documents\n'
+             'product vision\n'
+             'product visions\n'
+             'product analyst\n'
+             'product analysts\n'
+             'product analytics\n'
+             'product analyticses\n'
+             'product strategist\n'
+             'product strategists\n'
+             'product prioritization\n'
+             'product prioritizations\n'
+             'roadmap planning\n'
+             'roadmap plannings\n'
+             'roadmap prioritization\n'
+             'roadmap prioritizations\n'
+             'backlog prioritization\n'
+             'backlog prioritizations\n'
+             'backlog management\n'
+             'backlog managements\n'
+             'requirements engineering\n'
+             'requirements engineerings\n'
+             'requirements gathering\n'
+             'requirements gatherings\n'
+             'requirements elicitation\n'
+             'requirements elicitations\n'
+             'requirements engineer\n'
+             'requirements engineers\n'
+             'stakeholder management\n'
+             'stakeholder managements\n'
+             'stakeholder alignment\n'
+             'stakeholder alignments\n'
+             'stakeholder analysis\n'
+             'stakeholder analysises\n'
+             'program manager\n'
+             'program managers\n'
+             'program management\n'
+             'program managements\n'
+             'project management\n'
+             'project managements\n'
+             'project planning\n'
+             'project plannings\n'
+             'project planner\n'
+             'project planners\n'
+             'project coordination\n'
+             'project coordinations\n'
+             'cross functional coordination\n'
+             'cross functional coordinations\n'
+             'resource planning\n'
+             'resource plannings\n'
+             'resource management\n'
+             'resource managements\n'
+             'budget planning\n'
+             'budget plannings\n'
+             'strategic analysis\n'
+             'strategic analysises\n'
+             'strategic advisor\n'
+             'strategic advisors\n'
+             'strategic decision\n'
+             'strategic decisions\n'
+             'strategic consultant\n'
+             'strategic consultants\n'
+             'executive advisor\n'
+             'executive advisors\n'
+             'okr planning\n'
+             'okr plannings\n'
+             'growth marketing\n'
+             'growth marketings\n'
+             'growth marketer\n'
+             'growth marketers\n'
+             'growth hacker\n'
+             'growth hackers\n'
+             'campaign strategy\n'
+             'campaign strategies\n'
+             'campaign planning\n'
+             'campaign plannings\n'
+             'social media strategy\n'
+             'social media strategies\n'
+             'social media strategist\n'
+             'social media strategists\n'
+             'seo strategist\n'
+             'seo strategists\n'
+             'customer success manager\n'
+             'customer success managers\n'
+             'account manager\n'
+             'account managers\n'
+             'account executive\n'
+             'account executives\n'
+             'sales coach\n'
+             'sales coaches\n'
+             'talent acquisition\n'
+             'talent acquisitions\n'
+             'hiring strategy\n'
+             'hiring strategies\n'
+             'workforce planning\n'
+             'workforce plannings\n'
+             'organizational design\n'
+             'organizational designs\n'
+             'supply chain management\n'
+             'supply chain managements\n'
+             'supply chain optimization\n'
+             'supply chain optimizations\n'
+             'procurement strategy\n'
+             'procurement strategies\n'
+             'vendor evaluation\n'
+             'vendor evaluations\n'
+             'monetization strategy\n'
+             'monetization strategies\n'
+             'process optimization\n'
+             'process optimizations\n'
+             'process improvement\n'
+             'process improvements\n'
+             'process design\n'
+             'process designs\n'
+             'operations management\n'
+             'operations managements\n'
+             'operational strategy\n'
+             'operational strategies\n'
+             'tax planning\n'
+             'tax plannings\n'
+             'tax advisor\n'
+             'tax advisors\n'
+             'tax strategy\n'
+             'tax strategies\n'
+             'actuarial analysis\n'
+             'actuarial analysises\n'
+             'quantitative research\n'
+             'quantitative researches\n'
+             'quantitative analysis\n'
+             'quantitative analysises\n'
+             'quantitative trading\n'
+             'quantitative tradings\n'
+             'algorithmic trading\n'
+             'algorithmic tradings\n'
+             'agile delivery\n'
+             'agile deliveries\n'
+             'delivery manager\n'
+             'delivery managers\n'
+             'engineering manager\n'
+             'engineering managers\n'
+             'team lead\n'
+             'team leads\n'
+             'user researcher\n'
+             'user researchers\n'
+             'ux researcher\n'
+             'ux researchers\n'
+             'ux research\n'
+             'ux researches\n'
+             'chief executive\n'
+             'chief executives\n'
+             'chief financial officer\n'
+             'chief financial officers\n'
+             'chief of staff\n'
+             'chief of staffs\n'
+             'startup advisor\n'
+             'startup advisors\n'
+             'startup strategy\n'
+             'startup strategies\n'
+             'idea validation\n'
+             'idea validations\n'
+             'growth strategist\n'
+             'growth strategists'),
+            ('phrase',
+             'research-synthesis',
+             1.0,
+             '',
+             -1,
+             'source verification\n'
+             'source verifications\n'
+             'systematic review\n'
+             'systematic reviews\n'
+             'experimental design\n'
+             'experimental designs\n'
+             'research synthesis\n'
+             'research synthesises\n'
+             'literature review\n'
+             'literature reviews\n'
+             'deep research\n'
+             'deep researches\n'
+             'research specialist\n'
+             'research specialists\n'
+             'trend analysis\n'
+             'trend analysises\n'
+             'codebase exploration\n'
+             'codebase explorations\n'
+             'knowledge synthesis\n'
+             'knowledge synthesises\n'
+             'technical research\n'
+             'technical researches\n'
+             'feasibility study\n'
+             'feasibility studies\n'
+             'technical spike\n'
+             'technical spikes\n'
+             'deep analysis\n'
+             'deep analysises\n'
+             'verification specialist\n'
+             'verification specialists\n'
+             'verification agent\n'
+             'verification agents\n'
+             'fact checking\n'
+             'fact checkings\n'
+             'data science\n'
+             'data sciences\n'
+             'research assistant\n'
+             'research assistants\n'
+             'research agent\n'
+             'research agents\n'
+             'research analyst\n'
+             'research analysts\n'
+             'research analysis\n'
+             'research analysises\n'
+             'research planning\n'
+             'research plannings\n'
+             'research coordinator\n'
+             'research coordinators\n'
+             'research orchestrator\n'
+             'research orchestrators\n'
+             'research report\n'
+             'research reports\n'
+             'research methodology\n'
+             'research methodologies\n'
+             'academic research\n'
+             'academic researches\n'
+             'scientific research\n'
+             'scientific researches\n'
+             'web research\n'
+             'web researches\n'
+             'in depth research\n'
+             'in depth researches\n'
+             'comprehensive research\n'
+             'comprehensive researches\n'
+             'technology research\n'
+             'technology researches\n'
+             'evidence synthesis\n'
+             'evidence synthesises\n'
+             'source evaluation\n'
+             'source evaluations\n'
+             'information synthesis\n'
+             'information synthesises\n'
+             'insight generation\n'
+             'insight generations\n'
+             'hypothesis generation\n'
+             'hypothesis generations\n'
+             'hypothesis testing\n'
+             'hypothesis testings\n'
+             'data analyst\n'
+             'data analysts\n'
+             'data scientist\n'
+             'data scientists\n'
+             'codebase analysis\n'
+             'codebase analysises\n'
+             'codebase research\n'
+             'codebase researches\n'
+             'codebase investigation\n'
+             'codebase investigations\n'
+             'competitive research\n'
+             'competitive researches\n'
+             'user research synthesis\n'
+             'user research synthesises\n'
+             'trend research\n'
+             'trend researches\n'
+             'trend forecasting\n'
+             'trend forecastings\n'
+             'knowledge discovery\n'
+             'knowledge discoveries\n'
+             'fact checker\n'
+             'fact checkers\n'
+             'horizon scanning\n'
+             'horizon scannings\n'
+             'comparative analysis\n'
+             'comparative analysises\n'
+             'patent landscape\n'
+             'patent landscapes\n'
+             'spike investigation\n'
+             'spike investigations'),
+            ('phrase',
+             'complex-reasoning',
+             1.0,
+             '',
+             -1,
+             'migration strategy\n'
+             'migration strategies\n'
+             'implementation plan\n'
+             'implementation plans\n'
+             'strategic planning\n'
+             'strategic plannings\n'
+             'principal engineer\n'
+             'principal engineers\n'
+             'quality engineer\n'
+             'quality engineers\n'
+             'performance engineer\n'
+             'performance engineers\n'
+             'legacy modernization\n'
+             'legacy modernizations\n'
+             'migration planning\n'
+             'migration plannings\n'
+             "devil's advocate\n"
+             "devil's advocates\n"
+             'critical thinking\n'
+             'critical thinkings\n'
+             'multi objective\n'
+             'multi objectives\n'
+             'chaos engineering\n'
+             'chaos engineerings\n'
+             'principal software engineer\n'
+             'principal software engineers\n'
+             'principal developer\n'
+             'principal developers\n'
+             'principal engineering\n'
+             'principal engineerings\n'
+             'staff software engineer\n'
+             'staff software engineers'),
+            ('phrase',
+             'novel-problem',
+             0.8,
+             '',
+             -1,
+             'novel problem\n'
+             'novel problems\n'
+             'novel solution\n'
+             'novel solutions\n'
+             'complex problem\n'
+             'complex problems\n'
+             'hard problem\n'
+             'hard problems\n'
+             'open ended problem\n'
+             'open ended problems\n'
+             'unsolved problem\n'
+             'unsolved problems\n'
+             'unknown cause\n'
+             'unknown causes\n'
+             'ambiguous requirement\n'
+             'ambiguous requirements\n'
+             'first principle\n'
+             'first principles\n'
+             'unknown problem\n'
+             'unknown problems\n'
+             'novel approach\n'
+             'novel approaches\n'
+             'creative problem solving\n'
+             'creative problem solvings\n'
+             'hard to reproduce\n'
+             'hard to reproduces\n'
+             'stuck on\n'
+             'stuck ons\n'
+             'unfamiliar codebase\n'
+             'unfamiliar codebases\n'
+             'complex challenge\n'
+             'complex challenges\n'
+             'unsolvable\n'
+             'unsolvables'),
+            ('phrase',
+             'complex-reasoning',
+             0.7,
+             '',
+             -1,
+             'trade off\n'
+             'trade offs\n'
+             'tradeoff\n'
+             'tradeoffs\n'
+             'technical leadership\n'
+             'technical leaderships\n'
+             'principal level\n'
+             'principal levels\n'
+             'decision making\n'
+             'decision makings\n'
+             'orchestration agent\n'
+             'orchestration agents'),
+            ('phrase',
+             'deep-audit',
+             1.0,
+             '',
+             -1,
+             'deep audit\n'
+             'deep audits\n'
+             'adversarial verification\n'
+             'adversarial verifications\n'
+             'claim extraction\n'
+             'claim extractions\n'
+             'requirements validation\n'
+             'requirements validations\n'
+             'comprehensive audit\n'
+             'comprehensive audits\n'
+             'full audit\n'
+             'full audits\n'
+             'deep review\n'
+             'deep reviews\n'
+             'deep security audit\n'
+             'deep security audits\n'
+             'exhaustive review\n'
+             'exhaustive reviews\n'
+             'plan verification\n'
+             'plan verifications\n'
+             'requirement validation\n'
+             'requirement validations\n'
+             'integration validation\n'
+             'integration validations\n'
+             'independent verification\n'
+             'independent verifications\n'
+             'adversarial validation\n'
+             'adversarial validations'),
+            ('phrase',
+             'platform-migration',
+             1.0,
+             '',
+             -1,
+             'platform migration\n'
+             'platform migrations\n'
+             'cloud migration\n'
+             'cloud migrations\n'
+             'migration assistant\n'
+             'migration assistants\n'
+             'legacy migration\n'
+             'legacy migrations\n'
+             'modernization\n'
+             'modernizations\n'
+             'framework migration\n'
+             'framework migrations\n'
+             'large scale migration\n'
+             'large scale migrations\n'
+             'system migration\n'
+             'system migrations\n'
+             'language migration\n'
+             'language migrations\n'
+             'stack migration\n'
+             'stack migrations\n'
+             'mainframe migration\n'
+             'mainframe migrations\n'
+             'database platform migration\n'
+             'database platform migrations\n'
+             'monolith to microservices\n'
+             'monolith to microserviceses\n'
+             'legacy system modernization\n'
+             'legacy system modernizations\n'
+             'application modernization\n'
+             'application modernizations'),
+            ('phrase',
+             'long-horizon',
+             1.0,
+             '',
+             -1,
+             'autonomous development\n'
+             'autonomous developments\n'
+             'fully autonomous\n'
+             'fully autonomouses\n'
+             'long running task\n'
+             'long running tasks\n'
+             'multi day\n'
+             'multi days\n'
+             'end to end feature\n'
+             'end to end features\n'
+             'end to end delivery\n'
+             'end to end deliveries\n'
+             'long horizon\n'
+             'long horizons\n'
+             'autonomous agent development\n'
+             'autonomous agent developments\n'
+             'end to end implementation\n'
+             'end to end implementations\n'
+             'full lifecycle development\n'
+             'full lifecycle developments\n'
+             'autonomous execution\n'
+             'autonomous executions\n'
+             'entire application\n'
+             'entire applications'),
+            ('phrase',
+             'documentation',
+             1.0,
+             '',
+             -1,
+             'api reference\n'
+             'api references\n'
+             'technical writer\n'
+             'api documentation\n'
+             'api documentations\n'
+             'technical documentation\n'
+             'technical documentations\n'
+             'technical writers\n'
+             'documentation specialist\n'
+             'documentation specialists\n'
+             'reference documentation\n'
+             'reference documentations\n'
+             'developer documentation\n'
+             'developer documentations\n'
+             'technical writing\n'
+             'technical writings'),
+            ('phrase',
+             'well-defined-spec',
+             1.0,
+             '',
+             -1,
+             'runtime version\n'
+             'runtime versions\n'
+             'system administration\n'
+             'system administrations\n'
+             'file organization\n'
+             'file organizations\n'
+             'session summary\n'
+             'session summaries\n'
+             'git operation\n'
+             'git operations\n'
+             'markdown formatting\n'
+             'markdown formattings\n'
+             'pull request preparation\n'
+             'pull request preparations\n'
+             'pr preparation\n'
+             'pr preparations\n'
+             'pr template completion\n'
+             'pr template completions\n'
+             'changelog generation\n'
+             'changelog generations\n'
+             'linter violation\n'
+             'linter violations\n'
+             'formatter violation\n'
+             'formatter violations\n'
+             'code formatting\n'
+             'code formattings\n'
+             'version bump\n'
+             'version bumps\n'
+             'simple search\n'
+             'simple searches\n'
+             'fast lookup\n'
+             'fast lookups\n'
+             'syntax helper\n'
+             'syntax helpers\n'
+             'terminal syntax\n'
+             'terminal syntaxes\n'
+             'shell syntax\n'
+             'shell syntaxes\n'
+             'commit message generation\n'
+             'commit message generations\n'
+             'commit message generator\n'
+             'commit message generators\n'
+             'commit helper\n'
+             'commit helpers\n'
+             'changelog maintenance\n'
+             'changelog maintenances\n'
+             'changelog update\n'
+             'changelog updates\n'
+             'release note generation\n'
+             'release note generations\n'
+             'version bumping\n'
+             'version bumpings\n'
+             'version update\n'
+             'version updates\n'
+             'dependency bump\n'
+             'dependency bumps\n'
+             'simple lookup\n'
+             'simple lookups\n'
+             'quick lookup\n'
+             'quick lookups\n'
+             'file lookup\n'
+             'file lookups\n'
+             'file search\n'
+             'file searches\n'
+             'command helper\n'
+             'command helpers\n'
+             'command lookup\n'
+             'command lookups\n'
+             'command reference\n'
+             'command references\n'
+             'shell helper\n'
+             'shell helpers\n'
+             'git helper\n'
+             'git helpers\n'
+             'git mechanics\n'
+             'git mechanicses\n'
+             'merge conflict resolution\n'
+             'merge conflict resolutions\n'
+             'lockfile conflict\n'
+             'lockfile conflicts\n'
+             'lint fixing\n'
+             'lint fixings\n'
+             'lint fixer\n'
+             'lint fixers\n'
+             'style fixing\n'
+             'style fixings\n'
+             'import sorting\n'
+             'import sortings\n'
+             'link checking\n'
+             'link checkings\n'
+             'link checker\n'
+             'link checkers\n'
+             'syntax checking\n'
+             'syntax checkings\n'
+             'syntax checker\n'
+             'syntax checkers\n'
+             'syntax validation\n'
+             'syntax validations\n'
+             'format conversion\n'
+             'format conversions\n'
+             'file conversion\n'
+             'file conversions\n'
+             'json formatting\n'
+             'json formattings\n'
+             'yaml formatting\n'
+             'yaml formattings\n'
+             'markdown linting\n'
+             'markdown lintings\n'
+             'spell checking\n'
+             'spell checkings\n'
+             'spell checker\n'
+             'spell checkers\n'
+             'spelling correction\n'
+             'spelling corrections\n'
+             'typo fixing\n'
+             'typo fixings\n'
+             'data entry\n'
+             'data entries\n'
+             'file cleanup\n'
+             'file cleanups\n'
+             'cache invalidation\n'
+             'cache invalidations\n'
+             'cache clearing\n'
+             'cache clearings\n'
+             'status check\n'
+             'status checks\n'
+             'health check ping\n'
+             'health check pings\n'
+             'status reporting\n'
+             'status reportings\n'
+             'progress tracking\n'
+             'progress trackings\n'
+             'session handoff\n'
+             'session handoffs\n'
+             'context handoff\n'
+             'context handoffs\n'
+             'daily standup note\n'
+             'daily standup notes\n'
+             'pre flight check\n'
+             'pre flight checks\n'
+             'preflight check\n'
+             'preflight checks\n'
+             'smoke check\n'
+             'smoke checks\n'
+             'template filling\n'
+             'template fillings\n'
+             'form filling\n'
+             'form fillings\n'
+             'placeholder replacement\n'
+             'placeholder replacements\n'
+             'label assignment\n'
+             'label assignments\n'
+             'ticket labeling\n'
+             'ticket labelings\n'
+             'file copying\n'
+             'file copyings\n'
+             'branch creation\n'
+             'branch creations\n'
+             'branch cleanup\n'
+             'branch cleanups\n'
+             'worktree setup\n'
+             'worktree setups\n'
+             'worktree cleanup\n'
+             'worktree cleanups\n'
+             'environment setup\n'
+             'environment setups\n'
+             'package installation\n'
+             'package installations\n'
+             'dependency installation\n'
+             'dependency installations\n'
+             'linux administration\n'
+             'linux administrations\n'
+             'server administration\n'
+             'server administrations\n'
+             'office administration\n'
+             'office administrations\n'
+             'runtime upgrade\n'
+             'runtime upgrades\n'
+             'minor upgrade\n'
+             'minor upgrades\n'
+             'patch release\n'
+             'patch releases\n'
+             'build command\n'
+             'build commands\n'
+             'run command\n'
+             'run commands'),
+            ('phrase',
+             'batch-processing',
+             1.0,
+             '',
+             -1,
+             'bulk operation\n'
+             'bulk operations\n'
+             'bulk update\n'
+             'bulk updates\n'
+             'batch operation\n'
+             'batch operations\n'
+             'batch processing\n'
+             'batch processings\n'
+             'batch job\n'
+             'batch jobs\n'
+             'file renaming\n'
+             'file renamings\n'
+             'bulk rename\n'
+             'bulk renames\n'
+             'bulk edit\n'
+             'bulk edits\n'
+             'bulk import\n'
+             'bulk imports\n'
+             'bulk export\n'
+             'bulk exports\n'
+             'mass update\n'
+             'mass updates\n'
+             'mass rename\n'
+             'mass renames\n'
+             'batch conversion\n'
+             'batch conversions\n'
+             'batch rename\n'
+             'batch renames\n'
+             'batch update\n'
+             'batch updates\n'
+             'repetitive operation\n'
+             'repetitive operations\n'
+             'routine maintenance\n'
+             'routine maintenances\n'
+             'boilerplate generation\n'
+             'boilerplate generations\n'
+             'file by file\n'
+             'file by files'),
+            ('phrase',
+             'multi-factor-review',
+             0.6,
+             '',
+             -1,
+             'accessibility audit\n'
+             'accessibility audits\n'
+             'accessibility review\n'
+             'accessibility reviews\n'
+             'accessibility auditor\n'
+             'accessibility auditors\n'
+             'accessibility reviewer\n'
+             'accessibility reviewers\n'
+             'accessibility tester\n'
+             'accessibility testers\n'
+             'ui review\n'
+             'ui reviews\n'
+             'complexity analysis\n'
+             'complexity analysises\n'
+             'coverage analysis\n'
+             'coverage analysises\n'
+             'coverage gap\n'
+             'coverage gaps\n'
+             'dependency analysis\n'
+             'dependency analysises\n'
+             'visual review\n'
+             'visual reviews\n'
+             'content review\n'
+             'content reviews\n'
+             'editorial review\n'
+             'editorial reviews'),
+            ('phrase',
+             'complex-reasoning',
+             0.8,
+             '',
+             -1,
+             'task decomposition\n'
+             'task decompositions\n'
+             'team assembly\n'
+             'team assemblies\n'
+             'agent selection\n'
+             'agent selections\n'
+             'coordination strategy\n'
+             'coordination strategies\n'
+             'orchestration strategy\n'
+             'orchestration strategies\n'
+             'multi agent orchestration\n'
+             'multi agent orchestrations\n'
+             'multi agent coordination\n'
+             'multi agent coordinations\n'
+             'context engineering\n'
+             'context engineerings\n'
+             'resilience testing\n'
+             'resilience testings\n'
+             'failure experiment\n'
+             'failure experiments\n'
+             'resilience engineering\n'
+             'resilience engineerings\n'
+             'game day\n'
+             'game days\n'
+             'site reliability engineering\n'
+             'site reliability engineerings\n'
+             'site reliability engineer\n'
+             'site reliability engineers\n'
+             'reliability engineering\n'
+             'reliability engineerings\n'
+             'performance engineering\n'
+             'performance engineerings\n'
+             'performance optimization strategy\n'
+             'performance optimization strategies\n'
+             'implementation planning\n'
+             'implementation plannings\n'
+             'implementation planner\n'
+             'implementation planners\n'
+             'implementation strategy\n'
+             'implementation strategies\n'
+             'execution planning\n'
+             'execution plannings\n'
+             'work breakdown\n'
+             'work breakdowns\n'
+             'strategic thinking\n'
+             'strategic thinkings\n'
+             'systems thinking\n'
+             'systems thinkings\n'
+             'decision support\n'
+             'decision supports\n'
+             'decision analysis\n'
+             'decision analysises\n'
+             'decision framework\n'
+             'decision frameworks\n'
+             'complex reasoning\n'
+             'complex reasonings\n'
+             'multi step reasoning\n'
+             'multi step reasonings\n'
+             'deep reasoning\n'
+             'deep reasonings\n'
+             'scenario planning\n'
+             'scenario plannings\n'
+             'technical planning\n'
+             'technical plannings\n'
+             'technical planner\n'
+             'technical planners\n'
+             'migration planner\n'
+             'migration planners\n'
+             'modernization planning\n'
+             'modernization plannings\n'
+             'modernization strategy\n'
+             'modernization strategies\n'
+             'refactoring strategy\n'
+             'refactoring strategies\n'
+             'test architecture\n'
+             'test architectures\n'
+             'optimization strategy\n'
+             'optimization strategies\n'
+             'curriculum design\n'
+             'curriculum designs\n'
+             'instructional design\n'
+             'instructional designs\n'
+             'staff engineer\n'
+             'staff engineers\n'
+             'tech lead\n'
+             'tech leads\n'
+             'technical lead\n'
+             'technical leads\n'
+             'distinguished engineer\n'
+             'distinguished engineers\n'
+             'cross cutting concern\n'
+             'cross cutting concerns\n'
+             'experiment planning\n'
+             'experiment plannings\n'
+             'project scoping\n'
+             'project scopings\n'
+             'effort estimation\n'
+             'effort estimations'),
+            ('phrase',
+             'compliance-critical',
+             0.5,
+             '',
+             -1,
+             'compliance verification\n'
+             'compliance verifications\n'
+             'compliance check\n'
+             'compliance checks\n'
+             'compliance checking\n'
+             'compliance checkings\n'
+             'compliance validation\n'
+             'compliance validations'),
+            ('phrase',
+             'research-synthesis',
+             0.7,
+             '',
+             -1,
+             'search strategy\n'
+             'search strategies\n'
+             'search technique\n'
+             'search techniques\n'
+             'advanced search\n'
+             'advanced searches\n'
+             'information retrieval strategy\n'
+             'information retrieval strategies'),
+            ('phrase',
+             'business-critical',
+             0.6,
+             '',
+             -1,
+             'content strategy\n'
+             'content strategies\n'
+             'content strategist\n'
+             'content strategists\n'
+             'content marketing\n'
+             'content marketings\n'
+             'conversion optimization\n'
+             'conversion optimizations\n'
+             'audience growth\n'
+             'audience growths\n'
+             'editorial strategy\n'
+             'editorial strategies'),
+            ('cue',
+             'mute',
+             1.0,
+             '',
+             -1,
+             'out of scope\n'
+             'hand over to\n'
+             'hands over to\n'
+             'handoff to\n'
+             'defer to\n'
+             'defers to\n'
+             'pairs with\n'
+             'paired with\n'
+             'complements\n'
+             'alongside\n'
+             'in collaboration with\n'
+             'unlike\n'
+             'prior to\n'
+             'spawned by\n'
+             'dispatched by\n'
+             'called from\n'
+             'see also\n'
+             'refer to\n'
+             'refers to\n'
+             'used by\n'
+             'runs after\n'
+             'runs before\n'
+             'run before\n'
+             'upstream of\n'
+             'downstream of\n'
+             'avoid\n'
+             'avoids\n'
+             'avoiding\n'
+             'do not\n'
+             "don't\n"
+             'does not\n'
+             "doesn't\n"
+             'not\n'
+             'never\n'
+             'no\n'
+             'cannot\n'
+             "won't\n"
+             'without\n'
+             'instead of\n'
+             'rather than\n'
+             'except\n'
+             'excluding\n'
+             'not for\n'
+             'run after\n'
+             'called after\n'
+             'invoke after\n'
+             'invoked by\n'
+             'called by\n'
+             'followed by\n'
+             'hand off to\n'
+             'hands off to\n'
+             'handed to\n'
+             'delegate to\n'
+             'delegates to\n'
+             'escalate to\n'
+             'escalates to\n'
+             'works with\n'
+             'collaborate with\n'
+             'collaborates with\n'
+             'coordinates with\n'
+             'integrates with\n'
+             'in tandem with\n'
+             'when invoked'),
+            ('cue',
+             'aside',
+             1.0,
+             '',
+             -1,
+             'enforcing\n'
+             'in accordance with\n'
+             'in line with\n'
+             'keeping\n'
+             'respecting\n'
+             'honoring\n'
+             'honouring\n'
+             'in compliance with\n'
+             'compliant with\n'
+             'on top of\n'
+             'powered by\n'
+             'backed by\n'
+             'supporting\n'
+             'built on\n'
+             'through\n'
+             'with\n'
+             'using\n'
+             'via\n'
+             'including\n'
+             'includes\n'
+             'such as\n'
+             'covering\n'
+             'focusing on\n'
+             'focused on\n'
+             'focus on\n'
+             'emphasizing\n'
+             'emphasis on\n'
+             'leveraging\n'
+             'ensuring\n'
+             'ensures\n'
+             'ensure\n'
+             'following\n'
+             'follows\n'
+             'adhering to\n'
+             'according to\n'
+             'based on\n'
+             'while\n'
+             'mentions\n'
+             'mentioning\n'
+             'against\n'
+             'from\n'
+             'under\n'
+             'compliant'),
+            ('cue',
+             'trigger',
+             1.0,
+             '',
+             -1,
+             'use after\n'
+             'use proactively\n'
+             'use this agent\n'
+             'use this\n'
+             'use when\n'
+             'use for\n'
+             'use to\n'
+             'use before\n'
+             'use it\n'
+             'invoke when\n'
+             'invoke for\n'
+             'trigger\n'
+             'engage\n'
+             'perfect for\n'
+             'ideal for'),
+            ('cue',
+             'role',
+             1.0,
+             '',
+             -1,
+             'you are\n'
+             'you act as\n'
+             'act as\n'
+             'your role is\n'
+             'your job is\n'
+             'your task is\n'
+             'your mission is\n'
+             'your goal is\n'
+             'your purpose is\n'
+             'your specialty is\n'
+             'your primary responsibility is')),
+ 'longest': {2: 'zero\n'
+                'reverse\n'
+                'safety\n'
+                'sql\n'
+                'least\n'
+                'permission\n'
+                'malicious\n'
+                'soc\n'
+                'pci\n'
+                'iso\n'
+                'regulatory\n'
+                'compliance\n'
+                'retention\n'
+                'deletion\n'
+                'accessibility\n'
+                'authorization\n'
+                'legal\n'
+                'licensing\n'
+                'employment\n'
+                'unexpected\n'
+                'silent\n'
+                'failure\n'
+                'logic\n'
+                'system\n'
+                'bounded\n'
+                'module\n'
+                'service\n'
+                'technology\n'
+                'solution\n'
+                'enterprise\n'
+                'scalability\n'
+                'backend\n'
+                'sales\n'
+                'human\n'
+                'employee\n'
+                'marketing\n'
+                'source\n'
+                'execution\n'
+                'research\n'
+                'codebase\n'
+                'complex\n'
+                'api\n'
+                'blog\n'
+                'changelog\n'
+                'knowledge\n'
+                'response\n'
+                'conventional\n'
+                'lint\n'
+                'one\n'
+                'shell\n'
+                'repository\n'
+                'unit\n'
+                'integration\n'
+                'network\n'
+                'cloud\n'
+                'container\n'
+                'mobile\n'
+                'endpoint\n'
+                'infrastructure\n'
+                'kubernetes\n'
+                'kill\n'
+                'lateral\n'
+                'threat\n'
+                'command\n'
+                'script\n'
+                'injection\n'
+                'insecure\n'
+                'exposed\n'
+                'leaked\n'
+                'hardcoded\n'
+                'secret\n'
+                'credential\n'
+                'vulnerable\n'
+                'side\n'
+                'unauthorized\n'
+                'unauthorised\n'
+                'account\n'
+                'session\n'
+                'digital\n'
+                'buffer\n'
+                'path\n'
+                'intrusion\n'
+                'sandbox\n'
+                'secrets\n'
+                'key\n'
+                'abuse\n'
+                'tenant\n'
+                'iam\n'
+                'rbac\n'
+                'sarbanes\n'
+                'basel\n'
+                'consent\n'
+                'personal\n'
+                'audit\n'
+                'internal\n'
+                'control\n'
+                'export\n'
+                'sensitive\n'
+                'copyright\n'
+                'commercial\n'
+                'contract\n'
+                'licence\n'
+                'statutory\n'
+                'court\n'
+                'vendor\n'
+                'major\n'
+                'sev\n'
+                'p1\n'
+                'p0\n'
+                'war\n'
+                'live\n'
+                'degraded\n'
+                'cascading\n'
+                'escalated\n'
+                'failed\n'
+                'sla\n'
+                'slo\n'
+                'segmentation\n'
+                'crash\n'
+                'unhandled\n'
+                'concurrency\n'
+                'failing\n'
+                'latency\n'
+                'intermittent\n'
+                'elusive\n'
+                'runtime\n'
+                'heap\n'
+                'thread\n'
+                'stuck\n'
+                'outlier\n'
+                'slow\n'
+                'ci\n'
+                'pipeline\n'
+                'compilation\n'
+                'compile\n'
+                'type\n'
+                'component\n'
+                'application\n'
+                'platform\n'
+                'target\n'
+                'reference\n'
+                'layering\n'
+                'capacity\n'
+                'microservice\n'
+                'solid\n'
+                'migration\n'
+                'eventual\n'
+                'consistency\n'
+                'schema\n'
+                'aggregate\n'
+                'refactoring\n'
+                'output\n'
+                'acceptance\n'
+                'edge\n'
+                'acquisition\n'
+                'm\n'
+                'due\n'
+                'cash\n'
+                'profit\n'
+                'market\n'
+                'value\n'
+                'buyer\n'
+                'lead\n'
+                'demand\n'
+                'credit\n'
+                'operational\n'
+                'project\n'
+                'financial\n'
+                'asset\n'
+                'grant\n'
+                'feature\n'
+                'public\n'
+                'org\n'
+                'team\n'
+                'organizational\n'
+                'change\n'
+                'strategic\n'
+                'strategy\n'
+                'resource\n'
+                'process\n'
+                'workflow\n'
+                'academic\n'
+                'scientific\n'
+                'systematic\n'
+                'meta\n'
+                'experiment\n'
+                'experimental\n'
+                'mathematical\n'
+                'primary\n'
+                'multiple\n'
+                'qualitative\n'
+                'survey\n'
+                'conflicting\n'
+                'causal\n'
+                'statistical\n'
+                'emerging\n'
+                'agent\n'
+                'specialist\n'
+                'sub\n'
+                'parallel\n'
+                'naming\n'
+                'front\n'
+                'dead\n'
+                'env\n'
+                'package\n'
+                'cron\n'
+                'issue\n'
+                'semantic\n'
+                'folder\n'
+                'directory\n'
+                'required\n'
+                'field\n'
+                'manifest\n'
+                'progress\n'
+                'status\n'
+                'todo\n'
+                'email\n'
+                'meeting\n'
+                'contact\n'
+                'trailing\n'
+                'line\n'
+                'import\n'
+                'unused\n'
+                'stale\n'
+                'staged\n'
+                'syntax\n'
+                'plugin\n'
+                'image\n'
+                'duplicate\n'
+                'heading\n'
+                'markdown\n'
+                'json\n'
+                'yaml\n'
+                'csv\n'
+                'xml\n'
+                'toml\n'
+                'date\n'
+                'cli\n'
+                'keyboard\n'
+                'regex\n'
+                'linting\n'
+                'formatting\n'
+                'documentation\n'
+                'weekly\n'
+                'standup\n'
+                'sprint\n'
+                'login\n'
+                'e2e\n'
+                'snapshot\n'
+                'smoke\n'
+                'authentication\n'
+                'auth\n'
+                'openid\n'
+                'fraud\n'
+                'money\n'
+                'usage\n'
+                'next\n'
+                'lesson\n'
+                'action\n'
+                'handoff\n'
+                'handover\n'
+                'work\n'
+                'journal\n'
+                'exact\n'
+                'checklist\n'
+                'disk\n'
+                'form\n'
+                'second\n'
+                'seconds\n'
+                'seconding\n'
+                'double\n'
+                'doubles\n'
+                'doubling\n'
+                'analysis\n'
+                'analysises\n'
+                'analysising\n'
+                'ethical\n'
+                'reds\n'
+                'reding\n'
+                'lock\n'
+                'locks\n'
+                'locking\n'
+                'threats\n'
+                'threating\n'
+                'roots\n'
+                'rooting\n'
+                'first\n'
+                'respond\n'
+                'responds\n'
+                'responding\n'
+                'recover\n'
+                'recovers\n'
+                'recovering\n'
+                'roll\n'
+                'rolls\n'
+                'rolling\n'
+                'fact\n'
+                'facts\n'
+                'facting\n'
+                'verify\n'
+                'verifies\n'
+                'verifying\n'
+                'conduct\n'
+                'conducts\n'
+                'conducting\n'
+                'specialize\n'
+                'specializes\n'
+                'specializing\n'
+                'specializeses\n'
+                'specializesing\n'
+                'specializings\n'
+                'specializinging\n'
+                'specialized\n'
+                'specializeds\n'
+                'specializeding\n'
+                'expertise\n'
+                'expertises\n'
+                'expertising\n'
+                'spin\n'
+                'spins\n'
+                'spinning\n'
+                'clean\n'
+                'cleans\n'
+                'cleaning\n'
+                'clear\n'
+                'clears\n'
+                'clearing\n'
+                'back\n'
+                'backs\n'
+                'backing\n'
+                'cherry\n'
+                'cherries\n'
+                'cherrying\n'
+                'tidy\n'
+                'tidies\n'
+                'tidying\n'
+                'fill\n'
+                'fills\n'
+                'filling\n'
+                'remove\n'
+                'removes\n'
+                'removing\n'
+                'wrap\n'
+                'wraps\n'
+                'wrapping\n'
+                'close\n'
+                'closes\n'
+                'closing\n'
+                'look\n'
+                'looks\n'
+                'looking\n'
+                'auto\n'
+                'autos\n'
+                'autoing\n'
+                'set\n'
+                'sets\n'
+                'setting\n'
+                'units\n'
+                'unitting\n'
+                'crosses\n'
+                'crossing\n'
+                'microservices\n'
+                'standards\n'
+                'protocol\n'
+                'mock\n'
+                'vulnerability\n'
+                'penetration\n'
+                'pen\n'
+                'exploit\n'
+                'malware\n'
+                'binary\n'
+                'responsible\n'
+                'bias\n'
+                'algorithmic\n'
+                'underlying\n'
+                'debugging\n'
+                'solutions\n'
+                'systems\n'
+                'peer\n'
+                'impact\n'
+                'remediation\n'
+                'gap\n'
+                'qa\n'
+                'structured\n'
+                'adversarial\n'
+                'requirements\n'
+                'competitive\n'
+                'trading\n'
+                'quantitative\n'
+                'growth\n'
+                'investment\n'
+                'scrum\n'
+                'agile\n'
+                'literature\n'
+                'trend\n'
+                'feasibility\n'
+                'verification\n'
+                'implementation\n'
+                'critical\n'
+                'chaos\n'
+                'novel\n'
+                'unsolved\n'
+                'unknown\n'
+                'ambiguous\n'
+                'trade\n'
+                'decision\n'
+                'orchestration\n'
+                'claim\n'
+                'framework\n'
+                'fully\n'
+                'developer\n'
+                'linter\n'
+                'formatter\n'
+                'simple\n'
+                'fast\n'
+                'terminal\n'
+                'bulk\n'
+                'batch\n'
+                'null\n'
+                'exception\n'
+                'refresh\n'
+                'token\n'
+                'constructor\n'
+                'brand\n'
+                'corporate\n'
+                'encryption\n'
+                'lighthouse\n'
+                'npm\n'
+                'convention\n'
+                'spec\n'
+                'specification\n'
+                'standard\n'
+                'rfc\n'
+                'wcag\n'
+                'guideline\n'
+                'retry\n'
+                'cache\n'
+                'caching\n'
+                'bucket\n'
+                'scaling\n'
+                'autoscaling\n'
+                'eviction\n'
+                'backup\n'
+                'lifecycle\n'
+                'cors\n'
+                'refund\n'
+                'restart\n'
+                'self\n'
+                'flow\n'
+                'ui\n'
+                'remote\n'
+                'flight\n'
+                'motion\n'
+                'player\n'
+                'consistent\n'
+                'power\n'
+                'interface\n'
+                'tennis\n'
+                'clause\n'
+                'where\n'
+                'alert\n'
+                'rollback\n'
+                'problem\n'
+                'math\n'
+                'trace\n'
+                'linear\n'
+                'logistic\n'
+                'debug\n'
+                'timeout\n'
+                'hang\n'
+                'mvc\n'
+                'hexagonal\n'
+                'layered\n'
+                'modular\n'
+                'transformer\n'
+                'neural\n'
+                'cpu\n'
+                'arm\n'
+                'scalable\n'
+                'robust\n'
+                'modern\n'
+                'serverless\n'
+                'landscape\n'
+                'operating\n'
+                'grid\n'
+                'color\n'
+                'logging\n'
+                'query\n'
+                'floor\n'
+                'meal\n'
+                'zip\n'
+                'postal\n'
+                'qr\n'
+                'country\n'
+                'review\n'
+                'movie\n'
+                'restaurant\n'
+                'exchange\n'
+                'dot\n'
+                'cartesian\n'
+                'low\n'
+                'price\n'
+                'launch\n'
+                'portfolio\n'
+                'stock\n'
+                'campaign\n'
+                'terraform\n'
+                'aws\n'
+                'background\n'
+                'culture\n'
+                'audience\n'
+                'engagement\n'
+                'economy\n'
+                'seed\n'
+                'sample\n'
+                'dummy\n'
+                'jwt\n'
+                'paper\n'
+                'task\n'
+                'server\n'
+                'hardening\n'
+                'adversary\n'
+                'forensic\n'
+                'cryptographic\n'
+                'cryptography\n'
+                'crypto\n'
+                'leak\n'
+                'sbom\n'
+                'blue\n'
+                'purple\n'
+                'offensive\n'
+                'defensive\n'
+                'phishing\n'
+                'jailbreak\n'
+                'detection\n'
+                'appsec\n'
+                'devsecops\n'
+                'controls\n'
+                'external\n'
+                'sanctions\n'
+                'ethics\n'
+                'fairness\n'
+                'pii\n'
+                'phi\n'
+                'general\n'
+                'patent\n'
+                'trademark\n'
+                'litigation\n'
+                'ip\n'
+                'nda\n'
+                'immigration\n'
+                'dispute\n'
+                'legislative\n'
+                'postmortem\n'
+                'blameless\n'
+                'outage\n'
+                'deployment\n'
+                'escalation\n'
+                'deadlock\n'
+                'bottleneck\n'
+                'diagnostic\n'
+                'anomaly\n'
+                'senior\n'
+                'plan\n'
+                'proposal\n'
+                'ux\n'
+                'usability\n'
+                'heuristic\n'
+                'independent\n'
+                'maintainability\n'
+                'assumption\n'
+                'hallucination\n'
+                'rubric\n'
+                'testing\n'
+                'complexity\n'
+                'coverage\n'
+                'editorial\n'
+                'gtm\n'
+                'pricing\n'
+                'revenue\n'
+                'competitor\n'
+                'swot\n'
+                'roi\n'
+                'equity\n'
+                'fundraising\n'
+                'roadmap\n'
+                'backlog\n'
+                'stakeholder\n'
+                'program\n'
+                'budget\n'
+                'executive\n'
+                'okr\n'
+                'seo\n'
+                'talent\n'
+                'hiring\n'
+                'workforce\n'
+                'procurement\n'
+                'monetization\n'
+                'operations\n'
+                'actuarial\n'
+                'delivery\n'
+                'engineering\n'
+                'startup\n'
+                'idea\n'
+                'comprehensive\n'
+                'evidence\n'
+                'insight\n'
+                'hypothesis\n'
+                'horizon\n'
+                'comparative\n'
+                'spike\n'
+                'coordination\n'
+                'context\n'
+                'resilience\n'
+                'game\n'
+                'reliability\n'
+                'scenario\n'
+                'modernization\n'
+                'optimization\n'
+                'curriculum\n'
+                'instructional\n'
+                'distinguished\n'
+                'effort\n'
+                'unfamiliar\n'
+                'exhaustive\n'
+                'requirement\n'
+                'language\n'
+                'mainframe\n'
+                'entire\n'
+                'quick\n'
+                'lockfile\n'
+                'link\n'
+                'format\n'
+                'spell\n'
+                'spelling\n'
+                'typo\n'
+                'preflight\n'
+                'template\n'
+                'placeholder\n'
+                'label\n'
+                'ticket\n'
+                'branch\n'
+                'worktree\n'
+                'environment\n'
+                'linux\n'
+                'office\n'
+                'minor\n'
+                'patch\n'
+                'run\n'
+                'mass\n'
+                'repetitive\n'
+                'routine\n'
+                'boilerplate\n'
+                'search\n'
+                'advanced\n'
+                'vs\n'
+                'claude\n'
+                'at\n'
+                'app\n'
+                'metrics\n'
+                'analytics\n'
+                'conversion\n'
+                'defer\n'
+                'defers\n'
+                'pairs\n'
+                'paired\n'
+                'spawned\n'
+                'dispatched\n'
+                'called\n'
+                'see\n'
+                'refer\n'
+                'refers\n'
+                'used\n'
+                'runs\n'
+                'upstream\n'
+                'downstream\n'
+                'do\n'
+                'don\n'
+                'does\n'
+                'doesn\n'
+                'won\n'
+                'instead\n'
+                'rather\n'
+                'not\n'
+                'invoke\n'
+                'invoked\n'
+                'followed\n'
+                'handed\n'
+                'delegate\n'
+                'delegates\n'
+                'escalate\n'
+                'escalates\n'
+                'works\n'
+                'collaborate\n'
+                'collaborates\n'
+                'coordinates\n'
+                'integrates\n'
+                'when\n'
+                'compliant\n'
+                'powered\n'
+                'backed\n'
+                'such\n'
+                'focusing\n'
+                'focused\n'
+                'focus\n'
+                'emphasis\n'
+                'adhering\n'
+                'according\n'
+                'based\n'
+                'perfect\n'
+                'act',
+             3: 'privilege\n'
+                'security\n'
+                'trust\n'
+                'secure\n'
+                'prompt\n'
+                'supply\n'
+                'anti\n'
+                'policy\n'
+                'access\n'
+                'intellectual\n'
+                'terms\n'
+                'privacy\n'
+                'license\n'
+                'post\n'
+                'on\n'
+                'production\n'
+                'disaster\n'
+                'stack\n'
+                'race\n'
+                'memory\n'
+                'flaky\n'
+                'test\n'
+                'architectural\n'
+                'architecture\n'
+                'distributed\n'
+                'design\n'
+                'technical\n'
+                'tech\n'
+                'software\n'
+                'multi\n'
+                'full\n'
+                'pull\n'
+                'merge\n'
+                'code\n'
+                'user\n'
+                'product\n'
+                'customer\n'
+                'release\n'
+                'commit\n'
+                'version\n'
+                'file\n'
+                'pr\n'
+                'git\n'
+                'information\n'
+                'web\n'
+                'ai\n'
+                'indicator\n'
+                'mitre\n'
+                'cross\n'
+                'hard\n'
+                'dependency\n'
+                'defense\n'
+                'defence\n'
+                'broken\n'
+                'eu\n'
+                'know\n'
+                'personally\n'
+                'non\n'
+                'case\n'
+                'master\n'
+                'prior\n'
+                'tax\n'
+                'business\n'
+                'incident\n'
+                'core\n'
+                'performance\n'
+                'root\n'
+                'build\n'
+                'domain\n'
+                'high\n'
+                'quality\n'
+                'separation\n'
+                'large\n'
+                'legacy\n'
+                'fault\n'
+                'event\n'
+                'real\n'
+                'error\n'
+                'return\n'
+                'ideal\n'
+                'open\n'
+                'best\n'
+                'log\n'
+                'table\n'
+                'to\n'
+                'config\n'
+                'style\n'
+                'daily\n'
+                'single\n'
+                'regression\n'
+                'exploratory\n'
+                'red\n'
+                'bug\n'
+                'download\n'
+                'downloads\n'
+                'downloading\n'
+                'offline\n'
+                'risk\n'
+                'right\n'
+                'crisis\n'
+                'principal\n'
+                'deep\n'
+                'devil\n'
+                'autonomous\n'
+                'long\n'
+                'social\n'
+                'built\n'
+                'row\n'
+                'password\n'
+                'visual\n'
+                'certificate\n'
+                'tls\n'
+                'weights\n'
+                'law\n'
+                'conway\n'
+                'moore\n'
+                'smart\n'
+                'consumer\n'
+                'emergency\n'
+                'database\n'
+                'symptom\n'
+                'model\n'
+                'lightning\n'
+                'content\n'
+                'cost\n'
+                'proof\n'
+                'github\n'
+                'monolith\n'
+                'in\n'
+                'site\n'
+                'staff\n'
+                'creative\n'
+                'health\n'
+                'pre\n'
+                'out\n'
+                'hand\n'
+                'hands\n'
+                'use\n'
+                'you',
+             4: 'attack\ndata\ngo\nllm\nidentity\nstate\nend\npoint\ndeal\ntheory\nchief\ngovernance\nmean\nyour'}}

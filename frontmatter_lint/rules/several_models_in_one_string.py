@@ -29,9 +29,9 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
         named = [part for part in parts if part]
         readable = "list" in context.dialect.model["forms"]
         hint = (
-            f"write a list: `[{', '.join(named)}]`"
+            f"write a list: `[{clip(', '.join(named))}]`"
             if readable
-            else f"keep one, for instance `{named[0] if named else ''}`"
+            else f"keep one, for instance `{clip(named[0]) if named else ''}`"
         )
         yield Problem(
             f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it", ("model",), hint

@@ -1,0 +1,235 @@
+"""The shape of the code itself: layers, sizes, docstrings, and what a run costs before it begins."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint import models
+from frontmatter_lint.rules import entries, every_rule
+
+from .conftest import ROOT, clean_environment
+from .support import agent_text, write
+
+PACKAGE = ROOT / "frontmatter_lint"
+
+#: Who may import whom: a module imports from its own layer and those before it, never from one after it.
+LAYERS = (
+    "model",
+    """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
+    knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented markdown naming
+    portraits rosters wording record policies handwritten objections claims prose""",
+    "rules",
+    "engine",
+    "render explain account standards policypage policyguide",
+    "arguments commands cli __main__",
+)
+LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "compiled" not in path.parts)
+RULES = [path for path in MODULES if path.parent.name == "rules" and path.name != "__init__.py"]
+
+
+def _name(path: Path) -> str:
+    """`frontmatter_lint/rules/x.py` → `rules.x`; a package goes by its folder."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _imports(path: Path) -> Iterator[str]:
+    """The modules of this package that a module imports, at whatever place, each by its dotted name."""
+    package = (_name(path) + ".x" if path.name == "__init__.py" else _name(path)).split(".")[:-1]
+    known = {_name(one) for one in MODULES}
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = package[: len(package) + 1 - node.level] + (node.module.split(".") if node.module else [])
+            for alias in node.names:
+                inner = ".".join([*base, alias.name])
+                yield inner if inner in known else ".".join(base)
+        elif isinstance(node, ast.ImportFrom | ast.Import):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
+            assert not any(name.startswith("frontmatter_lint") for name in names), "imports inside are relative"
+
+
+GRAPH = {_name(path): sorted({one for one in _imports(path) if one}) for path in MODULES}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_imports_go_downward_only(path: Path) -> None:
+    name = _name(path)
+    if not name:
+        assert GRAPH[name] == []
+        return
+    own = name.split(".")[0]
+    assert own in LAYER, f"give `{own}` a layer in this test"
+    for imported in GRAPH[name]:
+        below = imported.split(".")[0]
+        assert LAYER[below] <= LAYER[own], f"{name} (layer {LAYER[own]}) imports {imported} (layer {LAYER[below]})"
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    done: set[str] = set()
+
+    def visit(name: str, above: tuple[str, ...]) -> None:
+        assert name not in above, " → ".join([*above, name])
+        if name not in done:
+            for imported in GRAPH[name]:
+                if imported != name.partition(".")[0]:  # a rule or format knows the table of its folder
+                    visit(imported, (*above, name))
+            done.add(name)
+
+    for name in GRAPH:
+        visit(name, ())
+
+
+# --- sizes and docstrings -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_every_module_says_what_it_is_and_is_short(path: Path) -> None:
+    assert ast.get_docstring(_tree(path))
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 250
+
+
+def _functions() -> Iterator[ast.FunctionDef]:
+    for path in MODULES:
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.FunctionDef):
+                yield node
+
+
+def _lines(function: ast.FunctionDef) -> int:
+    """Lines from `def` to the end, without the docstring."""
+    first = function.body[0]
+    is_doc = (
+        isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str)
+    )
+    doc = (first.end_lineno or first.lineno) - first.lineno + 1 if is_doc else 0
+    return (function.end_lineno or function.lineno) - function.lineno + 1 - doc
+
+
+def test_functions_are_small() -> None:
+    sizes = sorted(map(_lines, _functions()))
+    assert statistics.median(sizes) <= 8
+    assert sizes[int(len(sizes) * 0.95)] <= 32
+
+
+# --- rules --------------------------------------------------------------------------------------------------------
+
+HEADINGS = ["## What it does", "## Why is this bad?", "## What to do instead"]
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
+def test_a_rule_is_one_file_with_a_page(path: Path) -> None:
+    (rule,) = [one for one in every_rule() if one.name == path.stem.replace("_", "-")]
+    doc = (ast.get_docstring(_tree(path)) or "").splitlines()
+    assert re.fullmatch(rf"{rule.code}: [^\n]+\.", doc[0])
+    headline, *rest = re.split(r"^ *(## .*)$", rule.doc, flags=re.MULTILINE)
+    assert re.fullmatch(r"[A-Z`][^\n]*\.", headline.strip())
+    assert rest[::2] == HEADINGS
+    assert all(text.strip() for text in rest[1::2])
+    assert rule.source.startswith(("https://", "../"))
+    if rule.source.startswith("../"):
+        assert (ROOT / "docs" / rule.source).resolve().exists()
+
+
+FAMILIES = {"FM": "0", "SC": "1", "MD": "2", "FB": "3", "ES": "4", "MA": "5", "FL": "6", "LI": "9"}
+
+
+def test_codes_and_names_are_unique_and_fit_their_family() -> None:
+    codes = [entry.code for entry in entries()]
+    names = [entry.name for entry in entries()]
+    assert len(set(codes)) == len(codes)
+    assert len(set(names)) == len(names)
+    assert codes == sorted(codes)
+    for code in codes:
+        assert re.fullmatch(r"[A-Z]{2}\d{3}", code)
+        assert code[2] == FAMILIES[code[:2]]
+
+
+def test_the_compiled_list_of_rules_is_that_of_the_files() -> None:
+    assert [entry.name for entry in entries()] == [rule.name for rule in every_rule()]
+    assert list(entries()) == [rule.entry for rule in every_rule()]
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
+def test_rules_name_no_model(path: Path) -> None:
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.FunctionDef | ast.Module) and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            assert models.lookup(node.value).info is None, f"`{node.value}` belongs into data/"
+
+
+# --- what a run costs before it begins ----------------------------------------------------------------------------
+
+SHOW_MODULES = """
+import sys
+before = set(sys.modules)
+from frontmatter_lint.cli import main
+code = main(sys.argv[1:])
+print()
+print(code, *sorted(set(sys.modules) - before))
+"""
+
+#: Each costs as much as a good part of the whole run.
+DEAR = {
+    "jsonschema",
+    "referencing",
+    "ruamel",
+    "frontmatter",
+    "tomllib",
+    "pathlib",
+    "dataclasses",
+    "argparse",
+    "difflib",
+}
+DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
+
+
+def _modules(*arguments: str, cwd: Path) -> tuple[int, set[str]]:
+    """The exit code of a run, and the modules it imported. `-S`: what else is installed must not import any first."""
+    places = [str(ROOT), *(place for place in sys.path if place.endswith("site-packages"))]
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", SHOW_MODULES, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=clean_environment() | {"PYTHONPATH": os.pathsep.join(places)},
+    )
+    code, *loaded = done.stdout.splitlines()[-1].split()
+    return int(code), set(loaded)
+
+
+@pytest.mark.parametrize("model", ["sonnet", "inherit", "claude-sonnet-4-5", None])
+def test_a_clean_run_imports_nothing_dear(tmp_path: Path, model: str | None) -> None:
+    lines = [f"model: {model}"] if model else []
+    write(tmp_path, {".claude/agents/a.md": agent_text(*lines, "tools: Read, Grep")})
+    code, loaded = _modules(".claude/agents/a.md", cwd=tmp_path)
+    assert code == 0
+    assert loaded & DEAR == set()
+    assert "yaml" in loaded
+
+
+def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:
+    code, loaded = _modules("--version", cwd=tmp_path)
+    assert code == 0
+    assert loaded & (DEAR | {"yaml", "re", "enum", "frontmatter_lint.model"}) == set()
