@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from . import document, engine, judgement, models, rules
 from .config import Config
 from .engine import Standards
 from .model import Agent, Context, Evidence
+from .record import TYPE_CHECKING
 from .resources import data
 from .terminal import safe
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, Any]:

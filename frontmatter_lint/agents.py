@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
 
 from . import block, dialects, document, files, violations
 from .model import Agent, Fault, Position, Problem
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _EMPTY_SOURCE = document.parse(b"", ())
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A file to look at: `path` opens it, `shown` names it in the report, `absolute` (POSIX) tells where it lies.
 
     `named` is True where the user wrote this very path; such a file is checked wherever it lies. `data` is its content

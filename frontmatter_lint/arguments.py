@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from . import dialects
 from .config import Config, ConfigError, split_selectors
 from .model import Severity
+from .record import TYPE_CHECKING, Record
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
     import argparse
+    from typing import Any, NoReturn
 
 USAGE = "lint-agents [check] [OPTIONS] [PATHS…]\n       lint-agents rules | rule CODE|NAME"
 _LEVELS = ("error", "warning", "info")
 
 
-class Options(NamedTuple):
+class Options(Record):
     """The command line of a check, as given."""
 
     paths: tuple[str, ...] = ()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from .model import Escalation, KeyPath, ModelBlock, Ref
+from .record import TYPE_CHECKING
 from .resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def read(fields: Mapping[str, Any]) -> ModelBlock:

@@ -5,6 +5,7 @@ Everything a command needs is imported by the command: `--version` starts in lit
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -19,6 +20,7 @@ def main(argv: list[str] | None = None) -> int:
     if sys.stdout is None:
         return _fail("standard output is closed")
     given = list(sys.argv[1:] if argv is None else argv)
+    gc.set_threshold(100_000)  # a short process that makes no cycles: collecting them costs 4 % of a small run
     if given == ["--version"]:
         return _print(f"lint-agents {__version__}\n", OK)
     from .config import ConfigError

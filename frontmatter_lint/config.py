@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
 
 from . import shape
 from .model import KeyPath, Severity
+from .record import TYPE_CHECKING, Record
 from .resources import schema
 from .suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _OWN_FILE = ".lint-agents.toml"
 _PYPROJECT = "pyproject.toml"
@@ -22,7 +25,7 @@ class ConfigError(Exception):
     """The configuration cannot be used; the text says where and why, and the run ends with exit code 2."""
 
 
-class Config(NamedTuple):
+class Config(Record):
     """What a run is told, whether by file or by flag.
 
     `select` None means: the rules that are on by default. `root` is the folder that relative paths start from, empty

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
 
 from .model import Dialect
+from .record import TYPE_CHECKING, Record
 from .resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
 
 GENERIC = "generic"
 
 
-class Glob(NamedTuple):
+class Glob(Record):
     """A glob cut into its parts: files named `prefix…suffix`, below `folder` at any depth or directly in it."""
 
     folder: str

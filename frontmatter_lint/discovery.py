@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
 
 from .agents import Candidate
 from .gitignore import Ignored, spec_of
+from .record import TYPE_CHECKING, Record
 from .resources import data
 
+if TYPE_CHECKING:
+    from typing import Any
 
-class Excluded(NamedTuple):
+
+class Excluded(Record):
     """What the user leaves out: a spec of gitignore patterns, relative to `root`; `named` files too where forced."""
 
     root: str = ""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import yamlread
 from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Severity, Span
+from .record import TYPE_CHECKING, Record
 from .text import Lines, Split, decode, lines_of, split
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .rescue import Colon
 
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
 _SEPARATOR = r"[\x85\u2028\u2029]"  # line ends to libyaml and YAML 1.1; text to YAML 1.2
 
 
-class Document(NamedTuple):
+class Document(Record):
     """A file taken apart. `fields` is None where no frontmatter could be read; `root` serves `locate`."""
 
     split: Split

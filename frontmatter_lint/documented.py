@@ -13,17 +13,17 @@ from fnmatch import fnmatchcase
 from functools import cache
 from itertools import pairwise
 from posixpath import dirname, join, normpath
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from . import markdown, portraits, rosters, wording
 from .markdown import Block
 from .naming import Said
+from .record import Record
 
 _MAX_TEXT = 300  # characters of a quoted line
 
 
-class Assignment(NamedTuple):
+class Assignment(Record):
     """One agent, the model a document wants for it, and where that stands.
 
     `agent` may be namespaced (`plugin:agent`) and hold wildcards; `model` is as written, `tier` empty where the

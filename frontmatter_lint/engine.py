@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
-from typing import Any, NamedTuple
 
 from . import agents, document, models, rules
 from .agents import Candidate
@@ -22,9 +21,13 @@ from .model import (
     Severity,
     Span,
 )
+from .record import TYPE_CHECKING, Record
 from .resources import data
 from .rules import ActiveRule
 from .text import Lines, lines_of
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
@@ -48,7 +51,7 @@ def _prefers(agent: Agent, tier: str) -> bool:
     return any(models.tier(ref.value) == tier for ref in agent.model.preferences)
 
 
-class Standards(NamedTuple):
+class Standards(Record):
     """What agents are held to: the resolved policy, and the assignments of the user's own documents.
 
     `words` is the vocabulary where the policy brings words of its own; None means the built-in one.
@@ -59,7 +62,7 @@ class Standards(NamedTuple):
     words: Mapping[str, Any] | None = None
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """A report, with the files it speaks of and those that turned out to be no agents."""
 
     report: Report

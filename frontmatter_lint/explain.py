@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from textwrap import dedent
-from typing import Any
 
 from . import policies, policypage
 from .model import Rule
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def rule_table(rules: Iterable[Rule]) -> str:

@@ -5,12 +5,19 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
-_LARGEST = 1024 * 1024  # bytes of one ignore file
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_LARGEST = 256 * 1024  # bytes of one ignore file
+_MOST_STARS = (
+    3  # in names that have several; a pattern with more is passed over, and files are checked that git ignores
+)
 
 
-class Ignored(NamedTuple):
+class Ignored(Record):
     """A stack of ignore files: (folder, spec), outermost first."""
 
     specs: tuple[tuple[str, Any], ...] = ()
@@ -57,10 +64,17 @@ def spec_of(lines: Sequence[str]) -> Any:
     """Patterns in gitignore syntax, compiled; a line that git would not understand is passed over, as git does."""
     from pathspec import GitIgnoreSpec  # imported here: most runs name files and do without
 
+    lines = [line for line in lines if _is_quick(line)]
     try:
         return GitIgnoreSpec.from_lines(lines)
     except (ValueError, re.error):
         return GitIgnoreSpec.from_lines([line for line in lines if _is_pattern(line)])
+
+
+def _is_quick(line: str) -> bool:
+    """Whether a pattern is worth trying: with many stars in one name, a regular expression tries for hours."""
+    stars = [name.count("*") for name in line.split("/") if name != "**"]
+    return sum(count for count in stars if count > 1) <= _MOST_STARS
 
 
 def _is_pattern(line: str) -> bool:

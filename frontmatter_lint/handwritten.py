@@ -7,18 +7,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from .config import ConfigError
 from .model import KeyPath, Position
+from .record import TYPE_CHECKING, Record
 from .yamlread import plain_value
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _LARGEST = 256 * 1024  # bytes
 _DEEPEST = 32
 _START = Position(1, 1)
 
 
-class Document(NamedTuple):
+class Document(Record):
     """`value` as JSON would have it; `keys` are the places of mapping keys, `values` those of everything."""
 
     path: str

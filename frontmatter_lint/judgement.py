@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from . import block, models
 from .model import Agent, Context, Evidence, Ref, Severity
 from .profile import Profile
+from .record import Record
 from .resources import data
 
 
-class Expectation(NamedTuple):
+class Expectation(Record):
     """A tier somebody wrote down for this agent: `where` names the document and line, or the policy; `scope` whom else.
 
     `exact` is False for a minimum, which a stronger model fulfils as well. `escalates_to` is the tier it may move up
@@ -116,7 +116,7 @@ def softened(severity: Severity) -> Severity:
     return Severity(max(Severity.INFO, severity - 1))
 
 
-class Argument(NamedTuple):
+class Argument(Record):
     """The tier a stated reason argues for, and its words that do."""
 
     tier: str

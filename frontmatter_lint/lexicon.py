@@ -7,9 +7,11 @@ run neither inflects words nor compiles a large expression.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
+
+from .record import Record
 
 #: An underscore joins words, so it is read as a space.
 _WORD = re.compile(r"(\w+)")
@@ -20,8 +22,10 @@ _END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
 #: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
 _JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
 
+_PLURALS = (("ies", "y"), ("s", ""), ("es", ""))
 
-class Act(NamedTuple):
+
+class Act(Record):
     """What is done: `raises` maps a topic to (characteristic, weight), and "alone" to what it is without any topic.
 
     `damps` scales what other words raise where this act is what is done with them (a writer's threat models);
@@ -37,7 +41,7 @@ class Act(NamedTuple):
         return 1.0 if self.raises.get("alone", ("",))[0] == characteristic else self.damps
 
 
-class Sense(NamedTuple):
+class Sense(Record):
     """What a word is: `kind` noun | verb | topic | phrase | cue; `name` the topic, characteristic or cue it stands for.
 
     `otherwise` is the sense of a verb form where no verb can stand ("responsive design").
@@ -50,16 +54,16 @@ class Sense(NamedTuple):
     otherwise: Any = None
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` holds all forms of all words and phrases; `longest` maps the first word of each to the length of its longest
-    phrase, in words. `after` says behind which words a verb form is a verb: True where only a gerund is. Nothing behind
-    one of `stops` counts.
+    `words` holds all words and phrases, `firsts` the first word of each, `inner` the others. `after` says behind which
+    words a verb form is a verb: True where only a gerund is. Nothing behind one of `stops` counts.
     """
 
     words: Mapping[str, Sense]
-    longest: Mapping[str, int]
+    firsts: Container[str]
+    inner: Container[str]
     places: Mapping[str, Any]
     after: Mapping[str, bool]
     stops: tuple[str, ...]
@@ -67,16 +71,18 @@ class Lexicon(NamedTuple):
 
     def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
         """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
-        pieces, words, longest = _WORD.split(text.replace("_", " ")), self.words, self.longest
+        pieces, (words, firsts, inner, *_) = _WORD.split(text.replace("_", " ")), self
         offsets = list(accumulate(map(len, pieces)))
         ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
         ends.append(len(text))
+        pieces += ("", "")  # behind the last word stands one that is in no phrase
         next_end = last = 0
-        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in longest]:
+        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in firsts]:
             if index <= last:
                 continue
-            word = pieces[index]
-            sense, final = (words[word], index) if longest[word] == 1 else self._longest(pieces, index, longest[word])
+            sense, final = words.get(pieces[index]), index
+            if pieces[index + 2] in inner:
+                sense, final = self._longest(pieces, index)
             if sense is None:
                 continue
             start, end, last = offsets[index - 1], offsets[final], final
@@ -86,17 +92,27 @@ class Lexicon(NamedTuple):
                 next_end += 1
             yield sense, start, end
 
-    def _longest(self, pieces: list[str], index: int, length: int) -> tuple[Sense | None, int]:
+    def _longest(self, pieces: list[str], index: int) -> tuple[Sense | None, int]:
         """What the longest phrase that begins at `pieces[index]` means, and the index of its last word."""
         phrase = pieces[index]
         found, last = self.words.get(phrase), index
-        for at in range(index + 2, min(index + 2 * length, len(pieces)), 2):
-            joint = pieces[at - 1]
-            phrase += (" " if joint == " " or not joint.strip(_JOINTS) else joint) + pieces[at]
-            sense = self.words.get(phrase)
+        while pieces[index + 2] in self.inner:
+            index += 2
+            joint = pieces[index - 1]
+            phrase += (" " if joint == " " or not joint.strip(_JOINTS) else joint) + pieces[index]
+            sense = self.words.get(phrase) or (self._singular(phrase) if phrase[-1] == "s" else None)
             if sense is not None:
-                found, last = sense, at
+                found, last = sense, index
         return found, last
+
+    def _singular(self, phrase: str) -> Sense | None:
+        """What the singular of a phrase means, where it is one that has a plural."""
+        for plural, singular in _PLURALS:
+            if phrase.endswith(plural):
+                sense = self.words.get(phrase.removesuffix(plural) + singular)
+                if sense is not None and sense.kind in ("topic", "phrase"):
+                    return sense
+        return None
 
 
 _known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
@@ -112,14 +128,16 @@ def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
 def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
     acts = {name: Act(*act) for name, act in compiled["acts"].items()}
     senses: list[Sense] = []
-    words: dict[str, Sense] = {}
+    meanings: list[Sense] = []
     for kind, name, weight, act, otherwise, forms in compiled["senses"]:
         senses.append(Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None))
-        words.update(dict.fromkeys(forms.splitlines(), senses[-1]))
-    longest = {}
-    for length, firsts in compiled["longest"].items():
-        longest.update(dict.fromkeys(firsts.splitlines(), length))
-    return Lexicon(words, longest, compiled["places"], compiled["after"], compiled["stops"], acts[compiled["bare"]])
+        meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
+    forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
+    words = dict(zip(forms.split("\n"), meanings, strict=True))
+    firsts = dict.fromkeys(words) | dict.fromkeys(compiled["firsts"].split("\n"))
+    inner = frozenset(compiled["inner"].split("\n"))
+    places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
+    return Lexicon(words, firsts, inner, places, after, stops, acts[compiled["bare"]])
 
 
 def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
 _MAX_INLINE = 600  # characters of one piece; brackets and backticks take quadratic time in any parser
 
 
-class Block(NamedTuple):
+class Block(Record):
     """One block: `kind` is heading, paragraph, item, table or fence; `line` is 1-based.
 
     `level` is that of the heading, or the depth of the item (1 = outermost). `text` is inline Markdown, or the code of
@@ -30,7 +34,7 @@ class Block(NamedTuple):
     rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A run of one inline style: `mark` is "" (plain), code, strong (or emphasis) or link, then with its `href`."""
 
     text: str
@@ -38,7 +42,7 @@ class Span(NamedTuple):
     href: str = ""
 
 
-class Page(NamedTuple):
+class Page(Record):
     """A parsed document: its blocks, its source lines, and the link definitions its inline text refers to."""
 
     blocks: tuple[Block, ...]

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
-from typing import Any, NamedTuple
+
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: A place in the frontmatter: mapping keys and list indices from the top level down; `()` is the whole block.
 KeyPath = tuple[str | int, ...]
@@ -25,21 +29,21 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-class Position(NamedTuple):
+class Position(Record):
     """A place in a file: line and column, both 1-based; columns count characters."""
 
     line: int
     column: int
 
 
-class Span(NamedTuple):
+class Span(Record):
     """From `start` up to, not including, `end`."""
 
     start: Position
     end: Position
 
 
-class KeyOf(NamedTuple):
+class KeyOf(Record):
     """The key at `path` itself, where a bare `KeyPath` means its value."""
 
     path: KeyPath
@@ -49,7 +53,7 @@ class KeyOf(NamedTuple):
 Place = KeyPath | KeyOf | Position | Span
 
 
-class Evidence(NamedTuple):
+class Evidence(Record):
     """Words of the agent that prove a problem: `text` as it stands at `at`, and the criterion it meets."""
 
     text: str
@@ -57,7 +61,7 @@ class Evidence(NamedTuple):
     criterion: str = ""
 
 
-class Problem(NamedTuple):
+class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
     `hint` says what to do. `severity` is set only by rules whose certainty varies from case to case; None means the
@@ -71,21 +75,21 @@ class Problem(NamedTuple):
     severity: Severity | None = None
 
 
-class Fault(NamedTuple):
+class Fault(Record):
     """A parse fault travelling as a value: `rule` is the name of the rule that reports `problem`."""
 
     rule: str
     problem: Problem
 
 
-class Ref(NamedTuple):
+class Ref(Record):
     """One stated value and the place where it stands."""
 
     value: str
     at: KeyPath
 
 
-class Escalation(NamedTuple):
+class Escalation(Record):
     """`to` a model, `when` conditions hold, at some `effort`; every part may be missing."""
 
     at: KeyPath
@@ -94,7 +98,7 @@ class Escalation(NamedTuple):
     effort: Ref | None = None
 
 
-class ModelBlock(NamedTuple):
+class ModelBlock(Record):
     """The model choice of one agent, whatever its spelling; each part with the place it was read from.
 
     `preferences` holds more than one only where a dialect maps targets to models (`{claude: …, codex: …}`).
@@ -112,7 +116,7 @@ class ModelBlock(NamedTuple):
         return self.preferences[0] if self.preferences else None
 
 
-class ModelInfo(NamedTuple):
+class ModelInfo(Record):
     """One known model.
 
     `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
@@ -128,7 +132,7 @@ class ModelInfo(NamedTuple):
     replacement: str = ""
 
 
-class Dialect(NamedTuple):
+class Dialect(Record):
     """What one tool accepts; every field is described in `schemas/dialect.schema.json`."""
 
     name: str
@@ -142,7 +146,7 @@ class Dialect(NamedTuple):
     source: str
 
 
-class Agent(NamedTuple):
+class Agent(Record):
     """One agent file, read once.
 
     `readable` is False where no fields could be read; `source` is the opaque handle `document.locate` needs.
@@ -160,7 +164,7 @@ class Agent(NamedTuple):
     source: Any
 
 
-class Context(NamedTuple):
+class Context(Record):
     """What a rule may know beside the agent.
 
     `policy` is the resolved policy; `documented` are the assignments read from the user's own documents; `profile()`
@@ -181,7 +185,7 @@ class Context(NamedTuple):
 Check = Callable[[Agent, Context], Iterator[Problem]]
 
 
-class RuleEntry(NamedTuple):
+class RuleEntry(Record):
     """What is known of a rule without importing it; `needs` as in `rulebook.rule`."""
 
     code: str
@@ -191,7 +195,7 @@ class RuleEntry(NamedTuple):
     needs: str
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check."""
 
     code: str
@@ -210,7 +214,7 @@ class Rule(NamedTuple):
         return RuleEntry(*self[:5])
 
 
-class PlacedEvidence(NamedTuple):
+class PlacedEvidence(Record):
     """`Evidence` with its place in the file."""
 
     text: str
@@ -218,7 +222,7 @@ class PlacedEvidence(NamedTuple):
     criterion: str
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """A problem placed and coded; sorts by path, place and code. `frame` holds (line number, text) to show."""
 
     path: str
@@ -233,7 +237,7 @@ class Finding(NamedTuple):
     frame: tuple[tuple[int, str], ...] = ()
 
 
-class Report(NamedTuple):
+class Report(Record):
     """The outcome of one run, in a fixed order."""
 
     findings: tuple[Finding, ...]

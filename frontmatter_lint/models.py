@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from .model import ModelInfo
+from .record import Record
 from .resources import data
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
@@ -20,7 +20,7 @@ _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
 _SEPARATORS = r"[\s._:]+"
 
 
-class Match(NamedTuple):
+class Match(Record):
     """What a name turned out to be: `info` is None for an unknown model, `listed` False for a plausible future id."""
 
     id: str

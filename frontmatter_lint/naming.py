@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from .markdown import Span, plain
+from .record import Record
 from .resources import data
 from .wording import Choice, tier_of
 
@@ -25,14 +25,14 @@ _PHRASE = re.compile(r"[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Cod
 _MAX_NAME = 64
 
 
-class Name(NamedTuple):
+class Name(Record):
     """A name as written and the target of the link around it."""
 
     text: str
     href: str = ""
 
 
-class Said(NamedTuple):
+class Said(Record):
     """A model for an agent, and the 1-based line that says so."""
 
     name: Name

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
 
 from . import models, shape
 from .handwritten import Document
 from .model import KeyPath, Position
+from .record import TYPE_CHECKING
 from .resources import schema
 from .suggest import did_you_mean
 from .violations import clip
+
+if TYPE_CHECKING:
+    from typing import Any
 
 Objections = Iterator[tuple[Position, str]]
 

@@ -7,12 +7,13 @@ data; this module knows only the grammar.
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from .lexicon import Act, Lexicon, Sense
+from .record import Record
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """A characteristic raised by `text[start:end]`, standing in `place`, with all that scales it worked in."""
 
     characteristic: str

@@ -9,15 +9,18 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
-from typing import Any, NamedTuple
 
 from . import discovery, handwritten, lexicon, models, objections
 from .config import ConfigError
 from .handwritten import Document
 from .model import Position
+from .record import TYPE_CHECKING, Record
 from .resources import data
 from .suggest import did_you_mean
 from .violations import clip
+
+if TYPE_CHECKING:
+    from typing import Any
 
 Policy = Mapping[str, Any]
 
@@ -36,7 +39,7 @@ class PolicyError(ConfigError):
     """A policy cannot be used; one line for each reason."""
 
 
-class _Known(NamedTuple):
+class _Known(Record):
     """What names in a file may refer to: finished policies and rules."""
 
     policies: Mapping[str, Policy]
@@ -189,4 +192,4 @@ def _refuse(document: Document, complaints: Iterable[tuple[Position, str]]) -> N
     if len(lines) == _MOST:
         lines.append(f"{document.path}: there may be more")
     if lines:
-        raise PolicyError("\n".join(lines))
+        raise PolicyError("; ".join(lines))

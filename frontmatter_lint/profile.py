@@ -6,11 +6,12 @@ Everything that is opinion is data: the words (`data/words.yaml`) and the policy
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .lexicon import Act, Lexicon, lexicon
 from .model import Agent, Evidence, KeyPath, Place, Position
 from .phrases import Hit, Reader, damped
+from .record import Record
 
 #: How much is read: characters of the description and of the body, and tags of each list.
 _DESCRIPTION, _BODY, _MOST_TAGS = 900, 450, 12
@@ -18,7 +19,7 @@ _DESCRIPTION, _BODY, _MOST_TAGS = 900, 450, 12
 _TAGS = ("tags", "keywords", "category")
 
 
-class Characteristic(NamedTuple):
+class Characteristic(Record):
     """One characteristic of the work, how strongly it shows (0 to 1), and the words that show it, best first."""
 
     name: str
@@ -26,7 +27,7 @@ class Characteristic(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-class Profile(NamedTuple):
+class Profile(Record):
     """What the work needs: the weakest tier it accepts and the strongest that is not plain waste.
 
     `floor` is light, context (light with escalation) or mid; `floor_strength` is the score of the characteristic that
@@ -42,7 +43,7 @@ class Profile(NamedTuple):
     ceiling_strength: float
 
 
-class _Text(NamedTuple):
+class _Text(Record):
     """One text of the agent, the place of its first sentence and of the others, and how to point at an offset in it."""
 
     text: str

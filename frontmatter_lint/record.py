@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from _collections import _tuplegetter  # type: ignore[import-not-found]  # what namedtuple itself uses
 
+__all__ = ["TYPE_CHECKING", "Record"]
+
+#: What type checkers take for true by its name; `typing.TYPE_CHECKING` would cost the import of `typing`.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as Record

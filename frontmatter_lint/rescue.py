@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
 
 from .model import Position, Problem, Severity
+from .record import Record
 
 _PLAIN_START = r"[^\s\"'|>&*!\[{#%@`]"
 _ENTRY = re.compile(rf"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>{_PLAIN_START}.*)")
@@ -20,7 +20,7 @@ _COLON = re.compile(r":(?=[ \t]|$)")
 _NOT_SPACE = re.compile(r"\S")
 
 
-class Colon(NamedTuple):
+class Colon(Record):
     """An unquoted colon: its field, its offset in the block, the words before it, how many lines its value swallows."""
 
     key: str
@@ -29,7 +29,7 @@ class Colon(NamedTuple):
     lines: int
 
 
-class Masked(NamedTuple):
+class Masked(Record):
     """The block with every such value masked, and the text each mask stands for, by index."""
 
     text: str

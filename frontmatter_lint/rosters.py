@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from . import wording
 from .markdown import Block, Page, Span, plain
 from .naming import Said, cell_names, names
+from .record import Record
 from .wording import Choice, Title
 
 _COLON = re.compile(r":|\s(?:[-–—→]|->)\s")
@@ -19,7 +19,7 @@ _OWN = re.compile(
 )
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """What the headings above say.
 
     `agents`: they name agents. `assigns`: names with their own models follow. `closed`: nothing below is meant.

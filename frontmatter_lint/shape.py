@@ -10,10 +10,13 @@ import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sized
 from functools import cache
-from typing import Any, NamedTuple
 
 from .model import KeyPath
+from .record import TYPE_CHECKING, Record
 from .resources import schema as load
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "object": (dict,),
@@ -26,7 +29,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-class Violation(NamedTuple):
+class Violation(Record):
     """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value, and what was expected.
 
     For `required` the expected are the missing fields, for `additionalProperties` the fields that exist.

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from . import discovery
 from .config import Config, ConfigError
 from .engine import Standards
 from .files import read_bytes
 from .model import Fault
+from .record import TYPE_CHECKING
 from .resources import data
 from .terminal import safe
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: The document that is read without being named.
 _ROUTING = "ROUTING.md"

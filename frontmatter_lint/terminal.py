@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from typing import IO
+
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import IO
 
 # C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names),
 # and `##[`, which is a command to the GitHub Actions runner anywhere in a line;

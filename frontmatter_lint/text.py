@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 from .model import Fault, Position, Problem, Span
+from .record import Record
 
 MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
 
@@ -26,7 +26,7 @@ _LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
 _LINE_END = r"\r\n|\n|\r"
 
 
-class Split(NamedTuple):
+class Split(Record):
     """A file cut in two by character indices: the YAML is `text[start:end]`, the body `text[body:]`.
 
     `start` is -1 where there is no frontmatter to parse.

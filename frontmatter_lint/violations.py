@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from . import shape
 from .block import form
 from .dialects import known_fields
 from .model import Dialect, Fault, KeyOf, Problem, Severity
+from .record import TYPE_CHECKING
 from .resources import data
 from .suggest import nearest
+
+if TYPE_CHECKING:
+    from typing import Any
 
 _A_TYPE = {
     "object": "a mapping",

@@ -16,9 +16,9 @@ Row = tuple[str, str, float, str]
 def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
     """The tables of a whole vocabulary, as plain data.
 
-    `senses` are rows of (kind, name, weight, act, number of the sense it has otherwise or -1, words); `longest` maps a
-    number to the words that begin a phrase of at most so many words. Words are joined by line ends: one string loads
-    far faster than a thousand.
+    `senses` are rows of kind, name, weight, act, number of the sense the words have otherwise (or -1), and the words;
+    `firsts` are the words that only begin phrases, `inner` all that stand further on in one, in both numbers. Words are
+    joined by line ends: one string loads far faster than thousands.
     """
     grammar = words["grammar"]
     empty = {
@@ -39,14 +39,15 @@ def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, 
     for word, row in _rows(groups):
         otherwise = meaning.get(word, -1) if row[0] == "verb" else -1
         meaning[word] = numbers.setdefault((*row, otherwise), len(numbers))
+    words = _joined(meaning)
     cues = groups.get("cues", ())
     acts = {name: _act(act) for name, act in groups.get("acts", {}).items()}
     return {
         **compiled,
         "stops": (*compiled["stops"], *(word for cue in cues if cue["means"] == "stop" for word in cue["words"])),
         "acts": compiled["acts"] | acts,
-        "longest": _joined({word: len(words) for word, words in _by_first(meaning).items()}),
-        "senses": tuple((*row, words) for row, words in zip(numbers, _joined_all(meaning, len(numbers)), strict=True)),
+        "senses": tuple((*row, words.get(number, "")) for row, number in numbers.items()),
+        **_parts(meaning),
     }
 
 
@@ -55,28 +56,20 @@ def _act(act: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], float, b
     return raises, float(act.get("damps", 1.0)), bool(act.get("neutral", False))
 
 
-def _by_first(phrases: Iterable[str]) -> dict[str, list[str]]:
-    """First word → the words of the longest phrase it begins; `devil's` are two words: devil, 's."""
-    longest: dict[str, list[str]] = {}
-    for phrase in phrases:
-        words = re.findall(r"[^\W_]+", phrase)
-        if len(words) > len(longest.get(words[0], words[:1])):
-            longest[words[0]] = words
-    return longest
+def _parts(phrases: Iterable[str]) -> dict[str, str]:
+    """The words of phrases by where they stand; `devil's` are two words: devil, 's."""
+    split = [re.findall(r"[^\W_]+", phrase) for phrase in phrases]
+    firsts = {words[0] for words in split if words[1:]} - {words[0] for words in split if not words[1:]}
+    inner = {form for words in split for word in words[1:] for form in (word, _plural(word))}
+    return {"firsts": "\n".join(sorted(firsts)), "inner": "\n".join(sorted(inner))}
 
 
 def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
-    """Number → its words, joined."""
+    """Number → its words."""
     groups: dict[int, list[str]] = {}
     for word, number in numbered.items():
         groups.setdefault(number, []).append(word)
     return {number: "\n".join(groups[number]) for number in sorted(groups)}
-
-
-def _joined_all(meaning: Mapping[str, int], count: int) -> list[str]:
-    """The words of every sense; some may have lost all of theirs to later ones."""
-    joined = _joined(meaning)
-    return [joined.get(number, "") for number in range(count)]
 
 
 def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
@@ -98,7 +91,8 @@ def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
 def _forms(group: Mapping[str, Any], row: Row) -> Iterator[tuple[str, Row]]:
     for word in group["words"]:
         yield word, row
-        yield _plural(word), row
+        if " " not in word:  # the plurals of phrases are found as the text is read: they would double the tables
+            yield _plural(word), row
 
 
 def _plural(word: str) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from . import models
+from .record import Record
 from .resources import data
 
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
@@ -23,7 +23,7 @@ _MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
 
-class Choice(NamedTuple):
+class Choice(Record):
     """A model as written, its tier ("" where the document leaves it open) and the model to escalate to, if any."""
 
     model: str
@@ -31,7 +31,7 @@ class Choice(NamedTuple):
     escalates_to: str = ""
 
 
-class Title(NamedTuple):
+class Title(Record):
     """What a heading or lead-in says of the lists below it.
 
     `agents`: it names agents. `assigns`: it announces models of agents without naming one. `aside`: it speaks of
@@ -45,7 +45,7 @@ class Title(NamedTuple):
     examples: bool
 
 
-class _Scan(NamedTuple):
+class _Scan(Record):
     """A phrase taken apart: (model as written, tier) in order, and the other words in lower case."""
 
     models: tuple[tuple[str, str], ...]

@@ -7,13 +7,16 @@ libyaml's composer builds the node tree; tags are resolved here, because PyYAML'
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 import yaml
 from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from .model import KeyPath
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 MAX_DEPTH = 64  # libyaml's composer overflows the C stack near 32,000 levels
 MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
@@ -36,7 +39,7 @@ class TooDeepError(Exception):
         self.index = index
 
 
-class Flaw(NamedTuple):
+class Flaw(Record):
     """A parseable oddity: `kind` names the rule, `node` is where, `other` an earlier place it collides with."""
 
     kind: str
@@ -45,7 +48,7 @@ class Flaw(NamedTuple):
     other: Node | None = None
 
 
-class Tree(NamedTuple):
+class Tree(Record):
     """A parsed document: plain JSON-like `value`, its `root` node for places, and the `flaws` met on the way."""
 
     value: Any
@@ -86,7 +89,7 @@ def parse(text: str, masked: dict[int, str] | None = None) -> Tree:
     return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
 
 
-class _Builder(NamedTuple):
+class _Builder(Record):
     masked: dict[int, str]
     flaws: list[Flaw]
     budget: list[int]

@@ -32,6 +32,9 @@ def pages() -> Iterator[tuple[Path, str]]:
         yield DOCS / "rules" / f"{rule.name}.md", rule_page(rule)
     yield DOCS / "rules.md", rule_index()
     yield DOCS / "dialects.md", dialect_table()
+    yield DOCS / "policies.md", policies()
+    for name in resources.data("policies"):
+        yield DOCS / "policies" / f"{name}.md", NOTE + explain.policy_page(resources.data("policies")[name])
     yield DOCS / "configuration.md", configuration()
 
 
@@ -85,6 +88,35 @@ def rule_index() -> str:
 def dialect_table() -> str:
     """What is known of each tool."""
     return f"{NOTE}# Dialects\n\n{_DIALECTS_INTRO}\n" + "".join(dialect(name) for name in dialects.names())
+
+
+def policies() -> str:
+    """The built-in policies, with a link to each page."""
+    built_in = resources.data("policies")
+    rows = "".join(
+        f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n" for name, one in built_in.items()
+    )
+    return f"{NOTE}# Policies\n\n{_POLICIES_INTRO}\n| policy | | what it asks |\n|---|---|---|\n{rows}"
+
+
+_POLICIES_INTRO = """\
+A policy is what agents are held to: which tier which work needs, which agents have a documented tier, which findings
+matter how much. `policy = "hybrid"` in the configuration chooses one; a file of your own extends any of them:
+
+```yaml
+extends: hybrid
+name: ours
+roster:
+  billing-auditor: mid
+  changelog-writer: light
+floors:
+  codegen: mid
+severity:
+  missing-reasoning: warning
+```
+
+`lint-agents policies` lists them, `lint-agents policy NAME` prints one with everything it inherits.
+"""
 
 
 _DIALECTS_INTRO = """\
@@ -156,7 +188,7 @@ def main() -> int:
     """Write the pages, or compare them; pages of rules that are gone are removed or reported."""
     made = dict(pages())
     stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    orphans = [path for path in (DOCS / "rules").glob("*.md") if path not in made]
+    orphans = [path for folder in ("rules", "policies") for path in (DOCS / folder).glob("*.md") if path not in made]
     if "--check" in sys.argv:
         if stale or orphans:
             names = ", ".join(str(path.relative_to(ROOT)) for path in (*stale, *orphans))

@@ -802,6 +802,79 @@ def test_ignore_files_that_make_no_sense(tmp_path: Path) -> None:
         assert lint_json(*ON_THE_FILE, ".", cwd=tmp_path).places == ["MD201@4:8"]
 
 
+SLOW_PATTERNS = [
+    "*a" * 12 + "b",
+    "a*" * 20 + "b",
+    "?*" * 20 + "b",
+    "[a-z]*" * 15 + "!",
+    "*" * 200 + "b",
+    "*a*/" * 8 + "b",
+]
+
+
+@pytest.mark.parametrize("pattern", SLOW_PATTERNS)
+def test_ignore_files_that_could_take_hours(pattern: str, tmp_path: Path, run: Run) -> None:
+    write(
+        tmp_path, {f".claude/agents/{'a' * 240}.md": agent_text("model: sonet"), ".git/HEAD": "", ".gitignore": pattern}
+    )
+    assert run("--isolated", ".", timeout=5).returncode == 1
+
+
+# --- other files of the repository: documents and policies --------------------------------------------------------
+
+ROUTING = {
+    "random bytes": bytes(range(256)) * 20,
+    "UTF-16": "|Agent|Model|\n|-|-|\n|otter-guide|haiku|\n".encode("utf-16"),
+    "half a megabyte of bars": b"|Agent|Model|\n|-|-|\n" + b"|" * 500_000,
+    "half a megabyte of stars": b"|Agent|Model|\n|-|-|\n|" + b"*" * 500_000 + b"x|opus|\n",
+    "half a megabyte of backticks": b"- " + b"`" * 500_000,
+    "half a megabyte of brackets": b"- " + b"[" * 500_000,
+    "half a megabyte of arrows": b"|Agent|Model|\n|-|-|\n|a-b|" + b"haiku -> " * 50_000 + b"|\n",
+    "deep lists": b"".join(b" " * n + b"- a\n" for n in range(900)),
+    "deep YAML in a fence": b"### `a-b`\n```yaml\nname: a-b\nmodel: " + b"[" * 100_000 + b"\n```\n",
+    "ten thousand rows": b"|Agent|Model|\n|-|-|\n" + b"|a-b|opus|\n" * 10_000,
+    "escape sequences": b"|Agent|Model|\n|-|-|\n|otter-guide|\x1b[31mopus|\n|\x1b]0;x\x07|opus|\n",
+}
+
+
+@pytest.mark.parametrize("content", ROUTING.values(), ids=ROUTING)
+def test_hostile_documents(content: bytes, tmp_path: Path, run: Run) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), "ROUTING.md": content})
+    for flags in (["."], ["documented"]):
+        done = run(*flags, timeout=5)
+        assert done.returncode in {0, 1, 2}
+        assert "Traceback" not in done.stderr
+        assert not CONTROLS.search(done.stdout + done.stderr)
+        assert flags == ["documented"] or "MD201" in done.stdout
+
+
+POLICIES = {
+    "deep": "x: " + "[" * 100_000,
+    "an alias bomb": "\n".join(bomb()),
+    "a tag that runs code": "extends: !!python/object/apply:os.system ['touch pwned']",
+    "itself": "extends: policy.yaml",
+    "a path out": "extends: ../../../../../../../etc/passwd",
+    "an address": "extends: https://example.org/policy.yaml",
+    "controls and commands": '"\\e[31m": 1\n"\\n::error::x": 2',
+    "wrong types": "extends: [1]\nmatrix: 5\ntiers: 7",
+    "no mapping": "- a",
+    "UTF-16": "extends: default".encode("utf-16"),
+    "a megabyte": "x: 1\n" * 200_000,
+}
+
+
+@pytest.mark.parametrize("content", POLICIES.values(), ids=POLICIES)
+def test_hostile_policies_end_the_run_with_one_line(content: str | bytes, tmp_path: Path, run: Run) -> None:
+    write(tmp_path, {".claude/agents/a.md": GOOD, "policy.yaml": content})
+    done = run("--policy=policy.yaml", ".", timeout=5)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert re.fullmatch(r"lint-agents: error: [^\n]+\n", done.stderr)
+    assert not CONTROLS.search(done.stderr)
+    assert "\\x0a" not in done.stderr
+    assert not (tmp_path / "pwned").exists()
+
+
 # --- the network --------------------------------------------------------------------------------------------------
 
 OFFLINE = """

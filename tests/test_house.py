@@ -24,10 +24,10 @@ PACKAGE = ROOT / "frontmatter_lint"
 
 #: Who may import whom: a module imports from its own layer and those before it, never from one after it.
 LAYERS = (
-    "model",
+    "record model",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
-    knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented markdown naming
-    portraits rosters wording record policies handwritten objections claims prose""",
+    knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented
+    markdown naming portraits rosters wording policies handwritten objections claims prose""",
     "rules",
     "engine",
     "render explain account standards policypage policyguide",

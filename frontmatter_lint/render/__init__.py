@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import NamedTuple
 
 from ..model import Report, Severity
+from ..record import Record
 from ..terminal import inert
 
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
@@ -14,7 +14,7 @@ RULE_URL = "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/{nam
 FORMATS = ("full", "concise", "json", "github")
 
 
-class Look(NamedTuple):
+class Look(Record):
     """How the reader sees the text: columns, colour, and whether the closing summary is wanted."""
 
     width: int = 100

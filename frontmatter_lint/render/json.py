@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from .. import __version__
 from ..model import Finding, PlacedEvidence, Report
+from ..record import TYPE_CHECKING
 from . import RULE_URL, Look
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def render(report: Report, look: Look) -> str:

@@ -6,12 +6,15 @@ import os
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from ..config import Config, ConfigError
 from ..model import Rule, RuleEntry, Severity
+from ..record import TYPE_CHECKING
 from ..resources import data
 from ..suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from typing import Any
 
 ALL = "ALL"
 ActiveRule = tuple[RuleEntry, Severity | None]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ..model import Agent, Context, KeyOf, KeyPath, Problem, Severity
+from ..record import TYPE_CHECKING
 from ..rulebook import rule
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 @rule(

@@ -11,7 +11,7 @@ from ..rulebook import rule
 @rule(
     "MA508",
     Severity.INFO,
-    source="https://github.com/lint-agents/lint-agents/blob/main/docs/policies.md",
+    source="../docs/policies.md",
     needs="model",
     default=False,
 )

@@ -12,7 +12,7 @@ from ..rulebook import rule
 @rule(
     "FB304",
     Severity.INFO,
-    source="https://github.com/lint-agents/lint-agents/blob/main/docs/policies.md",
+    source="../docs/policies.md",
     needs="fallbacks",
     default=False,
 )
