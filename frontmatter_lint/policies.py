@@ -9,18 +9,16 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
+from typing import Any
 
 from . import discovery, handwritten, lexicon, models, objections
 from .config import ConfigError
 from .handwritten import Document
 from .model import Position
-from .record import TYPE_CHECKING, Record
+from .record import Record
 from .resources import data
 from .suggest import did_you_mean
 from .violations import clip
-
-if TYPE_CHECKING:
-    from typing import Any
 
 Policy = Mapping[str, Any]
 

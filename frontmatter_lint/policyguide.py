@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from . import claims
 from .prose import code, item, table
-from .record import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
 
 Policy = Mapping[str, Any]
 Lines = Iterator[str]

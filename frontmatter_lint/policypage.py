@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from . import claims, models
 from . import policyguide as guide
 from .prose import code, item, paragraph, table
-from .record import TYPE_CHECKING
 from .terminal import safe
-
-if TYPE_CHECKING:
-    from typing import Any
 
 Policy = Mapping[str, Any]
 Lines = Iterator[str]
