@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _LARGEST = 256 * 1024  # bytes of one ignore file
-_MOST_STARS = (
-    3  # in names that have several; a pattern with more is passed over, and files are checked that git ignores
-)
+_MOST_STARS = 3  # in names that have several
 
 
 class Ignored(Record):

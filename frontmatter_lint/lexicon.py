@@ -22,6 +22,9 @@ _END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
 #: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
 _JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
 
+#: Words in the longest phrase.
+_LONGEST = 8
+
 _PLURALS = (("ies", "y"), ("s", ""), ("es", ""))
 
 
@@ -57,13 +60,13 @@ class Sense(Record):
 class Lexicon(Record):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` holds all words and phrases, `firsts` the first word of each, `inner` the others. `after` says behind which
-    words a verb form is a verb: True where only a gerund is. Nothing behind one of `stops` counts.
+    `words` holds all words and phrases, `firsts` the first word of each, `starts` the first two. `after` says behind
+    which words a verb form is a verb: True where only a gerund is. Nothing behind one of `stops` counts.
     """
 
     words: Mapping[str, Sense]
     firsts: Container[str]
-    inner: Container[str]
+    starts: Container[str]
     places: Mapping[str, Any]
     after: Mapping[str, bool]
     stops: tuple[str, ...]
@@ -71,7 +74,7 @@ class Lexicon(Record):
 
     def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
         """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
-        pieces, (words, firsts, inner, *_) = _WORD.split(text.replace("_", " ")), self
+        pieces, words, firsts, starts = _WORD.split(text.replace("_", " ")), self.words, self.firsts, self.starts
         offsets = list(accumulate(map(len, pieces)))
         ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
         ends.append(len(text))
@@ -81,7 +84,8 @@ class Lexicon(Record):
             if index <= last:
                 continue
             sense, final = words.get(pieces[index]), index
-            if pieces[index + 2] in inner:
+            pair = pieces[index] + _joint(pieces[index + 1]) + pieces[index + 2]
+            if pair in starts or pair[-1] == "s":
                 sense, final = self._longest(pieces, index)
             if sense is None:
                 continue
@@ -96,13 +100,13 @@ class Lexicon(Record):
         """What the longest phrase that begins at `pieces[index]` means, and the index of its last word."""
         phrase = pieces[index]
         found, last = self.words.get(phrase), index
-        while pieces[index + 2] in self.inner:
-            index += 2
-            joint = pieces[index - 1]
-            phrase += (" " if joint == " " or not joint.strip(_JOINTS) else joint) + pieces[index]
+        for at in range(index + 2, min(index + 2 * _LONGEST, len(pieces)), 2):
+            phrase += _joint(pieces[at - 1]) + pieces[at]
             sense = self.words.get(phrase) or (self._singular(phrase) if phrase[-1] == "s" else None)
             if sense is not None:
-                found, last = sense, index
+                found, last = sense, at
+            elif at == index + 2 and phrase not in self.starts:
+                break
         return found, last
 
     def _singular(self, phrase: str) -> Sense | None:
@@ -113,6 +117,11 @@ class Lexicon(Record):
                 if sense is not None and sense.kind in ("topic", "phrase"):
                     return sense
         return None
+
+
+def _joint(between: str) -> str:
+    """What stands between two words as phrases have it: whatever merely joins them is a space."""
+    return " " if between == " " or not between.strip(_JOINTS) else between
 
 
 _known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
@@ -135,9 +144,9 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
     forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
     words = dict(zip(forms.split("\n"), meanings, strict=True))
     firsts = dict.fromkeys(words) | dict.fromkeys(compiled["firsts"].split("\n"))
-    inner = frozenset(compiled["inner"].split("\n"))
+    starts = frozenset(compiled["starts"].split("\n"))
     places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
-    return Lexicon(words, firsts, inner, places, after, stops, acts[compiled["bare"]])
+    return Lexicon(words, firsts, starts, places, after, stops, acts[compiled["bare"]])
 
 
 def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:

@@ -108,25 +108,28 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
             head = reader.head
 
 
-def _characteristic(name: str, found: list[_Found], criterion: str) -> Characteristic:
-    """Each place counts once, with its best words."""
+def _ranked(found: list[_Found]) -> list[_Found]:
+    """The best words of each place, the strongest first: a place counts once."""
     best: dict[str, _Found] = {}
     for one in found:
         rival = best.get(one[0].place)
         if rival is None or one[0].weight > rival[0].weight:
             best[one[0].place] = one
-    ranked = sorted(best.values(), key=lambda one: -one[0].weight)
-    score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
-    return Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked))
+    return sorted(best.values(), key=lambda one: -one[0].weight)
 
 
 def _characteristics(found: Iterator[_Found], policy: Mapping[str, Any]) -> tuple[Characteristic, ...]:
     groups: dict[str, list[_Found]] = {}
     for one in found:
         groups.setdefault(one[0].characteristic, []).append(one)
-    rows = policy["characteristics"]
-    made = (_characteristic(name, group, rows[name]["criterion"]) for name, group in groups.items() if name in rows)
-    return tuple(sorted((c for c in made if c.score >= policy["noise"]), key=lambda c: (-c.score, c.name)))
+    made = []
+    for name in groups.keys() & policy["characteristics"].keys():
+        ranked = _ranked(groups[name])
+        score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
+        if score >= policy["noise"]:
+            criterion = policy["characteristics"][name]["criterion"]
+            made.append(Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked)))
+    return tuple(sorted(made, key=lambda one: (-one.score, one.name)))
 
 
 def _scores(characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> dict[str, float]:

@@ -6,7 +6,7 @@ Runs when the data is compiled (`scripts/compile_data.py`), and where a policy b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 #: (kind, name, weight, act): a sense without what the word means otherwise.
@@ -17,8 +17,8 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
     """The tables of a whole vocabulary, as plain data.
 
     `senses` are rows of kind, name, weight, act, number of the sense the words have otherwise (or -1), and the words;
-    `firsts` are the words that only begin phrases, `inner` all that stand further on in one, in both numbers. Words are
-    joined by line ends: one string loads far faster than thousands.
+    `firsts` are the words that only begin phrases, `starts` the first two words of every phrase. Words are joined by
+    line ends: one string loads far faster than thousands.
     """
     grammar = words["grammar"]
     empty = {
@@ -56,12 +56,11 @@ def _act(act: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], float, b
     return raises, float(act.get("damps", 1.0)), bool(act.get("neutral", False))
 
 
-def _parts(phrases: Iterable[str]) -> dict[str, str]:
-    """The words of phrases by where they stand; `devil's` are two words: devil, 's."""
-    split = [re.findall(r"[^\W_]+", phrase) for phrase in phrases]
-    firsts = {words[0] for words in split if words[1:]} - {words[0] for words in split if not words[1:]}
-    inner = {form for words in split for word in words[1:] for form in (word, _plural(word))}
-    return {"firsts": "\n".join(sorted(firsts)), "inner": "\n".join(sorted(inner))}
+def _parts(phrases: Collection[str]) -> dict[str, str]:
+    """How phrases begin; `devil's advocate` begins with devil, and with devil's."""
+    starts = [start for phrase in phrases if (start := re.match(r"([^\W_]+)[\W_]+[^\W_]+", phrase))]
+    firsts = {start[1] for start in starts}.difference(phrases)
+    return {"firsts": "\n".join(sorted(firsts)), "starts": "\n".join(sorted({start[0] for start in starts}))}
 
 
 def _joined(numbered: Mapping[str, int]) -> dict[int, str]:

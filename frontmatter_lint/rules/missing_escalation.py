@@ -33,7 +33,7 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
         for expected in judgement.expectations(agent, context):
             if judgement.rank(tier) < judgement.rank(expected.escalates_to) and not agent.model.escalation:
                 yield Problem(
-                    f"`{ref.value}` has no escalation, and {expected.where} documents one to {expected.escalates_to}",
+                    f"`{ref.value}` has no escalation, and {expected.where} documents one to the {expected.escalates_to} tier",
                     ref.at,
                     "add `escalation: {to: …, when: […]}` to the model block",
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import judgement
-from ..model import Agent, Context, Problem, Severity
+from ..model import Agent, Context, KeyOf, Problem, Severity
 from ..rulebook import rule
 
 
@@ -33,10 +33,10 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return
     for expected in judgement.expectations(agent, context):
         if expected.exact and judgement.rank(expected.tier) >= 0:
-            stated = agent.frontmatter.get("model")
-            what = f"`{stated}`" if stated else "no model"
+            stated = agent.model.preference
+            what = f"`{stated.value}` leaves the model open" if stated else "no model is named"
             yield Problem(
-                f"{what} leaves open what is documented: {judgement.quoted(expected)}",
-                ("model",),
+                f"{what}, and {judgement.quoted(expected)}",
+                stated.at if stated else KeyOf(("name",)),
                 "write the documented model into the file",
             )
