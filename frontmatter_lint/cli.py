@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return _print(*_dispatch(given))
     except ConfigError as error:
-        return _fail(str(error))
+        return _fail(*error.args)
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -56,11 +56,11 @@ def _dispatch(argv: list[str]) -> tuple[str, int]:
     return command(argv[1:]) if command else commands.check(argv)
 
 
-def _fail(message: str) -> int:
+def _fail(*messages: str) -> int:
     from .terminal import safe
 
     if sys.stderr is not None:
-        sys.stderr.write(f"lint-agents: error: {safe(message[:_LONGEST])}\n")
+        sys.stderr.write("".join(f"lint-agents: error: {safe(message[:_LONGEST])}\n" for message in messages))
     return FAILED
 
 

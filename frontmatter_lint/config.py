@@ -22,7 +22,10 @@ _LARGEST = 1024 * 1024  # bytes of a configuration file
 
 
 class ConfigError(Exception):
-    """The configuration cannot be used; the text says where and why, and the run ends with exit code 2."""
+    """The configuration cannot be used: the texts say where and why, one error each; the run ends with exit code 2."""
+
+    def __str__(self) -> str:
+        return "\n".join(self.args)
 
 
 class Config(Record):

@@ -7,11 +7,13 @@ run neither inflects words nor compiles a large expression.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
-from typing import Any
 
-from .record import Record
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: An underscore joins words, so it is read as a space.
 _WORD = re.compile(r"(\w+)")
@@ -21,11 +23,6 @@ _END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
 
 #: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
 _JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
-
-#: Words in the longest phrase.
-_LONGEST = 8
-
-_PLURALS = (("ies", "y"), ("s", ""), ("es", ""))
 
 
 class Act(Record):
@@ -60,13 +57,14 @@ class Sense(Record):
 class Lexicon(Record):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` holds all words and phrases, `firsts` the first word of each, `starts` the first two. `after` says behind
-    which words a verb form is a verb: True where only a gerund is. Nothing behind one of `stops` counts.
+    `words` holds all words and phrases, `firsts` the first word of each, `starts` how phrases begin, from two
+    words up. `after` says behind which words a verb form is a verb: True where only a gerund is. Nothing behind one of
+    `stops` counts.
     """
 
     words: Mapping[str, Sense]
-    firsts: Container[str]
-    starts: Container[str]
+    firsts: Mapping[str, Any]
+    starts: frozenset[str]
     places: Mapping[str, Any]
     after: Mapping[str, bool]
     stops: tuple[str, ...]
@@ -84,8 +82,9 @@ class Lexicon(Record):
             if index <= last:
                 continue
             sense, final = words.get(pieces[index]), index
-            pair = pieces[index] + _joint(pieces[index + 1]) + pieces[index + 2]
-            if pair in starts or pair[-1] == "s":
+            word, joint, following = pieces[index : index + 3]
+            pair = f"{word} {following}" if joint == " " else word + _joint(joint) + following
+            if pair in starts or (pair[-1] == "s" and _is_plural(pair, starts)):
                 sense, final = self._longest(pieces, index)
             if sense is None:
                 continue
@@ -100,23 +99,31 @@ class Lexicon(Record):
         """What the longest phrase that begins at `pieces[index]` means, and the index of its last word."""
         phrase = pieces[index]
         found, last = self.words.get(phrase), index
-        for at in range(index + 2, min(index + 2 * _LONGEST, len(pieces)), 2):
+        for at in range(index + 2, len(pieces), 2):
             phrase += _joint(pieces[at - 1]) + pieces[at]
-            sense = self.words.get(phrase) or (self._singular(phrase) if phrase[-1] == "s" else None)
+            sense = self.words.get(phrase) or (self._singular(phrase) if phrase[-1:] == "s" else None)
             if sense is not None:
                 found, last = sense, at
-            elif at == index + 2 and phrase not in self.starts:
+            if phrase not in self.starts:
                 break
         return found, last
 
     def _singular(self, phrase: str) -> Sense | None:
         """What the singular of a phrase means, where it is one that has a plural."""
-        for plural, singular in _PLURALS:
-            if phrase.endswith(plural):
-                sense = self.words.get(phrase.removesuffix(plural) + singular)
-                if sense is not None and sense.kind in ("topic", "phrase"):
-                    return sense
+        for singular in _singulars(phrase):
+            sense = self.words.get(singular)
+            if sense is not None and sense.kind in ("topic", "phrase"):
+                return sense
         return None
+
+
+def _singulars(plural: str) -> tuple[str, str, str]:
+    """What words in -s may be the plural of: `policies`, `bugs`, `processes`."""
+    return plural[:-3] + "y", plural[:-1], plural[:-2]
+
+
+def _is_plural(pair: str, starts: frozenset[str]) -> bool:
+    return pair[:-1] in starts or pair[:-2] in starts or pair[:-3] + "y" in starts
 
 
 def _joint(between: str) -> str:

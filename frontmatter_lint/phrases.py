@@ -7,10 +7,11 @@ data; this module knows only the grammar.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from .lexicon import Act, Lexicon, Sense
-from .record import Record
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import ClassVar
 
 
 class Hit(Record):

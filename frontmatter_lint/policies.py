@@ -190,4 +190,4 @@ def _refuse(document: Document, complaints: Iterable[tuple[Position, str]]) -> N
     if len(lines) == _MOST:
         lines.append(f"{document.path}: there may be more")
     if lines:
-        raise PolicyError("; ".join(lines))
+        raise PolicyError(*lines)

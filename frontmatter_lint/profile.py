@@ -6,12 +6,14 @@ Everything that is opinion is data: the words (`data/words.yaml`) and the policy
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
 
 from .lexicon import Act, Lexicon, lexicon
 from .model import Agent, Evidence, KeyPath, Place, Position
 from .phrases import Hit, Reader, damped
-from .record import Record
+from .record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: How much is read: characters of the description and of the body, and tags of each list.
 _DESCRIPTION, _BODY, _MOST_TAGS = 900, 450, 12

@@ -212,3 +212,12 @@ def test_a_configuration_that_is_a_folder(repo: Path) -> None:
     printed = check(repo, "--config=a")
     assert printed.code == 2
     assert "cannot be read" in printed.err
+
+
+def test_several_errors_are_several_lines(repo: Path) -> None:
+    write(repo, {"policy.yaml": "floor: 5\nroster: 7\n"})
+    printed = check(repo, "--policy=policy.yaml")
+    assert printed.code == 2
+    assert [line.split(": ")[:3] for line in printed.err.splitlines()] == [
+        ["lint-agents", "error", f"policy.yaml:{line}"] for line in ("1:8", "2:9")
+    ]

@@ -864,12 +864,14 @@ POLICIES = {
 
 
 @pytest.mark.parametrize("content", POLICIES.values(), ids=POLICIES)
-def test_hostile_policies_end_the_run_with_one_line(content: str | bytes, tmp_path: Path, run: Run) -> None:
+def test_hostile_policies_end_the_run_with_a_line_for_each_error(
+    content: str | bytes, tmp_path: Path, run: Run
+) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD, "policy.yaml": content})
     done = run("--policy=policy.yaml", ".", timeout=5)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert re.fullmatch(r"lint-agents: error: [^\n]+\n", done.stderr)
+    assert re.fullmatch(r"(lint-agents: error: [^\n]+\n)+", done.stderr)
     assert not CONTROLS.search(done.stderr)
     assert "\\x0a" not in done.stderr
     assert not (tmp_path / "pwned").exists()
