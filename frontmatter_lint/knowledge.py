@@ -10,7 +10,9 @@ from .suggest import nearest
 
 
 def is_word(name: str, dialect: Dialect) -> bool:
-    """Whether the dialect knows the word as it stands, as an alias or as "not decided here"."""
+    """Whether the dialect knows the word, as an alias or as "not decided here"; menus also write `Auto (copilot)`."""
+    if "display" in dialect.model["forms"]:
+        name = name.partition(" (")[0].lower()
     return name in dialect.model["words"] or name in dialect.model.get("doubtful", {})
 
 
@@ -64,7 +66,7 @@ def guess(name: str, dialect: Dialect) -> str | None:
         return found
     provider, slash, _ = name.rpartition("/")
     makers = tuple(dialect.model["providers"]) or tuple(maker for maker in (provider,) if models.is_maker(maker))
-    model = nearest(models.normalise(name), models.listed_ids(makers), 0.85)
+    model = nearest(models.normalise(name), models.listed_ids(makers), 0.8)
     return f"{provider}{slash}{spell(model, dialect)}" if model else None
 
 

@@ -13,19 +13,21 @@ from .model import Fault
 from .record import TYPE_CHECKING
 from .resources import data
 from .terminal import safe
+from .text import decode
 
 if TYPE_CHECKING:
     from typing import Any
 
 #: The document that is read without being named.
 _ROUTING = "ROUTING.md"
+_LARGEST = 256 * 1024  # bytes of one document; reading takes time with its size
 
 
 def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
-    paths = list(_documents(settings))
-    chosen = policy(settings.policy, settings.root)
-    return Standards(chosen, tuple(one for path in paths for one in _read(path)), _words(chosen))
+    root = settings.root or os.getcwd()
+    chosen = policy(settings.policy, root)
+    return Standards(chosen, tuple(one for path in _documents(settings) for one in _read(path, root)), _words(chosen))
 
 
 def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -63,24 +65,25 @@ def listing(assignments: Iterable[Any]) -> str:
 def _documents(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
-    for name in settings.documented_in:
-        yield _inside(os.path.join(root, name), root)
+    yield from (os.path.join(root, name) for name in settings.documented_in)
     routing = [os.path.join(folder, _ROUTING) for folder in (root, discovery.repository(root))]
     yield from (path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path))
 
 
-def _inside(path: str, root: str) -> str:
-    """A pull request may name any path: what lies outside the project is none of its business."""
-    real, inside = os.path.realpath(path), os.path.realpath(discovery.repository(root))
-    if os.path.commonpath([real, inside]) != inside:
-        raise ConfigError(f"documented-in: `{discovery.shown(path)}` lies outside the project")
-    return path
+def _read(path: str, root: str) -> tuple[Any, ...]:
+    from . import documented  # imported here: it needs a Markdown parser, and most teams have no such document
 
-
-def _read(path: str) -> tuple[Any, ...]:
-    from . import documented
-
+    shown = discovery.shown(path)
+    if not _is_inside(path, root):  # a pull request may name any path; what lies outside is none of its business
+        raise ConfigError(f"documented-in: `{shown}` lies outside the project")
     content = read_bytes(path)
     if isinstance(content, Fault):
-        raise ConfigError(f"documented-in: `{discovery.shown(path)}`: {content.problem.message}")
-    return documented.read(content.decode("utf-8", "replace"), discovery.shown(path))
+        raise ConfigError(f"documented-in: `{shown}`: {content.problem.message}")
+    if len(content) > _LARGEST:
+        raise ConfigError(f"documented-in: `{shown}` is larger than {_LARGEST} bytes")
+    return documented.read(decode(content)[0], shown)
+
+
+def _is_inside(path: str, root: str) -> bool:
+    project = os.path.join(os.path.realpath(discovery.repository(root)), "")
+    return os.path.realpath(path).startswith(project)

@@ -117,7 +117,7 @@ def _refuse_tag(node: Node, builder: _Builder) -> None:
 def _refuse_expansion(node: Node, builder: _Builder) -> None:
     if not any(flaw.kind == "unsafe-yaml" for flaw in builder.flaws):
         builder.flaws.append(
-            Flaw("unsafe-yaml", node, f"its aliases expand to more than {MAX_NODES} values or to itself")
+            Flaw("unsafe-yaml", node, f"it holds more than {MAX_NODES} values, counting what its aliases repeat")
         )
 
 

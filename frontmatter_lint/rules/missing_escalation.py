@@ -31,9 +31,10 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref, tier in judgement.decided(agent, context):
         for expected in judgement.expectations(agent, context):
-            if judgement.rank(tier) < judgement.rank(expected.escalates_to) and not agent.model.escalation:
+            above = expected.escalates_to
+            if judgement.rank(tier) < judgement.rank(above) and not agent.model.escalation:
                 yield Problem(
-                    f"`{ref.value}` has no escalation, and {expected.where} documents one to the {expected.escalates_to} tier",
+                    f"`{ref.value}` has no escalation, and {expected.where} documents one to the {above} tier",
                     ref.at,
                     "add `escalation: {to: …, when: […]}` to the model block",
                 )
