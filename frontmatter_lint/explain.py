@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from textwrap import dedent
 
-from . import policies, policypage
+from . import policies
 from .model import Rule
+from .policies import page as policypage
 from .record import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -825,12 +825,12 @@ def test_ignore_files_that_could_take_hours(pattern: str, tmp_path: Path, run: R
 ROUTING = {
     "random bytes": bytes(range(256)) * 20,
     "UTF-16": "|Agent|Model|\n|-|-|\n|otter-guide|haiku|\n".encode("utf-16"),
-    "half a megabyte of bars": b"|Agent|Model|\n|-|-|\n" + b"|" * 500_000,
-    "half a megabyte of stars": b"|Agent|Model|\n|-|-|\n|" + b"*" * 500_000 + b"x|opus|\n",
-    "half a megabyte of backticks": b"- " + b"`" * 500_000,
-    "half a megabyte of brackets": b"- " + b"[" * 500_000,
-    "half a megabyte of arrows": b"|Agent|Model|\n|-|-|\n|a-b|" + b"haiku -> " * 50_000 + b"|\n",
-    "deep lists": b"".join(b" " * n + b"- a\n" for n in range(900)),
+    "the largest document of bars": b"|Agent|Model|\n|-|-|\n" + b"|" * 250_000,
+    "the largest document of stars": b"|Agent|Model|\n|-|-|\n|" + b"*" * 250_000 + b"x|opus|\n",
+    "the largest document of backticks": b"- " + b"`" * 250_000,
+    "the largest document of brackets": b"- " + b"[" * 250_000,
+    "the largest document of arrows": b"|Agent|Model|\n|-|-|\n|a-b|" + b"haiku -> " * 25_000 + b"|\n",
+    "deep lists": b"".join(b" " * n + b"- a\n" for n in range(700)),
     "deep YAML in a fence": b"### `a-b`\n```yaml\nname: a-b\nmodel: " + b"[" * 100_000 + b"\n```\n",
     "ten thousand rows": b"|Agent|Model|\n|-|-|\n" + b"|a-b|opus|\n" * 10_000,
     "escape sequences": b"|Agent|Model|\n|-|-|\n|otter-guide|\x1b[31mopus|\n|\x1b]0;x\x07|opus|\n",
@@ -846,6 +846,13 @@ def test_hostile_documents(content: bytes, tmp_path: Path, run: Run) -> None:
         assert "Traceback" not in done.stderr
         assert not CONTROLS.search(done.stdout + done.stderr)
         assert flags == ["documented"] or "MD201" in done.stdout
+
+
+def test_a_document_larger_than_any_of_its_kind_is_refused(tmp_path: Path, run: Run) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), "ROUTING.md": b"x" * (256 * 1024 + 1)})
+    done = run(".")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "`ROUTING.md` is larger than 262144 bytes" in done.stderr
 
 
 POLICIES = {

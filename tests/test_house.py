@@ -27,10 +27,10 @@ LAYERS = (
     "record model",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented
-    markdown naming portraits rosters wording policies handwritten objections claims prose""",
+    policies""",
     "rules",
     "engine",
-    "render explain account standards policypage policyguide",
+    "render explain account standards",
     "arguments commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}

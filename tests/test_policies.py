@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import claims, explain, lexicon, policies, rules, shape
-from frontmatter_lint.policies import PolicyError
+from frontmatter_lint import explain, lexicon, policies, rules, shape
+from frontmatter_lint.policies import PolicyError, claims
 from frontmatter_lint.resources import data, schema
 
 from .conftest import ROOT

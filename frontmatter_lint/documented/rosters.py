@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..record import Record
 from . import wording
 from .markdown import Block, Page, Span, plain
 from .naming import Said, cell_names, names
-from .record import Record
 from .wording import Choice, Title
 
 _COLON = re.compile(r":|\s(?:[-–—→]|->)\s")

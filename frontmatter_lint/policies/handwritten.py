@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from .config import ConfigError
-from .model import KeyPath, Position
-from .record import TYPE_CHECKING, Record
-from .yamlread import plain_value
+from ..config import ConfigError
+from ..model import KeyPath, Position
+from ..record import TYPE_CHECKING, Record
+from ..yamlread import plain_value
 
 if TYPE_CHECKING:
     from typing import Any

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from . import block, wording, yamlread
+from .. import block, yamlread
+from ..model import ModelBlock
+from . import wording
 from .markdown import Block, Page, plain
-from .model import ModelBlock
 from .naming import Name, Said, names
 from .wording import Choice
 

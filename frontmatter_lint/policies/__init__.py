@@ -11,14 +11,15 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from . import discovery, handwritten, lexicon, models, objections
-from .config import ConfigError
+from .. import discovery, lexicon, models
+from ..config import ConfigError
+from ..model import Position
+from ..record import Record
+from ..resources import data
+from ..suggest import did_you_mean
+from ..violations import clip
+from . import handwritten, objections
 from .handwritten import Document
-from .model import Position
-from .record import Record
-from .resources import data
-from .suggest import did_you_mean
-from .violations import clip
 
 Policy = Mapping[str, Any]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
-from . import models
-from .record import TYPE_CHECKING
+from .. import models
+from ..record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from . import models, shape
+from .. import models, shape
+from ..model import KeyPath, Position
+from ..record import TYPE_CHECKING
+from ..resources import schema
+from ..suggest import did_you_mean
+from ..violations import clip
 from .handwritten import Document
-from .model import KeyPath, Position
-from .record import TYPE_CHECKING
-from .resources import schema
-from .suggest import did_you_mean
-from .violations import clip
 
 if TYPE_CHECKING:
     from typing import Any

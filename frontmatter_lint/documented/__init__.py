@@ -15,10 +15,10 @@ from itertools import pairwise
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from ..record import Record
 from . import markdown, portraits, rosters, wording
 from .markdown import Block
 from .naming import Said
-from .record import Record
 
 _MAX_TEXT = 300  # characters of a quoted line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from .terminal import wrap
+from ..terminal import wrap
 
 #: Characters a line of prose has at most.
 WIDTH = 100

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from . import claims, models
-from . import policyguide as guide
+from .. import models
+from ..terminal import safe
+from . import claims, guide
 from .prose import code, item, paragraph, table
-from .terminal import safe
 
 Policy = Mapping[str, Any]
 Lines = Iterator[str]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from .record import TYPE_CHECKING, Record
+from ..record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from typing import Any

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from . import models
-from .record import Record
-from .resources import data
+from .. import models
+from ..record import Record
+from ..resources import data
 
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")

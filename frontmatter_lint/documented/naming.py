@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..record import Record
+from ..resources import data
 from .markdown import Span, plain
-from .record import Record
-from .resources import data
 from .wording import Choice, tier_of
 
 _MARKED = "\0"  # the parser lets no document hold it
