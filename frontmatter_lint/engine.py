@@ -43,8 +43,13 @@ NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
     "reasoning": lambda agent, context: agent.model.reasoning,
     "light": lambda agent, context: _prefers(agent, "light"),
     "frontier": lambda agent, context: _prefers(agent, "frontier"),
-    "documented": lambda agent, context: agent.readable and context.speaks,
+    "documented": lambda agent, context: agent.readable and _anything_documented(context),
 }
+
+
+def _anything_documented(context: Context) -> bool:
+    """By the user, or by the policy the user chose."""
+    return bool(context.documented or any(context.policy.get(part) for part in ("roster", "minimum", "floors")))
 
 
 def _prefers(agent: Agent, tier: str) -> bool:
@@ -163,7 +168,7 @@ def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | Non
         span=span,
         code=rule.code,
         name=rule.name,
-        severity=override or problem.severity or rule.severity,
+        severity=override or min(problem.severity or rule.severity, rule.cap or Severity.ERROR),
         message=problem.message,
         hint=problem.hint,
         agent=agent.name,

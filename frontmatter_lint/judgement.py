@@ -28,10 +28,10 @@ class Expectation(Record):
 
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
     """What is documented for this agent: the user's own documents, else the policy the user chose."""
-    found = tuple(_from_documents(agent, context)) if context.documented else ()
-    if len({one.tier for one in found}) > 1:
+    found = {one.tier: one for one in reversed(list(_from_documents(agent, context)))} if context.documented else {}
+    if len(found) > 1:
         return ()  # contradicting-assignments says it; which of them is meant nobody knows
-    return found or tuple(_from_policy(agent, context))
+    return tuple(found.values()) or tuple(_from_policy(agent, context))
 
 
 def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectation] | None:
@@ -58,8 +58,13 @@ def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
         yield Expectation(policy["minimum"]["tier"], "", where, " for every agent", exact=False)
     elif policy.get("floors"):
         tier = policy["floors"].get(context.profile().kind)
-        if tier:
+        needs_no_model = any(one.name == _AUTOMATABLE for one in context.profile().characteristics)
+        if tier and not needs_no_model:
             yield Expectation(tier, "", where, f" for {context.profile().kind} work", exact=False)
+
+
+#: The characteristic of work that a program does; a policy's floor for a kind of work is not meant for it.
+_AUTOMATABLE = "automatable"
 
 
 def quoted(expected: Expectation) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(\w+)")
 
 #: A sentence ends at its mark, at a blank line, and before a list item or heading.
-_END = re.compile(r"[.!?;](?=[\s\"')]|$)|\n(?=\s*(?:[-*#\n]|\d+\.|$))")
+_END = re.compile(r"[.!?;\n](?:(?<=\n)(?=\s*(?:[-*#\n]|\d+\.|$))|(?<!\n)(?=[\s\"')]|$))")
 
 #: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
 _JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
@@ -37,8 +37,9 @@ class Act(Record):
     neutral: bool
 
     def damping(self, characteristic: str) -> float:
-        """The factor for `characteristic`: 1 for what the act itself amounts to."""
-        return 1.0 if self.raises.get("alone", ("",))[0] == characteristic else self.damps
+        """The factor for `characteristic`: 1 for what the act itself, or chores in its hands, amount to."""
+        own = (self.raises.get("alone", ("",))[0], self.raises.get("chores", ("",))[0])
+        return 1.0 if characteristic in own else self.damps
 
 
 class Sense(Record):
@@ -57,13 +58,13 @@ class Sense(Record):
 class Lexicon(Record):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` holds all words and phrases, `firsts` the first word of each, `starts` how phrases begin, from two
-    words up. `after` says behind which words a verb form is a verb: True where only a gerund is. Nothing behind one of
-    `stops` counts.
+    `words` holds all words and phrases, `firsts` the first word of each and whether phrases begin with it, `starts`
+    how phrases begin, from two words up. `after` says behind which words a verb form is a verb: True where only a
+    gerund is. Nothing behind one of `stops` counts.
     """
 
     words: Mapping[str, Sense]
-    firsts: Mapping[str, Any]
+    firsts: Mapping[str, bool]
     starts: frozenset[str]
     places: Mapping[str, Any]
     after: Mapping[str, bool]
@@ -81,11 +82,13 @@ class Lexicon(Record):
         for index in [index for index in range(1, len(pieces), 2) if pieces[index] in firsts]:
             if index <= last:
                 continue
-            sense, final = words.get(pieces[index]), index
-            word, joint, following = pieces[index : index + 3]
-            pair = f"{word} {following}" if joint == " " else word + _joint(joint) + following
-            if pair in starts or (pair[-1] == "s" and _is_plural(pair, starts)):
-                sense, final = self._longest(pieces, index)
+            word, final = pieces[index], index
+            sense = words.get(word)
+            if firsts[word]:
+                joint, following = pieces[index + 1], pieces[index + 2]
+                pair = f"{word} {following}" if joint == " " else word + _joint(joint) + following
+                if pair in starts or (pair[-1] == "s" and _is_plural(pair, starts)):
+                    sense, final = self._longest(pieces, index, pair, sense)
             if sense is None:
                 continue
             start, end, last = offsets[index - 1], offsets[final], final
@@ -95,18 +98,20 @@ class Lexicon(Record):
                 next_end += 1
             yield sense, start, end
 
-    def _longest(self, pieces: list[str], index: int) -> tuple[Sense | None, int]:
-        """What the longest phrase that begins at `pieces[index]` means, and the index of its last word."""
-        phrase = pieces[index]
-        found, last = self.words.get(phrase), index
-        for at in range(index + 2, len(pieces), 2):
-            phrase += _joint(pieces[at - 1]) + pieces[at]
-            sense = self.words.get(phrase) or (self._singular(phrase) if phrase[-1:] == "s" else None)
+    def _longest(self, pieces: list[str], first: int, phrase: str, found: Sense | None) -> tuple[Sense | None, int]:
+        """What the longest phrase that begins with `phrase` at `pieces[first]` means, and the index of its last word.
+
+        `found` is what its first word means alone.
+        """
+        words, starts, last, at = self.words, self.starts, first, first + 2
+        while True:
+            sense = words.get(phrase) or (self._singular(phrase) if phrase[-1] == "s" else None)
             if sense is not None:
                 found, last = sense, at
-            if phrase not in self.starts:
-                break
-        return found, last
+            at += 2
+            if phrase not in starts or at >= len(pieces):
+                return found, last
+            phrase += _joint(pieces[at - 1]) + pieces[at]
 
     def _singular(self, phrase: str) -> Sense | None:
         """What the singular of a phrase means, where it is one that has a plural."""
@@ -150,7 +155,7 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
         meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
     forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
     words = dict(zip(forms.split("\n"), meanings, strict=True))
-    firsts = dict.fromkeys(words) | dict.fromkeys(compiled["firsts"].split("\n"))
+    firsts = dict.fromkeys(words, False) | dict.fromkeys(compiled["firsts"].split("\n"), True)
     starts = frozenset(compiled["starts"].split("\n"))
     places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
     return Lexicon(words, firsts, starts, places, after, stops, acts[compiled["bare"]])

@@ -176,23 +176,22 @@ class Context(Record):
     documented: tuple[Any, ...]
     profile: Callable[[], Any]
 
-    @property
-    def speaks(self) -> bool:
-        """Whether anything at all is documented, by the user or by the policy the user chose."""
-        return bool(self.documented or any(self.policy.get(part) for part in ("roster", "minimum", "floors")))
-
 
 Check = Callable[[Agent, Context], Iterator[Problem]]
 
 
 class RuleEntry(Record):
-    """What is known of a rule without importing it; `needs` as in `rulebook.rule`."""
+    """What is known of a rule without importing it; `needs` as in `rulebook.rule`.
+
+    `cap` is the level above which the chosen policy wants nothing from this rule, however certain a finding is.
+    """
 
     code: str
     name: str
     severity: Severity
     default: bool
     needs: str
+    cap: Severity | None = None
 
 
 class Rule(Record):

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 
+#: Makes a record of all its fields: hits are many.
+_record = tuple.__new__
+
+
 class Hit(Record):
     """A characteristic raised by `text[start:end]`, standing in `place`, with all that scales it worked in."""
 
@@ -25,19 +29,25 @@ class Hit(Record):
 
 
 class Reader:
-    """Reads one text; `head` is then the last act of its last sentence: of a name, what the agent is."""
+    """Reads one text.
+
+    `head` is then the last act of its last sentence: of a name, what the agent is; `first` the first act of the
+    main sentence of a description, what is done.
+    """
 
     __slots__ = (
         "_act", "_aside", "_at", "_damper", "_fresh", "_hits", "_known", "_muted", "_next_place", "_place",
-        "_satisfied", "_since", "_text", "_topics", "_turn", "_weights", "head",
+        "_satisfied", "_since", "_text", "_topics", "_turn", "_weights", "first", "head",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon, text: str, place: str, next_place: str) -> None:
         """`text` is lower case; its first sentence counts as `place`, the others as `next_place`."""
-        self._known, self._weights, self._text = lexicon, lexicon.places, _before_stop(text, lexicon.stops)
+        self._known, self._weights = lexicon, lexicon.places
+        self._text = text if place == next_place else _before_stop(text, lexicon.stops)
         self._place, self._next_place = place, next_place
         self._hits: list[Hit] = []
         self.head: Act | None = None
+        self.first: Act | None = None
         self._begin_sentence()
 
     def read(self) -> list[Hit]:
@@ -82,7 +92,7 @@ class Reader:
     def _verb_can_stand(self, start: int, end: int) -> bool:
         """At the start, behind punctuation, an adverb or certain words; not inside a hyphenated word."""
         before = self._text[max(0, start - 16) : start]
-        words = before.split()
+        words = before.rsplit(None, 1)
         if not words or before[-1] in "-_":
             return not words
         only_gerund = self._known.after.get(words[-1])
@@ -128,7 +138,10 @@ class Reader:
     def _begin_act(self, sense: Sense, start: int, end: int) -> None:
         self._act_alone()
         self._act, self._at, self._satisfied = sense.act, (start, end), False
-        self._turn += not (sense.act and sense.act.neutral)
+        if sense.act and not sense.act.neutral:
+            self._turn += 1
+            if self._place == "lead" and self.first is None:
+                self.first = sense.act
 
     def _act_alone(self) -> None:
         if self._act and not self._satisfied and "alone" in self._act.raises:
@@ -138,8 +151,9 @@ class Reader:
     def _act_on(self, topic: Sense, start: int, end: int, factor: float) -> None:
         """The act is done to `topic`; the evidence spans both where they stand close together."""
         raised = self._act.raises.get(topic.name) if self._act else None
-        if raised:
-            self._satisfied = True
+        if self._act and raised:
+            if raised[0] != self._act.raises.get("alone", raised)[0]:
+                self._satisfied = True
             low, high = min(start, self._at[0]), max(end, self._at[1])
             if self._at == (0, 0) or high - low > self._weights["reach"]:
                 low, high = start, end
@@ -160,7 +174,7 @@ class Reader:
             weight *= done.damping(characteristic)
         elif self._damper and self._damper is not self._act:
             weight *= self._damper.damping(characteristic)
-        self._hits.append(Hit(characteristic, weight, self._place, start, end))
+        self._hits.append(_record(Hit, (characteristic, weight, self._place, start, end)))
 
     _take: ClassVar = {
         "verb": _take_verb,
@@ -184,4 +198,5 @@ def _before_stop(text: str, stops: tuple[str, ...]) -> str:
 def damped(hit: Hit, act: Act) -> Hit:
     """`hit` as it counts where `act` is what is done with it."""
     factor = act.damping(hit.characteristic)
-    return hit if factor == 1 else hit._replace(weight=hit.weight * factor)
+    name, weight, place, start, end = hit
+    return hit if factor == 1 else _record(Hit, (name, weight * factor, place, start, end))

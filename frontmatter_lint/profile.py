@@ -5,6 +5,7 @@ Everything that is opinion is data: the words (`data/words.yaml`) and the policy
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from .lexicon import Act, Lexicon, lexicon
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: How much is read: characters of the description and of the body, and tags of each list.
-_DESCRIPTION, _BODY, _MOST_TAGS = 900, 450, 12
+_DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
+#: What of a file name stands behind its first word.
+_REST = re.compile(r"(?:\.\w{1,5}\b)+")
 #: The fields that say in a word or two what the agent is about.
 _TAGS = ("tags", "keywords", "category")
 
@@ -59,9 +62,10 @@ _Found = tuple[Hit, _Text]
 
 
 def _evidence(found: _Found, criterion: str) -> Evidence:
-    """The very words."""
+    """The very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
     hit, text = found
-    return Evidence(text.text[hit.start : hit.end], text.at(hit.start), criterion)
+    rest = _REST.match(text.text, hit.end)
+    return Evidence(text.text[hit.start : rest.end() if rest else hit.end], text.at(hit.start), criterion)
 
 
 def _texts(agent: Agent) -> Iterator[_Text]:
@@ -100,14 +104,29 @@ def _lower(text: str) -> str:
 
 
 def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
-    """All hits; the head of the name says what the agent does with everything it mentions."""
+    """All hits; the head of the name says what the agent does with everything it mentions.
+
+    A name that only mentions ("user-story") is in turn what the first act of the description is done with.
+    """
     head: Act | None = None
+    bare: list[_Found] = []
     for text in _texts(agent):
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
-        for hit in reader.read():
-            yield damped(hit, head) if head else hit, text
+        hits = reader.read()
         if text.place == "name":
-            head = reader.head
+            head, bare = _headed(reader, [(hit, text) for hit in hits])
+            hits = [] if bare else hits
+        elif text.place == "lead":
+            yield from ((damped(hit, reader.first) if reader.first else hit, name) for hit, name in bare)
+        for hit in hits:
+            yield damped(hit, head) if head else hit, text
+
+
+def _headed(reader: Reader, found: list[_Found]) -> tuple[Act | None, list[_Found]]:
+    """The head of a name, where it damps; what the name raises, where it has no head."""
+    if reader.head is None:
+        return None, found
+    return reader.head if reader.head.damps < 1 else None, []
 
 
 def _ranked(found: list[_Found]) -> list[_Found]:
@@ -123,7 +142,8 @@ def _ranked(found: list[_Found]) -> list[_Found]:
 def _characteristics(found: Iterator[_Found], policy: Mapping[str, Any]) -> tuple[Characteristic, ...]:
     groups: dict[str, list[_Found]] = {}
     for one in found:
-        groups.setdefault(one[0].characteristic, []).append(one)
+        for name in one[0].characteristic.split():
+            groups.setdefault(name, []).append(one)
     made = []
     for name in groups.keys() & policy["characteristics"].keys():
         ranked = _ranked(groups[name])

@@ -17,7 +17,7 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
     """The tables of a whole vocabulary, as plain data.
 
     `senses` are rows of kind, name, weight, act, number of the sense the words have otherwise (or -1), and the words;
-    `firsts` are the words that only begin phrases, `starts` how phrases begin, from two words up. Words are joined by
+    `firsts` are the words that begin phrases, `starts` how phrases begin, from two words up. Words are joined by
     line ends: one string loads far faster than thousands.
     """
     grammar = words["grammar"]
@@ -62,9 +62,10 @@ def _parts(phrases: Collection[str]) -> dict[str, str]:
     starts: set[str] = set()
     for phrase in phrases:
         ends = [match.end() for match in re.finditer(r"[^\W_]+", phrase)]
-        firsts.add(phrase[: ends[0]])
+        if ends[1:] or phrase[ends[0] :]:
+            firsts.add(phrase[: ends[0]])
         starts.update(phrase[:end] for end in (*ends[1:-1], *ends[1:2]))
-    return {"firsts": "\n".join(sorted(firsts.difference(phrases))), "starts": "\n".join(sorted(starts))}
+    return {"firsts": "\n".join(sorted(firsts)), "starts": "\n".join(sorted(starts))}
 
 
 def _joined(numbered: Mapping[str, int]) -> dict[int, str]:

@@ -76,7 +76,12 @@ DATA = {'places': {'name': 0.5,
                      'research': ('research-synthesis', 0.8),
                      'documents': ('multi-factor-review', 0.5),
                      'chores': ('well-defined-spec', 0.5),
-                     'alone': ('multi-factor-review', 0.6)},
+                     'alone': ('multi-factor-review', 0.6),
+                     'weakness': ('multi-factor-review', 1.0),
+                     'measures': ('well-defined-spec', 0.4),
+                     'presence': ('well-defined-spec', 0.5),
+                     'snippets': ('multi-factor-review', 0.4),
+                     'teaching': ('multi-factor-review', 0.7)},
                     1.0,
                     False),
           'analyse': ({'security': ('security-critical', 0.9),
@@ -88,7 +93,10 @@ DATA = {'places': {'name': 0.5,
                        'code': ('multi-factor-review', 0.7),
                        'business': ('business-critical', 1.0),
                        'research': ('research-synthesis', 0.9),
-                       'alone': ('complex-reasoning', 0.25)},
+                       'alone': ('complex-reasoning', 0.25),
+                       'weakness': ('multi-factor-review', 0.7),
+                       'measures': ('well-defined-spec', 0.3),
+                       'snippets': ('complex-reasoning', 0.15)},
                       1.0,
                       False),
           'attack': ({'alone': ('security-critical', 1.0)}, 1.0, False),
@@ -110,7 +118,8 @@ DATA = {'places': {'name': 0.5,
                       'documents': ('documentation', 1.0),
                       'chores': ('pattern-application', 0.5),
                       'interface': ('creative-synthesis', 0.3),
-                      'alone': ('architecture-design', 0.36)},
+                      'alone': ('architecture-design', 0.36),
+                      'teaching': ('creative-synthesis', 0.9)},
                      1.0,
                      False),
           'decide': ({'tests': ('multi-factor-review', 0.8),
@@ -119,18 +128,22 @@ DATA = {'places': {'name': 0.5,
                       'law': ('legal-critical', 1.0),
                       'incident': ('incident-response', 0.6),
                       'architecture': ('architecture-design', 1.0),
-                      'infrastructure': ('architecture-design', 0.7),
+                      'infrastructure': ('architecture-design', 0.9),
                       'code': ('complex-reasoning', 0.8),
                       'business': ('business-critical', 1.0),
                       'research': ('research-synthesis', 0.9),
-                      'alone': ('complex-reasoning', 0.5)},
+                      'alone': ('complex-reasoning', 0.5),
+                      'weakness': ('complex-reasoning', 0.8),
+                      'snippets': ('complex-reasoning', 0.25),
+                      'teaching': ('creative-synthesis', 0.9)},
                      1.0,
                      False),
           'diagnose': ({'security': ('security-critical', 0.9),
                         'incident': ('incident-response', 1.0),
                         'fault': ('debugging', 1.0),
                         'code': ('debugging', 0.8),
-                        'alone': ('debugging', 0.8)},
+                        'alone': ('debugging', 0.8),
+                        'weakness': ('debugging', 0.8)},
                        1.0,
                        False),
           'respond': ({'security': ('security-critical', 0.9),
@@ -146,7 +159,9 @@ DATA = {'places': {'name': 0.5,
                         'architecture': ('architecture-design', 0.7),
                         'code': ('research-synthesis', 0.8),
                         'research': ('research-synthesis', 1.0),
-                        'alone': ('research-synthesis', 0.8)},
+                        'alone': ('research-synthesis', 0.8),
+                        'weakness': ('research-synthesis', 0.8),
+                        'snippets': ('research-synthesis', 0.5)},
                        1.0,
                        False),
           'lead': ({'compliance': ('compliance-critical', 0.7),
@@ -154,7 +169,10 @@ DATA = {'places': {'name': 0.5,
                     'incident': ('incident-response', 0.9),
                     'business': ('business-critical', 1.0),
                     'security': ('security-critical', 0.5),
-                    'chores': ('well-defined-spec', 0.5)},
+                    'chores': ('well-defined-spec', 0.5),
+                    'snippets': ('creative-synthesis', 0.2),
+                    'teaching': ('creative-synthesis', 0.7),
+                    'administration': ('well-defined-spec', 0.6)},
                    1.0,
                    False),
           'orchestrate': ({'incident': ('incident-response', 0.9),
@@ -173,7 +191,10 @@ DATA = {'places': {'name': 0.5,
                         'architecture': ('architecture-design', 0.5),
                         'business': ('business-critical', 0.7),
                         'research': ('research-synthesis', 0.7),
-                        'chores': ('well-defined-spec', 0.7)},
+                        'chores': ('well-defined-spec', 0.7),
+                        'administration': ('well-defined-spec', 0.6),
+                        'snippets': ('pattern-application', 0.4),
+                        'teaching': ('creative-synthesis', 0.5)},
                        1.0,
                        True),
           'make': ({'research': ('research-synthesis', 0.4),
@@ -182,25 +203,46 @@ DATA = {'places': {'name': 0.5,
                     'law': ('legal-critical', 0.6),
                     'documents': ('documentation', 0.8),
                     'business': ('business-critical', 0.6),
-                    'chores': ('well-defined-spec', 0.6),
+                    'chores': ('well-defined-spec', 0.8),
                     'tests': ('pattern-application', 0.7),
-                    'alone': ('code-generation', 0.5)},
+                    'alone': ('code-generation', 0.5),
+                    'snippets': ('pattern-application', 0.6),
+                    'programs': ('code-generation', 0.9),
+                    'teaching': ('documentation', 0.6)},
                    0.6,
                    False),
-          'document': ({'chores': ('well-defined-spec', 0.8), 'alone': ('documentation', 0.8)}, 0.3, False),
+          'document': ({'chores': ('well-defined-spec', 0.8),
+                        'alone': ('documentation', 0.8),
+                        'records': ('well-defined-spec', 0.6)},
+                       0.3,
+                       False),
           'chore': ({'chores': ('well-defined-spec', 1.0),
                      'documents': ('documentation', 0.6),
-                     'alone': ('well-defined-spec', 0.5)},
+                     'alone': ('well-defined-spec', 0.5),
+                     'form': ('well-defined-spec', 0.9),
+                     'snippets': ('well-defined-spec', 0.8),
+                     'records': ('well-defined-spec', 0.8),
+                     'commands': ('well-defined-spec', 0.7)},
                     0.3,
                     False),
-          'look up': ({'fault': ('debugging', 0.9),
+          'look up': ({'fault': ('debugging', 0.6),
                        'incident': ('incident-response', 0.8),
-                       'security': ('security-critical', 0.6),
+                       'security': ('security-critical', 0.9),
                        'research': ('research-synthesis', 0.8),
-                       'code': ('research-synthesis', 0.5),
-                       'business': ('business-critical', 0.6),
+                       'code': ('well-defined-spec', 0.6),
+                       'business': ('business-critical', 0.7),
                        'chores': ('well-defined-spec', 0.8),
-                       'alone': ('well-defined-spec', 0.5)},
+                       'alone': ('well-defined-spec', 0.5),
+                       'compliance': ('compliance-critical', 0.6),
+                       'weakness': ('multi-factor-review', 0.7),
+                       'documents': ('well-defined-spec', 0.6),
+                       'agents': ('well-defined-spec', 0.5),
+                       'commands': ('well-defined-spec', 0.7),
+                       'interface': ('well-defined-spec', 0.4),
+                       'records': ('well-defined-spec', 0.8),
+                       'form': ('well-defined-spec', 0.6),
+                       'measures': ('well-defined-spec', 0.6),
+                       'presence': ('well-defined-spec', 0.8)},
                       1.0,
                       False),
           'repair': ({'fault': ('debugging', 0.8),
@@ -210,16 +252,30 @@ DATA = {'places': {'name': 0.5,
                       'alone': ('pattern-application', 0.4)},
                      1.0,
                      False),
-          'run': ({'chores': ('well-defined-spec', 0.8), 'tests': ('well-defined-spec', 0.6)}, 1.0, False),
+          'run': ({'chores': ('well-defined-spec', 0.8),
+                   'tests': ('well-defined-spec', 0.6),
+                   'commands': ('well-defined-spec', 0.9),
+                   'records': ('well-defined-spec', 0.8),
+                   'form': ('well-defined-spec', 0.5),
+                   'presence': ('well-defined-spec automatable', 0.8)},
+                  1.0,
+                  False),
           'operate': ({'compliance': ('compliance-critical', 0.4),
                        'security': ('security-critical', 0.3),
                        'incident': ('incident-response', 0.4),
                        'chores': ('well-defined-spec', 0.8),
-                       'alone': ('pattern-application', 0.6)},
+                       'alone': ('pattern-application', 0.6),
+                       'administration': ('well-defined-spec', 0.6),
+                       'records': ('well-defined-spec', 0.6)},
                       0.6,
                       False),
           'test': ({'security': ('security-critical', 0.9), 'alone': ('pattern-application', 0.7)}, 0.7, False),
-          'teach': ({'alone': ('user-facing-analysis', 0.3)}, 1.0, False),
+          'teach': ({'alone': ('user-facing-analysis', 0.3),
+                     'administration': ('well-defined-spec', 0.5),
+                     'commands': ('well-defined-spec', 0.5),
+                     'teaching': ('user-facing-analysis', 0.6)},
+                    1.0,
+                    False),
           'check': ({'security': ('security-critical', 0.9),
                      'compliance': ('compliance-critical', 0.9),
                      'policy': ('compliance-critical', 0.6),
@@ -232,7 +288,13 @@ DATA = {'places': {'name': 0.5,
                      'research': ('research-synthesis', 0.8),
                      'documents': ('documentation', 0.6),
                      'tests': ('pattern-application', 0.5),
-                     'chores': ('well-defined-spec', 0.9)},
+                     'chores': ('well-defined-spec', 0.9),
+                     'weakness': ('multi-factor-review', 0.6),
+                     'records': ('well-defined-spec', 0.8),
+                     'form': ('well-defined-spec', 0.9),
+                     'measures': ('well-defined-spec', 0.5),
+                     'presence': ('well-defined-spec automatable', 0.9),
+                     'snippets': ('well-defined-spec', 0.6)},
                     1.0,
                     False),
           'architect': ({'security': ('security-critical', 0.9),
@@ -248,7 +310,97 @@ DATA = {'places': {'name': 0.5,
                          'interface': ('architecture-design', 0.5),
                          'alone': ('architecture-design', 0.65)},
                         1.0,
-                        False)},
+                        False),
+          'keep': ({'chores': ('well-defined-spec', 1.0),
+                    'commands': ('well-defined-spec', 0.8),
+                    'agents': ('well-defined-spec', 0.6),
+                    'documents': ('well-defined-spec', 0.7),
+                    'code': ('well-defined-spec', 0.5),
+                    'weakness': ('well-defined-spec', 0.5),
+                    'fault': ('well-defined-spec', 0.6),
+                    'research': ('well-defined-spec', 0.5),
+                    'interface': ('well-defined-spec', 0.4),
+                    'business': ('business-critical', 0.5),
+                    'compliance': ('compliance-critical', 0.6),
+                    'alone': ('well-defined-spec', 0.45),
+                    'records': ('well-defined-spec', 0.8),
+                    'form': ('well-defined-spec', 0.6),
+                    'measures': ('well-defined-spec', 0.6),
+                    'presence': ('well-defined-spec', 0.6)},
+                   1.0,
+                   False),
+          'find': ({'fault': ('debugging', 0.9),
+                    'incident': ('incident-response', 0.9),
+                    'security': ('security-critical', 0.9),
+                    'law': ('legal-critical', 0.8),
+                    'compliance': ('compliance-critical', 0.7),
+                    'weakness': ('multi-factor-review', 0.7),
+                    'research': ('research-synthesis', 0.9),
+                    'business': ('business-critical', 0.9),
+                    'documents': ('well-defined-spec', 0.5),
+                    'agents': ('well-defined-spec', 0.4),
+                    'form': ('well-defined-spec', 0.6),
+                    'chores': ('well-defined-spec', 0.6),
+                    'records': ('well-defined-spec', 0.6),
+                    'alone': ('complex-reasoning', 0.15)},
+                   1.0,
+                   False),
+          'relay': ({'chores': ('well-defined-spec', 0.7),
+                     'commands': ('well-defined-spec', 0.7),
+                     'records': ('well-defined-spec', 0.8)},
+                    1.0,
+                    False),
+          'scaffold': ({'chores': ('well-defined-spec', 0.9),
+                        'form': ('well-defined-spec', 0.8),
+                        'alone': ('pattern-application', 0.7)},
+                       0.6,
+                       False),
+          'count': ({'measures': ('well-defined-spec', 0.8),
+                     'chores': ('well-defined-spec', 0.8),
+                     'records': ('well-defined-spec', 0.8),
+                     'business': ('business-critical', 0.6),
+                     'documents': ('well-defined-spec', 0.5)},
+                    1.0,
+                    False),
+          'lint': ({'chores': ('well-defined-spec automatable', 1.0),
+                    'form': ('well-defined-spec automatable', 0.9),
+                    'presence': ('well-defined-spec automatable', 0.9),
+                    'documents': ('well-defined-spec automatable', 0.6),
+                    'code': ('well-defined-spec automatable', 0.6),
+                    'alone': ('well-defined-spec automatable', 0.5)},
+                   0.3,
+                   False),
+          'list': ({'chores': ('well-defined-spec', 1.0),
+                    'records': ('well-defined-spec', 0.9),
+                    'form': ('well-defined-spec', 0.8),
+                    'presence': ('well-defined-spec', 0.8),
+                    'commands': ('well-defined-spec', 0.8),
+                    'documents': ('well-defined-spec', 0.7),
+                    'code': ('well-defined-spec', 0.6),
+                    'agents': ('well-defined-spec', 0.6),
+                    'interface': ('well-defined-spec', 0.4),
+                    'measures': ('well-defined-spec', 0.6),
+                    'security': ('security-critical', 0.3),
+                    'compliance': ('compliance-critical', 0.3),
+                    'law': ('legal-critical', 0.3),
+                    'business': ('business-critical', 0.3),
+                    'fault': ('debugging', 0.3),
+                    'incident': ('incident-response', 0.3),
+                    'research': ('research-synthesis', 0.4),
+                    'weakness': ('multi-factor-review', 0.4),
+                    'alone': ('well-defined-spec', 0.5)},
+                   0.5,
+                   False),
+          'execute': ({'chores': ('well-defined-spec', 0.8),
+                       'tests': ('well-defined-spec', 0.6),
+                       'commands': ('well-defined-spec', 0.9),
+                       'records': ('well-defined-spec', 0.8),
+                       'form': ('well-defined-spec', 0.5),
+                       'presence': ('well-defined-spec automatable', 0.8),
+                       'agents': ('code-generation', 0.3),
+                       'alone': ('well-defined-spec', 0.4)},
+                      1.0,
+                      False)},
  'senses': (('topic',
              'security',
              1.0,
@@ -834,8 +986,6 @@ DATA = {'places': {'name': 0.5,
              'problems\n'
              'bottleneck\n'
              'bottlenecks\n'
-             'log\n'
-             'logs\n'
              'exception\n'
              'exceptions\n'
              'timeout\n'
@@ -983,7 +1133,21 @@ DATA = {'places': {'name': 0.5,
              'data layer\n'
              'system\n'
              'systems'),
-            ('topic', 'infrastructure', 0.6, '', -1, 'api\napis\nservice\nservices\npipeline\npipelines\ndata flow'),
+            ('topic',
+             'infrastructure',
+             0.6,
+             '',
+             -1,
+             'api\n'
+             'apis\n'
+             'service\n'
+             'services\n'
+             'pipeline\n'
+             'pipelines\n'
+             'data flow\n'
+             'technology\n'
+             'technologies\n'
+             'framework choice'),
             ('topic',
              'code',
              1.0,
@@ -1007,8 +1171,6 @@ DATA = {'places': {'name': 0.5,
              'qualities\n'
              'implementation\n'
              'implementations\n'
-             'technical debt\n'
-             'tech debt\n'
              'maintainability\n'
              'maintainabilities\n'
              'assumption\n'
@@ -1027,7 +1189,6 @@ DATA = {'places': {'name': 0.5,
              'spec\n'
              'specs\n'
              'pull request change\n'
-             'code smell\n'
              'readability\n'
              'readabilities\n'
              'correctness\n'
@@ -1035,10 +1196,6 @@ DATA = {'places': {'name': 0.5,
              'test quality\n'
              'design quality\n'
              'error handling quality\n'
-             'refactoring opportunity\n'
-             'anti pattern\n'
-             'antipattern\n'
-             'antipatterns\n'
              'completeness\n'
              'completenesses\n'
              'output quality\n'
@@ -1055,14 +1212,7 @@ DATA = {'places': {'name': 0.5,
              'usability\n'
              'usabilities\n'
              'accessibility issue\n'
-             'user experience\n'
-             'edge case\n'
-             'gap\n'
-             'gaps\n'
-             'inconsistency\n'
-             'inconsistencies\n'
-             'ambiguity\n'
-             'ambiguities'),
+             'user experience'),
             ('topic',
              'business',
              1.0,
@@ -1383,15 +1533,11 @@ DATA = {'places': {'name': 0.5,
              'references\n'
              'newsletter\n'
              'newsletters\n'
-             'post\n'
-             'posts\n'
              'blog post\n'
              'article\n'
              'articles\n'
              'advisory\n'
              'advisories\n'
-             'report\n'
-             'reports\n'
              'presentation\n'
              'presentations\n'
              'slide\n'
@@ -1400,7 +1546,21 @@ DATA = {'places': {'name': 0.5,
              'note\n'
              'notes\n'
              'knowledge base\n'
-             'response template'),
+             'response template\n'
+             'email\n'
+             'emails\n'
+             'cold email\n'
+             'follow up email\n'
+             'outreach message\n'
+             'outreach email\n'
+             'sales copy\n'
+             'marketing copy\n'
+             'ad copy\n'
+             'product copy\n'
+             'social media post\n'
+             'press release\n'
+             'case study\n'
+             'decision record'),
             ('topic',
              'chores',
              1.0,
@@ -1535,7 +1695,6 @@ DATA = {'places': {'name': 0.5,
              'staged file\n'
              'git diff summary\n'
              'config file format\n'
-             'syntax check\n'
              'plugin structure\n'
              'plugin manifest\n'
              'file extension\n'
@@ -1597,9 +1756,7 @@ DATA = {'places': {'name': 0.5,
              'work session\n'
              'session log\n'
              'session data\n'
-             'exact parameter\n'
              'checklist item\n'
-             'required section\n'
              'naming rule\n'
              'file permission\n'
              'disk space\n'
@@ -1607,7 +1764,51 @@ DATA = {'places': {'name': 0.5,
              'form field\n'
              'table row\n'
              'entry\n'
-             'entries'),
+             'entries\n'
+             'catalogue\n'
+             'catalogues\n'
+             'directory listing\n'
+             'index file\n'
+             'lookup table\n'
+             'file path\n'
+             'mapping file\n'
+             'session checkpoint\n'
+             'checkpoint\n'
+             'checkpoints\n'
+             'memory file\n'
+             'context file\n'
+             'scratchpad\n'
+             'scratchpads\n'
+             'activity log\n'
+             'time entry\n'
+             'timesheet\n'
+             'timesheets\n'
+             'recordings\n'
+             'screen recording\n'
+             'gif\n'
+             'gifs\n'
+             'locale file\n'
+             'translation file\n'
+             'cheat sheet\n'
+             'npm package release\n'
+             'release artifact\n'
+             'reminder\n'
+             'reminders\n'
+             'favicon\n'
+             'favicons\n'
+             'github issue\n'
+             'jira ticket\n'
+             'support ticket\n'
+             'work item\n'
+             'index page\n'
+             'table of contents page\n'
+             'toc\n'
+             'tocs\n'
+             'cross reference\n'
+             'page number\n'
+             'file header\n'
+             'print statement\n'
+             'address list'),
             ('topic',
              'chores',
              0.5,
@@ -1671,7 +1872,6 @@ DATA = {'places': {'name': 0.5,
              'testings\n'
              'test fixture\n'
              'snapshot test\n'
-             'smoke test\n'
              'test plan'),
             ('topic',
              'interface',
@@ -1862,6 +2062,260 @@ DATA = {'places': {'name': 0.5,
              'identity provider'),
             ('topic', 'law', 0.35, '', -1, 'contract\ncontracts'),
             ('topic', 'research', 0.7, '', -1, 'data analysis\nexploratory data analysis\nexploratory analysis'),
+            ('topic',
+             'weakness',
+             1.0,
+             '',
+             -1,
+             'code smell\n'
+             'anti pattern\n'
+             'antipattern\n'
+             'antipatterns\n'
+             'refactoring opportunity\n'
+             'edge case\n'
+             'gap\n'
+             'gaps\n'
+             'inconsistency\n'
+             'inconsistencies\n'
+             'ambiguity\n'
+             'ambiguities\n'
+             'technical debt\n'
+             'tech debt\n'
+             'weakness\n'
+             'weaknesses\n'
+             'flaw\n'
+             'flaws\n'
+             'blind spot'),
+            ('topic',
+             'commands',
+             0.8,
+             '',
+             -1,
+             'command\n'
+             'commands\n'
+             'script\n'
+             'scripts\n'
+             'shell script\n'
+             'tool call\n'
+             'function call\n'
+             'make target\n'
+             'cli tool\n'
+             'fixed command\n'
+             'workflow step\n'
+             'codemod\n'
+             'codemods\n'
+             'step\n'
+             'steps\n'
+             'migration script'),
+            ('topic',
+             'records',
+             1.0,
+             '',
+             -1,
+             'status\n'
+             'statuses\n'
+             'state\n'
+             'states\n'
+             'state doc\n'
+             'current state\n'
+             'briefing\n'
+             'briefings\n'
+             'result\n'
+             'results\n'
+             'output\n'
+             'outputs\n'
+             'summary table\n'
+             'pass or fail\n'
+             'entry list\n'
+             'history\n'
+             'histories\n'
+             'open issue\n'
+             'issue list\n'
+             'existing issue\n'
+             'build status\n'
+             'test result\n'
+             'check result\n'
+             'search result\n'
+             'test execution\n'
+             'test run\n'
+             'log output\n'
+             'command output'),
+            ('topic',
+             'form',
+             0.9,
+             '',
+             -1,
+             'artifact\n'
+             'artifacts\n'
+             'project artifact\n'
+             'config file\n'
+             'configuration file\n'
+             'structure\n'
+             'structures\n'
+             'naming\n'
+             'namings\n'
+             'layout file\n'
+             'internal link\n'
+             'cross link'),
+            ('topic',
+             'administration',
+             1.0,
+             '',
+             -1,
+             'linux\n'
+             'linuxes\n'
+             'systemd\n'
+             'systemds\n'
+             'command line usage\n'
+             'operating system administration\n'
+             'package manager usage'),
+            ('topic',
+             'measures',
+             1.0,
+             '',
+             -1,
+             'complexity\n'
+             'complexities\n'
+             'implementation complexity\n'
+             'task complexity\n'
+             'complexity score\n'
+             'score\n'
+             'scores\n'
+             'line count\n'
+             'word count\n'
+             'file size\n'
+             'token usage\n'
+             'points table\n'
+             'scoring table\n'
+             'scoring rule\n'
+             'fixed rubric\n'
+             'decision table\n'
+             'threshold table\n'
+             'file count\n'
+             'test count\n'
+             'code statistic\n'
+             'lines of code'),
+            ('topic',
+             'presence',
+             0.9,
+             '',
+             -1,
+             'required file\n'
+             'required section\n'
+             'missing file\n'
+             'file existence\n'
+             'file presence\n'
+             'dependency presence\n'
+             'presence\n'
+             'presences\n'
+             'existence\n'
+             'existences\n'
+             'mandatory field\n'
+             'file reference\n'
+             'missing dependency\n'
+             'installed dependency\n'
+             'environment variable presence'),
+            ('topic',
+             'chores',
+             0.6,
+             '',
+             -1,
+             'occurrence\n'
+             'occurrences\n'
+             'call site\n'
+             'pdf\n'
+             'pdfs\n'
+             'docx\n'
+             'docxes\n'
+             'excel file\n'
+             'word document\n'
+             'html file\n'
+             'session\n'
+             'sessions\n'
+             'memory\n'
+             'memories\n'
+             'convention\n'
+             'conventions\n'
+             'media file\n'
+             'audio file'),
+            ('topic',
+             'snippets',
+             1.0,
+             '',
+             -1,
+             'seo\n'
+             'seos\n'
+             'keyword\n'
+             'keywords\n'
+             'keyword density\n'
+             'meta title\n'
+             'meta description\n'
+             'meta tag\n'
+             'title tag\n'
+             'snippet\n'
+             'snippets\n'
+             'keyword list\n'
+             'keyword usage\n'
+             'hashtag\n'
+             'hashtags\n'
+             'alt text'),
+            ('topic',
+             'programs',
+             1.0,
+             '',
+             -1,
+             'terraform module\n'
+             'helm chart\n'
+             'kubernetes manifest\n'
+             'ansible playbook\n'
+             'ansible role\n'
+             'dockerfile\n'
+             'dockerfiles\n'
+             'docker compose file\n'
+             'crud\n'
+             'cruds\n'
+             'crud endpoint\n'
+             'endpoint\n'
+             'endpoints\n'
+             'client library\n'
+             'sdk\n'
+             'sdks\n'
+             'widget\n'
+             'widgets\n'
+             'web page\n'
+             'stored procedure\n'
+             'boilerplate code\n'
+             'react component\n'
+             'data access layer'),
+            ('topic',
+             'security',
+             0.8,
+             '',
+             -1,
+             'fraudster\nfraudsters\ncountermeasure\ncountermeasures\nattacker behaviour\nleaked key'),
+            ('topic',
+             'teaching',
+             1.0,
+             '',
+             -1,
+             'curriculum\n'
+             'curriculums\n'
+             'syllabus\n'
+             'syllabuses\n'
+             'learning goal\n'
+             'learning path\n'
+             'learning objective\n'
+             'course\n'
+             'courses\n'
+             'teaching concept\n'
+             'training program\n'
+             'training programme'),
+            ('topic',
+             'administration',
+             0.9,
+             '',
+             -1,
+             'active directory\nwindows server\ndhcp\ndhcps\ngroup policy\nmail server\nprint server\nfile share'),
             ('noun',
              'judge',
              1.0,
@@ -1930,7 +2384,17 @@ DATA = {'places': {'name': 0.5,
              1.0,
              'analyse',
              -1,
-             'analyst\nanalyzer\nanalyser\nanalysis\ninvestigator\nexplorer\ndetector\nscanner\nprofiler'),
+             'analyst\n'
+             'analyzer\n'
+             'analyser\n'
+             'analysis\n'
+             'investigator\n'
+             'explorer\n'
+             'detector\n'
+             'scanner\n'
+             'profiler\n'
+             'interpreter\n'
+             'benchmarker'),
             ('verb',
              'analyse',
              1.0,
@@ -1964,9 +2428,6 @@ DATA = {'places': {'name': 0.5,
              'investigate\n'
              'investigates\n'
              'investigating\n'
-             'find\n'
-             'finds\n'
-             'finding\n'
              'scan\n'
              'scans\n'
              'scanning\n'
@@ -2045,7 +2506,7 @@ DATA = {'places': {'name': 0.5,
              'threats model\n'
              'threating model'),
             ('verb', 'protect', 1.0, 'protect', 1, 'hardening'),
-            ('noun', 'design', 1.0, 'design', -1, 'designer'),
+            ('noun', 'design', 1.0, 'design', -1, 'designer\nmodeler\nmodeller'),
             ('verb', 'design', 1.0, 'design', 13, 'design\ndesigns'),
             ('verb',
              'design',
@@ -2067,7 +2528,9 @@ DATA = {'places': {'name': 0.5,
              'prioritizer\n'
              'forecaster\n'
              'estimator\n'
-             'modernizer'),
+             'modernizer\n'
+             'selector\n'
+             'chooser'),
             ('verb', 'decide', 1.0, 'decide', 13, 'plan\nplans'),
             ('verb',
              'decide',
@@ -2104,7 +2567,16 @@ DATA = {'places': {'name': 0.5,
              'weighing\n'
              'formulate\n'
              'formulates\n'
-             'formulating'),
+             'formulating\n'
+             'work out\n'
+             'works out\n'
+             'working out\n'
+             'figure out\n'
+             'figures out\n'
+             'figuring out\n'
+             'settle\n'
+             'settles\n'
+             'settling'),
             ('noun',
              'diagnose',
              1.0,
@@ -2134,7 +2606,22 @@ DATA = {'places': {'name': 0.5,
              'bisects\n'
              'bisecting\n'
              'roots cause\n'
-             'rooting cause'),
+             'rooting cause\n'
+             'hunt\n'
+             'hunts\n'
+             'hunting\n'
+             'hunt for\n'
+             'hunts for\n'
+             'hunting for\n'
+             'hunt down\n'
+             'hunts down\n'
+             'hunting down\n'
+             'form hypotheses about\n'
+             'forms hypotheses about\n'
+             'forming hypotheses about\n'
+             'narrow down\n'
+             'narrows down\n'
+             'narrowing down'),
             ('verb', 'diagnose', 1.0, 'diagnose', 8, 'troubleshooting'),
             ('noun', 'respond', 1.0, 'respond', -1, 'responder\ncommander\nfirefighter\nfirst responder'),
             ('verb',
@@ -2234,7 +2721,7 @@ DATA = {'places': {'name': 0.5,
              'treasurer\n'
              'organizer\n'
              'organiser'),
-            ('verb', 'lead', 1.0, 'lead', 59, 'lead'),
+            ('verb', 'lead', 1.0, 'lead', 72, 'lead'),
             ('verb',
              'lead',
              1.0,
@@ -2271,12 +2758,7 @@ DATA = {'places': {'name': 0.5,
              'grows\n'
              'growing'),
             ('verb', 'lead', 1.0, 'lead', 28, 'forecast\nforecasts'),
-            ('noun',
-             'orchestrate',
-             1.0,
-             'orchestrate',
-             -1,
-             'orchestrator\ncoordinator\ndispatcher\nconductor\nsupervisor'),
+            ('noun', 'orchestrate', 1.0, 'orchestrate', -1, 'orchestrator\ncoordinator\ndispatcher\nsupervisor'),
             ('verb',
              'orchestrate',
              1.0,
@@ -2333,7 +2815,7 @@ DATA = {'places': {'name': 0.5,
              'mastering\n'
              'masterings\n'
              'masteringing'),
-            ('verb', 'practise', 1.0, 'practise', 66, 'specializes in\nspecializing in'),
+            ('verb', 'practise', 1.0, 'practise', 79, 'specializes in\nspecializing in'),
             ('noun',
              'make',
              1.0,
@@ -2371,9 +2853,6 @@ DATA = {'places': {'name': 0.5,
              'generate\n'
              'generates\n'
              'generating\n'
-             'scaffold\n'
-             'scaffolds\n'
-             'scaffolding\n'
              'integrate\n'
              'integrates\n'
              'integrating\n'
@@ -2397,19 +2876,7 @@ DATA = {'places': {'name': 0.5,
              'drafting\n'
              'deliver\n'
              'delivers\n'
-             'delivering\n'
-             'bootstrap\n'
-             'bootstraps\n'
-             'bootstraping\n'
-             'initialize\n'
-             'initializes\n'
-             'initializing\n'
-             'initialise\n'
-             'initialises\n'
-             'initialising\n'
-             'spin up\n'
-             'spins up\n'
-             'spinning up'),
+             'delivering'),
             ('noun', 'document', 1.0, 'document', -1, 'writer\ndocumenter\nscribe\neditor\ncopywriter\nlibrarian'),
             ('verb',
              'document',
@@ -2433,7 +2900,6 @@ DATA = {'places': {'name': 0.5,
              1.0,
              'chore',
              -1,
-             'linter\n'
              'formatter\n'
              'converter\n'
              'exporter\n'
@@ -2457,7 +2923,6 @@ DATA = {'places': {'name': 0.5,
              'renderer\n'
              'normalizer\n'
              'deduplicator\n'
-             'notifier\n'
              'resizer\n'
              'compressor\n'
              'mover\n'
@@ -2466,16 +2931,21 @@ DATA = {'places': {'name': 0.5,
              'labeller\n'
              'filler\n'
              'transcriber\n'
-             'stamper'),
+             'stamper\n'
+             'collector\n'
+             'linker\n'
+             'numberer\n'
+             'remover\n'
+             'replacer\n'
+             'inserter\n'
+             'stripper'),
+            ('verb', 'chore', 1.0, 'chore', 37, 'format\nformats'),
             ('verb',
              'chore',
              1.0,
              'chore',
              -1,
-             'format\n'
-             'formats\n'
              'formating\n'
-             'linting\n'
              'convert\n'
              'converts\n'
              'converting\n'
@@ -2545,9 +3015,6 @@ DATA = {'places': {'name': 0.5,
              'merge\n'
              'merges\n'
              'merging\n'
-             'print\n'
-             'prints\n'
-             'printing\n'
              'reformat\n'
              'reformats\n'
              'reformating\n'
@@ -2563,9 +3030,6 @@ DATA = {'places': {'name': 0.5,
              'deduplicate\n'
              'deduplicates\n'
              'deduplicating\n'
-             'archive\n'
-             'archives\n'
-             'archiving\n'
              'back up\n'
              'backs up\n'
              'backing up\n'
@@ -2605,12 +3069,6 @@ DATA = {'places': {'name': 0.5,
              'push\n'
              'pushes\n'
              'pushing\n'
-             'count\n'
-             'counts\n'
-             'counting\n'
-             'enumerate\n'
-             'enumerates\n'
-             'enumerating\n'
              'concatenate\n'
              'concatenates\n'
              'concatenating\n'
@@ -2678,10 +3136,6 @@ DATA = {'places': {'name': 0.5,
              'remove unused\n'
              'removes unused\n'
              'removing unused\n'
-             'recording\n'
-             'save\n'
-             'saves\n'
-             'saving\n'
              'wrap up\n'
              'wraps up\n'
              'wrapping up\n'
@@ -2694,12 +3148,6 @@ DATA = {'places': {'name': 0.5,
              'finalise\n'
              'finalises\n'
              'finalising\n'
-             'persist\n'
-             'persists\n'
-             'persisting\n'
-             'relay\n'
-             'relays\n'
-             'relaying\n'
              'forward\n'
              'forwards\n'
              'forwarding\n'
@@ -2708,14 +3156,45 @@ DATA = {'places': {'name': 0.5,
              'transfering\n'
              'download and install\n'
              'downloads and install\n'
-             'downloading and install'),
-            ('verb',
-             'chore',
-             1.0,
-             'chore',
-             20,
-             'commit\ncommits\ntag\ntags\nimport\nimports\nlint\nlints\nlabel\nlabels\nrecord\nrecords'),
-            ('noun', 'look up', 1.0, 'look up', -1, 'lister\nfetcher\nfinder\nsearcher\nnavigator\nextractor'),
+             'downloading and install\n'
+             'insert\n'
+             'inserts\n'
+             'inserting\n'
+             'number\n'
+             'numbers\n'
+             'numbering\n'
+             'renumber\n'
+             'renumbers\n'
+             'renumbering\n'
+             'unzip\n'
+             'unzips\n'
+             'unziping\n'
+             'zip\n'
+             'zips\n'
+             'zipping\n'
+             'redact\n'
+             'redacts\n'
+             'redacting\n'
+             'strip\n'
+             'strips\n'
+             'striping\n'
+             'capture\n'
+             'captures\n'
+             'capturing\n'
+             'take screenshots of\n'
+             'takes screenshots of\n'
+             'taking screenshots of\n'
+             'pin\n'
+             'pins\n'
+             'pinning\n'
+             'unpin\n'
+             'unpins\n'
+             'unpining\n'
+             'reopen\n'
+             'reopens\n'
+             'reopening'),
+            ('verb', 'chore', 1.0, 'chore', 20, 'commit\ncommits\ntag\ntags\nimport\nimports\nlabel\nlabels'),
+            ('noun', 'look up', 1.0, 'look up', -1, 'finder\nsearcher\nextractor\nlocator'),
             ('verb',
              'look up',
              1.0,
@@ -2724,33 +3203,18 @@ DATA = {'places': {'name': 0.5,
              'search\n'
              'searches\n'
              'searching\n'
-             'look up\n'
-             'looks up\n'
-             'looking up\n'
-             'browse\n'
-             'browses\n'
-             'browsing\n'
-             'retrieve\n'
-             'retrieves\n'
-             'retrieving\n'
-             'list\n'
-             'lists\n'
-             'listing\n'
-             'fetch\n'
-             'fetches\n'
-             'fetching\n'
-             'navigate\n'
-             'navigates\n'
-             'navigating\n'
-             'locate\n'
-             'locates\n'
-             'locating\n'
              'extract\n'
              'extracts\n'
              'extracting\n'
              'look for\n'
              'looks for\n'
-             'looking for'),
+             'looking for\n'
+             'search for\n'
+             'searches for\n'
+             'searching for\n'
+             'look through\n'
+             'looks through\n'
+             'looking through'),
             ('noun', 'repair', 1.0, 'repair', -1, 'fixer\npatcher\nrepairer'),
             ('verb',
              'repair',
@@ -2769,18 +3233,12 @@ DATA = {'places': {'name': 0.5,
              'patch\n'
              'patches\n'
              'patching'),
-            ('noun', 'run', 1.0, 'run', -1, 'runner\nexecutor'),
+            ('noun', 'run', 1.0, 'run', -1, 'processor'),
             ('verb',
              'run',
              1.0,
              'run',
              -1,
-             'run\n'
-             'runs\n'
-             'running\n'
-             'execute\n'
-             'executes\n'
-             'executing\n'
              'perform\n'
              'performs\n'
              'performing\n'
@@ -2793,9 +3251,6 @@ DATA = {'places': {'name': 0.5,
              'apply\n'
              'applies\n'
              'applying\n'
-             'insert\n'
-             'inserts\n'
-             'inserting\n'
              'remove\n'
              'removes\n'
              'removing\n'
@@ -2845,9 +3300,6 @@ DATA = {'places': {'name': 0.5,
              'maintaining\n'
              'monitors\n'
              'monitoring\n'
-             'track\n'
-             'tracks\n'
-             'tracking\n'
              'roll out\n'
              'rolls out\n'
              'rolling out\n'
@@ -2857,7 +3309,7 @@ DATA = {'places': {'name': 0.5,
              'reconcile\n'
              'reconciles\n'
              'reconciling'),
-            ('verb', 'operate', 1.0, 'operate', 81, 'monitor'),
+            ('verb', 'operate', 1.0, 'operate', 95, 'monitor'),
             ('noun', 'test', 1.0, 'test', -1, 'tester'),
             ('verb', 'test', 1.0, 'test', 22, 'unit test\ntest\ntests\ntesting'),
             ('verb', 'test', 1.0, 'test', -1, 'units test\nunitting test'),
@@ -2868,8 +3320,8 @@ DATA = {'places': {'name': 0.5,
              'teach',
              -1,
              'teach\nteaches\nteaching\nmentors\nmentoring\ntutors\ntutoring\nexplain\nexplains\nexplaining\nguiding'),
-            ('verb', 'teach', 1.0, 'teach', 87, 'mentor\ntutor'),
-            ('verb', 'teach', 1.0, 'teach', 65, 'guide'),
+            ('verb', 'teach', 1.0, 'teach', 101, 'mentor\ntutor'),
+            ('verb', 'teach', 1.0, 'teach', 78, 'guide'),
             ('verb', 'teach', 1.0, 'teach', 19, 'guides'),
             ('noun', 'check', 1.0, 'check', -1, 'validator\nchecker\nverifier'),
             ('verb',
@@ -2880,8 +3332,6 @@ DATA = {'places': {'name': 0.5,
              'validate\n'
              'validates\n'
              'validating\n'
-             'check\n'
-             'checks\n'
              'checking\n'
              'verify\n'
              'verifies\n'
@@ -2892,9 +3342,187 @@ DATA = {'places': {'name': 0.5,
              'cross check\n'
              'crosses check\n'
              'crossing check'),
+            ('verb', 'check', 1.0, 'check', 35, 'check\nchecks'),
             ('noun', 'architect', 1.0, 'architect', -1, ''),
-            ('verb', 'architect', 1.0, 'architect', 94, 'architect'),
+            ('verb', 'architect', 1.0, 'architect', 109, 'architect'),
             ('verb', 'architect', 1.0, 'architect', -1, 'architects\narchitecting'),
+            ('noun', 'keep', 1.0, 'keep', -1, 'tracker\nrecorder\nlogger\nbookkeeper\nsaver'),
+            ('verb',
+             'keep',
+             1.0,
+             'keep',
+             -1,
+             'track\n'
+             'tracks\n'
+             'tracking\n'
+             'logging\n'
+             'store\n'
+             'stores\n'
+             'storing\n'
+             'save\n'
+             'saves\n'
+             'saving\n'
+             'persist\n'
+             'persists\n'
+             'persisting\n'
+             'archive\n'
+             'archives\n'
+             'archiving\n'
+             'remember\n'
+             'remembers\n'
+             'remembering\n'
+             'keep track of\n'
+             'keeps track of\n'
+             'keeping track of\n'
+             'keep a record of\n'
+             'keeps a record of\n'
+             'keeping a record of\n'
+             'take notes on\n'
+             'takes notes on\n'
+             'taking notes on\n'
+             'cataloging\n'
+             'keep notes on\n'
+             'keeps notes on\n'
+             'keeping notes on\n'
+             'watch for\n'
+             'watches for\n'
+             'watching for\n'
+             'poll\n'
+             'polls\n'
+             'polling\n'
+             'wait for\n'
+             'waits for\n'
+             'waiting for'),
+            ('verb', 'keep', 1.0, 'keep', 20, 'record\nrecords\ncatalog\ncatalogs\nrecording'),
+            ('verb', 'keep', 1.0, 'keep', 9, 'log\nlogs'),
+            ('noun', 'find', 1.0, 'find', -1, 'discoverer'),
+            ('verb', 'find', 1.0, 'find', -1, 'find\nfinds\nfinding\ntrack down\ntracks down\ntracking down'),
+            ('noun', 'relay', 1.0, 'relay', -1, 'briefer\nannouncer\nnotifier\nprinter'),
+            ('verb',
+             'relay',
+             1.0,
+             'relay',
+             -1,
+             'print\n'
+             'prints\n'
+             'printing\n'
+             'reporting\n'
+             'show\n'
+             'shows\n'
+             'showing\n'
+             'display\n'
+             'displays\n'
+             'displaying\n'
+             'relay\n'
+             'relays\n'
+             'relaying\n'
+             'echo\n'
+             'echos\n'
+             'echoing\n'
+             'read\n'
+             'reads\n'
+             'reading\n'
+             'posting\n'
+             'announce\n'
+             'announces\n'
+             'announcing\n'
+             'render\n'
+             'renders\n'
+             'rendering'),
+            ('verb', 'relay', 1.0, 'relay', 19, 'post\nposts\nreport\nreports'),
+            ('noun', 'scaffold', 1.0, 'scaffold', -1, 'scaffolder\nbootstrapper'),
+            ('verb',
+             'scaffold',
+             1.0,
+             'scaffold',
+             -1,
+             'scaffold\n'
+             'scaffolds\n'
+             'scaffolding\n'
+             'bootstrap\n'
+             'bootstraps\n'
+             'bootstraping\n'
+             'initialize\n'
+             'initializes\n'
+             'initializing\n'
+             'initialise\n'
+             'initialises\n'
+             'initialising\n'
+             'spin up\n'
+             'spins up\n'
+             'spinning up\n'
+             'stub\n'
+             'stubs\n'
+             'stubbing\n'
+             'stub out\n'
+             'stubs out\n'
+             'stubbing out'),
+            ('noun', 'count', 1.0, 'count', -1, 'counter\ncalculator\ntimer'),
+            ('verb', 'count', 1.0, 'count', 36, 'count\ncounts'),
+            ('verb',
+             'count',
+             1.0,
+             'count',
+             -1,
+             'counting\n'
+             'enumerate\n'
+             'enumerates\n'
+             'enumerating\n'
+             'calculate\n'
+             'calculates\n'
+             'calculating\n'
+             'compute\n'
+             'computes\n'
+             'computing\n'
+             'tally\n'
+             'tallies\n'
+             'tallying\n'
+             'tabulate\n'
+             'tabulates\n'
+             'tabulating\n'
+             'add up\n'
+             'adds up\n'
+             'adding up'),
+            ('noun', 'lint', 1.0, 'lint', -1, 'linter'),
+            ('verb', 'lint', 1.0, 'lint', 20, 'lint\nlints'),
+            ('verb', 'lint', 1.0, 'lint', -1, 'linting'),
+            ('noun', 'list', 1.0, 'list', -1, 'lister\nfetcher\nnavigator\nviewer'),
+            ('verb',
+             'list',
+             1.0,
+             'list',
+             -1,
+             'list\n'
+             'lists\n'
+             'listing\n'
+             'fetch\n'
+             'fetches\n'
+             'fetching\n'
+             'retrieve\n'
+             'retrieves\n'
+             'retrieving\n'
+             'browse\n'
+             'browses\n'
+             'browsing\n'
+             'navigate\n'
+             'navigates\n'
+             'navigating\n'
+             'navigate to\n'
+             'navigates to\n'
+             'navigating to\n'
+             'look up\n'
+             'looks up\n'
+             'looking up\n'
+             'locate\n'
+             'locates\n'
+             'locating'),
+            ('noun', 'execute', 1.0, 'execute', -1, 'runner\nexecutor'),
+            ('verb',
+             'execute',
+             1.0,
+             'execute',
+             -1,
+             'run\nruns\nrunning\nexecute\nexecutes\nexecuting\ninvoke\ninvokes\ninvoking\ncall\ncalls\ncalling'),
             ('phrase',
              '',
              0.0,
@@ -2905,6 +3533,8 @@ DATA = {'places': {'name': 0.5,
              'license file\n'
              'code fence\n'
              'test data\n'
+             'workflow file\n'
+             'operating system\n'
              'security best practice\n'
              'security practice\n'
              'security guard\n'
@@ -3196,7 +3826,6 @@ DATA = {'places': {'name': 0.5,
              'performance metric\n'
              'hang tag\n'
              'symptom checker app\n'
-             'architecture diagram renderer\n'
              'mvc architecture\n'
              'hexagonal architecture\n'
              'layered architecture\n'
@@ -3217,7 +3846,6 @@ DATA = {'places': {'name': 0.5,
              'architecture icon\n'
              'lightning design system\n'
              'system prompt\n'
-             'operating system\n'
              'file system\n'
              'build system\n'
              'type system\n'
@@ -3382,7 +4010,6 @@ DATA = {'places': {'name': 0.5,
              'task file\n'
              'team name\n'
              'team page\n'
-             'workflow file\n'
              'github action workflow\n'
              'ci workflow\n'
              'developer experience\n'
@@ -3405,7 +4032,29 @@ DATA = {'places': {'name': 0.5,
              'analytics event\n'
              'analytics tracking\n'
              'analytics integration\n'
-             'analytics snippet'),
+             'analytics snippet\n'
+             'implementation executor\n'
+             'plan executor\n'
+             'task executor\n'
+             'code executor\n'
+             'build command line\n'
+             'command line tool\n'
+             'command line application\n'
+             'command line interface\n'
+             'search optimization\n'
+             'search engine optimization\n'
+             'search engine\n'
+             'search ranking\n'
+             'template metaprogramming\n'
+             'linux kernel\n'
+             'kernel module\n'
+             'feature architecture\n'
+             'pricing page\n'
+             'sales script\n'
+             'sales page\n'
+             'landing page\n'
+             'proposal template\n'
+             'email template'),
             ('phrase',
              'security-critical',
              1.0,
@@ -3935,7 +4584,13 @@ DATA = {'places': {'name': 0.5,
              'distributed systems design\n'
              'architecture consultant\n'
              'architecture advisor\n'
-             'architecture expert'),
+             'architecture expert\n'
+             'domain modeler\n'
+             'domain modeller\n'
+             'domain modeling\n'
+             'domain modelling\n'
+             'data modeler\n'
+             'technology selector'),
             ('phrase',
              'multi-factor-review',
              1.0,
@@ -4410,6 +5065,8 @@ DATA = {'places': {'name': 0.5,
              'session summary\n'
              'git operation\n'
              'markdown formatting\n'
+             'exact parameter\n'
+             'build command\n'
              'pull request preparation\n'
              'pr preparation\n'
              'pr template completion\n'
@@ -4448,17 +5105,11 @@ DATA = {'places': {'name': 0.5,
              'lint fixer\n'
              'style fixing\n'
              'import sorting\n'
-             'link checking\n'
-             'link checker\n'
-             'syntax checking\n'
-             'syntax checker\n'
-             'syntax validation\n'
              'format conversion\n'
              'file conversion\n'
              'json formatting\n'
              'yaml formatting\n'
              'markdown linting\n'
-             'spell checking\n'
              'spell checker\n'
              'spelling correction\n'
              'typo fixing\n'
@@ -4467,15 +5118,11 @@ DATA = {'places': {'name': 0.5,
              'cache invalidation\n'
              'cache clearing\n'
              'status check\n'
-             'health check ping\n'
              'status reporting\n'
              'progress tracking\n'
              'session handoff\n'
              'context handoff\n'
              'daily standup note\n'
-             'pre flight check\n'
-             'preflight check\n'
-             'smoke check\n'
              'template filling\n'
              'form filling\n'
              'placeholder replacement\n'
@@ -4495,8 +5142,27 @@ DATA = {'places': {'name': 0.5,
              'runtime upgrade\n'
              'minor upgrade\n'
              'patch release\n'
-             'build command\n'
-             'run command'),
+             'run command\n'
+             'code search\n'
+             'keyword search\n'
+             'catalog search\n'
+             'gallery search\n'
+             'image search\n'
+             'issue search\n'
+             'text search\n'
+             'only job is\n'
+             'sole job is\n'
+             'only task is\n'
+             'sole task is\n'
+             'nothing but\n'
+             'lightweight agent\n'
+             'lightweight assistant\n'
+             'simple executor\n'
+             'return the result\n'
+             'relay the result\n'
+             'word for word\n'
+             'verbatim\n'
+             'verbatims'),
             ('phrase',
              'batch-processing',
              1.0,
@@ -4592,7 +5258,11 @@ DATA = {'places': {'name': 0.5,
              'cross cutting concern\n'
              'experiment planning\n'
              'project scoping\n'
-             'effort estimation'),
+             'effort estimation\n'
+             'long term decision\n'
+             'far reaching decision\n'
+             'hard decision\n'
+             'key decision'),
             ('phrase',
              'compliance-critical',
              0.5,
@@ -4616,6 +5286,85 @@ DATA = {'places': {'name': 0.5,
              'conversion optimization\n'
              'audience growth\n'
              'editorial strategy'),
+            ('phrase', 'well-defined-spec', 0.7, '', -1, 'executor agent\nrunner agent\nlookup agent\nfetch agent'),
+            ('phrase',
+             'well-defined-spec automatable',
+             1.0,
+             '',
+             -1,
+             'smoke test\n'
+             'preflight\n'
+             'preflights\n'
+             'preflight check\n'
+             'pre flight\n'
+             'pre flight check\n'
+             'smoke testing\n'
+             'smoke check\n'
+             'lint check\n'
+             'linter check\n'
+             'linting check\n'
+             'format check\n'
+             'formatting check\n'
+             'syntax check\n'
+             'syntax checking\n'
+             'syntax checker\n'
+             'syntax validation\n'
+             'link check\n'
+             'link checking\n'
+             'link checker\n'
+             'spell checking\n'
+             'health check ping\n'
+             'file existence check\n'
+             'required file exist\n'
+             'required files exist\n'
+             'files exist\n'
+             'commit message validation\n'
+             'commit message validator\n'
+             'commit message check\n'
+             'commit message linter\n'
+             'validate commit message\n'
+             'validates commit message\n'
+             'dependency presence check\n'
+             'environment check'),
+            ('phrase',
+             'well-defined-spec',
+             0.8,
+             '',
+             -1,
+             'usage help\n'
+             'command usage\n'
+             'quick reference\n'
+             'installation help\n'
+             'installation instruction\n'
+             'setup instruction\n'
+             'how to use\n'
+             'verification command\n'
+             'post deployment check\n'
+             'build verification\n'
+             'thin wrapper\n'
+             'thin forwarding wrapper\n'
+             'forwarder\n'
+             'forwarders\n'
+             'pass through\n'
+             'passthrough\n'
+             'passthroughs\n'
+             'no interpretation\n'
+             'no judgement needed\n'
+             'as is\n'
+             'fixed layout\n'
+             'fixed format\n'
+             'predefined template\n'
+             'predefined step\n'
+             'given template\n'
+             'step by step script\n'
+             'command wrapper\n'
+             'cli wrapper'),
+            ('phrase',
+             'complex-reasoning',
+             0.6,
+             '',
+             -1,
+             'performance profiling\noptimization recommendation\nperformance optimization recommendation'),
             ('cue',
              'mute',
              1.0,
@@ -4767,7 +5516,17 @@ DATA = {'places': {'name': 0.5,
              'your goal is\n'
              'your purpose is\n'
              'your specialty is\n'
-             'your primary responsibility is')),
+             'your primary responsibility is\n'
+             'your primary objective is\n'
+             'your objective is\n'
+             'your primary goal is\n'
+             'your primary task is\n'
+             'your main task is\n'
+             'your primary role is\n'
+             'your core task is\n'
+             'your core responsibility is\n'
+             'your responsibility is\n'
+             'your main goal is')),
  'firsts': 'abuse\n'
            'academic\n'
            'acceptance\n'
@@ -4775,25 +5534,55 @@ DATA = {'places': {'name': 0.5,
            'accessibility\n'
            'according\n'
            'account\n'
+           'acquisition\n'
            'act\n'
            'action\n'
+           'active\n'
+           'activity\n'
            'actuarial\n'
+           'ad\n'
+           'add\n'
+           'adding\n'
+           'address\n'
+           'adds\n'
            'adhering\n'
            'advanced\n'
            'adversarial\n'
+           'adversary\n'
+           'agent\n'
            'aggregate\n'
            'agile\n'
            'ai\n'
+           'alert\n'
            'algorithmic\n'
+           'alt\n'
            'ambiguous\n'
+           'analysis\n'
            'analysises\n'
            'analysising\n'
+           'analytics\n'
+           'anomaly\n'
+           'ansible\n'
            'anti\n'
+           'api\n'
            'app\n'
            'application\n'
+           'appsec\n'
+           'architectural\n'
+           'architecture\n'
            'arm\n'
+           'as\n'
            'asset\n'
+           'assumption\n'
            'at\n'
+           'attack\n'
+           'attacker\n'
+           'audience\n'
+           'audio\n'
+           'audit\n'
+           'auth\n'
+           'authentication\n'
+           'authorization\n'
            'auto\n'
            'autoing\n'
            'autonomous\n'
@@ -4802,38 +5591,64 @@ DATA = {'places': {'name': 0.5,
            'aws\n'
            'back\n'
            'backed\n'
+           'backend\n'
            'background\n'
            'backing\n'
+           'backlog\n'
            'backs\n'
+           'backup\n'
            'based\n'
            'basel\n'
            'batch\n'
            'best\n'
+           'bias\n'
            'binary\n'
            'blameless\n'
+           'blind\n'
            'blog\n'
            'blue\n'
+           'boilerplate\n'
+           'bottleneck\n'
            'bounded\n'
+           'branch\n'
+           'brand\n'
            'broken\n'
            'bucket\n'
+           'budget\n'
            'buffer\n'
+           'bug\n'
+           'build\n'
            'built\n'
            'bulk\n'
+           'business\n'
            'buyer\n'
+           'cache\n'
            'caching\n'
+           'call\n'
            'called\n'
+           'campaign\n'
            'capacity\n'
            'cartesian\n'
            'cascading\n'
            'case\n'
            'cash\n'
+           'catalog\n'
            'causal\n'
+           'certificate\n'
+           'change\n'
+           'changelog\n'
            'chaos\n'
+           'cheat\n'
+           'check\n'
+           'checklist\n'
            'cherries\n'
            'cherry\n'
            'cherrying\n'
+           'chief\n'
            'ci\n'
+           'claim\n'
            'claude\n'
+           'clause\n'
            'clean\n'
            'cleaning\n'
            'cleans\n'
@@ -4841,25 +5656,39 @@ DATA = {'places': {'name': 0.5,
            'clearing\n'
            'clears\n'
            'cli\n'
+           'client\n'
            'close\n'
            'closes\n'
            'closing\n'
+           'cloud\n'
+           'code\n'
+           'codebase\n'
+           'cold\n'
            'collaborate\n'
            'collaborates\n'
            'color\n'
            'command\n'
+           'commercial\n'
+           'commit\n'
            'comparative\n'
+           'competitive\n'
+           'competitor\n'
            'compilation\n'
            'compile\n'
            'complex\n'
            'complexity\n'
+           'compliance\n'
+           'compliant\n'
+           'component\n'
            'comprehensive\n'
            'concurrency\n'
            'conduct\n'
            'conducting\n'
            'conducts\n'
            'config\n'
+           'configuration\n'
            'conflicting\n'
+           'consent\n'
            'consistency\n'
            'consistent\n'
            'constructor\n'
@@ -4868,30 +5697,52 @@ DATA = {'places': {'name': 0.5,
            'container\n'
            'content\n'
            'context\n'
+           'contract\n'
+           'control\n'
+           'controls\n'
            'convention\n'
            'conventional\n'
            'conversion\n'
            'conway\n'
+           'coordinates\n'
            'coordination\n'
+           'copyright\n'
            'core\n'
            'corporate\n'
            'cors\n'
            'cost\n'
            'country\n'
+           'court\n'
            'coverage\n'
            'cpu\n'
+           'crash\n'
            'creative\n'
+           'credential\n'
            'credit\n'
+           'crisis\n'
            'critical\n'
            'cron\n'
            'cross\n'
            'crosses\n'
            'crossing\n'
+           'crud\n'
            'crypto\n'
+           'cryptographic\n'
+           'cryptography\n'
+           'csv\n'
+           'culture\n'
+           'current\n'
            'curriculum\n'
+           'customer\n'
            'daily\n'
+           'data\n'
+           'database\n'
            'date\n'
            'dead\n'
+           'deadlock\n'
+           'deal\n'
+           'debug\n'
+           'debugging\n'
            'decision\n'
            'deep\n'
            'defence\n'
@@ -4900,20 +5751,30 @@ DATA = {'places': {'name': 0.5,
            'defer\n'
            'defers\n'
            'degraded\n'
+           'delegate\n'
+           'delegates\n'
            'deletion\n'
            'delivery\n'
            'demand\n'
            'dependency\n'
            'deployment\n'
+           'design\n'
            'detection\n'
+           'developer\n'
            'devil\n'
+           'devsecops\n'
            'diagnostic\n'
            'digital\n'
+           'directory\n'
+           'disaster\n'
            'disk\n'
            'dispatched\n'
+           'dispute\n'
            'distinguished\n'
            'distributed\n'
            'do\n'
+           'docker\n'
+           'documentation\n'
            'does\n'
            'doesn\n'
            'domain\n'
@@ -4922,46 +5783,65 @@ DATA = {'places': {'name': 0.5,
            'double\n'
            'doubles\n'
            'doubling\n'
+           'download\n'
+           'downloading\n'
+           'downloads\n'
            'downstream\n'
            'due\n'
            'dummy\n'
            'duplicate\n'
            'e2e\n'
+           'economy\n'
            'edge\n'
            'editorial\n'
            'effort\n'
            'elusive\n'
            'email\n'
+           'emergency\n'
            'emerging\n'
            'emphasis\n'
            'employee\n'
            'employment\n'
+           'encryption\n'
            'end\n'
            'endpoint\n'
+           'engagement\n'
            'engineering\n'
            'enterprise\n'
            'entire\n'
+           'entry\n'
            'env\n'
            'environment\n'
+           'equity\n'
+           'error\n'
            'escalate\n'
            'escalated\n'
            'escalates\n'
            'escalation\n'
            'ethical\n'
+           'ethics\n'
            'eu\n'
            'event\n'
            'eventual\n'
            'eviction\n'
+           'evidence\n'
            'exact\n'
+           'excel\n'
+           'exception\n'
            'exchange\n'
            'execution\n'
            'executive\n'
+           'executor\n'
            'exhaustive\n'
+           'existing\n'
+           'experiment\n'
            'experimental\n'
            'expertise\n'
            'expertises\n'
            'expertising\n'
+           'exploit\n'
            'exploratory\n'
+           'export\n'
            'exposed\n'
            'external\n'
            'fact\n'
@@ -4969,13 +5849,26 @@ DATA = {'places': {'name': 0.5,
            'facts\n'
            'failed\n'
            'failing\n'
+           'failure\n'
+           'fairness\n'
+           'far\n'
            'fast\n'
+           'fault\n'
            'feasibility\n'
+           'feature\n'
+           'fetch\n'
            'field\n'
+           'figure\n'
+           'figures\n'
+           'figuring\n'
+           'file\n'
+           'files\n'
            'fill\n'
            'filling\n'
            'fills\n'
+           'financial\n'
            'first\n'
+           'fixed\n'
            'flaky\n'
            'flight\n'
            'floor\n'
@@ -4983,19 +5876,36 @@ DATA = {'places': {'name': 0.5,
            'focus\n'
            'focused\n'
            'focusing\n'
+           'folder\n'
+           'follow\n'
            'followed\n'
+           'forensic\n'
            'form\n'
+           'format\n'
+           'formatter\n'
+           'formatting\n'
+           'forming\n'
+           'forms\n'
            'framework\n'
+           'fraud\n'
            'front\n'
            'full\n'
            'fully\n'
+           'function\n'
+           'fundraising\n'
+           'gallery\n'
            'game\n'
+           'gap\n'
            'general\n'
            'git\n'
            'github\n'
+           'given\n'
            'go\n'
+           'governance\n'
            'grant\n'
            'grid\n'
+           'group\n'
+           'growth\n'
            'gtm\n'
            'guideline\n'
            'hallucination\n'
@@ -5004,64 +5914,124 @@ DATA = {'places': {'name': 0.5,
            'handoff\n'
            'handover\n'
            'hands\n'
+           'hang\n'
            'hard\n'
            'hardcoded\n'
+           'hardening\n'
            'heading\n'
            'health\n'
            'heap\n'
+           'helm\n'
            'heuristic\n'
            'hexagonal\n'
            'high\n'
+           'hiring\n'
            'horizon\n'
+           'how\n'
+           'html\n'
            'human\n'
+           'hunt\n'
+           'hunting\n'
+           'hunts\n'
+           'hypothesis\n'
+           'iam\n'
            'idea\n'
            'ideal\n'
+           'identity\n'
            'image\n'
            'immigration\n'
            'impact\n'
+           'implementation\n'
+           'import\n'
            'in\n'
+           'incident\n'
            'independent\n'
+           'index\n'
            'indicator\n'
            'information\n'
+           'infrastructure\n'
            'injection\n'
            'insecure\n'
+           'insight\n'
+           'installation\n'
+           'installed\n'
            'instead\n'
            'instructional\n'
+           'integrates\n'
            'integration\n'
            'intellectual\n'
+           'interface\n'
            'intermittent\n'
            'internal\n'
+           'intrusion\n'
+           'investment\n'
            'invoke\n'
            'invoked\n'
            'ip\n'
            'iso\n'
+           'issue\n'
+           'jailbreak\n'
+           'jira\n'
            'journal\n'
+           'json\n'
+           'jwt\n'
+           'keep\n'
+           'keeping\n'
+           'keeps\n'
+           'kernel\n'
            'key\n'
            'keyboard\n'
+           'keyword\n'
            'kill\n'
            'know\n'
+           'knowledge\n'
            'kubernetes\n'
+           'label\n'
+           'landing\n'
            'landscape\n'
            'language\n'
            'large\n'
+           'latency\n'
            'lateral\n'
+           'launch\n'
+           'law\n'
            'layered\n'
            'layering\n'
+           'layout\n'
+           'lead\n'
            'leak\n'
            'leaked\n'
+           'learning\n'
            'least\n'
+           'legacy\n'
+           'legal\n'
            'legislative\n'
            'lesson\n'
+           'licence\n'
+           'license\n'
+           'licensing\n'
            'lifecycle\n'
            'lighthouse\n'
            'lightning\n'
+           'lightweight\n'
            'line\n'
            'linear\n'
+           'lines\n'
+           'link\n'
+           'lint\n'
+           'linter\n'
+           'linting\n'
            'linux\n'
+           'literature\n'
+           'litigation\n'
            'live\n'
+           'llm\n'
+           'locale\n'
            'lock\n'
+           'lockfile\n'
            'locking\n'
            'locks\n'
+           'log\n'
            'logging\n'
            'logic\n'
            'login\n'
@@ -5070,29 +6040,50 @@ DATA = {'places': {'name': 0.5,
            'look\n'
            'looking\n'
            'looks\n'
+           'lookup\n'
            'low\n'
            'm\n'
+           'mail\n'
            'mainframe\n'
+           'maintainability\n'
            'major\n'
+           'make\n'
            'malicious\n'
+           'malware\n'
+           'mandatory\n'
            'manifest\n'
+           'mapping\n'
+           'markdown\n'
+           'market\n'
+           'marketing\n'
            'mass\n'
+           'master\n'
            'math\n'
            'mathematical\n'
            'meal\n'
            'mean\n'
+           'media\n'
            'meeting\n'
            'memory\n'
+           'merge\n'
            'meta\n'
+           'metrics\n'
+           'microservice\n'
+           'microservices\n'
            'migration\n'
            'minor\n'
+           'missing\n'
            'mitre\n'
            'mobile\n'
            'mock\n'
+           'model\n'
            'modern\n'
+           'modernization\n'
            'modular\n'
            'module\n'
+           'monetization\n'
            'money\n'
+           'monolith\n'
            'moore\n'
            'motion\n'
            'movie\n'
@@ -5100,18 +6091,32 @@ DATA = {'places': {'name': 0.5,
            'multiple\n'
            'mvc\n'
            'naming\n'
+           'narrow\n'
+           'narrowing\n'
+           'narrows\n'
+           'navigate\n'
+           'navigates\n'
+           'navigating\n'
+           'nda\n'
+           'network\n'
            'neural\n'
            'next\n'
+           'no\n'
            'non\n'
+           'not\n'
+           'nothing\n'
            'novel\n'
            'npm\n'
            'null\n'
            'offensive\n'
            'office\n'
            'offline\n'
+           'okr\n'
            'on\n'
            'one\n'
+           'only\n'
            'open\n'
+           'openid\n'
            'operating\n'
            'operational\n'
            'operations\n'
@@ -5120,33 +6125,67 @@ DATA = {'places': {'name': 0.5,
            'org\n'
            'organizational\n'
            'out\n'
+           'outage\n'
            'outlier\n'
            'output\n'
+           'outreach\n'
            'p0\n'
            'p1\n'
+           'package\n'
+           'page\n'
            'paired\n'
            'pairs\n'
+           'paper\n'
            'parallel\n'
+           'pass\n'
+           'password\n'
+           'patch\n'
+           'patent\n'
            'path\n'
+           'pci\n'
            'peer\n'
            'pen\n'
            'penetration\n'
            'perfect\n'
            'performance\n'
+           'permission\n'
            'personal\n'
            'personally\n'
+           'phi\n'
+           'phishing\n'
+           'pii\n'
+           'pipeline\n'
+           'placeholder\n'
+           'plan\n'
+           'platform\n'
            'player\n'
            'plugin\n'
            'point\n'
+           'points\n'
+           'policy\n'
+           'portfolio\n'
+           'post\n'
            'postal\n'
+           'postmortem\n'
            'power\n'
            'powered\n'
+           'pr\n'
            'pre\n'
+           'predefined\n'
            'preflight\n'
+           'press\n'
            'price\n'
+           'pricing\n'
            'primary\n'
            'principal\n'
+           'print\n'
            'prior\n'
+           'privacy\n'
+           'privilege\n'
+           'problem\n'
+           'process\n'
+           'procurement\n'
+           'product\n'
            'production\n'
            'profit\n'
            'program\n'
@@ -5154,31 +6193,53 @@ DATA = {'places': {'name': 0.5,
            'project\n'
            'prompt\n'
            'proof\n'
+           'proposal\n'
            'protocol\n'
            'public\n'
            'pull\n'
            'purple\n'
+           'qa\n'
            'qr\n'
            'qualitative\n'
+           'quality\n'
            'quantitative\n'
            'query\n'
            'quick\n'
            'race\n'
            'rather\n'
+           'rbac\n'
+           'react\n'
            'real\n'
+           'recover\n'
+           'recovering\n'
+           'recovers\n'
            'red\n'
            'reding\n'
            'reds\n'
+           'refactoring\n'
            'refer\n'
+           'reference\n'
            'refers\n'
+           'refresh\n'
            'refund\n'
            'regex\n'
+           'regression\n'
+           'regulatory\n'
+           'relay\n'
            'release\n'
+           'reliability\n'
            'remediation\n'
            'remote\n'
+           'remove\n'
+           'removes\n'
+           'removing\n'
            'repetitive\n'
            'repository\n'
            'required\n'
+           'requirement\n'
+           'requirements\n'
+           'research\n'
+           'resilience\n'
            'resource\n'
            'respond\n'
            'responding\n'
@@ -5187,14 +6248,20 @@ DATA = {'places': {'name': 0.5,
            'responsible\n'
            'restart\n'
            'restaurant\n'
+           'retention\n'
            'retry\n'
            'return\n'
+           'revenue\n'
            'reverse\n'
+           'review\n'
            'rfc\n'
            'right\n'
+           'risk\n'
+           'roadmap\n'
            'robust\n'
            'roi\n'
            'roll\n'
+           'rollback\n'
            'rolling\n'
            'rolls\n'
            'root\n'
@@ -5203,20 +6270,39 @@ DATA = {'places': {'name': 0.5,
            'routine\n'
            'row\n'
            'rubric\n'
+           'run\n'
+           'runner\n'
+           'runs\n'
            'runtime\n'
+           'safety\n'
+           'sales\n'
            'sample\n'
+           'sanctions\n'
            'sandbox\n'
            'sarbanes\n'
            'sbom\n'
+           'scalability\n'
            'scalable\n'
            'scaling\n'
            'scenario\n'
+           'schema\n'
+           'scientific\n'
+           'scoring\n'
+           'screen\n'
            'script\n'
            'scrum\n'
+           'search\n'
+           'searches\n'
+           'searching\n'
            'second\n'
            'seconding\n'
            'seconds\n'
+           'secret\n'
+           'secrets\n'
+           'secure\n'
+           'security\n'
            'see\n'
+           'seed\n'
            'segmentation\n'
            'self\n'
            'semantic\n'
@@ -5225,7 +6311,13 @@ DATA = {'places': {'name': 0.5,
            'seo\n'
            'separation\n'
            'server\n'
+           'serverless\n'
+           'service\n'
            'session\n'
+           'set\n'
+           'sets\n'
+           'setting\n'
+           'setup\n'
            'sev\n'
            'shell\n'
            'side\n'
@@ -5242,9 +6334,14 @@ DATA = {'places': {'name': 0.5,
            'soc\n'
            'social\n'
            'software\n'
+           'sole\n'
            'solid\n'
+           'solution\n'
+           'solutions\n'
            'source\n'
            'spawned\n'
+           'spec\n'
+           'specialist\n'
            'specialize\n'
            'specialized\n'
            'specializeding\n'
@@ -5255,54 +6352,109 @@ DATA = {'places': {'name': 0.5,
            'specializing\n'
            'specializinging\n'
            'specializings\n'
+           'specification\n'
            'spell\n'
            'spelling\n'
            'spike\n'
            'spin\n'
            'spinning\n'
            'spins\n'
+           'sprint\n'
            'sql\n'
            'stack\n'
            'staff\n'
            'staged\n'
+           'stakeholder\n'
            'stale\n'
            'standard\n'
            'standards\n'
            'standup\n'
+           'startup\n'
            'state\n'
            'statistical\n'
            'status\n'
+           'statutory\n'
+           'step\n'
            'stock\n'
+           'stored\n'
            'strategic\n'
            'strategy\n'
            'structured\n'
+           'stub\n'
+           'stubbing\n'
+           'stubs\n'
            'stuck\n'
            'style\n'
            'sub\n'
            'such\n'
+           'summary\n'
            'supply\n'
+           'support\n'
+           'survey\n'
            'swot\n'
+           'symptom\n'
+           'syntax\n'
+           'system\n'
            'systematic\n'
+           'systems\n'
            'table\n'
+           'take\n'
+           'takes\n'
+           'taking\n'
+           'talent\n'
            'target\n'
+           'task\n'
+           'tax\n'
+           'teaching\n'
+           'team\n'
            'tech\n'
            'technical\n'
            'technology\n'
+           'template\n'
            'tenant\n'
            'tennis\n'
+           'terminal\n'
            'terms\n'
            'terraform\n'
+           'test\n'
+           'testing\n'
+           'text\n'
+           'theory\n'
+           'thin\n'
            'thread\n'
+           'threat\n'
            'threating\n'
+           'threats\n'
+           'threshold\n'
            'ticket\n'
+           'tidies\n'
+           'tidy\n'
+           'tidying\n'
+           'time\n'
+           'timeout\n'
+           'title\n'
+           'tls\n'
            'to\n'
            'todo\n'
            'token\n'
+           'toml\n'
+           'tool\n'
+           'trace\n'
+           'track\n'
+           'tracking\n'
+           'tracks\n'
            'trade\n'
+           'trademark\n'
+           'trading\n'
            'trailing\n'
+           'training\n'
            'transformer\n'
+           'translation\n'
+           'trend\n'
            'trust\n'
            'type\n'
+           'typo\n'
+           'ui\n'
            'unauthorised\n'
            'unauthorized\n'
            'underlying\n'
@@ -5312,31 +6464,56 @@ DATA = {'places': {'name': 0.5,
            'unit\n'
            'units\n'
            'unitting\n'
+           'unknown\n'
            'unsolved\n'
            'unused\n'
            'upstream\n'
+           'usability\n'
            'usage\n'
            'use\n'
            'used\n'
            'user\n'
+           'ux\n'
+           'validate\n'
+           'validates\n'
            'value\n'
+           'vendor\n'
            'verification\n'
+           'verifies\n'
+           'verify\n'
+           'verifying\n'
+           'version\n'
+           'visual\n'
            'vs\n'
+           'vulnerability\n'
            'vulnerable\n'
+           'wait\n'
+           'waiting\n'
+           'waits\n'
            'war\n'
+           'watch\n'
+           'watches\n'
+           'watching\n'
            'wcag\n'
            'web\n'
            'weekly\n'
            'weights\n'
            'when\n'
            'where\n'
+           'windows\n'
            'won\n'
+           'word\n'
            'work\n'
+           'workflow\n'
+           'workforce\n'
+           'working\n'
            'works\n'
            'worktree\n'
            'wrap\n'
            'wrapping\n'
            'wraps\n'
+           'xml\n'
+           'yaml\n'
            'you\n'
            'your\n'
            'zero\n'
@@ -5370,7 +6547,14 @@ DATA = {'places': {'name': 0.5,
            'acquisition strategy\n'
            'act as\n'
            'action item\n'
+           'active directory\n'
+           'activity log\n'
            'actuarial analysis\n'
+           'ad copy\n'
+           'add up\n'
+           'adding up\n'
+           'address list\n'
+           'adds up\n'
            'adhering to\n'
            'advanced search\n'
            'adversarial review\n'
@@ -5398,6 +6582,7 @@ DATA = {'places': {'name': 0.5,
            'alert triage\n'
            'algorithmic fairness\n'
            'algorithmic trading\n'
+           'alt text\n'
            'ambiguous requirement\n'
            'analysis of\n'
            'analysises of\n'
@@ -5407,6 +6592,8 @@ DATA = {'places': {'name': 0.5,
            'analytics snippet\n'
            'analytics tracking\n'
            'anomaly investigation\n'
+           'ansible playbook\n'
+           'ansible role\n'
            'anti fraud\n'
            'anti money\n'
            'anti pattern\n'
@@ -5459,6 +6646,7 @@ DATA = {'places': {'name': 0.5,
            'architecture review\n'
            'architecture strategy\n'
            'arm architecture\n'
+           'as is\n'
            'asset allocation\n'
            'assumption challenging\n'
            'at startup\n'
@@ -5472,8 +6660,10 @@ DATA = {'places': {'name': 0.5,
            'attack surface\n'
            'attack tree\n'
            'attack vector\n'
+           'attacker behaviour\n'
            'audience growth\n'
            'audience label\n'
+           'audio file\n'
            'audit column\n'
            'audit entry\n'
            'audit evidence\n'
@@ -5546,8 +6736,10 @@ DATA = {'places': {'name': 0.5,
            'binary analysis\n'
            'binary exploitation\n'
            'blameless postmortem\n'
+           'blind spot\n'
            'blog post\n'
            'blue team\n'
+           'boilerplate code\n'
            'boilerplate generation\n'
            'bottleneck analysis\n'
            'bottleneck identification\n'
@@ -5585,7 +6777,9 @@ DATA = {'places': {'name': 0.5,
            'build error\n'
            'build failure\n'
            'build process\n'
+           'build status\n'
            'build system\n'
+           'build verification\n'
            'build versus\n'
            'built in\n'
            'built on\n'
@@ -5623,6 +6817,7 @@ DATA = {'places': {'name': 0.5,
            'cache invalidation\n'
            'cache policy\n'
            'caching policy\n'
+           'call site\n'
            'called after\n'
            'called by\n'
            'called from\n'
@@ -5633,7 +6828,9 @@ DATA = {'places': {'name': 0.5,
            'cartesian product\n'
            'cascading failure\n'
            'case law\n'
+           'case study\n'
            'cash flow\n'
+           'catalog search\n'
            'causal relationship\n'
            'certificate of\n'
            'certificate renewal\n'
@@ -5644,6 +6841,8 @@ DATA = {'places': {'name': 0.5,
            'changelog maintenance\n'
            'changelog update\n'
            'chaos engineering\n'
+           'cheat sheet\n'
+           'check result\n'
            'checklist item\n'
            'cherries pick\n'
            'cherry pick\n'
@@ -5667,6 +6866,9 @@ DATA = {'places': {'name': 0.5,
            'clearing cache\n'
            'clears cache\n'
            'cli command\n'
+           'cli tool\n'
+           'cli wrapper\n'
+           'client library\n'
            'close out\n'
            'closes out\n'
            'closing out\n'
@@ -5687,6 +6889,7 @@ DATA = {'places': {'name': 0.5,
            'code critique\n'
            'code evaluation\n'
            'code example\n'
+           'code executor\n'
            'code fence\n'
            'code formatting\n'
            'code generation\n'
@@ -5698,8 +6901,10 @@ DATA = {'places': {'name': 0.5,
            'code review\n'
            'code reviewer\n'
            'code sample\n'
+           'code search\n'
            'code smell\n'
            'code snippet\n'
+           'code statistic\n'
            'code structure\n'
            'code style\n'
            'codebase analysis\n'
@@ -5707,14 +6912,19 @@ DATA = {'places': {'name': 0.5,
            'codebase investigation\n'
            'codebase pattern\n'
            'codebase research\n'
+           'cold email\n'
            'collaborate with\n'
            'collaborates with\n'
            'color system\n'
            'command helper\n'
            'command injection\n'
+           'command line\n'
            'command lookup\n'
+           'command output\n'
            'command reference\n'
            'command syntax\n'
+           'command usage\n'
+           'command wrapper\n'
            'commercial contract\n'
            'commit helper\n'
            'commit message\n'
@@ -5734,6 +6944,7 @@ DATA = {'places': {'name': 0.5,
            'complex system\n'
            'complex task\n'
            'complexity analysis\n'
+           'complexity score\n'
            'compliance advisor\n'
            'compliance analysis\n'
            'compliance analyst\n'
@@ -5780,6 +6991,7 @@ DATA = {'places': {'name': 0.5,
            'conducting research\n'
            'conducts research\n'
            'config file\n'
+           'configuration file\n'
            'conflicting information\n'
            'consent management\n'
            'consistency model\n'
@@ -5794,6 +7006,7 @@ DATA = {'places': {'name': 0.5,
            'content strategist\n'
            'content strategy\n'
            'context engineering\n'
+           'context file\n'
            'context handoff\n'
            'contract analysis\n'
            'contract analyst\n'
@@ -5862,17 +7075,21 @@ DATA = {'places': {'name': 0.5,
            'cross check\n'
            'cross cutting\n'
            'cross functional\n'
+           'cross link\n'
            'cross product\n'
+           'cross reference\n'
            'cross review\n'
            'cross site\n'
            'crosses check\n'
            'crossing check\n'
+           'crud endpoint\n'
            'crypto audit\n'
            'cryptographic analysis\n'
            'cryptographic review\n'
            'cryptography review\n'
            'csv file\n'
            'culture code\n'
+           'current state\n'
            'curriculum design\n'
            'customer behavior\n'
            'customer discovery\n'
@@ -5893,6 +7110,7 @@ DATA = {'places': {'name': 0.5,
            'daily log\n'
            'daily note\n'
            'daily standup\n'
+           'data access\n'
            'data analysis\n'
            'data analyst\n'
            'data architect\n'
@@ -5923,6 +7141,7 @@ DATA = {'places': {'name': 0.5,
            'data loss\n'
            'data migration\n'
            'data model\n'
+           'data modeler\n'
            'data modeling\n'
            'data modelling\n'
            'data pipeline\n'
@@ -5971,7 +7190,9 @@ DATA = {'places': {'name': 0.5,
            'decision analysis\n'
            'decision framework\n'
            'decision making\n'
+           'decision record\n'
            'decision support\n'
+           'decision table\n'
            'deep analysis\n'
            'deep audit\n'
            'deep reasoning\n'
@@ -5993,6 +7214,7 @@ DATA = {'places': {'name': 0.5,
            'dependency bump\n'
            'dependency injection\n'
            'dependency installation\n'
+           'dependency presence\n'
            'dependency structure\n'
            'dependency update\n'
            'dependency version\n'
@@ -6025,6 +7247,7 @@ DATA = {'places': {'name': 0.5,
            'devsecops engineer\n'
            'diagnostic analysis\n'
            'digital forensics\n'
+           'directory listing\n'
            'directory structure\n'
            'disaster recovery\n'
            'disk space\n'
@@ -6036,6 +7259,7 @@ DATA = {'places': {'name': 0.5,
            'distributed system\n'
            'distributed systems\n'
            'do not\n'
+           'docker compose\n'
            'documentation link\n'
            'documentation specialist\n'
            'does not\n'
@@ -6044,6 +7268,10 @@ DATA = {'places': {'name': 0.5,
            'domain decomposition\n'
            'domain driven\n'
            'domain model\n'
+           'domain modeler\n'
+           'domain modeling\n'
+           'domain modeller\n'
+           'domain modelling\n'
            "don't\n"
            'dot product\n'
            'double check\n'
@@ -6066,6 +7294,7 @@ DATA = {'places': {'name': 0.5,
            'elusive bug\n'
            'email attachment\n'
            'email inbox\n'
+           'email template\n'
            'emergency contact\n'
            'emergency hotfix\n'
            'emergency responder\n'
@@ -6086,8 +7315,11 @@ DATA = {'places': {'name': 0.5,
            'enterprise architecture\n'
            'enterprise security\n'
            'entire application\n'
+           'entry list\n'
            'env file\n'
+           'environment check\n'
            'environment setup\n'
+           'environment variable\n'
            'equity research\n'
            'error analysis\n'
            'error boundary\n'
@@ -6120,6 +7352,7 @@ DATA = {'places': {'name': 0.5,
            'eviction policy\n'
            'evidence synthesis\n'
            'exact parameter\n'
+           'excel file\n'
            'exception class\n'
            'exception handling\n'
            'exception safe\n'
@@ -6129,7 +7362,9 @@ DATA = {'places': {'name': 0.5,
            'execution path\n'
            'execution planning\n'
            'executive advisor\n'
+           'executor agent\n'
            'exhaustive review\n'
+           'existing issue\n'
            'experiment design\n'
            'experiment flag\n'
            'experiment planning\n'
@@ -6165,6 +7400,7 @@ DATA = {'places': {'name': 0.5,
            'failure triage\n'
            'fairness assessment\n'
            'fairness audit\n'
+           'far reaching\n'
            'fast lookup\n'
            'fault diagnosis\n'
            'fault injection\n'
@@ -6173,6 +7409,7 @@ DATA = {'places': {'name': 0.5,
            'fault tolerance\n'
            'feasibility analysis\n'
            'feasibility study\n'
+           'feature architecture\n'
            'feature branch\n'
            'feature engineering\n'
            'feature extraction\n'
@@ -6180,21 +7417,34 @@ DATA = {'places': {'name': 0.5,
            'feature flag\n'
            'feature prioritization\n'
            'feature store\n'
+           'fetch agent\n'
            'field name\n'
+           'figure out\n'
+           'figures out\n'
+           'figuring out\n'
            'file by\n'
            'file cleanup\n'
            'file conversion\n'
            'file copying\n'
+           'file count\n'
+           'file existence\n'
            'file extension\n'
+           'file header\n'
            'file lookup\n'
            'file name\n'
            'file naming\n'
            'file organization\n'
+           'file path\n'
            'file permission\n'
+           'file presence\n'
+           'file reference\n'
            'file renaming\n'
            'file search\n'
+           'file share\n'
+           'file size\n'
            'file structure\n'
            'file system\n'
+           'files exist\n'
            'fill in\n'
            'fill out\n'
            'filling in\n'
@@ -6216,6 +7466,10 @@ DATA = {'places': {'name': 0.5,
            'financial statement\n'
            'first principle\n'
            'first responder\n'
+           'fixed command\n'
+           'fixed format\n'
+           'fixed layout\n'
+           'fixed rubric\n'
            'flaky test\n'
            'flight control\n'
            'floor plan\n'
@@ -6226,6 +7480,7 @@ DATA = {'places': {'name': 0.5,
            'folder hierarchy\n'
            'folder layout\n'
            'folder structure\n'
+           'follow up\n'
            'followed by\n'
            'forensic analysis\n'
            'forensic analyst\n'
@@ -6236,11 +7491,17 @@ DATA = {'places': {'name': 0.5,
            'form control\n'
            'form field\n'
            'form filling\n'
+           'form hypotheses\n'
+           'format check\n'
            'format conversion\n'
            'formatter violation\n'
+           'formatting check\n'
            'formatting error\n'
            'formatting issue\n'
            'formatting rule\n'
+           'forming hypotheses\n'
+           'forms hypotheses\n'
+           'framework choice\n'
            'framework migration\n'
            'fraud analyst\n'
            'fraud detection\n'
@@ -6252,7 +7513,9 @@ DATA = {'places': {'name': 0.5,
            'full lifecycle\n'
            'full stack\n'
            'fully autonomous\n'
+           'function call\n'
            'fundraising strategy\n'
+           'gallery search\n'
            'game day\n'
            'gap analysis\n'
            'general counsel\n'
@@ -6267,6 +7530,8 @@ DATA = {'places': {'name': 0.5,
            'git status\n'
            'git tag\n'
            'github action\n'
+           'github issue\n'
+           'given template\n'
            'go no\n'
            'go to\n'
            'go to market\n'
@@ -6276,6 +7541,7 @@ DATA = {'places': {'name': 0.5,
            'grant proposal\n'
            'grant type\n'
            'grid system\n'
+           'group policy\n'
            'growth chart\n'
            'growth hacker\n'
            'growth hacking\n'
@@ -6296,6 +7562,7 @@ DATA = {'places': {'name': 0.5,
            'hands over\n'
            'hang tag\n'
            'hard coded\n'
+           'hard decision\n'
            'hard problem\n'
            'hard to\n'
            'hardcoded credential\n'
@@ -6304,6 +7571,7 @@ DATA = {'places': {'name': 0.5,
            'heading level\n'
            'health check\n'
            'heap dump\n'
+           'helm chart\n'
            'heuristic evaluation\n'
            'hexagonal architecture\n'
            'high availability\n'
@@ -6311,8 +7579,16 @@ DATA = {'places': {'name': 0.5,
            'high risk\n'
            'hiring strategy\n'
            'horizon scanning\n'
+           'how to\n'
+           'html file\n'
            'human resource\n'
            'human resources\n'
+           'hunt down\n'
+           'hunt for\n'
+           'hunting down\n'
+           'hunting for\n'
+           'hunts down\n'
+           'hunts for\n'
            'hypothesis generation\n'
            'hypothesis testing\n'
            'iam audit\n'
@@ -6328,8 +7604,11 @@ DATA = {'places': {'name': 0.5,
            'identity matrix\n'
            'identity provider\n'
            'image file\n'
+           'image search\n'
            'immigration law\n'
            'impact analysis\n'
+           'implementation complexity\n'
+           'implementation executor\n'
            'implementation plan\n'
            'implementation planner\n'
            'implementation planning\n'
@@ -6373,6 +7652,8 @@ DATA = {'places': {'name': 0.5,
            'incident triage\n'
            'independent review\n'
            'independent verification\n'
+           'index file\n'
+           'index page\n'
            'indicator of\n'
            'information architecture\n'
            'information retrieval\n'
@@ -6388,6 +7669,9 @@ DATA = {'places': {'name': 0.5,
            'insecure deserialization\n'
            'insecure pattern\n'
            'insight generation\n'
+           'installation help\n'
+           'installation instruction\n'
+           'installed dependency\n'
            'instead of\n'
            'instructional design\n'
            'integrates with\n'
@@ -6402,6 +7686,7 @@ DATA = {'places': {'name': 0.5,
            'internal audit\n'
            'internal auditor\n'
            'internal control\n'
+           'internal link\n'
            'intrusion analysis\n'
            'intrusion detection\n'
            'investment advisor\n'
@@ -6420,25 +7705,48 @@ DATA = {'places': {'name': 0.5,
            'iso 9001\n'
            'issue diagnosis\n'
            'issue label\n'
+           'issue list\n'
+           'issue search\n'
            'issue template\n'
            'issue tracker\n'
            'issue tracking\n'
            'jailbreak testing\n'
+           'jira ticket\n'
            'journal entry\n'
            'json file\n'
            'json formatting\n'
            'jwt claim\n'
+           'keep a\n'
+           'keep a record\n'
+           'keep notes\n'
+           'keep track\n'
+           'keeping a\n'
+           'keeping a record\n'
+           'keeping notes\n'
+           'keeping track\n'
+           'keeps a\n'
+           'keeps a record\n'
+           'keeps notes\n'
+           'keeps track\n'
+           'kernel module\n'
+           'key decision\n'
            'key management\n'
            'keyboard shortcut\n'
+           'keyword density\n'
+           'keyword list\n'
+           'keyword search\n'
+           'keyword usage\n'
            'kill chain\n'
            'know your\n'
            'knowledge base\n'
            'knowledge cutoff\n'
            'knowledge discovery\n'
            'knowledge synthesis\n'
+           'kubernetes manifest\n'
            'kubernetes resource\n'
            'kubernetes security\n'
            'label assignment\n'
+           'landing page\n'
            'landscape architecture\n'
            'language migration\n'
            'large scale\n'
@@ -6452,11 +7760,16 @@ DATA = {'places': {'name': 0.5,
            'law of\n'
            'layered architecture\n'
            'layering violation\n'
+           'layout file\n'
            'lead architect\n'
            'lead generation\n'
            'leak detection\n'
            'leaked credential\n'
+           'leaked key\n'
            'leaked secret\n'
+           'learning goal\n'
+           'learning objective\n'
+           'learning path\n'
            'least privilege\n'
            'legacy application\n'
            'legacy code\n'
@@ -6521,20 +7834,29 @@ DATA = {'places': {'name': 0.5,
            'lifecycle policy\n'
            'lighthouse audit\n'
            'lightning design\n'
+           'lightweight agent\n'
+           'lightweight assistant\n'
+           'line count\n'
            'line ending\n'
            'linear regression\n'
+           'lines of\n'
+           'link check\n'
            'link checker\n'
            'link checking\n'
+           'lint check\n'
            'lint error\n'
            'lint fixer\n'
            'lint fixing\n'
            'lint issue\n'
            'lint rule\n'
            'lint warning\n'
+           'linter check\n'
            'linter violation\n'
+           'linting check\n'
            'linting error\n'
            'linting issue\n'
            'linux administration\n'
+           'linux kernel\n'
            'literature circle\n'
            'literature review\n'
            'litigation strategy\n'
@@ -6545,6 +7867,7 @@ DATA = {'places': {'name': 0.5,
            'llm as\n'
            'llm as a\n'
            'llm security\n'
+           'locale file\n'
            'lock down\n'
            'lockfile conflict\n'
            'locking down\n'
@@ -6555,6 +7878,7 @@ DATA = {'places': {'name': 0.5,
            'log format\n'
            'log level\n'
            'log message\n'
+           'log output\n'
            'log rotation\n'
            'log statement\n'
            'logging system\n'
@@ -6566,21 +7890,31 @@ DATA = {'places': {'name': 0.5,
            'logistic regression\n'
            'long horizon\n'
            'long running\n'
+           'long term\n'
            'look for\n'
+           'look through\n'
            'look up\n'
            'looking for\n'
+           'looking through\n'
            'looking up\n'
            'looks for\n'
+           'looks through\n'
            'looks up\n'
+           'lookup agent\n'
+           'lookup table\n'
            'low risk\n'
            'm&a\n'
            'm&as\n'
+           'mail server\n'
            'mainframe migration\n'
            'maintainability review\n'
            'major incident\n'
+           'make target\n'
            'malicious code\n'
            'malware analysis\n'
+           'mandatory field\n'
            'manifest file\n'
+           'mapping file\n'
            'markdown formatting\n'
            'markdown linting\n'
            'markdown table\n'
@@ -6600,6 +7934,7 @@ DATA = {'places': {'name': 0.5,
            'market sizing\n'
            'market strategy\n'
            'market trend\n'
+           'marketing copy\n'
            'marketing strategy\n'
            'mass rename\n'
            'mass update\n'
@@ -6609,9 +7944,11 @@ DATA = {'places': {'name': 0.5,
            'meal plan\n'
            'mean time\n'
            'mean time to\n'
+           'media file\n'
            'meeting minute\n'
            'meeting note\n'
            'memory corruption\n'
+           'memory file\n'
            'memory forensics\n'
            'memory issue\n'
            'memory leak\n'
@@ -6621,6 +7958,9 @@ DATA = {'places': {'name': 0.5,
            'merge readiness\n'
            'merge request\n'
            'meta analysis\n'
+           'meta description\n'
+           'meta tag\n'
+           'meta title\n'
            'metrics endpoint\n'
            'microservice boundary\n'
            'microservice decomposition\n'
@@ -6631,8 +7971,11 @@ DATA = {'places': {'name': 0.5,
            'migration planner\n'
            'migration planning\n'
            'migration rollback\n'
+           'migration script\n'
            'migration strategy\n'
            'minor upgrade\n'
+           'missing dependency\n'
+           'missing file\n'
            'mitre att\n'
            'mobile security\n'
            'mock data\n'
@@ -6666,6 +8009,12 @@ DATA = {'places': {'name': 0.5,
            'mvc architecture\n'
            'naming convention\n'
            'naming rule\n'
+           'narrow down\n'
+           'narrowing down\n'
+           'narrows down\n'
+           'navigate to\n'
+           'navigates to\n'
+           'navigating to\n'
            'nda review\n'
            'network architect\n'
            'network architecture\n'
@@ -6674,13 +8023,17 @@ DATA = {'places': {'name': 0.5,
            'network security\n'
            'neural architecture\n'
            'next step\n'
+           'no interpretation\n'
+           'no judgement\n'
            'non disclosure\n'
            'non functional\n'
            'not for\n'
+           'nothing but\n'
            'novel approach\n'
            'novel problem\n'
            'novel solution\n'
            'npm audit\n'
+           'npm package\n'
            'null safety\n'
            'offensive security\n'
            'office administration\n'
@@ -6690,7 +8043,10 @@ DATA = {'places': {'name': 0.5,
            'on startup\n'
            'on top\n'
            'one liner\n'
+           'only job\n'
+           'only task\n'
            'open ended\n'
+           'open issue\n'
            'open item\n'
            'open question\n'
            'open source\n'
@@ -6700,6 +8056,7 @@ DATA = {'places': {'name': 0.5,
            'operational risk\n'
            'operational strategy\n'
            'operations management\n'
+           'optimization recommendation\n'
            'optimization strategy\n'
            'orchestration agent\n'
            'orchestration strategy\n'
@@ -6713,16 +8070,21 @@ DATA = {'places': {'name': 0.5,
            'outlier behaviour\n'
            'output evaluation\n'
            'output quality\n'
+           'outreach email\n'
+           'outreach message\n'
            'p0 incident\n'
            'p1 incident\n'
            'package installation\n'
            'package management\n'
            'package manager\n'
            'package version\n'
+           'page number\n'
            'paired with\n'
            'pairs with\n'
            'paper size\n'
            'parallel agent\n'
+           'pass or\n'
+           'pass through\n'
            'password field\n'
            'password reset\n'
            'patch release\n'
@@ -6755,6 +8117,7 @@ DATA = {'places': {'name': 0.5,
            'performance metric\n'
            'performance optimization\n'
            'performance problem\n'
+           'performance profiling\n'
            'performance regression\n'
            'performance review\n'
            'permission audit\n'
@@ -6772,6 +8135,7 @@ DATA = {'places': {'name': 0.5,
            'pipeline failure\n'
            'placeholder replacement\n'
            'plan critic\n'
+           'plan executor\n'
            'plan review\n'
            'plan reviewer\n'
            'plan validation\n'
@@ -6786,6 +8150,7 @@ DATA = {'places': {'name': 0.5,
            'plugin system\n'
            'point of\n'
            'point of sale\n'
+           'points table\n'
            'policy analysis\n'
            'policy analyst\n'
            'policy compliance\n'
@@ -6799,6 +8164,7 @@ DATA = {'places': {'name': 0.5,
            'portfolio page\n'
            'portfolio site\n'
            'portfolio website\n'
+           'post deployment\n'
            'post incident\n'
            'post mortem\n'
            'postal code\n'
@@ -6811,10 +8177,14 @@ DATA = {'places': {'name': 0.5,
            'pr reviewer\n'
            'pr template\n'
            'pre flight\n'
+           'predefined step\n'
+           'predefined template\n'
            'preflight check\n'
+           'press release\n'
            'price tag\n'
            'pricing analysis\n'
            'pricing model\n'
+           'pricing page\n'
            'pricing strategy\n'
            'primary source\n'
            'principal architect\n'
@@ -6823,6 +8193,8 @@ DATA = {'places': {'name': 0.5,
            'principal engineering\n'
            'principal level\n'
            'principal software\n'
+           'print server\n'
+           'print statement\n'
            'prior art\n'
            'prior to\n'
            'prior work\n'
@@ -6864,6 +8236,7 @@ DATA = {'places': {'name': 0.5,
            'product card\n'
            'product catalog\n'
            'product catalogue\n'
+           'product copy\n'
            'product data\n'
            'product decision\n'
            'product description\n'
@@ -6910,6 +8283,7 @@ DATA = {'places': {'name': 0.5,
            'program manager\n'
            'progress file\n'
            'progress tracking\n'
+           'project artifact\n'
            'project convention\n'
            'project coordination\n'
            'project directory\n'
@@ -6933,6 +8307,7 @@ DATA = {'places': {'name': 0.5,
            'prompt template\n'
            'proof of\n'
            'proposal review\n'
+           'proposal template\n'
            'protocol compliance\n'
            'public relation\n'
            'pull request\n'
@@ -6960,9 +8335,11 @@ DATA = {'places': {'name': 0.5,
            'quantitative trading\n'
            'query plan\n'
            'quick lookup\n'
+           'quick reference\n'
            'race condition\n'
            'rather than\n'
            'rbac policy\n'
+           'react component\n'
            'real time\n'
            'recover from\n'
            'recovering from\n'
@@ -7001,6 +8378,8 @@ DATA = {'places': {'name': 0.5,
            'regulatory risk\n'
            'regulatory specialist\n'
            'regulatory standard\n'
+           'relay the\n'
+           'release artifact\n'
            'release management\n'
            'release note\n'
            'release plan\n'
@@ -7016,6 +8395,8 @@ DATA = {'places': {'name': 0.5,
            'repetitive operation\n'
            'repository state\n'
            'required field\n'
+           'required file\n'
+           'required files\n'
            'required section\n'
            'requirement validation\n'
            'requirements analysis\n'
@@ -7063,6 +8444,7 @@ DATA = {'places': {'name': 0.5,
            'retry policy\n'
            'return on\n'
            'return policy\n'
+           'return the\n'
            'revenue operation\n'
            'revenue strategy\n'
            'reverse engineer\n'
@@ -7110,6 +8492,7 @@ DATA = {'places': {'name': 0.5,
            'run after\n'
            'run before\n'
            'run command\n'
+           'runner agent\n'
            'runs after\n'
            'runs before\n'
            'runtime error\n'
@@ -7120,10 +8503,13 @@ DATA = {'places': {'name': 0.5,
            'safety issue\n'
            'safety review\n'
            'sales coach\n'
+           'sales copy\n'
            'sales cycle\n'
            'sales engineer\n'
            'sales forecast\n'
+           'sales page\n'
            'sales pipeline\n'
+           'sales script\n'
            'sales strategist\n'
            'sales strategy\n'
            'sample data\n'
@@ -7144,10 +8530,20 @@ DATA = {'places': {'name': 0.5,
            'scientific literature\n'
            'scientific paper\n'
            'scientific research\n'
+           'scoring rule\n'
+           'scoring table\n'
+           'screen recording\n'
            'script injection\n'
            'scrum master\n'
+           'search engine\n'
+           'search for\n'
+           'search optimization\n'
+           'search ranking\n'
+           'search result\n'
            'search strategy\n'
            'search technique\n'
+           'searches for\n'
+           'searching for\n'
            'second guess\n'
            'second opinion\n'
            'seconding guess\n'
@@ -7277,6 +8673,7 @@ DATA = {'places': {'name': 0.5,
            'service outage\n'
            'service recovery\n'
            'service restoration\n'
+           'session checkpoint\n'
            'session data\n'
            'session handoff\n'
            'session hijacking\n'
@@ -7288,12 +8685,15 @@ DATA = {'places': {'name': 0.5,
            'set up\n'
            'sets up\n'
            'setting up\n'
+           'setup instruction\n'
            'sev 1\n'
            'shell command\n'
            'shell helper\n'
+           'shell script\n'
            'shell syntax\n'
            'side channel\n'
            'silent failure\n'
+           'simple executor\n'
            'simple lookup\n'
            'simple search\n'
            'single sign\n'
@@ -7304,6 +8704,7 @@ DATA = {'places': {'name': 0.5,
            'smart contract\n'
            'smoke check\n'
            'smoke test\n'
+           'smoke testing\n'
            'snapshot test\n'
            'soc 1\n'
            'soc 2\n'
@@ -7314,6 +8715,8 @@ DATA = {'places': {'name': 0.5,
            'software architect\n'
            'software architecture\n'
            'software supply\n'
+           'sole job\n'
+           'sole task\n'
            'solid principle\n'
            'solution architect\n'
            'solution architecture\n'
@@ -7369,6 +8772,7 @@ DATA = {'places': {'name': 0.5,
            'startup sequence\n'
            'startup strategy\n'
            'startup time\n'
+           'state doc\n'
            'state document\n'
            'state file\n'
            'state management\n'
@@ -7385,9 +8789,12 @@ DATA = {'places': {'name': 0.5,
            'status update\n'
            'statutory interpretation\n'
            'statutory law\n'
+           'step by\n'
+           'step by step\n'
            'stock image\n'
            'stock level\n'
            'stock photo\n'
+           'stored procedure\n'
            'strategic advisor\n'
            'strategic analysis\n'
            'strategic consultant\n'
@@ -7399,6 +8806,9 @@ DATA = {'places': {'name': 0.5,
            'strategy development\n'
            'strategy pattern\n'
            'structured review\n'
+           'stub out\n'
+           'stubbing out\n'
+           'stubs out\n'
            'stuck on\n'
            'stuck process\n'
            'style compliance\n'
@@ -7407,7 +8817,9 @@ DATA = {'places': {'name': 0.5,
            'style violation\n'
            'sub agent\n'
            'such as\n'
+           'summary table\n'
            'supply chain\n'
+           'support ticket\n'
            'survey result\n'
            'swot analysis\n'
            'symptom checker\n'
@@ -7436,11 +8848,20 @@ DATA = {'places': {'name': 0.5,
            'systems architect\n'
            'systems thinking\n'
            'table of\n'
+           'table of contents\n'
            'table row\n'
+           'take notes\n'
+           'take screenshots\n'
+           'takes notes\n'
+           'takes screenshots\n'
+           'taking notes\n'
+           'taking screenshots\n'
            'talent acquisition\n'
            'target architecture\n'
            'target audience\n'
+           'task complexity\n'
            'task decomposition\n'
+           'task executor\n'
            'task file\n'
            'task list\n'
            'task runner\n'
@@ -7449,6 +8870,7 @@ DATA = {'places': {'name': 0.5,
            'tax planning\n'
            'tax rate\n'
            'tax strategy\n'
+           'teaching concept\n'
            'team assembly\n'
            'team dependency\n'
            'team lead\n'
@@ -7485,32 +8907,42 @@ DATA = {'places': {'name': 0.5,
            'technology evaluation\n'
            'technology research\n'
            'technology selection\n'
+           'technology selector\n'
            'technology stack\n'
            'technology strategy\n'
            'template filling\n'
+           'template metaprogramming\n'
            'tenant isolation\n'
            'tennis court\n'
            'terminal syntax\n'
            'terms and\n'
            'terms of\n'
            'terms review\n'
+           'terraform module\n'
            'terraform resource\n'
            'test architecture\n'
            'test case\n'
+           'test count\n'
            'test coverage\n'
            'test data\n'
            'test driven\n'
+           'test execution\n'
            'test failure\n'
            'test fixture\n'
            'test plan\n'
            'test planning\n'
            'test quality\n'
+           'test result\n'
+           'test run\n'
            'test strategist\n'
            'test strategy\n'
            'test suite\n'
            'testing strategy\n'
+           'text search\n'
            'theory of\n'
            'theory of mind\n'
+           'thin forwarding\n'
+           'thin wrapper\n'
            'thread dump\n'
            'thread safe\n'
            'thread safety\n'
@@ -7532,26 +8964,37 @@ DATA = {'places': {'name': 0.5,
            'threat response\n'
            'threating model\n'
            'threats model\n'
+           'threshold table\n'
            'ticket labeling\n'
            'tidies up\n'
            'tidy up\n'
            'tidying up\n'
+           'time entry\n'
            'timeout value\n'
+           'title tag\n'
            'tls certificate\n'
            'to do\n'
            'todo item\n'
            'todo list\n'
            'token claim\n'
            'token count\n'
+           'token usage\n'
            'toml file\n'
+           'tool call\n'
            'trace id\n'
+           'track down\n'
+           'tracking down\n'
+           'tracks down\n'
            'trade off\n'
            'trademark analysis\n'
            'trademark search\n'
            'trading card\n'
            'trading strategy\n'
            'trailing whitespace\n'
+           'training program\n'
+           'training programme\n'
            'transformer architecture\n'
+           'translation file\n'
            'trend analysis\n'
            'trend forecasting\n'
            'trend line\n'
@@ -7587,6 +9030,7 @@ DATA = {'places': {'name': 0.5,
            'usability evaluation\n'
            'usability review\n'
            'usage data\n'
+           'usage help\n'
            'use after\n'
            'use before\n'
            'use for\n'
@@ -7611,11 +9055,14 @@ DATA = {'places': {'name': 0.5,
            'ux research\n'
            'ux researcher\n'
            'ux review\n'
+           'validate commit\n'
+           'validates commit\n'
            'value proposition\n'
            'vendor contract\n'
            'vendor evaluation\n'
            'vendor selection\n'
            'verification agent\n'
+           'verification command\n'
            'verification specialist\n'
            'verifies claims\n'
            'verify claims\n'
@@ -7648,22 +9095,38 @@ DATA = {'places': {'name': 0.5,
            'vulnerability scanning\n'
            'vulnerability triage\n'
            'vulnerable dependency\n'
+           'wait for\n'
+           'waiting for\n'
+           'waits for\n'
            'war room\n'
+           'watch for\n'
+           'watches for\n'
+           'watching for\n'
            'wcag compliance\n'
            'web application\n'
+           'web page\n'
            'web research\n'
            'web security\n'
            'weekly report\n'
            'weights and\n'
            'when invoked\n'
            'where clause\n'
+           'windows server\n'
            "won't\n"
+           'word count\n'
+           'word document\n'
+           'word for\n'
            'work breakdown\n'
+           'work item\n'
            'work log\n'
+           'work out\n'
            'work session\n'
            'workflow efficiency\n'
            'workflow file\n'
+           'workflow step\n'
            'workforce planning\n'
+           'working out\n'
+           'works out\n'
            'works with\n'
            'worktree cleanup\n'
            'worktree setup\n'
@@ -7675,12 +9138,24 @@ DATA = {'places': {'name': 0.5,
            'yaml formatting\n'
            'you act\n'
            'you are\n'
+           'your core\n'
+           'your core responsibility\n'
+           'your core task\n'
            'your goal\n'
            'your job\n'
+           'your main\n'
+           'your main goal\n'
+           'your main task\n'
            'your mission\n'
+           'your objective\n'
            'your primary\n'
+           'your primary goal\n'
+           'your primary objective\n'
            'your primary responsibility\n'
+           'your primary role\n'
+           'your primary task\n'
            'your purpose\n'
+           'your responsibility\n'
            'your role\n'
            'your specialty\n'
            'your task\n'

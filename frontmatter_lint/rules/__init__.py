@@ -67,8 +67,8 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
         by_default = int(rule.default or rule.name in levels)
         wanted = max(_weight(rule, asked) if asked is not None else by_default, _weight(rule, config.extend_select))
         if wanted and wanted > _weight(rule, config.ignore):
-            level = Severity[levels[rule.name].upper()] if rule.name in levels else rule.severity
-            chosen.append((rule._replace(severity=level), _severity(rule, config)))
+            level = Severity[levels[rule.name].upper()] if rule.name in levels else None
+            chosen.append((rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config)))
     return chosen
 
 

@@ -1,0 +1,1 @@
+"""What the linter is measured by: each module is one benchmark and runs as `python -m benchmarks.<name>`."""
