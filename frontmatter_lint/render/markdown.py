@@ -9,7 +9,8 @@ from ..model import Finding, Report
 from ..terminal import safe
 from . import RULE_URL, Look, summary
 
-MOST = 1_000  # rows; GitHub refuses a summary of more than a megabyte
+MOST = 1_000  # rows
+ROOM = 900_000  # bytes for rows: GitHub drops a summary of more than a megabyte whole
 _LONGEST = 300  # characters of one text
 # all that Markdown, and GitHub beyond it, may read as more than text: code, links, tables, HTML, mentions, mathematics
 _MEANINGFUL = re.compile(r"[!#$&*:<>@\[\\\]^_`{|}~]|(?<=www)\.", re.IGNORECASE)
@@ -22,15 +23,26 @@ def render(report: Report, look: Look) -> str:
 
 
 def _lines(report: Report, look: Look) -> Iterator[str]:
-    ordered = sorted(report.findings, key=lambda finding: -finding.severity)
+    rows = list(_rows(sorted(report.findings, key=lambda finding: -finding.severity)))
+    left_out = len(report.findings) - len(rows)
     if look.summary:
         yield from ("## lint-agents", "", summary(report))
-    if look.summary and ordered:
+    if look.summary and rows:
         yield ""
-    if ordered:
-        yield from (*_HEAD, *map(_row, ordered[:MOST]))
-    if len(ordered) > MOST:
-        yield from ("", f"{len(ordered) - MOST} more findings are not listed.")
+    if rows:
+        yield from (*_HEAD, *rows)
+    if left_out:
+        yield from ("", f"{left_out} more {'finding is' if left_out == 1 else 'findings are'} not listed.")
+
+
+def _rows(ordered: list[Finding]) -> Iterator[str]:
+    """As many rows as are read and shown."""
+    room = ROOM
+    for row in map(_row, ordered[:MOST]):
+        room -= len(row.encode("utf-8", "backslashreplace")) + 1
+        if room < 0:
+            return
+        yield row
 
 
 def _row(finding: Finding) -> str:
