@@ -40,6 +40,7 @@ class Options(Record):
     isolated: bool = False
     show_files: bool = False
     output_format: str | None = None
+    output: tuple[str, ...] = ()
     statistics: bool = False
     quiet: bool = False
     color: str = "auto"
@@ -141,6 +142,12 @@ def _add_output_options(group: argparse._ArgumentGroup) -> None:
     from .render import FORMATS
 
     group.add_argument("--output-format", choices=FORMATS, help="how findings are printed (default: full)")
+    group.add_argument(
+        "--output",
+        action="append",
+        metavar="FORMAT:FILE",
+        help="write the findings to a file as well; may be given several times",
+    )
     group.add_argument(
         "--statistics", action="store_true", help="print how often each rule fired, instead of the findings"
     )

@@ -13,8 +13,12 @@ from .config import Config, ConfigError
 from .engine import Outcome
 from .files import MAX_FILE
 from .model import Agent
+from .record import TYPE_CHECKING
 from .suggest import did_you_mean
 from .terminal import inert, safe, wants_color, width
+
+if TYPE_CHECKING:
+    from .outputs import Output
 
 OK, FAILED = 0, 2
 
@@ -29,12 +33,32 @@ def check(argv: list[str]) -> Printed:
         return arguments.parser().format_help(), OK
     held_to = standards.of(settings)
     active = rules.selected(settings, held_to.policy)
-    outcome = engine.run(_candidates(options, settings), active, held_to, settings.dialect)
+    outputs = _outputs(options)
+    candidates = _candidates(options, settings)
+    outcome = engine.run(candidates, active, held_to, settings.dialect)
     if not outcome.checked and not options.allow_empty:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
         return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
+    if outputs:
+        _write(outputs, outcome, candidates, options)
     return _text(outcome, options, settings), _code(outcome, options, settings)
+
+
+def _outputs(options: Options) -> list[Output]:
+    if not options.output:
+        return []
+    from . import outputs  # imported here: most runs write no file
+
+    return outputs.asked(options.output)
+
+
+def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options) -> None:
+    from . import outputs
+
+    others = set(outcome.passed_over)
+    checked = [candidate.path for candidate in candidates if candidate.shown not in others]
+    outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
 
 
 def _code(outcome: Outcome, options: Options, settings: Config) -> int:

@@ -150,7 +150,10 @@ def test_every_case_in_every_format(name: str, tmp_path: Path) -> None:
     printed = lint("--isolated", "--select=ALL", f"--output-format={name}", ".", cwd=write(tmp_path, files))
     assert printed.code == 1
     assert_harmless(printed, name)
-    assert f"{len(CASES)} files checked" in printed.out or json.loads(printed.out)["files_checked"] == len(CASES)
+    if name in ("full", "concise", "github", "markdown"):
+        assert f"{len(CASES)} files checked" in printed.out
+    if name == "json":
+        assert json.loads(printed.out)["files_checked"] == len(CASES)
 
 
 def assert_harmless(printed: Printed, name: str) -> None:

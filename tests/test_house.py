@@ -27,11 +27,11 @@ LAYERS = (
     "record model",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented
-    policies""",
+    policies writing""",
     "rules",
     "engine",
     "render explain account standards",
-    "arguments commands cli __main__",
+    "arguments outputs commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 

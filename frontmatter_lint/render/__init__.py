@@ -8,10 +8,12 @@ from ..model import Report, Severity
 from ..record import Record
 from ..terminal import inert
 
+HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
-RULE_URL = "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/{name}.md"
+RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
 
-FORMATS = ("full", "concise", "json", "github")
+#: Each is the module of its name in this folder, with an underscore for the hyphen.
+FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "junit", "gitlab", "rdjson", "markdown")
 
 
 class Look(Record):
@@ -24,7 +26,7 @@ class Look(Record):
 
 def render(name: str, report: Report, look: Look) -> str:
     """The report in one format; ends with a newline unless it is empty."""
-    text = str(import_module(f"{__name__}.{name}").render(report, look))
+    text = str(import_module(f"{__name__}.{name.replace('-', '_')}").render(report, look))
     return text if name == "github" else inert(text)
 
 

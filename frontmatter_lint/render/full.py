@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Finding, PlacedEvidence, Report, Severity
+from ..model import Finding, Report, Severity
 from ..terminal import safe, style, wrap
 from . import RULE_URL, Look, summary
+from .parts import proof
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
@@ -31,15 +32,10 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
     yield style(margin + "--> ", "blue", color=look.color) + place
     yield from _frame(finding, margin, look)
     for item in finding.evidence[:_MOST_EVIDENCE]:
-        yield _note(margin, "evidence", _evidence(item), look)
+        yield _note(margin, "evidence", proof(item), look)
     if finding.hint:
         yield _note(margin, "help", safe(finding.hint), look)
     yield style(f"{margin} = rule: {RULE_URL.format(name=finding.name)}", "dim", color=look.color)
-
-
-def _evidence(item: PlacedEvidence) -> str:
-    criterion = f" ({safe(item.criterion)})" if item.criterion else ""
-    return f"“{safe(item.text)}”, line {item.span.start.line}{criterion}"
 
 
 def _note(margin: str, label: str, text: str, look: Look) -> str:

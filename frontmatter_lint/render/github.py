@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Finding, Report, Severity
+from ..model import Finding, Report, Severity, Span
 from ..terminal import safe
 from . import Look, summary
 
@@ -19,17 +19,17 @@ def render(report: Report, look: Look) -> str:
 
 
 def _command(finding: Finding) -> str:
-    span = finding.span
-    properties = {
-        "file": finding.path,
-        "line": str(span.start.line),
-        "col": str(span.start.column),
-        "endColumn": str(span.end.column),
-        "title": f"{finding.name} ({finding.code})",
-    }
+    properties = {"file": finding.path, **_place(finding.span), "title": f"{finding.name} ({finding.code})"}
     text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
     stated = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     return f"::{_COMMANDS[finding.severity]} {stated}::{_data(text)}"
+
+
+def _place(span: Span) -> dict[str, str]:
+    """Columns only within one line: GitHub refuses them beside two."""
+    if span.start.line != span.end.line:
+        return {"line": str(span.start.line), "endLine": str(span.end.line)}
+    return {"line": str(span.start.line), "col": str(span.start.column), "endColumn": str(span.end.column)}
 
 
 def _data(text: str) -> str:

@@ -22,8 +22,12 @@ def render(report: Report, look: Look) -> str:
         "suppressed": report.suppressed,
         "findings": [finding_json(finding) for finding in report.findings],
     }
-    text = json.dumps(document, indent=2).replace("##[", "#\\u0023[")  # `##[` is a command to GitHub Actions anywhere
-    return text + "\n"
+    return dump(document)
+
+
+def dump(document: Any, indent: int | None = 2) -> str:
+    """JSON in ASCII and a line end; `##[`, which is a command to GitHub Actions anywhere in a line, is spelled out."""
+    return json.dumps(document, indent=indent).replace("##[", "#\\u0023[") + "\n"
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:
