@@ -27,11 +27,11 @@ LAYERS = (
     "record model",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented
-    policies""",
+    policies suppressions clock replacing changes""",
     "rules",
-    "engine",
+    "engine screening baseline",
     "render explain account standards",
-    "arguments commands cli __main__",
+    "arguments scope ignoring commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 
