@@ -54,6 +54,11 @@ class Options(Record):
     color: str = "auto"
     help: bool = False
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether the run is narrowed to a part of the files, which may well be empty."""
+        return bool(self.files_from or self.changed or self.since is not None)
+
 
 def parse(argv: list[str]) -> Options:
     """The options. Raises ConfigError where they make no sense.

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from . import replacing, rules, shape
+from . import discovery, replacing, rules, shape
 from .config import ConfigError
 from .engine import Outcome
 from .model import Finding, Position, Span
@@ -152,7 +152,7 @@ def _stale_findings(baseline: Baseline, stale: dict[Fingerprint, int], active: l
     entry, override = chosen[0]
     lines = (baseline.content or b"").decode().splitlines()
     places = {text.rpartition(_COUNT)[0]: line for line, text in enumerate(lines, 1)}
-    shown = os.path.relpath(baseline.path).replace(os.sep, "/")
+    shown = discovery.shown(os.path.abspath(baseline.path))
     for one, number in stale.items():
         line = places.get(_entry(one, 0).rpartition(_COUNT)[0], 1)
         rest = "" if number == baseline.counts[one] else f", {number} of {baseline.counts[one]} times"

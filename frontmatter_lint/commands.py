@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Callable
 
-from . import agents, arguments, config, dialects, discovery, engine, render, rules, scope, standards
+from . import agents, arguments, config, dialects, discovery, engine, render, rules, standards
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
 from .engine import Handling, Outcome
+from .files import MAX_FILE
 from .model import Agent
 from .rules import ActiveRule
 from .suggest import did_you_mean
@@ -29,17 +30,24 @@ def check(argv: list[str]) -> Printed:
         return arguments.parser().format_help(), OK
     held_to = standards.of(settings)
     active = rules.selected(settings, held_to.policy)
-    candidates = scope.candidates(options, settings)
-    handling = Handling(options.ignores, options.today, scope.left_out(settings))
-    outcome = engine.run(candidates, active, held_to, settings.dialect, handling)
-    if not outcome.checked and not options.allow_empty and not scope.narrows(options):
+    candidates = _candidates(options, settings)
+    outcome = engine.run(candidates, active, held_to, settings.dialect, _handling(options, settings))
+    if not outcome.checked and not options.allow_empty and not options.narrowed:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
         return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
     outcome = _against_baseline(outcome, active, options, settings)
     if options.add_ignores:
-        return _add_ignores(outcome, candidates)
+        return _add_ignores(outcome, candidates, options)
     return _text(outcome, options, settings), _code(outcome, options, settings)
+
+
+def _handling(options: Options, settings: Config) -> Handling:
+    if not settings.per_file_ignores:
+        return Handling(options.ignores, options.today)
+    from . import scope
+
+    return Handling(options.ignores, options.today, scope.left_out(settings))
 
 
 def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config) -> Outcome:
@@ -53,13 +61,13 @@ def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Optio
     return baseline.apply(outcome, known, active, update=options.update_baseline)
 
 
-def _add_ignores(outcome: Outcome, candidates: list[Candidate]) -> Printed:
+def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:
     from . import ignoring
 
-    if any(candidate.data is not None for candidate in candidates):
-        raise ConfigError("--add-ignores writes into files, and standard input is none")
+    if "-" in options.paths or not options.ignores:
+        raise ConfigError("--add-ignores writes into files: it goes neither with `-` nor with --no-ignores")
     added = ignoring.add(outcome.report.findings, candidates)
-    return ignoring.text(added), int(bool(added.refused))
+    return ignoring.text(added), FAILED if outcome.broken else int(bool(added.refused))
 
 
 def _code(outcome: Outcome, options: Options, settings: Config) -> int:
@@ -74,6 +82,34 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> str:
     color = wants_color(options.color, sys.stdout, os.environ)
     look = render.Look(width(sys.stdout), color, summary=not options.quiet)
     return render.render(settings.output_format, outcome.report, look)
+
+
+def _candidates(options: Options, settings: Config) -> list[Candidate]:
+    if options.narrowed:
+        from . import scope  # imported here: most runs look at everything
+
+        return scope.narrowed(options, settings)
+    if "-" in options.paths:
+        return [_standard_input(options)]
+    try:
+        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], _excluded(settings))
+    except FileNotFoundError as error:
+        raise ConfigError(f"there is no file or folder `{error}`") from None
+
+
+def _excluded(settings: Config) -> discovery.Excluded:
+    return discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
+
+
+def _standard_input(options: Options) -> Candidate:
+    if len(options.paths) > 1:
+        raise ConfigError("`-` reads standard input and goes with no other path")
+    if sys.stdin is None:
+        raise ConfigError("standard input is closed")
+    name = options.stdin_filename or "stdin.md"
+    absolute = os.path.abspath(name)
+    data = sys.stdin.buffer.read(MAX_FILE + 1)
+    return Candidate(name, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data)
 
 
 def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
@@ -127,7 +163,7 @@ def _agents_called(wanted: str, settings: Config) -> list[Agent]:
     """The agent of a file, or all agents of the repository that go by a name."""
     by_file = os.path.lexists(wanted)
     places = [wanted] if by_file else [discovery.repository(os.getcwd())]
-    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, scope.excluded(settings)))
+    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, _excluded(settings)))
     every = [agent for agent in loaded if agent is not None]
     found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
     if not found:

@@ -47,7 +47,10 @@ def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
 def text(added: Added) -> str:
     """The outcome for people."""
     lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
-    lines.append(f"suppressed {added.findings} findings in {added.files} files; write the reasons")
+    findings, files = (
+        f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in zip(added[:2], ("finding", "file"), strict=True)
+    )
+    lines.append(f"{findings} suppressed in {files}" + ("; now write the reasons" if added.findings else ""))
     return inert("".join(f"{safe(line)}\n" for line in lines))
 
 

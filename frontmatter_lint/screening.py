@@ -93,7 +93,8 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         yield _fault("blanket-suppression", note, message, f"name the rules, as in `{note.verb}[MD201] reason`")
     elif expired:
         message = f"this suppression ended on {note.until} and suppresses nothing since"
-        yield _fault("expired-suppression", note, message, "mend what it hid and delete it, or give it a later day and say why")
+        hint = "mend what it hid and delete it, or give it a later day and say why"
+        yield _fault("expired-suppression", note, message, hint)
     elif not note.reason:
         hint = "say after the bracket why this is right here; the next reader cannot ask you"
         yield _fault("suppression-without-reason", note, "this suppression gives no reason", hint)
