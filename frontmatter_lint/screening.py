@@ -105,7 +105,10 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
 
 def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
     for code in note.codes:
-        if code.lower() not in known:
+        if any(word.startswith(code.lower()) and word != code.lower() for word in known if word[-1].isdigit()):
+            message = f"`{code}` stands for several rules, so nothing of it is suppressed"
+            yield _fault("invalid-suppression", note, message, "name each rule by its code or name")
+        elif code.lower() not in known:
             hint = did_you_mean(code, [word.upper() if word[-1].isdigit() else word for word in known])
             message = f"there is no rule `{code[:60]}`, so nothing of it is suppressed"
             yield _fault("invalid-suppression", note, message, hint or "`lint-agents rules` lists the rules")

@@ -29,6 +29,7 @@ _ORDER = re.compile(rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\
 _UNTIL = re.compile(r"(?:^|\s)until=(\S*)")
 #: What names every rule at once, and therefore none.
 _ALL = frozenset({"", "ALL", "*"})
+_MOST_STACKED = 50  # comment lines between a suppression and the line it covers
 
 
 class Suppression(Record):
@@ -142,7 +143,7 @@ def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
     if lines.line(place.line)[: place.column].strip() not in ("#", "<"):
         return (place.line,)
     following = place.line + 1
-    while lines.line(following).lstrip().startswith("#"):
+    while following - place.line < _MOST_STACKED and lines.line(following).lstrip().startswith("#"):
         following += 1
     return (place.line, following)
 

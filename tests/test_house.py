@@ -202,6 +202,10 @@ DEAR = {
     "difflib",
 }
 DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
+#: Our own modules that only some option or some comment asks for.
+UNASKED = {
+    f"frontmatter_lint.{name}" for name in "suppressions screening clock baseline scope changes ignoring".split()
+}
 
 
 def _modules(*arguments: str, cwd: Path) -> tuple[int, set[str]]:
@@ -226,6 +230,7 @@ def test_a_clean_run_imports_nothing_dear(tmp_path: Path, model: str | None) -> 
     code, loaded = _modules(".claude/agents/a.md", cwd=tmp_path)
     assert code == 0
     assert loaded & DEAR == set()
+    assert loaded & UNASKED == set()
     assert "yaml" in loaded
 
 

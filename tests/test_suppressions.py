@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -179,14 +180,15 @@ def test_suppressed_findings_are_counted(run: Run, tmp_path: Path) -> None:
     assert "LI9" not in open_.stdout
 
 
-@pytest.mark.parametrize("count", [5_000])
-def test_hostile_comments_take_linear_time(count: int) -> None:
-    listed = ",".join(f"unknown-modl{n}" for n in range(count))
-    many = "<!-- lint-agents: ignore-file[MD201,MD203] -->\n" * count
-    rails = "```\n" * count
-    text = agent_text(WRONG, body=f"<!-- lint-agents: ignore-file[{listed}] x -->\n{many}{rails}")
+def test_hostile_comments_take_little_time() -> None:
+    listed = ",".join(f"unknown-modl{n}" for n in range(20_000))
+    body = [f"<!-- lint-agents: ignore-file[{listed}] x -->", *["<!-- lint-agents: ignore-file[MD201] -->"] * 5_000]
+    stacked = ["# lint-agents: ignore[MD2]"] * 2_000
+    text = agent_text(*stacked, WRONG, body="\n".join([*body, *["# lint-agents:"] * 9_000, *["```"] * 9_000]))
+    start = time.process_time()
     found = lint_bytes(text.encode(), "--select=LI").findings
     assert len(found) <= 5 * 101
+    assert time.process_time() - start < 5
 
 
 # --- written ------------------------------------------------------------------------------------------------------
