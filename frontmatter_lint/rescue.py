@@ -20,7 +20,7 @@ _TOP_KEY = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?=\s|$)")
 _COLON = re.compile(r":(?=[ \t]|$)")
 _NOT_SPACE = re.compile(r"\S")
 #: A comment that speaks to the linter is none of the author's words, though it holds a colon.
-_COMMENT = re.compile(rf"(?:^|[ \t])[ \t]*#[ \t]*{MARK}")
+_COMMENT = re.compile(rf"(?<![^ \t])#[ \t]*{MARK}")
 
 
 class Colon(Record):
@@ -75,7 +75,7 @@ def _last_line(lines: list[str], first: int, lead: str, known_fields: Collection
     last = first
     for number in range(first + 1, len(lines)):
         line = lines[number]
-        if _COMMENT.match(line):
+        if _COMMENT.match(line.lstrip()):
             break
         if lead:
             if line.strip() and len(line) - len(line.lstrip()) <= len(lead):

@@ -203,9 +203,8 @@ DEAR = {
 }
 DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
 #: Our own modules that only some option or some comment asks for.
-UNASKED = {
-    f"frontmatter_lint.{name}" for name in "suppressions screening clock baseline scope changes ignoring".split()
-}
+UNASKED = {"suppressions", "screening", "clock", "baseline", "scope", "changes", "ignoring", "replacing"}
+UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 
 def _modules(*arguments: str, cwd: Path) -> tuple[int, set[str]]:

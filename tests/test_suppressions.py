@@ -18,7 +18,7 @@ from frontmatter_lint.clock import today
 from frontmatter_lint.model import Finding
 from frontmatter_lint.replacing import NotReplacedError
 
-from .conftest import Run
+from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, lint_bytes, write
 
 FILE = ".claude/agents/otter.md"
@@ -363,3 +363,27 @@ def test_a_file_edited_meanwhile_is_left_alone(tmp_path: Path, agent: Callable[.
         replacing.replace(os.fspath(path), b"what it was", b"new")
     with pytest.raises(NotReplacedError, match="No such file"):
         replacing.replace(os.fspath(tmp_path / "gone.md"), b"what it was", b"new")
+
+
+@pytest.mark.corpus
+def test_real_files_keep_every_line_they_have(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    real = [path for path in CORPUS.rglob("*.md") if path.is_file() and not path.is_symlink()]
+    write(folder, {os.fspath(path.relative_to(CORPUS)): path.read_bytes() for path in real})
+    paths = sorted(folder.rglob("*.md"))
+    before = {path: path.read_bytes() for path in paths}
+    counted = len(lint("--isolated", "--output-format=json", cwd=folder).findings)
+    lint("--isolated", "--add-ignores", cwd=folder)
+    after = {path: path.read_bytes() for path in paths}
+    for path in paths:
+        added = [line for line in after[path].splitlines(keepends=True) if b"# lint-agents: ignore" in line]
+        assert after[path] == before[path] or added
+        rest = after[path]
+        for line in added:
+            rest = rest.replace(line, b"", 1)
+        assert rest == before[path]
+    left = lint("--isolated", "--output-format=json", cwd=folder).findings
+    assert {one["code"] for one in left} <= {"LI902", "FM011"}  # what is no YAML can hold no comment
+    assert len(left) <= counted
+    lint("--isolated", "--add-ignores", cwd=folder)
+    assert {path: path.read_bytes() for path in paths} == after
