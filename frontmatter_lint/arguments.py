@@ -33,6 +33,15 @@ class Options(Record):
     stdin_filename: str | None = None
     policy: str | None = None
     documented_in: tuple[str, ...] = ()
+    ignores: bool = True
+    add_ignores: bool = False
+    today: str = ""
+    baseline: str | None = None
+    update_baseline: bool = False
+    files_from: str | None = None
+    null: bool = False
+    changed: bool = False
+    since: str | None = None
     allow_empty: bool = False
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
@@ -45,6 +54,11 @@ class Options(Record):
     quiet: bool = False
     color: str = "auto"
     help: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the run is narrowed to a part of the files, which may well be empty."""
+        return bool(self.files_from or self.changed or self.since is not None)
 
 
 def parse(argv: list[str]) -> Options:
@@ -88,6 +102,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--version", action="store_true", help="show the version and end")
     _add_rule_options(made.add_argument_group("rules"))
     _add_file_options(made.add_argument_group("files"))
+    _add_scope_options(made.add_argument_group("part of the files"))
+    _add_known_options(made.add_argument_group("known findings"))
     _add_output_options(made.add_argument_group("output"))
     return made
 
@@ -138,6 +154,31 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     )
 
 
+def _add_scope_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--changed", action="store_true", help="only files that differ from the last commit")
+    group.add_argument("--since", metavar="REF", help="only files that differ from where this branch left REF")
+    group.add_argument("--files-from", metavar="FILE", help="only Markdown files of this list, one a line; - is stdin")
+    group.add_argument("-0", "--null", action="store_true", help="the list is separated by NUL")
+
+
+def _add_known_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--no-ignores", dest="ignores", action="store_false", help="let no comment of a file suppress anything"
+    )
+    group.add_argument("--add-ignores", action="store_true", help="write a comment that suppresses each finding")
+    group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")
+    group.add_argument("--baseline", metavar="FILE", help="report only what this list does not hold")
+    group.add_argument("--update-baseline", action="store_true", help="write the list anew")
+
+
+def _day(text: str) -> str:
+    from .suppressions import is_day
+
+    if not is_day(text):
+        raise ConfigError(f"--today takes a day like 2027-01-31; `{text}` is none")
+    return text
+
+
 def _add_output_options(group: argparse._ArgumentGroup) -> None:
     from .render import FORMATS
 
@@ -175,6 +216,7 @@ def merge(config: Config, options: Options) -> Config:
         policy=options.policy or config.policy,
         documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
         output_format=options.output_format or config.output_format,
+        baseline=options.baseline or config.baseline,
     )
 
 

@@ -47,13 +47,13 @@ def _print(text: str, code: int) -> int:
 
 
 def _dispatch(argv: list[str]) -> tuple[str, int]:
-    from . import commands
+    from . import checking, commands
 
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     command = commands.BY_NAME.get(argv[0]) if argv else None
-    return command(argv[1:]) if command else commands.check(argv)
+    return command(argv[1:]) if command else checking.check(argv)
 
 
 def _fail(*messages: str) -> int:

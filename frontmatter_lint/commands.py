@@ -1,113 +1,15 @@
-"""The commands of `lint-agents`, each from its arguments to printed text and an exit code."""
+"""The commands of `lint-agents` beside the check, each from its arguments to printed text and an exit code."""
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable
 
-from . import agents, arguments, config, dialects, discovery, engine, render, rules, standards
-from .agents import Candidate
-from .arguments import Options
+from . import agents, discovery, rules, standards
+from .checking import OK, Printed, check, excluded, settings_of
 from .config import Config, ConfigError
-from .engine import Outcome
-from .files import MAX_FILE
 from .model import Agent
-from .record import TYPE_CHECKING
 from .suggest import did_you_mean
-from .terminal import inert, safe, wants_color, width
-
-if TYPE_CHECKING:
-    from .outputs import Output
-
-OK, FAILED = 0, 2
-
-#: What goes to standard output, and the exit code.
-Printed = tuple[str, int]
-
-
-def check(argv: list[str]) -> Printed:
-    """`lint-agents [check] [OPTIONS] [PATHS…]`."""
-    options, settings = _settings(argv)
-    if options.help:
-        return arguments.parser().format_help(), OK
-    held_to = standards.of(settings)
-    active = rules.selected(settings, held_to.policy)
-    outputs = _outputs(options)
-    candidates = _candidates(options, settings)
-    outcome = engine.run(candidates, active, held_to, settings.dialect)
-    if not outcome.checked and not options.allow_empty:
-        raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
-    if options.show_files:
-        return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
-    if outputs:
-        _write(outputs, outcome, candidates, options)
-    return _text(outcome, options, settings), _code(outcome, options, settings)
-
-
-def _outputs(options: Options) -> list[Output]:
-    if not options.output:
-        return []
-    from . import outputs  # imported here: most runs write no file
-
-    return outputs.asked(options.output)
-
-
-def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options) -> None:
-    from . import outputs
-
-    others = set(outcome.passed_over)
-    checked = [candidate.path for candidate in candidates if candidate.shown not in others]
-    outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
-
-
-def _code(outcome: Outcome, options: Options, settings: Config) -> int:
-    if outcome.broken:
-        return FAILED
-    return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
-
-
-def _text(outcome: Outcome, options: Options, settings: Config) -> str:
-    if options.statistics:
-        return render.statistics(outcome.report)
-    color = wants_color(options.color, sys.stdout, os.environ)
-    look = render.Look(width(sys.stdout), color, summary=not options.quiet)
-    return render.render(settings.output_format, outcome.report, look)
-
-
-def _candidates(options: Options, settings: Config) -> list[Candidate]:
-    if "-" in options.paths:
-        return [_standard_input(options)]
-    try:
-        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], _excluded(settings))
-    except FileNotFoundError as error:
-        raise ConfigError(f"there is no file or folder `{error}`") from None
-
-
-def _excluded(settings: Config) -> discovery.Excluded:
-    return discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
-
-
-def _standard_input(options: Options) -> Candidate:
-    if len(options.paths) > 1:
-        raise ConfigError("`-` reads standard input and goes with no other path")
-    if sys.stdin is None:
-        raise ConfigError("standard input is closed")
-    name = options.stdin_filename or "stdin.md"
-    absolute = os.path.abspath(name)
-    data = sys.stdin.buffer.read(MAX_FILE + 1)
-    return Candidate(name, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data)
-
-
-def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
-    where = ", ".join(f"`{path}`" for path in paths) or "this repository"
-    if paths and all(discovery.shown(os.path.abspath(path)) in passed_over for path in paths):
-        return f"{where}: no agent file, it has no frontmatter"
-    patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
-    return (
-        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown whose frontmatter has "
-        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or pass --allow-empty"
-    )
 
 
 def _rules(argv: list[str]) -> Printed:
@@ -129,7 +31,7 @@ def _rule(argv: list[str]) -> Printed:
 def _explain(argv: list[str]) -> Printed:
     from . import account
 
-    options, settings = _settings(argv)
+    options, settings = settings_of(argv)
     if len(options.paths) != 1:
         raise ConfigError("usage: lint-agents explain FILE|AGENT [--policy NAME|FILE] [--output-format json]")
     held_to = standards.of(settings)
@@ -150,7 +52,7 @@ def _agents_called(wanted: str, settings: Config) -> list[Agent]:
     """The agent of a file, or all agents of the repository that go by a name."""
     by_file = os.path.lexists(wanted)
     places = [wanted] if by_file else [discovery.repository(os.getcwd())]
-    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, _excluded(settings)))
+    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, excluded(settings)))
     every = [agent for agent in loaded if agent is not None]
     found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
     if not found:
@@ -160,7 +62,7 @@ def _agents_called(wanted: str, settings: Config) -> list[Agent]:
 
 
 def _documented(argv: list[str]) -> Printed:
-    options, settings = _settings(argv)
+    options, settings = settings_of(argv)
     if options.paths:
         raise ConfigError("usage: lint-agents documented [--documented-in FILE]…")
     read = standards.of(settings).documented
@@ -183,11 +85,6 @@ def _policy(argv: list[str]) -> Printed:
     if len(argv) != 1:
         raise ConfigError("usage: lint-agents policy NAME|FILE")
     return explain.policy_page(standards.policy(argv[0], os.getcwd())), OK
-
-
-def _settings(argv: list[str]) -> tuple[Options, Config]:
-    options = arguments.parse(argv)
-    return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
 
 
 BY_NAME: dict[str, Callable[[list[str]], Printed]] = {

@@ -47,6 +47,8 @@ class Config(Record):
     documented_in: tuple[str, ...] = ()
     root: str = ""
     output_format: str = "full"
+    baseline: str | None = None
+    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     isolated: bool = False
 
 
@@ -178,6 +180,8 @@ def _from_table(table: Mapping[str, Any], path: str) -> Config:
         documented_in=tuple(table.get("documented-in", ())),
         root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
+        baseline=os.path.join(os.path.dirname(path), table["baseline"]) if "baseline" in table else None,
+        per_file_ignores={key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()},
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 
@@ -24,7 +24,7 @@ from .model import (
 from .record import TYPE_CHECKING, Record
 from .resources import data
 from .rules import ActiveRule
-from .text import Lines, lines_of
+from .text import MARK, Lines, lines_of
 
 if TYPE_CHECKING:
     from typing import Any
@@ -67,6 +67,20 @@ class Standards(Record):
     words: Mapping[str, Any] | None = None
 
 
+class Handling(Record):
+    """How findings are handled: whether comments may suppress them, as of what day, and what rules leave a file out.
+
+    `day` empty means the present one; `left_out` answers, for a candidate, the names of rules that skip it.
+    """
+
+    ignores: bool = True
+    day: str = ""
+    left_out: Callable[[Candidate], Collection[str]] | None = None
+
+
+PLAIN = Handling()
+
+
 class Outcome(Record):
     """A report, with the files it speaks of and those that turned out to be no agents."""
 
@@ -77,16 +91,23 @@ class Outcome(Record):
 
 
 def run(
-    candidates: Iterable[Candidate], active: list[ActiveRule], standards: Standards, dialect: str | None = None
+    candidates: Iterable[Candidate],
+    active: list[ActiveRule],
+    standards: Standards,
+    dialect: str | None = None,
+    handling: Handling = PLAIN,
 ) -> Outcome:
     """Check every candidate that is an agent."""
+    suppressed = 0
     findings: list[Finding] = []
     checked: list[Agent] = []
     passed_over: list[str] = []
     for candidate in candidates:
         try:
             agent = agents.load(candidate, dialect)
-            found = check(agent, active, standards) if agent else []
+            found, hidden = (
+                _examine(agent, _for(candidate, active, handling), standards, handling) if agent else ([], 0)
+            )
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the findings of the others
             findings.append(_load_failure(candidate, error))
             continue
@@ -94,11 +115,33 @@ def run(
             passed_over.append(candidate.shown)
             continue
         findings += found
+        suppressed += hidden
         # the text is needed no more; what stays is small
         checked.append(agent._replace(source=None, body="", frontmatter={}))
     findings.sort()
     broken = any(finding.name == _INTERNAL for finding in findings)
-    return Outcome(Report(tuple(findings), len(checked)), tuple(checked), tuple(passed_over), broken)
+    return Outcome(Report(tuple(findings), len(checked), suppressed), tuple(checked), tuple(passed_over), broken)
+
+
+def _for(candidate: Candidate, active: list[ActiveRule], handling: Handling) -> list[ActiveRule]:
+    out = handling.left_out(candidate) if handling.left_out else ()
+    return [one for one in active if one[0].name not in out] if out else active
+
+
+def _examine(
+    agent: Agent, active: list[ActiveRule], standards: Standards, handling: Handling
+) -> tuple[list[Finding], int]:
+    """The findings of one agent that count, and how many its comments suppress."""
+    found = check(agent, active, standards)
+    if not handling.ignores or MARK not in agent.source.split.text:
+        return found, 0
+    from . import screening  # imported here: few files speak to the linter
+
+    screened = screening.screen(agent, found, {entry.name for entry, _ in active}, handling.day)
+    raised = {fault.rule for fault in screened.faults}
+    telling = [one for one in active if one[0].name in raised]
+    told = check(agent._replace(faults=screened.faults), telling, standards) if telling else []
+    return screened.kept + told, len(found) - len(screened.kept)
 
 
 def context_of(agent: Agent, standards: Standards) -> Context:

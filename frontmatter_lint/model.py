@@ -237,11 +237,12 @@ class Finding(Record):
 
 
 class Report(Record):
-    """The outcome of one run, in a fixed order."""
+    """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed in a baseline."""
 
     findings: tuple[Finding, ...]
     files_checked: int
     suppressed: int = 0
+    baselined: int = 0
 
     def exit_code(self, fail_on: Severity) -> int:
         """1 where a finding reaches `fail_on`, else 0."""

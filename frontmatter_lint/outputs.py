@@ -52,7 +52,7 @@ def write(outputs: Iterable[Output], report: Report, look: render.Look, checked:
             raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
     for path, text in texts:
         try:
-            writing.replace(path, text.encode("utf-8", "backslashreplace"))
+            writing.put(path, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise ConfigError(f"--output: cannot write `{path}`: {error.strerror}") from None
 

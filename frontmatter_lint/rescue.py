@@ -12,12 +12,15 @@ from collections.abc import Collection
 
 from .model import Position, Problem, Severity
 from .record import Record
+from .text import MARK
 
 _PLAIN_START = r"[^\s\"'|>&*!\[{#%@`]"
 _ENTRY = re.compile(rf"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>{_PLAIN_START}.*)")
 _TOP_KEY = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?=\s|$)")
 _COLON = re.compile(r":(?=[ \t]|$)")
 _NOT_SPACE = re.compile(r"\S")
+#: A comment that speaks to the linter is none of the author's words, though it holds a colon.
+_COMMENT = re.compile(rf"(?<![^ \t])#[ \t]*{MARK}")
 
 
 class Colon(Record):
@@ -48,7 +51,7 @@ def mask(text: str, known_fields: Collection[str]) -> Masked:
     number = 0
     while number < len(lines):
         entry = _ENTRY.match(lines[number])
-        colon = _COLON.search(entry["value"].rstrip()) if entry else None
+        colon = _COLON.search(_COMMENT.split(entry["value"])[0].rstrip()) if entry else None
         if entry is None or colon is None:
             number += 1
             continue
@@ -72,6 +75,8 @@ def _last_line(lines: list[str], first: int, lead: str, known_fields: Collection
     last = first
     for number in range(first + 1, len(lines)):
         line = lines[number]
+        if _COMMENT.match(line.lstrip()):
+            break
         if lead:
             if line.strip() and len(line) - len(line.lstrip()) <= len(lead):
                 break

@@ -7,6 +7,33 @@ import os
 import stat
 
 
+class NotReplacedError(Exception):
+    """A file was left as it is; the text says why."""
+
+
+def replace(path: str, old: bytes | None, new: bytes) -> None:
+    """Write `new` in the place of `old`; None means that there must be no file yet. Raises NotReplacedError."""
+    try:
+        if old is not None:
+            os.lstat(path)  # one that is gone was meant to be there
+        reason = obstacle(path)
+        if not reason and _content(path) != old:
+            reason = "it was changed meanwhile"
+        if reason:
+            raise NotReplacedError(reason)
+        put(path, new)
+    except OSError as error:
+        raise NotReplacedError(error.strerror or type(error).__name__) from None
+
+
+def _content(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+
+
 def obstacle(path: str) -> str:
     """Why a file may not be put at this path; empty where it may."""
     try:
@@ -20,7 +47,7 @@ def obstacle(path: str) -> str:
     return "" if stat.S_ISREG(mode) else "it is not a regular file"
 
 
-def replace(path: str, data: bytes) -> None:
+def put(path: str, data: bytes) -> None:
     """Put a file with this content at `path`, whole or not at all; one that is there keeps its mode. Raises OSError."""
     mode = _mode(path)
     # in the same folder: only there is renaming one step
@@ -30,6 +57,8 @@ def replace(path: str, data: bytes) -> None:
     try:
         with open(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
         if mode is not None:
             os.chmod(temporary, mode)
         os.replace(temporary, path)

@@ -500,6 +500,6 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
         mock.patch("os.replace", side_effect=OSError(28, "No space left on device")),
         pytest.raises(OSError, match="No"),
     ):
-        writing.replace(str(tmp_path / "x"), b"new")
+        writing.put(str(tmp_path / "x"), b"new")
     assert (tmp_path / "x").read_text() == "old"
     assert os.listdir(tmp_path) == ["x"]

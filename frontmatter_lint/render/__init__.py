@@ -35,7 +35,8 @@ def summary(report: Report) -> str:
     counts = [sum(finding.severity == severity for finding in report.findings) for severity in reversed(Severity)]
     words = [_count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n]
     text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
-    return f"{text} ({report.suppressed} suppressed)" if report.suppressed else text
+    baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
+    return f"{text} ({report.suppressed} suppressed{baselined})" if report.suppressed else text
 
 
 def _count(number: int, noun: str) -> str:

@@ -72,6 +72,15 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
     return chosen
 
 
+def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
+    """The names of the rules that any of these selectors fits. Raises ConfigError, saying `where`, for one without."""
+    try:
+        _refuse_unknown(selectors)
+    except ConfigError as error:
+        raise ConfigError(f"{where}: {error}") from None
+    return frozenset(rule.name for rule in entries() if any(_fits(rule, one) for one in selectors))
+
+
 def _severity(rule: RuleEntry, config: Config) -> Severity | None:
     fitting = [selector for selector in config.severity if _fits(rule, selector)]
     return config.severity[max(fitting, key=len)] if fitting else None

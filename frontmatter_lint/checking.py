@@ -1,0 +1,150 @@
+"""The check itself: from its arguments to the report as text, the files it writes, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from . import arguments, config, dialects, discovery, engine, render, rules, standards
+from .agents import Candidate
+from .arguments import Options
+from .config import Config, ConfigError
+from .engine import Handling, Outcome
+from .files import MAX_FILE
+from .record import TYPE_CHECKING
+from .rules import ActiveRule
+from .terminal import inert, safe, wants_color, width
+
+if TYPE_CHECKING:
+    from .outputs import Output
+
+OK, FAILED = 0, 2
+
+#: What goes to standard output, and the exit code.
+Printed = tuple[str, int]
+
+
+def settings_of(argv: list[str]) -> tuple[Options, Config]:
+    """The options given and the settings they lead to. Raises ConfigError."""
+    options = arguments.parse(argv)
+    return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
+
+
+def check(argv: list[str]) -> Printed:
+    """`lint-agents [check] [OPTIONS] [PATHS…]`."""
+    options, settings = settings_of(argv)
+    if options.help:
+        return arguments.parser().format_help(), OK
+    held_to = standards.of(settings)
+    active = rules.selected(settings, held_to.policy)
+    wanted = _outputs(options)
+    candidates = _candidates(options, settings)
+    outcome = engine.run(candidates, active, held_to, settings.dialect, _handling(options, settings))
+    if not outcome.checked and not options.allow_empty and not options.narrowed:
+        raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
+    if options.show_files:
+        return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
+    outcome = _against_baseline(outcome, active, options, settings)
+    if wanted:
+        _write(wanted, outcome, candidates, options)
+    if options.add_ignores:
+        return _add_ignores(outcome, candidates, options)
+    return _text(outcome, options, settings), _code(outcome, options, settings)
+
+
+def _outputs(options: Options) -> list[Output]:
+    if not options.output:
+        return []
+    from . import outputs  # imported here: most runs write no file
+
+    return outputs.asked(options.output)
+
+
+def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options) -> None:
+    from . import outputs
+
+    others = set(outcome.passed_over)
+    checked = [candidate.path for candidate in candidates if candidate.shown not in others]
+    outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
+
+
+def _handling(options: Options, settings: Config) -> Handling:
+    if not settings.per_file_ignores:
+        return Handling(options.ignores, options.today)
+    from . import scope
+
+    return Handling(options.ignores, options.today, scope.left_out(settings))
+
+
+def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config) -> Outcome:
+    if settings.baseline is None:
+        if options.update_baseline:
+            raise ConfigError("--update-baseline needs a file: name it with --baseline, or `baseline` in the settings")
+        return outcome
+    from . import baseline  # imported here: it reads JSON
+
+    known = baseline.read(settings.baseline, may_be_missing=options.update_baseline)
+    return baseline.apply(outcome, known, active, update=options.update_baseline)
+
+
+def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:
+    from . import ignoring
+
+    if "-" in options.paths or not options.ignores:
+        raise ConfigError("--add-ignores writes into files: it goes neither with `-` nor with --no-ignores")
+    added = ignoring.add(outcome.report.findings, candidates)
+    return ignoring.text(added), FAILED if outcome.broken else int(bool(added.refused))
+
+
+def _code(outcome: Outcome, options: Options, settings: Config) -> int:
+    if outcome.broken:
+        return FAILED
+    return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
+
+
+def _text(outcome: Outcome, options: Options, settings: Config) -> str:
+    if options.statistics:
+        return render.statistics(outcome.report)
+    color = wants_color(options.color, sys.stdout, os.environ)
+    look = render.Look(width(sys.stdout), color, summary=not options.quiet)
+    return render.render(settings.output_format, outcome.report, look)
+
+
+def _candidates(options: Options, settings: Config) -> list[Candidate]:
+    if options.narrowed:
+        from . import scope  # imported here: most runs look at everything
+
+        return scope.narrowed(options, settings)
+    if "-" in options.paths:
+        return [_standard_input(options)]
+    try:
+        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], excluded(settings))
+    except FileNotFoundError as error:
+        raise ConfigError(f"there is no file or folder `{error}`") from None
+
+
+def excluded(settings: Config) -> discovery.Excluded:
+    """What the settings leave out."""
+    return discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
+
+
+def _standard_input(options: Options) -> Candidate:
+    if len(options.paths) > 1:
+        raise ConfigError("`-` reads standard input and goes with no other path")
+    if sys.stdin is None:
+        raise ConfigError("standard input is closed")
+    name = options.stdin_filename or "stdin.md"
+    absolute = os.path.abspath(name)
+    data = sys.stdin.buffer.read(MAX_FILE + 1)
+    return Candidate(name, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data)
+
+
+def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
+    where = ", ".join(f"`{path}`" for path in paths) or "this repository"
+    if paths and all(discovery.shown(os.path.abspath(path)) in passed_over for path in paths):
+        return f"{where}: no agent file, it has no frontmatter"
+    patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
+    return (
+        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown whose frontmatter has "
+        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or pass --allow-empty"
+    )
