@@ -96,7 +96,7 @@ DATA = {'places': {'name': 0.5,
                        'alone': ('complex-reasoning', 0.25),
                        'weakness': ('multi-factor-review', 0.7),
                        'measures': ('well-defined-spec', 0.3),
-                       'snippets': ('complex-reasoning', 0.15)},
+                       'snippets': ('well-defined-spec', 0.4)},
                       1.0,
                       False),
           'attack': ({'alone': ('security-critical', 1.0)}, 1.0, False),
@@ -134,7 +134,7 @@ DATA = {'places': {'name': 0.5,
                       'research': ('research-synthesis', 0.9),
                       'alone': ('complex-reasoning', 0.5),
                       'weakness': ('complex-reasoning', 0.8),
-                      'snippets': ('complex-reasoning', 0.25),
+                      'snippets': ('pattern-application', 0.4),
                       'teaching': ('creative-synthesis', 0.9)},
                      1.0,
                      False),
@@ -245,6 +245,25 @@ DATA = {'places': {'name': 0.5,
                        'presence': ('well-defined-spec', 0.8)},
                       1.0,
                       False),
+          'scan': ({'security': ('security-critical', 0.9),
+                    'compliance': ('compliance-critical', 0.8),
+                    'law': ('legal-critical', 0.9),
+                    'incident': ('incident-response', 1.0),
+                    'fault': ('debugging', 0.9),
+                    'architecture': ('architecture-design', 0.7),
+                    'code': ('multi-factor-review', 0.7),
+                    'business': ('business-critical', 0.8),
+                    'research': ('research-synthesis', 0.8),
+                    'weakness': ('multi-factor-review', 0.7),
+                    'measures': ('well-defined-spec', 0.5),
+                    'snippets': ('well-defined-spec', 0.5),
+                    'chores': ('well-defined-spec', 0.8),
+                    'records': ('well-defined-spec', 0.8),
+                    'form': ('well-defined-spec', 0.6),
+                    'presence': ('well-defined-spec', 0.8),
+                    'alone': ('well-defined-spec', 0.4)},
+                   1.0,
+                   False),
           'repair': ({'fault': ('debugging', 0.8),
                       'incident': ('incident-response', 0.8),
                       'security': ('security-critical', 0.8),
@@ -286,7 +305,7 @@ DATA = {'places': {'name': 0.5,
                      'code': ('multi-factor-review', 0.6),
                      'business': ('business-critical', 0.7),
                      'research': ('research-synthesis', 0.8),
-                     'documents': ('documentation', 0.6),
+                     'documents': ('well-defined-spec', 0.5),
                      'tests': ('pattern-application', 0.5),
                      'chores': ('well-defined-spec', 0.9),
                      'weakness': ('multi-factor-review', 0.6),
@@ -307,7 +326,8 @@ DATA = {'places': {'name': 0.5,
                          'documents': ('documentation', 1.0),
                          'chores': ('pattern-application', 0.5),
                          'tests': ('multi-factor-review', 0.6),
-                         'interface': ('architecture-design', 0.5),
+                         'interface': ('architecture-design', 0.4),
+                         'programs': ('code-generation', 0.6),
                          'alone': ('architecture-design', 0.65)},
                         1.0,
                         False),
@@ -1894,8 +1914,6 @@ DATA = {'places': {'name': 0.5,
              'visual\n'
              'visuals\n'
              'design system\n'
-             'theme\n'
-             'themes\n'
              'screen\n'
              'screens'),
             ('topic',
@@ -2129,6 +2147,16 @@ DATA = {'places': {'name': 0.5,
              'entry list\n'
              'history\n'
              'histories\n'
+             'community discussion\n'
+             'forum\n'
+             'forums\n'
+             'forum post\n'
+             'discussion thread\n'
+             'experience report\n'
+             'stored knowledge\n'
+             'stored note\n'
+             'stored concept\n'
+             'saved note\n'
              'open issue\n'
              'issue list\n'
              'existing issue\n'
@@ -2286,7 +2314,11 @@ DATA = {'places': {'name': 0.5,
              'stored procedure\n'
              'boilerplate code\n'
              'react component\n'
-             'data access layer'),
+             'data access layer\n'
+             'theme\n'
+             'themes\n'
+             'plugin\n'
+             'plugins'),
             ('topic',
              'security',
              0.8,
@@ -2334,7 +2366,8 @@ DATA = {'places': {'name': 0.5,
              'appraiser\n'
              'skeptic\n'
              'sceptic\n'
-             'grader'),
+             'grader\n'
+             'gatekeeper'),
             ('verb',
              'judge',
              1.0,
@@ -2391,7 +2424,6 @@ DATA = {'places': {'name': 0.5,
              'investigator\n'
              'explorer\n'
              'detector\n'
-             'scanner\n'
              'profiler\n'
              'interpreter\n'
              'benchmarker'),
@@ -2428,9 +2460,6 @@ DATA = {'places': {'name': 0.5,
              'investigate\n'
              'investigates\n'
              'investigating\n'
-             'scan\n'
-             'scans\n'
-             'scanning\n'
              'discover\n'
              'discovers\n'
              'discovering\n'
@@ -2562,6 +2591,9 @@ DATA = {'places': {'name': 0.5,
              'select\n'
              'selects\n'
              'selecting\n'
+             'converge on\n'
+             'converges on\n'
+             'converging on\n'
              'weigh\n'
              'weighs\n'
              'weighing\n'
@@ -3215,6 +3247,8 @@ DATA = {'places': {'name': 0.5,
              'look through\n'
              'looks through\n'
              'looking through'),
+            ('noun', 'scan', 1.0, 'scan', -1, 'scanner'),
+            ('verb', 'scan', 1.0, 'scan', -1, 'scan\nscans\nscanning'),
             ('noun', 'repair', 1.0, 'repair', -1, 'fixer\npatcher\nrepairer'),
             ('verb',
              'repair',
@@ -3309,7 +3343,7 @@ DATA = {'places': {'name': 0.5,
              'reconcile\n'
              'reconciles\n'
              'reconciling'),
-            ('verb', 'operate', 1.0, 'operate', 95, 'monitor'),
+            ('verb', 'operate', 1.0, 'operate', 97, 'monitor'),
             ('noun', 'test', 1.0, 'test', -1, 'tester'),
             ('verb', 'test', 1.0, 'test', 22, 'unit test\ntest\ntests\ntesting'),
             ('verb', 'test', 1.0, 'test', -1, 'units test\nunitting test'),
@@ -3320,7 +3354,7 @@ DATA = {'places': {'name': 0.5,
              'teach',
              -1,
              'teach\nteaches\nteaching\nmentors\nmentoring\ntutors\ntutoring\nexplain\nexplains\nexplaining\nguiding'),
-            ('verb', 'teach', 1.0, 'teach', 101, 'mentor\ntutor'),
+            ('verb', 'teach', 1.0, 'teach', 103, 'mentor\ntutor'),
             ('verb', 'teach', 1.0, 'teach', 78, 'guide'),
             ('verb', 'teach', 1.0, 'teach', 19, 'guides'),
             ('noun', 'check', 1.0, 'check', -1, 'validator\nchecker\nverifier'),
@@ -3344,7 +3378,7 @@ DATA = {'places': {'name': 0.5,
              'crossing check'),
             ('verb', 'check', 1.0, 'check', 35, 'check\nchecks'),
             ('noun', 'architect', 1.0, 'architect', -1, ''),
-            ('verb', 'architect', 1.0, 'architect', 109, 'architect'),
+            ('verb', 'architect', 1.0, 'architect', 111, 'architect'),
             ('verb', 'architect', 1.0, 'architect', -1, 'architects\narchitecting'),
             ('noun', 'keep', 1.0, 'keep', -1, 'tracker\nrecorder\nlogger\nbookkeeper\nsaver'),
             ('verb',
@@ -4054,7 +4088,12 @@ DATA = {'places': {'name': 0.5,
              'sales page\n'
              'landing page\n'
              'proposal template\n'
-             'email template'),
+             'email template\n'
+             'in markdown\n'
+             'documentation claim\n'
+             'checkpoint promotion\n'
+             'trained checkpoint\n'
+             'model checkpoint'),
             ('phrase',
              'security-critical',
              1.0,
@@ -4868,7 +4907,11 @@ DATA = {'places': {'name': 0.5,
              'startup advisor\n'
              'startup strategy\n'
              'idea validation\n'
-             'growth strategist'),
+             'growth strategist\n'
+             'product requirements document\n'
+             'product requirements documents\n'
+             'prd writer\n'
+             'requirements writer'),
             ('phrase',
              'research-synthesis',
              1.0,
@@ -5262,7 +5305,10 @@ DATA = {'places': {'name': 0.5,
              'long term decision\n'
              'far reaching decision\n'
              'hard decision\n'
-             'key decision'),
+             'key decision\n'
+             'best approach\n'
+             'bounded plan\n'
+             'execution plan'),
             ('phrase',
              'compliance-critical',
              0.5,
@@ -5358,13 +5404,56 @@ DATA = {'places': {'name': 0.5,
              'given template\n'
              'step by step script\n'
              'command wrapper\n'
-             'cli wrapper'),
+             'cli wrapper\n'
+             'installation guidance\n'
+             'install and use\n'
+             'installation and usage\n'
+             'cli assistant\n'
+             'cli helper\n'
+             'finding file\n'
+             'find file\n'
+             'repository explorer\n'
+             'repo explorer\n'
+             'read only exploration\n'
+             'read only navigation\n'
+             'targeted file read\n'
+             'structured question\n'
+             'fixed question\n'
+             'human rating\n'
+             'collect rating\n'
+             'project scaffold'),
             ('phrase',
              'complex-reasoning',
              0.6,
              '',
              -1,
              'performance profiling\noptimization recommendation\nperformance optimization recommendation'),
+            ('phrase',
+             'architecture-design',
+             0.8,
+             '',
+             -1,
+             'internal developer platform\n'
+             'platform engineer\n'
+             'network engineer\n'
+             'network engineering\n'
+             'network infrastructure\n'
+             'multi tenant platform\n'
+             'multi region deployment\n'
+             'network topology'),
+            ('phrase',
+             'multi-factor-review',
+             0.8,
+             '',
+             -1,
+             'eval engineer\n'
+             'evaluation engineer\n'
+             'promotion verdict\n'
+             'promotion decision\n'
+             'issue triage\n'
+             'triage issue\n'
+             'triage open issue\n'
+             'backlog triage'),
             ('cue',
              'mute',
              1.0,
@@ -5641,6 +5730,7 @@ DATA = {'places': {'name': 0.5,
            'cheat\n'
            'check\n'
            'checklist\n'
+           'checkpoint\n'
            'cherries\n'
            'cherry\n'
            'cherrying\n'
@@ -5666,10 +5756,12 @@ DATA = {'places': {'name': 0.5,
            'cold\n'
            'collaborate\n'
            'collaborates\n'
+           'collect\n'
            'color\n'
            'command\n'
            'commercial\n'
            'commit\n'
+           'community\n'
            'comparative\n'
            'competitive\n'
            'competitor\n'
@@ -5702,6 +5794,9 @@ DATA = {'places': {'name': 0.5,
            'controls\n'
            'convention\n'
            'conventional\n'
+           'converge\n'
+           'converges\n'
+           'converging\n'
            'conversion\n'
            'conway\n'
            'coordinates\n'
@@ -5767,6 +5862,7 @@ DATA = {'places': {'name': 0.5,
            'digital\n'
            'directory\n'
            'disaster\n'
+           'discussion\n'
            'disk\n'
            'dispatched\n'
            'dispute\n'
@@ -5821,6 +5917,8 @@ DATA = {'places': {'name': 0.5,
            'ethical\n'
            'ethics\n'
            'eu\n'
+           'eval\n'
+           'evaluation\n'
            'event\n'
            'eventual\n'
            'eviction\n'
@@ -5834,6 +5932,7 @@ DATA = {'places': {'name': 0.5,
            'executor\n'
            'exhaustive\n'
            'existing\n'
+           'experience\n'
            'experiment\n'
            'experimental\n'
            'expertise\n'
@@ -5867,6 +5966,8 @@ DATA = {'places': {'name': 0.5,
            'filling\n'
            'fills\n'
            'financial\n'
+           'find\n'
+           'finding\n'
            'first\n'
            'fixed\n'
            'flaky\n'
@@ -5886,6 +5987,7 @@ DATA = {'places': {'name': 0.5,
            'formatting\n'
            'forming\n'
            'forms\n'
+           'forum\n'
            'framework\n'
            'fraud\n'
            'front\n'
@@ -5953,6 +6055,7 @@ DATA = {'places': {'name': 0.5,
            'injection\n'
            'insecure\n'
            'insight\n'
+           'install\n'
            'installation\n'
            'installed\n'
            'instead\n'
@@ -6170,6 +6273,7 @@ DATA = {'places': {'name': 0.5,
            'power\n'
            'powered\n'
            'pr\n'
+           'prd\n'
            'pre\n'
            'predefined\n'
            'preflight\n'
@@ -6191,6 +6295,7 @@ DATA = {'places': {'name': 0.5,
            'program\n'
            'progress\n'
            'project\n'
+           'promotion\n'
            'prompt\n'
            'proof\n'
            'proposal\n'
@@ -6209,6 +6314,7 @@ DATA = {'places': {'name': 0.5,
            'rather\n'
            'rbac\n'
            'react\n'
+           'read\n'
            'real\n'
            'recover\n'
            'recovering\n'
@@ -6234,6 +6340,7 @@ DATA = {'places': {'name': 0.5,
            'removes\n'
            'removing\n'
            'repetitive\n'
+           'repo\n'
            'repository\n'
            'required\n'
            'requirement\n'
@@ -6280,6 +6387,7 @@ DATA = {'places': {'name': 0.5,
            'sanctions\n'
            'sandbox\n'
            'sarbanes\n'
+           'saved\n'
            'sbom\n'
            'scalability\n'
            'scalable\n'
@@ -6403,6 +6511,7 @@ DATA = {'places': {'name': 0.5,
            'taking\n'
            'talent\n'
            'target\n'
+           'targeted\n'
            'task\n'
            'tax\n'
            'teaching\n'
@@ -6447,10 +6556,12 @@ DATA = {'places': {'name': 0.5,
            'trademark\n'
            'trading\n'
            'trailing\n'
+           'trained\n'
            'training\n'
            'transformer\n'
            'translation\n'
            'trend\n'
+           'triage\n'
            'trust\n'
            'type\n'
            'typo\n'
@@ -6715,6 +6826,7 @@ DATA = {'places': {'name': 0.5,
            'backing up\n'
            'backlog management\n'
            'backlog prioritization\n'
+           'backlog triage\n'
            'backs up\n'
            'backup policy\n'
            'based on\n'
@@ -6726,6 +6838,7 @@ DATA = {'places': {'name': 0.5,
            'batch processing\n'
            'batch rename\n'
            'batch update\n'
+           'best approach\n'
            'best available\n'
            'best practice\n'
            'bias assessment\n'
@@ -6744,6 +6857,7 @@ DATA = {'places': {'name': 0.5,
            'bottleneck analysis\n'
            'bottleneck identification\n'
            'bounded context\n'
+           'bounded plan\n'
            'branch cleanup\n'
            'branch creation\n'
            'brand color\n'
@@ -6844,6 +6958,7 @@ DATA = {'places': {'name': 0.5,
            'cheat sheet\n'
            'check result\n'
            'checklist item\n'
+           'checkpoint promotion\n'
            'cherries pick\n'
            'cherry pick\n'
            'cherrying pick\n'
@@ -6865,7 +6980,9 @@ DATA = {'places': {'name': 0.5,
            'clear cache\n'
            'clearing cache\n'
            'clears cache\n'
+           'cli assistant\n'
            'cli command\n'
+           'cli helper\n'
            'cli tool\n'
            'cli wrapper\n'
            'client library\n'
@@ -6915,6 +7032,7 @@ DATA = {'places': {'name': 0.5,
            'cold email\n'
            'collaborate with\n'
            'collaborates with\n'
+           'collect rating\n'
            'color system\n'
            'command helper\n'
            'command injection\n'
@@ -6928,6 +7046,7 @@ DATA = {'places': {'name': 0.5,
            'commercial contract\n'
            'commit helper\n'
            'commit message\n'
+           'community discussion\n'
            'comparative analysis\n'
            'competitive analysis\n'
            'competitive intelligence\n'
@@ -7036,6 +7155,9 @@ DATA = {'places': {'name': 0.5,
            'controls testing\n'
            'convention compliance\n'
            'conventional commit\n'
+           'converge on\n'
+           'converges on\n'
+           'converging on\n'
            'conversion optimization\n'
            "conway's\n"
            'coordinates with\n'
@@ -7250,6 +7372,7 @@ DATA = {'places': {'name': 0.5,
            'directory listing\n'
            'directory structure\n'
            'disaster recovery\n'
+           'discussion thread\n'
            'disk space\n'
            'dispatched by\n'
            'dispute resolution\n'
@@ -7260,6 +7383,7 @@ DATA = {'places': {'name': 0.5,
            'distributed systems\n'
            'do not\n'
            'docker compose\n'
+           'documentation claim\n'
            'documentation link\n'
            'documentation specialist\n'
            'does not\n'
@@ -7345,6 +7469,8 @@ DATA = {'places': {'name': 0.5,
            'ethics review\n'
            'ethics reviewer\n'
            'eu ai\n'
+           'eval engineer\n'
+           'evaluation engineer\n'
            'event driven\n'
            'event sourcing\n'
            'event storming\n'
@@ -7360,11 +7486,13 @@ DATA = {'places': {'name': 0.5,
            'exception type\n'
            'exchange rate\n'
            'execution path\n'
+           'execution plan\n'
            'execution planning\n'
            'executive advisor\n'
            'executor agent\n'
            'exhaustive review\n'
            'existing issue\n'
+           'experience report\n'
            'experiment design\n'
            'experiment flag\n'
            'experiment planning\n'
@@ -7464,11 +7592,14 @@ DATA = {'places': {'name': 0.5,
            'financial reporting\n'
            'financial risk\n'
            'financial statement\n'
+           'find file\n'
+           'finding file\n'
            'first principle\n'
            'first responder\n'
            'fixed command\n'
            'fixed format\n'
            'fixed layout\n'
+           'fixed question\n'
            'fixed rubric\n'
            'flaky test\n'
            'flight control\n'
@@ -7501,6 +7632,7 @@ DATA = {'places': {'name': 0.5,
            'formatting rule\n'
            'forming hypotheses\n'
            'forms hypotheses\n'
+           'forum post\n'
            'framework choice\n'
            'framework migration\n'
            'fraud analyst\n'
@@ -7581,6 +7713,7 @@ DATA = {'places': {'name': 0.5,
            'horizon scanning\n'
            'how to\n'
            'html file\n'
+           'human rating\n'
            'human resource\n'
            'human resources\n'
            'hunt down\n'
@@ -7621,6 +7754,7 @@ DATA = {'places': {'name': 0.5,
            'in compliance\n'
            'in depth\n'
            'in line\n'
+           'in markdown\n'
            'in tandem\n'
            'incident analysis\n'
            'incident analyst\n'
@@ -7669,6 +7803,9 @@ DATA = {'places': {'name': 0.5,
            'insecure deserialization\n'
            'insecure pattern\n'
            'insight generation\n'
+           'install and\n'
+           'installation and\n'
+           'installation guidance\n'
            'installation help\n'
            'installation instruction\n'
            'installed dependency\n'
@@ -7686,6 +7823,7 @@ DATA = {'places': {'name': 0.5,
            'internal audit\n'
            'internal auditor\n'
            'internal control\n'
+           'internal developer\n'
            'internal link\n'
            'intrusion analysis\n'
            'intrusion detection\n'
@@ -7710,6 +7848,7 @@ DATA = {'places': {'name': 0.5,
            'issue template\n'
            'issue tracker\n'
            'issue tracking\n'
+           'issue triage\n'
            'jailbreak testing\n'
            'jira ticket\n'
            'journal entry\n'
@@ -7981,6 +8120,7 @@ DATA = {'places': {'name': 0.5,
            'mock data\n'
            'mock server\n'
            'model architecture\n'
+           'model checkpoint\n'
            'model risk\n'
            'modern architecture\n'
            'modernization planning\n'
@@ -8003,8 +8143,10 @@ DATA = {'places': {'name': 0.5,
            'multi factor\n'
            'multi objective\n'
            'multi perspective\n'
+           'multi region\n'
            'multi step\n'
            'multi tenancy\n'
+           'multi tenant\n'
            'multiple source\n'
            'mvc architecture\n'
            'naming convention\n'
@@ -8018,9 +8160,13 @@ DATA = {'places': {'name': 0.5,
            'nda review\n'
            'network architect\n'
            'network architecture\n'
+           'network engineer\n'
+           'network engineering\n'
+           'network infrastructure\n'
            'network policy\n'
            'network request\n'
            'network security\n'
+           'network topology\n'
            'neural architecture\n'
            'next step\n'
            'no interpretation\n'
@@ -8142,6 +8288,7 @@ DATA = {'places': {'name': 0.5,
            'plan verification\n'
            'platform architect\n'
            'platform architecture\n'
+           'platform engineer\n'
            'platform game\n'
            'platform migration\n'
            'player control\n'
@@ -8176,6 +8323,7 @@ DATA = {'places': {'name': 0.5,
            'pr review\n'
            'pr reviewer\n'
            'pr template\n'
+           'prd writer\n'
            'pre flight\n'
            'predefined step\n'
            'predefined template\n'
@@ -8254,6 +8402,7 @@ DATA = {'places': {'name': 0.5,
            'product planning\n'
            'product prioritization\n'
            'product requirement\n'
+           'product requirements\n'
            'product review\n'
            'product roadmap\n'
            'product strategist\n'
@@ -8296,12 +8445,15 @@ DATA = {'places': {'name': 0.5,
            'project planning\n'
            'project risk\n'
            'project rule\n'
+           'project scaffold\n'
            'project scoping\n'
            'project setup\n'
            'project skeleton\n'
            'project standard\n'
            'project structure\n'
            'project template\n'
+           'promotion decision\n'
+           'promotion verdict\n'
            'prompt injection\n'
            'prompt quality\n'
            'prompt template\n'
@@ -8340,6 +8492,7 @@ DATA = {'places': {'name': 0.5,
            'rather than\n'
            'rbac policy\n'
            'react component\n'
+           'read only\n'
            'real time\n'
            'recover from\n'
            'recovering from\n'
@@ -8393,6 +8546,8 @@ DATA = {'places': {'name': 0.5,
            'removes unused\n'
            'removing unused\n'
            'repetitive operation\n'
+           'repo explorer\n'
+           'repository explorer\n'
            'repository state\n'
            'required field\n'
            'required file\n'
@@ -8406,6 +8561,7 @@ DATA = {'places': {'name': 0.5,
            'requirements engineering\n'
            'requirements gathering\n'
            'requirements validation\n'
+           'requirements writer\n'
            'research agent\n'
            'research analysis\n'
            'research analyst\n'
@@ -8517,6 +8673,7 @@ DATA = {'places': {'name': 0.5,
            'sandbox environment\n'
            'sandbox escape\n'
            'sarbanes oxley\n'
+           'saved note\n'
            'sbom analysis\n'
            'scalability analysis\n'
            'scalability assessment\n'
@@ -8794,6 +8951,9 @@ DATA = {'places': {'name': 0.5,
            'stock image\n'
            'stock level\n'
            'stock photo\n'
+           'stored concept\n'
+           'stored knowledge\n'
+           'stored note\n'
            'stored procedure\n'
            'strategic advisor\n'
            'strategic analysis\n'
@@ -8805,6 +8965,7 @@ DATA = {'places': {'name': 0.5,
            'strategic thinking\n'
            'strategy development\n'
            'strategy pattern\n'
+           'structured question\n'
            'structured review\n'
            'stub out\n'
            'stubbing out\n'
@@ -8859,6 +9020,7 @@ DATA = {'places': {'name': 0.5,
            'talent acquisition\n'
            'target architecture\n'
            'target audience\n'
+           'targeted file\n'
            'task complexity\n'
            'task decomposition\n'
            'task executor\n'
@@ -8991,6 +9153,7 @@ DATA = {'places': {'name': 0.5,
            'trading card\n'
            'trading strategy\n'
            'trailing whitespace\n'
+           'trained checkpoint\n'
            'training program\n'
            'training programme\n'
            'transformer architecture\n'
@@ -8999,6 +9162,8 @@ DATA = {'places': {'name': 0.5,
            'trend forecasting\n'
            'trend line\n'
            'trend research\n'
+           'triage issue\n'
+           'triage open\n'
            'trust and\n'
            'trust boundary\n'
            'trust model\n'
