@@ -25,8 +25,9 @@ check-docs: ## fail where a generated file is stale
 	$(PYTHON) scripts/hooks_manifest.py --check
 	$(PYTHON) scripts/docs.py --check
 
-bench: ## measure the speed
-	@if [ -d benchmarks ]; then $(PYTHON) -m benchmarks; else echo "there are no benchmarks yet"; fi
+bench: ## measure the judgement: how often it is right, and what it costs
+	$(PYTHON) -m benchmarks.accuracy
+	$(PYTHON) -m benchmarks.judging
 
 refresh-models: ## how to bring data/models.yaml up to date
 	@echo 'frontmatter_lint/data/models.yaml is kept by hand; lookups never touch the network.'
