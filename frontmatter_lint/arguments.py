@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     import argparse
     from typing import Any, NoReturn
 
-USAGE = "lint-agents [check] [OPTIONS] [PATHS…]\n       lint-agents rules | rule CODE|NAME"
+#: Every command, with what it takes.
+COMMANDS = {
+    "check": "[OPTIONS] [PATHS…]",
+    "rules": "",
+    "rule": "CODE|NAME",
+    "explain": "FILE|AGENT",
+    "documented": "",
+    "policies": "",
+    "policy": "NAME|FILE",
+}
+_OTHERS = "".join(
+    f"\n       lint-agents {name} {takes}".rstrip() for name, takes in COMMANDS.items() if name != "check"
+)
+USAGE = f"lint-agents [check] {COMMANDS['check']}{_OTHERS}"
 _LEVELS = ("error", "warning", "info")
 
 
@@ -109,7 +122,15 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _refuse(message: str) -> NoReturn:
-    raise ConfigError(f"{message}; `lint-agents --help` lists the options")
+    wrong = message.rpartition(" ")[2]
+    known = [f"--{field.replace('_', '-')}" for field in Options._fields] if wrong.startswith("--") else []
+    raise ConfigError(f"{message}; {did_you_mean(wrong, known) or '`lint-agents --help` lists the options'}")
+
+
+def missing(path: str) -> ConfigError:
+    """The error for a path that does not exist, which may have been meant as a command."""
+    hint = did_you_mean(path, COMMANDS)
+    return ConfigError(f"there is no file or folder `{path}`" + (f"; {hint}" if hint else ""))
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:

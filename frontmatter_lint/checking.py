@@ -120,7 +120,7 @@ def _candidates(options: Options, settings: Config) -> list[Candidate]:
     try:
         return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], excluded(settings))
     except FileNotFoundError as error:
-        raise ConfigError(f"there is no file or folder `{error}`") from None
+        raise arguments.missing(str(error)) from None
 
 
 def excluded(settings: Config) -> discovery.Excluded:

@@ -47,13 +47,17 @@ def _print(text: str, code: int) -> int:
 
 
 def _dispatch(argv: list[str]) -> tuple[str, int]:
-    from . import checking, commands
+    from . import arguments, checking, commands
 
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     command = commands.BY_NAME.get(argv[0]) if argv else None
-    return command(argv[1:]) if command else checking.check(argv)
+    if command is None:
+        return checking.check(argv)
+    if argv[0] != "check" and {"-h", "--help"}.intersection(argv):
+        return arguments.parser().format_help(), OK
+    return command(argv[1:])
 
 
 def _fail(*messages: str) -> int:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Collection, Sequence
 
-from . import discovery, rules
+from . import arguments, discovery, rules
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
@@ -52,7 +52,7 @@ def _found(paths: Sequence[str], excluded: discovery.Excluded) -> list[Candidate
     try:
         return discovery.candidates(paths, excluded)
     except FileNotFoundError as error:
-        raise ConfigError(f"there is no file or folder `{error}`") from None
+        raise arguments.missing(str(error)) from None
 
 
 def _listed(options: Options, excluded: discovery.Excluded) -> list[Candidate]:

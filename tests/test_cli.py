@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import __version__, config, rules
+from frontmatter_lint import __version__, arguments, commands, config, rules
 from frontmatter_lint.config import Config, ConfigError
 from frontmatter_lint.model import Severity
 from frontmatter_lint.render import FORMATS
@@ -378,3 +378,19 @@ def test_nothing_is_left_of_a_run_in_this_process(team: Path) -> None:
     before = sys.stdout, sys.stderr
     assert check(team) == check(team)
     assert (sys.stdout, sys.stderr) == before
+
+
+def test_a_misspelt_command_or_flag_is_named(tmp_path: Path, run: Run) -> None:
+    assert run("explian", cwd=tmp_path).stderr.endswith("`explian`; did you mean `explain`?\n")
+    assert run("--selct", "MD", cwd=tmp_path).stderr.endswith("did you mean `--select`?\n")
+
+
+def test_the_help_knows_every_command() -> None:
+    assert list(commands.BY_NAME) == list(arguments.COMMANDS)
+
+
+@pytest.mark.parametrize("name", [name for name in arguments.COMMANDS])
+def test_every_command_has_help(name: str, tmp_path: Path, run: Run) -> None:
+    done = run(name, "--help", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usage: lint-agents [check]")
