@@ -389,7 +389,7 @@ def test_the_help_knows_every_command() -> None:
     assert list(commands.BY_NAME) == list(arguments.COMMANDS)
 
 
-@pytest.mark.parametrize("name", [name for name in arguments.COMMANDS])
+@pytest.mark.parametrize("name", list(arguments.COMMANDS))
 def test_every_command_has_help(name: str, tmp_path: Path, run: Run) -> None:
     done = run(name, "--help", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
