@@ -147,13 +147,12 @@ def _examine(
 def context_of(agent: Agent, standards: Standards) -> Context:
     """What rules may know beside this agent."""
 
-    @cache
-    def profile() -> Any:
-        from . import profile as judge  # imported here: an agent on a middling model is never judged by its words
+    def judge(one: Agent) -> Any:
+        from .profile import profile  # imported here: an agent on a middling model is never judged by its words
 
-        return judge.profile(agent, standards.words or data("words"), standards.policy)
+        return profile(one, standards.words or data("words"), standards.policy)
 
-    return Context(agent.dialect, standards.policy, standards.documented, profile)
+    return Context(agent.dialect, standards.policy, standards.documented, judge, cache(lambda: judge(agent)))
 
 
 def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[Finding]:

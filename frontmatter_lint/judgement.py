@@ -8,7 +8,6 @@ from . import block, models
 from .model import Agent, Context, Evidence, Ref, Severity
 from .profile import Profile
 from .record import Record
-from .resources import data
 
 
 class Expectation(Record):
@@ -85,6 +84,12 @@ def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
             yield ref, tier
 
 
+def compared(agent: Agent, context: Context) -> Iterator[tuple[Ref, str, Expectation]]:
+    """Every model the agent prefers, with its tier, beside everything documented for the agent."""
+    expected = expectations(agent, context)
+    yield from ((ref, tier, one) for ref, tier in decided(agent, context) for one in expected)
+
+
 def is_undecided(agent: Agent, context: Context) -> bool:
     """Whether the file leaves the choice to somebody else, by a word for it or by naming no model at all."""
     stated = agent.model.preferences
@@ -143,10 +148,8 @@ def argued_tier(agent: Agent, context: Context) -> Argument | None:
 
 
 def _implied(agent: Agent, reason: Ref, context: Context) -> Argument | None:
-    from .profile import profile
-
     bare = agent._replace(name="", description=reason.value, frontmatter={}, body="")
-    implied = profile(bare, data("words"), context.policy)
+    implied = context.judge(bare)
     found = tuple(one._replace(at=reason.at) for one in proof(implied, context))
     if implied.floor == "mid":
         stated = next((tier for _, tier in decided(agent, context)), "")

@@ -167,13 +167,14 @@ class Agent(Record):
 class Context(Record):
     """What a rule may know beside the agent.
 
-    `policy` is the resolved policy; `documented` are the assignments read from the user's own documents; `profile()`
-    is what the agent's words imply, computed once and only if asked for.
+    `policy` is the resolved policy; `documented` are the assignments read from the user's own documents; `judge` says
+    what the words of any agent imply; `profile()` what this one's do, computed once and only if asked for.
     """
 
     dialect: Dialect
     policy: Mapping[str, Any]
     documented: tuple[Any, ...]
+    judge: Callable[[Any], Any]
     profile: Callable[[], Any]
 
 

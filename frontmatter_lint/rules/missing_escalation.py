@@ -29,12 +29,11 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Add `escalation:` with `to` and the conditions `when`.
     """
-    for ref, tier in judgement.decided(agent, context):
-        for expected in judgement.expectations(agent, context):
-            above = expected.escalates_to
-            if judgement.rank(tier) < judgement.rank(above) and not agent.model.escalation:
-                yield Problem(
-                    f"`{ref.value}` has no escalation, and {expected.where} documents one to the {above} tier",
-                    ref.at,
-                    "add `escalation: {to: …, when: […]}` to the model block",
-                )
+    for ref, tier, expected in judgement.compared(agent, context):
+        above = expected.escalates_to
+        if judgement.rank(tier) < judgement.rank(above) and not agent.model.escalation:
+            yield Problem(
+                f"`{ref.value}` has no escalation, and {expected.where} documents one to the {above} tier",
+                ref.at,
+                "add `escalation: {to: …, when: […]}` to the model block",
+            )

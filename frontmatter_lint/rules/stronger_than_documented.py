@@ -29,11 +29,10 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier in judgement.decided(agent, context):
-        for expected in judgement.expectations(agent, context):
-            if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
-                yield Problem(
-                    f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",
-                    ref.at,
-                    "use the documented model, or change the document",
-                )
+    for ref, tier, expected in judgement.compared(agent, context):
+        if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
+            yield Problem(
+                f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",
+                ref.at,
+                "use the documented model, or change the document",
+            )

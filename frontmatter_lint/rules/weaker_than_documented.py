@@ -30,11 +30,10 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier in judgement.decided(agent, context):
-        for expected in judgement.expectations(agent, context):
-            if judgement.rank(tier) < judgement.rank(expected.tier):
-                yield Problem(
-                    f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",
-                    ref.at,
-                    "use the documented model, or change the document",
-                )
+    for ref, tier, expected in judgement.compared(agent, context):
+        if judgement.rank(tier) < judgement.rank(expected.tier):
+            yield Problem(
+                f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",
+                ref.at,
+                "use the documented model, or change the document",
+            )
