@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from . import arguments, config, dialects, discovery, engine, render, rules, standards
+from . import arguments, config, dialects, discovery, engine, render, repository, rules, standards
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
@@ -118,14 +118,9 @@ def _candidates(options: Options, settings: Config) -> list[Candidate]:
     if "-" in options.paths:
         return [_standard_input(options)]
     try:
-        return discovery.candidates(options.paths or [discovery.repository(os.getcwd())], excluded(settings))
+        return discovery.candidates(options.paths or [repository.root(os.getcwd())], discovery.Excluded.of(settings))
     except FileNotFoundError as error:
         raise arguments.missing(str(error)) from None
-
-
-def excluded(settings: Config) -> discovery.Excluded:
-    """What the settings leave out."""
-    return discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
 
 
 def _standard_input(options: Options) -> Candidate:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from . import agents, discovery, rules, standards
-from .checking import OK, Printed, check, excluded, settings_of
+from . import agents, discovery, repository, rules, standards
+from .checking import OK, Printed, check, settings_of
 from .config import Config, ConfigError
 from .model import Agent
 from .suggest import did_you_mean
@@ -51,8 +51,10 @@ _JUDGING = ("MA", "FB", "ES")
 def _agents_called(wanted: str, settings: Config) -> list[Agent]:
     """The agent of a file, or all agents of the repository that go by a name."""
     by_file = os.path.lexists(wanted)
-    places = [wanted] if by_file else [discovery.repository(os.getcwd())]
-    loaded = (agents.load(one, settings.dialect) for one in discovery.candidates(places, excluded(settings)))
+    places = [wanted] if by_file else [repository.root(os.getcwd())]
+    loaded = (
+        agents.load(one, settings.dialect) for one in discovery.candidates(places, discovery.Excluded.of(settings))
+    )
     every = [agent for agent in loaded if agent is not None]
     found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
     if not found:

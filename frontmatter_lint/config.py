@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 
-from . import shape
+from . import repository, shape
 from .model import KeyPath, Severity
 from .record import TYPE_CHECKING, Record
 from .resources import schema
@@ -68,13 +68,7 @@ def nearest(folder: str) -> str | None:
 
     Outside a repository only the folder itself counts: a file somewhere above is nobody's intention.
     """
-    folders = [folder]
-    while not os.path.lexists(os.path.join(folders[-1], ".git")):
-        parent = os.path.dirname(folders[-1])
-        if parent == folders[-1]:
-            folders = [folder]
-            break
-        folders.append(parent)
+    folders = repository.folders(folder) or [folder]
     return next((path for one in folders if (path := _config_in(one))), None)
 
 

@@ -14,6 +14,8 @@ from .resources import data
 if TYPE_CHECKING:
     from typing import Any
 
+    from .config import Config
+
 
 class Excluded(Record):
     """What the user leaves out: a spec of gitignore patterns, relative to `root`; `named` files too where forced."""
@@ -23,9 +25,12 @@ class Excluded(Record):
     named: bool = False
 
     @classmethod
-    def by(cls, patterns: Sequence[str], root: str, *, force: bool) -> Excluded:
-        """`root` is the folder of the configuration; empty means the working directory."""
-        return cls(os.path.join(os.path.abspath(root), ""), spec_of(patterns), force) if patterns else cls()
+    def of(cls, settings: Config) -> Excluded:
+        """What the settings leave out, relative to the folder of the configuration, else to the working directory."""
+        if not settings.exclude:
+            return cls()
+        root = os.path.join(os.path.abspath(settings.root), "")
+        return cls(root, spec_of(settings.exclude), settings.force_exclude)
 
     def hides(self, absolute: str, suffix: str = "") -> bool:
         """Whether a path is left out; `suffix` is a slash for folders."""
@@ -55,16 +60,6 @@ def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[C
         elif not (excluded.named and excluded.hides(absolute)):
             found[_posix(absolute)] = Candidate(absolute, shown(absolute), _posix(absolute), named=True)
     return sorted(found.values(), key=lambda candidate: candidate.shown)
-
-
-def repository(folder: str) -> str:
-    """The root of the git repository around `folder`; the folder itself outside of any."""
-    parent = folder
-    while not os.path.lexists(os.path.join(parent, ".git")):
-        parent, below = os.path.dirname(parent), parent
-        if parent == below:
-            return folder
-    return parent
 
 
 def shown(absolute: str) -> str:

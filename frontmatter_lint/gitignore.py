@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Sequence
 
+from . import repository
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -23,14 +24,10 @@ class Ignored(Record):
     @classmethod
     def above(cls, folder: str) -> Ignored:
         """The ignore files of the parents of `folder`, up to the repository root; none outside a repository."""
-        parents = [folder]
-        while not os.path.lexists(os.path.join(parents[-1], ".git")):
-            parent = os.path.dirname(parents[-1])
-            if parent == parents[-1]:
-                return cls()
-            parents.append(parent)
-        root = parents[-1]
-        specs = cls().adding(root, os.path.join(root, ".git", "info", "exclude"))
+        parents = repository.folders(folder)
+        if not parents:
+            return cls()
+        specs = cls().adding(parents[-1], os.path.join(parents[-1], ".git", "info", "exclude"))
         for parent in reversed(parents[1:]):
             specs = specs.adding(parent, os.path.join(parent, ".gitignore"))
         return specs

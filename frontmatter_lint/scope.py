@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Collection, Sequence
 
-from . import arguments, discovery, rules
+from . import arguments, discovery, repository, rules
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
@@ -19,12 +19,12 @@ def narrowed(options: Options, settings: Config) -> list[Candidate]:
     """The files to look at where the run is narrowed to a list or to changes. Raises ConfigError for missing ones."""
     if "-" in options.paths:
         raise ConfigError("`-` reads standard input and cannot be narrowed to a list or to changes")
-    excluded = discovery.Excluded.by(settings.exclude, settings.root, force=settings.force_exclude)
+    excluded = discovery.Excluded.of(settings)
     listed = _listed(options, excluded) if options.files_from else None
     if listed is not None and not options.paths:
         found = listed
     else:
-        found = _found(options.paths or (discovery.repository(os.getcwd()),), excluded)
+        found = _found(options.paths or (repository.root(os.getcwd()),), excluded)
     if listed is not None:
         wanted = {one.absolute for one in listed}
         found = [one for one in found if one.absolute in wanted]

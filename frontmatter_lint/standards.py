@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 
-from . import discovery
+from . import discovery, repository
 from .config import Config, ConfigError
 from .engine import Standards
 from .files import read_bytes
@@ -66,7 +66,7 @@ def _documents(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
     yield from (os.path.join(root, name) for name in settings.documented_in)
-    routing = [os.path.join(folder, _ROUTING) for folder in (root, discovery.repository(root))]
+    routing = [os.path.join(folder, _ROUTING) for folder in (root, repository.root(root))]
     yield from (path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path))
 
 
@@ -74,7 +74,7 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
     from . import documented  # imported here: it needs a Markdown parser, and most teams have no such document
 
     shown = discovery.shown(path)
-    if not _is_inside(path, root):  # a pull request may name any path; what lies outside is none of its business
+    if not repository.holds(path, root):
         raise ConfigError(f"documented-in: `{shown}` lies outside the project")
     content = read_bytes(path)
     if isinstance(content, Fault):
@@ -82,8 +82,3 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
     if len(content) > _LARGEST:
         raise ConfigError(f"documented-in: `{shown}` is larger than {_LARGEST} bytes")
     return documented.read(decode(content)[0], shown)
-
-
-def _is_inside(path: str, root: str) -> bool:
-    project = os.path.join(os.path.realpath(discovery.repository(root)), "")
-    return os.path.realpath(path).startswith(project)

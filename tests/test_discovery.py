@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import discovery
+from frontmatter_lint import repository
 from frontmatter_lint.gitignore import Ignored
 
 from .conftest import clean_environment
@@ -312,5 +312,5 @@ def test_standard_input_goes_alone(tmp_path: Path) -> None:
 
 def test_the_root_of_a_repository(tmp_path: Path) -> None:
     write(tmp_path, {".git/HEAD": "", "a/b/c.txt": ""})
-    assert discovery.repository(str(tmp_path / "a" / "b")) == str(tmp_path)
-    assert discovery.repository(str(tmp_path)) == str(tmp_path)
+    assert repository.root(str(tmp_path / "a" / "b")) == str(tmp_path)
+    assert repository.root(str(tmp_path)) == str(tmp_path)

@@ -26,8 +26,8 @@ PACKAGE = ROOT / "frontmatter_lint"
 LAYERS = (
     "record model",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
-    knowledge gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement documented
-    policies writing suppressions clock changes""",
+    knowledge repository gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement
+    documented policies writing suppressions clock changes""",
     "rules",
     "engine screening baseline",
     "render explain account standards",

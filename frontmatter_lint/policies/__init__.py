@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from .. import discovery, lexicon, models
+from .. import discovery, lexicon, models, repository
 from ..config import ConfigError
 from ..model import Position
 from ..record import Record
@@ -124,7 +124,7 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
     message = ""
     if not wanted.endswith(_ENDINGS):
         message = _unknown_policy(wanted, known.policies)
-    elif not _inside(parent, path):
+    elif not repository.holds(parent, os.path.dirname(os.path.abspath(path))):
         message = f"`{clip(wanted)}` lies outside the project"
     elif os.path.realpath(parent) in trail:
         message = f"`{clip(wanted)}` extends this file in turn; one of them must extend a built-in policy"
@@ -133,12 +133,6 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
     if message:
         _refuse(document, [document.complaint(message, ("extends",))])
     return _load(parent, trail, known)
-
-
-def _inside(parent: str, path: str) -> bool:
-    """A pull request may name any path; what lies outside the project is none of its business."""
-    project = os.path.realpath(discovery.repository(os.path.dirname(os.path.abspath(path))))
-    return os.path.realpath(parent).startswith(os.path.join(project, ""))
 
 
 def _document(path: str) -> Document:
