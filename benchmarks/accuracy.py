@@ -21,7 +21,7 @@ from frontmatter_lint import engine, rules, standards
 from frontmatter_lint.agents import Candidate
 from frontmatter_lint.config import Config
 from frontmatter_lint.engine import Standards
-from frontmatter_lint.model import Finding
+from frontmatter_lint.report import Finding
 from frontmatter_lint.rules import ActiveRule
 from frontmatter_lint.text import decode, split
 

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator
 from . import discovery, rules, shape, writing
 from .config import ConfigError
 from .engine import Outcome
-from .model import Finding, Position, Span
+from .model import Position, Span
 from .record import TYPE_CHECKING, Record
+from .report import Finding
 from .resources import schema
 from .rules import ActiveRule
 from .writing import NotReplacedError

@@ -47,17 +47,22 @@ def _print(text: str, code: int) -> int:
 
 
 def _dispatch(argv: list[str]) -> tuple[str, int]:
-    from . import arguments, checking, commands
+    from . import commands
 
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    command = commands.BY_NAME.get(argv[0]) if argv else None
-    if command is None:
-        return checking.check(argv)
-    if argv[0] != "check" and {"-h", "--help"}.intersection(argv):
-        return arguments.parser().format_help(), OK
-    return command(argv[1:])
+    name = argv[0] if argv and argv[0] in commands.TAKES else "check"
+    given = argv[argv[:1] == [name] :]
+    if name == "check":
+        from .checking import check
+
+        return check(given)
+    if {"-h", "--help"}.intersection(given):
+        from .flags import parser
+
+        return parser().format_help(), OK
+    return commands.named(name)(given)
 
 
 def _fail(*messages: str) -> int:

@@ -8,20 +8,9 @@ from itertools import islice
 
 from . import agents, document, models, rules
 from .agents import Candidate
-from .model import (
-    Agent,
-    Context,
-    Evidence,
-    Finding,
-    PlacedEvidence,
-    Position,
-    Problem,
-    Report,
-    RuleEntry,
-    Severity,
-    Span,
-)
+from .model import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
 from .record import TYPE_CHECKING, Record
+from .report import Finding, PlacedEvidence, Report
 from .resources import data
 from .rules import ActiveRule
 from .text import MARK, Lines, lines_of

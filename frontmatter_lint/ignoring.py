@@ -8,8 +8,9 @@ from . import dialects, document, writing
 from .agents import Candidate
 from .document import Document
 from .files import read_bytes
-from .model import Fault, Finding
+from .model import Fault
 from .record import Record
+from .report import Finding
 from .screening import OWN_FAMILY, TODO
 from .terminal import inert, safe
 from .text import Lines

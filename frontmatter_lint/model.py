@@ -1,4 +1,4 @@
-"""The nouns every other module speaks in: agents, problems, findings, reports; standard library only.
+"""The nouns every other module speaks in: agents, their parts, problems, rules; standard library only.
 
 `NamedTuple` instead of frozen dataclasses: the same immutability and types, and importing `dataclasses`
 alone costs as much as starting the interpreter once more (see CONTRIBUTING.md, "Speed").
@@ -27,6 +27,10 @@ class Severity(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+
+#: The names of the severities, the worst first.
+LEVELS = tuple(str(level) for level in reversed(Severity))
 
 
 class Position(Record):
@@ -212,39 +216,3 @@ class Rule(Record):
     def entry(self) -> RuleEntry:
         """The rule without what only its module knows."""
         return RuleEntry(*self[:5])
-
-
-class PlacedEvidence(Record):
-    """`Evidence` with its place in the file."""
-
-    text: str
-    span: Span
-    criterion: str
-
-
-class Finding(Record):
-    """A problem placed and coded; sorts by path, place and code. `frame` holds (line number, text) to show."""
-
-    path: str
-    span: Span
-    code: str
-    name: str
-    severity: Severity
-    message: str
-    hint: str
-    agent: str
-    evidence: tuple[PlacedEvidence, ...] = ()
-    frame: tuple[tuple[int, str], ...] = ()
-
-
-class Report(Record):
-    """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed in a baseline."""
-
-    findings: tuple[Finding, ...]
-    files_checked: int
-    suppressed: int = 0
-    baselined: int = 0
-
-    def exit_code(self, fail_on: Severity) -> int:
-        """1 where a finding reaches `fail_on`, else 0."""
-        return int(any(finding.severity >= fail_on for finding in self.findings))

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from . import render, writing
 from .config import ConfigError
-from .model import Report
 from .record import Record
+from .report import Report
 from .suggest import did_you_mean
 
 

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from . import clock, suppressions
-from .model import Agent, Fault, Finding, Problem, Severity
+from .model import Agent, Fault, Problem, Severity
 from .record import Record
+from .report import Finding
 from .rules import entries
 from .suggest import did_you_mean
 from .suppressions import Suppression

@@ -16,7 +16,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint import arguments, dialects, explain, resources  # noqa: E402
+from frontmatter_lint import dialects, explain, flags, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
 
@@ -154,8 +154,8 @@ def configuration() -> str:
     """Every setting, from its schema, and every flag, from the parser."""
     schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8"))
     rows = "".join(setting(name, entry, schema) for name, entry in schema["properties"].items())
-    flags = "".join(flag(action) for action in arguments.parser()._actions)  # noqa: SLF001 - argparse has no other way
-    return f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n## Command line\n\n{_FLAGS_HEAD}{flags}"
+    options = "".join(flag(action) for action in flags.parser()._actions)  # noqa: SLF001 - argparse has no other way
+    return f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n## Command line\n\n{_FLAGS_HEAD}{options}"
 
 
 def flag(action: argparse.Action) -> str:

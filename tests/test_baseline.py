@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import baseline
-from frontmatter_lint.model import Finding, Position, Severity, Span
+from frontmatter_lint.model import Position, Severity, Span
+from frontmatter_lint.report import Finding
 from frontmatter_lint.resources import schema
 
 from .conftest import Run

@@ -23,10 +23,11 @@ from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
 
 from frontmatter_lint import writing
-from frontmatter_lint.model import Finding, PlacedEvidence, Position, Report, Severity, Span
+from frontmatter_lint.model import Position, Severity, Span
 from frontmatter_lint.render import FORMATS as NAMES
 from frontmatter_lint.render import RULE_URL, Look, github, render
 from frontmatter_lint.render.markdown import MOST
+from frontmatter_lint.report import Finding, PlacedEvidence, Report
 from frontmatter_lint.terminal import safe
 
 from .conftest import CORPUS, FORMATS
@@ -393,7 +394,7 @@ def test_json_lines_are_the_findings_of_json() -> None:
 
 
 def test_no_format_is_imported_before_it_is_asked_for() -> None:
-    code = "import sys, frontmatter_lint.commands; print(*(name for name in sys.modules if '_lint.render.' in name))"
+    code = "import sys, frontmatter_lint.checking; print(*(name for name in sys.modules if '_lint.render.' in name))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "\n"
 

@@ -24,14 +24,14 @@ PACKAGE = ROOT / "frontmatter_lint"
 
 #: Who may import whom: a module imports from its own layer and those before it, never from one after it.
 LAYERS = (
-    "record model",
+    "record model report",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge repository gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement
     documented policies writing suppressions clock changes""",
     "rules",
     "engine screening baseline",
     "render explain account standards",
-    "arguments outputs scope ignoring checking commands cli __main__",
+    "arguments flags outputs scope ignoring checking commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 

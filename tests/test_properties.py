@@ -18,8 +18,9 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from frontmatter_lint import dialects, document, shape, yamlread
-from frontmatter_lint.model import Finding, PlacedEvidence, Position, Report, Severity, Span
+from frontmatter_lint.model import Position, Severity, Span
 from frontmatter_lint.render import FORMATS, Look, render
+from frontmatter_lint.report import Finding, PlacedEvidence, Report
 from frontmatter_lint.resources import data, schema
 from frontmatter_lint.terminal import safe
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from frontmatter_lint import dialects, document, ignoring, suppressions
 from frontmatter_lint.clock import today
-from frontmatter_lint.model import Finding
+from frontmatter_lint.report import Finding
 from frontmatter_lint.writing import NotReplacedError
 
 from .conftest import CORPUS, Run

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from ..model import Report, Severity
+from ..model import Severity
 from ..record import Record
+from ..report import Report
 from ..terminal import inert
 
 HOME = "https://github.com/lint-agents/lint-agents"

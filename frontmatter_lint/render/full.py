@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Finding, Report, Severity
+from ..model import Severity
+from ..report import Finding, Report
 from ..terminal import safe, style, wrap
 from . import RULE_URL, Look, summary
 from .parts import proof

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..model import Finding, Report, Severity, Span
+from ..model import Severity, Span
+from ..report import Finding, Report
 from ..terminal import safe
 from . import Look, summary
 

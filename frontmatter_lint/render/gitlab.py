@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Finding, Report, Severity
+from ..model import Severity
 from ..record import TYPE_CHECKING
+from ..report import Finding, Report
 from . import Look
 from .json import dump
 from .parts import fingerprints, told

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from .. import __version__
-from ..model import Finding, PlacedEvidence, Report
 from ..record import TYPE_CHECKING
+from ..report import Finding, PlacedEvidence, Report
 from . import RULE_URL, Look
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from ..model import Finding, Report
+from ..report import Finding, Report
 from ..terminal import safe
 from . import RULE_URL, Look
 from .parts import proof, told

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Finding, Report
+from ..report import Finding, Report
 from ..terminal import safe
 from . import RULE_URL, Look, summary
 

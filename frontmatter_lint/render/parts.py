@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..model import Finding, PlacedEvidence
+from ..report import Finding, PlacedEvidence
 from ..terminal import safe
 
 

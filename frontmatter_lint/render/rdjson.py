@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Finding, Position, Report, Severity
+from ..model import Position, Severity
 from ..record import TYPE_CHECKING
+from ..report import Finding, Report
 from . import HOME, RULE_URL, Look
 from .json import dump
 from .parts import told

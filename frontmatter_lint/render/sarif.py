@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from .. import __version__, explain, rules
-from ..model import Finding, PlacedEvidence, Report, Rule, Severity, Span
+from ..model import Rule, Severity, Span
 from ..record import TYPE_CHECKING
+from ..report import Finding, PlacedEvidence, Report
 from . import HOME, RULE_URL, Look
 from .json import dump
 from .parts import fingerprints, proof, told
