@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
 
-from . import yamlread
-from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Severity, Span
+from . import plainread
+from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
 from .record import TYPE_CHECKING, Record
-from .text import Lines, Split, decode, lines_of, split
+from .text import Split, decode, lines_of, split
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from .rescue import Colon
-
-_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
-_SEPARATOR = r"[\x85\u2028\u2029]"  # line ends to libyaml and YAML 1.1; text to YAML 1.2
-
 
 class Document(Record):
-    """A file taken apart. `fields` is None where no frontmatter could be read; `root` serves `locate`."""
+    """A file taken apart. `fields` is None where no frontmatter could be read.
+
+    `tree` is the node tree where a parser was needed to read the fields; None where they are plain, or unreadable.
+    """
 
     split: Split
     fields: Mapping[str, Any] | None
-    root: Any
+    tree: Any
     faults: tuple[Fault, ...]
+
+    @property
+    def root(self) -> Any:
+        """The node tree that places come from, parsed where nobody did so yet; None where there is no tree."""
+        if self.tree is not None or self.fields is None:
+            return self.tree
+        return _composed(self.split.text[self.split.start : self.split.end])
 
     @property
     def body(self) -> str:
@@ -58,13 +63,18 @@ def _parse(data: bytes, known_fields: Collection[str]) -> Document:
     faults += parts.faults
     if parts.start < 0:
         return Document(parts, None, None, faults)
-    tree, more = _read_yaml(text[parts.start : parts.end], parts, known_fields)
+    block = text[parts.start : parts.end]
+    fields = plainread.read(block)
+    if fields is not None:
+        return Document(parts, fields, None, faults)
+    from . import treeread  # imported here: PyYAML costs more than starting the interpreter
+
+    tree, more = treeread.read(block, parts, known_fields)
     faults += tuple(more)
     if tree is None:
         return Document(parts, None, None, faults)
     if tree.root is None:
         return Document(parts, None, None, (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")))
-    faults += tuple(_flaw_faults(tree, parts))
     if not isinstance(tree.value, dict):
         kind = "a list" if isinstance(tree.value, list) else "a single value"
         return Document(
@@ -77,90 +87,11 @@ def _shape_fault(rule: str, what: str) -> Fault:
     return Fault(rule, Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"))
 
 
-def _read_yaml(yaml_text: str, parts: Split, known_fields: Collection[str]) -> tuple[yamlread.Tree | None, list[Fault]]:
-    separator = None if yaml_text.isascii() else re.search(_SEPARATOR, yaml_text)
-    if separator:
-        tree, faults = _read_yaml(re.sub(_SEPARATOR, " ", yaml_text), parts, known_fields)
-        return tree, [_separator_fault(separator, parts), *faults]
-    try:
-        return yamlread.parse(yaml_text), []
-    except yamlread.TooDeepError as error:
-        return None, [_deep_fault(error, parts)]
-    except yamlread.PARSE_ERRORS as error:
-        return _rescue_yaml(yaml_text, parts, known_fields, error)
+@lru_cache(maxsize=1)
+def _composed(block: str) -> Any:
+    from . import yamlread
 
-
-def _rescue_yaml(
-    yaml_text: str, parts: Split, known_fields: Collection[str], error: Exception
-) -> tuple[yamlread.Tree | None, list[Fault]]:
-    from . import rescue
-
-    masked = rescue.mask(yaml_text, known_fields)
-    faults = [_colon_fault(colon, parts) for colon in masked.colons]
-    if faults:
-        try:
-            return yamlread.parse(masked.text, masked.values), faults
-        except yamlread.TooDeepError as deep:
-            return None, [*faults, _deep_fault(deep, parts)]
-        except yamlread.PARSE_ERRORS as second:
-            error = second
-    return None, [*faults, _yaml_fault(error, yaml_text, parts)]
-
-
-def _colon_fault(colon: Colon, parts: Split) -> Fault:
-    from . import rescue
-
-    where = lines_of(parts.text).position(parts.start + colon.offset)
-    return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
-
-
-def _separator_fault(separator: re.Match[str], parts: Split) -> Fault:
-    where = lines_of(parts.text).position(parts.start + separator.start())
-    message = f"the separator U+{ord(separator[0]):04X} ends a line for readers of YAML 1.1 and is text to others"
-    return Fault("unsafe-yaml", Problem(message, where, "write a blank or a line end", severity=Severity.WARNING))
-
-
-def _deep_fault(error: yamlread.TooDeepError, parts: Split) -> Fault:
-    where = lines_of(parts.text).position(parts.start + error.index)
-    return Fault(
-        "too-deep", Problem(f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep")
-    )
-
-
-def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
-    control = re.search(_CONTROL, yaml_text)
-    if control:
-        problem = f"the control character U+{ord(control[0]):04X} is not allowed in YAML"
-        index, hint = control.start(), "delete it"
-    else:
-        reason = getattr(error, "problem", None) or str(error).splitlines()[0]
-        # "could not find expected ':'" and an unclosed bracket are noticed late; the context is the line that lacks it
-        first, second = (
-            ("context_mark", "problem_mark") if "could not find" in reason else ("problem_mark", "context_mark")
-        )
-        mark = getattr(error, first, None) or getattr(error, second, None)
-        index = min(mark.index, len(yaml_text)) if mark else 0
-        problem = f"this frontmatter is not valid YAML: {reason}"
-        hint = "runtimes drop the agent or its fields; quote the value, or indent its continuation lines"
-        if yaml_text[index : index + 1] == "\t":
-            problem, hint = "a tab indents this line; YAML allows only blanks", "indent with blanks"
-    return Fault("invalid-yaml", Problem(problem, lines_of(parts.text).position(parts.start + index), hint))
-
-
-def _flaw_faults(tree: yamlread.Tree, parts: Split) -> Iterator[Fault]:
-    if not tree.flaws:
-        return
-    lines = lines_of(parts.text)
-    for flaw in tree.flaws:
-        where = _span(lines, parts.start, flaw.node)
-        if flaw.kind == "duplicate-key" and flaw.other is not None:
-            first = _span(lines, parts.start, flaw.other).start.line
-            message = (
-                f"`{flaw.detail}` is given twice, first on line {first}; readers keep one of the two or refuse the file"
-            )
-            yield Fault(flaw.kind, Problem(message, where, "keep one of them"))
-        else:
-            yield Fault(flaw.kind, Problem(flaw.detail, where, "write the plain value out"))
+    return yamlread.parse(block).root
 
 
 def locate(document: Document, place: Place, text: str = "") -> Span:
@@ -173,6 +104,8 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
         return place
     if isinstance(place, Position):
         return Span(place, Position(place.line, place.column + max(1, len(text))))
+    from . import places, yamlread  # imported here, as the parser above: only what is found has a place
+
     path, on_key = (place.path, True) if isinstance(place, KeyOf) else (place, False)
     key, node = yamlread.find(document.root, path)
     while path and key is None and node is None:
@@ -181,41 +114,17 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
     if not path or node is None:
         return Span(Position(1, 1), Position(1, 4))
     if text:
-        found = _words_in(document, lines, node, text)
+        found = places.words_in(lines, document.split.start, node, text)
         if found:
             return found
-    target = key if key is not None and (on_key or _hard_to_mark(node)) else node
-    return _span(lines, document.split.start, target)
-
-
-def _hard_to_mark(node: Any) -> bool:
-    """Empty values, block collections and block scalars have no extent worth a caret; their key has."""
-    same = node.start_mark.index == node.end_mark.index
-    return (
-        same or (not isinstance(node.value, str) and not node.flow_style) or getattr(node, "style", None) in ("|", ">")
-    )
-
-
-def _words_in(document: Document, lines: Lines, node: Any, text: str) -> Span | None:
-    start = document.split.start + node.start_mark.index
-    raw = document.split.text[start : document.split.start + node.end_mark.index]
-    match = re.search(r"\s+".join(map(re.escape, text.split())), raw) if text.split() else None
-    if match is None:
-        return None
-    return _first_line(lines, start + match.start(), start + match.end())
-
-
-def _span(lines: Lines, offset: int, node: Any) -> Span:
-    return _first_line(lines, offset + node.start_mark.index, offset + node.end_mark.index)
-
-
-def _first_line(lines: Lines, start: int, end: int) -> Span:
-    """A range cut to its first line, at least one character wide: carets mark one line."""
-    first = lines.position(start)
-    rest = lines.line(first.line)[first.column - 1 :].rstrip()
-    return Span(first, Position(first.line, first.column + max(1, min(end - start, len(rest)))))
+    target = key if key is not None and (on_key or places.hard_to_mark(node)) else node
+    return places.span(lines, document.split.start, target)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:
-    """Every unquoted value with its place."""
-    return yamlread.plain_scalars(document.root)
+    """Every unquoted value with its place, but for a block so plain that each version of YAML reads it alike."""
+    if document.tree is None:
+        return iter(())
+    from . import yamlread
+
+    return yamlread.plain_scalars(document.tree)

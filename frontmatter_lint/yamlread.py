@@ -1,6 +1,6 @@
 """YAML text into values and places: one parse, YAML 1.2 core meaning, bounded in depth and size.
 
-libyaml's composer builds the node tree; tags are resolved here, because PyYAML's own resolver speaks YAML 1.1
+libyaml's composer builds the node tree; tags are resolved by `scalar`, because PyYAML's own resolver speaks YAML 1.1
 (`no` is false, `010` is 8) and agent runtimes mostly speak 1.2.
 """
 
@@ -14,6 +14,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from .model import KeyPath
 from .record import TYPE_CHECKING, Record
+from .scalar import plain_value
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,9 +24,6 @@ MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
 
 _PLAIN = "plain"
 _QUOTED = "quoted"
-_CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
-_CONSTANTS |= {word: value for value in (True, False) for word in (str(value), str(value).lower(), str(value).upper())}
-_NUMBER_START = frozenset("+-.0123456789")
 
 #: Everything a hostile document has been seen to raise from the parser; most of it is not a `YAMLError`.
 PARSE_ERRORS = (yaml.YAMLError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError)
@@ -144,33 +142,6 @@ def _key(node: Node, builder: _Builder) -> str:
             Flaw("unsafe-yaml", node, "the merge key `<<` is YAML 1.1; some readers merge, others do not")
         )
     return str(node.value)
-
-
-def plain_value(text: str) -> Any:
-    """The YAML 1.2 core meaning of an unquoted scalar.
-
-    `.inf` and `.nan` stay text: JSON has no such numbers, and no field of an agent means one.
-    """
-    if text in _CONSTANTS:
-        return _CONSTANTS[text]
-    if text[0] in _NUMBER_START:
-        return _number(text)
-    return text
-
-
-def _number(text: str) -> Any:
-    digits = text[1:] if text[0] in "+-" else text
-    if not digits or not digits.isascii() or "_" in digits or len(digits) > 100:
-        return text
-    try:
-        if digits.isdigit():
-            return int(text)
-        if digits[:2] in ("0x", "0o") and digits is text and digits.isalnum():  # int() takes blanks and signs too
-            return int(digits[2:], 16 if digits[1] == "x" else 8)
-        return float(text) if digits[0] in "0123456789." else text
-    except ValueError:
-        pass
-    return text
 
 
 def find(root: Node | None, path: KeyPath) -> tuple[Node | None, Node | None]:

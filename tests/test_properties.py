@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint import dialects, document, shape, yamlread
+from frontmatter_lint import dialects, document, scalar, shape, yamlread
 from frontmatter_lint.model import Position, Severity, Span
 from frontmatter_lint.render import FORMATS, Look, render
 from frontmatter_lint.report import Finding, PlacedEvidence, Report
@@ -445,12 +445,12 @@ def test_plain_scalars_mean_what_yaml_1_2_says(text: str) -> None:
     ],
 )
 def test_where_the_meaning_is_ours(text: str, meaning: Any) -> None:
-    assert yamlread.plain_value(text) == meaning
+    assert scalar.plain_value(text) == meaning
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_floats_survive(number: float) -> None:
-    assert math.isclose(yamlread.plain_value(repr(number)), number)
+    assert math.isclose(scalar.plain_value(repr(number)), number)
 
 
 # --- places -------------------------------------------------------------------------------------------------------

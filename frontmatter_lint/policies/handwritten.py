@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ..config import ConfigError
 from ..model import KeyPath, Position
 from ..record import TYPE_CHECKING, Record
-from ..yamlread import plain_value
+from ..scalar import plain_value
 
 if TYPE_CHECKING:
     from typing import Any
