@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from .model import Dialect
 from .record import TYPE_CHECKING, Record
@@ -26,14 +25,18 @@ class Glob(Record):
 
     def matches(self, path: str) -> bool:
         """Whether an absolute POSIX path lies there, wherever the folder itself lies."""
-        if not path.endswith(self.suffix):
-            return False
         name = path.rfind("/") + 1
-        if not path.startswith(self.prefix, name):
-            return False
+        return self.fits(path, name) and self.holds(path[:name])
+
+    def holds(self, folder: str) -> bool:
+        """Whether files of this folder, given with its final slash, can match."""
         if not self.folder:
             return True
-        return f"/{self.folder}" in path[:name] if self.deep else path[:name].endswith(f"/{self.folder}")
+        return f"/{self.folder}" in folder if self.deep else folder.endswith(f"/{self.folder}")
+
+    def fits(self, path: str, name: int) -> bool:
+        """Whether a path whose file name begins at `name` ends as the pattern does."""
+        return path.endswith(self.suffix) and path.startswith(self.prefix, name)
 
 
 @cache
@@ -93,9 +96,17 @@ def patterns(name: str) -> list[str]:
     return [pattern for kind in ("own", "shared") for pattern in paths.get(kind) or ()]
 
 
+@lru_cache(maxsize=64)
+def _holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
+    """The globs that files of one folder can match: few of the dozens there are, and a run goes folder by folder."""
+    return [(name, pattern) for name, pattern in _globs(kind) if pattern.holds(folder)]
+
+
 def owners(path: str, kind: str) -> list[str]:
     """The dialects whose `own` or `shared` globs hold a POSIX path, best first."""
-    return list(dict.fromkeys(name for name, pattern in _globs(kind) if pattern.matches(path)))
+    start = path.rfind("/") + 1
+    holding = _holding(path[:start], kind)
+    return list(dict.fromkeys(name for name, pattern in holding if pattern.fits(path, start)))
 
 
 @cache
@@ -138,4 +149,8 @@ def _sign_matches(sign: Mapping[str, Any], path: str, fields: Mapping[str, Any])
             value = value[key]
         else:
             return False
-    return "matches" not in sign or (isinstance(value, str) and bool(re.fullmatch(sign["matches"], value)))
+    if "matches" not in sign:
+        return True
+    import re  # imported here: hardly any file is told by how a value looks
+
+    return isinstance(value, str) and bool(re.fullmatch(sign["matches"], value))

@@ -1,13 +1,12 @@
 """Whether a value has the shape a JSON Schema asks for: a quick yes here, jsonschema for the reasons of a no.
 
 jsonschema takes 200 ms to import and 370 µs a file, so it is asked only what is wrong, never whether. `accepts`
-interprets the same schema and understands just the keywords our schemas use; a property test holds the two together.
+makes its checks from the same schema and knows just the keywords ours use; a property test holds the two together.
 """
 
 from __future__ import annotations
 
 import operator
-import re
 from collections.abc import Callable, Iterator, Mapping, Sized
 from functools import cache
 
@@ -17,6 +16,8 @@ from .resources import schema as load
 
 if TYPE_CHECKING:
     from typing import Any
+
+    Check = Callable[[Any], bool]
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "object": (dict,),
@@ -43,7 +44,17 @@ class Violation(Record):
 
 def accepts(value: Any, schema: Any, root: Any) -> bool:
     """Whether `value` is valid. `root` is the document that local `$ref`s point into."""
-    return all(_KEYWORDS[key](value, wanted, schema, root) for key, wanted in schema.items() if key in _KEYWORDS)
+    made = _MADE.get(id(schema)) or _make(schema, root)
+    return all(check(value) for check in made[1])
+
+
+#: The checks of every schema met, by its identity; the schema is kept, so that no other can come to have that identity.
+_MADE: dict[int, tuple[Any, list[Check]]] = {}
+
+
+def _make(schema: Any, root: Any) -> tuple[Any, list[Check]]:
+    checks = [_KEYWORDS[key](wanted, schema, root) for key, wanted in schema.items() if key in _KEYWORDS]
+    return _MADE.setdefault(id(schema), (schema, checks))
 
 
 def violations(value: Any, schema: Any) -> list[Violation]:
@@ -113,38 +124,49 @@ def _frozen(value: Any) -> Any:
     return tuple((key, _frozen(item)) for key, item in value.items()) if isinstance(value, dict) else value
 
 
-def _type(value: Any, wanted: Any, schema: Any, root: Any) -> bool:
-    kinds = wanted if isinstance(wanted, list) else (wanted,)
-    return any(_is_a(value, kind) for kind in kinds)
+def _type(wanted: Any, schema: Any, root: Any) -> Check:
+    kinds = _as_tuple(wanted)
+    classes = tuple(one for kind in kinds for one in _TYPES[kind])
+    boolean, integer = "boolean" in kinds, "integer" in kinds
+
+    def check(value: Any) -> bool:
+        if isinstance(value, bool):
+            return boolean
+        return isinstance(value, classes) or (integer and isinstance(value, float) and value.is_integer())
+
+    return check
 
 
-def _is_a(value: Any, kind: str) -> bool:
-    if isinstance(value, bool):
-        return kind == "boolean"
-    return isinstance(value, _TYPES[kind]) or (kind == "integer" and isinstance(value, float) and value.is_integer())
+def _properties(wanted: Any, schema: Any, root: Any) -> Check:
+    return lambda value: (
+        not isinstance(value, dict)
+        or all(accepts(item, wanted[key], root) for key, item in value.items() if key in wanted)
+    )
 
 
-def _properties(value: Any, wanted: Any, schema: Any, root: Any) -> bool:
-    if not isinstance(value, dict):
-        return True
-    return all(accepts(item, wanted[key], root) for key, item in value.items() if key in wanted)
+def _additional(wanted: Any, schema: Any, root: Any) -> Check:
+    named = schema.get("properties", ())
+    if wanted is False:
+        return lambda value: not isinstance(value, dict) or all(key in named for key in value)
+    return lambda value: (
+        not isinstance(value, dict)
+        or wanted is True
+        or all(accepts(item, wanted, root) for key, item in value.items() if key not in named)
+    )
 
 
-def _additional(value: Any, wanted: Any, schema: Any, root: Any) -> bool:
-    if not isinstance(value, dict) or wanted is True:
-        return True
-    extra = [item for key, item in value.items() if key not in schema.get("properties", ())]
-    return not extra if wanted is False else all(accepts(item, wanted, root) for item in extra)
-
-
-def _ref(value: Any, wanted: str, schema: Any, root: Any) -> bool:
+def _ref(wanted: str, schema: Any, root: Any) -> Check:
     document, _, pointer = wanted.partition("#")
-    if document:
-        root = load(document.removesuffix(".schema.json"))
-    target = root
+    target = root = load(document.removesuffix(".schema.json")) if document else root
     for step in filter(None, pointer.split("/")):
         target = target[step]
-    return accepts(value, target, root)
+    return lambda value: accepts(value, target, root)
+
+
+def _pattern(wanted: str, schema: Any, root: Any) -> Check:
+    import re  # imported here, as long as no field of a clean agent has a pattern
+
+    return lambda value: not isinstance(value, str) or bool(re.search(wanted, value))
 
 
 def _equal(first: Any, second: Any) -> bool:
@@ -152,30 +174,37 @@ def _equal(first: Any, second: Any) -> bool:
     return first == second and isinstance(first, bool) == isinstance(second, bool)
 
 
-def _within(kind: type[Sized], fits: Callable[[int, int], bool]) -> Callable[[Any, Any, Any, Any], bool]:
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _within(kind: type[Sized], fits: Callable[[int, int], bool]) -> Callable[[Any, Any, Any], Check]:
     """A check of the length of strings or lists; values of another kind pass."""
-    return lambda value, wanted, schema, root: not isinstance(value, kind) or fits(len(value), wanted)
+    return lambda wanted, schema, root: lambda value: not isinstance(value, kind) or fits(len(value), wanted)
 
 
-_KEYWORDS: Mapping[str, Callable[[Any, Any, Any, Any], bool]] = {
+#: What each keyword asks: from its value, the schema it stands in and the document around it to a check.
+_KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     "type": _type,
-    "enum": lambda value, wanted, schema, root: any(_equal(value, one) for one in wanted),
-    "const": lambda value, wanted, schema, root: _equal(value, wanted),
+    "enum": lambda wanted, schema, root: lambda value: any(_equal(value, one) for one in wanted),
+    "const": lambda wanted, schema, root: lambda value: _equal(value, wanted),
     "properties": _properties,
     "additionalProperties": _additional,
-    "required": lambda value, wanted, schema, root: not isinstance(value, dict) or all(key in value for key in wanted),
-    "items": lambda value, wanted, schema, root: (
-        not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
+    "required": lambda wanted, schema, root: (
+        lambda value: not isinstance(value, dict) or all(key in value for key in wanted)
     ),
-    "anyOf": lambda value, wanted, schema, root: any(accepts(value, one, root) for one in wanted),
+    "items": lambda wanted, schema, root: (
+        lambda value: not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
+    ),
+    "anyOf": lambda wanted, schema, root: lambda value: any(accepts(value, one, root) for one in wanted),
     "$ref": _ref,
-    "pattern": lambda value, wanted, schema, root: not isinstance(value, str) or bool(re.search(wanted, value)),
+    "pattern": _pattern,
     "minLength": _within(str, operator.ge),
     "maxLength": _within(str, operator.le),
     "minItems": _within(list, operator.ge),
     "maxItems": _within(list, operator.le),
-    "minimum": lambda value, wanted, schema, root: not _is_a(value, "number") or value >= wanted,
-    "maximum": lambda value, wanted, schema, root: not _is_a(value, "number") or value <= wanted,
+    "minimum": lambda wanted, schema, root: lambda value: not _is_number(value) or value >= wanted,
+    "maximum": lambda wanted, schema, root: lambda value: not _is_number(value) or value <= wanted,
 }
 
 #: Keywords without a say in validity. A test refuses a schema with any other.

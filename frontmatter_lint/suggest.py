@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LONGEST = 100  # characters; nobody misspells a longer word by accident, and the search is quadratic
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:
     """The most similar of `known`, or None where nothing is similar enough."""
+    return _nearest(word, tuple(known), cutoff) if 0 < len(word) <= _LONGEST else None
+
+
+@lru_cache(maxsize=1024)  # the same few words are misspelt, or unknown, in file after file
+def _nearest(word: str, known: tuple[str, ...], cutoff: float) -> str | None:
     from difflib import get_close_matches  # imported here: only a finding needs it
 
-    if not word or len(word) > _LONGEST:
-        return None
     folded: dict[str, str] = {}
     for candidate in known:
         folded.setdefault(candidate.lower(), candidate)

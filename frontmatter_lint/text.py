@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from .model import Fault, Position, Problem, Span
 from .record import Record
@@ -47,7 +48,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(match.end() for match in re.finditer(_LINE_END, text))]
+        self.starts = _line_starts(text)
 
     def position(self, index: int) -> Position:
         """The 1-based place of a character index."""
@@ -66,6 +67,12 @@ class Lines:
             return ""
         end = self.starts[number] if number < len(self.starts) else len(self.text)
         return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+
+def _line_starts(text: str) -> list[int]:
+    if "\r" in text:
+        return [0, *(match.end() for match in re.finditer(_LINE_END, text))]
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
 
 @lru_cache(maxsize=1)
