@@ -42,6 +42,7 @@ class Options(Record):
     force_exclude: bool = False
     config: str | None = None
     isolated: bool = False
+    jobs: int = 0
     show_files: bool = False
     output_format: str | None = None
     output: tuple[str, ...] = ()

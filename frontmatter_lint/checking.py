@@ -45,7 +45,7 @@ def check(argv: list[str]) -> Printed:
     if not outcome.checked and not options.allow_empty and not options.narrowed:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
-        return inert("".join(f"{safe(agent.path)}  {agent.dialect.name}\n" for agent in outcome.checked)), OK
+        return inert("".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)), OK
     outcome = _against_baseline(outcome, active, options, settings)
     if wanted:
         _write(wanted, outcome, candidates, options)
@@ -72,10 +72,10 @@ def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], 
 
 def _handling(options: Options, settings: Config) -> Handling:
     if not settings.per_file_ignores:
-        return Handling(options.ignores, options.today)
+        return Handling(options.ignores, options.today, jobs=options.jobs)
     from . import scope
 
-    return Handling(options.ignores, options.today, scope.left_out(settings))
+    return Handling(options.ignores, options.today, scope.left_out(settings), options.jobs)
 
 
 def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config) -> Outcome:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 
 from . import repository, shape
@@ -149,6 +148,8 @@ def explain(violation: shape.Violation) -> str:
 
 def place_of(text: str, path: KeyPath) -> str:
     """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where it stands nowhere."""
+    import re  # imported here: only a wrong setting is looked up
+
     for key in reversed([step for step in path if isinstance(step, str)]):
         word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
         for number, line in enumerate(text.split("\n"), 1):

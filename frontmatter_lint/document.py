@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from . import plainread
-from .model import Fault, KeyOf, KeyPath, Place, Position, Problem, Span
+from .model import Extent, Fault, KeyOf, KeyPath, Place, Position, Problem, Span
 from .record import TYPE_CHECKING, Record
 from .text import Split, decode, lines_of, split
 
@@ -30,7 +30,12 @@ class Document(Record):
         """The node tree that places come from, parsed where nobody did so yet; None where there is no tree."""
         if self.tree is not None or self.fields is None:
             return self.tree
-        return _composed(self.split.text[self.split.start : self.split.end])
+        return _composed(self.block)
+
+    @property
+    def block(self) -> str:
+        """The YAML between the two lines of dashes."""
+        return self.split.text[self.split.start : self.split.end]
 
     @property
     def body(self) -> str:
@@ -104,21 +109,26 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
         return place
     if isinstance(place, Position):
         return Span(place, Position(place.line, place.column + max(1, len(text))))
-    from . import places, yamlread  # imported here, as the parser above: only what is found has a place
+    from . import places  # imported here: only what is found has a place
 
     path, on_key = (place.path, True) if isinstance(place, KeyOf) else (place, False)
-    key, node = yamlread.find(document.root, path)
-    while path and key is None and node is None:
+    key, value = _extents(document, path)
+    while path and value is None:
         path, on_key = path[:-1], True
-        key, node = yamlread.find(document.root, path)
-    if not path or node is None:
+        key, value = _extents(document, path)
+    if not path or value is None:
         return Span(Position(1, 1), Position(1, 4))
-    if text:
-        found = places.words_in(lines, document.split.start, node, text)
-        if found:
-            return found
-    target = key if key is not None and (on_key or places.hard_to_mark(node)) else node
-    return places.span(lines, document.split.start, target)
+    found = places.words_in(lines, document.split.start, value, text) if text else None
+    return found or places.span(lines, document.split.start, key if key and (on_key or not value.marked) else value)
+
+
+def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
+    """Where the key and the value at a path stand; a field of a plain block is found without parsing it again."""
+    if len(path) == 1 and document.tree is None and document.fields is not None:
+        return plainread.find(document.block, str(path[0]))
+    from . import places
+
+    return places.find(document.root, path)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
 
-from . import agents, document, models, rules
+from . import agents, document, models, rules, workers
 from .agents import Candidate
 from .model import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
 from .record import TYPE_CHECKING, Record
@@ -59,57 +58,91 @@ class Standards(Record):
 class Handling(Record):
     """How findings are handled: whether comments may suppress them, as of what day, and what rules leave a file out.
 
-    `day` empty means the present one; `left_out` answers, for a candidate, the names of rules that skip it.
+    `day` empty means the present one; `left_out` answers, for a candidate, the names of rules that skip it; `jobs` is
+    how many processes share the work, 0 for as many as pay.
     """
 
     ignores: bool = True
     day: str = ""
     left_out: Callable[[Candidate], Collection[str]] | None = None
+    jobs: int = 1
 
 
 PLAIN = Handling()
+
+
+class Checked(Record):
+    """A file that was checked: its path as shown, and the name of the dialect it was read in."""
+
+    path: str
+    dialect: str
+
+
+class Looked(Record):
+    """What looking at some files came to; `suppressed` counts what comments hide."""
+
+    findings: list[Finding]
+    checked: list[Checked]
+    passed_over: list[str]
+    suppressed: int
 
 
 class Outcome(Record):
     """A report, with the files it speaks of and those that turned out to be no agents."""
 
     report: Report
-    checked: tuple[Agent, ...]
+    checked: tuple[Checked, ...]
     passed_over: tuple[str, ...]
     broken: bool
 
 
 def run(
-    candidates: Iterable[Candidate],
+    candidates: Sequence[Candidate],
     active: list[ActiveRule],
     standards: Standards,
     dialect: str | None = None,
     handling: Handling = PLAIN,
 ) -> Outcome:
-    """Check every candidate that is an agent."""
-    suppressed = 0
+    """Check every candidate that is an agent; the outcome is the same in any number of processes."""
+
+    def look(some: Sequence[Candidate]) -> Looked:
+        return _look(some, active, standards, dialect, handling)
+
+    processes = workers.number(handling.jobs, len(candidates))
+    parts = workers.spread(look, candidates, processes) if processes > 1 else [look(candidates)]
+    findings = sorted(finding for part in parts for finding in part.findings)
+    broken = any(finding.name == _INTERNAL for finding in findings)
+    checked = sorted(one for part in parts for one in part.checked)
+    passed_over = sorted(one for part in parts for one in part.passed_over)
+    report = Report(tuple(findings), len(checked), sum(part.suppressed for part in parts))
+    return Outcome(report, tuple(checked), tuple(passed_over), broken)
+
+
+def _look(
+    candidates: Sequence[Candidate],
+    active: list[ActiveRule],
+    standards: Standards,
+    dialect: str | None,
+    handling: Handling,
+) -> Looked:
     findings: list[Finding] = []
-    checked: list[Agent] = []
+    checked: list[Checked] = []
     passed_over: list[str] = []
+    suppressed = 0
     for candidate in candidates:
         try:
             agent = agents.load(candidate, dialect)
-            found, hidden = (
-                _examine(agent, _for(candidate, active, handling), standards, handling) if agent else ([], 0)
-            )
+            if agent is None:
+                passed_over.append(candidate.shown)
+                continue
+            found, hidden = _examine(agent, _for(candidate, active, handling), standards, handling)
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the findings of the others
             findings.append(_load_failure(candidate, error))
             continue
-        if agent is None:
-            passed_over.append(candidate.shown)
-            continue
         findings += found
         suppressed += hidden
-        # the text is needed no more; what stays is small
-        checked.append(agent._replace(source=None, body="", frontmatter={}))
-    findings.sort()
-    broken = any(finding.name == _INTERNAL for finding in findings)
-    return Outcome(Report(tuple(findings), len(checked), suppressed), tuple(checked), tuple(passed_over), broken)
+        checked.append(Checked(agent.path, agent.dialect.name))
+    return Looked(findings, checked, passed_over, suppressed)
 
 
 def _for(candidate: Candidate, active: list[ActiveRule], handling: Handling) -> list[ActiveRule]:
@@ -163,19 +196,17 @@ def _problems(
         if entry.needs not in present and not (entry.needs == "fault" and entry.name in raised):
             continue
         try:
-            for problem in _first(rules.load(entry.name).check(agent, context)):
-                yield entry, override, problem
+            for number, problem in enumerate(rules.load(entry.name).check(agent, context)):
+                yield entry, override, problem if number < MAX_PROBLEMS else _and_more(problem)
+                if number == MAX_PROBLEMS:
+                    break
         except Exception as error:  # noqa: BLE001 - a fault of ours must not hide the findings of other rules and files
             yield rules.load(_INTERNAL).entry, None, _internal(entry, error)
 
 
-def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
-    """The first problems of one rule in one file, and a word where there are more of them."""
-    last = None
-    for last in islice(problems, MAX_PROBLEMS):
-        yield last
-    if last is not None and next(problems, None) is not None:
-        yield last._replace(message=f"there are more of these; only the first {MAX_PROBLEMS} are listed", evidence=())
+def _and_more(problem: Problem) -> Problem:
+    """The word on the problems that are not listed any more, in the place of the first of them."""
+    return problem._replace(message=f"there are more of these; only the first {MAX_PROBLEMS} are listed", evidence=())
 
 
 def _internal(rule: RuleEntry, error: Exception) -> Problem:

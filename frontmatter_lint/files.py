@@ -32,7 +32,7 @@ def read_bytes(path: str) -> bytes | Fault:
 
 def _read_all(handle: int, size: int) -> bytes | Fault:
     data = os.read(handle, size + 1)
-    while len(data) < MAX_FILE and (more := os.read(handle, MAX_FILE)):
+    while size < len(data) <= MAX_FILE and (more := os.read(handle, MAX_FILE)):  # it has grown, or has no true size
         data += more
     return within_limit(data)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _USAGE = "\n       ".join(f"lint-agents {name} {takes}".rstrip() for name, takes in commands.TAKES.items())
 USAGE = _USAGE.replace("check", "[check]", 1)
+#: More processes than this help nobody.
+_MOST_JOBS = 256
 
 
 def parser() -> argparse.ArgumentParser:
@@ -93,6 +95,9 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--config", metavar="FILE", help="use this configuration file")
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
     group.add_argument(
+        "-j", "--jobs", type=_number, metavar="N", help="share the work between N processes (default: auto)"
+    )
+    group.add_argument(
         "--show-files",
         action="store_true",
         help="list the agent files that would be checked, with their dialect, and end",
@@ -114,6 +119,14 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")
     group.add_argument("--baseline", metavar="FILE", help="report only what this list does not hold")
     group.add_argument("--update-baseline", action="store_true", help="write the list anew")
+
+
+def _number(text: str) -> int:
+    if text == "auto":
+        return 0
+    if not text.isascii() or not text.isdigit() or not 0 < int(text) <= _MOST_JOBS:
+        raise ConfigError(f"--jobs takes a number from 1 to {_MOST_JOBS}, or auto; `{text}` is none")
+    return int(text)
 
 
 def _day(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 
 from . import repository
@@ -57,6 +56,8 @@ class Ignored(Record):
 
 def spec_of(lines: Sequence[str]) -> Any:
     """Patterns in gitignore syntax, compiled; a line that git would not understand is passed over, as git does."""
+    import re
+
     from pathspec import GitIgnoreSpec  # imported here: most runs name files and do without
 
     lines = [line for line in lines if _is_quick(line)]
@@ -73,6 +74,8 @@ def _is_quick(line: str) -> bool:
 
 
 def _is_pattern(line: str) -> bool:
+    import re
+
     from pathspec import GitIgnoreSpec
 
     try:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from . import block, models
 from .model import Dialect
 from .suggest import nearest
@@ -74,7 +72,11 @@ def spell(model: str, dialect: Dialect) -> str:
     """A listed id as makers write it, with this tool's dots where it has habits of its own."""
     info = models.lookup(model).info
     dotted = dialect.model.get("dotted_versions") or (info is not None and models.dots_versions(info.provider))
-    return str(re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)) if dotted else model
+    if not dotted:
+        return model
+    import re  # imported here: only a suggestion is spelled out
+
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)
 
 
 def counterpart(name: str, dialect: Dialect) -> str:

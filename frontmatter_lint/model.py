@@ -47,6 +47,17 @@ class Span(Record):
     end: Position
 
 
+class Extent(Record):
+    """A piece of the frontmatter block, from `start` up to `end`, as indices into it.
+
+    One that is not `marked` has no extent worth a caret: nothing, a collection or text of several lines.
+    """
+
+    start: int
+    end: int
+    marked: bool = True
+
+
 class KeyOf(Record):
     """The key at `path` itself, where a bare `KeyPath` means its value."""
 

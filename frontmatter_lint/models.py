@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -33,6 +32,8 @@ def normalise(name: str) -> str:
     """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
     if len(name) > _LONGEST or name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
         return name
+    import re
+
     name = re.sub(_VENDOR, "", name.strip().lower()).rsplit("/", 1)[-1]
     for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
         name = re.sub(pattern, "", name, count=1)
@@ -52,6 +53,8 @@ def lookup(name: str) -> Match:
         return Match(wanted, ModelInfo(**entry), True)
     if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
         return lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
+    import re
+
     for family in models["families"]:
         if re.fullmatch(family["pattern"], wanted):
             return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)

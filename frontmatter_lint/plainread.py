@@ -7,6 +7,7 @@ found. So a block of simple fields, lists and mappings is read here, and whateve
 
 from __future__ import annotations
 
+from .model import Extent
 from .record import TYPE_CHECKING
 from .scalar import plain_value
 
@@ -37,6 +38,27 @@ def read(text: str) -> dict[str, Any] | None:
     except _NotPlainError:
         return None
     return fields if end == len(rows) and fields else None
+
+
+def find(block: str, name: str) -> tuple[Extent | None, Extent | None]:
+    """Where a field at the top of a block that `read` can read has its key and its value; None where there is none."""
+    at = 0 if block.startswith(f"{name}:") else block.find(f"\n{name}:") + 1
+    if not block.startswith(f"{name}:", at):
+        return None, None
+    after = at + len(name)
+    end = _line_end(block, after)
+    rest = block[after + 1 : end].strip()
+    if rest and rest[0] not in "|>":
+        while block[end + 1 : end + 2] == " ":
+            end = _line_end(block, end + 1)
+        return Extent(at, after), Extent(block.index(rest, after + 1), len(block[:end].rstrip()))
+    while block[end + 1 : end + 2] in (" ", "#", "\r", "\n") or block.startswith("- ", end + 1):
+        end = _line_end(block, end + 1)
+    return Extent(at, after), Extent(after + 1, end, marked=False)
+
+
+def _line_end(block: str, at: int) -> int:
+    return block.index("\n", at)
 
 
 def _skip(rows: list[str], at: int) -> int:

@@ -34,22 +34,25 @@ else:
         __slots__ = ()
 
         def __new__(cls, *values, **named):
-            if len(values) < len(cls._fields) or named:
+            if named or len(values) != len(cls._fields):
                 values = cls._complete(values, named)
-            elif len(values) > len(cls._fields):
-                raise TypeError(f"{cls.__name__} takes {len(cls._fields)} fields, not {len(values)}")
             return tuple.__new__(cls, values)
 
         @classmethod
         def _complete(cls, values, named):
-            given = {**cls._defaults, **dict(zip(cls._fields, values)), **named}
-            if len(given) != len(cls._fields) or not given.keys() >= set(cls._fields):
-                wrong = sorted(set(given) ^ set(cls._fields))
+            defaults = cls._defaults
+            missing = [field for field in cls._fields[len(values) :] if field not in named and field not in defaults]
+            made = [*values, *(named.pop(field, defaults.get(field)) for field in cls._fields[len(values) :])]
+            wrong = missing or [*named] or [repr(value) for value in values[len(cls._fields) :]]
+            if wrong:
                 raise TypeError(f"{cls.__name__}: missing or unknown {', '.join(wrong)}")
-            return [given[field] for field in cls._fields]
+            return made
 
         def _replace(self, **changed):
-            return type(self)(**{**dict(zip(self._fields, self)), **changed})
+            made = [changed.pop(field, value) for field, value in zip(self._fields, self)]
+            if changed:
+                raise TypeError(f"{type(self).__name__}: unknown {', '.join(changed)}")
+            return tuple.__new__(type(self), made)
 
         def _asdict(self):
             return dict(zip(self._fields, self))

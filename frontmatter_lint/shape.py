@@ -57,6 +57,23 @@ def _make(schema: Any, root: Any) -> tuple[Any, list[Check]]:
     return _MADE.setdefault(id(schema), (schema, checks))
 
 
+def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, Any]:
+    """`value` without the fields that are right and that nothing but their own schema speaks of.
+
+    jsonschema finds the same violations in it, and takes 20 µs a field.
+    """
+    branches = schema.get("anyOf", ())
+    if any(branch.keys() != {"required"} for branch in branches):
+        return value
+    named = {name for one in (schema, *branches) for name in one.get("required", ())}
+    inner = schema.get("properties", {})
+    return {
+        name: item
+        for name, item in value.items()
+        if name in named or name not in inner or not accepts(item, inner[name], root)
+    }
+
+
 def violations(value: Any, schema: Any) -> list[Violation]:
     """What jsonschema finds wrong, the deepest reason of each `anyOf`, in document order."""
     from jsonschema import Draft202012Validator
@@ -164,7 +181,7 @@ def _ref(wanted: str, schema: Any, root: Any) -> Check:
 
 
 def _pattern(wanted: str, schema: Any, root: Any) -> Check:
-    import re  # imported here, as long as no field of a clean agent has a pattern
+    import re  # imported here: half of the dialects ask for no pattern
 
     return lambda value: not isinstance(value, str) or bool(re.search(wanted, value))
 

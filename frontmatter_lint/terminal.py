@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 
 from .record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from typing import IO
 
 # C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names),
@@ -22,11 +22,19 @@ _STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", 
 
 def safe(text: str) -> str:
     """Text with every character that could steer a terminal spelled out, ESC as `x1b` behind a backslash."""
+    if text.isprintable() and "##[" not in text:  # nearly all text, and a pattern takes ten times as long
+        return text
+    import re
+
     return re.sub(_UNSAFE, _spell, text)
 
 
 def inert(text: str) -> str:
     """Whole output in which no line starts a workflow command, whatever names and values it quotes."""
+    if "::" not in text:
+        return text
+    import re
+
     return re.sub(_COMMAND, r"\1\\x3a", text)
 
 

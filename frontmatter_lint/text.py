@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
@@ -22,9 +21,9 @@ _WIDE_BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_OPENING = re.compile(r"---[ \t]*(?:\r\n|\n|\r|\Z)")
-_CLOSING = re.compile(r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)")
-# compiled on first use: only a malformed file needs them, and compiling is a third of importing this module
+# compiled on first use: only a file that is not quite regular needs them
+_OPENING = r"---[ \t]*(?:\r\n|\n|\r|\Z)"
+_CLOSING = r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)"
 _LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
 _LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
 _LINE_END = r"\r\n|\n|\r"
@@ -71,6 +70,8 @@ class Lines:
 
 def _line_starts(text: str) -> list[int]:
     if "\r" in text:
+        import re
+
         return [0, *(match.end() for match in re.finditer(_LINE_END, text))]
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
@@ -124,16 +125,29 @@ def split(text: str) -> Split:
 
     Near misses are cut as their author meant them and reported as faults, so that the rest can still be checked.
     """
-    opening = _OPENING.match(text)
+    closing = text.find("\n---", 3)
+    if closing > 0 and text.startswith("---\n") and text.startswith("\n", closing + 4) and "\r" not in text[:closing]:
+        return _cut(text, 4, closing + 1, closing + 5, ())
+    return _split_by_pattern(text)
+
+
+def _split_by_pattern(text: str) -> Split:
+    if not text.lstrip().startswith("---"):
+        return Split(text, -1, -1, 0, ())
+    import re  # imported here, as below: nearly all files are cut without
+
+    opening = re.match(_OPENING, text)
     if opening is None:
         return _split_loosely(text)
-    closing = _CLOSING.search(text, opening.end())
+    closing = re.compile(_CLOSING).search(text, opening.end())
     if closing is None:
         return _without_closing(text, opening.end(), ())
     return _cut(text, opening.end(), closing.start(), closing.end(), ())
 
 
 def _split_loosely(text: str) -> Split:
+    import re
+
     opening = re.match(_LOOSE_OPENING, text)
     if opening is None:
         return Split(text, -1, -1, 0, ())
@@ -166,6 +180,8 @@ def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
 
 
 def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
+    import re
+
     closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 
 from . import yamlread
 from .model import Fault, Problem, Severity
-from .places import span
+from .places import extent, span
 from .record import TYPE_CHECKING
 from .text import Split, lines_of
 
@@ -100,9 +100,9 @@ def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
 def _flaw_faults(tree: yamlread.Tree, parts: Split) -> Iterator[Fault]:
     lines = lines_of(parts.text)
     for flaw in tree.flaws:
-        where = span(lines, parts.start, flaw.node)
+        where = span(lines, parts.start, extent(flaw.node))
         if flaw.kind == "duplicate-key" and flaw.other is not None:
-            first = span(lines, parts.start, flaw.other).start.line
+            first = span(lines, parts.start, extent(flaw.other)).start.line
             message = (
                 f"`{flaw.detail}` is given twice, first on line {first}; readers keep one of the two or refuse the file"
             )

@@ -33,7 +33,8 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     agent_schema = data("schemas")["agent"]
     if not shape.accepts(fields, dialect.schema, agent_schema):
         whole = {"$ref": f"{agent_schema['$id']}#/$defs/{dialect.name}"}
-        found += _worded(shape.violations(fields, whole), fields, dialect)
+        wrong = shape.culprits(fields, dialect.schema, agent_schema)
+        found += _worded(shape.violations(wrong, whole), fields, dialect)
     if form(fields.get("model")) == "block":
         found += _block_faults(fields["model"], dialect)
     return found

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import plainread, yamlread
+from frontmatter_lint import document, plainread, yamlread
+from frontmatter_lint.model import KeyOf
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS
 from frontmatter_lint.text import decode, split
 
@@ -39,7 +40,7 @@ PIECES = [
         "https://x",
     ),
 ]
-PHRASES = st.lists(st.sampled_from(PIECES), max_size=3).map("".join)
+PHRASES = st.deferred(lambda: st.lists(st.sampled_from(PIECES), max_size=3).map("".join))
 WORDS = st.lists(st.sampled_from(["otter", "Read", "sonnet", "a-b", "x", "it's", "é", "(1)"]), min_size=1, max_size=3)
 #: Values that are mostly what agents hold, and now and then anything.
 VALUES = st.one_of(
@@ -174,6 +175,36 @@ LEFT = {
 @pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
 def test_what_takes_a_parser_is_left_to_it(text: str) -> None:
     assert plainread.read(text + "\n") is None
+
+
+# --- places -------------------------------------------------------------------------------------------------------
+
+
+def same_places(text: str) -> None:
+    """A field, its key and the words of its value stand where the parser says."""
+    plain = document.parse(f"---\n{text}\n---\n".encode("utf-8", "replace"), ())
+    if plain.tree is not None or plain.fields is None:
+        return
+    parsed = plain._replace(tree=plain.root)
+    for name, value in [*plain.fields.items(), ("absent", "")]:
+        for place in ((name,), KeyOf((name,))):
+            assert document.locate(plain, place) == document.locate(parsed, place)
+        words = value.split()[-1] if isinstance(value, str) and value.split() else "a"
+        assert document.locate(plain, (name,), words) == document.locate(parsed, (name,), words)
+
+
+@given(BLOCKS)
+@settings(settings.get_profile("plain"), max_examples=2000)
+def test_places_are_the_parsers(text: str) -> None:
+    same_places(text)
+
+
+@pytest.mark.parametrize("text", ANSWERED.values(), ids=ANSWERED)
+def test_places_of_what_agents_are_written_in(text: str) -> None:
+    same_places(text)
+
+
+# --- reach, over whole folders ------------------------------------------------------------------------------------
 
 
 def _blocks(folder: str) -> list[str]:

@@ -331,6 +331,21 @@ def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
                 inner = inner[step]
 
 
+@given(instances())
+@settings(max_examples=400)
+def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
+    name, pointer, value = case
+    if name != "agent" or not isinstance(value, dict) or pointer == "#":
+        return
+    whole = schema(name)
+    target = _target(name, pointer)
+    wanted = {"$ref": f"{whole['$id']}{pointer}"}
+    found, all_found = (shape.violations(some, wanted) for some in (shape.culprits(value, target, whole), value))
+    assert [(one.keyword, one.at, one.expected) for one in found] == [
+        (one.keyword, one.at, one.expected) for one in all_found
+    ]
+
+
 @pytest.mark.parametrize("name", dialects.names())
 def test_the_example_of_every_dialect_is_accepted(name: str) -> None:
     whole = schema("agent")
