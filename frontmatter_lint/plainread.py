@@ -8,7 +8,7 @@ found. So a block of simple fields, lists and mappings is read here, and whateve
 from __future__ import annotations
 
 from .model import Extent
-from .record import TYPE_CHECKING
+from .record import TYPE_CHECKING, Record
 from .scalar import plain_value
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _OTHER_STARTS = frozenset("-?:,[]{}#&*!|>'\"%@`=+.<~0123456789")
 #: Words that YAML 1.1 takes for truth values.
 _AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
+_NOTHING = -2
 _DEEPEST = 8  # levels; nesting costs a call each
 _LONGEST = 16 * 1024  # characters
 
@@ -26,18 +27,31 @@ class _NotPlainError(Exception):
     """The block needs a YAML parser."""
 
 
+class _Rows(Record):
+    """The rows of a block and how far each is indented: `_NOTHING` where it is blank or a comment, -1 past the last."""
+
+    texts: list[str]
+    indents: list[int]
+
+
 def read(text: str) -> dict[str, Any] | None:
     """The fields of a block; None where a parser must decide what they are, or whether they are any."""
     if len(text) > _LONGEST or text[-1:] != "\n":
         return None
-    rows = (text.replace("\r\n", "\n") if "\r" in text else text).split("\n")
-    if not "".join(rows).isprintable():
+    texts = (text.replace("\r\n", "\n") if "\r" in text else text).split("\n")
+    if not "".join(texts).isprintable():
         return None
+    rows = _Rows(texts, [*map(_indent, texts), -1])
     try:
         fields, end = _mapping(rows, _skip(rows, 0), 0, 1)
     except _NotPlainError:
         return None
-    return fields if end == len(rows) and fields else None
+    return fields if end == len(texts) and fields else None
+
+
+def _indent(row: str) -> int:
+    rest = row.lstrip(" ")
+    return len(row) - len(rest) if rest and rest[0] != "#" else _NOTHING
 
 
 def find(block: str, name: str) -> tuple[Extent | None, Extent | None]:
@@ -61,23 +75,19 @@ def _line_end(block: str, at: int) -> int:
     return block.index("\n", at)
 
 
-def _skip(rows: list[str], at: int) -> int:
+def _skip(rows: _Rows, at: int) -> int:
     """The first row from `at` on that is neither blank nor a comment."""
-    while at < len(rows) and ((text := rows[at].lstrip(" ")) == "" or text[0] == "#"):
+    while rows.indents[at] == _NOTHING:
         at += 1
     return at
 
 
-def _indent(rows: list[str], at: int) -> int:
-    """How far a row is indented; -1 past the last."""
-    return len(rows[at]) - len(rows[at].lstrip(" ")) if at < len(rows) else -1
-
-
-def _mapping(rows: list[str], at: int, indent: int, depth: int) -> tuple[dict[str, Any], int]:
+def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, Any], int]:
     """The fields that stand at this indent from row `at` on, and the first row after them."""
+    texts, indents = rows
     fields: dict[str, Any] = {}
-    while _indent(rows, at) == indent:
-        key, colon, rest = rows[at][indent:].partition(":")
+    while indents[at] == indent:
+        key, colon, rest = texts[at][indent:].partition(":")
         if not colon or key in fields or not (key.isascii() and key.replace("-", "_").isidentifier()):
             raise _NotPlainError
         if not rest or rest.isspace():
@@ -87,31 +97,33 @@ def _mapping(rows: list[str], at: int, indent: int, depth: int) -> tuple[dict[st
     return fields, at
 
 
-def _nested(rows: list[str], at: int, indent: int, depth: int) -> tuple[Any, int]:
+def _nested(rows: _Rows, at: int, indent: int, depth: int) -> tuple[Any, int]:
     """What stands below a field without a value of its own."""
-    inner = _indent(rows, at)
+    inner = rows.indents[at]
     if inner < indent or depth > _DEEPEST:
         return None, at
-    if rows[at].startswith("- ", inner):
+    if rows.texts[at].startswith("- ", inner):
         return _sequence(rows, at, inner, depth)
     return _mapping(rows, at, inner, depth + 1) if inner > indent else (None, at)
 
 
-def _sequence(rows: list[str], at: int, indent: int, depth: int) -> tuple[list[Any], int]:
+def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any], int]:
+    texts, indents = rows
     items = []
     item: Any
-    while _indent(rows, at) == indent and rows[at].startswith("- ", indent):
-        rest = rows[at][indent + 1 :]
+    while indents[at] == indent and texts[at].startswith("- ", indent):
+        rest = texts[at][indent + 1 :]
         if (": " in rest or rest[-1] == ":") and rest.lstrip(" ")[0] not in "'\"":
-            rows[at] = " " * (indent + 1) + rest  # the dash counts as indentation of the fields after it
-            item, at = _mapping(rows, at, _indent(rows, at), depth + 1)
+            texts[at] = " " * (indent + 1) + rest  # the dash counts as indentation of the fields after it
+            indents[at] = _indent(texts[at])
+            item, at = _mapping(rows, at, indents[at], depth + 1)
         else:
             item, at = _value(rows, at, rest, indent)
         items.append(item)
     return items, at
 
 
-def _value(rows: list[str], at: int, rest: str, indent: int) -> tuple[Any, int]:
+def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Any, int]:
     """The value that begins on row `at` after a colon or a dash, and the first row after it."""
     text = rest.strip(" ")
     if rest[0] != " " or not text:
@@ -121,33 +133,36 @@ def _value(rows: list[str], at: int, rest: str, indent: int) -> tuple[Any, int]:
     if text[0] == "[" and text[-1] == "]":
         return _flow_sequence(text[1:-1]), _skip(rows, at + 1)
     after = at + 1
-    while _indent(rows, after) > indent:
+    while rows.indents[after] > indent:
         after += 1
     if after > at + 1:
-        text = _joined(text, rows[at + 1 : after])
+        text = _joined(text, rows.texts[at + 1 : after])
     return _scalar(text), _skip(rows, after)
 
 
 def _joined(text: str, rows: list[str]) -> str:
     """A plain scalar with the rows that continue it."""
     parts = [text, *(row.strip(" ") for row in rows)]
-    if text[0] in "'\"" or any(not part or part[0] in "#:" or part[-1] == ":" for part in parts):
+    if text[0] in "'\"" or any(part[0] == ":" or part[-1] == ":" for part in parts):
         raise _NotPlainError
     return " ".join(parts)
 
 
-def _block_scalar(rows: list[str], at: int, header: str, indent: int) -> tuple[str, int]:
+def _block_scalar(rows: _Rows, at: int, header: str, indent: int) -> tuple[str, int]:
     """A literal text, or a folded one of one paragraph."""
-    inner = _indent(rows, at)
-    after = at
-    while after < len(rows) and (not rows[after] or _indent(rows, after) >= inner):
+    texts = rows.texts
+    inner = len(texts[at]) - len(texts[at].lstrip(" ")) if at < len(texts) else 0
+    margin, after = " " * inner, at
+    while after < len(texts) and (not texts[after] or texts[after].startswith(margin)):
         after += 1
-    lines = [row[inner:] for row in rows[at:after]]
-    while lines and not lines[-1]:
-        lines.pop()
-    odd = header not in ("|", "|-", ">", ">-") or inner <= indent or _indent(rows, after) > indent
-    blank = any(row.isspace() for row in rows[at:after])
-    if odd or blank or not lines or (header[0] == ">" and any(line[:1] in ("", " ") for line in lines)):
+    some = texts[at:after]
+    while some and not some[-1]:
+        some.pop()
+    lines = [row[inner:] for row in some]
+    odd = header not in ("|", "|-", ">", ">-") or inner <= indent or rows.indents[after] > indent
+    if odd or not lines or any(map(str.isspace, texts[at:after])):
+        raise _NotPlainError
+    if header[0] == ">" and any(line[:1] in ("", " ") for line in lines):
         raise _NotPlainError
     return ("\n" if header[0] == "|" else " ").join(lines) + ("" if header[1:] else "\n"), _skip(rows, after)
 
