@@ -56,16 +56,16 @@ class Options(Record):
         return bool(self.files_from or self.changed or self.since is not None)
 
 
-def parse(argv: list[str]) -> Options:
-    """The options. Raises ConfigError where they make no sense.
+def parse(argv: list[str], command: str = "check") -> Options:
+    """The options of a command that heeds those of `check`. Raises ConfigError where they make no sense.
 
     Where nothing but paths is given, nothing else is imported: argparse is a fifth of a run over one file.
     """
-    if not any(argument.startswith("-") and argument != "-" for argument in argv):
+    if command == "check" and not any(argument.startswith("-") and argument != "-" for argument in argv):
         return Options(paths=tuple(argv))
-    from .flags import parser
+    from .flags import of
 
-    given = vars(parser().parse_args(argv))
+    given = vars(of(command).parse_args(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}

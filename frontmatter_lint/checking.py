@@ -24,9 +24,9 @@ OK, FAILED = 0, 2
 Printed = tuple[str, int]
 
 
-def settings_of(argv: list[str]) -> tuple[Options, Config]:
+def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
     """The options given and the settings they lead to. Raises ConfigError."""
-    options = arguments.parse(argv)
+    options = arguments.parse(argv, command)
     return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
 
 

@@ -27,7 +27,7 @@ def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
-    return Standards(chosen, tuple(one for path in _documents(settings) for one in _read(path, root)), _words(chosen))
+    return Standards(chosen, tuple(one for path in documents(settings) for one in _read(path, root)), _words(chosen))
 
 
 def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -62,7 +62,7 @@ def listing(assignments: Iterable[Any]) -> str:
     return "".join(f"{safe(line)}\n" for line in lines)
 
 
-def _documents(settings: Config) -> Iterator[str]:
+def documents(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
     yield from (os.path.join(root, name) for name in settings.documented_in)

@@ -16,7 +16,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint import dialects, explain, flags, resources  # noqa: E402
+from frontmatter_lint import commands, dialects, explain, flags, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
 
@@ -154,13 +154,31 @@ def configuration() -> str:
     """Every setting, from its schema, and every flag, from the parser."""
     schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8"))
     rows = "".join(setting(name, entry, schema) for name, entry in schema["properties"].items())
-    options = "".join(flag(action) for action in flags.parser()._actions)  # noqa: SLF001 - argparse has no other way
-    return f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n## Command line\n\n{_FLAGS_HEAD}{options}"
+    options = "".join(flag(action) for action in flags.options(flags.parser()))
+    told = "".join(command(name) for name in commands.TAKES if name != "check")
+    return (
+        f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
+        f"## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}"
+    )
+
+
+def command(name: str) -> str:
+    """One command, with its own options, and those of `check` that it heeds."""
+    shared = {flag for action in flags.options(flags.parser()) for flag in action.option_strings}
+    taken = [action for action in flags.options(flags.of(name)) if action.option_strings]
+    own = "".join(flag(action) for action in taken if shared.isdisjoint(action.option_strings))
+    heeded = quoted(
+        action.option_strings[-1] for action in taken if action.dest != "help" and shared & {*action.option_strings}
+    )
+    called = f"lint-agents {name} {commands.TAKES[name]}".rstrip()
+    table = f"\n{_FLAGS_HEAD}{own}" if own else ""
+    return f"\n### {name}\n\n`{called}`: {commands.about(name)}\n{table}" + (f"\nHeeds {heeded}.\n" if heeded else "")
 
 
 def flag(action: argparse.Action) -> str:
     """One row of the table of flags."""
-    values = "`, `".join(action.choices) if action.choices else action.metavar if action.nargs != 0 else None
+    metavar = str(action.metavar or action.dest).replace("|", "\\|")
+    values = "`, `".join(action.choices) if action.choices else metavar if action.nargs != 0 else None
     names = ", ".join(f"`{option}`" for option in action.option_strings) or "(arguments)"
     text = "show the version and end" if action.dest == "version" else action.help
     return f"| {names} | {f'`{values}`' if values else ''} | {text} |\n"

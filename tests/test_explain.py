@@ -226,7 +226,7 @@ BROKEN = {
     "no rule": (["rule"], "usage: lint-agents rule CODE|NAME"),
     "a misspelt rule": (["rule", "weaker-then-documented"], "did you mean `weaker-than-documented`?"),
     "a document that is not there": (["documented", "--documented-in=no.md"], "documented-in: `no.md`"),
-    "a document as a path": (["documented", "docs/agents.md"], "usage: lint-agents documented"),
+    "a document as a path": (["documented", "docs/agents.md"], "unrecognized arguments: docs/agents.md"),
 }
 
 

@@ -27,11 +27,11 @@ LAYERS = (
     "record model report",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge repository gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement
-    documented policies writing suppressions clock changes""",
+    documented policies writing suppressions clock changes tomlwrite""",
     "rules",
     "engine screening baseline",
     "render explain account standards",
-    "arguments flags outputs scope ignoring checking commands cli __main__",
+    "arguments flags outputs scope ignoring checking effective completing commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 
