@@ -85,7 +85,9 @@ def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Optio
         return outcome
     from . import baseline  # imported here: it reads JSON
 
-    known = baseline.read(settings.baseline, may_be_missing=options.update_baseline)
+    # a file of settings may name a list before there is one; who names it on the command line means one that is there
+    may_be_missing = options.update_baseline or options.baseline is None
+    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(outcome, known, active, update=options.update_baseline)
 
 

@@ -63,7 +63,7 @@ class Source(Record):
 def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
     """The configuration in force: the file named, else the nearest one, else the defaults. Raises ConfigError."""
     found = source(explicit, isolated=isolated)
-    return _from_table(found.table, found.path) if found else Config(isolated=isolated)
+    return of_table(found.table, found.path) if found else Config(isolated=isolated)
 
 
 def source(explicit: str | None = None, *, isolated: bool = False) -> Source | None:
@@ -184,7 +184,8 @@ def _ours(lines: Sequence[str]) -> list[str]:
     return kept
 
 
-def _from_table(table: Mapping[str, Any], path: str) -> Config:
+def of_table(table: Mapping[str, Any], path: str) -> Config:
+    """What the table of a valid file at `path` says."""
     severities = {key: Severity[level.upper()] for key, level in table.get("severity", {}).items()}
     return Config(
         select=tuple(table["select"]) if "select" in table else None,

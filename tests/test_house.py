@@ -31,7 +31,8 @@ LAYERS = (
     "rules",
     "engine screening baseline",
     "render explain account standards",
-    "arguments flags outputs scope ignoring checking effective completing commands cli __main__",
+    """arguments flags outputs scope ignoring checking effective completing surveying additions starting commands cli
+    __main__""",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Every command with what it takes beside options.
 TAKES = {
     "check": "[OPTIONS] [PATHS…]",
+    "init": "",
     "config": "",
     "rules": "",
     "rule": "CODE|NAME",
