@@ -98,7 +98,8 @@ def merge(config: Config, options: Options) -> Config:
         policy=options.policy or config.policy,
         documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
         output_format=options.output_format or config.output_format,
-        baseline=options.baseline or config.baseline,
+        baseline=options.baseline or (config.baseline if options.ignores else None),
+        per_file_ignores=config.per_file_ignores if options.ignores else {},
     )
 
 

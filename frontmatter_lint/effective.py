@@ -9,7 +9,7 @@ from enum import Enum
 from . import agents, arguments, dialects, discovery, engine, judgement, repository, rules, scope, standards, tomlwrite
 from .agents import Candidate
 from .arguments import Options
-from .config import Config, ConfigError, Source, place_of
+from .config import Config, ConfigError, Source, of_table, place_of
 from .model import Agent, Severity
 from .record import TYPE_CHECKING
 from .resources import schema
@@ -67,6 +67,8 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
     replaced = flagged and getattr(arguments.merge(Config(), options), field) == getattr(merged, field)
     found = []
     if source and key in source.table and not replaced:
+        if getattr(of_table(source.table, source.path), field) != getattr(merged, field) and not flagged:
+            return ["--no-ignores"]
         line = place_of(source.text, (key,)).partition(":")[0]
         found.append(f"{discovery.shown(os.path.abspath(source.path))}:{line}")
     if flagged:

@@ -138,7 +138,10 @@ def _add_scope_options(group: argparse._ArgumentGroup) -> None:
 
 def _add_known_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--no-ignores", dest="ignores", action="store_false", help="let no comment of a file suppress anything"
+        "--no-ignores",
+        dest="ignores",
+        action="store_false",
+        help="let nothing of the repository hide a finding: no comment, no per-file-ignores, no baseline but one named",
     )
     group.add_argument("--add-ignores", action="store_true", help="write a comment that suppresses each finding")
     group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")

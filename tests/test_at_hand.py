@@ -91,6 +91,8 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
     assert found["exclude"] == ["--exclude"]
     assert found["ignore"] == ["pyproject.toml:5", "--ignore"]
     assert found["baseline"] == ["--baseline"]
+    assert origins(team, "--no-ignores")["baseline"] == ["--no-ignores"]
+    assert origins(team, "--no-ignores")["per-file-ignores"] == ["--no-ignores"]
     assert origins(team, "--isolated")["policy"] == ["default"]
     write(team, {".lint-agents.toml": 'policy = "tiered"\n'})
     assert origins(team)["policy"] == [".lint-agents.toml:1"]

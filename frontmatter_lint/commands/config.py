@@ -5,10 +5,11 @@ from __future__ import annotations
 from .. import config, effective
 from ..checking import OK, Printed, settings_of
 
-#: Every flag that is a setting too, and the two that choose the file.
+#: Every flag that is a setting too, those that choose the file, and the one that passes over parts of it.
 HEEDS = (
     *("--select", "--extend-select", "--ignore", "--severity", "--policy", "--documented-in", "--fail-on"),
-    *("--dialect", "--exclude", "--force-exclude", "--baseline", "--output-format", "--config", "--isolated"),
+    *("--dialect", "--exclude", "--force-exclude", "--baseline", "--output-format", "--no-ignores"),
+    *("--config", "--isolated"),
 )
 OPTIONS = {
     ("--for",): {
