@@ -8,16 +8,20 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import yaml
+from jsonschema import Draft202012Validator
 
-from frontmatter_lint import commands
+from frontmatter_lint import commands, resources
+from frontmatter_lint.resources import schema
 
 from .conftest import ROOT
-from .support import lint, no_git
+from .support import agent_text, lint, no_git, write
 
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))]
@@ -90,6 +94,92 @@ def test_the_tutorial_word_for_word(tmp_path: Path, pytestconfig: pytest.Config)
     assert lint(cwd=tmp_path).code == 0, "it ends well"
 
 
+@needs_a_shell
+def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "fixtures" / "demo", tmp_path / "team")
+    folder = tmp_path / "team"
+    typed("git init --quiet", folder)
+    page = (DOCS / "recipes.md").read_text("utf-8")
+    part = page[page.index("## Adopting with a baseline") : page.index("## Untrusted pull requests")]
+    started, updated, whole = (printed for _, printed in followed(part, folder))
+    assert "5 errors, 4 warnings" in started
+    assert updated == "10 files checked: no findings (9 suppressed, 9 of them by the baseline)\n"
+    assert whole.endswith("10 files checked: 5 errors, 4 warnings\n")
+    assert lint(cwd=folder).code == 0
+
+
+def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
+    recipe = yaml.safe_load(resources.start("monorepo.yaml"))["repos"][0]["hooks"]
+    manifest = {one["id"]: one for one in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
+    agents = [f"{package}/.claude/agents/a.md" for package in ("packages/web", "packages/api")]
+    write(tmp_path, dict.fromkeys(agents, agent_text("model: sonet")) | {".git/HEAD": ""})
+    write(tmp_path, {".lint-agents.toml": 'exclude = ["packages/web/"]\n'})
+    write(tmp_path, {"packages/web/.lint-agents.toml": 'ignore = ["MD201"]\n'})
+    seen = []
+    for hook in recipe:
+        told = manifest[hook["id"]]
+        names = agents if told.get("pass_filenames", True) else []
+        printed = lint(*told["entry"].split()[1:], *hook.get("args", ()), *names, cwd=tmp_path)
+        seen.append((printed.code, printed.out.splitlines()[-1], "packages/api" in printed.out))
+    assert seen == [(0, "1 file checked: no findings", False), (1, "1 file checked: 1 error", True)]
+
+
+# --- editors ------------------------------------------------------------------------------------------------------
+
+EDITED = {
+    "a.md": agent_text("model: sonet", "effort: hihg"),
+    "two words (1).md": agent_text("model: claude-sonnet-7"),
+    "ä:1:2.md": agent_text("model: opuss"),
+}
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Path:
+    """Agents with findings of every severity, under names that are hard to tell from places."""
+    return write(tmp_path, {f".claude/agents/{name}": text for name, text in EDITED.items()})
+
+
+def findings(folder: Path) -> list[list[str]]:
+    """Place, severity, code and message of every finding, as JSON has them."""
+    keys = ("path", "line", "column", "severity", "code", "message")
+    return [[str(one[key]) for key in keys] for one in lint("--output-format=json", cwd=folder).findings]
+
+
+def test_vs_code_reads_what_the_task_prints(edited: Path) -> None:
+    (task,) = json.loads(resources.start("vscode-tasks.json"))["tasks"]
+    pattern = task["problemMatcher"]["pattern"]
+    printed = lint(*task["args"], cwd=edited)
+    assert task["command"] == "lint-agents"
+    read = [re.fullmatch(pattern["regexp"], line) for line in printed.out.splitlines()]
+    keys = ("file", "line", "column", "severity", "code", "message")
+    assert [[one[pattern[key]] for key in keys] for one in read if one] == findings(edited)
+    assert all(read)
+    assert {one[3] for one in findings(edited)} == {"error", "warning", "info"}
+
+
+@pytest.mark.skipif(not shutil.which("vim"), reason="needs vim")
+def test_vim_reads_what_make_prints(edited: Path) -> None:
+    (edited / ".claude/agents/ä:1:2.md").unlink()
+    lines = resources.start("vim") + (
+        "silent make\n"
+        "let seen = map(getqflist(), {_, one -> [bufname(one.bufnr), one.lnum, one.col, one.type, one.text]})\n"
+        "call writefile([json_encode(seen)], 'seen')\n"
+        "quitall!\n"
+    )
+    write(edited, {"script.vim": lines})
+    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = ["vim", "-N", "-u", "NONE", "-i", "NONE", "-n", "-es", "-S", "script.vim"]
+    subprocess.run(
+        command, cwd=edited, env=no_git() | {"PATH": tools}, stdin=subprocess.DEVNULL, check=True, timeout=60
+    )
+    seen = json.loads((edited / "seen").read_text("utf-8"))
+    wanted = [
+        [path, int(line), int(column), severity[0], f"[{code}] {message}"]
+        for path, line, column, severity, code, message in findings(edited)
+    ]
+    assert seen == wanted
+
+
 # --- pages --------------------------------------------------------------------------------------------------------
 
 
@@ -130,6 +220,27 @@ def test_every_command_has_its_row() -> None:
     reference = (DOCS / "configuration.md").read_text("utf-8")
     for name in commands.TAKES:
         assert name == "check" or f"\n### {name}\n" in reference
+
+
+def test_settings_in_pages_are_settings() -> None:
+    told = 0
+    for path in PAGES:
+        for block in blocks(path.read_text("utf-8")):
+            if block.language == "toml":
+                table = tomllib.loads(block.text)
+                table = table.get("tool", {}).get("lint-agents", table)
+                Draft202012Validator(schema("config")).validate(table)
+                told += bool(table)
+    assert told >= 4
+
+
+def test_blocks_that_are_kept_elsewhere_are_marked() -> None:
+    """Whoever pins a version in a page takes it from the template."""
+    for path in PAGES:
+        page = path.read_text("utf-8")
+        for block in blocks(page):
+            if "lint-agents@v" in block.text or "rev: v" in block.text:
+                assert page[: block.start].splitlines()[-2].startswith("<!-- from "), path
 
 
 def test_json_in_pages_is_json() -> None:

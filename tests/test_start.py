@@ -469,21 +469,27 @@ def test_a_broken_configuration_is_said(repo: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("workflow.yml", "github-workflows"), ("sarif.yml", "github-workflows"), ("gitlab.yml", "gitlab-ci")],
+    [
+        ("workflow.yml", "github-workflows"),
+        ("sarif.yml", "github-workflows"),
+        ("untrusted.yml", "github-workflows"),
+        ("gitlab.yml", "gitlab-ci"),
+    ],
 )
 def test_templates_are_valid(name: str, kind: str) -> None:
     schema = json.loads((BUILT_IN / f"{kind}.json").read_text("utf-8"))
     validator_for(schema)(schema).validate(yaml(resources.start(name, version=__version__, branch="main")))
 
 
-def test_the_hook_entry_is_valid(tmp_path: Path) -> None:
-    write(tmp_path, {HOOKS: resources.start("pre-commit.yaml", version=__version__, hook="lint-agents")})
+@pytest.mark.parametrize("name", ["pre-commit.yaml", "monorepo.yaml"])
+def test_hook_entries_are_valid(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {HOOKS: resources.start(name, version=__version__, hook="lint-agents")})
     command = [sys.executable, "-m", "pre_commit", "validate-config", HOOKS]
     done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-@pytest.mark.parametrize("name", ["workflow.yml", "sarif.yml"])
+@pytest.mark.parametrize("name", ["workflow.yml", "sarif.yml", "untrusted.yml"])
 def test_zizmor_asks_for_nothing_but_the_hash_of_our_own_release(tmp_path: Path, name: str) -> None:
     """A release cannot hold its own hash."""
     write(tmp_path, {f".github/workflows/{name}": resources.start(name, version=__version__, branch="main")})
