@@ -7,6 +7,7 @@ import re
 
 #: What a branch must look like to be written into a file as it stands.
 _PLAIN = r"[A-Za-z0-9][A-Za-z0-9._/-]*"
+_USUAL = ("main", "master")
 _LONGEST = 64 * 1024  # bytes of git's own files
 
 
@@ -42,13 +43,16 @@ def is_on(host: str, root: str) -> bool:
 
 def main_branch(root: str) -> str:
     """The branch that others merge into, as far as git's files tell; `main` where they do not."""
-    for name, place in (("refs/remotes/origin/HEAD", "remotes/origin"), ("HEAD", "heads")):
-        if name == "HEAD" and os.path.exists(os.path.join(root, ".git", "refs", "heads", "main")):
-            break  # HEAD may be at work elsewhere
-        found = re.fullmatch(rf"ref: refs/{place}/({_PLAIN})", _git_file(root, name).strip())
-        if found:
-            return found[1]
-    return "main"
+    remote = re.fullmatch(rf"ref: refs/remotes/origin/({_PLAIN})", _git_file(root, "refs/remotes/origin/HEAD").strip())
+    if remote:
+        return remote[1]
+    packed = _git_file(root, "packed-refs").splitlines()
+    for name in _USUAL:
+        here = os.path.exists(os.path.join(root, ".git", "refs", "heads", name))
+        if here or any(line.endswith(f" refs/heads/{name}") for line in packed):
+            return name
+    head = re.fullmatch(rf"ref: refs/heads/({_PLAIN})", _git_file(root, "HEAD").strip())
+    return head[1] if head else _USUAL[0]
 
 
 def _git_file(root: str, name: str) -> str:

@@ -205,6 +205,7 @@ DEAR = {
 DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
 #: Our own modules that only some option or some comment asks for.
 UNASKED = {"suppressions", "screening", "clock", "baseline", "scope", "changes", "ignoring", "writing"}
+UNASKED |= {"tomlwrite", "effective", "completing", "surveying", "starting", "additions", "flags"}
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 

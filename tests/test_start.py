@@ -284,10 +284,11 @@ def test_a_workflow_where_the_repository_is_on_github(repo: Path, url: str, *, w
     [
         ({".git/refs/remotes/origin/HEAD": "ref: refs/remotes/origin/develop\n"}, "develop"),
         ({".git/HEAD": "ref: refs/heads/feature\n", ".git/refs/heads/main": "0" * 40}, "main"),
+        ({".git/HEAD": "ref: refs/heads/feature\n", ".git/packed-refs": f"{'0' * 40} refs/heads/master\n"}, "master"),
         ({".git/HEAD": "ref: refs/heads/x]: {y\n"}, "main"),
         ({".git/HEAD": "0" * 40}, "main"),
     ],
-    ids=["what the remote says", "at work elsewhere", "a hostile name", "detached"],
+    ids=["what the remote says", "at work elsewhere", "packed", "a hostile name", "detached"],
 )
 def test_the_branch_that_others_merge_into(repo: Path, files: Mapping[str, str], branch: str) -> None:
     write(repo, files)
