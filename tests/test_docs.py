@@ -17,8 +17,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import commands, resources
+from frontmatter_lint import commands, flags, resources
 from frontmatter_lint.resources import schema
+from frontmatter_lint.rules import every_rule
 
 from .conftest import ROOT
 from .support import agent_text, lint, no_git, write
@@ -216,10 +217,25 @@ def test_every_page_can_be_reached() -> None:
     assert {path.resolve() for path in PAGES} <= linked
 
 
-def test_every_command_has_its_row() -> None:
+def test_every_setting_option_and_command_is_in_the_reference() -> None:
     reference = (DOCS / "configuration.md").read_text("utf-8")
+    for key in schema("config")["properties"]:
+        assert f"\n| `{key}` | " in reference
     for name in commands.TAKES:
-        assert name == "check" or f"\n### {name}\n" in reference
+        part = reference.partition("\n## Commands" if name == "check" else f"\n### {name}\n")
+        told = part[0] if name == "check" else part[2].partition("\n### ")[0]
+        assert told
+        for option in flags.options(flags.of(name)):
+            assert option.dest == "help" or all(f"`{flag}`" in told for flag in option.option_strings[-1:]), option
+
+
+def test_every_rule_has_a_page_with_its_fixtures() -> None:
+    for rule in every_rule():
+        page = (DOCS / "rules" / f"{rule.name}.md").read_text("utf-8")
+        folder = ROOT / "fixtures" / rule.name
+        shown = [path for path in folder.rglob("*.md") if f"\n`{path.relative_to(folder).as_posix()}`\n" in page]
+        assert all(path.read_text("utf-8").rstrip("\n") in page for path in shown)
+        assert shown or rule.name == "internal-error", rule.name  # nobody knows a file that raises it
 
 
 def test_settings_in_pages_are_settings() -> None:

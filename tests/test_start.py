@@ -239,6 +239,18 @@ def test_documents_that_assign_models(repo: Path) -> None:
     assert settings(repo)["documented-in"] == ["docs/agents.md"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_document_of_a_hostile_name(repo: Path) -> None:
+    name = 'docs/a "b" # $(touch x)\n\x1b[2J.md'
+    table = "| agent | model |\n|---|---|\n" + "".join(f"| {name} | {model} |\n" for name, model in ROSTER)
+    write(repo, dict(team(ROSTER)) | {name: table})
+    printed = init(repo, "--yes")
+    assert printed.code == 0
+    assert "\x1b" not in printed.out
+    assert settings(repo)["documented-in"] == [name]
+    assert lint("documented", cwd=repo).code == 0
+
+
 def test_a_routing_document_is_found_by_its_name(repo: Path) -> None:
     write(repo, team(ROSTER[:3]))
     write(repo, {"ROUTING.md": "| agent | model |\n|---|---|\n" + "".join(f"| {n} | {m} |\n" for n, m in ROSTER[:3])})
