@@ -63,7 +63,10 @@ def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser
 
 def parser() -> argparse.ArgumentParser:
     """All options of `check`."""
-    known = f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job."
+    known = (
+        f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job. "
+        "`lint-agents COMMAND --help` tells what one of the commands takes."
+    )
     made = _empty(USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
     made.add_argument(
         "paths",

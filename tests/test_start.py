@@ -470,6 +470,15 @@ def test_a_folder_that_may_not_be_written_to(repo: Path) -> None:
     assert f"{SETTINGS}: left as it is: " in printed.err
 
 
+def test_settings_that_name_no_baseline_are_not_forgotten(repo: Path) -> None:
+    write(repo, {SETTINGS: 'policy = "tiered"\n'})
+    assert f"Name a `baseline` in {SETTINGS}, and `lint-agents --update-baseline` takes" in init(repo, "--yes").out
+    write(repo, {SETTINGS: 'baseline = "known.json"\n'})
+    assert "Name a `baseline`" not in init(repo, "--yes").out
+    assert lint("--update-baseline", cwd=repo).code == 0
+    assert "shows each finding" not in init(repo, "--yes").out
+
+
 def test_a_broken_configuration_is_said(repo: Path) -> None:
     write(repo, {SETTINGS: "policy = 1\n"})
     printed = init(repo, "--yes")

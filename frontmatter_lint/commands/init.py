@@ -33,12 +33,14 @@ def run(argv: list[str]) -> Printed:
 
 def _begin(*, sure: bool) -> Printed:
     kept = starting.existing()
-    found = surveying.survey(config.load(kept) if kept else Config())
+    known = config.load(kept) if kept else Config()
+    found = surveying.survey(known)
     table = starting.settings(found, baseline=False)
     result, code = checking.check(["--statistics", "--allow-empty", *([] if kept else _flags(table))])
     steps = starting.plan(found, starting.settings(found, baseline=code == 1), kept)
     plan = _text(_plan(found, steps, kept))
-    ending = "\n" + result + _text(_next(steps, failing=code == 1))
+    nowhere = kept if known.baseline is None else None
+    ending = "\n" + result + _text(_next(steps, nowhere, failing=code == 1))
     if not any(step.new for step in steps):
         return f"{plan}\nNothing to write.\n{ending}", OK
     if not sure:
@@ -107,11 +109,13 @@ def _contents(steps: list[Step]) -> Iterator[str]:
             yield from ("", f"{step.path}:", *(f"    {line}" for line in step.added.splitlines()))
 
 
-def _next(steps: list[Step], *, failing: bool) -> Iterator[str]:
-    """What to do now."""
+def _next(steps: list[Step], nowhere: str | None, *, failing: bool) -> Iterator[str]:
+    """What to do now; `nowhere` is a file of settings that names no baseline."""
     if failing:
+        first = f"Name a `baseline` in {nowhere}, and " if nowhere else ""
         yield ""
-        yield "`lint-agents` shows each finding. `lint-agents --update-baseline` takes them for known, so that only"
+        update = f"{first}`lint-agents --update-baseline`"
+        yield f"`lint-agents` shows each finding. {update} takes them for known, so that only"
         yield "new ones fail from now on."
     if any(step.new and step.what == starting.HOOK for step in steps):
         yield ""
