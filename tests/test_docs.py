@@ -130,7 +130,7 @@ def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
 EDITED = {
     "a.md": agent_text("model: sonet", "effort: hihg"),
     "two words (1).md": agent_text("model: claude-sonnet-7"),
-    "ä:1:2.md": agent_text("model: opuss"),
+    "ä 1 2.md" if sys.platform == "win32" else "ä:1:2.md": agent_text("model: opuss"),
 }
 
 
@@ -158,9 +158,9 @@ def test_vs_code_reads_what_the_task_prints(edited: Path) -> None:
     assert {one[3] for one in findings(edited)} == {"error", "warning", "info"}
 
 
-@pytest.mark.skipif(not shutil.which("vim"), reason="needs vim")
+@pytest.mark.skipif(sys.platform == "win32" or not shutil.which("vim"), reason="needs vim")
 def test_vim_reads_what_make_prints(edited: Path) -> None:
-    (edited / ".claude/agents/ä:1:2.md").unlink()
+    (edited / ".claude/agents/ä:1:2.md").unlink()  # what no errorformat can tell from a place
     lines = resources.start("vim") + (
         "silent make\n"
         "let seen = map(getqflist(), {_, one -> [bufname(one.bufnr), one.lnum, one.col, one.type, one.text]})\n"

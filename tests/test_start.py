@@ -529,7 +529,11 @@ def released(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     clone = tmp_path_factory.mktemp("released") / "clone"
     git(project, "clone", "--quiet", "--no-local", str(project), str(clone))
     git(clone, "tag", f"v{__version__}")
-    return {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": f"url.{clone}.insteadOf", "GIT_CONFIG_VALUE_0": HOME}
+    return {
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{clone.as_posix()}.insteadOf",
+        "GIT_CONFIG_VALUE_0": HOME,
+    }
 
 
 def adopted(folder: Path, home: Path, released: Mapping[str, str]) -> PreCommit:
