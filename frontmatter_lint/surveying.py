@@ -21,6 +21,7 @@ from .text import decode
 _ENOUGH = 3
 #: So many agents of a roster must state a model, and so many of those the one it gives them.
 _MATCHING, _AGREEING = 5, Fraction(9, 10)
+_DEFAULT = Config().policy
 
 
 class Documented(Record):
@@ -76,17 +77,21 @@ def _dialect(tools: Counter[str]) -> str:
 
 
 def _policy(team: Sequence[Agent]) -> tuple[str, str]:
-    """The policy whose roster the agents follow already, with the reason; else the default one."""
-    best = ("default", "no policy with a roster fits the models these agents state")
-    most = 0
+    """The one policy whose roster the agents follow already, with the reason; else the default one."""
+    fits: dict[str, tuple[int, int]] = {}
     for name, policy in data("policies").items():
         stated = [(_tier(agent), policy["roster"].get(agent.name.lower(), {}).get("tier")) for agent in team]
         pairs = [(mine, wanted) for mine, wanted in stated if mine and wanted]
         agreeing = sum(mine == wanted for mine, wanted in pairs)
-        if len(pairs) >= _MATCHING and agreeing >= _AGREEING * len(pairs) and agreeing > most:
-            best = (name, f"{agreeing} of {len(pairs)} agents on its roster state the model it gives them")
-            most = agreeing
-    return best
+        if len(pairs) >= _MATCHING and agreeing >= _AGREEING * len(pairs):
+            fits[name] = agreeing, len(pairs)
+    best = [name for name, fit in fits.items() if fit == max(fits.values())]
+    if len(best) == 1:
+        agreeing, known = fits[best[0]]
+        return best[0], f"{agreeing} of {known} agents on its roster state the model it gives them"
+    if best:
+        return _DEFAULT, f"{' and '.join(best)} fit the models these agents state equally well"
+    return _DEFAULT, "no policy with a roster fits the models these agents state"
 
 
 def _tier(agent: Agent) -> str:

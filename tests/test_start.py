@@ -227,6 +227,13 @@ def test_no_policy_without_evidence(repo: Path, models: list[tuple[str, str]]) -
     assert settings(repo)["policy"] == "default"
 
 
+def test_no_policy_where_two_fit_equally(repo: Path) -> None:
+    names = ("python-pro", "rust-pro", "sql-pro", "docs-architect", "build-engineer")
+    write(repo, team([(name, "haiku") for name in names]))
+    out = init(repo).out
+    assert "policy     default: hybrid and opus-first fit the models these agents state equally well\n" in out
+
+
 def test_documents_that_assign_models(repo: Path) -> None:
     table = "| agent | model |\n|---|---|\n" + "".join(f"| {name} | {model} |\n" for name, model in ROSTER)
     write(repo, team(ROSTER))
