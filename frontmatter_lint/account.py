@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from . import document, engine, judgement, models, rules
+from . import document, engine, judgement, models, rules, screening
 from .config import Config
 from .engine import Standards
 from .model import Agent, Context, Evidence
 from .record import TYPE_CHECKING
+from .report import Finding
 from .resources import data
 from .terminal import safe
 
@@ -36,7 +37,7 @@ def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, A
             for one in judgement.expectations(agent, context)
         ],
         "policies": [{"policy": name, "findings": _opinion(agent, name, settings)} for name in data("policies")],
-        "verdict": _briefs(agent, standards, settings),
+        "verdict": _verdict(agent, standards, settings),
     }
 
 
@@ -61,9 +62,19 @@ def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]
     return _briefs(agent, Standards(data("policies")[policy]), settings)
 
 
-def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, str]]:
-    found = engine.check(agent, rules.selected(settings, standards.policy), standards)
-    return [{"code": one.code, "severity": str(one.severity), "message": one.message} for one in sorted(found)]
+def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
+    return [_brief(one) for one in sorted(engine.check(agent, rules.selected(settings, standards.policy), standards))]
+
+
+def _brief(one: Finding) -> dict[str, Any]:
+    return {"code": one.code, "severity": str(one.severity), "message": one.message}
+
+
+def _verdict(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
+    """The findings, those marked that a comment of the file suppresses."""
+    found = sorted(engine.check(agent, rules.selected(settings, standards.policy), standards))
+    kept = screening.screen(agent, found, ()).kept
+    return [_brief(one) | ({} if one in kept else {"suppressed": True}) for one in found]
 
 
 def text(values: Mapping[str, Any]) -> str:
@@ -130,6 +141,7 @@ def _opinions(values: Mapping[str, Any]) -> Iterator[str]:
         yield f"  {one['policy']:<{width}}  {says or 'no objection'}"
     yield ""
     for finding in values["verdict"]:
-        yield f"verdict     {finding['severity']} {finding['code']}: {finding['message']}"
+        covered = " (suppressed by a comment in the file)" if finding.get("suppressed") else ""
+        yield f"verdict     {finding['severity']} {finding['code']}: {finding['message']}{covered}"
     if not values["verdict"]:
         yield "verdict     no objection"

@@ -57,16 +57,16 @@ class Options(Record):
         return bool(self.files_from or self.changed or self.since is not None)
 
 
-def parse(argv: list[str]) -> Options:
-    """The options. Raises ConfigError where they make no sense.
+def parse(argv: list[str], command: str = "check") -> Options:
+    """The options of a command that heeds those of `check`. Raises ConfigError where they make no sense.
 
     Where nothing but paths is given, nothing else is imported: argparse is a fifth of a run over one file.
     """
-    if not any(argument.startswith("-") and argument != "-" for argument in argv):
+    if command == "check" and not any(argument.startswith("-") and argument != "-" for argument in argv):
         return Options(paths=tuple(argv))
-    from .flags import parser
+    from .flags import of
 
-    given = vars(parser().parse_args(argv))
+    given = vars(of(command).parse_args(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
@@ -99,7 +99,8 @@ def merge(config: Config, options: Options) -> Config:
         policy=options.policy or config.policy,
         documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
         output_format=options.output_format or config.output_format,
-        baseline=options.baseline or config.baseline,
+        baseline=options.baseline or (config.baseline if options.ignores else None),
+        per_file_ignores=config.per_file_ignores if options.ignores else {},
     )
 
 

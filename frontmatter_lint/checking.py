@@ -24,9 +24,9 @@ OK, FAILED = 0, 2
 Printed = tuple[str, int]
 
 
-def settings_of(argv: list[str]) -> tuple[Options, Config]:
+def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
     """The options given and the settings they lead to. Raises ConfigError."""
-    options = arguments.parse(argv)
+    options = arguments.parse(argv, command)
     return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
 
 
@@ -85,7 +85,9 @@ def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Optio
         return outcome
     from . import baseline  # imported here: it reads JSON
 
-    known = baseline.read(settings.baseline, may_be_missing=options.update_baseline)
+    # a file of settings may name a list before there is one; who names it on the command line means one that is there
+    may_be_missing = options.update_baseline or options.baseline is None
+    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(outcome, known, active, update=options.update_baseline)
 
 

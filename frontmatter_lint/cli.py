@@ -59,9 +59,9 @@ def _dispatch(argv: list[str]) -> tuple[str, int]:
 
         return check(given)
     if {"-h", "--help"}.intersection(given):
-        from .flags import parser
+        from .flags import of
 
-        return parser().format_help(), OK
+        return of(name).format_help(), OK
     return commands.named(name)(given)
 
 

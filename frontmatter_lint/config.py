@@ -14,8 +14,8 @@ from .suggest import did_you_mean
 if TYPE_CHECKING:
     from typing import Any
 
-_OWN_FILE = ".lint-agents.toml"
-_PYPROJECT = "pyproject.toml"
+OWN_FILE = ".lint-agents.toml"
+PYPROJECT = "pyproject.toml"
 _TABLE = ("tool", "lint-agents")
 _LARGEST = 1024 * 1024  # bytes of a configuration file
 
@@ -51,15 +51,29 @@ class Config(Record):
     isolated: bool = False
 
 
+class Source(Record):
+    """A configuration file as read: its path, its text, and what it says to us."""
+
+    path: str
+    text: str
+    table: Mapping[str, Any]
+
+
 def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
     """The configuration in force: the file named, else the nearest one, else the defaults. Raises ConfigError."""
+    found = source(explicit, isolated=isolated)
+    return of_table(found.table, found.path) if found else Config(isolated=isolated)
+
+
+def source(explicit: str | None = None, *, isolated: bool = False) -> Source | None:
+    """The file that the configuration in force is read from, if any. Raises ConfigError where it cannot be used."""
     path = explicit or (None if isolated else nearest(os.getcwd()))
     if path is None:
-        return Config(isolated=isolated)
+        return None
     text = _read(path)
     table = _table(_parse(path, text), path)
     _check(table, path, text)
-    return _from_table(table, path)
+    return Source(path, text, table)
 
 
 def nearest(folder: str) -> str | None:
@@ -72,10 +86,10 @@ def nearest(folder: str) -> str | None:
 
 
 def _config_in(folder: str) -> str | None:
-    own = os.path.join(folder, _OWN_FILE)
+    own = os.path.join(folder, OWN_FILE)
     if os.path.isfile(own):
         return own
-    pyproject = os.path.join(folder, _PYPROJECT)
+    pyproject = os.path.join(folder, PYPROJECT)
     if os.path.isfile(pyproject) and _speaks_of_us(pyproject):
         return pyproject
     return None
@@ -111,7 +125,7 @@ def _parse(path: str, text: str) -> Mapping[str, Any]:
 
 
 def _table(document: Mapping[str, Any], path: str) -> Mapping[str, Any]:
-    if not path.endswith(_PYPROJECT):
+    if not path.endswith(PYPROJECT):
         return document
     for key in _TABLE:
         document = document.get(key, {})
@@ -150,9 +164,10 @@ def place_of(text: str, path: KeyPath) -> str:
     """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where it stands nowhere."""
     import re  # imported here: only a wrong setting is looked up
 
+    lines = _ours(text.split("\n"))
     for key in reversed([step for step in path if isinstance(step, str)]):
         word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
-        for number, line in enumerate(text.split("\n"), 1):
+        for number, line in enumerate(lines, 1):
             head = line[: max(line.rfind("="), line.rfind("]"), 0)]
             match = word.search(head.partition("#")[0])
             if match:
@@ -160,7 +175,20 @@ def place_of(text: str, path: KeyPath) -> str:
     return "1:1"
 
 
-def _from_table(table: Mapping[str, Any], path: str) -> Config:
+def _ours(lines: Sequence[str]) -> list[str]:
+    """The lines of a file with those blanked that stand in the tables of other tools."""
+    import re
+
+    kept, theirs = [], False
+    for line in lines:
+        if line.lstrip().startswith("["):
+            theirs = bool(re.match(rf"\s*\[+\s*{_TABLE[0]}\s*\.(?!\W*{_TABLE[1]}\b)", line))
+        kept.append("" if theirs else line)
+    return kept
+
+
+def of_table(table: Mapping[str, Any], path: str) -> Config:
+    """What the table of a valid file at `path` says."""
     severities = {key: Severity[level.upper()] for key, level in table.get("severity", {}).items()}
     return Config(
         select=tuple(table["select"]) if "select" in table else None,

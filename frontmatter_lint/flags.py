@@ -1,4 +1,4 @@
-"""The options of `lint-agents check` as argparse knows them: their names, values and help."""
+"""The options of every command as argparse knows them: their names, values and help."""
 
 from __future__ import annotations
 
@@ -23,13 +23,36 @@ USAGE = _USAGE.replace("check", "[check]", 1)
 _MOST_JOBS = 256
 
 
-def parser() -> argparse.ArgumentParser:
-    """All options of `check`."""
+def of(name: str) -> argparse.ArgumentParser:
+    """The options of a command: those of its own, and those of `check` that it heeds."""
+    if name == "check":
+        return parser()
+    module = commands.module(name)
+    own, heeded = getattr(module, "OPTIONS", {}), getattr(module, "HEEDS", ())
+    usage = commands.usage(name).removeprefix("usage: ") + (" [OPTIONS]" if own or heeded else "")
+    made = _empty(usage, commands.about(name), f"`lint-agents {name}` ends with 2 where it could not do the job.")
+    if commands.TAKES[name]:
+        made.add_argument("paths", nargs="*", help=argparse.SUPPRESS)
+    made.add_argument("-h", "--help", action="store_true", help="show this text and end")
+    for spellings, wanted in own.items():
+        made.add_argument(*spellings, **wanted)
+    for action in options(parser()):
+        if not set(heeded).isdisjoint(action.option_strings):
+            made._add_action(action)  # noqa: SLF001 - argparse shares options by whole parsers only
+    return made
+
+
+def options(made: argparse.ArgumentParser) -> list[argparse.Action]:
+    """What a parser takes, in order: options, and the arguments beside them."""
+    return made._actions  # noqa: SLF001 - argparse tells it nowhere else
+
+
+def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="lint-agents",
-        usage=USAGE,
-        description="Check the model choice and the frontmatter of AI-agent files.",
-        epilog=f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job.",
+        usage=usage,
+        description=description,
+        epilog=epilog,
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=min(width(sys.stdout), 100)),
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
@@ -37,6 +60,16 @@ def parser() -> argparse.ArgumentParser:
     )
     # argparse prints what was typed as it stands
     made.error = lambda message: _refuse(message, made)  # type: ignore[method-assign]
+    return made
+
+
+def parser() -> argparse.ArgumentParser:
+    """All options of `check`."""
+    known = (
+        f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job. "
+        "`lint-agents COMMAND --help` tells what one of the commands takes."
+    )
+    made = _empty(USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
     made.add_argument(
         "paths",
         nargs="*",
@@ -55,7 +88,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _refuse(message: str, made: argparse.ArgumentParser) -> NoReturn:
     wrong = message.rpartition(" ")[2]
-    known = [flag for action in made._actions for flag in action.option_strings] if wrong.startswith("--") else []  # noqa: SLF001 - argparse tells its options nowhere else
+    known = [flag for action in options(made) for flag in action.option_strings] if wrong.startswith("--") else []
     raise ConfigError(f"{message}; {did_you_mean(wrong, known) or '`lint-agents --help` lists the options'}")
 
 
@@ -87,7 +120,7 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
 
 
 def _add_file_options(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--dialect", metavar="NAME", help="read every file in this dialect")
+    group.add_argument("--dialect", metavar="DIALECT", help="read every file in this dialect")
     group.add_argument("--stdin-filename", metavar="PATH", help="the name that standard input goes by")
     group.add_argument("--exclude", action="append", metavar="PATTERN", help="leave these paths out (as in .gitignore)")
     group.add_argument("--force-exclude", action="store_true", help="leave them out even where they are named")
@@ -113,7 +146,10 @@ def _add_scope_options(group: argparse._ArgumentGroup) -> None:
 
 def _add_known_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
-        "--no-ignores", dest="ignores", action="store_false", help="let no comment of a file suppress anything"
+        "--no-ignores",
+        dest="ignores",
+        action="store_false",
+        help="let nothing of the repository hide a finding: no comment, no per-file-ignores, no baseline but one named",
     )
     group.add_argument("--add-ignores", action="store_true", help="write a comment that suppresses each finding")
     group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")

@@ -1,4 +1,4 @@
-"""Where the schemas and the compiled data lie, and how they are loaded: on demand, once, never from elsewhere."""
+"""Where schemas, compiled data and templates lie, and how they are loaded: on demand, once, never from elsewhere."""
 
 from __future__ import annotations
 
@@ -34,3 +34,12 @@ def schema(name: str) -> Any:
 
     with open(os.path.join(schema_folder(), f"{name}.schema.json"), encoding="utf-8") as file:
         return json.load(file)
+
+
+def start(name: str, **values: str) -> str:
+    """A file to start with, from `data/start/`, with its `{placeholders}` filled in."""
+    with open(os.path.join(_HERE, "data", "start", name), encoding="utf-8") as file:
+        text = file.read()
+    for key, value in values.items():
+        text = text.replace(f"{{{key}}}", value)
+    return text

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: The document that is read without being named.
-_ROUTING = "ROUTING.md"
-_LARGEST = 256 * 1024  # bytes of one document; reading takes time with its size
+ROUTING = "ROUTING.md"
+LARGEST = 256 * 1024  # bytes of one document; reading takes time with its size
 
 
 def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
-    return Standards(chosen, tuple(one for path in _documents(settings) for one in _read(path, root)), _words(chosen))
+    return Standards(chosen, tuple(one for path in documents(settings) for one in _read(path, root)), _words(chosen))
 
 
 def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -62,11 +62,11 @@ def listing(assignments: Iterable[Any]) -> str:
     return "".join(f"{safe(line)}\n" for line in lines)
 
 
-def _documents(settings: Config) -> Iterator[str]:
+def documents(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
     yield from (os.path.join(root, name) for name in settings.documented_in)
-    routing = [os.path.join(folder, _ROUTING) for folder in (root, repository.root(root))]
+    routing = [os.path.join(folder, ROUTING) for folder in (root, repository.root(root))]
     yield from (path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path))
 
 
@@ -79,6 +79,6 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
     content = read_bytes(path)
     if isinstance(content, Fault):
         raise ConfigError(f"documented-in: `{shown}`: {content.problem.message}")
-    if len(content) > _LARGEST:
-        raise ConfigError(f"documented-in: `{shown}` is larger than {_LARGEST} bytes")
+    if len(content) > LARGEST:
+        raise ConfigError(f"documented-in: `{shown}` is larger than {LARGEST} bytes")
     return documented.read(decode(content)[0], shown)

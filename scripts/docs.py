@@ -1,5 +1,7 @@
 """Write the generated part of `docs/`: one page a rule with its fixtures, the dialects, the configuration.
 
+In pages written by hand, the block behind a line `<!-- from NAME -->` is filled in: from a template, or by measuring.
+
 python scripts/docs.py           write the pages
 python scripts/docs.py --check   exit 1 where one is stale
 """
@@ -8,21 +10,27 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint import dialects, explain, flags, resources  # noqa: E402
+from benchmarks import accuracy  # noqa: E402
+from frontmatter_lint import __version__, commands, dialects, explain, flags, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
 
 DOCS = ROOT / "docs"
 FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
+#: Pages written by hand that show what is kept elsewhere.
+WITH_BLOCKS = (ROOT / "README.md", DOCS / "recipes.md", DOCS / "judgement.md")
+_BLOCK = re.compile(r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL)
 _SHOWN = 1800  # characters of a fixture; longer ones exist to be long
 
 
@@ -36,6 +44,27 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield DOCS / "policies" / f"{name}.md", NOTE + explain.policy_page(resources.data("policies")[name])
     yield DOCS / "configuration.md", configuration()
+    for path in WITH_BLOCKS:
+        yield path, _BLOCK.sub(filled, path.read_text(encoding="utf-8"))
+
+
+def filled(mark: re.Match[str]) -> str:
+    """A marked block with what its name stands for."""
+    before, name, after = mark["before"], mark["name"], mark["after"]
+    return f"{before}{block(name)}{after}"
+
+
+def block(name: str) -> str:
+    """What a marked block shows. Exits where there is nothing of that name."""
+    if name == "the measurement":
+        judged = accuracy.verdicts(accuracy.labels(accuracy.FIXTURES / "labels.tsv"), accuracy.FIXTURES)
+        return "".join(f"{result}\n" for result in accuracy.measured(judged))
+    step, _, file = name.rpartition("start/")
+    try:
+        text = resources.start(file, version=__version__, branch="main", hook="lint-agents")
+    except OSError:
+        sys.exit(f"a page asks for a block from `{name}`, and there is no such thing")
+    return dedent(text.splitlines(keepends=True)[-1]) if step else text
 
 
 def rule_page(rule: Rule) -> str:
@@ -154,13 +183,31 @@ def configuration() -> str:
     """Every setting, from its schema, and every flag, from the parser."""
     schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8"))
     rows = "".join(setting(name, entry, schema) for name, entry in schema["properties"].items())
-    options = "".join(flag(action) for action in flags.parser()._actions)  # noqa: SLF001 - argparse has no other way
-    return f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n## Command line\n\n{_FLAGS_HEAD}{options}"
+    options = "".join(flag(action) for action in flags.options(flags.parser()))
+    told = "".join(command(name) for name in commands.TAKES if name != "check")
+    return (
+        f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
+        f"## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}"
+    )
+
+
+def command(name: str) -> str:
+    """One command, with its own options, and those of `check` that it heeds."""
+    shared = {flag for action in flags.options(flags.parser()) for flag in action.option_strings}
+    taken = [action for action in flags.options(flags.of(name)) if action.option_strings]
+    own = "".join(flag(action) for action in taken if shared.isdisjoint(action.option_strings))
+    heeded = quoted(
+        action.option_strings[-1] for action in taken if action.dest != "help" and shared & {*action.option_strings}
+    )
+    called = f"lint-agents {name} {commands.TAKES[name]}".rstrip()
+    table = f"\n{_FLAGS_HEAD}{own}" if own else ""
+    return f"\n### {name}\n\n`{called}`: {commands.about(name)}\n{table}" + (f"\nHeeds {heeded}.\n" if heeded else "")
 
 
 def flag(action: argparse.Action) -> str:
     """One row of the table of flags."""
-    values = "`, `".join(action.choices) if action.choices else action.metavar if action.nargs != 0 else None
+    metavar = str(action.metavar or action.dest).replace("|", "\\|")
+    values = "`, `".join(action.choices) if action.choices else metavar if action.nargs != 0 else None
     names = ", ".join(f"`{option}`" for option in action.option_strings) or "(arguments)"
     text = "show the version and end" if action.dest == "version" else action.help
     return f"| {names} | {f'`{values}`' if values else ''} | {text} |\n"

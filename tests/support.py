@@ -6,6 +6,8 @@ import contextlib
 import io
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -91,3 +93,38 @@ def lint_bytes(data: bytes, *flags: str, name: str = ".claude/agents/otter.md") 
     """Lint one text as if it came from standard input under this name."""
     with mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(data))):
         return lint("--isolated", "--output-format=json", f"--stdin-filename={name}", *flags, "-")
+
+
+def no_git() -> dict[str, str]:
+    """An environment in which git knows nobody's settings, and no hook around this very test run."""
+    kept = {key: value for key, value in clean_environment().items() if not key.startswith("GIT_")}
+    return kept | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git without anybody's settings; `safe.directory`, because the checkout may belong to somebody else."""
+    settings = ("user.name=x", "user.email=x@example.org", "safe.directory=*")
+    command = ["git", *(part for setting in settings for part in ("-c", setting)), *arguments]
+    done = subprocess.run(command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    return done.stdout
+
+
+class PreCommit:
+    """The real pre-commit in one user's repository; hooks are installed once."""
+
+    def __init__(self, home: Path, folder: Path, **environment: str) -> None:
+        self.folder = folder
+        self.environment = no_git() | {"PRE_COMMIT_HOME": str(home)} | environment
+
+    def __call__(self, *arguments: str | Path) -> tuple[int, str]:
+        """Exit code and output."""
+        done = subprocess.run(
+            [sys.executable, "-m", "pre_commit", *map(str, arguments), "--color=never"],
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        return done.returncode, done.stdout

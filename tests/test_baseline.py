@@ -201,3 +201,14 @@ def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note
     lines = ["model: sonet", "model: opuss", "effort: hihg"]
     moved = agent_text("\n" * above + note + lines[0], lines[1] + "\n" * below, lines[2])
     assert prints(moved) == prints(agent_text(*lines))
+
+
+def test_a_configuration_may_name_a_baseline_before_there_is_one(team: Path) -> None:
+    (team / "known.json").unlink()
+    plain = lint(cwd=team)
+    assert plain.code == 1
+    write(team, {".lint-agents.toml": 'baseline = "known.json"\n'})
+    assert lint(cwd=team) == plain
+    assert not (team / "known.json").exists()
+    assert lint("--update-baseline", cwd=team).code == 0
+    assert lint(cwd=team).code == 0

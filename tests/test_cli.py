@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__, commands, config, rules
 from frontmatter_lint.config import Config, ConfigError
+from frontmatter_lint.flags import of, options
 from frontmatter_lint.model import Severity
 from frontmatter_lint.render import FORMATS
 from frontmatter_lint.resources import schema
@@ -392,7 +393,18 @@ def test_every_command_is_a_module() -> None:
 
 
 @pytest.mark.parametrize("name", list(commands.TAKES))
-def test_every_command_has_help(name: str, tmp_path: Path, run: Run) -> None:
-    done = run(name, "--help", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("usage: lint-agents [check]")
+def test_every_command_has_help_of_its_own(name: str) -> None:
+    printed = lint(name, "--help")
+    assert (printed.code, printed.err) == (0, "")
+    usage = "[check]" if name == "check" else f"{name} {commands.TAKES[name]}"
+    assert printed.out.startswith(f"usage: lint-agents {usage}".rstrip())
+    flags = set(re.findall(r"^  (?:-\w(?: \w)?, )?(--[\w-]+)", printed.out, re.MULTILINE))
+    assert flags == {flag for one in options(of(name)) for flag in one.option_strings if flag.startswith("--")}
+    assert max(map(len, printed.out.splitlines())) <= 100
+
+
+def test_a_command_takes_no_option_that_it_does_not_heed(tmp_path: Path) -> None:
+    said = lint("documented", "--exit-zero", cwd=tmp_path)
+    assert (said.code, said.out) == (2, "")
+    assert "unrecognized arguments: --exit-zero" in said.err
+    assert "did you mean `--isolated`?" in lint("config", "--isolate", cwd=tmp_path).err

@@ -226,7 +226,7 @@ BROKEN = {
     "no rule": (["rule"], "usage: lint-agents rule CODE|NAME"),
     "a misspelt rule": (["rule", "weaker-then-documented"], "did you mean `weaker-than-documented`?"),
     "a document that is not there": (["documented", "--documented-in=no.md"], "documented-in: `no.md`"),
-    "a document as a path": (["documented", "docs/agents.md"], "usage: lint-agents documented"),
+    "a document as a path": (["documented", "docs/agents.md"], "unrecognized arguments: docs/agents.md"),
 }
 
 
@@ -287,3 +287,15 @@ def test_the_page_of_a_rule_names_its_source(code: str) -> None:
     page = lint("rule", code).out
     assert page.startswith(f"# {rules.find(code).name} ({code})\n")
     assert f"source: {rules.find(code).source}\n" in page
+
+
+def test_a_suppressed_finding_is_told_to_be_one(tmp_path: Path) -> None:
+    text = "---\nname: security-auditor\ndescription: Finds security vulnerabilities.\nmodel: haiku{}\n---\nGo.\n"
+    comment = " # lint-agents: ignore[light-model-on-critical-agent] a first look, a person follows"
+    write(tmp_path, {".claude/agents/a.md": text.format(""), ".claude/agents/b.md": text.format(comment)})
+    plain, covered = (lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[-1] for name in "ab")
+    assert plain.startswith("verdict     error MA503: ")
+    assert covered == f"{plain} (suppressed by a comment in the file)"
+    (account,) = json.loads(lint("explain", "--output-format=json", ".claude/agents/b.md", cwd=tmp_path).out)
+    Draft202012Validator(schema("account")).validate([account])
+    assert [one.get("suppressed") for one in account["verdict"]] == [True]

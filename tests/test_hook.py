@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -17,7 +16,8 @@ from jsonschema.validators import validator_for
 
 from frontmatter_lint import dialects
 
-from .conftest import FORMATS, ROOT, clean_environment
+from .conftest import FORMATS, ROOT
+from .support import PreCommit, git
 
 BAD = "---\nname: scout\ndescription: Finds files.\nmodel: sonet\n---\nLook around.\n"
 GOOD = BAD.replace("sonet", "sonnet")
@@ -105,35 +105,6 @@ def test_manifest_is_valid() -> None:
     validator_for(schema)(schema).validate(list(HOOKS.values()))
 
 
-def no_git() -> dict[str, str]:
-    """An environment in which git knows nobody's settings, and no hook around this very test run."""
-    kept = {key: value for key, value in clean_environment().items() if not key.startswith("GIT_")}
-    return kept | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-
-
-def git(folder: Path, *arguments: str) -> str:
-    """Run git without anybody's settings; `safe.directory`, because the checkout may belong to somebody else."""
-    settings = ("user.name=x", "user.email=x@example.org", "safe.directory=*")
-    command = ["git", *(part for setting in settings for part in ("-c", setting)), *arguments]
-    done = subprocess.run(command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8")
-    return done.stdout
-
-
-@pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """This project as a repository with everything committed, whatever the state of the working tree."""
-    copy = tmp_path_factory.mktemp("project")
-    listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
-    for name in filter(None, dict.fromkeys(listed)):
-        if (ROOT / name).is_file():  # not one that is deleted but still tracked
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, copy / name)
-    git(copy, "init", "--quiet")
-    git(copy, "add", "--all")
-    git(copy, "commit", "--quiet", "--message", "everything")
-    return copy
-
-
 @pytest.fixture
 def team(tmp_path: Path) -> Path:
     """A user's repository: one bad agent, documentation beside it, and a bad one out of the way."""
@@ -150,27 +121,6 @@ def team(tmp_path: Path) -> Path:
     git(folder, "init", "--quiet")
     git(folder, "add", "--all")
     return folder
-
-
-class PreCommit:
-    """The real pre-commit in one user's repository; hooks are installed once."""
-
-    def __init__(self, home: Path, folder: Path) -> None:
-        self.folder = folder
-        self.environment = no_git() | {"PRE_COMMIT_HOME": str(home)}
-
-    def __call__(self, *arguments: str | Path) -> tuple[int, str]:
-        """Exit code and output."""
-        done = subprocess.run(
-            [sys.executable, "-m", "pre_commit", *map(str, arguments), "--color=never"],
-            cwd=self.folder,
-            env=self.environment,
-            check=False,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-        )
-        return done.returncode, done.stdout
 
 
 @pytest.fixture

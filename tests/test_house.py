@@ -27,11 +27,12 @@ LAYERS = (
     "record model report",
     """resources files text scalar plainread places yamlread treeread rescue stock document suggest terminal models
     block dialects shape violations knowledge repository gitignore agents discovery config rulebook profile phrases
-    lexicon vocabulary judgement documented policies writing suppressions clock changes""",
+    lexicon vocabulary judgement documented policies writing suppressions clock changes tomlwrite""",
     "rules",
     "workers engine screening baseline",
     "render explain account standards",
-    "arguments flags outputs scope ignoring checking commands cli __main__",
+    """arguments flags outputs scope ignoring checking effective completing surveying additions starting commands cli
+    __main__""",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 
@@ -204,6 +205,7 @@ DEAR = {
 DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
 #: Our own modules that only some option or some comment asks for.
 UNASKED = {"suppressions", "screening", "clock", "baseline", "scope", "changes", "ignoring", "writing"}
+UNASKED |= {"tomlwrite", "effective", "completing", "surveying", "starting", "additions", "flags"}
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 

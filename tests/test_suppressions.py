@@ -180,6 +180,20 @@ def test_suppressed_findings_are_counted(run: Run, tmp_path: Path) -> None:
     assert "LI9" not in open_.stdout
 
 
+def test_nothing_of_the_repository_hides_a_finding_from_no_ignores(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {FILE: agent_text(WRONG), "other.md": agent_text("model: sonet", "effort: hihg")})
+    hidden = 'per-file-ignores = { "*.md" = ["ALL"] }\nbaseline = "known.json"\n'
+    write(tmp_path, {".lint-agents.toml": 'baseline = "known.json"\n'})
+    assert run("--update-baseline", FILE).returncode == 0
+    write(tmp_path, {".lint-agents.toml": hidden})
+    assert run(FILE, "other.md").returncode == 0
+    open_ = run("--no-ignores", FILE, "other.md")
+    assert open_.returncode == 1
+    assert open_.stdout.count("MD201") == 2
+    named = run("--no-ignores", "--baseline=known.json", FILE)
+    assert named.stdout == "1 file checked: no findings (1 suppressed, 1 of them by the baseline)\n"
+
+
 def test_hostile_comments_take_little_time() -> None:
     listed = ",".join(f"unknown-modl{n}" for n in range(20_000))
     body = [f"<!-- lint-agents: ignore-file[{listed}] x -->", *["<!-- lint-agents: ignore-file[MD201] -->"] * 5_000]

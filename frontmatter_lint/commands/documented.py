@@ -6,12 +6,12 @@ from .. import standards
 from ..checking import OK, Printed, settings_of
 from ..config import ConfigError
 
+HEEDS = ("--documented-in", "--config", "--isolated")
+
 
 def run(argv: list[str]) -> Printed:
     """Every assignment with its place. Raises ConfigError where no document makes one."""
-    options, settings = settings_of(argv)
-    if options.paths:
-        raise ConfigError("usage: lint-agents documented [--documented-in FILE]…")
+    _, settings = settings_of(argv, "documented")
     read = standards.of(settings).documented
     if not read:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")

@@ -9,16 +9,21 @@ from ..checking import OK, Printed, settings_of
 from ..config import Config, ConfigError
 from ..model import Agent
 from ..suggest import did_you_mean
+from . import usage
 
+HEEDS = (
+    *("--policy", "--documented-in", "--dialect", "--ignore", "--severity", "--exclude", "--force-exclude"),
+    *("--config", "--isolated", "--output-format"),
+)
 #: The families that judge an assignment.
 _JUDGING = ("MA", "FB", "ES")
 
 
 def run(argv: list[str]) -> Printed:
     """One account for each agent of that name. Raises ConfigError where there is none."""
-    options, settings = settings_of(argv)
+    options, settings = settings_of(argv, "explain")
     if len(options.paths) != 1:
-        raise ConfigError("usage: lint-agents explain FILE|AGENT [--policy NAME|FILE] [--output-format json]")
+        raise ConfigError(usage("explain"))
     held_to = standards.of(settings)
     judging = settings._replace(select=_JUDGING)
     accounts = [account.account(agent, held_to, judging) for agent in _agents_called(options.paths[0], settings)]

@@ -47,10 +47,14 @@ class _RefusedError(Exception):
 
 def read(path: str, shown: str) -> Document:
     """The document in the file, called `shown` in messages. Raises ConfigError with file, line and column."""
+    return parse(_text(path, shown), shown)
+
+
+def parse(text: str, shown: str) -> Document:
+    """The document in a text. Raises ConfigError with line and column."""
     from ruamel.yaml import YAML  # imported here: 40 ms, and only a file of the user's own needs it
     from ruamel.yaml.error import YAMLError
 
-    text = _text(path, shown)
     document = Document(shown, {}, {}, {})
     try:
         events = (_content(event) for event in YAML(typ="safe", pure=True).parse(text))
