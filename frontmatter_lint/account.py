@@ -9,6 +9,7 @@ from .config import Config
 from .engine import Standards
 from .model import Agent, Context, Evidence
 from .record import TYPE_CHECKING
+from .report import order
 from .resources import data
 from .terminal import safe
 
@@ -63,7 +64,9 @@ def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]
 
 def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, str]]:
     found = engine.check(agent, rules.selected(settings, standards.policy), standards)
-    return [{"code": one.code, "severity": str(one.severity), "message": one.message} for one in sorted(found)]
+    return [
+        {"code": one.code, "severity": str(one.severity), "message": one.message} for one in sorted(found, key=order)
+    ]
 
 
 def text(values: Mapping[str, Any]) -> str:

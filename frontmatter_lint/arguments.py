@@ -33,6 +33,10 @@ class Options(Record):
     today: str = ""
     baseline: str | None = None
     update_baseline: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    show_fixes: bool = False
     files_from: str | None = None
     null: bool = False
     changed: bool = False

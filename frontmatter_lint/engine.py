@@ -10,7 +10,7 @@ from . import agents, document, models, rules
 from .agents import Candidate
 from .model import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
 from .record import TYPE_CHECKING, Record
-from .report import Finding, PlacedEvidence, Report
+from .report import Finding, PlacedEvidence, PlacedFix, Report, order
 from .resources import data
 from .rules import ActiveRule
 from .text import MARK, Lines, lines_of
@@ -107,7 +107,7 @@ def run(
         suppressed += hidden
         # the text is needed no more; what stays is small
         checked.append(agent._replace(source=None, body="", frontmatter={}))
-    findings.sort()
+    findings.sort(key=order)
     broken = any(finding.name == _INTERNAL for finding in findings)
     return Outcome(Report(tuple(findings), len(checked), suppressed), tuple(checked), tuple(passed_over), broken)
 
@@ -205,7 +205,16 @@ def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | Non
         agent=agent.name,
         evidence=tuple(_place_evidence(agent, item) for item in problem.evidence),
         frame=_frame(lines, span),
+        fix=_place_fix(agent, problem),
     )
+
+
+def _place_fix(agent: Agent, problem: Problem) -> PlacedFix | None:
+    if problem.fix is None:
+        return None
+    from . import edits  # imported here: few findings have a fix
+
+    return edits.placed(agent.source, problem.fix)
 
 
 def _place_evidence(agent: Agent, item: Evidence) -> PlacedEvidence:

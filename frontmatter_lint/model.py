@@ -65,6 +65,28 @@ class Evidence(Record):
     criterion: str = ""
 
 
+class Edit(Record):
+    """One change of a file, its place named by key; `edits` finds the text for it.
+
+    `action` is set (the value at `at`), remove (the entry at `at`, with a list that gets empty), insert (the entry at
+    `at`, behind its neighbour `after`), quote (the text at the Span `at`, which means `value`) or unmark (the byte
+    order mark). In `value` a tuple of pairs is a mapping, any other tuple a list.
+    """
+
+    action: str
+    at: Place
+    value: Any = None
+    after: str = ""
+
+
+class Fix(Record):
+    """What would mend a problem: in words, and as edits; `safe` where no reader of the file could want it undone."""
+
+    says: str
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
 class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
@@ -77,6 +99,7 @@ class Problem(Record):
     hint: str = ""
     evidence: tuple[Evidence, ...] = ()
     severity: Severity | None = None
+    fix: Fix | None = None
 
 
 class Fault(Record):
@@ -200,7 +223,10 @@ class RuleEntry(Record):
 
 
 class Rule(Record):
-    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check."""
+    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check.
+
+    `fix` is safe or unsafe where its problems may come with such a fix, else empty.
+    """
 
     code: str
     name: str
@@ -211,6 +237,7 @@ class Rule(Record):
     source: str
     doc: str
     check: Check
+    fix: str = ""
 
     @property
     def entry(self) -> RuleEntry:

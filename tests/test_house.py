@@ -27,11 +27,11 @@ LAYERS = (
     "record model report",
     """resources files text yamlread rescue stock document suggest terminal models block dialects shape violations
     knowledge repository gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement
-    documented policies writing suppressions clock changes""",
+    documented policies writing suppressions clock changes quoting cuts edits remedies""",
     "rules",
-    "engine screening baseline",
-    "render explain account standards",
-    "arguments flags outputs scope ignoring checking commands cli __main__",
+    "engine screening baseline fixes",
+    "render explain account standards patch",
+    "arguments flags outputs scope ignoring fixing checking commands cli __main__",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 
@@ -203,7 +203,19 @@ DEAR = {
 }
 DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "inspect", "typing_extensions"}
 #: Our own modules that only some option or some comment asks for.
-UNASKED = {"suppressions", "screening", "clock", "baseline", "scope", "changes", "ignoring", "writing"}
+UNASKED = {
+    "suppressions",
+    "screening",
+    "clock",
+    "baseline",
+    "scope",
+    "changes",
+    "ignoring",
+    "writing",
+    "fixes",
+    "fixing",
+}
+UNASKED |= {"fixes", "fixing", "edits", "cuts", "quoting", "remedies", "patch"}
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 

@@ -9,6 +9,8 @@ from ..record import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Printed = tuple[str, int] | tuple[str, int, str]
+
 #: Every command with what it takes. Each is a module of this folder with a function `run(argv) -> (text, exit code)`,
 #: but for `check`, which is the linter itself.
 TAKES = {
@@ -22,9 +24,9 @@ TAKES = {
 }
 
 
-def named(name: str) -> Callable[[list[str]], tuple[str, int]]:
+def named(name: str) -> Callable[[list[str]], Printed]:
     """The function that does the command of this name."""
-    run: Callable[[list[str]], tuple[str, int]] = import_module(f".{name}", __name__).run
+    run: Callable[[list[str]], Printed] = import_module(f".{name}", __name__).run
     return run
 
 
