@@ -123,8 +123,12 @@ def _to_block(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
 
 def _to_scalar(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
     """A scalar beside the key, where a block stood below it; the comment beside the key stays."""
-    if key is None or node.flow_style:
+    if key is None:
         return None
+    if node.flow_style:
+        inner = yaml.text[yaml.start(node) : yaml.end(node)]
+        alone = re.fullmatch(r"\{[^#\r\n]*\}", inner)
+        return [Cut(yaml.start(node), yaml.end(node), quoting.scalar(edit.value))] if alone else None
     colon, end = yaml.end(key) + 1, yaml.end(node)
     beside, after = yaml.line(colon)[1], yaml.line(end)[1]
     clean = not yaml.text[end:after].strip() and "#" not in yaml.text[beside:end]

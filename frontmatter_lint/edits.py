@@ -100,14 +100,14 @@ def _after(fields: Any, intended: Iterable[Edit]) -> Any:
 
 def _put(holder: Any, edit: Edit, step: Any) -> None:
     if edit.action != "insert":
-        holder[step] = _GONE if edit.action == "remove" else _plain(edit.value)
+        holder[step] = _GONE if edit.action == "remove" else plain(edit.value)
         return
     before = dict(holder)
     holder.clear()
     for key, value in before.items():
         holder[key] = value
         if key == edit.after:
-            holder[step] = _plain(edit.value)
+            holder[step] = plain(edit.value)
 
 
 def _copy(value: Any) -> Any:
@@ -116,11 +116,11 @@ def _copy(value: Any) -> Any:
     return [_copy(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """The value of an edit as it is read from a file."""
     if is_mapping(value):
-        return {key: _plain(inner) for key, inner in value}
-    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
+        return {key: plain(inner) for key, inner in value}
+    return [plain(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def _swept(value: Any) -> Any:

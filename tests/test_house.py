@@ -29,7 +29,7 @@ LAYERS = (
     knowledge repository gitignore agents discovery config rulebook profile phrases lexicon vocabulary judgement
     documented policies writing suppressions clock changes quoting cuts edits remedies""",
     "rules",
-    "engine screening baseline fixes",
+    "engine screening baseline fixes migration",
     "render explain account standards patch",
     "arguments flags outputs scope ignoring fixing checking commands cli __main__",
 )
