@@ -45,7 +45,8 @@ def together(data: bytes, fixes: Iterable[PlacedFix]) -> tuple[bytes, list[Place
         return data, []
     used: list[PlacedFix] = []
     done: list[Cut] = []
-    for fix in dict.fromkeys(fixes):
+    wanted = list(dict.fromkeys(fixes))
+    for fix in wanted:
         more = sorted([*done, *_cuts_of(parsed, fix)])
         if _holds(parsed, more, [edit for one in (*used, fix) for edit in one.fix.edits]):
             used, done = [*used, fix], more

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
 MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one cause, and no reader for its list
+MAX_FIXES = 20  # of one file: each is tried, and where there are more, their cause is to be mended by hand
 
 #: What a rule may need, by the word it declares; "fault" is asked rule by rule.
 NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
@@ -150,6 +151,8 @@ def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[
     problems = list(_problems(agent, context, active))
     if not problems:
         return []
+    if sum(problem.fix is not None for *_, problem in problems) > MAX_FIXES:
+        problems = [(rule, override, problem._replace(fix=None)) for rule, override, problem in problems]
     lines = lines_of(agent.source.split.text)
     return list(dict.fromkeys(_place(agent, lines, rule, override, problem) for rule, override, problem in problems))
 
@@ -175,7 +178,8 @@ def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
     for last in islice(problems, MAX_PROBLEMS):
         yield last
     if last is not None and next(problems, None) is not None:
-        yield last._replace(message=f"there are more of these; only the first {MAX_PROBLEMS} are listed", evidence=())
+        message = f"there are more of these; only the first {MAX_PROBLEMS} are listed"
+        yield last._replace(message=message, evidence=(), fix=None)
 
 
 def _internal(rule: RuleEntry, error: Exception) -> Problem:

@@ -83,9 +83,9 @@ def correction(name: str, dialect: Dialect) -> str:
     given, slips = _flat(name), distance(_flat(name), _flat(wanted))
     words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
     others = {*words, *models.listed_ids(tuple(dialect.model["providers"]))} - {wanted, _flat(wanted)}
-    rivals = (one for one in others if _numbers(one) == _numbers(name) and not models.same(one, wanted))
-    clear = slips <= (1 if len(given) < _LONG else 2) and not any(distance(given, one) <= slips for one in rivals)
-    if not clear:
+    rivals = (one for one in others if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name))
+    near = (one for one in rivals if distance(given, one) <= slips and not models.same(one, wanted))
+    if slips > (1 if len(given) < _LONG else 2) or any(near):
         return ""
     return wanted if is_legal(wanted, dialect) else respelt(wanted, dialect)
 

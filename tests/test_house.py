@@ -234,7 +234,7 @@ def _modules(*arguments: str, cwd: Path) -> tuple[int, set[str]]:
     return int(code), set(loaded)
 
 
-@pytest.mark.parametrize("model", ["sonnet", "inherit", "claude-sonnet-4-5", None])
+@pytest.mark.parametrize("model", ["sonnet", "inherit", "claude-sonnet-5-5", None])
 def test_a_clean_run_imports_nothing_dear(tmp_path: Path, model: str | None) -> None:
     lines = [f"model: {model}"] if model else []
     write(tmp_path, {".claude/agents/a.md": agent_text(*lines, "tools: Read, Grep")})

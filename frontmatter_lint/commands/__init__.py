@@ -21,7 +21,7 @@ TAKES = {
     "documented": "",
     "policies": "",
     "policy": "NAME|FILE",
-    "migrate": "[--to block|scalar] [--policy P] [--category C]… [--phase N]… [--diff] [PATHS…]",
+    "migrate": "[--to block|scalar] [--category C] [--phase N] [--diff] [PATHS…]",
 }
 
 
