@@ -141,9 +141,10 @@ def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()
         newest = {models.resolved(word) for word in aliases} or set(models.current(info.provider, tier))
         provider = like.rpartition("/")[0]
         own = f"{provider}/" * bool(provider) + spell(newest.pop(), dialect) if len(newest) == 1 else ""
-    for one in (*wanted, own):
+    for name in filter(None, (*wanted, own)):
+        one = name if is_legal(name, dialect) else respelt(name, dialect)
         alike = is_word(one, dialect) == is_word(like, dialect) and block.form(one) == block.form(like)
-        if one and alike and models.tier(one) == tier and is_legal(one, dialect):
+        if one and alike and models.tier(one) == tier:
             return one
     return ""
 

@@ -30,10 +30,12 @@ def succeed(ref: Ref, name: str) -> Fix | None:
 
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """The documented model instead of the one in the file."""
-    before, name = models.tier(ref.value), of_tier(expected.tier, ref, context, expected.model)
+    undecided = ref.value in context.dialect.model["undecided"]
+    before = "" if undecided else f" from {models.tier(ref.value)}"
+    name = of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return None
-    says = f"write `{name}`, which changes the tier from {before} to {expected.tier}"
+    says = f"write `{name}`, which {'sets' if undecided else 'changes'} the tier{before} to {expected.tier}"
     return Fix(says, (Edit("set", ref.at, name),), safe=False)
 
 
