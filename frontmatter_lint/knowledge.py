@@ -115,7 +115,7 @@ def respelt(name: str, dialect: Dialect) -> str:
 def successor(name: str, dialect: Dialect) -> str:
     """What takes the place of a model that is gone, written as `name` is; empty where that is not known."""
     info, provider = models.lookup(name).info, name.rpartition("/")[0]
-    if info is None or not info.replacement:
+    if info is None or not info.replacement or "[" in name:  # of another model, the bracket may not be known
         return ""
     wanted = f"{provider}/" * bool(provider) + spell(info.replacement, dialect)
     return wanted if block.form(wanted) == block.form(name) and is_legal(wanted, dialect) else ""
