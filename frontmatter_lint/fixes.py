@@ -37,9 +37,10 @@ def mend(candidates: Iterable[Candidate], outcome: Outcome, check: Check, *, uns
 
 
 def _mended(candidate: Candidate, check: Check, *, unsafe: bool) -> Mended | None:
+    obstacle = writing.obstacle(candidate.path) if candidate.data is None else ""
     old = read_bytes(candidate.path) if candidate.data is None else candidate.data
-    if isinstance(old, Fault):
-        return Mended(candidate, b"", b"", (), old.problem.message)
+    if obstacle or isinstance(old, Fault):
+        return Mended(candidate, b"", b"", (), old.problem.message if isinstance(old, Fault) else obstacle)
     data, fixed = old, []
     for _ in range(_PASSES):
         found = check([candidate._replace(data=data)]).report.findings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from . import fixes, patch
@@ -48,7 +48,7 @@ def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], chec
     mended = fixes.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
     text = "".join(patch.diff(one.candidate.shown, one.old, one.new) for one in mended)
     number = sum(len(one.fixed) for one in mended)
-    notes = f"would fix {number} finding{'' if number == 1 else 's'}\n" if number else ""
+    notes = _refusals(mended) + (f"would fix {number} finding{'' if number == 1 else 's'}\n" if number else "")
     return Fixed(outcome, candidates, text, notes, int(bool(text)) * (not options.exit_zero))
 
 
@@ -61,10 +61,13 @@ def _written(options: Options, outcome: Outcome, candidates: list[Candidate], ch
         outcome = check(candidates)
         number = sum(len(one.fixed) for one in written.values())
         outcome = outcome._replace(report=outcome.report._replace(fixed=number))
-    left = [one for one in done if one.refused]
-    notes = "".join(f"{one.candidate.shown}: left as it is: {one.refused}\n" for one in left)
     shown = patch.listing((path, one.fixed) for path, one in written.items()) if options.show_fixes else ""
-    return Fixed(outcome, candidates, shown, notes, int(bool(left)))
+    notes = _refusals(done)
+    return Fixed(outcome, candidates, shown, notes, int(bool(notes)))
+
+
+def _refusals(mended: Iterable[Mended]) -> str:
+    return "".join(f"{one.candidate.shown}: left as it is: {one.refused}\n" for one in mended if one.refused)
 
 
 def _changed(candidate: Candidate, mended: Mended | None) -> Candidate:

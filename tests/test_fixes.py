@@ -285,6 +285,7 @@ def test_a_link_is_left_alone_and_the_run_says_so(team: Path) -> None:
     assert printed.code == 1
     assert printed.err == "lint-agents: agents/a.md: left as it is: it is a symbolic link\n"
     assert "unknown-model" in printed.out
+    assert lint("--isolated", "--diff", "agents/a.md", cwd=team) == (0, "", printed.err)
     assert target.read_text(encoding="utf-8") == TEAM["agents/a.md"]
 
 
