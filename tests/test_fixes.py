@@ -114,6 +114,7 @@ SPELLINGS = {
         "anthropic/claude-opus-4-6": "claude-opus-4-6",
         "claude-sonet-4-6": "claude-sonnet-4-6",
         "anthropic/claude-sonet-4-6": "claude-sonnet-4-6",
+        "anthropic/claude-sonnet-4-6-20260101": "claude-sonnet-4-6-20260101",
         "gpt-5": "",
         "claude-sonet-4-6-20260101": "",
     },
@@ -137,6 +138,7 @@ def test_a_name_is_spelled_as_the_tool_wants_it(path: str, name: str, tmp_path: 
 
 LEFT = {
     "an anchor": head("model: &m sonet", "x: *m") + "---\n",
+    "an anchor further up": head("model: &m", "  preference: sonet", "x: *m") + "---\n",
     "a tag": head("model: !!str sonet") + "---\n",
     "two lines": head('model: "so\\', '  net"') + "---\n",
     "a comment in a list": block("preference: sonnet", "fallbacks:", "  - sonnet  # again", "  - haiku"),
