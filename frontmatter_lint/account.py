@@ -9,7 +9,7 @@ from .config import Config
 from .engine import Standards
 from .model import Agent, Context, Evidence
 from .record import TYPE_CHECKING
-from .report import Finding
+from .report import Finding, order
 from .resources import data
 from .terminal import safe
 
@@ -63,7 +63,10 @@ def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]
 
 
 def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
-    return [_brief(one) for one in sorted(engine.check(agent, rules.selected(settings, standards.policy), standards))]
+    return [
+        _brief(one)
+        for one in sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
+    ]
 
 
 def _brief(one: Finding) -> dict[str, Any]:
@@ -72,7 +75,7 @@ def _brief(one: Finding) -> dict[str, Any]:
 
 def _verdict(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
     """The findings, those marked that a comment of the file suppresses."""
-    found = sorted(engine.check(agent, rules.selected(settings, standards.policy), standards))
+    found = sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
     kept = screening.screen(agent, found, ()).kept
     return [_brief(one) | ({} if one in kept else {"suppressed": True}) for one in found]
 

@@ -33,6 +33,10 @@ class Options(Record):
     today: str = ""
     baseline: str | None = None
     update_baseline: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    show_fixes: bool = False
     files_from: str | None = None
     null: bool = False
     changed: bool = False
@@ -64,13 +68,19 @@ def parse(argv: list[str], command: str = "check") -> Options:
     """
     if command == "check" and not any(argument.startswith("-") and argument != "-" for argument in argv):
         return Options(paths=tuple(argv))
+    return read(argv, command)[0]
+
+
+def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
+    """The options that a command shares with `check`, and those of its own. Raises ConfigError."""
     from .flags import of
 
     given = vars(of(command).parse_args(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
-    return Options(**values)
+    own = {key: values.pop(key) for key in values.keys() - set(Options._fields)}
+    return Options(**values), own
 
 
 def missing(path: str) -> ConfigError:

@@ -14,10 +14,9 @@ from collections.abc import Iterable, Iterator
 
 from . import discovery, rules, shape, writing
 from .config import ConfigError
-from .engine import Outcome
 from .model import Position, Span
 from .record import TYPE_CHECKING, Record
-from .report import Finding
+from .report import Finding, Outcome, order
 from .resources import schema
 from .rules import ActiveRule
 from .writing import NotReplacedError
@@ -118,7 +117,7 @@ def apply(outcome: Outcome, baseline: Baseline, active: list[ActiveRule], *, upd
     stale = _stale_findings(baseline, {one: left[one] for one in sorted(left) if left[one] and judged(one)}, active)
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
-        findings=tuple(sorted([*kept, *stale])),
+        findings=tuple(sorted([*kept, *stale], key=order)),
         suppressed=outcome.report.suppressed + hidden,
         baselined=hidden,
     )

@@ -9,25 +9,32 @@ from . import arguments, config, dialects, discovery, engine, render, repository
 from .agents import Candidate
 from .arguments import Options
 from .config import Config, ConfigError
-from .engine import Handling, Outcome
+from .engine import Handling
 from .files import MAX_FILE
 from .record import TYPE_CHECKING
+from .report import Outcome
 from .rules import ActiveRule
 from .terminal import inert, safe, wants_color, width
 
 if TYPE_CHECKING:
+    from .fixing import Mending
     from .outputs import Output
 
 OK, FAILED = 0, 2
 
-#: What goes to standard output, and the exit code.
-Printed = tuple[str, int]
+#: What goes to standard output, the exit code, and what else there is to tell, for standard error.
+Printed = tuple[str, int] | tuple[str, int, str]
 
 
 def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
     """The options given and the settings they lead to. Raises ConfigError."""
     options = arguments.parse(argv, command)
-    return options, arguments.merge(config.load(options.config, isolated=options.isolated), options)
+    return options, settings_for(options)
+
+
+def settings_for(options: Options) -> Config:
+    """The settings that options lead to, on top of the configuration. Raises ConfigError."""
+    return arguments.merge(config.load(options.config, isolated=options.isolated), options)
 
 
 def check(argv: list[str]) -> Printed:
@@ -39,19 +46,38 @@ def check(argv: list[str]) -> Printed:
         return parser().format_help(), OK
     held_to = standards.of(settings)
     active = rules.selected(settings, held_to.policy)
-    wanted = _outputs(options)
+    wanted, mending = _outputs(options), _mending(options, settings)
     candidates = _candidates(options, settings)
-    outcome = engine.run(candidates, active, held_to, settings.dialect, _handling(options, settings))
+    handling = _handling(options, settings)
+
+    def examine(some: list[Candidate]) -> Outcome:
+        return engine.run(some, active, held_to, settings.dialect, handling)
+
+    outcome = examine(candidates)
     if not outcome.checked and not options.allow_empty and not options.narrowed:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
         return inert("".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)), OK
     outcome = _against_baseline(outcome, active, options, settings)
+    if mending:
+        fixed = mending(outcome, candidates, lambda some: _against_baseline(examine(some), active, options, settings))
+        if options.diff:
+            return fixed.text, max(fixed.code, FAILED * outcome.broken), fixed.notes
+        outcome, candidates = fixed.outcome, fixed.candidates
     if wanted:
         _write(wanted, outcome, candidates, options)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
-    return _text(outcome, options, settings), _code(outcome, options, settings)
+    text, code = _text(outcome, options, settings), _code(outcome, options, settings)
+    return (text + fixed.text, max(code, fixed.code), fixed.notes) if mending else (text, code)
+
+
+def _mending(options: Options, settings: Config) -> Mending | None:
+    if not (options.fix or options.diff or options.show_fixes):
+        return None
+    from . import fixing  # imported here: most runs change no file
+
+    return fixing.prepared(options, settings)
 
 
 def _outputs(options: Options) -> list[Output]:
@@ -110,7 +136,7 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> str:
     if options.statistics:
         return render.statistics(outcome.report)
     color = wants_color(options.color, sys.stdout, os.environ)
-    look = render.Look(width(sys.stdout), color, summary=not options.quiet)
+    look = render.Look(width(sys.stdout), color, summary=not options.quiet, unsafe=options.unsafe_fixes)
     return render.render(settings.output_format, outcome.report, look)
 
 

@@ -33,11 +33,12 @@ def main(argv: list[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _print(text: str, code: int) -> int:
-    """Write the output; answers `code`, also where the reader wants no more of it."""
+def _print(text: str, code: int, notes: str = "") -> int:
+    """Write the output, and notes to standard error; answers `code`, also where the reader wants no more of it."""
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
+        _tell(notes.splitlines())
     except BrokenPipeError:
         _silence_output()
     except OSError as error:  # the disk is full
@@ -46,7 +47,7 @@ def _print(text: str, code: int) -> int:
     return code
 
 
-def _dispatch(argv: list[str]) -> tuple[str, int]:
+def _dispatch(argv: list[str]) -> tuple[str, int] | tuple[str, int, str]:
     from . import commands
 
     for stream in (sys.stdout, sys.stderr):
@@ -66,11 +67,16 @@ def _dispatch(argv: list[str]) -> tuple[str, int]:
 
 
 def _fail(*messages: str) -> int:
+    _tell([f"error: {message[:_LONGEST]}" for message in messages])
+    return FAILED
+
+
+def _tell(messages: list[str]) -> None:
+    if not messages or sys.stderr is None:
+        return
     from .terminal import safe
 
-    if sys.stderr is not None:
-        sys.stderr.write("".join(f"lint-agents: error: {safe(message[:_LONGEST])}\n" for message in messages))
-    return FAILED
+    sys.stderr.write("".join(f"lint-agents: {safe(message)}\n" for message in messages))
 
 
 def _silence_output() -> None:

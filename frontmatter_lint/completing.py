@@ -60,6 +60,7 @@ def _value(action: argparse.Action) -> Choice | None:
 def _choice(placeholder: str) -> Choice:
     """What a placeholder of the help stands for; a word of our own stands for itself."""
     codes = tuple(sorted(word for entry in rules.entries() for word in (entry.code, entry.name)))
+    categories = dict.fromkeys(name for one in data("policies").values() for name in one.get("categories", ()))
     known = {
         "RULES": Choice((*codes, rules.ALL), several=True),
         "CODE|NAME": Choice(codes),
@@ -69,6 +70,8 @@ def _choice(placeholder: str) -> Choice:
         "[NAME]": Choice(schema.names()),
         "FORMAT:FILE": Choice(tuple(f"{name}:" for name in FORMATS)),
         "[OPTIONS] [PATHS…]": Choice(files=True),
+        "[PATHS…]": Choice(files=True),
+        "CATEGORY": Choice(tuple(categories)),
         "FILE|AGENT": Choice(files=True),
         "FILE": Choice(files=True),
         "PATH": Choice(files=True),

@@ -9,7 +9,7 @@ from . import agents, document, models, rules, workers
 from .agents import Candidate
 from .model import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
 from .record import TYPE_CHECKING, Record
-from .report import Finding, PlacedEvidence, Report
+from .report import Checked, Finding, Outcome, PlacedEvidence, PlacedFix, Report, order
 from .resources import data
 from .rules import ActiveRule
 from .text import MARK, Lines, lines_of
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
 MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one cause, and no reader for its list
+MAX_FIXES = 20  # of one file: each is tried, and where there are more, their cause is to be mended by hand
 
 #: What a rule may need, by the word it declares; "fault" is asked rule by rule.
 NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
@@ -71,13 +72,6 @@ class Handling(Record):
 PLAIN = Handling()
 
 
-class Checked(Record):
-    """A file that was checked: its path as shown, and the name of the dialect it was read in."""
-
-    path: str
-    dialect: str
-
-
 class Looked(Record):
     """What looking at some files came to; `suppressed` counts what comments hide."""
 
@@ -85,15 +79,6 @@ class Looked(Record):
     checked: list[Checked]
     passed_over: list[str]
     suppressed: int
-
-
-class Outcome(Record):
-    """A report, with the files it speaks of and those that turned out to be no agents."""
-
-    report: Report
-    checked: tuple[Checked, ...]
-    passed_over: tuple[str, ...]
-    broken: bool
 
 
 def run(
@@ -110,7 +95,7 @@ def run(
 
     processes = workers.number(handling.jobs, len(candidates))
     parts = workers.spread(look, candidates, processes) if processes > 1 else [look(candidates)]
-    findings = sorted(finding for part in parts for finding in part.findings)
+    findings = sorted((finding for part in parts for finding in part.findings), key=order)
     broken = any(finding.name == _INTERNAL for finding in findings)
     checked = sorted(one for part in parts for one in part.checked)
     passed_over = sorted(one for part in parts for one in part.passed_over)
@@ -183,6 +168,8 @@ def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[
     problems = list(_problems(agent, context, active))
     if not problems:
         return []
+    if sum(problem.fix is not None for *_, problem in problems) > MAX_FIXES:
+        problems = [(rule, override, problem._replace(fix=None)) for rule, override, problem in problems]
     lines = lines_of(agent.source.split.text)
     return list(dict.fromkeys(_place(agent, lines, rule, override, problem) for rule, override, problem in problems))
 
@@ -206,7 +193,8 @@ def _problems(
 
 def _and_more(problem: Problem) -> Problem:
     """The word on the problems that are not listed any more, in the place of the first of them."""
-    return problem._replace(message=f"there are more of these; only the first {MAX_PROBLEMS} are listed", evidence=())
+    message = f"there are more of these; only the first {MAX_PROBLEMS} are listed"
+    return problem._replace(message=message, evidence=(), fix=None)
 
 
 def _internal(rule: RuleEntry, error: Exception) -> Problem:
@@ -236,7 +224,16 @@ def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | Non
         agent=agent.name,
         evidence=tuple(_place_evidence(agent, item) for item in problem.evidence),
         frame=_frame(lines, span),
+        fix=_place_fix(agent, problem),
     )
+
+
+def _place_fix(agent: Agent, problem: Problem) -> PlacedFix | None:
+    if problem.fix is None:
+        return None
+    from . import edits  # imported here: few findings have a fix
+
+    return edits.placed(agent.source, problem.fix)
 
 
 def _place_evidence(agent: Agent, item: Evidence) -> PlacedEvidence:

@@ -82,6 +82,7 @@ def parser() -> argparse.ArgumentParser:
     _add_file_options(made.add_argument_group("files"))
     _add_scope_options(made.add_argument_group("part of the files"))
     _add_known_options(made.add_argument_group("known findings"))
+    _add_fix_options(made.add_argument_group("fixes"))
     _add_output_options(made.add_argument_group("output"))
     return made
 
@@ -155,6 +156,19 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")
     group.add_argument("--baseline", metavar="FILE", help="report only what this list does not hold")
     group.add_argument("--update-baseline", action="store_true", help="write the list anew")
+
+
+def _add_fix_options(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--fix", action="store_true", help="mend what can be mended safely, and report what remains")
+    group.add_argument(
+        "--unsafe-fixes",
+        action="store_true",
+        help="count, and with --fix or --diff use, fixes that change what is meant, such as the tier of a model",
+    )
+    group.add_argument(
+        "--diff", action="store_true", help="print what --fix would change as a patch, and end with 1 if there is any"
+    )
+    group.add_argument("--show-fixes", action="store_true", help="with --fix, list what was changed")
 
 
 def _number(text: str) -> int:

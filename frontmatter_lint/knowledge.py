@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from . import block, models
 from .model import Dialect
-from .suggest import nearest
+from .suggest import distance, nearest
+
+_LONG = 8  # signs; a longer name may have two slips
 
 
 def is_word(name: str, dialect: Dialect) -> bool:
@@ -66,6 +68,87 @@ def guess(name: str, dialect: Dialect) -> str | None:
     makers = tuple(dialect.model["providers"]) or tuple(maker for maker in (provider,) if models.is_maker(maker))
     model = nearest(models.normalise(name), models.listed_ids(makers), 0.8)
     return f"{provider}{slash}{spell(model, dialect)}" if model else None
+
+
+def correction(name: str, dialect: Dialect) -> str:
+    """What a misspelt name can only mean: a slip or two from a legal name and further from all others; else nothing.
+
+    Numbers are no slips: another version is another model.
+    """
+    wanted = guess(name, dialect)
+    if wanted is None or _numbers(name) != _numbers(wanted):
+        return ""
+    given, slips = _flat(name), distance(_flat(name), _flat(wanted))
+    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
+    others = {*words, *models.listed_ids(tuple(dialect.model["providers"]))} - {wanted, _flat(wanted)}
+    rivals = (one for one in others if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name))
+    near = (one for one in rivals if distance(given, one) <= slips and not models.same(one, wanted))
+    if slips > (1 if len(given) < _LONG else 2) or any(near):
+        return ""
+    return wanted if is_legal(wanted, dialect) else respelt(wanted, dialect)
+
+
+def _numbers(name: str) -> list[str]:
+    import re
+
+    return re.findall(r"\d+", name)
+
+
+def _flat(name: str) -> str:
+    """A name without its provider, as listed ids are written; the date and the bracket stay."""
+    import re
+
+    return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
+
+
+def respelt(name: str, dialect: Dialect) -> str:
+    """The very model, version for version, as this tool wants it written; empty where that cannot be."""
+    match, bare = models.lookup(name), name.lower().rpartition("/")[2]
+    if match.info is None:
+        return ""
+    spelled, maker = spell(match.id, dialect), match.info.provider
+    for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
+        exact = models.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
+        if one != name and exact and is_legal(one, dialect):
+            return one
+    return ""
+
+
+def successor(name: str, dialect: Dialect) -> str:
+    """What takes the place of a model that is gone, written as `name` is; empty where that is not known."""
+    info, provider = models.lookup(name).info, name.rpartition("/")[0]
+    if info is None or not info.replacement or "[" in name:  # of another model, the bracket may not be known
+        return ""
+    wanted = f"{provider}/" * bool(provider) + spell(info.replacement, dialect)
+    return wanted if block.form(wanted) == block.form(name) and is_legal(wanted, dialect) else ""
+
+
+def is_legal(name: str, dialect: Dialect) -> bool:
+    """Whether the tool runs a model of this name, as far as it is known."""
+    return not is_unknown(name, dialect) and not refusal(name, dialect)
+
+
+def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
+    """A model of a tier for this tool, an alias where `like` is one and an id where not; empty where none stands out.
+
+    The first of `wanted` that will do is taken before the tool's own.
+    """
+    aliases = [word for word in dialect.model["words"] if models.tier(word) == tier and "[" not in word]
+    info = models.lookup(like).info
+    if is_word(like, dialect):
+        own = aliases[0] if len(aliases) == 1 else ""
+    elif info is None:
+        return ""
+    else:
+        newest = {models.resolved(word) for word in aliases} or set(models.current(info.provider, tier))
+        provider = like.rpartition("/")[0]
+        own = f"{provider}/" * bool(provider) + spell(newest.pop(), dialect) if len(newest) == 1 else ""
+    for name in filter(None, (*wanted, own)):
+        one = name if is_legal(name, dialect) else respelt(name, dialect)
+        alike = is_word(one, dialect) == is_word(like, dialect) and block.form(one) == block.form(like)
+        if one and alike and models.tier(one) == tier:
+            return one
+    return ""
 
 
 def spell(model: str, dialect: Dialect) -> str:

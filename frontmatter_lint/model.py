@@ -76,6 +76,28 @@ class Evidence(Record):
     criterion: str = ""
 
 
+class Edit(Record):
+    """One change of a file, its place named by key; `edits` finds the text for it.
+
+    `action` is set (the value at `at`), remove (the entry at `at`, with a list that gets empty), insert (the entry at
+    `at`, behind its neighbour `after`), quote (the text at the Span `at`, which means `value`) or unmark (the byte
+    order mark). In `value` a tuple of pairs is a mapping, any other tuple a list.
+    """
+
+    action: str
+    at: Place
+    value: Any = None
+    after: str = ""
+
+
+class Fix(Record):
+    """What would mend a problem: in words, and as edits; `safe` where no reader of the file could want it undone."""
+
+    says: str
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
 class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
@@ -88,6 +110,7 @@ class Problem(Record):
     hint: str = ""
     evidence: tuple[Evidence, ...] = ()
     severity: Severity | None = None
+    fix: Fix | None = None
 
 
 class Fault(Record):
@@ -129,22 +152,6 @@ class ModelBlock(Record):
     def preference(self) -> Ref | None:
         """The first model asked for, if any."""
         return self.preferences[0] if self.preferences else None
-
-
-class ModelInfo(Record):
-    """One known model.
-
-    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
-    is announced, for the day `retired_on` if that is known) or retired.
-    """
-
-    id: str
-    provider: str
-    tier: str
-    efforts: tuple[str, ...] | None = None
-    status: str = "current"
-    retired_on: str = ""
-    replacement: str = ""
 
 
 class Dialect(Record):
@@ -211,7 +218,10 @@ class RuleEntry(Record):
 
 
 class Rule(Record):
-    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check."""
+    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check.
+
+    `fix` is safe or unsafe where its problems may come with such a fix, else empty.
+    """
 
     code: str
     name: str
@@ -222,6 +232,7 @@ class Rule(Record):
     source: str
     doc: str
     check: Check
+    fix: str = ""
 
     @property
     def entry(self) -> RuleEntry:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from .model import ModelInfo
 from .record import Record
 from .resources import data
 
@@ -17,6 +16,22 @@ _TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
 _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
 _SEPARATORS = r"[\s._:]+"
+
+
+class ModelInfo(Record):
+    """One known model.
+
+    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
+    is announced, for the day `retired_on` if that is known) or retired.
+    """
+
+    id: str
+    provider: str
+    tier: str
+    efforts: tuple[str, ...] | None = None
+    status: str = "current"
+    retired_on: str = ""
+    replacement: str = ""
 
 
 class Match(Record):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from .model import Position, Problem, Severity
+from .model import Edit, Fix, Position, Problem, Severity, Span
 from .record import Record
 from .text import MARK
 
@@ -24,12 +24,18 @@ _COMMENT = re.compile(rf"(?<![^ \t])#[ \t]*{MARK}")
 
 
 class Colon(Record):
-    """An unquoted colon: its field, its offset in the block, the words before it, how many lines its value swallows."""
+    """An unquoted colon: its field, its offset in the block, the words before it, how many lines its value swallows.
+
+    `value` is what the whole value is read as; it stands from `begin` up to `end` in the block.
+    """
 
     key: str
     offset: int
     words: str
     lines: int
+    value: str
+    begin: int
+    end: int
 
 
 class Masked(Record):
@@ -60,7 +66,8 @@ def mask(text: str, known_fields: Collection[str]) -> Masked:
         raw = text[begin : starts[last + 1]].rstrip()
         values[begin] = re.sub(r"\r\n?", "\n", raw)
         words = entry["value"][max(0, colon.start() - 24) : colon.start() + 1]
-        colons.append(Colon(entry["key"], begin + colon.start(), words.lstrip(), last - number + 1))
+        place = (values[begin], begin, begin + len(raw))
+        colons.append(Colon(entry["key"], begin + colon.start(), words.lstrip(), last - number + 1, *place))
         text = text[:begin] + _NOT_SPACE.sub("x", _indented(raw)) + text[begin + len(raw) :]
         number = last + 1
     return Masked(text, values, tuple(colons))
@@ -94,8 +101,11 @@ def _indented(raw: str) -> str:
     return re.sub(r"(?<=[\r\n])[^\s]", " ", raw)
 
 
-def problem(colon: Colon, where: Position, *, crlf: bool) -> Problem:
-    """The finding: a warning where runtimes still read the value, an error where they drop it."""
+def problem(colon: Colon, where: Position, value: Span, *, crlf: bool) -> Problem:
+    """The finding: a warning where runtimes still read the value, an error where they drop it.
+
+    `where` is the colon's place, `value` that of all that its field swallows.
+    """
     dropped = crlf or colon.lines > 1
     fate = "the agent is dropped" if dropped else "it loads with LF line ends and is dropped after a Windows checkout"
     return Problem(
@@ -103,4 +113,5 @@ def problem(colon: Colon, where: Position, *, crlf: bool) -> Problem:
         where,
         'put the value in double quotes (and write `\\"` for quotes inside), or use a `|` block',
         severity=Severity.ERROR if dropped else Severity.WARNING,
+        fix=Fix("make it a `|` block" if colon.lines > 1 else "quote it", (Edit("quote", value, colon.value),)),
     )

@@ -8,18 +8,25 @@ from .model import Agent, Check, Problem, Rule, Severity
 
 
 def rule(  # noqa: PLR0913 - each is one fact of a rule
-    code: str, severity: Severity, *, source: str, needs: str = "", since: str = "0.1.0", default: bool = True
+    code: str,
+    severity: Severity,
+    *,
+    source: str,
+    needs: str = "",
+    since: str = "0.1.0",
+    default: bool = True,
+    fix: str = "",
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule named after it: `unknown_model` is `unknown-model`.
 
     `needs` names the part of an agent without which the rule has nothing to say (see `engine.NEEDS`); the rule is not
-    even imported before an agent has it. `default` is False for rules that only run when selected. The check's
-    docstring is the rule's page.
+    even imported before an agent has it. `default` is False for rules that only run when selected. `fix` is safe or
+    unsafe where problems may come with such a fix. The check's docstring is the rule's page.
     """
 
     def make(check: Check) -> Rule:
         name = getattr(check, "__name__", "").replace("_", "-")
-        return Rule(code, name, severity, default, needs, since, source, check.__doc__ or "", check)
+        return Rule(code, name, severity, default, needs, since, source, check.__doc__ or "", check, fix)
 
     return make
 

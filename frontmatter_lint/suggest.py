@@ -24,6 +24,21 @@ def _nearest(word: str, known: tuple[str, ...], cutoff: float) -> str | None:
     return folded[matches[0]] if matches else None
 
 
+def distance(first: str, second: str) -> int:
+    """How many signs must be added, dropped, exchanged or swapped with their neighbour to make one word the other."""
+    before: list[int] = []
+    row = list(range(len(second) + 1))
+    for i, sign in enumerate(first, 1):
+        above, row, older = row, [i], before
+        for j, other in enumerate(second, 1):
+            best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (sign != other))
+            if i > 1 < j and sign == second[j - 2] and other == first[i - 2]:
+                best = min(best, older[j - 2] + 1)
+            row.append(best)
+        before = above
+    return row[-1]
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint, or nothing."""
     found = nearest(word, known)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
-from .model import Fault, Position, Problem, Span
+from .model import Edit, Fault, Fix, Position, Problem, Span
 from .record import Record
 
 MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
@@ -14,7 +14,7 @@ MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
 #: What every comment that speaks to the linter begins with; a file without it costs one search.
 MARK = "lint-agents:"
 
-_BOM = "\ufeff"
+BOM = "\ufeff"
 _WIDE_BOMS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -96,8 +96,8 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
     except UnicodeDecodeError as error:
         text = data.decode("utf-8", "replace")
         faults = (_bad_byte(data, error.start),)
-    if text.startswith(_BOM):
-        return text.lstrip(_BOM), (*faults, _bom_fault())
+    if text.startswith(BOM):
+        return text.lstrip(BOM), (*faults, _bom_fault())
     return text, faults
 
 
@@ -117,7 +117,10 @@ def _bad_byte(data: bytes, offset: int) -> Fault:
 
 def _bom_fault() -> Fault:
     message = "the file starts with a byte order mark, which hides the opening `---` from some readers"
-    return Fault("byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark"))
+    fix = Fix("remove the mark", (Edit("unmark", Position(1, 1)),))
+    return Fault(
+        "byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark", fix=fix)
+    )
 
 
 def split(text: str) -> Split:

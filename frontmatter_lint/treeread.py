@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from . import yamlread
-from .model import Fault, Problem, Severity
+from .model import Fault, Problem, Severity, Span
 from .places import extent, span
 from .record import TYPE_CHECKING
 from .text import Split, lines_of
@@ -60,8 +60,11 @@ def _rescue_yaml(
 def _colon_fault(colon: Colon, parts: Split) -> Fault:
     from . import rescue
 
-    where = lines_of(parts.text).position(parts.start + colon.offset)
-    return Fault("unquoted-colon", rescue.problem(colon, where, crlf="\r\n" in parts.text[parts.start : parts.end]))
+    where, *value = (
+        lines_of(parts.text).position(parts.start + index) for index in (colon.offset, colon.begin, colon.end)
+    )
+    crlf = "\r\n" in parts.text[parts.start : parts.end]
+    return Fault("unquoted-colon", rescue.problem(colon, where, Span(*value), crlf=crlf))
 
 
 def _separator_fault(separator: re.Match[str], parts: Split) -> Fault:

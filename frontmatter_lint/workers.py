@@ -46,20 +46,25 @@ def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes
         own = work(items[::processes])
         return [own, *(_result(process, running) for process in list(running))]
     finally:
-        for process, pipe in running.items():
-            _stop(process, pipe)
+        if running:
+            _stop(running)
 
 
 def _start(work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: dict[int, int]) -> None:
     """A new process at work, noted with the pipe its result comes through."""
+    import signal  # imported here, as below: one process has nobody to talk to
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # none may come between the start and the note
     reading, writing = os.pipe()
     process = os.fork()
     if process:
         running[process] = reading
         os.close(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         return
     status = 1
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         os.close(reading)
         _send(writing, work(part))
         status = 0
@@ -68,7 +73,7 @@ def _start(work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: d
 
 
 def _send(pipe: int, result: Any) -> None:
-    import pickle  # imported here, as below: one process has nobody to talk to
+    import pickle
 
     with open(pipe, "wb") as file:
         pickle.dump(result, file, pickle.HIGHEST_PROTOCOL)
@@ -87,9 +92,13 @@ def _result(process: int, running: dict[int, int]) -> Any:
     raise ConfigError(f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others")
 
 
-def _stop(process: int, pipe: int) -> None:
+def _stop(running: dict[int, int]) -> None:
+    """End what is still at work; who asks for it twice gets it once."""
     import signal
 
-    os.close(pipe)
-    os.kill(process, signal.SIGKILL)
-    os.waitpid(process, 0)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    for process, pipe in running.items():
+        os.close(pipe)
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -21,9 +21,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import accuracy  # noqa: E402
-from frontmatter_lint import __version__, commands, dialects, explain, flags, resources  # noqa: E402
+from frontmatter_lint import __version__, commands, dialects, explain, flags, patch, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
+from frontmatter_lint.text import BOM  # noqa: E402
 
 DOCS = ROOT / "docs"
 FIXTURES = ROOT / "fixtures"
@@ -39,6 +40,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     for rule in every_rule():
         yield DOCS / "rules" / f"{rule.name}.md", rule_page(rule)
     yield DOCS / "rules.md", rule_index()
+    yield DOCS / "fixes.md", fixes()
     yield DOCS / "dialects.md", dialect_table()
     yield DOCS / "policies.md", policies()
     for name in resources.data("policies"):
@@ -83,6 +85,15 @@ def examples(rule: Rule) -> Iterator[str]:
             yield f"\n`{name}`\n\n{fenced(path.read_text(encoding='utf-8'), 'markdown')}"
             if kind == "fail":
                 yield f"\n{fenced(path.with_suffix('.out').read_text(encoding='utf-8'), 'text')}"
+                yield from mended(path, name)
+
+
+def mended(path: Path, name: Path) -> Iterator[str]:
+    """What the fix of the rule makes of a fixture, where there is one."""
+    fixed = path.with_suffix(".fixed")
+    if fixed.exists():
+        change = patch.diff(name.as_posix(), path.read_bytes(), fixed.read_bytes())
+        yield f"\n{fenced(change.replace(BOM, ''), 'diff')}"
 
 
 def readable(path: Path) -> bool:
@@ -107,11 +118,68 @@ def fenced(text: str, language: str) -> str:
 
 def rule_index() -> str:
     """All rules in one table."""
-    rows = ["| code | rule | severity | reports |\n|---|---|---|---|\n"]
+    rows = ["| code | rule | severity | fix | reports |\n|---|---|---|---|---|\n"]
     for rule in every_rule():
         level = str(rule.severity) if rule.default else f"{rule.severity} (off)"
-        rows.append(f"| {rule.code} | [{rule.name}](rules/{rule.name}.md) | {level} | {explain.headline(rule)} |\n")
+        link = f"[{rule.name}](rules/{rule.name}.md)"
+        rows.append(f"| {rule.code} | {link} | {level} | {rule.fix} | {explain.headline(rule)} |\n")
     return f"{NOTE}# Rules\n\n" + "".join(rows)
+
+
+def fixes() -> str:
+    """What `--fix` does, and which rules it knows a fix for."""
+    every = [rule for rule in every_rule() if rule.fix]
+    rows = "".join(
+        f"| {rule.code} | [{rule.name}](rules/{rule.name}.md) | {rule.fix} | {explain.headline(rule)} |\n"
+        for rule in every
+    )
+    return f"{NOTE}# Fixes\n\n{_FIXES_INTRO}\n| code | rule | fix | reports |\n|---|---|---|---|\n{rows}{_FIXES_END}"
+
+
+_FIXES_INTRO = """\
+`lint-agents --fix` mends what has one right answer and reports what remains; the exit code speaks of what remains.
+
+| | |
+|---|---|
+| `--fix` | make the safe fixes |
+| `--fix --unsafe-fixes` | make the unsafe ones too |
+| `--unsafe-fixes` | only count them: the line below the summary says what could be fixed |
+| `--diff` | change nothing, print a patch that `git apply` takes, end with 1 if it is not empty; also for `-` |
+| `--show-fixes` | with `--fix`, list each fix by file |
+
+A **safe** fix changes how a value is written or drops what does nothing: no model gets another tier by it. An
+**unsafe** one changes what the file says; where the tier changes, the fix says from which to which.
+
+Only findings that are reported are fixed: not those that a comment or a baseline suppresses, nor those of rules that
+`--select` and `--ignore` leave out.
+"""
+_FIXES_END = """
+## What a fix never does
+
+Every fix is tried before it is offered: the text is cut, read again, and must say what was intended and nothing else.
+Where it would not, there is no fix, and the finding stays. So comments, the order of keys, quotes, line ends and every
+byte of the body stay as they are, and a second `--fix` changes nothing. Values with an anchor, an alias or a tag, and
+entries with a comment in them, are left to you; so is a file with more than twenty fixable findings.
+
+A file is replaced whole and keeps its mode. Symbolic links, and files that somebody else changed meanwhile, are left
+alone: the run says so on standard error and ends with 1.
+
+## From names to blocks
+
+`lint-agents migrate` writes `model: sonnet` as a block with `preference` and `fallbacks`, and with the `escalation`
+that the policy documents for the agent; `--to scalar` takes back what it wrote:
+
+```sh
+lint-agents migrate --policy hybrid --phase 1 --diff agents/   # what the first phase of the policy would change
+lint-agents migrate --policy hybrid --phase 1 agents/          # change it
+lint-agents --policy hybrid agents/                            # missing-reasoning lists the reasons still to be written
+```
+
+No tier changes. The phases are the policy's (`lint-agents policy hybrid`), a phase is a list of categories, and an
+agent's category is that of its name in the policy, else its own field `category`. `--category` takes single ones.
+Files of a tool that reads no block are left alone; `--dialect claude-ctx` says that yours does. A block that says more
+than a name can hold is not turned into one.
+"""
 
 
 def dialect_table() -> str:

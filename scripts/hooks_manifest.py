@@ -32,6 +32,20 @@ TEMPLATE = """\
   require_serial: true
   minimum_pre_commit_version: "3.2.0"
 
+# The same, mending what has one right answer; pre-commit itself fails where that changed a file.
+- id: lint-agents-fix
+  name: lint-agents (fix)
+  description: Mend what can be mended safely in the AI-agent files of this commit, and report the rest
+  language: python
+  entry: lint-agents check --fix --allow-empty --force-exclude
+  types: [file, markdown]
+  files: |
+    {files}
+  exclude: |
+    {exclude}
+  require_serial: true
+  minimum_pre_commit_version: "3.2.0"
+
 # The whole repository, at every commit. `always_run`, because no pattern of changed files would do: agents outside the
 # known folders are found by their content, a change of the configuration changes every verdict, and pre-commit does not
 # name deleted files. It costs one walk of the repository.

@@ -278,7 +278,7 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
     for command in completing.every_command():
         for option in command.options:
             if option.value == completing.Choice():
-                assert option.spellings[-1] in ("--severity", "--exclude", "--since", "--today"), option
+                assert option.spellings[-1] in ("--severity", "--exclude", "--since", "--today", "--phase"), option
 
 
 COMPLETED = {

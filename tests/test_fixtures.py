@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from frontmatter_lint.model import Rule
 from frontmatter_lint.rules import every_rule
 
 from .conftest import ROOT
+from .support import lint
 
 FIXTURES = ROOT / "fixtures"
 #: Rules that no file can trigger; tests of their own cover them.
@@ -46,6 +48,48 @@ def test_failing_fixture_prints_exactly_this(
         expected.write_text(printed, encoding="utf-8")
     assert printed == expected.read_text(encoding="utf-8")
     assert f" {relative.parts[0]}: " in printed
+
+
+def mended(relative: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
+    """What `--fix --unsafe-fixes` makes of one fixture, in a copy of the rule's folder, by this rule alone."""
+    rule = relative.parts[0]
+    shutil.copytree(FIXTURES / rule, folder / rule, symlinks=True)
+    monkeypatch.chdir(folder / rule)
+    own = folder / rule / ".lint-agents.toml"
+    settings = [f"--config={own}"] if own.exists() else ["--isolated"]
+    cli.main([*settings, f"--select={rule}", "--fix", "--unsafe-fixes", "-q", str(Path(*relative.parts[1:]))])
+    return content(folder / relative)
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a fixture; none where it is a link into the void."""
+    return path.read_bytes() if path.is_file() else b""
+
+
+@pytest.mark.parametrize("relative", FAILING, ids=str)
+def test_failing_fixture_is_mended_to_exactly_this(
+    relative: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    """There is a golden file for each fixture that the rule mends, and for no other."""
+    golden = (FIXTURES / relative).with_suffix(".fixed")
+    before = content(FIXTURES / relative)
+    after = mended(relative, tmp_path, monkeypatch)
+    if request.config.getoption("--update-fixtures") and after != before:
+        golden.write_bytes(after)
+    assert after == (golden.read_bytes() if golden.exists() else before)
+    assert after != before or not golden.exists()
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.name)
+def test_a_rule_says_truly_what_kind_of_fix_it_has(rule: Rule) -> None:
+    found: set[str] = set()
+    for path in sorted((FIXTURES / rule.name).rglob("fail-*.md")):
+        own = FIXTURES / rule.name / ".lint-agents.toml"
+        settings = [f"--config={own}"] if own.exists() else ["--isolated"]
+        printed = lint(*settings, f"--select={rule.name}", "--output-format=json", path, cwd=FIXTURES / rule.name)
+        found |= {"safe" if one["fix"]["safe"] else "unsafe" for one in printed.findings if one["fix"]}
+    assert found == ({rule.fix} if rule.fix else set())
+    assert bool(rule.fix) == any((FIXTURES / rule.name).rglob("fail-*.fixed"))
 
 
 @pytest.mark.parametrize("relative", PASSING, ids=str)

@@ -25,6 +25,8 @@ NOT_AN_AGENT = "---\ntitle: How we write agents\n---\nSee below.\n"
 HOOKS: dict[str, dict[str, Any]] = {
     hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 }
+#: The hooks that only look.
+CHECKS = [name for name in HOOKS if name != "lint-agents-fix"]
 
 
 def takes(path: str) -> bool:
@@ -129,24 +131,26 @@ def pre_commit(tmp_path: Path, team: Path) -> PreCommit:
 
 
 def test_try_repo(project: Path, team: Path, pre_commit: PreCommit) -> None:
-    for hook in HOOKS:
+    for hook in CHECKS:
         code, output = pre_commit("try-repo", project, hook, "--files", ".claude/agents/scout.md")
         assert code == 1, output
         assert "MD201" in output
         assert ".claude/agents/scout.md:4:8" in output
-    (team / ".claude/agents/scout.md").write_text(GOOD, encoding="utf-8")
+    code, output = pre_commit("try-repo", project, "lint-agents-fix", "--files", ".claude/agents/scout.md")
+    assert (code, "files were modified by this hook" in output) == (1, True), output
+    assert (team / ".claude/agents/scout.md").read_text(encoding="utf-8") == GOOD
     code, output = pre_commit("try-repo", project, "lint-agents", "--files", ".claude/agents/scout.md")
     assert code == 0, output
 
 
 def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:
     """Both hooks from a configuration, at a pinned revision, in one installation."""
-    hooks = [{"id": name} for name in HOOKS]
+    hooks = [{"id": name} for name in CHECKS]
     repo = {"repo": str(project), "rev": git(project, "rev-parse", "HEAD").strip(), "hooks": hooks}
     (team / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [repo]}), encoding="utf-8")
     git(team, "add", "--all")
 
-    for name in HOOKS:
+    for name in CHECKS:
         code, output = pre_commit("run", name, "--all-files")
         assert (code, output.count("MD201")) == (1, 1), output
         assert "1 error" in output

@@ -27,12 +27,13 @@ LAYERS = (
     "record model report",
     """resources files text scalar plainread places yamlread treeread rescue stock document suggest terminal models
     block dialects shape violations knowledge repository gitignore agents discovery config rulebook profile phrases
-    lexicon vocabulary judgement documented policies writing suppressions clock changes tomlwrite""",
+    lexicon vocabulary judgement documented policies writing suppressions clock changes tomlwrite quoting
+    cuts edits remedies""",
     "rules",
-    "workers engine screening baseline",
-    "render explain account standards",
-    """arguments flags outputs scope ignoring checking effective completing surveying additions starting commands cli
-    __main__""",
+    "workers engine screening baseline fixes migration",
+    "render explain account standards patch",
+    """arguments flags outputs scope ignoring fixing checking effective completing surveying additions starting
+    commands cli __main__""",
 )
 LAYER = {name: number for number, names in enumerate(LAYERS) for name in names.split()}
 
@@ -206,6 +207,7 @@ DEAR |= {"pathspec", "json", "subprocess", "socket", "http", "urllib.request", "
 #: Our own modules that only some option or some comment asks for.
 UNASKED = {"suppressions", "screening", "clock", "baseline", "scope", "changes", "ignoring", "writing"}
 UNASKED |= {"tomlwrite", "effective", "completing", "surveying", "starting", "additions", "flags"}
+UNASKED |= {"fixes", "fixing", "edits", "cuts", "quoting", "remedies", "patch"}
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 
@@ -224,7 +226,7 @@ def _modules(*arguments: str, cwd: Path) -> tuple[int, set[str]]:
     return int(code), set(loaded)
 
 
-@pytest.mark.parametrize("model", ["sonnet", "inherit", "claude-sonnet-4-5", None])
+@pytest.mark.parametrize("model", ["sonnet", "inherit", "claude-sonnet-5-5", None])
 def test_a_clean_run_imports_nothing_dear(tmp_path: Path, model: str | None) -> None:
     lines = [f"model: {model}"] if model else []
     write(tmp_path, {".claude/agents/a.md": agent_text(*lines, "tools: Read, Grep")})

@@ -18,9 +18,9 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from frontmatter_lint import dialects, document, scalar, shape, yamlread
-from frontmatter_lint.model import Position, Severity, Span
+from frontmatter_lint.model import Edit, Fix, Position, Severity, Span
 from frontmatter_lint.render import FORMATS, Look, render
-from frontmatter_lint.report import Finding, PlacedEvidence, Report
+from frontmatter_lint.report import Change, Finding, PlacedEvidence, PlacedFix, Report
 from frontmatter_lint.resources import data, schema
 from frontmatter_lint.terminal import safe
 
@@ -362,6 +362,9 @@ positions = st.builds(Position, st.integers(1, 99), st.integers(1, 99))
 spans = st.builds(
     lambda start, length: Span(start, Position(start.line, start.column + length)), positions, st.integers(1, 30)
 )
+edits = st.builds(Edit, st.just("set"), st.just(("model",)), texts)
+changes = st.lists(st.builds(Change, spans, texts, texts), max_size=2).map(tuple)
+placed = st.builds(PlacedFix, st.builds(Fix, texts, st.tuples(edits), st.booleans()), changes)
 findings = st.builds(
     Finding,
     path=texts,
@@ -374,6 +377,7 @@ findings = st.builds(
     agent=texts,
     evidence=st.lists(st.builds(PlacedEvidence, texts, spans, texts), max_size=2).map(tuple),
     frame=st.lists(st.tuples(st.integers(1, 99), texts), max_size=2).map(tuple),
+    fix=st.one_of(st.none(), placed),
 )
 
 
@@ -388,7 +392,7 @@ def test_no_report_steers_a_terminal_or_a_workflow(found: list[Finding], name: s
     if name == "json":
         assert len(json.loads(text)["findings"]) == len(found)
     if name == "concise":
-        assert text.count("\n") == len(found) + 1
+        assert text.count("\n") == len(found) + 1 + any(finding.fix for finding in found)
 
 
 @given(st.text())

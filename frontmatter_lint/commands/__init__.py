@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
+    Printed = tuple[str, int] | tuple[str, int, str]
+
 #: Every command with what it takes beside options.
 TAKES = {
     "check": "[OPTIONS] [PATHS…]",
@@ -29,6 +31,7 @@ TAKES = {
     "policy": "NAME|FILE",
     "schema": "[NAME]",
     "completion": "bash|zsh|fish",
+    "migrate": "[PATHS…]",
 }
 
 
@@ -37,9 +40,9 @@ def module(name: str) -> ModuleType:
     return import_module(f".{name}", __name__)
 
 
-def named(name: str) -> Callable[[list[str]], tuple[str, int]]:
+def named(name: str) -> Callable[[list[str]], Printed]:
     """The function that does the command of this name."""
-    run: Callable[[list[str]], tuple[str, int]] = module(name).run
+    run: Callable[[list[str]], Printed] = module(name).run
     return run
 
 

@@ -36,7 +36,7 @@ def _begin(*, sure: bool) -> Printed:
     known = config.load(kept) if kept else Config()
     found = surveying.survey(known)
     table = starting.settings(found, baseline=False)
-    result, code = checking.check(["--statistics", "--allow-empty", *([] if kept else _flags(table))])
+    result, code, *_ = checking.check(["--statistics", "--allow-empty", *([] if kept else _flags(table))])
     steps = starting.plan(found, starting.settings(found, baseline=code == 1), kept)
     plan = _text(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None

@@ -7,7 +7,7 @@ from importlib import import_module
 from ..model import Severity
 from ..record import Record
 from ..report import Report
-from ..terminal import inert
+from ..terminal import inert, style
 
 HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
@@ -18,11 +18,12 @@ FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "junit", 
 
 
 class Look(Record):
-    """How the reader sees the text: columns, colour, and whether the closing summary is wanted."""
+    """How the reader sees the text: columns, colour, whether the closing summary is wanted, and which fixes count."""
 
     width: int = 100
     color: bool = False
     summary: bool = True
+    unsafe: bool = False
 
 
 def render(name: str, report: Report, look: Look) -> str:
@@ -32,12 +33,26 @@ def render(name: str, report: Report, look: Look) -> str:
 
 
 def summary(report: Report) -> str:
-    """`12 files checked: 3 errors, 1 warning, 2 notes` and what was suppressed."""
+    """`12 files checked: 3 errors, 1 warning, 2 notes`, and what was fixed and suppressed."""
     counts = [sum(finding.severity == severity for finding in report.findings) for severity in reversed(Severity)]
     words = [_count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n]
     text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
     baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
-    return f"{text} ({report.suppressed} suppressed{baselined})" if report.suppressed else text
+    aside = [f"{report.fixed} fixed"] * bool(report.fixed)
+    aside += [f"{report.suppressed} suppressed{baselined}"] * bool(report.suppressed)
+    return f"{text} ({', '.join(aside)})" if aside else text
+
+
+def closing(report: Report, look: Look) -> str:
+    """The summary, and on a second line how many of the findings can be fixed, and how."""
+    every = sum(finding.fixable(unsafe=True) for finding in report.findings)
+    now = sum(finding.fixable(unsafe=look.unsafe) for finding in report.findings)
+    text = style(summary(report), "bold", color=look.color)
+    if not every:
+        return text
+    flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
+    more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
+    return f"{text}\n{now or every} fixable with {flags}{more}"
 
 
 def _count(number: int, noun: str) -> str:

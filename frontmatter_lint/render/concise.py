@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..report import Report
 from ..terminal import safe, style
-from . import Look, summary
+from . import Look, closing
 
 
 def render(report: Report, look: Look) -> str:
@@ -16,5 +16,5 @@ def render(report: Report, look: Look) -> str:
         for finding in report.findings
     ]
     if look.summary:
-        lines.append(style(summary(report), "bold", color=look.color))
+        lines.append(closing(report, look))
     return "".join(line + "\n" for line in lines)

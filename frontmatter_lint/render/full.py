@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..model import Severity
 from ..report import Finding, Report
 from ..terminal import safe, style, wrap
-from . import RULE_URL, Look, summary
+from . import RULE_URL, Look, closing
 from .parts import proof
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -19,7 +19,7 @@ def render(report: Report, look: Look) -> str:
     """Every finding with its code frame, then the summary."""
     blocks = ["\n".join(_block(finding, look)) for finding in report.findings]
     if look.summary:
-        blocks.append(style(summary(report), "bold", color=look.color))
+        blocks.append(closing(report, look))
     return "".join(block + "\n\n" for block in blocks[:-1]) + (blocks[-1] + "\n" if blocks else "")
 
 
@@ -36,6 +36,8 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
         yield _note(margin, "evidence", proof(item), look)
     if finding.hint:
         yield _note(margin, "help", safe(finding.hint), look)
+    if finding.fix:
+        yield _note(margin, "fix", safe(finding.fix.fix.says) + ("" if finding.fix.fix.safe else " (unsafe)"), look)
     yield style(f"{margin} = rule: {RULE_URL.format(name=finding.name)}", "dim", color=look.color)
 
 

@@ -6,7 +6,7 @@ import json
 
 from .. import __version__
 from ..record import TYPE_CHECKING
-from ..report import Finding, PlacedEvidence, Report
+from ..report import Change, Finding, PlacedEvidence, PlacedFix, Report
 from . import RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -46,7 +46,22 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "hint": finding.hint,
         "url": RULE_URL.format(name=finding.name),
         "evidence": [_evidence_json(item) for item in finding.evidence],
-        "fix": None,
+        "fix": _fix_json(finding.fix) if finding.fix else None,
+    }
+
+
+def _fix_json(fix: PlacedFix) -> dict[str, Any]:
+    return {"says": fix.fix.says, "safe": fix.fix.safe, "edits": [_edit_json(change) for change in fix.changes]}
+
+
+def _edit_json(change: Change) -> dict[str, Any]:
+    start, end = change.span
+    return {
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "text": change.text,
     }
 
 

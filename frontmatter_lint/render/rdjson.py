@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Position, Severity
 from ..record import TYPE_CHECKING
-from ..report import Finding, Report
+from ..report import Change, Finding, Report
 from . import HOME, RULE_URL, Look
 from .json import dump
 from .parts import told
@@ -23,12 +25,28 @@ def render(report: Report, look: Look) -> str:
 
 def _diagnostic(finding: Finding) -> dict[str, Any]:
     start, end = finding.span
-    return {
+    diagnostic: dict[str, Any] = {
         "message": told(finding),
         "location": {"path": finding.path, "range": {"start": _place(finding, start), "end": _place(finding, end)}},
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.code, "url": RULE_URL.format(name=finding.name)},
     }
+    suggestion = _suggestion(finding, finding.fix.changes) if finding.fix else None
+    return diagnostic | ({"suggestions": [suggestion]} if suggestion else {})
+
+
+def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any] | None:
+    """The fix as one range; None for a fix of several, each of which would be shown as one by itself."""
+    if len(changes) != 1:
+        return None
+    (span, text, old), end = changes[0], changes[0].span.end
+    start = _place(finding, span.start)
+    if "column" not in start:
+        return None
+    before = start["column"] - 1 if end.line == span.start.line else 0
+    tail = re.split("[\r\n]", old)[-1]
+    stop = {"line": end.line, "column": before + len(tail.encode("utf-8", "surrogatepass")) + 1}
+    return {"range": {"start": start, "end": stop}, "text": text}
 
 
 def _place(finding: Finding, at: Position) -> dict[str, int]:
@@ -37,4 +55,4 @@ def _place(finding: Finding, at: Position) -> dict[str, int]:
         if number == at.line:
             before = text[: at.column - 1].encode("utf-8", "surrogatepass")
             return {"line": at.line, "column": len(before) + 1}
-    return {"line": at.line}
+    return {"line": at.line, "column": 1} if at.column == 1 else {"line": at.line}

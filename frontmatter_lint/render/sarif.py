@@ -9,7 +9,9 @@ from urllib.parse import quote
 from .. import __version__, explain, rules
 from ..model import Rule, Severity, Span
 from ..record import TYPE_CHECKING
-from ..report import Finding, PlacedEvidence, Report
+from ..report import Finding, PlacedEvidence, PlacedFix, Report
+from ..terminal import safe
+from ..text import BOM
 from . import HOME, RULE_URL, Look
 from .json import dump
 from .parts import fingerprints, proof, told
@@ -78,7 +80,7 @@ def _results(findings: tuple[Finding, ...], index: dict[str, int]) -> list[dict[
 
 
 def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
-    result = {
+    result: dict[str, Any] = {
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
@@ -86,7 +88,22 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
         "locations": [{"physicalLocation": _place(finding.path, finding.span)}],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
-    return result | ({"relatedLocations": _related(finding.path, finding.evidence)} if finding.evidence else {})
+    if finding.evidence:
+        result["relatedLocations"] = _related(finding.path, finding.evidence)
+    if finding.fix:
+        result["fixes"] = [_fix(finding.path, finding.fix)]
+    return result
+
+
+def _fix(path: str, fix: PlacedFix) -> dict[str, Any]:
+    replacements = [
+        {"deletedRegion": _region(change.span), "insertedContent": {"text": change.text}} for change in fix.changes
+    ]
+    mark = {"deletedRegion": {"byteOffset": 0, "byteLength": len(BOM.encode())}}
+    return {
+        "description": {"text": _linkless(safe(fix.fix.says))},
+        "artifactChanges": [{"artifactLocation": _artifact(path), "replacements": replacements or [mark]}],
+    }
 
 
 def _related(path: str, evidence: Iterable[PlacedEvidence]) -> list[dict[str, Any]]:
@@ -97,15 +114,21 @@ def _related(path: str, evidence: Iterable[PlacedEvidence]) -> list[dict[str, An
 
 
 def _place(path: str, span: Span) -> dict[str, Any]:
+    return {"artifactLocation": _artifact(path), "region": _region(span)}
+
+
+def _artifact(path: str) -> dict[str, str]:
     # the path of a report is UTF-8 whatever the locale; its first `:` is quoted too, so it is no scheme
-    uri = quote(path, safe="/", errors="backslashreplace")
-    region = {
+    return {"uri": quote(path, safe="/", errors="backslashreplace"), "uriBaseId": "%SRCROOT%"}
+
+
+def _region(span: Span) -> dict[str, int]:
+    return {
         "startLine": span.start.line,
         "startColumn": span.start.column,
         "endLine": span.end.line,
         "endColumn": span.end.column,
     }
-    return {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}, "region": region}
 
 
 def _linkless(text: str) -> str:

@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM004", Severity.WARNING, source="https://www.unicode.org/faq/utf_bom.html", needs="fault")
+@rule("FM004", Severity.WARNING, source="https://www.unicode.org/faq/utf_bom.html", needs="fault", fix="safe")
 def byte_order_mark(agent: Agent, context: Context) -> Iterator[Problem]:
     """The file starts with a byte order mark.
 

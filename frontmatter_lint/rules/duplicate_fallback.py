@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.WARNING,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="fallbacks",
+    fix="safe",
 )
 def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is named twice.
@@ -31,6 +32,9 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in agent.model.fallbacks:
         model = models.resolved(ref.value)
         if model in seen:
+            from .. import remedies  # imported here: only a finding needs it
+
             again = "is named twice" if ref.value == seen[model] else f"is the same model as `{seen[model]}` before it"
-            yield Problem(f"fallback `{ref.value}` {again}", ref.at, "remove it, or name another model")
+            hint = "remove it, or name another model"
+            yield Problem(f"fallback `{ref.value}` {again}", ref.at, hint, fix=remedies.drop(ref))
         seen.setdefault(model, ref.value)

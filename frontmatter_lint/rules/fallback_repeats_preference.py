@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.WARNING,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="fallbacks",
+    fix="safe",
 )
 def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is the preferred model itself.
@@ -31,9 +32,12 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     preference = agent.model.preference
     for ref in agent.model.fallbacks:
         if preference and models.same(ref.value, preference.value):
+            from .. import remedies  # imported here: only a finding needs it
+
             other = "again" if ref.value == preference.value else f"`{preference.value}` under another name"
             yield Problem(
                 f"fallback `{ref.value}` is the preferred model {other}",
                 ref.at,
                 "name another model, or remove it",
+                fix=remedies.drop(ref),
             )

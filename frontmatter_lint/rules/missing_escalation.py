@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.WARNING,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="documented",
+    fix="unsafe",
 )
 def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     """An agent documented to escalate has no escalation.
@@ -32,8 +33,11 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref, tier, expected in judgement.compared(agent, context):
         above = expected.escalates_to
         if judgement.rank(tier) < judgement.rank(above) and not agent.model.escalation:
+            from .. import remedies  # imported here: only a finding needs it
+
             yield Problem(
                 f"`{ref.value}` has no escalation, and {expected.where} documents one to the {above} tier",
                 ref.at,
                 "add `escalation: {to: …, when: […]}` to the model block",
+                fix=remedies.escalate(agent, ref, above, context),
             )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import block, knowledge, models
-from ..model import Agent, Context, Dialect, ModelInfo, Problem, Severity
+from ..model import Agent, Context, Dialect, Problem, Severity
+from ..models import ModelInfo
 from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="model")
+@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="model", fix="unsafe")
 def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model has been retired, or is about to be.
 
@@ -30,6 +31,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
             continue
         if context.dialect.model["providers"] and info.provider not in context.dialect.model["providers"]:
             continue  # wrong-dialect-model says it better
+        from .. import remedies  # imported here: only a finding needs it
+
         gone = info.status == "retired"
         when = f" on {info.retired_on}" if info.retired_on else ""
         yield Problem(
@@ -37,6 +40,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
             ref.at,
             f"use {_successor(info, context.dialect)}",
             severity=None if gone and not context.dialect.model.get("own_schedule") else Severity.INFO,
+            fix=remedies.succeed(ref, knowledge.successor(ref.value, context.dialect)),
         )
 
 

@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.WARNING,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="documented",
+    fix="unsafe",
 )
 def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent runs on a stronger model than its documentation says.
@@ -31,8 +32,11 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     """
     for ref, tier, expected in judgement.compared(agent, context):
         if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
+            from .. import remedies  # imported here: only a finding needs it
+
             yield Problem(
                 f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
+                fix=remedies.assign(ref, expected, context),
             )

@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.WARNING,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="documented",
+    fix="unsafe",
 )
 def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The documentation names a tier and the file leaves it open.
@@ -33,10 +34,13 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return
     for expected in judgement.expectations(agent, context):
         if expected.exact and judgement.rank(expected.tier) >= 0:
+            from .. import remedies  # imported here: only a finding needs it
+
             stated = agent.model.preference
             what = f"`{stated.value}` leaves the model open" if stated else "no model is named"
             yield Problem(
                 f"{what}, and {judgement.quoted(expected)}",
                 stated.at if stated else KeyOf(("name",)),
                 "write the documented model into the file",
+                fix=remedies.assign(stated, expected, context) if stated else None,
             )

@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="model")
+@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="model", fix="safe")
 def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """A model name is unknown.
 
@@ -30,10 +30,13 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return  # several-models-in-one-string says it better
     for ref in block.refs(agent.model):
         if knowledge.is_unknown(ref.value, context.dialect):
+            from .. import remedies  # imported here: only a finding needs it
+
             guess = knowledge.guess(ref.value, context.dialect)
             yield Problem(
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,
                 f"did you mean `{guess}`?" if guess else f"name a model such as `{context.dialect.model['example']}`",
                 severity=Severity.ERROR if guess else Severity.WARNING,
+                fix=remedies.rename(ref, knowledge.correction(ref.value, context.dialect)),
             )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .. import block, knowledge, models
-from ..model import Agent, Context, ModelInfo, Problem, Severity
+from ..model import Agent, Context, Problem, Severity
+from ..models import ModelInfo
 from ..rulebook import rule
 from ..suggest import nearest
 from ..violations import clip

@@ -8,7 +8,13 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import faults, rule
 
 
-@rule("FM012", Severity.WARNING, source="https://github.com/anthropics/claude-code/issues/80890", needs="fault")
+@rule(
+    "FM012",
+    Severity.WARNING,
+    source="https://github.com/anthropics/claude-code/issues/80890",
+    needs="fault",
+    fix="safe",
+)
 def unquoted_colon(agent: Agent, context: Context) -> Iterator[Problem]:
     """A value holds a colon followed by a space and is not quoted.
 

@@ -14,6 +14,7 @@ from ..rulebook import rule
     Severity.ERROR,
     source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
     needs="documented",
+    fix="unsafe",
 )
 def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent runs on a weaker model than its documentation says.
@@ -32,8 +33,11 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref, tier, expected in judgement.compared(agent, context):
         if judgement.rank(tier) < judgement.rank(expected.tier):
+            from .. import remedies  # imported here: only a finding needs it
+
             yield Problem(
                 f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
+                fix=remedies.assign(ref, expected, context),
             )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block, knowledge, models
+from .. import block, knowledge
 from ..model import Agent, Context, Dialect, Problem, Severity
 from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="model")
+@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="model", fix="safe")
 def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model exists, but not for this tool.
 
@@ -30,20 +30,17 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in block.refs(agent.model):
         reason = knowledge.refusal(ref.value, context.dialect)
         if reason:
+            from .. import remedies  # imported here: only a finding needs it
+
             title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
+                fix=remedies.rename(ref, knowledge.respelt(ref.value, context.dialect)),
             )
 
 
 def _instead(name: str, dialect: Dialect) -> str:
     """The same model as the tool writes it, where that is possible; else one of the same tier."""
-    info, form = models.lookup(name).info, block.form(name)
-    if info and form == "plain" and not models.is_alias(name) and dialect.model["forms"] == ["provider/id"]:
-        return f"{info.provider}/{name}"
-    bare = name.rsplit("/", 1)[-1]
-    if form == "provider/id" and not knowledge.refusal(bare, dialect):
-        return bare
-    return knowledge.counterpart(name, dialect)
+    return knowledge.respelt(name, dialect) or knowledge.counterpart(name, dialect)
