@@ -1,4 +1,4 @@
-"""Write the generated part of `docs/`: one page a rule with its fixtures, the dialects, the configuration.
+"""Write the generated part of `docs/`: a page for each rule with its fixtures, dialects, configuration, measurements.
 
 python scripts/docs.py           write the pages
 python scripts/docs.py --check   exit 1 where one is stale
@@ -16,6 +16,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.speed import page as speed  # noqa: E402
+from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import arguments, dialects, explain, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
@@ -36,6 +38,8 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield DOCS / "policies" / f"{name}.md", NOTE + explain.policy_page(resources.data("policies")[name])
     yield DOCS / "configuration.md", configuration()
+    for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
+        yield DOCS / name, text
 
 
 def rule_page(rule: Rule) -> str:
