@@ -380,6 +380,18 @@ def test_peers_are_measured_where_they_are_installed_and_named_where_not(
         assert [places.version(one) for one in commands if one.name == "cclint"] == ["unknown"]
 
 
+@pytest.mark.parametrize(
+    ("usage", "more"), [("--jobs N", ["lint-agents -j 1", "lint-agents -j 2"]), ("--isolated", [])]
+)
+def test_several_processes_are_measured_once_the_linter_has_them(
+    usage: str, more: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Places, "said", lambda self, program, flag: usage)
+    commands, missing = contest.taking_part(Places())
+    assert [one.name for one in commands if one.name.startswith("lint-agents -j")] == more
+    assert set(missing) <= {one.name for one in PEERS}
+
+
 # --- the files ------------------------------------------------------------------------------------------------------
 
 
