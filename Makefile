@@ -25,9 +25,10 @@ check-docs: ## fail where a generated file is stale
 	$(PYTHON) scripts/hooks_manifest.py --check
 	$(PYTHON) scripts/docs.py --check
 
-bench: ## measure the judgement: how often it is right, and what it costs
+bench: ## measure: how often a judgement is right, what it costs, how long runs take (SPEED='--peers FOLDER --write')
 	$(PYTHON) -m benchmarks.accuracy
 	$(PYTHON) -m benchmarks.judging
+	$(PYTHON) -m benchmarks.speed $(SPEED)
 
 refresh-models: ## how to bring data/models.yaml up to date
 	@echo 'frontmatter_lint/data/models.yaml is kept by hand; lookups never touch the network.'

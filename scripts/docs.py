@@ -1,4 +1,4 @@
-"""Write the generated part of `docs/`: one page a rule with its fixtures, the dialects, the configuration.
+"""Write the generated part of `docs/`: a page for each rule with its fixtures, dialects, configuration, measurements.
 
 In pages written by hand, the block behind a line `<!-- from NAME -->` is filled in: from a template, or by measuring.
 
@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import accuracy  # noqa: E402
+from benchmarks.speed import page as speed  # noqa: E402
+from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import __version__, commands, dialects, explain, flags, patch, resources  # noqa: E402
 from frontmatter_lint.model import Rule  # noqa: E402
 from frontmatter_lint.rules import every_rule  # noqa: E402
@@ -46,6 +48,8 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield DOCS / "policies" / f"{name}.md", NOTE + explain.policy_page(resources.data("policies")[name])
     yield DOCS / "configuration.md", configuration()
+    for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
+        yield DOCS / name, text
     for path in WITH_BLOCKS:
         yield path, _BLOCK.sub(filled, path.read_text(encoding="utf-8"))
 
