@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from . import agents, document, models, rules, workers
+from . import agents, document, needs, rules, workers
 from .agents import Candidate
 from .model import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
 from .record import TYPE_CHECKING, Record
@@ -21,28 +21,6 @@ _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
 MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one cause, and no reader for its list
 MAX_FIXES = 20  # of one file: each is tried, and where there are more, their cause is to be mended by hand
-
-#: What a rule may need, by the word it declares; "fault" is asked rule by rule.
-NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
-    "": lambda agent, context: agent.readable,
-    "model": lambda agent, context: agent.frontmatter.get("model") or agent.model.fallbacks or agent.model.escalation,
-    "fallbacks": lambda agent, context: agent.model.fallbacks,
-    "escalation": lambda agent, context: agent.model.escalation,
-    "effort": lambda agent, context: agent.model.effort or agent.model.escalation,
-    "reasoning": lambda agent, context: agent.model.reasoning,
-    "light": lambda agent, context: _prefers(agent, "light"),
-    "frontier": lambda agent, context: _prefers(agent, "frontier"),
-    "documented": lambda agent, context: agent.readable and _anything_documented(context),
-}
-
-
-def _anything_documented(context: Context) -> bool:
-    """By the user, or by the policy the user chose."""
-    return bool(context.documented or any(context.policy.get(part) for part in ("roster", "minimum", "floors")))
-
-
-def _prefers(agent: Agent, tier: str) -> bool:
-    return any(models.tier(ref.value) == tier for ref in agent.model.preferences)
 
 
 class Standards(Record):
@@ -178,7 +156,7 @@ def _problems(
     agent: Agent, context: Context, active: list[ActiveRule]
 ) -> Iterator[tuple[RuleEntry, Severity | None, Problem]]:
     raised = {fault.rule for fault in agent.faults}
-    present = {need for need, has in NEEDS.items() if has(agent, context)}
+    present = needs.met(agent, context)
     for entry, override in active:
         if entry.needs not in present and not (entry.needs == "fault" and entry.name in raised):
             continue

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from . import block, models
+from functools import cache
+
+from . import block, dialects, models
 from .model import Dialect
 from .suggest import distance, nearest
 
@@ -28,6 +30,17 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     provider, slash, _ = name.partition("/")
     return not slash or models.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+
+
+@cache
+def is_settled(name: str, dialect: str) -> bool:
+    """Whether there is nothing to say about a name in this dialect: most agents name one of a few models."""
+    tool = dialects.get(dialect)
+    if name in tool.model.get("doubtful", {}) or block.form(name) == "several":
+        return False
+    match = models.lookup(name)
+    known = match.info is not None and match.listed and match.info.status == "current"
+    return is_word(name, tool) or (known and not refusal(name, tool))
 
 
 def refusal(name: str, dialect: Dialect) -> str:

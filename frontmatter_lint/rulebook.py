@@ -19,7 +19,7 @@ def rule(  # noqa: PLR0913 - each is one fact of a rule
 ) -> Callable[[Check], Rule]:
     """Turn a check into a rule named after it: `unknown_model` is `unknown-model`.
 
-    `needs` names the part of an agent without which the rule has nothing to say (see `engine.NEEDS`); the rule is not
+    `needs` names the part of an agent without which the rule has nothing to say (see `needs.NEEDS`); the rule is not
     even imported before an agent has it. `default` is False for rules that only run when selected. `fix` is safe or
     unsafe where problems may come with such a fix. The check's docstring is the rule's page.
     """

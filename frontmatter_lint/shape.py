@@ -66,11 +66,11 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
     if any(branch.keys() != {"required"} for branch in branches):
         return value
     named = {name for one in (schema, *branches) for name in one.get("required", ())}
-    inner = schema.get("properties", {})
+    inner, strict = schema.get("properties", {}), "additionalProperties" in schema
     return {
         name: item
         for name, item in value.items()
-        if name in named or name not in inner or not accepts(item, inner[name], root)
+        if name in named or (not accepts(item, inner[name], root) if name in inner else strict)
     }
 
 
@@ -81,6 +81,20 @@ def violations(value: Any, schema: Any) -> list[Violation]:
     validator = Draft202012Validator(schema, registry=_registry())
     found = [_to_violation(leaf) for error in validator.iter_errors(value) for leaf in _leaves(error)]
     return sorted(dict.fromkeys(found), key=lambda item: [str(step) for step in item.at])
+
+
+_VALIDATORS: dict[str, Any] = {}
+
+
+def _validator(schema: Any) -> Any:
+    """The validator of a schema; of one that only points to another, made once."""
+    from jsonschema import Draft202012Validator
+
+    if schema.keys() != {"$ref"}:
+        return Draft202012Validator(schema, registry=_registry())
+    if schema["$ref"] not in _VALIDATORS:
+        _VALIDATORS[schema["$ref"]] = Draft202012Validator(schema, registry=_registry())
+    return _VALIDATORS[schema["$ref"]]
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from .model import Edit, Fault, Fix, Position, Problem, Span
@@ -14,6 +14,7 @@ MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
 #: What every comment that speaks to the linter begins with; a file without it costs one search.
 MARK = "lint-agents:"
 
+_HEAD = 2048  # characters: the frontmatter of most agents, and no more than that is indexed for it
 BOM = "\ufeff"
 _WIDE_BOMS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
@@ -47,12 +48,22 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = _line_starts(text)
+        self._head = _line_starts(text[:_HEAD])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The index at which each line begins."""
+        return _line_starts(self.text)
+
+    def _starts_to(self, index: int) -> list[int]:
+        """The same as far as `index` at least: most of what is asked for stands in the frontmatter."""
+        return self._head if index < self._head[-1] else self.starts
 
     def position(self, index: int) -> Position:
         """The 1-based place of a character index."""
-        line = bisect_right(self.starts, index)
-        return Position(line, index - self.starts[line - 1] + 1)
+        starts = self._starts_to(index)
+        line = bisect_right(starts, index)
+        return Position(line, index - starts[line - 1] + 1)
 
     def index(self, position: Position) -> int:
         """The character index of a place; beyond the end it is the end."""
@@ -62,10 +73,11 @@ class Lines:
 
     def line(self, number: int) -> str:
         """The text of a 1-based line without its line end; empty beyond the last."""
-        if not 1 <= number <= len(self.starts):
+        starts = self._head if number < len(self._head) else self.starts
+        if not 1 <= number <= len(starts):
             return ""
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
 def _line_starts(text: str) -> list[int]:
@@ -102,6 +114,8 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
 
 
 def _wide_encoding(data: bytes) -> str:
+    if data[:1] < b"\x80" and 0 not in data[:64]:  # nearly all files
+        return ""
     for bom, name in _WIDE_BOMS:
         if data.startswith(bom):
             return name

@@ -601,7 +601,8 @@ def test_a_rule_that_fails_is_one_finding_and_exit_code_2(tmp_path: Path, monkey
     monkeypatch.setattr(
         rules, "load", lambda name: load(name)._replace(check=broken) if name == "unknown-model" else load(name)
     )
-    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet", "model: opus"), ".claude/agents/b.md": GOOD})
+    twice = agent_text("model: sonet", "color: red", "color: red")
+    write(tmp_path, {".claude/agents/a.md": twice, ".claude/agents/b.md": agent_text("model: sonet")})
     printed = lint_json(*ON_THE_FILE, ".", cwd=tmp_path)
     assert printed.code == 2
     assert [one["code"] for one in printed.findings] == ["LI909", "FM013", "LI909"]

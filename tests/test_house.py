@@ -30,7 +30,7 @@ LAYERS = (
     lexicon vocabulary judgement documented policies writing suppressions clock changes tomlwrite quoting
     cuts edits remedies""",
     "rules",
-    "workers engine screening baseline fixes migration",
+    "needs workers engine screening baseline fixes migration",
     "render explain account standards patch",
     """arguments flags outputs scope ignoring fixing checking effective completing surveying additions starting
     commands cli __main__""",

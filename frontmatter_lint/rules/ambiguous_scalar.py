@@ -25,7 +25,7 @@ _MEANINGS = {
 }
 
 
-@rule("FM016", Severity.INFO, source="https://yaml.org/type/")
+@rule("FM016", Severity.INFO, source="https://yaml.org/type/", needs="parsed")
 def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
     """A plain value means one thing in YAML 1.1 and another in 1.2.
 

@@ -9,7 +9,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="model")
+@rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="doubt")
 def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The documentation of the tool does not agree on this word.
 

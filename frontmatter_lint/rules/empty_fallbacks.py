@@ -8,7 +8,7 @@ from ..model import Agent, Context, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("FB305", Severity.INFO, source="../schemas/model-block.schema.json")
+@rule("FB305", Severity.INFO, source="../schemas/model-block.schema.json", needs="structure")
 def empty_fallbacks(agent: Agent, context: Context) -> Iterator[Problem]:
     """The list of fallbacks is empty.
 

@@ -8,7 +8,7 @@ from ..model import Agent, Context, KeyOf, Problem, Severity
 from ..rulebook import rule
 
 
-@rule("MD205", Severity.INFO, source="../frontmatter_lint/data/dialects/")
+@rule("MD205", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="ignored")
 def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """A field does nothing in this tool.
 

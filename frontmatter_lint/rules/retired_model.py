@@ -11,7 +11,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="model", fix="unsafe")
+@rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="doubt", fix="unsafe")
 def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model has been retired, or is about to be.
 

@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="model")
+@rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt")
 def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Problem]:
     """One value names several models.
 

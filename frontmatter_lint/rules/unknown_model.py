@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="model", fix="safe")
+@rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="doubt", fix="safe")
 def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """A model name is unknown.
 

@@ -12,7 +12,7 @@ from ..suggest import nearest
 from ..violations import clip
 
 
-@rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="model")
+@rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="doubt")
 def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model is not listed yet, but looks like a new one of a known maker.
 

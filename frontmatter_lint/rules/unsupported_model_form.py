@@ -11,7 +11,7 @@ from ..rulebook import rule
 _NAMES = {"list": "a list", "block": "a block", "targets": "a mapping of tools"}
 
 
-@rule("MD209", Severity.WARNING, source="../frontmatter_lint/data/dialects/", needs="model")
+@rule("MD209", Severity.WARNING, source="../frontmatter_lint/data/dialects/", needs="structure")
 def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     """The shape of `model` is not one this tool reads.
 

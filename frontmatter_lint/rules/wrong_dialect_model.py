@@ -10,7 +10,7 @@ from ..rulebook import rule
 from ..violations import clip
 
 
-@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="model", fix="safe")
+@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe")
 def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model exists, but not for this tool.
 
