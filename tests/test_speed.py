@@ -466,7 +466,7 @@ def test_every_moment_of_a_run_belongs_to_one_part(tmp_path: Path) -> None:
     assert told.files == 60
     assert 0 < told.seconds < time.perf_counter() - start
     assert sum(told.parts.values()) == pytest.approx(told.seconds)
-    assert {shares.REST, shares.JUDGING, "MD201 unknown-model"} < set(told.parts)
+    assert {shares.REST, shares.JUDGING, "MA503 light-model-on-critical-agent"} < set(told.parts)
     assert all(seconds >= 0 for seconds in told.parts.values())
 
 

@@ -32,9 +32,8 @@ def measured(work: Path, asked: argparse.Namespace) -> Results:
             sys.stderr.write(f"{page.LAYOUTS[layout][0]}, {size:,} of them: {', '.join(one.name for one in wanted)}\n")
             files = corpus.build(contents, layout, size, work)
             runs += timing.measure(wanted, files, asked.rounds, asked.timeout)
-    few = max(size for size in (1, *asked.sizes) if size <= SHARED)
     flags = ("--jobs=1",) if any(one in commands for one in JOBS) else ()
-    parts = shares.measured(corpus.build(contents, "one", few, work), flags)
+    parts = shares.measured(corpus.build(contents, "one", SHARED, work), flags)
     versions = {one.name: version for one in commands if (version := places.version(one))}
     described = corpus.described(contents, asked.corpus)
     today = dt.datetime.now(tz=dt.UTC).date().isoformat()

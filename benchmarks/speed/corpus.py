@@ -134,12 +134,18 @@ def _own() -> Iterator[bytes]:
     """What the rules accept, and the labelled agents, each with a model that fits; no dialect but Claude Code's."""
     for path in FIXTURES.glob("*/pass-*.md"):
         yield _lengthened(path.read_bytes())
-    yield from filter(None, map(_assigned, accuracy.labels(accuracy.FIXTURES / "labels.tsv")))
+    labels = accuracy.labels(accuracy.FIXTURES / "labels.tsv")
+    yield from filter(None, (_assigned(label, number) for number, label in enumerate(labels)))
 
 
-def _assigned(label: accuracy.Label) -> bytes | None:
-    """A labelled agent on the strongest model its work may have, so that two of three models have to be judged."""
-    model = {"frontier": "opus", "mid": "sonnet", "light": "haiku"}[label.ceiling]
+#: One real agent in five is on a model that its words are judged for, light or frontier (200 of 1,047 counted).
+_JUDGED = 5
+
+
+def _assigned(label: accuracy.Label, number: int) -> bytes | None:
+    """A labelled agent on a model that fits it: now and then the strongest its work may have, mostly the middle one."""
+    strongest = {"frontier": "opus", "mid": "sonnet", "light": "haiku"}[label.ceiling]
+    model = "sonnet" if number % _JUDGED else strongest
     content = accuracy.pinned((accuracy.FIXTURES / label.file).read_bytes(), model)
     return content and _lengthened(content)
 
