@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Excluded(Record):
-    """What the user leaves out: a spec of gitignore patterns, relative to `root`; `named` files too where forced."""
+    """What the user leaves out: gitignore patterns, relative to `root`; `named` files too where forced."""
 
     root: str = ""
-    spec: Any = None
+    patterns: tuple[str, ...] = ()
     named: bool = False
 
     @classmethod
@@ -30,13 +30,19 @@ class Excluded(Record):
         if not settings.exclude:
             return cls()
         root = os.path.join(os.path.abspath(settings.root), "")
-        return cls(root, spec_of(settings.exclude), settings.force_exclude)
+        return cls(root, settings.exclude, settings.force_exclude)
 
     def hides(self, absolute: str, suffix: str = "") -> bool:
         """Whether a path is left out; `suffix` is a slash for folders."""
-        if self.spec is None or not absolute.startswith(self.root):
+        if not self.patterns or not absolute.startswith(self.root):
             return False
-        return bool(self.spec.match_file(_posix(absolute[len(self.root) :]) + suffix))
+        return bool(_compiled(self.patterns).match_file(_posix(absolute[len(self.root) :]) + suffix))
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> Any:
+    """Made when a path is first asked about: one that was named is not, unless exclusion is forced."""
+    return spec_of(patterns)
 
 
 NOTHING = Excluded()
