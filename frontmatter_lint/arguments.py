@@ -61,21 +61,37 @@ class Options(Record):
         return bool(self.files_from or self.changed or self.since is not None)
 
 
+_NOTHING_GIVEN = Options()
+
+
 def parse(argv: list[str], command: str = "check") -> Options:
     """The options of a command that heeds those of `check`. Raises ConfigError where they make no sense.
 
-    Where nothing but paths is given, nothing else is imported: argparse is a fifth of a run over one file.
+    Where there are nothing but paths and switches, as in a hook, nothing else is imported: argparse is a third of a
+    run over one file.
     """
-    if command == "check" and not any(argument.startswith("-") and argument != "-" for argument in argv):
-        return Options(paths=tuple(argv))
-    return read(argv, command)[0]
+    switched = [_switch(argument) for argument in argv if argument.startswith("-") and argument != "-"]
+    if command != "check" or not all(switched):
+        return read(argv, command)[0]
+    paths = tuple(argument for argument in argv if not argument.startswith("-") or argument == "-")
+    given: dict[str, Any] = dict.fromkeys(switched, True)
+    return Options(paths, **given)
+
+
+def _switch(argument: str) -> str:
+    """The field that a flag without a value sets to true; empty for all else."""
+    field = argument[2:].replace("-", "_") if argument.startswith("--") else ""
+    known = field in Options._fields and "_" not in argument
+    return field if known and getattr(_NOTHING_GIVEN, field) is False else ""
 
 
 def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
     """The options that a command shares with `check`, and those of its own. Raises ConfigError."""
     from .flags import of
 
-    given = vars(of(command).parse_args(argv))
+    made = of(command)
+    # options may stand between paths, but for argparse not together with what ends all options
+    given = vars((made.parse_args if "--" in argv else made.parse_intermixed_args)(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
     values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}

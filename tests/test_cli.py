@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import __version__, commands, config, rules
+from frontmatter_lint import __version__, arguments, commands, config, rules
 from frontmatter_lint.config import Config, ConfigError
 from frontmatter_lint.flags import of, options
 from frontmatter_lint.model import Severity
@@ -355,6 +355,7 @@ def test_paths_that_look_like_commands_or_flags(tmp_path: Path) -> None:
     assert lint_json("--select=MD", "./rules", cwd=tmp_path).places == ["MD201@4:8"]
     assert lint_json("--select=MD", "--", "-x.md", cwd=tmp_path).places == ["MD201@4:8"]
     assert lint_json("--select=MD", "./-x.md", cwd=tmp_path).places == ["MD201@4:8"]
+    assert lint_json("./-x.md", "--select=MD", "rules", cwd=tmp_path).places == ["MD201@4:8"] * 2
 
 
 def test_every_rule_is_listed_and_has_a_page() -> None:
@@ -411,3 +412,17 @@ def test_a_command_takes_no_option_that_it_does_not_heed(tmp_path: Path) -> None
     assert (said.code, said.out) == (2, "")
     assert "unrecognized arguments: --exit-zero" in said.err
     assert "did you mean `--isolated`?" in lint("config", "--isolate", cwd=tmp_path).err
+
+
+def test_switches_mean_the_same_without_argparse() -> None:
+    switches = [name for action in options(of("check")) if action.nargs == 0 for name in action.option_strings]
+    quick = [name for name in switches if arguments._switch(name)]
+    assert {"--isolated", "--force-exclude", "--fix", "--quiet"} < set(quick)
+    assert not {"--no-ignores", "--version", "-q", "-0"} & set(quick)
+    for name in quick:
+        assert arguments.parse(["a", name, "-", "b"]) == arguments.read(["a", name, "-", "b"], "check")[0]
+
+
+@pytest.mark.parametrize("argument", ["--force_exclude", "--paths", "--severity", "--force-exclud", "---fix", "--"])
+def test_what_is_no_switch_is_left_to_argparse(argument: str) -> None:
+    assert not arguments._switch(argument)
