@@ -182,7 +182,7 @@ def _comparable(printed: Printed) -> list[tuple[Any, ...]]:
 
 
 @given(files().filter(lambda text: "\r" not in text))
-@settings(max_examples=250)
+@settings(max_examples=2_000)
 @example("---\nname: x\ndescription: |\n  a\n\n  b: c\nmodel: sonet\n---\n")
 @example("---\nname: x\ndescription: use when: y\n  and: z\nmodel: sonet\n---\n")
 @example("---\nname: use: this\nfor otters\n---\n")
@@ -382,7 +382,7 @@ findings = st.builds(
 
 
 @given(st.lists(findings, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
-@settings(max_examples=400)
+@settings(max_examples=2_000)
 def test_no_report_steers_a_terminal_or_a_workflow(found: list[Finding], name: str, width: int) -> None:
     text = render(name, Report(tuple(found), len(found)), Look(width))
     assert not NOTHING_ALLOWED.search(text)
