@@ -246,7 +246,7 @@ def test_page_and_plots_are_made_again_from_results(tmp_path: Path, capsys: pyte
 def test_the_guard_names_every_bound_that_is_broken() -> None:
     runs = [
         Run("one", 1, BARE, (0.010, 0.013)),
-        Run("one", 1, OURS, (0.090, 0.079)),
+        Run("one", 1, OURS, (0.090, 0.059)),
         Run("one", 200, BARE, (0.010,)),
         Run("one", 200, OURS, (0.300,)),
         Run("one", 200, NAIVE, failure="exit code 3"),
@@ -254,9 +254,9 @@ def test_the_guard_names_every_bound_that_is_broken() -> None:
     told = guard.verdicts(runs)
     assert [one.holds for one in told] == [True, False, False]
     assert [str(one) for one in told] == [
-        "1 file: lint-agents 7.90 × `python -c pass` (at most 8)",
-        "200 files: lint-agents 30.00 × `python -c pass` (at most 25)  FAILED",
-        "200 files: lint-agents could not be measured (naive pipeline: exit code 3) (at most 0.7)  FAILED",
+        "1 file: lint-agents 5.90 × `python -c pass` (at most 6)",
+        "200 files: lint-agents 30.00 × `python -c pass` (at most 20)  FAILED",
+        "200 files: lint-agents could not be measured (naive pipeline: exit code 3) (at most 0.6)  FAILED",
     ]
     assert not any(one.holds for one in guard.verdicts([]))
 
