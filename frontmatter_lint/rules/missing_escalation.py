@@ -12,7 +12,7 @@ from ..rulebook import rule
 @rule(
     "ES404",
     Severity.WARNING,
-    source="https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md",
+    source="../docs/judgement.md",
     needs="documented",
     fix="unsafe",
 )
