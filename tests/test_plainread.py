@@ -80,7 +80,7 @@ def _fields(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     return st.builds(lambda some, sign: sign.join(f"{key}:{value}" for key, value in some), pairs, between)
 
 
-BLOCKS = _fields(_fields(_fields(VALUES)))
+BLOCKS = st.deferred(lambda: _fields(_fields(_fields(VALUES))))
 
 
 def agrees(text: str) -> bool:
