@@ -353,9 +353,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_takes_linear_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     documented.read(text, DOCUMENT)
-    assert time.perf_counter() - start < 5  # a fraction of a second each; quadratic ones took minutes
+    assert time.process_time() - start < 10  # a fraction of a second each; quadratic ones took minutes
 
 
 def test_stops_reading_after_a_megabyte() -> None:
