@@ -63,10 +63,11 @@ def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]
 
 
 def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
-    return [
-        _brief(one)
-        for one in sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
-    ]
+    return [_brief(one) for one in _findings(agent, standards, settings)]
+
+
+def _findings(agent: Agent, standards: Standards, settings: Config) -> list[Finding]:
+    return sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
 
 
 def _brief(one: Finding) -> dict[str, Any]:
@@ -75,7 +76,7 @@ def _brief(one: Finding) -> dict[str, Any]:
 
 def _verdict(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
     """The findings, those marked that a comment of the file suppresses."""
-    found = sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
+    found = _findings(agent, standards, settings)
     kept = screening.screen(agent, found, ()).kept
     return [_brief(one) | ({} if one in kept else {"suppressed": True}) for one in found]
 

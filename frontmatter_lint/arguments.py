@@ -70,12 +70,11 @@ def parse(argv: list[str], command: str = "check") -> Options:
     Where there are nothing but paths and switches, as in a hook, nothing else is imported: argparse is a third of a
     run over one file.
     """
-    switched = [_switch(argument) for argument in argv if argument.startswith("-") and argument != "-"]
-    if command != "check" or not all(switched):
+    flags = [argument for argument in argv if argument.startswith("-") and argument != "-"]
+    given: dict[str, Any] = {_switch(flag): True for flag in flags}
+    if command != "check" or "" in given:
         return read(argv, command)[0]
-    paths = tuple(argument for argument in argv if not argument.startswith("-") or argument == "-")
-    given: dict[str, Any] = dict.fromkeys(switched, True)
-    return Options(paths, **given)
+    return Options(tuple(argument for argument in argv if argument not in flags), **given)
 
 
 def _switch(argument: str) -> str:

@@ -40,9 +40,9 @@ else:
 
         @classmethod
         def _complete(cls, values, named):
-            defaults = cls._defaults
-            missing = [field for field in cls._fields[len(values) :] if field not in named and field not in defaults]
-            made = [*values, *(named.pop(field, defaults.get(field)) for field in cls._fields[len(values) :])]
+            defaults, rest = cls._defaults, cls._fields[len(values) :]
+            missing = [field for field in rest if field not in named and field not in defaults]
+            made = [*values, *(named.pop(field, defaults.get(field)) for field in rest)]
             wrong = missing or [*named] or [repr(value) for value in values[len(cls._fields) :]]
             if wrong:
                 raise TypeError(f"{cls.__name__}: missing or unknown {', '.join(wrong)}")

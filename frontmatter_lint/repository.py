@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 #: What a branch must look like to be written into a file as it stands.
 _PLAIN = r"[A-Za-z0-9][A-Za-z0-9._/-]*"
@@ -37,12 +36,16 @@ def holds(path: str, folder: str) -> bool:
 
 def is_on(host: str, root: str) -> bool:
     """Whether git knows the repository under an address at this host."""
+    import re  # imported here, as below: every run asks for the root, and only `init` for more
+
     urls = re.findall(r"(?m)^\s*url\s*=\s*(\S+)", _git_file(root, "config"))
     return any(re.search(rf"(?:^|//|@){re.escape(host)}[:/]", url) for url in urls)
 
 
 def main_branch(root: str) -> str:
     """The branch that others merge into, as far as git's files tell; `main` where they do not."""
+    import re
+
     remote = re.fullmatch(rf"ref: refs/remotes/origin/({_PLAIN})", _git_file(root, "refs/remotes/origin/HEAD").strip())
     if remote:
         return remote[1]

@@ -76,25 +76,21 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
 
 def violations(value: Any, schema: Any) -> list[Violation]:
     """What jsonschema finds wrong, the deepest reason of each `anyOf`, in document order."""
-    from jsonschema import Draft202012Validator
-
-    validator = Draft202012Validator(schema, registry=_registry())
+    validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
     found = [_to_violation(leaf) for error in validator.iter_errors(value) for leaf in _leaves(error)]
     return sorted(dict.fromkeys(found), key=lambda item: [str(step) for step in item.at])
 
 
-_VALIDATORS: dict[str, Any] = {}
-
-
 def _validator(schema: Any) -> Any:
-    """The validator of a schema; of one that only points to another, made once."""
     from jsonschema import Draft202012Validator
 
-    if schema.keys() != {"$ref"}:
-        return Draft202012Validator(schema, registry=_registry())
-    if schema["$ref"] not in _VALIDATORS:
-        _VALIDATORS[schema["$ref"]] = Draft202012Validator(schema, registry=_registry())
-    return _VALIDATORS[schema["$ref"]]
+    return Draft202012Validator(schema, registry=_registry())
+
+
+@cache
+def _pointing(to: str) -> Any:
+    """The validator of a bundled schema, to which many files are held."""
+    return _validator({"$ref": to})
 
 
 @cache

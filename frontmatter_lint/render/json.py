@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 
 from .. import __version__
+from ..model import Span
 from ..record import TYPE_CHECKING
-from ..report import Change, Finding, PlacedEvidence, PlacedFix, Report
+from ..report import Finding, PlacedEvidence, PlacedFix, Report
 from . import RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -35,10 +36,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
     return {
         "path": finding.path,
         "agent": finding.agent,
-        "line": finding.span.start.line,
-        "column": finding.span.start.column,
-        "end_line": finding.span.end.line,
-        "end_column": finding.span.end.column,
+        **_span_json(finding.span),
         "code": finding.code,
         "name": finding.name,
         "severity": str(finding.severity),
@@ -51,18 +49,16 @@ def finding_json(finding: Finding) -> dict[str, Any]:
 
 
 def _fix_json(fix: PlacedFix) -> dict[str, Any]:
-    return {"says": fix.fix.says, "safe": fix.fix.safe, "edits": [_edit_json(change) for change in fix.changes]}
-
-
-def _edit_json(change: Change) -> dict[str, Any]:
-    start, end = change.span
     return {
-        "line": start.line,
-        "column": start.column,
-        "end_line": end.line,
-        "end_column": end.column,
-        "text": change.text,
+        "says": fix.fix.says,
+        "safe": fix.fix.safe,
+        "edits": [_span_json(change.span) | {"text": change.text} for change in fix.changes],
     }
+
+
+def _span_json(span: Span) -> dict[str, Any]:
+    start, end = span
+    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
 
 
 def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
