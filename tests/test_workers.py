@@ -82,6 +82,7 @@ import os, signal, sys, time
 from frontmatter_lint import workers
 from frontmatter_lint.config import ConfigError
 parent = os.getpid()
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background is told to ignore it
 
 def work(part):
     if os.getpid() != parent:
