@@ -19,10 +19,10 @@ from typing import NamedTuple
 
 from frontmatter_lint import engine, rules, standards
 from frontmatter_lint.agents import Candidate
-from frontmatter_lint.config import Config
 from frontmatter_lint.engine import Standards
 from frontmatter_lint.report import Finding
 from frontmatter_lint.rules import ActiveRule
+from frontmatter_lint.settings import Config
 from frontmatter_lint.text import decode, split
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "judgement"

@@ -9,10 +9,10 @@ import sys
 import time
 
 from frontmatter_lint import agents, discovery, standards
-from frontmatter_lint.config import Config
 from frontmatter_lint.model import Agent
 from frontmatter_lint.profile import profile
 from frontmatter_lint.resources import data
+from frontmatter_lint.settings import Config
 
 from .accuracy import FIXTURES
 

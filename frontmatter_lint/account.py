@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from . import document, engine, judgement, models, rules, screening
-from .config import Config
 from .engine import Standards
 from .model import Agent, Context, Evidence
 from .record import TYPE_CHECKING
 from .report import Finding, order
 from .resources import data
+from .settings import Config
 from .terminal import safe
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 
-from .config import ConfigError
+from .errors import ConfigError
 from .policies import handwritten
 from .policies.handwritten import Document
 from .record import TYPE_CHECKING

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 
 from . import commands, dialects
-from .config import Config, ConfigError, split_selectors
+from .config import split_selectors
+from .errors import ConfigError
 from .model import LEVELS, Severity
 from .record import TYPE_CHECKING, Record
+from .settings import Config
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:

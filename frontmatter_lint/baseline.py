@@ -13,13 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from . import discovery, rules, shape, writing
-from .config import ConfigError
+from .errors import ConfigError, NotReplacedError
 from .model import Position, Span
 from .record import TYPE_CHECKING, Record
 from .report import Finding, Outcome, order
 from .resources import schema
 from .rules import ActiveRule
-from .writing import NotReplacedError
 
 if TYPE_CHECKING:
     from typing import Any

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 
-from .config import ConfigError
+from .errors import ConfigError
 
 #: Settings of a repository that would make git run a program, or name files differently.
 _CALM = ("-c", "core.fsmonitor=false", "-c", "diff.relative=false", "-c", "diff.external=")

@@ -8,12 +8,13 @@ import sys
 from . import arguments, config, dialects, discovery, engine, render, repository, rules, standards
 from .agents import Candidate
 from .arguments import Options
-from .config import Config, ConfigError
 from .engine import Handling
+from .errors import ConfigError
 from .files import MAX_FILE
 from .record import TYPE_CHECKING
 from .report import Outcome
 from .rules import ActiveRule
+from .settings import Config
 from .terminal import inert, safe, wants_color, width
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
     gc.set_threshold(100_000)  # a short process that makes no cycles: collecting them costs 4 % of a small run
     if given == ["--version"]:
         return _print(f"lint-agents {__version__}\n", OK)
-    from .config import ConfigError
+    from .errors import ConfigError
 
     try:
         return _print(*_dispatch(given))

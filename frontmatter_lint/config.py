@@ -6,9 +6,11 @@ import os
 from collections.abc import Mapping, Sequence
 
 from . import repository, shape
+from .errors import ConfigError
 from .model import KeyPath, Severity
 from .record import TYPE_CHECKING, Record
 from .resources import schema
+from .settings import Config
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -18,37 +20,6 @@ OWN_FILE = ".lint-agents.toml"
 PYPROJECT = "pyproject.toml"
 _TABLE = ("tool", "lint-agents")
 _LARGEST = 1024 * 1024  # bytes of a configuration file
-
-
-class ConfigError(Exception):
-    """The configuration cannot be used: the texts say where and why, one error each; the run ends with exit code 2."""
-
-    def __str__(self) -> str:
-        return "\n".join(self.args)
-
-
-class Config(Record):
-    """What a run is told, whether by file or by flag.
-
-    `select` None means: the rules that are on by default. `root` is the folder that relative paths start from, empty
-    where nothing but flags was given; `isolated` also keeps documents from being found by their name.
-    """
-
-    select: tuple[str, ...] | None = None
-    extend_select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    severity: Mapping[str, Severity] = {}
-    fail_on: Severity = Severity.WARNING
-    exclude: tuple[str, ...] = ()
-    force_exclude: bool = False
-    dialect: str | None = None
-    policy: str = "default"
-    documented_in: tuple[str, ...] = ()
-    root: str = ""
-    output_format: str = "full"
-    baseline: str | None = None
-    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
-    isolated: bool = False
 
 
 class Source(Record):

@@ -14,7 +14,7 @@ from .resources import data
 if TYPE_CHECKING:
     from typing import Any
 
-    from .config import Config
+    from .settings import Config
 
 
 class Excluded(Record):

@@ -9,10 +9,12 @@ from enum import Enum
 from . import agents, arguments, dialects, discovery, engine, judgement, repository, rules, scope, standards, tomlwrite
 from .agents import Candidate
 from .arguments import Options
-from .config import Config, ConfigError, Source, of_table, place_of
+from .config import Source, of_table, place_of
+from .errors import ConfigError
 from .model import Agent, Severity
 from .record import TYPE_CHECKING
 from .resources import schema
+from .settings import Config
 from .terminal import safe
 
 if TYPE_CHECKING:

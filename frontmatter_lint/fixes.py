@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 
 from . import edits, writing
 from .agents import Candidate
+from .errors import NotReplacedError
 from .files import read_bytes
 from .model import Fault
 from .record import Record
 from .report import Finding, Outcome
-from .writing import NotReplacedError
 
 #: One fix can uncover what another mends; a file that is still changing then is left for the next run.
 _PASSES = 10

@@ -8,10 +8,11 @@ from functools import partial
 from . import fixes, patch
 from .agents import Candidate
 from .arguments import Options
-from .config import Config, ConfigError
+from .errors import ConfigError
 from .fixes import Check, Mended
 from .record import Record
 from .report import Outcome
+from .settings import Config
 
 
 class Fixed(Record):

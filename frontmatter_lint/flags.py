@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from . import commands, dialects
-from .config import ConfigError
+from .errors import ConfigError
 from .model import LEVELS
 from .record import TYPE_CHECKING
 from .render import FORMATS

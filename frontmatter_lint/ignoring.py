@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from . import dialects, document, writing
 from .agents import Candidate
 from .document import Document
+from .errors import NotReplacedError
 from .files import read_bytes
 from .model import Fault
 from .record import Record
 from .report import Finding
-from .screening import OWN_FAMILY, TODO
+from .suppressions import OWN_FAMILY, TODO
 from .terminal import inert, safe
 from .text import Lines
-from .writing import NotReplacedError
 
 _REASON = f"{TODO}: why"
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 
 from . import render, writing
-from .config import ConfigError
+from .errors import ConfigError
 from .record import Record
 from .report import Report
 from .suggest import did_you_mean

@@ -9,8 +9,9 @@ from collections.abc import Callable, Collection, Sequence
 from . import arguments, discovery, repository, rules
 from .agents import Candidate
 from .arguments import Options
-from .config import Config, ConfigError
+from .errors import ConfigError
 from .gitignore import spec_of
+from .settings import Config
 
 _LONGEST_LIST = 64 * 1024 * 1024  # bytes of a list of files
 

@@ -11,12 +11,8 @@ from .record import Record
 from .report import Finding
 from .rules import entries
 from .suggest import did_you_mean
-from .suppressions import Suppression
+from .suppressions import OWN_FAMILY, TODO, Suppression
 
-#: The family that speaks of the linter: no comment can silence it, or nothing would tell of a comment gone wrong.
-OWN_FAMILY = "LI"
-#: How a reason begins that is still to be written.
-TODO = "TODO"
 _MOST = 100  # words that are told to be no rule, in one file; each costs a search for the nearest one
 
 

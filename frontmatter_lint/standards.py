@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 
 from . import discovery, repository
-from .config import Config, ConfigError
 from .engine import Standards
+from .errors import ConfigError
 from .files import read_bytes
 from .model import Fault
 from .record import TYPE_CHECKING
 from .resources import data
+from .settings import Config
 from .terminal import safe
 from .text import decode
 

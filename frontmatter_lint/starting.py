@@ -6,13 +6,13 @@ import os
 from collections.abc import Iterator, Mapping
 
 from . import __version__, additions, config, repository, resources, tomlwrite, writing
-from .config import OWN_FILE, PYPROJECT, ConfigError
+from .config import OWN_FILE, PYPROJECT
+from .errors import ConfigError, NotReplacedError
 from .policies import handwritten
 from .record import TYPE_CHECKING, Record
 from .render import HOME
 from .standards import ROUTING
 from .surveying import Survey
-from .writing import NotReplacedError
 
 if TYPE_CHECKING:
     from typing import Any

@@ -27,6 +27,10 @@ _IN_HTML = re.compile(rf" {{0,3}}<!--[ \t]*{MARK}.*?(?:-->|$)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _ORDER = re.compile(rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$")
 _UNTIL = re.compile(r"(?:^|\s)until=(\S*)")
+#: The family that speaks of the linter: no comment can silence it, or nothing would tell of a comment gone wrong.
+OWN_FAMILY = "LI"
+#: How a reason begins that is still to be written.
+TODO = "TODO"
 #: What names every rule at once, and therefore none.
 _ALL = frozenset({"", "ALL", "*"})
 _MOST_STACKED = 50  # comment lines between a suppression and the line it covers

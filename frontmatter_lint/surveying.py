@@ -9,12 +9,12 @@ from fractions import Fraction
 
 from . import agents, dialects, discovery, documented, models, standards
 from .agents import Candidate
-from .config import Config
 from .documented import Assignment
 from .files import read_bytes
 from .model import Agent, Fault
 from .record import Record
 from .resources import data
+from .settings import Config
 from .text import decode
 
 #: So many agents a document must assign, or all there are; a name in passing is no assignment.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from .config import ConfigError
+from .errors import ConfigError
 from .record import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ import contextlib
 import os
 import stat
 
-
-class NotReplacedError(Exception):
-    """A file was left as it is; the text says why."""
+from .errors import NotReplacedError
 
 
 def replace(path: str, old: bytes | None, new: bytes) -> None:

@@ -12,11 +12,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__, arguments, commands, config, rules
-from frontmatter_lint.config import Config, ConfigError
+from frontmatter_lint.errors import ConfigError
 from frontmatter_lint.flags import of, options
 from frontmatter_lint.model import Severity
 from frontmatter_lint.render import FORMATS
 from frontmatter_lint.resources import schema
+from frontmatter_lint.settings import Config
 
 from .conftest import CORPUS, Run
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write

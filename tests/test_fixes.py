@@ -22,10 +22,10 @@ from jsonschema import Draft4Validator, Draft202012Validator
 
 from frontmatter_lint import dialects, document, engine, fixes, models, rules, standards, writing
 from frontmatter_lint.agents import Candidate
-from frontmatter_lint.config import Config
 from frontmatter_lint.fixes import Mended
 from frontmatter_lint.report import Outcome
 from frontmatter_lint.resources import schema
+from frontmatter_lint.settings import Config
 
 from .conftest import CORPUS, FORMATS
 from .support import Printed, agent_text, lint, write

@@ -24,7 +24,7 @@ PACKAGE = ROOT / "frontmatter_lint"
 
 #: Who may import whom: a module imports from its own layer and those before it, never from one after it.
 LAYERS = (
-    "record model report",
+    "record errors model settings report",
     """resources files text scalar plainread places yamlread treeread rescue stock document suggest terminal models
     block dialects shape violations knowledge repository gitignore agents discovery config rulebook profile phrases
     lexicon vocabulary judgement documented policies writing suppressions clock changes tomlwrite quoting

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from frontmatter_lint import dialects, document, edits, migration, models, standards
 from frontmatter_lint.agents import Candidate, load
-from frontmatter_lint.config import Config
+from frontmatter_lint.settings import Config
 
 from .conftest import CORPUS
 from .support import Printed, agent_text, lint, lint_json, write

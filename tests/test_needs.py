@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from frontmatter_lint import agents, dialects, discovery, engine, models, needs, rules, standards
 from frontmatter_lint.agents import Candidate
-from frontmatter_lint.config import Config
 from frontmatter_lint.model import Agent
+from frontmatter_lint.settings import Config
 
 from .conftest import CORPUS, ROOT
 from .support import agent_text

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from frontmatter_lint import dialects, document, ignoring, suppressions
 from frontmatter_lint.clock import today
+from frontmatter_lint.errors import NotReplacedError
 from frontmatter_lint.report import Finding
-from frontmatter_lint.writing import NotReplacedError
 
 from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, lint_bytes, write
@@ -324,7 +324,7 @@ def test_a_comment_changes_neither_values_nor_other_findings(
 def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint import engine, rules, standards
     from frontmatter_lint.agents import Candidate
-    from frontmatter_lint.config import Config
+    from frontmatter_lint.settings import Config
 
     settings_ = Config(isolated=True)
     held_to = standards.of(settings_)

@@ -80,7 +80,7 @@ def test_a_number_of_jobs_that_is_none_is_refused(tmp_path: Path, run: Run, wron
 SPREAD = """
 import os, signal, sys, time
 from frontmatter_lint import workers
-from frontmatter_lint.config import ConfigError
+from frontmatter_lint.errors import ConfigError
 parent = os.getpid()
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background is told to ignore it
 

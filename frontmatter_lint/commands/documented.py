@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import standards
 from ..checking import OK, Printed, settings_of
-from ..config import ConfigError
+from ..errors import ConfigError
 
 HEEDS = ("--documented-in", "--config", "--isolated")
 

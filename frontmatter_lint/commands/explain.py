@@ -6,8 +6,9 @@ import os
 
 from .. import account, agents, discovery, repository, standards
 from ..checking import OK, Printed, settings_of
-from ..config import Config, ConfigError
+from ..errors import ConfigError
 from ..model import Agent
+from ..settings import Config
 from ..suggest import did_you_mean
 from . import usage
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 
 from .. import checking, config, repository, starting, surveying
 from ..checking import FAILED, OK, Printed
-from ..config import Config
 from ..record import TYPE_CHECKING
+from ..settings import Config
 from ..starting import Step
 from ..surveying import Survey
 from ..terminal import inert, safe

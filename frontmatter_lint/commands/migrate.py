@@ -9,13 +9,13 @@ from typing import Any
 
 from .. import agents, arguments, discovery, edits, files, migration, patch, repository, standards, writing
 from ..checking import Printed, settings_for
-from ..config import Config, ConfigError
+from ..errors import ConfigError, NotReplacedError
 from ..migration import Step
 from ..model import Agent, Fault
 from ..record import Record
+from ..settings import Config
 from ..suggest import did_you_mean
 from ..terminal import inert, safe
-from ..writing import NotReplacedError
 
 #: Of the options of `check`, those that say which files and by what policy.
 HEEDS = ("--policy", "--dialect", "--exclude", "--force-exclude", "--diff", "--config", "--isolated")

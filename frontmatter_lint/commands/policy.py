@@ -6,7 +6,7 @@ import os
 
 from .. import explain, standards
 from ..checking import OK, Printed
-from ..config import ConfigError
+from ..errors import ConfigError
 from . import usage
 
 

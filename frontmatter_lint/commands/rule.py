@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import explain, rules
 from ..checking import OK, Printed
-from ..config import ConfigError
+from ..errors import ConfigError
 from . import usage
 
 

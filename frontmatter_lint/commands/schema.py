@@ -7,7 +7,7 @@ import os
 
 from .. import dialects, resources
 from ..checking import OK, Printed
-from ..config import ConfigError
+from ..errors import ConfigError
 from ..record import TYPE_CHECKING
 from ..suggest import did_you_mean
 from . import usage

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any
 
 from .. import discovery, lexicon, models, repository
-from ..config import ConfigError
+from ..errors import ConfigError
 from ..model import Position
 from ..record import Record
 from ..resources import data

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ..config import ConfigError
+from ..errors import ConfigError
 from ..model import KeyPath, Position
 from ..record import TYPE_CHECKING, Record
 from ..scalar import plain_value

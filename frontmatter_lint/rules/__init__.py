@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 
-from ..config import Config, ConfigError
+from ..errors import ConfigError
 from ..model import Rule, RuleEntry, Severity
 from ..record import TYPE_CHECKING
 from ..resources import data
+from ..settings import Config
 from ..suggest import did_you_mean
 
 if TYPE_CHECKING:
