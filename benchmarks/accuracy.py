@@ -17,13 +17,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from frontmatter_lint import engine, rules, standards
-from frontmatter_lint.agents import Candidate
-from frontmatter_lint.engine import Standards
-from frontmatter_lint.report import Finding
-from frontmatter_lint.rules import ActiveRule
-from frontmatter_lint.settings import Config
-from frontmatter_lint.text import decode, split
+from frontmatter_lint.agents.load import Candidate
+from frontmatter_lint.core.findings import Finding
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import engine, standards
+from frontmatter_lint.engine.engine import Standards
+from frontmatter_lint.reading.boundary import decode, split
+from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules.selection import ActiveRule
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "judgement"
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 import sys
 import time
 
-from frontmatter_lint import agents, discovery, standards
-from frontmatter_lint.model import Agent
-from frontmatter_lint.profile import profile
-from frontmatter_lint.resources import data
-from frontmatter_lint.settings import Config
+from frontmatter_lint.agents import find as discovery
+from frontmatter_lint.agents import load as agents
+from frontmatter_lint.core.nouns import Agent
+from frontmatter_lint.core.resources import data
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import standards
+from frontmatter_lint.judging.profile import profile
 
 from .accuracy import FIXTURES
 

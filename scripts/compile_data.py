@@ -23,10 +23,10 @@ from ruamel.yaml import YAML
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint.policies import bundle  # noqa: E402
-from frontmatter_lint.rules import every_rule  # noqa: E402
-from frontmatter_lint.shape import ANNOTATIONS  # noqa: E402
-from frontmatter_lint.vocabulary import compile_words  # noqa: E402
+from frontmatter_lint.agents.schema_check import ANNOTATIONS  # noqa: E402
+from frontmatter_lint.judging.policies import bundle  # noqa: E402
+from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
+from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"

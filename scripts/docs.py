@@ -23,10 +23,16 @@ sys.path.insert(0, str(ROOT))
 from benchmarks import accuracy  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
-from frontmatter_lint import __version__, commands, dialects, explain, flags, patch, resources  # noqa: E402
-from frontmatter_lint.model import Rule  # noqa: E402
-from frontmatter_lint.rules import every_rule  # noqa: E402
-from frontmatter_lint.text import BOM  # noqa: E402
+from frontmatter_lint import __version__  # noqa: E402
+from frontmatter_lint.agents import dialects  # noqa: E402
+from frontmatter_lint.cli import commands  # noqa: E402
+from frontmatter_lint.cli import parser as flags  # noqa: E402
+from frontmatter_lint.core import resources  # noqa: E402
+from frontmatter_lint.core.nouns import Rule  # noqa: E402
+from frontmatter_lint.fixes import diff as patch  # noqa: E402
+from frontmatter_lint.output import rule_pages as explain  # noqa: E402
+from frontmatter_lint.reading.boundary import BOM  # noqa: E402
+from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 
 DOCS = ROOT / "docs"
 FIXTURES = ROOT / "fixtures"

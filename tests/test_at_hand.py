@@ -16,9 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import commands, completing, dialects, tomlwrite
-from frontmatter_lint.flags import of, options
-from frontmatter_lint.resources import schema
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.cli import commands, completing
+from frontmatter_lint.cli.init import tomlwrite
+from frontmatter_lint.cli.parser import of, options
+from frontmatter_lint.core.resources import schema
 
 from .conftest import ROOT
 from .support import agent_text, lint, write

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import baseline
-from frontmatter_lint.model import Position, Severity, Span
-from frontmatter_lint.report import Finding
-from frontmatter_lint.resources import schema
+from frontmatter_lint.core.findings import Finding
+from frontmatter_lint.core.nouns import Position, Severity, Span
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.engine import baseline
 
 from .conftest import Run
 from .support import Printed, agent_text, lint, write

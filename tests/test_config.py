@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import config
-from frontmatter_lint.model import Severity
-from frontmatter_lint.resources import schema
-from frontmatter_lint.settings import Config
+from frontmatter_lint.cli import config
+from frontmatter_lint.core.nouns import Severity
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.core.settings import Config
 
 from .support import Printed, agent_text, lint, write
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import models
+from frontmatter_lint.agents import catalogue as models
 
 from .conftest import CORPUS
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write

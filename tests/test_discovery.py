@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import repository
-from frontmatter_lint.gitignore import Ignored
+from frontmatter_lint.reading import repository
+from frontmatter_lint.reading.gitignore import Ignored
 
 from .conftest import clean_environment
 from .support import ON_THE_FILE, agent_text, lint, lint_bytes, lint_json, paths_of, write

@@ -17,9 +17,11 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import commands, flags, resources
-from frontmatter_lint.resources import schema
-from frontmatter_lint.rules import every_rule
+from frontmatter_lint.cli import commands
+from frontmatter_lint.cli import parser as flags
+from frontmatter_lint.core import resources
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.rules.selection import every_rule
 
 from .conftest import ROOT
 from .support import agent_text, lint, no_git, write

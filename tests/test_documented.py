@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import agents, discovery, documented
+from frontmatter_lint.agents import find as discovery
+from frontmatter_lint.agents import load as agents
+from frontmatter_lint.judging import documents as documented
 
 from .conftest import CORPUS
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint import policies, rules
-from frontmatter_lint.resources import schema
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.judging import policies
+from frontmatter_lint.rules import selection as rules
 
 from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, write

@@ -20,12 +20,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator, Draft202012Validator
 
-from frontmatter_lint import dialects, document, engine, fixes, models, rules, standards, writing
-from frontmatter_lint.agents import Candidate
-from frontmatter_lint.fixes import Mended
-from frontmatter_lint.report import Outcome
-from frontmatter_lint.resources import schema
-from frontmatter_lint.settings import Config
+from frontmatter_lint.agents import catalogue as models
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents.load import Candidate
+from frontmatter_lint.core.findings import Outcome
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import engine, standards
+from frontmatter_lint.fixes import apply as fixes
+from frontmatter_lint.fixes import write_file as writing
+from frontmatter_lint.fixes.apply import Mended
+from frontmatter_lint.reading import document
+from frontmatter_lint.rules import selection as rules
 
 from .conftest import CORPUS, FORMATS
 from .support import Printed, agent_text, lint, write
@@ -541,7 +547,7 @@ def test_a_fix_is_minimal_reads_back_and_is_made_once(text: str, unsafe: bool) -
 @settings(max_examples=2_000)
 def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(name: str, drawn: st.DataObject) -> None:
     """One letter left out, doubled or swapped: where the result is no model, its correction is the model again."""
-    from frontmatter_lint import knowledge
+    from frontmatter_lint.agents import model_names as knowledge
 
     at = drawn.draw(st.integers(0, len(name) - 1))
     left, sign, right = name[:at], name[at], name[at + 1 :]

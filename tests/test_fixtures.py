@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from frontmatter_lint import cli
-from frontmatter_lint.model import Rule
-from frontmatter_lint.rules import every_rule
+from frontmatter_lint.core.nouns import Rule
+from frontmatter_lint.rules.selection import every_rule
 
 from .conftest import ROOT
 from .support import lint

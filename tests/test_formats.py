@@ -22,13 +22,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
 
-from frontmatter_lint import writing
-from frontmatter_lint.model import Position, Severity, Span
-from frontmatter_lint.render import FORMATS as NAMES
-from frontmatter_lint.render import RULE_URL, Look, github, render
-from frontmatter_lint.render.markdown import MOST
-from frontmatter_lint.report import Finding, PlacedEvidence, Report
-from frontmatter_lint.terminal import safe
+from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
+from frontmatter_lint.core.nouns import Position, Severity, Span
+from frontmatter_lint.core.terminal import safe
+from frontmatter_lint.fixes import write_file as writing
+from frontmatter_lint.output import github
+from frontmatter_lint.output.markdown import MOST
+from frontmatter_lint.output.render import FORMATS as NAMES
+from frontmatter_lint.output.render import RULE_URL, Look, render
 
 from .conftest import CORPUS, FORMATS
 from .support import Printed, agent_text, lint, lint_json, write
@@ -394,7 +395,9 @@ def test_json_lines_are_the_findings_of_json() -> None:
 
 
 def test_no_format_is_imported_before_it_is_asked_for() -> None:
-    code = "import sys, frontmatter_lint.checking; print(*(name for name in sys.modules if '_lint.render.' in name))"
+    code = """if True:
+        import sys, frontmatter_lint.cli.commands.check
+        print(*{name for name in sys.modules if "_lint.output." in name} - {"frontmatter_lint.output.render"})"""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "\n"
 

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from jsonschema.validators import validator_for
 
-from frontmatter_lint import dialects
+from frontmatter_lint.agents import dialects
 
 from .conftest import FORMATS, ROOT
 from .support import PreCommit, git

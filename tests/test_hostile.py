@@ -15,9 +15,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from frontmatter_lint import agents, cli, document, files, rules
-from frontmatter_lint.model import Problem
-from frontmatter_lint.render import FORMATS
+from frontmatter_lint import cli
+from frontmatter_lint.agents import load as agents
+from frontmatter_lint.core.nouns import Problem
+from frontmatter_lint.output.render import FORMATS
+from frontmatter_lint.reading import document
+from frontmatter_lint.reading import file_bytes as files
+from frontmatter_lint.rules import selection as rules
 
 from .conftest import ROOT, Run, clean_environment
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, paths_of, write
@@ -920,7 +924,7 @@ def test_no_schema_is_fetched(tmp_path: Path) -> None:
 def test_a_schema_that_points_elsewhere_is_refused() -> None:
     from referencing.exceptions import Unresolvable
 
-    from frontmatter_lint import shape
+    from frontmatter_lint.agents import schema_check as shape
 
     with pytest.raises(Exception, match=r"example\.org") as caught:
         shape.violations({"x": 1}, {"$ref": "https://example.org/evil.schema.json"})

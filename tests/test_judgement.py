@@ -516,7 +516,7 @@ def test_judging_imports_nothing_heavy(tmp_path: Path) -> None:
     )
     code, *loaded = done.stdout.splitlines()[-1].split()
     assert code == "0"
-    assert "frontmatter_lint.profile" in loaded
+    assert "frontmatter_lint.judging.profile" in loaded
     assert set(loaded) & HEAVY == set()
 
 
@@ -524,7 +524,7 @@ def test_an_agent_on_the_middle_tier_is_not_even_read(monkeypatch: pytest.Monkey
     def never(*_: Any) -> None:
         raise AssertionError
 
-    monkeypatch.setattr("frontmatter_lint.profile.profile", never)
+    monkeypatch.setattr("frontmatter_lint.judging.profile.profile", never)
     assert judge(tmp_path, agent("security-auditor", AUDITOR, "model: sonnet")) == []
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import dialects
+from frontmatter_lint.agents import dialects
 
 from .support import Printed, lint_json, write
 

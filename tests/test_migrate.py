@@ -11,9 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import dialects, document, edits, migration, models, standards
-from frontmatter_lint.agents import Candidate, load
-from frontmatter_lint.settings import Config
+from frontmatter_lint.agents import catalogue as models
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents.load import Candidate, load
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import standards
+from frontmatter_lint.fixes import migrate as migration
+from frontmatter_lint.fixes import trial as edits
+from frontmatter_lint.reading import document
 
 from .conftest import CORPUS
 from .support import Printed, agent_text, lint, lint_json, write

@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import agents, dialects, discovery, engine, models, needs, rules, standards
-from frontmatter_lint.agents import Candidate
-from frontmatter_lint.model import Agent
-from frontmatter_lint.settings import Config
+from frontmatter_lint.agents import catalogue as models
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents import find as discovery
+from frontmatter_lint.agents import load as agents
+from frontmatter_lint.agents.load import Candidate
+from frontmatter_lint.core.nouns import Agent
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import engine, needs, standards
+from frontmatter_lint.rules import selection as rules
 
 from .conftest import CORPUS, ROOT
 from .support import agent_text

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import document, plainread, yamlread
-from frontmatter_lint.model import KeyOf
+from frontmatter_lint.core.nouns import KeyOf
+from frontmatter_lint.reading import document
+from frontmatter_lint.reading import plain_yaml as plainread
+from frontmatter_lint.reading import yaml_tree as yamlread
+from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS
-from frontmatter_lint.text import decode, split
 
 from .conftest import CORPUS, ROOT
 

@@ -13,9 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import explain, lexicon, policies, rules, shape
-from frontmatter_lint.policies import PolicyError, claims
-from frontmatter_lint.resources import data, schema
+from frontmatter_lint.agents import schema_check as shape
+from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.judging import lexicon, policies
+from frontmatter_lint.judging.policies import PolicyError, claims
+from frontmatter_lint.output import rule_pages as explain
+from frontmatter_lint.rules import selection as rules
 
 from .conftest import ROOT
 

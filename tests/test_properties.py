@@ -17,12 +17,15 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint import dialects, document, scalar, shape, yamlread
-from frontmatter_lint.model import Edit, Fix, Position, Severity, Span
-from frontmatter_lint.render import FORMATS, Look, render
-from frontmatter_lint.report import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.resources import data, schema
-from frontmatter_lint.terminal import safe
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents import schema_check as shape
+from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
+from frontmatter_lint.core.nouns import Edit, Fix, Position, Severity, Span
+from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.core.terminal import safe
+from frontmatter_lint.output.render import FORMATS, Look, render
+from frontmatter_lint.reading import document, scalar
+from frontmatter_lint.reading import yaml_tree as yamlread
 
 from .conftest import ROOT
 from .support import Printed, lint_bytes
@@ -531,7 +534,7 @@ def test_a_key_path_leads_to_the_text_of_its_value(case: tuple[Any, str]) -> Non
         assert marked.lstrip("'\"").startswith(word[0]), (path, marked)
         key = path[-1]
         if isinstance(key, str):
-            from frontmatter_lint.model import KeyOf
+            from frontmatter_lint.core.nouns import KeyOf
 
             start, end = document.locate(parsed, KeyOf(path))
             marked = lines[start.line - 1][start.column - 1 : end.column - 1]

@@ -22,8 +22,10 @@ from hypothesis import strategies as st
 from jsonschema.validators import validator_for
 from ruamel.yaml import YAML
 
-from frontmatter_lint import __version__, additions, resources
-from frontmatter_lint.render import HOME
+from frontmatter_lint import __version__
+from frontmatter_lint.cli.init import additions
+from frontmatter_lint.core import resources
+from frontmatter_lint.output.render import HOME
 
 from .conftest import CORPUS, ROOT
 from .support import PreCommit, Printed, agent_text, git, lint, write

@@ -13,10 +13,13 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint import dialects, document, ignoring, suppressions
-from frontmatter_lint.clock import today
-from frontmatter_lint.errors import NotReplacedError
-from frontmatter_lint.report import Finding
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.core.clock import today
+from frontmatter_lint.core.errors import NotReplacedError
+from frontmatter_lint.core.findings import Finding
+from frontmatter_lint.fixes import add_ignores as ignoring
+from frontmatter_lint.reading import comments as suppressions
+from frontmatter_lint.reading import document
 
 from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, lint_bytes, write
@@ -322,9 +325,10 @@ def test_a_comment_changes_neither_values_nor_other_findings(
 @settings(max_examples=300, deadline=None)
 @given(agents())
 def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
-    from frontmatter_lint import engine, rules, standards
-    from frontmatter_lint.agents import Candidate
-    from frontmatter_lint.settings import Config
+    from frontmatter_lint.agents.load import Candidate
+    from frontmatter_lint.core.settings import Config
+    from frontmatter_lint.engine import engine, standards
+    from frontmatter_lint.rules import selection as rules
 
     settings_ = Config(isolated=True)
     held_to = standards.of(settings_)
@@ -370,7 +374,7 @@ def ignored(text: str, *flags: str) -> str:
 
 
 def test_a_file_edited_meanwhile_is_left_alone(tmp_path: Path, agent: Callable[..., Path]) -> None:
-    from frontmatter_lint import writing
+    from frontmatter_lint.fixes import write_file as writing
 
     path = agent("name: x")
     with pytest.raises(NotReplacedError, match="changed meanwhile"):

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint import workers
-from frontmatter_lint.render import FORMATS
+from frontmatter_lint.engine import workers
+from frontmatter_lint.output.render import FORMATS
 
 from .conftest import CORPUS, ROOT, Run, clean_environment
 from .support import agent_text, write
@@ -79,8 +79,8 @@ def test_a_number_of_jobs_that_is_none_is_refused(tmp_path: Path, run: Run, wron
 
 SPREAD = """
 import os, signal, sys, time
-from frontmatter_lint import workers
-from frontmatter_lint.errors import ConfigError
+from frontmatter_lint.engine import workers
+from frontmatter_lint.core.errors import ConfigError
 parent = os.getpid()
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background is told to ignore it
 

@@ -11,8 +11,10 @@ from functools import cache
 from typing import Any
 from unittest import mock
 
-from frontmatter_lint import cli, profile, rules
-from frontmatter_lint.model import Agent, Check, Context, Problem, Rule
+from frontmatter_lint import cli
+from frontmatter_lint.core.nouns import Agent, Check, Context, Problem, Rule
+from frontmatter_lint.judging import profile
+from frontmatter_lint.rules import selection as rules
 
 from .corpus import Files
 from .results import Shares

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import plain_scalars
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
+from ..reading.document import plain_scalars
 
 #: The resolution rules of YAML 1.1 that 1.2 dropped.
 _READINGS = re.compile(

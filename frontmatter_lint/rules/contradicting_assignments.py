@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import judgement
-from ..model import Agent, Context, KeyOf, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.rulebook import rule
+from ..judging import verdict as judgement
 
 
 @rule("MA509", Severity.WARNING, source="../docs/judgement.md", needs="documented")

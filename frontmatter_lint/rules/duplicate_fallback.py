@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import models
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..agents import catalogue as models
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule(
@@ -32,7 +32,7 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in agent.model.fallbacks:
         model = models.resolved(ref.value)
         if model in seen:
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             again = "is named twice" if ref.value == seen[model] else f"is the same model as `{seen[model]}` before it"
             hint = "remove it, or name another model"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .. import models
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..agents import catalogue as models
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD206", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="effort")

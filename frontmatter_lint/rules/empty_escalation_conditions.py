@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..model import Agent, Context, KeyOf, KeyPath, Problem, Severity
-from ..record import TYPE_CHECKING
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, KeyOf, KeyPath, Problem, Severity
+from ..core.record import TYPE_CHECKING
+from ..core.rulebook import rule
 
 if TYPE_CHECKING:
     from typing import Any

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import models
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..agents import catalogue as models
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule(
@@ -32,7 +32,7 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     preference = agent.model.preference
     for ref in agent.model.fallbacks:
         if preference and models.same(ref.value, preference.value):
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             other = "again" if ref.value == preference.value else f"`{preference.value}` under another name"
             yield Problem(

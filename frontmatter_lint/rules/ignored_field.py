@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Agent, Context, KeyOf, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD205", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="ignored")

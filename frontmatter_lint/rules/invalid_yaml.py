@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import faults, rule
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import faults, rule
 
 
 @rule("FM011", Severity.ERROR, source="https://yaml.org/spec/1.2.2/", needs="fault")

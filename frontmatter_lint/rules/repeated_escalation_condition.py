@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
-from ..violations import clip
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block, knowledge, models
-from ..model import Agent, Context, Dialect, Problem, Severity
-from ..models import ModelInfo
-from ..rulebook import rule
-from ..violations import clip
+from ..agents import catalogue as models
+from ..agents import model_choice as block
+from ..agents import model_names as knowledge
+from ..agents.catalogue import ModelInfo
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD203", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="doubt", fix="unsafe")
@@ -31,7 +33,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
             continue
         if context.dialect.model["providers"] and info.provider not in context.dialect.model["providers"]:
             continue  # wrong-dialect-model says it better
-        from .. import remedies  # imported here: only a finding needs it
+        from ..fixes import remedies  # imported here: only a finding needs it
 
         gone = info.status == "retired"
         when = f" on {info.retired_on}" if info.retired_on else ""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
-from ..violations import clip
+from ..agents import model_choice as block
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import judgement
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
+from ..judging import verdict as judgement
 
 
 @rule(
@@ -32,7 +32,7 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     """
     for ref, tier, expected in judgement.compared(agent, context):
         if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
                 f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import judgement
-from ..model import Agent, Context, KeyOf, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.rulebook import rule
+from ..judging import verdict as judgement
 
 
 @rule(
@@ -34,7 +34,7 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return
     for expected in judgement.expectations(agent, context):
         if expected.exact and judgement.rank(expected.tier) >= 0:
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             stated = agent.model.preference
             what = f"`{stated.value}` leaves the model open" if stated else "no model is named"

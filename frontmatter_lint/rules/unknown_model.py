@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block, knowledge
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
-from ..violations import clip
+from ..agents import model_choice as block
+from ..agents import model_names as knowledge
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD201", Severity.ERROR, source="../frontmatter_lint/data/models.yaml", needs="doubt", fix="safe")
@@ -30,7 +31,7 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return  # several-models-in-one-string says it better
     for ref in block.refs(agent.model):
         if knowledge.is_unknown(ref.value, context.dialect):
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             guess = knowledge.guess(ref.value, context.dialect)
             yield Problem(

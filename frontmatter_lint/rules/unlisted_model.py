@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block, knowledge, models
-from ..model import Agent, Context, Problem, Severity
-from ..models import ModelInfo
-from ..rulebook import rule
-from ..suggest import nearest
-from ..violations import clip
+from ..agents import catalogue as models
+from ..agents import model_choice as block
+from ..agents import model_names as knowledge
+from ..agents.catalogue import ModelInfo
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
+from ..core.suggest import nearest
 
 
 @rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="doubt")

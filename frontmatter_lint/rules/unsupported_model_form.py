@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block
-from ..model import Agent, Context, KeyOf, Problem, Severity
-from ..rulebook import rule
+from ..agents import model_choice as block
+from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.rulebook import rule
 
 _NAMES = {"list": "a list", "block": "a block", "targets": "a mapping of tools"}
 

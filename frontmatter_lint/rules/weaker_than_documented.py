@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import judgement
-from ..model import Agent, Context, Problem, Severity
-from ..rulebook import rule
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import rule
+from ..judging import verdict as judgement
 
 
 @rule(
@@ -33,7 +33,7 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref, tier, expected in judgement.compared(agent, context):
         if judgement.rank(tier) < judgement.rank(expected.tier):
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
                 f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",

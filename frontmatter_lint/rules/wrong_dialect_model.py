@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import block, knowledge
-from ..model import Agent, Context, Dialect, Problem, Severity
-from ..rulebook import rule
-from ..violations import clip
+from ..agents import model_choice as block
+from ..agents import model_names as knowledge
+from ..agents.schema_words import clip
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.rulebook import rule
 
 
 @rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe")
@@ -30,7 +31,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in block.refs(agent.model):
         reason = knowledge.refusal(ref.value, context.dialect)
         if reason:
-            from .. import remedies  # imported here: only a finding needs it
+            from ..fixes import remedies  # imported here: only a finding needs it
 
             title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(

@@ -1,0 +1,141 @@
+"""Which models exist: a name as people write it → the known model, its maker and its tier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from ..core.record import Record
+from ..core.resources import data
+
+_LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
+_VENDOR = r"\s*\([^()]*\)\s*$"
+_BRACKETS = r"\[[^\[\]]*\]$"
+_BEDROCK = r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
+_TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
+_REVISION = r"-v\d+:\d+$"  # of Bedrock
+_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
+_SEPARATORS = r"[\s._:]+"
+
+
+class ModelInfo(Record):
+    """One known model.
+
+    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
+    is announced, for the day `retired_on` if that is known) or retired.
+    """
+
+    id: str
+    provider: str
+    tier: str
+    efforts: tuple[str, ...] | None = None
+    status: str = "current"
+    retired_on: str = ""
+    replacement: str = ""
+
+
+class Match(Record):
+    """What a name turned out to be: `info` is None for an unknown model, `listed` False for a plausible future id."""
+
+    id: str
+    info: ModelInfo | None
+    listed: bool
+
+
+@cache
+def normalise(name: str) -> str:
+    """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
+    if len(name) > _LONGEST or name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
+        return name
+    import re
+
+    name = re.sub(_VENDOR, "", name.strip().lower()).rsplit("/", 1)[-1]
+    for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
+        name = re.sub(pattern, "", name, count=1)
+    name = re.sub(_SEPARATORS, "-", name)
+    return re.sub(_TAIL, "", name, count=1) or name
+
+
+@cache
+def lookup(name: str) -> Match:
+    """Find a model by any of its spellings. Names are only ever compared with data; nothing is fetched."""
+    if len(name) > _LONGEST:
+        return Match(name, None, False)
+    wanted = normalise(name)
+    models = data("models")
+    entry = models["index"].get(wanted)
+    if entry is not None:
+        return Match(wanted, ModelInfo(**entry), True)
+    if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
+        return lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
+    import re
+
+    for family in models["families"]:
+        if re.fullmatch(family["pattern"], wanted):
+            return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
+    return Match(wanted, None, False)
+
+
+def tier(name: str) -> str:
+    """`light`, `mid` or `frontier`; empty where the model is unknown."""
+    info = lookup(name).info
+    return info.tier if info else ""
+
+
+def rank(name: str) -> int | None:
+    """The place of a model's tier, 0 the weakest; None where it is unknown."""
+    found = tier(name)
+    return data("models")["tiers"].index(found) if found else None
+
+
+def same(first: str, second: str) -> bool:
+    """Whether two names mean one model: equal once an alias is followed."""
+    return resolved(first) == resolved(second)
+
+
+def resolved(name: str) -> str:
+    """The one spelling of the model a name means, an alias followed."""
+    match = lookup(name)
+    if match.info is None:  # of a name nobody lists, no part can be told from another
+        return name.strip().lower()
+    return str(data("models")["aliases"].get(match.id, match.id))
+
+
+def is_alias(name: str) -> bool:
+    """Whether the name is a short one that follows the newest model of its family."""
+    return normalise(name) in data("models")["aliases"]
+
+
+def is_maker(name: str) -> bool:
+    """Whether a word before a slash names a maker whose models are listed."""
+    return name.lower() in data("models")["makers"]
+
+
+def dots_versions(provider: str) -> bool:
+    """Whether a maker writes its versions with dots (`gpt-5.4`); listed ids have dashes throughout."""
+    return provider in data("models")["dotted"]
+
+
+def current(provider: str, tier: str) -> Iterator[str]:
+    """The ids of a maker's current models of a tier, as listed: newest first."""
+    aliases = data("models")["aliases"]
+    for id_, entry in data("models")["index"].items():
+        wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (provider, tier, "current")
+        if wanted and id_ not in aliases:
+            yield id_
+
+
+def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
+    """All known ids, of these makers only if any are named."""
+    index = data("models")["index"]
+    return [id_ for id_, entry in index.items() if not providers or entry["provider"] in providers]
+
+
+def tiers() -> tuple[str, ...]:
+    """All tiers, weakest first."""
+    return tuple(data("models")["tiers"])
+
+
+def top() -> str:
+    """The strongest tier."""
+    return tiers()[-1]

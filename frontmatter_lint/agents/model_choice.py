@@ -1,0 +1,111 @@
+"""The model choice of an agent in one shape, whatever its spelling: scalar, list, block, targets, side fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..core.nouns import Escalation, KeyPath, ModelBlock, Ref
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def read(fields: Mapping[str, Any]) -> ModelBlock:
+    """Normalise. What has the wrong type is left out here; the schema reports it."""
+    model = fields.get("model")
+    side = data("spellings")["beside"]
+    inner: Mapping[str, Any] = model if isinstance(model, Mapping) and is_block(model) else {}
+    names = data("spellings")["block"]
+    preferences, in_list = _preferences(model, inner, names["preference"])
+    return ModelBlock(
+        preferences,
+        in_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),
+        _either(_escalation, inner, names["escalation"], fields, side["escalation"]),
+        _either(_text, inner, names["reasoning"], fields, side["reasoning"]),
+        _either(_text, inner, names["effort"], fields, side["effort"]),
+    )
+
+
+def is_block(model: Mapping[str, Any]) -> bool:
+    """Whether a mapping under `model` is a block of ours, rather than a mapping of tools to models."""
+    return any(key in model for names in data("spellings")["block"].values() for key in names)
+
+
+def form(model: Any) -> str:
+    """How `model` is written: block, targets, list, provider/id, display, several, plain, or "" for not at all."""
+    if isinstance(model, Mapping):
+        return "block" if is_block(model) else "targets"
+    if isinstance(model, list):
+        return "list"
+    if not isinstance(model, str) or not model:
+        return ""
+    if "|" in model or "," in model.partition("[")[0]:
+        return "several"
+    if "/" in model:
+        return "provider/id"
+    return "display" if " " in model.strip() else "plain"
+
+
+def refs(block: ModelBlock) -> Iterator[Ref]:
+    """Every model the block names, in reading order."""
+    yield from block.preferences
+    yield from block.fallbacks
+    if block.escalation and block.escalation.to:
+        yield block.escalation.to
+
+
+def _preferences(model: Any, inner: Mapping[str, Any], names: list[str]) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+    if isinstance(model, str):
+        return ((Ref(model, ("model",)),) if model else ()), ()
+    if isinstance(model, list):
+        every = _list_refs(model, ("model",))
+        return every[:1], every[1:]
+    if inner:
+        found = _first(_text, inner, names, ("model",))
+        return ((found,) if found else ()), ()
+    if isinstance(model, Mapping):
+        return tuple(Ref(value, ("model", key)) for key, value in model.items() if isinstance(value, str) and value), ()
+    return (), ()
+
+
+def _either(
+    read_one: Any, inner: Mapping[str, Any], names: list[str], fields: Mapping[str, Any], side: list[str]
+) -> Any:
+    return _first(read_one, inner, names, ("model",)) or _first(read_one, fields, side, ())
+
+
+def _first(read_one: Any, mapping: Mapping[str, Any], names: list[str], parent: KeyPath) -> Any:
+    for name in names:
+        if name in mapping:
+            return read_one(mapping[name], (*parent, name))
+    return None
+
+
+def _text(value: Any, at: KeyPath) -> Ref | None:
+    return Ref(value, at) if isinstance(value, str) and value else None
+
+
+def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
+    if isinstance(value, str):
+        return (Ref(value, at),) if value else ()
+    return _list_refs(value, at) if isinstance(value, list) else ()
+
+
+def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
+    return tuple(Ref(value, (*at, index)) for index, value in enumerate(values) if isinstance(value, str) and value)
+
+
+def _escalation(value: Any, at: KeyPath) -> Escalation | None:
+    if isinstance(value, str):
+        return Escalation(at)
+    if not isinstance(value, Mapping):
+        return None
+    names = data("spellings")["escalation"]
+    return Escalation(
+        at,
+        _first(_text, value, names["to"], at),
+        _first(_refs, value, names["when"], at),
+        _first(_text, value, names["effort"], at),
+    )

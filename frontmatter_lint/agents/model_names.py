@@ -1,0 +1,194 @@
+"""Whether one tool can run one model name: the models × dialects table, asked from both sides."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..core.nouns import Dialect
+from ..core.suggest import distance, nearest
+from . import catalogue as models
+from . import dialects
+from . import model_choice as block
+
+_LONG = 8  # signs; a longer name may have two slips
+
+
+def is_word(name: str, dialect: Dialect) -> bool:
+    """Whether the dialect knows the word, as an alias or as "not decided here"; menus also write `Auto (copilot)`."""
+    if "display" in dialect.model["forms"]:
+        name = name.partition(" (")[0].lower()
+    return name in dialect.model["words"] or name in dialect.model.get("doubtful", {})
+
+
+def is_unknown(name: str, dialect: Dialect) -> bool:
+    """Whether neither the dialect nor any maker knows the name.
+
+    A provider the linter does not know may serve anything under a name of its own, so `provider/id` is only unknown
+    where the provider is a known maker.
+    """
+    if is_word(name, dialect) or models.lookup(name).info is not None:
+        return False
+    if dialect.model.get("own_names") and guess(name, dialect) is None:
+        return False
+    provider, slash, _ = name.partition("/")
+    return not slash or models.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+
+
+@cache
+def is_settled(name: str, dialect: str) -> bool:
+    """Whether there is nothing to say about a name in this dialect: most agents name one of a few models."""
+    tool = dialects.get(dialect)
+    if name in tool.model.get("doubtful", {}) or block.form(name) == "several":
+        return False
+    match = models.lookup(name)
+    known = match.info is not None and match.listed and match.info.status == "current"
+    return is_word(name, tool) or (known and not refusal(name, tool))
+
+
+def refusal(name: str, dialect: Dialect) -> str:
+    """Why the tool cannot run a model that exists; empty where it can or where the model is unknown."""
+    info = models.lookup(name).info
+    if info is None or is_word(name, dialect):
+        return ""
+    providers = dialect.model["providers"]
+    if providers and info.provider not in providers:
+        return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
+    if models.is_alias(name):
+        return _alias_refusal(dialect)
+    return _form_refusal(block.form(name), dialect.model["forms"])
+
+
+def _form_refusal(form: str, forms: list[str]) -> str:
+    if form == "provider/id" and "provider/id" not in forms:
+        return "it takes the bare id, without a provider before it"
+    if form == "display" and "display" not in forms:
+        return "it takes ids, not the names of a menu"
+    if form == "plain" and "provider/id" in forms and "id" not in forms:
+        return "it wants the provider before the id, as in `provider/model`"
+    return ""
+
+
+def _alias_refusal(dialect: Dialect) -> str:
+    words = ", ".join(f"`{word}`" for word in dialect.model["words"])
+    return f"of the short names it takes only {words}" if words else "it takes no short names"
+
+
+def guess(name: str, dialect: Dialect) -> str | None:
+    """The legal name that was probably meant, as this tool spells it."""
+    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
+    found = nearest(name, words, 0.7)
+    if found or len(name) <= 5:
+        return found
+    provider, slash, _ = name.rpartition("/")
+    makers = tuple(dialect.model["providers"]) or tuple(maker for maker in (provider,) if models.is_maker(maker))
+    model = nearest(models.normalise(name), models.listed_ids(makers), 0.8)
+    return f"{provider}{slash}{spell(model, dialect)}" if model else None
+
+
+def correction(name: str, dialect: Dialect) -> str:
+    """What a misspelt name can only mean: a slip or two from a legal name and further from all others; else nothing.
+
+    Numbers are no slips: another version is another model.
+    """
+    wanted = guess(name, dialect)
+    if wanted is None or _numbers(name) != _numbers(wanted):
+        return ""
+    given, slips = _flat(name), distance(_flat(name), _flat(wanted))
+    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
+    others = {*words, *models.listed_ids(tuple(dialect.model["providers"]))} - {wanted, _flat(wanted)}
+    rivals = (one for one in others if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name))
+    near = (one for one in rivals if distance(given, one) <= slips and not models.same(one, wanted))
+    if slips > (1 if len(given) < _LONG else 2) or any(near):
+        return ""
+    return wanted if is_legal(wanted, dialect) else respelt(wanted, dialect)
+
+
+def _numbers(name: str) -> list[str]:
+    import re
+
+    return re.findall(r"\d+", name)
+
+
+def _flat(name: str) -> str:
+    """A name without its provider, as listed ids are written; the date and the bracket stay."""
+    import re
+
+    return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
+
+
+def respelt(name: str, dialect: Dialect) -> str:
+    """The very model, version for version, as this tool wants it written; empty where that cannot be."""
+    match, bare = models.lookup(name), name.lower().rpartition("/")[2]
+    if match.info is None:
+        return ""
+    spelled, maker = spell(match.id, dialect), match.info.provider
+    for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
+        exact = models.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
+        if one != name and exact and is_legal(one, dialect):
+            return one
+    return ""
+
+
+def successor(name: str, dialect: Dialect) -> str:
+    """What takes the place of a model that is gone, written as `name` is; empty where that is not known."""
+    info, provider = models.lookup(name).info, name.rpartition("/")[0]
+    if info is None or not info.replacement or "[" in name:  # of another model, the bracket may not be known
+        return ""
+    wanted = f"{provider}/" * bool(provider) + spell(info.replacement, dialect)
+    return wanted if block.form(wanted) == block.form(name) and is_legal(wanted, dialect) else ""
+
+
+def is_legal(name: str, dialect: Dialect) -> bool:
+    """Whether the tool runs a model of this name, as far as it is known."""
+    return not is_unknown(name, dialect) and not refusal(name, dialect)
+
+
+def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
+    """A model of a tier for this tool, an alias where `like` is one and an id where not; empty where none stands out.
+
+    The first of `wanted` that will do is taken before the tool's own.
+    """
+    aliases = [word for word in dialect.model["words"] if models.tier(word) == tier and "[" not in word]
+    info = models.lookup(like).info
+    if is_word(like, dialect):
+        own = aliases[0] if len(aliases) == 1 else ""
+    elif info is None:
+        return ""
+    else:
+        newest = {models.resolved(word) for word in aliases} or set(models.current(info.provider, tier))
+        provider = like.rpartition("/")[0]
+        own = f"{provider}/" * bool(provider) + spell(newest.pop(), dialect) if len(newest) == 1 else ""
+    for name in filter(None, (*wanted, own)):
+        one = name if is_legal(name, dialect) else respelt(name, dialect)
+        alike = is_word(one, dialect) == is_word(like, dialect) and block.form(one) == block.form(like)
+        if one and alike and models.tier(one) == tier:
+            return one
+    return ""
+
+
+def spell(model: str, dialect: Dialect) -> str:
+    """A listed id as makers write it, with this tool's dots where it has habits of its own."""
+    info = models.lookup(model).info
+    dotted = dialect.model.get("dotted_versions") or (info is not None and models.dots_versions(info.provider))
+    if not dotted:
+        return model
+    import re  # imported here: only a suggestion is spelled out
+
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)
+
+
+def counterpart(name: str, dialect: Dialect) -> str:
+    """A name the tool knows, of the same tier and maker where it has one."""
+    wanted = models.lookup(name).info
+    if wanted is None:
+        return str(dialect.model["example"])
+    words = [word for word in dialect.model["words"] if models.tier(word) == wanted.tier and "[" not in word]
+    if words:
+        return str(words[0])
+    makers = dialect.model["providers"] or [wanted.provider]
+    maker = wanted.provider if wanted.provider in makers else makers[0]
+    model = next(models.current(maker, wanted.tier), None)
+    if model is None:
+        return str(dialect.model["example"])
+    bare = spell(model, dialect)
+    return bare if "id" in dialect.model["forms"] else f"{maker}/{bare}"

@@ -1,0 +1,89 @@
+"""From the command line to an exit code: which command, and what can go wrong on the way out.
+
+Everything a command needs is imported by the command: `--version` starts in little more than the interpreter's time.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+from .. import __version__
+
+OK, FAILED, INTERRUPTED = 0, 2, 130
+_LONGEST = 1_500  # characters of an error message, which may quote a file
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run `lint-agents` with these arguments (default: those of the process); answers the exit code."""
+    if sys.stdout is None:
+        return _fail("standard output is closed")
+    given = list(sys.argv[1:] if argv is None else argv)
+    gc.set_threshold(100_000)  # a short process that makes no cycles: collecting them costs 4 % of a small run
+    if given == ["--version"]:
+        return _print(f"lint-agents {__version__}\n", OK)
+    from ..core.errors import ConfigError
+
+    try:
+        return _print(*_dispatch(given))
+    except ConfigError as error:
+        return _fail(*error.args)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _print(text: str, code: int, notes: str = "") -> int:
+    """Write the output, and notes to standard error; answers `code`, also where the reader wants no more of it."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        _tell(notes.splitlines())
+    except BrokenPipeError:
+        _silence_output()
+    except OSError as error:  # the disk is full
+        _silence_output()
+        return _fail(f"cannot write the output: {error.strerror}")
+    return code
+
+
+def _dispatch(argv: list[str]) -> tuple[str, int] | tuple[str, int, str]:
+    from . import commands
+
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    name = argv[0] if argv and argv[0] in commands.TAKES else "check"
+    given = argv[argv[:1] == [name] :]
+    if name == "check":
+        from .commands.check import check
+
+        return check(given)
+    if {"-h", "--help"}.intersection(given):
+        from .parser import of
+
+        return of(name).format_help(), OK
+    return commands.named(name)(given)
+
+
+def _fail(*messages: str) -> int:
+    _tell([f"error: {message[:_LONGEST]}" for message in messages])
+    return FAILED
+
+
+def _tell(messages: list[str]) -> None:
+    if not messages or sys.stderr is None:
+        return
+    from ..core.terminal import safe
+
+    sys.stderr.write("".join(f"lint-agents: {safe(message)}\n" for message in messages))
+
+
+def _silence_output() -> None:
+    """Let the interpreter's own flush at exit write into nothing."""
+    try:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
+    except (OSError, ValueError):
+        pass

@@ -1,0 +1,57 @@
+"""Which commands there are beside the options, what each takes, and where it is done.
+
+Each is a module of this folder, but for `check`, which is the linter itself. A module holds a function
+`run(argv) -> (text, exit code)` and, in the first line of its docstring, what the command is for. It may name the
+options of `check` that it heeds (`HEEDS`) and options of its own (`OPTIONS`: spellings → what argparse wants to know).
+Help, completion and documentation are made from these.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ...core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
+    Printed = tuple[str, int] | tuple[str, int, str]
+
+#: Every command with what it takes beside options.
+TAKES = {
+    "check": "[OPTIONS] [PATHS…]",
+    "init": "",
+    "config": "",
+    "rules": "",
+    "rule": "CODE|NAME",
+    "explain": "FILE|AGENT",
+    "documented": "",
+    "policies": "",
+    "policy": "NAME|FILE",
+    "schema": "[NAME]",
+    "completion": "bash|zsh|fish",
+    "migrate": "[PATHS…]",
+}
+
+
+def module(name: str) -> ModuleType:
+    """The module of the command of this name."""
+    return import_module(f".{name}", __name__)
+
+
+def named(name: str) -> Callable[[list[str]], Printed]:
+    """The function that does the command of this name."""
+    run: Callable[[list[str]], Printed] = module(name).run
+    return run
+
+
+def about(name: str) -> str:
+    """What the command is for, in one sentence."""
+    text = (module(name).__doc__ or "").partition("\n")[0].partition(": ")[2]
+    return text[:1].upper() + text[1:]
+
+
+def usage(name: str) -> str:
+    """How the command is called, in one line."""
+    return f"usage: lint-agents {name} {TAKES[name]}".rstrip()

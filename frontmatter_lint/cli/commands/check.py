@@ -1,0 +1,183 @@
+"""The check itself: from its arguments to the report as text, the files it writes, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ...agents import dialects
+from ...agents import find as discovery
+from ...agents.load import Candidate
+from ...core.errors import ConfigError
+from ...core.findings import Outcome
+from ...core.record import TYPE_CHECKING
+from ...core.settings import Config
+from ...core.terminal import inert, safe, wants_color, width
+from ...engine import engine, standards
+from ...engine.engine import Handling
+from ...output import render
+from ...reading import repository
+from ...reading.file_bytes import MAX_FILE
+from ...rules import selection as rules
+from ...rules.selection import ActiveRule
+from .. import config
+from .. import options as arguments
+from ..options import Options
+
+if TYPE_CHECKING:
+    from ..fixing import Mending
+    from ..outputs import Output
+
+OK, FAILED = 0, 2
+
+#: What goes to standard output, the exit code, and what else there is to tell, for standard error.
+Printed = tuple[str, int] | tuple[str, int, str]
+
+
+def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
+    """The options given and the settings they lead to. Raises ConfigError."""
+    options = arguments.parse(argv, command)
+    return options, settings_for(options)
+
+
+def settings_for(options: Options) -> Config:
+    """The settings that options lead to, on top of the configuration. Raises ConfigError."""
+    return arguments.merge(config.load(options.config, isolated=options.isolated), options)
+
+
+def check(argv: list[str]) -> Printed:
+    """`lint-agents [check] [OPTIONS] [PATHS…]`."""
+    options, settings = settings_of(argv)
+    if options.help:
+        from ..parser import parser  # imported here: argparse is a fifth of a run over one file
+
+        return parser().format_help(), OK
+    held_to = standards.of(settings)
+    active = rules.selected(settings, held_to.policy)
+    wanted, mending = _outputs(options), _mending(options, settings)
+    candidates = _candidates(options, settings)
+    handling = _handling(options, settings)
+
+    def examine(some: list[Candidate]) -> Outcome:
+        return engine.run(some, active, held_to, settings.dialect, handling)
+
+    outcome = examine(candidates)
+    if not outcome.checked and not options.allow_empty and not options.narrowed:
+        raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
+    if options.show_files:
+        return inert("".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)), OK
+    outcome = _against_baseline(outcome, active, options, settings)
+    if mending:
+        fixed = mending(outcome, candidates, lambda some: _against_baseline(examine(some), active, options, settings))
+        if options.diff:
+            return fixed.text, max(fixed.code, FAILED * outcome.broken), fixed.notes
+        outcome, candidates = fixed.outcome, fixed.candidates
+    if wanted:
+        _write(wanted, outcome, candidates, options)
+    if options.add_ignores:
+        return _add_ignores(outcome, candidates, options)
+    text, code = _text(outcome, options, settings), _code(outcome, options, settings)
+    return (text + fixed.text, max(code, fixed.code), fixed.notes) if mending else (text, code)
+
+
+def _mending(options: Options, settings: Config) -> Mending | None:
+    if not (options.fix or options.diff or options.show_fixes):
+        return None
+    from .. import fixing  # imported here: most runs change no file
+
+    return fixing.prepared(options, settings)
+
+
+def _outputs(options: Options) -> list[Output]:
+    if not options.output:
+        return []
+    from .. import outputs  # imported here: most runs write no file
+
+    return outputs.asked(options.output)
+
+
+def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options) -> None:
+    from .. import outputs
+
+    others = set(outcome.passed_over)
+    checked = [candidate.path for candidate in candidates if candidate.shown not in others]
+    outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
+
+
+def _handling(options: Options, settings: Config) -> Handling:
+    if not settings.per_file_ignores:
+        return Handling(options.ignores, options.today, jobs=options.jobs)
+    from .. import scope
+
+    return Handling(options.ignores, options.today, scope.left_out(settings), options.jobs)
+
+
+def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config) -> Outcome:
+    if settings.baseline is None:
+        if options.update_baseline:
+            raise ConfigError("--update-baseline needs a file: name it with --baseline, or `baseline` in the settings")
+        return outcome
+    from ...engine import baseline  # imported here: it reads JSON
+
+    # a file of settings may name a list before there is one; who names it on the command line means one that is there
+    may_be_missing = options.update_baseline or options.baseline is None
+    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
+    return baseline.apply(outcome, known, active, update=options.update_baseline)
+
+
+def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:
+    from ...fixes import add_ignores as ignoring
+
+    if "-" in options.paths or not options.ignores:
+        raise ConfigError("--add-ignores writes into files: it goes neither with `-` nor with --no-ignores")
+    added = ignoring.add(outcome.report.findings, candidates)
+    return ignoring.text(added), FAILED if outcome.broken else int(bool(added.refused))
+
+
+def _code(outcome: Outcome, options: Options, settings: Config) -> int:
+    if outcome.broken:
+        return FAILED
+    return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
+
+
+def _text(outcome: Outcome, options: Options, settings: Config) -> str:
+    if options.statistics:
+        return render.statistics(outcome.report)
+    color = wants_color(options.color, sys.stdout, os.environ)
+    look = render.Look(width(sys.stdout), color, summary=not options.quiet, unsafe=options.unsafe_fixes)
+    return render.render(settings.output_format, outcome.report, look)
+
+
+def _candidates(options: Options, settings: Config) -> list[Candidate]:
+    if options.narrowed:
+        from .. import scope  # imported here: most runs look at everything
+
+        return scope.narrowed(options, settings)
+    if "-" in options.paths:
+        return [_standard_input(options)]
+    try:
+        return discovery.candidates(options.paths or [repository.root(os.getcwd())], discovery.Excluded.of(settings))
+    except FileNotFoundError as error:
+        raise arguments.missing(str(error)) from None
+
+
+def _standard_input(options: Options) -> Candidate:
+    if len(options.paths) > 1:
+        raise ConfigError("`-` reads standard input and goes with no other path")
+    if sys.stdin is None:
+        raise ConfigError("standard input is closed")
+    name = options.stdin_filename or "stdin.md"
+    absolute = os.path.abspath(name)
+    data = sys.stdin.buffer.read(MAX_FILE + 1)
+    return Candidate(name, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data)
+
+
+def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
+    where = ", ".join(f"`{path}`" for path in paths) or "this repository"
+    if paths and all(discovery.shown(os.path.abspath(path)) in passed_over for path in paths):
+        return f"{where}: no agent file, it has no frontmatter"
+    patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
+    return (
+        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown whose frontmatter has "
+        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or pass --allow-empty"
+    )

@@ -1,0 +1,15 @@
+"""`lint-agents completion bash|zsh|fish`: print a script that completes this command line."""
+
+from __future__ import annotations
+
+from ...core.errors import ConfigError
+from .. import completing
+from . import usage
+from .check import OK, Printed
+
+
+def run(argv: list[str]) -> Printed:
+    """The script. Raises ConfigError for another shell."""
+    if len(argv) != 1 or argv[0] not in completing.SHELLS:
+        raise ConfigError(usage("completion"))
+    return completing.script(argv[0]), OK

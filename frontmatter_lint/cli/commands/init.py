@@ -1,0 +1,125 @@
+"""`lint-agents init`: look at the repository, write settings, hook and workflow, and show the first result."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+
+from ...core.record import TYPE_CHECKING
+from ...core.settings import Config
+from ...core.terminal import inert, safe
+from ...reading import repository
+from .. import config
+from ..init import starting, surveying
+from ..init.starting import Step
+from ..init.surveying import Survey
+from . import check as checking
+from .check import FAILED, OK, Printed
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_NOBODY = "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these files.\n"
+OPTIONS = {("-y", "--yes"): {"action": "store_true", "help": "write without asking"}}
+
+
+def run(argv: list[str]) -> Printed:
+    """Plan, ask where there is somebody to ask, write, show. Raises ConfigError where something cannot be written."""
+    from ..parser import of  # imported here: it reads the options of this very module
+
+    sure = getattr(of("init").parse_args(argv), "yes", False)
+    with contextlib.chdir(repository.root(os.getcwd())):
+        return _begin(sure=sure)
+
+
+def _begin(*, sure: bool) -> Printed:
+    kept = starting.existing()
+    known = config.load(kept) if kept else Config()
+    found = surveying.survey(known)
+    table = starting.settings(found, baseline=False)
+    result, code, *_ = checking.check(["--statistics", "--allow-empty", *([] if kept else _flags(table))])
+    steps = starting.plan(found, starting.settings(found, baseline=code == 1), kept)
+    plan = _text(_plan(found, steps, kept))
+    nowhere = kept if known.baseline is None else None
+    ending = "\n" + result + _text(_next(steps, nowhere, failing=code == 1))
+    if not any(step.new for step in steps):
+        return f"{plan}\nNothing to write.\n{ending}", OK
+    if not sure:
+        plan += _text(_contents(steps))
+        if not _somebody_is_there():
+            return f"{plan}\n{_NOBODY}", FAILED
+        if not _agreed(plan):
+            return "Nothing is written.\n", OK
+        plan = ""
+    starting.write(steps)
+    return plan + ending, OK
+
+
+def _flags(table: Mapping[str, Any]) -> Iterator[str]:
+    """The settings as flags: what a run would be told once they are written."""
+    for key, value in table.items():
+        yield from (f"--{key}={one}" for one in ([value] if isinstance(value, str) else value))
+
+
+def _somebody_is_there() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _agreed(plan: str) -> bool:
+    """Whether the answer is yes; `input` would ask on standard error."""
+    sys.stdout.write(f"{plan}\nWrite these files? [Y/n] ")
+    sys.stdout.flush()
+    answer = sys.stdin.readline()
+    return bool(answer) and answer.strip().lower() in ("", "y", "yes")
+
+
+def _text(lines: Iterator[str]) -> str:
+    return inert("".join(f"{safe(line)}\n" for line in lines))
+
+
+def _plan(found: Survey, steps: list[Step], kept: str | None) -> Iterator[str]:
+    yield from _findings(found, kept)
+    for title, chosen in (("Writes", True), ("Leaves", False)):
+        listed = [step for step in steps if bool(step.new) == chosen]
+        yield from ["", title][: 2 * bool(listed)]
+        for step in listed:
+            done = f"{step.what}, added to the file" if step.old is not None else step.what
+            yield f"  {step.path}: {done}{f': {step.why}' if step.why else ''}"
+            yield from (f"      {line}" for line in ("" if step.new else step.added).splitlines())
+
+
+def _findings(found: Survey, kept: str | None) -> Iterator[str]:
+    number = sum(found.tools.values())
+    tools = ", ".join(f"{count} of {name}" for name, count in found.tools.most_common())
+    yield f"agents     {number} found{f': {tools}' if tools else ''}"
+    if kept:
+        yield f"settings   as {kept} has them"
+        return
+    most = f"{found.dialect}, which most files show" if found.dialect else ""
+    yield f"dialect    {most or 'told by the path and content of each file'}"
+    for one in found.documents:
+        against = f", and is left out: it contradicts {one.against}" if one.against else ""
+        yield f"documents  {one.path} assigns a model to {one.agents} of them{against}"
+    yield f"policy     {found.policy}: {found.why}"
+
+
+def _contents(steps: list[Step]) -> Iterator[str]:
+    """What would be written, whole."""
+    for step in steps:
+        if step.new:
+            yield from ("", f"{step.path}:", *(f"    {line}" for line in step.added.splitlines()))
+
+
+def _next(steps: list[Step], nowhere: str | None, *, failing: bool) -> Iterator[str]:
+    """What to do now; `nowhere` is a file of settings that names no baseline."""
+    if failing:
+        first = f"Name a `baseline` in {nowhere}, and " if nowhere else ""
+        yield ""
+        update = f"{first}`lint-agents --update-baseline`"
+        yield f"`lint-agents` shows each finding. {update} takes them for known, so that only"
+        yield "new ones fail from now on."
+    if any(step.new and step.what == starting.HOOK for step in steps):
+        yield ""
+        yield "`pre-commit install` lets the hook run at every commit."

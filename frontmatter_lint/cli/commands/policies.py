@@ -1,0 +1,15 @@
+"""`lint-agents policies`: the table of the built-in policies."""
+
+from __future__ import annotations
+
+from ...core.errors import ConfigError
+from ...output import rule_pages as explain
+from . import usage
+from .check import OK, Printed
+
+
+def run(argv: list[str]) -> Printed:
+    """Every policy with what it asks. Raises ConfigError for arguments."""
+    if argv:
+        raise ConfigError(usage("policies"))
+    return explain.policy_table(), OK

@@ -1,0 +1,16 @@
+"""`lint-agents rules`: the table of all rules."""
+
+from __future__ import annotations
+
+from ...core.errors import ConfigError
+from ...output import rule_pages as explain
+from ...rules import selection as rules
+from . import usage
+from .check import OK, Printed
+
+
+def run(argv: list[str]) -> Printed:
+    """Every rule in one line. Raises ConfigError for arguments."""
+    if argv:
+        raise ConfigError(usage("rules"))
+    return explain.rule_table(rules.every_rule()), OK

@@ -1,0 +1,48 @@
+"""`lint-agents schema [NAME]`: print a JSON Schema for editors; without a name, list the schemas."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from ...agents import dialects
+from ...core import resources
+from ...core.errors import ConfigError
+from ...core.record import TYPE_CHECKING
+from ...core.suggest import did_you_mean
+from . import usage
+from .check import OK, Printed
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_ENDING = ".schema.json"
+
+
+def run(argv: list[str]) -> Printed:
+    """One schema whole, which refers to no other file. Raises ConfigError where there is none of that name."""
+    if not argv:
+        width = max(map(len, names()))
+        return "".join(f"{name:<{width}}  {_schema(name)['title']}\n" for name in names()), OK
+    if len(argv) != 1:
+        raise ConfigError(usage("schema"))
+    if argv[0] not in names():
+        hint = did_you_mean(argv[0], names()) or "`lint-agents schema` lists them"
+        raise ConfigError(f"there is no schema `{argv[0]}`; {hint}")
+    return json.dumps(_schema(argv[0]), indent=2, ensure_ascii=False) + "\n", OK
+
+
+def names() -> tuple[str, ...]:
+    """The schemas by file, and `agent` once more for each dialect."""
+    files = sorted(name.removesuffix(_ENDING) for name in os.listdir(resources.schema_folder()))
+    return (*files, *dialects.names())
+
+
+def _schema(name: str) -> Any:
+    if name not in dialects.names():
+        return resources.schema(name)
+    whole = dict(resources.schema("agent"))
+    of_tool = {"$ref": f"#/$defs/{name}", "title": f"Agent frontmatter of {dialects.get(name).title}"}
+    whole["$id"] = whole["$id"].replace("agent" + _ENDING, name + _ENDING)
+    del whole["anyOf"], whole["description"]
+    return {key: value for key, value in whole.items() if key != "$defs"} | of_tool | {"$defs": whole["$defs"]}

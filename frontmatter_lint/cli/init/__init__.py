@@ -1,0 +1,1 @@
+"""What `lint-agents init` finds in a repository and the files it writes to start with."""

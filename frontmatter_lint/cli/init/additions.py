@@ -1,0 +1,91 @@
+"""How something is added to a file that people keep by hand: as text, read again and compared, else not at all."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+
+from ...core.errors import ConfigError
+from ...core.record import TYPE_CHECKING
+from ...judging.policies import handwritten
+from ...judging.policies.handwritten import Document
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def with_table(content: bytes, lines: str, name: str) -> bytes:
+    """A `pyproject.toml` with the table `tool.<name>` behind it; empty where that does not go."""
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return b""
+    end = "\r\n" if "\r\n" in text else "\n"
+    written = (
+        f"{text}{'' if text.endswith(end) or not text else end}{end}[tool.{name}]{end}{lines.replace(chr(10), end)}"
+    )
+    try:
+        old, new = tomllib.loads(text), tomllib.loads(written)
+        added = {**old, "tool": {**old.get("tool", {}), name: tomllib.loads(lines)}}
+    except (tomllib.TOMLDecodeError, RecursionError, TypeError):
+        return b""
+    return written.encode() if new == added else b""
+
+
+def with_repo(content: bytes, entry: Mapping[str, Any]) -> bytes:
+    """A `.pre-commit-config.yaml` with one more entry under `repos`, laid out as its others; empty where it cannot be.
+
+    `entry` has a `repo`, a `rev` and one hook with an `id`.
+    """
+    try:
+        text = content.decode("utf-8")
+        old = handwritten.parse(text, "")
+        written = _inserted(text, old, entry)
+        wanted = {**old.value, "repos": [*old.value["repos"], entry]}
+        return written.encode() if handwritten.parse(written, "").value == wanted else b""
+    except (ConfigError, KeyError, TypeError, ValueError, IndexError):
+        return b""  # not laid out in a way that we know
+
+
+def _inserted(text: str, old: Document, entry: Mapping[str, Any]) -> str:
+    lines = text.splitlines(keepends=True)
+    end = "\r\n" if "\r\n" in text else "\n"
+    at = _end_of_repos(lines, old)
+    if at and not lines[at - 1].endswith(("\n", "\r")):
+        lines[at - 1] += end
+    return "".join([*lines[:at], *(line + end for line in _laid_out(lines, old, entry)), *lines[at:]])
+
+
+def _end_of_repos(lines: list[str], old: Document) -> int:
+    """The index behind the last line of `repos` that says something."""
+    start = old.keys[("repos",)].line
+    after = [place.line - 1 for path, place in old.keys.items() if len(path) == 1 and place.line > start]
+    at = min(after, default=len(lines))
+    while lines[at - 1].strip() == "" or lines[at - 1].startswith("#"):
+        at -= 1
+    return at
+
+
+def _laid_out(lines: list[str], old: Document, entry: Mapping[str, Any]) -> list[str]:
+    """The entry in lines, with the indents of the first one there is."""
+    outer, inner = ("repos", 0), ("repos", 0, "hooks", 0)
+    dash, key = _dash(lines, old, outer), old.values[outer].column - 1
+    inner_dash, inner_key = _dash(lines, old, inner), old.values[inner].column - 1
+    first = f"{' ' * dash}-{' ' * (key - dash - 1)}"
+    second = f"{' ' * inner_dash}-{' ' * (inner_key - inner_dash - 1)}"
+    rest = " " * key
+    return [
+        f"{first}repo: {entry['repo']}",
+        f"{rest}rev: {entry['rev']}",
+        f"{rest}hooks:",
+        f"{second}id: {entry['hooks'][0]['id']}",
+    ]
+
+
+def _dash(lines: list[str], old: Document, item: tuple[str | int, ...]) -> int:
+    """The column of the dash before an item, from 0. Raises ValueError where there is none on its line."""
+    line = lines[old.values[item].line - 1]
+    before = line[: old.values[item].column - 1]
+    if before.strip() != "-":
+        raise ValueError(before)
+    return before.index("-")

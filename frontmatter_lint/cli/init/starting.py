@@ -1,0 +1,163 @@
+"""What `init` would write into a repository, and what it leaves as it is and why; the writing of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+
+from ... import __version__
+from ...core import resources
+from ...core.errors import ConfigError, NotReplacedError
+from ...core.record import TYPE_CHECKING, Record
+from ...engine.standards import ROUTING
+from ...fixes import write_file as writing
+from ...judging.policies import handwritten
+from ...output.render import HOME
+from ...reading import repository
+from .. import config
+from ..config import OWN_FILE, PYPROJECT
+from . import additions, tomlwrite
+from .surveying import Survey
+
+if TYPE_CHECKING:
+    from typing import Any
+
+HOOK = "pre-commit hook"
+BASELINE = ".lint-agents-baseline.json"
+_NAME = "lint-agents"
+_HOOKS = ".pre-commit-config.yaml"
+_WORKFLOWS = os.path.join(".github", "workflows")
+_GITLAB = ".gitlab-ci.yml"
+_LARGEST = 1024 * 1024  # bytes of a file that is added to
+
+
+class Step(Record):
+    """One file: what it is for, what it holds now and is to hold, and the part of that which is added.
+
+    `new` None means that the file is left alone, and `why` says why; `added` is then what to put there by hand.
+    """
+
+    path: str
+    what: str
+    old: bytes | None = None
+    new: bytes | None = None
+    added: str = ""
+    why: str = ""
+
+
+def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
+    """The table of settings that says what the survey found."""
+    table: dict[str, Any] = {"policy": survey.policy}
+    if survey.dialect:
+        table["dialect"] = survey.dialect
+    documents = [one.path for one in survey.documents if not one.against and one.path != ROUTING]
+    if documents:
+        table["documented-in"] = documents
+    if baseline:
+        table["baseline"] = BASELINE
+    return table
+
+
+def plan(survey: Survey, table: Mapping[str, Any], kept: str | None) -> list[Step]:
+    """The steps in the working directory, the root of the repository; `kept` is the configuration there is, if any."""
+    steps = [Step(kept, "settings", why="it is there already")] if kept else [_settings(table)]
+    steps.append(_hook(_NAME + ("-all" if survey.everywhere else "")))
+    return [*steps, *_workflow(), *_gitlab()]
+
+
+def write(steps: list[Step]) -> None:
+    """Write what is new. Raises ConfigError for the first file that cannot be written."""
+    for step in steps:
+        if step.new is None:
+            continue
+        try:
+            if os.path.dirname(step.path):
+                os.makedirs(os.path.dirname(step.path), exist_ok=True)
+            writing.replace(step.path, step.old, step.new)
+        except (NotReplacedError, OSError) as error:
+            raise ConfigError(f"{step.path}: left as it is: {error}") from None
+
+
+def _settings(table: Mapping[str, Any]) -> Step:
+    lines = "".join(tomlwrite.setting(key, value) + "\n" for key, value in table.items())
+    old = _content(PYPROJECT)
+    if old is not None:
+        written = additions.with_table(old, lines, _NAME)
+        if written:
+            return Step(PYPROJECT, "settings", old, written, f"[tool.{_NAME}]\n{lines}")
+    return _new(OWN_FILE, "settings", f"# {HOME}/blob/main/docs/configuration.md\n{lines}")
+
+
+def _hook(name: str) -> Step:
+    whole = resources.start("pre-commit.yaml", version=__version__, hook=name)
+    if not os.path.lexists(".git"):
+        return Step(_HOOKS, HOOK, why="there is no git repository here; `git init` makes one")
+    if not os.path.lexists(_HOOKS):
+        return _new(_HOOKS, HOOK, whole)
+    old = _content(_HOOKS)
+    if _names_us(old):
+        return Step(_HOOKS, HOOK, why="it runs lint-agents already")
+    entry = handwritten.parse(whole, _HOOKS).value["repos"][0]
+    written = additions.with_repo(old or b"", entry)
+    added = whole.partition("\n")[2]
+    if not written or old is None:
+        return Step(_HOOKS, HOOK, added=added, why="it cannot be added to safely; put this under `repos`")
+    return Step(_HOOKS, HOOK, old, written, added)
+
+
+def _names_us(content: bytes | None) -> bool:
+    """Whether a file speaks of us outside of comments."""
+    return any(_NAME.encode() in line.partition(b"#")[0] for line in (content or b"").splitlines())
+
+
+def _workflow() -> Iterator[Step]:
+    what, path = "GitHub workflow", os.path.join(_WORKFLOWS, _NAME + ".yml").replace(os.sep, "/")
+    if not os.path.isdir(".github") and not repository.is_on("github.com", "."):
+        return
+    for name in _listing(_WORKFLOWS):
+        there = os.path.join(_WORKFLOWS, name)
+        if name.endswith((".yml", ".yaml")) and _names_us(_content(there)):
+            yield Step(there.replace(os.sep, "/"), what, why="it runs lint-agents already")
+            return
+    yield _new(path, what, resources.start("workflow.yml", version=__version__, branch=repository.main_branch(".")))
+
+
+def _listing(folder: str) -> list[str]:
+    return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+
+
+def _gitlab() -> Iterator[Step]:
+    if os.path.isfile(_GITLAB):
+        there = _names_us(_content(_GITLAB))
+        snippet = "" if there else resources.start("gitlab.yml", version=__version__)
+        why = "it runs lint-agents already" if there else "pipelines differ; add this job"
+        yield Step(_GITLAB, "GitLab job", added=snippet, why=why)
+
+
+def _new(path: str, what: str, text: str) -> Step:
+    """A file that is not there yet."""
+    folder = os.path.dirname(path)
+    while folder and not os.path.lexists(folder):
+        folder = os.path.dirname(folder)
+    reason = ""
+    if os.path.lexists(path):
+        reason = "it is there already"
+    elif not repository.holds(os.path.join(folder, "x"), os.getcwd()) or (folder and not os.path.isdir(folder)):
+        reason = "its folder is none of this repository"
+    if reason:
+        return Step(path, what, added=text, why=reason)
+    return Step(path, what, None, text.encode(), text)
+
+
+def _content(path: str) -> bytes | None:
+    """A regular file of ordinary size; None for anything else."""
+    if not os.path.isfile(path) or os.path.islink(path) or os.path.getsize(path) > _LARGEST:
+        return None
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def existing() -> str | None:
+    """The configuration file in the working directory, relative to it."""
+    path = config.nearest(os.getcwd())
+    return None if path is None else os.path.relpath(path)

@@ -1,0 +1,40 @@
+"""How values are written in TOML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ...core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def setting(key: str, value: Any) -> str:
+    """`key = value`, on one line."""
+    return f"{_key(key)} = {_value(value)}"
+
+
+def _value(value: Any) -> str:
+    """Text, a truth value, a list or a mapping of such."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Mapping):
+        pairs = ", ".join(setting(key, item) for key, item in value.items())
+        return f"{{ {pairs} }}" if pairs else "{}"
+    if isinstance(value, str):
+        return _text(value)
+    return f"[{', '.join(map(_value, value))}]"
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _text(key)
+
+
+def _text(text: str) -> str:
+    return '"' + re.sub(r'["\\\x00-\x1f\x7f]', _escaped, text) + '"'
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}" if match[0] not in '"\\' else f"\\{match[0]}"

@@ -1,0 +1,139 @@
+"""The command line of `lint-agents check`: its options, and how they override the configuration."""
+
+from __future__ import annotations
+
+import os
+
+from ..agents import dialects
+from ..core.errors import ConfigError
+from ..core.nouns import LEVELS, Severity
+from ..core.record import TYPE_CHECKING, Record
+from ..core.settings import Config
+from ..core.suggest import did_you_mean
+from . import commands
+from .config import split_selectors
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Options(Record):
+    """The command line of a check, as given."""
+
+    paths: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: tuple[str, ...] = ()
+    fail_on: str | None = None
+    exit_zero: bool = False
+    dialect: str | None = None
+    stdin_filename: str | None = None
+    policy: str | None = None
+    documented_in: tuple[str, ...] = ()
+    ignores: bool = True
+    add_ignores: bool = False
+    today: str = ""
+    baseline: str | None = None
+    update_baseline: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    show_fixes: bool = False
+    files_from: str | None = None
+    null: bool = False
+    changed: bool = False
+    since: str | None = None
+    allow_empty: bool = False
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    config: str | None = None
+    isolated: bool = False
+    jobs: int = 0
+    show_files: bool = False
+    output_format: str | None = None
+    output: tuple[str, ...] = ()
+    statistics: bool = False
+    quiet: bool = False
+    color: str = "auto"
+    help: bool = False
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the run is narrowed to a part of the files, which may well be empty."""
+        return bool(self.files_from or self.changed or self.since is not None)
+
+
+_NOTHING_GIVEN = Options()
+
+
+def parse(argv: list[str], command: str = "check") -> Options:
+    """The options of a command that heeds those of `check`. Raises ConfigError where they make no sense.
+
+    Where there are nothing but paths and switches, as in a hook, nothing else is imported: argparse is a third of a
+    run over one file.
+    """
+    flags = [argument for argument in argv if argument.startswith("-") and argument != "-"]
+    given: dict[str, Any] = {_switch(flag): True for flag in flags}
+    if command != "check" or "" in given:
+        return read(argv, command)[0]
+    return Options(tuple(argument for argument in argv if argument not in flags), **given)
+
+
+def _switch(argument: str) -> str:
+    """The field that a flag without a value sets to true; empty for all else."""
+    field = argument[2:].replace("-", "_") if argument.startswith("--") else ""
+    known = field in Options._fields and "_" not in argument
+    return field if known and getattr(_NOTHING_GIVEN, field) is False else ""
+
+
+def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
+    """The options that a command shares with `check`, and those of its own. Raises ConfigError."""
+    from .parser import of
+
+    made = of(command)
+    # options may stand between paths, but for argparse not together with what ends all options
+    given = vars((made.parse_args if "--" in argv else made.parse_intermixed_args)(argv))
+    if given.pop("version", False):
+        raise ConfigError("--version goes alone")
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+    own = {key: values.pop(key) for key in values.keys() - set(Options._fields)}
+    return Options(**values), own
+
+
+def missing(path: str) -> ConfigError:
+    """The error for a path that does not exist, which may have been meant as a command."""
+    hint = did_you_mean(path, commands.TAKES)
+    return ConfigError(f"there is no file or folder `{path}`" + (f"; {hint}" if hint else ""))
+
+
+def merge(config: Config, options: Options) -> Config:
+    """The configuration with the flags over it. Raises ConfigError for a value no flag may have."""
+    dialect = options.dialect or config.dialect
+    if dialect is not None and dialect not in dialects.names():
+        hint = did_you_mean(dialect, dialects.names())
+        raise ConfigError(
+            f"there is no dialect `{dialect}`" + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}")
+        )
+    return config._replace(
+        select=split_selectors(options.select) if options.select else config.select,
+        extend_select=(*config.extend_select, *split_selectors(options.extend_select)),
+        ignore=(*config.ignore, *split_selectors(options.ignore)),
+        severity={**config.severity, **dict(_level(pair) for pair in split_selectors(options.severity))},
+        fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
+        exclude=(*config.exclude, *options.exclude),
+        force_exclude=options.force_exclude or config.force_exclude,
+        dialect=dialect,
+        policy=options.policy or config.policy,
+        documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
+        output_format=options.output_format or config.output_format,
+        baseline=options.baseline or (config.baseline if options.ignores else None),
+        per_file_ignores=config.per_file_ignores if options.ignores else {},
+    )
+
+
+def _level(pair: str) -> tuple[str, Severity]:
+    selector, _, level = pair.partition("=")
+    if level.lower() not in LEVELS:
+        raise ConfigError(f"--severity takes RULE=LEVEL with a level of {', '.join(LEVELS)}; `{pair}` is not that")
+    return selector, Severity[level.upper()]

@@ -1,0 +1,67 @@
+"""The files that `--output FORMAT:FILE` asks for: what may be written where, and the writing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from ..core.errors import ConfigError
+from ..core.findings import Report
+from ..core.record import Record
+from ..core.suggest import did_you_mean
+from ..fixes import write_file as writing
+from ..output import render
+
+
+class Output(Record):
+    """One report to write."""
+
+    format: str
+    path: str
+
+
+def asked(values: Iterable[str]) -> list[Output]:
+    """The outputs of the command line. Raises ConfigError where one makes no sense, before anything is checked."""
+    outputs = [_output(value) for value in values]
+    places = [os.path.realpath(output.path) for output in outputs]
+    for output, place in zip(outputs, places, strict=True):
+        if places.count(place) > 1:
+            raise ConfigError(f"--output: `{output.path}` is asked for twice")
+        reason = writing.obstacle(output.path)
+        if reason:
+            raise ConfigError(f"--output: `{output.path}` is not written: {reason}")
+    return outputs
+
+
+def _output(value: str) -> Output:
+    name, _, path = value.partition(":")
+    if name not in render.FORMATS:
+        hint = did_you_mean(name, render.FORMATS)
+        formats = ", ".join(render.FORMATS)
+        raise ConfigError(f"--output takes FORMAT:FILE; `{name}` is no format" + f"; {hint or f'there are {formats}'}")
+    if path in ("", "-"):
+        raise ConfigError(f"--output takes FORMAT:FILE; `{value}` names no file (--output-format is for the terminal)")
+    return Output(name, path)
+
+
+def write(outputs: Iterable[Output], report: Report, look: render.Look, checked: Iterable[str]) -> None:
+    """Write every report, none over a file that was checked. Raises ConfigError where one cannot be written."""
+    inputs = {identity for path in checked if (identity := _identity(path))}
+    texts = [(output.path, render.render(output.format, report, look)) for output in outputs]
+    for path, _ in texts:
+        if _identity(path) in inputs:
+            raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
+    for path, text in texts:
+        try:
+            writing.put(path, text.encode("utf-8", "backslashreplace"))
+        except OSError as error:
+            raise ConfigError(f"--output: cannot write `{path}`: {error.strerror}") from None
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """What two names of one file share; None where there is no file."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,1 @@
+"""The nouns, findings, errors and settings that every other room speaks in; nothing here knows a file format."""

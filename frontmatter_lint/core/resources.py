@@ -1,0 +1,45 @@
+"""Where schemas, compiled data and templates lie, and how they are loaded: on demand, once, never from elsewhere."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from importlib import import_module
+
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # the package
+
+
+@cache
+def data(name: str) -> Any:
+    """One data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI compares the two)."""
+    return import_module(f"..compiled.{name}", __package__).DATA
+
+
+@cache
+def schema_folder() -> str:
+    """The folder of the JSON Schemas: inside the wheel, or beside the package in a checkout."""
+    inside = os.path.join(_HERE, "schemas")
+    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), "schemas")
+
+
+@cache
+def schema(name: str) -> Any:
+    """The JSON Schema `<name>.schema.json`."""
+    import json  # imported here: a run over clean files uses the compiled schemas
+
+    with open(os.path.join(schema_folder(), f"{name}.schema.json"), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def start(name: str, **values: str) -> str:
+    """A file to start with, from `data/start/`, with its `{placeholders}` filled in."""
+    with open(os.path.join(_HERE, "data", "start", name), encoding="utf-8") as file:
+        text = file.read()
+    for key, value in values.items():
+        text = text.replace(f"{{{key}}}", value)
+    return text

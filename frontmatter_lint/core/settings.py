@@ -1,0 +1,32 @@
+"""The settings of a run as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .nouns import Severity
+from .record import Record
+
+
+class Config(Record):
+    """What a run is told, whether by file or by flag.
+
+    `select` None means: the rules that are on by default. `root` is the folder that relative paths start from, empty
+    where nothing but flags was given; `isolated` also keeps documents from being found by their name.
+    """
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = {}
+    fail_on: Severity = Severity.WARNING
+    exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
+    dialect: str | None = None
+    policy: str = "default"
+    documented_in: tuple[str, ...] = ()
+    root: str = ""
+    output_format: str = "full"
+    baseline: str | None = None
+    per_file_ignores: Mapping[str, tuple[str, ...]] = {}
+    isolated: bool = False

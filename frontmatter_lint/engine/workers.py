@@ -1,0 +1,104 @@
+"""One piece of work spread over several processes: how many pay, and what comes of one that dies."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ..core.errors import ConfigError
+from ..core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+#: Files that keep one more process busy for as long as starting it takes (`python -m benchmarks.speed` measures it).
+_WORTH = 150
+_MOST = 16
+
+
+def number(asked: int, files: int) -> int:
+    """How many processes share so many files; `asked` 0 means as many as pay. 1 where forking is not safe."""
+    if not _can_fork():
+        return 1
+    return max(1, min(asked or min(_cores(), _MOST, files // _WORTH), files))
+
+
+def _can_fork() -> bool:
+    """Whether a copy of this process is sure to work: not on macOS, whose libraries forbid it, nor beside threads."""
+    threading = sys.modules.get("threading")
+    return hasattr(os, "fork") and sys.platform != "darwin" and (not threading or threading.active_count() == 1)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes: int) -> list[Any]:
+    """What `work` makes of each of as many parts of the items; this process does one of them.
+
+    What it returns is pickled. Raises ConfigError where a process dies.
+    """
+    running: dict[int, int] = {}
+    try:
+        for part in range(1, processes):
+            _start(work, items[part::processes], running)
+        own = work(items[::processes])
+        return [own, *(_result(process, running) for process in list(running))]
+    finally:
+        if running:
+            _stop(running)
+
+
+def _start(work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: dict[int, int]) -> None:
+    """A new process at work, noted with the pipe its result comes through."""
+    import signal  # imported here, as below: one process has nobody to talk to
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # none may come between the start and the note
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process:
+        running[process] = reading
+        os.close(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        return
+    status = 1
+    try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        os.close(reading)
+        _send(writing, work(part))
+        status = 0
+    finally:
+        os._exit(status)  # neither buffered output nor anything else of the parent is the child's to finish
+
+
+def _send(pipe: int, result: Any) -> None:
+    import pickle
+
+    with open(pipe, "wb") as file:
+        pickle.dump(result, file, pickle.HIGHEST_PROTOCOL)
+
+
+def _result(process: int, running: dict[int, int]) -> Any:
+    import pickle
+
+    with open(running[process], "rb", closefd=False) as file:
+        data = file.read()
+    status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+    os.close(running.pop(process))
+    if status == 0:
+        return pickle.loads(data)  # noqa: S301 - our own child wrote it, into a pipe that nobody else can reach
+    how = f"was killed by signal {-status}" if status < 0 else f"ended with {status}"
+    raise ConfigError(f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others")
+
+
+def _stop(running: dict[int, int]) -> None:
+    """End what is still at work; who asks for it twice gets it once."""
+    import signal
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    for process, pipe in running.items():
+        os.close(pipe)
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,0 +1,113 @@
+"""`--add-ignores`: a comment for every finding, written above its line; no value and no byte of the body changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ..agents import dialects
+from ..agents.load import Candidate
+from ..core.errors import NotReplacedError
+from ..core.findings import Finding
+from ..core.nouns import Fault
+from ..core.record import Record
+from ..core.terminal import inert, safe
+from ..reading import document
+from ..reading.boundary import Lines
+from ..reading.comments import OWN_FAMILY, TODO
+from ..reading.document import Document
+from ..reading.file_bytes import read_bytes
+from . import write_file as writing
+
+_REASON = f"{TODO}: why"
+
+
+class Added(Record):
+    """How many findings got a comment, in how many files, and the files that were left alone, each with the reason."""
+
+    findings: int
+    files: int
+    refused: tuple[tuple[str, str], ...]
+
+
+def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
+    """Write the comments. What the linter says of itself gets none."""
+    paths = {candidate.shown: candidate.path for candidate in candidates}
+    by_path: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if not finding.code.startswith(OWN_FAMILY):
+            by_path.setdefault(finding.path, []).append(finding)
+    refused = []
+    for shown, found in by_path.items():
+        try:
+            _add_to(paths[shown], found)
+        except NotReplacedError as error:
+            refused.append((shown, str(error)))
+    left = {shown for shown, _ in refused}
+    written = [len(found) for shown, found in by_path.items() if shown not in left]
+    return Added(sum(written), len(written), tuple(refused))
+
+
+def text(added: Added) -> str:
+    """The outcome for people."""
+    lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
+    findings, files = (
+        f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in zip(added[:2], ("finding", "file"), strict=True)
+    )
+    lines.append(f"{findings} suppressed in {files}" + ("; now write the reasons" if added.findings else ""))
+    return inert("".join(f"{safe(line)}\n" for line in lines))
+
+
+def _add_to(path: str, found: Sequence[Finding]) -> None:
+    data = read_bytes(path)
+    if isinstance(data, Fault):
+        raise NotReplacedError(data.problem.message)
+    writing.replace(path, data, with_comments(data, found))
+
+
+def with_comments(data: bytes, found: Sequence[Finding]) -> bytes:
+    """The file with a comment for each finding. Raises NotReplacedError where it would say anything else then."""
+    parsed = document.parse(data, dialects.known_fields())
+    if parsed.fields is None:
+        raise NotReplacedError("its frontmatter cannot be read, so no comment can stand in it")
+    head = len(data) - len(parsed.split.text.encode())
+    if data[head:] != parsed.split.text.encode():
+        raise NotReplacedError("it is not UTF-8")
+    for by_line in (_by_line(parsed, found), {0: sorted({finding.code for finding in found})}):
+        written = data[:head] + _insert(parsed, by_line).encode()
+        if _means_the_same(parsed, document.parse(written, dialects.known_fields())):
+            return written
+    raise NotReplacedError("a comment would change its meaning")
+
+
+def _by_line(parsed: Document, found: Sequence[Finding]) -> dict[int, list[str]]:
+    """The codes by the line they are found on; 0 stands for what is found outside of the fields."""
+    lines = Lines(parsed.split.text)
+    first, end = lines.position(parsed.split.start).line, lines.position(parsed.split.end).line
+    codes: dict[int, set[str]] = {}
+    for finding in found:
+        line = finding.span.start.line
+        codes.setdefault(line if first <= line < end else 0, set()).add(finding.code)
+    return {line: sorted(some) for line, some in codes.items()}
+
+
+def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]]) -> str:
+    text, start, *_ = parsed.split
+    lines = Lines(text)
+    opening = text[:start]
+    line_end = opening[len(opening.rstrip("\r\n")) :]
+    top = lines.position(start).line
+    for line in sorted(by_line, reverse=True):
+        at = lines.starts[(line or top) - 1]
+        words = lines.line(line)
+        indent = words[: len(words) - len(words.lstrip())] if line else ""
+        verb = "ignore" if line else "ignore-file"
+        text = f"{text[:at]}{indent}# lint-agents: {verb}[{','.join(by_line[line])}] {_REASON}{line_end}{text[at:]}"
+    return text
+
+
+def _means_the_same(old: Document, new: Document) -> bool:
+    return (
+        repr(old.fields) == repr(new.fields)
+        and old.body == new.body
+        and [fault.rule for fault in old.faults] == [fault.rule for fault in new.faults]
+    )

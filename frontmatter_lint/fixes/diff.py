@@ -1,0 +1,60 @@
+"""What was changed, or would be, as text: a patch that `git apply` takes, and a list by file and rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from ..core.findings import Finding
+from ..core.terminal import inert, safe
+from ..reading.boundary import BOM
+
+_UNQUOTED = re.compile(r"[!#-\[\]-~ ]*")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
+
+
+def diff(path: str, old: bytes, new: bytes) -> str:
+    """A unified diff with three lines of context; empty where nothing changes.
+
+    Lines end at LF alone, as in git: a CR stays part of the line.
+    """
+    from difflib import unified_diff  # imported here: only a run that was asked for a patch needs it
+
+    before, after = (_LINE.findall(one.decode("utf-8", "replace")) for one in (old, new))
+    lines = unified_diff(before, after, _name("a", path), _name("b", path))
+    return inert("".join(map(_shown, lines)))
+
+
+def _shown(line: str) -> str:
+    """One line of the patch: nothing in it steers a terminal, and what does not is there to the byte."""
+    words, end = re.fullmatch(r"(.*?)(\r?\n|\Z)", line, re.DOTALL).groups()  # type: ignore[union-attr]
+    kept = "".join(part if part in ("\t", BOM) else safe(part) for part in re.split(rf"(\t|{BOM})", words))
+    return kept + (end or "\n\\ No newline at end of file\n")
+
+
+def _name(side: str, path: str) -> str:
+    """A path as git writes it: in quotes, with escapes, where it is out of the ordinary."""
+    whole = f"{side}/{path}"
+    if _UNQUOTED.fullmatch(whole):
+        return whole + ("\t" if " " in whole else "")
+    return '"' + "".join(_spelled(byte) for byte in whole.encode("utf-8", "surrogateescape")) + '"'
+
+
+def _spelled(byte: int) -> str:
+    if byte in b'"\\':
+        return "\\" + chr(byte)
+    return chr(byte) if 0x20 <= byte < 0x7F else f"\\{byte:03o}"
+
+
+def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> str:
+    """Every file with what was fixed in it, and how often."""
+    return inert("".join(safe(line) + "\n" for line in _lines(fixed)))
+
+
+def _lines(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:
+    for path, findings in fixed:
+        yield f"{path}: fixed"
+        counts = Counter((one.code, one.name, one.fix.fix.says if one.fix else "") for one in findings)
+        for (code, name, says), number in counts.items():
+            yield f"  {number} × {code} {name}: {says}"

@@ -1,0 +1,136 @@
+"""Fixes tried before they are offered: the text is cut, read again, and must say what was intended and nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from ..agents import dialects
+from ..core.findings import Change, PlacedFix
+from ..core.nouns import Edit, Fix, Span
+from ..core.record import TYPE_CHECKING
+from ..reading import document
+from ..reading.boundary import lines_of
+from ..reading.document import Document
+from . import cuts
+from .cuts import Cut
+from .yaml_text import is_mapping
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_GONE = object()
+
+
+def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
+    """The fix with the text it changes; None where it would change anything else, or nothing."""
+    found = [cuts.cuts(parsed, edit) for edit in fix.edits]
+    every = sorted(cut for some in found for cut in some or ())
+    unmarks = any(edit.action == "unmark" for edit in fix.edits)
+    if None in found or not (every or unmarks) or not _holds(parsed, every, fix.edits):
+        return None
+    return PlacedFix(fix, tuple(_change(parsed.split.text, cut) for cut in every))
+
+
+def _change(text: str, cut: Cut) -> Change:
+    position = lines_of(text).position
+    return Change(Span(position(cut.start), position(cut.end)), cut.text, text[cut.start : cut.end])
+
+
+def together(data: bytes, fixes: Iterable[PlacedFix]) -> tuple[bytes, list[PlacedFix]]:
+    """The file with as many of the fixes as go together, the earlier first; and which they are."""
+    parsed = document.parse(data, dialects.known_fields())
+    text = parsed.split.text.encode()
+    head = data[: len(data) - len(text)]
+    if head + text != data:  # it is not UTF-8
+        return data, []
+    used: list[PlacedFix] = []
+    done: list[Cut] = []
+    wanted = list(dict.fromkeys(fixes))
+    for fix in wanted:
+        more = sorted([*done, *_cuts_of(parsed, fix)])
+        if _holds(parsed, more, [edit for one in (*used, fix) for edit in one.fix.edits]):
+            used, done = [*used, fix], more
+    unmarks = any(edit.action == "unmark" for one in used for edit in one.fix.edits)
+    return (b"" if unmarks else head) + applied(parsed.split.text, done).encode(), used
+
+
+def applied(text: str, some: Sequence[Cut]) -> str:
+    """The text with the cuts made; they are in order and do not overlap."""
+    parts, at = [], 0
+    for cut in some:
+        parts += [text[at : cut.start], cut.text]
+        at = cut.end
+    return "".join(parts) + text[at:]
+
+
+def _cuts_of(parsed: Document, fix: PlacedFix) -> list[Cut]:
+    index = lines_of(parsed.split.text).index
+    return [Cut(index(change.span.start), index(change.span.end), change.text) for change in fix.changes]
+
+
+def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> bool:
+    """Whether the cuts, made, do what is intended to the fields, leave the body alone and bring no new fault."""
+    text, start, end, body, _ = parsed.split
+    if any(one.end > other.start for one, other in pairwise(some)):
+        return False
+    if some and not (0 <= start <= some[0].start and some[-1].end <= end):
+        return False
+    head = applied(text[: max(body, 0)], some)  # the body is not touched: reading it again would tell nothing
+    new = document.parse(head.encode(), dialects.known_fields()) if some else parsed
+    return (
+        repr(new.fields) == repr(_after(parsed.fields, intended))
+        and (not some or (new.split.start == start and new.split.body == len(head)))
+        and Counter(fault.rule for fault in new.faults) <= Counter(fault.rule for fault in parsed.faults)
+    )
+
+
+def _after(fields: Any, intended: Iterable[Edit]) -> Any:
+    """The fields as they are meant to be once the edits are made."""
+    result = _copy(fields)
+    try:
+        for edit in intended:
+            if edit.action in ("set", "remove", "insert") and type(edit.at) is tuple:
+                holder = result
+                for step in edit.at[:-1]:
+                    holder = holder[step]
+                _put(holder, edit, edit.at[-1])
+    except (LookupError, TypeError, AttributeError):  # one edit took away what another one changes
+        return _GONE
+    return _swept(result)
+
+
+def _put(holder: Any, edit: Edit, step: Any) -> None:
+    if edit.action != "insert":
+        holder[step] = _GONE if edit.action == "remove" else plain(edit.value)
+        return
+    before = dict(holder)
+    holder.clear()
+    for key, value in before.items():
+        holder[key] = value
+        if key == edit.after:
+            holder[step] = plain(edit.value)
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(inner) for key, inner in value.items()}
+    return [_copy(inner) for inner in value] if isinstance(value, list) else value
+
+
+def plain(value: Any) -> Any:
+    """The value of an edit as it is read from a file."""
+    if is_mapping(value):
+        return {key: plain(inner) for key, inner in value}
+    return [plain(inner) for inner in value] if isinstance(value, tuple) else value
+
+
+def _swept(value: Any) -> Any:
+    """The value without what is gone, and without a list of which all is gone."""
+    if isinstance(value, dict):
+        return {key: kept for key, inner in value.items() if (kept := _swept(inner)) is not _GONE}
+    if isinstance(value, list):
+        kept = [one for one in map(_swept, value) if one is not _GONE]
+        return kept if kept or not value else _GONE
+    return value

@@ -1,0 +1,1 @@
+"""From words and documents to what the work needs: only this room knows vocabulary, policies and documents."""

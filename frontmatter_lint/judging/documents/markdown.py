@@ -1,0 +1,161 @@
+"""Markdown into the few blocks in which documents assign models: headings, paragraphs, items, tables, fenced code.
+
+Only the blocks are parsed at once; the inline marks of a piece are parsed where somebody asks for them, and only its
+first characters, so that no document costs more than its length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+
+from ...core.record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
+
+MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
+_MAX_INLINE = 600  # characters of one piece; brackets and backticks take quadratic time in any parser
+
+
+class Block(Record):
+    """One block: `kind` is heading, paragraph, item, table or fence; `line` is 1-based.
+
+    `level` is that of the heading, or the depth of the item (1 = outermost). `text` is inline Markdown, or the code of
+    a fence, whose language is `info`. `rows` holds (line, cells) of a table, its head first.
+    """
+
+    kind: str
+    line: int
+    level: int = 0
+    text: str = ""
+    info: str = ""
+    rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+
+class Span(Record):
+    """A run of one inline style: `mark` is "" (plain), code, strong (or emphasis) or link, then with its `href`."""
+
+    text: str
+    mark: str = ""
+    href: str = ""
+
+
+class Page(Record):
+    """A parsed document: its blocks, its source lines, and the link definitions its inline text refers to."""
+
+    blocks: tuple[Block, ...]
+    lines: tuple[str, ...]
+    links: Mapping[str, Any]
+
+    def source(self, line: int) -> str:
+        """The text of a 1-based line, trimmed."""
+        return self.lines[line - 1].strip() if line <= len(self.lines) else ""
+
+    def runs(self, text: str) -> tuple[Span, ...]:
+        """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
+        return _spans(text, self.links)
+
+
+def parse(text: str) -> Page:
+    """Read CommonMark with tables. Never raises; quotes are left out, their words are somebody else's."""
+    text = text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+    links: dict[str, Any] = {}
+    tokens = _parser().parse(text, links)
+    return Page(tuple(_blocks(tokens)), tuple(text.split("\n")), links)
+
+
+@cache
+def _parser() -> Any:
+    from markdown_it import MarkdownIt  # imported here: most runs read no document
+
+    parser = MarkdownIt("commonmark", {"maxNesting": 24}).enable("table")
+    parser.core.ruler.enableOnly(["normalize", "block"])
+    return parser
+
+
+@cache
+def _inline_parser() -> Any:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark")
+
+
+def _blocks(tokens: list[Any]) -> Iterator[Block]:
+    depth = quoted = 0
+    for index, token in enumerate(tokens):
+        quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
+        depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
+        if quoted or not token.map:
+            continue
+        line = token.map[0] + 1
+        if token.type == "table_open":
+            yield Block("table", line, rows=tuple(_rows(tokens, index)))
+        elif token.type == "fence":
+            yield Block("fence", line, text=token.content, info=token.info)
+        elif token.type == "inline" and tokens[index - 1].type not in ("th_open", "td_open"):
+            yield _text_block(tokens, index, line, depth)
+
+
+def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
+    opening = tokens[index - 1]
+    text = tokens[index].content
+    if opening.type == "heading_open":
+        return Block("heading", line, int(opening.tag[1:]), text)
+    if index > 1 and tokens[index - 2].type == "list_item_open":
+        return Block("item", line, depth, text)
+    return Block("paragraph", line, depth, text)
+
+
+def _rows(tokens: list[Any], start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    cells: list[str] = []
+    line = 0
+    for before, token in pairwise(tokens[start : _end(tokens, start)]):
+        if token.type == "tr_open":
+            cells, line = [], token.map[0] + 1
+        elif token.type == "tr_close":
+            yield line, tuple(cells)
+        elif token.type == "inline" and before.type in ("th_open", "td_open"):
+            cells.append(token.content)
+
+
+def _end(tokens: list[Any], start: int) -> int:
+    return next(index for index in range(start, len(tokens)) if tokens[index].type == "table_close")
+
+
+def plain(runs: Iterable[Span]) -> str:
+    """The words of some runs without their marks."""
+    return "".join(run.text for run in runs)
+
+
+def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
+    children = _inline_parser().parseInline(text[:_MAX_INLINE], dict(links))[0].children or []
+    found: list[Span] = []
+    strong = 0
+    href: str | None = None
+    for token in children:
+        strong += {"strong_open": 1, "em_open": 1, "strong_close": -1, "em_close": -1}.get(token.type, 0)
+        if token.type in ("link_open", "link_close"):
+            href = str(token.attrs.get("href", "")) if token.type == "link_open" else None
+        words = _words(token)
+        if words:
+            mark = "link" if href is not None else "code" if token.type == "code_inline" else "strong" if strong else ""
+            _append(found, Span(words, mark, href or ""))
+    return tuple(found)
+
+
+def _words(token: Any) -> str:
+    if token.type in ("text", "code_inline"):
+        return str(token.content)
+    is_break = token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br")
+    return "\n" if is_break else ""
+
+
+def _append(found: list[Span], span: Span) -> None:
+    """Join what belongs together: two code spans are two names, the pieces of a link are one."""
+    last = found[-1] if found else None
+    if last and last[1:] == span[1:] and span.mark != "code":
+        found[-1] = last._replace(text=last.text + span.text)
+    else:
+        found.append(span)

@@ -1,0 +1,244 @@
+"""What a heading or a cell says in the language of model documents: which model, for whom, or nothing.
+
+The words are data (`data/documents.yaml`). A phrase counts only if each of its words is known there: "Opus agents (4)"
+assigns a model, "When to use Opus agents" does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+
+from ...agents import catalogue as models
+from ...core.record import Record
+from ...core.resources import data
+
+_WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
+_PARENTHESES = re.compile(r"\(([^()]*)\)")
+_PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
+_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
+_NUMBER = re.compile(r"[\d.]+")
+_MAX_PHRASE = 160  # characters
+_MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
+
+
+class Choice(Record):
+    """A model as written, its tier ("" where the document leaves it open) and the model to escalate to, if any."""
+
+    model: str
+    tier: str
+    escalates_to: str = ""
+
+
+class Title(Record):
+    """What a heading or lead-in says of the lists below it.
+
+    `agents`: it names agents. `assigns`: it announces models of agents without naming one. `aside`: it speaks of
+    something else, so that the model of the heading above does not reach it. `examples`: nothing below it is meant.
+    """
+
+    choice: Choice | None
+    agents: bool
+    assigns: bool
+    aside: bool
+    examples: bool
+
+
+class _Scan(Record):
+    """A phrase taken apart: (model as written, tier) in order, and the other words in lower case."""
+
+    models: tuple[tuple[str, str], ...]
+    words: tuple[str, ...]
+
+
+@cache
+def _known() -> dict[str, frozenset[str]]:
+    """The word lists as sets."""
+    raw = data("documents")
+    nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
+    signs = frozenset(raw["escalation"])
+    anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
+    plain = {key: frozenset(raw[key]) for key in ("undecided", "everyday", "escalation", "aside", "examples")}
+    beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
+    return nouns | plain | {"anywhere": anywhere, "beside": beside, "fast": frozenset(raw["fast_path"])}
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """Every word that some model name holds."""
+    raw = data("models")
+    patterns = (re.sub(r"\[[^\]]*\]", " ", family["pattern"]) for family in raw["families"])
+    return frozenset(re.findall(r"[a-z]+", " ".join((*raw["index"], *patterns))))
+
+
+def tier_of(text: str) -> str:
+    """The tier of a model name; asks only for what could be one, since a document holds very many other words."""
+    return models.tier(text) if _has_stem(text) else ""
+
+
+@lru_cache(maxsize=4096)
+def _has_stem(text: str) -> bool:
+    return not _stems().isdisjoint(re.findall(r"[a-z]+", text.lower()))
+
+
+@cache
+def _tier_words(kind: str) -> dict[str, str]:
+    return {word: tier for tier, words in data("documents")["tiers"][kind].items() for word in words}
+
+
+def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
+    """Find the models of a phrase; `context` are words around it that say whether it speaks of models at all."""
+    words = [part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))]
+    tiers = _tiers_in({word.lower() for word in (*words, *context)})
+    found: list[tuple[str, str]] = []
+    others: list[str] = []
+    index = 0
+    while index < len(words):
+        written, tier, used = _model_at(words, index, tiers)
+        if tier:
+            found.append((written, tier))
+        else:
+            others.append(words[index].lower())
+        index += used
+    return _Scan(tuple(found), tuple(others))
+
+
+def _split(word: str) -> Sequence[str]:
+    """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
+    known = _known()
+    is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples"))
+    return [word] if "-" not in word.strip("->") or is_word or tier_of(word) else word.split("-")
+
+
+def _tiers_in(words: set[str]) -> dict[str, str]:
+    """The tier words that count in such company."""
+    known = _known()
+    loose = _tier_words("loose") if words & known["models"] else {}
+    return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
+
+
+def _model_at(words: Sequence[str], index: int, tiers: dict[str, str]) -> tuple[str, str, int]:
+    most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
+    for length in range(most, 0, -1):
+        written = " ".join(words[index : index + length])
+        if length > 1 or written.lower() not in _known()["everyday"]:
+            tier = models.tier(written)
+            if tier:
+                return written, tier, length
+    return words[index], tiers.get(words[index].lower(), ""), 1
+
+
+def _says(scan: _Scan) -> Choice | None:
+    """The choice a phrase makes; None where a word of it is unknown, or it names models without a default."""
+    known = _known()
+    allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
+    if not all(word in allowed or _NUMBER.fullmatch(word) for word in scan.words):
+        return None
+    text = " ".join(scan.words)
+    escalates = bool(known["escalation"].intersection(scan.words))
+    steps_down = any(phrase in text for phrase in known["fast"])
+    if len(scan.models) == 1 and not escalates and not steps_down:
+        return Choice(*scan.models[0])
+    if len(scan.models) == 2 and (escalates or steps_down):
+        return _pair(scan, escalates=escalates)
+    return None
+
+
+def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
+    (first, tier), (second, other) = scan.models
+    rank = data("models")["tiers"].index
+    if escalates and rank(other) > rank(tier):
+        return Choice(first, tier, second)
+    return None if escalates else Choice(first, tier)
+
+
+def cell(text: str, heading: str = "") -> Choice | None:
+    """The model a cell or value names, below a heading or key; None where it names none, or several."""
+    text = _FOOTNOTE.sub("", " ".join(text.split()))
+    if not text or len(text) > _MAX_PHRASE:
+        return None
+    bare = _PARENTHESES.sub("", text).strip()
+    if bare.lower() in _known()["undecided"]:
+        return Choice(bare, "")
+    context = heading.lower().split()
+    maker, slash, _ = bare.partition("/")
+    if slash and tier_of(maker.strip()):  # haiku/sonnet
+        return None
+    tier = tier_of(bare)
+    choice = Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
+    if choice:
+        return _with_remark(choice, _PARENTHESES.findall(text))
+    first, comma, remark = bare.partition(", ")
+    choice = _says(_scan(first, context)) if comma else None
+    return _with_remark(choice, [remark], strict=True) if choice else None
+
+
+def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
+    """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones speak of no other model."""
+    rank = data("models")["tiers"].index
+    for remark in remarks:
+        scan = _scan(remark)
+        if len(scan.models) == 1 and _known()["escalation"].intersection(scan.words):
+            target, tier = scan.models[0]
+            if rank(tier) > rank(choice.tier):
+                return choice._replace(escalates_to=target)
+        if strict and scan.models:
+            return None
+    return choice
+
+
+def title(text: str) -> Title:
+    """Read a heading or lead-in."""
+    text = " ".join(text.split())
+    if len(text) > _MAX_PHRASE:
+        return Title(None, agents=False, assigns=False, aside=True, examples=False)
+    known = _known()
+    whole = _scan(text)
+    words = frozenset(whole.words)
+    main = _PARENTHESES.sub("", text)
+    choice = _chosen(text, main) if whole.models else None
+    subject = bool(words & known["agents"])
+    announces = bool(words & (known["models"] | known["tiers"]) and words & (known["agents"] | known["assignment"]))
+    return Title(
+        choice,
+        agents=subject,
+        assigns=announces and not whole.models and _is_plain(main),
+        aside=bool(words & known["aside"]) or (choice is None and bool(whole.models)),
+        examples=bool(words & known["examples"]),
+    )
+
+
+def _is_plain(main: str) -> bool:
+    return all(word in _known()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words)
+
+
+def _chosen(text: str, main: str) -> Choice | None:
+    parts = [part for part in _PARTS.split(main) if part.strip()] or [""]
+    for phrase in (main, parts[0]):
+        choice = _says(_scan(phrase))
+        if choice:
+            return _with_remark(choice, _PARENTHESES.findall(text))
+    first = _scan(parts[0])
+    known = _known()
+    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])  # Tier 3 – Haiku: quick jobs
+    if first.models or not (of_tier or known["agents"].intersection(first.words)) or known["aside"] & {*first.words}:
+        return None
+    remarks = (*parts[1:], *_PARENTHESES.findall(text))
+    return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)
+
+
+def is_column(word: str, kind: str) -> bool:
+    """Whether a word is a heading of this kind of column."""
+    return word.lower() in data("documents")["columns"][kind]
+
+
+def without_agents(text: str) -> list[str]:
+    """The words of a phrase, in lower case, that are not words for agents."""
+    return [word for word in _scan(text).words if word not in _known()["agents"]]
+
+
+def column(headings: Sequence[str], kind: str) -> int | None:
+    """The index of the column of this kind, by the most telling heading; None where there is none."""
+    known: Sequence[str] = data("documents")["columns"][kind]
+    return next((headings.index(word) for word in known if word in headings), None)

@@ -1,0 +1,168 @@
+"""The vocabulary as it is looked up: every word of a text that means something, and what.
+
+Kept apart from the grammar (`phrases.py`). The tables are made by `vocabulary.py` when the data is compiled, so that a
+run neither inflects words nor compiles a large expression.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
+
+from ..core.record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
+
+#: An underscore joins words, so it is read as a space.
+_WORD = re.compile(r"(\w+)")
+
+#: A sentence ends at its mark, at a blank line, and before a list item or heading.
+_END = re.compile(r"[.!?;\n](?:(?<=\n)(?=\s*(?:[-*#\n]|\d+\.|$))|(?<!\n)(?=[\s\"')]|$))")
+
+#: Between the words of a phrase: "root-cause analysis" is "root cause analysis".
+_JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2029\u202f\u3000"
+
+
+class Act(Record):
+    """What is done: `raises` maps a topic to (characteristic, weight), and "alone" to what it is without any topic.
+
+    `damps` scales what other words raise where this act is what is done with them (a writer's threat models);
+    a `neutral` act (specialist, expert in …) names a trade and says nothing about the work.
+    """
+
+    raises: Mapping[str, tuple[str, float]]
+    damps: float
+    neutral: bool
+
+    def damping(self, characteristic: str) -> float:
+        """The factor for `characteristic`: 1 for what the act itself, or chores in its hands, amount to."""
+        own = (self.raises.get("alone", ("",))[0], self.raises.get("chores", ("",))[0])
+        return 1.0 if characteristic in own else self.damps
+
+
+class Sense(Record):
+    """What a word is: `kind` noun | verb | topic | phrase | cue; `name` the topic, characteristic or cue it stands for.
+
+    `otherwise` is the sense of a verb form where no verb can stand ("responsive design").
+    """
+
+    kind: str
+    name: str
+    weight: float = 1.0
+    act: Act | None = None
+    otherwise: Any = None
+
+
+class Lexicon(Record):
+    """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
+
+    `words` holds all words and phrases, `firsts` the first word of each and whether phrases begin with it, `starts`
+    how phrases begin, from two words up. `after` says behind which words a verb form is a verb: True where only a
+    gerund is. Nothing behind one of `stops` counts.
+    """
+
+    words: Mapping[str, Sense]
+    firsts: Mapping[str, bool]
+    starts: frozenset[str]
+    places: Mapping[str, Any]
+    after: Mapping[str, bool]
+    stops: tuple[str, ...]
+    bare: Act
+
+    def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
+        """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
+        pieces, words, firsts, starts = _WORD.split(text.replace("_", " ")), self.words, self.firsts, self.starts
+        offsets = list(accumulate(map(len, pieces)))
+        ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
+        ends.append(len(text))
+        pieces += ("", "")  # behind the last word stands one that is in no phrase
+        next_end = last = 0
+        for index in [index for index in range(1, len(pieces), 2) if pieces[index] in firsts]:
+            if index <= last:
+                continue
+            word, final = pieces[index], index
+            sense = words.get(word)
+            if firsts[word]:
+                joint, following = pieces[index + 1], pieces[index + 2]
+                pair = f"{word} {following}" if joint == " " else word + _joint(joint) + following
+                if pair in starts or (pair[-1] == "s" and _is_plural(pair, starts)):
+                    sense, final = self._longest(pieces, index, pair, sense)
+            if sense is None:
+                continue
+            start, end, last = offsets[index - 1], offsets[final], final
+            if ends[next_end] < start:
+                yield None, start, start
+            while ends[next_end] < end:  # one inside a phrase ends nothing
+                next_end += 1
+            yield sense, start, end
+
+    def _longest(self, pieces: list[str], first: int, phrase: str, found: Sense | None) -> tuple[Sense | None, int]:
+        """What the longest phrase that begins with `phrase` at `pieces[first]` means, and the index of its last word.
+
+        `found` is what its first word means alone.
+        """
+        words, starts, last, at = self.words, self.starts, first, first + 2
+        while True:
+            sense = words.get(phrase) or (self._singular(phrase) if phrase[-1] == "s" else None)
+            if sense is not None:
+                found, last = sense, at
+            at += 2
+            if phrase not in starts or at >= len(pieces):
+                return found, last
+            phrase += _joint(pieces[at - 1]) + pieces[at]
+
+    def _singular(self, phrase: str) -> Sense | None:
+        """What the singular of a phrase means, where it is one that has a plural."""
+        for singular in _singulars(phrase):
+            sense = self.words.get(singular)
+            if sense is not None and sense.kind in ("topic", "phrase"):
+                return sense
+        return None
+
+
+def _singulars(plural: str) -> tuple[str, str, str]:
+    """What words in -s may be the plural of: `policies`, `bugs`, `processes`."""
+    return plural[:-3] + "y", plural[:-1], plural[:-2]
+
+
+def _is_plural(pair: str, starts: frozenset[str]) -> bool:
+    return pair[:-1] in starts or pair[:-2] in starts or pair[:-3] + "y" in starts
+
+
+def _joint(between: str) -> str:
+    """What stands between two words as phrases have it: whatever merely joins them is a space."""
+    return " " if between == " " or not between.strip(_JOINTS) else between
+
+
+_known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
+
+
+def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+    """The vocabulary of compiled words (`vocabulary.py`), made once for each."""
+    if id(compiled) not in _known:
+        _known[id(compiled)] = (compiled, _lexicon(compiled))
+    return _known[id(compiled)][1]
+
+
+def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+    acts = {name: Act(*act) for name, act in compiled["acts"].items()}
+    senses: list[Sense] = []
+    meanings: list[Sense] = []
+    for kind, name, weight, act, otherwise, forms in compiled["senses"]:
+        senses.append(Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None))
+        meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
+    forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
+    words = dict(zip(forms.split("\n"), meanings, strict=True))
+    firsts = dict.fromkeys(words, False) | dict.fromkeys(compiled["firsts"].split("\n"), True)
+    starts = frozenset(compiled["starts"].split("\n"))
+    places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
+    return Lexicon(words, firsts, starts, places, after, stops, acts[compiled["bare"]])
+
+
+def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
+    """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as `data/words.yaml` does."""
+    from .word_tables import extend  # imported here: few policies bring words of their own
+
+    return extend(compiled, groups)

@@ -1,0 +1,191 @@
+"""Policies, what agents are held to: the built-in ones, and a project's own file on top of one of them.
+
+A file is checked by its schema, then for what no schema can say; every complaint carries file, line and column. Reading
+never executes, never fetches, and answers hostile input with `PolicyError`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
+from typing import Any
+
+from ...agents import catalogue as models
+from ...agents import find as discovery
+from ...agents.schema_words import clip
+from ...core.errors import ConfigError
+from ...core.nouns import Position
+from ...core.record import Record
+from ...core.resources import data
+from ...core.suggest import did_you_mean
+from ...reading import repository
+from .. import lexicon
+from . import handwritten, objections
+from .handwritten import Document
+
+Policy = Mapping[str, Any]
+
+#: What every policy starts from; it starts from nothing.
+ROOT = "default"
+_ENDINGS = (".yaml", ".yml")
+#: What a policy says of itself, and nobody inherits.
+_OF_ITSELF = ("name", "title", "summary", "source", "verified_on", "extends")
+#: So many complaints are told at once; whoever has more has another kind of file.
+_MOST = 50
+#: The category of an agent that a project assigns without naming one.
+_CATEGORY = "roster"
+
+
+class PolicyError(ConfigError):
+    """A policy cannot be used; one line for each reason."""
+
+
+class _Known(Record):
+    """What names in a file may refer to: finished policies and rules."""
+
+    policies: Mapping[str, Policy]
+    rules: Collection[str]
+
+
+def names() -> tuple[str, ...]:
+    """The built-in policies."""
+    return tuple(data("policies"))
+
+
+def get(name: str) -> Policy:
+    """A built-in policy with everything it inherits. Raises PolicyError with the nearest name."""
+    if name not in names():
+        raise PolicyError(_unknown_policy(name, data("policies")))
+    found: Policy = data("policies")[name]
+    return found
+
+
+def load(path: str) -> Policy:
+    """The policy in a project's own file, with everything it inherits. Raises PolicyError."""
+    if not os.path.exists(path) and not path.endswith(_ENDINGS):
+        raise PolicyError(_unknown_policy(os.path.basename(path), data("policies")))
+    return _load(path, (), _Known(data("policies"), [row[1] for row in data("rules")]))
+
+
+def vocabulary(policy: Policy, compiled: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The compiled words with the phrases the policy brings; the very same object where it brings none."""
+    own = [{"weight": 1.0} | group for group in policy.get("words", ())]
+    return lexicon.extended(compiled, {"phrases": own}) if own else compiled
+
+
+def bundle(folder: str, rules: Collection[str]) -> dict[str, Policy]:
+    """All policies of a folder, the root first. Raises PolicyError."""
+    paths = {name.removesuffix(".yaml"): os.path.join(folder, name) for name in sorted(os.listdir(folder))}
+    pending = {name: _document(path) for name, path in paths.items()}
+    finished: dict[str, Policy] = {}
+    known = _Known(finished, rules)
+    while pending:
+        ready = [name for name, one in pending.items() if name == ROOT or _extends(one) in finished]
+        if not ready:
+            raise PolicyError(f"{folder}: {', '.join(pending)} extend each other, or nothing known")
+        for name in ready:
+            one = pending.pop(name)
+            finished[name] = _finished(one, {} if name == ROOT else finished[_extends(one)], known)
+    return {name: finished[name] for name in (ROOT, *sorted(finished.keys() - {ROOT}))}
+
+
+def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """`own` over `base`: mappings key by key, everything else replaced, null removes."""
+    result = dict(base)
+    for key, value in own.items():
+        below = base.get(key)
+        if value is None:
+            result.pop(key, None)
+        elif isinstance(value, Mapping):
+            result[key] = merged(below if isinstance(below, Mapping) else {}, value)
+        else:
+            result[key] = value
+    return result
+
+
+def _unknown_policy(name: str, known: Collection[str]) -> str:
+    hint = did_you_mean(name, known) or f"built in are {', '.join(known)}"
+    return f"there is no policy `{clip(name)}`, and no file of that name; {hint}"
+
+
+def _load(path: str, trail: tuple[str, ...], known: _Known) -> Policy:
+    document = _document(path)
+    return _finished(document, _base(document, (*trail, os.path.realpath(path)), path, known), known)
+
+
+def _extends(document: Document) -> str:
+    return str(document.value.get("extends", ROOT))
+
+
+def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) -> Policy:
+    """What a file extends, finished."""
+    wanted = _extends(document)
+    if wanted in known.policies:
+        return known.policies[wanted]
+    parent = os.path.join(os.path.dirname(path), wanted)
+    message = ""
+    if not wanted.endswith(_ENDINGS):
+        message = _unknown_policy(wanted, known.policies)
+    elif not repository.holds(parent, os.path.dirname(os.path.abspath(path))):
+        message = f"`{clip(wanted)}` lies outside the project"
+    elif os.path.realpath(parent) in trail:
+        message = f"`{clip(wanted)}` extends this file in turn; one of them must extend a built-in policy"
+    elif not os.path.isfile(parent):
+        message = f"there is no file `{clip(wanted)}` beside this one"
+    if message:
+        _refuse(document, [document.complaint(message, ("extends",))])
+    return _load(parent, trail, known)
+
+
+def _document(path: str) -> Document:
+    """A file whose shape is right."""
+    try:
+        document = handwritten.read(path, discovery.shown(os.path.abspath(path)))
+    except ConfigError as error:
+        raise PolicyError(str(error)) from None
+    _refuse(document, objections.to_shape(document))
+    return document
+
+
+def _finished(document: Document, base: Policy, known: _Known) -> Policy:
+    """The file over what it extends, every name in it checked."""
+    _refuse(document, objections.to_meaning(document, base, known.rules))
+    own = dict(document.value)
+    own["roster"] = {name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()}
+    inherited = {key: value for key, value in base.items() if key not in _OF_ITSELF}
+    name = own.get("name") or os.path.basename(document.path).partition(".")[0]
+    origin = {"name": name, "title": name, "source": document.path} | ({"extends": ROOT} if base else {})
+    policy = merged(origin | inherited, own)
+    policy["roster"] = {name: _tidy(entry) for name, entry in policy["roster"].items()}
+    policy["characteristics"] = {
+        row: {"criterion": f"policy `{name}`: {row}"} | entry for row, entry in policy["characteristics"].items()
+    }
+    return policy
+
+
+def _assignment(entry: Any) -> Any:
+    """`python-pro: light` is short for `python-pro: {tier: light}`."""
+    return {"tier": entry} if isinstance(entry, str) else entry
+
+
+def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """An assignment without the ways up and down that a changed tier has made pointless."""
+    tiers, here = models.tiers(), models.tiers().index(entry["tier"])
+    kept = {"category": _CATEGORY} | dict(entry)
+    if "escalates_to" in kept and tiers.index(kept["escalates_to"]) <= here:
+        del kept["escalates_to"]
+    if "fast_path" in kept and tiers.index(kept["fast_path"]) >= here:
+        del kept["fast_path"]
+    if "escalates_to" not in kept and "fast_path" not in kept:
+        kept.pop("when", None)
+    return kept
+
+
+def _refuse(document: Document, complaints: Iterable[tuple[Position, str]]) -> None:
+    """Raise PolicyError with the complaints, by place, if there are any."""
+    lines = [handwritten.placed(document.path, *one) for one in sorted(set(islice(complaints, _MOST)))]
+    if len(lines) == _MOST:
+        lines.append(f"{document.path}: there may be more")
+    if lines:
+        raise PolicyError(*lines)

@@ -1,0 +1,166 @@
+"""A YAML file that somebody wrote for the linter → plain values and the place of each; nothing is built or fetched.
+
+ruamel.yaml reads it as a stream of events, so that depth, tags and aliases are refused before anything is made of them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from ...core.errors import ConfigError
+from ...core.nouns import KeyPath, Position
+from ...core.record import TYPE_CHECKING, Record
+from ...reading.scalar import plain_value
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_LARGEST = 256 * 1024  # bytes
+_DEEPEST = 32
+_START = Position(1, 1)
+
+
+class Document(Record):
+    """`value` as JSON would have it; `keys` are the places of mapping keys, `values` those of everything."""
+
+    path: str
+    value: Any
+    keys: dict[KeyPath, Position]
+    values: dict[KeyPath, Position]
+
+    def complaint(self, message: str, at: KeyPath = (), *, key: bool = False) -> tuple[Position, str]:
+        """A message and the place it is about: a value, or with `key` the key itself."""
+        places = self.keys if key else self.values
+        while at and at not in places:
+            at = at[:-1]
+        return places.get(at, _START), message
+
+
+class _RefusedError(Exception):
+    """The text cannot be used; carries why and where."""
+
+    def __init__(self, message: str, place: Position) -> None:
+        super().__init__(message)
+        self.place = place
+
+
+def read(path: str, shown: str) -> Document:
+    """The document in the file, called `shown` in messages. Raises ConfigError with file, line and column."""
+    return parse(_text(path, shown), shown)
+
+
+def parse(text: str, shown: str) -> Document:
+    """The document in a text. Raises ConfigError with line and column."""
+    from ruamel.yaml import YAML  # imported here: 40 ms, and only a file of the user's own needs it
+    from ruamel.yaml.error import YAMLError
+
+    document = Document(shown, {}, {}, {})
+    try:
+        events = (_content(event) for event in YAML(typ="safe", pure=True).parse(text))
+        value = _root((event for event in events if event is not None), document)
+    except _RefusedError as error:
+        raise ConfigError(placed(shown, error.place, str(error))) from None
+    except YAMLError as error:
+        raise ConfigError(placed(shown, *_fault(error, text))) from None
+    except (ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError, AssertionError):
+        raise ConfigError(placed(shown, _START, "is not valid YAML")) from None
+    return document._replace(value=value)
+
+
+def placed(path: str, place: Position, message: str) -> str:
+    """`file:line:column: message`."""
+    return f"{path}:{place.line}:{place.column}: {message}"
+
+
+def _text(path: str, shown: str) -> str:
+    try:
+        if not os.path.isfile(path):
+            raise ConfigError(f"{shown}: there is no such file")
+        with open(path, "rb") as file:
+            content = file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{shown}: cannot be read: {getattr(error, 'strerror', error)}") from None
+    if len(content) > _LARGEST:
+        raise ConfigError(f"{shown}: larger than {_LARGEST // 1024} KiB")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigError(f"{shown}: is not UTF-8") from None
+
+
+def _fault(error: Any, text: str) -> tuple[Position, str]:
+    """Where the parser stopped, and why, on one line."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be parsed"
+    if mark is not None:
+        return _position(mark), f"is not valid YAML: {reason}"
+    index = getattr(error, "position", 0)
+    before = text[: index if isinstance(index, int) else 0]
+    return Position(before.count("\n") + 1, len(before) - before.rfind("\n")), f"is not valid YAML: {reason}"
+
+
+def _position(mark: Any) -> Position:
+    return Position(mark.line + 1, mark.column + 1)
+
+
+def _content(event: Any) -> Any:
+    """An event that stands for a value or ends one, None for the rest; refuses what no policy needs."""
+    kind, place = type(event).__name__, _position(event.start_mark)
+    if kind == "AliasEvent" or getattr(event, "anchor", None):
+        raise _RefusedError("anchors and aliases are not read here; write the value out", place)
+    if getattr(event, "ctag", None):
+        raise _RefusedError("tags are not read here; write plain values", place)
+    return event if kind.startswith(("Scalar", "Sequence", "Mapping", "DocumentStart")) else None
+
+
+def _root(events: Iterator[Any], document: Document) -> Any:
+    """The value of the only document; an empty file is an empty mapping."""
+    next(events, None)
+    first = next(events, None)
+    value = _value(first, events, document, ()) if first is not None else {}
+    extra = next(events, None)
+    if extra is not None:
+        raise _RefusedError("a second document begins here; only one is read", _position(extra.start_mark))
+    return {} if value is None else value
+
+
+def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath) -> Any:
+    document.values[path] = _position(event.start_mark)
+    if len(path) > _DEEPEST:
+        raise _RefusedError(f"nested more than {_DEEPEST} levels deep", document.values[path])
+    kind = type(event).__name__
+    if kind == "SequenceStartEvent":
+        return _sequence(events, document, path)
+    if kind == "MappingStartEvent":
+        return _mapping(events, document, path)
+    return plain_value(event.value) if event.implicit[0] else event.value
+
+
+def _sequence(events: Iterator[Any], document: Document, path: KeyPath) -> list[Any]:
+    items: list[Any] = []
+    for event in events:
+        if type(event).__name__ == "SequenceEndEvent":
+            break
+        items.append(_value(event, events, document, (*path, len(items))))
+    return items
+
+
+def _mapping(events: Iterator[Any], document: Document, path: KeyPath) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    for event in events:
+        if type(event).__name__ == "MappingEndEvent":
+            break
+        key = _key(event, fields)
+        document.keys[(*path, key)] = _position(event.start_mark)
+        fields[key] = _value(next(events), events, document, (*path, key))
+    return fields
+
+
+def _key(event: Any, seen: dict[str, Any]) -> str:
+    place = _position(event.start_mark)
+    if type(event).__name__ != "ScalarEvent" or (event.value == "<<" and event.implicit[0]):
+        raise _RefusedError("a key must be plain text", place)
+    if event.value in seen:
+        raise _RefusedError(f"`{event.value[:60]}` is given twice", place)
+    return str(event.value)

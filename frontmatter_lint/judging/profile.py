@@ -1,0 +1,203 @@
+"""Judging from an agent's own words what its work needs: characteristics, the decision matrix, floor and ceiling.
+
+Everything that is opinion is data: the words (`data/words.yaml`) and the policy (matrix, bands, kinds).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from ..core.nouns import Agent, Evidence, KeyPath, Place, Position
+from ..core.record import TYPE_CHECKING, Record
+from .grammar import Hit, Reader, damped
+from .lexicon import Act, Lexicon, lexicon
+
+if TYPE_CHECKING:
+    from typing import Any
+
+#: How much is read: characters of the description and of the body, and tags of each list.
+_DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
+#: What of a file name stands behind its first word.
+_REST = re.compile(r"(?:\.\w{1,5}\b)+")
+#: The fields that say in a word or two what the agent is about.
+_TAGS = ("tags", "keywords", "category")
+
+
+class Characteristic(Record):
+    """One characteristic of the work, how strongly it shows (0 to 1), and the words that show it, best first."""
+
+    name: str
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+class Profile(Record):
+    """What the work needs: the weakest tier it accepts and the strongest that is not plain waste.
+
+    `floor` is light, context (light with escalation) or mid; `floor_strength` is the score of the characteristic that
+    argues most for it, whose `kind` this is. `ceiling` is light, mid or frontier. Strengths run from 0 to 1.
+    """
+
+    characteristics: tuple[Characteristic, ...]
+    scores: Mapping[str, float]
+    kind: str
+    floor: str
+    floor_strength: float
+    ceiling: str
+    ceiling_strength: float
+
+
+class _Text(Record):
+    """One text of the agent, the place of its first sentence and of the others, and how to point at an offset in it."""
+
+    text: str
+    place: str
+    next_place: str
+    at: Callable[[int], Place]
+
+
+#: A hit and the text it stands in.
+_Found = tuple[Hit, _Text]
+
+
+def _evidence(found: _Found, criterion: str) -> Evidence:
+    """The very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
+    hit, text = found
+    rest = _REST.match(text.text, hit.end)
+    return Evidence(text.text[hit.start : rest.end() if rest else hit.end], text.at(hit.start), criterion)
+
+
+def _texts(agent: Agent) -> Iterator[_Text]:
+    """What is read of an agent, its name first: name, description, tags, opening of the body."""
+    yield _Text(agent.name, "name", "name", lambda _: ("name",))
+    yield _Text(agent.description[:_DESCRIPTION], "lead", "rest", lambda _: ("description",))
+    for path, tag in _tags(agent.frontmatter):
+        yield _Text(tag, "tags", "tags", lambda _, path=path: path)  # type: ignore[misc]
+    body = agent.body[:_BODY]
+    first = "role" if body.lstrip().startswith("# ") else "body"
+    yield _Text(body, first, "body", lambda offset: _in_body(agent, offset))
+
+
+def _tags(frontmatter: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
+    for key in _TAGS:
+        value = frontmatter.get(key)
+        if isinstance(value, str):
+            yield (key,), value
+        elif isinstance(value, list):
+            yield from (((key, n), str(tag)) for n, tag in enumerate(value[:_MOST_TAGS]))
+
+
+def _in_body(agent: Agent, offset: int) -> Position:
+    """`offset` in the body as a place in the file."""
+    text, end = agent.source.split.text, agent.source.split.body + offset
+    line = 1 + text.count("\n", 0, end)
+    if text.find("\r", 0, end) >= 0:
+        line += text.count("\r", 0, end) - text.count("\r\n", 0, end)
+    return Position(line, end - max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)))
+
+
+def _lower(text: str) -> str:
+    """Lower case, plain apostrophes, the same offsets (`İ` grows when lowered: such a text is read as it stands)."""
+    lowered = text.lower().replace("\u2019", "'")
+    return lowered if len(lowered) == len(text) else text
+
+
+def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
+    """All hits; the head of the name says what the agent does with everything it mentions.
+
+    A name that only mentions ("user-story") is in turn what the first act of the description is done with.
+    """
+    head: Act | None = None
+    bare: list[_Found] = []
+    for text in _texts(agent):
+        reader = Reader(words, _lower(text.text), text.place, text.next_place)
+        hits = reader.read()
+        if text.place == "name":
+            head, bare = _headed(reader, [(hit, text) for hit in hits])
+            hits = [] if bare else hits
+        elif text.place == "lead":
+            yield from ((damped(hit, reader.first) if reader.first else hit, name) for hit, name in bare)
+        for hit in hits:
+            yield damped(hit, head) if head else hit, text
+
+
+def _headed(reader: Reader, found: list[_Found]) -> tuple[Act | None, list[_Found]]:
+    """The head of a name, where it damps; what the name raises, where it has no head."""
+    if reader.head is None:
+        return None, found
+    return reader.head if reader.head.damps < 1 else None, []
+
+
+def _ranked(found: list[_Found]) -> list[_Found]:
+    """The best words of each place, the strongest first: a place counts once."""
+    best: dict[str, _Found] = {}
+    for one in found:
+        rival = best.get(one[0].place)
+        if rival is None or one[0].weight > rival[0].weight:
+            best[one[0].place] = one
+    return sorted(best.values(), key=lambda one: -one[0].weight)
+
+
+def _characteristics(found: Iterator[_Found], policy: Mapping[str, Any]) -> tuple[Characteristic, ...]:
+    groups: dict[str, list[_Found]] = {}
+    for one in found:
+        for name in one[0].characteristic.split():
+            groups.setdefault(name, []).append(one)
+    made = []
+    for name in groups.keys() & policy["characteristics"].keys():
+        ranked = _ranked(groups[name])
+        score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
+        if score >= policy["noise"]:
+            criterion = policy["characteristics"][name]["criterion"]
+            made.append(Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked)))
+    return tuple(sorted(made, key=lambda one: (-one.score, one.name)))
+
+
+def _scores(characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> dict[str, float]:
+    """The decision matrix: for each tier the sum of its points, weighed by how strongly each characteristic shows."""
+    rows = policy["characteristics"]
+    return {
+        tier: round(sum(c.score * rows[c.name]["points"][tier] for c in characteristics), 3)
+        for tier in ("light", "mid", "frontier")
+    }
+
+
+def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
+    """What the work of `agent` needs, by `words` (compiled from data/words.yaml) and `policy` (data/policies). Pure."""
+    characteristics = _characteristics(_found(agent, lexicon(words)), policy)
+    scores = _scores(characteristics, policy)
+    margin = scores["mid"] - scores["light"]
+    bands = policy["floor"]
+    floor = "mid" if margin >= bands["mid"] else "context" if margin >= bands["context"] else "light"
+    ceiling = _ceiling(scores["frontier"], margin, floor, policy["ceiling"])
+    lead = _lead(characteristics, floor, policy)
+    return Profile(
+        characteristics,
+        scores,
+        str(policy["characteristics"][lead.name]["kind"]) if lead else "other",
+        floor,
+        lead.score if lead else 0.0,
+        ceiling,
+        min(1.0, abs(scores["frontier"]) / policy["ceiling"]["strong"]),
+    )
+
+
+def _ceiling(frontier: float, margin: float, floor: str, bands: Mapping[str, float]) -> str:
+    """`frontier` are the points of that tier; below zero they say how plainly it would be wasted."""
+    if floor == "light" and frontier <= bands["light"] and margin <= bands["margin"]:
+        return "light"
+    return "frontier" if frontier >= bands["frontier"] else "mid"
+
+
+def _lead(found: tuple[Characteristic, ...], floor: str, policy: Mapping[str, Any]) -> Characteristic | None:
+    """The characteristic that argues most for the side the floor took; a critical one where two argue alike."""
+    rows, critical = policy["characteristics"], policy["critical"]["kinds"]
+    side = -1 if floor == "light" else 1
+
+    def argues(one: Characteristic) -> tuple[float, bool]:
+        points = rows[one.name]["points"]
+        return side * one.score * (points["mid"] - points["light"]), rows[one.name]["kind"] in critical
+
+    lead = max(found, key=argues, default=None)
+    return lead if lead and argues(lead)[0] > 0 else None

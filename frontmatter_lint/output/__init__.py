@@ -1,0 +1,1 @@
+"""From values to text: only this room knows the formats."""

@@ -1,0 +1,42 @@
+"""Workflow commands that GitHub Actions turns into annotations."""
+
+from __future__ import annotations
+
+from ..core.findings import Finding, Report
+from ..core.nouns import Severity, Span
+from ..core.terminal import safe
+from .render import Look, summary
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def render(report: Report, look: Look) -> str:
+    """The worst findings first (GitHub shows ten annotations a step), then the summary as plain text."""
+    ordered = sorted(report.findings, key=lambda finding: -finding.severity)
+    lines = [_command(finding) for finding in ordered]
+    if look.summary:
+        lines.append(summary(report))
+    return "".join(line + "\n" for line in lines)
+
+
+def _command(finding: Finding) -> str:
+    properties = {"file": finding.path, **_place(finding.span), "title": f"{finding.name} ({finding.code})"}
+    text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
+    stated = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{_COMMANDS[finding.severity]} {stated}::{_data(text)}"
+
+
+def _place(span: Span) -> dict[str, str]:
+    """Columns only within one line: GitHub refuses them beside two."""
+    if span.start.line != span.end.line:
+        return {"line": str(span.start.line), "endLine": str(span.end.line)}
+    return {"line": str(span.start.line), "col": str(span.start.column), "endColumn": str(span.end.column)}
+
+
+def _data(text: str) -> str:
+    """Escaped as GitHub's toolkit escapes data; line ends travel as %0A, other controls are spelled out."""
+    return "%0A".join(safe(line).replace("%", "%25") for line in text.split("\n"))
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

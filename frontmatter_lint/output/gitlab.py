@@ -1,0 +1,31 @@
+"""GitLab's code quality report: shown in merge requests, compared between branches by fingerprint."""
+
+from __future__ import annotations
+
+from ..core.findings import Finding, Report
+from ..core.nouns import Severity
+from ..core.record import TYPE_CHECKING
+from .json import dump
+from .parts import fingerprints, told
+from .render import Look
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def render(report: Report, look: Look) -> str:
+    """A list with one entry a finding."""
+    named = zip(report.findings, fingerprints(report.findings), strict=True)
+    return dump([_issue(finding, fingerprint) for finding, fingerprint in named])
+
+
+def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
+    return {
+        "description": told(finding),
+        "check_name": finding.name,
+        "fingerprint": fingerprint,
+        "severity": _SEVERITIES[finding.severity],
+        "location": {"path": finding.path, "lines": {"begin": finding.span.start.line, "end": finding.span.end.line}},
+    }

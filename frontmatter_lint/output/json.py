@@ -1,0 +1,66 @@
+"""The report as JSON, valid by `schemas/report.schema.json`."""
+
+from __future__ import annotations
+
+import json
+
+from .. import __version__
+from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
+from ..core.nouns import Span
+from ..core.record import TYPE_CHECKING
+from .render import RULE_URL, Look
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def render(report: Report, look: Look) -> str:
+    """The whole report, two blanks of indentation, keys in a fixed order, ASCII only."""
+    document = {
+        "version": 1,
+        "tool": {"name": "lint-agents", "version": __version__},
+        "files_checked": report.files_checked,
+        "suppressed": report.suppressed,
+        "findings": [finding_json(finding) for finding in report.findings],
+    }
+    return dump(document)
+
+
+def dump(document: Any, indent: int | None = 2) -> str:
+    """JSON in ASCII and a line end; `##[`, which is a command to GitHub Actions anywhere in a line, is spelled out."""
+    return json.dumps(document, indent=indent).replace("##[", "#\\u0023[") + "\n"
+
+
+def finding_json(finding: Finding) -> dict[str, Any]:
+    """One finding."""
+    return {
+        "path": finding.path,
+        "agent": finding.agent,
+        **_span_json(finding.span),
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "hint": finding.hint,
+        "url": RULE_URL.format(name=finding.name),
+        "evidence": [_evidence_json(item) for item in finding.evidence],
+        "fix": _fix_json(finding.fix) if finding.fix else None,
+    }
+
+
+def _fix_json(fix: PlacedFix) -> dict[str, Any]:
+    return {
+        "says": fix.fix.says,
+        "safe": fix.fix.safe,
+        "edits": [_span_json(change.span) | {"text": change.text} for change in fix.changes],
+    }
+
+
+def _span_json(span: Span) -> dict[str, Any]:
+    start, end = span
+    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
+
+
+def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
+    start = item.span.start
+    return {"text": item.text, "line": start.line, "column": start.column, "criterion": item.criterion}

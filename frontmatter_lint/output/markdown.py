@@ -1,0 +1,59 @@
+"""A table in Markdown, for the summary of a job or a comment on a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..core.findings import Finding, Report
+from ..core.terminal import safe
+from .render import RULE_URL, Look, summary
+
+MOST = 1_000  # rows
+ROOM = 900_000  # bytes for rows: GitHub drops a summary of more than a megabyte whole
+_LONGEST = 300  # characters of one text
+# all that Markdown, and GitHub beyond it, may read as more than text: code, links, tables, HTML, mentions, mathematics
+_MEANINGFUL = re.compile(r"[!#$&*:<>@\[\\\]^_`{|}~]|(?<=www)\.", re.IGNORECASE)
+_HEAD = ("| severity | place | rule | finding |", "|---|---|---|---|")
+
+
+def render(report: Report, look: Look) -> str:
+    """Heading, summary, and one row a finding, the worst first."""
+    return "".join(line + "\n" for line in _lines(report, look))
+
+
+def _lines(report: Report, look: Look) -> Iterator[str]:
+    rows = list(_rows(sorted(report.findings, key=lambda finding: -finding.severity)))
+    left_out = len(report.findings) - len(rows)
+    if look.summary:
+        yield from ("## lint-agents", "", summary(report))
+    if look.summary and rows:
+        yield ""
+    if rows:
+        yield from (*_HEAD, *rows)
+    if left_out:
+        yield from ("", f"{left_out} more {'finding is' if left_out == 1 else 'findings are'} not listed.")
+
+
+def _rows(ordered: list[Finding]) -> Iterator[str]:
+    """As many rows as are read and shown."""
+    room = ROOM
+    for row in map(_row, ordered[:MOST]):
+        room -= len(row.encode("utf-8", "backslashreplace")) + 1
+        if room < 0:
+            return
+        yield row
+
+
+def _row(finding: Finding) -> str:
+    start = finding.span.start
+    place = f"<code>{_cell(finding.path)}:{start.line}:{start.column}</code>"
+    rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {_cell(finding.name)}"
+    said = "<br>".join(_cell(text) for text in (finding.message, finding.hint) if text)
+    return f"| {finding.severity} | {place} | {rule} | {said} |"
+
+
+def _cell(text: str) -> str:
+    """Text that stays text, on one line."""
+    shown = safe(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
+    return _MEANINGFUL.sub(lambda match: f"&#{ord(match[0])};", shown)

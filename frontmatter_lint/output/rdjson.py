@@ -1,0 +1,58 @@
+"""Reviewdog's diagnostic format: findings as review comments on most forges."""
+
+from __future__ import annotations
+
+import re
+
+from ..core.findings import Change, Finding, Report
+from ..core.nouns import Position, Severity
+from ..core.record import TYPE_CHECKING
+from .json import dump
+from .parts import told
+from .render import HOME, RULE_URL, Look
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
+
+
+def render(report: Report, look: Look) -> str:
+    """One result with all diagnostics."""
+    source = {"name": "lint-agents", "url": HOME}
+    return dump({"source": source, "diagnostics": [_diagnostic(finding) for finding in report.findings]})
+
+
+def _diagnostic(finding: Finding) -> dict[str, Any]:
+    start, end = finding.span
+    diagnostic: dict[str, Any] = {
+        "message": told(finding),
+        "location": {"path": finding.path, "range": {"start": _place(finding, start), "end": _place(finding, end)}},
+        "severity": _SEVERITIES[finding.severity],
+        "code": {"value": finding.code, "url": RULE_URL.format(name=finding.name)},
+    }
+    suggestion = _suggestion(finding, finding.fix.changes) if finding.fix else None
+    return diagnostic | ({"suggestions": [suggestion]} if suggestion else {})
+
+
+def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any] | None:
+    """The fix as one range; None for a fix of several, each of which would be shown as one by itself."""
+    if len(changes) != 1:
+        return None
+    (span, text, old), end = changes[0], changes[0].span.end
+    start = _place(finding, span.start)
+    if "column" not in start:
+        return None
+    before = start["column"] - 1 if end.line == span.start.line else 0
+    tail = re.split("[\r\n]", old)[-1]
+    stop = {"line": end.line, "column": before + len(tail.encode("utf-8", "surrogatepass")) + 1}
+    return {"range": {"start": start, "end": stop}, "text": text}
+
+
+def _place(finding: Finding, at: Position) -> dict[str, int]:
+    """Line and column; this format counts bytes, so where the text of the line is not at hand, the line alone."""
+    for number, text in finding.frame:
+        if number == at.line:
+            before = text[: at.column - 1].encode("utf-8", "surrogatepass")
+            return {"line": at.line, "column": len(before) + 1}
+    return {"line": at.line, "column": 1} if at.column == 1 else {"line": at.line}

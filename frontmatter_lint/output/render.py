@@ -1,0 +1,70 @@
+"""The output formats by name; each is a pure function from report to text, imported when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from ..core.findings import Report
+from ..core.nouns import Severity
+from ..core.record import Record
+from ..core.terminal import inert, style
+
+HOME = "https://github.com/lint-agents/lint-agents"
+#: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
+RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
+
+#: Each is the module of its name in this folder, with an underscore for the hyphen.
+FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "junit", "gitlab", "rdjson", "markdown")
+
+
+class Look(Record):
+    """How the reader sees the text: columns, colour, whether the closing summary is wanted, and which fixes count."""
+
+    width: int = 100
+    color: bool = False
+    summary: bool = True
+    unsafe: bool = False
+
+
+def render(name: str, report: Report, look: Look) -> str:
+    """The report in one format; ends with a newline unless it is empty."""
+    text = str(import_module(f".{name.replace('-', '_')}", __package__).render(report, look))
+    return text if name == "github" else inert(text)
+
+
+def summary(report: Report) -> str:
+    """`12 files checked: 3 errors, 1 warning, 2 notes`, and what was fixed and suppressed."""
+    counts = [sum(finding.severity == severity for finding in report.findings) for severity in reversed(Severity)]
+    words = [_count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n]
+    text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
+    baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
+    aside = [f"{report.fixed} fixed"] * bool(report.fixed)
+    aside += [f"{report.suppressed} suppressed{baselined}"] * bool(report.suppressed)
+    return f"{text} ({', '.join(aside)})" if aside else text
+
+
+def closing(report: Report, look: Look) -> str:
+    """The summary, and on a second line how many of the findings can be fixed, and how."""
+    every = sum(finding.fixable(unsafe=True) for finding in report.findings)
+    now = sum(finding.fixable(unsafe=look.unsafe) for finding in report.findings)
+    text = style(summary(report), "bold", color=look.color)
+    if not every:
+        return text
+    flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
+    more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
+    return f"{text}\n{now or every} fixable with {flags}{more}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def statistics(report: Report) -> str:
+    """How often each rule fired, most often first, then the summary."""
+    counts: dict[tuple[str, str, str], int] = {}
+    for finding in report.findings:
+        key = (finding.code, finding.name, str(finding.severity))
+        counts[key] = counts.get(key, 0) + 1
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    lines = [f"{count:5}  {code}  {name} ({severity})\n" for (code, name, severity), count in ordered]
+    return "".join(lines) + summary(report) + "\n"

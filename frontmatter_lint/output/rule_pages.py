@@ -1,0 +1,49 @@
+"""A rule or a policy as a page, and all of them as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from textwrap import dedent
+
+from ..core.nouns import Rule
+from ..core.record import TYPE_CHECKING
+from ..judging import policies
+from ..judging.policies import page as policypage
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def rule_table(rules: Iterable[Rule]) -> str:
+    """One line a rule: code, severity, name, whether it can mend what it reports, what it reports."""
+    lines = []
+    for rule in rules:
+        level = str(rule.severity) if rule.default else "off"
+        fix = {"safe": "fix", "unsafe": "unsafe fix"}.get(rule.fix, "")
+        lines.append(f"{rule.code}  {level:<8} {rule.name:<32} {fix:<10} {headline(rule)}\n")
+    return "".join(lines)
+
+
+def headline(rule: Rule) -> str:
+    """The first sentence of the rule's page, without its full stop."""
+    return rule.doc.strip().partition("\n")[0].rstrip(".")
+
+
+def rule_page(rule: Rule) -> str:
+    """The Markdown page of a rule, without examples."""
+    first, _, rest = rule.doc.strip().partition("\n")
+    default = f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
+    default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix" * bool(rule.fix)
+    facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
+    return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"
+
+
+def policy_table() -> str:
+    """One line a built-in policy: name, title."""
+    width = max(map(len, policies.names()))
+    return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
+
+
+def policy_page(policy: Mapping[str, Any]) -> str:
+    """Everything a policy says, resolved, as Markdown."""
+    return policypage.page(policy)

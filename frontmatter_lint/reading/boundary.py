@@ -1,0 +1,224 @@
+"""Bytes into text and its two halves: encoding, byte order mark, and where the frontmatter starts and ends."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from ..core.nouns import Edit, Fault, Fix, Position, Problem, Span
+from ..core.record import Record
+
+MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
+
+#: What every comment that speaks to the linter begins with; a file without it costs one search.
+MARK = "lint-agents:"
+
+_HEAD = 2048  # characters: the frontmatter of most agents, and no more than that is indexed for it
+BOM = "\ufeff"
+_WIDE_BOMS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+# compiled on first use: only a file that is not quite regular needs them
+_OPENING = r"---[ \t]*(?:\r\n|\n|\r|\Z)"
+_CLOSING = r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)"
+_LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
+_LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
+_LINE_END = r"\r\n|\n|\r"
+
+
+class Split(Record):
+    """A file cut in two by character indices: the YAML is `text[start:end]`, the body `text[body:]`.
+
+    `start` is -1 where there is no frontmatter to parse.
+    """
+
+    text: str
+    start: int
+    end: int
+    body: int
+    faults: tuple[Fault, ...]
+
+
+class Lines:
+    """Index ↔ line and column of one text; only the three line ends that editors count."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._head = _line_starts(text[:_HEAD])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The index at which each line begins."""
+        return _line_starts(self.text)
+
+    def _starts_to(self, index: int) -> list[int]:
+        """The same as far as `index` at least: most of what is asked for stands in the frontmatter."""
+        return self._head if index < self._head[-1] else self.starts
+
+    def position(self, index: int) -> Position:
+        """The 1-based place of a character index."""
+        starts = self._starts_to(index)
+        line = bisect_right(starts, index)
+        return Position(line, index - starts[line - 1] + 1)
+
+    def index(self, position: Position) -> int:
+        """The character index of a place; beyond the end it is the end."""
+        if position.line > len(self.starts):
+            return len(self.text)
+        return min(self.starts[position.line - 1] + position.column - 1, len(self.text))
+
+    def line(self, number: int) -> str:
+        """The text of a 1-based line without its line end; empty beyond the last."""
+        starts = self._head if number < len(self._head) else self.starts
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def _line_starts(text: str) -> list[int]:
+    if "\r" in text:
+        import re
+
+        return [0, *(match.end() for match in re.finditer(_LINE_END, text))]
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+
+
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> Lines:
+    """The index of a text, kept while one file is worked on: every finding of the file asks for it."""
+    return Lines(text)
+
+
+def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
+    """The text of a file and what is wrong with its encoding; wide encodings yield no text at all."""
+    wide = _wide_encoding(data)
+    if wide:
+        message = f"this file is {wide}, which no agent runtime reads"
+        return "", (
+            Fault("not-utf8", Problem(message, Position(1, 1), "save it again as UTF-8 without a byte order mark")),
+        )
+    try:
+        text = data.decode("utf-8")
+        faults: tuple[Fault, ...] = ()
+    except UnicodeDecodeError as error:
+        text = data.decode("utf-8", "replace")
+        faults = (_bad_byte(data, error.start),)
+    if text.startswith(BOM):
+        return text.lstrip(BOM), (*faults, _bom_fault())
+    return text, faults
+
+
+def _wide_encoding(data: bytes) -> str:
+    if data[:1] < b"\x80" and 0 not in data[:64]:  # nearly all files
+        return ""
+    for bom, name in _WIDE_BOMS:
+        if data.startswith(bom):
+            return name
+    mostly_zero = any(head.count(0) * 3 > len(head) for head in (data[:8], data[:64]))
+    return "UTF-16 or UTF-32 without a mark" if mostly_zero else ""
+
+
+def _bad_byte(data: bytes, offset: int) -> Fault:
+    before = data[:offset].decode("utf-8", "replace")
+    message = f"byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
+    return Fault("not-utf8", Problem(message, Lines(before).position(len(before)), "save the file again as UTF-8"))
+
+
+def _bom_fault() -> Fault:
+    message = "the file starts with a byte order mark, which hides the opening `---` from some readers"
+    fix = Fix("remove the mark", (Edit("unmark", Position(1, 1)),))
+    return Fault(
+        "byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark", fix=fix)
+    )
+
+
+def split(text: str) -> Split:
+    """Find the frontmatter: first line exactly `---`, up to the next line exactly `---`.
+
+    Near misses are cut as their author meant them and reported as faults, so that the rest can still be checked.
+    """
+    closing = text.find("\n---", 3)
+    if closing > 0 and text.startswith("---\n") and text.startswith("\n", closing + 4) and "\r" not in text[:closing]:
+        return _cut(text, 4, closing + 1, closing + 5, ())
+    return _split_by_pattern(text)
+
+
+def _split_by_pattern(text: str) -> Split:
+    if not text.lstrip().startswith("---"):
+        return Split(text, -1, -1, 0, ())
+    import re  # imported here, as below: nearly all files are cut without
+
+    opening = re.match(_OPENING, text)
+    if opening is None:
+        return _split_loosely(text)
+    closing = re.compile(_CLOSING).search(text, opening.end())
+    if closing is None:
+        return _without_closing(text, opening.end(), ())
+    return _cut(text, opening.end(), closing.start(), closing.end(), ())
+
+
+def _split_loosely(text: str) -> Split:
+    import re
+
+    opening = re.match(_LOOSE_OPENING, text)
+    if opening is None:
+        return Split(text, -1, -1, 0, ())
+    where = Lines(text).position(opening.start(2))
+    faults = tuple(_opening_faults(opening[1], opening[2], where))
+    closing = re.compile(_LOOSE_CLOSING).search(text, opening.end())
+    if closing is None:
+        return _without_closing(text, opening.end(), faults)
+    return _cut(text, opening.end(), closing.start(), closing.end(), faults)
+
+
+def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
+    faults = []
+    if before:
+        wrong = {"not on the first line": where.line > 1, "indented": where.column > 1}
+        what = " and ".join(word for word, is_wrong in wrong.items() if is_wrong)
+        outdent = " and remove the indentation of the block" if where.column > 1 else ""
+        problem = Problem(
+            f"the frontmatter is {what}: runtimes see a file without frontmatter and load no agent from it",
+            where,
+            f"move `---` to the very start of the file{outdent}",
+        )
+        faults.append(Fault("misplaced-frontmatter", problem))
+    if len(dashes) > 3:
+        problem = Problem(
+            f"`{dashes[:20]}` does not open frontmatter: the line must be exactly three dashes", where, "write `---`"
+        )
+        faults.append(Fault("malformed-delimiter", problem))
+    return faults
+
+
+def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
+    import re
+
+    closing = re.compile(_LOOSE_CLOSING).search(text, start)
+    if closing is None:
+        problem = Problem(
+            "the frontmatter opened here is never closed: runtimes see no frontmatter and load no agent",
+            Span(Position(1, 1), Position(1, 4)),
+            "add a line `---` after the last field",
+        )
+        return Split(text, -1, -1, 0, (*faults, Fault("unclosed-frontmatter", problem)))
+    found = closing[0].strip()
+    problem = Problem(
+        f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the left margin",
+        Lines(text).position(closing.start(1)),
+        "write `---` at the start of the line",
+    )
+    return _cut(text, start, closing.start(), closing.end(), (*faults, Fault("malformed-delimiter", problem)))
+
+
+def _cut(text: str, start: int, end: int, body: int, faults: tuple[Fault, ...]) -> Split:
+    if end - start > MAX_FRONTMATTER:
+        message = f"the frontmatter is {end - start} characters long; more than {MAX_FRONTMATTER} are not read"
+        problem = Problem(message, Position(1, 1), "keep the frontmatter to fields, and move prose into the body")
+        return Split(text, -1, -1, body, (*faults, Fault("too-large", problem)))
+    return Split(text, start, end, body, faults)

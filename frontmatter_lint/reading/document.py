@@ -1,0 +1,140 @@
+"""One file's bytes into fields, body and faults; and from a field's name back to its line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import lru_cache
+
+from ..core.nouns import Extent, Fault, KeyOf, KeyPath, Place, Position, Problem, Span
+from ..core.record import TYPE_CHECKING, Record
+from . import plain_yaml as plainread
+from .boundary import Split, decode, lines_of, split
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Document(Record):
+    """A file taken apart. `fields` is None where no frontmatter could be read.
+
+    `tree` is the node tree where a parser was needed to read the fields; None where they are plain, or unreadable.
+    """
+
+    split: Split
+    fields: Mapping[str, Any] | None
+    tree: Any
+    faults: tuple[Fault, ...]
+
+    @property
+    def root(self) -> Any:
+        """The node tree that places come from, parsed where nobody did so yet; None where there is no tree."""
+        if self.tree is not None or self.fields is None:
+            return self.tree
+        return _composed(self.block)
+
+    @property
+    def block(self) -> str:
+        """The YAML between the two lines of dashes."""
+        return self.split.text[self.split.start : self.split.end]
+
+    @property
+    def body(self) -> str:
+        """The text after the frontmatter."""
+        return self.split.text[self.split.body :]
+
+
+def parse(data: bytes, known_fields: Collection[str]) -> Document:
+    """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot. Never raises."""
+    document = _parse(data, known_fields)
+    return document._replace(faults=tuple(_with_witness(document, data))) if document.faults else document
+
+
+def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
+    """The faults of the boundary, with what the stock reader makes of the file where that is safe to ask."""
+    from . import stock_reader as stock  # imported here, as `rescue` below: a clean file needs neither
+
+    if not any(fault.rule in stock.TELLING for fault in document.faults):
+        yield from document.faults
+        return
+    reading = stock.reading(data.decode("utf-8", "replace"))
+    for fault in document.faults:
+        told = fault.problem._replace(message=f"{fault.problem.message}; {reading}")
+        yield fault._replace(problem=told) if reading and fault.rule in stock.TELLING else fault
+
+
+def _parse(data: bytes, known_fields: Collection[str]) -> Document:
+    text, faults = decode(data)
+    parts = split(text)
+    faults += parts.faults
+    if parts.start < 0:
+        return Document(parts, None, None, faults)
+    block = text[parts.start : parts.end]
+    fields = plainread.read(block)
+    if fields is not None:
+        return Document(parts, fields, None, faults)
+    from . import yaml_faults as treeread  # imported here: PyYAML costs more than starting the interpreter
+
+    tree, more = treeread.read(block, parts, known_fields)
+    faults += tuple(more)
+    if tree is None:
+        return Document(parts, None, None, faults)
+    if tree.root is None:
+        return Document(parts, None, None, (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")))
+    if not isinstance(tree.value, dict):
+        kind = "a list" if isinstance(tree.value, list) else "a single value"
+        return Document(
+            parts, None, tree.root, (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields"))
+        )
+    return Document(parts, tree.value, tree.root, faults)
+
+
+def _shape_fault(rule: str, what: str) -> Fault:
+    return Fault(rule, Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"))
+
+
+@lru_cache(maxsize=1)
+def _composed(block: str) -> Any:
+    from . import yaml_tree as yamlread
+
+    return yamlread.parse(block).root
+
+
+def locate(document: Document, place: Place, text: str = "") -> Span:
+    """The lines and columns of a place; with `text`, of these words inside it, where they stand literally.
+
+    A place that does not exist is its nearest existing parent; the empty path is the opening line.
+    """
+    lines = lines_of(document.split.text)
+    if isinstance(place, Span):
+        return place
+    if isinstance(place, Position):
+        return Span(place, Position(place.line, place.column + max(1, len(text))))
+    from . import places  # imported here: only what is found has a place
+
+    path, on_key = (place.path, True) if isinstance(place, KeyOf) else (place, False)
+    key, value = _extents(document, path)
+    while path and value is None:
+        path, on_key = path[:-1], True
+        key, value = _extents(document, path)
+    if not path or value is None:
+        return Span(Position(1, 1), Position(1, 4))
+    found = places.words_in(lines, document.split.start, value, text) if text else None
+    return found or places.span(lines, document.split.start, key if key and (on_key or not value.marked) else value)
+
+
+def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
+    """Where the key and the value at a path stand; a field of a plain block is found without parsing it again."""
+    if len(path) == 1 and document.tree is None and document.fields is not None:
+        return plainread.find(document.block, str(path[0]))
+    from . import places
+
+    return places.find(document.root, path)
+
+
+def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:
+    """Every unquoted value with its place, but for a block so plain that each version of YAML reads it alike."""
+    if document.tree is None:
+        return iter(())
+    from . import yaml_tree as yamlread
+
+    return yamlread.plain_scalars(document.tree)

@@ -1,0 +1,183 @@
+"""YAML text into values and places: one parse, YAML 1.2 core meaning, bounded in depth and size.
+
+libyaml's composer builds the node tree; tags are resolved by `scalar`, because PyYAML's own resolver speaks YAML 1.1
+(`no` is false, `010` is 8) and agent runtimes mostly speak 1.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+from yaml._yaml import CParser
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from ..core.nouns import KeyPath
+from ..core.record import TYPE_CHECKING, Record
+from .scalar import plain_value
+
+if TYPE_CHECKING:
+    from typing import Any
+
+MAX_DEPTH = 64  # libyaml's composer overflows the C stack near 32,000 levels
+MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
+
+_PLAIN = "plain"
+_QUOTED = "quoted"
+
+#: Everything a hostile document has been seen to raise from the parser; most of it is not a `YAMLError`.
+PARSE_ERRORS = (yaml.YAMLError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError)
+
+
+class TooDeepError(Exception):
+    """The document nests beyond `MAX_DEPTH`; `index` is where in the text."""
+
+    def __init__(self, index: int) -> None:
+        super().__init__(f"nested more than {MAX_DEPTH} levels deep")
+        self.index = index
+
+
+class Flaw(Record):
+    """A parseable oddity: `kind` names the rule, `node` is where, `other` an earlier place it collides with."""
+
+    kind: str
+    node: Node
+    detail: str
+    other: Node | None = None
+
+
+class Tree(Record):
+    """A parsed document: plain JSON-like `value`, its `root` node for places, and the `flaws` met on the way."""
+
+    value: Any
+    root: Node | None
+    flaws: tuple[Flaw, ...]
+
+
+class _Composer(CParser):
+    """Hooks that libyaml's composer calls back; inheritance is the only way it offers."""
+
+    depth = 0
+
+    def resolve(self, kind: type[Node], value: str, implicit: Any) -> str:  # noqa: ARG002 - called by libyaml
+        return _PLAIN if kind is ScalarNode and implicit[0] else _QUOTED
+
+    def descend_resolver(self, parent: Node | None, index: Any) -> None:  # noqa: ARG002 - called by libyaml
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise TooDeepError(parent.start_mark.index if parent else 0)
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
+
+def parse(text: str, masked: dict[int, str] | None = None) -> Tree:
+    """Parse one document. `masked` maps the index of a scalar to the text it stands for.
+
+    Raises one of `PARSE_ERRORS`, or `TooDeepError`.
+    """
+    composer = _Composer(text)
+    try:
+        root = composer.get_single_node()
+    finally:
+        composer.dispose()
+    if root is None:
+        return Tree(None, None, ())
+    builder = _Builder(masked or {}, [], [MAX_NODES])
+    return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
+
+
+class _Builder(Record):
+    masked: dict[int, str]
+    flaws: list[Flaw]
+    budget: list[int]
+
+
+def _build(node: Node, builder: _Builder, depth: int) -> Any:
+    builder.budget[0] -= 1
+    if depth > MAX_DEPTH or builder.budget[0] < 0:
+        return _refuse_expansion(node, builder)
+    _refuse_tag(node, builder)
+    if type(node) is ScalarNode:
+        if builder.masked and node.start_mark.index in builder.masked:
+            return builder.masked[node.start_mark.index]
+        return plain_value(node.value) if node.tag is _PLAIN else node.value
+    if type(node) is SequenceNode:
+        return [_build(item, builder, depth + 1) for item in node.value]
+    return _build_mapping(node, builder, depth)
+
+
+def _refuse_tag(node: Node, builder: _Builder) -> None:
+    if node.tag is not _PLAIN and node.tag is not _QUOTED:
+        builder.flaws.append(Flaw("unsafe-yaml", node, f"the tag `{node.tag}` asks the reader to build something"))
+
+
+def _refuse_expansion(node: Node, builder: _Builder) -> None:
+    if not any(flaw.kind == "unsafe-yaml" for flaw in builder.flaws):
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, f"it holds more than {MAX_NODES} values, counting what its aliases repeat")
+        )
+
+
+def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
+    seen: dict[str, Node] = {}
+    result: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = _key(key_node, builder)
+        if key in seen:
+            builder.flaws.append(Flaw("duplicate-key", key_node, key, seen[key]))
+        else:
+            seen[key] = key_node
+        result[key] = _build(value_node, builder, depth + 1)
+    return result
+
+
+def _key(node: Node, builder: _Builder) -> str:
+    _refuse_tag(node, builder)
+    if type(node) is not ScalarNode:
+        builder.flaws.append(Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON"))
+        return "?"
+    if node.value == "<<" and node.tag is _PLAIN:
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, "the merge key `<<` is YAML 1.1; some readers merge, others do not")
+        )
+    return str(node.value)
+
+
+def find(root: Node | None, path: KeyPath) -> tuple[Node | None, Node | None]:
+    """The (key node, value node) at `path`; a part that does not exist is None."""
+    key: Node | None = None
+    node = root
+    for step in path:
+        if isinstance(node, MappingNode):
+            key, node = _entry(node, step)
+        elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            key = None
+        else:
+            return None, None
+    return key, node
+
+
+def _entry(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
+    for key, value in reversed(node.value):  # the last of several equal keys is the one whose value counts
+        if key.value == step:
+            return key, value
+    return None, None
+
+
+def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
+    """Every unquoted scalar value below `root` with its place; what aliases repeat comes once."""
+    pending: list[tuple[KeyPath, Node | None]] = [((), root)]
+    seen: set[int] = set()
+    while pending:
+        path, node = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, MappingNode):
+            pending += [((*path, key.value), value) for key, value in node.value if isinstance(key, ScalarNode)]
+        elif isinstance(node, SequenceNode):
+            pending += [((*path, index), item) for index, item in enumerate(node.value)]
+        elif isinstance(node, ScalarNode) and node.tag is _PLAIN and not node.style:
+            yield path, node.value

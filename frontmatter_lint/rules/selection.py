@@ -1,0 +1,114 @@
+"""Every rule of this folder, found by file name; one file, one rule, one name."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+
+from ..core.errors import ConfigError
+from ..core.nouns import Rule, RuleEntry, Severity
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.settings import Config
+from ..core.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from typing import Any
+
+ALL = "ALL"
+ActiveRule = tuple[RuleEntry, Severity | None]
+
+
+@cache
+def every_rule() -> tuple[Rule, ...]:
+    """All rules whole, by code. Raises ImportError where two share a code or a file holds no rule of its name."""
+    files = os.listdir(os.path.dirname(__file__))
+    others = ("__init__.py", "selection.py")
+    modules = sorted(name[:-3] for name in files if name.endswith(".py") and name not in others)
+    found = [load(module.replace("_", "-")) for module in modules]
+    if len({rule.code for rule in found}) != len(found):
+        raise ImportError("two rules share a code")
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+@cache
+def load(name: str) -> Rule:
+    """One rule, by importing its file."""
+    module = name.replace("-", "_")
+    rule: Rule = getattr(import_module(f".{module}", __package__), module)
+    return rule
+
+
+@cache
+def entries() -> tuple[RuleEntry, ...]:
+    """All rules by code, from the compiled list: a run imports only the rules that have something to look at."""
+    return tuple(RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules"))
+
+
+def find(selector: str) -> Rule:
+    """The rule of this code or name. Raises ConfigError with the nearest name."""
+    for entry in entries():
+        if selector.upper() == entry.code or selector.lower() == entry.name:
+            return load(entry.name)
+    raise ConfigError(_unknown(selector))
+
+
+def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[ActiveRule]:
+    """The rules of a run, each with the severity the user gave it, if any.
+
+    The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins. The severity that
+    a policy gives a rule takes the place of the rule's own, and turns the rule on.
+    """
+    asked = config.select
+    _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
+    levels = policy.get("severity", {}) if policy else {}
+    chosen = []
+    for rule in entries():
+        by_default = int(rule.default or rule.name in levels)
+        wanted = max(_weight(rule, asked) if asked is not None else by_default, _weight(rule, config.extend_select))
+        if wanted and wanted > _weight(rule, config.ignore):
+            level = Severity[levels[rule.name].upper()] if rule.name in levels else None
+            chosen.append((rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config)))
+    return chosen
+
+
+def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
+    """The names of the rules that any of these selectors fits. Raises ConfigError, saying `where`, for one without."""
+    try:
+        _refuse_unknown(selectors)
+    except ConfigError as error:
+        raise ConfigError(f"{where}: {error}") from None
+    return frozenset(rule.name for rule in entries() if any(_fits(rule, one) for one in selectors))
+
+
+def _severity(rule: RuleEntry, config: Config) -> Severity | None:
+    fitting = [selector for selector in config.severity if _fits(rule, selector)]
+    return config.severity[max(fitting, key=len)] if fitting else None
+
+
+def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
+    """How closely the best of the selectors names this rule; 0 for not at all."""
+    return max((_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0)
+
+
+def _closeness(rule: RuleEntry, selector: str) -> int:
+    return 1 if selector.upper() == ALL else len(rule.code) + 1 if selector.lower() == rule.name else len(selector) + 1
+
+
+def _fits(rule: RuleEntry, selector: str) -> bool:
+    upper = selector.upper()
+    return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
+
+
+def _refuse_unknown(selectors: Iterable[str]) -> None:
+    for selector in selectors:
+        if not any(_fits(rule, selector) for rule in entries()):
+            raise ConfigError(_unknown(selector))
+
+
+def _unknown(selector: str) -> str:
+    known = [word for rule in entries() for word in (rule.code, rule.name)]
+    hint = did_you_mean(selector, known)
+    return f"there is no rule `{selector}`" + (f"; {hint}" if hint else "; `lint-agents rules` lists them")
