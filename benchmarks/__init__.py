@@ -1,1 +1,3 @@
-"""What the linter is measured by: each module or package is one benchmark and runs as `python -m benchmarks.<name>`."""
+"""What the linter is measured by: each module or package is one benchmark and runs as
+`python -m benchmarks.<name>`.
+"""

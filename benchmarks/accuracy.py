@@ -1,8 +1,10 @@
-"""How well an assignment is judged: labelled agents, each pinned to a light and to a frontier model.
+"""How well an assignment is judged: labelled agents, each pinned to a light and to a
+frontier model.
 
-A linter that judges well flags exactly the wrong ones of these. Without arguments the project's own agents are
-measured, `fixtures/judgement`; other labels name their files relative to `--corpus`. Rows whose label is of low
-confidence, and files without frontmatter, are left out.
+A linter that judges well flags exactly the wrong ones of these. Without arguments the
+project's own agents are measured, `fixtures/judgement`; other labels name their files
+relative to `--corpus`. Rows whose label is of low confidence, and files without
+frontmatter, are left out.
 
     python -m benchmarks.accuracy [--labels FILE --corpus FOLDER] [--guard] [--show-errors]
 """
@@ -23,7 +25,7 @@ from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
 from frontmatter_lint.engine.engine import Standards
 from frontmatter_lint.reading.boundary import decode, split
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import ActiveRule
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "judgement"
@@ -65,7 +67,9 @@ class Verdict(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """One of the six numbers: the share of some agents that is flagged on one pin; `least` or `most` bounds it."""
+    """One of the six numbers: the share of some agents that is flagged on one pin; `least`
+    or `most` bounds it.
+    """
 
     pin: str
     title: str
@@ -93,9 +97,16 @@ MEASURES = (
         least=0.88,
     ),
     Measure("light", "all whose floor is mid flagged", lambda one: one.floor == "mid", least=0.75),
-    Measure("light", "FALSE alarms where light is right", lambda one: one.floor == "light", most=0.03),
+    Measure(
+        "light", "FALSE alarms where light is right", lambda one: one.floor == "light", most=0.03
+    ),
     Measure("frontier", "mechanical agents flagged", is_mechanical, least=0.75),
-    Measure("frontier", "FALSE alarms where frontier is sensible", lambda one: one.ceiling == "frontier", most=0.01),
+    Measure(
+        "frontier",
+        "FALSE alarms where frontier is sensible",
+        lambda one: one.ceiling == "frontier",
+        most=0.01,
+    ),
 )
 
 
@@ -107,7 +118,9 @@ def labels(path: Path) -> list[Label]:
 
 
 def pinned(content: bytes, model: str) -> bytes | None:
-    """The file with `model: <model>` in the place of all it says about models; None without frontmatter."""
+    """The file with `model: <model>` in the place of all it says about models;
+    None without frontmatter.
+    """
     text, _ = decode(content)
     cut = split(text)
     if cut.start < 0 or cut.faults:
@@ -118,10 +131,12 @@ def pinned(content: bytes, model: str) -> bytes | None:
 
 
 def verdicts(rows: Iterable[Label], corpus: Path) -> list[Verdict]:
-    """What the linter says of every agent that can be measured, by its rules and policy as they stand."""
+    """What the linter says of every agent that can be measured, by its rules and policy as
+    they stand.
+    """
     settings = Config(isolated=True)
     held_to = standards.of(settings)
-    active = rules.selected(settings, held_to.policy)
+    active = selection.selected(settings, held_to.policy)
     return [
         Verdict(label, frozenset(_objections(label, content, active, held_to)))
         for label, content in _files(rows, corpus)
@@ -138,19 +153,31 @@ def _files(rows: Iterable[Label], corpus: Path) -> Iterator[tuple[Label, bytes]]
             yield label, content
 
 
-def _objections(label: Label, content: bytes, active: list[ActiveRule], held_to: Standards) -> Iterator[str]:
+def _objections(
+    label: Label, content: bytes, active: list[ActiveRule], held_to: Standards
+) -> Iterator[str]:
     for pin, (model, telling) in PINS.items():
-        if any(finding.name in telling for finding in _findings(label, pinned(content, model), active, held_to)):
+        if any(
+            finding.name in telling
+            for finding in _findings(label, pinned(content, model), active, held_to)
+        ):
             yield pin
 
 
-def _findings(label: Label, content: bytes | None, active: list[ActiveRule], held_to: Standards) -> tuple[Finding, ...]:
+def _findings(
+    label: Label, content: bytes | None, active: list[ActiveRule], held_to: Standards
+) -> tuple[Finding, ...]:
     """The findings on one file, as if it lay among the agents of Claude Code."""
     name = label.file.rpartition("/")[2].removesuffix(".md").removesuffix(".agent") + ".md"
     path = f".claude/agents/{name}"
-    outcome = engine.run([Candidate(path, path, f"/{path}", named=True, data=content)], active, held_to)
+    outcome = engine.run(
+        [Candidate(path, path, f"/{path}", named=True, data=content)], active, held_to
+    )
     if outcome.broken or not outcome.checked:
-        sys.exit(f"{label.file}: could not be checked: {outcome.report.findings or 'not taken for an agent'}")
+        sys.exit(
+            f"{label.file}: could not be checked: "
+            f"{outcome.report.findings or 'not taken for an agent'}"
+        )
     return outcome.report.findings
 
 
@@ -172,10 +199,17 @@ class Result(NamedTuple):
         return not self.total or self.measure.least <= self.share <= self.measure.most
 
     def __str__(self) -> str:
-        bound = f"at least {self.measure.least:.0%}" if self.measure.least else f"at most {self.measure.most:.0%}"
+        bound = (
+            f"at least {self.measure.least:.0%}"
+            if self.measure.least
+            else f"at most {self.measure.most:.0%}"
+        )
         title = f"{self.measure.pin:<8}  {self.measure.title}"
         failed = "" if self.holds else "  FAILED"
-        return f"{title:<58} {self.flagged:>4}/{self.total:<4} {100 * self.share:5.1f} %  ({bound}){failed}"
+        return (
+            f"{title:<58} {self.flagged:>4}/{self.total:<4} {100 * self.share:5.1f} %  "
+            f"({bound}){failed}"
+        )
 
 
 def measured(judged: Iterable[Verdict]) -> list[Result]:
@@ -184,7 +218,9 @@ def measured(judged: Iterable[Verdict]) -> list[Result]:
     results = []
     for measure in MEASURES:
         asked = [one for one in every if measure.who(one.label)]
-        results.append(Result(measure, sum(measure.pin in one.flagged for one in asked), len(asked)))
+        results.append(
+            Result(measure, sum(measure.pin in one.flagged for one in asked), len(asked))
+        )
     return results
 
 
@@ -206,9 +242,15 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.accuracy", description=(__doc__ or "").partition("\n")[0]
     )
-    parser.add_argument("--labels", type=Path, default=FIXTURES / "labels.tsv", help="a table of labels (TSV)")
-    parser.add_argument("--corpus", type=Path, default=FIXTURES, help="the folder its files are relative to")
-    parser.add_argument("--guard", action="store_true", help="end with 1 where a number is out of its bounds")
+    parser.add_argument(
+        "--labels", type=Path, default=FIXTURES / "labels.tsv", help="a table of labels (TSV)"
+    )
+    parser.add_argument(
+        "--corpus", type=Path, default=FIXTURES, help="the folder its files are relative to"
+    )
+    parser.add_argument(
+        "--guard", action="store_true", help="end with 1 where a number is out of its bounds"
+    )
     parser.add_argument("--show-errors", action="store_true", help="list every wrong verdict")
     return parser.parse_args(argv)
 

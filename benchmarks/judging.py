@@ -1,4 +1,5 @@
-"""What judging an agent by its words costs: microseconds a file, the best of several passes over a folder.
+"""What judging an agent by its words costs: microseconds a file, the best of several passes
+over a folder.
 
 python -m benchmarks.judging [FOLDER]        default: the project's own labelled agents
 """
@@ -8,8 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from frontmatter_lint.agents import find as discovery
-from frontmatter_lint.agents import load as agents
+from frontmatter_lint.agents import find, load
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.settings import Config
@@ -22,7 +22,9 @@ _PASSES = 5
 
 
 def microseconds(team: list[Agent]) -> float:
-    """The mean cost of one profile in the fastest pass; loading the vocabulary is not part of it."""
+    """The mean cost of one profile in the fastest pass; loading the vocabulary is not part
+    of it.
+    """
     words, policy = data("words"), standards.of(Config(isolated=True)).policy
     return min(_seconds(team, words, policy) for _ in range(_PASSES)) / len(team) * 1e6
 
@@ -37,7 +39,7 @@ def _seconds(team: list[Agent], words: object, policy: object) -> float:
 def main(arguments: list[str]) -> int:
     """Print the cost for every agent below the folder."""
     folder = arguments[0] if arguments else str(FIXTURES)
-    team = [agent for one in discovery.candidates([folder]) if (agent := agents.load(one))]
+    team = [agent for one in find.candidates([folder]) if (agent := load.load(one))]
     if not team:
         sys.exit(f"no agent below {folder}")
     print(f"{len(team)} agents, {microseconds(team):.0f} µs each")

@@ -3,7 +3,9 @@
 import sys
 
 if not sys.flags.safe_path:
-    del sys.path[0]  # the working directory: a `yaml.py` in the repository under test must not be run
+    del sys.path[
+        0
+    ]  # the working directory: a `yaml.py` in the repository under test must not be run
 
 from .cli import main
 

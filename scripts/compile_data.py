@@ -1,10 +1,11 @@
-"""Compile `frontmatter_lint/data/*.yaml` into Python modules, so that a run neither parses nor validates them.
+"""Compile `frontmatter_lint/data/*.yaml` into Python modules, so that a run neither parses
+nor validates them.
 
     python scripts/compile_data.py           write the modules
     python scripts/compile_data.py --check   exit 1 where they are stale
 
-Reads with ruamel.yaml (YAML 1.2, duplicate keys refused) and validates with jsonschema; a fault in the data names the
-file, the line and the key.
+Reads with ruamel.yaml (YAML 1.2, duplicate keys refused) and validates with jsonschema;
+a fault in the data names the file, the line and the key.
 """
 
 from __future__ import annotations
@@ -38,9 +39,13 @@ def read(path: Path, schema: str) -> Any:
     raw = YAML(typ="rt").load(path)
     value = plain(raw)
     validator = Draft202012Validator(
-        json.loads((ROOT / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8")), registry=Registry()
+        json.loads((ROOT / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8")),
+        registry=Registry(),
     )
-    errors = [f"{path}:{line_of(raw, list(error.path))}: {error.message}" for error in validator.iter_errors(value)]
+    errors = [
+        f"{path}:{line_of(raw, list(error.path))}: {error.message}"
+        for error in validator.iter_errors(value)
+    ]
     if errors:
         sys.exit("\n".join(errors))
     return value
@@ -48,7 +53,11 @@ def read(path: Path, schema: str) -> Any:
 
 def plain(raw: Any) -> Any:
     """A ruamel.yaml document as JSON values; dates as text."""
-    return json.loads(json.dumps(raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)))
+    return json.loads(
+        json.dumps(
+            raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)
+        )
+    )
 
 
 def line_of(raw: Any, path: list[str | int]) -> int:
@@ -78,7 +87,9 @@ def models() -> Any:
             target = alias.get("resolves_to")
             aliases[alias["id"]] = target or alias["id"]
             add(index, alias["id"], entry(group["provider"], by_id.get(target, {}) | alias))
-        families += [family | {"provider": group["provider"]} for family in group.get("families", [])]
+        families += [
+            family | {"provider": group["provider"]} for family in group.get("families", [])
+        ]
     makers = sorted({maker for group in raw["providers"] for maker in group["makers"]})
     dotted = [group["provider"] for group in raw["providers"] if group.get("dotted_versions")]
     return {
@@ -118,17 +129,29 @@ def rules() -> Any:
 
 def schema(name: str) -> Any:
     """A schema without the words: a check of an agent needs its keywords only."""
-    return bare(json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")), names=False)
+    return bare(
+        json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")),
+        names=False,
+    )
 
 
 def bare(value: Any, *, names: bool) -> Any:
-    """`value` without annotations; `names` is True where keys are field names rather than keywords."""
+    """`value` without annotations; `names` is True where keys are field names
+    rather than keywords.
+    """
     if isinstance(value, list):
         return [bare(item, names=False) for item in value]
     if not isinstance(value, dict):
         return value
-    kept = {key: item for key, item in value.items() if names or key not in ANNOTATIONS - {"$id", "$defs"}}
-    return {key: bare(item, names=key in ("properties", "$defs") and not names) for key, item in kept.items()}
+    kept = {
+        key: item
+        for key, item in value.items()
+        if names or key not in ANNOTATIONS - {"$id", "$defs"}
+    }
+    return {
+        key: bare(item, names=key in ("properties", "$defs") and not names)
+        for key, item in kept.items()
+    }
 
 
 def sources() -> dict[str, tuple[str, Any]]:
@@ -138,10 +161,16 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
-        "policies": ("data/policies/*.yaml", bundle(str(DATA / "policies"), [rule.name for rule in every_rule()])),
+        "policies": (
+            "data/policies/*.yaml",
+            bundle(str(DATA / "policies"), [rule.name for rule in every_rule()]),
+        ),
         "words": ("data/words.yaml", compile_words(read(DATA / "words.yaml", "words"))),
         "rules": ("rules/*.py", rules()),
-        "schemas": ("schemas/agent and model-block", {name: schema(name) for name in ("agent", "model-block")}),
+        "schemas": (
+            "schemas/agent and model-block",
+            {name: schema(name) for name in ("agent", "model-block")},
+        ),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
     }
 

@@ -1,6 +1,8 @@
-"""Write the generated part of `docs/`: a page for each rule with its fixtures, dialects, configuration, measurements.
+"""Write the generated part of `docs/`: a page for each rule with its fixtures, dialects,
+configuration, measurements.
 
-In pages written by hand, the block behind a line `<!-- from NAME -->` is filled in: from a template, or by measuring.
+In pages written by hand, the block behind a line `<!-- from NAME -->` is filled in:
+from a template, or by measuring.
 
 python scripts/docs.py           write the pages
 python scripts/docs.py --check   exit 1 where one is stale
@@ -25,12 +27,11 @@ from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import __version__  # noqa: E402
 from frontmatter_lint.agents import dialects  # noqa: E402
-from frontmatter_lint.cli import commands  # noqa: E402
-from frontmatter_lint.cli import parser as flags  # noqa: E402
+from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
-from frontmatter_lint.fixes import diff as patch  # noqa: E402
-from frontmatter_lint.output import rule_pages as explain  # noqa: E402
+from frontmatter_lint.fixes import diff  # noqa: E402
+from frontmatter_lint.output import rule_pages  # noqa: E402
 from frontmatter_lint.reading.boundary import BOM  # noqa: E402
 from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 
@@ -39,7 +40,9 @@ FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
 #: Pages written by hand that show what is kept elsewhere.
 WITH_BLOCKS = (ROOT / "README.md", DOCS / "recipes.md", DOCS / "judgement.md")
-_BLOCK = re.compile(r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL)
+_BLOCK = re.compile(
+    r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL
+)
 _SHOWN = 1800  # characters of a fixture; longer ones exist to be long
 
 
@@ -52,7 +55,10 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "dialects.md", dialect_table()
     yield DOCS / "policies.md", policies()
     for name in resources.data("policies"):
-        yield DOCS / "policies" / f"{name}.md", NOTE + explain.policy_page(resources.data("policies")[name])
+        yield (
+            DOCS / "policies" / f"{name}.md",
+            NOTE + rule_pages.policy_page(resources.data("policies")[name]),
+        )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
         yield DOCS / name, text
@@ -69,7 +75,9 @@ def filled(mark: re.Match[str]) -> str:
 def block(name: str) -> str:
     """What a marked block shows. Exits where there is nothing of that name."""
     if name == "the measurement":
-        judged = accuracy.verdicts(accuracy.labels(accuracy.FIXTURES / "labels.tsv"), accuracy.FIXTURES)
+        judged = accuracy.verdicts(
+            accuracy.labels(accuracy.FIXTURES / "labels.tsv"), accuracy.FIXTURES
+        )
         return "".join(f"{result}\n" for result in accuracy.measured(judged))
     step, _, file = name.rpartition("start/")
     try:
@@ -81,13 +89,15 @@ def block(name: str) -> str:
 
 def rule_page(rule: Rule) -> str:
     """The rule's own page and its fixtures."""
-    return NOTE + explain.rule_page(rule) + "".join(examples(rule))
+    return NOTE + rule_pages.rule_page(rule) + "".join(examples(rule))
 
 
 def examples(rule: Rule) -> Iterator[str]:
     """The fixtures that can be shown as text, failing ones with what the command prints."""
     for kind, title in (("fail", "Reported"), ("pass", "Not reported")):
-        shown = [path for path in sorted((FIXTURES / rule.name).rglob(f"{kind}-*.md")) if readable(path)]
+        shown = [
+            path for path in sorted((FIXTURES / rule.name).rglob(f"{kind}-*.md")) if readable(path)
+        ]
         if shown:
             yield f"\n## {title}\n"
         for path in shown:
@@ -102,7 +112,7 @@ def mended(path: Path, name: Path) -> Iterator[str]:
     """What the fix of the rule makes of a fixture, where there is one."""
     fixed = path.with_suffix(".fixed")
     if fixed.exists():
-        change = patch.diff(name.as_posix(), path.read_bytes(), fixed.read_bytes())
+        change = diff.diff(name.as_posix(), path.read_bytes(), fixed.read_bytes())
         yield f"\n{fenced(change.replace(BOM, ''), 'diff')}"
 
 
@@ -132,7 +142,9 @@ def rule_index() -> str:
     for rule in every_rule():
         level = str(rule.severity) if rule.default else f"{rule.severity} (off)"
         link = f"[{rule.name}](rules/{rule.name}.md)"
-        rows.append(f"| {rule.code} | {link} | {level} | {rule.fix} | {explain.headline(rule)} |\n")
+        rows.append(
+            f"| {rule.code} | {link} | {level} | {rule.fix} | {rule_pages.headline(rule)} |\n"
+        )
     return f"{NOTE}# Rules\n\n" + "".join(rows)
 
 
@@ -140,10 +152,14 @@ def fixes() -> str:
     """What `--fix` does, and which rules it knows a fix for."""
     every = [rule for rule in every_rule() if rule.fix]
     rows = "".join(
-        f"| {rule.code} | [{rule.name}](rules/{rule.name}.md) | {rule.fix} | {explain.headline(rule)} |\n"
+        f"| {rule.code} | [{rule.name}](rules/{rule.name}.md) | {rule.fix} | "
+        f"{rule_pages.headline(rule)} |\n"
         for rule in every
     )
-    return f"{NOTE}# Fixes\n\n{_FIXES_INTRO}\n| code | rule | fix | reports |\n|---|---|---|---|\n{rows}{_FIXES_END}"
+    return (
+        f"{NOTE}# Fixes\n\n{_FIXES_INTRO}\n| code | rule | fix | reports "
+        f"|\n|---|---|---|---|\n{rows}{_FIXES_END}"
+    )
 
 
 _FIXES_INTRO = """\
@@ -194,16 +210,21 @@ than a name can hold is not turned into one.
 
 def dialect_table() -> str:
     """What is known of each tool."""
-    return f"{NOTE}# Dialects\n\n{_DIALECTS_INTRO}\n" + "".join(dialect(name) for name in dialects.names())
+    return f"{NOTE}# Dialects\n\n{_DIALECTS_INTRO}\n" + "".join(
+        dialect(name) for name in dialects.names()
+    )
 
 
 def policies() -> str:
     """The built-in policies, with a link to each page."""
     built_in = resources.data("policies")
     rows = "".join(
-        f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n" for name, one in built_in.items()
+        f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n"
+        for name, one in built_in.items()
     )
-    return f"{NOTE}# Policies\n\n{_POLICIES_INTRO}\n| policy | | what it asks |\n|---|---|---|\n{rows}"
+    return (
+        f"{NOTE}# Policies\n\n{_POLICIES_INTRO}\n| policy | | what it asks |\n|---|---|---|\n{rows}"
+    )
 
 
 _POLICIES_INTRO = """\
@@ -244,7 +265,9 @@ def dialect(name: str) -> str:
         "Words": quoted(model["words"]),
         "Documented two ways": quoted(model.get("doubtful", {})),
         "An unknown model": model["on_unknown"],
-        "An unknown field": {"unknown": "not documented"}.get(raw["unknown_field"], raw["unknown_field"]),
+        "An unknown field": {"unknown": "not documented"}.get(
+            raw["unknown_field"], raw["unknown_field"]
+        ),
         "Fields that do nothing": quoted(raw.get("ignored_fields", {})),
         "Verified": f"{raw['verified_on']}, {raw['source']}",
     }
@@ -261,7 +284,7 @@ def configuration() -> str:
     """Every setting, from its schema, and every flag, from the parser."""
     schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8"))
     rows = "".join(setting(name, entry, schema) for name, entry in schema["properties"].items())
-    options = "".join(flag(action) for action in flags.options(flags.parser()))
+    options = "".join(flag(action) for action in parser.options(parser.parser()))
     told = "".join(command(name) for name in commands.TAKES if name != "check")
     return (
         f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
@@ -271,21 +294,27 @@ def configuration() -> str:
 
 def command(name: str) -> str:
     """One command, with its own options, and those of `check` that it heeds."""
-    shared = {flag for action in flags.options(flags.parser()) for flag in action.option_strings}
-    taken = [action for action in flags.options(flags.of(name)) if action.option_strings]
+    shared = {flag for action in parser.options(parser.parser()) for flag in action.option_strings}
+    taken = [action for action in parser.options(parser.of(name)) if action.option_strings]
     own = "".join(flag(action) for action in taken if shared.isdisjoint(action.option_strings))
     heeded = quoted(
-        action.option_strings[-1] for action in taken if action.dest != "help" and shared & {*action.option_strings}
+        action.option_strings[-1]
+        for action in taken
+        if action.dest != "help" and shared & {*action.option_strings}
     )
     called = f"lint-agents {name} {commands.TAKES[name]}".rstrip()
     table = f"\n{_FLAGS_HEAD}{own}" if own else ""
-    return f"\n### {name}\n\n`{called}`: {commands.about(name)}\n{table}" + (f"\nHeeds {heeded}.\n" if heeded else "")
+    return f"\n### {name}\n\n`{called}`: {commands.about(name)}\n{table}" + (
+        f"\nHeeds {heeded}.\n" if heeded else ""
+    )
 
 
 def flag(action: argparse.Action) -> str:
     """One row of the table of flags."""
     metavar = str(action.metavar or action.dest).replace("|", "\\|")
-    values = "`, `".join(action.choices) if action.choices else metavar if action.nargs != 0 else None
+    values = (
+        "`, `".join(action.choices) if action.choices else metavar if action.nargs != 0 else None
+    )
     names = ", ".join(f"`{option}`" for option in action.option_strings) or "(arguments)"
     text = "show the version and end" if action.dest == "version" else action.help
     return f"| {names} | {f'`{values}`' if values else ''} | {text} |\n"
@@ -303,7 +332,11 @@ _CONFIG_HEAD = "| setting | values | default | meaning |\n|---|---|---|---|\n"
 def setting(name: str, entry: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """One row."""
     target = schema["$defs"][entry["$ref"].rsplit("/", 1)[-1]] if "$ref" in entry else entry
-    kinds = " \\| ".join(f"`{value}`" for value in target["enum"]) if "enum" in target else target["type"]
+    kinds = (
+        " \\| ".join(f"`{value}`" for value in target["enum"])
+        if "enum" in target
+        else target["type"]
+    )
     default = f"`{json.dumps(entry['default'])}`" if "default" in entry else ""
     example = f" For example `{json.dumps(entry['examples'][0])}`." if entry.get("examples") else ""
     return f"| `{name}` | {kinds} | {default} | {entry['description']}{example} |\n"
@@ -312,8 +345,17 @@ def setting(name: str, entry: Mapping[str, Any], schema: Mapping[str, Any]) -> s
 def main() -> int:
     """Write the pages, or compare them; pages of rules that are gone are removed or reported."""
     made = dict(pages())
-    stale = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    orphans = [path for folder in ("rules", "policies") for path in (DOCS / folder).glob("*.md") if path not in made]
+    stale = [
+        path
+        for path, text in made.items()
+        if not path.exists() or path.read_text(encoding="utf-8") != text
+    ]
+    orphans = [
+        path
+        for folder in ("rules", "policies")
+        for path in (DOCS / folder).glob("*.md")
+        if path not in made
+    ]
     if "--check" in sys.argv:
         if stale or orphans:
             names = ", ".join(str(path.relative_to(ROOT)) for path in (*stale, *orphans))

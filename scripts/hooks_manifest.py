@@ -1,4 +1,5 @@
-"""Write `.pre-commit-hooks.yaml`; its path patterns come from `frontmatter_lint/data/dialects/*.yaml`.
+"""Write `.pre-commit-hooks.yaml`; its path patterns come from
+`frontmatter_lint/data/dialects/*.yaml`.
 
 python scripts/hooks_manifest.py           write the manifest
 python scripts/hooks_manifest.py --check   exit 1 where it is stale
@@ -62,12 +63,16 @@ TEMPLATE = """\
 
 
 def regex(globs: Iterable[str]) -> str:
-    """One verbose regular expression for paths relative to the repository, each glob on its own line."""
+    """One verbose regular expression for paths relative to the repository, each glob on its
+    own line.
+    """
     return "(?x)(^|/)(\n      " + "\n    | ".join(dict.fromkeys(map(translate, globs))) + "\n    )$"
 
 
 def translate(glob: str) -> str:
-    """A glob of the data as a regular expression: `**/` is any depth, none included; `*` stays within one name."""
+    """A glob of the data as a regular expression: `**/` is any depth, none included; `*`
+    stays within one name.
+    """
     kinds = {"**/": "(?:.*/)?", "*": "[^/]*"}
     return "".join(kinds.get(part) or re.escape(part) for part in re.split(r"(\*\*/|\*)", glob))
 
@@ -76,7 +81,9 @@ def manifest() -> str:
     """The whole file."""
     paths = [dialect["paths"] for dialect in dialects().values()]
     return TEMPLATE.format(
-        files=regex(glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()),
+        files=regex(
+            glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()
+        ),
         exclude=regex(glob for path in paths for glob in path.get("never") or ()),
     )
 

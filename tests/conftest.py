@@ -22,16 +22,25 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 def clean_environment() -> dict[str, str]:
     """The environment of a user who never configured anything."""
     dropped = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS", "PYTHONPATH")
-    return {key: value for key, value in os.environ.items() if key not in dropped} | {"COLUMNS": "100"}
+    return {key: value for key, value in os.environ.items() if key not in dropped} | {
+        "COLUMNS": "100"
+    }
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """`run(*arguments, cwd=…)` runs the installed command as a user would."""
 
-    def call(*arguments: str | Path, cwd: Path = tmp_path, **options: object) -> subprocess.CompletedProcess[str]:
+    def call(
+        *arguments: str | Path, cwd: Path = tmp_path, **options: object
+    ) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "frontmatter_lint", *map(str, arguments)]
-        settings: dict[str, object] = {"capture_output": True, "text": True, "timeout": 60, "env": clean_environment()}
+        settings: dict[str, object] = {
+            "capture_output": True,
+            "text": True,
+            "timeout": 60,
+            "env": clean_environment(),
+        }
         return subprocess.run(command, cwd=cwd, check=False, **(settings | options))  # type: ignore[call-overload,no-any-return]
 
     return call
@@ -42,7 +51,10 @@ def agent(tmp_path: Path) -> Callable[..., Path]:
     """`agent("name: x …")` writes an agent file below `.claude/agents` and answers its path."""
 
     def write(
-        frontmatter: str, name: str = "agent.md", folder: str = ".claude/agents", body: str = "Do the work.\n"
+        frontmatter: str,
+        name: str = "agent.md",
+        folder: str = ".claude/agents",
+        body: str = "Do the work.\n",
     ) -> Path:
         path = tmp_path / folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +66,9 @@ def agent(tmp_path: Path) -> Callable[..., Path]:
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """This project as a repository with everything committed, whatever the state of the working tree."""
+    """This project as a repository with everything committed, whatever the state of the
+    working tree.
+    """
     copy = tmp_path_factory.mktemp("project")
     from .support import git  # imported here: it needs this module
 
@@ -71,7 +85,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--update-fixtures` rewrites the expected outputs; read the diff before you commit it."""
-    parser.addoption("--update-fixtures", action="store_true", help="rewrite fixtures/**/fail-*.out")
+    parser.addoption(
+        "--update-fixtures", action="store_true", help="rewrite fixtures/**/fail-*.out"
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,4 +1,6 @@
-"""What the tests of the whole command share: a run inside this process, and its findings taken apart."""
+"""What the tests of the whole command share: a run inside this process, and its findings
+taken apart.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,8 @@ from frontmatter_lint import cli
 
 from .conftest import clean_environment
 
-#: The families that speak of the file itself and of its model, as opposed to judging whether the model fits the work.
+#: The families that speak of the file itself and of its model, as opposed to judging
+#: whether the model fits the work.
 ON_THE_FILE = ("--select=FM,SC,MD,FB,ES,LI", "--ignore=ambiguous-scalar")
 
 
@@ -78,7 +81,9 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     return folder
 
 
-def agent_text(*lines: str, name: str = "otter-guide", body: str = "Lead the otters over.\n") -> str:
+def agent_text(
+    *lines: str, name: str = "otter-guide", body: str = "Lead the otters over.\n"
+) -> str:
     """An agent that nothing is wrong with, and more lines of frontmatter."""
     fields = [f"name: {name}", "description: Guides otters across the road.", *lines]
     return "".join(line + "\n" for line in ["---", *fields, "---"]) + body
@@ -96,16 +101,22 @@ def lint_bytes(data: bytes, *flags: str, name: str = ".claude/agents/otter.md") 
 
 
 def no_git() -> dict[str, str]:
-    """An environment in which git knows nobody's settings, and no hook around this very test run."""
+    """An environment in which git knows nobody's settings, and no hook around this very
+    test run.
+    """
     kept = {key: value for key, value in clean_environment().items() if not key.startswith("GIT_")}
     return kept | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """Run git without anybody's settings; `safe.directory`, because the checkout may belong to somebody else."""
+    """Run git without anybody's settings; `safe.directory`, because the checkout may belong
+    to somebody else.
+    """
     settings = ("user.name=x", "user.email=x@example.org", "safe.directory=*")
     command = ["git", *(part for setting in settings for part in ("-c", setting)), *arguments]
-    done = subprocess.run(command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    done = subprocess.run(
+        command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8"
+    )
     return done.stdout
 
 

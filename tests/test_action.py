@@ -1,4 +1,6 @@
-"""The GitHub Action: its steps are run as the runner runs them, and its files held against the published schemas."""
+"""The GitHub Action: its steps are run as the runner runs them, and its files held against
+the published schemas.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ class Outcome(NamedTuple):
 
 
 class Runner:
-    """A runner with a scratch workspace: it fills in expressions, sets what GitHub sets, calls bash as GitHub does."""
+    """A runner with a scratch workspace: it fills in expressions, sets what GitHub sets,
+    calls bash as GitHub does.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.workspace = folder / "work space"
@@ -55,7 +59,10 @@ class Runner:
 
     def step(self, name: str, inputs: dict[str, str], values: dict[str, str]) -> Outcome:
         """Run one step of action.yml; `values` are those of expressions that are no inputs."""
-        known = {f"inputs.{key}": inputs.get(key, spec["default"]) for key, spec in ACTION["inputs"].items()} | values
+        known = {
+            f"inputs.{key}": inputs.get(key, spec["default"])
+            for key, spec in ACTION["inputs"].items()
+        } | values
         given = {
             key: re.sub(r"\$\{\{ (.+?) \}\}", lambda match: known[match[1]], text)
             for key, text in STEPS[name]["env"].items()
@@ -84,12 +91,16 @@ class Runner:
             check=False,
         )
         pairs = (line.split("=", 1) for line in output.read_text(encoding="utf-8").splitlines())
-        return Outcome(done.returncode, done.stdout, summary.read_text(encoding="utf-8"), dict(pairs))
+        return Outcome(
+            done.returncode, done.stdout, summary.read_text(encoding="utf-8"), dict(pairs)
+        )
 
     def lint(self, **inputs: str) -> Outcome:
         """The second step, with the linter that is installed already."""
         values = {"steps.install.outputs.python": sys.executable}
-        return self.step("lint", {key.replace("_", "-"): value for key, value in inputs.items()}, values)
+        return self.step(
+            "lint", {key.replace("_", "-"): value for key, value in inputs.items()}, values
+        )
 
 
 @pytest.fixture
@@ -99,7 +110,9 @@ def runner(tmp_path: Path) -> Runner:
 
 def script(name: str) -> Any:
     """A script of the action as a module."""
-    spec = importlib.util.spec_from_file_location(f"action_{name}", ROOT / "scripts" / "action" / f"{name}.py")
+    spec = importlib.util.spec_from_file_location(
+        f"action_{name}", ROOT / "scripts" / "action" / f"{name}.py"
+    )
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -137,7 +150,9 @@ def test_findings(runner: Runner) -> None:
     assert outcome.outputs == {"exit-code": "1", "findings": "1", "errors": "1", "warnings": "0"}
     (annotation,) = comments(outcome)
     assert annotation.startswith("::error file=.claude/agents/scout.md,line=4,col=8,")
-    assert html.unescape(outcome.summary).startswith("## lint-agents\n\n1 file checked: 1 error\n\n| | where |")
+    assert html.unescape(outcome.summary).startswith(
+        "## lint-agents\n\n1 file checked: 1 error\n\n| | where |"
+    )
     ((level, where, rule, what),) = rows(outcome.summary)
     assert (level, where) == ("error", ".claude/agents/scout.md:4:8")
     assert re.fullmatch(r"\[MD201 unknown-model\]\(https://[^ )]+/unknown-model\.md\)", rule)
@@ -181,11 +196,22 @@ def test_working_directory_and_config(runner: Runner) -> None:
 
 @needs_bash
 def test_paths_are_lines(runner: Runner) -> None:
-    names = ["two words.md", "it's.md", 'say "hi".md', "-x.md", "--config=x.md", "$(touch pwned).md", "*.md", "-"]
+    names = [
+        "two words.md",
+        "it's.md",
+        'say "hi".md',
+        "-x.md",
+        "--config=x.md",
+        "$(touch pwned).md",
+        "*.md",
+        "-",
+    ]
     for name in names:
         runner.add(name)
     outcome = runner.lint(paths="\r\n".join(["", *names, ""]))
-    assert sorted(row[1] for row in rows(outcome.summary)) == sorted(f"{name}:4:8" for name in names)
+    assert sorted(row[1] for row in rows(outcome.summary)) == sorted(
+        f"{name}:4:8" for name in names
+    )
     assert outcome.outputs["findings"] == str(len(names))
     assert not (runner.workspace / "pwned").exists()
 
@@ -217,22 +243,34 @@ def test_arguments_are_never_executed(runner: Runner, args: str) -> None:
     outcome = runner.lint(args=args)
     assert outcome.code == 2
     assert outcome.outputs == {"exit-code": "2", "findings": "0", "errors": "0", "warnings": "0"}
-    assert comments(outcome) == ["::error title=lint-agents::the job could not be done; the log says why"]
+    assert comments(outcome) == [
+        "::error title=lint-agents::the job could not be done; the log says why"
+    ]
     assert [path.name for path in runner.workspace.iterdir()] == [".claude"]
 
 
 @needs_bash
 def test_the_format_is_not_for_arguments_to_choose(runner: Runner) -> None:
     runner.add(".claude/agents/scout.md")
-    outcome = runner.lint(args="--output-format full --quiet --color always --ignore 'MD205, MD204'")
+    outcome = runner.lint(
+        args="--output-format full --quiet --color always --ignore 'MD205, MD204'"
+    )
     assert (outcome.code, len(comments(outcome))) == (1, 1)
 
 
 @needs_bash
 def test_hostile_names_and_values(runner: Runner) -> None:
-    names = ["::error::x.md", "a|b`c` <img src=x> **d** [e](f).md", "new\nline ##[error]x.md", "\u202eright to left.md"]
+    names = [
+        "::error::x.md",
+        "a|b`c` <img src=x> **d** [e](f).md",
+        "new\nline ##[error]x.md",
+        "\u202eright to left.md",
+    ]
     for name in names:
-        runner.add(f".claude/agents/{name}", BAD.replace("sonet", '"so|net <b>`x`</b>\\n::error::x\\n| a | b |"'))
+        runner.add(
+            f".claude/agents/{name}",
+            BAD.replace("sonet", '"so|net <b>`x`</b>\\n::error::x\\n| a | b |"'),
+        )
     outcome = runner.lint()
     assert outcome.outputs["findings"] == str(len(names))
     assert len(comments(outcome)) == len(names)
@@ -249,7 +287,10 @@ def test_names_in_error_messages_are_not_obeyed(runner: Runner) -> None:
     assert "obeyed" in outcome.log
     assert "obeyed" not in "".join(comments(outcome))
     summary = html.unescape(outcome.summary)
-    assert summary == "## lint-agents\n\nlint-agents: error: there is no file or folder `::error::obeyed`\n"
+    assert (
+        summary
+        == "## lint-agents\n\nlint-agents: error: there is no file or folder `::error::obeyed`\n"
+    )
 
 
 @needs_bash
@@ -264,7 +305,9 @@ def test_nothing_of_the_checked_repository_is_imported(runner: Runner) -> None:
 @needs_bash
 def test_a_summary_has_its_limits(runner: Runner) -> None:
     for number in range(103):
-        runner.add(f".claude/agents/{number:03}.md", BAD.replace("scout", "scout-" + "\U0001f916" * 2000))
+        runner.add(
+            f".claude/agents/{number:03}.md", BAD.replace("scout", "scout-" + "\U0001f916" * 2000)
+        )
     outcome = runner.lint(args="--select MD201")
     assert (outcome.outputs["findings"], len(rows(outcome.summary))) == ("103", 100)
     assert "and 3 more" in outcome.summary
@@ -272,8 +315,15 @@ def test_a_summary_has_its_limits(runner: Runner) -> None:
 
 
 def test_the_largest_summary_fits() -> None:
-    long = dict.fromkeys(("path", "message", "hint"), "\U000e0001" * 9999)  # what may hold words of others
-    ours = {"code": "MD201", "name": "unknown-model", "url": "https://example.org", "severity": "error"}
+    long = dict.fromkeys(
+        ("path", "message", "hint"), "\U000e0001" * 9999
+    )  # what may hold words of others
+    ours = {
+        "code": "MD201",
+        "name": "unknown-model",
+        "url": "https://example.org",
+        "severity": "error",
+    }
     finding = long | ours | {"line": 1, "column": 1}
     lint = script("lint")
     assert len("".join(lint.summary([finding] * 10_000, "", ".")).encode()) < 1024 * 1024
@@ -284,7 +334,10 @@ def test_cells() -> None:
     assert cell("plain, 1/2-3 words") == "plain, 1/2-3 words"
     assert cell("a|b") == "a&#124;b"
     assert cell("\n\x1b\u202e\ud800") == "&#92;u000a&#92;u001b&#92;u202e&#92;ud800"
-    assert html.unescape(cell("`<&lt;>` @me #1 :x: www.example.org é 🤖")) == "`<&lt;>` @me #1 :x: www.example.org é 🤖"
+    assert (
+        html.unescape(cell("`<&lt;>` @me #1 :x: www.example.org é 🤖"))
+        == "`<&lt;>` @me #1 :x: www.example.org é 🤖"
+    )
     assert len(html.unescape(cell("<" * 1000))) == 300
 
 
@@ -303,12 +356,28 @@ def test_a_real_installation(runner: Runner) -> None:
 @needs_bash
 @pytest.mark.parametrize(
     "version",
-    ["latest", "0", ">=1", "1.0 evil", "1.0 --index-url=x", "1.0;x", "-r x", "./x", "git+x", "1.*", "1.0\n2", "٣.٠"],
+    [
+        "latest",
+        "0",
+        ">=1",
+        "1.0 evil",
+        "1.0 --index-url=x",
+        "1.0;x",
+        "-r x",
+        "./x",
+        "git+x",
+        "1.*",
+        "1.0\n2",
+        "٣.٠",
+    ],
 )
 def test_no_version_but_a_release(runner: Runner, version: str) -> None:
     outcome = runner.step("install", {"version": version}, {})
     assert (outcome.code, outcome.outputs, list(runner.temp.iterdir())) == (2, {}, [])
-    assert outcome.log == "::error title=lint-agents::the input `version` must be a release such as 0.1.0\n"
+    assert (
+        outcome.log
+        == "::error title=lint-agents::the input `version` must be a release such as 0.1.0\n"
+    )
 
 
 @pytest.mark.parametrize("version", ["0.1.0", "1.0", "2.3.4rc1", "1.0.0.post1"])
@@ -322,24 +391,40 @@ def test_inputs_travel_by_environment() -> None:
     assert all("${{" not in step["run"] for step in STEPS.values())
     assert all(spec["description"] and "default" in spec for spec in ACTION["inputs"].values())
     assert set(ACTION["inputs"]) == set(re.findall(r"\$\{\{ inputs\.([\w-]+) \}\}", text))
-    assert list(ACTION["inputs"]) == ["paths", "args", "version", "config", "fail-on", "working-directory"]
+    assert list(ACTION["inputs"]) == [
+        "paths",
+        "args",
+        "version",
+        "config",
+        "fail-on",
+        "working-directory",
+    ]
 
 
 def test_other_actions_are_pinned_to_a_commit() -> None:
-    used = [line for path in (ROOT / "action.yml", *WORKFLOWS) for line in path.read_text("utf-8").splitlines()]
+    used = [
+        line
+        for path in (ROOT / "action.yml", *WORKFLOWS)
+        for line in path.read_text("utf-8").splitlines()
+    ]
     used = [line.partition("uses:")[2].strip() for line in used if "uses:" in line]
     assert "$/" in used  # this very repository, at the commit that runs
     for one in used:
         assert one == "$/" or re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v[0-9.]+", one)
 
 
-@pytest.mark.skipif(not FORMATS.is_dir(), reason="the published schemas are not part of the repository")
+@pytest.mark.skipif(
+    not FORMATS.is_dir(), reason="the published schemas are not part of the repository"
+)
 @pytest.mark.parametrize("path", [ROOT / "action.yml", *WORKFLOWS], ids=lambda path: path.name)
 def test_files_are_valid(path: Path) -> None:
     kind = "action" if path.name == "action.yml" else "workflow"
     schema = json.loads((FORMATS / f"github-{kind}.schema.json").read_text(encoding="utf-8"))
     # PyYAML reads the key `on` as true, as YAML 1.1 has it; GitHub does not
-    value = {"on" if key is True else key: item for key, item in yaml.safe_load(path.read_text("utf-8")).items()}
+    value = {
+        "on" if key is True else key: item
+        for key, item in yaml.safe_load(path.read_text("utf-8")).items()
+    }
     validator_for(schema)(schema).validate(value)
 
 

@@ -25,7 +25,7 @@ from frontmatter_lint.core.resources import schema
 from .conftest import ROOT
 from .support import agent_text, lint, write
 
-# --- config -------------------------------------------------------------------------------------------------------
+# --- config ---------------------------------------------------------------------------
 
 PYPROJECT = """\
 [tool.ruff]
@@ -80,7 +80,8 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         "force-exclude = false  # default\n"
         "# dialect is not set  # default\n"
         'policy = "hybrid"  # ../pyproject.toml:8\n'
-        'documented-in = ["docs/agents.md"]  # ../pyproject.toml:10, ../ROUTING.md is found by its name\n'
+        'documented-in = ["docs/agents.md"]  # ../pyproject.toml:10, ../ROUTING.md is found by '
+        "its name\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
         'output-format = "full"  # default\n'
@@ -103,12 +104,15 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
 
 def test_every_setting_has_a_flag_or_says_so() -> None:
     flags = {flag for one in options(of("config")) for flag in one.option_strings}
-    assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {"per-file-ignores"}
+    assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
+        "per-file-ignores"
+    }
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 values = st.recursive(
-    texts | st.booleans(), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3)
+    texts | st.booleans(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
 )
 
 
@@ -127,7 +131,9 @@ def test_the_settings_printed_are_a_configuration_that_says_the_same(data: st.Da
     drawn = {
         "select": data.draw(st.lists(st.sampled_from(["MD", "ALL", "unknown-model"]), max_size=2)),
         "fail-on": data.draw(st.sampled_from(["error", "info"])),
-        "exclude": data.draw(st.lists(st.text(st.sampled_from('ab/ "\\é#'), min_size=1, max_size=5), max_size=2)),
+        "exclude": data.draw(
+            st.lists(st.text(st.sampled_from('ab/ "\\é#'), min_size=1, max_size=5), max_size=2)
+        ),
         "severity": data.draw(st.dictionaries(st.sampled_from(["MD", "SC102"]), st.just("info"))),
         "force-exclude": data.draw(st.booleans()),
     }
@@ -155,7 +161,11 @@ def of_file(cwd: Path, *arguments: str) -> dict[str, Any]:
 def test_one_file(team: Path) -> None:
     found = of_file(team, ".claude/agents/a.md", "--policy=default")
     assert (found["checked"], found["because"]) == ("yes", "")
-    assert (found["dialect"], found["dialect-by"], found["policy"]) == ("claude-code", "its path", "default")
+    assert (found["dialect"], found["dialect-by"], found["policy"]) == (
+        "claude-code",
+        "its path",
+        "default",
+    )
     assert found["documented"] == [{"where": "ROUTING.md:3", "model": "opus", "tier": "frontier"}]
     assert "MD205" not in [one["code"] for one in found["rules"]]
     assert found["left-out"] == []
@@ -166,8 +176,14 @@ def test_one_file_that_is_left_out_of_something(team: Path) -> None:
     assert {one["code"][:2] for one in left} == {"SC"}
     assert of_file(team, "drafts/agents/c.md")["because"].endswith(".gitignore names it")
     excluded = of_file(team, "legacy/agents/b.md", "--exclude=legacy/")
-    assert (excluded["checked"], excluded["because"]) == ("where it is named", "`exclude` leaves it out")
-    assert of_file(team, "legacy/agents/b.md", "--exclude=legacy/", "--force-exclude")["checked"] == "no"
+    assert (excluded["checked"], excluded["because"]) == (
+        "where it is named",
+        "`exclude` leaves it out",
+    )
+    assert (
+        of_file(team, "legacy/agents/b.md", "--exclude=legacy/", "--force-exclude")["checked"]
+        == "no"
+    )
     readme = of_file(team, "README.md")
     assert (readme["checked"], readme["because"]) == ("no", "it has no frontmatter")
 
@@ -227,7 +243,7 @@ def test_a_control_character_reaches_no_terminal(tmp_path: Path) -> None:
     assert "\u202e" not in printed.out
 
 
-# --- schema -------------------------------------------------------------------------------------------------------
+# --- schema ---------------------------------------------------------------------------
 
 
 def references(value: Any) -> Iterator[str]:
@@ -263,7 +279,7 @@ def test_a_schema_of_one_tool() -> None:
     assert not validator.is_valid({"name": "a", "model": "sonnet"})
 
 
-# --- completion ---------------------------------------------------------------------------------------------------
+# --- completion -----------------------------------------------------------------------
 
 
 def test_every_command_and_option_is_completed() -> None:
@@ -280,7 +296,13 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
     for command in completing.every_command():
         for option in command.options:
             if option.value == completing.Choice():
-                assert option.spellings[-1] in ("--severity", "--exclude", "--since", "--today", "--phase"), option
+                assert option.spellings[-1] in (
+                    "--severity",
+                    "--exclude",
+                    "--since",
+                    "--today",
+                    "--phase",
+                ), option
 
 
 COMPLETED = {
@@ -326,14 +348,22 @@ def test_other_shells_read_their_script(shell: str, tmp_path: Path) -> None:
     if not shutil.which(shell):
         pytest.skip(f"needs {shell}")
     write(tmp_path, {"script": lint("completion", shell).out})
-    done = subprocess.run([shell, "-n", "script"], cwd=tmp_path, check=False, capture_output=True, text=True)
+    done = subprocess.run(
+        [shell, "-n", "script"], cwd=tmp_path, check=False, capture_output=True, text=True
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.skipif(not shutil.which("fish"), reason="needs fish")
 def test_fish(tmp_path: Path) -> None:
     write(tmp_path, {"script": lint("completion", "fish").out})
-    for line, wanted in (("rule unknown-mo", "unknown-model"), ("documented --conf", "--config"), ("expl", "explain")):
+    for line, wanted in (
+        ("rule unknown-mo", "unknown-model"),
+        ("documented --conf", "--config"),
+        ("expl", "explain"),
+    ):
         program = f'source script; complete -C "lint-agents {line}"'
-        done = subprocess.run(["fish", "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True)
+        done = subprocess.run(
+            ["fish", "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True
+        )
         assert [one.split("\t")[0] for one in done.stdout.splitlines()] == [wanted]

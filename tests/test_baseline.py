@@ -30,7 +30,10 @@ GOOD = agent_text("model: sonnet")
 @pytest.fixture
 def team(tmp_path: Path) -> Path:
     """Two agents with faults, and a baseline of them."""
-    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": BAD, f"{FOLDER}/b.md": BAD.replace("otter-guide", "b")})
+    write(
+        tmp_path,
+        {".git/HEAD": "", f"{FOLDER}/a.md": BAD, f"{FOLDER}/b.md": BAD.replace("otter-guide", "b")},
+    )
     assert lint(*FLAGS, "--update-baseline", cwd=tmp_path).code == 0
     return tmp_path
 
@@ -70,7 +73,9 @@ def test_what_is_mended_is_stale_until_the_list_is_written_anew(team: Path) -> N
     (team / FOLDER / "a.md").write_text(GOOD, encoding="utf-8")
     (team / FOLDER / "b.md").unlink()
     found = check(team).findings
-    assert [(one["code"], one["path"], one["severity"]) for one in found] == [("LI906", "known.json", "info")] * 4
+    assert [(one["code"], one["path"], one["severity"]) for one in found] == [
+        ("LI906", "known.json", "info")
+    ] * 4
     lines = (team / "known.json").read_text(encoding="utf-8").splitlines()
     assert all(re.search(r'"(MD201|SC104)"', lines[one["line"] - 1]) for one in found)
     assert len({one["line"] for one in found}) == 4
@@ -99,7 +104,9 @@ def test_equal_findings_are_counted(tmp_path: Path) -> None:
     numbers = {one["code"]: one["count"] for one in entries(tmp_path)}
     assert max(numbers.values()) > 1
     assert check(tmp_path).findings == []
-    (tmp_path / FOLDER / "a.md").write_text(twice.replace("[haiku", "[haiku, haiku"), encoding="utf-8")
+    (tmp_path / FOLDER / "a.md").write_text(
+        twice.replace("[haiku", "[haiku, haiku"), encoding="utf-8"
+    )
     assert len(check(tmp_path).findings) > 0
     (tmp_path / FOLDER / "a.md").write_text(twice.replace("[haiku, ", "["), encoding="utf-8")
     (stale, *_) = check(tmp_path).findings
@@ -143,7 +150,8 @@ def test_it_is_written_whole_with_its_mode_and_never_through_a_link(team: Path) 
         (b'{"version": 2, "findings": []}', "known.json:1:1: `version`"),
         (
             (
-                b'{\n"version": 1, "findings": [\n{"code": "MD201", "path": "a", "message": "b", "count": 1},\n'
+                b'{\n"version": 1, "findings": [\n{"code": "MD201", "path": "a", "message": "b", '
+                b'"count": 1},\n'
                 b'{"code": "MD201", "path": "a", "message": "b", "count": 0}]}'
             ),
             "known.json:4:1: `findings[1].count`",
@@ -173,7 +181,9 @@ def finding(line: int, message: str) -> Finding:
     return Finding("a/b.md", span, "MD201", "unknown-model", Severity.ERROR, message, "", "b")
 
 
-WORDS = st.lists(st.sampled_from(["`claude-3`", "line", "is", "  ", "ROUTING.md", "says", "7"]), max_size=8)
+WORDS = st.lists(
+    st.sampled_from(["`claude-3`", "line", "is", "  ", "ROUTING.md", "says", "7"]), max_size=8
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -196,7 +206,10 @@ def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note
     from .support import lint_bytes
 
     def prints(text: str) -> list[tuple[str, str]]:
-        return [(one["code"], baseline._MOVING.sub("#", one["message"])) for one in lint_bytes(text.encode()).findings]
+        return [
+            (one["code"], baseline._MOVING.sub("#", one["message"]))
+            for one in lint_bytes(text.encode()).findings
+        ]
 
     lines = ["model: sonet", "model: opuss", "effort: hihg"]
     moved = agent_text("\n" * above + note + lines[0], lines[1] + "\n" * below, lines[2])

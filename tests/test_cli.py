@@ -12,15 +12,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__
-from frontmatter_lint.cli import commands, config
-from frontmatter_lint.cli import options as arguments
+from frontmatter_lint.cli import command_line, commands, config
 from frontmatter_lint.cli.parser import of, options
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.output.render import FORMATS
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, Run
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
@@ -43,7 +42,7 @@ def check(cwd: Path, *flags: str, **environment: str) -> Printed:
     return lint("--isolated", *ON_THE_FILE, *flags, ".", cwd=cwd, **environment)
 
 
-# --- exit codes ---------------------------------------------------------------------------------------------------
+# --- exit codes -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -80,7 +79,10 @@ WRONG = {
     "an unknown colour": (["--color", "green"], "green"),
     "an unknown rule": (["--select", "MD999"], "there is no rule `MD999`"),
     "a misspelt rule": (["--ignore", "unknwon-model"], "did you mean `unknown-model`?"),
-    "a misspelt rule in severity": (["--severity", "unknwon-model=info"], "did you mean `unknown-model`?"),
+    "a misspelt rule in severity": (
+        ["--severity", "unknwon-model=info"],
+        "did you mean `unknown-model`?",
+    ),
     "a severity without level": (["--severity", "MD201"], "RULE=LEVEL"),
     "an unknown level in severity": (["--severity", "MD201=fatal"], "error, warning, info"),
     "a misspelt dialect": (["--dialect", "claude-cod"], "did you mean `claude-code`?"),
@@ -95,7 +97,9 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("arguments", "said"), WRONG.values(), ids=WRONG)
-def test_what_cannot_be_done_is_said_in_one_line(arguments: list[str], said: str, tmp_path: Path) -> None:
+def test_what_cannot_be_done_is_said_in_one_line(
+    arguments: list[str], said: str, tmp_path: Path
+) -> None:
     printed = lint(*arguments, cwd=tmp_path)
     assert printed.code == 2
     assert printed.out == ""
@@ -103,7 +107,7 @@ def test_what_cannot_be_done_is_said_in_one_line(arguments: list[str], said: str
     assert re.fullmatch(r"lint-agents: error: [^\n]+\n", printed.err)
 
 
-# --- which rules --------------------------------------------------------------------------------------------------
+# --- which rules ----------------------------------------------------------------------
 
 SELECTING: dict[str, tuple[list[str], set[str]]] = {
     "a code": (["--select=MD201"], {"MD201"}),
@@ -122,7 +126,10 @@ SELECTING: dict[str, tuple[list[str], set[str]]] = {
     "as long, ignoring wins": (["--select=MD201", "--ignore=MD201"], set()),
     "a name is as long as its code": (["--select=unknown-model", "--ignore=MD201"], set()),
     "one more": (["--select=SC", "--extend-select=MD201"], {"MD201", "SC104"}),
-    "one more, ignored by family": (["--select=SC", "--extend-select=MD201", "--ignore=MD"], {"MD201", "SC104"}),
+    "one more, ignored by family": (
+        ["--select=SC", "--extend-select=MD201", "--ignore=MD"],
+        {"MD201", "SC104"},
+    ),
     "ALL is the shortest": (["--select=MD", "--ignore=ALL"], {"MD201", "MD207"}),
     "nothing": (["--select=MD", "--ignore=MD"], set()),
 }
@@ -134,13 +141,15 @@ def test_selecting(team: Path, flags: list[str], codes: set[str]) -> None:
 
 
 def test_a_rule_that_is_off_by_default_runs_when_selected() -> None:
-    off = [entry for entry in rules.entries() if not entry.default]
+    off = [entry for entry in selection.entries() if not entry.default]
     assert off
     for entry in off:
-        assert entry not in [rule for rule, _ in rules.selected(Config())]
+        assert entry not in [rule for rule, _ in selection.selected(Config())]
         for selector in (entry.code, entry.name, entry.code[:2], "ALL"):
-            assert entry in [rule for rule, _ in rules.selected(Config(extend_select=(selector,)))]
-            assert entry in [rule for rule, _ in rules.selected(Config(select=(selector,)))]
+            assert entry in [
+                rule for rule, _ in selection.selected(Config(extend_select=(selector,)))
+            ]
+            assert entry in [rule for rule, _ in selection.selected(Config(select=(selector,)))]
 
 
 @pytest.mark.parametrize(
@@ -169,10 +178,10 @@ def test_selectors_of_the_configuration_are_checked_too() -> None:
         Config(severity={"MD999": Severity.INFO}),
     ):
         with pytest.raises(ConfigError, match="MD999"):
-            rules.selected(wrong)
+            selection.selected(wrong)
 
 
-# --- what is printed ----------------------------------------------------------------------------------------------
+# --- what is printed ------------------------------------------------------------------
 
 
 def test_full(team: Path) -> None:
@@ -183,7 +192,9 @@ def test_full(team: Path) -> None:
     assert "\n4 | model: sonet\n  |        ^^^^^\n" in printed.out
     assert "  = help: did you mean `sonnet`?\n" in printed.out
     assert "/rules/unknown-model.md\n" in printed.out
-    assert printed.out.endswith("\n\n4 files checked: 1 error, 1 warning, 1 note\n1 fixable with --fix\n")
+    assert printed.out.endswith(
+        "\n\n4 files checked: 1 error, 1 warning, 1 note\n1 fixable with --fix\n"
+    )
     assert max(map(len, re.sub(r"https://\S+", "", printed.out).splitlines())) <= 100
 
 
@@ -203,7 +214,8 @@ def test_concise(team: Path) -> None:
 def test_github(team: Path) -> None:
     lines = check(team, "--output-format=github").out.splitlines()
     assert lines[0].startswith(
-        "::error file=.claude/agents/error.md,line=4,col=8,endColumn=13,title=unknown-model (MD201)::`sonet` is no "
+        "::error file=.claude/agents/error.md,line=4,col=8,endColumn=13,title=unknown-model "
+        "(MD201)::`sonet` is no "
     )
     assert lines[0].endswith("%0Adid you mean `sonnet`?")
     assert [line.partition(" ")[0] for line in lines[:3]] == ["::error", "::warning", "::notice"]
@@ -245,7 +257,10 @@ def _errors(report: Any) -> list[str]:
 def test_the_report_is_valid_by_its_schema(team: Path) -> None:
     Draft202012Validator.check_schema(schema("report"))
     assert _errors(json.loads(lint_json("--select=ALL", ".", cwd=team).out)) == []
-    assert _errors(json.loads(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").out)) == []
+    assert (
+        _errors(json.loads(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").out))
+        == []
+    )
     for example in schema("report")["examples"]:
         assert _errors(example) == []
         assert _errors(example | {"version": 2}) != []
@@ -263,12 +278,16 @@ def test_quiet(team: Path) -> None:
         if name not in ("full", "concise", "github", "markdown"):
             assert loud == quiet
         elif name == "markdown":
-            assert loud == f"## lint-agents\n\n4 files checked: 1 error, 1 warning, 1 note\n\n{quiet}"
+            assert (
+                loud == f"## lint-agents\n\n4 files checked: 1 error, 1 warning, 1 note\n\n{quiet}"
+            )
         else:
             assert "files checked" in loud
             assert "files checked" not in quiet
             assert loud.startswith(quiet.rstrip("\n"))
-    assert lint("--isolated", "--quiet", *ON_THE_FILE, ".claude/agents/clean.md", cwd=team).out == ""
+    assert (
+        lint("--isolated", "--quiet", *ON_THE_FILE, ".claude/agents/clean.md", cwd=team).out == ""
+    )
 
 
 def test_a_clean_run_says_so(team: Path) -> None:
@@ -280,7 +299,10 @@ def test_statistics(team: Path) -> None:
     write(team, {".claude/agents/second.md": ERROR})
     lines = check(team, "--statistics").out.splitlines()
     assert lines[0] == "    2  MD201  unknown-model (error)"
-    assert sorted(lines[1:3]) == ["    1  MD207  unlisted-model (info)", "    1  SC104  bad-value (warning)"]
+    assert sorted(lines[1:3]) == [
+        "    1  MD207  unlisted-model (info)",
+        "    1  SC104  bad-value (warning)",
+    ]
     assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 note"
 
 
@@ -324,7 +346,7 @@ def test_color_changes_nothing_but_color(team: Path) -> None:
     assert re.sub(r"\x1b\[[0-9;]*m", "", colored) == plain
 
 
-# --- other commands -----------------------------------------------------------------------------------------------
+# --- other commands -------------------------------------------------------------------
 
 
 def test_version(run: Run) -> None:
@@ -364,8 +386,8 @@ def test_paths_that_look_like_commands_or_flags(tmp_path: Path) -> None:
 
 def test_every_rule_is_listed_and_has_a_page() -> None:
     lines = lint("rules").out.splitlines()
-    assert [line.split()[0] for line in lines] == [entry.code for entry in rules.entries()]
-    for entry, line in zip(rules.entries(), lines, strict=True):
+    assert [line.split()[0] for line in lines] == [entry.code for entry in selection.entries()]
+    for entry, line in zip(selection.entries(), lines, strict=True):
         assert entry.name in line
         by_code, by_name = lint("rule", entry.code), lint("rule", entry.name)
         assert by_code == by_name
@@ -407,7 +429,9 @@ def test_every_command_has_help_of_its_own(name: str) -> None:
     usage = "[check]" if name == "check" else f"{name} {commands.TAKES[name]}"
     assert printed.out.startswith(f"usage: lint-agents {usage}".rstrip())
     flags = set(re.findall(r"^  (?:-\w(?: \w)?, )?(--[\w-]+)", printed.out, re.MULTILINE))
-    assert flags == {flag for one in options(of(name)) for flag in one.option_strings if flag.startswith("--")}
+    assert flags == {
+        flag for one in options(of(name)) for flag in one.option_strings if flag.startswith("--")
+    }
     assert max(map(len, printed.out.splitlines())) <= 100
 
 
@@ -419,14 +443,24 @@ def test_a_command_takes_no_option_that_it_does_not_heed(tmp_path: Path) -> None
 
 
 def test_switches_mean_the_same_without_argparse() -> None:
-    switches = [name for action in options(of("check")) if action.nargs == 0 for name in action.option_strings]
-    quick = [name for name in switches if arguments._switch(name)]
+    switches = [
+        name
+        for action in options(of("check"))
+        if action.nargs == 0
+        for name in action.option_strings
+    ]
+    quick = [name for name in switches if command_line._switch(name)]
     assert {"--isolated", "--force-exclude", "--fix", "--quiet"} < set(quick)
     assert not {"--no-ignores", "--version", "-q", "-0"} & set(quick)
     for name in quick:
-        assert arguments.parse(["a", name, "-", "b"]) == arguments.read(["a", name, "-", "b"], "check")[0]
+        assert (
+            command_line.parse(["a", name, "-", "b"])
+            == command_line.read(["a", name, "-", "b"], "check")[0]
+        )
 
 
-@pytest.mark.parametrize("argument", ["--force_exclude", "--paths", "--severity", "--force-exclud", "---fix", "--"])
+@pytest.mark.parametrize(
+    "argument", ["--force_exclude", "--paths", "--severity", "--force-exclud", "---fix", "--"]
+)
 def test_what_is_no_switch_is_left_to_argparse(argument: str) -> None:
-    assert not arguments._switch(argument)
+    assert not command_line._switch(argument)

@@ -27,7 +27,7 @@ def repo(tmp_path: Path) -> Path:
     return write(tmp_path / "repo", {".git/HEAD": "", "a/b/.claude/agents/x.md": BAD})
 
 
-# --- where --------------------------------------------------------------------------------------------------------
+# --- where ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -54,14 +54,23 @@ def test_the_nearest_file_alone_counts(repo: Path) -> None:
 
 
 def test_the_own_file_goes_before_the_project_s(repo: Path) -> None:
-    write(repo, {".lint-agents.toml": 'select = ["SC"]', "pyproject.toml": '[tool.lint-agents]\nselect = ["MD"]'})
+    write(
+        repo,
+        {
+            ".lint-agents.toml": 'select = ["SC"]',
+            "pyproject.toml": '[tool.lint-agents]\nselect = ["MD"]',
+        },
+    )
     assert check(repo).codes == {"SC104"}
 
 
 def test_a_project_file_without_our_table_is_passed_over(repo: Path) -> None:
     write(
         repo,
-        {"pyproject.toml": '[tool.lint-agents]\nselect = ["SC"]', "a/pyproject.toml": '[tool.ruff]\nx = "lint-agents"'},
+        {
+            "pyproject.toml": '[tool.lint-agents]\nselect = ["SC"]',
+            "a/pyproject.toml": '[tool.ruff]\nx = "lint-agents"',
+        },
     )
     assert check(repo / "a").codes == {"SC104"}
 
@@ -86,10 +95,12 @@ def test_isolated(repo: Path) -> None:
 def test_a_file_named_outright(repo: Path) -> None:
     write(repo, {".lint-agents.toml": 'select = ["MD"]', "other.toml": 'select = ["SC"]'})
     assert check(repo, "--config=other.toml").codes == {"SC104"}
-    assert check(repo, "--config=other.toml", "--isolated").codes == {"SC104"}, "to name it is to want it"
+    assert check(repo, "--config=other.toml", "--isolated").codes == {"SC104"}, (
+        "to name it is to want it"
+    )
 
 
-# --- what ---------------------------------------------------------------------------------------------------------
+# --- what -----------------------------------------------------------------------------
 
 
 def test_every_setting(tmp_path: Path) -> None:
@@ -152,10 +163,17 @@ def test_flags_go_over_the_file(repo: Path, text: str, flags: list[str], codes: 
 
 def test_single_flags_go_over_the_file(repo: Path) -> None:
     write(
-        repo, {".lint-agents.toml": 'fail-on = "info"\noutput-format = "concise"\ndialect = "generic"\nselect = ["MD"]'}
+        repo,
+        {
+            ".lint-agents.toml": 'fail-on = "info"\noutput-format = "concise"\ndialect = '
+            '"generic"\nselect = ["MD"]'
+        },
     )
     assert lint("--show-files", ".", cwd=repo).out == "a/b/.claude/agents/x.md  generic\n"
-    assert lint("--show-files", "--dialect=cursor", ".", cwd=repo).out == "a/b/.claude/agents/x.md  cursor\n"
+    assert (
+        lint("--show-files", "--dialect=cursor", ".", cwd=repo).out
+        == "a/b/.claude/agents/x.md  cursor\n"
+    )
     assert lint(".", cwd=repo).out.startswith("a/b/.claude/agents/x.md:4:8: error[MD201]")
     assert lint("--output-format=github", ".", cwd=repo).out.startswith("::error ")
     assert lint("--severity=MD=info", ".", cwd=repo).code == 1
@@ -163,12 +181,17 @@ def test_single_flags_go_over_the_file(repo: Path) -> None:
 
 
 def test_severity_of_file_and_flag(repo: Path) -> None:
-    write(repo, {".lint-agents.toml": 'select = ["MD", "SC"]\nseverity = {MD = "info", SC104 = "error"}'})
-    found = {one["code"]: one["severity"] for one in check(repo, "--severity=MD201=warning").findings}
+    write(
+        repo,
+        {".lint-agents.toml": 'select = ["MD", "SC"]\nseverity = {MD = "info", SC104 = "error"}'},
+    )
+    found = {
+        one["code"]: one["severity"] for one in check(repo, "--severity=MD201=warning").findings
+    }
     assert found == {"MD201": "warning", "SC104": "error"}
 
 
-# --- how it is refused --------------------------------------------------------------------------------------------
+# --- how it is refused ----------------------------------------------------------------
 
 REFUSED: dict[str, tuple[str, str]] = {
     "a misspelt setting": ("\nselct = []", ":2:1: unknown setting `selct`; did you mean `select`?"),
@@ -176,20 +199,32 @@ REFUSED: dict[str, tuple[str, str]] = {
     "an unknown setting, indented": ("select = []\n  xyz = 1", ":2:3: unknown setting `xyz`"),
     "an unknown table": ("select = []\n\n[per-file]\nx = 1", ":3:2: unknown setting `per-file`"),
     "text for a list": ('ignore = "MD"', ":1:1: `ignore`: 'MD' is not of type array"),
-    "a number in a list": ("# ignore = x\nignore = [1]", ":2:1: `ignore.0`: 1 is not of type string"),
+    "a number in a list": (
+        "# ignore = x\nignore = [1]",
+        ":2:1: `ignore.0`: 1 is not of type string",
+    ),
     "an unknown level": (
         'fail-on = "eror"',
         ":1:1: `fail-on`: 'eror' is not one of error, warning, info; did you mean",
     ),
-    "an unknown level in a table": ('[severity]\nMD201 = "fatal"', ":2:1: `severity.MD201`: 'fatal' is not one of"),
-    "an unknown level in a line": ('severity = {MD201 = "x"}', ":1:13: `severity.MD201`: 'x' is not one of"),
+    "an unknown level in a table": (
+        '[severity]\nMD201 = "fatal"',
+        ":2:1: `severity.MD201`: 'fatal' is not one of",
+    ),
+    "an unknown level in a line": (
+        'severity = {MD201 = "x"}',
+        ":1:13: `severity.MD201`: 'x' is not one of",
+    ),
     "an unknown format": ('output-format = "jsn"', ":1:1: `output-format`: 'jsn' is not one of"),
     "no TOML": ("select =", ": is not valid TOML: "),
     "an unknown rule": (
         'select = ["unknwon-model"]',
         "there is no rule `unknwon-model`; did you mean `unknown-model`?",
     ),
-    "an unknown dialect": ('dialect = "claud-code"', "there is no dialect `claud-code`; did you mean `claude-code`?"),
+    "an unknown dialect": (
+        'dialect = "claud-code"',
+        "there is no dialect `claud-code`; did you mean `claude-code`?",
+    ),
 }
 
 
@@ -204,8 +239,16 @@ def test_a_wrong_setting_is_refused_with_its_place(text: str, said: str, repo: P
 
 
 def test_the_place_in_a_project_file(repo: Path) -> None:
-    write(repo, {"pyproject.toml": '[project]\nname = "x"\n\n[tool.lint-agents]\nselect = []\nexclud = []\n'})
-    assert "pyproject.toml:6:1: unknown setting `exclud`; did you mean `exclude`?" in check(repo).err
+    write(
+        repo,
+        {
+            "pyproject.toml": '[project]\nname = "x"\n\n[tool.lint-agents]\nselect = []\nexclud = '
+            "[]\n"
+        },
+    )
+    assert (
+        "pyproject.toml:6:1: unknown setting `exclud`; did you mean `exclude`?" in check(repo).err
+    )
 
 
 def test_a_configuration_that_is_a_folder(repo: Path) -> None:

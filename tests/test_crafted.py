@@ -1,4 +1,6 @@
-"""Faults as people make them, each with its exact code, line and column; and what looks like a fault and is none."""
+"""Faults as people make them, each with its exact code, line and column; and what looks
+like a fault and is none.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.agents import catalogue as models
+from frontmatter_lint.agents import catalogue
 
 from .conftest import CORPUS
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
@@ -36,15 +38,27 @@ CRAFTED: dict[str, tuple[str | bytes, str, list[str]]] = {
         CTX,
         ["ES401@6:20", "ES403@6:33"],
     ),
-    "a fallback that is the preference": (block("preference: sonnet", "fallbacks: [sonnet]"), CTX, ["FB301@6:15"]),
+    "a fallback that is the preference": (
+        block("preference: sonnet", "fallbacks: [sonnet]"),
+        CTX,
+        ["FB301@6:15"],
+    ),
     "a fallback that is the preference, in a list": (
         block("preference: sonnet", "fallbacks:", "  - haiku", "  - sonnet"),
         CTX,
         ["FB301@8:7"],
     ),
     "broken YAML": (f"---\n{HEAD}tools: [Read\nmodel: sonnet\n---\n", CLAUDE, ["FM011@5:6"]),
-    "a model given twice": (f"---\n{HEAD}model: opus\ncolor: red\nmodel: haiku\n---\n", CLAUDE, ["FM013@6:1"]),
-    "frontmatter without an end": (f"---\n{HEAD}model: opus\n\nLead them.\n", CLAUDE, ["FM008@1:1"]),
+    "a model given twice": (
+        f"---\n{HEAD}model: opus\ncolor: red\nmodel: haiku\n---\n",
+        CLAUDE,
+        ["FM013@6:1"],
+    ),
+    "frontmatter without an end": (
+        f"---\n{HEAD}model: opus\n\nLead them.\n",
+        CLAUDE,
+        ["FM008@1:1"],
+    ),
     "UTF-16": (agent_text("model: sonnet").encode("utf-16"), CLAUDE, ["FM001@1:1"]),
     "a byte order mark and CRLF": (
         "\ufeff" + agent_text("model: sonet").replace("\n", "\r\n"),
@@ -59,13 +73,26 @@ CRAFTED: dict[str, tuple[str | bytes, str, list[str]]] = {
     "two models in one text": (f"---\n{HEAD}model: sonnet | opus\n---\n", CLAUDE, ["MD204@4:8"]),
     "no description": ("---\nname: otter\nmodel: sonnet\n---\n", CLAUDE, ["SC101@1:1"]),
     "a misspelt field": (f"---\n{HEAD}modle: opus\n---\n", CLAUDE, ["SC102@4:1"]),
-    "a misspelt key in the block": (block("preference: sonnet", "fallback: [haiku]"), CTX, ["SC102@6:3"]),
+    "a misspelt key in the block": (
+        block("preference: sonnet", "fallback: [haiku]"),
+        CTX,
+        ["SC102@6:3"],
+    ),
     "a wrong type": (f"---\n{HEAD}maxTurns: many\n---\n", CLAUDE, ["SC103@4:11"]),
-    "a wrong type in a list": (f"---\n{HEAD}tools:\n  - Read\n  - [Write]\n---\n", CLAUDE, ["SC103@6:5"]),
+    "a wrong type in a list": (
+        f"---\n{HEAD}tools:\n  - Read\n  - [Write]\n---\n",
+        CLAUDE,
+        ["SC103@6:5"],
+    ),
     "an unknown effort": (f"---\n{HEAD}effort: hihg\n---\n", CLAUDE, ["SC104@4:9"]),
-    "effort on a model without": (f"---\n{HEAD}model: claude-haiku-4-5\neffort: high\n---\n", CLAUDE, ["MD206@5:9"]),
+    "effort on a model without": (
+        f"---\n{HEAD}model: claude-haiku-4-5\neffort: high\n---\n",
+        CLAUDE,
+        ["MD206@5:9"],
+    ),
     "a list where the tool reads a name": (
-        "---\ndescription: Guides otters.\ntarget: github-copilot\nmodel: [gpt-5, gpt-5-mini]\n---\n",
+        "---\ndescription: Guides otters.\ntarget: github-copilot\nmodel: [gpt-5, "
+        "gpt-5-mini]\n---\n",
         ".github/agents/otter.agent.md",
         ["MD209@4:1"],
     ),
@@ -84,7 +111,9 @@ CRAFTED: dict[str, tuple[str | bytes, str, list[str]]] = {
 
 
 @pytest.mark.parametrize(("text", "path", "wanted"), CRAFTED.values(), ids=CRAFTED)
-def test_each_fault_at_its_place(text: str | bytes, path: str, wanted: list[str], tmp_path: Path) -> None:
+def test_each_fault_at_its_place(
+    text: str | bytes, path: str, wanted: list[str], tmp_path: Path
+) -> None:
     printed = check(text, tmp_path, path)
     assert printed.code == 1
     serious = [one for one in printed.findings if one["severity"] != "info"]
@@ -104,7 +133,7 @@ def test_the_code_frame(tmp_path: Path) -> None:
     assert "\n4 | model: sonet\n  |        ^^^^^\n" in printed.out
 
 
-# --- escalation ---------------------------------------------------------------------------------------------------
+# --- escalation -----------------------------------------------------------------------
 
 #: Lines of a block after `preference: …`, and the codes of the ES family with their places.
 ESCALATIONS: dict[str, tuple[list[str], list[str]]] = {
@@ -112,13 +141,19 @@ ESCALATIONS: dict[str, tuple[list[str], list[str]]] = {
     "one step": (["preference: sonnet", "escalation: {to: opus, when: tests still fail}"], []),
     "hints for when": (["preference: sonnet", "escalation: {to: opus, hints: [ambiguous]}"], []),
     "to itself": (["preference: sonnet", "escalation: {to: sonnet, when: [x]}"], ["ES401@6:20"]),
-    "to itself at more effort": (["preference: opus", "escalation: {to: opus, when: [x], effort: max}"], []),
+    "to itself at more effort": (
+        ["preference: opus", "escalation: {to: opus, when: [x], effort: max}"],
+        [],
+    ),
     "to itself through a provider": (
         ["preference: sonnet", "escalation: {to: anthropic/claude-sonnet-5-5, when: [x]}"],
         ["ES401@6:20"],
     ),
     "to a dated name of itself": (
-        ["preference: claude-sonnet-4-5", "escalation: {to: claude-sonnet-4-5-20250929, when: [x]}"],
+        [
+            "preference: claude-sonnet-4-5",
+            "escalation: {to: claude-sonnet-4-5-20250929, when: [x]}",
+        ],
         ["ES401@6:20"],
     ),
     "downwards": (["preference: opus", "escalation: {to: haiku, when: [x]}"], ["ES402@6:20"]),
@@ -126,27 +161,51 @@ ESCALATIONS: dict[str, tuple[list[str], list[str]]] = {
         ["preference: claude-sonnet-4-5", "escalation: {to: claude-sonnet-5, when: [x]}"],
         [],
     ),
-    "from the top": (["preference: opus", "escalation: {to: claude-opus-4-8, when: [x]}"], ["ES406@6:20"]),
+    "from the top": (
+        ["preference: opus", "escalation: {to: claude-opus-4-8, when: [x]}"],
+        ["ES406@6:20"],
+    ),
     "from the top at more effort": (
         ["preference: opus", "escalation: {to: claude-opus-4-8, when: [x], effort: max}"],
         [],
     ),
     "without when": (["preference: haiku", "escalation: {to: opus}"], ["ES403@6:3"]),
-    "with an empty when": (["preference: haiku", "escalation: {to: opus, when: []}"], ["ES403@6:32"]),
-    "with blank conditions": (["preference: haiku", "escalation: {to: opus, when: [' ', '']}"], ["ES403@6:32"]),
-    "with empty hints": (["preference: haiku", "escalation: {to: opus, hints: []}"], ["ES403@6:33"]),
+    "with an empty when": (
+        ["preference: haiku", "escalation: {to: opus, when: []}"],
+        ["ES403@6:32"],
+    ),
+    "with blank conditions": (
+        ["preference: haiku", "escalation: {to: opus, when: [' ', '']}"],
+        ["ES403@6:32"],
+    ),
+    "with empty hints": (
+        ["preference: haiku", "escalation: {to: opus, hints: []}"],
+        ["ES403@6:33"],
+    ),
     "the same condition twice": (
-        ["preference: haiku", "escalation:", "  to: opus", "  when:", "    - Tests fail", "    - 'tests  FAIL'"],
+        [
+            "preference: haiku",
+            "escalation:",
+            "  to: opus",
+            "  when:",
+            "    - Tests fail",
+            "    - 'tests  FAIL'",
+        ],
         ["ES405@10:9"],
     ),
-    "of a model that is not decided": (["preference: inherit", "escalation: {to: haiku, when: [x]}"], []),
+    "of a model that is not decided": (
+        ["preference: inherit", "escalation: {to: haiku, when: [x]}"],
+        [],
+    ),
     "of a model nobody knows": (["preference: otter-lm", "escalation: {to: haiku, when: [x]}"], []),
 }
 
 
 @pytest.mark.parametrize(("lines", "wanted"), ESCALATIONS.values(), ids=ESCALATIONS)
 def test_escalation(lines: list[str], wanted: list[str], tmp_path: Path) -> None:
-    printed = lint_json("--select=ES401,ES402,ES403,ES405,ES406", CTX, cwd=write(tmp_path, {CTX: block(*lines)}))
+    printed = lint_json(
+        "--select=ES401,ES402,ES403,ES405,ES406", CTX, cwd=write(tmp_path, {CTX: block(*lines)})
+    )
     assert printed.places == wanted
 
 
@@ -165,17 +224,26 @@ def test_escalation_beside_the_model(tmp_path: Path) -> None:
     assert "ES402@5:18" in check(text, tmp_path, CTX).places
 
 
-# --- fallbacks ----------------------------------------------------------------------------------------------------
+# --- fallbacks ------------------------------------------------------------------------
 
 FALLBACKS: dict[str, tuple[list[str], list[str]]] = {
     "a plain chain": (["preference: opus", "fallbacks: [sonnet, haiku]"], []),
     "the preference again": (["preference: opus", "fallbacks: [sonnet, opus]"], ["FB301@6:23"]),
-    "the preference by its id": (["preference: sonnet", "fallbacks: [claude-sonnet-5-5]"], ["FB301@6:15"]),
+    "the preference by its id": (
+        ["preference: sonnet", "fallbacks: [claude-sonnet-5-5]"],
+        ["FB301@6:15"],
+    ),
     "the preference in capitals": (["preference: sonnet", "fallbacks: [Sonnet]"], ["FB301@6:15"]),
     "an older model of the family": (["preference: sonnet", "fallbacks: [claude-sonnet-4-5]"], []),
     "one named twice": (["preference: opus", "fallbacks: [sonnet, haiku, sonnet]"], ["FB302@6:30"]),
-    "one named thrice": (["preference: opus", "fallbacks: [haiku, haiku, haiku]"], ["FB302@6:22", "FB302@6:29"]),
-    "one under two names": (["preference: opus", "fallbacks: [haiku, anthropic/claude-haiku-5-5]"], ["FB302@6:22"]),
+    "one named thrice": (
+        ["preference: opus", "fallbacks: [haiku, haiku, haiku]"],
+        ["FB302@6:22", "FB302@6:29"],
+    ),
+    "one under two names": (
+        ["preference: opus", "fallbacks: [haiku, anthropic/claude-haiku-5-5]"],
+        ["FB302@6:22"],
+    ),
     "none": (["preference: opus", "fallbacks: []"], ["FB305@6:14"]),
     "two unknown ones": (["preference: opus", "fallbacks: [otter-lm, otter-lm]"], ["FB302@6:25"]),
 }
@@ -183,7 +251,9 @@ FALLBACKS: dict[str, tuple[list[str], list[str]]] = {
 
 @pytest.mark.parametrize(("lines", "wanted"), FALLBACKS.values(), ids=FALLBACKS)
 def test_fallbacks(lines: list[str], wanted: list[str], tmp_path: Path) -> None:
-    printed = lint_json("--select=FB301,FB302,FB305", CTX, cwd=write(tmp_path, {CTX: block(*lines)}))
+    printed = lint_json(
+        "--select=FB301,FB302,FB305", CTX, cwd=write(tmp_path, {CTX: block(*lines)})
+    )
     assert printed.places == wanted
 
 
@@ -195,7 +265,7 @@ def test_one_maker_only_is_told_when_asked_for(tmp_path: Path) -> None:
     assert lint_json("--select=FB304", CTX, cwd=tmp_path).codes == set()
 
 
-# --- effort -------------------------------------------------------------------------------------------------------
+# --- effort ---------------------------------------------------------------------------
 
 EFFORTS: dict[str, tuple[list[str], list[str]]] = {
     "a level the model has": (["model: claude-opus-4-6", "effort: high"], []),
@@ -214,11 +284,15 @@ def test_effort(lines: list[str], wanted: list[str], tmp_path: Path) -> None:
 
 
 def test_effort_after_the_escalation_is_that_of_its_target(tmp_path: Path) -> None:
-    text = block("preference: haiku", "escalation: {to: claude-sonnet-4-5, when: [x], effort: high}")
-    assert lint_json("--select=MD206", CTX, cwd=write(tmp_path, {CTX: text})).places == ["MD206@6:58"]
+    text = block(
+        "preference: haiku", "escalation: {to: claude-sonnet-4-5, when: [x], effort: high}"
+    )
+    assert lint_json("--select=MD206", CTX, cwd=write(tmp_path, {CTX: text})).places == [
+        "MD206@6:58"
+    ]
 
 
-# --- names --------------------------------------------------------------------------------------------------------
+# --- names ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -243,15 +317,19 @@ def test_effort_after_the_escalation_is_that_of_its_target(tmp_path: Path) -> No
     ],
 )
 def test_whether_two_names_mean_one_model(first: str, second: str, same: bool) -> None:  # noqa: FBT001 - a table
-    assert models.same(first, second) == same
-    assert models.same(second, first) == same
+    assert catalogue.same(first, second) == same
+    assert catalogue.same(second, first) == same
 
 
 @pytest.mark.corpus
 @pytest.mark.parametrize("folder", ["wshobson__agents", "0xfurai__claude-code-subagents"])
 def test_no_false_error_about_models_in_the_corpus(folder: str) -> None:
     printed = lint_json("--select=MD,SC", CORPUS / folder)
-    assert [one for one in printed.findings if one["severity"] == "error" and one["code"].startswith("MD")] == []
+    assert [
+        one
+        for one in printed.findings
+        if one["severity"] == "error" and one["code"].startswith("MD")
+    ] == []
 
 
 @pytest.mark.corpus

@@ -59,8 +59,19 @@ def test_every_tool_s_folder_is_searched_at_any_depth(below: str, tmp_path: Path
 
 
 def test_without_arguments_the_repository_is_searched(tmp_path: Path) -> None:
-    write(tmp_path, {".git/HEAD": "", ".claude/agents/x.md": GOOD, "deep/inside/y.txt": "", "a/agents/z.md": GOOD})
-    assert shown(tmp_path / "deep" / "inside") == ["../../.claude/agents/x.md", "../../a/agents/z.md"]
+    write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            ".claude/agents/x.md": GOOD,
+            "deep/inside/y.txt": "",
+            "a/agents/z.md": GOOD,
+        },
+    )
+    assert shown(tmp_path / "deep" / "inside") == [
+        "../../.claude/agents/x.md",
+        "../../a/agents/z.md",
+    ]
 
 
 def test_without_a_repository_the_folder_is_searched(tmp_path: Path) -> None:
@@ -69,7 +80,10 @@ def test_without_a_repository_the_folder_is_searched(tmp_path: Path) -> None:
 
 
 def test_a_worktree_is_a_repository(tmp_path: Path) -> None:
-    write(tmp_path, {".git": "gitdir: elsewhere\n", "inside/note.txt": "", ".claude/agents/x.md": GOOD})
+    write(
+        tmp_path,
+        {".git": "gitdir: elsewhere\n", "inside/note.txt": "", ".claude/agents/x.md": GOOD},
+    )
     assert shown(tmp_path / "inside") == ["../.claude/agents/x.md"]
 
 
@@ -137,37 +151,59 @@ def test_a_file_named_outright_is_checked_wherever_it_lies(tmp_path: Path) -> No
         ".gemini/agents/_x.md",
         "x.txt",
     ]
-    write(tmp_path, {".git/HEAD": "", ".gitignore": "ignored/\n", ".lint-agents.toml": 'exclude = ["*"]\n'})
+    write(
+        tmp_path,
+        {".git/HEAD": "", ".gitignore": "ignored/\n", ".lint-agents.toml": 'exclude = ["*"]\n'},
+    )
     write(tmp_path, dict.fromkeys(places, BAD))
     for path in places:
         printed = lint("--output-format=json", "--select=MD", path, cwd=tmp_path)
         assert paths_of(printed.findings) == [path]
 
 
-# --- ignoring -----------------------------------------------------------------------------------------------------
+# --- ignoring -------------------------------------------------------------------------
 
 IGNORING: dict[str, tuple[dict[str, str], list[str]]] = {
     "a file": ({".gitignore": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
     "a folder": ({".gitignore": "agents/c/\n"}, ["agents/a.md", "agents/b.md"]),
-    "at the root only": ({".gitignore": "/b.md\n"}, ["agents/a.md", "agents/b.md", "agents/c/d.md"]),
+    "at the root only": (
+        {".gitignore": "/b.md\n"},
+        ["agents/a.md", "agents/b.md", "agents/c/d.md"],
+    ),
     "a pattern": ({".gitignore": "**/d.*\n"}, ["agents/a.md", "agents/b.md"]),
     "all but one": ({".gitignore": "agents/*\n!agents/b.md\n"}, ["agents/b.md"]),
     "a file deeper down": ({"agents/.gitignore": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
-    "a deeper file brings back": ({".gitignore": "*.md\n", "agents/.gitignore": "!b.md\n"}, ["agents/b.md"]),
+    "a deeper file brings back": (
+        {".gitignore": "*.md\n", "agents/.gitignore": "!b.md\n"},
+        ["agents/b.md"],
+    ),
     "a deeper file hides again": (
         {".gitignore": "!b.md\n", "agents/.gitignore": "b.md\n"},
         ["agents/a.md", "agents/c/d.md"],
     ),
-    "a hidden folder stays hidden": ({".gitignore": "agents/c/\n!agents/c/d.md\n"}, ["agents/a.md", "agents/b.md"]),
-    "the repository's own list": ({".git/info/exclude": "b.md\n"}, ["agents/a.md", "agents/c/d.md"]),
-    "comments and blanks": ({".gitignore": "# b.md\n\n  \n"}, ["agents/a.md", "agents/b.md", "agents/c/d.md"]),
+    "a hidden folder stays hidden": (
+        {".gitignore": "agents/c/\n!agents/c/d.md\n"},
+        ["agents/a.md", "agents/b.md"],
+    ),
+    "the repository's own list": (
+        {".git/info/exclude": "b.md\n"},
+        ["agents/a.md", "agents/c/d.md"],
+    ),
+    "comments and blanks": (
+        {".gitignore": "# b.md\n\n  \n"},
+        ["agents/a.md", "agents/b.md", "agents/c/d.md"],
+    ),
     "CRLF": ({".gitignore": "b.md\r\nc/\r\n"}, ["agents/a.md"]),
 }
 
 
 @pytest.mark.parametrize(("ignore", "left"), IGNORING.values(), ids=IGNORING)
-def test_what_git_ignores_is_left_out(ignore: dict[str, str], left: list[str], tmp_path: Path) -> None:
-    write(tmp_path, {".git/HEAD": "", "agents/a.md": GOOD, "agents/b.md": GOOD, "agents/c/d.md": GOOD})
+def test_what_git_ignores_is_left_out(
+    ignore: dict[str, str], left: list[str], tmp_path: Path
+) -> None:
+    write(
+        tmp_path, {".git/HEAD": "", "agents/a.md": GOOD, "agents/b.md": GOOD, "agents/c/d.md": GOOD}
+    )
     write(tmp_path, dict(ignore))
     assert shown(tmp_path, ".") == left
     assert shown(tmp_path, "agents") == left, "the ignore files of the parents count as well"
@@ -175,7 +211,15 @@ def test_what_git_ignores_is_left_out(ignore: dict[str, str], left: list[str], t
 
 
 def test_an_ignore_file_outside_a_repository_counts_below_only(tmp_path: Path) -> None:
-    write(tmp_path, {".gitignore": "a.md\n", "agents/.gitignore": "b.md\n", "agents/a.md": GOOD, "agents/b.md": GOOD})
+    write(
+        tmp_path,
+        {
+            ".gitignore": "a.md\n",
+            "agents/.gitignore": "b.md\n",
+            "agents/a.md": GOOD,
+            "agents/b.md": GOOD,
+        },
+    )
     assert shown(tmp_path, "agents") == ["agents/a.md"]
     assert Ignored.above(str(tmp_path / "agents")) == Ignored()
 
@@ -192,7 +236,7 @@ def test_exclude(tmp_path: Path) -> None:
     assert printed.out == "agents/a.md  claude-code\n"
 
 
-# --- the same however it is asked ---------------------------------------------------------------------------------
+# --- the same however it is asked -----------------------------------------------------
 
 
 def test_a_folder_its_files_and_the_folder_from_inside_give_the_same(tmp_path: Path) -> None:
@@ -223,26 +267,41 @@ def test_a_folder_its_files_and_the_folder_from_inside_give_the_same(tmp_path: P
 def test_each_file_once_however_often_it_is_named(tmp_path: Path) -> None:
     write(tmp_path, {"agents/a.md": BAD})
     printed = lint_json(
-        *ON_THE_FILE, "agents/a.md", "./agents/a.md", "agents", ".", "agents/../agents/a.md", cwd=tmp_path
+        *ON_THE_FILE,
+        "agents/a.md",
+        "./agents/a.md",
+        "agents",
+        ".",
+        "agents/../agents/a.md",
+        cwd=tmp_path,
     )
     assert printed.places == ["MD201@4:8"]
     assert json.loads(printed.out)["files_checked"] == 1
 
 
 def test_the_order_is_that_of_the_paths(tmp_path: Path) -> None:
-    names = ["agents/Z.md", "agents/a-b.md", "agents/a.md", "agents/a/b.md", "agents/é.md", "b/agents/a.md"]
+    names = [
+        "agents/Z.md",
+        "agents/a-b.md",
+        "agents/a.md",
+        "agents/a/b.md",
+        "agents/é.md",
+        "b/agents/a.md",
+    ]
     write(tmp_path, dict.fromkeys(names, GOOD))
     assert shown(tmp_path, *reversed(names)) == sorted(names)
     assert shown(tmp_path, ".") == sorted(names)
 
 
-def test_the_dialect_comes_from_where_the_file_lies_not_from_where_the_run_stands(tmp_path: Path) -> None:
+def test_the_dialect_comes_from_where_the_file_lies_not_from_where_the_run_stands(
+    tmp_path: Path,
+) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD})
     for cwd, path in ((tmp_path, ".claude/agents/a.md"), (tmp_path / ".claude" / "agents", "a.md")):
         assert lint("--isolated", "--show-files", path, cwd=cwd).out == f"{path}  claude-code\n"
 
 
-# --- nothing to check ---------------------------------------------------------------------------------------------
+# --- nothing to check -----------------------------------------------------------------
 
 
 def test_no_file_is_no_success(tmp_path: Path) -> None:
@@ -281,7 +340,7 @@ def test_a_named_file_that_is_no_agent(tmp_path: Path) -> None:
         assert "no frontmatter" in printed.err
 
 
-# --- standard input -----------------------------------------------------------------------------------------------
+# --- standard input -------------------------------------------------------------------
 
 
 def test_standard_input() -> None:

@@ -1,4 +1,6 @@
-"""The documentation, taken at its word: commands are run, what they print is compared, examples are validated."""
+"""The documentation, taken at its word: commands are run, what they print is compared,
+examples are validated.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +19,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.cli import commands
-from frontmatter_lint.cli import parser as flags
+from frontmatter_lint.cli import commands, parser
 from frontmatter_lint.core import resources
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.rules.selection import every_rule
@@ -31,7 +32,9 @@ PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"
 #: What a reader types that a test cannot: the release is not the code that is tested.
 INSTALL = "pip install frontmatter-lint\n"
 
-needs_a_shell = pytest.mark.skipif(sys.platform == "win32" or not shutil.which("bash"), reason="needs bash")
+needs_a_shell = pytest.mark.skipif(
+    sys.platform == "win32" or not shutil.which("bash"), reason="needs bash"
+)
 
 
 class Block(NamedTuple):
@@ -65,7 +68,9 @@ def typed(command: str, folder: Path) -> str:
 
 
 def followed(page: str, folder: Path) -> Iterator[tuple[Block | None, str]]:
-    """Do what a page says, block by block: what it shows of each command, if anything, and what that prints."""
+    """Do what a page says, block by block: what it shows of each command, if anything, and
+    what that prints.
+    """
     every = blocks(page)
     for block, behind in zip(every, [*every[1:], Block("", "", 0)], strict=True):
         if block.language == "sh":
@@ -73,7 +78,9 @@ def followed(page: str, folder: Path) -> Iterator[tuple[Block | None, str]]:
 
 
 def compare(path: Path, text: str, folder: Path, *, update: bool) -> None:
-    """Hold the part `text` of a page to what its commands print; with `update` the page is rewritten."""
+    """Hold the part `text` of a page to what its commands print; with `update`
+    the page is rewritten.
+    """
     page = path.read_text("utf-8")
     offset = page.index(text)
     seen = list(followed(text, folder))
@@ -93,7 +100,9 @@ def compare(path: Path, text: str, folder: Path, *, update: bool) -> None:
 @needs_a_shell
 def test_the_tutorial_word_for_word(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     path = DOCS / "tutorial.md"
-    compare(path, path.read_text("utf-8"), tmp_path, update=pytestconfig.getoption("--update-fixtures"))
+    compare(
+        path, path.read_text("utf-8"), tmp_path, update=pytestconfig.getoption("--update-fixtures")
+    )
     assert lint(cwd=tmp_path).code == 0, "it ends well"
 
 
@@ -103,7 +112,9 @@ def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
     folder = tmp_path / "team"
     typed("git init --quiet", folder)
     page = (DOCS / "recipes.md").read_text("utf-8")
-    part = page[page.index("## Adopting with a baseline") : page.index("## Untrusted pull requests")]
+    part = page[
+        page.index("## Adopting with a baseline") : page.index("## Untrusted pull requests")
+    ]
     started, updated, whole = (printed for _, printed in followed(part, folder))
     assert "5 errors, 4 warnings" in started
     assert updated == "10 files checked: no findings (9 suppressed, 9 of them by the baseline)\n"
@@ -113,7 +124,10 @@ def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
 
 def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
     recipe = yaml.safe_load(resources.start("monorepo.yaml"))["repos"][0]["hooks"]
-    manifest = {one["id"]: one for one in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
+    manifest = {
+        one["id"]: one
+        for one in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    }
     agents = [f"{package}/.claude/agents/a.md" for package in ("packages/web", "packages/api")]
     write(tmp_path, dict.fromkeys(agents, agent_text("model: sonet")) | {".git/HEAD": ""})
     write(tmp_path, {".lint-agents.toml": 'exclude = ["packages/web/"]\n'})
@@ -128,7 +142,7 @@ def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
     assert seen == [(0, "1 file checked: no findings", False), (1, "1 file checked: 1 error", True)]
 
 
-# --- editors ------------------------------------------------------------------------------------------------------
+# --- editors --------------------------------------------------------------------------
 
 EDITED = {
     "a.md": agent_text("model: sonet", "effort: hihg"),
@@ -146,7 +160,9 @@ def edited(tmp_path: Path) -> Path:
 def findings(folder: Path) -> list[list[str]]:
     """Place, severity, code and message of every finding, as JSON has them."""
     keys = ("path", "line", "column", "severity", "code", "message")
-    return [[str(one[key]) for key in keys] for one in lint("--output-format=json", cwd=folder).findings]
+    return [
+        [str(one[key]) for key in keys] for one in lint("--output-format=json", cwd=folder).findings
+    ]
 
 
 def test_vs_code_reads_what_the_task_prints(edited: Path) -> None:
@@ -166,7 +182,8 @@ def test_vim_reads_what_make_prints(edited: Path) -> None:
     (edited / ".claude/agents/ä:1:2.md").unlink()  # what no errorformat can tell from a place
     lines = resources.start("vim") + (
         "silent make\n"
-        "let seen = map(getqflist(), {_, one -> [bufname(one.bufnr), one.lnum, one.col, one.type, one.text]})\n"
+        "let seen = map(getqflist(), {_, one -> [bufname(one.bufnr), one.lnum, one.col, one.type, "
+        "one.text]})\n"
         "call writefile([json_encode(seen)], 'seen')\n"
         "quitall!\n"
     )
@@ -174,7 +191,12 @@ def test_vim_reads_what_make_prints(edited: Path) -> None:
     tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     command = ["vim", "-N", "-u", "NONE", "-i", "NONE", "-n", "-es", "-S", "script.vim"]
     subprocess.run(
-        command, cwd=edited, env=no_git() | {"PATH": tools}, stdin=subprocess.DEVNULL, check=True, timeout=60
+        command,
+        cwd=edited,
+        env=no_git() | {"PATH": tools},
+        stdin=subprocess.DEVNULL,
+        check=True,
+        timeout=60,
     )
     seen = json.loads((edited / "seen").read_text("utf-8"))
     wanted = [
@@ -184,13 +206,15 @@ def test_vim_reads_what_make_prints(edited: Path) -> None:
     assert seen == wanted
 
 
-# --- pages --------------------------------------------------------------------------------------------------------
+# --- pages ----------------------------------------------------------------------------
 
 
 def anchors(page: str) -> set[str]:
     """The ids GitHub gives to the headings of a page."""
     headings = re.findall(
-        r"^#+ (.+)$", re.sub(r"^(`{3,}).*?^\1$", "", page, flags=re.MULTILINE | re.DOTALL), re.MULTILINE
+        r"^#+ (.+)$",
+        re.sub(r"^(`{3,}).*?^\1$", "", page, flags=re.MULTILINE | re.DOTALL),
+        re.MULTILINE,
     )
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
@@ -228,17 +252,25 @@ def test_every_setting_option_and_command_is_in_the_reference() -> None:
         part = reference.partition("\n## Commands" if name == "check" else f"\n### {name}\n")
         told = part[0] if name == "check" else part[2].partition("\n### ")[0]
         assert told
-        for option in flags.options(flags.of(name)):
-            assert option.dest == "help" or all(f"`{flag}`" in told for flag in option.option_strings[-1:]), option
+        for option in parser.options(parser.of(name)):
+            assert option.dest == "help" or all(
+                f"`{flag}`" in told for flag in option.option_strings[-1:]
+            ), option
 
 
 def test_every_rule_has_a_page_with_its_fixtures() -> None:
     for rule in every_rule():
         page = (DOCS / "rules" / f"{rule.name}.md").read_text("utf-8")
         folder = ROOT / "fixtures" / rule.name
-        shown = [path for path in folder.rglob("*.md") if f"\n`{path.relative_to(folder).as_posix()}`\n" in page]
+        shown = [
+            path
+            for path in folder.rglob("*.md")
+            if f"\n`{path.relative_to(folder).as_posix()}`\n" in page
+        ]
         assert all(path.read_text("utf-8").rstrip("\n") in page for path in shown)
-        assert shown or rule.name == "internal-error", rule.name  # nobody knows a file that raises it
+        assert shown or rule.name == "internal-error", (
+            rule.name
+        )  # nobody knows a file that raises it
 
 
 def test_settings_in_pages_are_settings() -> None:

@@ -1,4 +1,6 @@
-"""Reading documented assignments: what counts, what must not, and how well it does on real documents."""
+"""Reading documented assignments: what counts, what must not, and how well it
+does on real documents.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import find as discovery
-from frontmatter_lint.agents import load as agents
-from frontmatter_lint.judging import documents as documented
+from frontmatter_lint.agents import find, load
+from frontmatter_lint.judging import documents
 
 from .conftest import CORPUS
 
@@ -21,8 +22,11 @@ DOCUMENT = "docs/models.md"
 
 def said(text: str) -> list[str]:
     """`name=model`, `name=model>escalation` of each assignment."""
-    found = documented.read(text, DOCUMENT)
-    return [f"{one.agent}={one.model}" + (f">{one.escalates_to}" if one.escalates_to else "") for one in found]
+    found = documents.read(text, DOCUMENT)
+    return [
+        f"{one.agent}={one.model}" + (f">{one.escalates_to}" if one.escalates_to else "")
+        for one in found
+    ]
 
 
 TABLES = {
@@ -35,8 +39,14 @@ TABLES = {
         ["log-sorter=Sonnet"],
     ),
     "link": ("|Agent|Model|\n|-|-|\n|[log-sorter](../agents/a.md)|opus|", ["log-sorter=opus"]),
-    "code in a link": ("|Agent|Model|\n|-|-|\n|[`log-sorter`](../agents/a.md)|opus|", ["log-sorter=opus"]),
-    "link by reference": ("|Agent|Model|\n|-|-|\n|[log-sorter][a]|opus|\n\n[a]: ../agents/a.md", ["log-sorter=opus"]),
+    "code in a link": (
+        "|Agent|Model|\n|-|-|\n|[`log-sorter`](../agents/a.md)|opus|",
+        ["log-sorter=opus"],
+    ),
+    "link by reference": (
+        "|Agent|Model|\n|-|-|\n|[log-sorter][a]|opus|\n\n[a]: ../agents/a.md",
+        ["log-sorter=opus"],
+    ),
     "marks in both cells": (
         "|Agent|Model|\n|-|-|\n|**`log-sorter`**|**Sonnet**|\n|*deal-judge*|`haiku`|",
         ["log-sorter=Sonnet", "deal-judge=haiku"],
@@ -54,20 +64,35 @@ TABLES = {
         "|Agent|Model|\n|-|-|\n|a-b|haiku → sonnet|\n|c-d|`haiku` -> `opus`|",
         ["a-b=haiku>sonnet", "c-d=haiku>opus"],
     ),
-    "escalation in parentheses": ("|Agent|Model|\n|-|-|\n|a-b|Haiku (escalates to Sonnet)|", ["a-b=Haiku>Sonnet"]),
+    "escalation in parentheses": (
+        "|Agent|Model|\n|-|-|\n|a-b|Haiku (escalates to Sonnet)|",
+        ["a-b=Haiku>Sonnet"],
+    ),
     "escalation after a comma": (
         "|Agent|Model|\n|-|-|\n|a-b|Haiku, escalate to Sonnet if a test flickers|",
         ["a-b=Haiku>Sonnet"],
     ),
-    "footnote": ("|Agent|Model|\n|-|-|\n|a-b|**Opus** [1]|\n|c-d|Opus[^a]|", ["a-b=Opus", "c-d=Opus"]),
+    "footnote": (
+        "|Agent|Model|\n|-|-|\n|a-b|**Opus** [1]|\n|c-d|Opus[^a]|",
+        ["a-b=Opus", "c-d=Opus"],
+    ),
     "remark in parentheses": ("|Agent|Model|\n|-|-|\n|a-b|Sonnet (long context)|", ["a-b=Sonnet"]),
     "column of escalation": (
         "|Agent|Default model|Escalation|\n|-|-|-|\n|a-b|haiku|Sonnet|\n|c-d|opus|none|",
         ["a-b=haiku>Sonnet", "c-d=opus"],
     ),
-    "recommended beats current": ("|Agent|Model|Recommended model|\n|-|-|-|\n|a-b|opus|haiku|", ["a-b=haiku"]),
-    "undecided": ("|Agent|Model|\n|-|-|\n|a-b|inherit|\n|c-d|default|", ["a-b=inherit", "c-d=default"]),
-    "effort": ("|Agent|Model|\n|-|-|\n|a-b|opus (high)|\n|c-d|Opus, high effort|", ["a-b=opus", "c-d=Opus"]),
+    "recommended beats current": (
+        "|Agent|Model|Recommended model|\n|-|-|-|\n|a-b|opus|haiku|",
+        ["a-b=haiku"],
+    ),
+    "undecided": (
+        "|Agent|Model|\n|-|-|\n|a-b|inherit|\n|c-d|default|",
+        ["a-b=inherit", "c-d=default"],
+    ),
+    "effort": (
+        "|Agent|Model|\n|-|-|\n|a-b|opus (high)|\n|c-d|Opus, high effort|",
+        ["a-b=opus", "c-d=Opus"],
+    ),
     "tier": ("|Agent|Tier|\n|-|-|\n|a-b|light|\n|c-d|Frontier|", ["a-b=light", "c-d=Frontier"]),
     "word for a tier of models": ("|Agent|Model tier|\n|-|-|\n|a-b|fast|", ["a-b=fast"]),
     "name of two words": ("|Agent|Model|\n|-|-|\n|Log Sorter|haiku|", ["Log Sorter=haiku"]),
@@ -83,33 +108,50 @@ TABLES = {
         "|default|agents|\n|-|-|\n|haiku, escalate to sonnet|log-sorter linter row-maker|",
         ["log-sorter=haiku>sonnet", "linter=haiku>sonnet", "row-maker=haiku>sonnet"],
     ),
-    "model in the heading": ("### Opus agents\n\n|Agent|Purpose|\n|-|-|\n|a-b|judges|", ["a-b=Opus"]),
+    "model in the heading": (
+        "### Opus agents\n\n|Agent|Purpose|\n|-|-|\n|a-b|judges|",
+        ["a-b=Opus"],
+    ),
     "namespaced": ("|Agent|Model|\n|-|-|\n|`shop:deal-judge`|opus|", ["shop:deal-judge=opus"]),
 }
 
 LISTS = {
-    "heading": ("### Sonnet agents (2)\n\n- `a-b` – judges\n- `c-d` - weighs", ["a-b=Sonnet", "c-d=Sonnet"]),
+    "heading": (
+        "### Sonnet agents (2)\n\n- `a-b` – judges\n- `c-d` - weighs",
+        ["a-b=Sonnet", "c-d=Sonnet"],
+    ),
     "heading with its reason": ("### Haiku Agents (Fast Execution)\n- `a-b`\n", ["a-b=Haiku"]),
-    "heading with a dash": ("## Opus agents — deep reasoning\n- a-b: why\n- solver", ["a-b=Opus", "solver=Opus"]),
+    "heading with a dash": (
+        "## Opus agents — deep reasoning\n- a-b: why\n- solver",
+        ["a-b=Opus", "solver=Opus"],
+    ),
     "model in parentheses": (
         "### Critical agents (Opus 4.6)\n1. **deal-judge**: money\n2. c-d",
         ["deal-judge=Opus 4.6", "c-d=Opus 4.6"],
     ),
     "categories below": (
-        "### Haiku agents\n\n**Testing (1 agent):**\n- `a-b` - x\n\n#### Docs\n\n* `c-d`\n\n**Build:**\n* `e-f`",
+        "### Haiku agents\n\n**Testing (1 agent):**\n- `a-b` - x\n\n#### Docs\n\n* "
+        "`c-d`\n\n**Build:**\n* `e-f`",
         ["a-b=Haiku", "c-d=Haiku", "e-f=Haiku"],
     ),
     "escalating lead-in": (
-        "### Mixed\n**Default Haiku, escalate to Sonnet:**\n- `a-b` - rows (Haiku), schema (Sonnet)",
+        "### Mixed\n**Default Haiku, escalate to Sonnet:**\n- `a-b` - rows (Haiku), schema "
+        "(Sonnet)",
         ["a-b=Haiku>Sonnet"],
     ),
     "fast path": ("**Default Sonnet, Fast Path to Haiku:**\n- `a-b`", ["a-b=Sonnet"]),
-    "escalation in parentheses": ("### Haiku agents (escalate to Opus)\n- `a-b`", ["a-b=Haiku>Opus"]),
+    "escalation in parentheses": (
+        "### Haiku agents (escalate to Opus)\n- `a-b`",
+        ["a-b=Haiku>Opus"],
+    ),
     "one lead-in after the other": (
         "## Models\n**Opus:**\n- `a-b`\n\n**Haiku:**\n- `c-d`",
         ["a-b=Opus", "c-d=Haiku"],
     ),
-    "sentence before": ("The following agents use Opus:\n\n- a-b\n- solver", ["a-b=Opus", "solver=Opus"]),
+    "sentence before": (
+        "The following agents use Opus:\n\n- a-b\n- solver",
+        ["a-b=Opus", "solver=Opus"],
+    ),
     "several in one item": (
         "### Sonnet agents\n- `a-b`, `c-d` and `e-f` – all of them",
         ["a-b=Sonnet", "c-d=Sonnet", "e-f=Sonnet"],
@@ -118,15 +160,31 @@ LISTS = {
         "## Who\n- **Opus**: `a-b`, `c-d`\n- **Haiku agents**: e, f-g",
         ["a-b=Opus", "c-d=Opus", "e=Haiku", "f-g=Haiku"],
     ),
-    "line with a dash": ("**Haiku** — `a-b`, `c-d`\n\n- Opus → `e-f`", ["a-b=Haiku", "c-d=Haiku", "e-f=Opus"]),
-    "numbered tiers": ("## Tier 1: Opus\n- `a-b`\n## Tier 3 – Haiku: quick jobs\n- `c-d`", ["a-b=Opus", "c-d=Haiku"]),
+    "line with a dash": (
+        "**Haiku** — `a-b`, `c-d`\n\n- Opus → `e-f`",
+        ["a-b=Haiku", "c-d=Haiku", "e-f=Opus"],
+    ),
+    "numbered tiers": (
+        "## Tier 1: Opus\n- `a-b`\n## Tier 3 – Haiku: quick jobs\n- `c-d`",
+        ["a-b=Opus", "c-d=Haiku"],
+    ),
     "line named by model": ("**Haiku agents:** `a-b`, `c-d`.", ["a-b=Haiku", "c-d=Haiku"]),
-    "nested": ("- Opus agents\n  - `a-b`\n- Haiku agents\n  - Testing\n    - `c-d`", ["a-b=Opus", "c-d=Haiku"]),
-    "linked": ("### Opus agents\n- [Deal Judge](x.md)\n- [a-b](x.md)", ["Deal Judge=Opus", "a-b=Opus"]),
-    "tier": ("### Light-tier agents\n- `a-b`\n### Frontier models\n- `c-d`", ["a-b=Light", "c-d=Frontier"]),
+    "nested": (
+        "- Opus agents\n  - `a-b`\n- Haiku agents\n  - Testing\n    - `c-d`",
+        ["a-b=Opus", "c-d=Haiku"],
+    ),
+    "linked": (
+        "### Opus agents\n- [Deal Judge](x.md)\n- [a-b](x.md)",
+        ["Deal Judge=Opus", "a-b=Opus"],
+    ),
+    "tier": (
+        "### Light-tier agents\n- `a-b`\n### Frontier models\n- `c-d`",
+        ["a-b=Light", "c-d=Frontier"],
+    ),
     "word for a tier": ("### Agents on the fast model\n- `a-b`", ["a-b=fast"]),
     "own models": (
-        "## Model assignments\n- `a-b`: opus\n- c-d (Haiku) – why\n- `e-f` → sonnet - because\n- g: nothing",
+        "## Model assignments\n- `a-b`: opus\n- c-d (Haiku) – why\n- `e-f` → sonnet - because\n- "
+        "g: nothing",
         ["a-b=opus", "c-d=Haiku", "e-f=sonnet"],
     ),
     "own model beats the heading": ("### Opus agents\n- `a-b` (sonnet) – for now", ["a-b=sonnet"]),
@@ -135,10 +193,14 @@ LISTS = {
 
 PORTRAITS = {
     "yaml": (
-        "### `shop:a-b`\nJudges.\n\n```yaml\ntools: [Read]\nmodel: haiku\nescalation:\n  to: opus\n```",
+        "### `shop:a-b`\nJudges.\n\n```yaml\ntools: [Read]\nmodel: haiku\nescalation:\n  to: "
+        "opus\n```",
         ["shop:a-b=haiku>opus"],
     ),
-    "block": ("### `a-b`\n```yaml\n---\nname: a-b\nmodel:\n  preference: opus\n---\n```", ["a-b=opus"]),
+    "block": (
+        "### `a-b`\n```yaml\n---\nname: a-b\nmodel:\n  preference: opus\n---\n```",
+        ["a-b=opus"],
+    ),
     "property": ("### a-b\n\n- **Model**: opus\n- **Escalates to:** fable", ["a-b=opus>fable"]),
     "property in a paragraph": (
         "### `solver`\n**Purpose**: x\n**Model:** `haiku` | **Tools**: Read",
@@ -154,10 +216,13 @@ NOTHING = {
     "prose": "Use opus for `a-b`; haiku agents such as `c-d` are quick.",
     "prose after a title": "### Opus agents\n`a-b` is the strongest of them and needs Opus.",
     "criteria": "### Use Sonnet When:\n- **Complex reasoning** required\n- `a-b` must decide",
-    "when below a model": "#### Haiku - fast\n\n**Use when:**\n\n- `a-b` has a template\n- generating",
-    "prose items": "### Opus agents\n- Complex reasoning\n- **Depth**: more of it\n- `a-b` needs care",
+    "when below a model": "#### Haiku - fast\n\n**Use when:**\n\n- `a-b` has a template\n- "
+    "generating",
+    "prose items": "### Opus agents\n- Complex reasoning\n- **Depth**: more of it\n- `a-b` needs "
+    "care",
     "summary": "| Model | Agent count |\n|-|-|\n| Opus | 54 |",
-    "counts": "|Model|Agents|\n|-|-|\n|Opus|54|\n|Haiku|all others|\n|Sonnet|security, design work and review|",
+    "counts": "|Model|Agents|\n|-|-|\n|Opus|54|\n|Haiku|all others|\n|Sonnet|security, design "
+    "work and review|",
     "latency": "| Agent type | Haiku P95 | Sonnet P95 |\n|-|-|-|\n| Code | 1 s | 3 s |",
     "scores": "| Task | Haiku | Sonnet |\n|-|-|-|\n| `a-b` | 2 | 0 |",
     "steps of a workflow": "|Step|Agent|Model|\n|-|-|-|\n|1|a-b|opus|",
@@ -165,7 +230,8 @@ NOTHING = {
     "what was": "|Agent|Old model|New model|\n|-|-|-|\n|a-b|opus|haiku|",
     "tools": "|Agent|Tools|\n|-|-|\n|a-b|Read|",
     "support tier": "|Agent|Tier|\n|-|-|\n|a-b|fast|\n|c-d|2|",
-    "several models": "|Agent|Model|\n|-|-|\n|a|haiku/opus|\n|b|Haiku / Opus|\n|c|opus or haiku|\n|d|sonnet → haiku|",
+    "several models": "|Agent|Model|\n|-|-|\n|a|haiku/opus|\n|b|Haiku / Opus|\n|c|opus or "
+    "haiku|\n|d|sonnet → haiku|",
     "a second model in a remark": "|Agent|Model|\n|-|-|\n|a-b|Sonnet, Opus for large changes|",
     "traits of a model": "- **Opus**: slow, expensive\n- **Haiku** – quick\n- Sonnet → balance",
     "unknown model": "|Agent|Model|\n|-|-|\n|a-b|our own|\n|c-d|–|\n|e-f||",
@@ -185,13 +251,15 @@ NOTHING = {
     "details of an agent": "### Models\n**Opus:** these\n- why\n  - `a-b`",
     "workflow": "### Pattern 1: plan → act\n- `a-b` (Sonnet)\n- `c-d` (Haiku)",
     "items that mention": "**Status**:\n- ✅ a-b (Haiku) - rows\n- c-d (Opus)",
-    "yaml of nobody": "### Sonnet agents:\n```yaml\nmodel: sonnet\n```\n### Settings\n```yaml\nmodel: opus\n```",
+    "yaml of nobody": "### Sonnet agents:\n```yaml\nmodel: sonnet\n```\n### "
+    "Settings\n```yaml\nmodel: opus\n```",
     "yaml of another": "### `a-b`\n```yaml\nname: c-d\nmodel: opus\n```",
     "yaml of a choice": "### `a-b`\n```yaml\nmodel: haiku|sonnet|opus\n```",
     "broken yaml": "### `a-b`\n```yaml\nmodel: [opus\n```",
     "kinds of work": "## Model routing\n- planning: opus\n- default: sonnet",
     "words for tiers without models": "### Fast agents\n- `a-b`\n### Light agents\n- `c-d`",
-    "everyday words": "### Pro agents\n- `a-b`\n### Default agents\n- `c-d`\n### Best agents\n- `e-f`",
+    "everyday words": "### Pro agents\n- `a-b`\n### Default agents\n- `c-d`\n### Best agents\n- "
+    "`e-f`",
     "agents that escalate": "### Agents that escalate to Opus\n- `a-b`",
     "calls": "### Opus agents\n- `run(a-b)`\n- `--flag`\n- `src/a.py`",
 }
@@ -212,10 +280,17 @@ def test_reads_nothing_from(text: str) -> None:
 
 def test_places_what_it_reads() -> None:
     text = "# Models\r\n\r\n|Agent|Model|\r\n|-|-|\r\n|[a-b](../agents/x%20y.md)|Opus|\r\n"
-    expected = documented.Assignment(
-        "a-b", "Opus", "frontier", DOCUMENT, 5, "|[a-b](../agents/x%20y.md)|Opus|", "agents/x y.md", ""
+    expected = documents.Assignment(
+        "a-b",
+        "Opus",
+        "frontier",
+        DOCUMENT,
+        5,
+        "|[a-b](../agents/x%20y.md)|Opus|",
+        "agents/x y.md",
+        "",
     )
-    assert documented.read(text, DOCUMENT) == (expected,)
+    assert documents.read(text, DOCUMENT) == (expected,)
 
 
 @pytest.mark.parametrize(
@@ -228,7 +303,7 @@ def test_places_what_it_reads() -> None:
     ],
 )
 def test_knows_the_line(text: str, line: int) -> None:
-    found = documented.read(text, DOCUMENT)[-1]
+    found = documents.read(text, DOCUMENT)[-1]
     assert (found.line, found.text) == (line, text.split("\n")[line - 1])
 
 
@@ -247,12 +322,12 @@ def test_knows_the_line(text: str, line: int) -> None:
     ],
 )
 def test_follows_links(href: str, link: str) -> None:
-    assert documented.read(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
+    assert documents.read(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
 
 
-def one(agent: str, model: str = "opus", link: str = "") -> documented.Assignment:
+def one(agent: str, model: str = "opus", link: str = "") -> documents.Assignment:
     tier = {"opus": "frontier", "sonnet": "mid", "haiku": "light"}.get(model, "")
-    return documented.Assignment(agent, model, tier, DOCUMENT, 1, "", link, "")
+    return documents.Assignment(agent, model, tier, DOCUMENT, 1, "", link, "")
 
 
 @pytest.mark.parametrize(
@@ -272,20 +347,20 @@ def one(agent: str, model: str = "opus", link: str = "") -> documented.Assignmen
         (one("judge", link="plugins/other/agents/judge.md"), False),
     ],
 )
-def test_speaks_of_an_agent(agent: documented.Assignment, speaks: bool) -> None:  # noqa: FBT001
-    assert bool(documented.for_agent("judge", "plugins/shop/agents/judge.md", [agent])) is speaks
+def test_speaks_of_an_agent(agent: documents.Assignment, speaks: bool) -> None:  # noqa: FBT001
+    assert bool(documents.for_agent("judge", "plugins/shop/agents/judge.md", [agent])) is speaks
 
 
 def test_names_are_spelled_in_one_way() -> None:
-    assert documented.for_agent("deal-judge", "agents/a.md", [one("Deal Judge")])
+    assert documents.for_agent("deal-judge", "agents/a.md", [one("Deal Judge")])
 
 
 def test_link_beats_namespace_beats_name() -> None:
     bare, spaced, linked = one("judge"), one("shop:judge"), one("judge", link="shop/judge.md")
-    assert documented.for_agent("judge", "shop/judge.md", [bare, spaced, linked]) == (linked,)
-    assert documented.for_agent("judge", "shop/judge.md", [bare, spaced]) == (spaced,)
-    assert documented.for_agent("judge", "shop/judge.md", [bare]) == (bare,)
-    assert documented.for_agent("judge", "shop/judge.md", [one("jud*"), bare]) == (bare,)
+    assert documents.for_agent("judge", "shop/judge.md", [bare, spaced, linked]) == (linked,)
+    assert documents.for_agent("judge", "shop/judge.md", [bare, spaced]) == (spaced,)
+    assert documents.for_agent("judge", "shop/judge.md", [bare]) == (bare,)
+    assert documents.for_agent("judge", "shop/judge.md", [one("jud*"), bare]) == (bare,)
 
 
 @pytest.mark.parametrize(
@@ -303,8 +378,8 @@ def test_link_beats_namespace_beats_name() -> None:
         ([one("x:a"), one("y:a", "haiku")], 0),
     ],
 )
-def test_finds_contradictions(assignments: list[documented.Assignment], pairs: int) -> None:
-    assert len(documented.contradictions(assignments)) == pairs
+def test_finds_contradictions(assignments: list[documents.Assignment], pairs: int) -> None:
+    assert len(documents.contradictions(assignments)) == pairs
 
 
 WORDS = st.sampled_from(
@@ -318,7 +393,18 @@ WORDS = st.sampled_from(
             "\n\n",
             "  ",
         ),
-        *("```yaml\n", "model: opus\n", "```\n", "[a](b.md)", "[a]", "<br>", "\0", "\ud800", "> ", *"`*|:→()"),
+        *(
+            "```yaml\n",
+            "model: opus\n",
+            "```\n",
+            "[a](b.md)",
+            "[a]",
+            "<br>",
+            "\0",
+            "\ud800",
+            "> ",
+            *"`*|:→()",
+        ),
     ]
 )
 
@@ -326,11 +412,11 @@ WORDS = st.sampled_from(
 @settings(max_examples=400, deadline=None)
 @given(st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map("".join))
 def test_never_raises(text: str) -> None:
-    found = documented.read(text, DOCUMENT)
-    documented.contradictions(found)
+    found = documents.read(text, DOCUMENT)
+    documents.contradictions(found)
     for assignment in found:
         assert assignment.line <= text.count("\n") + text.count("\r") + 1
-        documented.for_agent(assignment.agent, "agents/a.md", found)
+        documents.for_agent(assignment.agent, "agents/a.md", found)
 
 
 HOSTILE = {
@@ -348,7 +434,11 @@ HOSTILE = {
     "definitions": "[a]: b\n" * 15_000,
     "comments": "### `a-*`\n```yaml\n" + "# b\nmodel: opus\n" * 8_000 + "```\n",
     "yaml": "### `a-b`\n```yaml\n" + "[" * 100_000 + "\n```\n",
-    "long words": "### " + "opus-" * 20_000 + "\n|Agent|Model|\n|-|-|\n|a-b|" + "haiku " * 20_000 + "|\n",
+    "long words": "### "
+    + "opus-" * 20_000
+    + "\n|Agent|Model|\n|-|-|\n|a-b|"
+    + "haiku " * 20_000
+    + "|\n",
     "blanks": "- a" + " " * 100_000 + "b\n",
 }
 
@@ -356,19 +446,28 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_takes_linear_time(text: str) -> None:
     start = time.process_time()
-    documented.read(text, DOCUMENT)
-    assert time.process_time() - start < 10  # a fraction of a second each; quadratic ones took minutes
+    documents.read(text, DOCUMENT)
+    assert (
+        time.process_time() - start < 10
+    )  # a fraction of a second each; quadratic ones took minutes
 
 
 def test_stops_reading_after_a_megabyte() -> None:
     assert said("x" * 1024 * 1024 + "\n\n### Opus\n- `a-b`") == []
 
 
-#: Project → (its document, its labels, where its agents lie, what the labels say otherwise and why).
+#: Project → (its document, its labels, where its agents lie, what the labels say
+#: otherwise and why).
 REAL = {
     "wshobson__agents": ("docs/agents.md", "wshobson__agents.tsv", "", {}),
-    "NickCrew__claude-cortex": ("docs/model-optimization.md", "NickCrew__claude-cortex.origdoc.tsv", "", {}),
-    # the document gives each member of the group a model of its own; the labels give all the first one
+    "NickCrew__claude-cortex": (
+        "docs/model-optimization.md",
+        "NickCrew__claude-cortex.origdoc.tsv",
+        "",
+        {},
+    ),
+    # the document gives each member of the group a model of its own; the labels give
+    # all the first one
     "athola__claude-night-market": (
         "docs/capabilities-agents.md",
         "athola__claude-night-market.tsv",
@@ -376,7 +475,12 @@ REAL = {
         {"plugins/sanctum/agents/workflow-improvement-planner-agent.md": "sonnet"},
     ),
     # copies of the same agents in backups, a test project and finished tasks are not labelled
-    "guardkit__guardkit": ("docs/model-optimization.md", "guardkit__guardkit.tsv", "installer/core/agents/", {}),
+    "guardkit__guardkit": (
+        "docs/model-optimization.md",
+        "guardkit__guardkit.tsv",
+        "installer/core/agents/",
+        {},
+    ),
 }
 
 
@@ -386,20 +490,27 @@ def test_reads_real_documents(project: str, monkeypatch: pytest.MonkeyPatch) -> 
     document, labels, folder, corrected = REAL[project]
     root = CORPUS / project
     monkeypatch.chdir(root)
-    assignments = documented.read((root / document).read_text(encoding="utf-8"), document)
+    assignments = documents.read((root / document).read_text(encoding="utf-8"), document)
     found = _assigned(assignments, folder)
     wanted = _labelled(CORPUS.parent / "labels" / "documented" / labels)
-    right = sum(wanted.get(path) == model for path, model in found.items())  # before anything is explained
-    print(f"{project}: {len(assignments)} read, precision {right}/{len(found)}, recall {right}/{len(wanted)}")  # noqa: T201
+    right = sum(
+        wanted.get(path) == model for path, model in found.items()
+    )  # before anything is explained
+    print(  # noqa: T201 - figures for the reader of the run
+        f"{project}: {len(assignments)} read, precision {right}/{len(found)}, recall "
+        f"{right}/{len(wanted)}"
+    )
     assert found == wanted | corrected
-    assert documented.contradictions(assignments) == []
+    assert documents.contradictions(assignments) == []
 
 
-def _assigned(assignments: tuple[documented.Assignment, ...], folder: str) -> dict[str, str]:
-    loaded = (agents.load(candidate) for candidate in discovery.candidates(["."]))
+def _assigned(assignments: tuple[documents.Assignment, ...], folder: str) -> dict[str, str]:
+    loaded = (load.load(candidate) for candidate in find.candidates(["."]))
     files = [agent for agent in loaded if agent and agent.path.startswith(folder)]
     found = {
-        agent.path: {one.model.lower() for one in documented.for_agent(agent.name, agent.path, assignments)}
+        agent.path: {
+            one.model.lower() for one in documents.for_agent(agent.name, agent.path, assignments)
+        }
         for agent in files
     }
     return {path: "+".join(sorted(chosen)) for path, chosen in found.items() if chosen}
@@ -409,17 +520,25 @@ def _labelled(path: Path) -> dict[str, str]:
     """File → model; a `context:haiku>sonnet` of the labels means: haiku by default."""
     with path.open(encoding="utf-8") as lines:
         rows = [row for row in csv.DictReader(lines, delimiter="\t") if row["file"]]
-    return {row["file"]: row["documented"].removeprefix("context:").partition(">")[0] for row in rows}
+    return {
+        row["file"]: row["documented"].removeprefix("context:").partition(">")[0] for row in rows
+    }
 
 
 @pytest.mark.corpus
 @pytest.mark.parametrize("project", REAL)
 def test_reads_real_escalations(project: str) -> None:
     document, labels, _, _ = REAL[project]
-    assignments = documented.read((CORPUS / project / document).read_text(encoding="utf-8"), document)
+    assignments = documents.read(
+        (CORPUS / project / document).read_text(encoding="utf-8"), document
+    )
     with (CORPUS.parent / "labels" / "documented" / labels).open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t"))
-    stated = {row["agent"] for row in rows if "escalation.to" in row["reason"] or "context:haiku>" in row["documented"]}
+    stated = {
+        row["agent"]
+        for row in rows
+        if "escalation.to" in row["reason"] or "context:haiku>" in row["documented"]
+    }
     assert {one.agent for one in assignments if one.escalates_to} == stated
 
 
@@ -428,6 +547,8 @@ def test_agent_files_assign_nothing() -> None:
     """A thousand other Markdown files, full of tables, lists and mentions of models."""
     files = [path for path in CORPUS.rglob("*.md") if "docs" not in path.relative_to(CORPUS).parts]
     found = [
-        one for path in files for one in documented.read(path.read_text(encoding="utf-8", errors="replace"), path.name)
+        one
+        for path in files
+        for one in documents.read(path.read_text(encoding="utf-8", errors="replace"), path.name)
     ]
     assert found == []

@@ -1,4 +1,6 @@
-"""`explain`, `policies`, `policy`, `documented`, `rules`, `rule`: what is asked about a judgement and its grounds."""
+"""`explain`, `policies`, `policy`, `documented`, `rules`, `rule`: what is asked about a
+judgement and its grounds.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.judging import policies
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, write
@@ -27,8 +29,12 @@ model: haiku
 You are a security auditor.
 """
 SILENT = "---\nname: otter-friend\ndescription: Likes otters.\n---\nBe nice.\n"
-REASONED = agent_text("model:", "  preference: sonnet", "  reasoning: Otters are hard to lead.", name="otter-lead")
-TABLE = "# Models\n\n| Agent | Model |\n|---|---|\n| hull-auditor | opus |\n| log-sorter | haiku |\n"
+REASONED = agent_text(
+    "model:", "  preference: sonnet", "  reasoning: Otters are hard to lead.", name="otter-lead"
+)
+TABLE = (
+    "# Models\n\n| Agent | Model |\n|---|---|\n| hull-auditor | opus |\n| log-sorter | haiku |\n"
+)
 
 
 @pytest.fixture
@@ -48,11 +54,13 @@ def accounts(team: Path, *arguments: str) -> list[dict[str, Any]]:
     printed = explain(team, "--output-format=json", *arguments)
     assert (printed.code, printed.err) == (0, "")
     found: list[dict[str, Any]] = json.loads(printed.out)
-    assert [error.message for error in Draft202012Validator(schema("account")).iter_errors(found)] == []
+    assert [
+        error.message for error in Draft202012Validator(schema("account")).iter_errors(found)
+    ] == []
     return found
 
 
-# --- explain ------------------------------------------------------------------------------------------------------
+# --- explain --------------------------------------------------------------------------
 
 
 def test_a_file_is_explained(team: Path) -> None:
@@ -63,7 +71,8 @@ def test_a_file_is_explained(team: Path) -> None:
     assert "model       haiku (light)" in lines
     assert any(re.fullmatch(r" +“.*vulnerabilities”, line 3", line) for line in lines)
     assert any(
-        re.fullmatch(r"security-critical +[01]\.\d\d +-[01]\.\d\d +\+\d\.\d\d +\+\d\.\d\d", line) for line in lines
+        re.fullmatch(r"security-critical +[01]\.\d\d +-[01]\.\d\d +\+\d\.\d\d +\+\d\.\d\d", line)
+        for line in lines
     )
     assert "work        security" in lines
     assert any(line.startswith("floor       mid: ") for line in lines)
@@ -86,7 +95,10 @@ def test_a_name_is_explained_as_its_file_is(team: Path) -> None:
 def test_every_agent_of_that_name_is_explained(team: Path) -> None:
     write(team, {"plugins/x/agents/hull-auditor.md": AUDITOR.replace("haiku", "sonnet")})
     found = accounts(team, "hull-auditor")
-    assert [one["path"] for one in found] == [".claude/agents/hull-auditor.md", "plugins/x/agents/hull-auditor.md"]
+    assert [one["path"] for one in found] == [
+        ".claude/agents/hull-auditor.md",
+        "plugins/x/agents/hull-auditor.md",
+    ]
     assert [bool(one["verdict"]) for one in found] == [True, False]
 
 
@@ -107,8 +119,16 @@ def test_explain_takes_one_thing(arguments: list[str], team: Path) -> None:
 def test_json(team: Path) -> None:
     (account,) = accounts(team, "hull-auditor")
     assert account["model"] == [{"name": "haiku", "tier": "light"}]
-    assert (account["agent"], account["dialect"], account["reasoning"]) == ("hull-auditor", "claude-code", None)
-    assert (account["kind"], account["floor"], account["ceiling"]) == ("security", "mid", "frontier")
+    assert (account["agent"], account["dialect"], account["reasoning"]) == (
+        "hull-auditor",
+        "claude-code",
+        None,
+    )
+    assert (account["kind"], account["floor"], account["ceiling"]) == (
+        "security",
+        "mid",
+        "frontier",
+    )
     assert account["characteristics"][0]["name"] == "security-critical"
     assert [(one["code"], one["severity"]) for one in account["verdict"]] == [("MA503", "error")]
     lines = AUDITOR.split("\n")
@@ -118,7 +138,10 @@ def test_json(team: Path) -> None:
 
 def test_every_policy_is_asked(team: Path) -> None:
     (account,) = accounts(team, "hull-auditor")
-    said = {one["policy"]: [finding["code"] for finding in one["findings"]] for one in account["policies"]}
+    said = {
+        one["policy"]: [finding["code"] for finding in one["findings"]]
+        for one in account["policies"]
+    }
     assert list(said) == list(policies.names())
     assert said["always-frontier"] == ["MA501"]
     assert "MA503" in said["default"]
@@ -143,7 +166,9 @@ def test_the_stated_reason_is_shown(team: Path) -> None:
 
 def test_what_is_documented_is_shown_and_decides(team: Path) -> None:
     (account,) = accounts(team, "hull-auditor", "--documented-in=docs/agents.md")
-    assert account["documented"] == [{"where": "docs/agents.md:5", "model": "opus", "tier": "frontier"}]
+    assert account["documented"] == [
+        {"where": "docs/agents.md:5", "model": "opus", "tier": "frontier"}
+    ]
     assert [one["code"] for one in account["verdict"]] == ["MA501"]
     text = explain(team, "hull-auditor", "--documented-in=docs/agents.md").out
     assert "documented  opus, by docs/agents.md:5\n" in text
@@ -156,7 +181,10 @@ def test_the_policy_in_force_speaks_the_verdict(team: Path) -> None:
 
 
 def test_a_file_cannot_write_to_the_terminal(team: Path) -> None:
-    write(team, {"a.md": agent_text("model: haiku", r'model_rationale: "red \e[31m and back"', name="x")})
+    write(
+        team,
+        {"a.md": agent_text("model: haiku", r'model_rationale: "red \e[31m and back"', name="x")},
+    )
     assert "\x1b" not in explain(team, "a.md").out
 
 
@@ -171,7 +199,9 @@ def test_the_schema_refuses_what_is_none() -> None:
     for example in schema("account")["examples"]:
         assert validator.is_valid(example)
         assert not validator.is_valid([example[0] | {"floor": "frontier"}])
-        assert not validator.is_valid([{key: value for key, value in example[0].items() if key != "verdict"}])
+        assert not validator.is_valid(
+            [{key: value for key, value in example[0].items() if key != "verdict"}]
+        )
         assert not validator.is_valid([example[0] | {"more": 1}])
     assert not validator.is_valid([])
 
@@ -186,7 +216,7 @@ def test_real_agents_are_explained() -> None:
         assert validator.is_valid(json.loads(printed.out))
 
 
-# --- policies -----------------------------------------------------------------------------------------------------
+# --- policies -------------------------------------------------------------------------
 
 
 def test_policies_are_listed() -> None:
@@ -202,7 +232,12 @@ def test_a_policy_is_printed_whole(name: str) -> None:
     policy = policies.get(name)
     assert (printed.code, printed.err) == (0, "")
     assert printed.out.startswith(f"# {policy['title']}\n")
-    for word in (policy["verified_on"], f"`{name}`", *policy["characteristics"], *policy.get("roster", ())):
+    for word in (
+        policy["verified_on"],
+        f"`{name}`",
+        *policy["characteristics"],
+        *policy.get("roster", ()),
+    ):
         assert word in printed.out
 
 
@@ -225,9 +260,18 @@ BROKEN = {
     "a check under it": (["--policy=broken.yaml"], "broken.yaml:2:1"),
     "rules of what": (["rules", "MA"], "usage: lint-agents rules"),
     "no rule": (["rule"], "usage: lint-agents rule CODE|NAME"),
-    "a misspelt rule": (["rule", "weaker-then-documented"], "did you mean `weaker-than-documented`?"),
-    "a document that is not there": (["documented", "--documented-in=no.md"], "documented-in: `no.md`"),
-    "a document as a path": (["documented", "docs/agents.md"], "unrecognized arguments: docs/agents.md"),
+    "a misspelt rule": (
+        ["rule", "weaker-then-documented"],
+        "did you mean `weaker-than-documented`?",
+    ),
+    "a document that is not there": (
+        ["documented", "--documented-in=no.md"],
+        "documented-in: `no.md`",
+    ),
+    "a document as a path": (
+        ["documented", "docs/agents.md"],
+        "unrecognized arguments: docs/agents.md",
+    ),
 }
 
 
@@ -240,12 +284,14 @@ def test_what_cannot_be_answered_is_said(arguments: list[str], said: str, team: 
     assert printed.err.startswith("lint-agents: error: ")
 
 
-# --- documented ---------------------------------------------------------------------------------------------------
+# --- documented -----------------------------------------------------------------------
 
 
 def test_what_was_read_is_listed(team: Path) -> None:
     printed = lint("documented", "--isolated", "--documented-in=docs/agents.md", cwd=team)
-    assert printed == Printed(0, "docs/agents.md:5: hull-auditor → opus\ndocs/agents.md:6: log-sorter → haiku\n", "")
+    assert printed == Printed(
+        0, "docs/agents.md:5: hull-auditor → opus\ndocs/agents.md:6: log-sorter → haiku\n", ""
+    )
 
 
 def test_routing_is_found_by_its_name(team: Path) -> None:
@@ -258,7 +304,9 @@ def test_contradictions_are_listed_and_found(team: Path) -> None:
     write(team, {"other.md": TABLE.replace("opus", "sonnet")})
     flags = ["--isolated", "--documented-in=docs/agents.md", "--documented-in=other.md"]
     last = lint("documented", *flags, cwd=team).out.splitlines()[-1]
-    assert last == "contradiction: hull-auditor is opus in docs/agents.md:5 and sonnet in other.md:5"
+    assert (
+        last == "contradiction: hull-auditor is opus in docs/agents.md:5 and sonnet in other.md:5"
+    )
     assert "MA509" in lint(*flags, "--output-format=concise", ".", cwd=team).out
 
 
@@ -270,7 +318,7 @@ def test_nothing_documented_is_said(team: Path) -> None:
     assert lint("documented", "--isolated", "--documented-in=notes.md", cwd=team).code == 2
 
 
-# --- rules --------------------------------------------------------------------------------------------------------
+# --- rules ----------------------------------------------------------------------------
 
 
 def test_the_rules_that_judge_are_listed_with_their_level() -> None:
@@ -283,20 +331,33 @@ def test_the_rules_that_judge_are_listed_with_their_level() -> None:
     }
 
 
-@pytest.mark.parametrize("code", [entry.code for entry in rules.entries() if entry.code.startswith("MA")])
+@pytest.mark.parametrize(
+    "code", [entry.code for entry in selection.entries() if entry.code.startswith("MA")]
+)
 def test_the_page_of_a_rule_names_its_source(code: str) -> None:
     page = lint("rule", code).out
-    assert page.startswith(f"# {rules.find(code).name} ({code})\n")
-    assert f"source: {rules.find(code).source}\n" in page
+    assert page.startswith(f"# {selection.find(code).name} ({code})\n")
+    assert f"source: {selection.find(code).source}\n" in page
 
 
 def test_a_suppressed_finding_is_told_to_be_one(tmp_path: Path) -> None:
-    text = "---\nname: security-auditor\ndescription: Finds security vulnerabilities.\nmodel: haiku{}\n---\nGo.\n"
+    text = (
+        "---\nname: security-auditor\ndescription: Finds security vulnerabilities.\nmodel: "
+        "haiku{}\n---\nGo.\n"
+    )
     comment = " # lint-agents: ignore[light-model-on-critical-agent] a first look, a person follows"
-    write(tmp_path, {".claude/agents/a.md": text.format(""), ".claude/agents/b.md": text.format(comment)})
-    plain, covered = (lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[-1] for name in "ab")
+    write(
+        tmp_path,
+        {".claude/agents/a.md": text.format(""), ".claude/agents/b.md": text.format(comment)},
+    )
+    plain, covered = (
+        lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[-1]
+        for name in "ab"
+    )
     assert plain.startswith("verdict     error MA503: ")
     assert covered == f"{plain} (suppressed by a comment in the file)"
-    (account,) = json.loads(lint("explain", "--output-format=json", ".claude/agents/b.md", cwd=tmp_path).out)
+    (account,) = json.loads(
+        lint("explain", "--output-format=json", ".claude/agents/b.md", cwd=tmp_path).out
+    )
     Draft202012Validator(schema("account")).validate([account])
     assert [one.get("suppressed") for one in account["verdict"]] == [True]

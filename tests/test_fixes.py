@@ -1,4 +1,6 @@
-"""What fixes do to files: exactly what was intended, to the byte, once, and only where nobody minds."""
+"""What fixes do to files: exactly what was intended, to the byte, once, and only where
+nobody minds.
+"""
 
 from __future__ import annotations
 
@@ -20,18 +22,16 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator, Draft202012Validator
 
-from frontmatter_lint.agents import catalogue as models
-from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents import catalogue, dialects
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core.findings import Outcome
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
-from frontmatter_lint.fixes import apply as fixes
-from frontmatter_lint.fixes import write_file as writing
+from frontmatter_lint.fixes import apply, write_file
 from frontmatter_lint.fixes.apply import Mended
 from frontmatter_lint.reading import document
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, FORMATS
 from .support import Printed, agent_text, lint, write
@@ -42,7 +42,9 @@ posix_only = pytest.mark.skipif(os.name == "nt", reason="modes and links of POSI
 
 
 def head(*lines: str) -> str:
-    return "".join(f"{line}\n" for line in ("---", "name: otter", "description: Guides otters.", *lines))
+    return "".join(
+        f"{line}\n" for line in ("---", "name: otter", "description: Guides otters.", *lines)
+    )
 
 
 def block(*lines: str) -> str:
@@ -54,7 +56,7 @@ def fix(folder: Path, *flags: str) -> Printed:
     return lint("--isolated", "--fix", "--output-format=concise", *flags, ".", cwd=folder)
 
 
-# --- what is written, to the byte -----------------------------------------------------------------------------------
+# --- what is written, to the byte -----------------------------------------------------
 
 MENDED = {
     "plain": (head("model: sonet") + "---\n", head("model: sonnet") + "---\n"),
@@ -85,7 +87,8 @@ MENDED = {
     ),
     "a colon": (head("color: a: b") + "---\n", head('color: "a: b"') + "---\n"),
     "a colon and quotes": (head('tools: say: "x"') + "---\n", head("tools: 'say: \"x\"'") + "---\n"),
-    "a colon and all quotes": (head("tools: it's: \"\\n\" #1") + "---\n", head("tools: 'it''s: \"\\n\" #1'") + "---\n"),
+    "a colon and all quotes": (head("tools: it's: \"\\n\" #1") + "---\n", head("tools: 'it''s: "
+                                                                               "\"\\n\" #1'") + "---\n"),
     "a colon in a list": (head("tools:", "- x: y: z") + "---\n", head("tools:", '- x: "y: z"') + "---\n"),
     "lines with colons": (
         head("color: a", "skills: Use", "user: hi there", "", "  deep: er", "model: sonnet") + "---\n",
@@ -134,12 +137,18 @@ SPELLINGS = {
 }
 
 
-@pytest.mark.parametrize(("path", "name"), [(path, name) for path, some in SPELLINGS.items() for name in some])
+@pytest.mark.parametrize(
+    ("path", "name"), [(path, name) for path, some in SPELLINGS.items() for name in some]
+)
 def test_a_name_is_spelled_as_the_tool_wants_it(path: str, name: str, tmp_path: Path) -> None:
-    """The same model, version for version; where the tool has no word for it, the choice is the author's."""
+    """The same model, version for version; where the tool has no word for it, the choice is
+    the author's.
+    """
     write(tmp_path, {path: agent_text(f"model: {name}")})
     fix(tmp_path, "--select=MD")
-    assert (tmp_path / path).read_text(encoding="utf-8") == agent_text(f"model: {SPELLINGS[path][name] or name}")
+    assert (tmp_path / path).read_text(encoding="utf-8") == agent_text(
+        f"model: {SPELLINGS[path][name] or name}"
+    )
 
 
 LEFT = {
@@ -147,11 +156,16 @@ LEFT = {
     "an anchor further up": head("model: &m", "  preference: sonet", "x: *m") + "---\n",
     "a tag": head("model: !!str sonet") + "---\n",
     "two lines": head('model: "so\\', '  net"') + "---\n",
-    "a comment in a list": block("preference: sonnet", "fallbacks:", "  - sonnet  # again", "  - haiku"),
-    "a list in lines with a comment": block("preference: sonnet", "fallbacks:", "  # one", "  - sonnet"),
+    "a comment in a list": block(
+        "preference: sonnet", "fallbacks:", "  - sonnet  # again", "  - haiku"
+    ),
+    "a list in lines with a comment": block(
+        "preference: sonnet", "fallbacks:", "  # one", "  - sonnet"
+    ),
     "another version": head("model: claude-sonnet-45") + "---\n",
     "a cut name": head("model: sonn") + "---\n",
-    "a comment to the linter": head("tools: a: b # lint-agents: ignore[MD201] for a reason") + "---\n",
+    "a comment to the linter": head("tools: a: b # lint-agents: ignore[MD201] for a reason")
+    + "---\n",
     "a key twice": head("model: sonnet", "model: &a sonet", "x: *a") + "---\n",
     "no end": head("model: sonet"),
     "no YAML": head("model: sonet", "x: [") + "---\n",
@@ -180,7 +194,7 @@ def test_a_file_with_very_many_findings_is_left_alone(tmp_path: Path) -> None:
     assert (tmp_path / AGENT).read_text(encoding="utf-8") == many
 
 
-# --- what is reported, and how it ends ------------------------------------------------------------------------------
+# --- what is reported, and how it ends ------------------------------------------------
 
 TEAM = {
     "agents/a.md": agent_text("model: sonet", name="a"),
@@ -228,26 +242,36 @@ def test_a_run_says_what_could_be_fixed(flags: tuple[str, ...], hint: str, team:
 def test_fixes_are_shown(team: Path) -> None:
     printed = fix(team, "--unsafe-fixes", "--show-fixes", "--quiet", "--ignore=unknown-model,MD205")
     assert printed.out == (
-        "agents/b.md: fixed\n  1 × MD203 retired-model: write `claude-sonnet-5-5`, of the same tier\n"
+        "agents/b.md: fixed\n  1 × MD203 retired-model: write `claude-sonnet-5-5`, of the same "
+        "tier\n"
     )
     assert "\nmodel: claude-sonnet-5-5\n" in (team / "agents/b.md").read_text(encoding="utf-8")
 
 
 def test_unsafe_fixes_say_which_tier_they_change(tmp_path: Path) -> None:
-    write(tmp_path, {"ROUTING.md": "# Models\n\n| agent | model |\n|---|---|\n| otter-guide | opus |\n",
+    write(tmp_path, {"ROUTING.md": "# Models\n\n| agent | model |\n|---|---|\n| otter-guide | "
+                                   "opus |\n",
                      AGENT: agent_text("model: haiku", "tools: Read")})  # fmt: skip
     run = ("--fix", "--show-fixes", "--quiet", "--output-format=concise", "--select=MA501", ".")
     assert "MA501" in lint(*run, cwd=tmp_path).out
     assert "\nmodel: haiku\n" in (tmp_path / AGENT).read_text(encoding="utf-8")
     assert lint("--unsafe-fixes", *run, cwd=tmp_path).out == (
         f"{AGENT}: fixed\n"
-        "  1 × MA501 weaker-than-documented: write `opus`, which changes the tier from light to frontier\n"
+        "  1 × MA501 weaker-than-documented: write `opus`, which changes the tier from light to "
+        "frontier\n"
     )
     assert "\nmodel: opus\n" in (tmp_path / AGENT).read_text(encoding="utf-8")
 
 
 def test_suppressed_and_known_findings_are_not_fixed(team: Path) -> None:
-    write(team, {"agents/a.md": agent_text("model: sonet  # lint-agents: ignore[MD201] it is one of ours", name="a")})
+    write(
+        team,
+        {
+            "agents/a.md": agent_text(
+                "model: sonet  # lint-agents: ignore[MD201] it is one of ours", name="a"
+            )
+        },
+    )
     lint("--isolated", "--update-baseline", "--baseline=known.json", "--ignore=FM", ".", cwd=team)
     write(team, {"agents/d.md": agent_text("model: opsu", name="d")})
     printed = fix(team, "--baseline=known.json", "--unsafe-fixes")
@@ -268,7 +292,10 @@ def test_left_out_rules_fix_nothing(team: Path) -> None:
     [
         (("--show-fixes",), "--show-fixes goes with --fix"),
         (("--show-fixes", "--diff"), "--show-fixes goes with --fix"),
-        (("--fix", "--show-fixes", "--output-format=json"), "goes with the formats full and concise"),
+        (
+            ("--fix", "--show-fixes", "--output-format=json"),
+            "goes with the formats full and concise",
+        ),
         (("--fix", "--add-ignores"), "fix first"),
         (("--diff", "--baseline=x.json", "--update-baseline"), "fix first"),
         (("--fix", "-"), "--diff prints the change"),
@@ -281,7 +308,7 @@ def test_what_does_not_go_together(flags: tuple[str, ...], said: str, team: Path
     assert {name: (team / name).read_text(encoding="utf-8") for name in TEAM} == TEAM
 
 
-# --- files that are not to be written -------------------------------------------------------------------------------
+# --- files that are not to be written -------------------------------------------------
 
 
 @posix_only
@@ -304,8 +331,8 @@ def test_a_file_edited_meanwhile_is_left_alone(team: Path) -> None:
         Path(path).write_text(theirs, encoding="utf-8")
         replace(path, old, new)
 
-    replace = writing.replace
-    with mock.patch.object(writing, "replace", meanwhile):
+    replace = write_file.replace
+    with mock.patch.object(write_file, "replace", meanwhile):
         printed = fix(team)
     assert printed.code == 1
     assert printed.err == "lint-agents: agents/a.md: left as it is: it was changed meanwhile\n"
@@ -320,7 +347,7 @@ def test_the_mode_stays_and_nothing_is_left_behind(team: Path) -> None:
     assert sorted(path.name for path in (team / "agents").iterdir()) == ["a.md", "b.md", "c.md"]
 
 
-# --- the patch ------------------------------------------------------------------------------------------------------
+# --- the patch ------------------------------------------------------------------------
 
 
 def test_a_diff_changes_nothing_and_is_told_by_the_exit_code(team: Path) -> None:
@@ -328,7 +355,8 @@ def test_a_diff_changes_nothing_and_is_told_by_the_exit_code(team: Path) -> None
     assert (printed.code, printed.err) == (1, "lint-agents: would fix 1 finding\n")
     assert printed.out == (
         "--- a/agents/a.md\n+++ b/agents/a.md\n@@ -1,6 +1,6 @@\n ---\n name: a\n"
-        " description: Guides otters across the road.\n-model: sonet\n+model: sonnet\n ---\n Lead the otters over.\n"
+        " description: Guides otters across the road.\n-model: sonet\n+model: sonnet\n ---\n Lead "
+        "the otters over.\n"
     )
     assert lint("--isolated", "--diff", "--exit-zero", ".", cwd=team).code == 0
     assert {name: (team / name).read_text(encoding="utf-8") for name in TEAM} == TEAM
@@ -349,13 +377,19 @@ def test_git_makes_of_the_diff_what_fix_makes(name: str, tmp_path: Path) -> None
     if os.name == "nt" and '"' in name:
         pytest.skip("no such name on Windows")
     texts = [text for case in MENDED.values() for text in (case[0], case[0].replace("\n", "\r\n"))]
-    texts += [agent_text("model: sonet", body=""), agent_text("model: sonet").rstrip("\n"), "\ufeff" + texts[0]]
+    texts += [
+        agent_text("model: sonet", body=""),
+        agent_text("model: sonet").rstrip("\n"),
+        "\ufeff" + texts[0],
+    ]
     texts += [agent_text("model: sonet\t# tab", body="é 🦦\t\n")]
     made = {f"agents/{number}/{name}": text for number, text in enumerate(texts)}
     mended, patched = write(tmp_path / "mended", made), write(tmp_path / "patched", made)
     fix(mended)
     patch = lint("--isolated", "--diff", ".", cwd=patched).out
-    subprocess.run(["git", "apply", "-"], input=patch.encode(), cwd=patched, check=True, capture_output=True)
+    subprocess.run(
+        ["git", "apply", "-"], input=patch.encode(), cwd=patched, check=True, capture_output=True
+    )
     for path in made:
         assert (patched / path).read_bytes() == (mended / path).read_bytes(), path
 
@@ -367,7 +401,7 @@ def test_a_patch_steers_no_terminal(tmp_path: Path) -> None:
     assert not re.search(r"(?m)^\s*::", patch)
 
 
-# --- fixes for other programs ---------------------------------------------------------------------------------------
+# --- fixes for other programs ---------------------------------------------------------
 
 
 def _edited(text: str, edits: list[dict[str, Any]]) -> str:
@@ -380,7 +414,9 @@ def _edited(text: str, edits: list[dict[str, Any]]) -> str:
     return text
 
 
-@pytest.mark.parametrize("case", ["quotes", "first of a list", "the list itself", "lines after a colon", "a colon"])
+@pytest.mark.parametrize(
+    "case", ["quotes", "first of a list", "the list itself", "lines after a colon", "a colon"]
+)
 def test_the_report_holds_the_change(case: str, tmp_path: Path) -> None:
     before, after = MENDED[case]
     write(tmp_path, {AGENT: before})
@@ -389,20 +425,29 @@ def test_the_report_holds_the_change(case: str, tmp_path: Path) -> None:
     (fixed,) = [one["fix"] for one in found.findings if one["fix"]]
     assert _edited(before, fixed["edits"]) == after
 
-    sarif = json.loads(lint("--isolated", "--output-format=sarif", "--select=FM,MD,FB", ".", cwd=tmp_path).out)
+    sarif = json.loads(
+        lint("--isolated", "--output-format=sarif", "--select=FM,MD,FB", ".", cwd=tmp_path).out
+    )
     (made,) = [one["fixes"][0] for one in sarif["runs"][0]["results"] if "fixes" in one]
     (change,) = made["artifactChanges"]
     assert change["artifactLocation"]["uri"] == AGENT
-    regions = [(one["deletedRegion"], one["insertedContent"]["text"]) for one in change["replacements"]]
+    regions = [
+        (one["deletedRegion"], one["insertedContent"]["text"]) for one in change["replacements"]
+    ]
     assert regions == [
         ({"startLine": e["line"], "startColumn": e["column"], "endLine": e["end_line"], "endColumn": e["end_column"]},
          e["text"]) for e in fixed["edits"]
     ]  # fmt: skip
-    rdjson = json.loads(lint("--isolated", "--output-format=rdjson", "--select=FM,MD,FB", ".", cwd=tmp_path).out)
+    rdjson = json.loads(
+        lint("--isolated", "--output-format=rdjson", "--select=FM,MD,FB", ".", cwd=tmp_path).out
+    )
     (suggestion,) = [one["suggestions"] for one in rdjson["diagnostics"] if "suggestions" in one]
     assert _by_bytes(before, suggestion[0]) == after
     if FORMATS.is_dir():
-        for name, value in (("sarif-schema-2.1.0", sarif), ("rdjson-DiagnosticResult.schema", rdjson)):
+        for name, value in (
+            ("sarif-schema-2.1.0", sarif),
+            ("rdjson-DiagnosticResult.schema", rdjson),
+        ):
             wanted = json.loads((FORMATS / f"{name}.json").read_text(encoding="utf-8"))
             assert not list(Draft4Validator(wanted).iter_errors(value))
 
@@ -417,17 +462,23 @@ def _by_bytes(text: str, suggestion: dict[str, Any]) -> str:
 
 def test_a_mark_is_a_change_of_bytes(tmp_path: Path) -> None:
     write(tmp_path, {AGENT: "\ufeff" + agent_text("model: sonnet")})
-    (found,) = lint("--isolated", "--output-format=json", "--select=FM004", ".", cwd=tmp_path).findings
+    (found,) = lint(
+        "--isolated", "--output-format=json", "--select=FM004", ".", cwd=tmp_path
+    ).findings
     assert found["fix"] == {"says": "remove the mark", "safe": True, "edits": []}
-    sarif = json.loads(lint("--isolated", "--output-format=sarif", "--select=FM004", ".", cwd=tmp_path).out)
+    sarif = json.loads(
+        lint("--isolated", "--output-format=sarif", "--select=FM004", ".", cwd=tmp_path).out
+    )
     (made,) = sarif["runs"][0]["results"][0]["fixes"]
-    assert made["artifactChanges"][0]["replacements"] == [{"deletedRegion": {"byteOffset": 0, "byteLength": 3}}]
+    assert made["artifactChanges"][0]["replacements"] == [
+        {"deletedRegion": {"byteOffset": 0, "byteLength": 3}}
+    ]
 
 
-# --- whatever the file ----------------------------------------------------------------------------------------------
+# --- whatever the file ----------------------------------------------------------------
 
 STANDARDS = standards.of(Config(isolated=True, policy="hybrid"))
-ACTIVE = rules.selected(Config(select=("ALL",)), STANDARDS.policy)
+ACTIVE = selection.selected(Config(select=("ALL",)), STANDARDS.policy)
 NAMES = [
     "sonnet",
     "sonet",
@@ -440,7 +491,13 @@ NAMES = [
     "gpt-5",
     "inherit",
 ]
-NAMES += ["anthropic/claude-sonnet-4-6", "Claude Opus 4.6", "claude-3-7-sonnet-20250219", "nobodys", "fabel"]
+NAMES += [
+    "anthropic/claude-sonnet-4-6",
+    "Claude Opus 4.6",
+    "claude-3-7-sonnet-20250219",
+    "nobodys",
+    "fabel",
+]
 AGENTS = ["otter", "security-auditor", "python-pro", "database-optimizer", "kubernetes-architect"]
 
 
@@ -450,11 +507,13 @@ def check(some: list[Candidate]) -> Outcome:
 
 def mend(data: bytes, *, unsafe: bool) -> Mended | None:
     candidate = Candidate(AGENT, AGENT, f"/x/{AGENT}", named=True, data=data)
-    return next(iter(fixes.mend([candidate], check([candidate]), check, unsafe=unsafe)), None)
+    return next(iter(apply.mend([candidate], check([candidate]), check, unsafe=unsafe)), None)
 
 
 names = st.sampled_from(NAMES)
-dressed = st.builds(lambda name, dress: dress.format(name), names, st.sampled_from(["{}", "'{}'", '"{}"', "&a {}"]))
+dressed = st.builds(
+    lambda name, dress: dress.format(name), names, st.sampled_from(["{}", "'{}'", '"{}"', "&a {}"])
+)
 comments = st.sampled_from(["", "", "", "  # note", " #", "\t# tab"])
 chains = st.one_of(
     st.lists(dressed, max_size=4).map(lambda some: f" [{', '.join(some)}]"),
@@ -463,7 +522,9 @@ chains = st.one_of(
     ),
     dressed.map(lambda name: f" {name}"),
 )
-colons = st.sampled_from(["Use: it", 'say: "x"', "it's: \\n", "a: b # c", "Use: it\nuser: hi\n\n  deep", "a:", "plain"])
+colons = st.sampled_from(
+    ["Use: it", 'say: "x"', "it's: \\n", "a: b # c", "Use: it\nuser: hi\n\n  deep", "a:", "plain"]
+)
 
 
 @st.composite
@@ -471,14 +532,25 @@ def teams(draw: st.DrawFn) -> str:
     """An agent file with what fixes are for, in every dress."""
     fields = [f"name: {draw(st.sampled_from(AGENTS))}", f"description: {draw(colons)}"]
     if draw(st.booleans()):
-        fields += [f"model: {draw(dressed)}{draw(comments)}", f"fallbacks:{draw(chains)}{draw(comments)}"]
+        fields += [
+            f"model: {draw(dressed)}{draw(comments)}",
+            f"fallbacks:{draw(chains)}{draw(comments)}",
+        ]
     else:
         inner = [f"preference: {draw(dressed)}{draw(comments)}", f"fallbacks:{draw(chains)}"]
-        inner += draw(st.lists(st.sampled_from(["# why", "reasoning: Enough.", "effort: low", "x: a: b"]), max_size=2))
+        inner += draw(
+            st.lists(
+                st.sampled_from(["# why", "reasoning: Enough.", "effort: low", "x: a: b"]),
+                max_size=2,
+            )
+        )
         fields += ["model:", *(f"  {line}" for line in inner)]
     fields += draw(
         st.lists(
-            st.sampled_from(["# a comment", "version: 2.0", "tools: Read", "color: a: b", "x: *a", ""]), max_size=3
+            st.sampled_from(
+                ["# a comment", "version: 2.0", "tools: Read", "color: a: b", "x: *a", ""]
+            ),
+            max_size=3,
         )
     )
     text = "\n".join(["---", *fields, "---", draw(st.text(max_size=20))])
@@ -486,7 +558,9 @@ def teams(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(["", "\ufeff"])) + text.replace("\n", line_end)
 
 
-def _leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+def _leaves(
+    value: Any, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], Any]]:
     if isinstance(value, dict | list) and value:
         for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _leaves(inner, (*path, key))
@@ -495,9 +569,15 @@ def _leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tupl
 
 
 def _fields_meant(found: Mended) -> set[Any]:
-    """The top-level fields that the fixes speak of; only below these may anything read differently."""
+    """The top-level fields that the fixes speak of; only below these may
+    anything read differently.
+    """
     edits = [edit for finding in found.fixed if finding.fix for edit in finding.fix.fix.edits]
-    return {edit.at[0] for edit in edits if edit.action in ("set", "remove", "insert") and type(edit.at) is tuple}
+    return {
+        edit.at[0]
+        for edit in edits
+        if edit.action in ("set", "remove", "insert") and type(edit.at) is tuple
+    }
 
 
 @given(text=st.one_of(teams(), teams(), files()), unsafe=st.booleans())
@@ -506,7 +586,8 @@ def _fields_meant(found: Mended) -> set[Any]:
 @example(text="---\r\nname: otter\r\ndescription: a: b\nx\r\nmodel: Sonnet\r---\r\nx", unsafe=True)
 @example(text="---\nname: otter\ndescription: a: b\n}\nmodel: sonet\n---\n", unsafe=False)
 @example(
-    text="---\nname: python-pro\ndescription: y\nmodel: {preference: opus, fallbacks: [opus, 'opus']}\n---\n",
+    text="---\nname: python-pro\ndescription: y\nmodel: {preference: opus, fallbacks: [opus, "
+    "'opus']}\n---\n",
     unsafe=True,
 )
 def test_a_fix_is_minimal_reads_back_and_is_made_once(text: str, unsafe: bool) -> None:  # noqa: FBT001 - drawn
@@ -520,10 +601,16 @@ def test_a_fix_is_minimal_reads_back_and_is_made_once(text: str, unsafe: bool) -
     assert after.fields is not None or before.fields is None
     assert found.new.endswith(before.body.encode())
     assert after.body == before.body
-    assert Counter(fault.rule for fault in after.faults) <= Counter(fault.rule for fault in before.faults)
-    # minimal: fields that no fix speaks of read as before, in the same order, and no comment is lost
+    assert Counter(fault.rule for fault in after.faults) <= Counter(
+        fault.rule for fault in before.faults
+    )
+    # minimal: fields that no fix speaks of read as before, in the same order, and no
+    # comment is lost
     meant = _fields_meant(found)
-    kept = [{key: value for key, value in (one.fields or {}).items() if key not in meant} for one in (before, after)]
+    kept = [
+        {key: value for key, value in (one.fields or {}).items() if key not in meant}
+        for one in (before, after)
+    ]
     assert repr(kept[0]) == repr(kept[1])
     for line in re.split("\r\n|\n|\r", before.split.text[before.split.start : before.split.end]):
         if line.lstrip().startswith("#"):
@@ -536,36 +623,48 @@ def test_a_fix_is_minimal_reads_back_and_is_made_once(text: str, unsafe: bool) -
                 path[:1] == ("model",)
                 and path[-1] in ("model", "preference")
                 and isinstance(value, str)
-                and models.tier(value)
+                and catalogue.tier(value)
             ):
-                assert models.tier(now[path]) == models.tier(value)
+                assert catalogue.tier(now[path]) == catalogue.tier(value)
     # once: what is mended has nothing more to mend
     assert mend(found.new, unsafe=unsafe) is None
 
 
-@given(st.sampled_from(sorted(models.listed_ids())), st.data())
+@given(st.sampled_from(sorted(catalogue.listed_ids())), st.data())
 @settings(max_examples=2_000)
-def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(name: str, drawn: st.DataObject) -> None:
-    """One letter left out, doubled or swapped: where the result is no model, its correction is the model again."""
-    from frontmatter_lint.agents import model_names as knowledge
+def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(
+    name: str, drawn: st.DataObject
+) -> None:
+    """One letter left out, doubled or swapped: where the result is no model, its correction
+    is the model again.
+    """
+    from frontmatter_lint.agents import model_names
 
     at = drawn.draw(st.integers(0, len(name) - 1))
     left, sign, right = name[:at], name[at], name[at + 1 :]
-    slip = drawn.draw(st.sampled_from([left + right, left + sign + sign + right, left + right[:1] + sign + right[1:]]))
+    slip = drawn.draw(
+        st.sampled_from(
+            [left + right, left + sign + sign + right, left + right[:1] + sign + right[1:]]
+        )
+    )
     dialect = dialects.get(drawn.draw(st.sampled_from(dialects.names())))
-    if not knowledge.is_unknown(slip, dialect):
+    if not model_names.is_unknown(slip, dialect):
         return
-    correction = knowledge.correction(slip, dialect)
+    correction = model_names.correction(slip, dialect)
     if correction:
-        assert models.tier(correction) == models.tier(name), (slip, correction)
+        assert catalogue.tier(correction) == catalogue.tier(name), (slip, correction)
 
 
-# --- real files -----------------------------------------------------------------------------------------------------
+# --- real files -----------------------------------------------------------------------
 
 
 def _strict(data: bytes) -> bool:
     """Whether a strict reader takes the frontmatter of a file; None where there is none."""
-    match = re.match(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\n|\r)(.*?[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)", data, re.DOTALL)
+    match = re.match(
+        rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r\n|\n|\r)(.*?[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)",
+        data,
+        re.DOTALL,
+    )
     try:
         return match is None or yaml.load(match[1], Loader=yaml.CSafeLoader) is not None
     except yaml.YAMLError:
@@ -580,7 +679,9 @@ def test_real_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     reported = lint("--isolated", "--output-format=json", ".", cwd=copy).findings
     safe = [one for one in reported if one["fix"] and one["fix"]["safe"]]
     counts = Counter(one["code"] for one in safe)
-    announced = {(one["path"], line) for one in safe for edit in one["fix"]["edits"] for line in _lines(edit)}
+    announced = {
+        (one["path"], line) for one in safe for edit in one["fix"]["edits"] for line in _lines(edit)
+    }
     fix(copy)
     after = {path: path.read_bytes() for path in before}
     changed = [path for path in before if before[path] != after[path]]
@@ -588,7 +689,10 @@ def test_real_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for path in changed:
         was, now = (document.parse(some[path], dialects.known_fields()) for some in (before, after))
         assert now.body == was.body
-        touched = {(path.relative_to(copy).as_posix(), line) for line in _touched(before[path], after[path])}
+        touched = {
+            (path.relative_to(copy).as_posix(), line)
+            for line in _touched(before[path], after[path])
+        }
         assert touched <= announced
         lines += len(touched)
         if {one["code"] for one in safe if (one["path"], one["line"]) in touched} == {"FM012"}:
@@ -598,7 +702,10 @@ def test_real_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert {path: path.read_bytes() for path in before} == after
     broken = [sum(not _strict(data) for data in some.values()) for some in (before, after)]
     with capsys.disabled():
-        print(f"\n--fix: {len(changed)} of {len(before)} files, {lines} lines, {dict(counts)};", end=" ")  # noqa: T201 - figures for the reader of the run
+        print(  # noqa: T201 - figures for the reader of the run
+            f"\n--fix: {len(changed)} of {len(before)} files, {lines} lines, {dict(counts)};",
+            end=" ",
+        )
         print(f"strict YAML refuses {broken[0]} before, {broken[1]} after")  # noqa: T201 - figures for the reader of the run
     assert broken[1] <= 1 < broken[0]
 

@@ -1,4 +1,6 @@
-"""Every rule's fixtures, through the real command line in this process, compared with their whole output."""
+"""Every rule's fixtures, through the real command line in this process, compared with their
+whole output.
+"""
 
 from __future__ import annotations
 
@@ -20,27 +22,45 @@ FIXTURES = ROOT / "fixtures"
 WITHOUT_FIXTURE = {"internal-error"}
 
 FAILING = sorted(
-    path.relative_to(FIXTURES) for rule in every_rule() for path in (FIXTURES / rule.name).rglob("fail-*.md")
+    path.relative_to(FIXTURES)
+    for rule in every_rule()
+    for path in (FIXTURES / rule.name).rglob("fail-*.md")
 )
 PASSING = sorted(
-    path.relative_to(FIXTURES) for rule in every_rule() for path in (FIXTURES / rule.name).rglob("pass-*.md")
+    path.relative_to(FIXTURES)
+    for rule in every_rule()
+    for path in (FIXTURES / rule.name).rglob("pass-*.md")
 )
 
 
-def output(relative: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+def output(
+    relative: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> str:
     """What the command prints for one fixture, run inside the rule's folder."""
     rule = relative.parts[0]
     monkeypatch.chdir(FIXTURES / rule)
     monkeypatch.setenv("COLUMNS", "100")
-    own = FIXTURES / rule / ".lint-agents.toml"  # for rules that speak only under some policy or document
+    own = (
+        FIXTURES / rule / ".lint-agents.toml"
+    )  # for rules that speak only under some policy or document
     settings = [f"--config={own}"] if own.exists() else ["--isolated"]
-    cli.main([*settings, "--color=never", f"--extend-select={rule}", os.path.relpath(FIXTURES / relative)])
+    cli.main(
+        [
+            *settings,
+            "--color=never",
+            f"--extend-select={rule}",
+            os.path.relpath(FIXTURES / relative),
+        ]
+    )
     return capsys.readouterr().out
 
 
 @pytest.mark.parametrize("relative", FAILING, ids=str)
 def test_failing_fixture_prints_exactly_this(
-    relative: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+    relative: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    request: pytest.FixtureRequest,
 ) -> None:
     printed = output(relative, monkeypatch, capsys)
     expected = (FIXTURES / relative).with_suffix(".out")
@@ -51,13 +71,24 @@ def test_failing_fixture_prints_exactly_this(
 
 
 def mended(relative: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
-    """What `--fix --unsafe-fixes` makes of one fixture, in a copy of the rule's folder, by this rule alone."""
+    """What `--fix --unsafe-fixes` makes of one fixture, in a copy of the rule's folder, by
+    this rule alone.
+    """
     rule = relative.parts[0]
     shutil.copytree(FIXTURES / rule, folder / rule, symlinks=True)
     monkeypatch.chdir(folder / rule)
     own = folder / rule / ".lint-agents.toml"
     settings = [f"--config={own}"] if own.exists() else ["--isolated"]
-    cli.main([*settings, f"--select={rule}", "--fix", "--unsafe-fixes", "-q", str(Path(*relative.parts[1:]))])
+    cli.main(
+        [
+            *settings,
+            f"--select={rule}",
+            "--fix",
+            "--unsafe-fixes",
+            "-q",
+            str(Path(*relative.parts[1:])),
+        ]
+    )
     return content(folder / relative)
 
 
@@ -86,8 +117,16 @@ def test_a_rule_says_truly_what_kind_of_fix_it_has(rule: Rule) -> None:
     for path in sorted((FIXTURES / rule.name).rglob("fail-*.md")):
         own = FIXTURES / rule.name / ".lint-agents.toml"
         settings = [f"--config={own}"] if own.exists() else ["--isolated"]
-        printed = lint(*settings, f"--select={rule.name}", "--output-format=json", path, cwd=FIXTURES / rule.name)
-        found |= {"safe" if one["fix"]["safe"] else "unsafe" for one in printed.findings if one["fix"]}
+        printed = lint(
+            *settings,
+            f"--select={rule.name}",
+            "--output-format=json",
+            path,
+            cwd=FIXTURES / rule.name,
+        )
+        found |= {
+            "safe" if one["fix"]["safe"] else "unsafe" for one in printed.findings if one["fix"]
+        }
     assert found == ({rule.fix} if rule.fix else set())
     assert bool(rule.fix) == any((FIXTURES / rule.name).rglob("fail-*.fixed"))
 
@@ -100,7 +139,9 @@ def test_passing_fixture_is_silent(
 
 
 @pytest.mark.parametrize(
-    "rule", [rule for rule in every_rule() if rule.name not in WITHOUT_FIXTURE], ids=lambda rule: rule.name
+    "rule",
+    [rule for rule in every_rule() if rule.name not in WITHOUT_FIXTURE],
+    ids=lambda rule: rule.name,
 )
 def test_every_rule_has_both_kinds(rule: Rule) -> None:
     assert list((FIXTURES / rule.name).rglob("fail-*.md"))

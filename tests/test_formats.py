@@ -1,4 +1,6 @@
-"""The formats that other programs read: each parses back, holds to its published schema, and says nothing unasked."""
+"""The formats that other programs read: each parses back, holds to its published schema,
+and says nothing unasked.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,7 @@ from markdown_it import MarkdownIt
 from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
 from frontmatter_lint.core.nouns import Position, Severity, Span
 from frontmatter_lint.core.terminal import safe
-from frontmatter_lint.fixes import write_file as writing
+from frontmatter_lint.fixes import write_file
 from frontmatter_lint.output import github
 from frontmatter_lint.output.markdown import MOST
 from frontmatter_lint.output.render import FORMATS as NAMES
@@ -36,7 +38,9 @@ from .support import Printed, agent_text, lint, lint_json, write
 from .test_properties import findings
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-published = pytest.mark.skipif(not FORMATS.is_dir(), reason="the published schemas are not part of the repository")
+published = pytest.mark.skipif(
+    not FORMATS.is_dir(), reason="the published schemas are not part of the repository"
+)
 posix_only = pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
 
 Found = list[Finding]
@@ -46,7 +50,7 @@ def texts_of(found: Found, name: str, *, summary: bool = True) -> str:
     return render(name, Report(tuple(found), len(found)), Look(summary=summary))
 
 
-# --- reading each format back: the number of findings it holds ------------------------------------------------------
+# --- reading each format back: the number of findings it holds ------------------------
 
 
 def _lines_that(pattern: str) -> Callable[[str], int]:
@@ -74,14 +78,20 @@ READERS: dict[str, Callable[[str], int]] = {
 def _rows(text: str) -> list[list[str]]:
     """The cells of every row below the heading, as Markdown reads them, `<br>` as a line end."""
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    cells = [_shown(token.children or []) for token in tokens if token.type == "inline" and token.level == 4]
+    cells = [
+        _shown(token.children or [])
+        for token in tokens
+        if token.type == "inline" and token.level == 4
+    ]
     return [cells[start : start + 4] for start in range(4, len(cells), 4)]
 
 
 def _shown(children: list[Any]) -> str:
     """What a reader sees of one cell; nothing in it may be more than text but what we put there."""
     for child in children:
-        assert child.type in ("text", "text_special", "html_inline", "link_open", "link_close"), child
+        assert child.type in ("text", "text_special", "html_inline", "link_open", "link_close"), (
+            child
+        )
         if child.type == "link_open":
             assert str(child.attrs["href"]).startswith(RULE_URL.partition("{")[0])
         if child.type == "html_inline":
@@ -94,7 +104,7 @@ def test_there_is_a_reader_for_every_format() -> None:
     assert set(READERS) == set(NAMES)
 
 
-# --- any report -----------------------------------------------------------------------------------------------------
+# --- any report -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "concise"])
@@ -128,7 +138,9 @@ def test_places_in_sarif_lead_back_to_the_file(found: Found) -> None:
 @settings(max_examples=300)
 def test_a_row_in_markdown_shows_what_was_said(found: Found) -> None:
     ordered = sorted(found, key=lambda finding: -finding.severity)
-    for finding, (severity, place, rule, said) in zip(ordered, _rows(texts_of(found, "markdown")), strict=True):
+    for finding, (severity, place, rule, said) in zip(
+        ordered, _rows(texts_of(found, "markdown")), strict=True
+    ):
         assert severity == str(finding.severity)
         assert _squeezed(place) == _squeezed(
             f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
@@ -156,7 +168,9 @@ def _gitlab_marks(document: Any) -> list[str]:
 
 
 def _sarif_marks(document: Any) -> list[str]:
-    return [one["partialFingerprints"]["lintAgentsFinding/v1"] for one in document["runs"][0]["results"]]
+    return [
+        one["partialFingerprints"]["lintAgentsFinding/v1"] for one in document["runs"][0]["results"]
+    ]
 
 
 @published
@@ -167,7 +181,7 @@ def test_any_report_is_valid(found: Found) -> None:
         validate(name, texts_of(found, name))
 
 
-# --- published schemas ----------------------------------------------------------------------------------------------
+# --- published schemas ----------------------------------------------------------------
 
 PUBLISHED = ("sarif", "rdjson", "junit")
 
@@ -177,7 +191,9 @@ def validate(name: str, text: str) -> None:
     if name == "junit":
         _junit().validate(text)
         return
-    file = {"sarif": "sarif-schema-2.1.0.json", "rdjson": "rdjson-DiagnosticResult.schema.json"}[name]
+    file = {"sarif": "sarif-schema-2.1.0.json", "rdjson": "rdjson-DiagnosticResult.schema.json"}[
+        name
+    ]
     schema = json.loads((FORMATS / file).read_text(encoding="utf-8"))
     assert [error.message for error in Draft4Validator(schema).iter_errors(json.loads(text))] == []
 
@@ -201,7 +217,7 @@ def test_the_report_on_the_corpus_is_valid(name: str) -> None:
     validate(name, text)
 
 
-# --- a normal team and a hostile one ----------------------------------------------------------------------------------
+# --- a normal team and a hostile one --------------------------------------------------
 
 VALUE = '"<b>|]]>`x`[y](z)\\e[31m\\u202e::error::z"'
 HOSTILE = [
@@ -227,7 +243,9 @@ def team(tmp_path: Path) -> Path:
         "clean": agent_text("model: sonnet"),
         "error": agent_text("model: sonet"),
         "note": agent_text("model: claude-sonnet-7"),
-        "security-auditor": agent_text("model: haiku", name="security-auditor", body="Find vulnerabilities.\n"),
+        "security-auditor": agent_text(
+            "model: haiku", name="security-auditor", body="Find vulnerabilities.\n"
+        ),
         "warning": agent_text("effort: hihg"),
     }
     return write(tmp_path, {f".claude/agents/{name}.md": text for name, text in files.items()})
@@ -261,7 +279,11 @@ def test_a_team_in_every_format(team: Path, name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_hostile_team_in_every_format(hostile: Path, name: str) -> None:
     printed = check(hostile, f"--output-format={name}")
-    assert READERS[name](printed.out) == len(lint_json("--select=ALL", ".", cwd=hostile).findings) >= 2 * len(HOSTILE)
+    assert (
+        READERS[name](printed.out)
+        == len(lint_json("--select=ALL", ".", cwd=hostile).findings)
+        >= 2 * len(HOSTILE)
+    )
     assert not CONTROLS.search(printed.out)
     assert name == "github" or not re.search(r"(?m)^\s*::", printed.out)
     if name in PUBLISHED and FORMATS.is_dir():
@@ -272,15 +294,19 @@ def test_a_hostile_team_in_every_format(hostile: Path, name: str) -> None:
 def test_paths_of_odd_files_travel_whole(hostile: Path) -> None:
     wanted = {f".claude/agents/{name.decode('utf-8', 'backslashreplace')}" for name in HOSTILE}
     sarif, gitlab, rdjson = (
-        json.loads(check(hostile, f"--output-format={name}").out) for name in ("sarif", "gitlab", "rdjson")
+        json.loads(check(hostile, f"--output-format={name}").out)
+        for name in ("sarif", "gitlab", "rdjson")
     )
-    uris = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in sarif["runs"][0]["results"]}
+    uris = {
+        one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for one in sarif["runs"][0]["results"]
+    }
     assert {unquote(urlsplit(uri).path) for uri in uris} == wanted
     assert {one["location"]["path"] for one in gitlab} == wanted
     assert {one["location"]["path"] for one in rdjson["diagnostics"]} == wanted
 
 
-# --- what each says -------------------------------------------------------------------------------------------------
+# --- what each says -------------------------------------------------------------------
 
 
 def test_sarif_says_what_a_viewer_needs(team: Path) -> None:
@@ -298,21 +324,28 @@ def test_sarif_says_what_a_viewer_needs(team: Path) -> None:
     assert unknown["properties"] == {"tags": ["ai-agents", "model"], "problem.severity": "error"}
     assert {result["level"] for result in run["results"]} == {"error", "warning", "note"}
     (proven,) = [result for result in run["results"] if result["ruleId"] == "MA503"]
-    assert "vulnerabilities" in "".join(one["message"]["text"] for one in proven["relatedLocations"])
+    assert "vulnerabilities" in "".join(
+        one["message"]["text"] for one in proven["relatedLocations"]
+    )
     assert run["columnKind"] == "unicodeCodePoints"
     assert not re.search(r"\d{4}-\d\d-\d\dT|startTimeUtc", text), "no times"
 
 
 def test_values_make_no_links_in_sarif() -> None:
     text = texts_of([finding(message="`[x](https://evil.example)`")], "sarif")
-    assert json.loads(text)["runs"][0]["results"][0]["message"]["text"] == "`[x\\](https://evil.example)`"
+    assert (
+        json.loads(text)["runs"][0]["results"][0]["message"]["text"]
+        == "`[x\\](https://evil.example)`"
+    )
 
 
 def finding(**changed: Any) -> Finding:
     """A finding to vary."""
     span = Span(Position(4, 8), Position(4, 13))
     frame = ((3, "before"), (4, "model: sonet"))
-    made = Finding("a.md", span, "MD201", "unknown-model", Severity.ERROR, "it is wrong", "", "a", frame=frame)
+    made = Finding(
+        "a.md", span, "MD201", "unknown-model", Severity.ERROR, "it is wrong", "", "a", frame=frame
+    )
     return made._replace(**changed)
 
 
@@ -340,7 +373,8 @@ def test_junit_tells_the_whole_finding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("severity", "word"), [(Severity.ERROR, "major"), (Severity.WARNING, "minor"), (Severity.INFO, "info")]
+    ("severity", "word"),
+    [(Severity.ERROR, "major"), (Severity.WARNING, "minor"), (Severity.INFO, "info")],
 )
 def test_gitlab(severity: Severity, word: str) -> None:
     (issue,) = json.loads(texts_of([finding(severity=severity, hint="mend it")], "gitlab"))
@@ -365,7 +399,10 @@ def test_rdjson_counts_bytes() -> None:
     frame = ((4, "modèle: 🦦sonet"),)
     span = Span(Position(4, 10), Position(4, 15))
     (one,) = json.loads(texts_of([finding(span=span, frame=frame)], "rdjson"))["diagnostics"]
-    assert one["location"]["range"] == {"start": {"line": 4, "column": 14}, "end": {"line": 4, "column": 19}}
+    assert one["location"]["range"] == {
+        "start": {"line": 4, "column": 14},
+        "end": {"line": 4, "column": 19},
+    }
     assert one["code"] == {"value": "MD201", "url": RULE_URL.format(name="unknown-model")}
     (bare,) = json.loads(texts_of([finding(frame=())], "rdjson"))["diagnostics"]
     assert bare["location"]["range"] == {"start": {"line": 4}, "end": {"line": 4}}
@@ -377,7 +414,9 @@ def test_markdown_orders_by_severity_and_ends_somewhere() -> None:
     rows = _rows(text)
     assert [row[0] for row in rows] == ["error"] + ["info"] * (MOST - 1)
     assert text.endswith("\n\n42 more findings are not listed.\n")
-    long = texts_of([finding(path="é|" * 9_999, message="`|" * 9_999, hint="`|" * 9_999)] * MOST, "markdown")
+    long = texts_of(
+        [finding(path="é|" * 9_999, message="`|" * 9_999, hint="`|" * 9_999)] * MOST, "markdown"
+    )
     assert 500_000 < len(long.encode()) < 1_000_000
     assert len(_rows(long)) + int(long.splitlines()[-1].split()[0]) == MOST
     assert texts_of([], "markdown") == "## lint-agents\n\n0 files checked: no findings\n"
@@ -390,7 +429,9 @@ def test_github_gives_no_columns_over_several_lines() -> None:
 
 
 def test_json_lines_are_the_findings_of_json() -> None:
-    lines = [json.loads(line) for line in texts_of([finding(), finding()], "json-lines").splitlines()]
+    lines = [
+        json.loads(line) for line in texts_of([finding(), finding()], "json-lines").splitlines()
+    ]
     assert lines == json.loads(texts_of([finding(), finding()], "json"))["findings"]
 
 
@@ -402,7 +443,7 @@ def test_no_format_is_imported_before_it_is_asked_for() -> None:
     assert done.stdout == "\n"
 
 
-# --- files ----------------------------------------------------------------------------------------------------------
+# --- files ----------------------------------------------------------------------------
 
 
 def test_several_files_in_one_run(team: Path) -> None:
@@ -412,8 +453,12 @@ def test_several_files_in_one_run(team: Path) -> None:
     assert (printed.code, printed.err) == (1, "")
     assert printed.out == check(team, "--output-format=concise").out
     for name, path in wanted.items():
-        assert (team / path).read_text(encoding="utf-8") == check(team, f"--output-format={name}").out
-    assert sorted(os.listdir(team)) == sorted([".claude", *wanted.values()]), "nothing else is left behind"
+        assert (team / path).read_text(encoding="utf-8") == check(
+            team, f"--output-format={name}"
+        ).out
+    assert sorted(os.listdir(team)) == sorted([".claude", *wanted.values()]), (
+        "nothing else is left behind"
+    )
 
 
 def test_files_are_plain_and_whole_whatever_the_terminal_gets(team: Path) -> None:
@@ -504,6 +549,6 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
         mock.patch("os.replace", side_effect=OSError(28, "No space left on device")),
         pytest.raises(OSError, match="No"),
     ):
-        writing.put(str(tmp_path / "x"), b"new")
+        write_file.put(str(tmp_path / "x"), b"new")
     assert (tmp_path / "x").read_text() == "old"
     assert os.listdir(tmp_path) == ["x"]

@@ -23,7 +23,8 @@ BAD = "---\nname: scout\ndescription: Finds files.\nmodel: sonet\n---\nLook arou
 GOOD = BAD.replace("sonet", "sonnet")
 NOT_AN_AGENT = "---\ntitle: How we write agents\n---\nSee below.\n"
 HOOKS: dict[str, dict[str, Any]] = {
-    hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    hook["id"]: hook
+    for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 }
 #: The hooks that only look.
 CHECKS = [name for name in HOOKS if name != "lint-agents-fix"]
@@ -38,14 +39,20 @@ def takes(path: str) -> bool:
 def own_paths() -> list[str]:
     """A path for each glob of each dialect, in the root of a repository and further down."""
     globs = dict.fromkeys(glob for name in dialects.names() for glob in dialects.patterns(name))
-    made = [glob.replace("**/", deep).replace("*", "x") for glob in globs for deep in ("", "team/", "team/b-side/")]
+    made = [
+        glob.replace("**/", deep).replace("*", "x")
+        for glob in globs
+        for deep in ("", "team/", "team/b-side/")
+    ]
     return [*dict.fromkeys(made), *dict.fromkeys(f"packages/web/{path}" for path in made)]
 
 
 @pytest.mark.parametrize("path", own_paths())
 def test_takes_what_some_tool_loads(path: str) -> None:
     assert takes(path)
-    assert dialects.owners(f"/repository/{path}", "own") or dialects.owners(f"/repository/{path}", "shared")
+    assert dialects.owners(f"/repository/{path}", "own") or dialects.owners(
+        f"/repository/{path}", "shared"
+    )
 
 
 @pytest.mark.parametrize(
@@ -76,7 +83,9 @@ def test_leaves_other_files_alone(path: str) -> None:
     assert not dialects.owners(f"/repository/{path}", "shared")
 
 
-@pytest.mark.parametrize("path", ["agents/README.md", ".claude/agents/CLAUDE.md", ".gemini/agents/_draft.md"])
+@pytest.mark.parametrize(
+    "path", ["agents/README.md", ".claude/agents/CLAUDE.md", ".gemini/agents/_draft.md"]
+)
 def test_leaves_documents_beside_agents_alone(path: str) -> None:
     assert not takes(path)
     assert dialects.is_never(f"/repository/{path}")
@@ -93,15 +102,21 @@ def test_stale_manifest_is_noticed(tmp_path: Path) -> None:
     manifest = tmp_path / ".pre-commit-hooks.yaml"
     subprocess.run(script, cwd=tmp_path, check=True)
     assert manifest.read_bytes() == (ROOT / manifest.name).read_bytes().replace(b"\r\n", b"\n")
-    manifest.write_text(manifest.read_text(encoding="utf-8").replace("droids", "drones"), encoding="utf-8")
-    stale = subprocess.run([*script, "--check"], cwd=tmp_path, check=False, capture_output=True, text=True)
+    manifest.write_text(
+        manifest.read_text(encoding="utf-8").replace("droids", "drones"), encoding="utf-8"
+    )
+    stale = subprocess.run(
+        [*script, "--check"], cwd=tmp_path, check=False, capture_output=True, text=True
+    )
     assert (stale.returncode, stale.stderr) == (
         1,
         "stale: .pre-commit-hooks.yaml; run `python scripts/hooks_manifest.py`\n",
     )
 
 
-@pytest.mark.skipif(not FORMATS.is_dir(), reason="the published schemas are not part of the repository")
+@pytest.mark.skipif(
+    not FORMATS.is_dir(), reason="the published schemas are not part of the repository"
+)
 def test_manifest_is_valid() -> None:
     schema = json.loads((FORMATS / "pre-commit-hooks.schema.json").read_text(encoding="utf-8"))
     validator_for(schema)(schema).validate(list(HOOKS.values()))
@@ -136,10 +151,14 @@ def test_try_repo(project: Path, team: Path, pre_commit: PreCommit) -> None:
         assert code == 1, output
         assert "MD201" in output
         assert ".claude/agents/scout.md:4:8" in output
-    code, output = pre_commit("try-repo", project, "lint-agents-fix", "--files", ".claude/agents/scout.md")
+    code, output = pre_commit(
+        "try-repo", project, "lint-agents-fix", "--files", ".claude/agents/scout.md"
+    )
     assert (code, "files were modified by this hook" in output) == (1, True), output
     assert (team / ".claude/agents/scout.md").read_text(encoding="utf-8") == GOOD
-    code, output = pre_commit("try-repo", project, "lint-agents", "--files", ".claude/agents/scout.md")
+    code, output = pre_commit(
+        "try-repo", project, "lint-agents", "--files", ".claude/agents/scout.md"
+    )
     assert code == 0, output
 
 
@@ -147,7 +166,9 @@ def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:
     """Both hooks from a configuration, at a pinned revision, in one installation."""
     hooks = [{"id": name} for name in CHECKS]
     repo = {"repo": str(project), "rev": git(project, "rev-parse", "HEAD").strip(), "hooks": hooks}
-    (team / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [repo]}), encoding="utf-8")
+    (team / ".pre-commit-config.yaml").write_text(
+        yaml.safe_dump({"repos": [repo]}), encoding="utf-8"
+    )
     git(team, "add", "--all")
 
     for name in CHECKS:
@@ -155,7 +176,8 @@ def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:
         assert (code, output.count("MD201")) == (1, 1), output
         assert "1 error" in output
 
-    # the whole repository is checked whatever was changed; the other hook sees the changed files alone
+    # the whole repository is checked whatever was changed; the other hook sees the
+    # changed files alone
     code, output = pre_commit("run", "--files", "roles/writer.md")
     assert code == 1, output
     assert re.search(r"^lint-agents\.+\(no files to check\)Skipped$", output, re.MULTILINE)

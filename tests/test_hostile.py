@@ -1,4 +1,6 @@
-"""Files, names, streams and settings that mean harm: every one ends in a finding or one line of error, never worse."""
+"""Files, names, streams and settings that mean harm: every one ends in a finding or one
+line of error, never worse.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +18,19 @@ from typing import Any, NamedTuple
 import pytest
 
 from frontmatter_lint import cli
-from frontmatter_lint.agents import load as agents
+from frontmatter_lint.agents import load
 from frontmatter_lint.core.nouns import Problem
 from frontmatter_lint.output.render import FORMATS
-from frontmatter_lint.reading import document
-from frontmatter_lint.reading import file_bytes as files
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.reading import document, file_bytes
+from frontmatter_lint.rules import selection
 
 from .conftest import ROOT, Run, clean_environment
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, paths_of, write
 
 GOOD = agent_text("model: sonnet")
-CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+CONTROLS = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
 
@@ -43,7 +46,7 @@ def bomb(levels: int = 10) -> list[str]:
     return [first, *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, levels))]
 
 
-# --- one file: what it holds, and every finding it must give -----------------------------------------------------
+# --- one file: what it holds, and every finding it must give --------------------------
 
 ENCODINGS: dict[str, tuple[bytes, list[str]]] = {
     "a byte that is not UTF-8": (GOOD.encode().replace(b"otters", b"ott\xffrs", 1), ["FM001@3:24"]),
@@ -55,7 +58,10 @@ ENCODINGS: dict[str, tuple[bytes, list[str]]] = {
     "UTF-16 big-endian with a mark": (b"\xfe\xff" + GOOD.encode("utf-16-be"), ["FM001@1:1"]),
     "UTF-16 little-endian": (GOOD.encode("utf-16-le"), ["FM001@1:1"]),
     "UTF-16 big-endian": (GOOD.encode("utf-16-be"), ["FM001@1:1"]),
-    "UTF-16 of characters without a zero byte": (f"---\n{'水獺' * 40}".encode("utf-16-le"), ["FM001@1:1"]),
+    "UTF-16 of characters without a zero byte": (
+        f"---\n{'水獺' * 40}".encode("utf-16-le"),
+        ["FM001@1:1"],
+    ),
     "UTF-32 with a mark": (GOOD.encode("utf-32"), ["FM001@1:1"]),
     "UTF-32 big-endian with a mark": (b"\0\0\xfe\xff" + GOOD.encode("utf-32-be"), ["FM001@1:1"]),
     "UTF-32 little-endian": (GOOD.encode("utf-32-le"), ["FM001@1:1"]),
@@ -113,17 +119,26 @@ YAML: dict[str, tuple[list[str], list[str]]] = {
     "no date, a ValueError in PyYAML": (["x: 2026-13-45"], []),
     "a key given twice": (["model: opus"], ["FM013@5:1"]),
     "a key given twice, deep down": (["a:", "  b:", "    - c: 1", "      c: 2"], ["FM013@8:7"]),
-    "keys that are no text": (["1: a", "true: b", "2026-01-01: c", "null: d", "1.5: e", ".nan: f"], []),
+    "keys that are no text": (
+        ["1: a", "true: b", "2026-01-01: c", "null: d", "1.5: e", ".nan: f"],
+        [],
+    ),
     "a list as key": (["? [a, b]", ": c"], ["FM014@5:3"]),
     "a mapping as key": (["{a: b}: c"], ["FM014@5:1"]),
-    "numbers that JSON has not": (["x: .nan", "y: .inf", "z: 1e999", "maxTurns: .nan"], ["SC103@8:11"]),
+    "numbers that JSON has not": (
+        ["x: .nan", "y: .inf", "z: 1e999", "maxTurns: .nan"],
+        ["SC103@8:11"],
+    ),
     "a zero byte": (["x: a\0b"], ["FM011@5:5"]),
     "a bell": (["x: a\ab"], ["FM011@5:5"]),
     "a delete": (["x: a\x7fb"], ["FM011@5:5"]),
     "no character at all": (["x: a\uffffb"], ["FM011@5:5"]),
     "a lone surrogate, escaped": (['x: "\\uD800"'], ["FM011@5:7"]),
     "a line separator": (["x: a\u2028b"], ["FM014@5:5"]),
-    "a line separator that hides a second model": (["x: a\u2028model: opus"], ["FM012@5:11", "FM014@5:5"]),
+    "a line separator that hides a second model": (
+        ["x: a\u2028model: opus"],
+        ["FM012@5:11", "FM014@5:5"],
+    ),
     "a paragraph separator": (["x: a\u2029b"], ["FM014@5:5"]),
     "a next-line character": (["x: a\x85b"], ["FM014@5:5"]),
     "a tab for indentation": (["x:", "\ty: 1"], ["FM011@6:1"]),
@@ -138,8 +153,12 @@ CASES = {
 
 
 @pytest.mark.parametrize(("data", "wanted"), CASES.values(), ids=CASES)
-def test_one_file_gives_exactly_these_findings(data: bytes, wanted: list[str], tmp_path: Path) -> None:
-    folder = write(tmp_path, {".claude/agents/a.md": data, ".claude/agents/z.md": agent_text("model: sonet")})
+def test_one_file_gives_exactly_these_findings(
+    data: bytes, wanted: list[str], tmp_path: Path
+) -> None:
+    folder = write(
+        tmp_path, {".claude/agents/a.md": data, ".claude/agents/z.md": agent_text("model: sonet")}
+    )
     printed = lint_json(*ON_THE_FILE, ".", cwd=folder)
     mine = [one for one in printed.findings if one["path"] == ".claude/agents/a.md"]
     assert sorted(f"{one['code']}@{one['line']}:{one['column']}" for one in mine) == sorted(wanted)
@@ -150,8 +169,12 @@ def test_one_file_gives_exactly_these_findings(data: bytes, wanted: list[str], t
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_case_in_every_format(name: str, tmp_path: Path) -> None:
-    files: dict[str, str | bytes] = {f".claude/agents/{n:02}.md": data for n, (data, _) in enumerate(CASES.values())}
-    printed = lint("--isolated", "--select=ALL", f"--output-format={name}", ".", cwd=write(tmp_path, files))
+    files: dict[str, str | bytes] = {
+        f".claude/agents/{n:02}.md": data for n, (data, _) in enumerate(CASES.values())
+    }
+    printed = lint(
+        "--isolated", "--select=ALL", f"--output-format={name}", ".", cwd=write(tmp_path, files)
+    )
     assert printed.code == 1
     assert_harmless(printed, name)
     if name in ("full", "concise", "github", "markdown"):
@@ -175,7 +198,7 @@ def assert_harmless(printed: Printed, name: str) -> None:
     assert not any(line.lstrip().startswith("::") for line in printed.err.splitlines())
 
 
-# --- resources: time and memory of one process -------------------------------------------------------------------
+# --- resources: time and memory of one process ----------------------------------------
 
 MEASURE = """
 import resource, subprocess, sys
@@ -199,8 +222,18 @@ class Measured(NamedTuple):
 
 
 def measured(path: Path, *flags: str) -> Measured:
-    """Lint one file in a process of its own. A small process starts it, for a child's size begins as its parent's."""
-    command = [sys.executable, "-m", "frontmatter_lint", "--isolated", "--output-format=json", *flags, str(path)]
+    """Lint one file in a process of its own. A small process starts it, for a child's size
+    begins as its parent's.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "frontmatter_lint",
+        "--isolated",
+        "--output-format=json",
+        *flags,
+        str(path),
+    ]
     done = subprocess.run(
         [sys.executable, "-S", "-c", MEASURE, *command],
         capture_output=True,
@@ -232,7 +265,11 @@ def staircase(levels: int) -> str:
 
 
 DEEP = {
-    **{f"{name} × {levels}": text for levels in (100, 10_000, 100_000) for name, text in nested(levels).items()},
+    **{
+        f"{name} × {levels}": text
+        for levels in (100, 10_000, 100_000)
+        for name, text in nested(levels).items()
+    },
     **{f"staircase × {levels}": staircase(levels) for levels in (100, 350, 1_200)},
 }
 
@@ -256,14 +293,22 @@ ODD_BOUNDARIES = {
     "indented": " ---\n name: x\n description: {}\n ---\n",
 }
 MERGE_BOMB = "\n".join(
-    ["y", "m0: &m0 {k: 1}", *(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 10)}]}}" for n in range(1, 9))]
+    [
+        "y",
+        "m0: &m0 {k: 1}",
+        *(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 10)}]}}" for n in range(1, 9)),
+    ]
 )
 
 
 @posix_only
-@pytest.mark.parametrize("value", ["[" * 60_000, "[" * 200_000, MERGE_BOMB], ids=["deep", "deeper", "merge bomb"])
+@pytest.mark.parametrize(
+    "value", ["[" * 60_000, "[" * 200_000, MERGE_BOMB], ids=["deep", "deeper", "merge bomb"]
+)
 @pytest.mark.parametrize("shell", ODD_BOUNDARIES.values(), ids=ODD_BOUNDARIES)
-def test_the_stock_reader_is_never_asked_what_would_kill_it(shell: str, value: str, tmp_path: Path) -> None:
+def test_the_stock_reader_is_never_asked_what_would_kill_it(
+    shell: str, value: str, tmp_path: Path
+) -> None:
     path = tmp_path / "odd.md"
     path.write_text(shell.format(value), encoding="utf-8")
     found = measured(path)
@@ -273,10 +318,20 @@ def test_the_stock_reader_is_never_asked_what_would_kill_it(shell: str, value: s
 
 LOADS = {
     "the same field again and again": (["model: sonnet"] * 4_000, "otters\n" * 100_000),
-    "thousands of words that mean two things": ([f"k{n}: no" for n in range(5_000)], "otters\n" * 100_000),
-    "thousands of colons": ([f"{key}: a: b" for key in ("tools", "color", "skills") for _ in range(1_500)], "x\n" * 9),
+    "thousands of words that mean two things": (
+        [f"k{n}: no" for n in range(5_000)],
+        "otters\n" * 100_000,
+    ),
+    "thousands of colons": (
+        [f"{key}: a: b" for key in ("tools", "color", "skills") for _ in range(1_500)],
+        "x\n" * 9,
+    ),
     "thousands of unknown fallbacks": (
-        ["model:", "  preference: sonnet", f"  fallbacks: [{', '.join(f'clode-{n}' for n in range(5_000))}]"],
+        [
+            "model:",
+            "  preference: sonnet",
+            f"  fallbacks: [{', '.join(f'clode-{n}' for n in range(5_000))}]",
+        ],
         "",
     ),
     "one fallback thousands of times": (
@@ -284,7 +339,11 @@ LOADS = {
         "",
     ),
     "one condition thousands of times": (
-        ["model:", "  preference: sonnet", f"  escalation: {{to: opus, when: [{', '.join('a' * 9_000)}]}}"],
+        [
+            "model:",
+            "  preference: sonnet",
+            f"  escalation: {{to: opus, when: [{', '.join('a' * 9_000)}]}}",
+        ],
         "",
     ),
     "thousands of unknown keys in the block": (
@@ -331,7 +390,7 @@ def test_a_gibibyte_is_not_read(tmp_path: Path) -> None:
 
 
 def test_a_file_just_beyond_the_limit(tmp_path: Path) -> None:
-    limit = files.MAX_FILE
+    limit = file_bytes.MAX_FILE
     write(tmp_path, {"fits.md": GOOD.ljust(limit, "x"), "long.md": GOOD.ljust(limit + 1, "x")})
     assert lint_json(*ON_THE_FILE, "fits.md", cwd=tmp_path).places == []
     assert lint_json(*ON_THE_FILE, "long.md", cwd=tmp_path).places == ["FM003@1:1"]
@@ -344,7 +403,7 @@ def test_many_findings_of_one_rule_are_cut_and_the_cut_is_told(tmp_path: Path) -
     assert sum("more of these" in one["message"] for one in found) == 1
 
 
-# --- output: what a file says must not steer a terminal or a workflow ---------------------------------------------
+# --- output: what a file says must not steer a terminal or a workflow -----------------
 
 POISON = {
     "an escape sequence": "\x1b[31mred",
@@ -370,8 +429,20 @@ def quoted(text: str) -> str:
 @pytest.mark.parametrize("poison", POISON.values(), ids=POISON)
 def test_poisoned_values_come_out_harmless(poison: str, name: str, tmp_path: Path) -> None:
     value = quoted(poison)
-    fields = [f"model: {value}", f"color: {value}", f"tools: {{{value}: 1}}", f"permissionMode: {value}"]
-    keys = [f"{value}: 1", f"{value}: 2", f"? [{value}]", ": 3", f"x: !{{}} {value}", f"y: !poison {value}"]
+    fields = [
+        f"model: {value}",
+        f"color: {value}",
+        f"tools: {{{value}: 1}}",
+        f"permissionMode: {value}",
+    ]
+    keys = [
+        f"{value}: 1",
+        f"{value}: 2",
+        f"? [{value}]",
+        ": 3",
+        f"x: !{{}} {value}",
+        f"y: !poison {value}",
+    ]
     block = f"preference: {value}, fallbacks: [{value}, {value}], {value}: 1"
     escalation = f"escalation: {{to: {value}, when: [{value}, {value}], effort: {value}}}"
     files: dict[str, str | bytes] = {
@@ -382,14 +453,27 @@ def test_poisoned_values_come_out_harmless(poison: str, name: str, tmp_path: Pat
     }
     write(tmp_path, files)
     for width in ("40", "100"):
-        printed = lint("--isolated", "--select=ALL", f"--output-format={name}", ".", cwd=tmp_path, COLUMNS=width)
+        printed = lint(
+            "--isolated",
+            "--select=ALL",
+            f"--output-format={name}",
+            ".",
+            cwd=tmp_path,
+            COLUMNS=width,
+        )
         assert printed.code == 1
         assert_harmless(printed, name)
 
 
 def test_one_command_a_finding_in_github_format(tmp_path: Path) -> None:
     poison = quoted("::error::owned")
-    lines = [f"model: {poison}", f"color: {poison}", f"permissionMode: {poison}", f"{poison}: 1", f"{poison}: 2"]
+    lines = [
+        f"model: {poison}",
+        f"color: {poison}",
+        f"permissionMode: {poison}",
+        f"{poison}: 1",
+        f"{poison}: 2",
+    ]
     write(tmp_path, {"::error ::a.md": agent_text(*lines)})
     found = lint_json("--select=ALL", "::error ::a.md", cwd=tmp_path).findings
     printed = lint("--isolated", "--output-format=github", "--select=ALL", ".", cwd=tmp_path)
@@ -445,7 +529,15 @@ def test_odd_names_as_arguments(tmp_path: Path, run: Run) -> None:
         with open(os.path.join(os.fsencode(tmp_path), one), "wb") as file:
             file.write(agent_text("model: sonet").encode())
     done = subprocess.run(
-        [sys.executable, "-m", "frontmatter_lint", "--output-format=json", *ON_THE_FILE, "--", *NAMES],
+        [
+            sys.executable,
+            "-m",
+            "frontmatter_lint",
+            "--output-format=json",
+            *ON_THE_FILE,
+            "--",
+            *NAMES,
+        ],
         cwd=tmp_path,
         capture_output=True,
         check=False,
@@ -482,12 +574,16 @@ def test_what_was_typed_is_not_echoed_raw(arguments: list[str], tmp_path: Path) 
     assert "##[" not in printed.err
 
 
-# --- what is no plain file ----------------------------------------------------------------------------------------
+# --- what is no plain file ------------------------------------------------------------
 
 
 @posix_only
 def test_no_plain_files(tmp_path: Path, run: Run) -> None:
-    folder = write(tmp_path, {".claude/agents/bad.md": agent_text("model: sonet")}) / ".claude" / "agents"
+    folder = (
+        write(tmp_path, {".claude/agents/bad.md": agent_text("model: sonet")})
+        / ".claude"
+        / "agents"
+    )
     os.mkfifo(folder / "pipe.md")
     (folder / "folder.md").mkdir()
     (folder / "inner.md").mkdir()
@@ -495,10 +591,20 @@ def test_no_plain_files(tmp_path: Path, run: Run) -> None:
     with socket.socket(socket.AF_UNIX) as server, pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)  # a socket's path must be short
         server.bind("socket.md")
-        done = run("--isolated", *ON_THE_FILE, "--output-format=json", ".", cwd=tmp_path, timeout=20)
+        done = run(
+            "--isolated", *ON_THE_FILE, "--output-format=json", ".", cwd=tmp_path, timeout=20
+        )
         named = run("--output-format=concise", "pipe.md", "socket.md", cwd=folder, timeout=20)
-    found = {one["path"].removeprefix(".claude/agents/"): one["code"] for one in json.loads(done.stdout)["findings"]}
-    assert found == {"bad.md": "MD201", "inner.md/deep.md": "MD201", "pipe.md": "FM002", "socket.md": "FM002"}
+    found = {
+        one["path"].removeprefix(".claude/agents/"): one["code"]
+        for one in json.loads(done.stdout)["findings"]
+    }
+    assert found == {
+        "bad.md": "MD201",
+        "inner.md/deep.md": "MD201",
+        "pipe.md": "FM002",
+        "socket.md": "FM002",
+    }
     assert named.returncode == 1
     assert named.stdout.count("[FM002]") == 2
 
@@ -513,7 +619,11 @@ def test_a_device_is_not_read(run: Run) -> None:
 @posix_only
 def test_links(tmp_path: Path) -> None:
     outside = write(tmp_path / "outside", {"secret.md": agent_text("model: sonet")})
-    inside = write(tmp_path / "repo", {".claude/agents/real.md": agent_text("model: sonet")}) / ".claude" / "agents"
+    inside = (
+        write(tmp_path / "repo", {".claude/agents/real.md": agent_text("model: sonet")})
+        / ".claude"
+        / "agents"
+    )
     (inside / "loop").symlink_to(inside)
     (inside / "self.md").symlink_to("self.md")
     (inside / "ping.md").symlink_to("pong.md")
@@ -522,7 +632,9 @@ def test_links(tmp_path: Path) -> None:
     (inside / "out.md").symlink_to(outside / "secret.md")
     (inside / "gone.md").symlink_to("nothing.md")
     assert paths_of(lint_json(".", cwd=tmp_path / "repo").findings) == [".claude/agents/real.md"]
-    assert paths_of(lint_json("out.md", cwd=inside).findings) == ["out.md"], "a link named outright is followed"
+    assert paths_of(lint_json("out.md", cwd=inside).findings) == ["out.md"], (
+        "a link named outright is followed"
+    )
     for broken in ("self.md", "gone.md"):
         assert lint_json(broken, cwd=inside).codes == {"FM002"}
 
@@ -537,7 +649,11 @@ def test_a_link_to_a_file_that_is_not_searched_otherwise(tmp_path: Path) -> None
 
 @posix_only
 def test_a_root_that_is_a_link(tmp_path: Path) -> None:
-    agents_folder = write(tmp_path / "real", {".claude/agents/a.md": agent_text("model: sonet")}) / ".claude" / "agents"
+    agents_folder = (
+        write(tmp_path / "real", {".claude/agents/a.md": agent_text("model: sonet")})
+        / ".claude"
+        / "agents"
+    )
     (agents_folder / "b.md").symlink_to("a.md")
     (tmp_path / "link").symlink_to("real")
     assert paths_of(lint_json("link", cwd=tmp_path).findings) == ["link/.claude/agents/a.md"]
@@ -546,7 +662,9 @@ def test_a_root_that_is_a_link(tmp_path: Path) -> None:
 @posix_only
 @pytest.mark.skipif(AS_ROOT, reason="root reads everything")
 def test_no_permission(tmp_path: Path) -> None:
-    write(tmp_path, {".claude/agents/a.md": GOOD, ".claude/agents/b.md": agent_text("model: sonet")})
+    write(
+        tmp_path, {".claude/agents/a.md": GOOD, ".claude/agents/b.md": agent_text("model: sonet")}
+    )
     (tmp_path / ".claude/agents/a.md").chmod(0)
     (tmp_path / "locked").mkdir(mode=0)
     printed = lint_json(".", cwd=tmp_path)
@@ -554,16 +672,20 @@ def test_no_permission(tmp_path: Path) -> None:
     (tmp_path / "locked").chmod(0o700)
 
 
-def test_files_that_vanish_after_they_were_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(tmp_path, {".claude/agents/a.md": GOOD, ".claude/agents/b.md": agent_text("model: sonet")})
-    load = agents.load
+def test_files_that_vanish_after_they_were_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(
+        tmp_path, {".claude/agents/a.md": GOOD, ".claude/agents/b.md": agent_text("model: sonet")}
+    )
+    load_real = load.load
 
-    def vanish(candidate: agents.Candidate, dialect: str | None = None) -> Any:
+    def vanish(candidate: load.Candidate, dialect: str | None = None) -> Any:
         if candidate.shown.endswith("a.md"):
             os.unlink(candidate.path)
-        return load(candidate, dialect)
+        return load_real(candidate, dialect)
 
-    monkeypatch.setattr(agents, "load", vanish)
+    monkeypatch.setattr(load, "load", vanish)
     assert lint_json(*ON_THE_FILE, ".", cwd=tmp_path).places == ["FM002@1:1", "MD201@4:8"]
 
 
@@ -593,27 +715,37 @@ def test_folders_deeper_than_calls_may_nest(tmp_path: Path) -> None:
     subprocess.run(["rm", "-rf", tmp_path / "d"], check=True)
 
 
-# --- failures of our own ------------------------------------------------------------------------------------------
+# --- failures of our own --------------------------------------------------------------
 
 
-def test_a_rule_that_fails_is_one_finding_and_exit_code_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_that_fails_is_one_finding_and_exit_code_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(agent: object, context: object) -> Iterator[Problem]:
         raise RuntimeError("\x1b[31mno")
         yield
 
-    load = rules.load
+    load_real = selection.load
     monkeypatch.setattr(
-        rules, "load", lambda name: load(name)._replace(check=broken) if name == "unknown-model" else load(name)
+        selection,
+        "load",
+        lambda name: (
+            load_real(name)._replace(check=broken) if name == "unknown-model" else load_real(name)
+        ),
     )
     twice = agent_text("model: sonet", "color: red", "color: red")
-    write(tmp_path, {".claude/agents/a.md": twice, ".claude/agents/b.md": agent_text("model: sonet")})
+    write(
+        tmp_path, {".claude/agents/a.md": twice, ".claude/agents/b.md": agent_text("model: sonet")}
+    )
     printed = lint_json(*ON_THE_FILE, ".", cwd=tmp_path)
     assert printed.code == 2
     assert [one["code"] for one in printed.findings] == ["LI909", "FM013", "LI909"]
     assert_harmless(lint("--isolated", ".", cwd=tmp_path), "full")
 
 
-def test_reading_that_fails_is_one_finding_and_exit_code_2(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_reading_that_fails_is_one_finding_and_exit_code_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     parse = document.parse
 
     def broken(data: bytes, known: Any) -> document.Document:
@@ -622,7 +754,9 @@ def test_reading_that_fails_is_one_finding_and_exit_code_2(tmp_path: Path, monke
         return parse(data, known)
 
     monkeypatch.setattr(document, "parse", broken)
-    write(tmp_path, {".claude/agents/a.md": "fail", ".claude/agents/b.md": agent_text("model: sonet")})
+    write(
+        tmp_path, {".claude/agents/a.md": "fail", ".claude/agents/b.md": agent_text("model: sonet")}
+    )
     printed = lint_json("--select=MD", ".", cwd=tmp_path)
     assert printed.code == 2
     assert [one["code"] for one in printed.findings] == ["LI909", "MD201"]
@@ -636,14 +770,15 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
     assert cli.main([]) == 130
 
 
-# --- streams ------------------------------------------------------------------------------------------------------
+# --- streams --------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="module")
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Files enough to fill a pipe."""
     files: dict[str, str | bytes] = {
-        f".claude/agents/{n:03}.md": agent_text("model: sonet", name=f"otter-{n}") for n in range(400)
+        f".claude/agents/{n:03}.md": agent_text("model: sonet", name=f"otter-{n}")
+        for n in range(400)
     }
     return write(tmp_path_factory.mktemp("crowd"), files)
 
@@ -652,7 +787,12 @@ def shell(command: str, cwd: Path, **environment: str) -> subprocess.CompletedPr
     """Run a shell line in which `$LINT` is the command."""
     wanted = {"LINT": f"{sys.executable} -m frontmatter_lint"} | environment
     return subprocess.run(
-        ["bash", "-c", command], cwd=cwd, capture_output=True, check=False, timeout=30, env=clean_environment() | wanted
+        ["bash", "-c", command],
+        cwd=cwd,
+        capture_output=True,
+        check=False,
+        timeout=30,
+        env=clean_environment() | wanted,
     )
 
 
@@ -684,7 +824,9 @@ def test_a_full_disk(crowd: Path, arguments: str) -> None:
 
 @posix_only
 @needs_bash
-@pytest.mark.parametrize("arguments", [".", "--version", "--help", "rules", "nowhere.md", "--nonsense"])
+@pytest.mark.parametrize(
+    "arguments", [".", "--version", "--help", "rules", "nowhere.md", "--nonsense"]
+)
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-", "<&- >&- 2>&-"])
 def test_closed_streams(crowd: Path, closed: str, arguments: str) -> None:
     done = shell(f"$LINT {arguments} {closed}", crowd)
@@ -704,9 +846,13 @@ def test_standard_input_closed_or_endless(tmp_path: Path) -> None:
     assert b"[FM003]" in endless.stdout
 
 
-@pytest.mark.parametrize("environment", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}], ids=str)
+@pytest.mark.parametrize(
+    "environment", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0"}], ids=str
+)
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_console_that_knows_ascii_only(name: str, environment: dict[str, str], tmp_path: Path, run: Run) -> None:
+def test_a_console_that_knows_ascii_only(
+    name: str, environment: dict[str, str], tmp_path: Path, run: Run
+) -> None:
     write(tmp_path, {"é.md": agent_text("model: sonêt 🦦", "color: grün")})
     done = run("--isolated", f"--output-format={name}", ".", env=clean_environment() | environment)
     assert done.returncode == 1, done.stderr
@@ -716,30 +862,61 @@ def test_a_console_that_knows_ascii_only(name: str, environment: dict[str, str],
 
 def test_hash_seed_and_order_of_arguments_change_nothing(tmp_path: Path, run: Run) -> None:
     names = [f"{n}.md" for n in range(9)]
-    write(tmp_path, {name: agent_text("model: sonet", "colour: grey", "mode: x", name=name[0]) for name in names})
+    write(
+        tmp_path,
+        {
+            name: agent_text("model: sonet", "colour: grey", "mode: x", name=name[0])
+            for name in names
+        },
+    )
     outputs = {
-        run("--isolated", "--select=ALL", *order, env=clean_environment() | {"PYTHONHASHSEED": seed}).stdout
+        run(
+            "--isolated", "--select=ALL", *order, env=clean_environment() | {"PYTHONHASHSEED": seed}
+        ).stdout
         for seed in ("0", "1")
         for order in (names, names[::-1], names[4:] + names[:4], [".", *names])
     }
     assert len(outputs) == 1
 
 
-# --- the repository under test must not run code, hide its findings or stop the run -------------------------------
+# --- the repository under test must not run code, hide its findings or stop the run ---
 
 
-@pytest.mark.parametrize("command", [["-m", "frontmatter_lint"], ["console script"]], ids=lambda it: it[-1])
+@pytest.mark.parametrize(
+    "command", [["-m", "frontmatter_lint"], ["console script"]], ids=lambda it: it[-1]
+)
 def test_modules_beside_the_agents_are_not_imported(command: list[str], tmp_path: Path) -> None:
     trap = "open('pwned', 'w').close()\nraise SystemExit(99)\n"
-    names = ("yaml", "jsonschema", "frontmatter", "argparse", "json", "difflib", "ruamel", "pathspec", "tomllib")
+    names = (
+        "yaml",
+        "jsonschema",
+        "frontmatter",
+        "argparse",
+        "json",
+        "difflib",
+        "ruamel",
+        "pathspec",
+        "tomllib",
+    )
     write(tmp_path, {f"{name}.py": trap for name in names})
-    write(tmp_path, {".lint-agents.toml": "", ".gitignore": "x\n", ".claude/agents/a.md": agent_text("model: sonet")})
+    write(
+        tmp_path,
+        {
+            ".lint-agents.toml": "",
+            ".gitignore": "x\n",
+            ".claude/agents/a.md": agent_text("model: sonet"),
+        },
+    )
     script = Path(sys.executable).with_name("lint-agents")
     start = [sys.executable, *command] if command[0] == "-m" else [str(script)]
     if start[0] == str(script) and not script.exists():
         pytest.skip("the command is not installed")
     done = subprocess.run(
-        [*start, "--output-format=json", "."], cwd=tmp_path, capture_output=True, check=False, env=clean_environment()
+        [*start, "--output-format=json", "."],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env=clean_environment(),
     )
     assert done.returncode == 1, done.stderr
     assert not (tmp_path / "pwned").exists()
@@ -770,7 +947,9 @@ SETTINGS = {
 
 
 @pytest.mark.parametrize("text", SETTINGS.values(), ids=SETTINGS)
-def test_hostile_settings_end_the_run_with_one_line(text: str | bytes, tmp_path: Path, run: Run) -> None:
+def test_hostile_settings_end_the_run_with_one_line(
+    text: str | bytes, tmp_path: Path, run: Run
+) -> None:
     write(tmp_path, {".lint-agents.toml": text, ".claude/agents/a.md": GOOD})
     done = run(".", timeout=30)
     assert done.returncode == 2
@@ -783,14 +962,24 @@ def test_hostile_settings_end_the_run_with_one_line(text: str | bytes, tmp_path:
 
 def test_hostile_pyproject(tmp_path: Path, run: Run) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD})
-    for text in ("[tool]\nlint-agents = 5", "[tool.lint-agents]\nx=1", "this is no TOML, lint-agents"):
+    for text in (
+        "[tool]\nlint-agents = 5",
+        "[tool.lint-agents]\nx=1",
+        "this is no TOML, lint-agents",
+    ):
         write(tmp_path, {"pyproject.toml": text})
         done = run(".")
         assert done.returncode == 2
         assert done.stderr.count("\n") == 1
-    for text in ("this is no TOML at all", "tool = 1 # lint-agents", 'dependencies = ["lint-agents"]'):
+    for text in (
+        "this is no TOML at all",
+        "tool = 1 # lint-agents",
+        'dependencies = ["lint-agents"]',
+    ):
         write(tmp_path, {"pyproject.toml": text})
-        assert run(".").returncode == 0, "a project file that does not speak of us is not ours to judge"
+        assert run(".").returncode == 0, (
+            "a project file that does not speak of us is not ours to judge"
+        )
 
 
 @posix_only
@@ -823,12 +1012,17 @@ SLOW_PATTERNS = [
 @pytest.mark.parametrize("pattern", SLOW_PATTERNS)
 def test_ignore_files_that_could_take_hours(pattern: str, tmp_path: Path, run: Run) -> None:
     write(
-        tmp_path, {f".claude/agents/{'a' * 240}.md": agent_text("model: sonet"), ".git/HEAD": "", ".gitignore": pattern}
+        tmp_path,
+        {
+            f".claude/agents/{'a' * 240}.md": agent_text("model: sonet"),
+            ".git/HEAD": "",
+            ".gitignore": pattern,
+        },
     )
     assert run("--isolated", ".", timeout=20).returncode == 1
 
 
-# --- other files of the repository: documents and policies --------------------------------------------------------
+# --- other files of the repository: documents and policies ----------------------------
 
 ROUTING = {
     "random bytes": bytes(range(256)) * 20,
@@ -837,7 +1031,9 @@ ROUTING = {
     "the largest document of stars": b"|Agent|Model|\n|-|-|\n|" + b"*" * 250_000 + b"x|opus|\n",
     "the largest document of backticks": b"- " + b"`" * 250_000,
     "the largest document of brackets": b"- " + b"[" * 250_000,
-    "the largest document of arrows": b"|Agent|Model|\n|-|-|\n|a-b|" + b"haiku -> " * 25_000 + b"|\n",
+    "the largest document of arrows": b"|Agent|Model|\n|-|-|\n|a-b|"
+    + b"haiku -> " * 25_000
+    + b"|\n",
     "deep lists": b"".join(b" " * n + b"- a\n" for n in range(700)),
     "deep YAML in a fence": b"### `a-b`\n```yaml\nname: a-b\nmodel: " + b"[" * 100_000 + b"\n```\n",
     "ten thousand rows": b"|Agent|Model|\n|-|-|\n" + b"|a-b|opus|\n" * 10_000,
@@ -857,7 +1053,10 @@ def test_hostile_documents(content: bytes, tmp_path: Path, run: Run) -> None:
 
 
 def test_a_document_larger_than_any_of_its_kind_is_refused(tmp_path: Path, run: Run) -> None:
-    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), "ROUTING.md": b"x" * (256 * 1024 + 1)})
+    write(
+        tmp_path,
+        {".claude/agents/a.md": agent_text("model: sonet"), "ROUTING.md": b"x" * (256 * 1024 + 1)},
+    )
     done = run(".")
     assert (done.returncode, done.stdout) == (2, "")
     assert "`ROUTING.md` is larger than 262144 bytes" in done.stderr
@@ -892,7 +1091,7 @@ def test_hostile_policies_end_the_run_with_a_line_for_each_error(
     assert not (tmp_path / "pwned").exists()
 
 
-# --- the network --------------------------------------------------------------------------------------------------
+# --- the network ----------------------------------------------------------------------
 
 OFFLINE = """
 import socket, sys
@@ -906,9 +1105,15 @@ sys.exit(main(sys.argv[1:]))
 
 def test_no_schema_is_fetched(tmp_path: Path) -> None:
     bad = agent_text(
-        "model: {preference: [], escalation: {to: 5}, x: 1}", "tools: 5", "hooks: []", "$ref: http://x.y/z"
+        "model: {preference: [], escalation: {to: 5}, x: 1}",
+        "tools: 5",
+        "hooks: []",
+        "$ref: http://x.y/z",
     )
-    write(tmp_path, {".claude/agents/a.md": bad, ".gemini/agents/b.md": bad, ".github/agents/c.agent.md": bad})
+    write(
+        tmp_path,
+        {".claude/agents/a.md": bad, ".gemini/agents/b.md": bad, ".github/agents/c.agent.md": bad},
+    )
     done = subprocess.run(
         [sys.executable, "-c", OFFLINE, "--isolated", "--output-format=json", "--select=ALL", "."],
         cwd=tmp_path,
@@ -924,8 +1129,8 @@ def test_no_schema_is_fetched(tmp_path: Path) -> None:
 def test_a_schema_that_points_elsewhere_is_refused() -> None:
     from referencing.exceptions import Unresolvable
 
-    from frontmatter_lint.agents import schema_check as shape
+    from frontmatter_lint.agents import schema_check
 
     with pytest.raises(Exception, match=r"example\.org") as caught:
-        shape.violations({"x": 1}, {"$ref": "https://example.org/evil.schema.json"})
+        schema_check.violations({"x": 1}, {"$ref": "https://example.org/evil.schema.json"})
     assert isinstance(caught.value, Unresolvable) or "Unresolvable" in type(caught.value).__name__

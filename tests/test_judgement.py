@@ -1,4 +1,6 @@
-"""The judgement: pairs of a hit and its near miss, the headline cases, the three voices, and what judging costs."""
+"""The judgement: pairs of a hit and its near miss, the headline cases, the three voices,
+and what judging costs.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ ROWS = accuracy.labels(accuracy.FIXTURES / "labels.tsv")
 PAIRS = list(zip(ROWS[::2], ROWS[1::2], strict=True))
 
 
-# --- a hit beside its near miss -----------------------------------------------------------------------------------
+# --- a hit beside its near miss -------------------------------------------------------
 
 
 @cache
@@ -63,7 +65,9 @@ def test_there_are_pairs_enough_of_every_kind() -> None:
 
 
 def test_the_labels_are_of_the_files() -> None:
-    assert {path.name for path in (accuracy.FIXTURES / "agents").iterdir()} == {f"{row.name}.md" for row in ROWS}
+    assert {path.name for path in (accuracy.FIXTURES / "agents").iterdir()} == {
+        f"{row.name}.md" for row in ROWS
+    }
     for row in ROWS:
         text = (accuracy.FIXTURES / row.file).read_text(encoding="utf-8")
         assert text.startswith(f"---\nname: {row.name}\ndescription: ")
@@ -71,14 +75,21 @@ def test_the_labels_are_of_the_files() -> None:
 
 
 def _severities(rows: list[accuracy.Label], folder: Path) -> Counter[str]:
-    """How loud the linter is about these agents on a light model, those aside that it says nothing about."""
-    content = {row.name: accuracy.pinned((accuracy.FIXTURES / row.file).read_bytes(), "haiku") or b"" for row in rows}
+    """How loud the linter is about these agents on a light model, those aside that it says
+    nothing about.
+    """
+    content = {
+        row.name: accuracy.pinned((accuracy.FIXTURES / row.file).read_bytes(), "haiku") or b""
+        for row in rows
+    }
     write(folder, {f".claude/agents/{name}.md": text for name, text in content.items()})
     return Counter(one["severity"] for one in lint_json("--select=MA503", ".", cwd=folder).findings)
 
 
 def test_critical_work_is_an_error(tmp_path: Path) -> None:
-    found = _severities([row for row in ROWS if row.kind in accuracy.CRITICAL and row.floor == "mid"], tmp_path)
+    found = _severities(
+        [row for row in ROWS if row.kind in accuracy.CRITICAL and row.floor == "mid"], tmp_path
+    )
     assert found["error"] >= 0.85 * found.total()
 
 
@@ -89,21 +100,30 @@ def test_other_work_is_a_warning(tmp_path: Path) -> None:
     assert found["error"] <= 0.05 * found.total()
 
 
-# --- the headline -------------------------------------------------------------------------------------------------
+# --- the headline ---------------------------------------------------------------------
 
-AUDITOR = "Audits the booking platform for security vulnerabilities and models threats before each release."
+AUDITOR = (
+    "Audits the booking platform for security vulnerabilities and models threats before each "
+    "release."
+)
 
 
-def agent(name: str, description: str, *lines: str, body: str = "Hand back a short report.\n") -> str:
+def agent(
+    name: str, description: str, *lines: str, body: str = "Hand back a short report.\n"
+) -> str:
     """An agent file; `lines` are further lines of frontmatter."""
     fields = [f"name: {name}", f"description: {description}", *lines]
     return "".join(f"{line}\n" for line in ["---", *fields, "---"]) + body
 
 
-def judge(folder: Path, text: str, *flags: str, path: str = ".claude/agents/a.md") -> list[dict[str, Any]]:
+def judge(
+    folder: Path, text: str, *flags: str, path: str = ".claude/agents/a.md"
+) -> list[dict[str, Any]]:
     """The findings on the assignment of one agent."""
     write(folder, {path: text})
-    return [one for one in lint_json(*flags, path, cwd=folder).findings if one["code"].startswith("MA")]
+    return [
+        one for one in lint_json(*flags, path, cwd=folder).findings if one["code"].startswith("MA")
+    ]
 
 
 def codes(found: list[dict[str, Any]]) -> list[str]:
@@ -127,7 +147,12 @@ LIGHT = {
 
 @pytest.mark.parametrize(("path", "lines"), LIGHT.values(), ids=LIGHT)
 def test_a_light_security_auditor_is_an_error(path: str, lines: list[str], tmp_path: Path) -> None:
-    text = agent("security-auditor", AUDITOR, *lines, body="# Role\n\nYou hunt for vulnerabilities in each release.\n")
+    text = agent(
+        "security-auditor",
+        AUDITOR,
+        *lines,
+        body="# Role\n\nYou hunt for vulnerabilities in each release.\n",
+    )
     (found,) = judge(tmp_path, text, path=path)
     assert (found["code"], found["severity"]) == ("MA503", "error")
     assert "security" in found["message"]
@@ -136,7 +161,9 @@ def test_a_light_security_auditor_is_an_error(path: str, lines: list[str], tmp_p
     assert any("vulnerabilities" in one for one in said)
     assert all(one["criterion"] for one in found["evidence"])
     _points_at_its_words(text, found["evidence"])
-    _points_at_its_words(text, [found | {"text": text.split("\n")[found["line"] - 1].rpartition(" ")[2]}])
+    _points_at_its_words(
+        text, [found | {"text": text.split("\n")[found["line"] - 1].rpartition(" ")[2]}]
+    )
 
 
 def _points_at_its_words(text: str, evidence: list[dict[str, Any]]) -> None:
@@ -149,8 +176,18 @@ def _points_at_its_words(text: str, evidence: list[dict[str, Any]]) -> None:
 @pytest.mark.parametrize("newline", ["\n", "\r\n"])
 def test_evidence_is_found_wherever_it_stands(newline: str, tmp_path: Path) -> None:
     lines = [
-        *("---", "model: haiku", "tags: [travel, security]", "name: threat-hunter", "description: >-"),
-        *("  Reads every release and", "  identifies vulnerabilities that attackers could exploit.", "---"),
+        *(
+            "---",
+            "model: haiku",
+            "tags: [travel, security]",
+            "name: threat-hunter",
+            "description: >-",
+        ),
+        *(
+            "  Reads every release and",
+            "  identifies vulnerabilities that attackers could exploit.",
+            "---",
+        ),
         *("", "# Security auditor", "", "You perform penetration tests.", ""),
     ]
     write(tmp_path, {"a.md": newline.join(lines)})
@@ -169,12 +206,22 @@ SILENT = {
         body="You write secure, typed code and keep to the style guide.\n",
     ),
     "somebody else's work": agent(
-        "changelog-writer", "Writes the changelog. Use after security-auditor and code-reviewer.", "model: haiku"
+        "changelog-writer",
+        "Writes the changelog. Use after security-auditor and code-reviewer.",
+        "model: haiku",
     ),
-    "a negation": agent("vue-coder", "Builds components. Does not review security or audit anything.", "model: haiku"),
-    "qualities": agent("api-coder", "Implements secure, robust, scalable and compliant endpoints.", "model: haiku"),
+    "a negation": agent(
+        "vue-coder",
+        "Builds components. Does not review security or audit anything.",
+        "model: haiku",
+    ),
+    "qualities": agent(
+        "api-coder", "Implements secure, robust, scalable and compliant endpoints.", "model: haiku"
+    ),
     "a dialogue": agent(
-        "vue-coder", r'"Builds components. <example>user: \"Audit for vulnerabilities\"</example>"', "model: haiku"
+        "vue-coder",
+        r'"Builds components. <example>user: \"Audit for vulnerabilities\"</example>"',
+        "model: haiku",
     ),
     "inherit": agent("security-auditor", AUDITOR, "model: inherit"),
     "no model": agent("security-auditor", AUDITOR),
@@ -191,24 +238,34 @@ def test_nothing_is_said_about(text: str, tmp_path: Path) -> None:
 
 def test_a_newsletter_about_security_is_no_security_work(tmp_path: Path) -> None:
     text = agent(
-        *("security-newsletter-formatter", "Formats the weekly security newsletter by the template.", "model: haiku")
+        *(
+            "security-newsletter-formatter",
+            "Formats the weekly security newsletter by the template.",
+            "model: haiku",
+        )
     )
     assert judge(tmp_path, text) == []
 
 
 def test_a_script_for_opus_is_a_warning(tmp_path: Path) -> None:
     (found,) = judge(
-        tmp_path, agent("csv-renamer", "Renames CSV files in bulk and sorts their columns.", "model: opus")
+        tmp_path,
+        agent("csv-renamer", "Renames CSV files in bulk and sorts their columns.", "model: opus"),
     )
     assert (found["code"], found["severity"]) == ("MA504", "warning")
-    _points_at_its_words((tmp_path / ".claude/agents/a.md").read_text(encoding="utf-8"), found["evidence"])
+    _points_at_its_words(
+        (tmp_path / ".claude/agents/a.md").read_text(encoding="utf-8"), found["evidence"]
+    )
 
 
-# --- what the file says itself ------------------------------------------------------------------------------------
+# --- what the file says itself --------------------------------------------------------
 
 STATED = {
     "nothing": ([], ["error MA503"]),
-    "a reason": (["model_rationale: Haiku is enough, a person reads each result."], ["warning MA503"]),
+    "a reason": (
+        ["model_rationale: Haiku is enough, a person reads each result."],
+        ["warning MA503"],
+    ),
     "a reason in the block": (
         ["model: {preference: haiku, reasoning: Haiku is enough here.}"],
         ["warning MA503"],
@@ -217,7 +274,10 @@ STATED = {
         ["model: {preference: haiku, escalation: {to: opus, when: [a finding is serious]}}"],
         ["warning MA503"],
     ),
-    "a way up without conditions": (["model: {preference: haiku, escalation: {to: opus}}"], ["error MA503"]),
+    "a way up without conditions": (
+        ["model: {preference: haiku, escalation: {to: opus}}"],
+        ["error MA503"],
+    ),
     "a way down": (
         ["model: {preference: haiku, escalation: {to: haiku, when: [a finding is serious]}}"],
         ["error MA503"],
@@ -238,14 +298,24 @@ STATED = {
 @pytest.mark.parametrize(("lines", "expected"), STATED.values(), ids=STATED)
 def test_the_file_speaks_for_itself(lines: list[str], expected: list[str], tmp_path: Path) -> None:
     model = [] if any(line.startswith("model:") for line in lines) else ["model: haiku"]
-    assert sorted(codes(judge(tmp_path, agent("security-auditor", AUDITOR, *model, *lines)))) == expected
+    assert (
+        sorted(codes(judge(tmp_path, agent("security-auditor", AUDITOR, *model, *lines))))
+        == expected
+    )
 
 
 def test_a_warning_that_is_answered_becomes_a_note(tmp_path: Path) -> None:
     reason = "model_rationale: Haiku suffices, the pool of known bugs is small."
-    text = agent("debugger", "Finds the root cause of crashes and failing tests.", "model: haiku", reason)
+    text = agent(
+        "debugger", "Finds the root cause of crashes and failing tests.", "model: haiku", reason
+    )
     assert codes(judge(tmp_path, text)) == ["info MA503"]
-    text = agent("csv-sorter", "Sorts CSV files.", "model: opus", "model_rationale: Opus reads the odd encodings.")
+    text = agent(
+        "csv-sorter",
+        "Sorts CSV files.",
+        "model: opus",
+        "model_rationale: Opus reads the odd encodings.",
+    )
     assert codes(judge(tmp_path, text)) == ["info MA504"]
 
 
@@ -257,7 +327,7 @@ def test_a_reason_for_less_is_a_contradiction_too(tmp_path: Path) -> None:
     _points_at_its_words(text, found["evidence"])
 
 
-# --- what is documented -------------------------------------------------------------------------------------------
+# --- what is documented ---------------------------------------------------------------
 
 TABLE = "# Agents\n\n| Agent | Model |\n|---|---|\n| security-auditor | {} |\n"
 
@@ -278,7 +348,9 @@ def documented(folder: Path, model: str, text: str) -> list[dict[str, Any]]:
         ("opus", "opus", []),
     ],
 )
-def test_a_document_is_heard_first(says: str, uses: str, expected: list[str], tmp_path: Path) -> None:
+def test_a_document_is_heard_first(
+    says: str, uses: str, expected: list[str], tmp_path: Path
+) -> None:
     found = documented(tmp_path, says, agent("security-auditor", AUDITOR, f"model: {uses}"))
     assert codes(found) == expected
     assert all("docs/agents.md:5" in one["message"] for one in found)
@@ -291,7 +363,9 @@ def test_words_decide_where_documents_are_silent(tmp_path: Path) -> None:
 
 
 def test_documents_that_contradict_each_other_decide_nothing(tmp_path: Path) -> None:
-    write(tmp_path, {"docs/other.md": TABLE.format("opus"), "docs/agents.md": TABLE.format("haiku")})
+    write(
+        tmp_path, {"docs/other.md": TABLE.format("opus"), "docs/agents.md": TABLE.format("haiku")}
+    )
     flags = ["--documented-in=docs/agents.md", "--documented-in=docs/other.md"]
     found = judge(tmp_path, agent("security-auditor", AUDITOR, "model: haiku"), *flags)
     assert sorted(codes(found)) == ["error MA503", "warning MA509"]
@@ -303,9 +377,12 @@ def test_the_document_beats_the_policy(tmp_path: Path) -> None:
     assert judge(tmp_path, text, "--documented-in=docs/agents.md", "--policy=hybrid") == []
 
 
-# --- policies -----------------------------------------------------------------------------------------------------
+# --- policies -------------------------------------------------------------------------
 
-KUBERNETES = ("kubernetes-architect", "Designs the architecture of Kubernetes platforms and weighs their trade-offs.")
+KUBERNETES = (
+    "kubernetes-architect",
+    "Designs the architecture of Kubernetes platforms and weighs their trade-offs.",
+)
 CODER = ("berth-coder", "Writes Python modules and Go handlers from specifications.")
 CHORE = ("pre-flight", "Runs the pre-flight checks and the smoke tests before each sailing.")
 OTTER = ("otter-guide", "Guides otters across the road.")
@@ -318,9 +395,19 @@ def _policy_cases() -> dict[str, tuple[str, tuple[str, str], str, list[str]]]:
         "the roster answers": ("hybrid", KUBERNETES, "haiku", []),
         "the roster is exact": ("hybrid", KUBERNETES, "opus", ["warning MA502"]),
         "the roster is a floor": ("hybrid", ("debugger", "Debugs."), "haiku", ["error MA501"]),
-        "the roster wants a decision": ("hybrid", ("debugger", "Debugs."), "inherit", ["warning MA505"]),
+        "the roster wants a decision": (
+            "hybrid",
+            ("debugger", "Debugs."),
+            "inherit",
+            ["warning MA505"],
+        ),
         "hybrid is content with sonnet": ("hybrid", ("security-auditor", AUDITOR), "sonnet", []),
-        "opus-first is not": ("opus-first", ("security-auditor", AUDITOR), "sonnet", ["error MA501"]),
+        "opus-first is not": (
+            "opus-first",
+            ("security-auditor", AUDITOR),
+            "sonnet",
+            ["error MA501"],
+        ),
         "opus-first, light agents": ("opus-first", ("python-pro", "Writes Python."), "haiku", []),
         "everybody on the frontier": ("always-frontier", CODER, "sonnet", ["error MA501"]),
         "chores on the frontier": ("always-frontier", CHORE, "opus", []),
@@ -333,17 +420,23 @@ def _policy_cases() -> dict[str, tuple[str, tuple[str, str], str, list[str]]]:
     }
 
 
-@pytest.mark.parametrize(("policy", "who", "model", "expected"), _policy_cases().values(), ids=_policy_cases())
+@pytest.mark.parametrize(
+    ("policy", "who", "model", "expected"), _policy_cases().values(), ids=_policy_cases()
+)
 def test_each_policy_has_its_own_finding(
     policy: str, who: tuple[str, str], model: str, expected: list[str], tmp_path: Path
 ) -> None:
     write(tmp_path, {".claude/agents/a.md": agent(*who, f"model: {model}")})
     found = lint_json(f"--policy={policy}", ".", cwd=tmp_path).findings
     assert codes([one for one in found if one["code"].startswith("MA")]) == expected
-    assert all(policy in one["message"] for one in found if one["code"] in ("MA501", "MA502", "MA505"))
+    assert all(
+        policy in one["message"] for one in found if one["code"] in ("MA501", "MA502", "MA505")
+    )
 
 
-@pytest.mark.parametrize(("policy", "expected"), [("hybrid", ["info MA506"]), ("default", []), ("tiered", [])])
+@pytest.mark.parametrize(
+    ("policy", "expected"), [("hybrid", ["info MA506"]), ("default", []), ("tiered", [])]
+)
 def test_hybrid_asks_for_reasons(policy: str, expected: list[str], tmp_path: Path) -> None:
     write(tmp_path, {"agents/a.md": agent(*OTTER, "model:", "  preference: sonnet")})
     assert codes(lint_json(f"--policy={policy}", "agents", cwd=tmp_path).findings) == expected
@@ -353,7 +446,10 @@ OWN = {
     "a place in the roster": ("roster: {security-auditor: light}", []),
     "no kind is critical": ("critical: {kinds: []}", ["warning MA503"]),
     "a higher bar": ("floor: {mid: 50}", []),
-    "a rule turned on": ("severity: {missing-reasoning: warning}", ["error MA503", "warning MA506"]),
+    "a rule turned on": (
+        "severity: {missing-reasoning: warning}",
+        ["error MA503", "warning MA506"],
+    ),
 }
 
 
@@ -361,17 +457,23 @@ OWN = {
 def test_a_policy_of_ones_own(text: str, expected: list[str], tmp_path: Path) -> None:
     write(
         tmp_path,
-        {"ours.yaml": f"extends: default\n{text}\n", "agents/a.md": agent("security-auditor", AUDITOR, *BLOCK)},
+        {
+            "ours.yaml": f"extends: default\n{text}\n",
+            "agents/a.md": agent("security-auditor", AUDITOR, *BLOCK),
+        },
     )
     found = lint_json("--policy=ours.yaml", "--ignore=FB,ES", "agents", cwd=tmp_path).findings
     assert sorted(codes(found)) == expected
 
 
 def test_a_policy_may_soften_a_finding(tmp_path: Path) -> None:
-    write(tmp_path, {"ours.yaml": "extends: default\nseverity: {light-model-on-critical-agent: info}\n"})
-    assert codes(judge(tmp_path, agent("security-auditor", AUDITOR, "model: haiku"), "--policy=ours.yaml")) == [
-        "info MA503"
-    ]
+    write(
+        tmp_path,
+        {"ours.yaml": "extends: default\nseverity: {light-model-on-critical-agent: info}\n"},
+    )
+    assert codes(
+        judge(tmp_path, agent("security-auditor", AUDITOR, "model: haiku"), "--policy=ours.yaml")
+    ) == ["info MA503"]
 
 
 def test_a_flag_softens_a_finding(tmp_path: Path) -> None:
@@ -379,7 +481,7 @@ def test_a_flag_softens_a_finding(tmp_path: Path) -> None:
     assert codes(judge(tmp_path, text, "--severity=MA503=info")) == ["info MA503"]
 
 
-# --- accuracy -----------------------------------------------------------------------------------------------------
+# --- accuracy -------------------------------------------------------------------------
 
 
 def test_our_own_agents_are_judged_well(capsys: pytest.CaptureFixture[str]) -> None:
@@ -387,11 +489,18 @@ def test_our_own_agents_are_judged_well(capsys: pytest.CaptureFixture[str]) -> N
     assert len(capsys.readouterr().out.splitlines()) == len(accuracy.MEASURES)
 
 
-def test_the_guard_fails_below_its_bounds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_guard_fails_below_its_bounds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Labels turned upside down; and no labels at all prove nothing."""
     table = ["\t".join(accuracy.Label._fields)]
-    table += ["\t".join(row._replace(floor="light" if row.floor == "mid" else "mid", ceiling="mid")) for row in ROWS]
-    write(tmp_path, {"wrong.tsv": "".join(f"{line}\n" for line in table), "none.tsv": f"{table[0]}\n"})
+    table += [
+        "\t".join(row._replace(floor="light" if row.floor == "mid" else "mid", ceiling="mid"))
+        for row in ROWS
+    ]
+    write(
+        tmp_path, {"wrong.tsv": "".join(f"{line}\n" for line in table), "none.tsv": f"{table[0]}\n"}
+    )
     given = ["--corpus", str(accuracy.FIXTURES), "--labels"]
     assert accuracy.main([*given, str(tmp_path / "wrong.tsv"), "--guard", "--show-errors"]) == 1
     printed = capsys.readouterr().out
@@ -404,31 +513,61 @@ def test_the_guard_fails_below_its_bounds(tmp_path: Path, capsys: pytest.Capture
 @pytest.mark.parametrize("newline", [b"\n", b"\r\n"])
 def test_pinning_replaces_whatever_was_said(newline: bytes) -> None:
     lines = [
-        *(b"---", b"name: a", b"model:", b"  preference: opus", b"", b"  reasoning: why", b"model_rationale: >-"),
-        *(b"  of course", b"tools: [Read]", b"escalation:", b"- x", b"color: red", b"fallback: x", b"---", b"model: x"),
+        *(
+            b"---",
+            b"name: a",
+            b"model:",
+            b"  preference: opus",
+            b"",
+            b"  reasoning: why",
+            b"model_rationale: >-",
+        ),
+        *(
+            b"  of course",
+            b"tools: [Read]",
+            b"escalation:",
+            b"- x",
+            b"color: red",
+            b"fallback: x",
+            b"---",
+            b"model: x",
+        ),
     ]
-    expected = [b"---", b"name: a", b"tools: [Read]", b"color: red", b"model: haiku", b"---", b"model: x"]
+    expected = [
+        b"---",
+        b"name: a",
+        b"tools: [Read]",
+        b"color: red",
+        b"model: haiku",
+        b"---",
+        b"model: x",
+    ]
     assert accuracy.pinned(newline.join(lines), "haiku") == newline.join(expected)
     assert accuracy.pinned(b"# notes", "haiku") is None
 
 
 def test_the_benchmarks_are_listed() -> None:
-    done = subprocess.run([sys.executable, "-m", "benchmarks"], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert "python -m benchmarks.accuracy" in done.stdout
 
 
 @pytest.mark.corpus
-@pytest.mark.skipif(not (LABELS / "dev.tsv").is_file(), reason="the labels are not part of the repository")
+@pytest.mark.skipif(
+    not (LABELS / "dev.tsv").is_file(), reason="the labels are not part of the repository"
+)
 def test_real_agents_are_judged_well(capsys: pytest.CaptureFixture[str]) -> None:
     given = ["--labels", str(LABELS / "dev.tsv"), "--corpus", str(CORPUS), "--guard"]
     assert accuracy.main(given) == 0, capsys.readouterr().out
 
 
-# --- real teams and their own documents ---------------------------------------------------------------------------
+# --- real teams and their own documents -----------------------------------------------
 
 SAID = {"MA501": "weaker", "MA502": "stronger", "MA505": "inherit"}
 
-#: Project → its document, its labels, its agents, and what else is found: files that carry no label of their own.
+#: Project → its document, its labels, its agents, and what else is found: files that
+#: carry no label of their own.
 TEAMS: dict[str, tuple[str, str, str, dict[str, str]]] = {
     "wshobson__agents": ("docs/agents.md", "wshobson__agents.tsv", ".", {}),
     # the labels say of context-dependent agents that they disagree, and here which way
@@ -457,40 +596,59 @@ TEAMS: dict[str, tuple[str, str, str, dict[str, str]]] = {
         {"plugins/sanctum/agents/workflow-improvement-planner-agent.md": ""},
     ),
     # copies of the same agents in a test project are not labelled
-    "guardkit__guardkit": ("docs/model-optimization.md", "guardkit__guardkit.tsv", "installer/core/agents", {}),
+    "guardkit__guardkit": (
+        "docs/model-optimization.md",
+        "guardkit__guardkit.tsv",
+        "installer/core/agents",
+        {},
+    ),
 }
 
 
 def _disagreements(path: Path) -> dict[str, str]:
     with path.open(encoding="utf-8") as lines:
         rows = [row for row in csv.DictReader(lines, delimiter="\t") if row["file"]]
-    return {row["file"]: row["verdict"].partition(":")[2] for row in rows if row["verdict"].startswith("DISAGREE")}
+    return {
+        row["file"]: row["verdict"].partition(":")[2]
+        for row in rows
+        if row["verdict"].startswith("DISAGREE")
+    }
 
 
 @pytest.mark.corpus
-@pytest.mark.skipif(not (LABELS / "documented").is_dir(), reason="the labels are not part of the repository")
+@pytest.mark.skipif(
+    not (LABELS / "documented").is_dir(), reason="the labels are not part of the repository"
+)
 @pytest.mark.parametrize("team", TEAMS)
 def test_real_disagreements_are_found(team: str) -> None:
     document, labels, folder, explained = TEAMS[team]
     flags = [f"--documented-in={document}", f"--select={','.join(SAID)}"]
     found = lint_json(*flags, folder, cwd=CORPUS / team).findings
     wanted = _disagreements(LABELS / "documented" / labels) | explained
-    assert {one["path"]: SAID[one["code"]] for one in found} == {path: way for path, way in wanted.items() if way}
+    assert {one["path"]: SAID[one["code"]] for one in found} == {
+        path: way for path, way in wanted.items() if way
+    }
     lines = (CORPUS / team / document).read_text(encoding="utf-8").split("\n")
     for one in found:
         said = re.search(rf"{re.escape(document)}:(\d+) says `([^`]+)`", one["message"])
         assert said
-        assert any(said[2] in line for line in lines[: int(said[1])]), "the model stands on that line or above it"
+        assert any(said[2] in line for line in lines[: int(said[1])]), (
+            "the model stands on that line or above it"
+        )
 
 
 @pytest.mark.corpus
 def test_the_disagreements_of_the_largest_team_number_42() -> None:
     flags = ["--documented-in=docs/agents.md", "--select=MA501,MA502,MA505"]
     found = lint_json(*flags, ".", cwd=CORPUS / "wshobson__agents").findings
-    assert Counter(SAID[one["code"]] for one in found) == {"weaker": 9, "stronger": 11, "inherit": 22}
+    assert Counter(SAID[one["code"]] for one in found) == {
+        "weaker": 9,
+        "stronger": 11,
+        "inherit": 22,
+    }
 
 
-# --- what judging costs -------------------------------------------------------------------------------------------
+# --- what judging costs ---------------------------------------------------------------
 
 JUDGE_A_LIGHT_AGENT = """
 import sys
@@ -500,11 +658,27 @@ code = main(sys.argv[1:])
 print()
 print(code, *sorted(set(sys.modules) - before))
 """
-HEAVY = {"jsonschema", "ruamel", "frontmatter", "markdown_it", "typing", "pathlib", "dataclasses", "json", "difflib"}
+HEAVY = {
+    "jsonschema",
+    "ruamel",
+    "frontmatter",
+    "markdown_it",
+    "typing",
+    "pathlib",
+    "dataclasses",
+    "json",
+    "difflib",
+}
 
 
 def test_judging_imports_nothing_heavy(tmp_path: Path) -> None:
-    write(tmp_path, {".claude/agents/a.md": agent(*CODER, "model: haiku"), ".claude/agents/b.md": agent(*OTTER)})
+    write(
+        tmp_path,
+        {
+            ".claude/agents/a.md": agent(*CODER, "model: haiku"),
+            ".claude/agents/b.md": agent(*OTTER),
+        },
+    )
     places = [str(ROOT), *(place for place in sys.path if place.endswith("site-packages"))]
     done = subprocess.run(
         [sys.executable, "-S", "-c", JUDGE_A_LIGHT_AGENT, ".claude/agents"],
@@ -520,7 +694,9 @@ def test_judging_imports_nothing_heavy(tmp_path: Path) -> None:
     assert set(loaded) & HEAVY == set()
 
 
-def test_an_agent_on_the_middle_tier_is_not_even_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_an_agent_on_the_middle_tier_is_not_even_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     def never(*_: Any) -> None:
         raise AssertionError
 

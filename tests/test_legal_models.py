@@ -1,4 +1,6 @@
-"""What every dialect takes under `model`, by its documentation: nothing legal is an error, nothing illegal passes."""
+"""What every dialect takes under `model`, by its documentation: nothing legal is an error,
+nothing illegal passes.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +67,8 @@ LEGAL: dict[str, list[str]] = {
         "{preference: opus, fallbacks: [sonnet, haiku]}",
         "{preference: sonnet, fallbacks: [qwen/qwen3-coder, haiku]}",
         "{preference: sonnet, fallbacks: [openai/gpt-5]}",
-        "{preference: haiku, fallbacks: [sonnet], reasoning: Every output is checked by the test suite.}",
+        "{preference: haiku, fallbacks: [sonnet], reasoning: Every output is checked by the test "
+        "suite.}",
         "{preference: claude-opus-4-8}",
         "sonnet",
     ],
@@ -114,7 +117,14 @@ LEGAL: dict[str, list[str]] = {
         "auto",
     ],
     "antigravity": ["inherit", "flash", "pro", "flash_lite"],
-    "qwen-code": ["inherit", "fast", "qwen3-coder-plus", "openai:gpt-5", "anthropic:claude-sonnet-4-6", "qwen3-coder"],
+    "qwen-code": [
+        "inherit",
+        "fast",
+        "qwen3-coder-plus",
+        "openai:gpt-5",
+        "anthropic:claude-sonnet-4-6",
+        "qwen3-coder",
+    ],
     "cursor": [
         "inherit",
         "fast",
@@ -148,7 +158,12 @@ LEGAL: dict[str, list[str]] = {
 
 #: Names of models that do not exist yet and may well come: a note, never more.
 FUTURE: dict[str, list[str]] = {
-    "claude-code": ["claude-sonnet-7", "claude-opus-6-5", "claude-haiku-6-20270101", "claude-fable-9"],
+    "claude-code": [
+        "claude-sonnet-7",
+        "claude-opus-6-5",
+        "claude-haiku-6-20270101",
+        "claude-fable-9",
+    ],
     "copilot-cli": ["claude-sonnet-7.1", "gpt-9", "Claude Opus 7 (copilot)"],
     "vscode": ["GPT-9 (copilot)", "[gpt-9, Claude Sonnet 7 (copilot)]"],
     "opencode": ["anthropic/claude-sonnet-7", "openai/gpt-9", "google/gemini-6-pro"],
@@ -201,14 +216,23 @@ ILLEGAL: dict[str, list[tuple[str, str]]] = {
         ("claude-sonet-4.6", "MD201"),
         ("anthropic/claude-sonnet-4-6", "MD202"),
     ],
-    "vscode": [("sonnet", "MD202"), ("[sonet-4, GPT-5 (copilot)]", "MD201"), ("{preference: GPT-5}", "MD209")],
+    "vscode": [
+        ("sonnet", "MD202"),
+        ("[sonet-4, GPT-5 (copilot)]", "MD201"),
+        ("{preference: GPT-5}", "MD209"),
+    ],
     "opencode": [
         ("sonnet", "MD202"),
         ("claude-sonnet-4-6", "MD202"),
         ("anthropic/claude-sonet-4-6", "MD201"),
         ("openai/gtp-5", "MD201"),
     ],
-    "gemini-cli": [("gpt-5", "MD202"), ("sonnet", "MD202"), ("gemini-2.5-por", "MD201"), ("[gemini-2.5-pro]", "MD209")],
+    "gemini-cli": [
+        ("gpt-5", "MD202"),
+        ("sonnet", "MD202"),
+        ("gemini-2.5-por", "MD201"),
+        ("[gemini-2.5-pro]", "MD209"),
+    ],
     "antigravity": [("sonnet", "MD202"), ("flahs", "MD201")],
     "qwen-code": [("sonnet", "MD202"), ("inhert", "MD201")],
     "cursor": [("sonnet", "MD202"), ("inhreit", "MD201"), ("[gpt-5, inherit]", "MD209")],
@@ -224,9 +248,14 @@ def _pairs(table: dict[str, list[str]]) -> list[tuple[str, str]]:
 
 def check(dialect: str, value: str, folder: Path) -> Printed:
     """Lint an agent that asks for this model, where this tool looks for it and in its dialect."""
-    text = f"---\nname: otter\ndescription: Guides otters across the road.\nmodel: {value}\n---\nLead them.\n"
+    text = (
+        f"---\nname: otter\ndescription: Guides otters across the road.\nmodel: "
+        f"{value}\n---\nLead them.\n"
+    )
     path = PLACES[dialect]
-    return lint_json("--select=MD,SC,FB", f"--dialect={dialect}", path, cwd=write(folder, {path: text}))
+    return lint_json(
+        "--select=MD,SC,FB", f"--dialect={dialect}", path, cwd=write(folder, {path: text})
+    )
 
 
 def test_every_dialect_has_a_list() -> None:
@@ -246,7 +275,8 @@ def test_a_future_model_is_at_most_a_note(dialect: str, value: str, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("dialect", "value", "code"), [(name, *pair) for name, pairs in ILLEGAL.items() for pair in pairs]
+    ("dialect", "value", "code"),
+    [(name, *pair) for name, pairs in ILLEGAL.items() for pair in pairs],
 )
 def test_an_illegal_model_has_its_code(dialect: str, value: str, code: str, tmp_path: Path) -> None:
     serious = [one for one in check(dialect, value, tmp_path).findings if one["severity"] != "info"]
@@ -263,7 +293,9 @@ def test_an_illegal_model_has_its_code(dialect: str, value: str, code: str, tmp_
         ("cursor", "inhreit", "inherit"),
     ],
 )
-def test_a_near_miss_names_what_was_meant(dialect: str, value: str, meant: str, tmp_path: Path) -> None:
+def test_a_near_miss_names_what_was_meant(
+    dialect: str, value: str, meant: str, tmp_path: Path
+) -> None:
     (found,) = [one for one in check(dialect, value, tmp_path).findings if one["code"] == "MD201"]
     assert found["severity"] == "error"
     assert found["hint"] == f"did you mean `{meant}`?"

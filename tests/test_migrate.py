@@ -11,13 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import catalogue as models
-from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents import catalogue, dialects
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import standards
-from frontmatter_lint.fixes import migrate as migration
-from frontmatter_lint.fixes import trial as edits
+from frontmatter_lint.fixes import migrate, trial
 from frontmatter_lint.reading import document
 
 from .conftest import CORPUS
@@ -25,26 +23,53 @@ from .support import Printed, agent_text, lint, lint_json, write
 
 TEAM = {
     "agents/security-auditor.md": agent_text("model: sonnet  # reviewed", name="security-auditor"),
-    "agents/helm-specialist.md": agent_text("model: 'haiku'", "tools: Read", name="helm-specialist"),
+    "agents/helm-specialist.md": agent_text(
+        "model: 'haiku'", "tools: Read", name="helm-specialist"
+    ),
     "agents/database-optimizer.md": agent_text("model: haiku", name="database-optimizer"),
     "agents/otter.md": agent_text("model: inherit", name="otter"),
     "agents/notes.md": agent_text("category: testing", "model: haiku", name="notes"),
 }
 BLOCKS = {
-    "agents/security-auditor.md": ["model:  # reviewed", "  preference: sonnet", "  fallbacks:", "    - haiku"],
-    "agents/helm-specialist.md": ["model:", "  preference: haiku", "  fallbacks:", "    - sonnet", "tools: Read"],
+    "agents/security-auditor.md": [
+        "model:  # reviewed",
+        "  preference: sonnet",
+        "  fallbacks:",
+        "    - haiku",
+    ],
+    "agents/helm-specialist.md": [
+        "model:",
+        "  preference: haiku",
+        "  fallbacks:",
+        "    - sonnet",
+        "tools: Read",
+    ],
     "agents/database-optimizer.md": [
         *("model:", "  preference: haiku", "  fallbacks:", "    - sonnet"),
         *("  escalation:", "    to: sonnet", "    when:", "      - redesign of a schema"),
     ],
     "agents/otter.md": ["model:", "  preference: inherit"],
-    "agents/notes.md": ["category: testing", "model:", "  preference: haiku", "  fallbacks:", "    - sonnet"],
+    "agents/notes.md": [
+        "category: testing",
+        "model:",
+        "  preference: haiku",
+        "  fallbacks:",
+        "    - sonnet",
+    ],
 }
 MIGRATED = {path: agent_text(*lines, name=Path(path).stem) for path, lines in BLOCKS.items()}
 
 
-def migrate(folder: Path, *flags: str) -> Printed:
-    return lint("migrate", "--isolated", "--policy=hybrid", "--dialect=claude-ctx", *flags, "agents", cwd=folder)
+def run_migrate(folder: Path, *flags: str) -> Printed:
+    return lint(
+        "migrate",
+        "--isolated",
+        "--policy=hybrid",
+        "--dialect=claude-ctx",
+        *flags,
+        "agents",
+        cwd=folder,
+    )
 
 
 def texts(folder: Path) -> dict[str, str]:
@@ -57,7 +82,7 @@ def team(tmp_path: Path) -> Path:
 
 
 def test_every_phase(team: Path) -> None:
-    printed = migrate(team)
+    printed = run_migrate(team)
     assert (printed.code, printed.err) == (0, "")
     assert printed.out == (
         "Phase 1, week 1: Core agents\n"
@@ -74,29 +99,34 @@ def test_every_phase(team: Path) -> None:
         "(`lint-agents --select missing-reasoning` lists them)\n"
     )
     assert texts(team) == MIGRATED
-    assert migrate(team).out.endswith("\n0 of 5 agents written anew\n")
+    assert run_migrate(team).out.endswith("\n0 of 5 agents written anew\n")
     assert texts(team) == MIGRATED
 
 
 def test_the_reasons_are_the_authors_to_write(team: Path) -> None:
-    migrate(team)
+    run_migrate(team)
     found = lint_json("--policy=hybrid", "--select=missing-reasoning", ".", cwd=team)
     assert len(found.findings) == len(TEAM)
 
 
 def test_and_back(team: Path) -> None:
-    migrate(team)
-    printed = migrate(team, "--to=scalar")
+    run_migrate(team)
+    printed = run_migrate(team, "--to=scalar")
     assert "  agents/security-auditor.md: block → sonnet\n" in printed.out
     assert printed.out.endswith("5 of 5 agents written anew\n")
     assert texts(team) == {path: text.replace("'haiku'", "haiku") for path, text in TEAM.items()}
 
 
 def test_a_block_that_says_more_stays(team: Path) -> None:
-    block = agent_text("model:", "  preference: sonnet", "  reasoning: Weighs risks.", name="helm-specialist")
+    block = agent_text(
+        "model:", "  preference: sonnet", "  reasoning: Weighs risks.", name="helm-specialist"
+    )
     write(team, {"agents/helm-specialist.md": block})
-    printed = migrate(team, "--to=scalar")
-    assert "helm-specialist.md: left as it is: one name cannot say what the block says: `reasoning`\n" in printed.out
+    printed = run_migrate(team, "--to=scalar")
+    assert (
+        "helm-specialist.md: left as it is: one name cannot say what the block says: `reasoning`\n"
+        in printed.out
+    )
     assert texts(team)["agents/helm-specialist.md"] == block
 
 
@@ -111,7 +141,7 @@ def test_a_block_that_says_more_stays(team: Path) -> None:
     ],
 )  # fmt: skip
 def test_a_part_of_them(flags: tuple[str, ...], wanted: set[str], team: Path) -> None:
-    migrate(team, *flags)
+    run_migrate(team, *flags)
     assert {path for path, text in texts(team).items() if text != TEAM[path]} == wanted
 
 
@@ -126,7 +156,7 @@ def test_a_part_of_them(flags: tuple[str, ...], wanted: set[str], team: Path) ->
     ],
 )
 def test_what_cannot_be_asked(flags: tuple[str, ...], said: str, team: Path) -> None:
-    printed = migrate(team, *flags)
+    printed = run_migrate(team, *flags)
     assert (printed.code, printed.out) == (2, "")
     assert said in printed.err
     assert texts(team) == TEAM
@@ -135,7 +165,10 @@ def test_what_cannot_be_asked(flags: tuple[str, ...], said: str, team: Path) -> 
 def test_only_where_the_tool_reads_blocks(team: Path) -> None:
     printed = lint("migrate", "--isolated", "--policy=hybrid", "agents", cwd=team)
     assert printed.code == 0
-    assert "helm-specialist.md: left as it is: Claude Code reads no block under `model`\n" in printed.out
+    assert (
+        "helm-specialist.md: left as it is: Claude Code reads no block under `model`\n"
+        in printed.out
+    )
     assert texts(team)["agents/helm-specialist.md"] == TEAM["agents/helm-specialist.md"]
 
 
@@ -152,18 +185,24 @@ STAY = {
 def test_what_is_no_plain_name_stays(reason: str, tmp_path: Path) -> None:
     text = agent_text(*STAY[reason])
     write(tmp_path, {"agents/x.md": text})
-    assert f"agents/x.md: left as it is: {reason}\n" in migrate(tmp_path).out
+    assert f"agents/x.md: left as it is: {reason}\n" in run_migrate(tmp_path).out
     assert (tmp_path / "agents/x.md").read_text(encoding="utf-8") == text
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git applies the patch")
 def test_the_diff_is_what_would_be_written(team: Path) -> None:
-    printed = migrate(team, "--diff")
+    printed = run_migrate(team, "--diff")
     assert printed.code == 1
     assert texts(team) == TEAM
-    subprocess.run(["git", "apply", "-"], input=printed.out.encode(), cwd=team, check=True, capture_output=True)
+    subprocess.run(
+        ["git", "apply", "-"], input=printed.out.encode(), cwd=team, check=True, capture_output=True
+    )
     assert texts(team) == MIGRATED
-    assert migrate(team, "--diff") == (0, "", "5 left: its model is a block already\n".replace("5", "lint-agents: 5"))
+    assert run_migrate(team, "--diff") == (
+        0,
+        "",
+        "5 left: its model is a block already\n".replace("5", "lint-agents: 5"),
+    )
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
@@ -172,34 +211,61 @@ def test_a_link_is_left_alone(team: Path) -> None:
     (team / "agents/otter.md").unlink()
     (team / "agents/otter.md").symlink_to(team / "real.txt")
     printed = lint(
-        "migrate", "--isolated", "--policy=hybrid", "--dialect=claude-ctx", "agents/otter.md", "agents", cwd=team
+        "migrate",
+        "--isolated",
+        "--policy=hybrid",
+        "--dialect=claude-ctx",
+        "agents/otter.md",
+        "agents",
+        cwd=team,
     )
     assert printed.code == 1
     assert "agents/otter.md: left as it is: it is a symbolic link\n" in printed.out
     assert (team / "real.txt").read_text(encoding="utf-8") == TEAM["agents/otter.md"]
 
 
-# --- whatever the policy and the model ------------------------------------------------------------------------------
+# --- whatever the policy and the model ------------------------------------------------
 
 names = st.sampled_from(
-    ["sonnet", "haiku", "opus", "fable", "inherit", "claude-sonnet-4-6", "gpt-5", "x/y", "sonnet[1m]"]
+    [
+        "sonnet",
+        "haiku",
+        "opus",
+        "fable",
+        "inherit",
+        "claude-sonnet-4-6",
+        "gpt-5",
+        "x/y",
+        "sonnet[1m]",
+    ]
 )
 dresses = st.sampled_from(["{}", "'{}'", '"{}"'])
 notes = st.sampled_from(["", "  # why", "\t"])
 ends = st.sampled_from(["\n", "\r\n", "\r"])
-roster = st.sampled_from(["otter", "security-auditor", "python-pro", "database-optimizer", "prompt-engineer"])
+roster = st.sampled_from(
+    ["otter", "security-auditor", "python-pro", "database-optimizer", "prompt-engineer"]
+)
 HELD_TO = {name: standards.of(Config(isolated=True, policy=name)).policy for name in ("default", "hybrid", "opus-first",
            "code-generation", "tiered", "always-frontier")}  # fmt: skip
 
 
 def moved(data: bytes, policy: str, form: str) -> bytes | None:
-    agent = load(Candidate("agents/x.md", "agents/x.md", "/r/agents/x.md", named=True, data=data), "claude-ctx")
+    agent = load(
+        Candidate("agents/x.md", "agents/x.md", "/r/agents/x.md", named=True, data=data),
+        "claude-ctx",
+    )
     assert agent is not None
-    fix = migration.step(agent, HELD_TO[policy], form).fix
-    return edits.together(data, [fix])[0] if fix else None
+    fix = migrate.step(agent, HELD_TO[policy], form).fix
+    return trial.together(data, [fix])[0] if fix else None
 
 
-@given(names, st.builds("model: {}{}".format, dresses, notes), ends, roster, st.sampled_from(sorted(HELD_TO)))
+@given(
+    names,
+    st.builds("model: {}{}".format, dresses, notes),
+    ends,
+    roster,
+    st.sampled_from(sorted(HELD_TO)),
+)
 @settings(max_examples=400)
 def test_there_and_back(name: str, line: str, end: str, agent: str, policy: str) -> None:
     before = agent_text(line.format(name), "# end", name=agent).replace("\n", end).encode()
@@ -209,7 +275,7 @@ def test_there_and_back(name: str, line: str, end: str, agent: str, policy: str)
     assert fields is not None
     assert fields["model"]["preference"] == name
     for fallback in fields["model"].get("fallbacks", []):
-        assert not models.same(fallback, name)
+        assert not catalogue.same(fallback, name)
     assert moved(block, policy, "block") is None
     back = moved(block, policy, "scalar")
     assert back is not None
@@ -222,18 +288,20 @@ def _bare(text: bytes) -> bytes:
 
 @pytest.mark.corpus
 def test_real_blocks(tmp_path: Path) -> None:
-    """A real folder of names: every one becomes a block that the linter finds nothing wrong with but the reason."""
+    """A real folder of names: every one becomes a block that the linter finds nothing wrong
+    with but the reason.
+    """
     copy = tmp_path / "agents"
     shutil.copytree(CORPUS / "0xfurai__claude-code-subagents" / "agents", copy)
     before = {path: path.read_bytes() for path in copy.glob("*.md")}
-    migrate(tmp_path)
+    run_migrate(tmp_path)
     changed = [path for path in before if path.read_bytes() != before[path]]
     assert len(changed) > 100
     found = lint_json("--policy=hybrid", "--select=SC,FB301,FB302,ES,MA506", ".", cwd=tmp_path)
     assert {one["code"] for one in found.findings} == {"MA506"}
-    migrate(tmp_path, "--to=scalar")
+    run_migrate(tmp_path, "--to=scalar")
     assert {path: path.read_bytes() for path in before} == before
 
 
 def test_the_plan_of_a_policy_without_phases_is_one() -> None:
-    assert list(migration.phases(HELD_TO["default"])) == [(migration.REST, ())]
+    assert list(migrate.phases(HELD_TO["default"])) == [(migrate.REST, ())]

@@ -8,15 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import catalogue as models
-from frontmatter_lint.agents import dialects
-from frontmatter_lint.agents import find as discovery
-from frontmatter_lint.agents import load as agents
+from frontmatter_lint.agents import catalogue, dialects, find, load
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, needs, standards
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, ROOT
 from .support import agent_text
@@ -28,20 +25,22 @@ def silent_where_not_needed(agent: Agent) -> int:
     """How many rules were passed over; none of them may have anything to say."""
     context = engine.context_of(agent, STANDARDS)
     met = needs.met(agent, context)
-    idle = [rule for rule in rules.every_rule() if rule.needs != "fault" and rule.needs not in met]
+    idle = [
+        rule for rule in selection.every_rule() if rule.needs != "fault" and rule.needs not in met
+    ]
     for rule in idle:
         assert list(rule.check(agent, context)) == [], rule.name
     return len(idle)
 
 
 def _agents(folder: str) -> Iterator[Agent]:
-    loaded = (agents.load(one) for one in discovery.candidates([folder]))
+    loaded = (load.load(one) for one in find.candidates([folder]))
     return (agent for agent in loaded if agent is not None and agent.readable)
 
 
 def test_every_need_is_known() -> None:
-    assert {rule.needs for rule in rules.entries()} - {"fault"} <= set(needs.NEEDS)
-    assert set(needs.NEEDS) - {rule.needs for rule in rules.entries()} <= {""}
+    assert {rule.needs for rule in selection.entries()} - {"fault"} <= set(needs.NEEDS)
+    assert set(needs.NEEDS) - {rule.needs for rule in selection.entries()} <= {""}
 
 
 def test_rules_that_are_passed_over_would_say_nothing_of_our_fixtures() -> None:
@@ -53,8 +52,21 @@ def test_nor_of_real_agents() -> None:
     assert sum(map(silent_where_not_needed, _agents(str(CORPUS)))) > 10_000
 
 
-NAMES = [*models.listed_ids(), *(word for name in dialects.names() for word in dialects.get(name).model["words"])]
-NAMES += ["sonet", "GPT-5 (copilot)", "a | b", "opus, haiku", "claude-sonnet-99", "provider/gpt-5", "x:y", "", "~"]
+NAMES = [
+    *catalogue.listed_ids(),
+    *(word for name in dialects.names() for word in dialects.get(name).model["words"]),
+]
+NAMES += [
+    "sonet",
+    "GPT-5 (copilot)",
+    "a | b",
+    "opus, haiku",
+    "claude-sonnet-99",
+    "provider/gpt-5",
+    "x:y",
+    "",
+    "~",
+]
 SPELT = st.builds(
     lambda name, before, after, change: before + change(name) + after,
     st.sampled_from(NAMES),
@@ -68,6 +80,6 @@ SPELT = st.builds(
 @settings(deadline=None, derandomize=True, max_examples=1500)
 def test_nor_of_any_model_in_any_dialect(dialect: str, name: str) -> None:
     text = agent_text(f"model: '{name}'", "fallbacks:", "  - sonnet").encode()
-    agent = agents.load(Candidate("a.md", "a.md", "/nowhere/a.md", named=True, data=text), dialect)
+    agent = load.load(Candidate("a.md", "a.md", "/nowhere/a.md", named=True, data=text), dialect)
     assert agent is not None
     silent_where_not_needed(agent)

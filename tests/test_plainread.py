@@ -1,4 +1,6 @@
-"""The reader of plain blocks: what it answers is what the YAML parser answers, and it answers for nearly everybody."""
+"""The reader of plain blocks: what it answers is what the YAML parser answers, and it
+answers for nearly everybody.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.core.nouns import KeyOf
-from frontmatter_lint.reading import document
-from frontmatter_lint.reading import plain_yaml as plainread
-from frontmatter_lint.reading import yaml_tree as yamlread
+from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS
 
@@ -17,14 +17,87 @@ from .conftest import CORPUS, ROOT
 
 settings.register_profile("plain", deadline=None, derandomize=True)
 
-# --- agreement ----------------------------------------------------------------------------------------------------
+# --- agreement ------------------------------------------------------------------------
 
 #: The pieces that the reader decides by, in any order.
 PIECES = [
-    *("name", "a", "b-c", "model", "x", "y", "no", "null", "true", "1", "0", "10", "2.0", "1.2.3", "1.", "-1", "é"),
-    *(":", ": ", ":  ", " :", "- ", "-", "--", "---", "...", " ", "  ", "   ", "\t", "\n", "\n", "\n\n", "\n  "),
-    *("\n    ", "\r\n", "\r", "#", " #", "# ", "'", '"', "''", '\\"', "\\n", "[", "]", "[]", ", ", ",", "{", "}", "{}"),
-    *("!x ", "&a ", "*a", "|", "|\n  ", "|-\n  ", ">\n  ", ">-\n  ", "|+\n  ", "|2\n  ", "?", "? ", "%", "@", "`", "~"),
+    *(
+        "name",
+        "a",
+        "b-c",
+        "model",
+        "x",
+        "y",
+        "no",
+        "null",
+        "true",
+        "1",
+        "0",
+        "10",
+        "2.0",
+        "1.2.3",
+        "1.",
+        "-1",
+        "é",
+    ),
+    *(
+        ":",
+        ": ",
+        ":  ",
+        " :",
+        "- ",
+        "-",
+        "--",
+        "---",
+        "...",
+        " ",
+        "  ",
+        "   ",
+        "\t",
+        "\n",
+        "\n",
+        "\n\n",
+        "\n  ",
+    ),
+    *(
+        "\n    ",
+        "\r\n",
+        "\r",
+        "#",
+        " #",
+        "# ",
+        "'",
+        '"',
+        "''",
+        '\\"',
+        "\\n",
+        "[",
+        "]",
+        "[]",
+        ", ",
+        ",",
+        "{",
+        "}",
+        "{}",
+    ),
+    *(
+        "!x ",
+        "&a ",
+        "*a",
+        "|",
+        "|\n  ",
+        "|-\n  ",
+        ">\n  ",
+        ">-\n  ",
+        "|+\n  ",
+        "|2\n  ",
+        "?",
+        "? ",
+        "%",
+        "@",
+        "`",
+        "~",
+    ),
     *(
         "=",
         "<<",
@@ -43,11 +116,30 @@ PIECES = [
     ),
 ]
 PHRASES = st.deferred(lambda: st.lists(st.sampled_from(PIECES), max_size=3).map("".join))
-WORDS = st.lists(st.sampled_from(["otter", "Read", "sonnet", "a-b", "x", "it's", "é", "(1)"]), min_size=1, max_size=3)
+WORDS = st.lists(
+    st.sampled_from(["otter", "Read", "sonnet", "a-b", "x", "it's", "é", "(1)"]),
+    min_size=1,
+    max_size=3,
+)
 #: Values that are mostly what agents hold, and now and then anything.
 VALUES = st.one_of(
     WORDS.map(" ".join),
-    st.sampled_from(["12", "0", "2.0", "1.2.3", "true", "null", "no", "'q: r'", '"q # r"', "[a, 'b c', d]", "[]", "~"]),
+    st.sampled_from(
+        [
+            "12",
+            "0",
+            "2.0",
+            "1.2.3",
+            "true",
+            "null",
+            "no",
+            "'q: r'",
+            '"q # r"',
+            "[a, 'b c', d]",
+            "[]",
+            "~",
+        ]
+    ),
     st.builds("{}{}{}".format, WORDS.map(" ".join), PHRASES, st.sampled_from(["", "", "z"])),
 )
 
@@ -59,14 +151,17 @@ def _indented(text: str, by: int) -> str:
 def _below(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     """What can stand under a key: fields, a list, a text, the rest of a value."""
     steps = st.sampled_from([0, 2, 2, 4, 1])
-    lists = st.lists(st.builds("- {}".format, st.one_of(VALUES, inner)), min_size=1, max_size=3).map("\n".join)
+    lists = st.lists(
+        st.builds("- {}".format, st.one_of(VALUES, inner)), min_size=1, max_size=3
+    ).map("\n".join)
     texts = st.builds(
         "{}\n{}".format,
         st.sampled_from(["|", "|-", ">", ">-", "|+", "x", "'x"]),
         st.builds(_indented, st.lists(VALUES, min_size=1, max_size=3).map("\n".join), steps),
     )
     return st.one_of(
-        texts.map(" {}".format), st.builds("\n{}".format, st.builds(_indented, st.one_of(lists, inner), steps))
+        texts.map(" {}".format),
+        st.builds("\n{}".format, st.builds(_indented, st.one_of(lists, inner), steps)),
     )
 
 
@@ -79,21 +174,29 @@ def _fields(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         unique_by=lambda pair: pair[0],
     )
     between = st.sampled_from(["\n", "\n", "\n", "\n", "\n\n", "\n# word\n", "\n  \n", "\r\n"])
-    return st.builds(lambda some, sign: sign.join(f"{key}:{value}" for key, value in some), pairs, between)
+    return st.builds(
+        lambda some, sign: sign.join(f"{key}:{value}" for key, value in some), pairs, between
+    )
 
 
 BLOCKS = st.deferred(lambda: _fields(_fields(_fields(VALUES))))
 
 
 def agrees(text: str) -> bool:
-    """Whether the reader answered; where it did, the parser must see just the same, and nothing to remark."""
-    fields = plainread.read(text)
+    """Whether the reader answered; where it did, the parser must see just the same, and
+    nothing to remark.
+    """
+    fields = plain_yaml.read(text)
     if fields is None:
         return False
-    tree = yamlread.parse(text)
-    assert repr(fields) == repr(tree.value)  # keeps the order of keys, and 1 apart from True and 1.0
+    tree = yaml_tree.parse(text)
+    assert repr(fields) == repr(
+        tree.value
+    )  # keeps the order of keys, and 1 apart from True and 1.0
     assert not tree.flaws
-    assert not [value for _, value in yamlread.plain_scalars(tree.root) if _READINGS.fullmatch(value)]
+    assert not [
+        value for _, value in yaml_tree.plain_scalars(tree.root) if _READINGS.fullmatch(value)
+    ]
     return True
 
 
@@ -132,7 +235,7 @@ def test_so_does_any_value(value: str) -> None:
     agrees(f"name: {value}\ntools:\n  - {value}\nmodel: [{value}]\n")
 
 
-# --- reach --------------------------------------------------------------------------------------------------------
+# --- reach ----------------------------------------------------------------------------
 
 ANSWERED = {
     "fields": "name: otter-guide\ndescription: Guides otters, one by one (slowly).\nmodel: sonnet",
@@ -142,11 +245,13 @@ ANSWERED = {
         "model:\n  preference: opus\n  fallbacks:\n    - sonnet\n"
         "  escalation:\n    to: opus\n    when:\n      - it fails"
     ),
-    "mappings in a list": "handoffs:\n  - label: Plan\n    agent: planner\n  - label: Build\n    agent: builder",
+    "mappings in a list": "handoffs:\n  - label: Plan\n    agent: planner\n  - label: Build\n    "
+    "agent: builder",
     "a literal text": "description: |\n  One line.\n  - another\n\n  The last.\nmodel: haiku",
     "a folded text": "description: >-\n  One line\n  and the rest.\nmodel: haiku",
     "a continued value": "description: One line\n  and the rest.\nmodel: haiku",
-    "numbers and constants": "steps: 12\nversion: 2.0\nrelease: 2025.10.14\nbackground: true\nmemory: null\ncolor:",
+    "numbers and constants": "steps: 12\nversion: 2.0\nrelease: 2025.10.14\nbackground: "
+    "true\nmemory: null\ncolor:",
     "comments and blank lines": "# first\nname: x\n\n  # inside\nmodel: opus\n",
     "Windows line ends": "name: x\r\nmodel: opus\r",
     "other scripts": "name: x\ndescription: Führt Otter 🦦 über die Straße, 日本語",
@@ -176,10 +281,10 @@ LEFT = {
 
 @pytest.mark.parametrize("text", LEFT.values(), ids=LEFT)
 def test_what_takes_a_parser_is_left_to_it(text: str) -> None:
-    assert plainread.read(text + "\n") is None
+    assert plain_yaml.read(text + "\n") is None
 
 
-# --- places -------------------------------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------
 
 
 def same_places(text: str) -> None:
@@ -206,7 +311,7 @@ def test_places_of_what_agents_are_written_in(text: str) -> None:
     same_places(text)
 
 
-# --- reach, over whole folders ------------------------------------------------------------------------------------
+# --- reach, over whole folders --------------------------------------------------------
 
 
 def _blocks(folder: str) -> list[str]:

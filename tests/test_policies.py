@@ -1,4 +1,6 @@
-"""Policies: what the built-in ones hold, how a project's own is merged, and what a broken one is told."""
+"""Policies: what the built-in ones hold, how a project's own is merged, and what a broken
+one is told.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +15,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import schema_check as shape
+from frontmatter_lint.agents import schema_check
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.judging import lexicon, policies
 from frontmatter_lint.judging.policies import PolicyError, claims
-from frontmatter_lint.output import rule_pages as explain
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.output import rule_pages
+from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
 
@@ -86,17 +88,27 @@ def refusal(load: Load) -> Callable[..., list[str]]:
 
 
 def test_names() -> None:
-    assert policies.names() == ("default", "always-frontier", "code-generation", "hybrid", "opus-first", "tiered")
+    assert policies.names() == (
+        "default",
+        "always-frontier",
+        "code-generation",
+        "hybrid",
+        "opus-first",
+        "tiered",
+    )
 
 
 @pytest.mark.parametrize("name", policies.names())
 def test_every_policy_is_whole(name: str) -> None:
     policy = policies.get(name)
-    assert shape.accepts(policy, schema("policy"), schema("policy"))
+    assert schema_check.accepts(policy, schema("policy"), schema("policy"))
     assert policy["name"] == name
     assert policy["verified_on"] == "2026-11-21"
     assert all(policy[key] for key in ("title", "summary", "source"))
-    assert all(set(row["points"]) == {"light", "mid", "frontier"} for row in policy["characteristics"].values())
+    assert all(
+        set(row["points"]) == {"light", "mid", "frontier"}
+        for row in policy["characteristics"].values()
+    )
     assert all(claims.computed(claim["computed"], policy) for claim in policy.get("claims", ()))
     listed = {category for phase in policy.get("phases", ()) for category in phase["categories"]}
     assert listed <= set(policy.get("categories", ()))
@@ -105,28 +117,43 @@ def test_every_policy_is_whole(name: str) -> None:
 @pytest.mark.parametrize("name", policies.names())
 def test_every_rule_named_exists(name: str) -> None:
     policy = policies.get(name)
-    named = {rule for part in ("practices", "pitfalls") for one in policy.get(part, ()) for rule in one["checked_by"]}
-    assert named | set(policy.get("severity", ())) <= {entry.name for entry in rules.entries()}
+    named = {
+        rule
+        for part in ("practices", "pitfalls")
+        for one in policy.get(part, ())
+        for rule in one["checked_by"]
+    }
+    assert named | set(policy.get("severity", ())) <= {entry.name for entry in selection.entries()}
 
 
 def test_compiled_data_is_fresh() -> None:
-    names = [rule.name for rule in rules.every_rule()]
-    assert policies.bundle(str(ROOT / "frontmatter_lint" / "data" / "policies"), names) == data("policies")
+    names = [rule.name for rule in selection.every_rule()]
+    assert policies.bundle(str(ROOT / "frontmatter_lint" / "data" / "policies"), names) == data(
+        "policies"
+    )
 
 
 def test_default_has_no_roster() -> None:
     default = policies.get("default")
     assert not any(default.get(part) for part in ("roster", "minimum", "floors"))
-    assert default["critical"] == {"kinds": ["security", "compliance", "legal", "incident"], "strength": 0.5}
+    assert default["critical"] == {
+        "kinds": ["security", "compliance", "legal", "incident"],
+        "strength": 0.5,
+    }
 
 
 def test_hybrid_roster() -> None:
     roster = HYBRID["roster"]
-    both = [name for name, entry in roster.items() if "escalates_to" in entry or "fast_path" in entry]
+    both = [
+        name for name, entry in roster.items() if "escalates_to" in entry or "fast_path" in entry
+    ]
     assert len(roster) == 67
     assert Counter(entry["category"] for entry in roster.values()) == CATEGORIES
     assert {name: one["stated"] for name, one in HYBRID["categories"].items()} == CATEGORIES
-    assert Counter(entry["tier"] for name, entry in roster.items() if name not in both) == {"mid": 27, "light": 31}
+    assert Counter(entry["tier"] for name, entry in roster.items() if name not in both) == {
+        "mid": 27,
+        "light": 31,
+    }
     assert len(both) == 9
     assert roster["kubernetes-architect"]["tier"] == roster["docs-architect"]["tier"] == "light"
 
@@ -143,14 +170,23 @@ def test_agents_that_depend_on_the_task() -> None:
 def test_hybrid_matrix_is_the_documents() -> None:
     rows = HYBRID["characteristics"]
     assert HYBRID["matrix"]["rows"] == list(MATRIX)
-    assert {row: (rows[row]["points"]["light"], rows[row]["points"]["mid"]) for row in MATRIX} == MATRIX
+    assert {
+        row: (rows[row]["points"]["light"], rows[row]["points"]["mid"]) for row in MATRIX
+    } == MATRIX
     assert HYBRID["matrix"]["bands"] == {"strong": 3, "moderate": 1}
 
 
 def test_hybrid_advice() -> None:
     assert len(HYBRID["practices"]) == 10
     assert [len(HYBRID["tiers"][tier]["suits"]) for tier in ("light", "mid")] == [7, 6]
-    assert [alert.get("above", alert.get("below")) for alert in HYBRID["alerts"]] == [1.2, None, 0.85, 2, 0.3, 0.1]
+    assert [alert.get("above", alert.get("below")) for alert in HYBRID["alerts"]] == [
+        1.2,
+        None,
+        0.85,
+        2,
+        0.3,
+        0.1,
+    ]
     assert [phase["week"] for phase in HYBRID["phases"]] == [1, 2, 3, 4]
 
 
@@ -164,9 +200,14 @@ def test_opus_first_moves_the_27_and_nobody_else() -> None:
     opus = policies.get("opus-first")
     for name, entry in HYBRID["roster"].items():
         moved = entry["tier"] == "mid" and "fast_path" not in entry
-        assert opus["roster"][name] == (entry | {"tier": "frontier", "effort": "medium"} if moved else entry)
+        assert opus["roster"][name] == (
+            entry | {"tier": "frontier", "effort": "medium"} if moved else entry
+        )
     assert opus["matrix"]["tiers"] == ["light", "mid", "frontier"]
-    assert (opus["effort_escalation"]["from"], opus["effort_escalation"]["to"]) == ("medium", "high")
+    assert (opus["effort_escalation"]["from"], opus["effort_escalation"]["to"]) == (
+        "medium",
+        "high",
+    )
     assert "claims" not in opus or not opus["claims"]
 
 
@@ -201,7 +242,12 @@ def test_code_generation_contradicts_hybrid() -> None:
         ("baseline", "openai"),
     ]
     gate = policy["gate"]
-    assert (gate["tasks"], len(gate["kinds"]), len(gate["scores"]), gate["scores"][0]["least"]) == (30, 5, 3, 0.85)
+    assert (gate["tasks"], len(gate["kinds"]), len(gate["scores"]), gate["scores"][0]["least"]) == (
+        30,
+        5,
+        3,
+        0.85,
+    )
     assert len(policy["pitfalls"]) == 5
 
 
@@ -231,13 +277,23 @@ def test_unknown_name_is_answered_with_the_nearest() -> None:
         ("tiered", "a whole feature", (1.87, 5.60), False),
         ("tiered", "the same from the total as stated", (0.3167, 0.4444), False),
         ("tiered", "frontier against lightweight, price", (15, 120), False),
-        ("tiered", "saved in the case study, 8.50 to 3.60 dollars a feature", (0.5765, 0.5765), True),
+        (
+            "tiered",
+            "saved in the case study, 8.50 to 3.60 dollars a feature",
+            (0.5765, 0.5765),
+            True,
+        ),
         ("hybrid", "cost of an average task of five calls", (4.776, 4.776), False),
         ("hybrid", "saved on a task, against five calls on mid", (0.6816, 0.6816), True),
         ("hybrid", "cost of a thousand tasks, all on mid", (15000, 15000), True),
     ],
 )
-def test_figures_are_recomputed(policy: str, says: str, expected: tuple[float, float], agrees: bool) -> None:  # noqa: FBT001
+def test_figures_are_recomputed(
+    policy: str,
+    says: str,
+    expected: tuple[float, float],
+    agrees: bool,  # noqa: FBT001 - a parameter of the table
+) -> None:
     claim = next(one for one in policies.get(policy)["claims"] if one["says"] == says)
     found = claims.computed(claim["computed"], policies.get(policy))
     assert found is not None
@@ -291,7 +347,11 @@ def test_own_policy_changes_what_it_names(load: Load) -> None:
     assert roster["database-optimizer"] == {"tier": "mid", "category": "escalating"}
     assert "django-pro" not in roster
     assert len(roster) == 68
-    assert policy["characteristics"]["batch-processing"]["points"] == {"light": 3, "mid": 0, "frontier": -2}
+    assert policy["characteristics"]["batch-processing"]["points"] == {
+        "light": 3,
+        "mid": 0,
+        "frontier": -2,
+    }
     assert policy["floor"] == {"context": 0.6, "mid": 1.5}
     assert policy["floors"] == {"business": "frontier"}
     assert policy["severity"] == {"undecided-model": "error"}
@@ -304,15 +364,23 @@ def test_empty_file_is_the_default(load: Load) -> None:
     own = load("# nothing yet\n")
     default = policies.get("default")
     assert own["extends"] == "default"
-    assert all(own[key] == default[key] for key in ("characteristics", "floor", "ceiling", "critical", "noise"))
+    assert all(
+        own[key] == default[key]
+        for key in ("characteristics", "floor", "ceiling", "critical", "noise")
+    )
 
 
 def test_several_levels(load: Load) -> None:
     policy = load(
         "extends: company.yaml\nroster: {debugger: frontier}\n",
-        company="name: company\nsummary: ours\nextends: opus-first\nroster: {debugger: light, python-pro: mid}\n",
+        company="name: company\nsummary: ours\nextends: opus-first\nroster: {debugger: light, "
+        "python-pro: mid}\n",
     )
-    assert policy["roster"]["debugger"] == {"tier": "frontier", "category": "incident", "effort": "medium"}
+    assert policy["roster"]["debugger"] == {
+        "tier": "frontier",
+        "category": "incident",
+        "effort": "medium",
+    }
     assert policy["roster"]["python-pro"]["tier"] == "mid"
     assert policy["extends"] == "company.yaml"
     assert "summary" not in policy
@@ -328,7 +396,10 @@ def test_new_characteristic_and_words(load: Load) -> None:
           - {raises: "", words: [port security]}
         """
     )
-    assert policy["characteristics"]["dangerous-cargo"]["criterion"] == "policy `ours`: dangerous-cargo"
+    assert (
+        policy["characteristics"]["dangerous-cargo"]["criterion"]
+        == "policy `ours`: dangerous-cargo"
+    )
 
 
 def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
@@ -346,17 +417,21 @@ def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
          ["1:10: there is no policy `hybird`, and no file of that name; did you mean `hybrid`?"]),
         ("name: ours\nrooster: {}\n", ["2:1: unknown key `rooster`; did you mean `roster`?"]),
         ("roster:\n  python-pro: ligth\n",
-         ["2:15: `roster.python-pro`: `ligth` is not one of light, mid, frontier; did you mean `light`?"]),
+         ["2:15: `roster.python-pro`: `ligth` is not one of light, mid, frontier; did you mean "
+          "`light`?"]),
         ("roster:\n  python-pro: {tier: sonnet}\n",
-         ["2:22: `roster.python-pro.tier`: `sonnet` is not one of light, mid, frontier; did you mean `mid`?"]),
+         ["2:22: `roster.python-pro.tier`: `sonnet` is not one of light, mid, frontier; did you "
+          "mean `mid`?"]),
         ("roster:\n  python-pro: {teir: mid}\n",
          ["2:16: unknown key `roster.python-pro.teir`; did you mean `tier`?"]),
-        ("roster:\n  python-pro: [mid]\n", ["2:15: `roster.python-pro` must be text or a mapping or empty"]),
+        ("roster:\n  python-pro: [mid]\n", ["2:15: `roster.python-pro` must be text or a mapping "
+                                            "or empty"]),
         ("roster:\n  dock-hand: {category: data}\n", ["2:3: `dock-hand` has no `tier`"]),
         ("extends: hybrid\nroster:\n  python-por: null\n",
          ["3:3: nothing to remove: no `python-por` is inherited; did you mean `python-pro`?"]),
         ("roster:\n  a: {tier: mid, escalates_to: light}\n", ["2:32: `light` is not above `mid`"]),
-        ("extends: hybrid\nroster:\n  python-pro: {fast_path: light}\n", ["3:27: `light` is not below `light`"]),
+        ("extends: hybrid\nroster:\n  python-pro: {fast_path: light}\n", ["3:27: `light` is not "
+                                                                          "below `light`"]),
         ("severity: {missing-reson: error}\n",
          ["1:12: unknown rule `missing-reson`; did you mean `missing-reasoning`?"]),
         ("severity: {missing-reasoning: fatal}\n",
@@ -369,21 +444,27 @@ def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
          ["2:14: unknown characteristic `securty-critical`; did you mean `security-critical`?"]),
         ("words:\n  - {raises: security-critical}\n", ["2:5: `words.0` has no `words`"]),
         ("words:\n  - {raises: security-critical, words: [Berth]}\n",
-         ["2:41: `words.0.words.0`: `Berth` does not fit, pattern is ^(?=.*[^\\W_])[^A-Z\\s][^A-Z]{0,79}$"]),
+         ["2:41: `words.0.words.0`: `Berth` does not fit, pattern is "
+          "^(?=.*[^\\W_])[^A-Z\\s][^A-Z]{0,79}$"]),
         ("noise: 2\n", ["1:8: `noise`: `2` does not fit, maximum is 1"]),
         ("noise: .inf\n", ["1:8: `noise` must be a number"]),
         ("noise: 0.2\nnoise: 0.3\n", ["2:1: `noise` is given twice"]),
         ("name: Ours\n", ["1:7: `name`: `Ours` does not fit, pattern is ^[a-z0-9][a-z0-9-]*$"]),
         ("- a\n", ["1:1: the policy must be a mapping"]),
         ("a: b: c\n", ["1:5: is not valid YAML: mapping values are not allowed here"]),
-        ("name: ours\n---\nname: other\n", ["2:1: a second document begins here; only one is read"]),
+        ("name: ours\n---\nname: other\n", ["2:1: a second document begins here; only one is "
+                                            "read"]),
         ("extends: ./gone.yaml\n", ["1:10: there is no file `./gone.yaml` beside this one"]),
-        ("extends: ../../etc/secret.yaml\n", ["1:10: `../../etc/secret.yaml` lies outside the project"]),
+        ("extends: ../../etc/secret.yaml\n", ["1:10: `../../etc/secret.yaml` lies outside the "
+                                              "project"]),
         ("extends: ours.yaml\n",
-         ["1:10: `ours.yaml` extends this file in turn; one of them must extend a built-in policy"]),
+         ["1:10: `ours.yaml` extends this file in turn; one of them must extend a built-in "
+          "policy"]),
     ],
 )  # fmt: skip
-def test_errors_have_a_place_and_a_hint(refusal: Callable[..., list[str]], text: str, expected: list[str]) -> None:
+def test_errors_have_a_place_and_a_hint(
+    refusal: Callable[..., list[str]], text: str, expected: list[str]
+) -> None:
     assert refusal(text) == [f"ours.yaml:{line}" for line in expected]
 
 
@@ -400,7 +481,8 @@ def test_several_errors_come_at_once_by_place(refusal: Callable[..., list[str]])
 
 def test_cycle_over_two_files_names_the_second(refusal: Callable[..., list[str]]) -> None:
     assert refusal("extends: other.yaml\n", other="extends: ours.yaml\n") == [
-        "other.yaml:1:10: `ours.yaml` extends this file in turn; one of them must extend a built-in policy"
+        "other.yaml:1:10: `ours.yaml` extends this file in turn; one of them must extend a "
+        "built-in policy"
     ]
 
 
@@ -454,25 +536,27 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path: Path) -> None:
 
 @given(st.text(alphabet="{}[]:,-?&*!|>'\"%@` \nabtier:0.\x07\t#~", max_size=200))
 @settings(max_examples=150, deadline=None)
-def test_any_text_is_a_policy_or_a_policy_error(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+def test_any_text_is_a_policy_or_a_policy_error(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
     path = tmp_path_factory.mktemp("any") / "ours.yaml"
     path.write_text(text, encoding="utf-8")
     with contextlib.suppress(PolicyError):
-        explain.policy_page(policies.load(str(path)))
+        rule_pages.policy_page(policies.load(str(path)))
 
 
 # Pages
 
 
 def test_table_has_a_line_a_policy() -> None:
-    lines = explain.policy_table().splitlines()
+    lines = rule_pages.policy_table().splitlines()
     assert [line.split()[0] for line in lines] == list(policies.names())
 
 
 @pytest.mark.parametrize("name", policies.names())
 def test_page_says_everything(name: str) -> None:
     policy = policies.get(name)
-    page = explain.policy_page(policy)
+    page = rule_pages.policy_page(policy)
     assert page.startswith(f"# {policy['title']}\n")
     assert all(f"`{agent}`" in page for agent in policy.get("roster", ()))
     assert all(f"| {row} " in page for row in policy["characteristics"])
@@ -482,15 +566,26 @@ def test_page_says_everything(name: str) -> None:
 
 
 def test_page_shows_stated_and_computed_figures() -> None:
-    assert "50 % of the calls move off `mid`, 47.3 % of the money at the stated prices; stated 50 %" in (
-        explain.policy_page(HYBRID)
+    assert (
+        "50 % of the calls move off `mid`, 47.3 % of the money at the stated prices; stated 50 %"
+        in (rule_pages.policy_page(HYBRID))
     )
-    row = next(line for line in explain.policy_page(TIERED).splitlines() if line.startswith("| a whole feature"))
-    assert [cell.strip() for cell in row.strip("|").split("|")][1:] == ["$2.50–6.15", "$1.87–5.60", "does not add up"]
+    row = next(
+        line
+        for line in rule_pages.policy_page(TIERED).splitlines()
+        if line.startswith("| a whole feature")
+    )
+    assert [cell.strip() for cell in row.strip("|").split("|")][1:] == [
+        "$2.50–6.15",
+        "$1.87–5.60",
+        "does not add up",
+    ]
 
 
 def test_page_of_a_hostile_policy_steers_no_terminal(load: Load) -> None:
-    page = explain.policy_page(load('title: "\\x1b[2J x"\nsummary: "a\\nb"\nroster: {"a\\x07b": mid}\n'))
+    page = rule_pages.policy_page(
+        load('title: "\\x1b[2J x"\nsummary: "a\\nb"\nroster: {"a\\x07b": mid}\n')
+    )
     assert "\x1b" not in page
     assert "\x07" not in page
 
@@ -500,7 +595,9 @@ def test_page_of_a_hostile_policy_steers_no_terminal(load: Load) -> None:
 
 def _properties(node: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(node, dict):
-        for name, item in node.get("properties", {}).items() if isinstance(node.get("properties"), dict) else ():
+        for name, item in (
+            node.get("properties", {}).items() if isinstance(node.get("properties"), dict) else ()
+        ):
             yield name, item
         for item in node.values():
             yield from _properties(item)
@@ -517,4 +614,4 @@ def test_examples_are_valid() -> None:
     whole = schema("policy")
     for name, item in _properties(whole):
         for example in item.get("examples", ()):
-            assert shape.accepts(example, item, whole), (name, json.dumps(example))
+            assert schema_check.accepts(example, item, whole), (name, json.dumps(example))

@@ -1,4 +1,6 @@
-"""What must hold for every input: no crash, one meaning, true places, and agreement with the reference libraries."""
+"""What must hold for every input: no crash, one meaning, true places, and agreement with
+the reference libraries.
+"""
 
 from __future__ import annotations
 
@@ -17,20 +19,20 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint.agents import dialects
-from frontmatter_lint.agents import schema_check as shape
+from frontmatter_lint.agents import dialects, schema_check
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
 from frontmatter_lint.core.nouns import Edit, Fix, Position, Severity, Span
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import safe
 from frontmatter_lint.output.render import FORMATS, Look, render
-from frontmatter_lint.reading import document, scalar
-from frontmatter_lint.reading import yaml_tree as yamlread
+from frontmatter_lint.reading import document, scalar, yaml_tree
 
 from .conftest import ROOT
 from .support import Printed, lint_bytes
 
-settings.register_profile("suite", deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+settings.register_profile(
+    "suite", deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
 settings.load_profile("suite")
 
 PATHS = [
@@ -41,13 +43,47 @@ PATHS = [
     ".agnostic-ai/agents/a.md",
     "agents/a.md",
 ]
-NOTHING_ALLOWED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+NOTHING_ALLOWED = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
-# --- a total function ---------------------------------------------------------------------------------------------
+# --- a total function -----------------------------------------------------------------
 
-FIELDS = ["name", "description", "model", "tools", "effort", "color", "fallbacks", "escalation", "mode", "reasoning"]
-INNER = ["preference", "fallbacks", "escalation", "to", "when", "hints", "effort", "reasoning", "claude", "codex"]
-MODELS = ["sonnet", "opus", "haiku", "inherit", "sonet", "gpt-5", "claude-opus-4-8", "openai/gpt-5", "GPT-5 (copilot)"]
+FIELDS = [
+    "name",
+    "description",
+    "model",
+    "tools",
+    "effort",
+    "color",
+    "fallbacks",
+    "escalation",
+    "mode",
+    "reasoning",
+]
+INNER = [
+    "preference",
+    "fallbacks",
+    "escalation",
+    "to",
+    "when",
+    "hints",
+    "effort",
+    "reasoning",
+    "claude",
+    "codex",
+]
+MODELS = [
+    "sonnet",
+    "opus",
+    "haiku",
+    "inherit",
+    "sonet",
+    "gpt-5",
+    "claude-opus-4-8",
+    "openai/gpt-5",
+    "GPT-5 (copilot)",
+]
 ODD = [
     "",
     "~",
@@ -84,7 +120,9 @@ ODD += [
     "%YAML 1.1",
 ]
 
-words = st.one_of(st.sampled_from(MODELS + ODD), st.text(string.printable, max_size=12), st.text(max_size=6))
+words = st.one_of(
+    st.sampled_from(MODELS + ODD), st.text(string.printable, max_size=12), st.text(max_size=6)
+)
 flow = st.recursive(
     words,
     lambda inner: st.one_of(
@@ -114,7 +152,16 @@ blocks = st.builds(
 def files(draw: st.DrawFn) -> str:
     """An agent file as somebody in a hurry writes it: mostly right, with cuts and slips."""
     lines = draw(st.lists(st.one_of(entries, blocks, words), max_size=6))
-    text = "\n".join(["---", "name: otter", "description: Guides otters.", *lines, "---", draw(st.text(max_size=20))])
+    text = "\n".join(
+        [
+            "---",
+            "name: otter",
+            "description: Guides otters.",
+            *lines,
+            "---",
+            draw(st.text(max_size=20)),
+        ]
+    )
     for _ in range(draw(st.integers(0, 2))):
         start, length = draw(st.integers(0, len(text))), draw(st.integers(0, 5))
         text = text[:start] + draw(words) + text[start + length :]
@@ -139,7 +186,9 @@ def test_any_bytes(raw: bytes, path: str) -> None:
 @given(st.binary(max_size=200), st.sampled_from(PATHS))
 @settings(max_examples=150)
 def test_any_bytes_as_frontmatter(raw: bytes, path: str) -> None:
-    assert_total(lint_bytes(b"---\nname: x\ndescription: y\n" + raw + b"\n---\n", "--select=ALL", name=path))
+    assert_total(
+        lint_bytes(b"---\nname: x\ndescription: y\n" + raw + b"\n---\n", "--select=ALL", name=path)
+    )
 
 
 @given(files(), st.sampled_from(PATHS))
@@ -150,12 +199,24 @@ def test_any_frontmatter(text: str, path: str) -> None:
 
 values = st.recursive(
     st.one_of(
-        st.none(), st.booleans(), st.integers(), st.floats(), st.sampled_from(MODELS), st.text(max_size=8), st.dates()
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(),
+        st.sampled_from(MODELS),
+        st.text(max_size=8),
+        st.dates(),
     ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=4),
         st.dictionaries(
-            st.one_of(st.sampled_from(FIELDS + INNER), st.integers(), st.booleans(), st.none(), st.text(max_size=4)),
+            st.one_of(
+                st.sampled_from(FIELDS + INNER),
+                st.integers(),
+                st.booleans(),
+                st.none(),
+                st.text(max_size=4),
+            ),
             inner,
             max_size=4,
         ),
@@ -164,14 +225,20 @@ values = st.recursive(
 )
 
 
-@given(st.dictionaries(st.sampled_from(FIELDS), values, max_size=6), st.sampled_from(PATHS), st.booleans())
+@given(
+    st.dictionaries(st.sampled_from(FIELDS), values, max_size=6),
+    st.sampled_from(PATHS),
+    st.booleans(),
+)
 @settings(max_examples=250)
 def test_any_values(fields: dict[str, Any], path: str, inline: bool) -> None:  # noqa: FBT001 - drawn
     dumped = yaml.safe_dump(fields, default_flow_style=inline, allow_unicode=True)
-    assert_total(lint_bytes(f"---\n{dumped}---\n".encode("utf-8", "replace"), "--select=ALL", name=path))
+    assert_total(
+        lint_bytes(f"---\n{dumped}---\n".encode("utf-8", "replace"), "--select=ALL", name=path)
+    )
 
 
-# --- one meaning, whatever the line ends --------------------------------------------------------------------------
+# --- one meaning, whatever the line ends ----------------------------------------------
 
 
 def _comparable(printed: Printed) -> list[tuple[Any, ...]]:
@@ -191,14 +258,23 @@ def _comparable(printed: Printed) -> list[tuple[Any, ...]]:
 @example("---\nname: use: this\nfor otters\n---\n")
 def test_line_ends_change_no_finding(text: str) -> None:
     with_lf = lint_bytes(text.encode("utf-8", "replace"), "--select=ALL", "--allow-empty")
-    with_crlf = lint_bytes(text.replace("\n", "\r\n").encode("utf-8", "replace"), "--select=ALL", "--allow-empty")
+    with_crlf = lint_bytes(
+        text.replace("\n", "\r\n").encode("utf-8", "replace"), "--select=ALL", "--allow-empty"
+    )
     assert _comparable(with_lf) == _comparable(with_crlf)
 
 
-# --- the schemas --------------------------------------------------------------------------------------------------
+# --- the schemas ----------------------------------------------------------------------
 
-SCHEMAS = sorted(path.name.removesuffix(".schema.json") for path in (ROOT / "schemas").glob("*.schema.json"))
-CHECKED = ["agent", "model-block", "config", "policy"]  # what `shape.accepts` is asked about at run time
+SCHEMAS = sorted(
+    path.name.removesuffix(".schema.json") for path in (ROOT / "schemas").glob("*.schema.json")
+)
+CHECKED = [
+    "agent",
+    "model-block",
+    "config",
+    "policy",
+]  # what `shape.accepts` is asked about at run time
 
 
 def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -220,7 +296,7 @@ def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
 @pytest.mark.parametrize("name", CHECKED)
 def test_the_schemas_use_only_keywords_that_are_understood(name: str) -> None:
     for one in _subschemas(schema(name)):
-        assert set(one) <= shape.UNDERSTOOD
+        assert set(one) <= schema_check.UNDERSTOOD
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -236,20 +312,23 @@ def test_the_examples_in_the_schemas_are_valid(name: str) -> None:
     whole = schema(name)
     for one in _subschemas(whole):
         validator = Draft202012Validator(
-            {**one, "$id": whole["$id"], "$defs": whole.get("$defs", {})}, registry=shape._registry()
+            {**one, "$id": whole["$id"], "$defs": whole.get("$defs", {})},
+            registry=schema_check._registry(),
         )
         for value in one.get("examples", []):
             assert list(validator.iter_errors(value)) == [], value
 
 
 def _pointers() -> list[tuple[str, str]]:
-    return [(name, f"#/$defs/{key}") for name in CHECKED for key in schema(name).get("$defs", {})] + [
-        (name, "#") for name in CHECKED
-    ]
+    return [
+        (name, f"#/$defs/{key}") for name in CHECKED for key in schema(name).get("$defs", {})
+    ] + [(name, "#") for name in CHECKED]
 
 
 def _target(name: str, pointer: str) -> Any:
-    return schema(name) if pointer == "#" else schema(name)["$defs"][pointer.removeprefix("#/$defs/")]
+    return (
+        schema(name) if pointer == "#" else schema(name)["$defs"][pointer.removeprefix("#/$defs/")]
+    )
 
 
 json_values = st.recursive(
@@ -262,7 +341,8 @@ json_values = st.recursive(
         st.text(max_size=5),
     ),
     lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(FIELDS + INNER), inner, max_size=3)
+        st.lists(inner, max_size=3),
+        st.dictionaries(st.sampled_from(FIELDS + INNER), inner, max_size=3),
     ),
     max_leaves=8,
 )
@@ -305,13 +385,13 @@ def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> N
     name, pointer, value = case
     whole = schema(name)
     wanted = {"$ref": f"{whole['$id']}{pointer if pointer != '#' else ''}"}
-    registry = shape._registry().with_resource(whole["$id"], _resource(whole))
+    registry = schema_check._registry().with_resource(whole["$id"], _resource(whole))
     expected = Draft202012Validator(wanted, registry=registry).is_valid(value)
-    assert shape.accepts(value, _target(name, pointer), whole) == expected
+    assert schema_check.accepts(value, _target(name, pointer), whole) == expected
     if name in data("schemas"):  # the form without words that is asked at run time
         bare = data("schemas")[name]
         target = bare if pointer == "#" else bare["$defs"][pointer.removeprefix("#/$defs/")]
-        assert shape.accepts(value, target, bare) == expected
+        assert schema_check.accepts(value, target, bare) == expected
 
 
 def _resource(contents: Any) -> Any:
@@ -325,8 +405,8 @@ def _resource(contents: Any) -> Any:
 def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
     name, _, value = case
     whole = schema(name)
-    if not shape.accepts(value, whole, whole):
-        found = shape.violations(value, whole)
+    if not schema_check.accepts(value, whole, whole):
+        found = schema_check.violations(value, whole)
         assert found
         for one in found:
             inner: Any = value
@@ -343,7 +423,10 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
     whole = schema(name)
     target = _target(name, pointer)
     wanted = {"$ref": f"{whole['$id']}{pointer}"}
-    found, all_found = (shape.violations(some, wanted) for some in (shape.culprits(value, target, whole), value))
+    found, all_found = (
+        schema_check.violations(some, wanted)
+        for some in (schema_check.culprits(value, target, whole), value)
+    )
     assert [(one.keyword, one.at, one.expected) for one in found] == [
         (one.keyword, one.at, one.expected) for one in all_found
     ]
@@ -353,17 +436,20 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
 def test_the_example_of_every_dialect_is_accepted(name: str) -> None:
     whole = schema("agent")
     for value in whole["$defs"][name].get("examples", []):
-        assert shape.accepts(value, dialects.get(name).schema, data("schemas")["agent"])
+        assert schema_check.accepts(value, dialects.get(name).schema, data("schemas")["agent"])
 
 
-# --- output -------------------------------------------------------------------------------------------------------
+# --- output ---------------------------------------------------------------------------
 
 texts = st.one_of(
-    st.text(max_size=60), st.sampled_from(["\n::error::x", "%0A", "##[error]x", " ::x::y", "\x9b31m", "a,b:c"])
+    st.text(max_size=60),
+    st.sampled_from(["\n::error::x", "%0A", "##[error]x", " ::x::y", "\x9b31m", "a,b:c"]),
 )
 positions = st.builds(Position, st.integers(1, 99), st.integers(1, 99))
 spans = st.builds(
-    lambda start, length: Span(start, Position(start.line, start.column + length)), positions, st.integers(1, 30)
+    lambda start, length: Span(start, Position(start.line, start.column + length)),
+    positions,
+    st.integers(1, 30),
 )
 edits = st.builds(Edit, st.just("set"), st.just(("model",)), texts)
 changes = st.lists(st.builds(Change, spans, texts, texts), max_size=2).map(tuple)
@@ -386,7 +472,9 @@ findings = st.builds(
 
 @given(st.lists(findings, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
 @settings(max_examples=2_000)
-def test_no_report_steers_a_terminal_or_a_workflow(found: list[Finding], name: str, width: int) -> None:
+def test_no_report_steers_a_terminal_or_a_workflow(
+    found: list[Finding], name: str, width: int
+) -> None:
     text = render(name, Report(tuple(found), len(found)), Look(width))
     assert not NOTHING_ALLOWED.search(text)
     commands = [line for line in text.split("\n") if line.lstrip().startswith("::")]
@@ -406,20 +494,54 @@ def test_safe_text_is_safe_and_stays_so(text: str) -> None:
     assert safe(once) == once
 
 
-# --- scalars: ruamel.yaml is the judge of YAML 1.2 -----------------------------------------------------------------
+# --- scalars: ruamel.yaml is the judge of YAML 1.2 ------------------------------------
 
 plain = st.one_of(
     st.from_regex(r"[-+]?[0-9]{0,4}\.?[0-9]{0,4}([eE][-+]?[0-9]{1,2})?", fullmatch=True),
     st.from_regex(r"0[xob][0-9a-fA-F]{1,6}", fullmatch=True),
-    st.sampled_from(["null", "Null", "NULL", "~", "true", "True", "TRUE", "false", "False", "FALSE", "tRue", "nULL"]),
     st.sampled_from(
-        ["yes", "no", "on", "off", "y", "n", "010", "0o17", "0x", "0o", "1:30", "1e", "+", "-", ".", "+.", "..1"]
+        [
+            "null",
+            "Null",
+            "NULL",
+            "~",
+            "true",
+            "True",
+            "TRUE",
+            "false",
+            "False",
+            "FALSE",
+            "tRue",
+            "nULL",
+        ]
+    ),
+    st.sampled_from(
+        [
+            "yes",
+            "no",
+            "on",
+            "off",
+            "y",
+            "n",
+            "010",
+            "0o17",
+            "0x",
+            "0o",
+            "1:30",
+            "1e",
+            "+",
+            "-",
+            ".",
+            "+.",
+            "..1",
+        ]
     ),
     st.from_regex(r"[a-z0-9+.xo-][a-z0-9+.xo -]{0,5}[a-z0-9.]", fullmatch=True),
 )
 
-#: Where we differ from ruamel.yaml on purpose: JSON has neither infinity nor "not a number"; underscores in numbers and
-#: `0b101` are of YAML 1.1; times and dates are text in the core schema of 1.2.
+#: Where we differ from ruamel.yaml on purpose: JSON has neither infinity nor "not a
+#: number"; underscores in numbers and `0b101` are of YAML 1.1; times and dates are text
+#: in the core schema of 1.2.
 MEANT_OTHERWISE = re.compile(
     r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|.*_.*|[-+]?0b.*|\d{4}-\d\d?-\d\d?.*|[-+]0[xo].*"
     r"|[-+]?\.\d+[eE].*"  # `.5e1` is a number by the core schema; ruamel.yaml has an older pattern
@@ -442,7 +564,7 @@ def _by_ruamel(text: str) -> Any:
 @example("-0")
 @example("007")
 def test_plain_scalars_mean_what_yaml_1_2_says(text: str) -> None:
-    if MEANT_OTHERWISE.fullmatch(text) or yamlread.parse(f"- {text}\n").flaws:
+    if MEANT_OTHERWISE.fullmatch(text) or yaml_tree.parse(f"- {text}\n").flaws:
         return
     try:
         expected = _by_ruamel(text)
@@ -450,7 +572,7 @@ def test_plain_scalars_mean_what_yaml_1_2_says(text: str) -> None:
         return
     if isinstance(expected, (list, dict)):
         return
-    found = yamlread.parse(f"- {text}\n").value[0]
+    found = yaml_tree.parse(f"- {text}\n").value[0]
     assert type(found) is type(expected), (found, expected)
     assert found == expected
 
@@ -475,7 +597,7 @@ def test_floats_survive(number: float) -> None:
     assert math.isclose(scalar.plain_value(repr(number)), number)
 
 
-# --- places -------------------------------------------------------------------------------------------------------
+# --- places ---------------------------------------------------------------------------
 
 Tokens = Iterator[str]
 
@@ -510,7 +632,9 @@ def documents(draw: st.DrawFn) -> tuple[Any, str]:
     return whole, (lead + f"---\n{text}---\nBody\n").replace("\n", end)
 
 
-def _leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _leaves(
+    value: Any, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
     if isinstance(value, str):
         yield path, value
         return
@@ -550,7 +674,7 @@ def test_every_path_has_a_place_inside_the_file(text: str, path: list[str | int]
     assert 1 <= start.column < end.column
 
 
-# --- the boundary: python-frontmatter is the reader many tools use --------------------------------------------------
+# --- the boundary: python-frontmatter is the reader many tools use --------------------
 
 simple = st.one_of(
     st.from_regex(r"[a-z][a-z -]{0,20}[a-z]", fullmatch=True).filter(
@@ -565,9 +689,14 @@ bodies = st.text(string.ascii_letters + string.digits + " #*`\n'é-", max_size=8
 )
 
 
-@given(st.dictionaries(st.from_regex(r"x[a-z_]{1,8}", fullmatch=True), simple, min_size=1, max_size=5), bodies)
+@given(
+    st.dictionaries(st.from_regex(r"x[a-z_]{1,8}", fullmatch=True), simple, min_size=1, max_size=5),
+    bodies,
+)
 @settings(max_examples=250)
-def test_well_formed_files_are_cut_as_python_frontmatter_cuts_them(fields: dict[str, Any], body: str) -> None:
+def test_well_formed_files_are_cut_as_python_frontmatter_cuts_them(
+    fields: dict[str, Any], body: str
+) -> None:
     text = f"---\n{yaml.safe_dump(fields)}---\n{body}"
     theirs, their_body = frontmatter.parse(text)
     ours = document.parse(text.encode(), ())

@@ -18,8 +18,14 @@ ODD = ".claude/agents/ö \n'x'.md"
 
 def git(folder: Path, *arguments: str) -> None:
     who = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    who |= {f"GIT_{role}_{what}": "x@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | who)
+    who |= {
+        f"GIT_{role}_{what}": "x@example.org"
+        for role in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    subprocess.run(
+        ["git", *arguments], cwd=folder, check=True, capture_output=True, env=os.environ | who
+    )
 
 
 @pytest.fixture
@@ -45,7 +51,7 @@ def change(folder: Path, *names: str) -> None:
         write(folder, {name: BAD + "More.\n"})
 
 
-# --- git ----------------------------------------------------------------------------------------------------------
+# --- git ------------------------------------------------------------------------------
 
 
 def test_changed_means_staged_unstaged_and_untracked(repo: Path) -> None:
@@ -95,7 +101,9 @@ def test_through_a_link_to_the_repository(repo: Path, tmp_path: Path) -> None:
     assert path.endswith(A)
 
 
-@pytest.mark.parametrize("ref", ["-p", "--output=x", "", " ", "nowhere", "main..HEAD", "HEAD:.claude", "$(touch x)"])
+@pytest.mark.parametrize(
+    "ref", ["-p", "--output=x", "", " ", "nowhere", "main..HEAD", "HEAD:.claude", "$(touch x)"]
+)
 def test_what_is_no_commit_is_refused(repo: Path, ref: str) -> None:
     done = check(repo, f"--since={ref}")
     assert (done.code, done.out) == (2, "")
@@ -124,12 +132,14 @@ def test_a_repository_s_settings_run_no_program(repo: Path) -> None:
     assert not (repo / "ran").exists()
 
 
-# --- lists --------------------------------------------------------------------------------------------------------
+# --- lists ----------------------------------------------------------------------------
 
 
 def test_a_list_by_lines_and_by_nul(repo: Path, run: Run) -> None:
     change(repo, ODD)
-    write(repo, {"lines": f"{A}\n\n{B}\r\nsetup.py\n", "nul": f"{A}\0{ODD}\0README.txt\0", "none": ""})
+    write(
+        repo, {"lines": f"{A}\n\n{B}\r\nsetup.py\n", "nul": f"{A}\0{ODD}\0README.txt\0", "none": ""}
+    )
     assert seen(repo, "--files-from=lines") == [A, B]
     assert seen(repo, "--files-from=nul", "-0") == sorted([A, ODD])
     assert seen(repo, "--files-from=nul", "--null", C, A) == [A]
@@ -155,7 +165,7 @@ def test_standard_input_cannot_be_narrowed(repo: Path) -> None:
         assert check(repo, flag, "-").code == 2
 
 
-# --- per-file-ignores ---------------------------------------------------------------------------------------------
+# --- per-file-ignores -----------------------------------------------------------------
 
 
 def per_file(folder: Path, table: str, *flags: str) -> list[tuple[str, str]]:
@@ -168,7 +178,10 @@ def test_rules_leave_files_out(repo: Path) -> None:
     every = [(path, code) for path in (A, B, C) for code in ("MD201", "SC104")]
     assert per_file(repo, "") == every
     assert per_file(repo, '"a.md" = ["MD"]') == [one for one in every if one != (A, "MD201")]
-    assert per_file(repo, '"/.claude/" = ["unknown-model"]\n"b.*" = ["SC104"]') == [(A, "SC104"), (C, "SC104")]
+    assert per_file(repo, '"/.claude/" = ["unknown-model"]\n"b.*" = ["SC104"]') == [
+        (A, "SC104"),
+        (C, "SC104"),
+    ]
     assert per_file(repo, '"**/agents/[ab].md" = ["ALL"]') == every[4:]
     assert per_file(repo, '"/agents/" = ["ALL"]') == every
     folder = lint("--output-format=json", cwd=repo / ".claude")
@@ -185,7 +198,10 @@ def test_a_suppression_of_such_a_rule_is_not_called_unused(repo: Path) -> None:
 
 @pytest.mark.parametrize(
     ("table", "said"),
-    [('"a.md" = ["MD9"]', "per-file-ignores: there is no rule `MD9`"), ('"a.md" = "MD"', ".lint-agents.toml:2:")],
+    [
+        ('"a.md" = ["MD9"]', "per-file-ignores: there is no rule `MD9`"),
+        ('"a.md" = "MD"', ".lint-agents.toml:2:"),
+    ],
 )
 def test_a_wrong_table_is_refused(repo: Path, table: str, said: str) -> None:
     write(repo, {".lint-agents.toml": f"[per-file-ignores]\n{table}\n"})

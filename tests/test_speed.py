@@ -1,4 +1,6 @@
-"""The speed of whole runs: its bounds, and whether the benchmark that holds them can be believed."""
+"""The speed of whole runs: its bounds, and whether the benchmark that holds
+them can be believed.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +20,23 @@ from hypothesis import strategies as st
 
 from benchmarks.speed import __main__ as speed
 from benchmarks.speed import contest, corpus, guard, page, plot, results, shares, timing
-from benchmarks.speed.contestants import BARE, NAIVE, OURS, PEERS, READING, Contestant, Places, table
+from benchmarks.speed.contestants import (
+    BARE,
+    NAIVE,
+    OURS,
+    PEERS,
+    READING,
+    Contestant,
+    Places,
+    table,
+)
 from benchmarks.speed.results import Results, Run, Shares
 
 from .conftest import CORPUS, ROOT
 
-posix = pytest.mark.skipif(not hasattr(os, "wait4"), reason="the memory of a process is read with wait4")
+posix = pytest.mark.skipif(
+    not hasattr(os, "wait4"), reason="the memory of a process is read with wait4"
+)
 
 AGENT = b"---\nname: otter-guide\ndescription: Guides otters across the road.\n---\nLead on.\n"
 
@@ -31,12 +44,14 @@ AGENT = b"---\nname: otter-guide\ndescription: Guides otters across the road.\n-
 @posix
 def test_speed_is_within_its_bounds() -> None:
     command = [sys.executable, "-m", "benchmarks.speed", "--guard"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
+    )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert len(done.stdout.splitlines()) == len(guard.BOUNDS)
 
 
-# --- from results to page and plot ----------------------------------------------------------------------------------
+# --- from results to page and plot ----------------------------------------------------
 
 RESULTS = Results(
     date="2026-12-01",
@@ -56,7 +71,11 @@ RESULTS = Results(
         Run("one", 1_000, "agnix", failure="> 300 s"),
         Run("many", 200, OURS, failure="read 190 of 200"),
     ),
-    shares=Shares(1_000, 2.0, {shares.REST: 1.0, shares.JUDGING: 0.4, "FM016 ambiguous-scalar": 0.31, "X1 x": 0.29}),
+    shares=Shares(
+        1_000,
+        2.0,
+        {shares.REST: 1.0, shares.JUDGING: 0.4, "FM016 ambiguous-scalar": 0.31, "X1 x": 0.29},
+    ),
 )
 
 TABLES = """
@@ -182,14 +201,20 @@ def test_a_small_plot_whole() -> None:
 SECONDS = st.floats(1e-4, 1e4)
 
 
-@given(st.lists(st.lists(st.tuples(st.integers(1, 10**6), SECONDS), max_size=5), min_size=1, max_size=12))
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(1, 10**6), SECONDS), max_size=5), min_size=1, max_size=12
+    )
+)
 def test_names_never_overlap_nor_leave_the_picture(drawn: list[list[tuple[int, float]]]) -> None:
     lines = {f"line {number}": sorted(points) for number, points in enumerate(drawn)}
     if not any(lines.values()):
         return
     root = ET.fromstring(plot.plot("x", lines))  # noqa: S314 - our own text
     heights = sorted(
-        float(text.attrib["y"]) for text in root if text.tag.endswith("text") and text.get("x") == str(plot.NAMES)
+        float(text.attrib["y"])
+        for text in root
+        if text.tag.endswith("text") and text.get("x") == str(plot.NAMES)
     )
     assert len(heights) == sum(bool(points) for points in lines.values())
     assert all(lower - upper >= plot.GAP - 0.11 for upper, lower in pairwise(heights))
@@ -231,16 +256,23 @@ def test_results_survive_their_file_and_nothing_else_passes_for_one(tmp_path: Pa
             results.load(tmp_path / "other.json")
 
 
-def test_page_and_plots_are_made_again_from_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_page_and_plots_are_made_again_from_results(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     results.save(RESULTS, tmp_path / "speed.json")
     assert speed.main([f"--from={tmp_path}/speed.json", f"--json={tmp_path}/again.json"]) == 0
     assert capsys.readouterr().out == page.page(RESULTS)
     assert (tmp_path / "again.json").read_text() == (tmp_path / "speed.json").read_text()
     speed.write(RESULTS, tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {"again.json", "speed.json", "speed.md", "speed.svg"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "again.json",
+        "speed.json",
+        "speed.md",
+        "speed.svg",
+    }
 
 
-# --- bounds ---------------------------------------------------------------------------------------------------------
+# --- bounds ---------------------------------------------------------------------------
 
 
 def test_the_guard_names_every_bound_that_is_broken() -> None:
@@ -256,17 +288,21 @@ def test_the_guard_names_every_bound_that_is_broken() -> None:
     assert [str(one) for one in told] == [
         "1 file: lint-agents 5.90 × `python -c pass` (at most 6)",
         "200 files: lint-agents 30.00 × `python -c pass` (at most 20)  FAILED",
-        "200 files: lint-agents could not be measured (naive pipeline: exit code 3) (at most 0.6)  FAILED",
+        "200 files: lint-agents could not be measured (naive pipeline: exit code 3) (at most 0.6) "
+        " FAILED",
     ]
     assert not any(one.holds for one in guard.verdicts([]))
 
 
-# --- measuring ------------------------------------------------------------------------------------------------------
+# --- measuring ------------------------------------------------------------------------
 
 
-def python(name: str, code: str, reads: str = "", **other: object) -> tuple[Contestant, tuple[str, ...]]:
+def python(
+    name: str, code: str, reads: str = "", **other: object
+) -> tuple[Contestant, tuple[str, ...]]:
     """A contestant that is a line of Python."""
-    return Contestant(name, ("python", "-c", code), "", reads, **other), (sys.executable, "-c", code)  # type: ignore[arg-type]
+    made = Contestant(name, ("python", "-c", code), "", reads, **other)  # type: ignore[arg-type]
+    return made, (sys.executable, "-c", code)
 
 
 @posix
@@ -345,7 +381,9 @@ def test_memory_is_that_of_the_command_and_time_that_of_its_life(tmp_path: Path)
     assert 0.3 <= small.seconds < 3
 
 
-def test_children_may_keep_bytecode_and_are_told_no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_children_may_keep_bytecode_and_are_told_no_settings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
     monkeypatch.setenv("FORCE_COLOR", "1")
@@ -354,7 +392,14 @@ def test_children_may_keep_bytecode_and_are_told_no_settings(monkeypatch: pytest
 
 
 def test_more_files_get_fewer_rounds() -> None:
-    assert [timing.rounds(size) for size in (1, 2, 200, 1_000, 10_000, 100_000)] == [15, 9, 9, 5, 3, 1]
+    assert [timing.rounds(size) for size in (1, 2, 200, 1_000, 10_000, 100_000)] == [
+        15,
+        9,
+        9,
+        5,
+        3,
+        1,
+    ]
 
 
 @posix
@@ -392,7 +437,7 @@ def test_several_processes_are_measured_once_the_linter_has_them(
     assert set(missing) <= {one.name for one in PEERS}
 
 
-# --- the files ------------------------------------------------------------------------------------------------------
+# --- the files ------------------------------------------------------------------------
 
 
 def test_every_copy_has_a_name_of_its_own(tmp_path: Path) -> None:
@@ -447,8 +492,12 @@ def test_the_projects_own_agents_are_clean_and_as_long_as_real_ones() -> None:
     assert len(contents) > 150
     assert sizes[0] > 5_000
     assert sizes[-1] < 10_000
-    models = Counter(line for one in contents for line in one.splitlines() if line.startswith(b"model: "))
-    assert {b"model: opus", b"model: sonnet", b"model: haiku"} < set(models)  # what is judged, and what is not
+    models = Counter(
+        line for one in contents for line in one.splitlines() if line.startswith(b"model: ")
+    )
+    assert {b"model: opus", b"model: sonnet", b"model: haiku"} < set(
+        models
+    )  # what is judged, and what is not
 
 
 @pytest.mark.corpus
@@ -456,7 +505,7 @@ def test_real_agents_are_found_in_their_collections() -> None:
     assert len(corpus.agents(CORPUS)) > 900
 
 
-# --- where the time goes --------------------------------------------------------------------------------------------
+# --- where the time goes --------------------------------------------------------------
 
 
 def test_every_moment_of_a_run_belongs_to_one_part(tmp_path: Path) -> None:
@@ -470,7 +519,7 @@ def test_every_moment_of_a_run_belongs_to_one_part(tmp_path: Path) -> None:
     assert all(seconds >= 0 for seconds in told.parts.values())
 
 
-# --- all of it ------------------------------------------------------------------------------------------------------
+# --- all of it ------------------------------------------------------------------------
 
 
 @posix
@@ -481,13 +530,19 @@ def test_one_command_measures_everything_and_writes_only_what_is_asked_for(tmp_p
     before = docs()
     flags = ["--sizes=1,21", "--rounds=1", f"--work={tmp_path}/work", f"--json={tmp_path}/out.json"]
     command = [sys.executable, "-m", "benchmarks.speed", *flags]
-    environment = {key: value for key, value in os.environ.items() if key != "PATH"} | {"PATH": os.defpath}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    environment = {key: value for key, value in os.environ.items() if key != "PATH"} | {
+        "PATH": os.defpath
+    }
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
     assert done.returncode == 0, done.stderr
     assert docs() == before
     told = results.load(tmp_path / "out.json")
     assert done.stdout == page.page(told)
-    assert not [run for run in told.runs if run.failure and run.name not in {one.name for one in PEERS}]
+    assert not [
+        run for run in told.runs if run.failure and run.name not in {one.name for one in PEERS}
+    ]
     assert {(run.layout, run.size) for run in told.runs} == {("one", 1), ("one", 21), ("many", 21)}
     assert {one.name for one in PEERS} == {*told.missing, *(run.name for run in told.runs)} & {
         one.name for one in PEERS

@@ -1,4 +1,6 @@
-"""`lint-agents init`: what it finds out, what it writes, what it leaves alone, and that what it wrote works."""
+"""`lint-agents init`: what it finds out, what it writes, what it leaves alone, and that
+what it wrote works.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,11 @@ BUILT_IN = importlib.resources.files("check_jsonschema") / "builtin_schemas" / "
 
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file of a repository but git's own."""
-    files = (path for path in folder.rglob("*") if path.is_file() and ".git" not in path.relative_to(folder).parts)
+    files = (
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and ".git" not in path.relative_to(folder).parts
+    )
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
@@ -59,7 +65,7 @@ def init(folder: Path, *flags: str) -> Printed:
     return lint("init", *flags, cwd=folder)
 
 
-# --- the plan -----------------------------------------------------------------------------------------------------
+# --- the plan -------------------------------------------------------------------------
 
 
 def test_the_whole_output(repo: Path) -> None:
@@ -78,14 +84,16 @@ def test_the_whole_output(repo: Path) -> None:
         "    1  MD201  unknown-model (error)\n"
         "1 file checked: 1 error\n"
         "\n"
-        "`lint-agents` shows each finding. `lint-agents --update-baseline` takes them for known, so that only\n"
+        "`lint-agents` shows each finding. `lint-agents --update-baseline` takes them for known, "
+        "so that only\n"
         "new ones fail from now on.\n"
         "\n"
         "`pre-commit install` lets the hook run at every commit.\n",
         "",
     )
     assert (repo / SETTINGS).read_text("utf-8") == (
-        f'# {HOME}/blob/main/docs/configuration.md\npolicy = "default"\nbaseline = ".lint-agents-baseline.json"\n'
+        f'# {HOME}/blob/main/docs/configuration.md\npolicy = "default"\nbaseline = '
+        f'".lint-agents-baseline.json"\n'
     )
     assert yaml((repo / HOOKS).read_text("utf-8")) == {
         "repos": [{"repo": HOME, "rev": f"v{__version__}", "hooks": [{"id": "lint-agents"}]}]
@@ -97,7 +105,9 @@ def test_without_a_terminal_nothing_is_written(repo: Path) -> None:
     before = tree(repo)
     printed = init(repo)
     assert (printed.code, printed.err) == (2, "")
-    assert f"{HOOKS}:\n    repos:\n      - repo: {HOME}\n        rev: v{__version__}\n" in printed.out
+    assert (
+        f"{HOOKS}:\n    repos:\n      - repo: {HOME}\n        rev: v{__version__}\n" in printed.out
+    )
     assert printed.out.endswith("`lint-agents init --yes` writes these files.\n")
     assert tree(repo) == before
 
@@ -105,7 +115,14 @@ def test_without_a_terminal_nothing_is_written(repo: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 @pytest.mark.parametrize(
     ("answer", "written"),
-    [("\n", True), ("y\n", True), ("YES\n", True), ("n\n", False), ("what?\n", False), ("\x04", False)],
+    [
+        ("\n", True),
+        ("y\n", True),
+        ("YES\n", True),
+        ("n\n", False),
+        ("what?\n", False),
+        ("\x04", False),
+    ],
 )
 def test_at_a_terminal_it_asks_once(repo: Path, answer: str, written: bool) -> None:  # noqa: FBT001
     import pty
@@ -113,7 +130,9 @@ def test_at_a_terminal_it_asks_once(repo: Path, answer: str, written: bool) -> N
     before = tree(repo)
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "frontmatter_lint", "init"]
-    with subprocess.Popen(command, cwd=repo, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command, cwd=repo, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE
+    ) as process:
         os.close(theirs)
         os.write(ours, answer.encode())
         said = b"".join(_until_closed(ours))
@@ -187,7 +206,7 @@ def test_outside_of_a_repository(tmp_path: Path) -> None:
     assert set(tree(tmp_path)) == {SETTINGS, ".claude/agents/otter.md"}
 
 
-# --- what it finds out --------------------------------------------------------------------------------------------
+# --- what it finds out ----------------------------------------------------------------
 
 
 def settings(folder: Path) -> dict[str, Any]:
@@ -197,19 +216,28 @@ def settings(folder: Path) -> dict[str, Any]:
 
 
 ROSTER = [
-    *((name, "sonnet") for name in ("security-auditor", "debugger", "code-reviewer", "product-manager")),
+    *(
+        (name, "sonnet")
+        for name in ("security-auditor", "debugger", "code-reviewer", "product-manager")
+    ),
     *((name, "haiku") for name in ("python-pro", "rust-pro", "sql-pro")),
 ]
 
 
 def team(models: list[tuple[str, str]]) -> Mapping[str, str]:
-    return {f".claude/agents/{name}.md": agent_text(f"model: {model}", name=name) for name, model in models}
+    return {
+        f".claude/agents/{name}.md": agent_text(f"model: {model}", name=name)
+        for name, model in models
+    }
 
 
 def test_the_policy_whose_roster_the_agents_follow(repo: Path) -> None:
     write(repo, team(ROSTER))
     printed = init(repo)
-    assert "policy     hybrid: 7 of 7 agents on its roster state the model it gives them\n" in printed.out
+    assert (
+        "policy     hybrid: 7 of 7 agents on its roster state the model it gives them\n"
+        in printed.out
+    )
     assert settings(repo)["policy"] == "hybrid"
 
 
@@ -233,25 +261,49 @@ def test_no_policy_where_two_fit_equally(repo: Path) -> None:
     names = ("python-pro", "rust-pro", "sql-pro", "docs-architect", "build-engineer")
     write(repo, team([(name, "haiku") for name in names]))
     out = init(repo).out
-    assert "policy     default: hybrid and opus-first fit the models these agents state equally well\n" in out
+    assert (
+        "policy     default: hybrid and opus-first fit the models these agents state equally well\n"
+        in out
+    )
 
 
 def test_documents_that_assign_models(repo: Path) -> None:
-    table = "| agent | model |\n|---|---|\n" + "".join(f"| {name} | {model} |\n" for name, model in ROSTER)
+    table = "| agent | model |\n|---|---|\n" + "".join(
+        f"| {name} | {model} |\n" for name, model in ROSTER
+    )
     write(repo, team(ROSTER))
-    write(repo, {"docs/agents.md": table, "docs/prose.md": " and ".join(name for name, _ in ROSTER) + " use opus.\n"})
-    write(repo, {"docs/old.md": table.replace("sonnet", "opus").replace("| sql-pro | haiku |\n", "")})
-    write(repo, {"docs/two.md": table[: table.index("| code")], "docs/others.md": table.replace("| ", "| x-", 9)})
+    write(
+        repo,
+        {
+            "docs/agents.md": table,
+            "docs/prose.md": " and ".join(name for name, _ in ROSTER) + " use opus.\n",
+        },
+    )
+    write(
+        repo, {"docs/old.md": table.replace("sonnet", "opus").replace("| sql-pro | haiku |\n", "")}
+    )
+    write(
+        repo,
+        {
+            "docs/two.md": table[: table.index("| code")],
+            "docs/others.md": table.replace("| ", "| x-", 9),
+        },
+    )
     out = init(repo).out
     assert "documents  docs/agents.md assigns a model to 7 of them\n" in out
-    assert "docs/old.md assigns a model to 6 of them, and is left out: it contradicts docs/agents.md\n" in out
+    assert (
+        "docs/old.md assigns a model to 6 of them, and is left out: it contradicts docs/agents.md\n"
+        in out
+    )
     assert settings(repo)["documented-in"] == ["docs/agents.md"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
 def test_a_document_of_a_hostile_name(repo: Path) -> None:
     name = 'docs/a "b" # $(touch x)\n\x1b[2J.md'
-    table = "| agent | model |\n|---|---|\n" + "".join(f"| {name} | {model} |\n" for name, model in ROSTER)
+    table = "| agent | model |\n|---|---|\n" + "".join(
+        f"| {name} | {model} |\n" for name, model in ROSTER
+    )
     write(repo, dict(team(ROSTER)) | {name: table})
     printed = init(repo, "--yes")
     assert printed.code == 0
@@ -262,26 +314,43 @@ def test_a_document_of_a_hostile_name(repo: Path) -> None:
 
 def test_a_routing_document_is_found_by_its_name(repo: Path) -> None:
     write(repo, team(ROSTER[:3]))
-    write(repo, {"ROUTING.md": "| agent | model |\n|---|---|\n" + "".join(f"| {n} | {m} |\n" for n, m in ROSTER[:3])})
+    write(
+        repo,
+        {
+            "ROUTING.md": "| agent | model |\n|---|---|\n"
+            + "".join(f"| {n} | {m} |\n" for n, m in ROSTER[:3])
+        },
+    )
     assert "documents  ROUTING.md assigns a model to 3 of them\n" in init(repo).out
     assert "documented-in" not in settings(repo)
 
 
 def test_the_dialect_that_most_files_show(repo: Path) -> None:
-    write(repo, {f"agents/{n}.md": agent_text("tools: Read, Grep", "model: sonnet", name=n) for n in ("a", "b")})
+    write(
+        repo,
+        {
+            f"agents/{n}.md": agent_text("tools: Read, Grep", "model: sonnet", name=n)
+            for n in ("a", "b")
+        },
+    )
     write(repo, {"agents/plain.md": agent_text(name="plain")})
     assert settings(repo)["dialect"] == "claude-code"
 
 
 def test_no_dialect_where_there_are_two(repo: Path) -> None:
-    write(repo, {".cursor/agents/x.md": agent_text(name="x"), "agents/plain.md": agent_text(name="plain")})
+    write(
+        repo,
+        {".cursor/agents/x.md": agent_text(name="x"), "agents/plain.md": agent_text(name="plain")},
+    )
     assert "dialect" not in settings(repo)
 
 
 def test_agents_outside_of_known_folders_get_the_hook_for_the_whole_repository(repo: Path) -> None:
     write(repo, {"roles/writer.md": agent_text(name="writer")})
     init(repo, "--yes")
-    assert yaml((repo / HOOKS).read_text("utf-8"))["repos"][0]["hooks"] == [{"id": "lint-agents-all"}]
+    assert yaml((repo / HOOKS).read_text("utf-8"))["repos"][0]["hooks"] == [
+        {"id": "lint-agents-all"}
+    ]
 
 
 @pytest.mark.parametrize(
@@ -294,7 +363,9 @@ def test_agents_outside_of_known_folders_get_the_hook_for_the_whole_repository(r
         ("https://notgithub.com/o/r", False),
     ],
 )
-def test_a_workflow_where_the_repository_is_on_github(repo: Path, url: str, *, wanted: bool) -> None:
+def test_a_workflow_where_the_repository_is_on_github(
+    repo: Path, url: str, *, wanted: bool
+) -> None:
     git(repo, "remote", "add", "origin", url)
     init(repo, "--yes")
     assert (repo / WORKFLOW).exists() == wanted
@@ -305,20 +376,28 @@ def test_a_workflow_where_the_repository_is_on_github(repo: Path, url: str, *, w
     [
         ({".git/refs/remotes/origin/HEAD": "ref: refs/remotes/origin/develop\n"}, "develop"),
         ({".git/HEAD": "ref: refs/heads/feature\n", ".git/refs/heads/main": "0" * 40}, "main"),
-        ({".git/HEAD": "ref: refs/heads/feature\n", ".git/packed-refs": f"{'0' * 40} refs/heads/master\n"}, "master"),
+        (
+            {
+                ".git/HEAD": "ref: refs/heads/feature\n",
+                ".git/packed-refs": f"{'0' * 40} refs/heads/master\n",
+            },
+            "master",
+        ),
         ({".git/HEAD": "ref: refs/heads/x]: {y\n"}, "main"),
         ({".git/HEAD": "0" * 40}, "main"),
     ],
     ids=["what the remote says", "at work elsewhere", "packed", "a hostile name", "detached"],
 )
-def test_the_branch_that_others_merge_into(repo: Path, files: Mapping[str, str], branch: str) -> None:
+def test_the_branch_that_others_merge_into(
+    repo: Path, files: Mapping[str, str], branch: str
+) -> None:
     write(repo, files)
     (repo / ".github").mkdir()
     init(repo, "--yes")
     assert yaml((repo / WORKFLOW).read_text("utf-8"))["on"]["push"] == {"branches": [branch]}
 
 
-# --- what is there already ----------------------------------------------------------------------------------------
+# --- what is there already ------------------------------------------------------------
 
 PYPROJECT = '[project]\nname = "otters" # ours\r\n[tool.ruff]\nline-length = 100'
 
@@ -350,12 +429,14 @@ def test_what_is_no_text_is_never_added_to(content: bytes) -> None:
 
 EXISTING = {
     "as pre-commit's own sample": (
-        "# Hooks\nrepos:\n-   repo: https://example.org/a\n    rev: v3\n    hooks:\n    -   id: a # always\n",
+        "# Hooks\nrepos:\n-   repo: https://example.org/a\n    rev: v3\n    hooks:\n    -   id: a "
+        "# always\n",
         f"-   repo: {HOME}\n    rev: v{__version__}\n    hooks:\n    -   id: lint-agents\n",
         "end",
     ),
     "indented": (
-        "repos:\n  - repo: https://example.org/a\n    rev: v3\n    hooks:\n      - id: a\n        args: [x]\n",
+        "repos:\n  - repo: https://example.org/a\n    rev: v3\n    hooks:\n      - id: a\n        "
+        "args: [x]\n",
         f"  - repo: {HOME}\n    rev: v{__version__}\n    hooks:\n      - id: lint-agents\n",
         "end",
     ),
@@ -365,7 +446,8 @@ EXISTING = {
         "end",
     ),
     "more behind it": (
-        "repos:\n- repo: local\n  hooks:\n  - id: a\n    entry: |\n      # this\n\n# about ci\nci:\n  skip: [a]\n",
+        "repos:\n- repo: local\n  hooks:\n  - id: a\n    entry: |\n      # this\n\n# about "
+        "ci\nci:\n  skip: [a]\n",
         f"- repo: {HOME}\n  rev: v{__version__}\n  hooks:\n  - id: lint-agents\n",
         "\n# about ci",
     ),
@@ -402,16 +484,23 @@ def test_a_hook_file_that_cannot_be_added_to_is_left_alone(repo: Path, text: str
     write(repo, {HOOKS: text})
     printed = init(repo, "--yes")
     assert printed.code == 0
-    assert f"  {HOOKS}: pre-commit hook: it cannot be added to safely; put this under `repos`\n" in printed.out
+    assert (
+        f"  {HOOKS}: pre-commit hook: it cannot be added to safely; put this under `repos`\n"
+        in printed.out
+    )
     assert "            - id: lint-agents\n" in printed.out
     assert (repo / HOOKS).read_text("utf-8") == text
 
 
 names = st.text("abc-", min_size=1, max_size=6)
 hooks = st.lists(
-    st.fixed_dictionaries({"id": names}, optional={"args": st.lists(names, max_size=2)}), min_size=1, max_size=2
+    st.fixed_dictionaries({"id": names}, optional={"args": st.lists(names, max_size=2)}),
+    min_size=1,
+    max_size=2,
 )
-repos = st.lists(st.fixed_dictionaries({"repo": names, "rev": names, "hooks": hooks}), min_size=1, max_size=3)
+repos = st.lists(
+    st.fixed_dictionaries({"repo": names, "rev": names, "hooks": hooks}), min_size=1, max_size=3
+)
 
 
 @given(
@@ -440,16 +529,27 @@ def test_whatever_hooks_there_are_stay_as_they_are(
 
 
 def test_a_workflow_that_runs_us_is_left_alone(repo: Path) -> None:
-    write(repo, {".github/workflows/quality.yaml": "jobs: {x: {steps: [{uses: lint-agents/lint-agents@v1}]}}\n"})
+    write(
+        repo,
+        {
+            ".github/workflows/quality.yaml": "jobs: {x: {steps: [{uses: "
+            "lint-agents/lint-agents@v1}]}}\n"
+        },
+    )
     before = tree(repo)
-    assert "  .github/workflows/quality.yaml: GitHub workflow: it runs lint-agents already\n" in init(repo, "--yes").out
+    assert (
+        "  .github/workflows/quality.yaml: GitHub workflow: it runs lint-agents already\n"
+        in init(repo, "--yes").out
+    )
     assert set(tree(repo)) - set(before) == {SETTINGS, HOOKS}
 
 
 def test_for_gitlab_the_job_is_shown(repo: Path) -> None:
     write(repo, {".gitlab-ci.yml": "test:\n  script: make\n"})
     out = init(repo, "--yes").out
-    assert "  .gitlab-ci.yml: GitLab job: pipelines differ; add this job\n      lint-agents:\n" in out
+    assert (
+        "  .gitlab-ci.yml: GitLab job: pipelines differ; add this job\n      lint-agents:\n" in out
+    )
     assert f"frontmatter-lint=={__version__}\n" in out
     assert (repo / ".gitlab-ci.yml").read_text("utf-8") == "test:\n  script: make\n"
     write(repo, {".gitlab-ci.yml": "test:\n  script: lint-agents\n"})
@@ -458,7 +558,9 @@ def test_for_gitlab_the_job_is_shown(repo: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
 def test_nothing_is_written_through_a_link(repo: Path) -> None:
-    away = write(repo.parent / "away", {"hooks.yaml": "repos: []\n", "pyproject.toml": "", "workflows/x": ""})
+    away = write(
+        repo.parent / "away", {"hooks.yaml": "repos: []\n", "pyproject.toml": "", "workflows/x": ""}
+    )
     (repo / HOOKS).symlink_to(away / "hooks.yaml")
     (repo / SETTINGS).symlink_to(away / "nowhere.toml")
     (repo / "pyproject.toml").symlink_to(away / "pyproject.toml")
@@ -470,7 +572,9 @@ def test_nothing_is_written_through_a_link(repo: Path) -> None:
     assert tree(away) == before
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a user that can be refused")
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="needs a user that can be refused"
+)
 def test_a_folder_that_may_not_be_written_to(repo: Path) -> None:
     repo.chmod(stat.S_IRUSR | stat.S_IXUSR)
     printed = init(repo, "--yes")
@@ -481,7 +585,10 @@ def test_a_folder_that_may_not_be_written_to(repo: Path) -> None:
 
 def test_settings_that_name_no_baseline_are_not_forgotten(repo: Path) -> None:
     write(repo, {SETTINGS: 'policy = "tiered"\n'})
-    assert f"Name a `baseline` in {SETTINGS}, and `lint-agents --update-baseline` takes" in init(repo, "--yes").out
+    assert (
+        f"Name a `baseline` in {SETTINGS}, and `lint-agents --update-baseline` takes"
+        in init(repo, "--yes").out
+    )
     write(repo, {SETTINGS: 'baseline = "known.json"\n'})
     assert "Name a `baseline`" not in init(repo, "--yes").out
     assert lint("--update-baseline", cwd=repo).code == 0
@@ -495,7 +602,7 @@ def test_a_broken_configuration_is_said(repo: Path) -> None:
     assert f"{SETTINGS}:1:1: `policy`: 1 is not of type string" in printed.err
 
 
-# --- what is written is valid, and works --------------------------------------------------------------------------
+# --- what is written is valid, and works ----------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -509,7 +616,9 @@ def test_a_broken_configuration_is_said(repo: Path) -> None:
 )
 def test_templates_are_valid(name: str, kind: str) -> None:
     schema = json.loads((BUILT_IN / f"{kind}.json").read_text("utf-8"))
-    validator_for(schema)(schema).validate(yaml(resources.start(name, version=__version__, branch="main")))
+    validator_for(schema)(schema).validate(
+        yaml(resources.start(name, version=__version__, branch="main"))
+    )
 
 
 @pytest.mark.parametrize("name", ["pre-commit.yaml", "monorepo.yaml"])
@@ -523,7 +632,10 @@ def test_hook_entries_are_valid(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize("name", ["workflow.yml", "sarif.yml", "untrusted.yml"])
 def test_zizmor_asks_for_nothing_but_the_hash_of_our_own_release(tmp_path: Path, name: str) -> None:
     """A release cannot hold its own hash."""
-    write(tmp_path, {f".github/workflows/{name}": resources.start(name, version=__version__, branch="main")})
+    write(
+        tmp_path,
+        {f".github/workflows/{name}": resources.start(name, version=__version__, branch="main")},
+    )
     zizmor = Path(sys.executable).with_name("zizmor.exe" if sys.platform == "win32" else "zizmor")
     command = [str(zizmor), "--offline", "--no-progress", "--format=json", ".github"]
     done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, encoding="utf-8")

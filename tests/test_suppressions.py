@@ -1,4 +1,6 @@
-"""Suppressions: where a comment counts, what it covers, what is said about it, and how it is written."""
+"""Suppressions: where a comment counts, what it covers, what is said about it, and how it
+is written.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,8 @@ from frontmatter_lint.agents import dialects
 from frontmatter_lint.core.clock import today
 from frontmatter_lint.core.errors import NotReplacedError
 from frontmatter_lint.core.findings import Finding
-from frontmatter_lint.fixes import add_ignores as ignoring
-from frontmatter_lint.reading import comments as suppressions
-from frontmatter_lint.reading import document
+from frontmatter_lint.fixes import add_ignores
+from frontmatter_lint.reading import comments, document
 
 from .conftest import CORPUS, Run
 from .support import Printed, agent_text, lint, lint_bytes, write
@@ -32,7 +33,7 @@ def codes_of(text: str, *flags: str) -> list[str]:
     return [one["code"] for one in lint_bytes(text.encode(), *flags).findings]
 
 
-# --- where a comment counts ---------------------------------------------------------------------------------------
+# --- where a comment counts -----------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,12 @@ def codes_of(text: str, *flags: str) -> list[str]:
         [f"{WRONG} # lint-agents: ignore[ MD203 , md201 ] ours", "#"],
         ["# lint-agents: ignore[MD201] ours", WRONG],
         ["  # lint-agents: ignore[MD201] ours", "# and another word", WRONG],
-        ["# lint-agents: ignore[MD201] -- ours", "# lint-agents: ignore[SC104] ours", WRONG, "effort: hihg"],
+        [
+            "# lint-agents: ignore[MD201] -- ours",
+            "# lint-agents: ignore[SC104] ours",
+            WRONG,
+            "effort: hihg",
+        ],
         ["# lint-agents: ignore-file[MD201] ours", "color: red", WRONG],
         [WRONG, "color: red # lint-agents: ignore-file[MD201] ours"],
         ['model: "sonet" # lint-agents: ignore[MD201] ours'],
@@ -114,7 +120,7 @@ def test_beside_an_unquoted_colon_a_comment_stays_a_comment() -> None:
     assert parsed.fields["initialPrompt"] == "do this: now"
 
 
-# --- what is said about it ----------------------------------------------------------------------------------------
+# --- what is said about it ------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -136,19 +142,28 @@ def test_beside_an_unquoted_colon_a_comment_stays_a_comment() -> None:
         ("", "LI905", "warning"),
     ],
 )
-def test_what_is_wrong_with_a_suppression_is_a_finding(comment: str, code: str, severity: str) -> None:
+def test_what_is_wrong_with_a_suppression_is_a_finding(
+    comment: str, code: str, severity: str
+) -> None:
     text = agent_text(f"# lint-agents: {comment}", WRONG)
     found = lint_bytes(text.encode(), "--today=2026-11-21").findings
-    own = [(one["code"], one["severity"], one["line"]) for one in found if one["code"].startswith("LI")]
+    own = [
+        (one["code"], one["severity"], one["line"]) for one in found if one["code"].startswith("LI")
+    ]
     assert own == [(code, severity, 4)]
 
 
 def test_the_last_day_still_counts_and_the_day_can_be_given(run: Run, tmp_path: Path) -> None:
-    write(tmp_path, {FILE: agent_text(f"{WRONG} # lint-agents: ignore[MD201] ours until=2027-01-31")})
+    write(
+        tmp_path, {FILE: agent_text(f"{WRONG} # lint-agents: ignore[MD201] ours until=2027-01-31")}
+    )
 
     def codes(*flags: str, **environment: str) -> set[str]:
         return set(
-            re.findall(r"\[(\w+)\]", lint("--output-format=concise", FILE, *flags, cwd=tmp_path, **environment).out)
+            re.findall(
+                r"\[(\w+)\]",
+                lint("--output-format=concise", FILE, *flags, cwd=tmp_path, **environment).out,
+            )
         )
 
     assert codes("--today", "2027-01-31") == set()
@@ -163,7 +178,7 @@ def test_the_last_day_still_counts_and_the_day_can_be_given(run: Run, tmp_path: 
 def test_today_is_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     for epoch in ("", "x", "9" * 40):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-        assert suppressions.is_day(today())
+        assert comments.is_day(today())
 
 
 def test_a_rule_that_did_not_run_is_not_called_unused() -> None:
@@ -183,8 +198,12 @@ def test_suppressed_findings_are_counted(run: Run, tmp_path: Path) -> None:
     assert "LI9" not in open_.stdout
 
 
-def test_nothing_of_the_repository_hides_a_finding_from_no_ignores(run: Run, tmp_path: Path) -> None:
-    write(tmp_path, {FILE: agent_text(WRONG), "other.md": agent_text("model: sonet", "effort: hihg")})
+def test_nothing_of_the_repository_hides_a_finding_from_no_ignores(
+    run: Run, tmp_path: Path
+) -> None:
+    write(
+        tmp_path, {FILE: agent_text(WRONG), "other.md": agent_text("model: sonet", "effort: hihg")}
+    )
     hidden = 'per-file-ignores = { "*.md" = ["ALL"] }\nbaseline = "known.json"\n'
     write(tmp_path, {".lint-agents.toml": 'baseline = "known.json"\n'})
     assert run("--update-baseline", FILE).returncode == 0
@@ -199,20 +218,27 @@ def test_nothing_of_the_repository_hides_a_finding_from_no_ignores(run: Run, tmp
 
 def test_hostile_comments_take_little_time() -> None:
     listed = ",".join(f"unknown-modl{n}" for n in range(20_000))
-    body = [f"<!-- lint-agents: ignore-file[{listed}] x -->", *["<!-- lint-agents: ignore-file[MD201] -->"] * 5_000]
+    body = [
+        f"<!-- lint-agents: ignore-file[{listed}] x -->",
+        *["<!-- lint-agents: ignore-file[MD201] -->"] * 5_000,
+    ]
     stacked = ["# lint-agents: ignore[MD2]"] * 2_000
-    text = agent_text(*stacked, WRONG, body="\n".join([*body, *["# lint-agents:"] * 9_000, *["```"] * 9_000]))
+    text = agent_text(
+        *stacked, WRONG, body="\n".join([*body, *["# lint-agents:"] * 9_000, *["```"] * 9_000])
+    )
     start = time.process_time()
     found = lint_bytes(text.encode(), "--select=LI").findings
     assert len(found) <= 5 * 101
     assert time.process_time() - start < 5
 
 
-# --- written ------------------------------------------------------------------------------------------------------
+# --- written --------------------------------------------------------------------------
 
 
 def test_ignores_are_written_once(run: Run, tmp_path: Path) -> None:
-    content = agent_text(WRONG, "mcpServers:", "  - 3", "effort: hihg", body="Do\r\nit.\n").replace("\n", "\r\n", 3)
+    content = agent_text(WRONG, "mcpServers:", "  - 3", "effort: hihg", body="Do\r\nit.\n").replace(
+        "\n", "\r\n", 3
+    )
     path = write(tmp_path, {FILE: b"\xef\xbb\xbf" + content.encode()}) / FILE
     path.chmod(0o640)
     before = path.read_bytes()
@@ -220,7 +246,11 @@ def test_ignores_are_written_once(run: Run, tmp_path: Path) -> None:
     after = path.read_bytes()
     assert (done.returncode, done.stderr) == (0, "")
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
-    assert [line for line in before.splitlines(keepends=True) if line not in after.splitlines(keepends=True)] == []
+    assert [
+        line
+        for line in before.splitlines(keepends=True)
+        if line not in after.splitlines(keepends=True)
+    ] == []
     assert after.count(b"# lint-agents: ignore") == after.count(b"TODO: why") > 1
     assert b"# lint-agents: ignore-file[FM004] TODO: why\r\n" in after
     clean = run(FILE)
@@ -233,7 +263,9 @@ def test_ignores_are_written_once(run: Run, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_left_alone(run: Run, tmp_path: Path) -> None:
-    write(tmp_path, {"real.md": agent_text(WRONG), ".claude/agents/torn.md": "---\nname: [x\n---\n"})
+    write(
+        tmp_path, {"real.md": agent_text(WRONG), ".claude/agents/torn.md": "---\nname: [x\n---\n"}
+    )
     (tmp_path / ".claude/agents/link.md").symlink_to(tmp_path / "real.md")
     before = (tmp_path / "real.md").read_bytes()
     done = run("--add-ignores", ".claude/agents/link.md", ".claude/agents/torn.md")
@@ -246,7 +278,7 @@ def test_what_cannot_be_written_is_left_alone(run: Run, tmp_path: Path) -> None:
         assert (refused.returncode, refused.stdout) == (2, "")
 
 
-# --- properties ---------------------------------------------------------------------------------------------------
+# --- properties -----------------------------------------------------------------------
 
 LINES = [
     "model: sonet",
@@ -270,7 +302,9 @@ LINES = [
 @st.composite
 def agents(draw: st.DrawFn) -> str:
     lines = draw(st.lists(st.sampled_from(LINES), max_size=5, unique=True))
-    text = agent_text(*lines, body=draw(st.sampled_from(["Work.\n", "", "# Title\n\n```\n---\n```"])))
+    text = agent_text(
+        *lines, body=draw(st.sampled_from(["Work.\n", "", "# Title\n\n```\n---\n```"]))
+    )
     return text.replace("\n", draw(st.sampled_from(["\n", "\r\n"])))
 
 
@@ -313,11 +347,13 @@ def test_a_comment_changes_neither_values_nor_other_findings(
     written = text[: parsed.split.start] + block + text[parsed.split.end :]
     reread = document.parse(written.encode(), dialects.known_fields())
     number = 1 + at + 1
-    is_comment = any(note.span.start.line == number for note in suppressions.read(reread))
+    is_comment = any(note.span.start.line == number for note in comments.read(reread))
     if not is_comment:
         return  # it landed inside of a scalar, and is text there
     unhurt = [fault.rule for fault in reread.faults] == [fault.rule for fault in parsed.faults]
-    assume(unhurt)  # a comment ends a plain value that runs over lines: what follows is no YAML then
+    assume(
+        unhurt
+    )  # a comment ends a plain value that runs over lines: what follows is no YAML then
     assert reread.fields == parsed.fields
     assert brief(lint_bytes(written.encode())) == brief(lint_bytes(text.encode()))
 
@@ -328,11 +364,11 @@ def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint.agents.load import Candidate
     from frontmatter_lint.core.settings import Config
     from frontmatter_lint.engine import engine, standards
-    from frontmatter_lint.rules import selection as rules
+    from frontmatter_lint.rules import selection
 
     settings_ = Config(isolated=True)
     held_to = standards.of(settings_)
-    active = rules.selected(settings_, held_to.policy)
+    active = selection.selected(settings_, held_to.policy)
 
     def found(data: bytes) -> list[str]:
         one = Candidate(FILE, FILE, f"/x/{FILE}", named=True, data=data)
@@ -345,7 +381,9 @@ def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     before = text.encode()
     found(before)
     try:
-        after = ignoring.with_comments(before, [one for one in found_by if not one.code.startswith("LI")])
+        after = add_ignores.with_comments(
+            before, [one for one in found_by if not one.code.startswith("LI")]
+        )
     except NotReplacedError:
         assert document.parse(before, dialects.known_fields()).fields is None
         return
@@ -374,13 +412,13 @@ def ignored(text: str, *flags: str) -> str:
 
 
 def test_a_file_edited_meanwhile_is_left_alone(tmp_path: Path, agent: Callable[..., Path]) -> None:
-    from frontmatter_lint.fixes import write_file as writing
+    from frontmatter_lint.fixes import write_file
 
     path = agent("name: x")
     with pytest.raises(NotReplacedError, match="changed meanwhile"):
-        writing.replace(os.fspath(path), b"what it was", b"new")
+        write_file.replace(os.fspath(path), b"what it was", b"new")
     with pytest.raises(NotReplacedError, match="No such file"):
-        writing.replace(os.fspath(tmp_path / "gone.md"), b"what it was", b"new")
+        write_file.replace(os.fspath(tmp_path / "gone.md"), b"what it was", b"new")
 
 
 @pytest.mark.corpus
@@ -394,14 +432,21 @@ def test_real_files_keep_every_line_they_have(tmp_path: Path) -> None:
     lint("--isolated", "--add-ignores", cwd=folder)
     after = {path: path.read_bytes() for path in paths}
     for path in paths:
-        added = [line for line in after[path].splitlines(keepends=True) if b"# lint-agents: ignore" in line]
+        added = [
+            line
+            for line in after[path].splitlines(keepends=True)
+            if b"# lint-agents: ignore" in line
+        ]
         assert after[path] == before[path] or added
         rest = after[path]
         for line in added:
             rest = rest.replace(line, b"", 1)
         assert rest == before[path]
     left = lint("--isolated", "--output-format=json", cwd=folder).findings
-    assert {one["code"] for one in left} <= {"LI902", "FM011"}  # what is no YAML can hold no comment
+    assert {one["code"] for one in left} <= {
+        "LI902",
+        "FM011",
+    }  # what is no YAML can hold no comment
     assert len(left) <= counted
     lint("--isolated", "--add-ignores", cwd=folder)
     assert {path: path.read_bytes() for path in paths} == after

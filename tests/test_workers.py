@@ -15,7 +15,9 @@ from frontmatter_lint.output.render import FORMATS
 from .conftest import CORPUS, ROOT, Run, clean_environment
 from .support import agent_text, write
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darwin", reason="one process only here")
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "fork") or sys.platform == "darwin", reason="one process only here"
+)
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +25,11 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Agents of all kinds, more than one process takes by itself."""
     folder = tmp_path_factory.mktemp("team")
     texts = [path.read_bytes() for path in sorted((ROOT / "fixtures" / "demo").rglob("*.md"))]
-    texts += [path.read_bytes() for path in sorted((ROOT / "fixtures").glob("[e-u]*/fail-*.md")) if path.is_file()]
+    texts += [
+        path.read_bytes()
+        for path in sorted((ROOT / "fixtures").glob("[e-u]*/fail-*.md"))
+        if path.is_file()
+    ]
     names = [f".claude/agents/{number:03}.md" for number in range(3 * len(texts))]
     return write(folder, {name: texts[number % len(texts)] for number, name in enumerate(names)})
 
@@ -38,7 +44,9 @@ def test_any_number_of_processes_prints_the_same_bytes(team: Path, run: Run, nam
 
 @pytest.mark.skipif(not CORPUS.exists(), reason="the corpus is not part of the project")
 def test_so_it_does_on_real_agents(run: Run) -> None:
-    one, two, auto = (run("--isolated", f"--jobs={jobs}", str(CORPUS), cwd=ROOT) for jobs in ("1", "2", "auto"))
+    one, two, auto = (
+        run("--isolated", f"--jobs={jobs}", str(CORPUS), cwd=ROOT) for jobs in ("1", "2", "auto")
+    )
     assert (one.returncode, one.stdout, one.stderr) == (two.returncode, two.stdout, two.stderr)
     assert one.stdout == auto.stdout
 
@@ -49,7 +57,7 @@ def test_the_files_are_shown_in_the_same_order(team: Path, run: Run) -> None:
     assert len(one.stdout.splitlines()) > 100
 
 
-# --- how many -----------------------------------------------------------------------------------------------------
+# --- how many -------------------------------------------------------------------------
 
 
 def test_few_files_are_done_alone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,7 +83,7 @@ def test_a_number_of_jobs_that_is_none_is_refused(tmp_path: Path, run: Run, wron
     assert f"`{wrong}` is none" in done.stderr
 
 
-# --- what goes wrong ----------------------------------------------------------------------------------------------
+# --- what goes wrong ------------------------------------------------------------------
 
 SPREAD = """
 import os, signal, sys, time
@@ -105,7 +113,9 @@ def _spread(deed: str) -> list[str]:
     code = SPREAD.format(deed=deed)
     environment = clean_environment() | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", code]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment, timeout=60)
+    done = subprocess.run(
+        command, check=True, capture_output=True, text=True, env=environment, timeout=60
+    )
     return done.stdout.splitlines()
 
 
@@ -118,7 +128,10 @@ INCOMPLETE = "so the check is not complete; `--jobs 1` does without others"
 
 def test_a_process_that_is_killed_is_told() -> None:
     killed = "ConfigError one of the processes was killed by signal 9"
-    assert _spread("os.kill(os.getpid(), signal.SIGKILL)") == [f"{killed}, {INCOMPLETE}", "nobody left"]
+    assert _spread("os.kill(os.getpid(), signal.SIGKILL)") == [
+        f"{killed}, {INCOMPLETE}",
+        "nobody left",
+    ]
 
 
 def test_a_process_that_fails_is_told_without_a_traceback() -> None:
@@ -127,15 +140,25 @@ def test_a_process_that_fails_is_told_without_a_traceback() -> None:
 
 
 def test_an_interrupt_leaves_no_process_behind() -> None:
-    # again and again: one signal may come just before the parent begins to wait, and then wakes nobody
-    deed = "[(os.kill(parent, signal.SIGINT), time.sleep(0.5)) for _ in range(part[0] == 1 and 100)]; time.sleep(60)"
+    # again and again: one signal may come just before the parent begins to wait, and
+    # then wakes nobody
+    deed = (
+        "[(os.kill(parent, signal.SIGINT), time.sleep(0.5)) for _ in range(part[0] == 1 and "
+        "100)]; time.sleep(60)"
+    )
     assert _spread(deed) == ["KeyboardInterrupt ", "nobody left"]
 
 
 def test_a_large_result_passes() -> None:
-    assert _spread("part = ['x' * 1_000_000] * 3; return [len(one) for one in part]")[-1] == "nobody left"
+    assert (
+        _spread("part = ['x' * 1_000_000] * 3; return [len(one) for one in part]")[-1]
+        == "nobody left"
+    )
 
 
 def test_a_clean_agent_takes_no_other_process(tmp_path: Path, run: Run) -> None:
     write(tmp_path, {".claude/agents/a.md": agent_text("model: sonnet")})
-    assert run("-j", "8", ".claude/agents/a.md", cwd=tmp_path).stdout == "1 file checked: no findings\n"
+    assert (
+        run("-j", "8", ".claude/agents/a.md", cwd=tmp_path).stdout
+        == "1 file checked: no findings\n"
+    )

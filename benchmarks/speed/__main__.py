@@ -1,4 +1,6 @@
-"""`python -m benchmarks.speed`: from arguments to what is printed and written, and the exit code."""
+"""`python -m benchmarks.speed`: from arguments to what is printed and written,
+and the exit code.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ def main(argv: list[str] | None = None) -> int:
     """Measure or read, then print and write; answers the exit code."""
     arguments = _arguments(argv)
     if not (arguments.results or hasattr(os, "wait4")):
-        sys.exit("the benchmark measures the memory of processes, and needs a POSIX system for that")
+        sys.exit(
+            "the benchmark measures the memory of processes, and needs a POSIX system for that"
+        )
     try:
         return _guarded(arguments) if arguments.guard else _told(arguments)
     except (OSError, ValueError) as error:
@@ -80,13 +84,42 @@ def _counts(text: str) -> list[int]:
 
 
 def _arguments(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=(purpose or "").partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.speed", description=(purpose or "").partition("\n")[0]
+    )
     add = parser.add_argument
-    add("--sizes", type=_counts, default=SIZES, metavar="N,N", help=f"numbers of files (default: {SIZES})")
-    add("--corpus", type=Path, metavar="FOLDER", help="take the agents below this folder, not the project's fixtures")
-    add("--peers", action="append", default=[], metavar="FOLDER", help="look for other linters here, then on PATH")
-    add("--work", type=Path, metavar="FOLDER", help="keep the files that are linted here, for the next time")
-    add("--rounds", type=_count, metavar="N", help="rounds at every size (default: 15 for one file, fewer for more)")
+    add(
+        "--sizes",
+        type=_counts,
+        default=SIZES,
+        metavar="N,N",
+        help=f"numbers of files (default: {SIZES})",
+    )
+    add(
+        "--corpus",
+        type=Path,
+        metavar="FOLDER",
+        help="take the agents below this folder, not the project's fixtures",
+    )
+    add(
+        "--peers",
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="look for other linters here, then on PATH",
+    )
+    add(
+        "--work",
+        type=Path,
+        metavar="FOLDER",
+        help="keep the files that are linted here, for the next time",
+    )
+    add(
+        "--rounds",
+        type=_count,
+        metavar="N",
+        help="rounds at every size (default: 15 for one file, fewer for more)",
+    )
     add(
         "--timeout",
         type=float,
@@ -94,10 +127,24 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
         metavar="S",
         help="seconds a run may take (default: %(default)g)",
     )
-    add("--guard", action="store_true", help="only hold few ratios to their bounds, end with 1 where one is broken")
+    add(
+        "--guard",
+        action="store_true",
+        help="only hold few ratios to their bounds, end with 1 where one is broken",
+    )
     add("--json", type=Path, metavar="FILE", help="write the results here as well")
-    add("--from", type=Path, metavar="FILE", dest="results", help="take the results of an earlier run")
-    add("--write", action="store_true", help="write docs/speed.json, and the page and plots made of it")
+    add(
+        "--from",
+        type=Path,
+        metavar="FILE",
+        dest="results",
+        help="take the results of an earlier run",
+    )
+    add(
+        "--write",
+        action="store_true",
+        help="write docs/speed.json, and the page and plots made of it",
+    )
     return parser.parse_args(argv)
 
 

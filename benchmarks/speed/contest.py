@@ -1,4 +1,6 @@
-"""Who measures what: every contestant that is installed, in every layout, with every number of files worth trying."""
+"""Who measures what: every contestant that is installed, in every layout, with every number
+of files worth trying.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,10 @@ def measured(work: Path, asked: argparse.Namespace) -> Results:
     for layout in corpus.LAYOUTS:
         for size in (size for size in asked.sizes if size >= corpus.LEAST[layout]):
             wanted = {one: commands[one] for one in commands if fits(one, layout, size, runs)}
-            sys.stderr.write(f"{page.LAYOUTS[layout][0]}, {size:,} of them: {', '.join(one.name for one in wanted)}\n")
+            sys.stderr.write(
+                f"{page.LAYOUTS[layout][0]}, {size:,} of them: "
+                f"{', '.join(one.name for one in wanted)}\n"
+            )
             files = corpus.build(contents, layout, size, work)
             runs += timing.measure(wanted, files, asked.rounds, asked.timeout)
     flags = ("--jobs=1",) if any(one in commands for one in JOBS) else ()
@@ -47,18 +52,25 @@ def fits(contestant: Contestant, layout: str, size: int, runs: Sequence[Run]) ->
 
 
 def taking_part(places: Places) -> tuple[Commands, tuple[str, ...]]:
-    """Who is measured, and the names of those that are not installed. Raises ValueError where the linter is not."""
+    """Who is measured, and the names of those that are not installed. Raises ValueError
+    where the linter is not.
+    """
     can_share = "--jobs" in places.said(OURS, "--help")
     asked = [one for one in table() if can_share or one not in JOBS]
     commands = {one: command for one in asked if (command := places.resolved(one))}
     if not any(one.name == OURS for one in commands):
-        raise ValueError("lint-agents is not installed in this environment: pip install -e '.[dev]'")
+        raise ValueError(
+            "lint-agents is not installed in this environment: pip install -e '.[dev]'"
+        )
     return commands, tuple(one.name for one in asked if one not in commands)
 
 
 def machine() -> str:
     """Processor, cores, system and interpreter; no name of a host."""
-    return f"{_processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
+    return (
+        f"{_processor()}, {os.cpu_count()} cores, {platform.system()}, Python "
+        f"{platform.python_version()}"
+    )
 
 
 def _processor() -> str:
@@ -66,4 +78,7 @@ def _processor() -> str:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:
         lines = []
-    return next((line.partition(": ")[2] for line in lines if line.startswith("model name")), platform.machine())
+    return next(
+        (line.partition(": ")[2] for line in lines if line.startswith("model name")),
+        platform.machine(),
+    )

@@ -1,4 +1,6 @@
-"""Who is measured, as data: how each is found and called, how it proves what it read, how far it is worth trying."""
+"""Who is measured, as data: how each is found and called, how it proves what it read, how
+far it is worth trying.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +25,9 @@ _HERE = Path(__file__).parent
 class Contestant(NamedTuple):
     """One row of the table.
 
-    `command` runs in the folder that holds the files. `reads` finds, in its output, how many files it checked: a peer
-    that overlooks files would look fast. `codes` are the exit codes of a job that was done.
+    `command` runs in the folder that holds the files. `reads` finds, in its output, how
+    many files it checked: a peer that overlooks files would look fast. `codes` are the
+    exit codes of a job that was done.
     """
 
     name: str
@@ -47,7 +50,9 @@ _FOUND = (0, 1)  # clean, or findings
 
 #: The first three are what the others are compared with.
 CONTESTANTS = (
-    Contestant(BARE, ("python", "-c", "pass"), "the interpreter, doing nothing", largest=1, plotted=False),
+    Contestant(
+        BARE, ("python", "-c", "pass"), "the interpreter, doing nothing", largest=1, plotted=False
+    ),
     Contestant(
         READING,
         ("sh", "-c", 'find . -name "*.md" -exec cat {} + >/dev/null'),
@@ -62,8 +67,16 @@ CONTESTANTS = (
         _FOUND,
         largest=1_000,
     ),
-    Contestant(OURS, (OURS, "--isolated", "."), "all default rules, and the judgement by words", _CHECKED, _FOUND),
-    Contestant("lint-agents --version", (OURS, "--version"), "its start alone", largest=1, plotted=False),
+    Contestant(
+        OURS,
+        (OURS, "--isolated", "."),
+        "all default rules, and the judgement by words",
+        _CHECKED,
+        _FOUND,
+    ),
+    Contestant(
+        "lint-agents --version", (OURS, "--version"), "its start alone", largest=1, plotted=False
+    ),
 )
 
 #: Measured as well where `lint-agents --help` knows `--jobs`.
@@ -107,7 +120,8 @@ PEERS = (
     Contestant(
         "claudelint",
         ("claudelint", "check-all", "--no-cache"),
-        "Node; fields, file names, bodies; looks at one project, and gives up at the first file that is no YAML",
+        "Node; fields, file names, bodies; looks at one project, and gives up at the first file "
+        "that is no YAML",
         r"Checked (\d+) files?\b",
         _FOUND,
     ),
@@ -121,25 +135,37 @@ def table() -> tuple[Contestant, ...]:
 
 
 class Places:
-    """Where programs are looked for: the environment of this interpreter, the folders given, then PATH."""
+    """Where programs are looked for: the environment of this interpreter, the folders
+    given, then PATH.
+    """
 
     def __init__(self, folders: Sequence[str] = ()) -> None:
         given = [os.path.abspath(folder) for folder in folders]
-        self.path = os.pathsep.join([sysconfig.get_path("scripts"), *given, os.environ.get("PATH", os.defpath)])
+        self.path = os.pathsep.join(
+            [sysconfig.get_path("scripts"), *given, os.environ.get("PATH", os.defpath)]
+        )
 
     def resolved(self, contestant: Contestant) -> tuple[str, ...] | None:
         """The command with whole paths; None where the program is not installed."""
         program, *rest = contestant.command
         found = sys.executable if program == "python" else shutil.which(program, path=self.path)
-        return (found, *(str(_HERE / word) if word == "naive.py" else word for word in rest)) if found else None
+        return (
+            (found, *(str(_HERE / word) if word == "naive.py" else word for word in rest))
+            if found
+            else None
+        )
 
     def said(self, program: str, flag: str) -> str:
-        """What a program prints for `--version` or `--help`; nothing where it is missing or fails."""
+        """What a program prints for `--version` or `--help`; nothing where it
+        is missing or fails.
+        """
         found = shutil.which(program, path=self.path)
         if not found:
             return ""
         try:
-            return subprocess.run([found, flag], capture_output=True, text=True, check=True, timeout=60).stdout
+            return subprocess.run(
+                [found, flag], capture_output=True, text=True, check=True, timeout=60
+            ).stdout
         except (OSError, subprocess.SubprocessError):
             return ""
 

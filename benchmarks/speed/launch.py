@@ -1,7 +1,8 @@
 """Start one command, wait for its end, print seconds, peak memory in KB and exit code.
 
-Runs under `python -I -S`: the kernel counts what a parent holds at the start as memory of its child, so a child can
-only be measured by a parent that is smaller. `python launch.py OUTPUT PROGRAM ARGUMENTS…`
+Runs under `python -I -S`: the kernel counts what a parent holds at the start as memory
+of its child, so a child can only be measured by a parent that is smaller. `python
+launch.py OUTPUT PROGRAM ARGUMENTS…`
 """
 
 import os
@@ -28,7 +29,9 @@ def main(output: str, *command: str) -> None:
     _, status, usage = os.wait4(child, 0)
     seconds = time.perf_counter() - start
     unit = 1024 if sys.platform == "darwin" else 1  # bytes there, KB elsewhere
-    sys.stdout.write(f"{seconds:.6f} {usage.ru_maxrss // unit} {os.waitstatus_to_exitcode(status)}\n")
+    sys.stdout.write(
+        f"{seconds:.6f} {usage.ru_maxrss // unit} {os.waitstatus_to_exitcode(status)}\n"
+    )
 
 
 main(*sys.argv[1:])

@@ -1,4 +1,5 @@
-"""The linter one would write in an afternoon: each file through three libraries, no care for what they cost.
+"""The linter one would write in an afternoon: each file through three libraries, no care
+for what they cost.
 
 python naive.py FOLDER
 """
@@ -19,7 +20,9 @@ SCHEMAS = Path(__file__).resolve().parents[2] / "schemas"
 def main(folder: str) -> int:
     """Print what the schema of Claude Code objects to; answers 1 where there is anything."""
     schema = json.loads((SCHEMAS / "agent.schema.json").read_text(encoding="utf-8"))
-    validator = jsonschema.Draft202012Validator(schema | {"anyOf": [{"$ref": "#/$defs/claude-code"}]})
+    validator = jsonschema.Draft202012Validator(
+        schema | {"anyOf": [{"$ref": "#/$defs/claude-code"}]}
+    )
     files = [path for path in Path(folder).rglob("*.md") if path.is_file()]
     faults = sum(check(path, validator) for path in files)
     print(f"{len(files)} files checked: {faults} faults")

@@ -11,7 +11,10 @@ from .results import Results, Run, Shares, find, ratio
 from .shares import JUDGING, MOST, REST
 from .timing import SLOW
 
-NOTE = "<!-- Made from docs/speed.json, which `python -m benchmarks.speed --write` measures; do not edit. -->\n\n"
+NOTE = (
+    "<!-- Made from docs/speed.json, which `python -m benchmarks.speed --write` measures; do not "
+    "edit. -->\n\n"
+)
 
 #: The layouts by their key: the heading, how the files lie, and the plot.
 LAYOUTS = {
@@ -46,11 +49,16 @@ def page(results: Results) -> str:
 
 
 def _sections(results: Results) -> Iterator[str]:
-    yield f"# Speed\n\n{_HOW}\nMeasured {results.date} on {results.machine}. Files: {results.corpus}.\n"
+    yield (
+        f"# Speed\n\n{_HOW}\nMeasured {results.date} on {results.machine}. Files: "
+        f"{results.corpus}.\n"
+    )
     if one := [run for run in results.runs if run.size == 1]:
         yield f"## One file\n\n{_one_file(one)}"
     for layout in _layouts(results):
-        yield from _folder(layout, [run for run in results.runs if run.layout == layout and run.size > 1])
+        yield from _folder(
+            layout, [run for run in results.runs if run.layout == layout and run.size > 1]
+        )
     if results.shares:
         yield from _shares(results.shares)
     yield f"## Who was measured\n\n{_contestants(results)}"
@@ -87,7 +95,10 @@ def _folder(layout: str, runs: list[Run]) -> Iterator[str]:
         multiple = _multiple(run, find(runs, READING, run.size))
         return f"{_time(run)} ({multiple})" if multiple else _time(run)
 
-    yield f"Time, and how many times as long as `{READING}`:\n\n{_by_size(runs, sizes, with_multiple)}"
+    yield (
+        f"Time, and how many times as long as "
+        f"`{READING}`:\n\n{_by_size(runs, sizes, with_multiple)}"
+    )
     if len(sizes) > 1:
         yield f"Growth of the time with the number of files:\n\n{_growth(runs, sizes)}"
     yield f"{_MEMORY}\n\n{_by_size(runs, sizes, _peak)}"
@@ -95,7 +106,10 @@ def _folder(layout: str, runs: list[Run]) -> Iterator[str]:
 
 def _by_size(runs: list[Run], sizes: list[int], cell: Callable[[Run], str]) -> str:
     """A row a contestant, a column a size."""
-    rows = [[name, *(cell(run) if (run := find(runs, name, size)) else "" for size in sizes)] for name in _names(runs)]
+    rows = [
+        [name, *(cell(run) if (run := find(runs, name, size)) else "" for size in sizes)]
+        for name in _names(runs)
+    ]
     return _rows(["files", *(f"{size:,}" for size in sizes)], rows)
 
 
@@ -115,10 +129,16 @@ def _shares(shares: Shares) -> Iterator[str]:
     few = sum(rules[part] for part in dearest[_RULES_SHOWN:])
     rows = [[part, f"{shares.parts.get(part, 0) / shares.seconds:.1%}"] for part in (REST, JUDGING)]
     rows += [[part, rule_share(rules[part], shares)] for part in dearest[:_RULES_SHOWN]]
-    rows += [[f"{len(rules) - _RULES_SHOWN} more rules together", f"{few / shares.seconds:.1%}"]] if few else []
+    rows += (
+        [[f"{len(rules) - _RULES_SHOWN} more rules together", f"{few / shares.seconds:.1%}"]]
+        if few
+        else []
+    )
     yield (
-        f"## Where the time goes\n\nOf a run over {shares.files:,} files in one process, without the start of the "
-        f"interpreter and the imports. No rule is to take more than {MOST:.0%}.\n\n{_rows(['', 'share'], rows)}"
+        f"## Where the time goes\n\nOf a run over {shares.files:,} files in one process, without "
+        f"the start of the "
+        f"interpreter and the imports. No rule is to take more than "
+        f"{MOST:.0%}.\n\n{_rows(['', 'share'], rows)}"
     )
 
 
@@ -136,7 +156,11 @@ def _contestants(results: Results) -> str:
         for one in table()
         if one.name in there
     ]
-    missing = f"\nNot installed, and not measured: {', '.join(results.missing)}.\n" if results.missing else ""
+    missing = (
+        f"\nNot installed, and not measured: {', '.join(results.missing)}.\n"
+        if results.missing
+        else ""
+    )
     return _rows(["", "version", "does", "command"], rows, right=False) + missing
 
 
@@ -154,7 +178,8 @@ def _ordered(runs: list[Run]) -> list[Run]:
 def _rows(header: Sequence[str], rows: Iterable[Sequence[str]], *, right: bool = True) -> str:
     ruler = ["---", *["---:" if right else "---"] * (len(header) - 1)]
     return "".join(
-        f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n" for line in (header, ruler, *rows)
+        f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n"
+        for line in (header, ruler, *rows)
     )
 
 

@@ -1,4 +1,6 @@
-"""A log-log plot as one self-contained SVG: a line a contestant, its name in the margin, where no two names meet."""
+"""A log-log plot as one self-contained SVG: a line a contestant, its name in the margin,
+where no two names meet.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,16 @@ GAP = 18  # pixels from one name to the next: the height of a line of text
 _COLOURS = ("#64748b", "#a16207", "#c2410c", "#7c3aed", "#0f766e", "#1d4ed8", "#be185d")
 _INK, _FAINT = "#1f2937", "#e5e7eb"
 _HEAD = (
-    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
+    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '
+    f'height="{HEIGHT}" '
     f'font-family="Helvetica, Arial, sans-serif" font-size="13" fill="{_INK}">'
 )
 
 
 def plot(title: str, lines: Mapping[str, Points], bold: str = "") -> str:
-    """The picture. `bold` is the line that matters. A line without points is left out, but keeps its colour."""
+    """The picture. `bold` is the line that matters. A line without points is left out, but
+    keeps its colour.
+    """
     colours = {name: _COLOURS[number % len(_COLOURS)] for number, name in enumerate(lines)}
     drawn = {name: points for name, points in lines.items() if points}
     sizes = sorted({size for points in drawn.values() for size, _ in points})
@@ -40,7 +45,9 @@ def plot(title: str, lines: Mapping[str, Points], bold: str = "") -> str:
         *(_level(y(10.0**power), _seconds(power)) for power in range(low, high + 1)),
         f'<text x="{(LEFT + RIGHT) / 2:.0f}" y="{HEIGHT - 8}" text-anchor="middle">files</text>',
     ]
-    for name, points in sorted(drawn.items(), key=lambda line: line[0] == bold):  # what matters lies on top
+    for name, points in sorted(
+        drawn.items(), key=lambda line: line[0] == bold
+    ):  # what matters lies on top
         places = [(x(size), y(seconds)) for size, seconds in points]
         parts += _line(name, places, heights[name], colours[name], 4 if name == bold else 2)
     return "\n".join([*parts, "</svg>\n"])
@@ -53,7 +60,9 @@ def _scale(low: float, high: float, start: float, end: float) -> Callable[[float
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Heights in the order given, at least `gap` apart and as near to those wanted as going down, then up, leads."""
+    """Heights in the order given, at least `gap` apart and as near to those wanted as going
+    down, then up, leads.
+    """
     order = sorted(range(len(wanted)), key=lambda index: wanted[index])
     placed: dict[int, float] = {}
     floor = low
@@ -85,11 +94,21 @@ def _level(y: float, label: str) -> str:
     )
 
 
-def _line(name: str, places: list[tuple[float, float]], height: float, colour: str, width: int) -> Iterator[str]:
+def _line(
+    name: str, places: list[tuple[float, float]], height: float, colour: str, width: int
+) -> Iterator[str]:
     """A line with its points, and a dotted one that leads to its name."""
     (x, y), path = places[-1], "L".join(f"{x:.1f} {y:.1f}" for x, y in places)
     weight = ' font-weight="bold"' if width > 2 else ""
-    yield f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"/>'
-    yield from (f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{width + 1}" fill="{colour}"/>' for x, y in places)
-    yield f'<path d="M{x:.1f} {y:.1f}L{NAMES - 6} {height:.1f}" stroke="{colour}" stroke-dasharray="1 4"/>'
+    yield (
+        f'<path d="M{path}" fill="none" stroke="{colour}" stroke-width="{width}" '
+        f'stroke-linejoin="round"/>'
+    )
+    yield from (
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{width + 1}" fill="{colour}"/>' for x, y in places
+    )
+    yield (
+        f'<path d="M{x:.1f} {y:.1f}L{NAMES - 6} {height:.1f}" stroke="{colour}" '
+        f'stroke-dasharray="1 4"/>'
+    )
     yield f'<text x="{NAMES}" y="{height + 4:.1f}" fill="{colour}"{weight}>{escape(name)}</text>'

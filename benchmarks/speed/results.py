@@ -1,4 +1,6 @@
-"""What was measured, as values: one run of one contestant, where the time of the linter goes, and the file of both."""
+"""What was measured, as values: one run of one contestant, where the time of the linter
+goes, and the file of both.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from typing import Any, NamedTuple
 
 
 class Run(NamedTuple):
-    """A contestant on `size` files in one layout: seconds of each round, peak memory in KB, or why there are none."""
+    """A contestant on `size` files in one layout: seconds of each round, peak memory in KB,
+    or why there are none.
+    """
 
     layout: str
     size: int
@@ -26,7 +30,9 @@ class Run(NamedTuple):
 
 
 class Shares(NamedTuple):
-    """Where the time of one run over `files` files goes: seconds in all, and of each part by name."""
+    """Where the time of one run over `files` files goes: seconds in all, and of each part
+    by name.
+    """
 
     files: int
     seconds: float

@@ -1,4 +1,6 @@
-"""Where the time of a run goes: each rule's own part of it, the judgement that several rules share, and the rest."""
+"""Where the time of a run goes: each rule's own part of it, the judgement that several
+rules share, and the rest.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ from unittest import mock
 from frontmatter_lint import cli
 from frontmatter_lint.core.nouns import Agent, Check, Context, Problem, Rule
 from frontmatter_lint.judging import profile
-from frontmatter_lint.rules import selection as rules
+from frontmatter_lint.rules import selection
 
 from .corpus import Files
 from .results import Shares
@@ -43,17 +45,22 @@ class Stopwatch:
 
 
 def measured(files: Files, flags: tuple[str, ...] = ()) -> Shares:
-    """The parts of the fastest of some runs inside this process, after one that imports what they need."""
+    """The parts of the fastest of some runs inside this process, after one that imports
+    what they need.
+    """
     command = ["--isolated", *flags, str(files.folder)]
     _silently(command)
     fastest = min((_parts(command) for _ in range(_PASSES)), key=lambda parts: sum(parts.values()))
-    parts = {part: round(seconds, 6) for part, seconds in sorted(fastest.items(), key=lambda part: -part[1])}
+    parts = {
+        part: round(seconds, 6)
+        for part, seconds in sorted(fastest.items(), key=lambda part: -part[1])
+    }
     return Shares(files.size, sum(parts.values()), parts)
 
 
 def _parts(command: list[str]) -> dict[str, float]:
     watch = Stopwatch()
-    load, judge = rules.load, profile.profile
+    load, judge = selection.load, profile.profile
 
     @cache
     def timed(name: str) -> Rule:
@@ -67,11 +74,14 @@ def _parts(command: list[str]) -> dict[str, float]:
         finally:
             watch.switch(before)
 
-    with mock.patch.object(rules, "load", timed), mock.patch.object(profile, "profile", judged):
+    with mock.patch.object(selection, "load", timed), mock.patch.object(profile, "profile", judged):
         _silently(command)
     watch.switch(REST)
     if not watch.spent.keys() - {REST, JUDGING}:
-        raise RuntimeError("no check went through `rules.load`: this benchmark has to learn how rules are called now")
+        raise RuntimeError(
+            "no check went through `rules.load`: this benchmark has to learn how rules are called "
+            "now"
+        )
     return dict(watch.spent)
 
 

@@ -1,4 +1,6 @@
-"""Runs contestants in turns, each as a process of its own, and takes no number from a run that did not do its job."""
+"""Runs contestants in turns, each as a process of its own, and takes no number from a run
+that did not do its job.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ _LAUNCH = str(Path(__file__).with_name("launch.py"))
 
 
 class Sample(NamedTuple):
-    """One run of one command: its seconds, peak memory in KB, exit code and output; no code where time ran out."""
+    """One run of one command: its seconds, peak memory in KB, exit code and output; no code
+    where time ran out.
+    """
 
     seconds: float
     peak: int
@@ -41,7 +45,11 @@ def rounds(size: int) -> int:
 
 def environment() -> dict[str, str]:
     """That of a user: interpreters may keep bytecode, nobody is asked for colours."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "FORCE_COLOR"))}
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTHON", "FORCE_COLOR"))
+    }
     return kept | {"NO_COLOR": "1"}
 
 
@@ -64,7 +72,12 @@ def once(command: Iterable[str], folder: Path, timeout: float = TIMEOUT) -> Samp
         finally:
             _end(launcher)
         seconds, peak, code = printed.split()
-        return Sample(float(seconds), int(peak), int(code), output.read_text(encoding="utf-8", errors="replace"))
+        return Sample(
+            float(seconds),
+            int(peak),
+            int(code),
+            output.read_text(encoding="utf-8", errors="replace"),
+        )
 
 
 def _end(launcher: subprocess.Popen[str]) -> None:
@@ -92,10 +105,11 @@ def measure(
     times: int | None = None,
     timeout: float = TIMEOUT,
 ) -> list[Run]:
-    """Every contestant once, to see that it works and to warm what is cached; then in turns those that do.
+    """Every contestant once, to see that it works and to warm what is cached; then in turns
+    those that do.
 
-    `contestants` maps each to its command with whole paths; `times` is the number of rounds, by default that of the
-    size.
+    `contestants` maps each to its command with whole paths; `times` is the number of
+    rounds, by default that of the size.
     """
     samples: dict[Contestant, list[Sample]] = {}
     failed: dict[Contestant, str] = {}
@@ -117,4 +131,6 @@ def _run(contestant: Contestant, files: Files, samples: list[Sample], failed: st
     run = Run(files.layout, files.size, contestant.name)
     if failed:
         return run._replace(failure=failed)
-    return run._replace(seconds=tuple(one.seconds for one in samples), peak=max(one.peak for one in samples))
+    return run._replace(
+        seconds=tuple(one.seconds for one in samples), peak=max(one.peak for one in samples)
+    )

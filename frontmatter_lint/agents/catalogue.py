@@ -11,7 +11,9 @@ from ..core.resources import data
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 _VENDOR = r"\s*\([^()]*\)\s*$"
 _BRACKETS = r"\[[^\[\]]*\]$"
-_BEDROCK = r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
+_BEDROCK = (
+    r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
+)
 _TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
 _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
@@ -21,8 +23,9 @@ _SEPARATORS = r"[\s._:]+"
 class ModelInfo(Record):
     """One known model.
 
-    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status` is current, deprecated (its end
-    is announced, for the day `retired_on` if that is known) or retired.
+    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status`
+    is current, deprecated (its end is announced, for the day `retired_on` if that is
+    known) or retired.
     """
 
     id: str
@@ -35,7 +38,9 @@ class ModelInfo(Record):
 
 
 class Match(Record):
-    """What a name turned out to be: `info` is None for an unknown model, `listed` False for a plausible future id."""
+    """What a name turned out to be: `info` is None for an unknown model, `listed` False for
+    a plausible future id.
+    """
 
     id: str
     info: ModelInfo | None
@@ -44,8 +49,12 @@ class Match(Record):
 
 @cache
 def normalise(name: str) -> str:
-    """The one spelling under which a model is listed: `Claude Sonnet 4.5 (copilot)` → `claude-sonnet-4-5`."""
-    if len(name) > _LONGEST or name in data("models")["index"]:  # the usual case, and it spares compiling the patterns
+    """The one spelling under which a model is listed: `Claude Sonnet 4.5
+    (copilot)` → `claude-sonnet-4-5`.
+    """
+    if (
+        len(name) > _LONGEST or name in data("models")["index"]
+    ):  # the usual case, and it spares compiling the patterns
         return name
     import re
 
@@ -58,7 +67,9 @@ def normalise(name: str) -> str:
 
 @cache
 def lookup(name: str) -> Match:
-    """Find a model by any of its spellings. Names are only ever compared with data; nothing is fetched."""
+    """Find a model by any of its spellings. Names are only ever compared with data; nothing
+    is fetched.
+    """
     if len(name) > _LONGEST:
         return Match(name, None, False)
     wanted = normalise(name)
@@ -67,7 +78,9 @@ def lookup(name: str) -> Match:
     if entry is not None:
         return Match(wanted, ModelInfo(**entry), True)
     if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
-        return lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
+        return (
+            lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
+        )
     import re
 
     for family in models["families"]:
@@ -112,7 +125,9 @@ def is_maker(name: str) -> bool:
 
 
 def dots_versions(provider: str) -> bool:
-    """Whether a maker writes its versions with dots (`gpt-5.4`); listed ids have dashes throughout."""
+    """Whether a maker writes its versions with dots (`gpt-5.4`); listed ids
+    have dashes throughout.
+    """
     return provider in data("models")["dotted"]
 
 
@@ -120,7 +135,11 @@ def current(provider: str, tier: str) -> Iterator[str]:
     """The ids of a maker's current models of a tier, as listed: newest first."""
     aliases = data("models")["aliases"]
     for id_, entry in data("models")["index"].items():
-        wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (provider, tier, "current")
+        wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (
+            provider,
+            tier,
+            "current",
+        )
         if wanted and id_ not in aliases:
             yield id_
 

@@ -16,7 +16,9 @@ GENERIC = "generic"
 
 
 class Glob(Record):
-    """A glob cut into its parts: files named `prefix…suffix`, below `folder` at any depth or directly in it."""
+    """A glob cut into its parts: files named `prefix…suffix`, below `folder` at any depth
+    or directly in it.
+    """
 
     folder: str
     prefix: str
@@ -41,7 +43,9 @@ class Glob(Record):
 
 @cache
 def glob(pattern: str) -> Glob:
-    """Read one glob of the data: `folder/**/*.md`, `folder/*.md`, `folder/*/NAME.md`, `*.md` or `NAME.md`."""
+    """Read one glob of the data: `folder/**/*.md`, `folder/*.md`, `folder/*/NAME.md`,
+    `*.md` or `NAME.md`.
+    """
     folder, star, rest = pattern.partition("*")
     deep = rest.startswith(("*/", "/"))
     suffix = rest.removeprefix("*/*").removeprefix("*") if star else ""
@@ -87,7 +91,11 @@ def known_fields() -> frozenset[str]:
 @cache
 def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
     every = data("dialects")
-    return tuple((name, glob(pattern)) for name in names() for pattern in every[name]["paths"].get(kind) or ())
+    return tuple(
+        (name, glob(pattern))
+        for name in names()
+        for pattern in every[name]["paths"].get(kind) or ()
+    )
 
 
 def patterns(name: str) -> list[str]:
@@ -98,7 +106,9 @@ def patterns(name: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
-    """The globs that files of one folder can match: few of the dozens there are, and a run goes folder by folder."""
+    """The globs that files of one folder can match: few of the dozens there are, and a run
+    goes folder by folder.
+    """
     return [(name, pattern) for name, pattern in _globs(kind) if pattern.holds(folder)]
 
 
@@ -111,7 +121,9 @@ def owners(path: str, kind: str) -> list[str]:
 
 @cache
 def _never() -> frozenset[str]:
-    return frozenset(pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ())
+    return frozenset(
+        pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ()
+    )
 
 
 def is_never(path: str) -> bool:
@@ -120,7 +132,9 @@ def is_never(path: str) -> bool:
 
 
 def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
-    """The dialect of a file: the tool that owns its path; among several, or elsewhere, the one whose sign it bears."""
+    """The dialect of a file: the tool that owns its path; among several, or elsewhere, the
+    one whose sign it bears.
+    """
     own = owners(path, "own")
     if len(own) == 1:
         return get(own[0])
@@ -135,7 +149,11 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
 def _bears_sign(name: str, path: str, fields: Mapping[str, Any], *, decisive: bool) -> bool:
     """Decisive signs name the tool outright and are tried before all others."""
     signs = data("dialects")[name].get("signs") or ()
-    return any(_sign_matches(sign, path, fields) for sign in signs if sign.get("decisive", False) == decisive)
+    return any(
+        _sign_matches(sign, path, fields)
+        for sign in signs
+        if sign.get("decisive", False) == decisive
+    )
 
 
 def _sign_matches(sign: Mapping[str, Any], path: str, fields: Mapping[str, Any]) -> bool:

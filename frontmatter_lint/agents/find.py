@@ -1,4 +1,6 @@
-"""From arguments to the files worth opening, in a fixed order: walking, ignoring, following no link out of the tree."""
+"""From arguments to the files worth opening, in a fixed order: walking, ignoring, following
+no link out of the tree.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class Excluded(Record):
-    """What the user leaves out: gitignore patterns, relative to `root`; `named` files too where forced."""
+    """What the user leaves out: gitignore patterns, relative to `root`; `named` files too
+    where forced.
+    """
 
     root: str = ""
     patterns: tuple[str, ...] = ()
@@ -26,7 +30,9 @@ class Excluded(Record):
 
     @classmethod
     def of(cls, settings: Config) -> Excluded:
-        """What the settings leave out, relative to the folder of the configuration, else to the working directory."""
+        """What the settings leave out, relative to the folder of the configuration, else to
+        the working directory.
+        """
         if not settings.exclude:
             return cls()
         root = os.path.join(os.path.abspath(settings.root), "")
@@ -36,12 +42,16 @@ class Excluded(Record):
         """Whether a path is left out; `suffix` is a slash for folders."""
         if not self.patterns or not absolute.startswith(self.root):
             return False
-        return bool(_compiled(self.patterns).match_file(_posix(absolute[len(self.root) :]) + suffix))
+        return bool(
+            _compiled(self.patterns).match_file(_posix(absolute[len(self.root) :]) + suffix)
+        )
 
 
 @cache
 def _compiled(patterns: tuple[str, ...]) -> Any:
-    """Made when a path is first asked about: one that was named is not, unless exclusion is forced."""
+    """Made when a path is first asked about: one that was named is not, unless
+    exclusion is forced.
+    """
     return spec_of(patterns)
 
 
@@ -51,8 +61,8 @@ NOTHING = Excluded()
 def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[Candidate]:
     """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
 
-    What is named, be it a file or a folder, is meant: exclusion reaches it only where it is forced. Raises
-    FileNotFoundError for an argument that does not exist.
+    What is named, be it a file or a folder, is meant: exclusion reaches it only where
+    it is forced. Raises FileNotFoundError for an argument that does not exist.
     """
     found: dict[str, Candidate] = {}
     for argument in arguments:
@@ -64,12 +74,16 @@ def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[C
         elif not os.path.lexists(absolute):
             raise FileNotFoundError(argument)
         elif not (excluded.named and excluded.hides(absolute)):
-            found[_posix(absolute)] = Candidate(absolute, shown(absolute), _posix(absolute), named=True)
+            found[_posix(absolute)] = Candidate(
+                absolute, shown(absolute), _posix(absolute), named=True
+            )
     return sorted(found.values(), key=lambda candidate: candidate.shown)
 
 
 def shown(absolute: str) -> str:
-    """A path as the report shows it: relative to the working directory, forward slashes, always encodable."""
+    """A path as the report shows it: relative to the working directory, forward slashes,
+    always encodable.
+    """
     try:
         path = os.path.relpath(absolute)
     except ValueError:  # another drive
@@ -78,7 +92,9 @@ def shown(absolute: str) -> str:
 
 
 def _encodable(path: str) -> str:
-    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place for them."""
+    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place
+    for them.
+    """
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
@@ -87,7 +103,9 @@ def _posix(path: str) -> str:
 
 
 class _Walk:
-    """What one walk carries along: its root as shown and as found, what to leave out, and the links it met."""
+    """What one walk carries along: its root as shown and as found, what to leave out, and
+    the links it met.
+    """
 
     def __init__(self, root: str, excluded: Excluded) -> None:
         self.root = root
@@ -114,7 +132,9 @@ def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
 
 
 def _files(root: str, walk: _Walk) -> Iterator[tuple[str, str]]:
-    """The Markdown files below `root`, as found and relative to it; a stack, for folders can nest deeper than calls."""
+    """The Markdown files below `root`, as found and relative to it; a stack, for folders
+    can nest deeper than calls.
+    """
     pending = [(root, "", Ignored.above(root))]
     while pending:
         folder, relative, ignored = pending.pop()
@@ -153,7 +173,9 @@ def _is_wanted(entry: os.DirEntry[str], walk: _Walk, ignored: Ignored) -> bool:
 
 @cache
 def _worth_entering(name: str) -> bool:
-    """Dot folders only where some dialect lives in them; never the folders of installed or built code."""
+    """Dot folders only where some dialect lives in them; never the folders of installed or
+    built code.
+    """
     if name.startswith("."):
         return name in _dialect_folders()
     return name not in data("folders")["never"]

@@ -6,11 +6,8 @@ from collections.abc import Mapping
 
 from ..core.nouns import Agent, Fault, Position, Problem
 from ..core.record import TYPE_CHECKING, Record
-from ..reading import document
-from ..reading import file_bytes as files
-from . import dialects
-from . import model_choice as block
-from . import schema_words as violations
+from ..reading import document, file_bytes
+from . import dialects, model_choice, schema_words
 
 if TYPE_CHECKING:
     from typing import Any
@@ -19,10 +16,11 @@ _EMPTY_SOURCE = document.parse(b"", ())
 
 
 class Candidate(Record):
-    """A file to look at: `path` opens it, `shown` names it in the report, `absolute` (POSIX) tells where it lies.
+    """A file to look at: `path` opens it, `shown` names it in the report, `absolute`
+    (POSIX) tells where it lies.
 
-    `named` is True where the user wrote this very path; such a file is checked wherever it lies. `data` is its content
-    where it was read already.
+    `named` is True where the user wrote this very path; such a file is checked wherever
+    it lies. `data` is its content where it was read already.
     """
 
     path: str
@@ -34,9 +32,17 @@ class Candidate(Record):
 
 def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
     """Read a candidate; None where it is no agent file (documentation, notes, other Markdown)."""
-    data = files.read_bytes(candidate.path) if candidate.data is None else files.within_limit(candidate.data)
+    data = (
+        file_bytes.read_bytes(candidate.path)
+        if candidate.data is None
+        else file_bytes.within_limit(candidate.data)
+    )
     if isinstance(data, Fault):
-        return _agent(candidate, _EMPTY_SOURCE._replace(faults=(data,)), dialect) if _counts(candidate) else None
+        return (
+            _agent(candidate, _EMPTY_SOURCE._replace(faults=(data,)), dialect)
+            if _counts(candidate)
+            else None
+        )
     parsed = document.parse(data, dialects.known_fields())
     if not _is_agent(candidate, parsed):
         return None
@@ -48,7 +54,12 @@ def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
     fields: Mapping[str, Any] = parsed.fields or {}
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields)
-    stem = candidate.shown.rsplit("/", 1)[-1].removesuffix(".md").removesuffix(".agent").removesuffix(".chatmode")
+    stem = (
+        candidate.shown.rsplit("/", 1)[-1]
+        .removesuffix(".md")
+        .removesuffix(".agent")
+        .removesuffix(".chatmode")
+    )
     return Agent(
         path=candidate.shown,
         name=_text(fields, "name") or stem,
@@ -56,8 +67,10 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         frontmatter=fields,
         body=parsed.body,
         dialect=chosen,
-        model=block.read(fields),
-        faults=parsed.faults if parsed.fields is None else (*parsed.faults, *violations.faults(fields, chosen)),
+        model=model_choice.read(fields),
+        faults=parsed.faults
+        if parsed.fields is None
+        else (*parsed.faults, *schema_words.faults(fields, chosen)),
         readable=parsed.fields is not None,
         source=parsed,
     )
@@ -69,10 +82,14 @@ def _text(fields: Mapping[str, Any], key: str) -> str:
 
 
 def _counts(candidate: Candidate) -> bool:
-    """Whether the place alone makes a file an agent: the user named it, or a tool loads what lies there."""
+    """Whether the place alone makes a file an agent: the user named it, or a tool loads
+    what lies there.
+    """
     if candidate.named:
         return True
-    return bool(dialects.owners(candidate.absolute, "own")) and not dialects.is_never(candidate.absolute)
+    return bool(dialects.owners(candidate.absolute, "own")) and not dialects.is_never(
+        candidate.absolute
+    )
 
 
 def _is_agent(candidate: Candidate, parsed: document.Document) -> bool:
@@ -97,5 +114,9 @@ def _missing_frontmatter() -> Fault:
     message = "this file has no frontmatter: a tool that looks for agents here does not load it"
     return Fault(
         "missing-frontmatter",
-        Problem(message, Position(1, 1), "add a `---` block with `name` and `description`, or move the file"),
+        Problem(
+            message,
+            Position(1, 1),
+            "add a `---` block with `name` and `description`, or move the file",
+        ),
     )

@@ -1,4 +1,6 @@
-"""The model choice of an agent in one shape, whatever its spelling: scalar, list, block, targets, side fields."""
+"""The model choice of an agent in one shape, whatever its spelling: scalar, list, block,
+targets, side fields.
+"""
 
 from __future__ import annotations
 
@@ -29,12 +31,16 @@ def read(fields: Mapping[str, Any]) -> ModelBlock:
 
 
 def is_block(model: Mapping[str, Any]) -> bool:
-    """Whether a mapping under `model` is a block of ours, rather than a mapping of tools to models."""
+    """Whether a mapping under `model` is a block of ours, rather than a mapping
+    of tools to models.
+    """
     return any(key in model for names in data("spellings")["block"].values() for key in names)
 
 
 def form(model: Any) -> str:
-    """How `model` is written: block, targets, list, provider/id, display, several, plain, or "" for not at all."""
+    """How `model` is written: block, targets, list, provider/id, display, several, plain,
+    or "" for not at all.
+    """
     if isinstance(model, Mapping):
         return "block" if is_block(model) else "targets"
     if isinstance(model, list):
@@ -56,7 +62,9 @@ def refs(block: ModelBlock) -> Iterator[Ref]:
         yield block.escalation.to
 
 
-def _preferences(model: Any, inner: Mapping[str, Any], names: list[str]) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+def _preferences(
+    model: Any, inner: Mapping[str, Any], names: list[str]
+) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
     if isinstance(model, str):
         return ((Ref(model, ("model",)),) if model else ()), ()
     if isinstance(model, list):
@@ -66,12 +74,20 @@ def _preferences(model: Any, inner: Mapping[str, Any], names: list[str]) -> tupl
         found = _first(_text, inner, names, ("model",))
         return ((found,) if found else ()), ()
     if isinstance(model, Mapping):
-        return tuple(Ref(value, ("model", key)) for key, value in model.items() if isinstance(value, str) and value), ()
+        return tuple(
+            Ref(value, ("model", key))
+            for key, value in model.items()
+            if isinstance(value, str) and value
+        ), ()
     return (), ()
 
 
 def _either(
-    read_one: Any, inner: Mapping[str, Any], names: list[str], fields: Mapping[str, Any], side: list[str]
+    read_one: Any,
+    inner: Mapping[str, Any],
+    names: list[str],
+    fields: Mapping[str, Any],
+    side: list[str],
 ) -> Any:
     return _first(read_one, inner, names, ("model",)) or _first(read_one, fields, side, ())
 
@@ -94,7 +110,11 @@ def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
 
 
 def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
-    return tuple(Ref(value, (*at, index)) for index, value in enumerate(values) if isinstance(value, str) and value)
+    return tuple(
+        Ref(value, (*at, index))
+        for index, value in enumerate(values)
+        if isinstance(value, str) and value
+    )
 
 
 def _escalation(value: Any, at: KeyPath) -> Escalation | None:

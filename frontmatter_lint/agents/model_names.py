@@ -6,15 +6,15 @@ from functools import cache
 
 from ..core.nouns import Dialect
 from ..core.suggest import distance, nearest
-from . import catalogue as models
-from . import dialects
-from . import model_choice as block
+from . import catalogue, dialects, model_choice
 
 _LONG = 8  # signs; a longer name may have two slips
 
 
 def is_word(name: str, dialect: Dialect) -> bool:
-    """Whether the dialect knows the word, as an alias or as "not decided here"; menus also write `Auto (copilot)`."""
+    """Whether the dialect knows the word, as an alias or as "not decided here"; menus also
+    write `Auto (copilot)`.
+    """
     if "display" in dialect.model["forms"]:
         name = name.partition(" (")[0].lower()
     return name in dialect.model["words"] or name in dialect.model.get("doubtful", {})
@@ -23,39 +23,43 @@ def is_word(name: str, dialect: Dialect) -> bool:
 def is_unknown(name: str, dialect: Dialect) -> bool:
     """Whether neither the dialect nor any maker knows the name.
 
-    A provider the linter does not know may serve anything under a name of its own, so `provider/id` is only unknown
-    where the provider is a known maker.
+    A provider the linter does not know may serve anything under a name of its own, so
+    `provider/id` is only unknown where the provider is a known maker.
     """
-    if is_word(name, dialect) or models.lookup(name).info is not None:
+    if is_word(name, dialect) or catalogue.lookup(name).info is not None:
         return False
     if dialect.model.get("own_names") and guess(name, dialect) is None:
         return False
     provider, slash, _ = name.partition("/")
-    return not slash or models.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+    return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
 
 
 @cache
 def is_settled(name: str, dialect: str) -> bool:
-    """Whether there is nothing to say about a name in this dialect: most agents name one of a few models."""
+    """Whether there is nothing to say about a name in this dialect: most agents name one of
+    a few models.
+    """
     tool = dialects.get(dialect)
-    if name in tool.model.get("doubtful", {}) or block.form(name) == "several":
+    if name in tool.model.get("doubtful", {}) or model_choice.form(name) == "several":
         return False
-    match = models.lookup(name)
+    match = catalogue.lookup(name)
     known = match.info is not None and match.listed and match.info.status == "current"
     return is_word(name, tool) or (known and not refusal(name, tool))
 
 
 def refusal(name: str, dialect: Dialect) -> str:
-    """Why the tool cannot run a model that exists; empty where it can or where the model is unknown."""
-    info = models.lookup(name).info
+    """Why the tool cannot run a model that exists; empty where it can or where
+    the model is unknown.
+    """
+    info = catalogue.lookup(name).info
     if info is None or is_word(name, dialect):
         return ""
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
         return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
-    if models.is_alias(name):
+    if catalogue.is_alias(name):
         return _alias_refusal(dialect)
-    return _form_refusal(block.form(name), dialect.model["forms"])
+    return _form_refusal(model_choice.form(name), dialect.model["forms"])
 
 
 def _form_refusal(form: str, forms: list[str]) -> str:
@@ -80,13 +84,16 @@ def guess(name: str, dialect: Dialect) -> str | None:
     if found or len(name) <= 5:
         return found
     provider, slash, _ = name.rpartition("/")
-    makers = tuple(dialect.model["providers"]) or tuple(maker for maker in (provider,) if models.is_maker(maker))
-    model = nearest(models.normalise(name), models.listed_ids(makers), 0.8)
+    makers = tuple(dialect.model["providers"]) or tuple(
+        maker for maker in (provider,) if catalogue.is_maker(maker)
+    )
+    model = nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
     return f"{provider}{slash}{spell(model, dialect)}" if model else None
 
 
 def correction(name: str, dialect: Dialect) -> str:
-    """What a misspelt name can only mean: a slip or two from a legal name and further from all others; else nothing.
+    """What a misspelt name can only mean: a slip or two from a legal name and further from
+    all others; else nothing.
 
     Numbers are no slips: another version is another model.
     """
@@ -95,9 +102,18 @@ def correction(name: str, dialect: Dialect) -> str:
         return ""
     given, slips = _flat(name), distance(_flat(name), _flat(wanted))
     words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    others = {*words, *models.listed_ids(tuple(dialect.model["providers"]))} - {wanted, _flat(wanted)}
-    rivals = (one for one in others if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name))
-    near = (one for one in rivals if distance(given, one) <= slips and not models.same(one, wanted))
+    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))} - {
+        wanted,
+        _flat(wanted),
+    }
+    rivals = (
+        one
+        for one in others
+        if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name)
+    )
+    near = (
+        one for one in rivals if distance(given, one) <= slips and not catalogue.same(one, wanted)
+    )
     if slips > (1 if len(given) < _LONG else 2) or any(near):
         return ""
     return wanted if is_legal(wanted, dialect) else respelt(wanted, dialect)
@@ -117,25 +133,35 @@ def _flat(name: str) -> str:
 
 
 def respelt(name: str, dialect: Dialect) -> str:
-    """The very model, version for version, as this tool wants it written; empty where that cannot be."""
-    match, bare = models.lookup(name), name.lower().rpartition("/")[2]
+    """The very model, version for version, as this tool wants it written; empty where that
+    cannot be.
+    """
+    match, bare = catalogue.lookup(name), name.lower().rpartition("/")[2]
     if match.info is None:
         return ""
     spelled, maker = spell(match.id, dialect), match.info.provider
     for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
-        exact = models.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
+        exact = catalogue.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
         if one != name and exact and is_legal(one, dialect):
             return one
     return ""
 
 
 def successor(name: str, dialect: Dialect) -> str:
-    """What takes the place of a model that is gone, written as `name` is; empty where that is not known."""
-    info, provider = models.lookup(name).info, name.rpartition("/")[0]
-    if info is None or not info.replacement or "[" in name:  # of another model, the bracket may not be known
+    """What takes the place of a model that is gone, written as `name` is; empty where that
+    is not known.
+    """
+    info, provider = catalogue.lookup(name).info, name.rpartition("/")[0]
+    if (
+        info is None or not info.replacement or "[" in name
+    ):  # of another model, the bracket may not be known
         return ""
     wanted = f"{provider}/" * bool(provider) + spell(info.replacement, dialect)
-    return wanted if block.form(wanted) == block.form(name) and is_legal(wanted, dialect) else ""
+    return (
+        wanted
+        if model_choice.form(wanted) == model_choice.form(name) and is_legal(wanted, dialect)
+        else ""
+    )
 
 
 def is_legal(name: str, dialect: Dialect) -> bool:
@@ -144,32 +170,45 @@ def is_legal(name: str, dialect: Dialect) -> bool:
 
 
 def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
-    """A model of a tier for this tool, an alias where `like` is one and an id where not; empty where none stands out.
+    """A model of a tier for this tool, an alias where `like` is one and an id where not;
+    empty where none stands out.
 
     The first of `wanted` that will do is taken before the tool's own.
     """
-    aliases = [word for word in dialect.model["words"] if models.tier(word) == tier and "[" not in word]
-    info = models.lookup(like).info
+    aliases = [
+        word for word in dialect.model["words"] if catalogue.tier(word) == tier and "[" not in word
+    ]
+    info = catalogue.lookup(like).info
     if is_word(like, dialect):
         own = aliases[0] if len(aliases) == 1 else ""
     elif info is None:
         return ""
     else:
-        newest = {models.resolved(word) for word in aliases} or set(models.current(info.provider, tier))
+        newest = {catalogue.resolved(word) for word in aliases} or set(
+            catalogue.current(info.provider, tier)
+        )
         provider = like.rpartition("/")[0]
-        own = f"{provider}/" * bool(provider) + spell(newest.pop(), dialect) if len(newest) == 1 else ""
+        own = (
+            f"{provider}/" * bool(provider) + spell(newest.pop(), dialect)
+            if len(newest) == 1
+            else ""
+        )
     for name in filter(None, (*wanted, own)):
         one = name if is_legal(name, dialect) else respelt(name, dialect)
-        alike = is_word(one, dialect) == is_word(like, dialect) and block.form(one) == block.form(like)
-        if one and alike and models.tier(one) == tier:
+        alike = is_word(one, dialect) == is_word(like, dialect) and model_choice.form(
+            one
+        ) == model_choice.form(like)
+        if one and alike and catalogue.tier(one) == tier:
             return one
     return ""
 
 
 def spell(model: str, dialect: Dialect) -> str:
     """A listed id as makers write it, with this tool's dots where it has habits of its own."""
-    info = models.lookup(model).info
-    dotted = dialect.model.get("dotted_versions") or (info is not None and models.dots_versions(info.provider))
+    info = catalogue.lookup(model).info
+    dotted = dialect.model.get("dotted_versions") or (
+        info is not None and catalogue.dots_versions(info.provider)
+    )
     if not dotted:
         return model
     import re  # imported here: only a suggestion is spelled out
@@ -179,15 +218,19 @@ def spell(model: str, dialect: Dialect) -> str:
 
 def counterpart(name: str, dialect: Dialect) -> str:
     """A name the tool knows, of the same tier and maker where it has one."""
-    wanted = models.lookup(name).info
+    wanted = catalogue.lookup(name).info
     if wanted is None:
         return str(dialect.model["example"])
-    words = [word for word in dialect.model["words"] if models.tier(word) == wanted.tier and "[" not in word]
+    words = [
+        word
+        for word in dialect.model["words"]
+        if catalogue.tier(word) == wanted.tier and "[" not in word
+    ]
     if words:
         return str(words[0])
     makers = dialect.model["providers"] or [wanted.provider]
     maker = wanted.provider if wanted.provider in makers else makers[0]
-    model = next(models.current(maker, wanted.tier), None)
+    model = next(catalogue.current(maker, wanted.tier), None)
     if model is None:
         return str(dialect.model["example"])
     bare = spell(model, dialect)

@@ -1,7 +1,9 @@
-"""Whether a value has the shape a JSON Schema asks for: a quick yes here, jsonschema for the reasons of a no.
+"""Whether a value has the shape a JSON Schema asks for: a quick yes here, jsonschema for
+the reasons of a no.
 
-jsonschema takes 200 ms to import and 370 µs a file, so it is asked only what is wrong, never whether. `accepts`
-makes its checks from the same schema and knows just the keywords ours use; a property test holds the two together.
+jsonschema takes 200 ms to import and 370 µs a file, so it is asked only what is wrong,
+never whether. `accepts` makes its checks from the same schema and knows just the
+keywords ours use; a property test holds the two together.
 """
 
 from __future__ import annotations
@@ -31,9 +33,11 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 
 
 class Violation(Record):
-    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value, and what was expected.
+    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value,
+    and what was expected.
 
-    For `required` the expected are the missing fields, for `additionalProperties` the fields that exist.
+    For `required` the expected are the missing fields, for `additionalProperties` the
+    fields that exist.
     """
 
     keyword: str
@@ -48,12 +52,15 @@ def accepts(value: Any, schema: Any, root: Any) -> bool:
     return all(check(value) for check in made[1])
 
 
-#: The checks of every schema met, by its identity; the schema is kept, so that no other can come to have that identity.
+#: The checks of every schema met, by its identity; the schema is kept, so that no other
+#: can come to have that identity.
 _MADE: dict[int, tuple[Any, list[Check]]] = {}
 
 
 def _make(schema: Any, root: Any) -> tuple[Any, list[Check]]:
-    checks = [_KEYWORDS[key](wanted, schema, root) for key, wanted in schema.items() if key in _KEYWORDS]
+    checks = [
+        _KEYWORDS[key](wanted, schema, root) for key, wanted in schema.items() if key in _KEYWORDS
+    ]
     return _MADE.setdefault(id(schema), (schema, checks))
 
 
@@ -77,7 +84,9 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
 def violations(value: Any, schema: Any) -> list[Violation]:
     """What jsonschema finds wrong, the deepest reason of each `anyOf`, in document order."""
     validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
-    found = [_to_violation(leaf) for error in validator.iter_errors(value) for leaf in _leaves(error)]
+    found = [
+        _to_violation(leaf) for error in validator.iter_errors(value) for leaf in _leaves(error)
+    ]
     return sorted(dict.fromkeys(found), key=lambda item: [str(step) for step in item.at])
 
 
@@ -99,7 +108,9 @@ def _registry() -> Any:
     from referencing import Registry, Resource
 
     contents = [load(name) for name in ("agent", "model-block")]
-    return Registry().with_resources([(content["$id"], Resource.from_contents(content)) for content in contents])
+    return Registry().with_resources(
+        [(content["$id"], Resource.from_contents(content)) for content in contents]
+    )
 
 
 def _leaves(error: Any) -> Iterator[Any]:
@@ -109,7 +120,9 @@ def _leaves(error: Any) -> Iterator[Any]:
     branches: dict[int, list[Any]] = {}
     for sub in error.context:
         branches.setdefault(sub.schema_path[0], []).append(sub)
-    fitting = [subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)]
+    fitting = [
+        subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)
+    ]
     if len(fitting) == 1:
         for sub in fitting[0]:
             yield from _leaves(sub)
@@ -118,12 +131,16 @@ def _leaves(error: Any) -> Iterator[Any]:
 
 
 def _is_other_type(sub: Any, parent: Any) -> bool:
-    """The branch is meant for another type of value altogether, and so says nothing about this one."""
+    """The branch is meant for another type of value altogether, and so says nothing about
+    this one.
+    """
     return sub.validator == "type" and len(sub.absolute_path) == len(parent.absolute_path)
 
 
 def _to_violation(error: Any) -> Violation:
-    return Violation(error.validator, tuple(error.absolute_path), _frozen(error.instance), _expected(error))
+    return Violation(
+        error.validator, tuple(error.absolute_path), _frozen(error.instance), _expected(error)
+    )
 
 
 def _expected(error: Any) -> Any:
@@ -131,7 +148,10 @@ def _expected(error: Any) -> Any:
     if error.validator == "anyOf":
         return tuple(
             dict.fromkeys(
-                kind for sub in error.context if sub.validator == "type" for kind in _as_tuple(sub.validator_value)
+                kind
+                for sub in error.context
+                if sub.validator == "type"
+                for kind in _as_tuple(sub.validator_value)
             )
         )
     if error.validator == "required":
@@ -148,7 +168,11 @@ def _as_tuple(value: Any) -> tuple[Any, ...]:
 def _frozen(value: Any) -> Any:
     if isinstance(value, list):
         return tuple(_frozen(item) for item in value)
-    return tuple((key, _frozen(item)) for key, item in value.items()) if isinstance(value, dict) else value
+    return (
+        tuple((key, _frozen(item)) for key, item in value.items())
+        if isinstance(value, dict)
+        else value
+    )
 
 
 def _type(wanted: Any, schema: Any, root: Any) -> Check:
@@ -159,7 +183,9 @@ def _type(wanted: Any, schema: Any, root: Any) -> Check:
     def check(value: Any) -> bool:
         if isinstance(value, bool):
             return boolean
-        return isinstance(value, classes) or (integer and isinstance(value, float) and value.is_integer())
+        return isinstance(value, classes) or (
+            integer and isinstance(value, float) and value.is_integer()
+        )
 
     return check
 
@@ -205,12 +231,17 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _within(kind: type[Sized], fits: Callable[[int, int], bool]) -> Callable[[Any, Any, Any], Check]:
+def _within(
+    kind: type[Sized], fits: Callable[[int, int], bool]
+) -> Callable[[Any, Any, Any], Check]:
     """A check of the length of strings or lists; values of another kind pass."""
-    return lambda wanted, schema, root: lambda value: not isinstance(value, kind) or fits(len(value), wanted)
+    return lambda wanted, schema, root: (
+        lambda value: not isinstance(value, kind) or fits(len(value), wanted)
+    )
 
 
-#: What each keyword asks: from its value, the schema it stands in and the document around it to a check.
+#: What each keyword asks: from its value, the schema it stands in and the document
+#: around it to a check.
 _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     "type": _type,
     "enum": lambda wanted, schema, root: lambda value: any(_equal(value, one) for one in wanted),
@@ -221,9 +252,13 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
         lambda value: not isinstance(value, dict) or all(key in value for key in wanted)
     ),
     "items": lambda wanted, schema, root: (
-        lambda value: not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
+        lambda value: (
+            not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
+        )
     ),
-    "anyOf": lambda wanted, schema, root: lambda value: any(accepts(value, one, root) for one in wanted),
+    "anyOf": lambda wanted, schema, root: (
+        lambda value: any(accepts(value, one, root) for one in wanted)
+    ),
     "$ref": _ref,
     "pattern": _pattern,
     "minLength": _within(str, operator.ge),
@@ -235,5 +270,7 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
 }
 
 #: Keywords without a say in validity. A test refuses a schema with any other.
-ANNOTATIONS = frozenset({"$schema", "$id", "$defs", "title", "description", "examples", "default", "$comment"})
+ANNOTATIONS = frozenset(
+    {"$schema", "$id", "$defs", "title", "description", "examples", "default", "$comment"}
+)
 UNDERSTOOD = frozenset(_KEYWORDS) | ANNOTATIONS

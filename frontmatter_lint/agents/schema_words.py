@@ -8,7 +8,7 @@ from ..core.nouns import Dialect, Fault, KeyOf, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.suggest import nearest
-from . import schema_check as shape
+from . import schema_check
 from .dialects import known_fields
 from .model_choice import form
 
@@ -28,13 +28,15 @@ _A_TYPE = {
 
 def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     """Everything wrong with the shape of the frontmatter, by the schema of its dialect."""
-    fields = {field: value for field, value in fields.items() if value is not None}  # an empty field is an absent one
+    fields = {
+        field: value for field, value in fields.items() if value is not None
+    }  # an empty field is an absent one
     found = [*_near_misses(fields, dialect)]
     agent_schema = data("schemas")["agent"]
-    if not shape.accepts(fields, dialect.schema, agent_schema):
+    if not schema_check.accepts(fields, dialect.schema, agent_schema):
         whole = {"$ref": f"{agent_schema['$id']}#/$defs/{dialect.name}"}
-        wrong = shape.culprits(fields, dialect.schema, agent_schema)
-        found += _worded(shape.violations(wrong, whole), fields, dialect)
+        wrong = schema_check.culprits(fields, dialect.schema, agent_schema)
+        found += _worded(schema_check.violations(wrong, whole), fields, dialect)
     if form(fields.get("model")) == "block":
         found += _block_faults(fields["model"], dialect)
     return found
@@ -42,15 +44,21 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
 
 def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     wanted = data("schemas")["model-block"]
-    if not shape.accepts(block, wanted, wanted):
-        found = shape.violations(block, {"$ref": wanted["$id"]})
+    if not schema_check.accepts(block, wanted, wanted):
+        found = schema_check.violations(block, {"$ref": wanted["$id"]})
         placed = [one._replace(at=("model", *one.at)) for one in found]
         yield from _worded(placed, {"model": block}, dialect)
 
 
-def _worded(found: list[shape.Violation], fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+def _worded(
+    found: list[schema_check.Violation], fields: Mapping[str, Any], dialect: Dialect
+) -> Iterator[Fault]:
     for violation in found:
-        if violation.at == ("model",) and violation.keyword in ("type", "anyOf") and form(fields.get("model")):
+        if (
+            violation.at == ("model",)
+            and violation.keyword in ("type", "anyOf")
+            and form(fields.get("model"))
+        ):
             continue  # unsupported-model-form says it better
         if violation.keyword == "required":
             yield from _missing(violation, dialect)
@@ -62,7 +70,7 @@ def _worded(found: list[shape.Violation], fields: Mapping[str, Any], dialect: Di
             yield _bad_value(violation, dialect)
 
 
-def _missing(violation: shape.Violation, dialect: Dialect) -> Iterator[Fault]:
+def _missing(violation: schema_check.Violation, dialect: Dialect) -> Iterator[Fault]:
     for field in violation.expected:
         where = f"`{_dotted(violation.at)}` has" if violation.at else "the frontmatter has"
         problem = Problem(
@@ -73,7 +81,9 @@ def _missing(violation: shape.Violation, dialect: Dialect) -> Iterator[Fault]:
         yield Fault("missing-field", problem)
 
 
-def _unknown(violation: shape.Violation, fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+def _unknown(
+    violation: schema_check.Violation, fields: Mapping[str, Any], dialect: Dialect
+) -> Iterator[Fault]:
     given: Any = fields
     for step in violation.at:
         given = given[step]
@@ -105,14 +115,22 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
             continue
         guess = nearest(field, (one for one in known if one not in fields), 0.79)
         if guess:
-            message = f"unknown field `{field}`: {dialect.title} ignores it, and it looks like `{guess}` misspelt"
-            yield Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))
+            message = (
+                f"unknown field `{field}`: {dialect.title} ignores it, and it looks like "
+                f"`{guess}` misspelt"
+            )
+            yield Fault(
+                "unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?")
+            )
 
 
-def _wrong_type(violation: shape.Violation, dialect: Dialect) -> Fault:
+def _wrong_type(violation: schema_check.Violation, dialect: Dialect) -> Fault:
     kinds = violation.expected if isinstance(violation.expected, tuple) else (violation.expected,)
     wanted = " or ".join(_A_TYPE.get(kind, str(kind)) for kind in kinds)
-    message = f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects {wanted}"
+    message = (
+        f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects "
+        f"{wanted}"
+    )
     number = isinstance(violation.value, (int, float)) and not isinstance(violation.value, bool)
     hint = "put it in quotes" if "string" in kinds and number else f"write {wanted}"
     return Fault("wrong-type", Problem(message, violation.at, hint))
@@ -120,7 +138,11 @@ def _wrong_type(violation: shape.Violation, dialect: Dialect) -> Fault:
 
 def _describe(value: Any) -> str:
     if isinstance(value, tuple):
-        return "a mapping" if value and all(isinstance(one, tuple) and len(one) == 2 for one in value) else "a list"
+        return (
+            "a mapping"
+            if value and all(isinstance(one, tuple) and len(one) == 2 for one in value)
+            else "a list"
+        )
     if value is None:
         return "empty"
     if isinstance(value, bool):
@@ -128,24 +150,33 @@ def _describe(value: Any) -> str:
     if isinstance(value, (int, float)):
         return f"the number `{value}`"
     return (
-        f"the text `{clip(value)}`" if value.lower() in ("true", "false") or value.isdecimal() else f"`{clip(value)}`"
+        f"the text `{clip(value)}`"
+        if value.lower() in ("true", "false") or value.isdecimal()
+        else f"`{clip(value)}`"
     )
 
 
-def _bad_value(violation: shape.Violation, dialect: Dialect) -> Fault:
+def _bad_value(violation: schema_check.Violation, dialect: Dialect) -> Fault:
     value, expected, name = violation.value, violation.expected, _dotted(violation.at)
     hint = _limit_hint(violation)
     if violation.keyword == "enum":
         guess = nearest(value, expected) if isinstance(value, str) else None
-        hint = f"did you mean `{guess}`?" if guess else "one of " + ", ".join(f"`{one}`" for one in expected)
+        hint = (
+            f"did you mean `{guess}`?"
+            if guess
+            else "one of " + ", ".join(f"`{one}`" for one in expected)
+        )
     message = f"{_describe(value)} is no value of `{name}` that {dialect.title} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", ()):
         message = f"`{name}` is empty"
     cosmetic = bool(violation.at) and violation.at[0] in dialect.cosmetic
-    return Fault("bad-value", Problem(message, violation.at, hint, severity=Severity.INFO if cosmetic else None))
+    return Fault(
+        "bad-value",
+        Problem(message, violation.at, hint, severity=Severity.INFO if cosmetic else None),
+    )
 
 
-def _limit_hint(violation: shape.Violation) -> str:
+def _limit_hint(violation: schema_check.Violation) -> str:
     words = {
         "pattern": f"it must match `{violation.expected}`",
         "minLength": "write a few words",

@@ -1,6 +1,7 @@
 """From the command line to an exit code: which command, and what can go wrong on the way out.
 
-Everything a command needs is imported by the command: `--version` starts in little more than the interpreter's time.
+Everything a command needs is imported by the command: `--version` starts in little more
+than the interpreter's time.
 """
 
 from __future__ import annotations
@@ -16,11 +17,15 @@ _LONGEST = 1_500  # characters of an error message, which may quote a file
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run `lint-agents` with these arguments (default: those of the process); answers the exit code."""
+    """Run `lint-agents` with these arguments (default: those of the process); answers the
+    exit code.
+    """
     if sys.stdout is None:
         return _fail("standard output is closed")
     given = list(sys.argv[1:] if argv is None else argv)
-    gc.set_threshold(100_000)  # a short process that makes no cycles: collecting them costs 4 % of a small run
+    gc.set_threshold(
+        100_000
+    )  # a short process that makes no cycles: collecting them costs 4 % of a small run
     if given == ["--version"]:
         return _print(f"lint-agents {__version__}\n", OK)
     from ..core.errors import ConfigError
@@ -34,7 +39,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _print(text: str, code: int, notes: str = "") -> int:
-    """Write the output, and notes to standard error; answers `code`, also where the reader wants no more of it."""
+    """Write the output, and notes to standard error; answers `code`, also where the reader
+    wants no more of it.
+    """
     try:
         sys.stdout.write(text)
         sys.stdout.flush()

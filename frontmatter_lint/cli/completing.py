@@ -1,4 +1,6 @@
-"""The command line as shells want to know it for completion: one static script a shell, which runs nothing."""
+"""The command line as shells want to know it for completion: one static script a shell,
+which runs nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,8 @@ from ..agents import dialects
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..output.render import FORMATS
-from ..rules import selection as rules
-from . import commands
-from . import parser as flags
+from ..rules import selection
+from . import commands, parser
 from .commands import schema
 
 if TYPE_CHECKING:
@@ -43,15 +44,22 @@ class Command(Record):
 
 def every_command() -> list[Command]:
     """All commands, `check` first."""
-    named = [(name, flags.options(flags.of(name))) for name in commands.TAKES]
-    return [Command(name, tuple(_options(known)), _choice(commands.TAKES[name])) for name, known in named]
+    named = [(name, parser.options(parser.of(name))) for name in commands.TAKES]
+    return [
+        Command(name, tuple(_options(known)), _choice(commands.TAKES[name]))
+        for name, known in named
+    ]
 
 
 def _options(known: Iterable[argparse.Action]) -> Iterator[Option]:
     for action in known:
         if action.option_strings:
             text = action.help or "show the version and end"
-            yield Option(tuple(action.option_strings), text.partition(":")[0].partition(" (")[0], _value(action))
+            yield Option(
+                tuple(action.option_strings),
+                text.partition(":")[0].partition(" (")[0],
+                _value(action),
+            )
 
 
 def _value(action: argparse.Action) -> Choice | None:
@@ -62,10 +70,14 @@ def _value(action: argparse.Action) -> Choice | None:
 
 def _choice(placeholder: str) -> Choice:
     """What a placeholder of the help stands for; a word of our own stands for itself."""
-    codes = tuple(sorted(word for entry in rules.entries() for word in (entry.code, entry.name)))
-    categories = dict.fromkeys(name for one in data("policies").values() for name in one.get("categories", ()))
+    codes = tuple(
+        sorted(word for entry in selection.entries() for word in (entry.code, entry.name))
+    )
+    categories = dict.fromkeys(
+        name for one in data("policies").values() for name in one.get("categories", ())
+    )
     known = {
-        "RULES": Choice((*codes, rules.ALL), several=True),
+        "RULES": Choice((*codes, selection.ALL), several=True),
         "CODE|NAME": Choice(codes),
         "NAME|FILE": Choice(tuple(data("policies")), files=True),
         "DIALECT": Choice(dialects.names()),
@@ -88,7 +100,7 @@ def script(shell: str) -> str:
     return SHELLS[shell](every_command())
 
 
-# --- bash ---------------------------------------------------------------------------------------------------------
+# --- bash -----------------------------------------------------------------------------
 
 _BASH = """\
 # Completion of lint-agents for bash, made by `lint-agents completion bash`.
@@ -125,7 +137,9 @@ complete -F _lint_agents lint-agents
 
 def _bash(every: Sequence[Command]) -> str:
     names = [one.name for one in every]
-    values = {option.spellings: option.value for one in every for option in one.options if option.value}
+    values = {
+        option.spellings: option.value for one in every for option in one.options if option.value
+    }
     spelled = [(" | ".join(spellings), value) for spellings, value in values.items()]
     dashed = [(f"{one.name}:-*", Choice(_spellings(one))) for one in every]
     plain = [(f"{one.name}:*", one.arguments) for one in every]
@@ -134,13 +148,17 @@ def _bash(every: Sequence[Command]) -> str:
         starts=" ".join(names),
         values="\n".join(f"    {pattern}) {_assigned(value)} ;;" for pattern, value in spelled),
         options="\n".join(f"        {pattern}) {_assigned(value)} ;;" for pattern, value in dashed),
-        arguments="\n".join(f"        {pattern}) {_assigned(value)} ;;" for pattern, value in plain),
+        arguments="\n".join(
+            f"        {pattern}) {_assigned(value)} ;;" for pattern, value in plain
+        ),
     )
 
 
 def _assigned(choice: Choice) -> str:
     words = f"words='{' '.join(choice.words)}'" if choice.words else ""
-    flagged = [f"{name}=1" for name, on in (("files", choice.files), ("several", choice.several)) if on]
+    flagged = [
+        f"{name}=1" for name, on in (("files", choice.files), ("several", choice.several)) if on
+    ]
     return " ".join(filter(None, (words, *flagged))) or ":"
 
 
@@ -148,7 +166,7 @@ def _spellings(command: Command) -> tuple[str, ...]:
     return tuple(spelling for option in command.options for spelling in option.spellings)
 
 
-# --- zsh ----------------------------------------------------------------------------------------------------------
+# --- zsh ------------------------------------------------------------------------------
 
 _ZSH = """\
 #compdef lint-agents
@@ -172,11 +190,17 @@ if [[ $funcstack[1] == _lint_agents ]]; then _lint_agents "$@"; else compdef _li
 
 def _zsh(every: Sequence[Command]) -> str:
     names = [one.name for one in every]
-    return _ZSH.format(commands="|".join(names), starts=" ".join(names), cases="\n".join(map(_zsh_case, every)))
+    return _ZSH.format(
+        commands="|".join(names), starts=" ".join(names), cases="\n".join(map(_zsh_case, every))
+    )
 
 
 def _zsh_case(command: Command) -> str:
-    specs = [f"'*{spelling}{_zsh_spec(option)}'" for option in command.options for spelling in option.spellings]
+    specs = [
+        f"'*{spelling}{_zsh_spec(option)}'"
+        for option in command.options
+        for spelling in option.spellings
+    ]
     rest = _zsh_action(command.arguments)
     listed = " \\\n      ".join([*specs, *([f"'*:argument:{rest}'"] if rest else [])])
     return f"    {command.name})\n      _arguments {listed}\n      ;;"
@@ -196,7 +220,7 @@ def _zsh_action(choice: Choice) -> str:
     return f"({words})" if words else "_files" if choice.files else ""
 
 
-# --- fish ---------------------------------------------------------------------------------------------------------
+# --- fish -----------------------------------------------------------------------------
 
 
 def _fish(every: Sequence[Command]) -> str:
@@ -207,13 +231,17 @@ def _fish(every: Sequence[Command]) -> str:
     for one in every:
         seen = "__fish_seen_subcommand_from"
         where = f"not {seen} {others}" if one.name == "check" else f"{seen} {one.name}"
-        lines += [f"complete -c lint-agents -n '{where}' {_fish_option(option)}" for option in one.options]
+        lines += [
+            f"complete -c lint-agents -n '{where}' {_fish_option(option)}" for option in one.options
+        ]
         lines += [f"complete -c lint-agents -n '{where}' {_fish_value(one.arguments)}"]
     return "\n".join(lines) + "\n"
 
 
 def _fish_option(option: Option) -> str:
-    names = (f"-l {one[2:]}" if one.startswith("--") else f"-s {one[1:]}" for one in option.spellings)
+    names = (
+        f"-l {one[2:]}" if one.startswith("--") else f"-s {one[1:]}" for one in option.spellings
+    )
     text = option.text.replace("\\", "").replace("'", "’")
     value = "" if option.value is None else " -r " + _fish_value(option.value)
     return f"{' '.join(names)}{value} -d '{text}'"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from ..agents import schema_check as shape
+from ..agents import schema_check
 from ..core.errors import ConfigError
 from ..core.nouns import KeyPath, Severity
 from ..core.record import TYPE_CHECKING, Record
@@ -32,13 +32,17 @@ class Source(Record):
 
 
 def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
-    """The configuration in force: the file named, else the nearest one, else the defaults. Raises ConfigError."""
+    """The configuration in force: the file named, else the nearest one, else the defaults.
+    Raises ConfigError.
+    """
     found = source(explicit, isolated=isolated)
     return of_table(found.table, found.path) if found else Config(isolated=isolated)
 
 
 def source(explicit: str | None = None, *, isolated: bool = False) -> Source | None:
-    """The file that the configuration in force is read from, if any. Raises ConfigError where it cannot be used."""
+    """The file that the configuration in force is read from, if any. Raises ConfigError
+    where it cannot be used.
+    """
     path = explicit or (None if isolated else nearest(os.getcwd()))
     if path is None:
         return None
@@ -51,7 +55,8 @@ def source(explicit: str | None = None, *, isolated: bool = False) -> Source | N
 def nearest(folder: str) -> str | None:
     """The configuration file of `folder` or of its closest parent inside the same repository.
 
-    Outside a repository only the folder itself counts: a file somewhere above is nobody's intention.
+    Outside a repository only the folder itself counts: a file somewhere above is
+    nobody's intention.
     """
     folders = repository.folders(folder) or [folder]
     return next((path for one in folders if (path := _config_in(one))), None)
@@ -108,32 +113,38 @@ def _table(document: Mapping[str, Any], path: str) -> Mapping[str, Any]:
 
 def _check(table: Mapping[str, Any], path: str, text: str) -> None:
     wanted = schema("config")
-    if shape.accepts(table, wanted, wanted):
+    if schema_check.accepts(table, wanted, wanted):
         return
-    first = shape.violations(table, wanted)[0]
+    first = schema_check.violations(table, wanted)[0]
     if first.keyword == "additionalProperties":
         unknown = next(key for key in table if key not in wanted["properties"])
         hint = did_you_mean(unknown, wanted["properties"])
         raise ConfigError(
-            f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`" + (f"; {hint}" if hint else "")
+            f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`"
+            + (f"; {hint}" if hint else "")
         )
     dotted = ".".join(map(str, first.at))
     raise ConfigError(f"{path}:{place_of(text, first.at)}: `{dotted}`: {explain(first)}")
 
 
-def explain(violation: shape.Violation) -> str:
+def explain(violation: schema_check.Violation) -> str:
     """One violation in words."""
     value, expected = violation.value, violation.expected
     if violation.keyword == "enum":
         hint = did_you_mean(value, expected) if isinstance(value, str) else ""
         return f"{value!r} is not one of {', '.join(expected)}" + (f"; {hint}" if hint else "")
     if violation.keyword in ("type", "anyOf"):
-        return f"{value!r} is not {' or '.join(expected) if isinstance(expected, tuple) else f'of type {expected}'}"
+        return (
+            f"{value!r} is not "
+            f"{' or '.join(expected) if isinstance(expected, tuple) else f'of type {expected}'}"
+        )
     return f"{value!r} does not satisfy {violation.keyword}: {expected}"
 
 
 def place_of(text: str, path: KeyPath) -> str:
-    """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where it stands nowhere."""
+    """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where
+    it stands nowhere.
+    """
     import re  # imported here: only a wrong setting is looked up
 
     lines = _ours(text.split("\n"))
@@ -175,8 +186,12 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         documented_in=tuple(table.get("documented-in", ())),
         root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
-        baseline=os.path.join(os.path.dirname(path), table["baseline"]) if "baseline" in table else None,
-        per_file_ignores={key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()},
+        baseline=os.path.join(os.path.dirname(path), table["baseline"])
+        if "baseline" in table
+        else None,
+        per_file_ignores={
+            key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
+        },
     )
 
 

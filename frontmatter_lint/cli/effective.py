@@ -1,4 +1,6 @@
-"""What is in force, and by whose word: every setting with its origin, and what that makes of one file."""
+"""What is in force, and by whose word: every setting with its origin, and what that makes
+of one file.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,7 @@ import os
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
-from ..agents import dialects
-from ..agents import find as discovery
-from ..agents import load as agents
+from ..agents import dialects, find, load
 from ..agents.load import Candidate
 from ..core.errors import ConfigError
 from ..core.nouns import Agent, Severity
@@ -17,14 +17,13 @@ from ..core.resources import schema
 from ..core.settings import Config
 from ..core.terminal import safe
 from ..engine import engine, standards
-from ..judging import verdict as judgement
+from ..judging import verdict
 from ..reading import repository
-from ..rules import selection as rules
-from . import options as arguments
-from . import scope
+from ..rules import selection
+from . import command_line, scope
+from .command_line import Options
 from .config import Source, of_table, place_of
 from .init import tomlwrite
-from .options import Options
 
 if TYPE_CHECKING:
     from typing import Any
@@ -35,21 +34,25 @@ _PATHS = ("documented-in", "baseline")
 
 
 def settings(merged: Config, source: Source | None, options: Options) -> dict[str, dict[str, Any]]:
-    """Every setting: its value as a configuration file says it, None where it is not set, and where it comes from."""
+    """Every setting: its value as a configuration file says it, None where it is not set,
+    and where it comes from.
+    """
     found = {}
     for key in schema("config")["properties"]:
         value = _plain(getattr(merged, _field(key)))
         if key in _PATHS and value:
             value = _beside(merged, value)
         found[key] = {"value": value, "origin": list(_origins(key, merged, source, options))}
-    found["documented-in"]["origin"] += [f"{path} is found by its name" for path in _routing(merged)]
+    found["documented-in"]["origin"] += [
+        f"{path} is found by its name" for path in _routing(merged)
+    ]
     return found
 
 
 def _routing(merged: Config) -> list[str]:
     """The documents that are read without being named."""
-    every = list(standards.documents(merged))
-    return [discovery.shown(os.path.abspath(path)) for path in every[len(merged.documented_in) :]]
+    every = list(standards.document_paths(merged))
+    return [find.shown(os.path.abspath(path)) for path in every[len(merged.documented_in) :]]
 
 
 def _field(key: str) -> str:
@@ -75,13 +78,18 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
     """Who has a say: the file, unless a flag took its place; the flag; else nobody."""
     field = _field(key)
     flagged = getattr(options, field, None) != getattr(Options(), field, None)
-    replaced = flagged and getattr(arguments.merge(Config(), options), field) == getattr(merged, field)
+    replaced = flagged and getattr(command_line.merge(Config(), options), field) == getattr(
+        merged, field
+    )
     found = []
     if source and key in source.table and not replaced:
-        if getattr(of_table(source.table, source.path), field) != getattr(merged, field) and not flagged:
+        if (
+            getattr(of_table(source.table, source.path), field) != getattr(merged, field)
+            and not flagged
+        ):
             return ["--no-ignores"]
         line = place_of(source.text, (key,)).partition(":")[0]
-        found.append(f"{discovery.shown(os.path.abspath(source.path))}:{line}")
+        found.append(f"{find.shown(os.path.abspath(source.path))}:{line}")
     if flagged:
         found.append(f"--{key}")
     return found or [DEFAULT]
@@ -97,19 +105,27 @@ def text(values: Mapping[str, Any]) -> str:
     return "".join(f"{safe(line)}\n" for line in lines)
 
 
-# --- one file -----------------------------------------------------------------------------------------------------
+# --- one file -------------------------------------------------------------------------
 
 
 def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
     """What applies to one file. Raises ConfigError where there is none."""
     if not os.path.isfile(path):
-        raise arguments.missing(path) if not os.path.lexists(path) else ConfigError(f"`{path}` is no file")
+        raise (
+            command_line.missing(path)
+            if not os.path.lexists(path)
+            else ConfigError(f"`{path}` is no file")
+        )
     absolute = os.path.abspath(path)
-    candidate = Candidate(absolute, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True)
-    agent = agents.load(candidate, merged.dialect)
+    candidate = Candidate(absolute, find.shown(absolute), absolute.replace(os.sep, "/"), named=True)
+    agent = load.load(candidate, merged.dialect)
     obstacle = _obstacle(candidate, merged)
     checked = (
-        "no" if agent is None or (obstacle and merged.force_exclude) else "where it is named" if obstacle else "yes"
+        "no"
+        if agent is None or (obstacle and merged.force_exclude)
+        else "where it is named"
+        if obstacle
+        else "yes"
     )
     facts = {
         "path": candidate.shown,
@@ -121,18 +137,24 @@ def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
 
 def _obstacle(candidate: Candidate, merged: Config) -> str:
     """Why a search of the repository does not come to this file; empty where it does."""
-    excluded = discovery.Excluded.of(merged)
+    excluded = find.Excluded.of(merged)
     top = repository.root(os.getcwd())
-    if candidate.absolute in {one.absolute for one in discovery.candidates([top], excluded)}:
-        return "" if agents.load(candidate._replace(named=False), merged.dialect) else "nothing in it shows an agent"
-    if candidate.absolute in {one.absolute for one in discovery.candidates([top])}:
+    if candidate.absolute in {one.absolute for one in find.candidates([top], excluded)}:
+        return (
+            ""
+            if load.load(candidate._replace(named=False), merged.dialect)
+            else "nothing in it shows an agent"
+        )
+    if candidate.absolute in {one.absolute for one in find.candidates([top])}:
         return "`exclude` leaves it out"
     return "it lies where the repository is not searched, or .gitignore names it"
 
 
-def _of_agent(agent: Agent, candidate: Candidate, merged: Config, options: Options) -> dict[str, Any]:
+def _of_agent(
+    agent: Agent, candidate: Candidate, merged: Config, options: Options
+) -> dict[str, Any]:
     held_to = standards.of(merged)
-    active = rules.selected(merged, held_to.policy)
+    active = selection.selected(merged, held_to.policy)
     left = scope.left_out(merged)(candidate)
     return {
         "agent": agent.name,
@@ -141,7 +163,7 @@ def _of_agent(agent: Agent, candidate: Candidate, merged: Config, options: Optio
         "policy": held_to.policy["name"],
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
-            for one in judgement.expectations(agent, engine.context_of(agent, held_to))
+            for one in verdict.expectations(agent, engine.context_of(agent, held_to))
         ],
         "rules": [_rule(entry, level) for entry, level in active if entry.name not in left],
         "left-out": [_rule(entry, level) for entry, level in active if entry.name in left],
@@ -170,8 +192,17 @@ def file_text(values: Mapping[str, Any]) -> str:
         lines.append(f"agent       {values['agent']}")
         lines.append(f"dialect     {values['dialect']}, by {values['dialect-by']}")
         lines.append(f"policy      {values['policy']}")
-        said = [f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}" for one in values["documented"]]
+        said = [
+            f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
+            for one in values["documented"]
+        ]
         lines += [f"documented  {one}" for one in said]
-        lines += [f"left out    {one['code']} {one['name']}, by per-file-ignores" for one in values["left-out"]]
-        lines += [f"rule        {one['code']} {one['severity']:<7} {one['name']}" for one in values["rules"]]
+        lines += [
+            f"left out    {one['code']} {one['name']}, by per-file-ignores"
+            for one in values["left-out"]
+        ]
+        lines += [
+            f"rule        {one['code']} {one['severity']:<7} {one['name']}"
+            for one in values["rules"]
+        ]
     return "".join(f"{safe(line)}\n" for line in lines)

@@ -1,4 +1,6 @@
-"""`--fix` and `--diff`: what may be asked together, what is printed, and what the exit code says."""
+"""`--fix` and `--diff`: what may be asked together, what is printed, and what
+the exit code says.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +12,14 @@ from ..core.errors import ConfigError
 from ..core.findings import Outcome
 from ..core.record import Record
 from ..core.settings import Config
-from ..fixes import apply as fixes
-from ..fixes import diff as patch
+from ..fixes import apply, diff
 from ..fixes.apply import Check, Mended
-from .options import Options
+from .command_line import Options
 
 
 class Fixed(Record):
-    """The outcome of what remains, the files that were changed or would be, and how the run is to end at least.
+    """The outcome of what remains, the files that were changed or would be, and how the run
+    is to end at least.
 
     `text` goes to standard output, `notes` to standard error.
     """
@@ -33,13 +35,17 @@ Mending = Callable[[Outcome, list[Candidate], Check], Fixed]
 
 
 def prepared(options: Options, settings: Config) -> Mending:
-    """What mends the files of a run, or shows how. Raises ConfigError where the options contradict each other."""
+    """What mends the files of a run, or shows how. Raises ConfigError where the options
+    contradict each other.
+    """
     if options.show_fixes and (options.diff or not options.fix):
         raise ConfigError("--show-fixes goes with --fix")
     if options.show_fixes and settings.output_format not in ("full", "concise"):
         raise ConfigError("--show-fixes goes with the formats full and concise")
     if (options.fix or options.diff) and (options.add_ignores or options.update_baseline):
-        raise ConfigError("--fix and --diff go neither with --add-ignores nor with --update-baseline: fix first")
+        raise ConfigError(
+            "--fix and --diff go neither with --add-ignores nor with --update-baseline: fix first"
+        )
     if options.fix and not options.diff and "-" in options.paths:
         raise ConfigError("--fix writes into files; for `-`, --diff prints the change")
     return partial(_shown if options.diff else _written, options)
@@ -47,29 +53,39 @@ def prepared(options: Options, settings: Config) -> Mending:
 
 def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
     """What mending the files would change; no file is touched."""
-    mended = fixes.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
-    text = "".join(patch.diff(one.candidate.shown, one.old, one.new) for one in mended)
+    mended = apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
+    text = "".join(diff.diff(one.candidate.shown, one.old, one.new) for one in mended)
     number = sum(len(one.fixed) for one in mended)
-    notes = _refusals(mended) + (f"would fix {number} finding{'' if number == 1 else 's'}\n" if number else "")
+    notes = _refusals(mended) + (
+        f"would fix {number} finding{'' if number == 1 else 's'}\n" if number else ""
+    )
     return Fixed(outcome, candidates, text, notes, int(bool(text)) * (not options.exit_zero))
 
 
-def _written(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
+def _written(
+    options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
+) -> Fixed:
     """The files mended, and what remains to be found in all of them."""
-    done = fixes.write(fixes.mend(candidates, outcome, check, unsafe=options.unsafe_fixes))
+    done = apply.write(apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes))
     written = {one.candidate.shown: one for one in done if not one.refused}
     if written:
         candidates = [_changed(one, written.get(one.shown)) for one in candidates]
         outcome = check(candidates)
         number = sum(len(one.fixed) for one in written.values())
         outcome = outcome._replace(report=outcome.report._replace(fixed=number))
-    shown = patch.listing((path, one.fixed) for path, one in written.items()) if options.show_fixes else ""
+    shown = (
+        diff.listing((path, one.fixed) for path, one in written.items())
+        if options.show_fixes
+        else ""
+    )
     notes = _refusals(done)
     return Fixed(outcome, candidates, shown, notes, int(bool(notes)))
 
 
 def _refusals(mended: Iterable[Mended]) -> str:
-    return "".join(f"{one.candidate.shown}: left as it is: {one.refused}\n" for one in mended if one.refused)
+    return "".join(
+        f"{one.candidate.shown}: left as it is: {one.refused}\n" for one in mended if one.refused
+    )
 
 
 def _changed(candidate: Candidate, mended: Mended | None) -> Candidate:

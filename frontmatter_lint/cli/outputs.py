@@ -9,7 +9,7 @@ from ..core.errors import ConfigError
 from ..core.findings import Report
 from ..core.record import Record
 from ..core.suggest import did_you_mean
-from ..fixes import write_file as writing
+from ..fixes import write_file
 from ..output import render
 
 
@@ -21,13 +21,15 @@ class Output(Record):
 
 
 def asked(values: Iterable[str]) -> list[Output]:
-    """The outputs of the command line. Raises ConfigError where one makes no sense, before anything is checked."""
+    """The outputs of the command line. Raises ConfigError where one makes no sense, before
+    anything is checked.
+    """
     outputs = [_output(value) for value in values]
     places = [os.path.realpath(output.path) for output in outputs]
     for output, place in zip(outputs, places, strict=True):
         if places.count(place) > 1:
             raise ConfigError(f"--output: `{output.path}` is asked for twice")
-        reason = writing.obstacle(output.path)
+        reason = write_file.obstacle(output.path)
         if reason:
             raise ConfigError(f"--output: `{output.path}` is not written: {reason}")
     return outputs
@@ -38,14 +40,23 @@ def _output(value: str) -> Output:
     if name not in render.FORMATS:
         hint = did_you_mean(name, render.FORMATS)
         formats = ", ".join(render.FORMATS)
-        raise ConfigError(f"--output takes FORMAT:FILE; `{name}` is no format" + f"; {hint or f'there are {formats}'}")
+        raise ConfigError(
+            f"--output takes FORMAT:FILE; `{name}` is no format; {hint or f'there are {formats}'}"
+        )
     if path in ("", "-"):
-        raise ConfigError(f"--output takes FORMAT:FILE; `{value}` names no file (--output-format is for the terminal)")
+        raise ConfigError(
+            f"--output takes FORMAT:FILE; `{value}` names no file (--output-format is for the "
+            f"terminal)"
+        )
     return Output(name, path)
 
 
-def write(outputs: Iterable[Output], report: Report, look: render.Look, checked: Iterable[str]) -> None:
-    """Write every report, none over a file that was checked. Raises ConfigError where one cannot be written."""
+def write(
+    outputs: Iterable[Output], report: Report, look: render.Look, checked: Iterable[str]
+) -> None:
+    """Write every report, none over a file that was checked. Raises ConfigError where one
+    cannot be written.
+    """
     inputs = {identity for path in checked if (identity := _identity(path))}
     texts = [(output.path, render.render(output.format, report, look)) for output in outputs]
     for path, _ in texts:
@@ -53,7 +64,7 @@ def write(outputs: Iterable[Output], report: Report, look: render.Look, checked:
             raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
     for path, text in texts:
         try:
-            writing.put(path, text.encode("utf-8", "backslashreplace"))
+            write_file.put(path, text.encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise ConfigError(f"--output: cannot write `{path}`: {error.strerror}") from None
 

@@ -18,7 +18,9 @@ from . import commands
 if TYPE_CHECKING:
     from typing import NoReturn
 
-_USAGE = "\n       ".join(f"lint-agents {name} {takes}".rstrip() for name, takes in commands.TAKES.items())
+_USAGE = "\n       ".join(
+    f"lint-agents {name} {takes}".rstrip() for name, takes in commands.TAKES.items()
+)
 USAGE = _USAGE.replace("check", "[check]", 1)
 #: More processes than this help nobody.
 _MOST_JOBS = 256
@@ -31,7 +33,11 @@ def of(name: str) -> argparse.ArgumentParser:
     module = commands.module(name)
     own, heeded = getattr(module, "OPTIONS", {}), getattr(module, "HEEDS", ())
     usage = commands.usage(name).removeprefix("usage: ") + (" [OPTIONS]" if own or heeded else "")
-    made = _empty(usage, commands.about(name), f"`lint-agents {name}` ends with 2 where it could not do the job.")
+    made = _empty(
+        usage,
+        commands.about(name),
+        f"`lint-agents {name}` ends with 2 where it could not do the job.",
+    )
     if commands.TAKES[name]:
         made.add_argument("paths", nargs="*", help=argparse.SUPPRESS)
     made.add_argument("-h", "--help", action="store_true", help="show this text and end")
@@ -54,7 +60,9 @@ def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser
         usage=usage,
         description=description,
         epilog=epilog,
-        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=min(width(sys.stdout), 100)),
+        formatter_class=lambda prog: argparse.HelpFormatter(
+            prog, width=min(width(sys.stdout), 100)
+        ),
         argument_default=argparse.SUPPRESS,
         allow_abbrev=False,
         add_help=False,
@@ -67,7 +75,8 @@ def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser
 def parser() -> argparse.ArgumentParser:
     """All options of `check`."""
     known = (
-        f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not do the job. "
+        f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not "
+        f"do the job. "
         "`lint-agents COMMAND --help` tells what one of the commands takes."
     )
     made = _empty(USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
@@ -90,13 +99,22 @@ def parser() -> argparse.ArgumentParser:
 
 def _refuse(message: str, made: argparse.ArgumentParser) -> NoReturn:
     wrong = message.rpartition(" ")[2]
-    known = [flag for action in options(made) for flag in action.option_strings] if wrong.startswith("--") else []
-    raise ConfigError(f"{message}; {did_you_mean(wrong, known) or '`lint-agents --help` lists the options'}")
+    known = (
+        [flag for action in options(made) for flag in action.option_strings]
+        if wrong.startswith("--")
+        else []
+    )
+    raise ConfigError(
+        f"{message}; {did_you_mean(wrong, known) or '`lint-agents --help` lists the options'}"
+    )
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:
     for flag, text in (
-        ("--select", "run only these rules: codes, prefixes or names, comma-separated; ALL for every rule"),
+        (
+            "--select",
+            "run only these rules: codes, prefixes or names, comma-separated; ALL for every rule",
+        ),
         ("--extend-select", "run these rules too"),
         ("--ignore", "leave these rules out"),
     ):
@@ -108,7 +126,9 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
         metavar="RULE=LEVEL",
         help="give a rule the level error, warning or info",
     )
-    group.add_argument("--policy", metavar="NAME|FILE", help="hold agents to this policy (default: default)")
+    group.add_argument(
+        "--policy", metavar="NAME|FILE", help="hold agents to this policy (default: default)"
+    )
     group.add_argument(
         "--documented-in",
         action="append",
@@ -116,21 +136,40 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
         help="a Markdown document that says which model each agent uses",
     )
     group.add_argument(
-        "--fail-on", choices=LEVELS, help="the lowest severity that makes the exit code 1 (default: warning)"
+        "--fail-on",
+        choices=LEVELS,
+        help="the lowest severity that makes the exit code 1 (default: warning)",
     )
     group.add_argument("--exit-zero", action="store_true", help="end with 0 whatever is found")
 
 
 def _add_file_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--dialect", metavar="DIALECT", help="read every file in this dialect")
-    group.add_argument("--stdin-filename", metavar="PATH", help="the name that standard input goes by")
-    group.add_argument("--exclude", action="append", metavar="PATTERN", help="leave these paths out (as in .gitignore)")
-    group.add_argument("--force-exclude", action="store_true", help="leave them out even where they are named")
-    group.add_argument("--allow-empty", action="store_true", help="end with 0 where there is no agent file to check")
+    group.add_argument(
+        "--stdin-filename", metavar="PATH", help="the name that standard input goes by"
+    )
+    group.add_argument(
+        "--exclude",
+        action="append",
+        metavar="PATTERN",
+        help="leave these paths out (as in .gitignore)",
+    )
+    group.add_argument(
+        "--force-exclude", action="store_true", help="leave them out even where they are named"
+    )
+    group.add_argument(
+        "--allow-empty",
+        action="store_true",
+        help="end with 0 where there is no agent file to check",
+    )
     group.add_argument("--config", metavar="FILE", help="use this configuration file")
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
     group.add_argument(
-        "-j", "--jobs", type=_number, metavar="N", help="share the work between N processes (default: auto)"
+        "-j",
+        "--jobs",
+        type=_number,
+        metavar="N",
+        help="share the work between N processes (default: auto)",
     )
     group.add_argument(
         "--show-files",
@@ -140,9 +179,17 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
 
 
 def _add_scope_options(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--changed", action="store_true", help="only files that differ from the last commit")
-    group.add_argument("--since", metavar="REF", help="only files that differ from where this branch left REF")
-    group.add_argument("--files-from", metavar="FILE", help="only Markdown files of this list, one a line; - is stdin")
+    group.add_argument(
+        "--changed", action="store_true", help="only files that differ from the last commit"
+    )
+    group.add_argument(
+        "--since", metavar="REF", help="only files that differ from where this branch left REF"
+    )
+    group.add_argument(
+        "--files-from",
+        metavar="FILE",
+        help="only Markdown files of this list, one a line; - is stdin",
+    )
     group.add_argument("-0", "--null", action="store_true", help="the list is separated by NUL")
 
 
@@ -151,32 +198,51 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
         "--no-ignores",
         dest="ignores",
         action="store_false",
-        help="let nothing of the repository hide a finding: no comment, no per-file-ignores, no baseline but one named",
+        help="let nothing of the repository hide a finding: no comment, no per-file-ignores, no "
+        "baseline but one named",
     )
-    group.add_argument("--add-ignores", action="store_true", help="write a comment that suppresses each finding")
-    group.add_argument("--today", type=_day, metavar="DAY", help="the day as of which suppressions expire (2027-01-31)")
-    group.add_argument("--baseline", metavar="FILE", help="report only what this list does not hold")
+    group.add_argument(
+        "--add-ignores", action="store_true", help="write a comment that suppresses each finding"
+    )
+    group.add_argument(
+        "--today",
+        type=_day,
+        metavar="DAY",
+        help="the day as of which suppressions expire (2027-01-31)",
+    )
+    group.add_argument(
+        "--baseline", metavar="FILE", help="report only what this list does not hold"
+    )
     group.add_argument("--update-baseline", action="store_true", help="write the list anew")
 
 
 def _add_fix_options(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--fix", action="store_true", help="mend what can be mended safely, and report what remains")
+    group.add_argument(
+        "--fix", action="store_true", help="mend what can be mended safely, and report what remains"
+    )
     group.add_argument(
         "--unsafe-fixes",
         action="store_true",
-        help="count, and with --fix or --diff use, fixes that change what is meant, such as the tier of a model",
+        help="count, and with --fix or --diff use, fixes that change what is meant, such as the "
+        "tier of a model",
     )
     group.add_argument(
-        "--diff", action="store_true", help="print what --fix would change as a patch, and end with 1 if there is any"
+        "--diff",
+        action="store_true",
+        help="print what --fix would change as a patch, and end with 1 if there is any",
     )
-    group.add_argument("--show-fixes", action="store_true", help="with --fix, list what was changed")
+    group.add_argument(
+        "--show-fixes", action="store_true", help="with --fix, list what was changed"
+    )
 
 
 def _number(text: str) -> int:
     if text == "auto":
         return 0
     if not text.isascii() or not text.isdigit() or not 0 < int(text) <= _MOST_JOBS:
-        raise ConfigError(f"--jobs takes a number from 1 to {_MOST_JOBS}, or auto; `{text}` is none")
+        raise ConfigError(
+            f"--jobs takes a number from 1 to {_MOST_JOBS}, or auto; `{text}` is none"
+        )
     return int(text)
 
 
@@ -187,7 +253,9 @@ def _day(text: str) -> str:
 
 
 def _add_output_options(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--output-format", choices=FORMATS, help="how findings are printed (default: full)")
+    group.add_argument(
+        "--output-format", choices=FORMATS, help="how findings are printed (default: full)"
+    )
     group.add_argument(
         "--output",
         action="append",
@@ -195,7 +263,11 @@ def _add_output_options(group: argparse._ArgumentGroup) -> None:
         help="write the findings to a file as well; may be given several times",
     )
     group.add_argument(
-        "--statistics", action="store_true", help="print how often each rule fired, instead of the findings"
+        "--statistics",
+        action="store_true",
+        help="print how often each rule fired, instead of the findings",
     )
     group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no summary")
-    group.add_argument("--color", choices=("auto", "always", "never"), help="colour the output (default: auto)")
+    group.add_argument(
+        "--color", choices=("auto", "always", "never"), help="colour the output (default: auto)"
+    )

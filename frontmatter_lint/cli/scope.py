@@ -6,24 +6,26 @@ import os
 import sys
 from collections.abc import Callable, Collection, Sequence
 
-from ..agents import find as discovery
+from ..agents import find
 from ..agents.load import Candidate
 from ..core.errors import ConfigError
 from ..core.settings import Config
 from ..reading import repository
 from ..reading.gitignore import spec_of
-from ..rules import selection as rules
-from . import options as arguments
-from .options import Options
+from ..rules import selection
+from . import command_line
+from .command_line import Options
 
 _LONGEST_LIST = 64 * 1024 * 1024  # bytes of a list of files
 
 
 def narrowed(options: Options, settings: Config) -> list[Candidate]:
-    """The files to look at where the run is narrowed to a list or to changes. Raises ConfigError for missing ones."""
+    """The files to look at where the run is narrowed to a list or to changes. Raises
+    ConfigError for missing ones.
+    """
     if "-" in options.paths:
         raise ConfigError("`-` reads standard input and cannot be narrowed to a list or to changes")
-    excluded = discovery.Excluded.of(settings)
+    excluded = find.Excluded.of(settings)
     listed = _listed(options, excluded) if options.files_from else None
     if listed is not None and not options.paths:
         found = listed
@@ -38,7 +40,7 @@ def narrowed(options: Options, settings: Config) -> list[Candidate]:
 def left_out(settings: Config) -> Callable[[Candidate], Collection[str]]:
     """For a file, the names of the rules that `per-file-ignores` keeps from it."""
     specs = [
-        (spec_of([pattern]), rules.matching(selectors, "per-file-ignores"))
+        (spec_of([pattern]), selection.matching(selectors, "per-file-ignores"))
         for pattern, selectors in settings.per_file_ignores.items()
     ]
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
@@ -47,20 +49,24 @@ def left_out(settings: Config) -> Callable[[Candidate], Collection[str]]:
         if not candidate.absolute.startswith(root):
             return ()
         relative = candidate.absolute[len(root) :]
-        return frozenset(name for spec, ruled in specs if spec.match_file(relative) for name in ruled)
+        return frozenset(
+            name for spec, ruled in specs if spec.match_file(relative) for name in ruled
+        )
 
     return names
 
 
-def _found(paths: Sequence[str], excluded: discovery.Excluded) -> list[Candidate]:
+def _found(paths: Sequence[str], excluded: find.Excluded) -> list[Candidate]:
     try:
-        return discovery.candidates(paths, excluded)
+        return find.candidates(paths, excluded)
     except FileNotFoundError as error:
-        raise arguments.missing(str(error)) from None
+        raise command_line.missing(str(error)) from None
 
 
-def _listed(options: Options, excluded: discovery.Excluded) -> list[Candidate]:
-    """The Markdown files of a list; being listed makes a file no agent, so whole lists from git can be handed over."""
+def _listed(options: Options, excluded: find.Excluded) -> list[Candidate]:
+    """The Markdown files of a list; being listed makes a file no agent, so whole lists from
+    git can be handed over.
+    """
     data = _read_list(options.files_from or "-")
     separated = data.split(b"\0") if options.null else data.splitlines()
     names = [os.fsdecode(name) for name in separated if name]
@@ -79,12 +85,18 @@ def _read_list(path: str) -> bytes:
     except OSError as error:
         raise ConfigError(f"--files-from: {path}: cannot be read: {error.strerror}") from None
     if len(data) > _LONGEST_LIST:
-        raise ConfigError(f"--files-from: {path}: larger than {_LONGEST_LIST} bytes; that is no list of files")
+        raise ConfigError(
+            f"--files-from: {path}: larger than {_LONGEST_LIST} bytes; that is no list of files"
+        )
     return data
 
 
 def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
-    from ..reading import git_changes as changes  # imported here: it starts git
+    from ..reading import git_changes  # imported here: it starts git
 
-    changed = changes.since(options.since, os.getcwd())
-    return [one for one in found if changes.located(one.path) in changed or os.path.realpath(one.path) in changed]
+    changed = git_changes.since(options.since, os.getcwd())
+    return [
+        one
+        for one in found
+        if git_changes.located(one.path) in changed or os.path.realpath(one.path) in changed
+    ]

@@ -1,1 +1,3 @@
-"""The nouns, findings, errors and settings that every other room speaks in; nothing here knows a file format."""
+"""The nouns, findings, errors and settings that every other room speaks in; nothing here
+knows a file format.
+"""

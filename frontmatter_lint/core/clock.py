@@ -7,7 +7,9 @@ import time
 
 
 def today(given: str = "") -> str:
-    """The day as `2027-01-31`: the one given, else that of `SOURCE_DATE_EPOCH`, else the day by UTC."""
+    """The day as `2027-01-31`: the one given, else that of `SOURCE_DATE_EPOCH`, else the
+    day by UTC.
+    """
     if given:
         return given
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 
 class ConfigError(Exception):
-    """The configuration cannot be used: the texts say where and why, one error each; the run ends with exit code 2."""
+    """The configuration cannot be used: the texts say where and why, one error each; the
+    run ends with exit code 2.
+    """
 
     def __str__(self) -> str:
         return "\n".join(self.args)

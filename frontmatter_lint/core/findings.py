@@ -18,7 +18,9 @@ class PlacedEvidence(Record):
 
 
 class Change(Record):
-    """`text` in the place of `old`, which is the range `span`; a range may be empty, and may cross lines."""
+    """`text` in the place of `old`, which is the range `span`; a range may be empty, and
+    may cross lines.
+    """
 
     span: Span
     text: str
@@ -28,8 +30,8 @@ class Change(Record):
 class PlacedFix(Record):
     """A fix that was tried on the file and changes what it says and nothing else.
 
-    `changes` are in the order of the text and do not overlap. They are counted behind a byte order mark; none at all
-    means that it is the mark that goes.
+    `changes` are in the order of the text and do not overlap. They are counted behind a
+    byte order mark; none at all means that it is the mark that goes.
     """
 
     fix: Fix
@@ -62,7 +64,8 @@ def order(finding: Finding) -> Any:
 
 
 class Report(Record):
-    """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed in a baseline.
+    """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed
+    in a baseline.
 
     `fixed` counts what was found and mended in this run.
     """

@@ -1,7 +1,9 @@
-"""The nouns every other module speaks in: agents, their parts, problems, rules; standard library only.
+"""The nouns every other module speaks in: agents, their parts, problems, rules; standard
+library only.
 
-`NamedTuple` instead of frozen dataclasses: the same immutability and types, and importing `dataclasses`
-alone costs as much as starting the interpreter once more (see CONTRIBUTING.md, "Speed").
+`NamedTuple` instead of frozen dataclasses: the same immutability and types, and
+importing `dataclasses` alone costs as much as starting the interpreter once more (see
+CONTRIBUTING.md, "Speed").
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ from .record import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from typing import Any
 
-#: A place in the frontmatter: mapping keys and list indices from the top level down; `()` is the whole block.
+#: A place in the frontmatter: mapping keys and list indices from the top level down;
+#: `()` is the whole block.
 KeyPath = tuple[str | int, ...]
 
 
@@ -50,7 +53,8 @@ class Span(Record):
 class Extent(Record):
     """A piece of the frontmatter block, from `start` up to `end`, as indices into it.
 
-    One that is not `marked` has no extent worth a caret: nothing, a collection or text of several lines.
+    One that is not `marked` has no extent worth a caret: nothing, a collection or text
+    of several lines.
     """
 
     start: int
@@ -64,12 +68,15 @@ class KeyOf(Record):
     path: KeyPath
 
 
-#: Where a problem sits. Rules name places by key; one function (`document.locate`) turns them into a `Span`.
+#: Where a problem sits. Rules name places by key; one function (`document.locate`)
+#: turns them into a `Span`.
 Place = KeyPath | KeyOf | Position | Span
 
 
 class Evidence(Record):
-    """Words of the agent that prove a problem: `text` as it stands at `at`, and the criterion it meets."""
+    """Words of the agent that prove a problem: `text` as it stands at `at`, and the
+    criterion it meets.
+    """
 
     text: str
     at: Place
@@ -79,9 +86,10 @@ class Evidence(Record):
 class Edit(Record):
     """One change of a file, its place named by key; `edits` finds the text for it.
 
-    `action` is set (the value at `at`), remove (the entry at `at`, with a list that gets empty), insert (the entry at
-    `at`, behind its neighbour `after`), quote (the text at the Span `at`, which means `value`) or unmark (the byte
-    order mark). In `value` a tuple of pairs is a mapping, any other tuple a list.
+    `action` is set (the value at `at`), remove (the entry at `at`, with a list that
+    gets empty), insert (the entry at `at`, behind its neighbour `after`), quote (the
+    text at the Span `at`, which means `value`) or unmark (the byte order mark). In
+    `value` a tuple of pairs is a mapping, any other tuple a list.
     """
 
     action: str
@@ -91,7 +99,9 @@ class Edit(Record):
 
 
 class Fix(Record):
-    """What would mend a problem: in words, and as edits; `safe` where no reader of the file could want it undone."""
+    """What would mend a problem: in words, and as edits; `safe` where no reader of the file
+    could want it undone.
+    """
 
     says: str
     edits: tuple[Edit, ...]
@@ -101,8 +111,8 @@ class Fix(Record):
 class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
-    `hint` says what to do. `severity` is set only by rules whose certainty varies from case to case; None means the
-    rule's own level.
+    `hint` says what to do. `severity` is set only by rules whose certainty varies from
+    case to case; None means the rule's own level.
     """
 
     message: str
@@ -114,7 +124,9 @@ class Problem(Record):
 
 
 class Fault(Record):
-    """A parse fault travelling as a value: `rule` is the name of the rule that reports `problem`."""
+    """A parse fault travelling as a value: `rule` is the name of the rule that
+    reports `problem`.
+    """
 
     rule: str
     problem: Problem
@@ -137,9 +149,11 @@ class Escalation(Record):
 
 
 class ModelBlock(Record):
-    """The model choice of one agent, whatever its spelling; each part with the place it was read from.
+    """The model choice of one agent, whatever its spelling; each part with the place it was
+    read from.
 
-    `preferences` holds more than one only where a dialect maps targets to models (`{claude: …, codex: …}`).
+    `preferences` holds more than one only where a dialect maps targets to models
+    (`{claude: …, codex: …}`).
     """
 
     preferences: tuple[Ref, ...] = ()
@@ -171,7 +185,8 @@ class Dialect(Record):
 class Agent(Record):
     """One agent file, read once.
 
-    `readable` is False where no fields could be read; `source` is the opaque handle `document.locate` needs.
+    `readable` is False where no fields could be read; `source` is the opaque handle
+    `document.locate` needs.
     """
 
     path: str
@@ -189,8 +204,9 @@ class Agent(Record):
 class Context(Record):
     """What a rule may know beside the agent.
 
-    `policy` is the resolved policy; `documented` are the assignments read from the user's own documents; `judge` says
-    what the words of any agent imply; `profile()` what this one's do, computed once and only if asked for.
+    `policy` is the resolved policy; `documented` are the assignments read from the
+    user's own documents; `judge` says what the words of any agent imply; `profile()`
+    what this one's do, computed once and only if asked for.
     """
 
     dialect: Dialect
@@ -206,7 +222,8 @@ Check = Callable[[Agent, Context], Iterator[Problem]]
 class RuleEntry(Record):
     """What is known of a rule without importing it; `needs` as in `rulebook.rule`.
 
-    `cap` is the level above which the chosen policy wants nothing from this rule, however certain a finding is.
+    `cap` is the level above which the chosen policy wants nothing from this rule,
+    however certain a finding is.
     """
 
     code: str
@@ -218,7 +235,8 @@ class RuleEntry(Record):
 
 
 class Rule(Record):
-    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion (`source`), its check.
+    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion
+    (`source`), its check.
 
     `fix` is safe or unsafe where its problems may come with such a fix, else empty.
     """

@@ -1,16 +1,20 @@
-"""Frozen records for a process that must start fast: `typing.NamedTuple` for the type checker, a tenth of its cost.
+"""Frozen records for a process that must start fast: `typing.NamedTuple` for the type
+checker, a tenth of its cost.
 
-`NamedTuple` evaluates source text for every class, 100 µs each, and importing `dataclasses` costs as much as starting
-the interpreter. A record here is a tuple whose fields are read by C getters, made in about 10 µs.
+`NamedTuple` evaluates source text for every class, 100 µs each, and importing
+`dataclasses` costs as much as starting the interpreter. A record here is a tuple whose
+fields are read by C getters, made in about 10 µs.
 """
 
 from __future__ import annotations
 
-from _collections import _tuplegetter  # type: ignore[import-not-found]  # what namedtuple itself uses
+# what namedtuple itself uses
+from _collections import _tuplegetter  # type: ignore[import-not-found]
 
 __all__ = ["TYPE_CHECKING", "Record"]
 
-#: What type checkers take for true by its name; `typing.TYPE_CHECKING` would cost the import of `typing`.
+#: What type checkers take for true by its name; `typing.TYPE_CHECKING` would cost the
+#: import of `typing`.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as Record
@@ -25,7 +29,12 @@ else:
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body.pop(field) for field in fields if field in body}
             getters = {field: _tuplegetter(index, "") for index, field in enumerate(fields)}
-            ends = {"__slots__": (), "__match_args__": fields, "_fields": fields, "_defaults": defaults}
+            ends = {
+                "__slots__": (),
+                "__match_args__": fields,
+                "_fields": fields,
+                "_defaults": defaults,
+            }
             return super().__new__(mcs, name, bases, {**body, **getters, **ends})
 
     class Record(tuple, metaclass=_Maker):

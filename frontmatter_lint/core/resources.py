@@ -1,4 +1,6 @@
-"""Where schemas, compiled data and templates lie, and how they are loaded: on demand, once, never from elsewhere."""
+"""Where schemas, compiled data and templates lie, and how they are loaded: on demand, once,
+never from elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # the packa
 
 @cache
 def data(name: str) -> Any:
-    """One data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI compares the two)."""
+    """One data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI
+    compares the two).
+    """
     return import_module(f"..compiled.{name}", __package__).DATA
 
 

@@ -11,8 +11,9 @@ from .record import Record
 class Config(Record):
     """What a run is told, whether by file or by flag.
 
-    `select` None means: the rules that are on by default. `root` is the folder that relative paths start from, empty
-    where nothing but flags was given; `isolated` also keeps documents from being found by their name.
+    `select` None means: the rules that are on by default. `root` is the folder that
+    relative paths start from, empty where nothing but flags was given; `isolated` also
+    keeps documents from being found by their name.
     """
 
     select: tuple[str, ...] | None = None

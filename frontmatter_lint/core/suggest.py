@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-_LONGEST = 100  # characters; nobody misspells a longer word by accident, and the search is quadratic
+_LONGEST = (
+    100  # characters; nobody misspells a longer word by accident, and the search is quadratic
+)
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:
@@ -25,7 +27,9 @@ def _nearest(word: str, known: tuple[str, ...], cutoff: float) -> str | None:
 
 
 def distance(first: str, second: str) -> int:
-    """How many signs must be added, dropped, exchanged or swapped with their neighbour to make one word the other."""
+    """How many signs must be added, dropped, exchanged or swapped with their neighbour to
+    make one word the other.
+    """
     before: list[int] = []
     row = list(range(len(second) + 1))
     for i, sign in enumerate(first, 1):

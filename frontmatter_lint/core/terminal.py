@@ -1,4 +1,6 @@
-"""What may be written to a terminal: no control character of a file reaches it, colour only where it is wanted."""
+"""What may be written to a terminal: no control character of a file reaches it, colour only
+where it is wanted.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +13,34 @@ if TYPE_CHECKING:
     import re
     from typing import IO
 
-# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates (undecodable bytes of file names),
-# and `##[`, which is a command to the GitHub Actions runner anywhere in a line;
-# compiled on first use
-_UNSAFE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|(?<=#)#(?=\\[)"
-# what the GitHub Actions runner takes for a command at the start of a line: it trims blanks first (ActionCommand.cs)
+# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates
+# (undecodable bytes of file names), and `##[`, which is a command to the GitHub Actions
+# runner anywhere in a line; compiled on first use
+_UNSAFE = (
+    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+    "|(?<=#)#(?=\\[)"
+)
+# what the GitHub Actions runner takes for a command at the start of a line: it trims
+# blanks first (ActionCommand.cs)
 _COMMAND = r"(?m)^([^\S\n]*):(?=:)"
-_STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+_STYLES = {
+    "bold": "1",
+    "dim": "2",
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "blue": "34",
+    "cyan": "36",
+}
 
 
 def safe(text: str) -> str:
-    """Text with every character that could steer a terminal spelled out, ESC as `x1b` behind a backslash."""
-    if text.isprintable() and "##[" not in text:  # nearly all text, and a pattern takes ten times as long
+    """Text with every character that could steer a terminal spelled out, ESC as `x1b`
+    behind a backslash.
+    """
+    if (
+        text.isprintable() and "##[" not in text
+    ):  # nearly all text, and a pattern takes ten times as long
         return text
     import re
 
@@ -30,7 +48,9 @@ def safe(text: str) -> str:
 
 
 def inert(text: str) -> str:
-    """Whole output in which no line starts a workflow command, whatever names and values it quotes."""
+    """Whole output in which no line starts a workflow command, whatever names
+    and values it quotes.
+    """
     if "::" not in text:
         return text
     import re
@@ -64,7 +84,9 @@ def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) ->
 
 
 def width(stream: IO[str]) -> int:
-    """Columns to write into: those of the terminal, else `COLUMNS`, else 100; between 40 and 140."""
+    """Columns to write into: those of the terminal, else `COLUMNS`, else 100; between 40
+    and 140.
+    """
     try:
         columns = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):

@@ -1,7 +1,8 @@
 """The list of findings a team lives with: read, held against a report, written anew.
 
-A finding is known again by its rule, its path and its message without line numbers, so that it survives everything
-but its own change; how many of the same there may be is counted.
+A finding is known again by its rule, its path and its message without line numbers, so
+that it survives everything but its own change; how many of the same there may be is
+counted.
 """
 
 from __future__ import annotations
@@ -12,15 +13,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..agents import find as discovery
-from ..agents import schema_check as shape
+from ..agents import find, schema_check
 from ..core.errors import ConfigError, NotReplacedError
 from ..core.findings import Finding, Outcome, order
 from ..core.nouns import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
-from ..fixes import write_file as writing
-from ..rules import selection as rules
+from ..fixes import write_file
+from ..rules import selection
 from ..rules.selection import ActiveRule
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def _relative(shown: str, folder: str) -> str:
 
 
 def read(path: str, *, may_be_missing: bool = False) -> Baseline:
-    """The baseline of this path. Raises ConfigError, with line and column, for one that cannot be used."""
+    """The baseline of this path. Raises ConfigError, with line and column, for one that
+    cannot be used.
+    """
     if may_be_missing and not os.path.lexists(path):
         return Baseline(path, None, Counter())
     try:
@@ -83,16 +85,21 @@ def _counts(path: str, content: bytes) -> Counter[Fingerprint]:
     try:
         values = json.loads(content.decode("utf-8"))
     except json.JSONDecodeError as error:
-        raise ConfigError(f"baseline: {path}:{error.lineno}:{error.colno}: is not valid JSON: {error.msg}") from None
+        raise ConfigError(
+            f"baseline: {path}:{error.lineno}:{error.colno}: is not valid JSON: {error.msg}"
+        ) from None
     except (ValueError, RecursionError):
         raise ConfigError(f"baseline: {path}:1:1: is not a JSON file in UTF-8") from None
     wanted = schema("baseline")
-    if not shape.accepts(values, wanted, wanted):
-        first = shape.violations(values, wanted)[0]
+    if not schema_check.accepts(values, wanted, wanted):
+        first = schema_check.violations(values, wanted)[0]
         line = _line_of(content.decode(), first.at)
-        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in first.at).lstrip(".")
+        where = "".join(
+            f"[{step}]" if isinstance(step, int) else f".{step}" for step in first.at
+        ).lstrip(".")
         raise ConfigError(
-            f"baseline: {path}:{line}:1: `{where or 'the file'}` is not as schemas/baseline.schema.json wants it"
+            f"baseline: {path}:{line}:1: `{where or 'the file'}` is not as "
+            f"schemas/baseline.schema.json wants it"
         )
     counts: Counter[Fingerprint] = Counter()
     for entry in values["findings"]:
@@ -102,21 +109,31 @@ def _counts(path: str, content: bytes) -> Counter[Fingerprint]:
 
 def _line_of(text: str, at: tuple[Any, ...]) -> int:
     """The line of an entry in a file laid out as we write it, one entry a line; else the first."""
-    entries = [number for number, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith('{"')]
+    entries = [
+        number for number, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith('{"')
+    ]
     index = at[1] if len(at) > 1 and isinstance(at[1], int) else len(entries)
     return entries[index] if index < len(entries) else 1
 
 
-def apply(outcome: Outcome, baseline: Baseline, active: list[ActiveRule], *, update: bool) -> Outcome:
-    """The outcome without what the baseline lists, and with what is stale in it; with `update` it is written first."""
+def apply(
+    outcome: Outcome, baseline: Baseline, active: list[ActiveRule], *, update: bool
+) -> Outcome:
+    """The outcome without what the baseline lists, and with what is stale in it; with
+    `update` it is written first.
+    """
     folder = os.path.dirname(os.path.abspath(baseline.path))
     found = [(fingerprint(finding, folder), finding) for finding in outcome.report.findings]
     judged = _judged(outcome, active, folder)
     if update:
-        baseline = _updated(baseline, [one for one, finding in found if finding.name not in _NEVER], judged)
+        baseline = _updated(
+            baseline, [one for one, finding in found if finding.name not in _NEVER], judged
+        )
     left = Counter(baseline.counts)
     kept = [finding for one, finding in found if not _take(left, one, finding)]
-    stale = _stale_findings(baseline, {one: left[one] for one in sorted(left) if left[one] and judged(one)}, active)
+    stale = _stale_findings(
+        baseline, {one: left[one] for one in sorted(left) if left[one] and judged(one)}, active
+    )
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
         findings=tuple(sorted([*kept, *stale], key=order)),
@@ -134,10 +151,12 @@ def _take(left: Counter[Fingerprint], one: Fingerprint, finding: Finding) -> boo
 
 
 def _judged(outcome: Outcome, active: list[ActiveRule], folder: str) -> Any:
-    """Whether this run can tell that an entry is stale: it looked, or there is nothing left to look at."""
+    """Whether this run can tell that an entry is stale: it looked, or there is nothing left
+    to look at.
+    """
     checked = {_relative(agent.path, folder) for agent in outcome.checked}
     running = {entry.code for entry, _ in active}
-    known = {entry.code for entry in rules.entries()}
+    known = {entry.code for entry in selection.entries()}
 
     def judge(one: Fingerprint) -> bool:
         if one.code not in known or not os.path.lexists(os.path.join(folder, one.path)):
@@ -147,22 +166,36 @@ def _judged(outcome: Outcome, active: list[ActiveRule], folder: str) -> Any:
     return judge
 
 
-def _stale_findings(baseline: Baseline, stale: dict[Fingerprint, int], active: list[ActiveRule]) -> Iterator[Finding]:
+def _stale_findings(
+    baseline: Baseline, stale: dict[Fingerprint, int], active: list[ActiveRule]
+) -> Iterator[Finding]:
     chosen = [(entry, override) for entry, override in active if entry.name == _STALE]
     if not chosen or not stale:
         return
     entry, override = chosen[0]
     lines = (baseline.content or b"").decode().splitlines()
     places = {text.rpartition(_COUNT)[0]: line for line, text in enumerate(lines, 1)}
-    shown = discovery.shown(os.path.abspath(baseline.path))
+    shown = find.shown(os.path.abspath(baseline.path))
     for one, number in stale.items():
         line = places.get(_entry(one, 0).rpartition(_COUNT)[0], 1)
-        rest = "" if number == baseline.counts[one] else f", {number} of {baseline.counts[one]} times"
+        rest = (
+            "" if number == baseline.counts[one] else f", {number} of {baseline.counts[one]} times"
+        )
         message = f"`{one.path}` no longer has this {one.code}{rest}: {one.message}"
         span = Span(Position(line, 1), Position(line, 2))
         frame = ((line, lines[line - 1]),) if line <= len(lines) else ()
         hint = "run `lint-agents --update-baseline`"
-        yield Finding(shown, span, entry.code, entry.name, override or entry.severity, message, hint, "", frame=frame)
+        yield Finding(
+            shown,
+            span,
+            entry.code,
+            entry.name,
+            override or entry.severity,
+            message,
+            hint,
+            "",
+            frame=frame,
+        )
 
 
 def _updated(baseline: Baseline, found: Iterable[Fingerprint], judged: Any) -> Baseline:
@@ -173,7 +206,7 @@ def _updated(baseline: Baseline, found: Iterable[Fingerprint], judged: Any) -> B
     content = _text(counts).encode()
     if content != baseline.content:
         try:
-            writing.replace(baseline.path, baseline.content, content)
+            write_file.replace(baseline.path, baseline.content, content)
         except NotReplacedError as error:
             raise ConfigError(f"baseline: {baseline.path}: cannot be written: {error}") from None
     return baseline._replace(content=content, counts=counts)

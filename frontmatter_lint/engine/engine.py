@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from ..agents import load as agents
+from ..agents import load
 from ..agents.load import Candidate
 from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, PlacedFix, Report, order
 from ..core.nouns import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
@@ -13,7 +13,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
 from ..reading.boundary import MARK, Lines, lines_of
-from ..rules import selection as rules
+from ..rules import selection
 from ..rules.selection import ActiveRule
 from . import needs, workers
 
@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
-MAX_PROBLEMS = 100  # of one rule in one file: a file that has more has one cause, and no reader for its list
-MAX_FIXES = 20  # of one file: each is tried, and where there are more, their cause is to be mended by hand
+MAX_PROBLEMS = (
+    100  # of one rule in one file: a file that has more has one cause, and no reader for its list
+)
+MAX_FIXES = (
+    20  # of one file: each is tried, and where there are more, their cause is to be mended by hand
+)
 
 
 class Standards(Record):
-    """What agents are held to: the resolved policy, and the assignments of the user's own documents.
+    """What agents are held to: the resolved policy, and the assignments of the
+    user's own documents.
 
     `words` is the vocabulary where the policy brings words of its own; None means the built-in one.
     """
@@ -38,10 +43,12 @@ class Standards(Record):
 
 
 class Handling(Record):
-    """How findings are handled: whether comments may suppress them, as of what day, and what rules leave a file out.
+    """How findings are handled: whether comments may suppress them, as of what day, and
+    what rules leave a file out.
 
-    `day` empty means the present one; `left_out` answers, for a candidate, the names of rules that skip it; `jobs` is
-    how many processes share the work, 0 for as many as pay.
+    `day` empty means the present one; `left_out` answers, for a candidate, the names of
+    rules that skip it; `jobs` is how many processes share the work, 0 for as many as
+    pay.
     """
 
     ignores: bool = True
@@ -69,7 +76,9 @@ def run(
     dialect: str | None = None,
     handling: Handling = PLAIN,
 ) -> Outcome:
-    """Check every candidate that is an agent; the outcome is the same in any number of processes."""
+    """Check every candidate that is an agent; the outcome is the same in any
+    number of processes.
+    """
 
     def look(some: Sequence[Candidate]) -> Looked:
         return _look(some, active, standards, dialect, handling)
@@ -97,7 +106,7 @@ def _look(
     suppressed = 0
     for candidate in candidates:
         try:
-            agent = agents.load(candidate, dialect)
+            agent = load.load(candidate, dialect)
             if agent is None:
                 passed_over.append(candidate.shown)
                 continue
@@ -123,9 +132,9 @@ def _examine(
     found = check(agent, active, standards)
     if not handling.ignores or MARK not in agent.source.split.text:
         return found, 0
-    from . import suppress as screening  # imported here: few files speak to the linter
+    from . import suppress  # imported here: few files speak to the linter
 
-    screened = screening.screen(agent, found, {entry.name for entry, _ in active}, handling.day)
+    screened = suppress.screen(agent, found, {entry.name for entry, _ in active}, handling.day)
     raised = {fault.rule for fault in screened.faults}
     telling = [one for one in active if one[0].name in raised]
     told = check(agent._replace(faults=screened.faults), telling, standards) if telling else []
@@ -142,7 +151,9 @@ def context_of(agent: Agent, standards: Standards) -> Context:
 
         return profile(one, standards.words or data("words"), standards.policy)
 
-    return Context(agent.dialect, standards.policy, standards.documented, judge, cache(lambda: judge(agent)))
+    return Context(
+        agent.dialect, standards.policy, standards.documented, judge, cache(lambda: judge(agent))
+    )
 
 
 def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[Finding]:
@@ -152,9 +163,15 @@ def check(agent: Agent, active: list[ActiveRule], standards: Standards) -> list[
     if not problems:
         return []
     if sum(problem.fix is not None for *_, problem in problems) > MAX_FIXES:
-        problems = [(rule, override, problem._replace(fix=None)) for rule, override, problem in problems]
+        problems = [
+            (rule, override, problem._replace(fix=None)) for rule, override, problem in problems
+        ]
     lines = lines_of(agent.source.split.text)
-    return list(dict.fromkeys(_place(agent, lines, rule, override, problem) for rule, override, problem in problems))
+    return list(
+        dict.fromkeys(
+            _place(agent, lines, rule, override, problem) for rule, override, problem in problems
+        )
+    )
 
 
 def _problems(
@@ -166,12 +183,12 @@ def _problems(
         if entry.needs not in present and not (entry.needs == "fault" and entry.name in raised):
             continue
         try:
-            for number, problem in enumerate(rules.load(entry.name).check(agent, context)):
+            for number, problem in enumerate(selection.load(entry.name).check(agent, context)):
                 yield entry, override, problem if number < MAX_PROBLEMS else _and_more(problem)
                 if number == MAX_PROBLEMS:
                     break
         except Exception as error:  # noqa: BLE001 - a fault of ours must not hide the findings of other rules and files
-            yield rules.load(_INTERNAL).entry, None, _internal(entry, error)
+            yield selection.load(_INTERNAL).entry, None, _internal(entry, error)
 
 
 def _and_more(problem: Problem) -> Problem:
@@ -186,15 +203,24 @@ def _internal(rule: RuleEntry, error: Exception) -> Problem:
 
 
 def _load_failure(candidate: Candidate, error: Exception) -> Finding:
-    code, name, severity, *_ = rules.load(_INTERNAL).entry
+    code, name, severity, *_ = selection.load(_INTERNAL).entry
     message = f"reading this file failed with {type(error).__name__}: {error}"
     start = Span(Position(1, 1), Position(1, 2))
     return Finding(
-        candidate.shown, start, code, name, severity, message, f"{_PLEASE}; other files were not affected", ""
+        candidate.shown,
+        start,
+        code,
+        name,
+        severity,
+        message,
+        f"{_PLEASE}; other files were not affected",
+        "",
     )
 
 
-def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | None, problem: Problem) -> Finding:
+def _place(
+    agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | None, problem: Problem
+) -> Finding:
     span = document.locate(agent.source, problem.at)
     return Finding(
         path=agent.path,
@@ -214,16 +240,22 @@ def _place(agent: Agent, lines: Lines, rule: RuleEntry, override: Severity | Non
 def _place_fix(agent: Agent, problem: Problem) -> PlacedFix | None:
     if problem.fix is None:
         return None
-    from ..fixes import trial as edits  # imported here: few findings have a fix
+    from ..fixes import trial  # imported here: few findings have a fix
 
-    return edits.placed(agent.source, problem.fix)
+    return trial.placed(agent.source, problem.fix)
 
 
 def _place_evidence(agent: Agent, item: Evidence) -> PlacedEvidence:
-    return PlacedEvidence(item.text, document.locate(agent.source, item.at, item.text), item.criterion)
+    return PlacedEvidence(
+        item.text, document.locate(agent.source, item.at, item.text), item.criterion
+    )
 
 
 def _frame(lines: Lines, span: Span) -> tuple[tuple[int, str], ...]:
     """The marked line with one line before it."""
     numbers = range(max(1, span.start.line - 1), span.start.line + 1)
-    return tuple((number, text) for number in numbers if (text := lines.line(number)) or number == span.start.line)
+    return tuple(
+        (number, text)
+        for number in numbers
+        if (text := lines.line(number)) or number == span.start.line
+    )

@@ -1,11 +1,12 @@
-"""What rules need of an agent before they have anything to say, so that most are never run, or even imported."""
+"""What rules need of an agent before they have anything to say, so that most are never run,
+or even imported.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..agents import catalogue as models
-from ..agents import model_choice as block
+from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context
 from ..core.record import TYPE_CHECKING
 
@@ -20,31 +21,44 @@ def met(agent: Agent, context: Context) -> set[str]:
 
 def _in_doubt(agent: Agent) -> bool:
     """Whether any model named is not plainly right where it stands."""
-    from ..agents import model_names as knowledge  # imported here: not every agent names a model
+    from ..agents import model_names  # imported here: not every agent names a model
 
-    return not all(knowledge.is_settled(ref.value, agent.dialect.name) for ref in block.refs(agent.model))
+    return not all(
+        model_names.is_settled(ref.value, agent.dialect.name)
+        for ref in model_choice.refs(agent.model)
+    )
 
 
 def _structured(agent: Agent) -> bool:
     """Whether the model is more than one text."""
-    return isinstance(agent.frontmatter.get("model"), list | dict) or "fallbacks" in agent.frontmatter
+    return (
+        isinstance(agent.frontmatter.get("model"), list | dict) or "fallbacks" in agent.frontmatter
+    )
 
 
 def _prefers(agent: Agent, tier: str) -> bool:
-    return any(models.tier(ref.value) == tier for ref in agent.model.preferences)
+    return any(catalogue.tier(ref.value) == tier for ref in agent.model.preferences)
 
 
 def _anything_documented(context: Context) -> bool:
     """By the user, or by the policy the user chose."""
-    return bool(context.documented or any(context.policy.get(part) for part in ("roster", "minimum", "floors")))
+    return bool(
+        context.documented
+        or any(context.policy.get(part) for part in ("roster", "minimum", "floors"))
+    )
 
 
-#: By the word that a rule declares. `parsed` is frontmatter that was not plain enough to be read without a parser.
+#: By the word that a rule declares. `parsed` is frontmatter that was not plain enough
+#: to be read without a parser.
 NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
     "": lambda agent, context: agent.readable,
     "parsed": lambda agent, context: agent.source.tree is not None,
-    "ignored": lambda agent, context: not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter),
-    "model": lambda agent, context: agent.frontmatter.get("model") or agent.model.fallbacks or agent.model.escalation,
+    "ignored": lambda agent, context: (
+        not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter)
+    ),
+    "model": lambda agent, context: (
+        agent.frontmatter.get("model") or agent.model.fallbacks or agent.model.escalation
+    ),
     "doubt": lambda agent, context: _in_doubt(agent),
     "structure": lambda agent, context: _structured(agent),
     "fallbacks": lambda agent, context: agent.model.fallbacks,

@@ -1,11 +1,13 @@
-"""From settings to what agents are held to: the policy by name or file, and what the user's documents assign."""
+"""From settings to what agents are held to: the policy by name or file, and what the user's
+documents assign.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..agents import find as discovery
+from ..agents import find
 from ..core.errors import ConfigError
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
@@ -29,13 +31,19 @@ def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
-    return Standards(chosen, tuple(one for path in documents(settings) for one in _read(path, root)), _words(chosen))
+    return Standards(
+        chosen,
+        tuple(one for path in document_paths(settings) for one in _read(path, root)),
+        _words(chosen),
+    )
 
 
 def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
     if not chosen.get("words"):
         return None
-    from ..judging import policies  # imported here, as below: only a policy of the user's own needs it
+    from ..judging import (
+        policies,
+    )  # imported here, as below: only a policy of the user's own needs it
 
     return policies.vocabulary(chosen, data("words"))
 
@@ -58,26 +66,31 @@ def listing(assignments: Iterable[Any]) -> str:
     lines = [f"{one.document}:{one.line}: {one.agent} → {one.model}" for one in read]
     for first, second in contradictions(read):
         lines.append(
-            f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} and {second.model} in "
+            f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} and "
+            f"{second.model} in "
             f"{second.document}:{second.line}"
         )
     return "".join(f"{safe(line)}\n" for line in lines)
 
 
-def documents(settings: Config) -> Iterator[str]:
+def document_paths(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
     yield from (os.path.join(root, name) for name in settings.documented_in)
     routing = [os.path.join(folder, ROUTING) for folder in (root, repository.root(root))]
-    yield from (path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path))
+    yield from (
+        path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path)
+    )
 
 
 def _read(path: str, root: str) -> tuple[Any, ...]:
     from ..judging import (
-        documents as documented,  # imported here: it needs a Markdown parser, and most teams have no such document
+        # imported here: it needs a Markdown parser, and most teams have no such
+        # document
+        documents,
     )
 
-    shown = discovery.shown(path)
+    shown = find.shown(path)
     if not repository.holds(path, root):
         raise ConfigError(f"documented-in: `{shown}` lies outside the project")
     content = read_bytes(path)
@@ -85,4 +98,4 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
         raise ConfigError(f"documented-in: `{shown}`: {content.problem.message}")
     if len(content) > LARGEST:
         raise ConfigError(f"documented-in: `{shown}` is larger than {LARGEST} bytes")
-    return documented.read(decode(content)[0], shown)
+    return documents.read(decode(content)[0], shown)

@@ -1,4 +1,6 @@
-"""Findings × suppressions → what is still to be said, and what there is to say about the suppressions themselves."""
+"""Findings × suppressions → what is still to be said, and what there is to say about the
+suppressions themselves.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,13 @@ from ..core.findings import Finding
 from ..core.nouns import Agent, Fault, Problem, Severity
 from ..core.record import Record
 from ..core.suggest import did_you_mean
-from ..reading import comments as suppressions
+from ..reading import comments
 from ..reading.comments import OWN_FAMILY, TODO, Suppression
 from ..rules.selection import entries
 
-_MOST = 100  # words that are told to be no rule, in one file; each costs a search for the nearest one
+_MOST = (
+    100  # words that are told to be no rule, in one file; each costs a search for the nearest one
+)
 
 
 class Screened(Record):
@@ -31,15 +35,26 @@ class _Valid(Record):
     names: tuple[str, ...]
 
 
-def screen(agent: Agent, found: Sequence[Finding], active: Collection[str], day: str = "") -> Screened:
-    """Take away what the comments of this agent's file suppress; `active` names the rules that ran on it."""
-    notes = list(suppressions.read(agent.source))
+def screen(
+    agent: Agent, found: Sequence[Finding], active: Collection[str], day: str = ""
+) -> Screened:
+    """Take away what the comments of this agent's file suppress; `active` names the rules
+    that ran on it.
+    """
+    notes = list(comments.read(agent.source))
     if not notes:
         return Screened(list(found), ())
     known = {word: entry.name for entry in entries() for word in (entry.code.lower(), entry.name)}
-    expired = {note for note in notes if note.until and not note.flaw and note.until < clock.today(day)}
+    expired = {
+        note for note in notes if note.until and not note.flaw and note.until < clock.today(day)
+    }
     valid = [
-        _Valid(note, tuple(dict.fromkeys(known[code.lower()] for code in note.codes if _is_ours(code, known))))
+        _Valid(
+            note,
+            tuple(
+                dict.fromkeys(known[code.lower()] for code in note.codes if _is_ours(code, known))
+            ),
+        )
         for note in notes
         if not note.flaw and note not in expired
     ]
@@ -56,10 +71,15 @@ def _is_ours(code: str, known: dict[str, str]) -> bool:
 
 def _is_own(code: str, known: dict[str, str]) -> bool:
     """Whether a word names a rule of the linter's own family."""
-    return any(entry.code.startswith(OWN_FAMILY) and entry.name == known[code.lower()] for entry in entries())
+    return any(
+        entry.code.startswith(OWN_FAMILY) and entry.name == known[code.lower()]
+        for entry in entries()
+    )
 
 
-def _sieve(found: Sequence[Finding], valid: list[_Valid]) -> tuple[list[Finding], set[tuple[Suppression, str]]]:
+def _sieve(
+    found: Sequence[Finding], valid: list[_Valid]
+) -> tuple[list[Finding], set[tuple[Suppression, str]]]:
     covering: dict[tuple[int, str], list[Suppression]] = {}
     for note, names in valid:
         for name in names:
@@ -85,10 +105,17 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         )
         if note.flaw.startswith("`until"):
             hint = "write the last day on which it holds, as in `until=2027-01-31`"
-        yield _fault("invalid-suppression", note, f"this comment suppresses nothing: {note.flaw}", hint)
+        yield _fault(
+            "invalid-suppression", note, f"this comment suppresses nothing: {note.flaw}", hint
+        )
     elif not note.codes:
         message = f"`{note.verb}` without a rule suppresses nothing"
-        yield _fault("blanket-suppression", note, message, f"name the rules, as in `{note.verb}[MD201] reason`")
+        yield _fault(
+            "blanket-suppression",
+            note,
+            message,
+            f"name the rules, as in `{note.verb}[MD201] reason`",
+        )
     elif expired:
         message = f"this suppression ended on {note.until} and suppresses nothing since"
         hint = "mend what it hid and delete it, or give it a later day and say why"
@@ -97,33 +124,62 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         hint = "say after the bracket why this is right here; the next reader cannot ask you"
         yield _fault("suppression-without-reason", note, "this suppression gives no reason", hint)
     elif note.reason.upper().startswith(TODO):
-        message, hint = "the reason of this suppression is still to be written", "write why this is right here"
+        message, hint = (
+            "the reason of this suppression is still to be written",
+            "write why this is right here",
+        )
         yield _fault("suppression-without-reason", note, message, hint, Severity.INFO)
 
 
 def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
     for code in note.codes:
-        if any(word.startswith(code.lower()) and word != code.lower() for word in known if word[-1].isdigit()):
+        if any(
+            word.startswith(code.lower()) and word != code.lower()
+            for word in known
+            if word[-1].isdigit()
+        ):
             message = f"`{code}` stands for several rules, so nothing of it is suppressed"
             yield _fault("invalid-suppression", note, message, "name each rule by its code or name")
         elif code.lower() not in known:
-            hint = did_you_mean(code, [word.upper() if word[-1].isdigit() else word for word in known])
+            hint = did_you_mean(
+                code, [word.upper() if word[-1].isdigit() else word for word in known]
+            )
             message = f"there is no rule `{code[:60]}`, so nothing of it is suppressed"
-            yield _fault("invalid-suppression", note, message, hint or "`lint-agents rules` lists the rules")
+            yield _fault(
+                "invalid-suppression", note, message, hint or "`lint-agents rules` lists the rules"
+            )
         elif _is_own(code, known):
             message = f"`{code}` speaks of the linter itself, and no comment suppresses it"
-            yield _fault("invalid-suppression", note, message, "leave the rule out with `ignore` in the configuration")
+            yield _fault(
+                "invalid-suppression",
+                note,
+                message,
+                "leave the rule out with `ignore` in the configuration",
+            )
 
 
-def _unused(one: _Valid, active: Collection[str], used: set[tuple[Suppression, str]]) -> Iterator[Fault]:
+def _unused(
+    one: _Valid, active: Collection[str], used: set[tuple[Suppression, str]]
+) -> Iterator[Fault]:
     """A rule that did not run may still have something to suppress another time."""
     idle = [name for name in one.names if name in active and (one.note, name) not in used]
     if idle:
         where = "in this file" if one.note.whole_file else f"on line {one.note.lines[-1]}"
         listed = ", ".join(f"`{name}`" for name in idle)
-        rest = "delete the comment" if len(idle) == len(one.note.codes) else f"delete {listed} from the comment"
-        yield _fault("unused-suppression", one.note, f"there is no finding of {listed} {where} to suppress", rest)
+        rest = (
+            "delete the comment"
+            if len(idle) == len(one.note.codes)
+            else f"delete {listed} from the comment"
+        )
+        yield _fault(
+            "unused-suppression",
+            one.note,
+            f"there is no finding of {listed} {where} to suppress",
+            rest,
+        )
 
 
-def _fault(rule: str, note: Suppression, message: str, hint: str, severity: Severity | None = None) -> Fault:
+def _fault(
+    rule: str, note: Suppression, message: str, hint: str, severity: Severity | None = None
+) -> Fault:
     return Fault(rule, Problem(message, note.span, hint, severity=severity))

@@ -1,4 +1,6 @@
-"""One piece of work spread over several processes: how many pay, and what comes of one that dies."""
+"""One piece of work spread over several processes: how many pay, and what comes
+of one that dies.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +14,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-#: Files that keep one more process busy for as long as starting it takes (`python -m benchmarks.speed` measures it).
+#: Files that keep one more process busy for as long as starting it takes (`python -m
+#: benchmarks.speed` measures it).
 _WORTH = 150
 _MOST = 16
 
 
 def number(asked: int, files: int) -> int:
-    """How many processes share so many files; `asked` 0 means as many as pay. 1 where forking is not safe."""
+    """How many processes share so many files; `asked` 0 means as many as pay. 1 where
+    forking is not safe.
+    """
     if not _can_fork():
         return 1
     return max(1, min(asked or min(_cores(), _MOST, files // _WORTH), files))
 
 
 def _can_fork() -> bool:
-    """Whether a copy of this process is sure to work: not on macOS, whose libraries forbid it, nor beside threads."""
+    """Whether a copy of this process is sure to work: not on macOS, whose libraries forbid
+    it, nor beside threads.
+    """
     threading = sys.modules.get("threading")
-    return hasattr(os, "fork") and sys.platform != "darwin" and (not threading or threading.active_count() == 1)
+    return (
+        hasattr(os, "fork")
+        and sys.platform != "darwin"
+        and (not threading or threading.active_count() == 1)
+    )
 
 
 def _cores() -> int:
@@ -50,11 +61,15 @@ def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes
             _stop(running)
 
 
-def _start(work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: dict[int, int]) -> None:
+def _start(
+    work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: dict[int, int]
+) -> None:
     """A new process at work, noted with the pipe its result comes through."""
     import signal  # imported here, as below: one process has nobody to talk to
 
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # none may come between the start and the note
+    before = signal.pthread_sigmask(
+        signal.SIG_BLOCK, {signal.SIGINT}
+    )  # none may come between the start and the note
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -69,7 +84,9 @@ def _start(work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: d
         _send(writing, work(part))
         status = 0
     finally:
-        os._exit(status)  # neither buffered output nor anything else of the parent is the child's to finish
+        os._exit(
+            status
+        )  # neither buffered output nor anything else of the parent is the child's to finish
 
 
 def _send(pipe: int, result: Any) -> None:
@@ -89,7 +106,9 @@ def _result(process: int, running: dict[int, int]) -> Any:
     if status == 0:
         return pickle.loads(data)  # noqa: S301 - our own child wrote it, into a pipe that nobody else can reach
     how = f"was killed by signal {-status}" if status < 0 else f"ended with {status}"
-    raise ConfigError(f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others")
+    raise ConfigError(
+        f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others"
+    )
 
 
 def _stop(running: dict[int, int]) -> None:

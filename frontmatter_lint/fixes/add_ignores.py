@@ -1,4 +1,6 @@
-"""`--add-ignores`: a comment for every finding, written above its line; no value and no byte of the body changes."""
+"""`--add-ignores`: a comment for every finding, written above its line; no value and no
+byte of the body changes.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +18,15 @@ from ..reading.boundary import Lines
 from ..reading.comments import OWN_FAMILY, TODO
 from ..reading.document import Document
 from ..reading.file_bytes import read_bytes
-from . import write_file as writing
+from . import write_file
 
 _REASON = f"{TODO}: why"
 
 
 class Added(Record):
-    """How many findings got a comment, in how many files, and the files that were left alone, each with the reason."""
+    """How many findings got a comment, in how many files, and the files that were left
+    alone, each with the reason.
+    """
 
     findings: int
     files: int
@@ -51,9 +55,12 @@ def text(added: Added) -> str:
     """The outcome for people."""
     lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
     findings, files = (
-        f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in zip(added[:2], ("finding", "file"), strict=True)
+        f"{n} {noun}{'' if n == 1 else 's'}"
+        for n, noun in zip(added[:2], ("finding", "file"), strict=True)
     )
-    lines.append(f"{findings} suppressed in {files}" + ("; now write the reasons" if added.findings else ""))
+    lines.append(
+        f"{findings} suppressed in {files}" + ("; now write the reasons" if added.findings else "")
+    )
     return inert("".join(f"{safe(line)}\n" for line in lines))
 
 
@@ -61,11 +68,13 @@ def _add_to(path: str, found: Sequence[Finding]) -> None:
     data = read_bytes(path)
     if isinstance(data, Fault):
         raise NotReplacedError(data.problem.message)
-    writing.replace(path, data, with_comments(data, found))
+    write_file.replace(path, data, with_comments(data, found))
 
 
 def with_comments(data: bytes, found: Sequence[Finding]) -> bytes:
-    """The file with a comment for each finding. Raises NotReplacedError where it would say anything else then."""
+    """The file with a comment for each finding. Raises NotReplacedError where it would say
+    anything else then.
+    """
     parsed = document.parse(data, dialects.known_fields())
     if parsed.fields is None:
         raise NotReplacedError("its frontmatter cannot be read, so no comment can stand in it")
@@ -101,7 +110,10 @@ def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]]) -> str:
         words = lines.line(line)
         indent = words[: len(words) - len(words.lstrip())] if line else ""
         verb = "ignore" if line else "ignore-file"
-        text = f"{text[:at]}{indent}# lint-agents: {verb}[{','.join(by_line[line])}] {_REASON}{line_end}{text[at:]}"
+        text = (
+            f"{text[:at]}{indent}# lint-agents: {verb}[{','.join(by_line[line])}] "
+            f"{_REASON}{line_end}{text[at:]}"
+        )
     return text
 
 

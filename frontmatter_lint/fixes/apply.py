@@ -1,4 +1,6 @@
-"""Files mended: fix by fix and pass by pass until nothing more can be, and written only where nobody else wrote."""
+"""Files mended: fix by fix and pass by pass until nothing more can be, and written only
+where nobody else wrote.
+"""
 
 from __future__ import annotations
 
@@ -10,17 +12,19 @@ from ..core.findings import Finding, Outcome
 from ..core.nouns import Fault
 from ..core.record import Record
 from ..reading.file_bytes import read_bytes
-from . import trial as edits
-from . import write_file as writing
+from . import trial, write_file
 
-#: One fix can uncover what another mends; a file that is still changing then is left for the next run.
+#: One fix can uncover what another mends; a file that is still changing then is left
+#: for the next run.
 _PASSES = 10
 
 Check = Callable[[list[Candidate]], Outcome]
 
 
 class Mended(Record):
-    """One file: as it was, as it is to be, and the findings that were fixed; `refused` says why it was not written."""
+    """One file: as it was, as it is to be, and the findings that were fixed; `refused` says
+    why it was not written.
+    """
 
     candidate: Candidate
     old: bytes
@@ -29,23 +33,31 @@ class Mended(Record):
     refused: str = ""
 
 
-def mend(candidates: Iterable[Candidate], outcome: Outcome, check: Check, *, unsafe: bool) -> list[Mended]:
-    """Every file that fixes change; `check` finds what is wrong with a file once some of them are made."""
+def mend(
+    candidates: Iterable[Candidate], outcome: Outcome, check: Check, *, unsafe: bool
+) -> list[Mended]:
+    """Every file that fixes change; `check` finds what is wrong with a file once some of
+    them are made.
+    """
     wanted = {finding.path for finding in outcome.report.findings if finding.fixable(unsafe=unsafe)}
     found = (_mended(one, check, unsafe=unsafe) for one in candidates if one.shown in wanted)
     return [one for one in found if one is not None]
 
 
 def _mended(candidate: Candidate, check: Check, *, unsafe: bool) -> Mended | None:
-    obstacle = writing.obstacle(candidate.path) if candidate.data is None else ""
+    obstacle = write_file.obstacle(candidate.path) if candidate.data is None else ""
     old = read_bytes(candidate.path) if candidate.data is None else candidate.data
     if obstacle or isinstance(old, Fault):
-        return Mended(candidate, b"", b"", (), old.problem.message if isinstance(old, Fault) else obstacle)
+        return Mended(
+            candidate, b"", b"", (), old.problem.message if isinstance(old, Fault) else obstacle
+        )
     data, fixed = old, []
     for _ in range(_PASSES):
         found = check([candidate._replace(data=data)]).report.findings
-        usable = [one for one in found if one.path == candidate.shown and one.fixable(unsafe=unsafe)]
-        data, used = edits.together(data, [one.fix for one in usable if one.fix])
+        usable = [
+            one for one in found if one.path == candidate.shown and one.fixable(unsafe=unsafe)
+        ]
+        data, used = trial.together(data, [one.fix for one in usable if one.fix])
         if not used:
             break
         fixed += [one for one in usable if one.fix in used]
@@ -53,13 +65,15 @@ def _mended(candidate: Candidate, check: Check, *, unsafe: bool) -> Mended | Non
 
 
 def write(mended: Iterable[Mended]) -> list[Mended]:
-    """Put the files in place; those that may not be replaced keep their content and get the reason."""
+    """Put the files in place; those that may not be replaced keep their content
+    and get the reason.
+    """
     return [one if one.refused else one._replace(refused=_refusal(one)) for one in mended]
 
 
 def _refusal(one: Mended) -> str:
     try:
-        writing.replace(one.candidate.path, one.old, one.new)
+        write_file.replace(one.candidate.path, one.old, one.new)
     except NotReplacedError as error:
         return str(error)
     return ""

@@ -1,7 +1,9 @@
-"""Which characters an edit touches: from a key path and a new value to ranges of the text and what goes there.
+"""Which characters an edit touches: from a key path and a new value to ranges of the text
+and what goes there.
 
-Whatever is written in a way not foreseen here (anchors, tags, comments inside what would go, values over several lines)
-is no place for a cut: the answer is then None, and somebody edits by hand.
+Whatever is written in a way not foreseen here (anchors, tags, comments inside what
+would go, values over several lines) is no place for a cut: the answer is then None, and
+somebody edits by hand.
 """
 
 from __future__ import annotations
@@ -13,10 +15,10 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.nouns import Edit, KeyPath, Span
 from ..core.record import TYPE_CHECKING, Record
-from ..reading import yaml_tree as yamlread
+from ..reading import yaml_tree
 from ..reading.boundary import MARK, lines_of
 from ..reading.document import Document
-from . import yaml_text as quoting
+from . import yaml_text
 
 if TYPE_CHECKING:
     from typing import Any
@@ -51,7 +53,9 @@ class _Yaml(Record):
         return int(self.offset + node.start_mark.index)
 
     def end(self, node: Any) -> int:
-        """Where the words of a node end; libyaml counts blank lines and comments below a collection to it."""
+        """Where the words of a node end; libyaml counts blank lines and comments below a
+        collection to it.
+        """
         if isinstance(node, ScalarNode) or node.flow_style or not node.value:
             return int(self.offset + node.end_mark.index)
         last = node.value[-1]
@@ -61,7 +65,9 @@ class _Yaml(Record):
         """Whether a scalar stands in the text on one line, as itself or in quotes."""
         raw = self.text[self.start(node) : self.end(node)]
         if node.style in ("'", '"'):
-            return len(raw) > 1 and raw[0] == raw[-1] == node.style and not re.search(_LINE_END, raw)
+            return (
+                len(raw) > 1 and raw[0] == raw[-1] == node.style and not re.search(_LINE_END, raw)
+            )
         return not node.style and raw == node.value
 
     def line(self, index: int) -> tuple[int, int]:
@@ -87,15 +93,21 @@ def _quote(yaml: _Yaml, edit: Edit) -> Cuts | None:
     if MARK in yaml.text[start:end]:  # a comment that speaks to the linter must stay one
         return None
     if "\n" not in edit.value:
-        return [Cut(start, end, quoting.quoted(edit.value))]
+        return [Cut(start, end, yaml_text.quoted(edit.value))]
     lead = re.match(r" *(?:- +)*", yaml.text[yaml.line(start)[0] : start])
-    return [Cut(start, end, quoting.literal(edit.value, " " * len(lead[0] if lead else ""), yaml.line_end))]
+    return [
+        Cut(
+            start,
+            end,
+            yaml_text.literal(edit.value, " " * len(lead[0] if lead else ""), yaml.line_end),
+        )
+    ]
 
 
 def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    key, node = yamlread.find(yaml.root, path)
-    parent = yamlread.find(yaml.root, path[:-1])[1]
+    key, node = yaml_tree.find(yaml.root, path)
+    parent = yaml_tree.find(yaml.root, path[:-1])[1]
     if isinstance(edit.value, tuple):
         return _to_block(yaml, key, node, edit)
     if isinstance(node, MappingNode):
@@ -103,12 +115,25 @@ def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
     if not isinstance(node, ScalarNode) or parent is None or not yaml.own(node):
         return None
     flow = _in_flow(yaml, path)
-    return [Cut(yaml.start(node), yaml.end(node), quoting.scalar(edit.value, node.style or "", flow=flow))]
+    return [
+        Cut(
+            yaml.start(node),
+            yaml.end(node),
+            yaml_text.scalar(edit.value, node.style or "", flow=flow),
+        )
+    ]
 
 
 def _to_block(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
-    """A block below the key, where a scalar stood beside it; a comment behind the scalar stays where it is."""
-    if key is None or not isinstance(node, ScalarNode) or not yaml.own(node) or _in_flow(yaml, _path(edit)):
+    """A block below the key, where a scalar stood beside it; a comment behind the scalar
+    stays where it is.
+    """
+    if (
+        key is None
+        or not isinstance(node, ScalarNode)
+        or not yaml.own(node)
+        or _in_flow(yaml, _path(edit))
+    ):
         return None
     begin, after = yaml.line(yaml.start(key))[0], yaml.line(yaml.end(node))[1]
     indent = yaml.text[begin : yaml.start(key)]
@@ -117,7 +142,7 @@ def _to_block(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
         return None
     if not re.fullmatch(_BLANK_OR_COMMENT, yaml.text[yaml.end(node) : after]):
         return None
-    inner = [line for name, one in edit.value for line in quoting.lines(name, one, indent + "  ")]
+    inner = [line for name, one in edit.value for line in yaml_text.lines(name, one, indent + "  ")]
     text = "".join(line + yaml.line_end for line in inner)
     return [Cut(colon.start() + 1, yaml.end(node), ""), Cut(after, after, text)]
 
@@ -129,26 +154,40 @@ def _to_scalar(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
     if node.flow_style:
         inner = yaml.text[yaml.start(node) : yaml.end(node)]
         alone = re.fullmatch(r"\{[^#\r\n]*\}", inner)
-        return [Cut(yaml.start(node), yaml.end(node), quoting.scalar(edit.value))] if alone else None
+        return (
+            [Cut(yaml.start(node), yaml.end(node), yaml_text.scalar(edit.value))] if alone else None
+        )
     colon, end = yaml.end(key) + 1, yaml.end(node)
     beside, after = yaml.line(colon)[1], yaml.line(end)[1]
     clean = not yaml.text[end:after].strip() and "#" not in yaml.text[beside:end]
-    if not clean or yaml.text[colon - 1] != ":" or not re.fullmatch(_BLANK_OR_COMMENT, yaml.text[colon:beside]):
+    if (
+        not clean
+        or yaml.text[colon - 1] != ":"
+        or not re.fullmatch(_BLANK_OR_COMMENT, yaml.text[colon:beside])
+    ):
         return None
-    return [Cut(colon, colon, " " + quoting.scalar(edit.value)), Cut(beside, after, "")]
+    return [Cut(colon, colon, " " + yaml_text.scalar(edit.value)), Cut(beside, after, "")]
 
 
 def _remove(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    parent: Any = yamlread.find(yaml.root, path[:-1])[1]
+    parent: Any = yaml_tree.find(yaml.root, path[:-1])[1]
     number = _number(parent, path[-1])
     if parent is None or number is None:
         return None
     if len(parent.value) == 1:  # a list of nothing says nothing; a mapping of nothing would
-        return _remove(yaml, edit._replace(at=path[:-1])) if isinstance(parent, SequenceNode) and path[1:] else None
+        return (
+            _remove(yaml, edit._replace(at=path[:-1]))
+            if isinstance(parent, SequenceNode) and path[1:]
+            else None
+        )
     entries = [one if isinstance(one, tuple) else (one, one) for one in parent.value]
     bounds = [(yaml.start(first), yaml.end(last)) for first, last in entries]
-    return _out_of_flow(yaml, bounds, number) if parent.flow_style else _out_of_block(yaml, parent, bounds[number])
+    return (
+        _out_of_flow(yaml, bounds, number)
+        if parent.flow_style
+        else _out_of_block(yaml, parent, bounds[number])
+    )
 
 
 def _out_of_flow(yaml: _Yaml, bounds: list[tuple[int, int]], number: int) -> Cuts | None:
@@ -157,7 +196,9 @@ def _out_of_flow(yaml: _Yaml, bounds: list[tuple[int, int]], number: int) -> Cut
     gap = bounds[left][1], bounds[left + 1][0]
     if not re.fullmatch(r"\s*,\s*", yaml.text[gap[0] : gap[1]]):
         return None
-    return [Cut(bounds[number][0], gap[1], "") if left == number else Cut(gap[0], bounds[number][1], "")]
+    return [
+        Cut(bounds[number][0], gap[1], "") if left == number else Cut(gap[0], bounds[number][1], "")
+    ]
 
 
 def _out_of_block(yaml: _Yaml, parent: Any, bounds: tuple[int, int]) -> Cuts | None:
@@ -170,37 +211,54 @@ def _out_of_block(yaml: _Yaml, parent: Any, bounds: tuple[int, int]) -> Cuts | N
 
 def _insert(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    parent: Any = yamlread.find(yaml.root, path[:-1])[1]
+    parent: Any = yaml_tree.find(yaml.root, path[:-1])[1]
     number = _number(parent, edit.after) if isinstance(parent, MappingNode) else None
     if parent is None or number is None or _number(parent, path[-1]) is not None:
         return None
     first, (_, neighbour) = parent.value[0][0], parent.value[number]
     key = str(path[-1])
     if parent.flow_style:
-        return [Cut(yaml.end(neighbour), yaml.end(neighbour), f", {key}: {quoting.in_flow(edit.value)}")]
+        return [
+            Cut(
+                yaml.end(neighbour),
+                yaml.end(neighbour),
+                f", {key}: {yaml_text.in_flow(edit.value)}",
+            )
+        ]
     indent = yaml.text[yaml.line(yaml.start(first))[0] : yaml.start(first)]
     after = yaml.line(yaml.end(neighbour))[1]
     if indent.strip(" ") or getattr(neighbour, "style", None) in ("|", ">"):
         return None
-    return [Cut(after, after, "".join(line + yaml.line_end for line in quoting.lines(key, edit.value, indent)))]
+    return [
+        Cut(
+            after,
+            after,
+            "".join(line + yaml.line_end for line in yaml_text.lines(key, edit.value, indent)),
+        )
+    ]
 
 
 def _path(edit: Edit) -> KeyPath:
-    return edit.at if type(edit.at) is tuple else ()  # type: ignore[return-value]  # the other places are records
+    # the other places are records
+    return edit.at if type(edit.at) is tuple else ()  # type: ignore[return-value]
 
 
 def _number(parent: Any, step: str | int) -> int | None:
-    """Which entry of a list or mapping a step of a path leads to; the last of several equal keys."""
+    """Which entry of a list or mapping a step of a path leads to; the last of
+    several equal keys.
+    """
     if isinstance(parent, SequenceNode):
         return step if isinstance(step, int) and step < len(parent.value) else None
     if not isinstance(parent, MappingNode):
         return None
-    return max((number for number, (key, _) in enumerate(parent.value) if key.value == step), default=None)
+    return max(
+        (number for number, (key, _) in enumerate(parent.value) if key.value == step), default=None
+    )
 
 
 def _in_flow(yaml: _Yaml, path: KeyPath) -> bool:
     """Whether brackets or braces are around the place."""
-    above = [yamlread.find(yaml.root, path[:depth])[1] for depth in range(len(path))]
+    above = [yaml_tree.find(yaml.root, path[:depth])[1] for depth in range(len(path))]
     return any(node is not None and getattr(node, "flow_style", False) for node in above)
 
 

@@ -1,4 +1,6 @@
-"""What was changed, or would be, as text: a patch that `git apply` takes, and a list by file and rule."""
+"""What was changed, or would be, as text: a patch that `git apply` takes, and a list by
+file and rule.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ def diff(path: str, old: bytes, new: bytes) -> str:
 
     Lines end at LF alone, as in git: a CR stays part of the line.
     """
-    from difflib import unified_diff  # imported here: only a run that was asked for a patch needs it
+    from difflib import (
+        unified_diff,
+    )  # imported here: only a run that was asked for a patch needs it
 
     before, after = (_LINE.findall(one.decode("utf-8", "replace")) for one in (old, new))
     lines = unified_diff(before, after, _name("a", path), _name("b", path))
@@ -27,9 +31,13 @@ def diff(path: str, old: bytes, new: bytes) -> str:
 
 
 def _shown(line: str) -> str:
-    """One line of the patch: nothing in it steers a terminal, and what does not is there to the byte."""
+    """One line of the patch: nothing in it steers a terminal, and what does not is there to
+    the byte.
+    """
     words, end = re.fullmatch(r"(.*?)(\r?\n|\Z)", line, re.DOTALL).groups()  # type: ignore[union-attr]
-    kept = "".join(part if part in ("\t", BOM) else safe(part) for part in re.split(rf"(\t|{BOM})", words))
+    kept = "".join(
+        part if part in ("\t", BOM) else safe(part) for part in re.split(rf"(\t|{BOM})", words)
+    )
     return kept + (end or "\n\\ No newline at end of file\n")
 
 
@@ -55,6 +63,8 @@ def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> str:
 def _lines(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:
     for path, findings in fixed:
         yield f"{path}: fixed"
-        counts = Counter((one.code, one.name, one.fix.fix.says if one.fix else "") for one in findings)
+        counts = Counter(
+            (one.code, one.name, one.fix.fix.says if one.fix else "") for one in findings
+        )
         for (code, name, says), number in counts.items():
             yield f"  {number} × {code} {name}: {says}"

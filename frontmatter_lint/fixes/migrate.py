@@ -1,16 +1,16 @@
-"""From a model's bare name to a block and back: what an agent's choice becomes, in which phase, or why it stays."""
+"""From a model's bare name to a block and back: what an agent's choice becomes, in which
+phase, or why it stays.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..agents import catalogue as models
-from ..agents import model_choice as block
-from ..agents import model_names as knowledge
+from ..agents import catalogue, model_choice, model_names
 from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix
 from ..core.record import TYPE_CHECKING, Record
-from . import trial as edits
+from . import trial
 
 if TYPE_CHECKING:
     from typing import Any
@@ -21,7 +21,9 @@ REST = "Other agents"
 
 
 class Step(Record):
-    """What becomes of one agent: `fix` writes it; where it is None, `reason` says why the file stays as it is."""
+    """What becomes of one agent: `fix` writes it; where it is None, `reason` says why the
+    file stays as it is.
+    """
 
     says: str = ""
     fix: PlacedFix | None = None
@@ -29,7 +31,9 @@ class Step(Record):
 
 
 def category(agent: Agent, policy: Mapping[str, Any]) -> str:
-    """The policy's category for the agent of this name, else the file's own; empty where there is none."""
+    """The policy's category for the agent of this name, else the file's own; empty where
+    there is none.
+    """
     entry = policy.get("roster", {}).get(agent.name.lower(), {})
     own = agent.frontmatter.get("category")
     return str(entry.get("category") or (own if isinstance(own, str) else ""))
@@ -50,7 +54,7 @@ def step(agent: Agent, policy: Mapping[str, Any], form: str) -> Step:
     if value is None:
         return Step(reason=reason)
     says = value if isinstance(value, str) else "; ".join(_said(*pair) for pair in value)
-    fix = edits.placed(agent.source, Fix(says, (Edit("set", ("model",), value),), safe=False))
+    fix = trial.placed(agent.source, Fix(says, (Edit("set", ("model",), value),), safe=False))
     return Step(says, fix) if fix else Step(reason="`model` is not written on one plain line")
 
 
@@ -60,11 +64,14 @@ def _said(key: str, value: Any) -> str:
 
 
 def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
-    model, form = agent.frontmatter.get("model"), block.form(agent.frontmatter.get("model"))
+    model, form = agent.frontmatter.get("model"), model_choice.form(agent.frontmatter.get("model"))
     if form == "":
         return None, "it names no model"
     if form not in ("plain", "provider/id", "display"):
-        return None, "its model is a block already" if form == "block" else "its model is not one name"
+        return (
+            None,
+            "its model is a block already" if form == "block" else "its model is not one name",
+        )
     if "block" not in agent.dialect.model["forms"]:
         return None, f"{agent.dialect.title} reads no block under `model`"
     return blocked(str(model), agent, policy), ""
@@ -72,18 +79,20 @@ def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
 
 def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
     model, preference = agent.frontmatter.get("model"), agent.model.preference
-    if not isinstance(model, dict) or not block.is_block(model):
+    if not isinstance(model, dict) or not model_choice.is_block(model):
         return None, "its model is no block"
     if preference is None:
         return None, "its block has no preference"
-    if edits.plain(blocked(preference.value, agent, policy)) != model and len(model) > 1:
+    if trial.plain(blocked(preference.value, agent, policy)) != model and len(model) > 1:
         lost = ", ".join(f"`{key}`" for key in model if key != preference.at[-1])
         return None, f"one name cannot say what the block says: {lost}"
     return preference.value, ""
 
 
 def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> Any:
-    """The block for a bare name, as the value of an edit; the tier stays, and the reason is for the author to write."""
+    """The block for a bare name, as the value of an edit; the tier stays, and the reason is
+    for the author to write.
+    """
     parts: list[tuple[str, Any]] = [("preference", name)]
     fallback = _fallback(name, agent, policy)
     if fallback and not any(ref.at[0] != "model" for ref in agent.model.fallbacks):
@@ -91,21 +100,27 @@ def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> Any:
     entry = policy.get("roster", {}).get(agent.name.lower(), {})
     above = _of_tier(entry.get("escalates_to", ""), name, agent, policy)
     beside = agent.model.escalation is not None and agent.model.escalation.at[0] != "model"
-    if above and (models.rank(above) or 0) > (models.rank(name) or 0) and not beside:
+    if above and (catalogue.rank(above) or 0) > (catalogue.rank(name) or 0) and not beside:
         parts.append(("escalation", (("to", above), ("when", tuple(entry.get("when", ()))))))
     return tuple(parts)
 
 
 def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:
-    """A model of the tier above, else below, of those the policy uses; else the fallback it lists as a candidate."""
-    rank, tiers = models.rank(name), models.tiers()
+    """A model of the tier above, else below, of those the policy uses; else the fallback it
+    lists as a candidate.
+    """
+    rank, tiers = catalogue.rank(name), catalogue.tiers()
     if rank is None or name in agent.dialect.model["undecided"]:
         return ""
     listed = [one["model"] for one in policy.get("candidates", ()) if one["role"] == "fallback"]
-    neighbours = [tier for tier in (*tiers[rank + 1 : rank + 2], *reversed(tiers[:rank])) if _uses(policy, tier)]
-    found = [one for one in listed if knowledge.is_legal(one, agent.dialect)]
+    neighbours = [
+        tier
+        for tier in (*tiers[rank + 1 : rank + 2], *reversed(tiers[:rank]))
+        if _uses(policy, tier)
+    ]
+    found = [one for one in listed if model_names.is_legal(one, agent.dialect)]
     found += filter(None, (_of_tier(tier, name, agent, policy) for tier in neighbours))
-    return next((one for one in found if not models.same(one, name)), "")
+    return next((one for one in found if not catalogue.same(one, name)), "")
 
 
 def _uses(policy: Mapping[str, Any], tier: str) -> bool:
@@ -114,4 +129,4 @@ def _uses(policy: Mapping[str, Any], tier: str) -> bool:
 
 def _of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
     wanted = policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return knowledge.of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""
+    return model_names.of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""

@@ -1,9 +1,10 @@
-"""The fixes that rules offer, in words and edits; imported where a problem is found, for nobody else needs them."""
+"""The fixes that rules offer, in words and edits; imported where a problem is found, for
+nobody else needs them.
+"""
 
 from __future__ import annotations
 
-from ..agents import catalogue as models
-from ..agents import model_names as knowledge
+from ..agents import catalogue, model_names
 from ..core.nouns import Agent, Context, Edit, Fix, KeyPath, Ref
 from ..core.record import TYPE_CHECKING
 from ..judging.verdict import Expectation
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
 
 
 def rename(ref: Ref, name: str) -> Fix | None:
-    """Another spelling of the same model, or the one that a misspelt name means; no tier changes."""
-    return Fix(f"write `{name}`", (Edit("set", ref.at, name),)) if name and name != ref.value else None
+    """Another spelling of the same model, or the one that a misspelt name
+    means; no tier changes.
+    """
+    return (
+        Fix(f"write `{name}`", (Edit("set", ref.at, name),)) if name and name != ref.value else None
+    )
 
 
 def drop(ref: Ref) -> Fix:
@@ -24,7 +29,7 @@ def drop(ref: Ref) -> Fix:
 
 def succeed(ref: Ref, name: str) -> Fix | None:
     """The model that takes the place of one that is gone, of the same tier."""
-    if not name or models.tier(name) != models.tier(ref.value) or name == ref.value:
+    if not name or catalogue.tier(name) != catalogue.tier(ref.value) or name == ref.value:
         return None
     return Fix(f"write `{name}`, of the same tier", (Edit("set", ref.at, name),), safe=False)
 
@@ -32,16 +37,21 @@ def succeed(ref: Ref, name: str) -> Fix | None:
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """The documented model instead of the one in the file."""
     undecided = ref.value in context.dialect.model["undecided"]
-    before = "" if undecided else f" from {models.tier(ref.value)}"
+    before = "" if undecided else f" from {catalogue.tier(ref.value)}"
     name = of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return None
-    says = f"write `{name}`, which {'sets' if undecided else 'changes'} the tier{before} to {expected.tier}"
+    says = (
+        f"write `{name}`, which {'sets' if undecided else 'changes'} the tier{before} to "
+        f"{expected.tier}"
+    )
     return Fix(says, (Edit("set", ref.at, name),), safe=False)
 
 
 def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
-    """An escalation whose conditions are left to the author: it has none, which is a finding of its own."""
+    """An escalation whose conditions are left to the author: it has none, which is a
+    finding of its own.
+    """
     name = of_tier(tier, ref, context)
     block = agent.frontmatter.get("model")
     if not name or not isinstance(block, dict) or len(ref.at) < 2:
@@ -50,10 +60,14 @@ def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
     skeleton: Any = (("to", name), ("when", ()))
     at: KeyPath = (ref.at[0], "escalation")
     edit = Edit("insert", at, skeleton, after=neighbours[-1] if neighbours else str(ref.at[-1]))
-    return Fix(f"add an escalation to `{name}`; its conditions are yours to write", (edit,), safe=False)
+    return Fix(
+        f"add an escalation to `{name}`; its conditions are yours to write", (edit,), safe=False
+    )
 
 
 def of_tier(tier: str, like: Ref, context: Context, documented: str = "") -> str:
-    """A model of a tier, written as `like` is: the documented one, the policy's, or the only one the tool has."""
+    """A model of a tier, written as `like` is: the documented one, the policy's, or the
+    only one the tool has.
+    """
     policy = context.policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return knowledge.of_tier(tier, like.value, context.dialect, (documented, policy))
+    return model_names.of_tier(tier, like.value, context.dialect, (documented, policy))

@@ -1,4 +1,6 @@
-"""Fixes tried before they are offered: the text is cut, read again, and must say what was intended and nothing else."""
+"""Fixes tried before they are offered: the text is cut, read again, and must say what was
+intended and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -67,22 +69,29 @@ def applied(text: str, some: Sequence[Cut]) -> str:
 
 def _cuts_of(parsed: Document, fix: PlacedFix) -> list[Cut]:
     index = lines_of(parsed.split.text).index
-    return [Cut(index(change.span.start), index(change.span.end), change.text) for change in fix.changes]
+    return [
+        Cut(index(change.span.start), index(change.span.end), change.text) for change in fix.changes
+    ]
 
 
 def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> bool:
-    """Whether the cuts, made, do what is intended to the fields, leave the body alone and bring no new fault."""
+    """Whether the cuts, made, do what is intended to the fields, leave the body alone and
+    bring no new fault.
+    """
     text, start, end, body, _ = parsed.split
     if any(one.end > other.start for one, other in pairwise(some)):
         return False
     if some and not (0 <= start <= some[0].start and some[-1].end <= end):
         return False
-    head = applied(text[: max(body, 0)], some)  # the body is not touched: reading it again would tell nothing
+    head = applied(
+        text[: max(body, 0)], some
+    )  # the body is not touched: reading it again would tell nothing
     new = document.parse(head.encode(), dialects.known_fields()) if some else parsed
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))
         and (not some or (new.split.start == start and new.split.body == len(head)))
-        and Counter(fault.rule for fault in new.faults) <= Counter(fault.rule for fault in parsed.faults)
+        and Counter(fault.rule for fault in new.faults)
+        <= Counter(fault.rule for fault in parsed.faults)
     )
 
 

@@ -10,7 +10,9 @@ from ..core.errors import NotReplacedError
 
 
 def replace(path: str, old: bytes | None, new: bytes) -> None:
-    """Write `new` in the place of `old`; None means that there must be no file yet. Raises NotReplacedError."""
+    """Write `new` in the place of `old`; None means that there must be no file
+    yet. Raises NotReplacedError.
+    """
     try:
         if old is not None:
             os.lstat(path)  # one that is gone was meant to be there
@@ -46,11 +48,21 @@ def obstacle(path: str) -> str:
 
 
 def put(path: str, data: bytes) -> None:
-    """Put a file with this content at `path`, whole or not at all; one that is there keeps its mode. Raises OSError."""
+    """Put a file with this content at `path`, whole or not at all; one that is there keeps
+    its mode. Raises OSError.
+    """
     mode = _mode(path)
     # in the same folder: only there is renaming one step
-    temporary = os.path.join(os.path.dirname(path), f".lint-agents-{os.getpid()}-{os.urandom(4).hex()}.tmp")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    temporary = os.path.join(
+        os.path.dirname(path), f".lint-agents-{os.getpid()}-{os.urandom(4).hex()}.tmp"
+    )
+    flags = (
+        os.O_WRONLY
+        | os.O_CREAT
+        | os.O_EXCL
+        | getattr(os, "O_NOFOLLOW", 0)
+        | getattr(os, "O_BINARY", 0)
+    )
     handle = os.open(temporary, flags, 0o666 if mode is None else mode)
     try:
         with open(handle, "wb") as file:

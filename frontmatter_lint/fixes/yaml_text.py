@@ -1,4 +1,6 @@
-"""A value as YAML text: plain where it reads back as itself, else in the quotes that need the fewest escapes."""
+"""A value as YAML text: plain where it reads back as itself, else in the quotes that need
+the fewest escapes.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +19,16 @@ _INDENT = "  "
 
 
 def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
-    """`text` in the quotes `style` (`'`, `"`, or none where none are needed); `flow` is True inside of brackets."""
+    """`text` in the quotes `style` (`'`, `"`, or none where none are needed); `flow` is
+    True inside of brackets.
+    """
     if style == "'":
         return "'" + text.replace("'", "''") + "'"
     if style == '"':
         return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    is_plain = _PLAIN.fullmatch(text) and isinstance(plain_value(text), str) and not (flow and "[" in text)
+    is_plain = (
+        _PLAIN.fullmatch(text) and isinstance(plain_value(text), str) and not (flow and "[" in text)
+    )
     return text if is_plain else quoted(text)
 
 
@@ -33,12 +39,18 @@ def quoted(text: str) -> str:
 
 def literal(text: str, indent: str, line_end: str) -> str:
     """Text of several lines as a `|-` block whose lines stand below a key at `indent`."""
-    return line_end.join(["|-", *(f"{indent}{_INDENT}{line}" if line else "" for line in text.split("\n"))])
+    return line_end.join(
+        ["|-", *(f"{indent}{_INDENT}{line}" if line else "" for line in text.split("\n"))]
+    )
 
 
 def is_mapping(value: Any) -> bool:
     """Whether a value of an edit is a mapping: a tuple of pairs."""
-    return isinstance(value, tuple) and bool(value) and all(isinstance(one, tuple) and len(one) == 2 for one in value)
+    return (
+        isinstance(value, tuple)
+        and bool(value)
+        and all(isinstance(one, tuple) and len(one) == 2 for one in value)
+    )
 
 
 def lines(key: str, value: Any, indent: str) -> Iterator[str]:

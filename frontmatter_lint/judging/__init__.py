@@ -1,1 +1,3 @@
-"""From words and documents to what the work needs: only this room knows vocabulary, policies and documents."""
+"""From words and documents to what the work needs: only this room knows vocabulary,
+policies and documents.
+"""

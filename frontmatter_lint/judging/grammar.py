@@ -1,8 +1,10 @@
-"""Reading one text of an agent: who acts, on what, and how it is meant; one pass over the words the lexicon knows.
+"""Reading one text of an agent: who acts, on what, and how it is meant; one pass over the
+words the lexicon knows.
 
-Work is an *act* done to a *topic*: "audits … vulnerabilities" is security work, "formats … a security newsletter" is
-not. A verb takes the topics behind it, a noun those before it, both until the sentence ends. Which words these are is
-data; this module knows only the grammar.
+Work is an *act* done to a *topic*: "audits … vulnerabilities" is security work,
+"formats … a security newsletter" is not. A verb takes the topics behind it, a noun
+those before it, both until the sentence ends. Which words these are is data; this
+module knows only the grammar.
 """
 
 from __future__ import annotations
@@ -19,7 +21,9 @@ _record = tuple.__new__
 
 
 class Hit(Record):
-    """A characteristic raised by `text[start:end]`, standing in `place`, with all that scales it worked in."""
+    """A characteristic raised by `text[start:end]`, standing in `place`, with all that
+    scales it worked in.
+    """
 
     characteristic: str
     weight: float
@@ -31,17 +35,20 @@ class Hit(Record):
 class Reader:
     """Reads one text.
 
-    `head` is then the last act of its last sentence: of a name, what the agent is; `first` the first act of the
-    main sentence of a description, what is done.
+    `head` is then the last act of its last sentence: of a name, what the agent is;
+    `first` the first act of the main sentence of a description, what is done.
     """
 
     __slots__ = (
-        "_act", "_aside", "_at", "_damper", "_fresh", "_hits", "_known", "_muted", "_next_place", "_place",
-        "_satisfied", "_since", "_text", "_topics", "_turn", "_weights", "first", "head",
+        "_act", "_aside", "_at", "_damper", "_fresh", "_hits", "_known",
+        "_muted", "_next_place", "_place", "_satisfied", "_since", "_text", "_topics", "_turn",
+        "_weights", "first", "head",
     )  # fmt: skip
 
     def __init__(self, lexicon: Lexicon, text: str, place: str, next_place: str) -> None:
-        """`text` is lower case; its first sentence counts as `place`, the others as `next_place`."""
+        """`text` is lower case; its first sentence counts as `place`, the
+        others as `next_place`.
+        """
         self._known, self._weights = lexicon, lexicon.places
         self._text = text if place == next_place else _before_stop(text, lexicon.stops)
         self._place, self._next_place = place, next_place
@@ -78,7 +85,9 @@ class Reader:
         self._since = len(self._hits)
 
     def _end_sentence(self) -> None:
-        """An act without a topic counts alone; the topics of a name or tag without an act are its trade."""
+        """An act without a topic counts alone; the topics of a name or tag without an act
+        are its trade.
+        """
         if not self._fresh:
             self._act_alone()
             self.head = self._act
@@ -90,7 +99,9 @@ class Reader:
         self._place = self._next_place
 
     def _verb_can_stand(self, start: int, end: int) -> bool:
-        """At the start, behind punctuation, an adverb or certain words; not inside a hyphenated word."""
+        """At the start, behind punctuation, an adverb or certain words; not inside a
+        hyphenated word.
+        """
         before = self._text[max(0, start - 16) : start]
         words = before.rsplit(None, 1)
         if not words or before[-1] in "-_":
@@ -107,7 +118,9 @@ class Reader:
     def _take_noun(self, sense: Sense, start: int, end: int) -> None:
         """A noun takes the topics before it, "security auditor"; what it damps is not its own."""
         if sense.act and sense.act.damps < 1:
-            self._hits[self._since :] = [damped(hit, sense.act) for hit in self._hits[self._since :]]
+            self._hits[self._since :] = [
+                damped(hit, sense.act) for hit in self._hits[self._since :]
+            ]
             self._damper = sense.act
         self._begin_act(sense, start, end)
         for topic, low, high in self._topics:
@@ -127,7 +140,9 @@ class Reader:
             self._raise(sense.name, sense.weight, start, end, self._act)
 
     def _take_cue(self, sense: Sense, _start: int, _end: int) -> None:
-        """How the rest of the sentence is meant. The first sentence stays the main one, even "Use when …"."""
+        """How the rest of the sentence is meant. The first sentence stays the main one,
+        even "Use when …".
+        """
         if sense.name in ("mute", "aside"):
             self._act_alone()
             self._muted = sense.name == "mute"
@@ -165,8 +180,12 @@ class Reader:
         listed = self._act and self._act.neutral and "," in self._text[self._at[1] : start]
         return near * self._weights["listed"] if listed else near
 
-    def _raise(self, characteristic: str, weight: float, start: int, end: int, done: Act | None = None) -> None:
-        """Note a hit; `done` is the act done to a whole phrase, which may damp it as the sentence's noun may."""
+    def _raise(
+        self, characteristic: str, weight: float, start: int, end: int, done: Act | None = None
+    ) -> None:
+        """Note a hit; `done` is the act done to a whole phrase, which may damp it as the
+        sentence's noun may.
+        """
         weight *= self._weights[self._place] * self._aside
         if self._turn > 1:
             weight *= self._weights["later_act"]
@@ -189,7 +208,9 @@ def _before_stop(text: str, stops: tuple[str, ...]) -> str:
     """`text` up to the first example or dialogue; such a word begins and ends where words do."""
     for stop in stops:
         at = text.find(stop)
-        while at >= 0 and (text[at - 1 : at].isalnum() or (stop[-1] + text[at + len(stop) :][:1]).isalnum()):
+        while at >= 0 and (
+            text[at - 1 : at].isalnum() or (stop[-1] + text[at + len(stop) :][:1]).isalnum()
+        ):
             at = text.find(stop, at + 1)
         text = text[:at] if at >= 0 else text
     return text

@@ -1,7 +1,8 @@
 """The vocabulary as it is looked up: every word of a text that means something, and what.
 
-Kept apart from the grammar (`phrases.py`). The tables are made by `vocabulary.py` when the data is compiled, so that a
-run neither inflects words nor compiles a large expression.
+Kept apart from the grammar (`phrases.py`). The tables are made by `vocabulary.py` when
+the data is compiled, so that a run neither inflects words nor compiles a large
+expression.
 """
 
 from __future__ import annotations
@@ -26,10 +27,12 @@ _JOINTS = " -\n_/\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2002\u2003\u2009\u2028\u2
 
 
 class Act(Record):
-    """What is done: `raises` maps a topic to (characteristic, weight), and "alone" to what it is without any topic.
+    """What is done: `raises` maps a topic to (characteristic, weight), and "alone" to what
+    it is without any topic.
 
-    `damps` scales what other words raise where this act is what is done with them (a writer's threat models);
-    a `neutral` act (specialist, expert in …) names a trade and says nothing about the work.
+    `damps` scales what other words raise where this act is what is done with them (a
+    writer's threat models); a `neutral` act (specialist, expert in …) names a trade and
+    says nothing about the work.
     """
 
     raises: Mapping[str, tuple[str, float]]
@@ -37,13 +40,16 @@ class Act(Record):
     neutral: bool
 
     def damping(self, characteristic: str) -> float:
-        """The factor for `characteristic`: 1 for what the act itself, or chores in its hands, amount to."""
+        """The factor for `characteristic`: 1 for what the act itself, or chores in its
+        hands, amount to.
+        """
         own = (self.raises.get("alone", ("",))[0], self.raises.get("chores", ("",))[0])
         return 1.0 if characteristic in own else self.damps
 
 
 class Sense(Record):
-    """What a word is: `kind` noun | verb | topic | phrase | cue; `name` the topic, characteristic or cue it stands for.
+    """What a word is: `kind` noun | verb | topic | phrase | cue; `name` the topic,
+    characteristic or cue it stands for.
 
     `otherwise` is the sense of a verb form where no verb can stand ("responsive design").
     """
@@ -58,9 +64,10 @@ class Sense(Record):
 class Lexicon(Record):
     """The vocabulary: what its words mean, how much they count where, and the act of a bare topic.
 
-    `words` holds all words and phrases, `firsts` the first word of each and whether phrases begin with it, `starts`
-    how phrases begin, from two words up. `after` says behind which words a verb form is a verb: True where only a
-    gerund is. Nothing behind one of `stops` counts.
+    `words` holds all words and phrases, `firsts` the first word of each and whether
+    phrases begin with it, `starts` how phrases begin, from two words up. `after` says
+    behind which words a verb form is a verb: True where only a gerund is. Nothing
+    behind one of `stops` counts.
     """
 
     words: Mapping[str, Sense]
@@ -72,8 +79,15 @@ class Lexicon(Record):
     bare: Act
 
     def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
-        """Every known word or phrase with its place, the longest at each place; None for ends of sentences."""
-        pieces, words, firsts, starts = _WORD.split(text.replace("_", " ")), self.words, self.firsts, self.starts
+        """Every known word or phrase with its place, the longest at each place; None for
+        ends of sentences.
+        """
+        pieces, words, firsts, starts = (
+            _WORD.split(text.replace("_", " ")),
+            self.words,
+            self.firsts,
+            self.starts,
+        )
         offsets = list(accumulate(map(len, pieces)))
         ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
         ends.append(len(text))
@@ -98,8 +112,11 @@ class Lexicon(Record):
                 next_end += 1
             yield sense, start, end
 
-    def _longest(self, pieces: list[str], first: int, phrase: str, found: Sense | None) -> tuple[Sense | None, int]:
-        """What the longest phrase that begins with `phrase` at `pieces[first]` means, and the index of its last word.
+    def _longest(
+        self, pieces: list[str], first: int, phrase: str, found: Sense | None
+    ) -> tuple[Sense | None, int]:
+        """What the longest phrase that begins with `phrase` at `pieces[first]` means, and
+        the index of its last word.
 
         `found` is what its first word means alone.
         """
@@ -151,7 +168,9 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
     senses: list[Sense] = []
     meanings: list[Sense] = []
     for kind, name, weight, act, otherwise, forms in compiled["senses"]:
-        senses.append(Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None))
+        senses.append(
+            Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None)
+        )
         meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
     forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
     words = dict(zip(forms.split("\n"), meanings, strict=True))
@@ -162,7 +181,9 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
 
 
 def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
-    """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as `data/words.yaml` does."""
+    """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as
+    `data/words.yaml` does.
+    """
     from .word_tables import extend  # imported here: few policies bring words of their own
 
     return extend(compiled, groups)

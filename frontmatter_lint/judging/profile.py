@@ -1,6 +1,8 @@
-"""Judging from an agent's own words what its work needs: characteristics, the decision matrix, floor and ceiling.
+"""Judging from an agent's own words what its work needs: characteristics, the decision
+matrix, floor and ceiling.
 
-Everything that is opinion is data: the words (`data/words.yaml`) and the policy (matrix, bands, kinds).
+Everything that is opinion is data: the words (`data/words.yaml`) and the policy
+(matrix, bands, kinds).
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ _TAGS = ("tags", "keywords", "category")
 
 
 class Characteristic(Record):
-    """One characteristic of the work, how strongly it shows (0 to 1), and the words that show it, best first."""
+    """One characteristic of the work, how strongly it shows (0 to 1), and the words that
+    show it, best first.
+    """
 
     name: str
     score: float
@@ -35,8 +39,9 @@ class Characteristic(Record):
 class Profile(Record):
     """What the work needs: the weakest tier it accepts and the strongest that is not plain waste.
 
-    `floor` is light, context (light with escalation) or mid; `floor_strength` is the score of the characteristic that
-    argues most for it, whose `kind` this is. `ceiling` is light, mid or frontier. Strengths run from 0 to 1.
+    `floor` is light, context (light with escalation) or mid; `floor_strength` is the
+    score of the characteristic that argues most for it, whose `kind` this is. `ceiling`
+    is light, mid or frontier. Strengths run from 0 to 1.
     """
 
     characteristics: tuple[Characteristic, ...]
@@ -49,7 +54,9 @@ class Profile(Record):
 
 
 class _Text(Record):
-    """One text of the agent, the place of its first sentence and of the others, and how to point at an offset in it."""
+    """One text of the agent, the place of its first sentence and of the others, and how to
+    point at an offset in it.
+    """
 
     text: str
     place: str
@@ -65,7 +72,9 @@ def _evidence(found: _Found, criterion: str) -> Evidence:
     """The very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
     hit, text = found
     rest = _REST.match(text.text, hit.end)
-    return Evidence(text.text[hit.start : rest.end() if rest else hit.end], text.at(hit.start), criterion)
+    return Evidence(
+        text.text[hit.start : rest.end() if rest else hit.end], text.at(hit.start), criterion
+    )
 
 
 def _texts(agent: Agent) -> Iterator[_Text]:
@@ -98,7 +107,9 @@ def _in_body(agent: Agent, offset: int) -> Position:
 
 
 def _lower(text: str) -> str:
-    """Lower case, plain apostrophes, the same offsets (`İ` grows when lowered: such a text is read as it stands)."""
+    """Lower case, plain apostrophes, the same offsets (`İ` grows when lowered: such a text
+    is read as it stands).
+    """
     lowered = text.lower().replace("\u2019", "'")
     return lowered if len(lowered) == len(text) else text
 
@@ -106,7 +117,8 @@ def _lower(text: str) -> str:
 def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
     """All hits; the head of the name says what the agent does with everything it mentions.
 
-    A name that only mentions ("user-story") is in turn what the first act of the description is done with.
+    A name that only mentions ("user-story") is in turn what the first act of the
+    description is done with.
     """
     head: Act | None = None
     bare: list[_Found] = []
@@ -117,7 +129,9 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
             head, bare = _headed(reader, [(hit, text) for hit in hits])
             hits = [] if bare else hits
         elif text.place == "lead":
-            yield from ((damped(hit, reader.first) if reader.first else hit, name) for hit, name in bare)
+            yield from (
+                (damped(hit, reader.first) if reader.first else hit, name) for hit, name in bare
+            )
         for hit in hits:
             yield damped(hit, head) if head else hit, text
 
@@ -139,7 +153,9 @@ def _ranked(found: list[_Found]) -> list[_Found]:
     return sorted(best.values(), key=lambda one: -one[0].weight)
 
 
-def _characteristics(found: Iterator[_Found], policy: Mapping[str, Any]) -> tuple[Characteristic, ...]:
+def _characteristics(
+    found: Iterator[_Found], policy: Mapping[str, Any]
+) -> tuple[Characteristic, ...]:
     groups: dict[str, list[_Found]] = {}
     for one in found:
         for name in one[0].characteristic.split():
@@ -150,12 +166,18 @@ def _characteristics(found: Iterator[_Found], policy: Mapping[str, Any]) -> tupl
         score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
         if score >= policy["noise"]:
             criterion = policy["characteristics"][name]["criterion"]
-            made.append(Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked)))
+            made.append(
+                Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked))
+            )
     return tuple(sorted(made, key=lambda one: (-one.score, one.name)))
 
 
-def _scores(characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> dict[str, float]:
-    """The decision matrix: for each tier the sum of its points, weighed by how strongly each characteristic shows."""
+def _scores(
+    characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]
+) -> dict[str, float]:
+    """The decision matrix: for each tier the sum of its points, weighed by how strongly
+    each characteristic shows.
+    """
     rows = policy["characteristics"]
     return {
         tier: round(sum(c.score * rows[c.name]["points"][tier] for c in characteristics), 3)
@@ -164,12 +186,16 @@ def _scores(characteristics: tuple[Characteristic, ...], policy: Mapping[str, An
 
 
 def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
-    """What the work of `agent` needs, by `words` (compiled from data/words.yaml) and `policy` (data/policies). Pure."""
+    """What the work of `agent` needs, by `words` (compiled from data/words.yaml) and
+    `policy` (data/policies). Pure.
+    """
     characteristics = _characteristics(_found(agent, lexicon(words)), policy)
     scores = _scores(characteristics, policy)
     margin = scores["mid"] - scores["light"]
     bands = policy["floor"]
-    floor = "mid" if margin >= bands["mid"] else "context" if margin >= bands["context"] else "light"
+    floor = (
+        "mid" if margin >= bands["mid"] else "context" if margin >= bands["context"] else "light"
+    )
     ceiling = _ceiling(scores["frontier"], margin, floor, policy["ceiling"])
     lead = _lead(characteristics, floor, policy)
     return Profile(
@@ -184,20 +210,28 @@ def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -
 
 
 def _ceiling(frontier: float, margin: float, floor: str, bands: Mapping[str, float]) -> str:
-    """`frontier` are the points of that tier; below zero they say how plainly it would be wasted."""
+    """`frontier` are the points of that tier; below zero they say how plainly
+    it would be wasted.
+    """
     if floor == "light" and frontier <= bands["light"] and margin <= bands["margin"]:
         return "light"
     return "frontier" if frontier >= bands["frontier"] else "mid"
 
 
-def _lead(found: tuple[Characteristic, ...], floor: str, policy: Mapping[str, Any]) -> Characteristic | None:
-    """The characteristic that argues most for the side the floor took; a critical one where two argue alike."""
+def _lead(
+    found: tuple[Characteristic, ...], floor: str, policy: Mapping[str, Any]
+) -> Characteristic | None:
+    """The characteristic that argues most for the side the floor took; a critical one where
+    two argue alike.
+    """
     rows, critical = policy["characteristics"], policy["critical"]["kinds"]
     side = -1 if floor == "light" else 1
 
     def argues(one: Characteristic) -> tuple[float, bool]:
         points = rows[one.name]["points"]
-        return side * one.score * (points["mid"] - points["light"]), rows[one.name]["kind"] in critical
+        return side * one.score * (points["mid"] - points["light"]), rows[one.name][
+            "kind"
+        ] in critical
 
     lead = max(found, key=argues, default=None)
     return lead if lead and argues(lead)[0] > 0 else None

@@ -1,21 +1,23 @@
-"""Which of three voices speaks for an agent: what is documented, what the file says, what its words imply."""
+"""Which of three voices speaks for an agent: what is documented, what the file says, what
+its words imply.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..agents import catalogue as models
-from ..agents import model_choice as block
+from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from .profile import Profile
 
 
 class Expectation(Record):
-    """A tier somebody wrote down for this agent: `where` names the document and line, or the policy; `scope` whom else.
+    """A tier somebody wrote down for this agent: `where` names the document and line, or
+    the policy; `scope` whom else.
 
-    `exact` is False for a minimum, which a stronger model fulfils as well. `escalates_to` is the tier it may move up
-    to, empty where none is documented.
+    `exact` is False for a minimum, which a stronger model fulfils as well.
+    `escalates_to` is the tier it may move up to, empty where none is documented.
     """
 
     tier: str
@@ -27,8 +29,14 @@ class Expectation(Record):
 
 
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
-    """What is documented for this agent: the user's own documents, else the policy the user chose."""
-    found = {one.tier: one for one in reversed(list(_from_documents(agent, context)))} if context.documented else {}
+    """What is documented for this agent: the user's own documents, else the
+    policy the user chose.
+    """
+    found = (
+        {one.tier: one for one in reversed(list(_from_documents(agent, context)))}
+        if context.documented
+        else {}
+    )
     if len(found) > 1:
         return ()  # contradicting-assignments says it; which of them is meant nobody knows
     return tuple(found.values()) or tuple(_from_policy(agent, context))
@@ -44,7 +52,12 @@ def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
     from .documents import for_agent  # imported here: most teams have no such document
 
     for one in for_agent(agent.name, agent.path, context.documented):
-        yield Expectation(one.tier, one.model, f"{one.document}:{one.line}", escalates_to=models.tier(one.escalates_to))
+        yield Expectation(
+            one.tier,
+            one.model,
+            f"{one.document}:{one.line}",
+            escalates_to=catalogue.tier(one.escalates_to),
+        )
 
 
 def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
@@ -52,7 +65,10 @@ def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
     entry = policy.get("roster", {}).get(agent.name.lower())
     if entry:
         yield Expectation(
-            entry["tier"], "", f"{where} ({entry['category']})", escalates_to=entry.get("escalates_to", "")
+            entry["tier"],
+            "",
+            f"{where} ({entry['category']})",
+            escalates_to=entry.get("escalates_to", ""),
         )
     elif policy.get("minimum"):
         yield Expectation(policy["minimum"]["tier"], "", where, " for every agent", exact=False)
@@ -63,7 +79,8 @@ def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
             yield Expectation(tier, "", where, f" for {context.profile().kind} work", exact=False)
 
 
-#: The characteristic of work that a program does; a policy's floor for a kind of work is not meant for it.
+#: The characteristic of work that a program does; a policy's floor for a kind of work
+#: is not meant for it.
 _AUTOMATABLE = "automatable"
 
 
@@ -74,13 +91,15 @@ def quoted(expected: Expectation) -> str:
 
 def rank(tier: str) -> int:
     """The place of a tier, 0 the weakest; -1 where it is none ("not decided here")."""
-    return models.tiers().index(tier) if tier in models.tiers() else -1
+    return catalogue.tiers().index(tier) if tier in catalogue.tiers() else -1
 
 
 def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
-    """Every model the agent prefers, with its tier; words that leave the choice to somebody else are left out."""
+    """Every model the agent prefers, with its tier; words that leave the choice to somebody
+    else are left out.
+    """
     for ref in agent.model.preferences:
-        tier = "" if ref.value in context.dialect.model["undecided"] else models.tier(ref.value)
+        tier = "" if ref.value in context.dialect.model["undecided"] else catalogue.tier(ref.value)
         if tier:
             yield ref, tier
 
@@ -92,10 +111,12 @@ def compared(agent: Agent, context: Context) -> Iterator[tuple[Ref, str, Expecta
 
 
 def is_undecided(agent: Agent, context: Context) -> bool:
-    """Whether the file leaves the choice to somebody else, by a word for it or by naming no model at all."""
+    """Whether the file leaves the choice to somebody else, by a word for it or by naming no
+    model at all.
+    """
     stated = agent.model.preferences
     if not stated:
-        return block.form(agent.frontmatter.get("model")) == ""
+        return model_choice.form(agent.frontmatter.get("model")) == ""
     return all(ref.value in context.dialect.model["undecided"] for ref in stated)
 
 
@@ -105,11 +126,16 @@ def is_documented(agent: Agent, context: Context) -> bool:
     A minimum that is fulfilled decides nothing, one that is not has been reported.
     """
     lowest = min((rank(tier) for _, tier in decided(agent, context)), default=-1)
-    return any(rank(one.tier) >= 0 and (one.exact or lowest < rank(one.tier)) for one in expectations(agent, context))
+    return any(
+        rank(one.tier) >= 0 and (one.exact or lowest < rank(one.tier))
+        for one in expectations(agent, context)
+    )
 
 
 def proof(profile: Profile, context: Context) -> tuple[Evidence, ...]:
-    """The words behind a verdict: those of the characteristics that argue on its side, the deciding one first."""
+    """The words behind a verdict: those of the characteristics that argue on its side, the
+    deciding one first.
+    """
     rows = context.policy["characteristics"]
     side = -1 if profile.floor == "light" else 1
     argues = [one for one in profile.characteristics if side * _lean(rows[one.name]["points"]) > 0]
@@ -135,11 +161,15 @@ class Argument(Record):
 
 
 def argued_tier(agent: Agent, context: Context) -> Argument | None:
-    """What the stated reason argues for: the models it names, else the work it describes; None where it is neutral."""
+    """What the stated reason argues for: the models it names, else the work it describes;
+    None where it is neutral.
+    """
     reason = agent.model.reasoning
     if reason is None:
         return None
-    named = {models.tier(word): word for word in _words(reason.value) if models.is_alias(word)}
+    named = {
+        catalogue.tier(word): word for word in _words(reason.value) if catalogue.is_alias(word)
+    }
     if len(named) == 1:
         ((tier, word),) = named.items()
         return Argument(tier, (Evidence(word, reason.at),))
@@ -159,11 +189,15 @@ def _implied(agent: Agent, reason: Ref, context: Context) -> Argument | None:
 
 
 def has_answer(agent: Agent, context: Context) -> bool:
-    """Whether the file answers a finding: by a reason that argues for its own tier, or a step up with conditions."""
+    """Whether the file answers a finding: by a reason that argues for its own tier, or a
+    step up with conditions.
+    """
     escalation = agent.model.escalation
     if escalation and escalation.to and escalation.when:
         stated = agent.model.preference
-        if stated and (models.rank(escalation.to.value) or 0) > (models.rank(stated.value) or 0):
+        if stated and (catalogue.rank(escalation.to.value) or 0) > (
+            catalogue.rank(stated.value) or 0
+        ):
             return True
     argued = argued_tier(agent, context)
     return argued is not None and any(argued.tier == tier for _, tier in decided(agent, context))

@@ -1,6 +1,7 @@
 """From the word lists of `data/words.yaml` to look-up tables with every inflected form.
 
-Runs when the data is compiled (`scripts/compile_data.py`), and where a policy brings words of its own.
+Runs when the data is compiled (`scripts/compile_data.py`), and where a policy brings
+words of its own.
 """
 
 from __future__ import annotations
@@ -16,14 +17,20 @@ Row = tuple[str, str, float, str]
 def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
     """The tables of a whole vocabulary, as plain data.
 
-    `senses` are rows of kind, name, weight, act, number of the sense the words have otherwise (or -1), and the words;
-    `firsts` are the words that begin phrases, `starts` how phrases begin, from two words up. Words are joined by
-    line ends: one string loads far faster than thousands.
+    `senses` are rows of kind, name, weight, act, number of the sense the words have
+    otherwise (or -1), and the words; `firsts` are the words that begin phrases,
+    `starts` how phrases begin, from two words up. Words are joined by line ends: one
+    string loads far faster than thousands.
     """
     grammar = words["grammar"]
     empty = {
-        "places": {key: value for key, value in words["places"].items() if key not in ("source", "verified_on")},
-        "after": dict.fromkeys(grammar["gerund_after"], True) | dict.fromkeys(grammar["verb_after"], False),
+        "places": {
+            key: value
+            for key, value in words["places"].items()
+            if key not in ("source", "verified_on")
+        },
+        "after": dict.fromkeys(grammar["gerund_after"], True)
+        | dict.fromkeys(grammar["verb_after"], False),
         "bare": next(name for name, act in words["acts"].items() if act.get("neutral")),
         "stops": (),
         "acts": {},
@@ -33,9 +40,15 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
-    """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled` itself stays as it is."""
+    """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled`
+    itself stays as it is.
+    """
     numbers = {tuple(row[:-1]): number for number, row in enumerate(compiled["senses"])}
-    meaning = {word: number for number, row in enumerate(compiled["senses"]) for word in row[-1].splitlines()}
+    meaning = {
+        word: number
+        for number, row in enumerate(compiled["senses"])
+        for word in row[-1].splitlines()
+    }
     for word, row in _rows(groups):
         otherwise = meaning.get(word, -1) if row[0] == "verb" else -1
         meaning[word] = numbers.setdefault((*row, otherwise), len(numbers))
@@ -44,7 +57,10 @@ def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, 
     acts = {name: _act(act) for name, act in groups.get("acts", {}).items()}
     return {
         **compiled,
-        "stops": (*compiled["stops"], *(word for cue in cues if cue["means"] == "stop" for word in cue["words"])),
+        "stops": (
+            *compiled["stops"],
+            *(word for cue in cues if cue["means"] == "stop" for word in cue["words"]),
+        ),
         "acts": compiled["acts"] | acts,
         "senses": tuple((*row, words.get(number, "")) for row, number in numbers.items()),
         **_parts(meaning),
@@ -77,7 +93,9 @@ def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
 
 
 def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
-    """Every form of every word with its sense; later ones win, so phrases and cues shield the words inside them."""
+    """Every form of every word with its sense; later ones win, so phrases and cues shield
+    the words inside them.
+    """
     for group in groups.get("topics", ()):
         yield from _forms(group, ("topic", group["topic"], float(group["weight"]), ""))
     for name, act in groups.get("acts", {}).items():
@@ -95,21 +113,33 @@ def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
 def _forms(group: Mapping[str, Any], row: Row) -> Iterator[tuple[str, Row]]:
     for word in group["words"]:
         yield word, row
-        if " " not in word:  # the plurals of phrases are found as the text is read: they would double the tables
+        if (
+            " " not in word
+        ):  # the plurals of phrases are found as the text is read: they would double the tables
             yield _plural(word), row
 
 
 def _plural(word: str) -> str:
-    """`policy` → `policies`, `process` → `processes`, `bug` → `bugs`; the third person of a verb likewise."""
+    """`policy` → `policies`, `process` → `processes`, `bug` → `bugs`; the third person of a
+    verb likewise.
+    """
     if word[-1] == "y" and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def _conjugated(verb: str) -> Iterator[str]:
-    """Base form, third person and gerund of the first word, the rest unchanged: `set up` → `sets up`, `setting up`."""
+    """Base form, third person and gerund of the first word, the rest unchanged: `set up` →
+    `sets up`, `setting up`.
+    """
     first, space, rest = verb.partition(" ")
     doubles = len(first) < 5 and re.fullmatch(r"(?:.*[^aeiou])?[aeiou][bgmnpt]", first)
-    stem = first + first[-1] if doubles else first[:-1] if first[-1] == "e" and first[-2:] != "ee" else first
+    stem = (
+        first + first[-1]
+        if doubles
+        else first[:-1]
+        if first[-1] == "e" and first[-2:] != "ee"
+        else first
+    )
     for form in (first, _plural(first), stem + "ing"):
         yield form + space + rest

@@ -1,4 +1,6 @@
-"""Findings as compilers print them: the line, a caret under the fault, the evidence, and what to do."""
+"""Findings as compilers print them: the line, a caret under the fault, the evidence, and
+what to do.
+"""
 
 from __future__ import annotations
 
@@ -37,17 +39,26 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
     if finding.hint:
         yield _note(margin, "help", safe(finding.hint), look)
     if finding.fix:
-        yield _note(margin, "fix", safe(finding.fix.fix.says) + ("" if finding.fix.fix.safe else " (unsafe)"), look)
+        yield _note(
+            margin,
+            "fix",
+            safe(finding.fix.fix.says) + ("" if finding.fix.fix.safe else " (unsafe)"),
+            look,
+        )
     yield style(f"{margin} = rule: {RULE_URL.format(name=finding.name)}", "dim", color=look.color)
 
 
 def _note(margin: str, label: str, text: str, look: Look) -> str:
-    lead = style(f"{margin} = ", "blue", color=look.color) + style(f"{label}:", "bold", color=look.color)
+    lead = style(f"{margin} = ", "blue", color=look.color) + style(
+        f"{label}:", "bold", color=look.color
+    )
     return f"{lead} {_hang(len(margin) + len(label) + 5, text, look.width)}"
 
 
 def _hang(taken: int, text: str, width: int) -> str:
-    """`text` for the rest of a line of which `taken` columns are used; further lines hang below its start."""
+    """`text` for the rest of a line of which `taken` columns are used; further lines hang
+    below its start.
+    """
     return ("\n" + " " * taken).join(wrap(text, max(20, width - taken)))
 
 
@@ -64,7 +75,9 @@ def _frame(finding: Finding, margin: str, look: Look) -> Iterator[str]:
         label = style(f"{number:>{len(margin)}} |", "blue", color=look.color)
         yield f"{label} {shown}".rstrip()
         if marked:
-            carets = style("^" * max(1, right - left), "bold", _COLORS[finding.severity], color=look.color)
+            carets = style(
+                "^" * max(1, right - left), "bold", _COLORS[finding.severity], color=look.color
+            )
             yield f"{edge} {' ' * left}{carets}"
 
 

@@ -11,7 +11,9 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def render(report: Report, look: Look) -> str:
-    """The worst findings first (GitHub shows ten annotations a step), then the summary as plain text."""
+    """The worst findings first (GitHub shows ten annotations a step), then the summary as
+    plain text.
+    """
     ordered = sorted(report.findings, key=lambda finding: -finding.severity)
     lines = [_command(finding) for finding in ordered]
     if look.summary:
@@ -20,7 +22,11 @@ def render(report: Report, look: Look) -> str:
 
 
 def _command(finding: Finding) -> str:
-    properties = {"file": finding.path, **_place(finding.span), "title": f"{finding.name} ({finding.code})"}
+    properties = {
+        "file": finding.path,
+        **_place(finding.span),
+        "title": f"{finding.name} ({finding.code})",
+    }
     text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
     stated = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     return f"::{_COMMANDS[finding.severity]} {stated}::{_data(text)}"
@@ -30,11 +36,17 @@ def _place(span: Span) -> dict[str, str]:
     """Columns only within one line: GitHub refuses them beside two."""
     if span.start.line != span.end.line:
         return {"line": str(span.start.line), "endLine": str(span.end.line)}
-    return {"line": str(span.start.line), "col": str(span.start.column), "endColumn": str(span.end.column)}
+    return {
+        "line": str(span.start.line),
+        "col": str(span.start.column),
+        "endColumn": str(span.end.column),
+    }
 
 
 def _data(text: str) -> str:
-    """Escaped as GitHub's toolkit escapes data; line ends travel as %0A, other controls are spelled out."""
+    """Escaped as GitHub's toolkit escapes data; line ends travel as %0A, other controls are
+    spelled out.
+    """
     return "%0A".join(safe(line).replace("%", "%25") for line in text.split("\n"))
 
 

@@ -1,4 +1,6 @@
-"""GitLab's code quality report: shown in merge requests, compared between branches by fingerprint."""
+"""GitLab's code quality report: shown in merge requests, compared between
+branches by fingerprint.
+"""
 
 from __future__ import annotations
 
@@ -27,5 +29,8 @@ def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "check_name": finding.name,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.severity],
-        "location": {"path": finding.path, "lines": {"begin": finding.span.start.line, "end": finding.span.end.line}},
+        "location": {
+            "path": finding.path,
+            "lines": {"begin": finding.span.start.line, "end": finding.span.end.line},
+        },
     }

@@ -27,7 +27,9 @@ def render(report: Report, look: Look) -> str:
 
 
 def dump(document: Any, indent: int | None = 2) -> str:
-    """JSON in ASCII and a line end; `##[`, which is a command to GitHub Actions anywhere in a line, is spelled out."""
+    """JSON in ASCII and a line end; `##[`, which is a command to GitHub Actions anywhere in
+    a line, is spelled out.
+    """
     return json.dumps(document, indent=indent).replace("##[", "#\\u0023[") + "\n"
 
 
@@ -58,9 +60,19 @@ def _fix_json(fix: PlacedFix) -> dict[str, Any]:
 
 def _span_json(span: Span) -> dict[str, Any]:
     start, end = span
-    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
+    return {
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+    }
 
 
 def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
     start = item.span.start
-    return {"text": item.text, "line": start.line, "column": start.column, "criterion": item.criterion}
+    return {
+        "text": item.text,
+        "line": start.line,
+        "column": start.column,
+        "criterion": item.criterion,
+    }

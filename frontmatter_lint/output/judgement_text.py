@@ -1,22 +1,23 @@
-"""The whole judgement of one agent: its words, what the matrix makes of them, what every policy says."""
+"""The whole judgement of one agent: its words, what the matrix makes of them, what every
+policy says.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.findings import Finding, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
 from ..core.terminal import safe
-from ..engine import engine
-from ..engine import suppress as screening
+from ..engine import engine, suppress
 from ..engine.engine import Standards
-from ..judging import verdict as judgement
+from ..judging import verdict
 from ..reading import document
-from ..rules import selection as rules
+from ..rules import selection
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,18 +31,26 @@ def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, A
         "path": agent.path,
         "agent": agent.name,
         "dialect": agent.dialect.name,
-        "model": [{"name": ref.value, "tier": models.tier(ref.value) or None} for ref in agent.model.preferences],
+        "model": [
+            {"name": ref.value, "tier": catalogue.tier(ref.value) or None}
+            for ref in agent.model.preferences
+        ],
         "reasoning": agent.model.reasoning.value if agent.model.reasoning else None,
-        "characteristics": [_characteristic(agent, context, one) for one in profile.characteristics],
+        "characteristics": [
+            _characteristic(agent, context, one) for one in profile.characteristics
+        ],
         "scores": dict(profile.scores),
         "kind": profile.kind,
         "floor": profile.floor,
         "ceiling": profile.ceiling,
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
-            for one in judgement.expectations(agent, context)
+            for one in verdict.expectations(agent, context)
         ],
-        "policies": [{"policy": name, "findings": _opinion(agent, name, settings)} for name in data("policies")],
+        "policies": [
+            {"policy": name, "findings": _opinion(agent, name, settings)}
+            for name in data("policies")
+        ],
         "verdict": _verdict(agent, standards, settings),
     }
 
@@ -72,7 +81,9 @@ def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[s
 
 
 def _findings(agent: Agent, standards: Standards, settings: Config) -> list[Finding]:
-    return sorted(engine.check(agent, rules.selected(settings, standards.policy), standards), key=order)
+    return sorted(
+        engine.check(agent, selection.selected(settings, standards.policy), standards), key=order
+    )
 
 
 def _brief(one: Finding) -> dict[str, Any]:
@@ -82,7 +93,7 @@ def _brief(one: Finding) -> dict[str, Any]:
 def _verdict(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
     """The findings, those marked that a comment of the file suppresses."""
     found = _findings(agent, standards, settings)
-    kept = screening.screen(agent, found, ()).kept
+    kept = suppress.screen(agent, found, ()).kept
     return [_brief(one) | ({} if one in kept else {"suppressed": True}) for one in found]
 
 
@@ -92,7 +103,9 @@ def text(values: Mapping[str, Any]) -> str:
 
 
 def _lines(values: Mapping[str, Any]) -> Iterator[str]:
-    stated = ", ".join(f"{one['name']} ({one['tier'] or 'no tier known'})" for one in values["model"])
+    stated = ", ".join(
+        f"{one['name']} ({one['tier'] or 'no tier known'})" for one in values["model"]
+    )
     yield f"{values['agent']}  ({values['path']}, {values['dialect']})"
     yield ""
     yield f"model       {stated or 'not decided here'}"
@@ -128,11 +141,15 @@ def _matrix(values: Mapping[str, Any]) -> Iterator[str]:
         return
     yield f"{'characteristic':<24} {'strength':>8} {'light':>6} {'mid':>6} {'frontier':>9}"
     for one in values["characteristics"]:
-        points = "".join(f"{_signed(one['strength'] * one['points'][tier]):>{room}}" for tier, room in _COLUMNS)
+        points = "".join(
+            f"{_signed(one['strength'] * one['points'][tier]):>{room}}" for tier, room in _COLUMNS
+        )
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
         yield from (f"    “{item['text']}”, line {item['line']}" for item in one["evidence"])
         yield f"    {one['criterion']}"
-    yield f"{'sum':<24} {'':>8}" + "".join(f"{_signed(values['scores'][tier]):>{room}}" for tier, room in _COLUMNS)
+    yield f"{'sum':<24} {'':>8}" + "".join(
+        f"{_signed(values['scores'][tier]):>{room}}" for tier, room in _COLUMNS
+    )
 
 
 _COLUMNS = (("light", 7), ("mid", 7), ("frontier", 10))

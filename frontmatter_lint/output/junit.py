@@ -12,17 +12,24 @@ from .parts import proof, told
 from .render import RULE_URL, Look
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_NO_XML = re.compile("[\ufffe\uffff]")  # what XML cannot hold even by number, beside what `safe` spells out
+_NO_XML = re.compile(
+    "[\ufffe\uffff]"
+)  # what XML cannot hold even by number, beside what `safe` spells out
 
 
 def render(report: Report, look: Look) -> str:
-    """One suite; a clean report is one test that passed, for readers that take an empty suite for a mistake."""
+    """One suite; a clean report is one test that passed, for readers that take an empty
+    suite for a mistake.
+    """
     cases = [_case(finding) for finding in report.findings] or [
         '<testcase name="no findings" classname="lint-agents"/>'
     ]
     counts = f'name="lint-agents" tests="{len(cases)}" failures="{len(report.findings)}" errors="0"'
     inner = "\n".join(cases)
-    text = f"{_HEAD}<testsuites {counts}>\n<testsuite {counts}>\n{inner}\n</testsuite>\n</testsuites>\n"
+    text = (
+        f"{_HEAD}<testsuites {counts}>\n<testsuite "
+        f"{counts}>\n{inner}\n</testsuite>\n</testsuites>\n"
+    )
     return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 

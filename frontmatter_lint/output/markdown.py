@@ -12,7 +12,8 @@ from .render import RULE_URL, Look, summary
 MOST = 1_000  # rows
 ROOM = 900_000  # bytes for rows: GitHub drops a summary of more than a megabyte whole
 _LONGEST = 300  # characters of one text
-# all that Markdown, and GitHub beyond it, may read as more than text: code, links, tables, HTML, mentions, mathematics
+# all that Markdown, and GitHub beyond it, may read as more than text: code, links,
+# tables, HTML, mentions, mathematics
 _MEANINGFUL = re.compile(r"[!#$&*:<>@\[\\\]^_`{|}~]|(?<=www)\.", re.IGNORECASE)
 _HEAD = ("| severity | place | rule | finding |", "|---|---|---|---|")
 
@@ -32,7 +33,10 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
     if rows:
         yield from (*_HEAD, *rows)
     if left_out:
-        yield from ("", f"{left_out} more {'finding is' if left_out == 1 else 'findings are'} not listed.")
+        yield from (
+            "",
+            f"{left_out} more {'finding is' if left_out == 1 else 'findings are'} not listed.",
+        )
 
 
 def _rows(ordered: list[Finding]) -> Iterator[str]:

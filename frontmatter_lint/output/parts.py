@@ -1,4 +1,6 @@
-"""What several formats share: a finding in plain words, and what tells it from others across edits of the file."""
+"""What several formats share: a finding in plain words, and what tells it from others
+across edits of the file.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ def proof(item: PlacedEvidence) -> str:
 
 
 def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
-    """One stable name a finding, from rule, path and message: it survives that lines move, and no two are equal."""
+    """One stable name a finding, from rule, path and message: it survives that lines move,
+    and no two are equal.
+    """
     seen: dict[str, int] = {}
     for finding in findings:
         same = "\0".join((finding.code, finding.path, _normalised(finding.message)))

@@ -20,14 +20,19 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.IN
 def render(report: Report, look: Look) -> str:
     """One result with all diagnostics."""
     source = {"name": "lint-agents", "url": HOME}
-    return dump({"source": source, "diagnostics": [_diagnostic(finding) for finding in report.findings]})
+    return dump(
+        {"source": source, "diagnostics": [_diagnostic(finding) for finding in report.findings]}
+    )
 
 
 def _diagnostic(finding: Finding) -> dict[str, Any]:
     start, end = finding.span
     diagnostic: dict[str, Any] = {
         "message": told(finding),
-        "location": {"path": finding.path, "range": {"start": _place(finding, start), "end": _place(finding, end)}},
+        "location": {
+            "path": finding.path,
+            "range": {"start": _place(finding, start), "end": _place(finding, end)},
+        },
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.code, "url": RULE_URL.format(name=finding.name)},
     }
@@ -36,7 +41,9 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
 
 
 def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any] | None:
-    """The fix as one range; None for a fix of several, each of which would be shown as one by itself."""
+    """The fix as one range; None for a fix of several, each of which would be shown as one
+    by itself.
+    """
     if len(changes) != 1:
         return None
     (span, text, old), end = changes[0], changes[0].span.end
@@ -50,7 +57,9 @@ def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any]
 
 
 def _place(finding: Finding, at: Position) -> dict[str, int]:
-    """Line and column; this format counts bytes, so where the text of the line is not at hand, the line alone."""
+    """Line and column; this format counts bytes, so where the text of the line is not at
+    hand, the line alone.
+    """
     for number, text in finding.frame:
         if number == at.line:
             before = text[: at.column - 1].encode("utf-8", "surrogatepass")

@@ -1,4 +1,6 @@
-"""The output formats by name; each is a pure function from report to text, imported when it is asked for."""
+"""The output formats by name; each is a pure function from report to text, imported when it
+is asked for.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +16,24 @@ HOME = "https://github.com/lint-agents/lint-agents"
 RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
 
 #: Each is the module of its name in this folder, with an underscore for the hyphen.
-FORMATS = ("full", "concise", "json", "json-lines", "sarif", "github", "junit", "gitlab", "rdjson", "markdown")
+FORMATS = (
+    "full",
+    "concise",
+    "json",
+    "json-lines",
+    "sarif",
+    "github",
+    "junit",
+    "gitlab",
+    "rdjson",
+    "markdown",
+)
 
 
 class Look(Record):
-    """How the reader sees the text: columns, colour, whether the closing summary is wanted, and which fixes count."""
+    """How the reader sees the text: columns, colour, whether the closing summary is wanted,
+    and which fixes count.
+    """
 
     width: int = 100
     color: bool = False
@@ -34,8 +49,13 @@ def render(name: str, report: Report, look: Look) -> str:
 
 def summary(report: Report) -> str:
     """`12 files checked: 3 errors, 1 warning, 2 notes`, and what was fixed and suppressed."""
-    counts = [sum(finding.severity == severity for finding in report.findings) for severity in reversed(Severity)]
-    words = [_count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n]
+    counts = [
+        sum(finding.severity == severity for finding in report.findings)
+        for severity in reversed(Severity)
+    ]
+    words = [
+        _count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n
+    ]
     text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
     baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
     aside = [f"{report.fixed} fixed"] * bool(report.fixed)
@@ -66,5 +86,7 @@ def statistics(report: Report) -> str:
         key = (finding.code, finding.name, str(finding.severity))
         counts[key] = counts.get(key, 0) + 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    lines = [f"{count:5}  {code}  {name} ({severity})\n" for (code, name, severity), count in ordered]
+    lines = [
+        f"{count:5}  {code}  {name} ({severity})\n" for (code, name, severity), count in ordered
+    ]
     return "".join(lines) + summary(report) + "\n"

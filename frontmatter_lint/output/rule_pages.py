@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 def rule_table(rules: Iterable[Rule]) -> str:
-    """One line a rule: code, severity, name, whether it can mend what it reports, what it reports."""
+    """One line a rule: code, severity, name, whether it can mend what it
+    reports, what it reports.
+    """
     lines = []
     for rule in rules:
         level = str(rule.severity) if rule.default else "off"
@@ -32,7 +34,9 @@ def headline(rule: Rule) -> str:
 def rule_page(rule: Rule) -> str:
     """The Markdown page of a rule, without examples."""
     first, _, rest = rule.doc.strip().partition("\n")
-    default = f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
+    default = (
+        f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
+    )
     default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix" * bool(rule.fix)
     facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
     return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"

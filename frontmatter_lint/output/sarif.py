@@ -1,4 +1,6 @@
-"""SARIF 2.1.0, as GitHub code scanning and many viewers read it: one run, no times, places relative to the project."""
+"""SARIF 2.1.0, as GitHub code scanning and many viewers read it: one run, no times, places
+relative to the project.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +14,8 @@ from ..core.nouns import Rule, Severity, Span
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import safe
 from ..reading.boundary import BOM
-from ..rules import selection as rules
-from . import rule_pages as explain
+from ..rules import selection
+from . import rule_pages
 from .json import dump
 from .parts import fingerprints, proof, told
 from .render import HOME, RULE_URL, Look
@@ -21,10 +23,17 @@ from .render import HOME, RULE_URL, Look
 if TYPE_CHECKING:
     from typing import Any
 
-_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "recommendation"}  # GitHub's words
-#: Not `primaryLocationLineHash`: GitHub's uploader computes that one from the file and warns of any other value.
+_PROBLEMS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "recommendation",
+}  # GitHub's words
+#: Not `primaryLocationLineHash`: GitHub's uploader computes that one from the file and
+#: warns of any other value.
 _FINGERPRINT = "lintAgentsFinding/v1"
 _FAMILIES = {
     "FM": "frontmatter",
@@ -43,22 +52,24 @@ def render(report: Report, look: Look) -> str:
         "name": "lint-agents",
         "semanticVersion": __version__,
         "informationUri": HOME,
-        "rules": [_rule(rules.load(name)) for _, name in fired],
+        "rules": [_rule(selection.load(name)) for _, name in fired],
     }
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": _results(report.findings, {code: number for number, (code, _) in enumerate(fired)}),
+        "results": _results(
+            report.findings, {code: number for number, (code, _) in enumerate(fired)}
+        ),
     }
     return dump({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    page = explain.rule_page(rule)
+    page = rule_pages.rule_page(rule)
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": f"{explain.headline(rule)}."},
+        "shortDescription": {"text": f"{rule_pages.headline(rule)}."},
         "fullDescription": {"text": _what_it_does(rule)},
         "help": {"text": page, "markdown": page},
         "helpUri": RULE_URL.format(name=rule.name),
@@ -73,7 +84,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 def _what_it_does(rule: Rule) -> str:
     """The first section of the rule's page as one paragraph."""
     section = re.split(r"(?m)^\s*## .*$", rule.doc)[1:2]
-    return " ".join(section[0].split()) if section else explain.headline(rule)
+    return " ".join(section[0].split()) if section else rule_pages.headline(rule)
 
 
 def _results(findings: tuple[Finding, ...], index: dict[str, int]) -> list[dict[str, Any]]:
@@ -99,18 +110,25 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
 
 def _fix(path: str, fix: PlacedFix) -> dict[str, Any]:
     replacements = [
-        {"deletedRegion": _region(change.span), "insertedContent": {"text": change.text}} for change in fix.changes
+        {"deletedRegion": _region(change.span), "insertedContent": {"text": change.text}}
+        for change in fix.changes
     ]
     mark = {"deletedRegion": {"byteOffset": 0, "byteLength": len(BOM.encode())}}
     return {
         "description": {"text": _linkless(safe(fix.fix.says))},
-        "artifactChanges": [{"artifactLocation": _artifact(path), "replacements": replacements or [mark]}],
+        "artifactChanges": [
+            {"artifactLocation": _artifact(path), "replacements": replacements or [mark]}
+        ],
     }
 
 
 def _related(path: str, evidence: Iterable[PlacedEvidence]) -> list[dict[str, Any]]:
     return [
-        {"id": number, "message": {"text": _linkless(proof(item))}, "physicalLocation": _place(path, item.span)}
+        {
+            "id": number,
+            "message": {"text": _linkless(proof(item))},
+            "physicalLocation": _place(path, item.span),
+        }
         for number, item in enumerate(evidence, 1)
     ]
 
@@ -120,7 +138,8 @@ def _place(path: str, span: Span) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    # the path of a report is UTF-8 whatever the locale; its first `:` is quoted too, so it is no scheme
+    # the path of a report is UTF-8 whatever the locale; its first `:` is quoted too, so
+    # it is no scheme
     return {"uri": quote(path, safe="/", errors="backslashreplace"), "uriBaseId": "%SRCROOT%"}
 
 
@@ -134,5 +153,7 @@ def _region(span: Span) -> dict[str, int]:
 
 
 def _linkless(text: str) -> str:
-    """SARIF makes `[text](target)` a link even in plain text: a value that an agent file holds may be none."""
+    """SARIF makes `[text](target)` a link even in plain text: a value that an agent file
+    holds may be none.
+    """
     return text.replace("](", "\\](")

@@ -1,1 +1,3 @@
-"""From paths to frontmatter with places and faults: only this room knows folders, git, bytes, YAML and Markdown."""
+"""From paths to frontmatter with places and faults: only this room knows folders, git,
+bytes, YAML and Markdown.
+"""

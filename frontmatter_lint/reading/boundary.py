@@ -1,4 +1,6 @@
-"""Bytes into text and its two halves: encoding, byte order mark, and where the frontmatter starts and ends."""
+"""Bytes into text and its two halves: encoding, byte order mark, and where the frontmatter
+starts and ends.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,8 @@ _LINE_END = r"\r\n|\n|\r"
 
 
 class Split(Record):
-    """A file cut in two by character indices: the YAML is `text[start:end]`, the body `text[body:]`.
+    """A file cut in two by character indices: the YAML is `text[start:end]`,
+    the body `text[body:]`.
 
     `start` is -1 where there is no frontmatter to parse.
     """
@@ -56,7 +59,9 @@ class Lines:
         return _line_starts(self.text)
 
     def _starts_to(self, index: int) -> list[int]:
-        """The same as far as `index` at least: most of what is asked for stands in the frontmatter."""
+        """The same as far as `index` at least: most of what is asked for stands
+        in the frontmatter.
+        """
         return self._head if index < self._head[-1] else self.starts
 
     def position(self, index: int) -> Position:
@@ -90,17 +95,26 @@ def _line_starts(text: str) -> list[int]:
 
 @lru_cache(maxsize=1)
 def lines_of(text: str) -> Lines:
-    """The index of a text, kept while one file is worked on: every finding of the file asks for it."""
+    """The index of a text, kept while one file is worked on: every finding of the file asks
+    for it.
+    """
     return Lines(text)
 
 
 def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
-    """The text of a file and what is wrong with its encoding; wide encodings yield no text at all."""
+    """The text of a file and what is wrong with its encoding; wide encodings yield no text
+    at all.
+    """
     wide = _wide_encoding(data)
     if wide:
         message = f"this file is {wide}, which no agent runtime reads"
         return "", (
-            Fault("not-utf8", Problem(message, Position(1, 1), "save it again as UTF-8 without a byte order mark")),
+            Fault(
+                "not-utf8",
+                Problem(
+                    message, Position(1, 1), "save it again as UTF-8 without a byte order mark"
+                ),
+            ),
         )
     try:
         text = data.decode("utf-8")
@@ -126,24 +140,36 @@ def _wide_encoding(data: bytes) -> str:
 def _bad_byte(data: bytes, offset: int) -> Fault:
     before = data[:offset].decode("utf-8", "replace")
     message = f"byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
-    return Fault("not-utf8", Problem(message, Lines(before).position(len(before)), "save the file again as UTF-8"))
+    return Fault(
+        "not-utf8",
+        Problem(message, Lines(before).position(len(before)), "save the file again as UTF-8"),
+    )
 
 
 def _bom_fault() -> Fault:
-    message = "the file starts with a byte order mark, which hides the opening `---` from some readers"
+    message = (
+        "the file starts with a byte order mark, which hides the opening `---` from some readers"
+    )
     fix = Fix("remove the mark", (Edit("unmark", Position(1, 1)),))
     return Fault(
-        "byte-order-mark", Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark", fix=fix)
+        "byte-order-mark",
+        Problem(message, Position(1, 1), "save it as UTF-8 without a byte order mark", fix=fix),
     )
 
 
 def split(text: str) -> Split:
     """Find the frontmatter: first line exactly `---`, up to the next line exactly `---`.
 
-    Near misses are cut as their author meant them and reported as faults, so that the rest can still be checked.
+    Near misses are cut as their author meant them and reported as faults, so that the
+    rest can still be checked.
     """
     closing = text.find("\n---", 3)
-    if closing > 0 and text.startswith("---\n") and text.startswith("\n", closing + 4) and "\r" not in text[:closing]:
+    if (
+        closing > 0
+        and text.startswith("---\n")
+        and text.startswith("\n", closing + 4)
+        and "\r" not in text[:closing]
+    ):
         return _cut(text, 4, closing + 1, closing + 5, ())
     return _split_by_pattern(text)
 
@@ -183,14 +209,17 @@ def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
         what = " and ".join(word for word, is_wrong in wrong.items() if is_wrong)
         outdent = " and remove the indentation of the block" if where.column > 1 else ""
         problem = Problem(
-            f"the frontmatter is {what}: runtimes see a file without frontmatter and load no agent from it",
+            f"the frontmatter is {what}: runtimes see a file without frontmatter and load no "
+            f"agent from it",
             where,
             f"move `---` to the very start of the file{outdent}",
         )
         faults.append(Fault("misplaced-frontmatter", problem))
     if len(dashes) > 3:
         problem = Problem(
-            f"`{dashes[:20]}` does not open frontmatter: the line must be exactly three dashes", where, "write `---`"
+            f"`{dashes[:20]}` does not open frontmatter: the line must be exactly three dashes",
+            where,
+            "write `---`",
         )
         faults.append(Fault("malformed-delimiter", problem))
     return faults
@@ -202,23 +231,36 @@ def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
     closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(
-            "the frontmatter opened here is never closed: runtimes see no frontmatter and load no agent",
+            "the frontmatter opened here is never closed: runtimes see no frontmatter and load no "
+            "agent",
             Span(Position(1, 1), Position(1, 4)),
             "add a line `---` after the last field",
         )
         return Split(text, -1, -1, 0, (*faults, Fault("unclosed-frontmatter", problem)))
     found = closing[0].strip()
     problem = Problem(
-        f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the left margin",
+        f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the "
+        f"left margin",
         Lines(text).position(closing.start(1)),
         "write `---` at the start of the line",
     )
-    return _cut(text, start, closing.start(), closing.end(), (*faults, Fault("malformed-delimiter", problem)))
+    return _cut(
+        text,
+        start,
+        closing.start(),
+        closing.end(),
+        (*faults, Fault("malformed-delimiter", problem)),
+    )
 
 
 def _cut(text: str, start: int, end: int, body: int, faults: tuple[Fault, ...]) -> Split:
     if end - start > MAX_FRONTMATTER:
-        message = f"the frontmatter is {end - start} characters long; more than {MAX_FRONTMATTER} are not read"
-        problem = Problem(message, Position(1, 1), "keep the frontmatter to fields, and move prose into the body")
+        message = (
+            f"the frontmatter is {end - start} characters long; more than {MAX_FRONTMATTER} are "
+            f"not read"
+        )
+        problem = Problem(
+            message, Position(1, 1), "keep the frontmatter to fields, and move prose into the body"
+        )
         return Split(text, -1, -1, body, (*faults, Fault("too-large", problem)))
     return Split(text, start, end, body, faults)

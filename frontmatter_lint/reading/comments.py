@@ -1,9 +1,10 @@
 """The comments that suppress findings, as they stand in one file.
 
-In the frontmatter a comment is what YAML takes for one: `#` at the start of a line or behind a blank, outside of every
-scalar. The scalars are those of the parsed nodes, so that a `#` in quotes or in a block of text is text. Where the
-frontmatter cannot be parsed, only a comment at the left margin counts. In the body it is an HTML comment at the start
-of a line, outside of fenced code.
+In the frontmatter a comment is what YAML takes for one: `#` at the start of a line or
+behind a blank, outside of every scalar. The scalars are those of the parsed nodes, so
+that a `#` in quotes or in a block of text is text. Where the frontmatter cannot be
+parsed, only a comment at the left margin counts. In the body it is an HTML comment at
+the start of a line, outside of fenced code.
 """
 
 from __future__ import annotations
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
 _IN_YAML = re.compile(rf"(?<![^\s])#[ \t]*{MARK}[^\r\n]*")
 _IN_HTML = re.compile(rf" {{0,3}}<!--[ \t]*{MARK}.*?(?:-->|$)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
-_ORDER = re.compile(rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$")
+_ORDER = re.compile(
+    rf"{MARK}[ \t]*(?P<verb>[\w-]*)[ \t]*(?:\[(?P<codes>[^\]]*)\])?(?P<rest>.*?)(?:-->)?$"
+)
 _UNTIL = re.compile(r"(?:^|\s)until=(\S*)")
-#: The family that speaks of the linter: no comment can silence it, or nothing would tell of a comment gone wrong.
+#: The family that speaks of the linter: no comment can silence it, or nothing would
+#: tell of a comment gone wrong.
 OWN_FAMILY = "LI"
 #: How a reason begins that is still to be written.
 TODO = "TODO"
@@ -37,10 +41,12 @@ _MOST_STACKED = 50  # comment lines between a suppression and the line it covers
 
 
 class Suppression(Record):
-    """One comment: the rules it names as written, its reason, the last day it holds, the lines it covers.
+    """One comment: the rules it names as written, its reason, the last day it holds, the
+    lines it covers.
 
-    `whole_file` covers all lines. A comment on a line of its own covers the next line that is no comment, any other
-    the line it stands on. `flaw` says what cannot be understood in it.
+    `whole_file` covers all lines. A comment on a line of its own covers the next line
+    that is no comment, any other the line it stands on. `flaw` says what cannot be
+    understood in it.
     """
 
     verb: str
@@ -68,14 +74,18 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
     for match in _IN_YAML.finditer(text, start, end):
         at = match.start()
         nearest = bisect_right(starts, at) - 1
-        inside = nearest >= 0 and any(begin <= at < stop for begin, stop in scalars[nearest : nearest + 1])
+        inside = nearest >= 0 and any(
+            begin <= at < stop for begin, stop in scalars[nearest : nearest + 1]
+        )
         at_margin = lines.position(at).column == 1
         if not inside and (at_margin or document.root is not None):
             yield at, match[0]
 
 
 def _scalars(root: Node | None, text: str, offset: int) -> tuple[list[int], list[tuple[int, int]]]:
-    """Where the scalars start, and their ranges in the text; a block of text begins below its header."""
+    """Where the scalars start, and their ranges in the text; a block of text begins below
+    its header.
+    """
     ranges = []
     for node in _leaves(root):
         begin, stop = offset + node.start_mark.index, offset + node.end_mark.index
@@ -154,7 +164,9 @@ def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
 
 def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
     if verb not in ("ignore", "ignore-file"):
-        return f"`{verb[:40]}` is no instruction to the linter" if verb else "it gives no instruction"
+        return (
+            f"`{verb[:40]}` is no instruction to the linter" if verb else "it gives no instruction"
+        )
     if codes is None and rest.lstrip().startswith("["):
         return "the bracket after it is not closed"
     if until is not None and not is_day(until):

@@ -1,4 +1,6 @@
-"""One file's bytes into fields, body and faults; and from a field's name back to its line and column."""
+"""One file's bytes into fields, body and faults; and from a field's name back to its line
+and column.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from functools import lru_cache
 
 from ..core.nouns import Extent, Fault, KeyOf, KeyPath, Place, Position, Problem, Span
 from ..core.record import TYPE_CHECKING, Record
-from . import plain_yaml as plainread
+from . import plain_yaml
 from .boundary import Split, decode, lines_of, split
 
 if TYPE_CHECKING:
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class Document(Record):
     """A file taken apart. `fields` is None where no frontmatter could be read.
 
-    `tree` is the node tree where a parser was needed to read the fields; None where they are plain, or unreadable.
+    `tree` is the node tree where a parser was needed to read the fields; None where
+    they are plain, or unreadable.
     """
 
     split: Split
@@ -27,7 +30,9 @@ class Document(Record):
 
     @property
     def root(self) -> Any:
-        """The node tree that places come from, parsed where nobody did so yet; None where there is no tree."""
+        """The node tree that places come from, parsed where nobody did so yet; None where
+        there is no tree.
+        """
         if self.tree is not None or self.fields is None:
             return self.tree
         return _composed(self.block)
@@ -44,22 +49,34 @@ class Document(Record):
 
 
 def parse(data: bytes, known_fields: Collection[str]) -> Document:
-    """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot. Never raises."""
+    """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot.
+    Never raises.
+    """
     document = _parse(data, known_fields)
-    return document._replace(faults=tuple(_with_witness(document, data))) if document.faults else document
+    return (
+        document._replace(faults=tuple(_with_witness(document, data)))
+        if document.faults
+        else document
+    )
 
 
 def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
-    """The faults of the boundary, with what the stock reader makes of the file where that is safe to ask."""
-    from . import stock_reader as stock  # imported here, as `rescue` below: a clean file needs neither
+    """The faults of the boundary, with what the stock reader makes of the file where that
+    is safe to ask.
+    """
+    from . import stock_reader  # imported here, as `rescue` below: a clean file needs neither
 
-    if not any(fault.rule in stock.TELLING for fault in document.faults):
+    if not any(fault.rule in stock_reader.TELLING for fault in document.faults):
         yield from document.faults
         return
-    reading = stock.reading(data.decode("utf-8", "replace"))
+    reading = stock_reader.reading(data.decode("utf-8", "replace"))
     for fault in document.faults:
         told = fault.problem._replace(message=f"{fault.problem.message}; {reading}")
-        yield fault._replace(problem=told) if reading and fault.rule in stock.TELLING else fault
+        yield (
+            fault._replace(problem=told)
+            if reading and fault.rule in stock_reader.TELLING
+            else fault
+        )
 
 
 def _parse(data: bytes, known_fields: Collection[str]) -> Document:
@@ -69,38 +86,50 @@ def _parse(data: bytes, known_fields: Collection[str]) -> Document:
     if parts.start < 0:
         return Document(parts, None, None, faults)
     block = text[parts.start : parts.end]
-    fields = plainread.read(block)
+    fields = plain_yaml.read(block)
     if fields is not None:
         return Document(parts, fields, None, faults)
-    from . import yaml_faults as treeread  # imported here: PyYAML costs more than starting the interpreter
+    from . import yaml_faults  # imported here: PyYAML costs more than starting the interpreter
 
-    tree, more = treeread.read(block, parts, known_fields)
+    tree, more = yaml_faults.read(block, parts, known_fields)
     faults += tuple(more)
     if tree is None:
         return Document(parts, None, None, faults)
     if tree.root is None:
-        return Document(parts, None, None, (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")))
+        return Document(
+            parts,
+            None,
+            None,
+            (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")),
+        )
     if not isinstance(tree.value, dict):
         kind = "a list" if isinstance(tree.value, list) else "a single value"
         return Document(
-            parts, None, tree.root, (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields"))
+            parts,
+            None,
+            tree.root,
+            (*faults, _shape_fault("not-a-mapping", f"the frontmatter is {kind}, not fields")),
         )
     return Document(parts, tree.value, tree.root, faults)
 
 
 def _shape_fault(rule: str, what: str) -> Fault:
-    return Fault(rule, Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"))
+    return Fault(
+        rule,
+        Problem(what, Position(1, 1), "write `name: …` and `description: …`, one field a line"),
+    )
 
 
 @lru_cache(maxsize=1)
 def _composed(block: str) -> Any:
-    from . import yaml_tree as yamlread
+    from . import yaml_tree
 
-    return yamlread.parse(block).root
+    return yaml_tree.parse(block).root
 
 
 def locate(document: Document, place: Place, text: str = "") -> Span:
-    """The lines and columns of a place; with `text`, of these words inside it, where they stand literally.
+    """The lines and columns of a place; with `text`, of these words inside it, where they
+    stand literally.
 
     A place that does not exist is its nearest existing parent; the empty path is the opening line.
     """
@@ -119,22 +148,28 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
     if not path or value is None:
         return Span(Position(1, 1), Position(1, 4))
     found = places.words_in(lines, document.split.start, value, text) if text else None
-    return found or places.span(lines, document.split.start, key if key and (on_key or not value.marked) else value)
+    return found or places.span(
+        lines, document.split.start, key if key and (on_key or not value.marked) else value
+    )
 
 
 def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
-    """Where the key and the value at a path stand; a field of a plain block is found without parsing it again."""
+    """Where the key and the value at a path stand; a field of a plain block is found
+    without parsing it again.
+    """
     if len(path) == 1 and document.tree is None and document.fields is not None:
-        return plainread.find(document.block, str(path[0]))
+        return plain_yaml.find(document.block, str(path[0]))
     from . import places
 
     return places.find(document.root, path)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:
-    """Every unquoted value with its place, but for a block so plain that each version of YAML reads it alike."""
+    """Every unquoted value with its place, but for a block so plain that each version of
+    YAML reads it alike.
+    """
     if document.tree is None:
         return iter(())
-    from . import yaml_tree as yamlread
+    from . import yaml_tree
 
-    return yamlread.plain_scalars(document.tree)
+    return yaml_tree.plain_scalars(document.tree)

@@ -1,4 +1,6 @@
-"""The bytes of one file, or the fault that keeps them from being read: never blocks, never reads without end."""
+"""The bytes of one file, or the fault that keeps them from being read: never blocks, never
+reads without end.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,15 @@ MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
 
 
 def read_bytes(path: str) -> bytes | Fault:
-    """The content of a regular file, or the fault that keeps it from being read; never blocks on a pipe."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    """The content of a regular file, or the fault that keeps it from being read; never
+    blocks on a pipe.
+    """
+    flags = (
+        os.O_RDONLY
+        | getattr(os, "O_NONBLOCK", 0)
+        | getattr(os, "O_CLOEXEC", 0)
+        | getattr(os, "O_BINARY", 0)
+    )
     try:
         handle = os.open(path, flags)
     except OSError as error:
@@ -32,7 +41,9 @@ def read_bytes(path: str) -> bytes | Fault:
 
 def _read_all(handle: int, size: int) -> bytes | Fault:
     data = os.read(handle, size + 1)
-    while size < len(data) <= MAX_FILE and (more := os.read(handle, MAX_FILE)):  # it has grown, or has no true size
+    while size < len(data) <= MAX_FILE and (
+        more := os.read(handle, MAX_FILE)
+    ):  # it has grown, or has no true size
         data += more
     return within_limit(data)
 
@@ -45,12 +56,16 @@ def within_limit(data: bytes) -> bytes | Fault:
 def _too_large(size: int) -> Fault:
     message = f"the file is {size} bytes long; more than {MAX_FILE} are not read"
     return Fault(
-        "too-large", Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read")
+        "too-large",
+        Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read"),
     )
 
 
 def _unreadable(reason: str) -> Fault:
     hint = "check that it is there and may be read, or leave it out with `exclude`"
     return Fault(
-        "unreadable-file", Problem(f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint)
+        "unreadable-file",
+        Problem(
+            f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint
+        ),
     )

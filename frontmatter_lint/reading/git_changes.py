@@ -22,19 +22,29 @@ _SECONDS = 120
 
 
 def since(ref: str | None, folder: str) -> frozenset[str]:
-    """The files that differ from where this branch left `ref`, or from the last commit, untracked ones included.
+    """The files that differ from where this branch left `ref`, or from the last commit,
+    untracked ones included.
 
-    Absolute paths, folders resolved. Raises ConfigError outside of a repository and for a `ref` that is no commit.
+    Absolute paths, folders resolved. Raises ConfigError outside of a repository and for
+    a `ref` that is no commit.
     """
     root = os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n")
     base = _base(ref, root)
     listed = _git(root, "ls-files", "-z", "--others", "--exclude-standard", "--")
-    listed += _git(root, "diff", *_NAMES, base, "--") if base else _git(root, "ls-files", "-z", "--cached", "--")
-    return frozenset(located(os.path.join(root, name)) for name in os.fsdecode(listed).split("\0") if name)
+    listed += (
+        _git(root, "diff", *_NAMES, base, "--")
+        if base
+        else _git(root, "ls-files", "-z", "--cached", "--")
+    )
+    return frozenset(
+        located(os.path.join(root, name)) for name in os.fsdecode(listed).split("\0") if name
+    )
 
 
 def located(path: str) -> str:
-    """A path whose folders are resolved, so that two ways to one file compare equal; a link stays a link."""
+    """A path whose folders are resolved, so that two ways to one file compare equal; a link
+    stays a link.
+    """
     folder, name = os.path.split(path)
     return os.path.join(os.path.realpath(folder), name)
 
@@ -74,7 +84,13 @@ def _run(folder: str, arguments: tuple[str, ...]) -> subprocess.CompletedProcess
     command = ["git", *_CALM, *arguments]
     try:
         return subprocess.run(  # noqa: S603 - a fixed command; what the user gives was verified to be a commit
-            command, cwd=folder, env=quiet, capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS, check=False
+            command,
+            cwd=folder,
+            env=quiet,
+            capture_output=True,
+            stdin=subprocess.DEVNULL,
+            timeout=_SECONDS,
+            check=False,
         )
     except FileNotFoundError:
         raise ConfigError("git is not installed; --changed and --since need it") from None

@@ -1,4 +1,6 @@
-"""What git ignores, without git: every `.gitignore` from the repository root down, the nearest deciding."""
+"""What git ignores, without git: every `.gitignore` from the repository root down, the
+nearest deciding.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ class Ignored(Record):
 
     @classmethod
     def above(cls, folder: str) -> Ignored:
-        """The ignore files of the parents of `folder`, up to the repository root; none outside a repository."""
+        """The ignore files of the parents of `folder`, up to the repository root; none
+        outside a repository.
+        """
         parents = repository.folders(folder)
         if not parents:
             return cls()
@@ -55,7 +59,9 @@ class Ignored(Record):
 
 
 def spec_of(lines: Sequence[str]) -> Any:
-    """Patterns in gitignore syntax, compiled; a line that git would not understand is passed over, as git does."""
+    """Patterns in gitignore syntax, compiled; a line that git would not understand is
+    passed over, as git does.
+    """
     import re
 
     from pathspec import GitIgnoreSpec  # imported here: most runs name files and do without
@@ -68,7 +74,9 @@ def spec_of(lines: Sequence[str]) -> Any:
 
 
 def _is_quick(line: str) -> bool:
-    """Whether a pattern is worth trying: with many stars in one name, a regular expression tries for hours."""
+    """Whether a pattern is worth trying: with many stars in one name, a regular expression
+    tries for hours.
+    """
     stars = [name.count("*") for name in line.split("/") if name != "**"]
     return sum(count for count in stars if count > 1) <= _MOST_STARS
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 
 def find(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:
-    """The key and the value at `path` below the root of a node tree; a part that does not exist is None."""
+    """The key and the value at `path` below the root of a node tree; a part that does not
+    exist is None.
+    """
     from .yaml_tree import find as find_nodes
 
     key, node = find_nodes(root, path)
@@ -21,12 +23,18 @@ def find(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:
 def extent(node: Any) -> Extent:
     """Where a node of the tree stands."""
     start, end = node.start_mark.index, node.end_mark.index
-    block = getattr(node, "style", None) in ("|", ">") if isinstance(node.value, str) else not node.flow_style
+    block = (
+        getattr(node, "style", None) in ("|", ">")
+        if isinstance(node.value, str)
+        else not node.flow_style
+    )
     return Extent(start, end, start != end and not block)
 
 
 def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None:
-    """Where these words stand literally inside a value, however their blanks are; None where they do not."""
+    """Where these words stand literally inside a value, however their blanks are; None
+    where they do not.
+    """
     start = offset + value.start
     raw = lines.text[start : offset + value.end]
     if "\n" not in raw or " " not in text:
@@ -44,7 +52,9 @@ def span(lines: Lines, offset: int, one: Extent) -> Span:
 
 
 def _first_line(lines: Lines, start: int, end: int) -> Span:
-    """A range of the text cut to its first line, at least one character wide: carets mark one line."""
+    """A range of the text cut to its first line, at least one character wide: carets mark
+    one line.
+    """
     first = lines.position(start)
     rest = lines.line(first.line)[first.column - 1 :].rstrip()
     return Span(first, Position(first.line, first.column + max(1, min(end - start, len(rest)))))

@@ -1,8 +1,9 @@
 """The plain YAML that nearly all agents are written in, into values, without a YAML parser.
 
-Importing PyYAML costs 1.6 times what starting the interpreter does, and places are needed only where something is
-found. So a block of simple fields, lists and mappings is read here, and whatever is not surely that is left to
-`yamlread`: a property test holds the two to the same values.
+Importing PyYAML costs 1.6 times what starting the interpreter does, and places are
+needed only where something is found. So a block of simple fields, lists and mappings is
+read here, and whatever is not surely that is left to `yamlread`: a property test holds
+the two to the same values.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from .scalar import plain_value
 if TYPE_CHECKING:
     from typing import Any
 
-#: What a plain scalar may not begin with here: indicators, and what begins a number in some version of YAML.
+#: What a plain scalar may not begin with here: indicators, and what begins a number in
+#: some version of YAML.
 _OTHER_STARTS = frozenset("-?:,[]{}#&*!|>'\"%@`=+.<~0123456789")
 #: Words that YAML 1.1 takes for truth values.
 _AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
@@ -28,14 +30,18 @@ class _NotPlainError(Exception):
 
 
 class _Rows(Record):
-    """The rows of a block and how far each is indented: `_NOTHING` where it is blank or a comment, -1 past the last."""
+    """The rows of a block and how far each is indented: `_NOTHING` where it is blank or a
+    comment, -1 past the last.
+    """
 
     texts: list[str]
     indents: list[int]
 
 
 def read(text: str) -> dict[str, Any] | None:
-    """The fields of a block; None where a parser must decide what they are, or whether they are any."""
+    """The fields of a block; None where a parser must decide what they are, or whether they
+    are any.
+    """
     if len(text) > _LONGEST or text[-1:] != "\n":
         return None
     texts = (text.replace("\r\n", "\n") if "\r" in text else text).split("\n")
@@ -55,7 +61,9 @@ def _indent(row: str) -> int:
 
 
 def find(block: str, name: str) -> tuple[Extent | None, Extent | None]:
-    """Where a field at the top of a block that `read` can read has its key and its value; None where there is none."""
+    """Where a field at the top of a block that `read` can read has its key and its value;
+    None where there is none.
+    """
     at = 0 if block.startswith(f"{name}:") else block.find(f"\n{name}:") + 1
     if not block.startswith(f"{name}:", at):
         return None, None
@@ -88,7 +96,11 @@ def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, A
     fields: dict[str, Any] = {}
     while indents[at] == indent:
         key, colon, rest = texts[at][indent:].partition(":")
-        if not colon or key in fields or not (key.isascii() and key.replace("-", "_").isidentifier()):
+        if (
+            not colon
+            or key in fields
+            or not (key.isascii() and key.replace("-", "_").isidentifier())
+        ):
             raise _NotPlainError
         if not rest or rest.isspace():
             fields[key], at = _nested(rows, _skip(rows, at + 1), indent, depth)
@@ -114,7 +126,9 @@ def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any],
     while indents[at] == indent and texts[at].startswith("- ", indent):
         rest = texts[at][indent + 1 :]
         if (": " in rest or rest[-1] == ":") and rest.lstrip(" ")[0] not in "'\"":
-            texts[at] = " " * (indent + 1) + rest  # the dash counts as indentation of the fields after it
+            texts[at] = (
+                " " * (indent + 1) + rest
+            )  # the dash counts as indentation of the fields after it
             indents[at] = _indent(texts[at])
             item, at = _mapping(rows, at, indents[at], depth + 1)
         else:
@@ -164,7 +178,9 @@ def _block_scalar(rows: _Rows, at: int, header: str, indent: int) -> tuple[str, 
         raise _NotPlainError
     if header[0] == ">" and any(line[:1] in ("", " ") for line in lines):
         raise _NotPlainError
-    return ("\n" if header[0] == "|" else " ").join(lines) + ("" if header[1:] else "\n"), _skip(rows, after)
+    return ("\n" if header[0] == "|" else " ").join(lines) + ("" if header[1:] else "\n"), _skip(
+        rows, after
+    )
 
 
 def _flow_sequence(inner: str) -> list[Any]:
@@ -185,8 +201,19 @@ def _scalar(text: str) -> Any:
         if len(text) < 2 or text[-1] != first or first in inner or "\\" in inner:
             raise _NotPlainError
         return inner
-    if first in "123456789" and text.isascii() and text[-1] != "." and text.replace(".", "").isdigit():
+    if (
+        first in "123456789"
+        and text.isascii()
+        and text[-1] != "."
+        and text.replace(".", "").isdigit()
+    ):
         return plain_value(text)
-    if first in _OTHER_STARTS or ": " in text or text[-1] == ":" or " #" in text or text.lower() in _AMBIGUOUS:
+    if (
+        first in _OTHER_STARTS
+        or ": " in text
+        or text[-1] == ":"
+        or " #" in text
+        or text.lower() in _AMBIGUOUS
+    ):
         raise _NotPlainError
     return plain_value(text)

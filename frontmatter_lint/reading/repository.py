@@ -11,7 +11,9 @@ _LONGEST = 64 * 1024  # bytes of git's own files
 
 
 def folders(folder: str) -> list[str]:
-    """The folder and its parents up to the root of the git repository, innermost first; empty outside of any."""
+    """The folder and its parents up to the root of the git repository, innermost first;
+    empty outside of any.
+    """
     found = [folder]
     while not os.path.lexists(os.path.join(found[-1], ".git")):
         parent = os.path.dirname(found[-1])
@@ -29,7 +31,8 @@ def root(folder: str) -> str:
 def holds(path: str, folder: str) -> bool:
     """Whether a path, links followed, lies in the repository around `folder`.
 
-    A pull request may name any path in a configuration or policy; what lies outside is none of its business.
+    A pull request may name any path in a configuration or policy; what lies outside is
+    none of its business.
     """
     return os.path.realpath(path).startswith(os.path.join(os.path.realpath(root(folder)), ""))
 
@@ -46,7 +49,9 @@ def main_branch(root: str) -> str:
     """The branch that others merge into, as far as git's files tell; `main` where they do not."""
     import re
 
-    remote = re.fullmatch(rf"ref: refs/remotes/origin/({_PLAIN})", _git_file(root, "refs/remotes/origin/HEAD").strip())
+    remote = re.fullmatch(
+        rf"ref: refs/remotes/origin/({_PLAIN})", _git_file(root, "refs/remotes/origin/HEAD").strip()
+    )
     if remote:
         return remote[1]
     packed = _git_file(root, "packed-refs").splitlines()

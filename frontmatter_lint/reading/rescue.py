@@ -1,8 +1,9 @@
 """Frontmatter that YAML refuses because of an unquoted `: `, read as its author meant it.
 
-Claude Code reads such a value to the end of its line when the file has LF line ends and drops the agent when it has
-CRLF (measured by third parties: claude-code#80890, #91871), so the block is worth checking and the colon worth a
-finding. The value is masked by a word of the same length: every index stays where it was.
+Claude Code reads such a value to the end of its line when the file has LF line ends and
+drops the agent when it has CRLF (measured by third parties: claude-code#80890, #91871),
+so the block is worth checking and the colon worth a finding. The value is masked by a
+word of the same length: every index stays where it was.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from ..core.record import Record
 from .boundary import MARK
 
 _PLAIN_START = r"[^\s\"'|>&*!\[{#%@`]"
-_ENTRY = re.compile(rf"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>{_PLAIN_START}.*)")
+_ENTRY = re.compile(
+    rf"(?P<lead>[ \t]*(?:- +)*)(?P<key>[A-Za-z_][\w.-]*)[ \t]*:[ \t]+(?P<value>{_PLAIN_START}.*)"
+)
 _TOP_KEY = re.compile(r"([A-Za-z_][\w.-]*)[ \t]*:(?=\s|$)")
 _COLON = re.compile(r":(?=[ \t]|$)")
 _NOT_SPACE = re.compile(r"\S")
@@ -24,7 +27,8 @@ _COMMENT = re.compile(rf"(?<![^ \t])#[ \t]*{MARK}")
 
 
 class Colon(Record):
-    """An unquoted colon: its field, its offset in the block, the words before it, how many lines its value swallows.
+    """An unquoted colon: its field, its offset in the block, the words before it, how many
+    lines its value swallows.
 
     `value` is what the whole value is read as; it stands from `begin` up to `end` in the block.
     """
@@ -67,7 +71,9 @@ def mask(text: str, known_fields: Collection[str]) -> Masked:
         values[begin] = re.sub(r"\r\n?", "\n", raw)
         words = entry["value"][max(0, colon.start() - 24) : colon.start() + 1]
         place = (values[begin], begin, begin + len(raw))
-        colons.append(Colon(entry["key"], begin + colon.start(), words.lstrip(), last - number + 1, *place))
+        colons.append(
+            Colon(entry["key"], begin + colon.start(), words.lstrip(), last - number + 1, *place)
+        )
         text = text[:begin] + _NOT_SPACE.sub("x", _indented(raw)) + text[begin + len(raw) :]
         number = last + 1
     return Masked(text, values, tuple(colons))
@@ -76,8 +82,9 @@ def mask(text: str, known_fields: Collection[str]) -> Masked:
 def _last_line(lines: list[str], first: int, lead: str, known_fields: Collection[str]) -> int:
     """The last line that belongs to the value opened on `first`.
 
-    At the left margin that is everything up to the next field the dialects know: `Context:` and `user:` of an
-    example dialogue are no fields. Deeper, it is what stands further to the right.
+    At the left margin that is everything up to the next field the dialects know:
+    `Context:` and `user:` of an example dialogue are no fields. Deeper, it is what
+    stands further to the right.
     """
     last = first
     for number in range(first + 1, len(lines)):
@@ -97,7 +104,9 @@ def _last_line(lines: list[str], first: int, lead: str, known_fields: Collection
 
 
 def _indented(raw: str) -> str:
-    """Give continuation lines a leading blank, so that they continue a plain value; the length stays."""
+    """Give continuation lines a leading blank, so that they continue a plain value; the
+    length stays.
+    """
     return re.sub(r"(?<=[\r\n])[^\s]", " ", raw)
 
 
@@ -107,11 +116,18 @@ def problem(colon: Colon, where: Position, value: Span, *, crlf: bool) -> Proble
     `where` is the colon's place, `value` that of all that its field swallows.
     """
     dropped = crlf or colon.lines > 1
-    fate = "the agent is dropped" if dropped else "it loads with LF line ends and is dropped after a Windows checkout"
+    fate = (
+        "the agent is dropped"
+        if dropped
+        else "it loads with LF line ends and is dropped after a Windows checkout"
+    )
     return Problem(
         f"unquoted colon in `{colon.key}`: after `…{colon.words}` YAML expects a new field; {fate}",
         where,
         'put the value in double quotes (and write `\\"` for quotes inside), or use a `|` block',
         severity=Severity.ERROR if dropped else Severity.WARNING,
-        fix=Fix("make it a `|` block" if colon.lines > 1 else "quote it", (Edit("quote", value, colon.value),)),
+        fix=Fix(
+            "make it a `|` block" if colon.lines > 1 else "quote it",
+            (Edit("quote", value, colon.value),),
+        ),
     )

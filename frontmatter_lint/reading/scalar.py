@@ -8,7 +8,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 _CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
-_CONSTANTS |= {word: value for value in (True, False) for word in (str(value), str(value).lower(), str(value).upper())}
+_CONSTANTS |= {
+    word: value
+    for value in (True, False)
+    for word in (str(value), str(value).lower(), str(value).upper())
+}
 _NUMBER_START = frozenset("+-.0123456789")
 
 
@@ -31,7 +35,9 @@ def _number(text: str) -> Any:
     try:
         if digits.isdigit():
             return int(text)
-        if digits[:2] in ("0x", "0o") and digits is text and digits.isalnum():  # int() takes blanks and signs too
+        if (
+            digits[:2] in ("0x", "0o") and digits is text and digits.isalnum()
+        ):  # int() takes blanks and signs too
             return int(digits[2:], 16 if digits[1] == "x" else 8)
         return float(text) if digits[0] in "0123456789." else text
     except ValueError:

@@ -1,4 +1,6 @@
-"""What python-frontmatter, the reader that many tools are built on, makes of a file whose boundary is off."""
+"""What python-frontmatter, the reader that many tools are built on, makes of a file whose
+boundary is off.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,16 @@ from .boundary import MAX_FRONTMATTER
 from .yaml_tree import PARSE_ERRORS, TooDeepError, parse
 
 #: Faults for which the answer differs between readers, so that the finding says what this one does.
-TELLING = frozenset({"byte-order-mark", "misplaced-frontmatter", "malformed-delimiter", "unclosed-frontmatter"})
+TELLING = frozenset(
+    {"byte-order-mark", "misplaced-frontmatter", "malformed-delimiter", "unclosed-frontmatter"}
+)
 
 
 def reading(text: str) -> str:
     """One clause on how many fields it finds; empty where asking could hang or kill the process.
 
-    It answers an empty set of fields for much that is broken, and no error: hence only a witness here, never a parser.
+    It answers an empty set of fields for much that is broken, and no error: hence only
+    a witness here, never a parser.
     """
     import frontmatter  # imported here: 30 ms, and only a broken boundary needs it
 
@@ -24,11 +29,16 @@ def reading(text: str) -> str:
         return f"python-frontmatter fails on it ({type(error).__name__})"
     if not fields:
         return "python-frontmatter finds no field in it and reports no error"
-    return f"python-frontmatter reads {len(fields)} field{'' if len(fields) == 1 else 's'} from it, others none"
+    return (
+        f"python-frontmatter reads {len(fields)} field{'' if len(fields) == 1 else 's'} from it, "
+        f"others none"
+    )
 
 
 def _survives(text: str) -> bool:
-    """Whether our own parser finds nothing dangerous in the block that the stock one would read, where it sees it."""
+    """Whether our own parser finds nothing dangerous in the block that the stock one would
+    read, where it sees it.
+    """
     from frontmatter.default_handlers import YAMLHandler
 
     try:

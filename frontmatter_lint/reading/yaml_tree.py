@@ -1,7 +1,8 @@
 """YAML text into values and places: one parse, YAML 1.2 core meaning, bounded in depth and size.
 
-libyaml's composer builds the node tree; tags are resolved by `scalar`, because PyYAML's own resolver speaks YAML 1.1
-(`no` is false, `010` is 8) and agent runtimes mostly speak 1.2.
+libyaml's composer builds the node tree; tags are resolved by `scalar`, because PyYAML's
+own resolver speaks YAML 1.1 (`no` is false, `010` is 8) and agent runtimes mostly speak
+1.2.
 """
 
 from __future__ import annotations
@@ -25,8 +26,17 @@ MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
 _PLAIN = "plain"
 _QUOTED = "quoted"
 
-#: Everything a hostile document has been seen to raise from the parser; most of it is not a `YAMLError`.
-PARSE_ERRORS = (yaml.YAMLError, ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError)
+#: Everything a hostile document has been seen to raise from the parser; most of it is
+#: not a `YAMLError`.
+PARSE_ERRORS = (
+    yaml.YAMLError,
+    ValueError,
+    IndexError,
+    AttributeError,
+    TypeError,
+    RecursionError,
+    OverflowError,
+)
 
 
 class TooDeepError(Exception):
@@ -38,7 +48,9 @@ class TooDeepError(Exception):
 
 
 class Flaw(Record):
-    """A parseable oddity: `kind` names the rule, `node` is where, `other` an earlier place it collides with."""
+    """A parseable oddity: `kind` names the rule, `node` is where, `other` an earlier place
+    it collides with.
+    """
 
     kind: str
     node: Node
@@ -47,7 +59,9 @@ class Flaw(Record):
 
 
 class Tree(Record):
-    """A parsed document: plain JSON-like `value`, its `root` node for places, and the `flaws` met on the way."""
+    """A parsed document: plain JSON-like `value`, its `root` node for places, and the
+    `flaws` met on the way.
+    """
 
     value: Any
     root: Node | None
@@ -109,13 +123,19 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
 
 def _refuse_tag(node: Node, builder: _Builder) -> None:
     if node.tag is not _PLAIN and node.tag is not _QUOTED:
-        builder.flaws.append(Flaw("unsafe-yaml", node, f"the tag `{node.tag}` asks the reader to build something"))
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, f"the tag `{node.tag}` asks the reader to build something")
+        )
 
 
 def _refuse_expansion(node: Node, builder: _Builder) -> None:
     if not any(flaw.kind == "unsafe-yaml" for flaw in builder.flaws):
         builder.flaws.append(
-            Flaw("unsafe-yaml", node, f"it holds more than {MAX_NODES} values, counting what its aliases repeat")
+            Flaw(
+                "unsafe-yaml",
+                node,
+                f"it holds more than {MAX_NODES} values, counting what its aliases repeat",
+            )
         )
 
 
@@ -135,11 +155,17 @@ def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
 def _key(node: Node, builder: _Builder) -> str:
     _refuse_tag(node, builder)
     if type(node) is not ScalarNode:
-        builder.flaws.append(Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON"))
+        builder.flaws.append(
+            Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON")
+        )
         return "?"
     if node.value == "<<" and node.tag is _PLAIN:
         builder.flaws.append(
-            Flaw("unsafe-yaml", node, "the merge key `<<` is YAML 1.1; some readers merge, others do not")
+            Flaw(
+                "unsafe-yaml",
+                node,
+                "the merge key `<<` is YAML 1.1; some readers merge, others do not",
+            )
         )
     return str(node.value)
 
@@ -160,7 +186,9 @@ def find(root: Node | None, path: KeyPath) -> tuple[Node | None, Node | None]:
 
 
 def _entry(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
-    for key, value in reversed(node.value):  # the last of several equal keys is the one whose value counts
+    for key, value in reversed(
+        node.value
+    ):  # the last of several equal keys is the one whose value counts
         if key.value == step:
             return key, value
     return None, None
@@ -176,7 +204,11 @@ def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
             continue
         seen.add(id(node))
         if isinstance(node, MappingNode):
-            pending += [((*path, key.value), value) for key, value in node.value if isinstance(key, ScalarNode)]
+            pending += [
+                ((*path, key.value), value)
+                for key, value in node.value
+                if isinstance(key, ScalarNode)
+            ]
         elif isinstance(node, SequenceNode):
             pending += [((*path, index), item) for index, item in enumerate(node.value)]
         elif isinstance(node, ScalarNode) and node.tag is _PLAIN and not node.style:

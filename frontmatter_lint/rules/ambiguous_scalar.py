@@ -30,12 +30,13 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
     """A plain value means one thing in YAML 1.1 and another in 1.2.
 
     ## What it does
-    Reports unquoted `yes`, `no`, `on`, `off`, `y`, `n`, numbers with a leading zero, numbers base sixty (`1:30`)
-    and dates, anywhere in the frontmatter. This linter reads YAML 1.2, as most runtimes do.
+    Reports unquoted `yes`, `no`, `on`, `off`, `y`, `n`, numbers with a leading zero,
+    numbers base sixty (`1:30`) and dates, anywhere in the frontmatter. This linter
+    reads YAML 1.2, as most runtimes do.
 
     ## Why is this bad?
-    A reader of YAML 1.1, PyYAML among them, takes `no` for false, `010` for eight and `2026-01-05` for a date. The
-    same file means different things to two tools.
+    A reader of YAML 1.1, PyYAML among them, takes `no` for false, `010` for eight and
+    `2026-01-05` for a date. The same file means different things to two tools.
 
     ## What to do instead
     Quote the value where text is meant; write `true` or `false` where a truth value is meant.

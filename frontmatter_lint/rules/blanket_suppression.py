@@ -13,7 +13,8 @@ def blanket_suppression(agent: Agent, context: Context) -> Iterator[Problem]:
     """A suppression names no rule.
 
     ## What it does
-    Reports `ignore` and `ignore-file` without a rule in brackets, or with `ALL`. They suppress nothing.
+    Reports `ignore` and `ignore-file` without a rule in brackets, or with `ALL`. They
+    suppress nothing.
 
     ## Why is this bad?
     A comment for everything would hide faults that nobody has seen yet.

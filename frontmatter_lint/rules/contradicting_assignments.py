@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule("MA509", Severity.WARNING, source="../docs/judgement.md", needs="documented")
@@ -14,18 +14,22 @@ def contradicting_assignments(agent: Agent, context: Context) -> Iterator[Proble
     """The documents give this agent two different tiers.
 
     ## What it does
-    Reports an agent for which the team's documents (`documented-in`, `ROUTING.md`) name models of different tiers, in
-    one document or in two. None of the other rules then holds the agent to either.
+    Reports an agent for which the team's documents (`documented-in`, `ROUTING.md`) name
+    models of different tiers, in one document or in two. None of the other rules then
+    holds the agent to either.
 
     ## Why is this bad?
     One of the two lines is out of date, and nobody can tell from the documents which one.
 
     ## What to do instead
-    Correct the line that is wrong. `lint-agents documented` lists everything that was read, and all contradictions.
+    Correct the line that is wrong. `lint-agents documented` lists everything that was
+    read, and all contradictions.
     """
-    pair = judgement.contradiction(agent, context)
+    pair = verdict.contradiction(agent, context)
     if pair:
-        first, second = (judgement.quoted(one) for one in pair)
+        first, second = (verdict.quoted(one) for one in pair)
         yield Problem(
-            f"the documents contradict each other: {first}, {second}", KeyOf(("name",)), "correct one of them"
+            f"the documents contradict each other: {first}, {second}",
+            KeyOf(("name",)),
+            "correct one of them",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice as block
+from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -14,8 +14,8 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The documentation of the tool does not agree on this word.
 
     ## What it does
-    Reports words that one text of the tool's documentation allows and another leaves out, such as `best` in a
-    Claude Code agent.
+    Reports words that one text of the tool's documentation allows and another leaves
+    out, such as `best` in a Claude Code agent.
 
     ## Why is this bad?
     It may work today and stop tomorrow.
@@ -24,8 +24,10 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Use a word that all texts agree on.
     """
     words = [word for word in context.dialect.model["words"] if "[" not in word]
-    sure = ", ".join(f"`{name}`" for name in dict.fromkeys([*words, context.dialect.model["example"]]))
-    for ref in block.refs(agent.model):
+    sure = ", ".join(
+        f"`{name}`" for name in dict.fromkeys([*words, context.dialect.model["example"]])
+    )
+    for ref in model_choice.refs(agent.model):
         reason = context.dialect.model.get("doubtful", {}).get(ref.value)
         if reason:
             yield Problem(

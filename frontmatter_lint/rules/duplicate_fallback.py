@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -30,11 +30,15 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     seen: dict[str, str] = {}
     for ref in agent.model.fallbacks:
-        model = models.resolved(ref.value)
+        model = catalogue.resolved(ref.value)
         if model in seen:
             from ..fixes import remedies  # imported here: only a finding needs it
 
-            again = "is named twice" if ref.value == seen[model] else f"is the same model as `{seen[model]}` before it"
+            again = (
+                "is named twice"
+                if ref.value == seen[model]
+                else f"is the same model as `{seen[model]}` before it"
+            )
             hint = "remove it, or name another model"
             yield Problem(f"fallback `{ref.value}` {again}", ref.at, hint, fix=remedies.drop(ref))
         seen.setdefault(model, ref.value)

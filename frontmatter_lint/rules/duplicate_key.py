@@ -16,8 +16,8 @@ def duplicate_key(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports the second of two equal keys in one mapping, at any depth, with the line of the first.
 
     ## Why is this bad?
-    YAML forbids it. Readers keep the last, keep the first, or refuse the file, so which `model` runs depends on the
-    tool.
+    YAML forbids it. Readers keep the last, keep the first, or refuse the file, so which
+    `model` runs depends on the tool.
 
     ## What to do instead
     Keep one of them.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -14,8 +14,8 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     """An effort level is set that the model does not have.
 
     ## What it does
-    Reports an effort, on the agent or its escalation, whose model is known to have no effort levels or not this
-    one.
+    Reports an effort, on the agent or its escalation, whose model is known to have no
+    effort levels or not this one.
 
     ## Why is this bad?
     The level is dropped or lowered in silence: the agent thinks less than its file says.
@@ -29,13 +29,14 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     for model, effort in pairs:
         if model is None or effort is None or effort.at[0] in context.dialect.ignored_fields:
             continue  # what nobody reads is said by ignored-field
-        info = models.lookup(model.value).info
+        info = catalogue.lookup(model.value).info
         if info is None or info.efforts is None or effort.value in info.efforts:
             continue
         levels = context.dialect.effort.get("levels", info.efforts)
         if info.efforts and effort.value in levels:
             yield Problem(
-                f"`{model.value}` has no effort `{effort.value}`{_instead(effort.value, info.efforts, levels)}",
+                f"`{model.value}` has no effort "
+                f"`{effort.value}`{_instead(effort.value, info.efforts, levels)}",
                 effort.at,
                 "use one of " + ", ".join(f"`{level}`" for level in info.efforts),
             )

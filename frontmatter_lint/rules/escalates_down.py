@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -25,16 +25,18 @@ def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
     Escalation is for work that proves too hard. This one hands the hard part to the weaker model.
 
     ## What to do instead
-    Swap the two, or name a stronger target. For a cheaper path on easy work use a light `preference` and escalate
-    from there.
+    Swap the two, or name a stronger target. For a cheaper path on easy work use a light
+    `preference` and escalate from there.
     """
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to:
-        start, end = models.rank(preference.value), models.rank(escalation.to.value)
+        start, end = catalogue.rank(preference.value), catalogue.rank(escalation.to.value)
         if start is not None and end is not None and end < start:
             yield Problem(
-                f"the escalation leads down: from `{preference.value}` ({models.tier(preference.value)}) "
-                f"to `{escalation.to.value}` ({models.tier(escalation.to.value)})",
+                f"the escalation leads down: from `{preference.value}` "
+                f"({catalogue.tier(preference.value)}) "
+                f"to `{escalation.to.value}` ({catalogue.tier(escalation.to.value)})",
                 escalation.to.at,
-                f"swap the two: prefer `{escalation.to.value}` and escalate to `{preference.value}`",
+                f"swap the two: prefer `{escalation.to.value}` and escalate to "
+                f"`{preference.value}`",
             )

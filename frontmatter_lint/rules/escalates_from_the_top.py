@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -19,22 +19,25 @@ def escalates_from_the_top(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates although it already runs on the top tier.
 
     ## What it does
-    Reports an escalation between two different models when the preference is of the frontier tier already and the
-    target is not stronger; an escalation that raises the effort is left alone.
+    Reports an escalation between two different models when the preference is of the
+    frontier tier already and the target is not stronger; an escalation that raises the
+    effort is left alone.
 
     ## Why is this bad?
-    There is nothing above. Either the preference is stronger than it needs to be, or the escalation is decoration.
+    There is nothing above. Either the preference is stronger than it needs to be, or
+    the escalation is decoration.
 
     ## What to do instead
     Start on a lower tier and escalate from there, or drop the escalation.
     """
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to and not escalation.effort:
-        top = models.top()
-        both = models.tier(preference.value) == models.tier(escalation.to.value) == top
-        if both and not models.same(preference.value, escalation.to.value):
+        top = catalogue.top()
+        both = catalogue.tier(preference.value) == catalogue.tier(escalation.to.value) == top
+        if both and not catalogue.same(preference.value, escalation.to.value):
             yield Problem(
-                f"`{preference.value}` is of the top tier ({top}) already: `{escalation.to.value}` is no step up",
+                f"`{preference.value}` is of the top tier ({top}) already: "
+                f"`{escalation.to.value}` is no step up",
                 escalation.to.at,
                 "start on a lower tier and escalate from there",
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -19,7 +19,8 @@ def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent escalates to the model it already runs on.
 
     ## What it does
-    Reports an escalation whose target means the same model as the preference, unless it raises the effort.
+    Reports an escalation whose target means the same model as the preference, unless it
+    raises the effort.
 
     ## Why is this bad?
     The conditions are met, the work is hard, and nothing changes.
@@ -32,12 +33,13 @@ def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
         preference
         and escalation
         and escalation.to
-        and models.same(preference.value, escalation.to.value)
+        and catalogue.same(preference.value, escalation.to.value)
         and not escalation.effort
     ):
         why = "" if escalation.to.value == preference.value else ", which is the same model"
         yield Problem(
-            f"the escalation leads from `{preference.value}` to `{escalation.to.value}`{why}: nothing changes",
+            f"the escalation leads from `{preference.value}` to `{escalation.to.value}`{why}: "
+            f"nothing changes",
             escalation.to.at,
             "name a stronger model, or an `effort` to raise",
         )

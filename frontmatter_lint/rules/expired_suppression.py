@@ -13,8 +13,9 @@ def expired_suppression(agent: Agent, context: Context) -> Iterator[Problem]:
     """The day a suppression was to end has passed.
 
     ## What it does
-    Reports a suppression whose `until=2027-01-31` lies in the past. It no longer counts, and what it hid is
-    reported again. Today is the day by UTC, `SOURCE_DATE_EPOCH`, or `--today`.
+    Reports a suppression whose `until=2027-01-31` lies in the past. It no longer
+    counts, and what it hid is reported again. Today is the day by UTC,
+    `SOURCE_DATE_EPOCH`, or `--today`.
 
     ## Why is this bad?
     The author promised to look at it again by then.

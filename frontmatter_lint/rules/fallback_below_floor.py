@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -21,25 +21,27 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
     """A fallback is weaker than the work allows.
 
     ## What it does
-    Reports a fallback of the light tier for an agent whose work needs at least the middle one, by document or by
-    its own words. Off by default: a short outage on a light model is often better than none, and the source of
-    the criteria shows such chains itself.
+    Reports a fallback of the light tier for an agent whose work needs at least the
+    middle one, by document or by its own words. Off by default: a short outage on a
+    light model is often better than none, and the source of the criteria shows such
+    chains itself.
 
     ## Why is this bad?
-    When the preferred model cannot be had, the agent goes on with one that is known not to be enough, and nobody
-    notices.
+    When the preferred model cannot be had, the agent goes on with one that is known not
+    to be enough, and nobody notices.
 
     ## What to do instead
     Name a fallback of the same tier, of another maker if need be.
     """
-    expected = judgement.expectations(agent, context)
-    floors = [judgement.rank(one.tier) for one in expected] or [judgement.rank(context.profile().floor)]
+    expected = verdict.expectations(agent, context)
+    floors = [verdict.rank(one.tier) for one in expected] or [verdict.rank(context.profile().floor)]
     for ref in agent.model.fallbacks:
-        rank = models.rank(ref.value)
+        rank = catalogue.rank(ref.value)
         if rank is not None and rank < max(floors):
             yield Problem(
-                f"fallback `{ref.value}` is of the {models.tier(ref.value)} tier, below what this agent's work needs",
+                f"fallback `{ref.value}` is of the {catalogue.tier(ref.value)} tier, below what "
+                f"this agent's work needs",
                 ref.at,
                 "name a fallback of the same tier",
-                evidence=() if expected else judgement.proof(context.profile(), context),
+                evidence=() if expected else verdict.proof(context.profile(), context),
             )

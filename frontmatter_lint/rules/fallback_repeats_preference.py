@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
+from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -20,21 +20,26 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     """A fallback is the preferred model itself.
 
     ## What it does
-    Reports a fallback that means the same model as the preference, also under another name (`sonnet` and the id it
-    stands for).
+    Reports a fallback that means the same model as the preference, also under another
+    name (`sonnet` and the id it stands for).
 
     ## Why is this bad?
-    When the preferred model cannot be had, trying it again cannot help: the chain is one shorter than it looks.
+    When the preferred model cannot be had, trying it again cannot help: the chain is
+    one shorter than it looks.
 
     ## What to do instead
     Name another model, or remove the entry.
     """
     preference = agent.model.preference
     for ref in agent.model.fallbacks:
-        if preference and models.same(ref.value, preference.value):
+        if preference and catalogue.same(ref.value, preference.value):
             from ..fixes import remedies  # imported here: only a finding needs it
 
-            other = "again" if ref.value == preference.value else f"`{preference.value}` under another name"
+            other = (
+                "again"
+                if ref.value == preference.value
+                else f"`{preference.value}` under another name"
+            )
             yield Problem(
                 f"fallback `{ref.value}` is the preferred model {other}",
                 ref.at,

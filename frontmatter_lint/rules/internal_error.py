@@ -8,12 +8,18 @@ from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import faults, rule
 
 
-@rule("LI909", Severity.ERROR, source="https://github.com/lint-agents/lint-agents/issues", needs="fault")
+@rule(
+    "LI909",
+    Severity.ERROR,
+    source="https://github.com/lint-agents/lint-agents/issues",
+    needs="fault",
+)
 def internal_error(agent: Agent, context: Context) -> Iterator[Problem]:
     """A rule failed on this file.
 
     ## What it does
-    Reports that the code of a rule raised an exception. All other rules and files were checked; the exit code is 2.
+    Reports that the code of a rule raised an exception. All other rules and files were
+    checked; the exit code is 2.
 
     ## Why is this bad?
     It is a bug in lint-agents, and it must not look like a clean file.

@@ -13,9 +13,9 @@ def invalid_suppression(agent: Agent, context: Context) -> Iterator[Problem]:
     """A comment speaks to the linter and cannot be understood.
 
     ## What it does
-    Reports a suppression of a rule that does not exist, or that speaks of the linter itself (LI); an instruction
-    other than `ignore` and `ignore-file`; a bracket that is not closed; a day that is none. What is not understood
-    suppresses nothing.
+    Reports a suppression of a rule that does not exist, or that speaks of the linter
+    itself (LI); an instruction other than `ignore` and `ignore-file`; a bracket that is
+    not closed; a day that is none. What is not understood suppresses nothing.
 
     ## Why is this bad?
     Its author believes that it works.

@@ -13,12 +13,12 @@ def malformed_delimiter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A delimiter of the frontmatter is not exactly `---`.
 
     ## What it does
-    Reports `----`, `...`, or an indented `---` where the frontmatter opens or closes. The fields are checked all
-    the same.
+    Reports `----`, `...`, or an indented `---` where the frontmatter opens or closes.
+    The fields are checked all the same.
 
     ## Why is this bad?
-    Readers differ: python-frontmatter takes four dashes, most runtimes do not, and an indented `---` closes
-    nothing.
+    Readers differ: python-frontmatter takes four dashes, most runtimes do not, and an
+    indented `---` closes nothing.
 
     ## What to do instead
     Write exactly three dashes at the left margin, alone on their line.

@@ -13,12 +13,12 @@ def misplaced_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """The frontmatter does not start at the first character of the file.
 
     ## What it does
-    Reports blank lines or blanks before the opening `---`, and a block that is indented as a whole. The fields are
-    checked all the same.
+    Reports blank lines or blanks before the opening `---`, and a block that is indented
+    as a whole. The fields are checked all the same.
 
     ## Why is this bad?
-    Runtimes take a block for frontmatter only at the very start. Here they see Markdown without fields, and the
-    agent does not exist.
+    Runtimes take a block for frontmatter only at the very start. Here they see Markdown
+    without fields, and the agent does not exist.
 
     ## What to do instead
     Delete what stands before `---`, and take the indentation away.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -20,23 +20,25 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     """An agent documented to escalate has no escalation.
 
     ## What it does
-    Reports an agent for which the team's documents or the chosen policy name a light default and a stronger model
-    to escalate to, and whose model block has no `escalation`.
+    Reports an agent for which the team's documents or the chosen policy name a light
+    default and a stronger model to escalate to, and whose model block has no
+    `escalation`.
 
     ## Why is this bad?
-    The light model was accepted for the easy part of the work only. Without the escalation it does the hard part
-    too.
+    The light model was accepted for the easy part of the work only. Without the
+    escalation it does the hard part too.
 
     ## What to do instead
     Add `escalation:` with `to` and the conditions `when`.
     """
-    for ref, tier, expected in judgement.compared(agent, context):
+    for ref, tier, expected in verdict.compared(agent, context):
         above = expected.escalates_to
-        if judgement.rank(tier) < judgement.rank(above) and not agent.model.escalation:
+        if verdict.rank(tier) < verdict.rank(above) and not agent.model.escalation:
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
-                f"`{ref.value}` has no escalation, and {expected.where} documents one to the {above} tier",
+                f"`{ref.value}` has no escalation, and {expected.where} documents one to the "
+                f"{above} tier",
                 ref.at,
                 "add `escalation: {to: …, when: […]}` to the model block",
                 fix=remedies.escalate(agent, ref, above, context),

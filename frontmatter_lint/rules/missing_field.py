@@ -13,11 +13,12 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """A required field is missing.
 
     ## What it does
-    Reports a field that the dialect's schema requires and the frontmatter, or a block inside it, does not have.
+    Reports a field that the dialect's schema requires and the frontmatter, or a block
+    inside it, does not have.
 
     ## Why is this bad?
-    Claude Code passes over an agent without `name` or `description` in silence; others refuse it. An escalation
-    without `to` leads nowhere.
+    Claude Code passes over an agent without `name` or `description` in silence; others
+    refuse it. An escalation without `to` leads nowhere.
 
     ## What to do instead
     Add the field.

@@ -13,12 +13,12 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     """A file in an agents folder has no frontmatter.
 
     ## What it does
-    Reports Markdown without a `---` block in a folder from which a tool loads agents, such as `.claude/agents/`.
-    README files and the like are left alone.
+    Reports Markdown without a `---` block in a folder from which a tool loads agents,
+    such as `.claude/agents/`. README files and the like are left alone.
 
     ## Why is this bad?
-    The tool passes over such a file in silence. That is right for notes and wrong for an agent whose block got
-    lost.
+    The tool passes over such a file in silence. That is right for notes and wrong for
+    an agent whose block got lost.
 
     ## What to do instead
     Add a `---` block with `name` and `description`, or move the notes elsewhere.

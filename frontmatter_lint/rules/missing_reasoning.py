@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice as block
+from ..agents import model_choice
 from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
 from ..core.rulebook import rule
 
@@ -20,17 +20,23 @@ def missing_reasoning(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model block does not say why.
 
     ## What it does
-    Reports a model block with a `preference` and no `reasoning`. Off by default; policies that ask for documented
-    reasons turn it on.
+    Reports a model block with a `preference` and no `reasoning`. Off by default;
+    policies that ask for documented reasons turn it on.
 
     ## Why is this bad?
-    The next one to change the model cannot know what it was chosen for, and the linter cannot hear the author's
-    side.
+    The next one to change the model cannot know what it was chosen for, and the linter
+    cannot hear the author's side.
 
     ## What to do instead
     Add `reasoning:` with the nature of the work that calls for this model.
     """
-    if block.form(agent.frontmatter.get("model")) == "block" and agent.model.preference and not agent.model.reasoning:
+    if (
+        model_choice.form(agent.frontmatter.get("model")) == "block"
+        and agent.model.preference
+        and not agent.model.reasoning
+    ):
         yield Problem(
-            f"nothing says why `{agent.model.preference.value}`", KeyOf(("model",)), "add `reasoning: …` to the block"
+            f"nothing says why `{agent.model.preference.value}`",
+            KeyOf(("model",)),
+            "add `reasoning: …` to the block",
         )

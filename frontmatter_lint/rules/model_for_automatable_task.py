@@ -19,9 +19,9 @@ def model_for_automatable_task(agent: Agent, context: Context) -> Iterator[Probl
     """A model is used for work that needs none.
 
     ## What it does
-    Reports an agent whose own words speak of checks with one right answer that programs give: pre-flight checks,
-    smoke tests, linting, formatting, looking whether files exist. Off by default; the policy `tiered` turns it
-    on.
+    Reports an agent whose own words speak of checks with one right answer that programs
+    give: pre-flight checks, smoke tests, linting, formatting, looking whether files
+    exist. Off by default; the policy `tiered` turns it on.
 
     ## Why is this bad?
     A script of fifty lines does it in a second, for nothing, and the same each time.
@@ -29,7 +29,9 @@ def model_for_automatable_task(agent: Agent, context: Context) -> Iterator[Probl
     ## What to do instead
     Replace the agent by a script or a hook, or let it call one.
     """
-    found = next((one for one in context.profile().characteristics if one.name == "automatable"), None)
+    found = next(
+        (one for one in context.profile().characteristics if one.name == "automatable"), None
+    )
     if found and context.profile().floor == "light" and agent.model.preference:
         yield Problem(
             "this agent's work is of the kind a program does without a model",

@@ -16,8 +16,8 @@ def not_a_mapping(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports a block whose content is a list or a single value.
 
     ## Why is this bad?
-    Runtimes look fields up by name. A list or a sentence has none, and most readers answer with an empty result
-    instead of an error.
+    Runtimes look fields up by name. A list or a sentence has none, and most readers
+    answer with an empty result instead of an error.
 
     ## What to do instead
     Write one `field: value` a line.

@@ -23,7 +23,9 @@ ActiveRule = tuple[RuleEntry, Severity | None]
 
 @cache
 def every_rule() -> tuple[Rule, ...]:
-    """All rules whole, by code. Raises ImportError where two share a code or a file holds no rule of its name."""
+    """All rules whole, by code. Raises ImportError where two share a code or a file holds
+    no rule of its name.
+    """
     files = os.listdir(os.path.dirname(__file__))
     others = ("__init__.py", "selection.py")
     modules = sorted(name[:-3] for name in files if name.endswith(".py") and name not in others)
@@ -43,8 +45,12 @@ def load(name: str) -> Rule:
 
 @cache
 def entries() -> tuple[RuleEntry, ...]:
-    """All rules by code, from the compiled list: a run imports only the rules that have something to look at."""
-    return tuple(RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules"))
+    """All rules by code, from the compiled list: a run imports only the rules that have
+    something to look at.
+    """
+    return tuple(
+        RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules")
+    )
 
 
 def find(selector: str) -> Rule:
@@ -58,8 +64,9 @@ def find(selector: str) -> Rule:
 def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[ActiveRule]:
     """The rules of a run, each with the severity the user gave it, if any.
 
-    The longest selector that fits a rule decides; where one selects and one ignores, ignoring wins. The severity that
-    a policy gives a rule takes the place of the rule's own, and turns the rule on.
+    The longest selector that fits a rule decides; where one selects and one ignores,
+    ignoring wins. The severity that a policy gives a rule takes the place of the rule's
+    own, and turns the rule on.
     """
     asked = config.select
     _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
@@ -67,15 +74,22 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
     chosen = []
     for rule in entries():
         by_default = int(rule.default or rule.name in levels)
-        wanted = max(_weight(rule, asked) if asked is not None else by_default, _weight(rule, config.extend_select))
+        wanted = max(
+            _weight(rule, asked) if asked is not None else by_default,
+            _weight(rule, config.extend_select),
+        )
         if wanted and wanted > _weight(rule, config.ignore):
             level = Severity[levels[rule.name].upper()] if rule.name in levels else None
-            chosen.append((rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config)))
+            chosen.append(
+                (rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config))
+            )
     return chosen
 
 
 def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
-    """The names of the rules that any of these selectors fits. Raises ConfigError, saying `where`, for one without."""
+    """The names of the rules that any of these selectors fits. Raises ConfigError, saying
+    `where`, for one without.
+    """
     try:
         _refuse_unknown(selectors)
     except ConfigError as error:
@@ -90,11 +104,19 @@ def _severity(rule: RuleEntry, config: Config) -> Severity | None:
 
 def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
     """How closely the best of the selectors names this rule; 0 for not at all."""
-    return max((_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0)
+    return max(
+        (_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0
+    )
 
 
 def _closeness(rule: RuleEntry, selector: str) -> int:
-    return 1 if selector.upper() == ALL else len(rule.code) + 1 if selector.lower() == rule.name else len(selector) + 1
+    return (
+        1
+        if selector.upper() == ALL
+        else len(rule.code) + 1
+        if selector.lower() == rule.name
+        else len(selector) + 1
+    )
 
 
 def _fits(rule: RuleEntry, selector: str) -> bool:
@@ -111,4 +133,6 @@ def _refuse_unknown(selectors: Iterable[str]) -> None:
 def _unknown(selector: str) -> str:
     known = [word for rule in entries() for word in (rule.code, rule.name)]
     hint = did_you_mean(selector, known)
-    return f"there is no rule `{selector}`" + (f"; {hint}" if hint else "; `lint-agents rules` lists them")
+    return f"there is no rule `{selector}`" + (
+        f"; {hint}" if hint else "; `lint-agents rules` lists them"
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice as block
+from ..agents import model_choice
 from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
@@ -18,13 +18,15 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     Reports a `model` that holds `|` or a comma between names.
 
     ## Why is this bad?
-    No tool splits the text. It looks for one model of that whole name, does not find it, and runs another one.
+    No tool splits the text. It looks for one model of that whole name, does not find
+    it, and runs another one.
 
     ## What to do instead
-    Name one model. Where the tool reads a list (VS Code), write a list; where it reads a block, use `fallbacks`.
+    Name one model. Where the tool reads a list (VS Code), write a list; where it reads
+    a block, use `fallbacks`.
     """
     value = agent.frontmatter.get("model")
-    if block.form(value) == "several":
+    if model_choice.form(value) == "several":
         parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
         named = [part for part in parts if part]
         readable = "list" in context.dialect.model["forms"]
@@ -34,5 +36,7 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
             else f"keep one, for instance `{clip(named[0]) if named else ''}`"
         )
         yield Problem(
-            f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it", ("model",), hint
+            f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it",
+            ("model",),
+            hint,
         )

@@ -13,8 +13,8 @@ def stale_baseline_entry(agent: Agent, context: Context) -> Iterator[Problem]:
     """The baseline lists a finding that is gone.
 
     ## What it does
-    Reports an entry of the baseline, or a part of its count, for which this run found nothing: the file was checked
-    by that rule, or it or the rule is no longer there.
+    Reports an entry of the baseline, or a part of its count, for which this run found
+    nothing: the file was checked by that rule, or it or the rule is no longer there.
 
     ## Why is this bad?
     The entry would hide the same fault if it came back.

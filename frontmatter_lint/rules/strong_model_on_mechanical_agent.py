@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -19,27 +19,27 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     """A model of the top tier is set for mechanical work.
 
     ## What it does
-    Reports a frontier model where the agent's own words speak of deterministic, repetitive or formatting work and
-    of nothing harder. Quiet unless the waste is plain. A documented assignment, and a stated reason, are heard
-    first.
+    Reports a frontier model where the agent's own words speak of deterministic,
+    repetitive or formatting work and of nothing harder. Quiet unless the waste is
+    plain. A documented assignment, and a stated reason, are heard first.
 
     ## Why is this bad?
-    Such work has one right answer, which light models find as well, several times faster and at a small part of the
-    price.
+    Such work has one right answer, which light models find as well, several times
+    faster and at a small part of the price.
 
     ## What to do instead
     Use a light model, or a script. `lint-agents explain FILE` shows the whole judgement.
     """
     profile = context.profile()
-    if profile.ceiling != "light" or judgement.is_documented(agent, context):
+    if profile.ceiling != "light" or verdict.is_documented(agent, context):
         return
-    for ref, tier in judgement.decided(agent, context):
+    for ref, tier in verdict.decided(agent, context):
         if tier == "frontier":
-            answered = judgement.has_answer(agent, context)
+            answered = verdict.has_answer(agent, context)
             yield Problem(
                 f"`{ref.value}` is a frontier model, and this agent's work is mechanical",
                 ref.at,
                 "use a light model, or state in the file why this one is needed",
-                evidence=judgement.proof(profile, context),
+                evidence=verdict.proof(profile, context),
                 severity=Severity.INFO if answered else None,
             )

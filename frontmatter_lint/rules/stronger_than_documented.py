@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -20,22 +20,23 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     """The agent runs on a stronger model than its documentation says.
 
     ## What it does
-    Compares the model with the tier that the team's own documents (`documented-in`, `ROUTING.md`) or the policy it
-    chose name for this agent.
+    Compares the model with the tier that the team's own documents (`documented-in`,
+    `ROUTING.md`) or the policy it chose name for this agent.
 
     ## Why is this bad?
-    The stronger model costs several times as much and answers later, for work that was found not to need it. In
-    public collections this is the most common disagreement of all.
+    The stronger model costs several times as much and answers later, for work that was
+    found not to need it. In public collections this is the most common disagreement of
+    all.
 
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier, expected in judgement.compared(agent, context):
-        if expected.exact and -1 < judgement.rank(expected.tier) < judgement.rank(tier):
+    for ref, tier, expected in verdict.compared(agent, context):
+        if expected.exact and -1 < verdict.rank(expected.tier) < verdict.rank(tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
-                f"`{ref.value}` is stronger than documented: {judgement.quoted(expected)}",
+                f"`{ref.value}` is stronger than documented: {verdict.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
                 fix=remedies.assign(ref, expected, context),

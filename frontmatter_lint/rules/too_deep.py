@@ -16,8 +16,8 @@ def too_deep(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports the place where the limit is passed; the block is not read further.
 
     ## Why is this bad?
-    Some parsers overflow their stack and take the whole process with them. No field of any dialect nests deeper
-    than six levels.
+    Some parsers overflow their stack and take the whole process with them. No field of
+    any dialect nests deeper than six levels.
 
     ## What to do instead
     Flatten the value.

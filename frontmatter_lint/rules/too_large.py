@@ -16,11 +16,11 @@ def too_large(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports files over 1 MiB and frontmatter over 64 KiB; they are not read further.
 
     ## Why is this bad?
-    An agent file is a prompt: it is loaded whole into the model's context each time. The largest of 1,164 public
-    agents is under 100 KiB.
+    An agent file is a prompt: it is loaded whole into the model's context each time.
+    The largest of 1,164 public agents is under 100 KiB.
 
     ## What to do instead
-    Move data and reference material into files the agent reads when it needs them, and keep prose out of the
-    frontmatter.
+    Move data and reference material into files the agent reads when it needs them, and
+    keep prose out of the frontmatter.
     """
     return faults(agent, "too-large")

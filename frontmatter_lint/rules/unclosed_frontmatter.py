@@ -16,8 +16,9 @@ def unclosed_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports a first line `---` without a second one below it.
 
     ## Why is this bad?
-    Without the closing line there is no frontmatter: no name, no model, no agent. python-frontmatter and its
-    relatives answer with an empty set of fields and no error.
+    Without the closing line there is no frontmatter: no name, no model, no agent.
+    python-frontmatter and its relatives answer with an empty set of fields and no
+    error.
 
     ## What to do instead
     Add a line `---` after the last field.

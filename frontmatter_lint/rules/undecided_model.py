@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -20,26 +20,26 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The documentation names a tier and the file leaves it open.
 
     ## What it does
-    Reports an agent with `inherit`, or with no model at all, for which the team's documents or the policy it chose
-    name a tier.
+    Reports an agent with `inherit`, or with no model at all, for which the team's
+    documents or the policy it chose name a tier.
 
     ## Why is this bad?
-    The agent runs on whatever the session happens to use: sometimes on the documented model, sometimes below,
-    sometimes far above.
+    The agent runs on whatever the session happens to use: sometimes on the documented
+    model, sometimes below, sometimes far above.
 
     ## What to do instead
     Write the documented model into the file, or document that the agent inherits.
     """
-    if not judgement.is_undecided(agent, context):
+    if not verdict.is_undecided(agent, context):
         return
-    for expected in judgement.expectations(agent, context):
-        if expected.exact and judgement.rank(expected.tier) >= 0:
+    for expected in verdict.expectations(agent, context):
+        if expected.exact and verdict.rank(expected.tier) >= 0:
             from ..fixes import remedies  # imported here: only a finding needs it
 
             stated = agent.model.preference
             what = f"`{stated.value}` leaves the model open" if stated else "no model is named"
             yield Problem(
-                f"{what}, and {judgement.quoted(expected)}",
+                f"{what}, and {verdict.quoted(expected)}",
                 stated.at if stated else KeyOf(("name",)),
                 "write the documented model into the file",
                 fix=remedies.assign(stated, expected, context) if stated else None,

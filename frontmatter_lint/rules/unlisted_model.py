@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue as models
-from ..agents import model_choice as block
-from ..agents import model_names as knowledge
+from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
 from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Problem, Severity
@@ -19,30 +17,41 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model is not listed yet, but looks like a new one of a known maker.
 
     ## What it does
-    Reports an id that fits the naming of a known maker's family (`claude-sonnet-7`) and is not in the list of this
-    release.
+    Reports an id that fits the naming of a known maker's family (`claude-sonnet-7`) and
+    is not in the list of this release.
 
     ## Why is this bad?
-    It may be new, and then all is well; or a version that never existed, and then the runtime uses another model.
+    It may be new, and then all is well; or a version that never existed, and then the
+    runtime uses another model.
 
     ## What to do instead
     Check the version, or update lint-agents.
     """
-    for ref in block.refs(agent.model):
-        match = models.lookup(ref.value)
-        foreign = knowledge.refusal(ref.value, context.dialect)  # wrong-dialect-model says it better
-        if match.info and not match.listed and not foreign and not knowledge.is_word(ref.value, context.dialect):
+    for ref in model_choice.refs(agent.model):
+        match = catalogue.lookup(ref.value)
+        foreign = model_names.refusal(
+            ref.value, context.dialect
+        )  # wrong-dialect-model says it better
+        if (
+            match.info
+            and not match.listed
+            and not foreign
+            and not model_names.is_word(ref.value, context.dialect)
+        ):
             guess = nearest(match.id, _current(match.info), 0.9)
             yield Problem(
-                f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this release does not list",
+                f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this "
+                f"release does not list",
                 ref.at,
-                f"check the version (the nearest listed is `{guess}`)" if guess else "check the version",
+                f"check the version (the nearest listed is `{guess}`)"
+                if guess
+                else "check the version",
             )
 
 
 def _current(wanted: ModelInfo) -> Iterator[str]:
     """The listed ids of the same maker and tier that are still served."""
-    for id_ in models.listed_ids((wanted.provider,)):
-        info = models.lookup(id_).info
+    for id_ in catalogue.listed_ids((wanted.provider,)):
+        info = catalogue.lookup(id_).info
         if info and (info.id, info.tier, info.status) == (id_, wanted.tier, "current"):
             yield id_

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice as block
+from ..agents import model_choice
 from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
 from ..core.rulebook import rule
 
@@ -16,8 +16,9 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     """The shape of `model` is not one this tool reads.
 
     ## What it does
-    Reports a list, a block (`preference`, `fallbacks` …) or a mapping of tools where the dialect reads a single
-    name. It is an error where the tool then refuses the agent (a list in Copilot CLI).
+    Reports a list, a block (`preference`, `fallbacks` …) or a mapping of tools where
+    the dialect reads a single name. It is an error where the tool then refuses the
+    agent (a list in Copilot CLI).
 
     ## Why is this bad?
     The tool ignores the whole value and runs the session's model, or does not load the agent.
@@ -25,11 +26,12 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Write one name, or generate this file from the richer one.
     """
-    form = block.form(agent.frontmatter.get("model"))
+    form = model_choice.form(agent.frontmatter.get("model"))
     if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
         fate = context.dialect.model.get("refuses", {}).get(form)
         yield Problem(
-            f"{context.dialect.title} does not read {_NAMES[form]} under `model`" + (f": {fate}" if fate else ""),
+            f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
+            + (f": {fate}" if fate else ""),
             KeyOf(("model",)),
             f"write one name, such as `model: {context.dialect.model['example']}`",
             severity=Severity.ERROR if fate else None,

@@ -13,11 +13,13 @@ def unused_suppression(agent: Agent, context: Context) -> Iterator[Problem]:
     """A suppression has nothing to suppress.
 
     ## What it does
-    Reports a comment `lint-agents: ignore[…]` or `ignore-file[…]` for a rule that ran and found nothing there. A
-    rule that did not run in this very run is not held against the comment.
+    Reports a comment `lint-agents: ignore[…]` or `ignore-file[…]` for a rule that ran
+    and found nothing there. A rule that did not run in this very run is not held
+    against the comment.
 
     ## Why is this bad?
-    The fault it excused is gone, or has moved to another line. The comment would silently excuse the next one.
+    The fault it excused is gone, or has moved to another line. The comment would
+    silently excuse the next one.
 
     ## What to do instead
     Delete the comment, or the one rule from its list.

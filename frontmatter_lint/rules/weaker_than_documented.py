@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict as judgement
+from ..judging import verdict
 
 
 @rule(
@@ -20,23 +20,23 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     """The agent runs on a weaker model than its documentation says.
 
     ## What it does
-    Compares the model with the tier that the team's own documents (`documented-in`, `ROUTING.md`) or the policy it
-    chose name for this agent. A documented assignment decides: what the agent's words suggest is not asked
-    then.
+    Compares the model with the tier that the team's own documents (`documented-in`,
+    `ROUTING.md`) or the policy it chose name for this agent. A documented assignment
+    decides: what the agent's words suggest is not asked then.
 
     ## Why is this bad?
-    Somebody decided which model this work needs and wrote it down. The file does something else, and quality drops
-    where it was meant to be bought.
+    Somebody decided which model this work needs and wrote it down. The file does
+    something else, and quality drops where it was meant to be bought.
 
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier, expected in judgement.compared(agent, context):
-        if judgement.rank(tier) < judgement.rank(expected.tier):
+    for ref, tier, expected in verdict.compared(agent, context):
+        if verdict.rank(tier) < verdict.rank(expected.tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
-                f"`{ref.value}` is weaker than documented: {judgement.quoted(expected)}",
+                f"`{ref.value}` is weaker than documented: {verdict.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
                 fix=remedies.assign(ref, expected, context),

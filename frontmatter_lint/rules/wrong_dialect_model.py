@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice as block
-from ..agents import model_names as knowledge
+from ..agents import model_choice, model_names
 from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 
 
-@rule("MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe")
+@rule(
+    "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe"
+)
 def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model exists, but not for this tool.
 
     ## What it does
-    Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code agent), and a known name in a
-    spelling the tool does not understand (`sonnet` in Copilot CLI, a bare id in OpenCode).
+    Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code
+    agent), and a known name in a spelling the tool does not understand (`sonnet` in
+    Copilot CLI, a bare id in OpenCode).
 
     ## Why is this bad?
-    The tool does with it what it does with a misspelt name: it warns at best and runs something else. Such values
-    are usually left over from an agent copied from another tool.
+    The tool does with it what it does with a misspelt name: it warns at best and runs
+    something else. Such values are usually left over from an agent copied from another
+    tool.
 
     ## What to do instead
     Use a name this tool knows. The finding names one of the same tier where there is one.
     """
-    if block.form(agent.frontmatter.get("model")) == "several":
+    if model_choice.form(agent.frontmatter.get("model")) == "several":
         return
-    for ref in block.refs(agent.model):
-        reason = knowledge.refusal(ref.value, context.dialect)
+    for ref in model_choice.refs(agent.model):
+        reason = model_names.refusal(ref.value, context.dialect)
         if reason:
             from ..fixes import remedies  # imported here: only a finding needs it
 
@@ -38,10 +41,10 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
-                fix=remedies.rename(ref, knowledge.respelt(ref.value, context.dialect)),
+                fix=remedies.rename(ref, model_names.respelt(ref.value, context.dialect)),
             )
 
 
 def _instead(name: str, dialect: Dialect) -> str:
     """The same model as the tool writes it, where that is possible; else one of the same tier."""
-    return knowledge.respelt(name, dialect) or knowledge.counterpart(name, dialect)
+    return model_names.respelt(name, dialect) or model_names.counterpart(name, dialect)

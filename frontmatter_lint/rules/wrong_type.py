@@ -13,8 +13,8 @@ def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
     """A value has the wrong type.
 
     ## What it does
-    Reports a value whose type the dialect's schema does not allow, such as a number for `description`. YAML 1.2
-    decides what a value is: `no` and `010` are text and ten.
+    Reports a value whose type the dialect's schema does not allow, such as a number for
+    `description`. YAML 1.2 decides what a value is: `no` and `010` are text and ten.
 
     ## Why is this bad?
     Tools ignore such a field or refuse the agent.

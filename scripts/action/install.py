@@ -1,6 +1,8 @@
-"""First step of the action: put the linter into a virtual environment of its own, and say where its Python is.
+"""First step of the action: put the linter into a virtual environment of its own, and say
+where its Python is.
 
-Runs under whatever Python the runner has, so it keeps to syntax that old ones can read far enough to say they are old.
+Runs under whatever Python the runner has, so it keeps to syntax that old ones can read
+far enough to say they are old.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ VERSION = re.compile(r"[0-9]+(\.[0-9]+){1,2}((a|b|rc)[0-9]+)?(\.post[0-9]+)?")
 
 
 def requirement(version: str, action: str) -> str:
-    """What pip is asked for: a published release, or the code beside this file. Raises ValueError."""
+    """What pip is asked for: a published release, or the code beside this file.
+    Raises ValueError.
+    """
     if not version:
         return action
     if not VERSION.fullmatch(version):
@@ -27,7 +31,9 @@ def requirement(version: str, action: str) -> str:
 def main() -> int:
     """Install, and set the output `python`."""
     try:
-        wanted = requirement(os.environ.get("INPUT_VERSION", "").strip(), os.environ["GITHUB_ACTION_PATH"])
+        wanted = requirement(
+            os.environ.get("INPUT_VERSION", "").strip(), os.environ["GITHUB_ACTION_PATH"]
+        )
     except ValueError as error:
         return fail(str(error))
     if sys.version_info < (3, 11):  # noqa: UP036 - this file runs before anything could require a version

@@ -1,8 +1,9 @@
 """Second step of the action: run the linter, and tell it as annotations, step summary and outputs.
 
-Runs in the environment `install.py` made, and knows the linter by its command line and its JSON alone: `version` may
-have pinned another release than the one this file came with. The linter runs twice, once a format; it is quick, and
-the rendering of annotations stays where it is.
+Runs in the environment `install.py` made, and knows the linter by its command line and
+its JSON alone: `version` may have pinned another release than the one this file came
+with. The linter runs twice, once a format; it is quick, and the rendering of
+annotations stays where it is.
 """
 
 from __future__ import annotations
@@ -36,10 +37,15 @@ def main() -> int:
     answer = lint("json", options, paths, folder)
     report = parsed(answer.stdout)
     if report is None:
-        return give_up(answer.stderr.strip() or "the input `args` asks for something else than a report")
+        return give_up(
+            answer.stderr.strip() or "the input `args` asks for something else than a report"
+        )
     show_verbatim(answer.stderr)
     place = os.path.relpath(folder, os.environ.get("GITHUB_WORKSPACE") or ".").replace(os.sep, "/")
-    lines = [from_workspace(line, place) for line in lint("github", options, paths, folder).stdout.split("\n")]
+    lines = [
+        from_workspace(line, place)
+        for line in lint("github", options, paths, folder).stdout.split("\n")
+    ]
     print("\n".join(lines), end="", flush=True)
     closing = " ".join(line for line in lines if line and not line.startswith("::"))
     write("GITHUB_STEP_SUMMARY", "".join(summary(report["findings"], closing, place)))
@@ -55,14 +61,23 @@ def arguments(environment: Mapping[str, str]) -> tuple[list[str], list[str]]:
             options.append(f"{flag}={environment[name]}")
     lines = [line.strip() for line in environment.get("INPUT_PATHS", "").split("\n")]
     # `./-` is a file where `-` would be standard input
-    return options, [f"./{line}" if line.startswith("-") else line for line in lines if line] or ["."]
+    return options, [f"./{line}" if line.startswith("-") else line for line in lines if line] or [
+        "."
+    ]
 
 
-def lint(output_format: str, options: list[str], paths: list[str], folder: str) -> subprocess.CompletedProcess[str]:
+def lint(
+    output_format: str, options: list[str], paths: list[str], folder: str
+) -> subprocess.CompletedProcess[str]:
     """One run of the linter; the format is ours, whatever the options say."""
     command = [*LINTER, *options, f"--output-format={output_format}", "--", *paths]
     return subprocess.run(
-        command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
+        command,
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -76,7 +91,9 @@ def parsed(text: str) -> Any:
 
 
 def from_workspace(line: str, place: str) -> str:
-    """An annotation with its file relative to the workspace, as GitHub reads it; the linter knows its own folder."""
+    """An annotation with its file relative to the workspace, as GitHub reads it; the linter
+    knows its own folder.
+    """
     head, mark, tail = line.partition(" file=")
     if not mark or not re.fullmatch("::(error|warning|notice)", head):
         return line
@@ -90,7 +107,9 @@ def moved(path: str, place: str) -> str:
 
 
 def summary(findings: list[dict[str, Any]], closing: str, place: str) -> Iterator[str]:
-    """The step summary: the closing line of the linter, and a table of the findings, worst first."""
+    """The step summary: the closing line of the linter, and a table of the
+    findings, worst first.
+    """
     yield f"## lint-agents\n\n{cell(closing)}\n"
     if findings:
         yield "\n| | where | rule | what |\n|---|---|---|---|\n"
@@ -107,8 +126,8 @@ def summary(findings: list[dict[str, Any]], closing: str, place: str) -> Iterato
 def cell(text: str) -> str:
     """Text that no Markdown, HTML or table reads as anything but text.
 
-    Everything in ASCII but letters, digits and a few marks becomes a character reference; what cannot be seen is
-    spelled out.
+    Everything in ASCII but letters, digits and a few marks becomes a character
+    reference; what cannot be seen is spelled out.
     """
     short = text if len(text) <= CELL else text[: CELL - 1] + "…"
     return "".join(map(_sign, short))
@@ -136,14 +155,18 @@ def write(variable: str, text: str) -> None:
 
 
 def show_verbatim(text: str) -> None:
-    """Print to the log what may hold words of others: between these marks the runner obeys no command in it."""
+    """Print to the log what may hold words of others: between these marks the runner obeys
+    no command in it.
+    """
     if text:
         token = secrets.token_hex(16)
         print(f"::stop-commands::{token}\n{text.rstrip()}\n::{token}::", flush=True)
 
 
 def give_up(reason: str) -> int:
-    """The job cannot be done: say so, and end with 2. The last line of the reason is the one that counts."""
+    """The job cannot be done: say so, and end with 2. The last line of the reason is the
+    one that counts.
+    """
     show_verbatim(reason)
     print("::error title=lint-agents::the job could not be done; the log says why", flush=True)
     write("GITHUB_STEP_SUMMARY", f"## lint-agents\n\n{cell(reason.rpartition(chr(10))[2])}\n")

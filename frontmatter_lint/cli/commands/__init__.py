@@ -1,8 +1,9 @@
 """Which commands there are beside the options, what each takes, and where it is done.
 
-Each is a module of this folder, but for `check`, which is the linter itself. A module holds a function
-`run(argv) -> (text, exit code)` and, in the first line of its docstring, what the command is for. It may name the
-options of `check` that it heeds (`HEEDS`) and options of its own (`OPTIONS`: spellings → what argparse wants to know).
+Each is a module of this folder, but for `check`, which is the linter itself. A module
+holds a function `run(argv) -> (text, exit code)` and, in the first line of its
+docstring, what the command is for. It may name the options of `check` that it heeds
+(`HEEDS`) and options of its own (`OPTIONS`: spellings → what argparse wants to know).
 Help, completion and documentation are made from these.
 """
 

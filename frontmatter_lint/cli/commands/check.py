@@ -1,12 +1,13 @@
-"""The check itself: from its arguments to the report as text, the files it writes, and an exit code."""
+"""The check itself: from its arguments to the report as text, the files it writes, and an
+exit code.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from ...agents import dialects
-from ...agents import find as discovery
+from ...agents import dialects, find
 from ...agents.load import Candidate
 from ...core.errors import ConfigError
 from ...core.findings import Outcome
@@ -18,11 +19,10 @@ from ...engine.engine import Handling
 from ...output import render
 from ...reading import repository
 from ...reading.file_bytes import MAX_FILE
-from ...rules import selection as rules
+from ...rules import selection
 from ...rules.selection import ActiveRule
-from .. import config
-from .. import options as arguments
-from ..options import Options
+from .. import command_line, config
+from ..command_line import Options
 
 if TYPE_CHECKING:
     from ..fixing import Mending
@@ -36,13 +36,13 @@ Printed = tuple[str, int] | tuple[str, int, str]
 
 def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
     """The options given and the settings they lead to. Raises ConfigError."""
-    options = arguments.parse(argv, command)
+    options = command_line.parse(argv, command)
     return options, settings_for(options)
 
 
 def settings_for(options: Options) -> Config:
     """The settings that options lead to, on top of the configuration. Raises ConfigError."""
-    return arguments.merge(config.load(options.config, isolated=options.isolated), options)
+    return command_line.merge(config.load(options.config, isolated=options.isolated), options)
 
 
 def check(argv: list[str]) -> Printed:
@@ -53,7 +53,7 @@ def check(argv: list[str]) -> Printed:
 
         return parser().format_help(), OK
     held_to = standards.of(settings)
-    active = rules.selected(settings, held_to.policy)
+    active = selection.selected(settings, held_to.policy)
     wanted, mending = _outputs(options), _mending(options, settings)
     candidates = _candidates(options, settings)
     handling = _handling(options, settings)
@@ -65,10 +65,16 @@ def check(argv: list[str]) -> Printed:
     if not outcome.checked and not options.allow_empty and not options.narrowed:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
-        return inert("".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)), OK
+        return inert(
+            "".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)
+        ), OK
     outcome = _against_baseline(outcome, active, options, settings)
     if mending:
-        fixed = mending(outcome, candidates, lambda some: _against_baseline(examine(some), active, options, settings))
+        fixed = mending(
+            outcome,
+            candidates,
+            lambda some: _against_baseline(examine(some), active, options, settings),
+        )
         if options.diff:
             return fixed.text, max(fixed.code, FAILED * outcome.broken), fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
@@ -96,7 +102,9 @@ def _outputs(options: Options) -> list[Output]:
     return outputs.asked(options.output)
 
 
-def _write(wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options) -> None:
+def _write(
+    wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options
+) -> None:
     from .. import outputs
 
     others = set(outcome.passed_over)
@@ -112,26 +120,34 @@ def _handling(options: Options, settings: Config) -> Handling:
     return Handling(options.ignores, options.today, scope.left_out(settings), options.jobs)
 
 
-def _against_baseline(outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config) -> Outcome:
+def _against_baseline(
+    outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config
+) -> Outcome:
     if settings.baseline is None:
         if options.update_baseline:
-            raise ConfigError("--update-baseline needs a file: name it with --baseline, or `baseline` in the settings")
+            raise ConfigError(
+                "--update-baseline needs a file: name it with --baseline, or `baseline` in the "
+                "settings"
+            )
         return outcome
     from ...engine import baseline  # imported here: it reads JSON
 
-    # a file of settings may name a list before there is one; who names it on the command line means one that is there
+    # a file of settings may name a list before there is one; who names it on the
+    # command line means one that is there
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(outcome, known, active, update=options.update_baseline)
 
 
 def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:
-    from ...fixes import add_ignores as ignoring
+    from ...fixes import add_ignores
 
     if "-" in options.paths or not options.ignores:
-        raise ConfigError("--add-ignores writes into files: it goes neither with `-` nor with --no-ignores")
-    added = ignoring.add(outcome.report.findings, candidates)
-    return ignoring.text(added), FAILED if outcome.broken else int(bool(added.refused))
+        raise ConfigError(
+            "--add-ignores writes into files: it goes neither with `-` nor with --no-ignores"
+        )
+    added = add_ignores.add(outcome.report.findings, candidates)
+    return add_ignores.text(added), FAILED if outcome.broken else int(bool(added.refused))
 
 
 def _code(outcome: Outcome, options: Options, settings: Config) -> int:
@@ -144,7 +160,9 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> str:
     if options.statistics:
         return render.statistics(outcome.report)
     color = wants_color(options.color, sys.stdout, os.environ)
-    look = render.Look(width(sys.stdout), color, summary=not options.quiet, unsafe=options.unsafe_fixes)
+    look = render.Look(
+        width(sys.stdout), color, summary=not options.quiet, unsafe=options.unsafe_fixes
+    )
     return render.render(settings.output_format, outcome.report, look)
 
 
@@ -156,9 +174,11 @@ def _candidates(options: Options, settings: Config) -> list[Candidate]:
     if "-" in options.paths:
         return [_standard_input(options)]
     try:
-        return discovery.candidates(options.paths or [repository.root(os.getcwd())], discovery.Excluded.of(settings))
+        return find.candidates(
+            options.paths or [repository.root(os.getcwd())], find.Excluded.of(settings)
+        )
     except FileNotFoundError as error:
-        raise arguments.missing(str(error)) from None
+        raise command_line.missing(str(error)) from None
 
 
 def _standard_input(options: Options) -> Candidate:
@@ -169,15 +189,21 @@ def _standard_input(options: Options) -> Candidate:
     name = options.stdin_filename or "stdin.md"
     absolute = os.path.abspath(name)
     data = sys.stdin.buffer.read(MAX_FILE + 1)
-    return Candidate(name, discovery.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data)
+    return Candidate(
+        name, find.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data
+    )
 
 
 def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
     where = ", ".join(f"`{path}`" for path in paths) or "this repository"
-    if paths and all(discovery.shown(os.path.abspath(path)) in passed_over for path in paths):
+    if paths and all(find.shown(os.path.abspath(path)) in passed_over for path in paths):
         return f"{where}: no agent file, it has no frontmatter"
-    patterns = dict.fromkeys(pattern for name in dialects.names() for pattern in dialects.patterns(name))
+    patterns = dict.fromkeys(
+        pattern for name in dialects.names() for pattern in dialects.patterns(name)
+    )
     return (
-        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown whose frontmatter has "
-        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or pass --allow-empty"
+        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown "
+        f"whose frontmatter has "
+        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or "
+        f"pass --allow-empty"
     )

@@ -5,9 +5,18 @@ from __future__ import annotations
 from .. import config, effective
 from .check import OK, Printed, settings_of
 
-#: Every flag that is a setting too, those that choose the file, and the one that passes over parts of it.
+#: Every flag that is a setting too, those that choose the file, and the one that passes
+#: over parts of it.
 HEEDS = (
-    *("--select", "--extend-select", "--ignore", "--severity", "--policy", "--documented-in", "--fail-on"),
+    *(
+        "--select",
+        "--extend-select",
+        "--ignore",
+        "--severity",
+        "--policy",
+        "--documented-in",
+        "--fail-on",
+    ),
     *("--dialect", "--exclude", "--force-exclude", "--baseline", "--output-format", "--no-ignores"),
     *("--config", "--isolated"),
 )
@@ -22,12 +31,18 @@ OPTIONS = {
 
 
 def run(argv: list[str]) -> Printed:
-    """The settings in TOML, or in JSON as `schemas/settings.schema.json` has it. Raises ConfigError."""
+    """The settings in TOML, or in JSON as `schemas/settings.schema.json` has
+    it. Raises ConfigError.
+    """
     options, merged = settings_of(argv, "config")
-    values = effective.settings(merged, config.source(options.config, isolated=options.isolated), options)
+    values = effective.settings(
+        merged, config.source(options.config, isolated=options.isolated), options
+    )
     files = [effective.of_file(path, merged, options) for path in options.paths]
     if merged.output_format == "json":
         import json
 
-        return json.dumps({"settings": values, "file": files[0] if files else None}, indent=2) + "\n", OK
+        return json.dumps(
+            {"settings": values, "file": files[0] if files else None}, indent=2
+        ) + "\n", OK
     return "\n".join([effective.text(values), *map(effective.file_text, files)]), OK

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import os
 
-from ...agents import find as discovery
-from ...agents import load as agents
+from ...agents import find, load
 from ...core.errors import ConfigError
 from ...core.nouns import Agent
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
 from ...engine import standards
-from ...output import judgement_text as account
+from ...output import judgement_text
 from ...reading import repository
 from . import usage
 from .check import OK, Printed, settings_of
 
 HEEDS = (
-    *("--policy", "--documented-in", "--dialect", "--ignore", "--severity", "--exclude", "--force-exclude"),
+    *(
+        "--policy",
+        "--documented-in",
+        "--dialect",
+        "--ignore",
+        "--severity",
+        "--exclude",
+        "--force-exclude",
+    ),
     *("--config", "--isolated", "--output-format"),
 )
 #: The families that judge an assignment.
@@ -31,12 +38,15 @@ def run(argv: list[str]) -> Printed:
         raise ConfigError(usage("explain"))
     held_to = standards.of(settings)
     judging = settings._replace(select=_JUDGING)
-    accounts = [account.account(agent, held_to, judging) for agent in _agents_called(options.paths[0], settings)]
+    accounts = [
+        judgement_text.account(agent, held_to, judging)
+        for agent in _agents_called(options.paths[0], settings)
+    ]
     if settings.output_format == "json":
         import json
 
         return json.dumps(accounts, indent=2) + "\n", OK
-    return "\n".join(account.text(one) for one in accounts), OK
+    return "\n".join(judgement_text.text(one) for one in accounts), OK
 
 
 def _agents_called(wanted: str, settings: Config) -> list[Agent]:
@@ -44,11 +54,14 @@ def _agents_called(wanted: str, settings: Config) -> list[Agent]:
     by_file = os.path.lexists(wanted)
     places = [wanted] if by_file else [repository.root(os.getcwd())]
     loaded = (
-        agents.load(one, settings.dialect) for one in discovery.candidates(places, discovery.Excluded.of(settings))
+        load.load(one, settings.dialect)
+        for one in find.candidates(places, find.Excluded.of(settings))
     )
     every = [agent for agent in loaded if agent is not None]
     found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
     if not found:
         hint = did_you_mean(wanted, [agent.name for agent in every])
-        raise ConfigError(f"there is no agent file and no agent called `{wanted}`" + (f"; {hint}" if hint else ""))
+        raise ConfigError(
+            f"there is no agent file and no agent called `{wanted}`" + (f"; {hint}" if hint else "")
+        )
     return found

@@ -1,4 +1,6 @@
-"""`lint-agents init`: look at the repository, write settings, hook and workflow, and show the first result."""
+"""`lint-agents init`: look at the repository, write settings, hook and workflow, and show
+the first result.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +17,23 @@ from .. import config
 from ..init import starting, surveying
 from ..init.starting import Step
 from ..init.surveying import Survey
-from . import check as checking
+from . import check
 from .check import FAILED, OK, Printed
 
 if TYPE_CHECKING:
     from typing import Any
 
-_NOBODY = "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these files.\n"
+_NOBODY = (
+    "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
+    "files.\n"
+)
 OPTIONS = {("-y", "--yes"): {"action": "store_true", "help": "write without asking"}}
 
 
 def run(argv: list[str]) -> Printed:
-    """Plan, ask where there is somebody to ask, write, show. Raises ConfigError where something cannot be written."""
+    """Plan, ask where there is somebody to ask, write, show. Raises ConfigError where
+    something cannot be written.
+    """
     from ..parser import of  # imported here: it reads the options of this very module
 
     sure = getattr(of("init").parse_args(argv), "yes", False)
@@ -39,7 +46,9 @@ def _begin(*, sure: bool) -> Printed:
     known = config.load(kept) if kept else Config()
     found = surveying.survey(known)
     table = starting.settings(found, baseline=False)
-    result, code, *_ = checking.check(["--statistics", "--allow-empty", *([] if kept else _flags(table))])
+    result, code, *_ = check.check(
+        ["--statistics", "--allow-empty", *([] if kept else _flags(table))]
+    )
     steps = starting.plan(found, starting.settings(found, baseline=code == 1), kept)
     plan = _text(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None

@@ -1,4 +1,6 @@
-"""`lint-agents migrate`: write the models of a folder as blocks, or as bare names again, phase by phase."""
+"""`lint-agents migrate`: write the models of a folder as blocks, or as bare names again,
+phase by phase.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ...agents import find as discovery
-from ...agents import load as agents
+from ...agents import find, load
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Agent, Fault
 from ...core.record import Record
@@ -16,22 +17,38 @@ from ...core.settings import Config
 from ...core.suggest import did_you_mean
 from ...core.terminal import inert, safe
 from ...engine import standards
-from ...fixes import diff as patch
-from ...fixes import migrate as migration
-from ...fixes import trial as edits
-from ...fixes import write_file as writing
+from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
-from ...reading import file_bytes as files
-from ...reading import repository
-from .. import options as arguments
+from ...reading import file_bytes, repository
+from .. import command_line
 from .check import Printed, settings_for
 
 #: Of the options of `check`, those that say which files and by what policy.
-HEEDS = ("--policy", "--dialect", "--exclude", "--force-exclude", "--diff", "--config", "--isolated")
+HEEDS = (
+    "--policy",
+    "--dialect",
+    "--exclude",
+    "--force-exclude",
+    "--diff",
+    "--config",
+    "--isolated",
+)
 OPTIONS = {
-    ("--to",): {"choices": migration.FORMS, "help": "write a block for a bare name, or the other way (default: block)"},
-    ("--category",): {"action": "append", "metavar": "CATEGORY", "help": "only agents of this category of the policy"},
-    ("--phase",): {"action": "append", "type": int, "metavar": "P", "help": "only this phase of the policy, from 1"},
+    ("--to",): {
+        "choices": migrate.FORMS,
+        "help": "write a block for a bare name, or the other way (default: block)",
+    },
+    ("--category",): {
+        "action": "append",
+        "metavar": "CATEGORY",
+        "help": "only agents of this category of the policy",
+    },
+    ("--phase",): {
+        "action": "append",
+        "type": int,
+        "metavar": "P",
+        "help": "only this phase of the policy, from 1",
+    },
 }
 
 
@@ -56,30 +73,53 @@ class _Move(Record):
 
 def run(argv: list[str]) -> Printed:
     """What was changed, phase by phase, or with --diff the patch. Raises ConfigError."""
-    options, own = arguments.read(argv, "migrate")
+    options, own = command_line.read(argv, "migrate")
     settings = settings_for(options)
-    wanted = _Wanted(own.get("to", "block"), own.get("category", ()), own.get("phase", ()), options.diff)
+    wanted = _Wanted(
+        own.get("to", "block"), own.get("category", ()), own.get("phase", ()), options.diff
+    )
     policy = standards.of(settings).policy
     titles = _titles(wanted, policy)
-    planned = [move for move in _moves(options.paths, settings, policy, wanted) if move.phase in titles]
+    planned = [
+        move for move in _moves(options.paths, settings, policy, wanted) if move.phase in titles
+    ]
     if wanted.diff:
-        texts = [patch.diff(move.agent.path, move.data, _moved(move)) for move in planned if move.step.fix]
+        texts = [
+            diff.diff(move.agent.path, move.data, _moved(move)) for move in planned if move.step.fix
+        ]
         reasons = Counter(move.step.reason for move in planned if not move.step.fix)
-        return "".join(texts), int(any(texts)), "".join(f"{n} left: {reason}\n" for reason, n in reasons.items())
+        return (
+            "".join(texts),
+            int(any(texts)),
+            "".join(f"{n} left: {reason}\n" for reason, n in reasons.items()),
+        )
     moves = [_written(move) for move in planned]
-    lines = [line for title in titles for line in _told(title, [one for one in moves if one.phase == title])]
+    lines = [
+        line
+        for title in titles
+        for line in _told(title, [one for one in moves if one.phase == title])
+    ]
     done = sum(move.step.fix is not None for move in moves)
-    lines.append(f"{done} of {len(moves)} agents written anew" + _HINT * (bool(done) and wanted.to == "block"))
-    refused = any(before.step.fix and not after.step.fix for before, after in zip(planned, moves, strict=True))
+    lines.append(
+        f"{done} of {len(moves)} agents written anew"
+        + _HINT * (bool(done) and wanted.to == "block")
+    )
+    refused = any(
+        before.step.fix and not after.step.fix for before, after in zip(planned, moves, strict=True)
+    )
     return inert("".join(f"{safe(line)}\n" for line in lines)), int(refused)
 
 
-_HINT = "; now write into each `reasoning` why (`lint-agents --select missing-reasoning` lists them)"
+_HINT = (
+    "; now write into each `reasoning` why (`lint-agents --select missing-reasoning` lists them)"
+)
 
 
 def _titles(wanted: _Wanted, policy: Mapping[str, Any]) -> list[str]:
-    """The phases to go through. Raises ConfigError for one, or a category, that the policy does not have."""
-    every = [title for title, _ in migration.phases(policy)]
+    """The phases to go through. Raises ConfigError for one, or a category, that the policy
+    does not have.
+    """
+    every = [title for title, _ in migrate.phases(policy)]
     known = policy.get("categories", {})
     for one in wanted.category:
         if known and one not in known:
@@ -87,28 +127,38 @@ def _titles(wanted: _Wanted, policy: Mapping[str, Any]) -> list[str]:
             raise ConfigError(f"policy `{policy['name']}` has no category `{one}`; {hint}")
     for number in wanted.phase:
         if not 0 < number < len(every):
-            raise ConfigError(f"policy `{policy['name']}` has no phase {number}; it has {len(every) - 1}")
+            raise ConfigError(
+                f"policy `{policy['name']}` has no phase {number}; it has {len(every) - 1}"
+            )
     return [every[number - 1] for number in wanted.phase] or every
 
 
-def _moves(paths: Sequence[str], settings: Config, policy: Mapping[str, Any], wanted: _Wanted) -> Iterable[_Move]:
+def _moves(
+    paths: Sequence[str], settings: Config, policy: Mapping[str, Any], wanted: _Wanted
+) -> Iterable[_Move]:
     try:
-        found = discovery.candidates(paths or [repository.root(os.getcwd())], discovery.Excluded.of(settings))
+        found = find.candidates(paths or [repository.root(os.getcwd())], find.Excluded.of(settings))
     except FileNotFoundError as error:
-        raise arguments.missing(str(error)) from None
+        raise command_line.missing(str(error)) from None
     for candidate in found:
-        data = files.read_bytes(candidate.path)
-        agent = None if isinstance(data, Fault) else agents.load(candidate._replace(data=data), settings.dialect)
+        data = file_bytes.read_bytes(candidate.path)
+        agent = (
+            None
+            if isinstance(data, Fault)
+            else load.load(candidate._replace(data=data), settings.dialect)
+        )
         if agent is None or isinstance(data, Fault):
             continue
-        category = migration.category(agent, policy)
+        category = migrate.category(agent, policy)
         if not wanted.category or category in wanted.category:
-            title = next(title for title, some in migration.phases(policy) if category in some or not some)
-            yield _Move(agent, candidate.path, data, title, migration.step(agent, policy, wanted.to))
+            title = next(
+                title for title, some in migrate.phases(policy) if category in some or not some
+            )
+            yield _Move(agent, candidate.path, data, title, migrate.step(agent, policy, wanted.to))
 
 
 def _moved(move: _Move) -> bytes:
-    return edits.together(move.data, [move.step.fix] if move.step.fix else [])[0]
+    return trial.together(move.data, [move.step.fix] if move.step.fix else [])[0]
 
 
 def _written(move: _Move) -> _Move:
@@ -116,7 +166,7 @@ def _written(move: _Move) -> _Move:
     if move.step.fix is None:
         return move
     try:
-        writing.replace(move.path, move.data, _moved(move))
+        write_file.replace(move.path, move.data, _moved(move))
     except NotReplacedError as error:
         return move._replace(step=Step(reason=str(error)))
     return move
@@ -133,4 +183,7 @@ def _told(title: str, moves: list[_Move]) -> Iterable[str]:
         yield title
     for move in moves:
         change = f"{_model(move.agent)} → {move.step.says}"
-        yield f"  {move.agent.path}: {change if move.step.fix else f'left as it is: {move.step.reason}'}"
+        yield (
+            f"  {move.agent.path}: "
+            f"{change if move.step.fix else f'left as it is: {move.step.reason}'}"
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
-from ...output import rule_pages as explain
+from ...output import rule_pages
 from . import usage
 from .check import OK, Printed
 
@@ -12,4 +12,4 @@ def run(argv: list[str]) -> Printed:
     """Every policy with what it asks. Raises ConfigError for arguments."""
     if argv:
         raise ConfigError(usage("policies"))
-    return explain.policy_table(), OK
+    return rule_pages.policy_table(), OK

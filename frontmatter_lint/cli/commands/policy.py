@@ -6,13 +6,15 @@ import os
 
 from ...core.errors import ConfigError
 from ...engine import standards
-from ...output import rule_pages as explain
+from ...output import rule_pages
 from . import usage
 from .check import OK, Printed
 
 
 def run(argv: list[str]) -> Printed:
-    """The page in Markdown. Raises ConfigError where there is no such policy, or where it is not valid."""
+    """The page in Markdown. Raises ConfigError where there is no such policy, or where it
+    is not valid.
+    """
     if len(argv) != 1:
         raise ConfigError(usage("policy"))
-    return explain.policy_page(standards.policy(argv[0], os.getcwd())), OK
+    return rule_pages.policy_page(standards.policy(argv[0], os.getcwd())), OK

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
-from ...output import rule_pages as explain
-from ...rules import selection as rules
+from ...output import rule_pages
+from ...rules import selection
 from . import usage
 from .check import OK, Printed
 
@@ -13,4 +13,4 @@ def run(argv: list[str]) -> Printed:
     """The page in Markdown. Raises ConfigError where there is no such rule."""
     if len(argv) != 1:
         raise ConfigError(usage("rule"))
-    return explain.rule_page(rules.find(argv[0])), OK
+    return rule_pages.rule_page(selection.find(argv[0])), OK

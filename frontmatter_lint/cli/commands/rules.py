@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
-from ...output import rule_pages as explain
-from ...rules import selection as rules
+from ...output import rule_pages
+from ...rules import selection
 from . import usage
 from .check import OK, Printed
 
@@ -13,4 +13,4 @@ def run(argv: list[str]) -> Printed:
     """Every rule in one line. Raises ConfigError for arguments."""
     if argv:
         raise ConfigError(usage("rules"))
-    return explain.rule_table(rules.every_rule()), OK
+    return rule_pages.rule_table(selection.every_rule()), OK

@@ -1,4 +1,6 @@
-"""`lint-agents schema [NAME]`: print a JSON Schema for editors; without a name, list the schemas."""
+"""`lint-agents schema [NAME]`: print a JSON Schema for editors; without a name,
+list the schemas.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ _ENDING = ".schema.json"
 
 
 def run(argv: list[str]) -> Printed:
-    """One schema whole, which refers to no other file. Raises ConfigError where there is none of that name."""
+    """One schema whole, which refers to no other file. Raises ConfigError where there is
+    none of that name.
+    """
     if not argv:
         width = max(map(len, names()))
         return "".join(f"{name:<{width}}  {_schema(name)['title']}\n" for name in names()), OK
@@ -42,7 +46,14 @@ def _schema(name: str) -> Any:
     if name not in dialects.names():
         return resources.schema(name)
     whole = dict(resources.schema("agent"))
-    of_tool = {"$ref": f"#/$defs/{name}", "title": f"Agent frontmatter of {dialects.get(name).title}"}
+    of_tool = {
+        "$ref": f"#/$defs/{name}",
+        "title": f"Agent frontmatter of {dialects.get(name).title}",
+    }
     whole["$id"] = whole["$id"].replace("agent" + _ENDING, name + _ENDING)
     del whole["anyOf"], whole["description"]
-    return {key: value for key, value in whole.items() if key != "$defs"} | of_tool | {"$defs": whole["$defs"]}
+    return (
+        {key: value for key, value in whole.items() if key != "$defs"}
+        | of_tool
+        | {"$defs": whole["$defs"]}
+    )

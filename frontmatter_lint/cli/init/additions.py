@@ -1,4 +1,6 @@
-"""How something is added to a file that people keep by hand: as text, read again and compared, else not at all."""
+"""How something is added to a file that people keep by hand: as text, read again and
+compared, else not at all.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,11 @@ def with_table(content: bytes, lines: str, name: str) -> bytes:
     except UnicodeDecodeError:
         return b""
     end = "\r\n" if "\r\n" in text else "\n"
-    written = (
-        f"{text}{'' if text.endswith(end) or not text else end}{end}[tool.{name}]{end}{lines.replace(chr(10), end)}"
-    )
+    if text and not text.endswith(end):
+        gap = end
+    else:
+        gap = ""
+    written = f"{text}{gap}{end}[tool.{name}]{end}" + lines.replace("\n", end)
     try:
         old, new = tomllib.loads(text), tomllib.loads(written)
         added = {**old, "tool": {**old.get("tool", {}), name: tomllib.loads(lines)}}
@@ -33,7 +37,8 @@ def with_table(content: bytes, lines: str, name: str) -> bytes:
 
 
 def with_repo(content: bytes, entry: Mapping[str, Any]) -> bytes:
-    """A `.pre-commit-config.yaml` with one more entry under `repos`, laid out as its others; empty where it cannot be.
+    """A `.pre-commit-config.yaml` with one more entry under `repos`, laid out as its
+    others; empty where it cannot be.
 
     `entry` has a `repo`, a `rev` and one hook with an `id`.
     """
@@ -53,13 +58,17 @@ def _inserted(text: str, old: Document, entry: Mapping[str, Any]) -> str:
     at = _end_of_repos(lines, old)
     if at and not lines[at - 1].endswith(("\n", "\r")):
         lines[at - 1] += end
-    return "".join([*lines[:at], *(line + end for line in _laid_out(lines, old, entry)), *lines[at:]])
+    return "".join(
+        [*lines[:at], *(line + end for line in _laid_out(lines, old, entry)), *lines[at:]]
+    )
 
 
 def _end_of_repos(lines: list[str], old: Document) -> int:
     """The index behind the last line of `repos` that says something."""
     start = old.keys[("repos",)].line
-    after = [place.line - 1 for path, place in old.keys.items() if len(path) == 1 and place.line > start]
+    after = [
+        place.line - 1 for path, place in old.keys.items() if len(path) == 1 and place.line > start
+    ]
     at = min(after, default=len(lines))
     while lines[at - 1].strip() == "" or lines[at - 1].startswith("#"):
         at -= 1
@@ -83,7 +92,9 @@ def _laid_out(lines: list[str], old: Document, entry: Mapping[str, Any]) -> list
 
 
 def _dash(lines: list[str], old: Document, item: tuple[str | int, ...]) -> int:
-    """The column of the dash before an item, from 0. Raises ValueError where there is none on its line."""
+    """The column of the dash before an item, from 0. Raises ValueError where there is none
+    on its line.
+    """
     line = lines[old.values[item].line - 1]
     before = line[: old.values[item].column - 1]
     if before.strip() != "-":

@@ -1,4 +1,6 @@
-"""What `init` would write into a repository, and what it leaves as it is and why; the writing of it."""
+"""What `init` would write into a repository, and what it leaves as it is and why; the
+writing of it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from ...core import resources
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.record import TYPE_CHECKING, Record
 from ...engine.standards import ROUTING
-from ...fixes import write_file as writing
+from ...fixes import write_file
 from ...judging.policies import handwritten
 from ...output.render import HOME
 from ...reading import repository
@@ -32,9 +34,11 @@ _LARGEST = 1024 * 1024  # bytes of a file that is added to
 
 
 class Step(Record):
-    """One file: what it is for, what it holds now and is to hold, and the part of that which is added.
+    """One file: what it is for, what it holds now and is to hold, and the part of that
+    which is added.
 
-    `new` None means that the file is left alone, and `why` says why; `added` is then what to put there by hand.
+    `new` None means that the file is left alone, and `why` says why; `added` is then
+    what to put there by hand.
     """
 
     path: str
@@ -59,7 +63,9 @@ def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
 
 
 def plan(survey: Survey, table: Mapping[str, Any], kept: str | None) -> list[Step]:
-    """The steps in the working directory, the root of the repository; `kept` is the configuration there is, if any."""
+    """The steps in the working directory, the root of the repository; `kept` is the
+    configuration there is, if any.
+    """
     steps = [Step(kept, "settings", why="it is there already")] if kept else [_settings(table)]
     steps.append(_hook(_NAME + ("-all" if survey.everywhere else "")))
     return [*steps, *_workflow(), *_gitlab()]
@@ -73,7 +79,7 @@ def write(steps: list[Step]) -> None:
         try:
             if os.path.dirname(step.path):
                 os.makedirs(os.path.dirname(step.path), exist_ok=True)
-            writing.replace(step.path, step.old, step.new)
+            write_file.replace(step.path, step.old, step.new)
         except (NotReplacedError, OSError) as error:
             raise ConfigError(f"{step.path}: left as it is: {error}") from None
 
@@ -101,7 +107,9 @@ def _hook(name: str) -> Step:
     written = additions.with_repo(old or b"", entry)
     added = whole.partition("\n")[2]
     if not written or old is None:
-        return Step(_HOOKS, HOOK, added=added, why="it cannot be added to safely; put this under `repos`")
+        return Step(
+            _HOOKS, HOOK, added=added, why="it cannot be added to safely; put this under `repos`"
+        )
     return Step(_HOOKS, HOOK, old, written, added)
 
 
@@ -119,7 +127,11 @@ def _workflow() -> Iterator[Step]:
         if name.endswith((".yml", ".yaml")) and _names_us(_content(there)):
             yield Step(there.replace(os.sep, "/"), what, why="it runs lint-agents already")
             return
-    yield _new(path, what, resources.start("workflow.yml", version=__version__, branch=repository.main_branch(".")))
+    yield _new(
+        path,
+        what,
+        resources.start("workflow.yml", version=__version__, branch=repository.main_branch(".")),
+    )
 
 
 def _listing(folder: str) -> list[str]:
@@ -142,7 +154,9 @@ def _new(path: str, what: str, text: str) -> Step:
     reason = ""
     if os.path.lexists(path):
         reason = "it is there already"
-    elif not repository.holds(os.path.join(folder, "x"), os.getcwd()) or (folder and not os.path.isdir(folder)):
+    elif not repository.holds(os.path.join(folder, "x"), os.getcwd()) or (
+        folder and not os.path.isdir(folder)
+    ):
         reason = "its folder is none of this repository"
     if reason:
         return Step(path, what, added=text, why=reason)

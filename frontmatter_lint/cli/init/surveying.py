@@ -1,4 +1,6 @@
-"""What a repository shows by itself: its agents, their tool, the documents that assign models, the policy that fits."""
+"""What a repository shows by itself: its agents, their tool, the documents that assign
+models, the policy that fits.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from ...agents import catalogue as models
-from ...agents import dialects
-from ...agents import find as discovery
-from ...agents import load as agents
+from ...agents import catalogue, dialects, find, load
 from ...agents.load import Candidate
 from ...core.nouns import Agent, Fault
 from ...core.record import Record
 from ...core.resources import data
 from ...core.settings import Config
 from ...engine import standards
-from ...judging import documents as documented
+from ...judging import documents
 from ...judging.documents import Assignment
 from ...reading.boundary import decode
 from ...reading.file_bytes import read_bytes
@@ -30,7 +29,9 @@ _DEFAULT = Config().policy
 
 
 class Documented(Record):
-    """A document that assigns models: its path, how many agents it names, and the document it contradicts, if any."""
+    """A document that assigns models: its path, how many agents it names, and the document
+    it contradicts, if any.
+    """
 
     path: str
     agents: int
@@ -40,8 +41,9 @@ class Documented(Record):
 class Survey(Record):
     """What was found.
 
-    `dialect` is one to set, empty where path and content tell enough; `policy` comes with the reason for it;
-    `everywhere` tells that some agent lies where no tool looks, so that only its content shows what it is.
+    `dialect` is one to set, empty where path and content tell enough; `policy` comes
+    with the reason for it; `everywhere` tells that some agent lies where no tool looks,
+    so that only its content shows what it is.
     """
 
     tools: Counter[str]
@@ -54,8 +56,8 @@ class Survey(Record):
 
 def survey(settings: Config) -> Survey:
     """Look at the repository in the working directory; reads files and nothing else."""
-    found = discovery.candidates(["."], discovery.Excluded.of(settings))
-    loaded = [(candidate, agents.load(candidate, settings.dialect)) for candidate in found]
+    found = find.candidates(["."], find.Excluded.of(settings))
+    loaded = [(candidate, load.load(candidate, settings.dialect)) for candidate in found]
     team = [agent for _, agent in loaded if agent is not None]
     others = [candidate for candidate, agent in loaded if agent is None]
     tools = Counter(agent.dialect.name for agent in team)
@@ -66,7 +68,9 @@ def survey(settings: Config) -> Survey:
         tuple(_consistent(_assigning(others, team))),
         policy,
         why,
-        not all(_is_where_tools_look(candidate) for candidate, agent in loaded if agent is not None),
+        not all(
+            _is_where_tools_look(candidate) for candidate, agent in loaded if agent is not None
+        ),
     )
 
 
@@ -82,10 +86,15 @@ def _dialect(tools: Counter[str]) -> str:
 
 
 def _policy(team: Sequence[Agent]) -> tuple[str, str]:
-    """The one policy whose roster the agents follow already, with the reason; else the default one."""
+    """The one policy whose roster the agents follow already, with the reason; else the
+    default one.
+    """
     fits: dict[str, tuple[int, int]] = {}
     for name, policy in data("policies").items():
-        stated = [(_tier(agent), policy["roster"].get(agent.name.lower(), {}).get("tier")) for agent in team]
+        stated = [
+            (_tier(agent), policy["roster"].get(agent.name.lower(), {}).get("tier"))
+            for agent in team
+        ]
         pairs = [(mine, wanted) for mine, wanted in stated if mine and wanted]
         agreeing = sum(mine == wanted for mine, wanted in pairs)
         if len(pairs) >= _MATCHING and agreeing >= _AGREEING * len(pairs):
@@ -101,7 +110,7 @@ def _policy(team: Sequence[Agent]) -> tuple[str, str]:
 
 def _tier(agent: Agent) -> str:
     preference = agent.model.preference
-    return models.tier(preference.value) if preference else ""
+    return catalogue.tier(preference.value) if preference else ""
 
 
 def _assigning(
@@ -114,25 +123,37 @@ def _assigning(
         lowered = text.lower()
         if sum(name in lowered for name in names) < min(_ENOUGH, len(names) or 1):
             continue
-        said = tuple(one for one in documented.read(text, candidate.shown) if one.model or one.tier)
-        named = sum(bool(documented.for_agent(agent.name, agent.path, said)) for agent in team)
+        said = tuple(one for one in documents.read(text, candidate.shown) if one.model or one.tier)
+        named = sum(bool(documents.for_agent(agent.name, agent.path, said)) for agent in team)
         if named >= min(_ENOUGH, len(team)):
             yield Documented(candidate.shown, named), said
 
 
 def _text(candidate: Candidate) -> str:
-    """What a document says; nothing where it is too large, or where its path cannot be written into settings."""
+    """What a document says; nothing where it is too large, or where its path cannot be
+    written into settings.
+    """
     content = read_bytes(candidate.path)
-    if isinstance(content, Fault) or len(content) > standards.LARGEST or not os.path.isfile(candidate.shown):
+    if (
+        isinstance(content, Fault)
+        or len(content) > standards.LARGEST
+        or not os.path.isfile(candidate.shown)
+    ):
         return ""
     return decode(content)[0]
 
 
 def _consistent(found: Iterable[tuple[Documented, tuple[Assignment, ...]]]) -> Iterator[Documented]:
-    """Those found, the one that names most first; one that contradicts those before it is marked."""
+    """Those found, the one that names most first; one that contradicts those
+    before it is marked.
+    """
     kept: tuple[Assignment, ...] = ()
-    for one, said in sorted(found, key=lambda pair: (pair[0].path != standards.ROUTING, -pair[0].agents, pair[0].path)):
-        pairs = documented.contradictions((*kept, *said))
-        against = next((first.document for first, second in pairs if first.document != second.document), "")
+    for one, said in sorted(
+        found, key=lambda pair: (pair[0].path != standards.ROUTING, -pair[0].agents, pair[0].path)
+    ):
+        pairs = documents.contradictions((*kept, *said))
+        against = next(
+            (first.document for first, second in pairs if first.document != second.document), ""
+        )
         yield one._replace(against=against)
         kept = kept if against else (*kept, *said)

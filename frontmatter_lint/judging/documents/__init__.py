@@ -1,8 +1,9 @@
 """Which agent should use which model, read from the documents in which a team wrote that down.
 
-What counts: tables with a column of agents and one of models; lists of agents below a heading or lead-in that names a
-model ("### Opus agents (4)"); sections that carry the name of an agent and state its model. Prose, examples, quotes
-and tables of costs or of a course of work assign nothing.
+What counts: tables with a column of agents and one of models; lists of agents below a
+heading or lead-in that names a model ("### Opus agents (4)"); sections that carry the
+name of an agent and state its model. Prose, examples, quotes and tables of costs or of
+a course of work assign nothing.
 """
 
 from __future__ import annotations
@@ -26,9 +27,11 @@ _MAX_TEXT = 300  # characters of a quoted line
 class Assignment(Record):
     """One agent, the model a document wants for it, and where that stands.
 
-    `agent` may be namespaced (`plugin:agent`) and hold wildcards; `model` is as written, `tier` empty where the
-    document leaves it open; `line` is 1-based and `text` that line, trimmed. `link` is the agent file the name links
-    to, on the same basis as `document`, or a URL; `escalates_to` the model for hard cases. Both may be empty.
+    `agent` may be namespaced (`plugin:agent`) and hold wildcards; `model` is as
+    written, `tier` empty where the document leaves it open; `line` is 1-based and
+    `text` that line, trimmed. `link` is the agent file the name links to, on the same
+    basis as `document`, or a URL; `escalates_to` the model for hard cases. Both may be
+    empty.
     """
 
     agent: str
@@ -74,11 +77,22 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[
 def _placed(page: markdown.Page, shown: str, said: Said) -> Assignment:
     (name, href), choice, line = said
     text = page.source(line)[:_MAX_TEXT]
-    return Assignment(name, choice.model, choice.tier, shown, line, text, _target(href, shown), choice.escalates_to)
+    return Assignment(
+        name,
+        choice.model,
+        choice.tier,
+        shown,
+        line,
+        text,
+        _target(href, shown),
+        choice.escalates_to,
+    )
 
 
 def _target(href: str, shown: str) -> str:
-    """The Markdown file a link leads to, on the basis of `shown`; empty for a section, a folder or a web page."""
+    """The Markdown file a link leads to, on the basis of `shown`; empty for a section, a
+    folder or a web page.
+    """
     path = unquote(href)
     if not path.endswith(".md") or "#" in path:
         return ""
@@ -88,10 +102,12 @@ def _target(href: str, shown: str) -> str:
 
 
 def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:
-    """What the documents say of the agent `name` in the file `path` (on the same basis as the documents).
+    """What the documents say of the agent `name` in the file `path` (on the same basis as
+    the documents).
 
-    A link to the file decides; else a name in the agent's own namespace; else the bare name; a whole name before a
-    wildcard. A name that links to some other file never speaks of this one.
+    A link to the file decides; else a name in the agent's own namespace; else the bare
+    name; a whole name before a wildcard. A name that links to some other file never
+    speaks of this one.
     """
     linked = tuple(one for one in assignments if one.link and _leads_to(one.link, path))
     if linked:
@@ -128,7 +144,8 @@ def _names(documented: str, name: str, path: str) -> bool:
 def contradictions(assignments: Sequence[Assignment]) -> list[tuple[Assignment, Assignment]]:
     """Pairs that give one agent two tiers: its first assignment, and each later one that differs.
 
-    Two names are one agent if they link to one file. A name without link is the linked one only if that is unique.
+    Two names are one agent if they link to one file. A name without link is the linked
+    one only if that is unique.
     """
     links: dict[str, set[str]] = {}
     for one in assignments:

@@ -1,7 +1,9 @@
-"""Markdown into the few blocks in which documents assign models: headings, paragraphs, items, tables, fenced code.
+"""Markdown into the few blocks in which documents assign models: headings, paragraphs,
+items, tables, fenced code.
 
-Only the blocks are parsed at once; the inline marks of a piece are parsed where somebody asks for them, and only its
-first characters, so that no document costs more than its length.
+Only the blocks are parsed at once; the inline marks of a piece are parsed where
+somebody asks for them, and only its first characters, so that no document costs more
+than its length.
 """
 
 from __future__ import annotations
@@ -16,14 +18,17 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
-_MAX_INLINE = 600  # characters of one piece; brackets and backticks take quadratic time in any parser
+_MAX_INLINE = (
+    600  # characters of one piece; brackets and backticks take quadratic time in any parser
+)
 
 
 class Block(Record):
     """One block: `kind` is heading, paragraph, item, table or fence; `line` is 1-based.
 
-    `level` is that of the heading, or the depth of the item (1 = outermost). `text` is inline Markdown, or the code of
-    a fence, whose language is `info`. `rows` holds (line, cells) of a table, its head first.
+    `level` is that of the heading, or the depth of the item (1 = outermost). `text` is
+    inline Markdown, or the code of a fence, whose language is `info`. `rows` holds
+    (line, cells) of a table, its head first.
     """
 
     kind: str
@@ -35,7 +40,9 @@ class Block(Record):
 
 
 class Span(Record):
-    """A run of one inline style: `mark` is "" (plain), code, strong (or emphasis) or link, then with its `href`."""
+    """A run of one inline style: `mark` is "" (plain), code, strong (or emphasis) or link,
+    then with its `href`.
+    """
 
     text: str
     mark: str = ""
@@ -43,7 +50,9 @@ class Span(Record):
 
 
 class Page(Record):
-    """A parsed document: its blocks, its source lines, and the link definitions its inline text refers to."""
+    """A parsed document: its blocks, its source lines, and the link definitions its inline
+    text refers to.
+    """
 
     blocks: tuple[Block, ...]
     lines: tuple[str, ...]
@@ -59,7 +68,9 @@ class Page(Record):
 
 
 def parse(text: str) -> Page:
-    """Read CommonMark with tables. Never raises; quotes are left out, their words are somebody else's."""
+    """Read CommonMark with tables. Never raises; quotes are left out, their words are
+    somebody else's.
+    """
     text = text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     links: dict[str, Any] = {}
     tokens = _parser().parse(text, links)
@@ -135,12 +146,22 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
     strong = 0
     href: str | None = None
     for token in children:
-        strong += {"strong_open": 1, "em_open": 1, "strong_close": -1, "em_close": -1}.get(token.type, 0)
+        strong += {"strong_open": 1, "em_open": 1, "strong_close": -1, "em_close": -1}.get(
+            token.type, 0
+        )
         if token.type in ("link_open", "link_close"):
             href = str(token.attrs.get("href", "")) if token.type == "link_open" else None
         words = _words(token)
         if words:
-            mark = "link" if href is not None else "code" if token.type == "code_inline" else "strong" if strong else ""
+            mark = (
+                "link"
+                if href is not None
+                else "code"
+                if token.type == "code_inline"
+                else "strong"
+                if strong
+                else ""
+            )
             _append(found, Span(words, mark, href or ""))
     return tuple(found)
 

@@ -42,21 +42,37 @@ class Said(Record):
 
 @cache
 def _no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Words no name starts with, words that are no name, and names of models that are names all the same."""
+    """Words no name starts with, words that are no name, and names of models that are names
+    all the same.
+    """
     raw = data("documents")
-    return frozenset(raw["no_names"]), frozenset(raw["undecided"] + raw["nouns"]["agents"]), frozenset(raw["everyday"])
+    return (
+        frozenset(raw["no_names"]),
+        frozenset(raw["undecided"] + raw["nouns"]["agents"]),
+        frozenset(raw["everyday"]),
+    )
 
 
 def names(runs: Sequence[Span], *, trusted: bool) -> tuple[tuple[Name, ...], str]:
-    """The agents a piece of text starts with, and the words after them; none where it starts with anything else.
+    """The agents a piece of text starts with, and the words after them; none where it
+    starts with anything else.
 
-    `trusted` says that the surroundings name agents: then bold and plain words count, not code spans and links alone.
+    `trusted` says that the surroundings name agents: then bold and plain words count,
+    not code spans and links alone.
     """
-    flat = "".join(run.text if not run.mark else f"{_MARKED}{index}{_MARKED}" for index, run in enumerate(runs))
-    match = _NAMES.match("\n".join(" ".join(line.split()) for line in flat.split("\n") if line.strip()))
+    flat = "".join(
+        run.text if not run.mark else f"{_MARKED}{index}{_MARKED}" for index, run in enumerate(runs)
+    )
+    match = _NAMES.match(
+        "\n".join(" ".join(line.split()) for line in flat.split("\n") if line.strip())
+    )
     if not match:
         return (), ""
-    found = [name for token in re.findall(_TOKEN, match[1]) if (name := _name(token, runs, trusted=trusted))]
+    found = [
+        name
+        for token in re.findall(_TOKEN, match[1])
+        if (name := _name(token, runs, trusted=trusted))
+    ]
     rest = re.sub(rf"{_MARKED}(\d+){_MARKED}", lambda marked: runs[int(marked[1])].text, match[2])
     return tuple(found), rest
 
@@ -89,7 +105,11 @@ def _is_row_of_names(text: str) -> bool:
     """Whether blanks alone part the names: `test-writer linter log-parser`."""
     words = text.split()
     hyphens = sum("-" in word for word in words)
-    return 2 * hyphens > len(words) > 1 and text.islower() and all(_IDENTIFIER.fullmatch(word) for word in words)
+    return (
+        2 * hyphens > len(words) > 1
+        and text.islower()
+        and all(_IDENTIFIER.fullmatch(word) for word in words)
+    )
 
 
 def cell_names(runs: Sequence[Span]) -> tuple[Name, ...]:
@@ -99,4 +119,6 @@ def cell_names(runs: Sequence[Span]) -> tuple[Name, ...]:
     text = re.sub(r"\([^()]*\)", "", plain(runs)).strip()
     parts = text.split() if _is_row_of_names(text) else re.split(r"[,\n]", text)
     found = tuple(Name(text) for part in parts if is_name(text := clean(part)))
-    return found if len(parts) == 1 or all(_IDENTIFIER.fullmatch(name.text) for name in found) else ()
+    return (
+        found if len(parts) == 1 or all(_IDENTIFIER.fullmatch(name.text) for name in found) else ()
+    )

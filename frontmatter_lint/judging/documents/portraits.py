@@ -1,4 +1,6 @@
-"""Sections that carry the name of one agent and state its model: in YAML, or as "**Model**: opus"."""
+"""Sections that carry the name of one agent and state its model: in YAML, or as
+"**Model**: opus".
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ...agents import model_choice as block
+from ...agents import model_choice
 from ...core.nouns import ModelBlock
-from ...reading import yaml_tree as yamlread
+from ...reading import yaml_tree
 from . import wording
 from .markdown import Block, Page, plain
 from .naming import Name, Said, names
@@ -33,17 +35,21 @@ def read(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
 def _fenced(name: Name, fence: Block) -> Iterator[Said]:
     """The fields of the agent as code below its name."""
     try:
-        tree = yamlread.parse(_DELIMITER.sub("", fence.text))
-    except (*yamlread.PARSE_ERRORS, yamlread.TooDeepError):
+        tree = yaml_tree.parse(_DELIMITER.sub("", fence.text))
+    except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
         return
     fields = tree.value if isinstance(tree.value, dict) else {}
     if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
         yield from _members(name, fence)
     elif fields.get("name", name.text) in (name.text, name.text.rpartition(":")[2]):
-        choice = _choice(block.read(fields))
+        choice = _choice(model_choice.read(fields))
         if choice:
             lines = fence.text.split("\n")
-            yield Said(name, choice, fence.line + 1 + next(at for at, line in enumerate(lines) if "model" in line))
+            yield Said(
+                name,
+                choice,
+                fence.line + 1 + next(at for at, line in enumerate(lines) if "model" in line),
+            )
 
 
 def _choice(stated: ModelBlock) -> Choice | None:
@@ -58,7 +64,9 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
         return
     for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):
         member = "-".join(wording.without_agents(comment[1:])) if comment.startswith("#") else ""
-        choice = wording.cell(line.partition(":")[2], "model") if line.startswith("model:") else None
+        choice = (
+            wording.cell(line.partition(":")[2], "model") if line.startswith("model:") else None
+        )
         if member and choice:
             yield Said(Name(f"{name.text}{member}*"), choice, fence.line + 2 + at)
 
@@ -70,7 +78,11 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         lines = plain(page.runs(one.text)).split("\n") if one.kind in ("paragraph", "item") else []
         for at, line in enumerate(lines):
             match = _KEY.match(line)
-            kinds = [kind for kind in ("model", "escalation") if match and wording.is_column(match[1], kind)]
+            kinds = [
+                kind
+                for kind in ("model", "escalation")
+                if match and wording.is_column(match[1], kind)
+            ]
             choice = wording.cell(_ENDS.split(match[2])[0], "model") if match and kinds else None
             if choice:
                 found.setdefault(kinds[0], (choice, one.line + at))

@@ -1,4 +1,6 @@
-"""Tables of agents and models, and lists of agents below a heading or lead-in that names a model."""
+"""Tables of agents and models, and lists of agents below a heading or lead-in
+that names a model.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ _OWN = re.compile(
 class Scope(Record):
     """What the headings above say.
 
-    `agents`: they name agents. `assigns`: names with their own models follow. `closed`: nothing below is meant.
+    `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
+    nothing below is meant.
     """
 
     choice: Choice | None = None
@@ -32,7 +35,9 @@ class Scope(Record):
 
 
 def below(parent: Scope, title: Title) -> Scope:
-    """The scope of what stands below a title inside another scope; a mere category keeps the model above it."""
+    """The scope of what stands below a title inside another scope; a mere category keeps
+    the model above it.
+    """
     if parent.closed or title.examples:
         return Scope(closed=True)
     if title.choice or title.assigns:
@@ -72,7 +77,9 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):
-        return [], below(scope, title) if title.choice or title.assigns or title.examples else Scope()
+        return [], below(
+            scope, title
+        ) if title.choice or title.assigns or title.examples else Scope()
     return [], scope
 
 
@@ -93,7 +100,10 @@ def _at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
             break
         sign = _COLON.search(run.text)
         if sign:
-            return plain(runs[:index]) + run.text[: sign.start()], (Span(run.text[sign.end() :]), *runs[index + 1 :])
+            return plain(runs[:index]) + run.text[: sign.start()], (
+                Span(run.text[sign.end() :]),
+                *runs[index + 1 :],
+            )
     return "", ()
 
 
@@ -114,7 +124,9 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
 
 
 def _own(parent: Scope, rest: str) -> Choice | None:
-    """The model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`: opus" below "Models"."""
+    """The model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
+    opus" below "Models".
+    """
     match = _OWN.match(rest)
     stated = wording.cell(match[1] or (match[2] if parent.assigns else "")) if match else None
     return (stated or parent.choice) if parent.choice or parent.assigns else None
@@ -122,13 +134,25 @@ def _own(parent: Scope, rest: str) -> Choice | None:
 
 def _table(page: Page, table: Block, scope: Scope) -> Iterator[Said]:
     heads = [" ".join(plain(page.runs(cell)).lower().split()) for cell in table.rows[0][1]]
-    agent, model, escalation = (wording.column(heads, kind) for kind in ("agent", "model", "escalation"))
+    agent, model, escalation = (
+        wording.column(heads, kind) for kind in ("agent", "model", "escalation")
+    )
     if scope.closed or agent is None or wording.column(heads, "foreign") is not None:
         return
     for line, cells in table.rows[1:]:
-        texts = [plain(page.runs(cells[at])) if at is not None else "" for at in (model, escalation)]
-        choice = wording.cell(texts[0], heads[model]) if model is not None else scope.choice if scope.agents else None
+        texts = [
+            plain(page.runs(cells[at])) if at is not None else "" for at in (model, escalation)
+        ]
+        choice = (
+            wording.cell(texts[0], heads[model])
+            if model is not None
+            else scope.choice
+            if scope.agents
+            else None
+        )
         if choice:
             target = wording.cell(texts[1], "model")
-            escalated = choice._replace(escalates_to=target.model) if target and target.tier else choice
+            escalated = (
+                choice._replace(escalates_to=target.model) if target and target.tier else choice
+            )
             yield from (Said(name, escalated, line) for name in cell_names(page.runs(cells[agent])))

@@ -1,7 +1,8 @@
-"""What a heading or a cell says in the language of model documents: which model, for whom, or nothing.
+"""What a heading or a cell says in the language of model documents: which model, for whom,
+or nothing.
 
-The words are data (`data/documents.yaml`). A phrase counts only if each of its words is known there: "Opus agents (4)"
-assigns a model, "When to use Opus agents" does not.
+The words are data (`data/documents.yaml`). A phrase counts only if each of its words is
+known there: "Opus agents (4)" assigns a model, "When to use Opus agents" does not.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
-from ...agents import catalogue as models
+from ...agents import catalogue
 from ...core.record import Record
 from ...core.resources import data
 
@@ -24,7 +25,9 @@ _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
 
 class Choice(Record):
-    """A model as written, its tier ("" where the document leaves it open) and the model to escalate to, if any."""
+    """A model as written, its tier ("" where the document leaves it open) and the model to
+    escalate to, if any.
+    """
 
     model: str
     tier: str
@@ -34,8 +37,9 @@ class Choice(Record):
 class Title(Record):
     """What a heading or lead-in says of the lists below it.
 
-    `agents`: it names agents. `assigns`: it announces models of agents without naming one. `aside`: it speaks of
-    something else, so that the model of the heading above does not reach it. `examples`: nothing below it is meant.
+    `agents`: it names agents. `assigns`: it announces models of agents without naming
+    one. `aside`: it speaks of something else, so that the model of the heading above
+    does not reach it. `examples`: nothing below it is meant.
     """
 
     choice: Choice | None
@@ -46,7 +50,9 @@ class Title(Record):
 
 
 class _Scan(Record):
-    """A phrase taken apart: (model as written, tier) in order, and the other words in lower case."""
+    """A phrase taken apart: (model as written, tier) in order, and the other
+    words in lower case.
+    """
 
     models: tuple[tuple[str, str], ...]
     words: tuple[str, ...]
@@ -59,9 +65,16 @@ def _known() -> dict[str, frozenset[str]]:
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
     signs = frozenset(raw["escalation"])
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
-    plain = {key: frozenset(raw[key]) for key in ("undecided", "everyday", "escalation", "aside", "examples")}
+    plain = {
+        key: frozenset(raw[key])
+        for key in ("undecided", "everyday", "escalation", "aside", "examples")
+    }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
-    return nouns | plain | {"anywhere": anywhere, "beside": beside, "fast": frozenset(raw["fast_path"])}
+    return (
+        nouns
+        | plain
+        | {"anywhere": anywhere, "beside": beside, "fast": frozenset(raw["fast_path"])}
+    )
 
 
 @cache
@@ -73,8 +86,10 @@ def _stems() -> frozenset[str]:
 
 
 def tier_of(text: str) -> str:
-    """The tier of a model name; asks only for what could be one, since a document holds very many other words."""
-    return models.tier(text) if _has_stem(text) else ""
+    """The tier of a model name; asks only for what could be one, since a document holds
+    very many other words.
+    """
+    return catalogue.tier(text) if _has_stem(text) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -84,12 +99,18 @@ def _has_stem(text: str) -> bool:
 
 @cache
 def _tier_words(kind: str) -> dict[str, str]:
-    return {word: tier for tier, words in data("documents")["tiers"][kind].items() for word in words}
+    return {
+        word: tier for tier, words in data("documents")["tiers"][kind].items() for word in words
+    }
 
 
 def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
-    """Find the models of a phrase; `context` are words around it that say whether it speaks of models at all."""
-    words = [part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))]
+    """Find the models of a phrase; `context` are words around it that say whether it speaks
+    of models at all.
+    """
+    words = [
+        part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))
+    ]
     tiers = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
     others: list[str] = []
@@ -123,14 +144,16 @@ def _model_at(words: Sequence[str], index: int, tiers: dict[str, str]) -> tuple[
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
         if length > 1 or written.lower() not in _known()["everyday"]:
-            tier = models.tier(written)
+            tier = catalogue.tier(written)
             if tier:
                 return written, tier, length
     return words[index], tiers.get(words[index].lower(), ""), 1
 
 
 def _says(scan: _Scan) -> Choice | None:
-    """The choice a phrase makes; None where a word of it is unknown, or it names models without a default."""
+    """The choice a phrase makes; None where a word of it is unknown, or it names models
+    without a default.
+    """
     known = _known()
     allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
     if not all(word in allowed or _NUMBER.fullmatch(word) for word in scan.words):
@@ -154,7 +177,9 @@ def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
 
 
 def cell(text: str, heading: str = "") -> Choice | None:
-    """The model a cell or value names, below a heading or key; None where it names none, or several."""
+    """The model a cell or value names, below a heading or key; None where it
+    names none, or several.
+    """
     text = _FOOTNOTE.sub("", " ".join(text.split()))
     if not text or len(text) > _MAX_PHRASE:
         return None
@@ -166,7 +191,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if slash and tier_of(maker.strip()):  # haiku/sonnet
         return None
     tier = tier_of(bare)
-    choice = Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
+    choice = (
+        Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
+    )
     if choice:
         return _with_remark(choice, _PARENTHESES.findall(text))
     first, comma, remark = bare.partition(", ")
@@ -175,7 +202,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
 
 
 def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
-    """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones speak of no other model."""
+    """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones
+    speak of no other model.
+    """
     rank = data("models")["tiers"].index
     for remark in remarks:
         scan = _scan(remark)
@@ -199,7 +228,10 @@ def title(text: str) -> Title:
     main = _PARENTHESES.sub("", text)
     choice = _chosen(text, main) if whole.models else None
     subject = bool(words & known["agents"])
-    announces = bool(words & (known["models"] | known["tiers"]) and words & (known["agents"] | known["assignment"]))
+    announces = bool(
+        words & (known["models"] | known["tiers"])
+        and words & (known["agents"] | known["assignment"])
+    )
     return Title(
         choice,
         agents=subject,
@@ -221,8 +253,14 @@ def _chosen(text: str, main: str) -> Choice | None:
             return _with_remark(choice, _PARENTHESES.findall(text))
     first = _scan(parts[0])
     known = _known()
-    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])  # Tier 3 – Haiku: quick jobs
-    if first.models or not (of_tier or known["agents"].intersection(first.words)) or known["aside"] & {*first.words}:
+    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(
+        parts[0]
+    )  # Tier 3 – Haiku: quick jobs
+    if (
+        first.models
+        or not (of_tier or known["agents"].intersection(first.words))
+        or known["aside"] & {*first.words}
+    ):
         return None
     remarks = (*parts[1:], *_PARENTHESES.findall(text))
     return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)
@@ -239,6 +277,8 @@ def without_agents(text: str) -> list[str]:
 
 
 def column(headings: Sequence[str], kind: str) -> int | None:
-    """The index of the column of this kind, by the most telling heading; None where there is none."""
+    """The index of the column of this kind, by the most telling heading; None where there
+    is none.
+    """
     known: Sequence[str] = data("documents")["columns"][kind]
     return next((headings.index(word) for word in known if word in headings), None)

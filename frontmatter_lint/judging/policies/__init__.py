@@ -1,7 +1,9 @@
-"""Policies, what agents are held to: the built-in ones, and a project's own file on top of one of them.
+"""Policies, what agents are held to: the built-in ones, and a project's own file on top of
+one of them.
 
-A file is checked by its schema, then for what no schema can say; every complaint carries file, line and column. Reading
-never executes, never fetches, and answers hostile input with `PolicyError`.
+A file is checked by its schema, then for what no schema can say; every complaint
+carries file, line and column. Reading never executes, never fetches, and answers
+hostile input with `PolicyError`.
 """
 
 from __future__ import annotations
@@ -11,8 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from ...agents import catalogue as models
-from ...agents import find as discovery
+from ...agents import catalogue, find
 from ...agents.schema_words import clip
 from ...core.errors import ConfigError
 from ...core.nouns import Position
@@ -69,14 +70,19 @@ def load(path: str) -> Policy:
 
 
 def vocabulary(policy: Policy, compiled: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The compiled words with the phrases the policy brings; the very same object where it brings none."""
+    """The compiled words with the phrases the policy brings; the very same object where it
+    brings none.
+    """
     own = [{"weight": 1.0} | group for group in policy.get("words", ())]
     return lexicon.extended(compiled, {"phrases": own}) if own else compiled
 
 
 def bundle(folder: str, rules: Collection[str]) -> dict[str, Policy]:
     """All policies of a folder, the root first. Raises PolicyError."""
-    paths = {name.removesuffix(".yaml"): os.path.join(folder, name) for name in sorted(os.listdir(folder))}
+    paths = {
+        name.removesuffix(".yaml"): os.path.join(folder, name)
+        for name in sorted(os.listdir(folder))
+    }
     pending = {name: _document(path) for name, path in paths.items()}
     finished: dict[str, Policy] = {}
     known = _Known(finished, rules)
@@ -111,7 +117,9 @@ def _unknown_policy(name: str, known: Collection[str]) -> str:
 
 def _load(path: str, trail: tuple[str, ...], known: _Known) -> Policy:
     document = _document(path)
-    return _finished(document, _base(document, (*trail, os.path.realpath(path)), path, known), known)
+    return _finished(
+        document, _base(document, (*trail, os.path.realpath(path)), path, known), known
+    )
 
 
 def _extends(document: Document) -> str:
@@ -130,7 +138,9 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
     elif not repository.holds(parent, os.path.dirname(os.path.abspath(path))):
         message = f"`{clip(wanted)}` lies outside the project"
     elif os.path.realpath(parent) in trail:
-        message = f"`{clip(wanted)}` extends this file in turn; one of them must extend a built-in policy"
+        message = (
+            f"`{clip(wanted)}` extends this file in turn; one of them must extend a built-in policy"
+        )
     elif not os.path.isfile(parent):
         message = f"there is no file `{clip(wanted)}` beside this one"
     if message:
@@ -141,7 +151,7 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
 def _document(path: str) -> Document:
     """A file whose shape is right."""
     try:
-        document = handwritten.read(path, discovery.shown(os.path.abspath(path)))
+        document = handwritten.read(path, find.shown(os.path.abspath(path)))
     except ConfigError as error:
         raise PolicyError(str(error)) from None
     _refuse(document, objections.to_shape(document))
@@ -152,14 +162,19 @@ def _finished(document: Document, base: Policy, known: _Known) -> Policy:
     """The file over what it extends, every name in it checked."""
     _refuse(document, objections.to_meaning(document, base, known.rules))
     own = dict(document.value)
-    own["roster"] = {name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()}
+    own["roster"] = {
+        name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()
+    }
     inherited = {key: value for key, value in base.items() if key not in _OF_ITSELF}
     name = own.get("name") or os.path.basename(document.path).partition(".")[0]
-    origin = {"name": name, "title": name, "source": document.path} | ({"extends": ROOT} if base else {})
+    origin = {"name": name, "title": name, "source": document.path} | (
+        {"extends": ROOT} if base else {}
+    )
     policy = merged(origin | inherited, own)
     policy["roster"] = {name: _tidy(entry) for name, entry in policy["roster"].items()}
     policy["characteristics"] = {
-        row: {"criterion": f"policy `{name}`: {row}"} | entry for row, entry in policy["characteristics"].items()
+        row: {"criterion": f"policy `{name}`: {row}"} | entry
+        for row, entry in policy["characteristics"].items()
     }
     return policy
 
@@ -171,7 +186,7 @@ def _assignment(entry: Any) -> Any:
 
 def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
     """An assignment without the ways up and down that a changed tier has made pointless."""
-    tiers, here = models.tiers(), models.tiers().index(entry["tier"])
+    tiers, here = catalogue.tiers(), catalogue.tiers().index(entry["tier"])
     kept = {"category": _CATEGORY} | dict(entry)
     if "escalates_to" in kept and tiers.index(kept["escalates_to"]) <= here:
         del kept["escalates_to"]
@@ -184,7 +199,9 @@ def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 def _refuse(document: Document, complaints: Iterable[tuple[Position, str]]) -> None:
     """Raise PolicyError with the complaints, by place, if there are any."""
-    lines = [handwritten.placed(document.path, *one) for one in sorted(set(islice(complaints, _MOST)))]
+    lines = [
+        handwritten.placed(document.path, *one) for one in sorted(set(islice(complaints, _MOST)))
+    ]
     if len(lines) == _MOST:
         lines.append(f"{document.path}: there may be more")
     if lines:

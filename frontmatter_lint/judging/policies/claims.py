@@ -1,11 +1,13 @@
-"""The figures of a policy's source, computed again from the source's own rows; a figure is a range, from and to."""
+"""The figures of a policy's source, computed again from the source's own rows; a figure is
+a range, from and to.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
-from ...agents import catalogue as models
+from ...agents import catalogue
 from ...core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 
 Range = tuple[float, float]
 
-#: How far a stated figure may be off, by unit: rounded or cut to whole per cent, rounded to cents and tenths.
+#: How far a stated figure may be off, by unit: rounded or cut to whole per cent,
+#: rounded to cents and tenths.
 _ROUNDING = {"%": 0.01, "$": 0.005, "x": 0.05}
 _SLACK = 1e-9  # of binary fractions
 
@@ -30,20 +33,26 @@ def computed(value: Any, policy: Mapping[str, Any]) -> Range | None:
 def agrees(claim: Mapping[str, Any], found: Range) -> bool:
     """Whether the stated figure is the computed one, as far as it is given."""
     allowed = _ROUNDING[claim["unit"]] + _SLACK
-    return all(abs(stated - one) <= allowed for stated, one in zip(claim["stated"], found, strict=False))
+    return all(
+        abs(stated - one) <= allowed for stated, one in zip(claim["stated"], found, strict=False)
+    )
 
 
 def calls_moved(chain: Mapping[str, Any]) -> float:
     """The share of calls that run below the tier the chain is compared with."""
-    order = ("automated", *models.tiers())
-    moved = sum(order.index(step["tier"]) < order.index(chain["against"]) for step in chain["steps"])
+    order = ("automated", *catalogue.tiers())
+    moved = sum(
+        order.index(step["tier"]) < order.index(chain["against"]) for step in chain["steps"]
+    )
     return moved / len(chain["steps"])
 
 
 def money_saved(chain: Mapping[str, Any], policy: Mapping[str, Any]) -> Range | None:
     """The share of the price saved, at the prices the source states; None where it states none."""
     paid = {"sum": [{"price": step["tier"]} for step in chain["steps"]]}
-    return computed({"saved": [paid, {"product": [len(chain["steps"]), {"price": chain["against"]}]}]}, policy)
+    return computed(
+        {"saved": [paid, {"product": [len(chain["steps"]), {"price": chain["against"]}]}]}, policy
+    )
 
 
 def shown(found: Range, unit: str) -> str:
@@ -56,7 +65,11 @@ def shown(found: Range, unit: str) -> str:
 def _number(value: float, unit: str) -> str:
     if unit == "$":
         return f"{value:,.2f}" if value < 1000 else f"{value:,.0f}"
-    return f"{value * 100:.1f}".removesuffix(".0") if unit == "%" else f"{value:.1f}".removesuffix(".0")
+    return (
+        f"{value * 100:.1f}".removesuffix(".0")
+        if unit == "%"
+        else f"{value:.1f}".removesuffix(".0")
+    )
 
 
 def _range(value: Any, policy: Mapping[str, Any]) -> Range:

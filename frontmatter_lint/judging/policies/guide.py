@@ -1,4 +1,6 @@
-"""The part of a policy's page that is advice: practices, chains, steps, routers, gate, metrics, figures."""
+"""The part of a policy's page that is advice: practices, chains, steps, routers, gate,
+metrics, figures.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ def practices(policy: Policy) -> Lines:
 def pitfalls(policy: Policy) -> Lines:
     """What goes wrong, what to do instead, and which rules find it."""
     for pitfall in policy.get("pitfalls", ()):
-        yield from item(f"{pitfall['says']} {pitfall.get('instead', '')} {_checked(pitfall)}".replace("  ", " "))
+        yield from item(
+            f"{pitfall['says']} {pitfall.get('instead', '')} {_checked(pitfall)}".replace("  ", " ")
+        )
 
 
 def _checked(practice: Mapping[str, Any]) -> str:
@@ -36,7 +40,9 @@ def chains(policy: Policy) -> Lines:
             yield ""
         yield f"{chain['title']}: {_savings(chain, policy)}"
         for number, step in enumerate(chain["steps"], 1):
-            yield f"{number}. `{step['agent']}` on `{step['tier']}`" + (f" {step['does']}" if "does" in step else "")
+            yield f"{number}. `{step['agent']}` on `{step['tier']}`" + (
+                f" {step['does']}" if "does" in step else ""
+            )
 
 
 def _savings(chain: Mapping[str, Any], policy: Policy) -> str:
@@ -69,12 +75,18 @@ def routers(policy: Policy) -> Lines:
         for rule in router.get("rules", ()):
             yield f"  - {', '.join(rule['tasks'])}: `{rule['tier']}`"
         for one in router.get("thresholds", ()):
-            yield "  - " + (f"above {one['above']:g}" if "above" in one else "otherwise") + f": `{one['tier']}`"
+            yield (
+                "  - "
+                + (f"above {one['above']:g}" if "above" in one else "otherwise")
+                + f": `{one['tier']}`"
+            )
         for signal in router.get("signals", ()):
             above = f", more than {signal['above']:g}" if "above" in signal else ""
             yield f"  - {signal['title']}{above}: {'more' if signal['raises'] else 'less'} complex"
         for one in router.get("overrides", ()):
-            yield f"  - {one['when']}: `{one['tier']}`" + (f", unless {one['unless']}" if "unless" in one else "")
+            yield f"  - {one['when']}: `{one['tier']}`" + (
+                f", unless {one['unless']}" if "unless" in one else ""
+            )
         if "suits" in router:
             yield f"  - for {router['suits']}"
 
@@ -82,7 +94,11 @@ def routers(policy: Policy) -> Lines:
 def candidates(policy: Policy) -> Lines:
     """The models of a workload and their parts."""
     for one in policy.get("candidates", ()):
-        price = f", {claims.shown(one['price'], 'x')} the price of the primary" if "price" in one else ""
+        price = (
+            f", {claims.shown(one['price'], 'x')} the price of the primary"
+            if "price" in one
+            else ""
+        )
         why = f": {one['why']}" if "why" in one else ""
         yield from item(f"{one['role']}: `{one['model']}` of {one['provider']}{price}{why}")
 
@@ -108,7 +124,9 @@ def watch(policy: Policy) -> Lines:
     for group, metrics in policy.get("metrics", {}).items():
         yield from item(f"{group}: {'; '.join(metrics)}")
     for alert in policy.get("alerts", ()):
-        limits = [f"{word} {_limit(alert[word], alert)}" for word in ("above", "below") if word in alert]
+        limits = [
+            f"{word} {_limit(alert[word], alert)}" for word in ("above", "below") if word in alert
+        ]
         compared = f" of {alert['of']}" if "of" in alert else ""
         means = f": {alert['means']}" if "means" in alert else ""
         yield from item(f"alert: {' '.join([alert['metric'], *limits])}{compared}{means}")
@@ -132,7 +150,9 @@ def figures(policy: Policy) -> Lines:
     rows = []
     for claim in policy.get("claims", ()):
         found = claims.computed(claim["computed"], policy)
-        note = claim.get("note", "") or ("" if found and claims.agrees(claim, found) else "does not add up")
+        note = claim.get("note", "") or (
+            "" if found and claims.agrees(claim, found) else "does not add up"
+        )
         again = claims.shown(found, claim["unit"]) if found else "not computable"
         rows.append([claim["says"], claims.shown(claim["stated"], claim["unit"]), again, note])
     return table(["figure", "stated", "computed", ""], rows)

@@ -1,6 +1,8 @@
-"""A YAML file that somebody wrote for the linter → plain values and the place of each; nothing is built or fetched.
+"""A YAML file that somebody wrote for the linter → plain values and the place of each;
+nothing is built or fetched.
 
-ruamel.yaml reads it as a stream of events, so that depth, tags and aliases are refused before anything is made of them.
+ruamel.yaml reads it as a stream of events, so that depth, tags and aliases are refused
+before anything is made of them.
 """
 
 from __future__ import annotations
@@ -22,14 +24,18 @@ _START = Position(1, 1)
 
 
 class Document(Record):
-    """`value` as JSON would have it; `keys` are the places of mapping keys, `values` those of everything."""
+    """`value` as JSON would have it; `keys` are the places of mapping keys, `values` those
+    of everything.
+    """
 
     path: str
     value: Any
     keys: dict[KeyPath, Position]
     values: dict[KeyPath, Position]
 
-    def complaint(self, message: str, at: KeyPath = (), *, key: bool = False) -> tuple[Position, str]:
+    def complaint(
+        self, message: str, at: KeyPath = (), *, key: bool = False
+    ) -> tuple[Position, str]:
         """A message and the place it is about: a value, or with `key` the key itself."""
         places = self.keys if key else self.values
         while at and at not in places:
@@ -46,7 +52,9 @@ class _RefusedError(Exception):
 
 
 def read(path: str, shown: str) -> Document:
-    """The document in the file, called `shown` in messages. Raises ConfigError with file, line and column."""
+    """The document in the file, called `shown` in messages. Raises ConfigError with file,
+    line and column.
+    """
     return parse(_text(path, shown), shown)
 
 
@@ -63,7 +71,15 @@ def parse(text: str, shown: str) -> Document:
         raise ConfigError(placed(shown, error.place, str(error))) from None
     except YAMLError as error:
         raise ConfigError(placed(shown, *_fault(error, text))) from None
-    except (ValueError, IndexError, AttributeError, TypeError, RecursionError, OverflowError, AssertionError):
+    except (
+        ValueError,
+        IndexError,
+        AttributeError,
+        TypeError,
+        RecursionError,
+        OverflowError,
+        AssertionError,
+    ):
         raise ConfigError(placed(shown, _START, "is not valid YAML")) from None
     return document._replace(value=value)
 
@@ -97,7 +113,9 @@ def _fault(error: Any, text: str) -> tuple[Position, str]:
         return _position(mark), f"is not valid YAML: {reason}"
     index = getattr(error, "position", 0)
     before = text[: index if isinstance(index, int) else 0]
-    return Position(before.count("\n") + 1, len(before) - before.rfind("\n")), f"is not valid YAML: {reason}"
+    return Position(
+        before.count("\n") + 1, len(before) - before.rfind("\n")
+    ), f"is not valid YAML: {reason}"
 
 
 def _position(mark: Any) -> Position:
@@ -105,7 +123,9 @@ def _position(mark: Any) -> Position:
 
 
 def _content(event: Any) -> Any:
-    """An event that stands for a value or ends one, None for the rest; refuses what no policy needs."""
+    """An event that stands for a value or ends one, None for the rest; refuses what no
+    policy needs.
+    """
     kind, place = type(event).__name__, _position(event.start_mark)
     if kind == "AliasEvent" or getattr(event, "anchor", None):
         raise _RefusedError("anchors and aliases are not read here; write the value out", place)
@@ -121,7 +141,9 @@ def _root(events: Iterator[Any], document: Document) -> Any:
     value = _value(first, events, document, ()) if first is not None else {}
     extra = next(events, None)
     if extra is not None:
-        raise _RefusedError("a second document begins here; only one is read", _position(extra.start_mark))
+        raise _RefusedError(
+            "a second document begins here; only one is read", _position(extra.start_mark)
+        )
     return {} if value is None else value
 
 

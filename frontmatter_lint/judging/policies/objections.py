@@ -1,11 +1,12 @@
-"""What is wrong with a policy file, in words and with places: against the schema, and against what it refers to."""
+"""What is wrong with a policy file, in words and with places: against the schema, and
+against what it refers to.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ...agents import catalogue as models
-from ...agents import schema_check as shape
+from ...agents import catalogue, schema_check
 from ...agents.schema_words import clip
 from ...core.nouns import KeyPath, Position
 from ...core.record import TYPE_CHECKING
@@ -32,12 +33,12 @@ _A_TYPE = {
 def to_shape(document: Document) -> Objections:
     """Where it breaks the schema."""
     wanted = schema("policy")
-    if not shape.accepts(document.value, wanted, wanted):
-        for violation in shape.violations(document.value, wanted):
+    if not schema_check.accepts(document.value, wanted, wanted):
+        for violation in schema_check.violations(document.value, wanted):
             yield from _worded(violation, document)
 
 
-def _worded(violation: shape.Violation, document: Document) -> Objections:
+def _worded(violation: schema_check.Violation, document: Document) -> Objections:
     at, expected = violation.at, violation.expected
     where = _dotted(at) if at else "the policy"
     if violation.keyword == "additionalProperties":
@@ -49,18 +50,24 @@ def _worded(violation: shape.Violation, document: Document) -> Objections:
         yield document.complaint(f"{where} has no `{'`, `'.join(expected)}`", at)
     elif violation.keyword in ("type", "anyOf"):
         kinds = expected if isinstance(expected, tuple) else (expected,)
-        yield document.complaint(f"{where} must be {' or '.join(_A_TYPE[kind] for kind in kinds)}", at)
+        yield document.complaint(
+            f"{where} must be {' or '.join(_A_TYPE[kind] for kind in kinds)}", at
+        )
     else:
         yield document.complaint(f"{where}: {_bad_value(violation)}", at)
 
 
-def _bad_value(violation: shape.Violation) -> str:
+def _bad_value(violation: schema_check.Violation) -> str:
     value, expected = str(violation.value), violation.expected
     if violation.keyword != "enum":
         return f"`{clip(value)}` does not fit, {violation.keyword} is {expected}"
     message = f"`{clip(value)}` is not one of {', '.join(expected)}"
-    tier = models.tier(value) if value == clip(value) else ""
-    return f"{message}; did you mean `{tier}`?" if tier in expected else _hinted(message, value, expected)
+    tier = catalogue.tier(value) if value == clip(value) else ""
+    return (
+        f"{message}; did you mean `{tier}`?"
+        if tier in expected
+        else _hinted(message, value, expected)
+    )
 
 
 def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[str]) -> Objections:
@@ -69,7 +76,9 @@ def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[st
     yield from _characteristics(document, base)
     for at, name in _references(document.value):
         if name and name not in rows:
-            yield document.complaint(_hinted(f"unknown characteristic `{clip(name)}`", name, rows), at)
+            yield document.complaint(
+                _hinted(f"unknown characteristic `{clip(name)}`", name, rows), at
+            )
     for at, name in _rule_names(document.value):
         if name not in rules:
             message = _hinted(f"unknown rule `{clip(name)}`", name, rules)
@@ -81,9 +90,11 @@ def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
     """A characteristic that is inherited may change in part; a new one must be whole."""
     known = base.get("characteristics", {})
     for name, entry in document.value.get("characteristics", {}).items():
-        if name not in known and not ("kind" in entry and set(entry.get("points", ())) >= set(models.tiers())):
+        if name not in known and not (
+            "kind" in entry and set(entry.get("points", ())) >= set(catalogue.tiers())
+        ):
             message = _hinted(f"unknown characteristic `{clip(name)}`", name, known)
-            needs = f"A new one needs `kind`, and `points` for {', '.join(models.tiers())}"
+            needs = f"A new one needs `kind`, and `points` for {', '.join(catalogue.tiers())}"
             whole = f"{message.removesuffix('?')}{'?' if message.endswith('?') else '.'} {needs}"
             yield document.complaint(whole, ("characteristics", name), key=True)
 
@@ -113,7 +124,9 @@ def _roster(document: Document, inherited: Mapping[str, Any]) -> Objections:
             message = _hinted(f"nothing to remove: no `{clip(name)}` is inherited", name, inherited)
             yield document.complaint(message, ("roster", name), key=True)
         elif isinstance(entry, Mapping):
-            yield from _moves(document, name, entry, str(entry.get("tier") or below.get("tier", "")))
+            yield from _moves(
+                document, name, entry, str(entry.get("tier") or below.get("tier", ""))
+            )
 
 
 def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -> Objections:
@@ -122,12 +135,16 @@ def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -
     if not tier:
         yield document.complaint(f"`{clip(name)}` has no `tier`", at, key=True)
         return
-    tiers = models.tiers()
+    tiers = catalogue.tiers()
     here = tiers.index(tier)
     if "escalates_to" in entry and tiers.index(entry["escalates_to"]) <= here:
-        yield document.complaint(f"`{entry['escalates_to']}` is not above `{tier}`", (*at, "escalates_to"))
+        yield document.complaint(
+            f"`{entry['escalates_to']}` is not above `{tier}`", (*at, "escalates_to")
+        )
     if "fast_path" in entry and tiers.index(entry["fast_path"]) >= here:
-        yield document.complaint(f"`{entry['fast_path']}` is not below `{tier}`", (*at, "fast_path"))
+        yield document.complaint(
+            f"`{entry['fast_path']}` is not below `{tier}`", (*at, "fast_path")
+        )
 
 
 def _hinted(message: str, word: str, known: Collection[str]) -> str:

@@ -1,11 +1,13 @@
-"""A policy as a page of Markdown: everything resolved, section by section; a section without content is left out."""
+"""A policy as a page of Markdown: everything resolved, section by section; a section
+without content is left out.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ...agents import catalogue as models
+from ...agents import catalogue
 from ...core.terminal import safe
 from . import claims, guide
 from .prose import code, item, paragraph, table
@@ -27,14 +29,16 @@ def page(policy: Policy) -> str:
 def _head(policy: Policy) -> Lines:
     if policy.get("summary"):
         yield from [*paragraph(policy["summary"]), ""]
-    yield f"- name: `{policy['name']}`" + (f", extends `{policy['extends']}`" if "extends" in policy else "")
+    yield f"- name: `{policy['name']}`" + (
+        f", extends `{policy['extends']}`" if "extends" in policy else ""
+    )
     yield f"- source: {policy['source']}"
     if "verified_on" in policy:
         yield f"- verified on: {policy['verified_on']}"
 
 
 def _tiers(policy: Policy) -> Lines:
-    for tier in ("automated", *models.tiers()):
+    for tier in ("automated", *catalogue.tiers()):
         facts = policy.get("tiers", {}).get(tier)
         if not facts:
             continue
@@ -42,7 +46,9 @@ def _tiers(policy: Policy) -> Lines:
         yield f"`{tier}`" + (f" ({', '.join(dict.fromkeys(named))})" if named else "")
         yield from (line for criterion in facts.get("suits", ()) for line in item(criterion))
         if "price" in facts:
-            yield f"- stated price: {claims.shown(facts['price'], '$')} a {facts.get('per', 'call')}"
+            yield (
+                f"- stated price: {claims.shown(facts['price'], '$')} a {facts.get('per', 'call')}"
+            )
         if "call" in facts:
             yield f"- stated cost of a call: ${facts['call'][0]:g}–{facts['call'][1]:g}"
 
@@ -108,14 +114,18 @@ def _matrix(policy: Policy) -> Lines:
     """The rows of the source in its own columns first, then what judging by words adds to them."""
     every, matrix = policy["characteristics"], policy.get("matrix", {})
     own = {row: every[row] for row in matrix.get("rows", ()) if row in every}
-    columns = matrix.get("tiers", models.tiers())
+    columns = matrix.get("tiers", catalogue.tiers())
     yield from _points(own, columns)
     if "bands" in matrix:
         yield from ["", *_bands(matrix["bands"])]
-    added = {row: entry for row, entry in every.items() if row not in own or len(columns) < len(models.tiers())}
+    added = {
+        row: entry
+        for row, entry in every.items()
+        if row not in own or len(columns) < len(catalogue.tiers())
+    }
     if own and added:
         yield from ["", "Judging by words knows these rows and columns too:", ""]
-    yield from _points(added, models.tiers())
+    yield from _points(added, catalogue.tiers())
 
 
 def _bands(bands: Mapping[str, float]) -> Lines:
@@ -125,7 +135,10 @@ def _bands(bands: Mapping[str, float]) -> Lines:
 
 
 def _points(rows: Mapping[str, Mapping[str, Any]], tiers: Sequence[str]) -> Lines:
-    cells = ([name, *(_signed(entry["points"][tier]) for tier in tiers), entry["kind"]] for name, entry in rows.items())
+    cells = (
+        [name, *(_signed(entry["points"][tier]) for tier in tiers), entry["kind"]]
+        for name, entry in rows.items()
+    )
     return table(["characteristic", *tiers, "kind"], cells)
 
 
@@ -136,11 +149,21 @@ def _signed(points: float) -> str:
 def _judging(policy: Policy) -> Lines:
     floor, ceiling, critical = policy["floor"], policy["ceiling"], policy["critical"]
     yield f"- a characteristic below {policy['noise']:g} counts for nothing"
-    yield f"- `mid` ahead of `light` by {floor['context']:g}: `light` only with an escalation; by {floor['mid']:g}: not"
-    yield f"- `frontier` is sensible from {ceiling['frontier']:g} points up, plain waste from {ceiling['light']:g} down"
+    yield (
+        f"- `mid` ahead of `light` by {floor['context']:g}: `light` only with an escalation; by "
+        f"{floor['mid']:g}: not"
+    )
+    yield (
+        f"- `frontier` is sensible from {ceiling['frontier']:g} points up, plain waste from "
+        f"{ceiling['light']:g} down"
+    )
     yield f"- critical: {', '.join(critical['kinds'])}, from strength {critical['strength']:g} up"
     for group in policy.get("words", ()):
-        raised = f"raise `{group['raises']}` by {group.get('weight', 1):g}" if group["raises"] else "raise nothing"
+        raised = (
+            f"raise `{group['raises']}` by {group.get('weight', 1):g}"
+            if group["raises"]
+            else "raise nothing"
+        )
         yield from item(f"{code(group['words'])} {raised}")
 
 

@@ -17,7 +17,9 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str
         return
     widths = [max(map(len, column)) for column in zip(columns, *body, strict=True)]
     for row in (columns, ["-" * width for width in widths], *body):
-        yield f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |"
+        yield (
+            f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |"
+        )
 
 
 def paragraph(text: str) -> list[str]:

@@ -68,10 +68,11 @@ _NOTHING_GIVEN = Options()
 
 
 def parse(argv: list[str], command: str = "check") -> Options:
-    """The options of a command that heeds those of `check`. Raises ConfigError where they make no sense.
+    """The options of a command that heeds those of `check`. Raises ConfigError where they
+    make no sense.
 
-    Where there are nothing but paths and switches, as in a hook, nothing else is imported: argparse is a third of a
-    run over one file.
+    Where there are nothing but paths and switches, as in a hook, nothing else is
+    imported: argparse is a third of a run over one file.
     """
     flags = [argument for argument in argv if argument.startswith("-") and argument != "-"]
     given: dict[str, Any] = {_switch(flag): True for flag in flags}
@@ -96,7 +97,9 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
     given = vars((made.parse_args if "--" in argv else made.parse_intermixed_args)(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
-    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+    values: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in given.items()
+    }
     own = {key: values.pop(key) for key in values.keys() - set(Options._fields)}
     return Options(**values), own
 
@@ -113,13 +116,17 @@ def merge(config: Config, options: Options) -> Config:
     if dialect is not None and dialect not in dialects.names():
         hint = did_you_mean(dialect, dialects.names())
         raise ConfigError(
-            f"there is no dialect `{dialect}`" + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}")
+            f"there is no dialect `{dialect}`"
+            + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}")
         )
     return config._replace(
         select=split_selectors(options.select) if options.select else config.select,
         extend_select=(*config.extend_select, *split_selectors(options.extend_select)),
         ignore=(*config.ignore, *split_selectors(options.ignore)),
-        severity={**config.severity, **dict(_level(pair) for pair in split_selectors(options.severity))},
+        severity={
+            **config.severity,
+            **dict(_level(pair) for pair in split_selectors(options.severity)),
+        },
         fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
         exclude=(*config.exclude, *options.exclude),
         force_exclude=options.force_exclude or config.force_exclude,
@@ -135,5 +142,7 @@ def merge(config: Config, options: Options) -> Config:
 def _level(pair: str) -> tuple[str, Severity]:
     selector, _, level = pair.partition("=")
     if level.lower() not in LEVELS:
-        raise ConfigError(f"--severity takes RULE=LEVEL with a level of {', '.join(LEVELS)}; `{pair}` is not that")
+        raise ConfigError(
+            f"--severity takes RULE=LEVEL with a level of {', '.join(LEVELS)}; `{pair}` is not that"
+        )
     return selector, Severity[level.upper()]
