@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core.findings import Finding
-from frontmatter_lint.core.nouns import Position, Severity, Span
+from frontmatter_lint.core.nouns import Severity
+from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.engine import baseline
 

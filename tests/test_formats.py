@@ -25,7 +25,8 @@ from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
 
 from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
-from frontmatter_lint.core.nouns import Position, Severity, Span
+from frontmatter_lint.core.nouns import Severity
+from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.terminal import safe
 from frontmatter_lint.fixes import write_file
 from frontmatter_lint.output import github

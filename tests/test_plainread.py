@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.core.nouns import KeyOf
+from frontmatter_lint.core.positions import KeyOf
 from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS

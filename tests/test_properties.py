@@ -21,11 +21,12 @@ from ruamel.yaml import YAML
 
 from frontmatter_lint.agents import dialects, schema_check
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.core.nouns import Edit, Fix, Position, Severity, Span
+from frontmatter_lint.core.nouns import Edit, Fix, Severity
+from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import safe
 from frontmatter_lint.output.render import FORMATS, Look, render
-from frontmatter_lint.reading import document, scalar, yaml_tree
+from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 
 from .conftest import ROOT
 from .support import Printed, lint_bytes
@@ -274,7 +275,7 @@ CHECKED = [
     "model-block",
     "config",
     "policy",
-]  # what `shape.accepts` is asked about at run time
+]  # what `schema_check.accepts` is asked about at run time
 
 
 def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -589,12 +590,12 @@ def test_plain_scalars_mean_what_yaml_1_2_says(text: str) -> None:
     ],
 )
 def test_where_the_meaning_is_ours(text: str, meaning: Any) -> None:
-    assert scalar.plain_value(text) == meaning
+    assert plain_yaml.plain_value(text) == meaning
 
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_floats_survive(number: float) -> None:
-    assert math.isclose(scalar.plain_value(repr(number)), number)
+    assert math.isclose(plain_yaml.plain_value(repr(number)), number)
 
 
 # --- places ---------------------------------------------------------------------------
@@ -658,7 +659,7 @@ def test_a_key_path_leads_to_the_text_of_its_value(case: tuple[Any, str]) -> Non
         assert marked.lstrip("'\"").startswith(word[0]), (path, marked)
         key = path[-1]
         if isinstance(key, str):
-            from frontmatter_lint.core.nouns import KeyOf
+            from frontmatter_lint.core.positions import KeyOf
 
             start, end = document.locate(parsed, KeyOf(path))
             marked = lines[start.line - 1][start.column - 1 : end.column - 1]

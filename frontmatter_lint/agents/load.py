@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..core.nouns import Agent, Fault, Position, Problem
+from ..core.nouns import Agent, Fault, Problem
+from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from . import dialects, model_choice, schema_words

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..core.nouns import Escalation, KeyPath, ModelBlock, Ref
+from ..core.nouns import Escalation, ModelBlock, Ref
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 

@@ -12,7 +12,7 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sized
 from functools import cache
 
-from ..core.nouns import KeyPath
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema as load
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..core.nouns import Dialect, Fault, KeyOf, Problem, Severity
+from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.positions import KeyOf
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.suggest import nearest

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from ..agents import schema_check
 from ..core.errors import ConfigError
-from ..core.nouns import KeyPath, Severity
+from ..core.nouns import Severity
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from ..core.settings import Config

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .nouns import Fix, Severity, Span
+from .nouns import Fix, Severity
+from .positions import Span
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:

@@ -11,14 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from enum import IntEnum
 
+from .positions import KeyPath, Place
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from typing import Any
-
-#: A place in the frontmatter: mapping keys and list indices from the top level down;
-#: `()` is the whole block.
-KeyPath = tuple[str | int, ...]
 
 
 class Severity(IntEnum):
@@ -36,43 +33,6 @@ class Severity(IntEnum):
 LEVELS = tuple(str(level) for level in reversed(Severity))
 
 
-class Position(Record):
-    """A place in a file: line and column, both 1-based; columns count characters."""
-
-    line: int
-    column: int
-
-
-class Span(Record):
-    """From `start` up to, not including, `end`."""
-
-    start: Position
-    end: Position
-
-
-class Extent(Record):
-    """A piece of the frontmatter block, from `start` up to `end`, as indices into it.
-
-    One that is not `marked` has no extent worth a caret: nothing, a collection or text
-    of several lines.
-    """
-
-    start: int
-    end: int
-    marked: bool = True
-
-
-class KeyOf(Record):
-    """The key at `path` itself, where a bare `KeyPath` means its value."""
-
-    path: KeyPath
-
-
-#: Where a problem sits. Rules name places by key; one function (`document.locate`)
-#: turns them into a `Span`.
-Place = KeyPath | KeyOf | Position | Span
-
-
 class Evidence(Record):
     """Words of the agent that prove a problem: `text` as it stands at `at`, and the
     criterion it meets.
@@ -84,7 +44,7 @@ class Evidence(Record):
 
 
 class Edit(Record):
-    """One change of a file, its place named by key; `edits` finds the text for it.
+    """One change of a file, its place named by key; `trial` finds the text for it.
 
     `action` is set (the value at `at`), remove (the entry at `at`, with a list that
     gets empty), insert (the entry at `at`, behind its neighbour `after`), quote (the

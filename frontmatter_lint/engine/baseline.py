@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from ..agents import find, schema_check
 from ..core.errors import ConfigError, NotReplacedError
 from ..core.findings import Finding, Outcome, order
-from ..core.nouns import Position, Span
+from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from ..fixes import write_file

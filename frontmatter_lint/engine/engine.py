@@ -8,11 +8,13 @@ from functools import cache
 from ..agents import load
 from ..agents.load import Candidate
 from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, PlacedFix, Report, order
-from ..core.nouns import Agent, Context, Evidence, Position, Problem, RuleEntry, Severity, Span
+from ..core.nouns import Agent, Context, Evidence, Problem, RuleEntry, Severity
+from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
-from ..reading.boundary import MARK, Lines, lines_of
+from ..reading.boundary import MARK
+from ..reading.places import Lines, lines_of
 from ..rules import selection
 from ..rules.selection import ActiveRule
 from . import needs, workers

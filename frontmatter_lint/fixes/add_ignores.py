@@ -14,10 +14,10 @@ from ..core.nouns import Fault
 from ..core.record import Record
 from ..core.terminal import inert, safe
 from ..reading import document
-from ..reading.boundary import Lines
 from ..reading.comments import OWN_FAMILY, TODO
 from ..reading.document import Document
 from ..reading.file_bytes import read_bytes
+from ..reading.places import Lines
 from . import write_file
 
 _REASON = f"{TODO}: why"

@@ -13,11 +13,13 @@ from collections.abc import Callable
 
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from ..core.nouns import Edit, KeyPath, Span
+from ..core.nouns import Edit
+from ..core.positions import KeyPath, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_tree
-from ..reading.boundary import MARK, lines_of
+from ..reading.boundary import MARK
 from ..reading.document import Document
+from ..reading.places import lines_of
 from . import yaml_text
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ nobody else needs them.
 from __future__ import annotations
 
 from ..agents import catalogue, model_names
-from ..core.nouns import Agent, Context, Edit, Fix, KeyPath, Ref
+from ..core.nouns import Agent, Context, Edit, Fix, Ref
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..judging.verdict import Expectation
 

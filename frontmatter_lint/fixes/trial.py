@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from ..agents import dialects
 from ..core.findings import Change, PlacedFix
-from ..core.nouns import Edit, Fix, Span
+from ..core.nouns import Edit, Fix
+from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from ..reading import document
-from ..reading.boundary import lines_of
 from ..reading.document import Document
+from ..reading.places import lines_of
 from . import cuts
 from .cuts import Cut
 from .yaml_text import is_mapping

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ..core.record import TYPE_CHECKING
-from ..reading.scalar import plain_value
+from ..reading.plain_yaml import plain_value
 
 if TYPE_CHECKING:
     from typing import Any

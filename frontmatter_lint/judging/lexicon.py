@@ -1,6 +1,6 @@
 """The vocabulary as it is looked up: every word of a text that means something, and what.
 
-Kept apart from the grammar (`phrases.py`). The tables are made by `vocabulary.py` when
+Kept apart from the grammar (`grammar.py`). The tables are made by `word_tables.py` when
 the data is compiled, so that a run neither inflects words nor compiles a large
 expression.
 """
@@ -157,7 +157,7 @@ _known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
 
 
 def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
-    """The vocabulary of compiled words (`vocabulary.py`), made once for each."""
+    """The vocabulary of compiled words (`word_tables.py`), made once for each."""
     if id(compiled) not in _known:
         _known[id(compiled)] = (compiled, _lexicon(compiled))
     return _known[id(compiled)][1]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from ..core.nouns import Agent, Evidence, KeyPath, Place, Position
+from ..core.nouns import Agent, Evidence
+from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon

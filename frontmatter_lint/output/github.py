@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..core.findings import Finding, Report
-from ..core.nouns import Severity, Span
+from ..core.nouns import Severity
+from ..core.positions import Span
 from ..core.terminal import safe
 from .render import Look, summary
 

@@ -6,7 +6,7 @@ import json
 
 from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
-from ..core.nouns import Span
+from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from .render import RULE_URL, Look
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..core.findings import Change, Finding, Report
-from ..core.nouns import Position, Severity
+from ..core.nouns import Severity
+from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
 from .json import dump
 from .parts import told

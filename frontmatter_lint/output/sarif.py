@@ -10,7 +10,8 @@ from urllib.parse import quote
 
 from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
-from ..core.nouns import Rule, Severity, Span
+from ..core.nouns import Rule, Severity
+from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import safe
 from ..reading.boundary import BOM

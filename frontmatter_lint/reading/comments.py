@@ -15,10 +15,11 @@ from collections.abc import Iterator
 
 from yaml.nodes import MappingNode, ScalarNode
 
-from ..core.nouns import Position, Span
+from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
-from .boundary import MARK, Lines, lines_of
+from .boundary import MARK
 from .document import Document
+from .places import Lines, lines_of
 
 if TYPE_CHECKING:
     from yaml.nodes import Node

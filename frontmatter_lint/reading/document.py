@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
-from ..core.nouns import Extent, Fault, KeyOf, KeyPath, Place, Position, Problem, Span
+from ..core.nouns import Fault, Problem
+from ..core.positions import Extent, KeyOf, KeyPath, Place, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from . import plain_yaml
-from .boundary import Split, decode, lines_of, split
+from .boundary import Split, decode, split
+from .places import lines_of
 
 if TYPE_CHECKING:
     from typing import Any

@@ -7,7 +7,8 @@ from __future__ import annotations
 import os
 import stat
 
-from ..core.nouns import Fault, Position, Problem
+from ..core.nouns import Fault, Problem
+from ..core.positions import Position
 
 MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
 

@@ -1,13 +1,76 @@
-"""From a key path to the lines and columns worth a caret."""
+"""Index ↔ line and column of a text, and the lines and columns worth a caret."""
 
 from __future__ import annotations
 
-from ..core.nouns import Extent, KeyPath, Position, Span
+from bisect import bisect_right
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from ..core.positions import Extent, KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING
-from .boundary import Lines
 
 if TYPE_CHECKING:
     from typing import Any
+
+
+# characters: the frontmatter of most agents, and no more than that is indexed for it
+_HEAD = 2048
+_LINE_END = r"\r\n|\n|\r"
+
+
+class Lines:
+    """Index ↔ line and column of one text; only the three line ends that editors count."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._head = _line_starts(text[:_HEAD])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The index at which each line begins."""
+        return _line_starts(self.text)
+
+    def _starts_to(self, index: int) -> list[int]:
+        """The same as far as `index` at least: most of what is asked for stands
+        in the frontmatter.
+        """
+        return self._head if index < self._head[-1] else self.starts
+
+    def position(self, index: int) -> Position:
+        """The 1-based place of a character index."""
+        starts = self._starts_to(index)
+        line = bisect_right(starts, index)
+        return Position(line, index - starts[line - 1] + 1)
+
+    def index(self, position: Position) -> int:
+        """The character index of a place; beyond the end it is the end."""
+        if position.line > len(self.starts):
+            return len(self.text)
+        return min(self.starts[position.line - 1] + position.column - 1, len(self.text))
+
+    def line(self, number: int) -> str:
+        """The text of a 1-based line without its line end; empty beyond the last."""
+        starts = self._head if number < len(self._head) else self.starts
+        if not 1 <= number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+
+def _line_starts(text: str) -> list[int]:
+    if "\r" in text:
+        import re
+
+        return [0, *(match.end() for match in re.finditer(_LINE_END, text))]
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+
+
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> Lines:
+    """The index of a text, kept while one file is worked on: every finding of the file asks
+    for it.
+    """
+    return Lines(text)
 
 
 def find(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:

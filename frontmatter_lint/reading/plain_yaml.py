@@ -2,15 +2,14 @@
 
 Importing PyYAML costs 1.6 times what starting the interpreter does, and places are
 needed only where something is found. So a block of simple fields, lists and mappings is
-read here, and whatever is not surely that is left to `yamlread`: a property test holds
+read here, and whatever is not surely that is left to `yaml_tree`: a property test holds
 the two to the same values.
 """
 
 from __future__ import annotations
 
-from ..core.nouns import Extent
+from ..core.positions import Extent
 from ..core.record import TYPE_CHECKING, Record
-from .scalar import plain_value
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,6 +22,14 @@ _AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
 _NOTHING = -2
 _DEEPEST = 8  # levels; nesting costs a call each
 _LONGEST = 16 * 1024  # characters
+
+_CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+_CONSTANTS |= {
+    word: value
+    for value in (True, False)
+    for word in (str(value), str(value).lower(), str(value).upper())
+}
+_NUMBER_START = frozenset("+-.0123456789")
 
 
 class _NotPlainError(Exception):
@@ -217,3 +224,32 @@ def _scalar(text: str) -> Any:
     ):
         raise _NotPlainError
     return plain_value(text)
+
+
+def plain_value(text: str) -> Any:
+    """The YAML 1.2 core meaning of an unquoted scalar.
+
+    `.inf` and `.nan` stay text: JSON has no such numbers, and no field of an agent means one.
+    """
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if text[0] in _NUMBER_START:
+        return _number(text)
+    return text
+
+
+def _number(text: str) -> Any:
+    digits = text[1:] if text[0] in "+-" else text
+    if not digits or not digits.isascii() or "_" in digits or len(digits) > 100:
+        return text
+    try:
+        if digits.isdigit():
+            return int(text)
+        if (
+            digits[:2] in ("0x", "0o") and digits is text and digits.isalnum()
+        ):  # int() takes blanks and signs too
+            return int(digits[2:], 16 if digits[1] == "x" else 8)
+        return float(text) if digits[0] in "0123456789." else text
+    except ValueError:
+        pass
+    return text

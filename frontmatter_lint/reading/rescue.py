@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from ..core.nouns import Edit, Fix, Position, Problem, Severity, Span
+from ..core.nouns import Edit, Fix, Problem, Severity
+from ..core.positions import Position, Span
 from ..core.record import Record
 from .boundary import MARK
 

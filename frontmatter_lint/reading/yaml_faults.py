@@ -1,7 +1,7 @@
 """The YAML of a block into its tree, and what is wrong with it in words, mended where the
 author's meaning is plain.
 
-A block that `plainread` can read never comes here before something is found in it.
+A block that `plain_yaml` can read never comes here before something is found in it.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from ..core.nouns import Fault, Problem, Severity, Span
+from ..core.nouns import Fault, Problem, Severity
+from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from . import yaml_tree
-from .boundary import Split, lines_of
-from .places import extent, span
+from .boundary import Split
+from .places import extent, lines_of, span
 
 if TYPE_CHECKING:
     from .rescue import Colon

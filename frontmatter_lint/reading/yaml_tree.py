@@ -13,9 +13,9 @@ import yaml
 from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from ..core.nouns import KeyPath
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
-from .scalar import plain_value
+from .plain_yaml import plain_value
 
 if TYPE_CHECKING:
     from typing import Any

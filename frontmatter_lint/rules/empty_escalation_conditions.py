@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..core.nouns import Agent, Context, KeyOf, KeyPath, Problem, Severity
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.positions import KeyOf, KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 

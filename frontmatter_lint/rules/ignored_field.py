@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import model_choice
-from ..core.nouns import Agent, Context, KeyOf, Problem, Severity
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
 _NAMES = {"list": "a list", "block": "a block", "targets": "a mapping of tools"}

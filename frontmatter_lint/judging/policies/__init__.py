@@ -16,7 +16,7 @@ from typing import Any
 from ...agents import catalogue, find
 from ...agents.schema_words import clip
 from ...core.errors import ConfigError
-from ...core.nouns import Position
+from ...core.positions import Position
 from ...core.record import Record
 from ...core.resources import data
 from ...core.suggest import did_you_mean

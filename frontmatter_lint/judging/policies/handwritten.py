@@ -11,9 +11,9 @@ import os
 from collections.abc import Iterator
 
 from ...core.errors import ConfigError
-from ...core.nouns import KeyPath, Position
+from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
-from ...reading.scalar import plain_value
+from ...reading.plain_yaml import plain_value
 
 if TYPE_CHECKING:
     from typing import Any

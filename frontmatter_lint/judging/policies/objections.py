@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ...agents import catalogue, schema_check
 from ...agents.schema_words import clip
-from ...core.nouns import KeyPath, Position
+from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
 from ...core.suggest import did_you_mean
