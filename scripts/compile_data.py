@@ -171,6 +171,7 @@ def sources() -> dict[str, tuple[str, Any]]:
             "schemas/agent and model-block",
             {name: schema(name) for name in ("agent", "model-block")},
         ),
+        "runtimes": ("data/runtimes.yaml", read(DATA / "runtimes.yaml", "runtimes")),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
     }
 

@@ -61,6 +61,14 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         .removesuffix(".agent")
         .removesuffix(".chatmode")
     )
+    faults = parsed.faults
+    if parsed.fields is not None:
+        faults = (*faults, *schema_words.faults(fields, chosen))
+    if faults:
+        from .consequences import with_consequence  # imported here: most files have no fault
+
+        crlf = "\r\n" in parsed.split.text
+        faults = tuple(with_consequence(one, chosen.name, crlf=crlf) for one in faults)
     return Agent(
         path=candidate.shown,
         name=_text(fields, "name") or stem,
@@ -69,9 +77,7 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         body=parsed.body,
         dialect=chosen,
         model=model_choice.read(fields),
-        faults=parsed.faults
-        if parsed.fields is None
-        else (*parsed.faults, *schema_words.faults(fields, chosen)),
+        faults=faults,
         readable=parsed.fields is not None,
         source=parsed,
     )

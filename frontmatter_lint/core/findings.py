@@ -52,6 +52,7 @@ class Finding(Record):
     agent: str
     evidence: tuple[PlacedEvidence, ...] = ()
     frame: tuple[tuple[int, str], ...] = ()
+    consequence: str = ""
     fix: PlacedFix | None = None
 
     def fixable(self, *, unsafe: bool) -> bool:

@@ -68,11 +68,15 @@ class Fix(Record):
     safe: bool = True
 
 
+#: What a tool does with a file because of a problem; empty where it loads it or nobody asked.
+CONSEQUENCES = ("", "not-loaded", "program-stops", "no-tools", "field-dropped")
+
+
 class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
     `hint` says what to do. `severity` is set only by rules whose certainty varies from
-    case to case; None means the rule's own level.
+    case to case; None means the rule's own level. `consequence` is one of `CONSEQUENCES`.
     """
 
     message: str
@@ -81,6 +85,7 @@ class Problem(Record):
     evidence: tuple[Evidence, ...] = ()
     severity: Severity | None = None
     fix: Fix | None = None
+    consequence: str = ""
 
 
 class Fault(Record):

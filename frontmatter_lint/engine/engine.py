@@ -235,6 +235,7 @@ def _place(
         agent=agent.name,
         evidence=tuple(_place_evidence(agent, item) for item in problem.evidence),
         frame=_frame(lines, span),
+        consequence=problem.consequence,
         fix=_place_fix(agent, problem),
     )
 

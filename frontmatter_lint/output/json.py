@@ -44,6 +44,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "severity": str(finding.severity),
         "message": finding.message,
         "hint": finding.hint,
+        "consequence": finding.consequence or None,
         "url": RULE_URL.format(name=finding.name),
         "evidence": [_evidence_json(item) for item in finding.evidence],
         "fix": _fix_json(finding.fix) if finding.fix else None,
