@@ -170,9 +170,9 @@ def _findings(
     """The findings on one file, as if it lay among the agents of Claude Code."""
     name = label.file.rpartition("/")[2].removesuffix(".md").removesuffix(".agent") + ".md"
     path = f".claude/agents/{name}"
-    outcome = engine.run(
-        [Candidate(path, path, f"/{path}", named=True, data=content)], active, held_to
-    )
+    candidate = Candidate(path, path, f"/{path}", named=True, data=content)
+    run = engine.Run(active, held_to)
+    outcome = engine.check_files([candidate], lambda _: run)
     if outcome.broken or not outcome.checked:
         sys.exit(
             f"{label.file}: could not be checked: "

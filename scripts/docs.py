@@ -321,9 +321,9 @@ def flag(action: argparse.Action) -> str:
 
 
 _CONFIG_INTRO = """\
-Settings live in the table `[tool.lint-agents]` of `pyproject.toml`, or in `.lint-agents.toml`. The nearest file
-counts, from the working directory up to the root of the repository. An unknown setting ends the run with exit
-code 2.
+Settings live in the table `[tool.lint-agents]` of `pyproject.toml`, or in `.lint-agents.toml`. For each file that is
+checked, the settings file nearest to it counts, up to the root of the repository; nothing is inherited from those above.
+An unknown setting ends the run with exit code 2.
 """
 _FLAGS_HEAD = "| flag | value | meaning |\n|---|---|---|\n"
 _CONFIG_HEAD = "| setting | values | default | meaning |\n|---|---|---|---|\n"

@@ -240,6 +240,7 @@ def test_json(team: Path) -> None:
         "severity": "error",
         "message": report["findings"][0]["message"],
         "hint": "did you mean `sonnet`?",
+        "consequence": None,
         "url": "https://github.com/lint-agents/lint-agents/blob/main/docs/rules/unknown-model.md",
         "evidence": [],
         "fix": {

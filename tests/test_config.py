@@ -27,6 +27,10 @@ def repo(tmp_path: Path) -> Path:
     return write(tmp_path / "repo", {".git/HEAD": "", "a/b/.claude/agents/x.md": BAD})
 
 
+def in_json(*arguments: str, cwd: Path) -> Printed:
+    return lint("--output-format=json", *arguments, cwd=cwd)
+
+
 # --- where ----------------------------------------------------------------------------
 
 
@@ -50,7 +54,74 @@ def test_both_files_in_every_spelling(repo: Path, name: str, text: str) -> None:
 def test_the_nearest_file_alone_counts(repo: Path) -> None:
     write(repo, {".lint-agents.toml": 'select = ["SC"]', "a/.lint-agents.toml": 'select = ["MD"]'})
     assert check(repo / "a" / "b").codes == {"MD201"}
-    assert check(repo).codes == {"SC104"}
+    assert check(repo).codes == {"MD201"}, "nested settings hold wherever the run starts"
+    assert in_json("--config=.lint-agents.toml", ".", cwd=repo).codes == {"SC104"}
+
+
+def test_each_file_has_the_settings_nearest_to_it(tmp_path: Path) -> None:
+    bad = agent_text("model: sonet", "color: 5")
+    write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            ".lint-agents.toml": 'select = ["MD"]\nexclude = ["old/"]',
+            ".claude/agents/a.md": bad,
+            "old/.claude/agents/b.md": bad,
+            "web/.lint-agents.toml": 'select = ["SC"]\nexclude = ["**/skip.md"]',
+            "web/.claude/agents/c.md": bad,
+            "web/.claude/agents/skip.md": bad,
+            "api/pyproject.toml": '[tool.lint-agents]\npolicy = "hybrid"\nignore = ["SC", "MA"]',
+            "api/.claude/agents/d.md": bad,
+        },
+    )
+
+    def found(*arguments: str, cwd: Path = tmp_path) -> set[tuple[str, str]]:
+        return {
+            (one["path"].rpartition("/")[2], one["code"])
+            for one in in_json(*arguments, cwd=cwd).findings
+        }
+
+    everywhere = {("a.md", "MD201"), ("c.md", "SC104"), ("d.md", "MD201")}
+    assert found(".") == everywhere
+    assert found("-j2", ".") == everywhere
+    assert found("web", "api") == everywhere - {("a.md", "MD201")}
+    assert found("../web/.claude/agents/c.md", cwd=tmp_path / "api") == {("c.md", "SC104")}
+    assert ("skip.md", "SC104") in found("web/.claude/agents/skip.md"), "what is named is meant"
+    assert found("--force-exclude", "web/.claude/agents/skip.md", "--allow-empty") == set()
+    assert found("--select=FM", ".") == set(), "flags hold for all files"
+    printed = lint("config", "--for", "web/.claude/agents/c.md", cwd=tmp_path)
+    assert 'select = ["SC"]  # web/.lint-agents.toml:1' in printed.out
+
+
+def test_faulty_settings_of_a_nested_folder_are_an_error_with_their_place(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            "web/.lint-agents.toml": "selekt = []",
+            "web/.claude/agents/c.md": agent_text("model: haiku"),
+        },
+    )
+    printed = lint(".", cwd=tmp_path)
+    assert printed.code == 2
+    assert "web/.lint-agents.toml:1:1: unknown setting `selekt`" in printed.err
+
+
+def test_outside_a_repository_settings_below_the_working_directory_count(tmp_path: Path) -> None:
+    above = {"above/.lint-agents.toml": 'select = ["SC"]'}
+    write(
+        tmp_path,
+        above
+        | {
+            "above/here/.claude/agents/a.md": agent_text("model: sonet", "color: 5"),
+            "above/here/web/.lint-agents.toml": 'select = ["SC"]',
+            "above/here/web/.claude/agents/b.md": agent_text("model: sonet", "color: 5"),
+        },
+    )
+    findings = in_json(".", cwd=tmp_path / "above" / "here").findings
+    codes = {(one["path"], one["code"]) for one in findings}
+    assert (".claude/agents/a.md", "MD201") in codes, "nothing above is anybody's intention"
+    assert {code for path, code in codes if path.startswith("web/")} == {"SC104"}
 
 
 def test_the_own_file_goes_before_the_project_s(repo: Path) -> None:

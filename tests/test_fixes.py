@@ -478,7 +478,7 @@ def test_a_mark_is_a_change_of_bytes(tmp_path: Path) -> None:
 # --- whatever the file ----------------------------------------------------------------
 
 STANDARDS = standards.of(Config(isolated=True, policy="hybrid"))
-ACTIVE = selection.selected(Config(select=("ALL",)), STANDARDS.policy)
+RUN = engine.Run(selection.selected(Config(select=("ALL",)), STANDARDS.policy), STANDARDS)
 NAMES = [
     "sonnet",
     "sonet",
@@ -502,7 +502,7 @@ AGENTS = ["otter", "security-auditor", "python-pro", "database-optimizer", "kube
 
 
 def check(some: list[Candidate]) -> Outcome:
-    return engine.run(some, ACTIVE, STANDARDS)
+    return engine.check_files(some, lambda _: RUN)
 
 
 def mend(data: bytes, *, unsafe: bool) -> Mended | None:

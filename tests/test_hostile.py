@@ -766,7 +766,7 @@ def test_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(argv: list[str]) -> tuple[str, int]:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_dispatch", stop)
+    monkeypatch.setattr(cli, "_command", stop)
     assert cli.main([]) == 130
 
 

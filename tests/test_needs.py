@@ -24,7 +24,7 @@ STANDARDS = standards.of(Config(isolated=True))
 def silent_where_not_needed(agent: Agent) -> int:
     """How many rules were passed over; none of them may have anything to say."""
     context = engine.context_of(agent, STANDARDS)
-    met = needs.met(agent, context)
+    met = needs.needs_met(agent, context)
     idle = [
         rule for rule in selection.every_rule() if rule.needs != "fault" and rule.needs not in met
     ]

@@ -368,11 +368,11 @@ def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
 
     settings_ = Config(isolated=True)
     held_to = standards.of(settings_)
-    active = selection.selected(settings_, held_to.policy)
+    run = engine.Run(selection.selected(settings_, held_to.policy), held_to)
 
     def found(data: bytes) -> list[str]:
         one = Candidate(FILE, FILE, f"/x/{FILE}", named=True, data=data)
-        report = engine.run([one], active, held_to).report
+        report = engine.check_files([one], lambda _: run).report
         found_by.clear()
         found_by.extend(report.findings)
         return [finding.code for finding in report.findings]

@@ -11,6 +11,12 @@ import os
 import sys
 
 from .. import __version__
+from ..core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .commands import Printed
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
 _LONGEST = 1_500  # characters of an error message, which may quote a file
@@ -31,7 +37,8 @@ def main(argv: list[str] | None = None) -> int:
     from ..core.errors import ConfigError
 
     try:
-        return _print(*_dispatch(given))
+        command, rest = _command(given)
+        return _print(*command(rest))
     except ConfigError as error:
         return _fail(*error.args)
     except KeyboardInterrupt:
@@ -54,7 +61,10 @@ def _print(text: str, code: int, notes: str = "") -> int:
     return code
 
 
-def _dispatch(argv: list[str]) -> tuple[str, int] | tuple[str, int, str]:
+def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]]:
+    """Return what the first argument asks for, `check` where it names no command, and the
+    arguments that are left for it.
+    """
     from . import commands
 
     for stream in (sys.stdout, sys.stderr):
@@ -65,12 +75,12 @@ def _dispatch(argv: list[str]) -> tuple[str, int] | tuple[str, int, str]:
     if name == "check":
         from .commands.check import check
 
-        return check(given)
+        return check, given
     if {"-h", "--help"}.intersection(given):
         from .parser import of
 
-        return of(name).format_help(), OK
-    return commands.named(name)(given)
+        return lambda _: (of(name).format_help(), OK), given
+    return commands.named(name), given
 
 
 def _fail(*messages: str) -> int:

@@ -32,19 +32,23 @@ class Source(Record):
     table: Mapping[str, Any]
 
 
-def load(explicit: str | None = None, *, isolated: bool = False) -> Config:
+def load(
+    explicit: str | None = None, *, isolated: bool = False, folder: str | None = None
+) -> Config:
     """The configuration in force: the file named, else the nearest one, else the defaults.
     Raises ConfigError.
     """
-    found = source(explicit, isolated=isolated)
+    found = source(explicit, isolated=isolated, folder=folder)
     return of_table(found.table, found.path) if found else Config(isolated=isolated)
 
 
-def source(explicit: str | None = None, *, isolated: bool = False) -> Source | None:
+def source(
+    explicit: str | None = None, *, isolated: bool = False, folder: str | None = None
+) -> Source | None:
     """The file that the configuration in force is read from, if any. Raises ConfigError
     where it cannot be used.
     """
-    path = explicit or (None if isolated else nearest(os.getcwd()))
+    path = explicit or (None if isolated else nearest(folder or os.getcwd()))
     if path is None:
         return None
     text = _read(path)
@@ -59,8 +63,23 @@ def nearest(folder: str) -> str | None:
     Outside a repository only the folder itself counts: a file somewhere above is
     nobody's intention.
     """
-    folders = repository.folders(folder) or [folder]
-    return next((path for one in folders if (path := _config_in(one))), None)
+    for one in repository.folders(folder) or _folders_below_here(folder):
+        path = _config_in(one)
+        if path is not None:
+            return path
+    return None
+
+
+def _folders_below_here(folder: str) -> list[str]:
+    """Return the folder and its parents up to the working directory; itself alone elsewhere."""
+    here = os.getcwd()
+    found = [folder]
+    while found[-1] != here:
+        parent = os.path.dirname(found[-1])
+        if parent == found[-1]:
+            return [folder]
+        found.append(parent)
+    return found
 
 
 def _config_in(folder: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from ..agents import find
 from ..agents.load import Candidate
@@ -37,7 +37,7 @@ def narrowed(options: Options, settings: Config) -> list[Candidate]:
     return _changed(found, options) if options.changed or options.since is not None else found
 
 
-def left_out(settings: Config) -> Callable[[Candidate], Collection[str]]:
+def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
     """For a file, the names of the rules that `per-file-ignores` keeps from it."""
     specs = [
         (spec_of([pattern]), selection.matching(selectors, "per-file-ignores"))
@@ -45,9 +45,9 @@ def left_out(settings: Config) -> Callable[[Candidate], Collection[str]]:
     ]
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
 
-    def names(candidate: Candidate) -> Collection[str]:
+    def names(candidate: Candidate) -> frozenset[str]:
         if not candidate.absolute.startswith(root):
-            return ()
+            return frozenset()
         relative = candidate.absolute[len(root) :]
         return frozenset(
             name for spec, ruled in specs if spec.match_file(relative) for name in ruled

@@ -11,17 +11,17 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from ..agents import find, schema_check
 from ..core.errors import ConfigError, NotReplacedError
 from ..core.findings import Finding, Outcome, order
+from ..core.nouns import RuleEntry
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from ..fixes import write_file
 from ..rules import selection
-from ..rules.selection import ActiveRule
 
 if TYPE_CHECKING:
     from typing import Any
@@ -117,7 +117,7 @@ def _line_of(text: str, at: tuple[Any, ...]) -> int:
 
 
 def apply(
-    outcome: Outcome, baseline: Baseline, active: list[ActiveRule], *, update: bool
+    outcome: Outcome, baseline: Baseline, active: Collection[RuleEntry], *, update: bool
 ) -> Outcome:
     """The outcome without what the baseline lists, and with what is stale in it; with
     `update` it is written first.
@@ -150,12 +150,12 @@ def _take(left: Counter[Fingerprint], one: Fingerprint, finding: Finding) -> boo
     return True
 
 
-def _judged(outcome: Outcome, active: list[ActiveRule], folder: str) -> Any:
+def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any:
     """Whether this run can tell that an entry is stale: it looked, or there is nothing left
     to look at.
     """
     checked = {_relative(agent.path, folder) for agent in outcome.checked}
-    running = {entry.code for entry, _ in active}
+    running = {entry.code for entry in active}
     known = {entry.code for entry in selection.entries()}
 
     def judge(one: Fingerprint) -> bool:
@@ -167,12 +167,12 @@ def _judged(outcome: Outcome, active: list[ActiveRule], folder: str) -> Any:
 
 
 def _stale_findings(
-    baseline: Baseline, stale: dict[Fingerprint, int], active: list[ActiveRule]
+    baseline: Baseline, stale: dict[Fingerprint, int], active: Collection[RuleEntry]
 ) -> Iterator[Finding]:
-    chosen = [(entry, override) for entry, override in active if entry.name == _STALE]
+    chosen = [entry for entry in active if entry.name == _STALE]
     if not chosen or not stale:
         return
-    entry, override = chosen[0]
+    entry = chosen[0]
     lines = (baseline.content or b"").decode().splitlines()
     places = {text.rpartition(_COUNT)[0]: line for line, text in enumerate(lines, 1)}
     shown = find.shown(os.path.abspath(baseline.path))
@@ -190,7 +190,7 @@ def _stale_findings(
             span,
             entry.code,
             entry.name,
-            override or entry.severity,
+            entry.severity,
             message,
             hint,
             "",

@@ -4,7 +4,7 @@ or even imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context
@@ -13,59 +13,65 @@ from ..core.record import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
+#: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
+#: plain enough to be read without a parser.
+NEEDS = frozenset(
+    {
+        *("", "parsed", "ignored", "model", "doubt", "structure", "fallbacks", "escalation"),
+        *("effort", "reasoning", "light", "frontier", "documented"),
+    }
+)
 
-def met(agent: Agent, context: Context) -> set[str]:
-    """The needs that this agent meets; "fault" is asked rule by rule."""
-    return {need for need, has in NEEDS.items() if has(agent, context)}
+
+def needs_met(agent: Agent, context: Context) -> set[str]:
+    """Return the needs that this agent meets; `fault` is asked rule by rule."""
+    met = _needs_of_the_choice(agent)
+    if agent.readable:
+        met.add("")
+        if context.documented or _assigns_models(context.policy):
+            met.add("documented")
+    if agent.source.tree is not None:
+        met.add("parsed")
+    if not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter):
+        met.add("ignored")
+    return met
+
+
+def _needs_of_the_choice(agent: Agent) -> set[str]:
+    """Return the needs that concern the model, its fallbacks and its escalation."""
+    met = set()
+    choice, stated = agent.model, agent.frontmatter.get("model")
+    if stated or choice.fallbacks or choice.escalation:
+        met.add("model")
+    if isinstance(stated, list | dict) or "fallbacks" in agent.frontmatter:
+        met.add("structure")
+    if choice.fallbacks:
+        met.add("fallbacks")
+    if choice.escalation:
+        met.add("escalation")
+    if choice.effort or choice.escalation:
+        met.add("effort")
+    if choice.reasoning:
+        met.add("reasoning")
+    for ref in choice.preferences:
+        tier = catalogue.tier(ref.value)
+        if tier and tier in NEEDS:
+            met.add(tier)
+    if _in_doubt(agent):
+        met.add("doubt")
+    return met
+
+
+def _assigns_models(policy: Mapping[str, Any]) -> bool:
+    """Return whether a policy asks for a tier by name or by kind of work."""
+    return bool(policy.get("roster") or policy.get("minimum") or policy.get("floors"))
 
 
 def _in_doubt(agent: Agent) -> bool:
-    """Whether any model named is not plainly right where it stands."""
-    from ..agents import model_names  # imported here: not every agent names a model
+    """Return whether any model named is not plainly right where it stands."""
+    for ref in model_choice.refs(agent.model):
+        from ..agents import model_names  # imported here: not every agent names a model
 
-    return not all(
-        model_names.is_settled(ref.value, agent.dialect.name)
-        for ref in model_choice.refs(agent.model)
-    )
-
-
-def _structured(agent: Agent) -> bool:
-    """Whether the model is more than one text."""
-    return (
-        isinstance(agent.frontmatter.get("model"), list | dict) or "fallbacks" in agent.frontmatter
-    )
-
-
-def _prefers(agent: Agent, tier: str) -> bool:
-    return any(catalogue.tier(ref.value) == tier for ref in agent.model.preferences)
-
-
-def _anything_documented(context: Context) -> bool:
-    """By the user, or by the policy the user chose."""
-    return bool(
-        context.documented
-        or any(context.policy.get(part) for part in ("roster", "minimum", "floors"))
-    )
-
-
-#: By the word that a rule declares. `parsed` is frontmatter that was not plain enough
-#: to be read without a parser.
-NEEDS: dict[str, Callable[[Agent, Context], Any]] = {
-    "": lambda agent, context: agent.readable,
-    "parsed": lambda agent, context: agent.source.tree is not None,
-    "ignored": lambda agent, context: (
-        not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter)
-    ),
-    "model": lambda agent, context: (
-        agent.frontmatter.get("model") or agent.model.fallbacks or agent.model.escalation
-    ),
-    "doubt": lambda agent, context: _in_doubt(agent),
-    "structure": lambda agent, context: _structured(agent),
-    "fallbacks": lambda agent, context: agent.model.fallbacks,
-    "escalation": lambda agent, context: agent.model.escalation,
-    "effort": lambda agent, context: agent.model.effort or agent.model.escalation,
-    "reasoning": lambda agent, context: agent.model.reasoning,
-    "light": lambda agent, context: _prefers(agent, "light"),
-    "frontier": lambda agent, context: _prefers(agent, "frontier"),
-    "documented": lambda agent, context: agent.readable and _anything_documented(context),
-}
+        if not model_names.is_settled(ref.value, agent.dialect.name):
+            return True
+    return False

@@ -14,7 +14,7 @@ from ..core.resources import data
 from ..core.settings import Config
 from ..core.terminal import safe
 from ..engine import engine, suppress
-from ..engine.engine import Standards
+from ..engine.engine import Run, Standards
 from ..judging import verdict
 from ..reading import document
 from ..rules import selection
@@ -81,9 +81,8 @@ def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[s
 
 
 def _findings(agent: Agent, standards: Standards, settings: Config) -> list[Finding]:
-    return sorted(
-        engine.check(agent, selection.selected(settings, standards.policy), standards), key=order
-    )
+    run = Run(selection.selected(settings, standards.policy), standards)
+    return sorted(engine.check_agent(agent, run), key=order)
 
 
 def _brief(one: Finding) -> dict[str, Any]:

@@ -14,15 +14,13 @@ from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING
 from ...core.settings import Config
 from ...core.terminal import inert, safe, wants_color, width
-from ...engine import engine, standards
-from ...engine.engine import Handling
+from ...engine import engine
 from ...output import render
 from ...reading import repository
 from ...reading.file_bytes import MAX_FILE
-from ...rules import selection
-from ...rules.selection import ActiveRule
-from .. import command_line, config
+from .. import command_line, config, runs
 from ..command_line import Options
+from ..runs import Governed
 
 if TYPE_CHECKING:
     from ..fixing import Mending
@@ -52,29 +50,24 @@ def check(argv: list[str]) -> Printed:
         from ..parser import parser  # imported here: argparse is a fifth of a run over one file
 
         return parser().format_help(), OK
-    held_to = standards.of(settings)
-    active = selection.selected(settings, held_to.policy)
     wanted, mending = _outputs(options), _mending(options, settings)
-    candidates = _candidates(options, settings)
-    handling = _handling(options, settings)
-
-    def examine(some: list[Candidate]) -> Outcome:
-        return engine.run(some, active, held_to, settings.dialect, handling)
-
-    outcome = examine(candidates)
+    governed = runs.governed(_candidates(options, settings), options, settings)
+    candidates = governed.candidates
+    outcome = engine.check_files(candidates, governed.run_of, options.jobs)
     if not outcome.checked and not options.allow_empty and not options.narrowed:
         raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
     if options.show_files:
         return inert(
             "".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)
         ), OK
-    outcome = _against_baseline(outcome, active, options, settings)
+    outcome = _against_baseline(outcome, governed, options, settings)
     if mending:
-        fixed = mending(
-            outcome,
-            candidates,
-            lambda some: _against_baseline(examine(some), active, options, settings),
-        )
+
+        def examine(some: list[Candidate]) -> Outcome:
+            again = engine.check_files(some, governed.run_of, options.jobs)
+            return _against_baseline(again, governed, options, settings)
+
+        fixed = mending(outcome, candidates, examine)
         if options.diff:
             return fixed.text, max(fixed.code, FAILED * outcome.broken), fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
@@ -112,16 +105,8 @@ def _write(
     outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
 
 
-def _handling(options: Options, settings: Config) -> Handling:
-    if not settings.per_file_ignores:
-        return Handling(options.ignores, options.today, jobs=options.jobs)
-    from .. import scope
-
-    return Handling(options.ignores, options.today, scope.left_out(settings), options.jobs)
-
-
 def _against_baseline(
-    outcome: Outcome, active: list[ActiveRule], options: Options, settings: Config
+    outcome: Outcome, governed: Governed, options: Options, settings: Config
 ) -> Outcome:
     if settings.baseline is None:
         if options.update_baseline:
@@ -136,7 +121,9 @@ def _against_baseline(
     # command line means one that is there
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
-    return baseline.apply(outcome, known, active, update=options.update_baseline)
+    return baseline.apply(
+        outcome, known, governed.active_everywhere, update=options.update_baseline
+    )
 
 
 def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .. import config, effective
-from .check import OK, Printed, settings_of
+import os
+
+from ...core.settings import Config
+from .. import command_line, config, effective
+from .check import OK, Printed
 
 #: Every flag that is a setting too, those that choose the file, and the one that passes
 #: over parts of it.
@@ -34,10 +37,16 @@ def run(argv: list[str]) -> Printed:
     """The settings in TOML, or in JSON as `schemas/settings.schema.json` has
     it. Raises ConfigError.
     """
-    options, merged = settings_of(argv, "config")
-    values = effective.settings(
-        merged, config.source(options.config, isolated=options.isolated), options
+    options = command_line.parse(argv, "config")
+    folder = os.getcwd()
+    if options.paths:
+        folder = os.path.dirname(os.path.abspath(options.paths[0]))
+    found = config.source(options.config, isolated=options.isolated, folder=folder)
+    loaded = (
+        config.of_table(found.table, found.path) if found else Config(isolated=options.isolated)
     )
+    merged = command_line.merge(loaded, options)
+    values = effective.settings(merged, found, options)
     files = [effective.of_file(path, merged, options) for path in options.paths]
     if merged.output_format == "json":
         import json

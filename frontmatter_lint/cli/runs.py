@@ -1,0 +1,99 @@
+"""Which settings govern which file: those nearest to it, up to the root of its repository."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+
+from ..agents import find
+from ..agents.load import Candidate
+from ..core.nouns import RuleEntry
+from ..core.record import Record
+from ..core.settings import Config
+from ..engine import standards
+from ..engine.engine import Run
+from ..rules import selection
+from . import command_line, config
+from .command_line import Options
+
+
+class Governed(Record):
+    """The files of a run that their settings do not leave out, and how each is checked."""
+
+    candidates: list[Candidate]
+    own: Run
+    runs: dict[str, Run]
+
+    def run_of(self, candidate: Candidate) -> Run:
+        """Return how a file is checked: all files of a folder alike."""
+        return self.runs[_folder(candidate)]
+
+    @property
+    def active_everywhere(self) -> list[RuleEntry]:
+        """The rules that run on every file, with the severity of the settings in force here."""
+        others = {id(run): run for run in self.runs.values()}.values()
+        kept = []
+        for entry, level in self.own.active:
+            if all(any(entry.code == one.code for one, _ in run.active) for run in others):
+                kept.append(entry._replace(severity=level or entry.severity))
+        return kept
+
+
+def governed(candidates: Sequence[Candidate], options: Options, settings: Config) -> Governed:
+    """Find the settings of every file; `settings` are those of the working directory.
+
+    `--config` and `--isolated` hold for all files. Raises ConfigError where settings that
+    govern a file cannot be used.
+    """
+    own = run_by(settings, options)
+    runs: dict[str, Run] = {}
+    if options.config or options.isolated:
+        for candidate in candidates:
+            runs[_folder(candidate)] = own
+        return Governed(list(candidates), own, runs)
+    kept = []
+    by_file: dict[str | None, tuple[Run, Config]] = {}
+    by_file[config.nearest(os.getcwd())] = (own, settings)
+    by_folder: dict[str, tuple[Run, Config]] = {}
+    for candidate in candidates:
+        folder = _folder(candidate)
+        if folder not in by_folder:
+            path = config.nearest(folder)
+            if path not in by_file:
+                nested = command_line.merge(config.load(path, isolated=path is None), options)
+                by_file[path] = (run_by(nested, options), nested)
+            by_folder[folder] = by_file[path]
+        run, governing = by_folder[folder]
+        runs[folder] = run
+        if governing is settings or not _leaves_out(governing, candidate):
+            kept.append(candidate)
+    return Governed(kept, own, runs)
+
+
+def run_by(settings: Config, options: Options) -> Run:
+    """Return how files are checked under these settings. Raises ConfigError."""
+    held_to = standards.of(settings)
+    left_out: Callable[[Candidate], frozenset[str]] | None = None
+    if settings.per_file_ignores:
+        from . import scope  # imported here: it compiles patterns
+
+        left_out = scope.left_out(settings)
+    return Run(
+        active=selection.selected(settings, held_to.policy),
+        standards=held_to,
+        dialect=settings.dialect,
+        ignores=options.ignores,
+        day=options.today,
+        left_out=left_out,
+    )
+
+
+def _folder(candidate: Candidate) -> str:
+    return candidate.absolute.rpartition("/")[0] or "/"
+
+
+def _leaves_out(settings: Config, candidate: Candidate) -> bool:
+    """Return whether nested settings exclude a file; a named one only where they force it."""
+    if candidate.named and not settings.force_exclude:
+        return False
+    return find.Excluded.of(settings).hides(os.path.abspath(candidate.path))
