@@ -16,10 +16,12 @@ from pathlib import Path
 import pytest
 
 from frontmatter_lint.agents import catalogue
+from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
+from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import entries, every_rule
 
 from .conftest import ROOT, clean_environment
-from .support import agent_text, write
+from .support import agent_text, lint, write
 
 PACKAGE = ROOT / "frontmatter_lint"
 
@@ -114,6 +116,43 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 
     for name in GRAPH:
         visit(name, ())
+
+
+def test_every_room_is_listed_and_says_what_only_it_knows() -> None:
+    found = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()}
+    rooms = {room for room in ROOMS if room != "__main__"}
+    assert found == rooms | {"compiled"}
+    for room in rooms:
+        doc = ast.get_docstring(_tree(PACKAGE / room / "__init__.py")) or ""
+        first = doc.partition("\n\n")[0].replace("\n", " ")
+        assert first.count(". ") == 0, f"{room}: one sentence"
+        assert first.endswith("."), room
+
+
+def test_at_most_seven_frames_lie_between_the_command_line_and_a_rule(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    depths = []
+    load_real = selection.load
+
+    def load(name: str) -> Rule:
+        rule = load_real(name)
+
+        def check(agent: Agent, context: Context) -> Iterator[Problem]:
+            frame, depth = sys._getframe(), 1  # this function stands for the rule itself
+            while frame.f_back is not None:
+                frame = frame.f_back
+                depth += Path(frame.f_code.co_filename).is_relative_to(PACKAGE)
+            depths.append(depth)
+            return rule.check(agent, context)
+
+        return rule._replace(check=check)
+
+    monkeypatch.setattr(selection, "load", load)
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet")})
+    assert lint(".claude/agents/a.md", cwd=tmp_path).code == 1
+    assert depths
+    assert max(depths) <= 7
 
 
 # --- sizes and docstrings -------------------------------------------------------------
