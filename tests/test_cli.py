@@ -193,7 +193,7 @@ def test_full(team: Path) -> None:
     assert "  = help: did you mean `sonnet`?\n" in printed.out
     assert "/rules/unknown-model.md\n" in printed.out
     assert printed.out.endswith(
-        "\n\n4 files checked: 1 error, 1 warning, 1 note\n1 fixable with --fix\n"
+        "\n\n4 files checked: 1 error, 1 warning, 1 info\n1 fixable with --fix\n"
     )
     assert max(map(len, re.sub(r"https://\S+", "", printed.out).splitlines())) <= 100
 
@@ -208,7 +208,7 @@ def test_full_keeps_to_the_width(team: Path, width: str) -> None:
 def test_concise(team: Path) -> None:
     lines = check(team, "--output-format=concise").out.splitlines()
     assert lines[0].startswith(".claude/agents/error.md:4:8: error[MD201] `sonet` is no ")
-    assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 note", "1 fixable with --fix"]
+    assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 info", "1 fixable with --fix"]
 
 
 def test_github(team: Path) -> None:
@@ -219,7 +219,7 @@ def test_github(team: Path) -> None:
     )
     assert lines[0].endswith("%0Adid you mean `sonnet`?")
     assert [line.partition(" ")[0] for line in lines[:3]] == ["::error", "::warning", "::notice"]
-    assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 note"]
+    assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 info"]
 
 
 def test_json(team: Path) -> None:
@@ -280,7 +280,7 @@ def test_quiet(team: Path) -> None:
             assert loud == quiet
         elif name == "markdown":
             assert (
-                loud == f"## lint-agents\n\n4 files checked: 1 error, 1 warning, 1 note\n\n{quiet}"
+                loud == f"## lint-agents\n\n4 files checked: 1 error, 1 warning, 1 info\n\n{quiet}"
             )
         else:
             assert "files checked" in loud
@@ -304,7 +304,7 @@ def test_statistics(team: Path) -> None:
         "    1  MD207  unlisted-model (info)",
         "    1  SC104  bad-value (warning)",
     ]
-    assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 note"
+    assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 info"
 
 
 def test_show_files(team: Path) -> None:

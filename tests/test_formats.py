@@ -63,8 +63,8 @@ def _xml(text: str) -> ET.Element:
 
 
 READERS: dict[str, Callable[[str], int]] = {
-    "full": _lines_that(r"^(error|warning|info|note)\[[A-Z]{2}\d{3}\] "),
-    "concise": _lines_that(r"(?<=: )(error|warning|info|note)\[[A-Z]{2}\d{3}\] "),
+    "full": _lines_that(r"^(error|warning|info)\[[A-Z]{2}\d{3}\] "),
+    "concise": _lines_that(r"(?<=: )(error|warning|info)\[[A-Z]{2}\d{3}\] "),
     "json": lambda text: len(json.loads(text)["findings"]),
     "json-lines": lambda text: len([json.loads(line)["code"] for line in text.splitlines()]),
     "sarif": lambda text: len(json.loads(text)["runs"][0]["results"]),
@@ -466,7 +466,7 @@ def test_files_are_plain_and_whole_whatever_the_terminal_gets(team: Path) -> Non
     check(team, "--output=full:out.txt", "--color=always", "--statistics")
     text = (team / "out.txt").read_text(encoding="utf-8")
     assert "\x1b" not in text
-    assert re.search(r" notes?\n1 fixable with --fix\n\Z", text)
+    assert re.search(r" \d info\n1 fixable with --fix\n\Z", text)
 
 
 @posix_only

@@ -156,7 +156,7 @@ LEGAL: dict[str, list[str]] = {
     ],
 }
 
-#: Names of models that do not exist yet and may well come: a note, never more.
+#: Names of models that do not exist yet and may well come: info, never more.
 FUTURE: dict[str, list[str]] = {
     "claude-code": [
         "claude-sonnet-7",

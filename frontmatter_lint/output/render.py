@@ -48,14 +48,12 @@ def render(name: str, report: Report, look: Look) -> str:
 
 
 def summary(report: Report) -> str:
-    """`12 files checked: 3 errors, 1 warning, 2 notes`, and what was fixed and suppressed."""
-    counts = [
-        sum(finding.severity == severity for finding in report.findings)
-        for severity in reversed(Severity)
-    ]
-    words = [
-        _count(n, word) for n, word in zip(counts, ("error", "warning", "note"), strict=True) if n
-    ]
+    """Return `12 files checked: 3 errors, 1 warning, 2 info`, and what was fixed and suppressed."""
+    words = []
+    for severity in reversed(Severity):
+        number = sum(finding.severity == severity for finding in report.findings)
+        if number:
+            words.append(counted(number, severity))
     text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
     baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
     aside = [f"{report.fixed} fixed"] * bool(report.fixed)
@@ -73,6 +71,13 @@ def closing(report: Report, look: Look) -> str:
     flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
     more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
     return f"{text}\n{now or every} fixable with {flags}{more}"
+
+
+def counted(number: int, severity: Severity) -> str:
+    """Return `3 errors`, `1 warning` or `2 info`, a word that has no plural."""
+    if severity == Severity.INFO:
+        return f"{number} {severity}"
+    return _count(number, str(severity))
 
 
 def _count(number: int, noun: str) -> str:
