@@ -258,6 +258,7 @@ def dialect(name: str) -> str:
     raw = resources.data("dialects")[name]
     model = raw["model"]
     facts = {
+        "Also called": quoted(raw.get("aliases", ())),
         "Files of its own": quoted(raw["paths"]["own"]),
         "Files it shares": quoted(raw["paths"]["shared"]),
         "Forms of `model`": ", ".join(model["forms"]),
@@ -323,7 +324,8 @@ def flag(action: argparse.Action) -> str:
 _CONFIG_INTRO = """\
 Settings live in the table `[tool.lint-agents]` of `pyproject.toml`, or in `.lint-agents.toml`. For each file that is
 checked, the settings file nearest to it counts, up to the root of the repository; nothing is inherited from those above.
-An unknown setting ends the run with exit code 2.
+A wrong setting ends the run with exit code 2, and says where it stands; settings in files and tables of other names,
+which nobody reads, are warned of.
 """
 _FLAGS_HEAD = "| flag | value | meaning |\n|---|---|---|\n"
 _CONFIG_HEAD = "| setting | values | default | meaning |\n|---|---|---|---|\n"

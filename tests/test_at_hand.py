@@ -98,8 +98,9 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
     assert origins(team, "--no-ignores")["per-file-ignores"] == ["--no-ignores"]
     assert origins(team, "--isolated")["policy"] == ["default"]
     write(team, {".lint-agents.toml": 'policy = "tiered"\n'})
-    assert origins(team)["policy"] == [".lint-agents.toml:1"]
     assert origins(team, "--config=pyproject.toml")["policy"] == ["pyproject.toml:8"]
+    (team / "pyproject.toml").unlink()
+    assert origins(team)["policy"] == [".lint-agents.toml:1"]
 
 
 def test_every_setting_has_a_flag_or_says_so() -> None:

@@ -12,11 +12,13 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__
+from frontmatter_lint.agents import dialects
 from frontmatter_lint.cli import command_line, commands, config
+from frontmatter_lint.cli.commands.schema import names
 from frontmatter_lint.cli.parser import of, options
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.nouns import Severity
-from frontmatter_lint.core.resources import schema
+from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.rules import selection
@@ -77,12 +79,17 @@ WRONG = {
     "an unknown level": (["--fail-on", "fatal"], "fatal"),
     "an unknown format": (["--output-format", "xml"], "xml"),
     "an unknown colour": (["--color", "green"], "green"),
-    "an unknown rule": (["--select", "MD999"], "there is no rule `MD999`"),
+    "an unknown rule": (["--select", "MD999"], "--select: there is no rule `MD999`"),
     "a misspelt rule": (["--ignore", "unknwon-model"], "did you mean `unknown-model`?"),
     "a misspelt rule in severity": (
         ["--severity", "unknwon-model=info"],
         "did you mean `unknown-model`?",
     ),
+    "an empty selector": (["--select", ",,"], "--select names no rule: `,,`"),
+    "an empty selector to add": (["--extend-select="], "--extend-select names no rule: ``"),
+    "an empty selector to ignore": (["--ignore", " "], "--ignore names no rule: ` `"),
+    "an empty severity": (["--severity", ","], "--severity names no rule: `,`"),
+    "a severity for no rule": (["--severity", "=info"], "--severity: an empty selector fits no"),
     "a severity without level": (["--severity", "MD201"], "RULE=LEVEL"),
     "an unknown level in severity": (["--severity", "MD201=fatal"], "error, warning, info"),
     "a misspelt dialect": (["--dialect", "claude-cod"], "did you mean `claude-code`?"),
@@ -465,3 +472,48 @@ def test_switches_mean_the_same_without_argparse() -> None:
 )
 def test_what_is_no_switch_is_left_to_argparse(argument: str) -> None:
     assert not command_line._switch(argument)
+
+
+ALIASES = {
+    "claude": "claude-code",
+    "Claude Code": "claude-code",
+    "anthropic": "claude-code",
+    "copilot": "copilot-cli",
+    "GitHub Copilot": "copilot-cli",
+    "vs-code": "vscode",
+    "VS Code": "vscode",
+    "gemini": "gemini-cli",
+    "gemini_cli": "gemini-cli",
+    "qwen": "qwen-code",
+    "open-code": "opencode",
+    "kilo": "opencode",
+    "droid": "factory",
+    "Cursor": "cursor",
+}
+
+
+@pytest.mark.parametrize(("word", "name"), ALIASES.items())
+def test_dialects_go_by_the_names_people_use(team: Path, word: str, name: str) -> None:
+    plain = check(team, "--show-files", f"--dialect={name}")
+    assert check(team, "--show-files", f"--dialect={word}") == plain
+    assert plain.out.endswith(f"  {name}\n")
+    assert lint("schema", word) == lint("schema", name)
+    write(team, {".lint-agents.toml": f'dialect = "{word}"\n'})
+    assert lint("--show-files", ".", cwd=team).out == plain.out
+
+
+def test_no_two_dialects_share_a_word() -> None:
+    words = [
+        dialects._squeezed(word)
+        for name, raw in data("dialects").items()
+        for word in (name, *raw.get("aliases", ()))
+    ]
+    assert len(words) == len(set(words))
+    schemas = {dialects._squeezed(name) for name in names()}
+    aliases = [w for raw in data("dialects").values() for w in raw.get("aliases", ())]
+    assert schemas.isdisjoint(map(dialects._squeezed, aliases)), "`schema WORD` is one thing"
+
+
+def test_a_misspelt_alias_leads_to_the_dialect(team: Path) -> None:
+    assert "did you mean `copilot-cli`?" in check(team, "--dialect=copilott").err
+    assert "did you mean `claude-code`?" in check(team, "--dialect=cluade").err

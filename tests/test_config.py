@@ -208,7 +208,7 @@ def test_every_setting(tmp_path: Path) -> None:
 
 def test_the_schema_knows_every_setting_and_no_other() -> None:
     settings = {name.replace("-", "_") for name in schema("config")["properties"]}
-    assert settings == set(Config._fields) - {"root", "isolated"}
+    assert settings == set(Config._fields) - {"root", "isolated", "warnings"}
 
 
 def test_an_empty_file_is_the_default(tmp_path: Path) -> None:
@@ -269,32 +269,102 @@ REFUSED: dict[str, tuple[str, str]] = {
     "an unknown setting": ("klingon = 1", ":1:1: unknown setting `klingon`"),
     "an unknown setting, indented": ("select = []\n  xyz = 1", ":2:3: unknown setting `xyz`"),
     "an unknown table": ("select = []\n\n[per-file]\nx = 1", ":3:2: unknown setting `per-file`"),
-    "text for a list": ('ignore = "MD"', ":1:1: `ignore`: 'MD' is not of type array"),
+    "text for a list": (
+        'ignore = "MD"',
+        ":1:10: `ignore`: 'MD' is not a list; write for example "
+        '`ignore = ["MD205", "doubtful-model"]`',
+    ),
     "a number in a list": (
         "# ignore = x\nignore = [1]",
-        ":2:1: `ignore.0`: 1 is not of type string",
+        ":2:11: `ignore.0`: 1 is not text",
     ),
     "an unknown level": (
         'fail-on = "eror"',
-        ":1:1: `fail-on`: 'eror' is not one of error, warning, info; did you mean",
+        ":1:11: `fail-on`: 'eror' is not one of error, warning, info; did you mean",
     ),
     "an unknown level in a table": (
         '[severity]\nMD201 = "fatal"',
-        ":2:1: `severity.MD201`: 'fatal' is not one of",
+        ":2:9: `severity.MD201`: 'fatal' is not one of",
     ),
     "an unknown level in a line": (
         'severity = {MD201 = "x"}',
-        ":1:13: `severity.MD201`: 'x' is not one of",
+        ":1:21: `severity.MD201`: 'x' is not one of",
     ),
-    "an unknown format": ('output-format = "jsn"', ":1:1: `output-format`: 'jsn' is not one of"),
-    "no TOML": ("select =", ": is not valid TOML: "),
+    "an unknown format": ('output-format = "jsn"', ":1:17: `output-format`: 'jsn' is not one of"),
+    "no TOML": ("select =", ":1:9: is not valid TOML: invalid value"),
+    "no TOML, further down": ("select = []\nignore = MD", ":2:10: is not valid TOML: "),
+    "no TOML at the end": ('policy = """\nx', ":2:2: is not valid TOML: "),
     "an unknown rule": (
         'select = ["unknwon-model"]',
-        "there is no rule `unknwon-model`; did you mean `unknown-model`?",
+        ":1:11: `select`: there is no rule `unknwon-model`; did you mean `unknown-model`?",
+    ),
+    "an unknown rule, on a line of its own": (
+        'ignore = [\n  "MD",  # "MD99" was one\n  "MD99",\n]',
+        ":3:3: `ignore`: there is no rule `MD99`",
+    ),
+    "an unknown rule to add": (
+        "extend-select = ['FB', 'FB999']",
+        ":1:24: `extend-select`: there is no rule `FB999`",
+    ),
+    "an unknown rule for some files": (
+        '[per-file-ignores]\n"a/*" = ["MD"]\n"b/*" = ["MD", "nope"]',
+        ":3:16: `per-file-ignores`: there is no rule `nope`",
+    ),
+    "an unknown rule with a level": (
+        'severity.MD = "info"\nseverity."MD 7" = "info"',
+        ":2:10: `severity`: there is no rule `MD 7`",
+    ),
+    "an empty selector": ('select = ["MD", " "]', ":1:17: `select`: an empty selector fits no"),
+    "an empty text": ('ignore = [""]', ":1:11: `ignore.0`: it is empty"),
+    "an empty selector with a level": (
+        'severity = {"" = "info"}',
+        ":1:13: `severity`: an empty selector fits no rule",
+    ),
+    "an empty pattern": (
+        'per-file-ignores = {"" = ["MD"]}',
+        ":1:21: `per-file-ignores`: an empty pattern fits no path",
     ),
     "an unknown dialect": (
         'dialect = "claud-code"',
-        "there is no dialect `claud-code`; did you mean `claude-code`?",
+        ":1:11: `dialect`: there is no dialect `claud-code`; did you mean `claude-code`?",
+    ),
+    "an unknown policy": (
+        '\npolicy = "hybird"',
+        ":2:10: `policy`: there is no policy `hybird`, and no file of that name; "
+        "did you mean `hybrid`?",
+    ),
+    "a policy file that is not there": (
+        'policy = "rules/team.yaml"',
+        ":1:10: `policy`: there is no policy `rules/team.yaml`, and no file of that name",
+    ),
+    "a document that is not there": (
+        'documented-in = [\n  "docs/no.md",\n]',
+        ":2:3: `documented-in`: there is no file `docs/no.md`",
+    ),
+    "a document that is a folder": (
+        'documented-in = ["a"]',
+        ":1:18: `documented-in`: `a`: this file cannot be read: it is not a regular file",
+    ),
+    "a document outside": (
+        'documented-in = ["../x.md"]',
+        ":1:18: `documented-in`: `../x.md` lies outside the project",
+    ),
+    "a document of an impossible name": (
+        'documented-in = ["a\\u0000b"]',
+        ":1:18: `documented-in`: `a\\x00b` holds a NUL",
+    ),
+    "the header of the other file": (
+        '[tool.lint-agents]\nselect = ["MD"]',
+        ":1:2: leave out the header `[tool.lint-agents]`: in this file the settings stand at the "
+        "top level",
+    ),
+    "a header of its own": (
+        '# ours\n[lint-agents]\nselect = ["MD"]',
+        ":2:2: leave out the header `[lint-agents]`: in this file",
+    ),
+    "a misspelt header": (
+        '[tool.lint_agents.severity]\nMD = "info"',
+        ":1:2: leave out the header `[tool.lint_agents]`: in this file",
     ),
 }
 
@@ -320,6 +390,32 @@ def test_the_place_in_a_project_file(repo: Path) -> None:
     assert (
         "pyproject.toml:6:1: unknown setting `exclud`; did you mean `exclude`?" in check(repo).err
     )
+
+
+def test_the_place_is_that_in_our_own_table(repo: Path) -> None:
+    text = '[tool.other]\nselect = ["MD999"]\n[tool.lint-agents]\nselect = ["MD999"]\n'
+    write(repo, {"pyproject.toml": text})
+    assert check(repo).err.startswith("lint-agents: error: pyproject.toml:4:11: `select`: there")
+
+
+@pytest.mark.parametrize("table", ["tool = {x = 1}", "[tool]\nlint-agents = 1", ""])
+def test_a_project_file_that_is_named_must_have_our_table(repo: Path, table: str) -> None:
+    write(repo, {"pyproject.toml": table})
+    printed = check(repo, "--config=pyproject.toml")
+    assert (printed.code, printed.out) == (2, "")
+    assert "tool.lint-agents" in printed.err
+
+
+def test_every_wrong_setting_is_said_at_once(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'select = ["X1"]\nignore = ["X2"]\ndialect = "x"\n'})
+    places = [line.split(" ")[2] for line in check(repo).err.splitlines()]
+    assert places == [f".lint-agents.toml:{place}:" for place in ("1:11", "2:11", "3:11")]
+
+
+def test_a_wrong_setting_is_said_whatever_flag_takes_its_place(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": 'dialect = "klingon"\n'})
+    assert ".lint-agents.toml:1:11: `dialect`" in check(repo, "--dialect=cursor").err
+    assert check(repo, "--isolated", "--dialect=cursor").code == 1
 
 
 def test_a_configuration_that_is_a_folder(repo: Path) -> None:

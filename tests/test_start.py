@@ -599,7 +599,10 @@ def test_a_broken_configuration_is_said(repo: Path) -> None:
     write(repo, {SETTINGS: "policy = 1\n"})
     printed = init(repo, "--yes")
     assert (printed.code, printed.out) == (2, "")
-    assert f"{SETTINGS}:1:1: `policy`: 1 is not of type string" in printed.err
+    assert printed.err == (
+        f"lint-agents: error: {SETTINGS}:1:10: `policy`: 1 is not text; "
+        'write for example `policy = "hybrid"`\n'
+    )
 
 
 # --- what is written is valid, and works ----------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from ..core import suggest
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -75,6 +76,39 @@ def names() -> tuple[str, ...]:
     """All dialects, in the order in which they are tried; generic last."""
     every = data("dialects")
     return tuple(sorted(every, key=lambda name: (every[name]["rank"], name)))
+
+
+def find(word: str) -> str:
+    """Return the name of the dialect that people mean by a word; empty where it is none."""
+    return _spellings().get(_squeezed(word), "")
+
+
+def unknown(word: str) -> str:
+    """Return that there is no dialect of this name, with the nearest there is, or all of them."""
+    known = {name: name for name in names()}
+    for name, raw in data("dialects").items():
+        known.update(dict.fromkeys(raw.get("aliases", ()), name))
+    nearest = suggest.nearest(word, known)
+    if nearest:
+        hint = f"did you mean `{known[nearest]}`?"
+    else:
+        hint = f"there are {', '.join(names())}"
+    return f"there is no dialect `{word}`; {hint}"
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    """Return the name of each dialect by its name and its aliases, squeezed."""
+    found = {}
+    for name, raw in data("dialects").items():
+        for word in (name, *raw.get("aliases", ())):
+            found[_squeezed(word)] = name
+    return found
+
+
+def _squeezed(word: str) -> str:
+    """Return a word without case and separators: `VS Code` and `vs-code` are `vscode`."""
+    return "".join(sign for sign in word.lower() if sign not in " -_.")
 
 
 @cache

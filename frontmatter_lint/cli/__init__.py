@@ -14,7 +14,7 @@ from .. import __version__
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from .commands import Printed
 
@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
         command, rest = _command(given)
         return _print(*command(rest))
     except ConfigError as error:
-        return _fail(*error.args)
+        return _fail(*error.args, notes=getattr(error, "__notes__", ()))
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -83,17 +83,21 @@ def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]
     return commands.named(name), given
 
 
-def _fail(*messages: str) -> int:
-    _tell([f"error: {message[:_LONGEST]}" for message in messages])
+def _fail(*messages: str, notes: Sequence[str] = ()) -> int:
+    """Write errors, and below them what else there is to say; returns the exit code."""
+    _tell([*(f"error: {message[:_LONGEST]}" for message in messages), *notes])
     return FAILED
 
 
 def _tell(messages: list[str]) -> None:
+    """Write lines to standard error; one that is indented goes on with the one before."""
     if not messages or sys.stderr is None:
         return
     from ..core.terminal import safe
 
-    sys.stderr.write("".join(f"lint-agents: {safe(message)}\n" for message in messages))
+    for message in messages:
+        name = "" if message.startswith("  ") else "lint-agents: "
+        sys.stderr.write(f"{name}{safe(message)}\n")
 
 
 def _silence_output() -> None:

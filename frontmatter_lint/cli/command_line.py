@@ -10,10 +10,12 @@ from ..core.nouns import LEVELS, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..core.suggest import did_you_mean
+from ..rules import selection
 from . import commands
 from .config import split_selectors
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
 
@@ -112,21 +114,21 @@ def missing(path: str) -> ConfigError:
 
 def merge(config: Config, options: Options) -> Config:
     """The configuration with the flags over it. Raises ConfigError for a value no flag may have."""
-    dialect = options.dialect or config.dialect
-    if dialect is not None and dialect not in dialects.names():
-        hint = did_you_mean(dialect, dialects.names())
-        raise ConfigError(
-            f"there is no dialect `{dialect}`"
-            + (f"; {hint}" if hint else f"; there are {', '.join(dialects.names())}")
-        )
+    dialect = config.dialect
+    if options.dialect is not None:
+        dialect = dialects.find(options.dialect)
+        if not dialect:
+            raise ConfigError(f"--dialect: {dialects.unknown(options.dialect)}")
+    selected = _selectors("--select", options.select)
+    levels = dict(_level(pair) for pair in _parts("--severity", options.severity))
     return config._replace(
-        select=split_selectors(options.select) if options.select else config.select,
-        extend_select=(*config.extend_select, *split_selectors(options.extend_select)),
-        ignore=(*config.ignore, *split_selectors(options.ignore)),
-        severity={
-            **config.severity,
-            **dict(_level(pair) for pair in split_selectors(options.severity)),
-        },
+        select=selected if options.select else config.select,
+        extend_select=(
+            *config.extend_select,
+            *_selectors("--extend-select", options.extend_select),
+        ),
+        ignore=(*config.ignore, *_selectors("--ignore", options.ignore)),
+        severity={**config.severity, **levels},
         fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
         exclude=(*config.exclude, *options.exclude),
         force_exclude=options.force_exclude or config.force_exclude,
@@ -139,10 +141,32 @@ def merge(config: Config, options: Options) -> Config:
     )
 
 
+def _selectors(flag: str, values: Sequence[str]) -> tuple[str, ...]:
+    """Return the selectors of a flag. Raises ConfigError for one that fits no rule."""
+    selectors = _parts(flag, values)
+    for selector in selectors:
+        wrong = selection.objection(selector)
+        if wrong:
+            raise ConfigError(f"{flag}: {wrong}")
+    return selectors
+
+
+def _parts(flag: str, values: Sequence[str]) -> tuple[str, ...]:
+    """Return what stands between the commas. Raises ConfigError for a value of nothing else."""
+    for value in values:
+        if not split_selectors([value]):
+            raise ConfigError(f"{flag} names no rule: `{value}`")
+    return split_selectors(values)
+
+
 def _level(pair: str) -> tuple[str, Severity]:
     selector, _, level = pair.partition("=")
+    selector, level = selector.strip(), level.strip()
+    wrong = selection.objection(selector)
     if level.lower() not in LEVELS:
         raise ConfigError(
             f"--severity takes RULE=LEVEL with a level of {', '.join(LEVELS)}; `{pair}` is not that"
         )
+    if wrong:
+        raise ConfigError(f"--severity: {wrong}")
     return selector, Severity[level.upper()]

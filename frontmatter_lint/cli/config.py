@@ -5,23 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
-from ..agents import schema_check
+from ..agents import dialects, find
 from ..core.errors import ConfigError
 from ..core.nouns import Severity
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import schema
 from ..core.settings import Config
-from ..core.suggest import did_you_mean
 from ..reading import repository
+from . import misplaced
+from .misplaced import OWN_FILE, PYPROJECT, TABLE
 
 if TYPE_CHECKING:
     from typing import Any
 
-OWN_FILE = ".lint-agents.toml"
-PYPROJECT = "pyproject.toml"
-_TABLE = ("tool", "lint-agents")
 _LARGEST = 1024 * 1024  # bytes of a configuration file
+_MOST = 20  # errors of one file that are listed
 
 
 class Source(Record):
@@ -39,7 +37,17 @@ def load(
     Raises ConfigError.
     """
     found = source(explicit, isolated=isolated, folder=folder)
-    return of_table(found.table, found.path) if found else Config(isolated=isolated)
+    settings = of_table(found.table, found.path) if found else Config(isolated=isolated)
+    if explicit or isolated:
+        return settings
+    chain = folders_above(folder or os.getcwd())
+    warnings = misplaced.warnings([(chain, found.path if found else "")])
+    return settings._replace(warnings=tuple(warnings)) if warnings else settings
+
+
+def folders_above(folder: str) -> list[str]:
+    """Return the folders in which settings are looked for, the nearest first."""
+    return repository.folders(folder) or _folders_below_here(folder)
 
 
 def source(
@@ -52,7 +60,7 @@ def source(
     if path is None:
         return None
     text = _read(path)
-    table = _table(_parse(path, text), path)
+    table = _table(_parse(path, text), path, text)
     _check(table, path, text)
     return Source(path, text, table)
 
@@ -63,7 +71,7 @@ def nearest(folder: str) -> str | None:
     Outside a repository only the folder itself counts: a file somewhere above is
     nobody's intention.
     """
-    for one in repository.folders(folder) or _folders_below_here(folder):
+    for one in folders_above(folder):
         path = _config_in(one)
         if path is not None:
             return path
@@ -94,22 +102,28 @@ def _config_in(folder: str) -> str | None:
 
 def _speaks_of_us(pyproject: str) -> bool:
     text = _read(pyproject)
-    if _TABLE[-1] not in text:  # spares most projects the import of a parser
+    if TABLE[-1] not in text:  # spares most projects the import of a parser
         return False
-    tools = _parse(pyproject, text).get(_TABLE[0])
-    return isinstance(tools, Mapping) and _TABLE[-1] in tools
+    tools = _parse(pyproject, text).get(TABLE[0])
+    return isinstance(tools, Mapping) and TABLE[-1] in tools
+
+
+def _shown(path: str) -> str:
+    """Return the path of a settings file as messages name it."""
+    return find.shown(os.path.abspath(path))
 
 
 def _read(path: str) -> str:
+    shown = _shown(path)
     try:
         if os.path.getsize(path) > _LARGEST:
-            raise ConfigError(f"{path}: larger than {_LARGEST} bytes; that is no configuration")
+            raise ConfigError(f"{shown}: larger than {_LARGEST} bytes; that is no configuration")
         with open(path, "rb") as file:
             return file.read().decode("utf-8")
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+        raise ConfigError(f"{shown}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise ConfigError(f"{path}: is not UTF-8") from None
+        raise ConfigError(f"{shown}: is not UTF-8") from None
 
 
 def _parse(path: str, text: str) -> Mapping[str, Any]:
@@ -118,76 +132,58 @@ def _parse(path: str, text: str) -> Mapping[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"{path}: is not valid TOML: {error}") from None
+        reason, place = _told_apart(str(error), text)
+        raise ConfigError(f"{_shown(path)}:{place}: is not valid TOML: {reason}") from None
 
 
-def _table(document: Mapping[str, Any], path: str) -> Mapping[str, Any]:
-    if not path.endswith(PYPROJECT):
+def _told_apart(message: str, text: str) -> tuple[str, str]:
+    """Return the reason in a message of tomllib, and its place as `line:column`."""
+    import re
+
+    match = re.fullmatch(r"(.*) \(at line (\d+), column (\d+)\)", message, re.DOTALL)
+    if match:
+        return match[1][:1].lower() + match[1][1:], f"{match[2]}:{match[3]}"
+    lines = text.split("\n")
+    reason = message.removesuffix(" (at end of document)")
+    return reason[:1].lower() + reason[1:], f"{len(lines)}:{len(lines[-1]) + 1}"
+
+
+def _table(document: Mapping[str, Any], path: str, text: str) -> Mapping[str, Any]:
+    """Return the settings of a file; those of pyproject.toml stand in a table of their own."""
+    if os.path.basename(path) != PYPROJECT:
         return document
-    for key in _TABLE:
-        document = document.get(key, {})
-        if not isinstance(document, Mapping):
-            raise ConfigError(f"{path}: `{'.'.join(_TABLE)}` must be a table")
-    return document
+    table: Any = document
+    for key in TABLE:
+        table = table.get(key) if isinstance(table, Mapping) else None
+    if table is None:
+        others = tuple(misplaced.tables(path, text))
+        raise ConfigError(*others or [f"{_shown(path)}: has no table `[tool.lint-agents]`"])
+    if not isinstance(table, Mapping):
+        place = place_of(path, text, ())
+        raise ConfigError(f"{_shown(path)}:{place}: `tool.lint-agents` must be a table")
+    return table
 
 
 def _check(table: Mapping[str, Any], path: str, text: str) -> None:
-    wanted = schema("config")
-    if schema_check.accepts(table, wanted, wanted):
-        return
-    first = schema_check.violations(table, wanted)[0]
-    if first.keyword == "additionalProperties":
-        unknown = next(key for key in table if key not in wanted["properties"])
-        hint = did_you_mean(unknown, wanted["properties"])
-        raise ConfigError(
-            f"{path}:{place_of(text, (unknown,))}: unknown setting `{unknown}`"
-            + (f"; {hint}" if hint else "")
-        )
-    dotted = ".".join(map(str, first.at))
-    raise ConfigError(f"{path}:{place_of(text, first.at)}: `{dotted}`: {explain(first)}")
+    """Raise ConfigError with file, line and column of everything wrong with the settings."""
+    from . import settings_check  # imported here: most runs have no settings to check
+
+    faults = settings_check.faults(table, os.path.dirname(os.path.abspath(path)))
+    lines = [
+        f"{_shown(path)}:{place_of(path, text, fault.at, key=fault.is_key)}: {fault.text}"
+        for fault in faults
+    ]
+    if lines:
+        raise ConfigError(*dict.fromkeys(lines[:_MOST]))
 
 
-def explain(violation: schema_check.Violation) -> str:
-    """One violation in words."""
-    value, expected = violation.value, violation.expected
-    if violation.keyword == "enum":
-        hint = did_you_mean(value, expected) if isinstance(value, str) else ""
-        return f"{value!r} is not one of {', '.join(expected)}" + (f"; {hint}" if hint else "")
-    if violation.keyword in ("type", "anyOf"):
-        return (
-            f"{value!r} is not "
-            f"{' or '.join(expected) if isinstance(expected, tuple) else f'of type {expected}'}"
-        )
-    return f"{value!r} does not satisfy {violation.keyword}: {expected}"
+def place_of(path: str, text: str, at: KeyPath, *, key: bool = False) -> str:
+    """Return `line:column` of the value of a setting in a file, or with `key` of its key."""
+    from ..reading import toml_places  # imported here: only what is wrong is looked up
 
-
-def place_of(text: str, path: KeyPath) -> str:
-    """`line:column` of a TOML key, found by its text (tomllib keeps no places); 1:1 where
-    it stands nowhere.
-    """
-    import re  # imported here: only a wrong setting is looked up
-
-    lines = _ours(text.split("\n"))
-    for key in reversed([step for step in path if isinstance(step, str)]):
-        word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![\w-])")
-        for number, line in enumerate(lines, 1):
-            head = line[: max(line.rfind("="), line.rfind("]"), 0)]
-            match = word.search(head.partition("#")[0])
-            if match:
-                return f"{number}:{match.start() + 1}"
-    return "1:1"
-
-
-def _ours(lines: Sequence[str]) -> list[str]:
-    """The lines of a file with those blanked that stand in the tables of other tools."""
-    import re
-
-    kept, theirs = [], False
-    for line in lines:
-        if line.lstrip().startswith("["):
-            theirs = bool(re.match(rf"\s*\[+\s*{_TABLE[0]}\s*\.(?!\W*{_TABLE[1]}\b)", line))
-        kept.append("" if theirs else line)
-    return kept
+    above = TABLE if os.path.basename(path) == PYPROJECT else ()
+    found = toml_places.places(text).nearest((*above, *at), key=key)
+    return f"{found.line}:{found.column}"
 
 
 def of_table(table: Mapping[str, Any], path: str) -> Config:
@@ -201,7 +197,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         fail_on=Severity[table.get("fail-on", "warning").upper()],
         exclude=tuple(table.get("exclude", ())),
         force_exclude=table.get("force-exclude", False),
-        dialect=table.get("dialect"),
+        dialect=dialects.find(table["dialect"]) if "dialect" in table else None,
         policy=table.get("policy", "default"),
         documented_in=tuple(table.get("documented-in", ())),
         root=os.path.dirname(os.path.abspath(path)),

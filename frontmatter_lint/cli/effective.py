@@ -88,7 +88,7 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
             and not flagged
         ):
             return ["--no-ignores"]
-        line = place_of(source.text, (key,)).partition(":")[0]
+        line = place_of(source.path, source.text, (key,)).partition(":")[0]
         found.append(f"{find.shown(os.path.abspath(source.path))}:{line}")
     if flagged:
         found.append(f"--{key}")

@@ -13,16 +13,20 @@ from ..core.settings import Config
 from ..engine import standards
 from ..engine.engine import Run
 from ..rules import selection
-from . import command_line, config
+from . import command_line, config, misplaced
 from .command_line import Options
 
 
 class Governed(Record):
-    """The files of a run that their settings do not leave out, and how each is checked."""
+    """The files of a run that their settings do not leave out, and how each is checked.
+
+    `warnings` tell of settings around these files that nobody reads.
+    """
 
     candidates: list[Candidate]
     own: Run
     runs: dict[str, Run]
+    warnings: tuple[str, ...] = ()
 
     def run_of(self, candidate: Candidate) -> Run:
         """Return how a file is checked: all files of a folder alike."""
@@ -55,6 +59,7 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     by_file: dict[str | None, tuple[Run, Config]] = {}
     by_file[config.nearest(os.getcwd())] = (own, settings)
     by_folder: dict[str, tuple[Run, Config]] = {}
+    searched: list[tuple[Sequence[str], str]] = []
     for candidate in candidates:
         folder = _folder(candidate)
         if folder not in by_folder:
@@ -63,11 +68,12 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
                 nested = command_line.merge(config.load(path, isolated=path is None), options)
                 by_file[path] = (run_by(nested, options), nested)
             by_folder[folder] = by_file[path]
+            searched.append((config.folders_above(folder), path or ""))
         run, governing = by_folder[folder]
         runs[folder] = run
         if governing is settings or not _leaves_out(governing, candidate):
             kept.append(candidate)
-    return Governed(kept, own, runs)
+    return Governed(kept, own, runs, tuple(misplaced.warnings(searched)))
 
 
 def run_by(settings: Config, options: Options) -> Run:

@@ -13,7 +13,8 @@ class Config(Record):
 
     `select` None means: the rules that are on by default. `root` is the folder that
     relative paths start from, empty where nothing but flags was given; `isolated` also
-    keeps documents from being found by their name.
+    keeps documents from being found by their name. `warnings` tell of settings that
+    stand where nobody reads them.
     """
 
     select: tuple[str, ...] | None = None
@@ -31,3 +32,4 @@ class Config(Record):
     baseline: str | None = None
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     isolated: bool = False
+    warnings: tuple[str, ...] = ()

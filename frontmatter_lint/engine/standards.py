@@ -90,12 +90,24 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
         documents,
     )
 
+    content = document(path, root)
+    if isinstance(content, str):
+        raise ConfigError(f"documented-in: {content}")
+    return documents.read(decode(content)[0], find.shown(path))
+
+
+def document(path: str, root: str) -> bytes | str:
+    """Return the content of a document that assigns models, or in words why it cannot be used."""
     shown = find.shown(path)
+    if "\0" in path:
+        return f"`{shown}` holds a NUL, and no file has such a name"
     if not repository.holds(path, root):
-        raise ConfigError(f"documented-in: `{shown}` lies outside the project")
+        return f"`{shown}` lies outside the project"
+    if not os.path.lexists(path):
+        return f"there is no file `{shown}`"
     content = read_bytes(path)
     if isinstance(content, Fault):
-        raise ConfigError(f"documented-in: `{shown}`: {content.problem.message}")
+        return f"`{shown}`: {content.problem.message}"
     if len(content) > LARGEST:
-        raise ConfigError(f"documented-in: `{shown}` is larger than {LARGEST} bytes")
-    return documents.read(decode(content)[0], shown)
+        return f"`{shown}` is larger than {LARGEST} bytes"
+    return content

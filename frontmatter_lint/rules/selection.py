@@ -61,6 +61,13 @@ def find(selector: str) -> Rule:
     raise ConfigError(_unknown(selector))
 
 
+def objection(selector: str) -> str:
+    """Return what is wrong with a selector; empty where some rule fits it."""
+    if any(_fits(rule, selector) for rule in entries()):
+        return ""
+    return _unknown(selector)
+
+
 def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[ActiveRule]:
     """The rules of a run, each with the severity the user gave it, if any.
 
@@ -121,16 +128,21 @@ def _closeness(rule: RuleEntry, selector: str) -> int:
 
 def _fits(rule: RuleEntry, selector: str) -> bool:
     upper = selector.upper()
+    if not upper:
+        return False  # every code starts with nothing
     return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
 
 
 def _refuse_unknown(selectors: Iterable[str]) -> None:
     for selector in selectors:
-        if not any(_fits(rule, selector) for rule in entries()):
-            raise ConfigError(_unknown(selector))
+        wrong = objection(selector)
+        if wrong:
+            raise ConfigError(wrong)
 
 
 def _unknown(selector: str) -> str:
+    if not selector.strip():
+        return "an empty selector fits no rule; name a code, a family such as MD, or a rule"
     known = [word for rule in entries() for word in (rule.code, rule.name)]
     hint = did_you_mean(selector, known)
     return f"there is no rule `{selector}`" + (

@@ -43,6 +43,15 @@ def settings_for(options: Options) -> Config:
     return command_line.merge(config.load(options.config, isolated=options.isolated), options)
 
 
+def with_warnings(printed: Printed, settings: Config) -> Printed:
+    """Return what is printed, with what the settings warn of for standard error."""
+    if not settings.warnings:
+        return printed
+    text, code, *notes = printed
+    warnings = (f"warning: {safe(warning)}\n" for warning in settings.warnings)
+    return text, code, "".join([*warnings, *notes])
+
+
 def check(argv: list[str]) -> Printed:
     """`lint-agents [check] [OPTIONS] [PATHS…]`."""
     options, settings = settings_of(argv)
@@ -50,8 +59,30 @@ def check(argv: list[str]) -> Printed:
         from ..parser import parser  # imported here: argparse is a fifth of a run over one file
 
         return parser().format_help(), OK
+    try:
+        return _checked(options, settings)
+    except ConfigError as error:
+        for warning in settings.warnings:
+            error.add_note(f"warning: {warning}")
+        raise
+
+
+def _checked(options: Options, settings: Config) -> Printed:
+    """Check the files, and do with the findings what the options ask for."""
     wanted, mending = _outputs(options), _mending(options, settings)
     governed = runs.governed(_candidates(options, settings), options, settings)
+    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+    settings = settings._replace(warnings=warnings)
+    return with_warnings(_printed(options, settings, governed, wanted, mending), settings)
+
+
+def _printed(
+    options: Options,
+    settings: Config,
+    governed: Governed,
+    wanted: list[Output],
+    mending: Mending | None,
+) -> Printed:
     candidates = governed.candidates
     outcome = engine.check_files(candidates, governed.run_of, options.jobs)
     if not outcome.checked and not options.allow_empty and not options.narrowed:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 
-from ...core.settings import Config
 from .. import command_line, config, effective
-from .check import OK, Printed
+from .check import OK, Printed, with_warnings
 
 #: Every flag that is a setting too, those that choose the file, and the one that passes
 #: over parts of it.
@@ -42,16 +41,15 @@ def run(argv: list[str]) -> Printed:
     if options.paths:
         folder = os.path.dirname(os.path.abspath(options.paths[0]))
     found = config.source(options.config, isolated=options.isolated, folder=folder)
-    loaded = (
-        config.of_table(found.table, found.path) if found else Config(isolated=options.isolated)
-    )
+    loaded = config.load(options.config, isolated=options.isolated, folder=folder)
     merged = command_line.merge(loaded, options)
     values = effective.settings(merged, found, options)
     files = [effective.of_file(path, merged, options) for path in options.paths]
     if merged.output_format == "json":
         import json
 
-        return json.dumps(
-            {"settings": values, "file": files[0] if files else None}, indent=2
-        ) + "\n", OK
-    return "\n".join([effective.text(values), *map(effective.file_text, files)]), OK
+        document = {"settings": values, "file": files[0] if files else None}
+        text = json.dumps(document, indent=2) + "\n"
+    else:
+        text = "\n".join([effective.text(values), *map(effective.file_text, files)])
+    return with_warnings((text, OK), merged)

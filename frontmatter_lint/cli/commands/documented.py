@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import ConfigError
 from ...engine import standards
-from .check import OK, Printed, settings_of
+from .check import OK, Printed, settings_of, with_warnings
 
 HEEDS = ("--documented-in", "--config", "--isolated")
 
@@ -15,4 +15,4 @@ def run(argv: list[str]) -> Printed:
     read = standards.of(settings).documented
     if not read:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
-    return standards.listing(read), OK
+    return with_warnings((standards.listing(read), OK), settings)

@@ -38,12 +38,12 @@ def run(argv: list[str]) -> Printed:
 
     sure = getattr(of("init").parse_args(argv), "yes", False)
     with contextlib.chdir(repository.root(os.getcwd())):
-        return _begin(sure=sure)
+        known = config.load()
+        return check.with_warnings(_begin(known, sure=sure), known)
 
 
-def _begin(*, sure: bool) -> Printed:
+def _begin(known: Config, *, sure: bool) -> Printed:
     kept = starting.existing()
-    known = config.load(kept) if kept else Config()
     found = surveying.survey(known)
     table = starting.settings(found, baseline=False)
     result, code, *_ = check.check(

@@ -21,7 +21,7 @@ from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
 from ...reading import file_bytes, repository
 from .. import command_line
-from .check import Printed, settings_for
+from .check import Printed, settings_for, with_warnings
 
 #: Of the options of `check`, those that say which files and by what policy.
 HEEDS = (
@@ -83,6 +83,11 @@ def run(argv: list[str]) -> Printed:
     planned = [
         move for move in _moves(options.paths, settings, policy, wanted) if move.phase in titles
     ]
+    return with_warnings(_carried_out(wanted, titles, planned), settings)
+
+
+def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Printed:
+    """Write the files, or with --diff print the patch; return what is said of it."""
     if wanted.diff:
         texts = [
             diff.diff(move.agent.path, move.data, _moved(move)) for move in planned if move.step.fix

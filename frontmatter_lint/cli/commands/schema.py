@@ -30,10 +30,11 @@ def run(argv: list[str]) -> Printed:
         return "".join(f"{name:<{width}}  {_schema(name)['title']}\n" for name in names()), OK
     if len(argv) != 1:
         raise ConfigError(usage("schema"))
-    if argv[0] not in names():
+    name = argv[0] if argv[0] in names() else dialects.find(argv[0])
+    if not name:
         hint = did_you_mean(argv[0], names()) or "`lint-agents schema` lists them"
         raise ConfigError(f"there is no schema `{argv[0]}`; {hint}")
-    return json.dumps(_schema(argv[0]), indent=2, ensure_ascii=False) + "\n", OK
+    return json.dumps(_schema(name), indent=2, ensure_ascii=False) + "\n", OK
 
 
 def names() -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from ...judging.policies import handwritten
 from ...output.render import HOME
 from ...reading import repository
 from .. import config
-from ..config import OWN_FILE, PYPROJECT
+from ..misplaced import OWN_FILE, PYPROJECT
 from . import additions, tomlwrite
 from .surveying import Survey
 

@@ -57,7 +57,7 @@ def names() -> tuple[str, ...]:
 def get(name: str) -> Policy:
     """A built-in policy with everything it inherits. Raises PolicyError with the nearest name."""
     if name not in names():
-        raise PolicyError(_unknown_policy(name, data("policies")))
+        raise PolicyError(unknown_policy(name, data("policies")))
     found: Policy = data("policies")[name]
     return found
 
@@ -65,7 +65,7 @@ def get(name: str) -> Policy:
 def load(path: str) -> Policy:
     """The policy in a project's own file, with everything it inherits. Raises PolicyError."""
     if not os.path.exists(path) and not path.endswith(_ENDINGS):
-        raise PolicyError(_unknown_policy(os.path.basename(path), data("policies")))
+        raise PolicyError(unknown_policy(os.path.basename(path), data("policies")))
     return _load(path, (), _Known(data("policies"), [row[1] for row in data("rules")]))
 
 
@@ -110,7 +110,8 @@ def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-def _unknown_policy(name: str, known: Collection[str]) -> str:
+def unknown_policy(name: str, known: Collection[str]) -> str:
+    """Return that there is no policy of this name, with the nearest of those known."""
     hint = did_you_mean(name, known) or f"built in are {', '.join(known)}"
     return f"there is no policy `{clip(name)}`, and no file of that name; {hint}"
 
@@ -134,7 +135,7 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
     parent = os.path.join(os.path.dirname(path), wanted)
     message = ""
     if not wanted.endswith(_ENDINGS):
-        message = _unknown_policy(wanted, known.policies)
+        message = unknown_policy(wanted, known.policies)
     elif not repository.holds(parent, os.path.dirname(os.path.abspath(path))):
         message = f"`{clip(wanted)}` lies outside the project"
     elif os.path.realpath(parent) in trail:

@@ -1,0 +1,156 @@
+"""What is wrong with the settings of a file: their shape, by the schema, and the names in them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..agents import dialects, schema_check
+from ..core.positions import KeyPath
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data, schema
+from ..core.suggest import did_you_mean
+from ..engine import standards
+from ..rules import selection
+from . import misplaced
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_SELECTORS = ("select", "extend-select", "ignore")
+_A_TYPE = {
+    "object": "a table",
+    "array": "a list",
+    "string": "text",
+    "boolean": "true or false",
+    "integer": "a whole number",
+}
+
+
+class Fault(Record):
+    """A wrong setting: where it stands, the text, and whether it is about the key itself."""
+
+    at: KeyPath
+    text: str
+    is_key: bool = False
+
+
+def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
+    """Return everything wrong with a table of settings; paths in it start from `root`."""
+    wanted = schema("config")
+    if not schema_check.accepts(table, wanted, wanted):
+        found = schema_check.violations(table, wanted)
+        return [fault for violation in found for fault in _worded(violation, table)]
+    return list(_wrong_names(table, root))
+
+
+# --- shape ----------------------------------------------------------------------------
+
+
+def _worded(violation: schema_check.Violation, table: Mapping[str, Any]) -> Iterator[Fault]:
+    if violation.keyword != "additionalProperties":
+        dotted = ".".join(map(str, violation.at))
+        yield Fault(violation.at, f"`{dotted}`: {_objection(violation)}")
+        return
+    known = schema("config")["properties"]
+    for key, value in table.items():
+        if key not in known:
+            yield Fault((key,), _unknown(key, value), is_key=True)
+
+
+def _unknown(key: str, value: Any) -> str:
+    """Return what to say of a setting that does not exist."""
+    header = _header(key, value)
+    if header:
+        return (
+            f"leave out the header `[{header}]`: in this file the settings stand at the top level"
+        )
+    hint = did_you_mean(key, schema("config")["properties"])
+    hint = hint or "`lint-agents config` lists the settings"
+    return f"unknown setting `{key}`; {hint}"
+
+
+def _header(key: str, value: Any) -> str:
+    """Return the header that a key comes from, where it is one that belongs into pyproject.toml."""
+    if not isinstance(value, Mapping):
+        return ""
+    if misplaced.is_our_name(key):
+        return key
+    inner = next((name for name in value if misplaced.is_our_name(name)), "")
+    return f"{key}.{inner}" if key.lower() == "tool" and inner else ""
+
+
+def _objection(violation: schema_check.Violation) -> str:
+    """Return one violation in words."""
+    value, expected = violation.value, violation.expected
+    if violation.keyword == "enum":
+        hint = did_you_mean(value, expected) if isinstance(value, str) else ""
+        listed = f"{_shown(value)} is not one of {', '.join(expected)}"
+        return f"{listed}; {hint}" if hint else listed
+    if violation.keyword == "minLength":
+        return "it is empty"
+    if violation.keyword in ("type", "anyOf"):
+        kinds = expected if isinstance(expected, tuple) else (expected,)
+        listed = " or ".join(_A_TYPE[kind] for kind in kinds)
+        return f"{_shown(value)} is not {listed}{_example(violation.at)}"
+    return f"{_shown(value)} does not satisfy {violation.keyword}: {expected}"
+
+
+def _shown(value: Any) -> str:
+    """Return a value in short, as it may stand in a message."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+
+
+_LONGEST = 60  # characters of a value that is quoted
+
+
+def _example(at: KeyPath) -> str:
+    """Return a legal value of a setting, to be written into the file as it stands."""
+    from .init import tomlwrite  # imported here: only a wrong setting needs it
+
+    examples = schema("config")["properties"][at[0]].get("examples", ())
+    for value in examples:
+        return f"; write for example `{tomlwrite.setting(str(at[0]), value)}`"
+    return ""
+
+
+# --- names ----------------------------------------------------------------------------
+
+
+def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+    for key in _SELECTORS:
+        yield from _selectors((key,), table.get(key, ()))
+    for selector in table.get("severity", {}):
+        text = selection.objection(selector)
+        if text:
+            yield Fault(("severity", selector), f"`severity`: {text}", is_key=True)
+    for pattern, selectors in table.get("per-file-ignores", {}).items():
+        at: KeyPath = ("per-file-ignores", pattern)
+        if not pattern:
+            yield Fault(at, "`per-file-ignores`: an empty pattern fits no path", is_key=True)
+        yield from _selectors(at, selectors)
+    if "dialect" in table and not dialects.find(table["dialect"]):
+        yield Fault(("dialect",), f"`dialect`: {dialects.unknown(table['dialect'])}")
+    if "policy" in table:
+        yield from _policy(table["policy"], root)
+    for number, name in enumerate(table.get("documented-in", ())):
+        content = standards.document(os.path.join(root, name), root or os.getcwd())
+        if isinstance(content, str):
+            yield Fault(("documented-in", number), f"`documented-in`: {content}")
+
+
+def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:
+    for number, selector in enumerate(selectors):
+        text = selection.objection(selector)
+        if text:
+            yield Fault((*at, number), f"`{at[0]}`: {text}")
+
+
+def _policy(name: str, root: str) -> Iterator[Fault]:
+    if name in data("policies") or os.path.exists(os.path.join(root, name)):
+        return
+    from ..judging import policies  # imported here: only a wrong name needs it
+
+    text = policies.unknown_policy(name, data("policies"))
+    yield Fault(("policy",), f"`policy`: {text}")
