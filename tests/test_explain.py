@@ -90,6 +90,68 @@ def test_a_name_is_explained_as_its_file_is(team: Path) -> None:
     by_file = explain(team, ".claude/agents/hull-auditor.md")
     assert explain(team, "hull-auditor") == by_file
     assert explain(team, "Hull-Auditor") == by_file
+    assert explain(team, "hull auditor") == by_file
+    assert explain(team, "HULL_AUDITOR") == by_file
+
+
+@pytest.mark.parametrize("ending", [".md", ".agent.md", ".chatmode.md"])
+def test_a_stem_is_explained_as_its_file_is(team: Path, ending: str) -> None:
+    path = f".claude/agents/deck-sweeper{ending}"
+    write(team, {path: agent_text("model: haiku", name="Deck Cleaning")})
+    by_file = explain(team, path)
+    assert by_file.code == 0
+    assert by_file.out.startswith("Deck Cleaning  (")
+    for wanted in ("deck-sweeper", "Deck_Sweeper", "Deck Cleaning", "deck-cleaning"):
+        assert explain(team, wanted) == by_file
+    assert "did you mean `deck-sweeper`?" in explain(team, "deck-sweper").err
+
+
+def test_a_name_and_a_stem_may_be_those_of_two_agents(team: Path) -> None:
+    write(team, {".claude/agents/other.md": agent_text(name="otter-lead")})
+    paths = [one["path"] for one in accounts(team, "otter-lead")]
+    assert paths == [".claude/agents/other.md", ".claude/agents/otter-lead.md"]
+
+
+def test_rules_that_are_off_say_nothing(team: Path) -> None:
+    block = agent_text("model:", "  preference: sonnet", "  fallbacks: [opus]", name="otter-block")
+    write(team, {"agents/b.md": block})
+    assert accounts(team, "otter-block")[0]["verdict"] == []
+    (asked,) = accounts(team, "otter-block", "--extend-select=missing-reasoning")
+    assert [one["code"] for one in asked["verdict"]] == ["MA506"]
+    assert accounts(team, "hull-auditor", "--select=MD")[0]["verdict"] == []
+    assert accounts(team, "hull-auditor", "--ignore=MA503")[0]["verdict"] == []
+    write(team, {".lint-agents.toml": '[per-file-ignores]\n"hull-*" = ["MA"]\n'})
+    assert lint("explain", "hull-auditor", cwd=team).out.endswith("verdict     no objection\n")
+
+
+def test_there_is_one_verdict(team: Path) -> None:
+    text = AUDITOR.replace("model: haiku", "model:\n  preference: haiku\n  fallbacks: [haiku]")
+    write(team, {".claude/agents/hull-auditor.md": text, "docs/agents.md": TABLE})
+    for flags in ([], ["--documented-in=docs/agents.md"], ["--policy=hybrid"]):
+        lines = explain(team, "hull-auditor", *flags).out.splitlines()
+        verdicts = [line for line in lines if line.startswith("verdict ")]
+        assert len(verdicts) == 1
+        assert verdicts[0].startswith("verdict     error MA50")
+        end = lines.index(verdicts[0])
+        assert lines[end + 1].startswith("  and       ")
+        assert all(line.startswith("  and       ") for line in lines[end + 1 :])
+        assert (
+            lines[end - 1] == f"policy      {'hybrid' if '--policy=hybrid' in flags else 'default'}"
+        )
+        aside = ", and without your documents" if "--documented-in=docs/agents.md" in flags else ""
+        assert f"Under another policy{aside}, it would be:" in lines
+
+
+@pytest.mark.parametrize("path", ["docs", "docs/agents.md", "."])
+def test_a_path_without_an_agent_is_said_to_be_one(path: str, tmp_path: Path) -> None:
+    write(tmp_path, {"docs/agents.md": TABLE})
+    printed = explain(tmp_path, path)
+    assert (printed.code, printed.out) == (2, "")
+    assert f"`{path}` is no agent file" in printed.err
+
+
+def test_where_there_is_no_agent_at_all(tmp_path: Path) -> None:
+    assert "there is no agent file here at all" in explain(tmp_path, "otter").err
 
 
 def test_every_agent_of_that_name_is_explained(team: Path) -> None:
@@ -146,7 +208,8 @@ def test_every_policy_is_asked(team: Path) -> None:
     assert said["always-frontier"] == ["MA501"]
     assert "MA503" in said["default"]
     text = explain(team, "hull-auditor").out
-    assert all(re.search(rf"^  {name} +\S", text, re.MULTILINE) for name in policies.names())
+    shown = {name for name in policies.names() if re.search(rf"^  {name} +\S", text, re.MULTILINE)}
+    assert shown == set(policies.names()) - {"default"}, "the one in force speaks the verdict"
 
 
 def test_an_agent_without_a_decision(team: Path) -> None:
@@ -266,7 +329,7 @@ BROKEN = {
     ),
     "a document that is not there": (
         ["documented", "--documented-in=no.md"],
-        "documented-in: `no.md`",
+        "documented-in: there is no file `no.md`",
     ),
     "a document as a path": (
         ["documented", "docs/agents.md"],

@@ -55,12 +55,6 @@ def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
     fields: Mapping[str, Any] = parsed.fields or {}
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields)
-    stem = (
-        candidate.shown.rsplit("/", 1)[-1]
-        .removesuffix(".md")
-        .removesuffix(".agent")
-        .removesuffix(".chatmode")
-    )
     faults = parsed.faults
     if parsed.fields is not None:
         faults = (*faults, *schema_words.faults(fields, chosen))
@@ -71,7 +65,7 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         faults = tuple(with_consequence(one, chosen.name, crlf=crlf) for one in faults)
     return Agent(
         path=candidate.shown,
-        name=_text(fields, "name") or stem,
+        name=_text(fields, "name") or stem(candidate.shown),
         description=_text(fields, "description"),
         frontmatter=fields,
         body=parsed.body,
@@ -81,6 +75,12 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         readable=parsed.fields is not None,
         source=parsed,
     )
+
+
+def stem(path: str) -> str:
+    """Return the name of a file without the endings of agent files."""
+    name = path.rsplit("/", 1)[-1]
+    return name.removesuffix(".md").removesuffix(".agent").removesuffix(".chatmode")
 
 
 def _text(fields: Mapping[str, Any], key: str) -> str:

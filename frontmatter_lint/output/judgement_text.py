@@ -4,12 +4,12 @@ policy says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from ..agents import catalogue
 from ..core.findings import Finding, order
 from ..core.nouns import Agent, Context, Evidence
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
 from ..core.terminal import safe
@@ -23,8 +23,25 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, Any]:
-    """The judgement as JSON values, valid by `schemas/account.schema.json`."""
+#: The families that judge an assignment.
+_JUDGING = ("MA", "FB", "ES")
+
+
+class _Asked(Record):
+    """The settings of a run, and the rules that `per-file-ignores` keeps from the file."""
+
+    settings: Config
+    left_out: Collection[str]
+
+
+def account(
+    agent: Agent, standards: Standards, settings: Config, left_out: Collection[str] = ()
+) -> dict[str, Any]:
+    """The judgement as JSON values, valid by `schemas/account.schema.json`.
+
+    `left_out` are the names of rules that do not look at this file.
+    """
+    asked = _Asked(settings, left_out)
     context = engine.context_of(agent, standards)
     profile = context.profile()
     return {
@@ -48,10 +65,10 @@ def account(agent: Agent, standards: Standards, settings: Config) -> dict[str, A
             for one in verdict.expectations(agent, context)
         ],
         "policies": [
-            {"policy": name, "findings": _opinion(agent, name, settings)}
-            for name in data("policies")
+            {"policy": name, "findings": _opinion(agent, name, asked)} for name in data("policies")
         ],
-        "verdict": _verdict(agent, standards, settings),
+        "policy": standards.policy["name"],
+        "verdict": _verdict(agent, standards, asked),
     }
 
 
@@ -71,29 +88,32 @@ def _evidence(agent: Agent, item: Evidence) -> dict[str, Any]:
     return {"text": item.text, "line": start.line, "column": start.column}
 
 
-def _opinion(agent: Agent, policy: str, settings: Config) -> list[dict[str, str]]:
+def _opinion(agent: Agent, policy: str, asked: _Asked) -> list[dict[str, Any]]:
     """What a built-in policy says, the user's own documents left aside."""
-    return _briefs(agent, Standards(data("policies")[policy]), settings)
+    return [_brief(one) for one in _findings(agent, Standards(data("policies")[policy]), asked)]
 
 
-def _briefs(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
-    return [_brief(one) for one in _findings(agent, standards, settings)]
-
-
-def _findings(agent: Agent, standards: Standards, settings: Config) -> list[Finding]:
-    run = Run(selection.selected(settings, standards.policy), standards)
-    return sorted(engine.check_agent(agent, run), key=order)
+def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding]:
+    """Return what the rules that judge find, of those that are on; the worst first."""
+    active = [
+        (entry, level)
+        for entry, level in selection.selected(asked.settings, standards.policy)
+        if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out
+    ]
+    found = sorted(engine.check_agent(agent, Run(active, standards)), key=order)
+    return sorted(found, key=lambda one: -one.severity)
 
 
 def _brief(one: Finding) -> dict[str, Any]:
     return {"code": one.code, "severity": str(one.severity), "message": one.message}
 
 
-def _verdict(agent: Agent, standards: Standards, settings: Config) -> list[dict[str, Any]]:
-    """The findings, those marked that a comment of the file suppresses."""
-    found = _findings(agent, standards, settings)
+def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str, Any]]:
+    """The findings, those marked, and last, that a comment of the file suppresses."""
+    found = _findings(agent, standards, asked)
     kept = suppress.screen(agent, found, ()).kept
-    return [_brief(one) | ({} if one in kept else {"suppressed": True}) for one in found]
+    counting = [_brief(one) for one in found if one in kept]
+    return counting + [_brief(one) | {"suppressed": True} for one in found if one not in kept]
 
 
 def text(values: Mapping[str, Any]) -> str:
@@ -119,7 +139,8 @@ def _lines(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"floor       {_FLOORS[values['floor']]}"
     yield f"ceiling     {_CEILINGS[values['ceiling']]}"
     yield ""
-    yield from _opinions(values)
+    yield from _other_policies(values)
+    yield from _one_verdict(values)
 
 
 _FLOORS = {
@@ -158,15 +179,34 @@ def _signed(number: float) -> str:
     return f"{number:+.2f}" if number else "0"
 
 
-def _opinions(values: Mapping[str, Any]) -> Iterator[str]:
-    width = max(len(one["policy"]) for one in values["policies"])
-    yield "What each policy says:"
-    for one in values["policies"]:
+def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say what would be found under policies that nobody chose here."""
+    others = [one for one in values["policies"] if one["policy"] != values["policy"]]
+    width = max(len(one["policy"]) for one in others)
+    aside = ", and without your documents" if _has_documents(values) else ""
+    yield f"Under another policy{aside}, it would be:"
+    for one in others:
         says = "; ".join(finding["message"] for finding in one["findings"])
         yield f"  {one['policy']:<{width}}  {says or 'no objection'}"
     yield ""
-    for finding in values["verdict"]:
+
+
+def _has_documents(values: Mapping[str, Any]) -> bool:
+    """Whether the assignment is one of the user's documents rather than of the policy."""
+    return any(not one["where"].startswith("policy `") for one in values["documented"])
+
+
+def _one_verdict(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say under which policy, and the verdict: the worst of what is found, then the rest."""
+    yield f"policy      {values['policy']}"
+    for label, finding in zip(_labels(), values["verdict"], strict=False):
         covered = " (suppressed by a comment in the file)" if finding.get("suppressed") else ""
-        yield f"verdict     {finding['severity']} {finding['code']}: {finding['message']}{covered}"
+        yield f"{label:<12}{finding['severity']} {finding['code']}: {finding['message']}{covered}"
     if not values["verdict"]:
         yield "verdict     no objection"
+
+
+def _labels() -> Iterator[str]:
+    yield "verdict"
+    while True:
+        yield "  and"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ...agents import find, load
+from ...agents.load import Candidate
 from ...core.errors import ConfigError
 from ...core.nouns import Agent
 from ...core.settings import Config
@@ -12,11 +13,14 @@ from ...core.suggest import did_you_mean
 from ...engine import standards
 from ...output import judgement_text
 from ...reading import repository
+from .. import scope
 from . import usage
-from .check import OK, Printed, settings_of
+from .check import OK, Printed, settings_of, with_warnings
 
 HEEDS = (
     *(
+        "--select",
+        "--extend-select",
         "--policy",
         "--documented-in",
         "--dialect",
@@ -27,8 +31,6 @@ HEEDS = (
     ),
     *("--config", "--isolated", "--output-format"),
 )
-#: The families that judge an assignment.
-_JUDGING = ("MA", "FB", "ES")
 
 
 def run(argv: list[str]) -> Printed:
@@ -37,31 +39,58 @@ def run(argv: list[str]) -> Printed:
     if len(options.paths) != 1:
         raise ConfigError(usage("explain"))
     held_to = standards.of(settings)
-    judging = settings._replace(select=_JUDGING)
+    left_out = scope.left_out(settings)
     accounts = [
-        judgement_text.account(agent, held_to, judging)
-        for agent in _agents_called(options.paths[0], settings)
+        judgement_text.account(agent, held_to, settings, left_out(candidate))
+        for candidate, agent in _agents_called(options.paths[0], settings)
     ]
     if settings.output_format == "json":
         import json
 
-        return json.dumps(accounts, indent=2) + "\n", OK
-    return "\n".join(judgement_text.text(one) for one in accounts), OK
+        text = json.dumps(accounts, indent=2) + "\n"
+    else:
+        text = "\n".join(judgement_text.text(one) for one in accounts)
+    return with_warnings((text, OK), settings)
 
 
-def _agents_called(wanted: str, settings: Config) -> list[Agent]:
-    """The agent of a file, or all agents of the repository that go by a name."""
+def _agents_called(wanted: str, settings: Config) -> list[tuple[Candidate, Agent]]:
+    """Return the agent of a file, or all agents of the repository that go by a name, be it
+    their own or that of their file. Raises ConfigError where there is none.
+    """
     by_file = os.path.lexists(wanted)
     places = [wanted] if by_file else [repository.root(os.getcwd())]
-    loaded = (
-        load.load(one, settings.dialect)
-        for one in find.candidates(places, find.Excluded.of(settings))
-    )
-    every = [agent for agent in loaded if agent is not None]
-    found = every if by_file else [agent for agent in every if agent.name.lower() == wanted.lower()]
+    every = []
+    for candidate in find.candidates(places, find.Excluded.of(settings)):
+        agent = load.load(candidate, settings.dialect)
+        if agent is not None:
+            every.append((candidate, agent))
+    if by_file:
+        found = every
+    else:
+        key = _key(wanted)
+        found = [pair for pair in every if key in map(_key, _names(pair[1]))]
     if not found:
-        hint = did_you_mean(wanted, [agent.name for agent in every])
-        raise ConfigError(
-            f"there is no agent file and no agent called `{wanted}`" + (f"; {hint}" if hint else "")
-        )
+        raise ConfigError(_nobody(wanted, every, by_file=by_file))
     return found
+
+
+def _nobody(wanted: str, every: list[tuple[Candidate, Agent]], *, by_file: bool) -> str:
+    """Return that there is no such agent, with the nearest one."""
+    if by_file:
+        return f"`{wanted}` is no agent file; `lint-agents --show-files` lists those there are"
+    hint = did_you_mean(wanted, [name for _, agent in every for name in _names(agent)])
+    if not hint:
+        hint = f"`lint-agents --show-files` lists the {len(every)} there are"
+        if not every:
+            hint = "there is no agent file here at all"
+    return f"there is no file and no agent called `{wanted}`; {hint}"
+
+
+def _names(agent: Agent) -> tuple[str, str]:
+    """Return the names of an agent: its own, and that of its file."""
+    return agent.name, load.stem(agent.path)
+
+
+def _key(name: str) -> str:
+    """Return one spelling of a name: `Code Reviewer` is `code-reviewer`."""
+    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
