@@ -13,7 +13,7 @@ from frontmatter_lint.reading import repository
 from frontmatter_lint.reading.gitignore import Ignored
 
 from .conftest import clean_environment
-from .support import ON_THE_FILE, agent_text, lint, lint_bytes, lint_json, paths_of, write
+from .support import ON_THE_FILE, Printed, agent_text, lint, lint_bytes, lint_json, paths_of, write
 
 BAD = agent_text("model: sonet")
 GOOD = agent_text("model: sonnet")
@@ -307,17 +307,70 @@ def test_the_dialect_comes_from_where_the_file_lies_not_from_where_the_run_stand
 def test_no_file_is_no_success(tmp_path: Path) -> None:
     write(tmp_path, {"README.md": NOTES, "docs/x.md": NOTES})
     printed = lint("--isolated", ".", cwd=tmp_path)
-    assert printed.code == 2
-    assert printed.out == ""
-    for part in (
-        "no agent file found in `.`",
-        ".claude/agents/**/*.md",
-        ".github/agents",
-        "2 other Markdown files",
-        "--allow-empty",
-    ):
-        assert part in printed.err
-    assert lint("--isolated", cwd=tmp_path).code == 2
+    assert printed == Printed(
+        2,
+        "",
+        "lint-agents: error: no agent file found in `.`\n"
+        "  looked at  2 Markdown files: none is where a tool keeps agents, or has `name` and "
+        "`description`\n"
+        "  to do      name the files, or put agents where the tool looks, as in .claude/agents/ or "
+        ".copilot/agents/ or .github/agents/\n"
+        "             (--allow-empty: end with 0 where there is no agent)\n",
+    )
+    assert "found in this folder\n" in lint("--isolated", cwd=tmp_path).err
+    (tmp_path / ".git").mkdir()
+    assert "found in this repository\n" in lint("--isolated", cwd=tmp_path / "docs").err
+
+
+LEFT_OUT: dict[str, tuple[dict[str, str], list[str], str]] = {
+    "by a setting": (
+        {".lint-agents.toml": '# ours\nexclude = ["*agents/"]\n'},
+        [],
+        "3 agents by `exclude` (.lint-agents.toml:2)",
+    ),
+    "by a flag": ({}, ["--exclude=*.md"], "3 agents by `exclude` (--exclude)"),
+    "by both": (
+        {".lint-agents.toml": 'exclude = ["*agents/"]\n'},
+        ["--exclude=x"],
+        "3 agents by `exclude` (.lint-agents.toml:1, --exclude)",
+    ),
+    "by git": ({".gitignore": ".claude\nagents/\n"}, [], "3 agents by .gitignore"),
+    "by several": (
+        {".gitignore": ".claude\n", ".lint-agents.toml": 'exclude = ["/agents"]\n'},
+        [],
+        "2 agents by `exclude` (.lint-agents.toml:1), 1 by .gitignore",
+    ),
+    "one": ({".gitignore": "[ab].md\n", "agents/c.md": NOTES}, ["."], "3 agents by .gitignore"),
+}
+
+
+@pytest.mark.parametrize(("files", "flags", "said"), LEFT_OUT.values(), ids=LEFT_OUT)
+def test_what_is_left_out_is_said(
+    tmp_path: Path, files: dict[str, str], flags: list[str], said: str
+) -> None:
+    agents = dict.fromkeys((".claude/agents/a.md", "agents/a.md", "agents/b.md"), GOOD)
+    write(tmp_path, {**agents, "agents/README.md": NOTES, ".git/HEAD": "", **files})
+    printed = lint(*flags, cwd=tmp_path)
+    assert (printed.code, printed.out) == (2, "")
+    lines = printed.err.splitlines()
+    assert len(lines) <= 5
+    assert f"  left out   {said}" in lines
+    assert sum(line.startswith("  to do      ") for line in lines) == 1
+
+
+def test_agents_in_folders_nobody_searches_are_left_out_too(tmp_path: Path) -> None:
+    write(tmp_path, {".cache/agents/a.md": GOOD, ".git/agents/b.md": GOOD})
+    write(tmp_path, {"node_modules/x/agents/c.md": GOOD})
+    said = lint("--isolated", cwd=tmp_path).err
+    assert "  left out   1 agent by the folders they lie in\n" in said
+    assert lint("--isolated", ".cache/agents/a.md", cwd=tmp_path).code == 0
+
+
+def test_a_named_file_that_is_left_out_is_said(tmp_path: Path) -> None:
+    write(tmp_path, {"agents/a.md": GOOD})
+    said = lint("--isolated", "--exclude=agents/", "--force-exclude", "agents/a.md", cwd=tmp_path)
+    assert said.code == 2
+    assert "  left out   1 agent by `exclude` (--exclude)\n" in said.err
 
 
 def test_no_file_where_that_is_meant(tmp_path: Path) -> None:
@@ -337,7 +390,10 @@ def test_a_named_file_that_is_no_agent(tmp_path: Path) -> None:
     for path in ("notes.md", "./notes.md"):
         printed = lint("--isolated", path, cwd=tmp_path)
         assert printed.code == 2
-        assert "no frontmatter" in printed.err
+        assert printed.err == (
+            f"lint-agents: error: `{path}` is no agent file: it has no frontmatter\n"
+            "  to do      begin it with a `---` block that has `name` and `description`\n"
+        )
 
 
 # --- standard input -------------------------------------------------------------------

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ...agents import dialects, find
+from ...agents import find
 from ...agents.load import Candidate
 from ...core.errors import ConfigError
 from ...core.findings import Outcome
@@ -86,7 +86,9 @@ def _printed(
     candidates = governed.candidates
     outcome = engine.check_files(candidates, governed.run_of, options.jobs)
     if not outcome.checked and not options.allow_empty and not options.narrowed:
-        raise ConfigError(_nothing_found(options.paths, outcome.passed_over))
+        from .. import nothing_found  # imported here: most runs find something
+
+        raise nothing_found.error(options, settings, outcome.passed_over)
     if options.show_files:
         return inert(
             "".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)
@@ -209,19 +211,4 @@ def _standard_input(options: Options) -> Candidate:
     data = sys.stdin.buffer.read(MAX_FILE + 1)
     return Candidate(
         name, find.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data
-    )
-
-
-def _nothing_found(paths: tuple[str, ...], passed_over: tuple[str, ...]) -> str:
-    where = ", ".join(f"`{path}`" for path in paths) or "this repository"
-    if paths and all(find.shown(os.path.abspath(path)) in passed_over for path in paths):
-        return f"{where}: no agent file, it has no frontmatter"
-    patterns = dict.fromkeys(
-        pattern for name in dialects.names() for pattern in dialects.patterns(name)
-    )
-    return (
-        f"no agent file found in {where}; looked for {', '.join(patterns)}, and for Markdown "
-        f"whose frontmatter has "
-        f"`name` and `description` ({len(passed_over)} other Markdown files seen). Name files, or "
-        f"pass --allow-empty"
     )

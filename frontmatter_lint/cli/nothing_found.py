@@ -1,0 +1,176 @@
+"""What to say where there is no agent to check: what was looked at, what was left out and by
+which setting, and what to do.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from ..agents import dialects, find, load
+from ..agents.load import Candidate
+from ..core.errors import ConfigError
+from ..core.record import Record
+from ..core.resources import data
+from ..core.settings import Config
+from ..reading import repository
+from ..reading.gitignore import Ignored
+from . import config, effective
+from .command_line import Options
+
+_MOST = 50_000  # entries of folders that are looked at to say what is left out
+_EXCLUDE, _GITIGNORE, _UNSEARCHED = "`exclude`", ".gitignore", "the folders they lie in"
+#: The tools whose folders are shown as examples.
+_WIDESPREAD = ("claude-code", "copilot-cli")
+
+
+class _Place(Record):
+    """A folder still to be looked into, what ignores files there, and why it is left out."""
+
+    path: str
+    ignored: Ignored
+    reason: str
+
+
+def error(options: Options, settings: Config, passed_over: Sequence[str]) -> ConfigError:
+    """Return the error for a run without agents; `passed_over` are the files that are none."""
+    if options.paths == ("-",):
+        return _no_agents(["standard input"])
+    if options.paths and _are_all(options.paths, passed_over):
+        return _no_agents([f"`{path}`" for path in options.paths])
+    places = options.paths or (repository.root(os.getcwd()),)
+    left_out = _left_out(places, find.Excluded.of(settings))
+    made = ConfigError(f"no agent file found in {_where(options.paths)}")
+    made.add_note(f"  looked at  {_looked_at(len(passed_over))}")
+    if left_out:
+        made.add_note(f"  left out   {_listed(left_out, options, settings)}")
+    made.add_note(f"  to do      {_advice(left_out, settings)}")
+    made.add_note("             (--allow-empty: end with 0 where there is no agent)")
+    return made
+
+
+def _are_all(paths: Iterable[str], passed_over: Sequence[str]) -> bool:
+    """Whether every path names a file that was read and is no agent."""
+    known = set(passed_over)
+    return all(find.shown(os.path.abspath(path)) in known for path in paths)
+
+
+def _no_agents(names: Sequence[str]) -> ConfigError:
+    kind = "is no agent file: it has" if len(names) == 1 else "are no agent files: they have"
+    made = ConfigError(f"{', '.join(names)} {kind} no frontmatter")
+    made.add_note("  to do      begin it with a `---` block that has `name` and `description`")
+    return made
+
+
+def _where(paths: Sequence[str]) -> str:
+    if paths:
+        return ", ".join(f"`{path}`" for path in paths)
+    return "this repository" if repository.folders(os.getcwd()) else "this folder"
+
+
+def _looked_at(number: int) -> str:
+    if not number:
+        return "no Markdown file"
+    files = "1 Markdown file: it" if number == 1 else f"{number} Markdown files: none"
+    verb = "is not" if number == 1 else "is"
+    return f"{files} {verb} where a tool keeps agents, or has `name` and `description`"
+
+
+# --- what was left out ----------------------------------------------------------------
+
+
+def _left_out(places: Iterable[str], excluded: find.Excluded) -> Counter[str]:
+    """Return how many agents lie in these places that were not looked at, by the reason why."""
+    found: Counter[str] = Counter()
+    for place in places:
+        absolute = os.path.abspath(place)
+        if os.path.isdir(absolute):
+            found += _below(absolute, excluded)
+        elif excluded.named and excluded.hides(absolute) and _is_agent(absolute):
+            found[_EXCLUDE] += 1
+    return found
+
+
+def _below(root: str, excluded: find.Excluded) -> Counter[str]:
+    found: Counter[str] = Counter()
+    pending = [_Place(root, Ignored.above(root), "")]
+    seen = 0
+    while pending and seen < _MOST:
+        place = pending.pop()
+        entries = _entries(place.path)
+        ignored = place.ignored.entering(place.path, entries)
+        seen += len(entries)
+        for entry in entries:
+            is_folder = entry.is_dir(follow_symlinks=False)
+            reason = place.reason or _reason(entry, ignored, excluded, is_folder=is_folder)
+            if is_folder:
+                if entry.name != ".git" and entry.name not in data("folders")["never"]:
+                    pending.append(_Place(entry.path, ignored, reason))
+            elif reason and entry.name.endswith(".md") and _is_agent(entry.path):
+                found[reason] += 1
+    return found
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        return list(os.scandir(folder))
+    except OSError:
+        return []
+
+
+def _reason(
+    entry: os.DirEntry[str], ignored: Ignored, excluded: find.Excluded, *, is_folder: bool
+) -> str:
+    """Return what leaves a file or folder out; empty where nothing does."""
+    if excluded.hides(entry.path, "/" if is_folder else ""):
+        return _EXCLUDE
+    if ignored.hides(entry.path, is_folder=is_folder):
+        return _GITIGNORE
+    if is_folder and entry.name.startswith(".") and entry.name not in _searched():
+        return _UNSEARCHED
+    return ""
+
+
+def _searched() -> set[str]:
+    """Return the hidden folders that tools keep agents in."""
+    parts = set()
+    for name in dialects.names():
+        for pattern in dialects.patterns(name):
+            parts.update(pattern.split("/"))
+    return parts
+
+
+def _is_agent(path: str) -> bool:
+    candidate = Candidate(path, find.shown(path), path.replace(os.sep, "/"))
+    return load.load(candidate) is not None
+
+
+def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
+    """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
+    parts = []
+    for reason, number in left_out.most_common():
+        noun = "" if parts else " agent" if number == 1 else " agents"
+        origin = f" ({_origin(options, settings)})" if reason == _EXCLUDE else ""
+        parts.append(f"{number}{noun} by {reason}{origin}")
+    return ", ".join(parts)
+
+
+def _origin(options: Options, settings: Config) -> str:
+    """Return the file and line that set `exclude`, the flag, or both."""
+    source = config.source(options.config, isolated=options.isolated)
+    origins: list[str] = effective.settings(settings, source, options)["exclude"]["origin"]
+    return ", ".join(origins)
+
+
+def _advice(left_out: Counter[str], settings: Config) -> str:
+    if left_out[_EXCLUDE]:
+        return "take the pattern out of `exclude`, or name the files: what is named is checked"
+    if left_out:
+        return "name the files: what is named is checked, whatever leaves it out"
+    tools = (settings.dialect,) if settings.dialect else _WIDESPREAD
+    own = [pattern for name in tools for pattern in data("dialects")[name]["paths"]["own"]]
+    folders = [pattern.partition("*")[0] for pattern in own if not pattern.startswith("*")]
+    if not folders:
+        return "name the files"
+    return f"name the files, or put agents where the tool looks, as in {' or '.join(folders)}"
