@@ -86,8 +86,9 @@ WRONG = {
         "did you mean `unknown-model`?",
     ),
     "an empty selector": (["--select", ",,"], "--select names no rule: `,,`"),
-    "an empty selector to add": (["--extend-select="], "--extend-select names no rule: ``"),
-    "an empty selector to ignore": (["--ignore", " "], "--ignore names no rule: ` `"),
+    "an empty selector to add": (["--extend-select=,"], "--extend-select names no rule: `,`"),
+    "an empty selector to ignore": (["--ignore", ", ,"], "--ignore names no rule: `, ,`"),
+    "no selector": (["--select="], "--select names no rule: ``"),
     "an empty severity": (["--severity", ","], "--severity names no rule: `,`"),
     "a severity for no rule": (["--severity", "=info"], "--severity: an empty selector fits no"),
     "a severity without level": (["--severity", "MD201"], "RULE=LEVEL"),
@@ -402,6 +403,24 @@ def test_every_rule_is_listed_and_has_a_page() -> None:
         assert by_code.out.startswith(f"# {entry.name} ({entry.code})\n")
         assert "\n## Why is this bad?\n" in by_code.out
     assert lint("rule", "md201").out == lint("rule", "MD201").out
+
+
+@pytest.mark.parametrize("prefix", ["MD", "MD2", "md", "md2", "Md20"])
+def test_a_family_of_rules_is_listed(prefix: str) -> None:
+    printed = lint("rule", prefix)
+    codes = [entry.code for entry in selection.entries() if entry.code.startswith("MD2")]
+    assert (printed.code, printed.err) == (0, "")
+    lines = printed.out.splitlines()
+    assert lines[:2] == ["MD: the model", ""]
+    assert [line.split()[0] for line in lines[2 : 2 + len(codes)]] == codes
+    assert lines[2:-2] == [line for line in lint("rules").out.splitlines() if line[:2] == "MD"]
+    assert lines[-2:] == ["", "`lint-agents rule MD201` shows one whole."]
+
+
+def test_every_family_has_a_title() -> None:
+    assert {entry.code[:2] for entry in selection.entries()} <= set(selection.FAMILIES)
+    assert lint("rule", "m").out.count(": the ") == 2
+    assert lint("rule", "MD3").code == lint("rule", "").code == lint("rule", "XY").code == 2
 
 
 def test_the_module_runs_as_the_command_does(team: Path, run: Run) -> None:

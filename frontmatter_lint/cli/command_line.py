@@ -152,9 +152,13 @@ def _selectors(flag: str, values: Sequence[str]) -> tuple[str, ...]:
 
 
 def _parts(flag: str, values: Sequence[str]) -> tuple[str, ...]:
-    """Return what stands between the commas. Raises ConfigError for a value of nothing else."""
+    """Return what stands between the commas. Raises ConfigError for a value of nothing else.
+
+    To add or ignore nothing at all is no mistake: scripts write `--ignore="$RULES"`.
+    """
     for value in values:
-        if not split_selectors([value]):
+        is_unset = flag in ("--extend-select", "--ignore") and not value.strip()
+        if not is_unset and not split_selectors([value]):
             raise ConfigError(f"{flag} names no rule: `{value}`")
     return split_selectors(values)
 

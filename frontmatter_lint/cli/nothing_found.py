@@ -148,7 +148,7 @@ def _is_agent(path: str) -> bool:
 
 def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
     """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
-    parts = []
+    parts: list[str] = []
     for reason, number in left_out.most_common():
         noun = "" if parts else " agent" if number == 1 else " agents"
         origin = f" ({_origin(options, settings)})" if reason == _EXCLUDE else ""

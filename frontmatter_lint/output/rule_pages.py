@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from textwrap import dedent
 
 from ..core.nouns import Rule
 from ..core.record import TYPE_CHECKING
 from ..judging import policies
 from ..judging.policies import page as policypage
+from ..rules import selection
 
 if TYPE_CHECKING:
     from typing import Any
@@ -24,6 +25,16 @@ def rule_table(rules: Iterable[Rule]) -> str:
         fix = {"safe": "fix", "unsafe": "unsafe fix"}.get(rule.fix, "")
         lines.append(f"{rule.code}  {level:<8} {rule.name:<32} {fix:<10} {headline(rule)}\n")
     return "".join(lines)
+
+
+def family_table(rules: Sequence[Rule]) -> str:
+    """Return the rules of a family, or of several, below what each family looks at."""
+    text = ""
+    for letters in dict.fromkeys(rule.code[:2] for rule in rules):
+        some = [rule for rule in rules if rule.code.startswith(letters)]
+        title = selection.FAMILIES.get(letters, "more rules")
+        text += f"{letters}: {title}\n\n{rule_table(some)}\n"
+    return f"{text}`lint-agents rule {rules[0].code}` shows one whole.\n"
 
 
 def headline(rule: Rule) -> str:

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 ALL = "ALL"
+#: What the rules of a family look at, by the letters of their codes.
+FAMILIES = {
+    "FM": "the file and its frontmatter",
+    "SC": "the shape of the fields",
+    "MD": "the model",
+    "FB": "fallbacks",
+    "ES": "escalation",
+    "MA": "the assignment: which model for which work",
+    "LI": "the linter itself",
+}
 ActiveRule = tuple[RuleEntry, Severity | None]
 
 
@@ -59,6 +69,13 @@ def find(selector: str) -> Rule:
         if selector.upper() == entry.code or selector.lower() == entry.name:
             return load(entry.name)
     raise ConfigError(_unknown(selector))
+
+
+def family(prefix: str) -> list[Rule]:
+    """Return the rules whose codes begin like this: `MD`, `md2`; none for anything else."""
+    if not prefix:
+        return []
+    return [load(entry.name) for entry in entries() if entry.code.startswith(prefix.upper())]
 
 
 def objection(selector: str) -> str:

@@ -1,4 +1,4 @@
-"""`lint-agents rule CODE|NAME`: the page of one rule."""
+"""`lint-agents rule CODE|NAME`: the page of one rule, or with `MD` the list of a family."""
 
 from __future__ import annotations
 
@@ -13,4 +13,7 @@ def run(argv: list[str]) -> Printed:
     """The page in Markdown. Raises ConfigError where there is no such rule."""
     if len(argv) != 1:
         raise ConfigError(usage("rule"))
+    rules = selection.family(argv[0])
+    if len(rules) > 1:
+        return rule_pages.family_table(rules), OK
     return rule_pages.rule_page(selection.find(argv[0])), OK
