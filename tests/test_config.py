@@ -296,62 +296,62 @@ REFUSED: dict[str, tuple[str, str]] = {
     "no TOML at the end": ('policy = """\nx', ":2:2: is not valid TOML: "),
     "an unknown rule": (
         'select = ["unknwon-model"]',
-        ":1:11: `select`: there is no rule `unknwon-model`; did you mean `unknown-model`?",
+        ":1:11: select: there is no rule `unknwon-model`; did you mean `unknown-model`?",
     ),
     "an unknown rule, on a line of its own": (
         'ignore = [\n  "MD",  # "MD99" was one\n  "MD99",\n]',
-        ":3:3: `ignore`: there is no rule `MD99`",
+        ":3:3: ignore: there is no rule `MD99`",
     ),
     "an unknown rule to add": (
         "extend-select = ['FB', 'FB999']",
-        ":1:24: `extend-select`: there is no rule `FB999`",
+        ":1:24: extend-select: there is no rule `FB999`",
     ),
     "an unknown rule for some files": (
         '[per-file-ignores]\n"a/*" = ["MD"]\n"b/*" = ["MD", "nope"]',
-        ":3:16: `per-file-ignores`: there is no rule `nope`",
+        ":3:16: per-file-ignores: there is no rule `nope`",
     ),
     "an unknown rule with a level": (
         'severity.MD = "info"\nseverity."MD 7" = "info"',
-        ":2:10: `severity`: there is no rule `MD 7`",
+        ":2:10: severity: there is no rule `MD 7`",
     ),
-    "an empty selector": ('select = ["MD", " "]', ":1:17: `select`: an empty selector fits no"),
+    "an empty selector": ('select = ["MD", " "]', ":1:17: select: an empty selector fits no"),
     "an empty text": ('ignore = [""]', ":1:11: `ignore.0`: it is empty"),
     "an empty selector with a level": (
         'severity = {"" = "info"}',
-        ":1:13: `severity`: an empty selector fits no rule",
+        ":1:13: severity: an empty selector fits no rule",
     ),
     "an empty pattern": (
         'per-file-ignores = {"" = ["MD"]}',
-        ":1:21: `per-file-ignores`: an empty pattern fits no path",
+        ":1:21: per-file-ignores: an empty pattern fits no path",
     ),
     "an unknown dialect": (
         'dialect = "claud-code"',
-        ":1:11: `dialect`: there is no dialect `claud-code`; did you mean `claude-code`?",
+        ":1:11: dialect: there is no dialect `claud-code`; did you mean `claude-code`?",
     ),
     "an unknown policy": (
         '\npolicy = "hybird"',
-        ":2:10: `policy`: there is no policy `hybird`, and no file of that name; "
+        ":2:10: policy: there is no policy `hybird`, and no file of that name; "
         "did you mean `hybrid`?",
     ),
     "a policy file that is not there": (
         'policy = "rules/team.yaml"',
-        ":1:10: `policy`: there is no policy `rules/team.yaml`, and no file of that name",
+        ":1:10: policy: there is no policy `rules/team.yaml`, and no file of that name",
     ),
     "a document that is not there": (
         'documented-in = [\n  "docs/no.md",\n]',
-        ":2:3: `documented-in`: there is no file `docs/no.md`",
+        ":2:3: documented-in: there is no file `docs/no.md`",
     ),
     "a document that is a folder": (
         'documented-in = ["a"]',
-        ":1:18: `documented-in`: `a`: this file cannot be read: it is not a regular file",
+        ":1:18: documented-in: `a`: this file cannot be read: it is not a regular file",
     ),
     "a document outside": (
         'documented-in = ["../x.md"]',
-        ":1:18: `documented-in`: `../x.md` lies outside the project",
+        ":1:18: documented-in: `../x.md` lies outside the project",
     ),
     "a document of an impossible name": (
         'documented-in = ["a\\u0000b"]',
-        ":1:18: `documented-in`: `a\\x00b` holds a NUL",
+        ":1:18: documented-in: `a\\x00b` holds a NUL",
     ),
     "the header of the other file": (
         '[tool.lint-agents]\nselect = ["MD"]',
@@ -395,7 +395,7 @@ def test_the_place_in_a_project_file(repo: Path) -> None:
 def test_the_place_is_that_in_our_own_table(repo: Path) -> None:
     text = '[tool.other]\nselect = ["MD999"]\n[tool.lint-agents]\nselect = ["MD999"]\n'
     write(repo, {"pyproject.toml": text})
-    assert check(repo).err.startswith("lint-agents: error: pyproject.toml:4:11: `select`: there")
+    assert check(repo).err.startswith("lint-agents: error: pyproject.toml:4:11: select: there")
 
 
 @pytest.mark.parametrize("table", ["tool = {x = 1}", "[tool]\nlint-agents = 1", ""])
@@ -414,7 +414,7 @@ def test_every_wrong_setting_is_said_at_once(repo: Path) -> None:
 
 def test_a_wrong_setting_is_said_whatever_flag_takes_its_place(repo: Path) -> None:
     write(repo, {".lint-agents.toml": 'dialect = "klingon"\n'})
-    assert ".lint-agents.toml:1:11: `dialect`" in check(repo, "--dialect=cursor").err
+    assert ".lint-agents.toml:1:11: dialect: " in check(repo, "--dialect=cursor").err
     assert check(repo, "--isolated", "--dialect=cursor").code == 1
 
 

@@ -190,6 +190,15 @@ def test_what_lies_above_the_settings_in_force_does_not_count(repo: Path) -> Non
     assert len(warned(repo / "web")) == 1
 
 
+def test_settings_around_the_files_are_pointed_out_too(repo: Path) -> None:
+    write(repo, {"web/lint-agents.toml": SETTINGS, "lint-agents.toml": SETTINGS})
+    write(repo, {"docs/lint-agents.toml": SETTINGS, ".lint-agents.toml": ""})
+    assert [line.split()[0] for line in warned(repo)] == [
+        "`lint-agents.toml`",
+        "`web/lint-agents.toml`",
+    ]
+
+
 def test_every_command_that_reads_settings_warns(repo: Path) -> None:
     write(
         repo,

@@ -124,27 +124,27 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     for selector in table.get("severity", {}):
         text = selection.objection(selector)
         if text:
-            yield Fault(("severity", selector), f"`severity`: {text}", is_key=True)
+            yield Fault(("severity", selector), f"severity: {text}", is_key=True)
     for pattern, selectors in table.get("per-file-ignores", {}).items():
         at: KeyPath = ("per-file-ignores", pattern)
         if not pattern:
-            yield Fault(at, "`per-file-ignores`: an empty pattern fits no path", is_key=True)
+            yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
         yield from _selectors(at, selectors)
     if "dialect" in table and not dialects.find(table["dialect"]):
-        yield Fault(("dialect",), f"`dialect`: {dialects.unknown(table['dialect'])}")
+        yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
     if "policy" in table:
         yield from _policy(table["policy"], root)
     for number, name in enumerate(table.get("documented-in", ())):
         content = standards.document(os.path.join(root, name), root or os.getcwd())
         if isinstance(content, str):
-            yield Fault(("documented-in", number), f"`documented-in`: {content}")
+            yield Fault(("documented-in", number), f"documented-in: {content}")
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:
     for number, selector in enumerate(selectors):
         text = selection.objection(selector)
         if text:
-            yield Fault((*at, number), f"`{at[0]}`: {text}")
+            yield Fault((*at, number), f"{at[0]}: {text}")
 
 
 def _policy(name: str, root: str) -> Iterator[Fault]:
@@ -153,4 +153,4 @@ def _policy(name: str, root: str) -> Iterator[Fault]:
     from ..judging import policies  # imported here: only a wrong name needs it
 
     text = policies.unknown_policy(name, data("policies"))
-    yield Fault(("policy",), f"`policy`: {text}")
+    yield Fault(("policy",), f"policy: {text}")

@@ -11,7 +11,7 @@ from ...agents import find
 from ...agents.load import Candidate
 from ...core.errors import ConfigError
 from ...core.findings import Outcome
-from ...core.record import TYPE_CHECKING
+from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
 from ...core.terminal import inert, safe, wants_color, width
 from ...engine import engine
@@ -30,6 +30,14 @@ OK, FAILED = 0, 2
 
 #: What goes to standard output, the exit code, and what else there is to tell, for standard error.
 Printed = tuple[str, int] | tuple[str, int, str]
+
+
+class _Asked(Record):
+    """The options, and what they want beside a report: files of it, and files mended."""
+
+    options: Options
+    outputs: list[Output]
+    mending: Mending | None
 
 
 def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
@@ -60,31 +68,22 @@ def check(argv: list[str]) -> Printed:
 
         return parser().format_help(), OK
     try:
-        return _checked(options, settings)
+        asked = _Asked(options, _outputs(options), _mending(options, settings))
+        governed = runs.governed(_candidates(options, settings), options, settings)
+        warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+        settings = settings._replace(warnings=warnings)
+        outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
+        return with_warnings(_reported(outcome, governed, asked, settings), settings)
     except ConfigError as error:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
         raise
 
 
-def _checked(options: Options, settings: Config) -> Printed:
-    """Check the files, and do with the findings what the options ask for."""
-    wanted, mending = _outputs(options), _mending(options, settings)
-    governed = runs.governed(_candidates(options, settings), options, settings)
-    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
-    settings = settings._replace(warnings=warnings)
-    return with_warnings(_printed(options, settings, governed, wanted, mending), settings)
-
-
-def _printed(
-    options: Options,
-    settings: Config,
-    governed: Governed,
-    wanted: list[Output],
-    mending: Mending | None,
-) -> Printed:
+def _reported(outcome: Outcome, governed: Governed, asked: _Asked, settings: Config) -> Printed:
+    """Do with what was found what the options ask for; return what is printed."""
+    options, wanted, mending = asked
     candidates = governed.candidates
-    outcome = engine.check_files(candidates, governed.run_of, options.jobs)
     if not outcome.checked and not options.allow_empty and not options.narrowed:
         from .. import nothing_found  # imported here: most runs find something
 
