@@ -327,6 +327,34 @@ def test_a_clean_run_imports_nothing_dear(tmp_path: Path, model: str | None) -> 
     assert loaded & (UNASKED | {"yaml"}) == set()
 
 
+VALUED = (
+    ("--output-format", "concise"),
+    ("--today", "2027-01-31"),
+    ("--select", "MD,FB"),
+    ("--severity", "MD201=warning"),
+    ("--fail-on", "error"),
+    ("--dialect", "claude-code"),
+    ("--jobs", "2"),
+    ("--color", "never"),
+)
+
+
+@pytest.mark.parametrize("option", VALUED, ids=" ".join)
+def test_an_option_with_a_value_imports_no_parser_of_yaml(
+    tmp_path: Path, option: tuple[str, str]
+) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonnet")})
+    code, loaded = _modules("--isolated", *option, ".claude/agents/a.md", cwd=tmp_path)
+    assert code == 0
+    assert "argparse" in loaded, "an option with a value takes another way than a switch"
+    assert loaded & (DEAR - {"argparse"}) == set()
+    assert (
+        loaded
+        & (UNASKED - {"frontmatter_lint.cli.parser", "frontmatter_lint.core.clock"} | {"yaml"})
+        == set()
+    )
+
+
 def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:
     code, loaded = _modules("--version", cwd=tmp_path)
     assert code == 0

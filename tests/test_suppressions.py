@@ -16,7 +16,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.agents import dialects
-from frontmatter_lint.core.clock import today
+from frontmatter_lint.core import clock
 from frontmatter_lint.core.errors import NotReplacedError
 from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.fixes import add_ignores
@@ -178,7 +178,7 @@ def test_the_last_day_still_counts_and_the_day_can_be_given(run: Run, tmp_path: 
 def test_today_is_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     for epoch in ("", "x", "9" * 40):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-        assert comments.is_day(today())
+        assert clock.is_day(clock.today())
 
 
 def test_a_rule_that_did_not_run_is_not_called_unused() -> None:

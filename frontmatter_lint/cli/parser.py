@@ -6,13 +6,13 @@ import argparse
 import sys
 
 from ..agents import dialects
+from ..core import clock
 from ..core.errors import ConfigError
 from ..core.nouns import LEVELS
 from ..core.record import TYPE_CHECKING
 from ..core.suggest import did_you_mean
 from ..core.terminal import width
 from ..output.render import FORMATS
-from ..reading.comments import is_day
 from . import commands
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _number(text: str) -> int:
 
 
 def _day(text: str) -> str:
-    if not is_day(text):
+    if not clock.is_day(text):
         raise ConfigError(f"--today takes a day like 2027-01-31; `{text}` is none")
     return text
 

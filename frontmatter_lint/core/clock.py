@@ -1,4 +1,4 @@
-"""The only place that knows what day it is."""
+"""The only place that knows what day it is, and what a day looks like."""
 
 from __future__ import annotations
 
@@ -15,3 +15,13 @@ def today(given: str = "") -> str:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     seconds = int(epoch) if epoch.isdecimal() and len(epoch) < 12 else None
     return time.strftime("%Y-%m-%d", time.gmtime(seconds))
+
+
+def is_day(text: str) -> bool:
+    """Return whether this is a day as in `2027-01-31`."""
+    from datetime import date  # imported here: few runs hold a day against anything
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

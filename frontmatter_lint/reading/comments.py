@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from yaml.nodes import MappingNode, ScalarNode
 
+from ..core import clock
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from .boundary import MARK
@@ -170,16 +171,6 @@ def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
         )
     if codes is None and rest.lstrip().startswith("["):
         return "the bracket after it is not closed"
-    if until is not None and not is_day(until):
+    if until is not None and not clock.is_day(until):
         return f"`until={until[:40]}` is no day"
     return ""
-
-
-def is_day(text: str) -> bool:
-    """Whether this is a day as in `2027-01-31`."""
-    from datetime import date  # imported here: few suppressions expire
-
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
