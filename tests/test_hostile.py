@@ -992,6 +992,103 @@ def test_settings_and_ignore_files_that_are_pipes(tmp_path: Path, run: Run) -> N
     assert "MD201" in done.stdout
 
 
+@posix_only
+@pytest.mark.parametrize(
+    "option", ["--config", "--baseline", "--policy", "--documented-in", "--files-from"]
+)
+@pytest.mark.parametrize("kind", ["a pipe", "a device", "a link to a device", "a folder"])
+def test_what_is_named_and_is_no_plain_file_ends_the_run(
+    option: str, kind: str, tmp_path: Path, run: Run
+) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": GOOD})
+    name = "odd.yaml"
+    if kind == "a pipe":
+        os.mkfifo(tmp_path / name)
+    elif kind == "a device":
+        name = "/dev/zero"
+    elif kind == "a link to a device":
+        (tmp_path / name).symlink_to("/dev/zero")
+    else:
+        (tmp_path / name).mkdir()
+    done = run(option, name, ".claude/agents/a.md", timeout=20)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"lint-agents: error: [^\n]+\n", done.stderr)
+    assert re.search("cannot be read: it is not a regular file|outside the project", done.stderr)
+
+
+@posix_only
+@pytest.mark.parametrize("name", [".gitignore", ".claude/.gitignore", ".git/info/exclude"])
+def test_ignore_files_that_are_no_files_are_passed_over(
+    name: str, tmp_path: Path, run: Run
+) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": agent_text("model: sonet")})
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    for make in (os.mkfifo, lambda path: path.symlink_to("/dev/zero"), Path.mkdir):
+        make(tmp_path / name)
+        assert "MD201" in run("--isolated", ".", timeout=20).stdout
+        (tmp_path / name).rmdir() if make is Path.mkdir else (tmp_path / name).unlink()
+
+
+@posix_only
+@pytest.mark.parametrize("kind", ["pipes", "devices"])
+def test_init_waits_for_no_pipe_and_no_device(kind: str, tmp_path: Path, run: Run) -> None:
+    write(tmp_path, {".git/refs/x": "", ".claude/agents/a.md": GOOD, ".github/workflows/x": ""})
+    odd = [".git/config", ".git/HEAD", ".git/packed-refs", ".git/refs/remotes/origin/HEAD"]
+    odd += [".pre-commit-config.yaml", ".gitlab-ci.yml", ".github/workflows/a.yml", "ROUTING.md"]
+    odd += [".lint-agents.toml", "pyproject.toml", ".claude/agents/b.md", "docs/team.md"]
+    for name in odd:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        if kind == "pipes":
+            os.mkfifo(tmp_path / name)
+        else:
+            (tmp_path / name).symlink_to("/dev/zero")
+    done = run("init", "--yes", timeout=20)
+    assert done.returncode in {0, 2}
+    assert "Traceback" not in done.stderr
+
+
+@posix_only
+def test_init_ends_with_one_line_where_its_settings_are_no_file(tmp_path: Path, run: Run) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": GOOD})
+    write(tmp_path, {".lint-agents.toml": 'policy = "mine.yaml"\n'})
+    os.mkfifo(tmp_path / "mine.yaml")
+    done = run("init", timeout=20)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"lint-agents: error: [^\n]+not a regular file\n", done.stderr)
+
+
+NO_NAMES = {
+    "a baseline": ('baseline = "a\\u0000b"', ["--update-baseline"]),
+    "a document": ('documented-in = ["a\\u0000b.md"]', []),
+    "a policy": ('policy = "a\\u0000b.yaml"', []),
+    "what a policy extends": ('policy = "mine.yaml"', []),
+}
+
+
+@pytest.mark.parametrize(("text", "flags"), NO_NAMES.values(), ids=NO_NAMES)
+def test_a_name_that_no_file_can_have_ends_the_run(
+    text: str, flags: list[str], tmp_path: Path
+) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": GOOD, ".lint-agents.toml": text})
+    write(tmp_path, {"mine.yaml": 'extends: "a\\0b.yaml"\n'})
+    printed = lint(*flags, cwd=tmp_path)
+    assert (printed.code, printed.out) == (2, "")
+    assert re.fullmatch(r"lint-agents: error: [^\n]+\n", printed.err)
+
+
+@pytest.mark.parametrize("option", ["--config", "--baseline", "--policy"])
+def test_a_byte_that_is_not_utf8_is_told_with_its_place(option: str, tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": GOOD, "odd.yaml": "# é\n# é".encode() + b"\xff\n"})
+    printed = lint(option, "odd.yaml", "a.md", cwd=tmp_path)
+    assert (printed.code, printed.out) == (2, "")
+    assert "odd.yaml:2:4: is not UTF-8" in printed.err
+
+
+def test_a_byte_order_mark_in_front_of_settings_means_nothing(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": GOOD, ".lint-agents.toml": '\ufeffpolicy = "none"\n'})
+    assert "there is no policy `none`" in lint("a.md", cwd=tmp_path).err
+
+
 def test_ignore_files_that_make_no_sense(tmp_path: Path) -> None:
     write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), ".git/HEAD": ""})
     for text in (b"\xff\xfe\n", b"[\n!\n\\\n/\n", b"a" * 2_000_000, b"\0\n", b"!!!\n[z-a]\n"):
@@ -1059,7 +1156,7 @@ def test_a_document_larger_than_any_of_its_kind_is_refused(tmp_path: Path, run: 
     )
     done = run(".")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "`ROUTING.md` is larger than 262144 bytes" in done.stderr
+    assert "`ROUTING.md`: larger than 262144 bytes" in done.stderr
 
 
 POLICIES = {

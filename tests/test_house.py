@@ -155,6 +155,27 @@ def test_at_most_seven_frames_lie_between_the_command_line_and_a_rule(
     assert max(depths) <= 7
 
 
+OPENING = {"open", "fdopen", "read_text", "getsize"}
+#: Who may open a file, and why: `reading.file_bytes` reads all that is not ours.
+OPENERS = {
+    "reading.file_bytes",
+    "fixes.write_file",  # writes
+    "core.resources",  # files of the package
+    "engine.workers",  # pipes between our own processes
+    "cli",  # the null device
+}
+
+
+def test_one_module_reads_files() -> None:
+    found = {
+        _name(path)
+        for path in MODULES
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in OPENING
+    }
+    assert found == OPENERS
+
+
 # --- sizes and docstrings -------------------------------------------------------------
 
 

@@ -11,14 +11,13 @@ from ..core.nouns import Severity
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
-from ..reading import repository
+from ..reading import file_bytes, repository
 from . import misplaced
 from .misplaced import OWN_FILE, PYPROJECT, TABLE
 
 if TYPE_CHECKING:
     from typing import Any
 
-_LARGEST = 1024 * 1024  # bytes of a configuration file
 _MOST = 20  # errors of one file that are listed
 
 
@@ -59,7 +58,7 @@ def source(
     path = explicit or (None if isolated else nearest(folder or os.getcwd()))
     if path is None:
         return None
-    text = _read(path)
+    text = file_bytes.text(path, file_bytes.SETTINGS, _shown(path))
     table = _table(_parse(path, text), path, text)
     _check(table, path, text)
     return Source(path, text, table)
@@ -101,7 +100,7 @@ def _config_in(folder: str) -> str | None:
 
 
 def _speaks_of_us(pyproject: str) -> bool:
-    text = _read(pyproject)
+    text = file_bytes.text(pyproject, file_bytes.SETTINGS, _shown(pyproject))
     if TABLE[-1] not in text:  # spares most projects the import of a parser
         return False
     tools = _parse(pyproject, text).get(TABLE[0])
@@ -111,19 +110,6 @@ def _speaks_of_us(pyproject: str) -> bool:
 def _shown(path: str) -> str:
     """Return the path of a settings file as messages name it."""
     return find.shown(os.path.abspath(path))
-
-
-def _read(path: str) -> str:
-    shown = _shown(path)
-    try:
-        if os.path.getsize(path) > _LARGEST:
-            raise ConfigError(f"{shown}: larger than {_LARGEST} bytes; that is no configuration")
-        with open(path, "rb") as file:
-            return file.read().decode("utf-8")
-    except OSError as error:
-        raise ConfigError(f"{shown}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{shown}: is not UTF-8") from None
 
 
 def _parse(path: str, text: str) -> Mapping[str, Any]:

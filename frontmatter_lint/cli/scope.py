@@ -10,13 +10,11 @@ from ..agents import find
 from ..agents.load import Candidate
 from ..core.errors import ConfigError
 from ..core.settings import Config
-from ..reading import repository
+from ..reading import file_bytes, repository
 from ..reading.gitignore import spec_of
 from ..rules import selection
 from . import command_line
 from .command_line import Options
-
-_LONGEST_LIST = 64 * 1024 * 1024  # bytes of a list of files
 
 
 def narrowed(options: Options, settings: Config) -> list[Candidate]:
@@ -76,18 +74,16 @@ def _listed(options: Options, excluded: find.Excluded) -> list[Candidate]:
 
 
 def _read_list(path: str) -> bytes:
-    try:
-        if path == "-":
-            data = sys.stdin.buffer.read(_LONGEST_LIST + 1) if sys.stdin else b""
-        else:
-            with open(path, "rb") as file:
-                data = file.read(_LONGEST_LIST + 1)
-    except OSError as error:
-        raise ConfigError(f"--files-from: {path}: cannot be read: {error.strerror}") from None
-    if len(data) > _LONGEST_LIST:
-        raise ConfigError(
-            f"--files-from: {path}: larger than {_LONGEST_LIST} bytes; that is no list of files"
+    name = f"--files-from: {path}"
+    if path != "-":
+        return file_bytes.contents(
+            path, file_bytes.FILE_LIST, name, "; `--files-from -` reads standard input"
         )
+    if sys.stdin is None:
+        raise ConfigError(f"{name}: standard input is closed")
+    data = sys.stdin.buffer.read(file_bytes.FILE_LIST.most + 1)
+    if len(data) > file_bytes.FILE_LIST.most:
+        raise file_bytes.too_large(file_bytes.FILE_LIST, name)
     return data
 
 

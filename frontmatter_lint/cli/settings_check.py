@@ -135,9 +135,10 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     if "policy" in table:
         yield from _policy(table["policy"], root)
     for number, name in enumerate(table.get("documented-in", ())):
-        content = standards.document(os.path.join(root, name), root or os.getcwd())
-        if isinstance(content, str):
-            yield Fault(("documented-in", number), f"documented-in: {content}")
+        try:
+            standards.document(os.path.join(root, name), root or os.getcwd())
+        except ConfigError as error:
+            yield Fault(("documented-in", number), str(error))
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:

@@ -21,13 +21,13 @@ from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from ..fixes import write_file
+from ..reading import file_bytes
 from ..rules import selection
 
 if TYPE_CHECKING:
     from typing import Any
 
 VERSION = 1
-_LARGEST = 16 * 1024 * 1024  # bytes
 _STALE = "stale-baseline-entry"
 _NEVER = frozenset({_STALE, "internal-error"})
 _COUNT = ', "count": '
@@ -68,37 +68,33 @@ def read(path: str, *, may_be_missing: bool = False) -> Baseline:
     """The baseline of this path. Raises ConfigError, with line and column, for one that
     cannot be used.
     """
-    if may_be_missing and not os.path.lexists(path):
-        return Baseline(path, None, Counter())
-    try:
-        with open(path, "rb") as file:
-            content = file.read(_LARGEST + 1)
-    except OSError as error:
-        hint = "; --update-baseline writes it" if isinstance(error, FileNotFoundError) else ""
-        raise ConfigError(f"baseline: {path}: cannot be read: {error.strerror}{hint}") from None
-    if len(content) > _LARGEST:
-        raise ConfigError(f"baseline: {path}: larger than {_LARGEST} bytes; that is no baseline")
-    return Baseline(path, content, _counts(path, content))
+    name = f"baseline: {path}"
+    if not os.path.lexists(path):
+        if may_be_missing:
+            return Baseline(path, None, Counter())
+        raise ConfigError(f"{name}: there is no such file; --update-baseline writes it")
+    content = file_bytes.contents(path, file_bytes.BASELINE, name)
+    return Baseline(path, content, _counts(file_bytes.decoded(content, name), name))
 
 
-def _counts(path: str, content: bytes) -> Counter[Fingerprint]:
+def _counts(text: str, name: str) -> Counter[Fingerprint]:
     try:
-        values = json.loads(content.decode("utf-8"))
+        values = json.loads(text)
     except json.JSONDecodeError as error:
         raise ConfigError(
-            f"baseline: {path}:{error.lineno}:{error.colno}: is not valid JSON: {error.msg}"
+            f"{name}:{error.lineno}:{error.colno}: is not valid JSON: {error.msg}"
         ) from None
     except (ValueError, RecursionError):
-        raise ConfigError(f"baseline: {path}:1:1: is not a JSON file in UTF-8") from None
+        raise ConfigError(f"{name}:1:1: is no JSON that can be read") from None
     wanted = schema("baseline")
     if not schema_check.accepts(values, wanted, wanted):
         first = schema_check.violations(values, wanted)[0]
-        line = _line_of(content.decode(), first.at)
+        line = _line_of(text, first.at)
         where = "".join(
             f"[{step}]" if isinstance(step, int) else f".{step}" for step in first.at
         ).lstrip(".")
         raise ConfigError(
-            f"baseline: {path}:{line}:1: `{where or 'the file'}` is not as "
+            f"{name}:{line}:1: `{where or 'the file'}` is not as "
             f"schemas/baseline.schema.json wants it"
         )
     counts: Counter[Fingerprint] = Counter()

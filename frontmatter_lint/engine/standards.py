@@ -9,14 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..agents import find
 from ..core.errors import ConfigError
-from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
 from ..core.terminal import safe
-from ..reading import repository
+from ..reading import file_bytes, repository
 from ..reading.boundary import decode
-from ..reading.file_bytes import read_bytes
 from .engine import Standards
 
 if TYPE_CHECKING:
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
 
 #: The document that is read without being named.
 ROUTING = "ROUTING.md"
-LARGEST = 256 * 1024  # bytes of one document; reading takes time with its size
 
 
 def of(settings: Config) -> Standards:
@@ -91,23 +88,18 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
     )
 
     content = document(path, root)
-    if isinstance(content, str):
-        raise ConfigError(f"documented-in: {content}")
     return documents.read(decode(content)[0], find.shown(path))
 
 
-def document(path: str, root: str) -> bytes | str:
-    """Return the content of a document that assigns models, or in words why it cannot be used."""
+def document(path: str, root: str) -> bytes:
+    """Return the content of a document that assigns models. Raises ConfigError in words why
+    it cannot be used.
+    """
     shown = find.shown(path)
     if "\0" in path:
-        return f"`{shown}` holds a NUL, and no file has such a name"
+        raise ConfigError(f"documented-in: `{shown}` holds a NUL, and no file has such a name")
     if not repository.holds(path, root):
-        return f"`{shown}` lies outside the project"
+        raise ConfigError(f"documented-in: `{shown}` lies outside the project")
     if not os.path.lexists(path):
-        return f"there is no file `{shown}`"
-    content = read_bytes(path)
-    if isinstance(content, Fault):
-        return f"`{shown}`: {content.problem.message}"
-    if len(content) > LARGEST:
-        return f"`{shown}` is larger than {LARGEST} bytes"
-    return content
+        raise ConfigError(f"documented-in: there is no file `{shown}`")
+    return file_bytes.contents(path, file_bytes.DOCUMENT, f"documented-in: `{shown}`")

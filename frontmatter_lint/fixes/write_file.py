@@ -7,6 +7,7 @@ import os
 import stat
 
 from ..core.errors import NotReplacedError
+from ..reading import file_bytes
 
 
 def replace(path: str, old: bytes | None, new: bytes) -> None:
@@ -17,21 +18,23 @@ def replace(path: str, old: bytes | None, new: bytes) -> None:
         if old is not None:
             os.lstat(path)  # one that is gone was meant to be there
         reason = obstacle(path)
-        if not reason and _content(path) != old:
+        if not reason and not _is(path, old):
             reason = "it was changed meanwhile"
         if reason:
             raise NotReplacedError(reason)
         put(path, new)
     except OSError as error:
         raise NotReplacedError(error.strerror or type(error).__name__) from None
+    except ValueError:
+        raise NotReplacedError("no file can have this name") from None
 
 
-def _content(path: str) -> bytes | None:
+def _is(path: str, old: bytes | None) -> bool:
+    """Return whether the file holds just this; None means that there is no file."""
     try:
-        with open(path, "rb") as file:
-            return file.read()
+        return file_bytes.beginning(path, len(old or b"") + 1) == old
     except FileNotFoundError:
-        return None
+        return old is None
 
 
 def obstacle(path: str) -> str:

@@ -1,60 +1,131 @@
-"""The bytes of one file, or the fault that keeps them from being read: never blocks, never
-reads without end.
+"""The only reader of files that are not ours: never blocks on a pipe, never reads a device,
+never reads without end.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
+from ..core.errors import ConfigError
 from ..core.nouns import Fault, Problem
 from ..core.positions import Position
+from ..core.record import Record
 
-MAX_FILE = 1024 * 1024  # bytes; the largest real agent file is under 100 KiB
+
+class Kind(Record):
+    """A kind of file: what messages call it, and the most bytes one may have."""
+
+    name: str
+    most: int
 
 
-def read_bytes(path: str) -> bytes | Fault:
-    """The content of a regular file, or the fault that keeps it from being read; never
-    blocks on a pipe.
+# what a run cannot do without: a file that is larger ends it
+SETTINGS = Kind("configuration", 1024 * 1024)
+POLICY = Kind("policy", 256 * 1024)
+DOCUMENT = Kind("document that assigns models", 256 * 1024)  # reading takes time with its size
+BASELINE = Kind("baseline", 16 * 1024 * 1024)
+FILE_LIST = Kind("list of files", 64 * 1024 * 1024)
+
+# bytes of what is reported or passed over where it is larger
+MAX_FILE = 1024 * 1024  # an agent; the largest real one is under 100 KiB
+MAX_IGNORE_FILE = 256 * 1024
+MAX_GIT_FILE = 64 * 1024  # of git's own files the beginning is enough
+MAX_ADDED_TO = 1024 * 1024  # a file of somebody's that `init` adds to
+
+_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+_CHUNK = 1024 * 1024
+
+
+class _TooLargeError(Exception):
+    """A file is larger than it may be; carries its size in bytes."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__(size)
+        self.size = size
+
+
+# --- what the run cannot do without: a complaint begins with `name` -------------------
+
+
+def contents(path: str, kind: Kind, name: str, hint: str = "") -> bytes:
+    """Return the bytes of a file. Raises ConfigError, with `hint` where it is none to read."""
+    try:
+        return _whole(path, kind.most)
+    except OSError as error:
+        raise ConfigError(f"{name}: cannot be read: {_reason(error)}{hint}") from None
+    except _TooLargeError:
+        raise too_large(kind, name) from None
+
+
+def text(path: str, kind: Kind, name: str) -> str:
+    """Return the text of a file in UTF-8. Raises ConfigError."""
+    return decoded(contents(path, kind, name), name)
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return UTF-8 as text, without the byte order mark that an editor may have put in
+    front. Raises ConfigError with line and column.
     """
-    flags = (
-        os.O_RDONLY
-        | getattr(os, "O_NONBLOCK", 0)
-        | getattr(os, "O_CLOEXEC", 0)
-        | getattr(os, "O_BINARY", 0)
-    )
     try:
-        handle = os.open(path, flags)
-    except OSError as error:
-        return _unreadable(error.strerror or type(error).__name__)
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        lines = data[: error.start].decode("utf-8").split("\n")
+        place = f"{len(lines)}:{len(lines[-1]) + 1}"
+        raise ConfigError(f"{name}:{place}: is not UTF-8") from None
+
+
+def too_large(kind: Kind, name: str) -> ConfigError:
+    """Return the error for a file that has more bytes than its kind may have."""
+    return ConfigError(f"{name}: larger than {kind.most} bytes; that is no {kind.name}")
+
+
+# --- what is passed over where it cannot be read --------------------------------------
+
+
+def optional(path: str, most: int) -> bytes | None:
+    """Return the bytes of a file; None where it cannot be read or has more than `most`."""
     try:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            return _unreadable("it is not a regular file")
-        if status.st_size > MAX_FILE:
-            return _too_large(status.st_size)
-        return _read_all(handle, status.st_size)
-    except OSError as error:
-        return _unreadable(error.strerror or type(error).__name__)
+        return _whole(path, most)
+    except (OSError, _TooLargeError):
+        return None
+
+
+def beginning(path: str, most: int) -> bytes:
+    """Return the first `most` bytes of a file. Raises OSError."""
+    handle, size = _opened(path)
+    try:
+        return _read(handle, size, most)
     finally:
         os.close(handle)
 
 
-def _read_all(handle: int, size: int) -> bytes | Fault:
-    data = os.read(handle, size + 1)
-    while size < len(data) <= MAX_FILE and (
-        more := os.read(handle, MAX_FILE)
-    ):  # it has grown, or has no true size
-        data += more
-    return within_limit(data)
+# --- agents: what is wrong with one is a finding --------------------------------------
+
+
+def read_bytes(path: str) -> bytes | Fault:
+    """Return the content of an agent file, or the fault that keeps it from being read."""
+    try:
+        return _whole(path, MAX_FILE)
+    except OSError as error:
+        return _unreadable(_reason(error))
+    except _TooLargeError as error:
+        return _too_long(error.size)
 
 
 def within_limit(data: bytes) -> bytes | Fault:
-    """The data, or the fault of being too long."""
-    return data if len(data) <= MAX_FILE else _too_large(len(data))
+    """Return the data, or the fault of being too long for an agent."""
+    return data if len(data) <= MAX_FILE else _too_long(len(data))
 
 
-def _too_large(size: int) -> Fault:
+def _too_long(size: int) -> Fault:
     message = f"the file is {size} bytes long; more than {MAX_FILE} are not read"
     return Fault(
         "too-large",
@@ -65,8 +136,53 @@ def _too_large(size: int) -> Fault:
 def _unreadable(reason: str) -> Fault:
     hint = "check that it is there and may be read, or leave it out with `exclude`"
     return Fault(
-        "unreadable-file",
-        Problem(
-            f"this file cannot be read: {reason[:1].lower()}{reason[1:]}", Position(1, 1), hint
-        ),
+        "unreadable-file", Problem(f"this file cannot be read: {reason}", Position(1, 1), hint)
     )
+
+
+# --- the reading itself ---------------------------------------------------------------
+
+
+def _whole(path: str, most: int) -> bytes:
+    """Return all bytes of a file. Raises OSError, and _TooLargeError where there are more
+    than `most`.
+    """
+    handle, size = _opened(path)
+    try:
+        if size > most:
+            raise _TooLargeError(size)
+        data = _read(handle, size, most + 1)
+    finally:
+        os.close(handle)
+    if len(data) > most:
+        raise _TooLargeError(len(data))
+    return data
+
+
+def _opened(path: str) -> tuple[int, int]:
+    """Return the handle of a regular file, and its size in bytes. Raises OSError."""
+    try:
+        handle = os.open(path, _FLAGS)
+    except ValueError:
+        raise OSError(errno.EINVAL, "no file can have this name") from None
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    return handle, status.st_size
+
+
+def _read(handle: int, size: int, most: int) -> bytes:
+    """Return at most so many bytes; a file may have another size than it says."""
+    data = os.read(handle, min(size + 1, most))
+    while len(data) != size and len(data) < most:
+        more = os.read(handle, min(most - len(data), _CHUNK))
+        if not more:
+            break
+        data += more
+    return data
+
+
+def _reason(error: OSError) -> str:
+    reason = error.strerror or type(error).__name__
+    return reason[:1].lower() + reason[1:]

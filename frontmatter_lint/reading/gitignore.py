@@ -8,12 +8,11 @@ import os
 from collections.abc import Sequence
 
 from ..core.record import TYPE_CHECKING, Record
-from . import repository
+from . import file_bytes, repository
 
 if TYPE_CHECKING:
     from typing import Any
 
-_LARGEST = 256 * 1024  # bytes of one ignore file
 _MOST_STARS = 3  # in names that have several
 
 
@@ -94,10 +93,5 @@ def _is_pattern(line: str) -> bool:
 
 
 def _lines(path: str) -> list[str]:
-    try:
-        if not os.path.isfile(path) or os.path.getsize(path) > _LARGEST:  # a pipe would never end
-            return []
-        with open(path, encoding="utf-8", errors="surrogateescape") as file:
-            return file.read().splitlines()
-    except OSError:
-        return []
+    data = file_bytes.optional(path, file_bytes.MAX_IGNORE_FILE) or b""
+    return data.decode("utf-8-sig", "surrogateescape").splitlines()

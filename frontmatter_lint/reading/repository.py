@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
+from . import file_bytes
+
 #: What a branch must look like to be written into a file as it stands.
 _PLAIN = r"[A-Za-z0-9][A-Za-z0-9._/-]*"
 _USUAL = ("main", "master")
-_LONGEST = 64 * 1024  # bytes of git's own files
 
 
 def folders(folder: str) -> list[str]:
@@ -34,7 +35,11 @@ def holds(path: str, folder: str) -> bool:
     A pull request may name any path in a configuration or policy; what lies outside is
     none of its business.
     """
-    return os.path.realpath(path).startswith(os.path.join(os.path.realpath(root(folder)), ""))
+    try:
+        place = os.path.realpath(path)
+    except ValueError:  # no file can have this name
+        return False
+    return place.startswith(os.path.join(os.path.realpath(root(folder)), ""))
 
 
 def is_on(host: str, root: str) -> bool:
@@ -64,8 +69,9 @@ def main_branch(root: str) -> str:
 
 
 def _git_file(root: str, name: str) -> str:
+    """Return the text at the beginning of one of git's own files; empty where it cannot be read."""
     try:
-        with open(os.path.join(root, ".git", name), encoding="utf-8", errors="replace") as file:
-            return file.read(_LONGEST)
+        data = file_bytes.beginning(os.path.join(root, ".git", name), file_bytes.MAX_GIT_FILE)
     except OSError:
         return ""
+    return data.decode("utf-8", "replace")

@@ -15,7 +15,7 @@ from ...engine.standards import ROUTING
 from ...fixes import write_file
 from ...judging.policies import handwritten
 from ...output.render import HOME
-from ...reading import repository
+from ...reading import file_bytes, repository
 from .. import config
 from ..misplaced import OWN_FILE, PYPROJECT
 from . import additions, tomlwrite
@@ -30,7 +30,6 @@ _NAME = "lint-agents"
 _HOOKS = ".pre-commit-config.yaml"
 _WORKFLOWS = os.path.join(".github", "workflows")
 _GITLAB = ".gitlab-ci.yml"
-_LARGEST = 1024 * 1024  # bytes of a file that is added to
 
 
 class Step(Record):
@@ -165,10 +164,7 @@ def _new(path: str, what: str, text: str) -> Step:
 
 def _content(path: str) -> bytes | None:
     """A regular file of ordinary size; None for anything else."""
-    if not os.path.isfile(path) or os.path.islink(path) or os.path.getsize(path) > _LARGEST:
-        return None
-    with open(path, "rb") as file:
-        return file.read()
+    return None if os.path.islink(path) else file_bytes.optional(path, file_bytes.MAX_ADDED_TO)
 
 
 def existing() -> str | None:

@@ -11,15 +11,15 @@ from fractions import Fraction
 
 from ...agents import catalogue, dialects, find, load
 from ...agents.load import Candidate
-from ...core.nouns import Agent, Fault
+from ...core.nouns import Agent
 from ...core.record import Record
 from ...core.resources import data
 from ...core.settings import Config
 from ...engine import standards
 from ...judging import documents
 from ...judging.documents import Assignment
+from ...reading import file_bytes
 from ...reading.boundary import decode
-from ...reading.file_bytes import read_bytes
 
 #: So many agents a document must assign, or all there are; a name in passing is no assignment.
 _ENOUGH = 3
@@ -133,14 +133,9 @@ def _text(candidate: Candidate) -> str:
     """What a document says; nothing where it is too large, or where its path cannot be
     written into settings.
     """
-    content = read_bytes(candidate.path)
-    if (
-        isinstance(content, Fault)
-        or len(content) > standards.LARGEST
-        or not os.path.isfile(candidate.shown)
-    ):
+    if not os.path.isfile(candidate.shown):
         return ""
-    return decode(content)[0]
+    return decode(file_bytes.optional(candidate.path, file_bytes.DOCUMENT.most) or b"")[0]
 
 
 def _consistent(found: Iterable[tuple[Documented, tuple[Assignment, ...]]]) -> Iterator[Documented]:

@@ -7,18 +7,17 @@ before anything is made of them.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 from ...core.errors import ConfigError
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
+from ...reading import file_bytes
 from ...reading.plain_yaml import plain_value
 
 if TYPE_CHECKING:
     from typing import Any
 
-_LARGEST = 256 * 1024  # bytes
 _DEEPEST = 32
 _START = Position(1, 1)
 
@@ -55,7 +54,7 @@ def read(path: str, shown: str) -> Document:
     """The document in the file, called `shown` in messages. Raises ConfigError with file,
     line and column.
     """
-    return parse(_text(path, shown), shown)
+    return parse(file_bytes.text(path, file_bytes.POLICY, shown), shown)
 
 
 def parse(text: str, shown: str) -> Document:
@@ -87,22 +86,6 @@ def parse(text: str, shown: str) -> Document:
 def placed(path: str, place: Position, message: str) -> str:
     """`file:line:column: message`."""
     return f"{path}:{place.line}:{place.column}: {message}"
-
-
-def _text(path: str, shown: str) -> str:
-    try:
-        if not os.path.isfile(path):
-            raise ConfigError(f"{shown}: there is no such file")
-        with open(path, "rb") as file:
-            content = file.read(_LARGEST + 1)
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{shown}: cannot be read: {getattr(error, 'strerror', error)}") from None
-    if len(content) > _LARGEST:
-        raise ConfigError(f"{shown}: larger than {_LARGEST // 1024} KiB")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ConfigError(f"{shown}: is not UTF-8") from None
 
 
 def _fault(error: Any, text: str) -> tuple[Position, str]:
