@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import stat
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from frontmatter_lint.core.resources import schema
 from frontmatter_lint.engine import baseline
 
 from .conftest import Run
-from .support import Printed, agent_text, lint, write
+from .support import Printed, agent_text, lint, lint_bytes, write
 
 FOLDER = ".claude/agents"
 FLAGS = ("--isolated", "--output-format=json", "--baseline=known.json")
@@ -148,7 +149,7 @@ def test_it_is_written_whole_with_its_mode_and_never_through_a_link(team: Path) 
         (b"\xff", "known.json:1:1: "),
         (b"[" * 100_000, "known.json:1:1: "),
         (b"[]", "known.json:1:1: `the file`"),
-        (b'{"version": 2, "findings": []}', "known.json:1:1: `version`"),
+        (b'{"version": 3, "findings": []}', "known.json:1:1: `version`"),
         (
             (
                 b'{\n"version": 1, "findings": [\n{"code": "MD201", "path": "a", "message": "b", '
@@ -179,7 +180,10 @@ def test_what_makes_no_sense_is_refused(team: Path) -> None:
 
 def finding(line: int, message: str) -> Finding:
     span = Span(Position(line, 1), Position(line, 2))
-    return Finding("a/b.md", span, "MD201", "unknown-model", Severity.ERROR, message, "", "b")
+    return Finding(
+        "a/b.md", span, "MD201", "unknown-model", Severity.ERROR, message, "", "b",
+        key=("model",), value="claude-3",
+    )  # fmt: skip
 
 
 WORDS = st.lists(
@@ -189,32 +193,232 @@ WORDS = st.lists(
 
 @settings(max_examples=300, deadline=None)
 @given(WORDS, *[st.integers(1, 10**6)] * 4)
-def test_fingerprints_do_not_depend_on_line_numbers(
+def test_entries_do_not_depend_on_line_numbers(
     words: list[str], one: int, two: int, three: int, four: int
 ) -> None:
     def at(line: int) -> str:
         return " ".join(words) + f" first on line {line}, offset {line}; ROUTING.md:{line} says so"
 
     first, second = finding(one, at(two)), finding(three, at(four))
-    assert baseline.fingerprint(first, ".") == baseline.fingerprint(second, ".")
-    other = baseline.fingerprint(finding(one, at(two) + " `claude-4`"), ".")
-    assert other != baseline.fingerprint(first, ".")
+    for entry_of in (baseline.entry_of, baseline.old_entry_of):
+        assert entry_of(first, ".") == entry_of(second, ".")
+    other = finding(one, at(two) + " `claude-4`")
+    assert baseline.old_entry_of(other, ".") != baseline.old_entry_of(first, ".")
+    assert baseline.entry_of(other, ".") == baseline.entry_of(first, "."), (
+        "the message is not asked"
+    )
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.integers(0, 20), st.integers(0, 20), st.sampled_from(["", "# note\n"]))
 def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note: str) -> None:
-    from .support import lint_bytes
+    def marks(text: str) -> list[str]:
+        printed = lint_bytes(text.encode(), "--output-format=gitlab")
+        return [one["fingerprint"] for one in json.loads(printed.out)]
 
-    def prints(text: str) -> list[tuple[str, str]]:
-        return [
-            (one["code"], baseline._MOVING.sub("#", one["message"]))
-            for one in lint_bytes(text.encode()).findings
-        ]
+    lines = ["model: sonet", "model: opuss", "effort: hihg", "tools: [Read, Raed, 5]"]
+    moved = agent_text("\n" * above + note + lines[0], lines[1] + "\n" * below, *lines[2:])
+    assert marks(moved) == marks(agent_text(*lines))
 
-    lines = ["model: sonet", "model: opuss", "effort: hihg"]
-    moved = agent_text("\n" * above + note + lines[0], lines[1] + "\n" * below, lines[2])
-    assert prints(moved) == prints(agent_text(*lines))
+
+# --- what a finding is known by -------------------------------------------------------
+
+TABLE = "| agent | model |\n|---|---|\n| otter-lead | opus |\n| otter-guide | sonnet |\n"
+LEAD = agent_text("model: haiku", name="otter-lead")
+
+
+def marks(folder: Path) -> dict[str, list[str]]:
+    """The fingerprints of a run in the formats that carry them."""
+    flags = ("--isolated", "--documented-in=ROUTING.md", ".")
+    gitlab = json.loads(lint("--output-format=gitlab", *flags, cwd=folder).out)
+    sarif = json.loads(lint("--output-format=sarif", *flags, cwd=folder).out)
+    return {
+        "gitlab": [one["fingerprint"] for one in gitlab],
+        "sarif": [one["partialFingerprints"]["lintAgentsFinding/v2"] for one in sarif["runs"][0]["results"]],
+    }  # fmt: skip
+
+
+def test_a_line_above_the_table_changes_no_fingerprint(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": LEAD, "ROUTING.md": TABLE})
+    flags = ("--documented-in=ROUTING.md",)
+    before = marks(tmp_path)
+    check(tmp_path, *flags, "--update-baseline")
+    assert [one["code"] for one in entries(tmp_path)] == ["MA501"]
+    known = (tmp_path / "known.json").read_bytes()
+    write(tmp_path, {"ROUTING.md": "# Who does what\n\n" + TABLE})
+    assert marks(tmp_path) == before
+    assert len(before["gitlab"]) == len(before["sarif"]) == 1
+    assert check(tmp_path, *flags).findings == []
+    check(tmp_path, *flags, "--update-baseline")
+    assert (tmp_path / "known.json").read_bytes() == known
+
+
+@pytest.mark.parametrize(
+    ("lines", "changed"),
+    [
+        (["model: sonet"], ["# why", "model: sonet"]),
+        (["model:", "  preference: sonet"], ["model:", "  reasoning: x", "  preference: sonet"]),
+        (["fallbacks: [haiku, opuss]"], ["fallbacks: [opuss]"]),
+        (["maxTurns: many"], ["color: red", "maxTurns: 'many'"]),
+        (["color: red", "color: red"], ["color: red", "memory: user", "color: red"]),
+        (["tools: use it when: asked"], ["tools: use it when: somebody asks"]),
+        (["colour: grey"], ["colour: green"]),
+        (["memory: [x"], ["# note", "memory: [x"]),
+        (["model: sonnet # lint-agents: ingore[MD201] x"], ["", "model: sonnet # lint-agents: ingore[MD201] x"]),
+    ],
+)  # fmt: skip
+def test_what_else_changes_in_a_file_does_not_matter(
+    lines: list[str], changed: list[str], tmp_path: Path
+) -> None:
+    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": agent_text(*lines)})
+    flags = ("--select=ALL", "--ignore=FB304,FM016")
+    check(tmp_path, *flags, "--update-baseline")
+    assert entries(tmp_path)
+    write(tmp_path, {f"{FOLDER}/a.md": agent_text(*changed)})
+    assert check(tmp_path, *flags).codes - {"LI906"} == set()
+
+
+@pytest.mark.parametrize(
+    ("lines", "changed", "code"),
+    [
+        (["model: sonet"], ["model: sonnat"], "MD201"),
+        (["fallbacks: [opuss]"], ["fallbacks: [opuss, sonnat]"], "MD201"),
+        (["color: red", "color: red"], ["memory: user", "memory: user"], "FM013"),
+        (["colour: grey"], ["modle: grey"], "SC102"),
+        (["maxTurns: many"], ["maxTurns: more"], "SC103"),
+        (["tools: use it when: asked"], ["skills: use it when: asked"], "FM012"),
+    ],
+)
+def test_another_fault_of_the_same_rule_is_new(
+    lines: list[str], changed: list[str], code: str, tmp_path: Path
+) -> None:
+    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": agent_text(*lines)})
+    check(tmp_path, "--update-baseline")
+    assert code in {one["code"] for one in entries(tmp_path)}
+    write(tmp_path, {f"{FOLDER}/a.md": agent_text(*changed)})
+    assert check(tmp_path).codes - {"LI906"} == {code}
+
+
+def test_a_missing_field_is_not_taken_for_another(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": "---\ndescription: x\n---\n"})
+    check(tmp_path, "--update-baseline")
+    write(tmp_path, {f"{FOLDER}/a.md": "---\nname: x\n---\n"})
+    assert check(tmp_path).codes == {"SC101", "LI906"}
+
+
+def test_long_values_are_shortened_and_still_told_apart(tmp_path: Path) -> None:
+    long = "a" * 500
+    write(tmp_path, {".git/HEAD": "", f"{FOLDER}/a.md": agent_text(f"model: {long}")})
+    check(tmp_path, "--update-baseline")
+    assert all(len(one["value"]) < 80 for one in entries(tmp_path))
+    assert check(tmp_path).findings == []
+    write(tmp_path, {f"{FOLDER}/a.md": agent_text(f"model: {long}b")})
+    assert "MD201" in check(tmp_path).codes
+
+
+# --- the list as 0.1.0 wrote it -------------------------------------------------------
+
+OLD = Path(__file__).with_name("inputs") / "baseline-0.1.0.json"
+OLD_TEAM = {
+    ".git/HEAD": "",
+    "ROUTING.md": "# Routing\n\n" + TABLE,
+    f"{FOLDER}/lead.md": LEAD,
+    f"{FOLDER}/guide.md": agent_text("model: sonet", "effort: hihg"),
+    f"{FOLDER}/cook.md": (
+        "---\nname: otter-cook\ndescription: Use when cooking: fish, crab\nmodel: haiku\n"
+        "fallbacks: [haiku, haiku, haiku]\ncolor: mauvve\ncolor: red\n---\nCook.\n"
+    ),
+    f"{FOLDER}/count.md": (
+        "---\ndescription: Counts otters.\nmodel: sonnet\n---\n\n"
+        "<!-- lint-agents: ignroe[MD201] later -->\nCount.\n"
+    ),
+}
+OLD_FLAGS = ("--select=ALL", "--documented-in=ROUTING.md")
+
+
+@pytest.fixture
+def old_team(tmp_path: Path) -> Path:
+    """The team that the old list was written for, beside that list."""
+    return write(tmp_path, {**OLD_TEAM, "known.json": OLD.read_bytes()})
+
+
+def test_an_old_list_hides_what_it_hid(old_team: Path) -> None:
+    before = OLD.read_bytes()
+    printed = check(old_team, *OLD_FLAGS)
+    assert printed.findings == []
+    assert json.loads(printed.out)["suppressed"] == sum(one["count"] for one in entries(old_team))
+    write(old_team, {"ROUTING.md": "\n\n" + TABLE})
+    assert check(old_team, *OLD_FLAGS).findings == []
+    assert (old_team / "known.json").read_bytes() == before
+
+
+def test_an_old_list_hides_what_is_put_into_other_words_today(old_team: Path) -> None:
+    reworded = re.sub(r"(is no known model|is weaker than|given twice)[^`\"]*", "is wrong ", OLD.read_text("utf-8"))  # fmt: skip
+    assert reworded.count("is wrong ") == 3
+    write(old_team, {"known.json": reworded})
+    assert check(old_team, *OLD_FLAGS).findings == []
+
+
+def test_what_is_new_beside_an_old_list_is_reported(old_team: Path) -> None:
+    write(old_team, {f"{FOLDER}/guide.md": agent_text("model: sonnat", "effort: hihg")})
+    found = check(old_team, *OLD_FLAGS).findings
+    assert [one["code"] for one in found] == ["MD201", "LI906"]
+    lines = (old_team / "known.json").read_text("utf-8").splitlines()
+    assert "sonet" in lines[found[1]["line"] - 1]
+
+
+def test_an_old_list_is_written_anew(old_team: Path) -> None:
+    assert check(old_team, *OLD_FLAGS, "--update-baseline").findings == []
+    listed = entries(old_team)
+    assert not any("message" in one for one in listed)
+    wanted = json.loads(OLD.read_bytes())["findings"]
+    assert [(one["code"], one["path"], one["count"]) for one in listed] == [
+        (one["code"], one["path"], one["count"]) for one in wanted
+    ]
+    assert json.loads((old_team / "known.json").read_bytes())["version"] == 2
+    assert check(old_team, *OLD_FLAGS).findings == []
+
+
+def test_what_a_run_did_not_look_at_stays_as_the_old_list_has_it(old_team: Path) -> None:
+    check(old_team, *OLD_FLAGS, "--update-baseline", f"{FOLDER}/cook.md")
+    kinds = {(one["path"], "message" in one) for one in entries(old_team)}
+    assert kinds == {
+        (f"{FOLDER}/{name}.md", name != "cook") for name in ("cook", "count", "guide", "lead")
+    }
+    assert check(old_team, *OLD_FLAGS).findings == []
+    check(old_team, *OLD_FLAGS, "--update-baseline")
+    assert not any("message" in one for one in entries(old_team))
+
+
+def test_lists_of_two_branches_merge_line_by_line(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": ""})
+    bad = {f"{FOLDER}/{name}.md": agent_text("model: sonet", name=name) for name in "abcdefgh"}
+    write(tmp_path, bad)
+
+    def listed(mended: str, more: str) -> bytes:
+        write(tmp_path, bad)
+        write(
+            tmp_path,
+            {f"{FOLDER}/{name}.md": agent_text("model: sonnet", name=name) for name in mended},
+        )
+        write(
+            tmp_path,
+            {
+                f"{FOLDER}/{name}.md": agent_text("model: sonet", "color: mauvve", name=name)
+                for name in more
+            },
+        )
+        check(tmp_path, "--update-baseline")
+        return (tmp_path / "known.json").read_bytes()
+
+    versions = {"base": listed("", ""), "ours": listed("b", ""), "theirs": listed("g", "e")}
+    both = listed("bg", "e")
+    write(tmp_path, versions)
+    done = subprocess.run(
+        ["git", "merge-file", "--stdout", "ours", "base", "theirs"],
+        cwd=tmp_path, capture_output=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, both)
 
 
 def test_a_configuration_may_name_a_baseline_before_there_is_one(team: Path) -> None:

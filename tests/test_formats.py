@@ -170,7 +170,7 @@ def _gitlab_marks(document: Any) -> list[str]:
 
 def _sarif_marks(document: Any) -> list[str]:
     return [
-        one["partialFingerprints"]["lintAgentsFinding/v1"] for one in document["runs"][0]["results"]
+        one["partialFingerprints"]["lintAgentsFinding/v2"] for one in document["runs"][0]["results"]
     ]
 
 
@@ -388,12 +388,21 @@ def test_gitlab(severity: Severity, word: str) -> None:
     }
 
 
-def test_a_fingerprint_survives_that_the_line_it_mentions_moves() -> None:
-    first, second = (
-        _gitlab_marks(json.loads(texts_of([finding(message=text)], "gitlab")))
-        for text in ("given twice, first on line 6", "given twice, first on  line 16")
+@pytest.mark.parametrize("name", ["gitlab", "sarif"])
+def test_a_fingerprint_is_the_place_and_the_value_and_no_message(name: str) -> None:
+    def marks(**changed: Any) -> list[str]:
+        document = json.loads(texts_of([finding(**changed)], name))
+        return _gitlab_marks(document) if name == "gitlab" else _sarif_marks(document)
+
+    known = marks(key=("model", "fallbacks", 1), value="sonet")
+    assert marks(key=("model", "fallbacks", 2), value="sonet", message="put anew") == known
+    others = (
+        {"key": ("model", "fallbacks", 1), "value": "sonnet"},
+        {"key": ("model", "preference"), "value": "sonet"},
+        {"key": ("model", "fallbacks", 1), "value": "sonet", "path": "b.md"},
+        {"key": ("model", "fallbacks", 1), "value": "sonet", "code": "MD202"},
     )
-    assert first == second
+    assert all(marks(**other) != known for other in others)
 
 
 def test_rdjson_counts_bytes() -> None:

@@ -76,7 +76,7 @@ def _missing(violation: schema_check.Violation, dialect: Dialect) -> Iterator[Fa
         where = f"`{_dotted(violation.at)}` has" if violation.at else "the frontmatter has"
         problem = Problem(
             f"{where} no `{field}`, which {dialect.title} requires",
-            KeyOf(violation.at) if violation.at else (),
+            KeyOf((*violation.at, field)),
             f"add `{field}: …`",
         )
         yield Fault("missing-field", problem)

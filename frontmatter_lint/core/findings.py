@@ -1,13 +1,18 @@
-"""The nouns of what comes out: findings with their places, and the report of a run."""
+"""The nouns of what comes out: findings with their places and the one fingerprint each is
+known again by, and the report of a run.
+"""
 
 from __future__ import annotations
 
 from .nouns import Fix, Severity
-from .positions import Span
+from .positions import KeyPath, Span
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import Any
+
+_LONGEST = 80  # characters of a key or value in a fingerprint, as far as they are legible
 
 
 class PlacedEvidence(Record):
@@ -40,7 +45,12 @@ class PlacedFix(Record):
 
 
 class Finding(Record):
-    """A problem placed and coded. `frame` holds (line number, text) to show."""
+    """A problem placed and coded. `frame` holds (line number, text) to show.
+
+    `key` is the place in the frontmatter and `value` what stands there: they tell a
+    finding from others wherever its line moves. Both are empty where there is no such
+    thing, as for a whole file.
+    """
 
     path: str
     span: Span
@@ -53,6 +63,8 @@ class Finding(Record):
     evidence: tuple[PlacedEvidence, ...] = ()
     frame: tuple[tuple[int, str], ...] = ()
     consequence: str = ""
+    key: KeyPath = ()
+    value: str = ""
     fix: PlacedFix | None = None
 
     def fixable(self, *, unsafe: bool) -> bool:
@@ -62,7 +74,52 @@ class Finding(Record):
 
 def order(finding: Finding) -> Any:
     """What findings are sorted by: path, place, code, and the rest of what is said."""
-    return finding[:-1]
+    return finding[:-3]  # a key path holds names and numbers, which cannot be compared
+
+
+class Fingerprint(Record):
+    """What a finding is known by in another run: neither its message, which a new version may
+    word anew, nor the number of a line of any file is part of it.
+    """
+
+    code: str
+    path: str
+    key: str
+    value: str
+
+
+def fingerprint(finding: Finding, path: str) -> Fingerprint:
+    """Return the fingerprint of a finding in the file that goes by `path`. Findings that
+    nobody can tell apart share one.
+    """
+    steps = ["[]" if isinstance(step, int) else f".{step}" for step in finding.key]
+    key = "".join(steps).removeprefix(".")
+    return Fingerprint(finding.code, path, _shortened(key), _shortened(finding.value))
+
+
+def digests(findings: Iterable[Finding]) -> Iterator[str]:
+    """Yield the fingerprint of each finding as 32 hexadecimal digits; those that share one
+    are counted, so that no two are equal.
+    """
+    seen: dict[Fingerprint, int] = {}
+    for finding in findings:
+        same = fingerprint(finding, finding.path)
+        seen[same] = seen.get(same, 0) + 1
+        yield _digest("\0".join((*same, str(seen[same]))))
+
+
+def _shortened(text: str) -> str:
+    """Return a text as it is, or the beginning of a long one and a digest of all of it."""
+    text = " ".join(text.split())
+    if len(text) <= _LONGEST:
+        return text
+    return f"{text[: _LONGEST // 2]}… {_digest(text)}"
+
+
+def _digest(text: str) -> str:
+    import hashlib  # imported here: a clean run has nothing to be known by
+
+    return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
 
 
 class Report(Record):

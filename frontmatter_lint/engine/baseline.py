@@ -1,8 +1,7 @@
 """The list of findings a team lives with: read, held against a report, written anew.
 
-A finding is known again by its rule, its path and its message without line numbers, so
-that it survives everything but its own change; how many of the same there may be is
-counted.
+A finding is known again by its fingerprint, so that it survives everything but its own
+change; how many of the same there may be is counted.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from ..agents import find, schema_check
 from ..core.errors import ConfigError, NotReplacedError
-from ..core.findings import Finding, Outcome, order
+from ..core.findings import Finding, Outcome, fingerprint, order
 from ..core.nouns import RuleEntry
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
@@ -27,34 +26,47 @@ from ..rules import selection
 if TYPE_CHECKING:
     from typing import Any
 
-VERSION = 1
+VERSION = 2
 _STALE = "stale-baseline-entry"
 _NEVER = frozenset({_STALE, "internal-error"})
 _COUNT = ', "count": '
 #: Numbers that move with the text: `line 3`, `offset 120`, `ROUTING.md:14`.
 _MOVING = re.compile(r"(?<=\bline )\d+|(?<=\blines )\d+|(?<=\boffset )\d+|(?<=\.md:)\d+")
+_QUOTED = re.compile(r"`[^`]*`")
 
 
-class Fingerprint(Record):
-    """What a finding is known by; the path is relative to the baseline."""
+class Entry(Record):
+    """What is known: a fingerprint whose path is relative to the baseline.
+
+    An entry of version 1, which 0.1.0 wrote, has a message instead of key and value.
+    """
 
     code: str
     path: str
-    message: str
+    key: str = ""
+    value: str = ""
+    message: str = ""
 
 
 class Baseline(Record):
-    """A baseline as read: where it lies, its bytes, how often each fingerprint may occur."""
+    """A baseline as read: where it lies, its bytes, how often each entry may occur."""
 
     path: str
     content: bytes | None
-    counts: Counter[Fingerprint]
+    counts: Counter[Entry]
 
 
-def fingerprint(finding: Finding, folder: str) -> Fingerprint:
-    """The fingerprint of a finding, for a baseline in `folder`."""
+def entry_of(finding: Finding, folder: str) -> Entry:
+    """Return the entry of a finding in a baseline in `folder`."""
+    return Entry(*fingerprint(finding, _relative(finding.path, folder)))
+
+
+def old_entry_of(finding: Finding, folder: str) -> Entry:
+    """Return the entry of a finding as version 1 has it: its message without the numbers that
+    move.
+    """
     message = " ".join(_MOVING.sub("#", finding.message).split())
-    return Fingerprint(finding.code, _relative(finding.path, folder), message)
+    return Entry(finding.code, _relative(finding.path, folder), message=message)
 
 
 def _relative(shown: str, folder: str) -> str:
@@ -77,7 +89,7 @@ def read(path: str, *, may_be_missing: bool = False) -> Baseline:
     return Baseline(path, content, _counts(file_bytes.decoded(content, name), name))
 
 
-def _counts(text: str, name: str) -> Counter[Fingerprint]:
+def _counts(text: str, name: str) -> Counter[Entry]:
     try:
         values = json.loads(text)
     except json.JSONDecodeError as error:
@@ -97,9 +109,10 @@ def _counts(text: str, name: str) -> Counter[Fingerprint]:
             f"{name}:{line}:1: `{where or 'the file'}` is not as "
             f"schemas/baseline.schema.json wants it"
         )
-    counts: Counter[Fingerprint] = Counter()
-    for entry in values["findings"]:
-        counts[Fingerprint(entry["code"], entry["path"], entry["message"])] += entry["count"]
+    counts: Counter[Entry] = Counter()
+    for one in values["findings"]:
+        known = {name: one[name] for name in Entry._fields if name in one}
+        counts[Entry(**known)] += one["count"]
     return counts
 
 
@@ -119,31 +132,60 @@ def apply(
     `update` it is written first.
     """
     folder = os.path.dirname(os.path.abspath(baseline.path))
-    found = [(fingerprint(finding, folder), finding) for finding in outcome.report.findings]
+    found = outcome.report.findings
     judged = _judged(outcome, active, folder)
     if update:
-        baseline = _updated(
-            baseline, [one for one, finding in found if finding.name not in _NEVER], judged
-        )
-    left = Counter(baseline.counts)
-    kept = [finding for one, finding in found if not _take(left, one, finding)]
-    stale = _stale_findings(
-        baseline, {one: left[one] for one in sorted(left) if left[one] and judged(one)}, active
-    )
+        listed = [entry_of(finding, folder) for finding in found if finding.name not in _NEVER]
+        baseline = _updated(baseline, listed, judged)
+    kept, left = _sieved(found, baseline.counts, folder)
+    stale = {one: left[one] for one in sorted(left) if left[one] and judged(one)}
+    told = _stale_findings(baseline, stale, active)
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
-        findings=tuple(sorted([*kept, *stale], key=order)),
+        findings=tuple(sorted([*kept, *told], key=order)),
         suppressed=outcome.report.suppressed + hidden,
         baselined=hidden,
     )
     return outcome._replace(report=report)
 
 
-def _take(left: Counter[Fingerprint], one: Fingerprint, finding: Finding) -> bool:
-    if left[one] <= 0 or finding.name in _NEVER:
+def _sieved(
+    found: Iterable[Finding], counts: Counter[Entry], folder: str
+) -> tuple[list[Finding], Counter[Entry]]:
+    """Return the findings that are not known, and what is left of what is known."""
+    left = Counter(counts)
+    kept = [one for one in found if not _take(left, one, [entry_of(one, folder)])]
+    if not any(known.message for known in left):
+        return kept, left
+    kept = [one for one in kept if not _take(left, one, [old_entry_of(one, folder)])]
+    about: dict[Entry, list[Entry]] = {}
+    for known in left:
+        about.setdefault(_subject(known), []).append(known)
+    unknown = []
+    for finding in kept:
+        subject = _subject(old_entry_of(finding, folder))
+        if not _take(left, finding, about.get(subject, [])):
+            unknown.append(finding)
+    return unknown, left
+
+
+def _take(left: Counter[Entry], finding: Finding, entries: list[Entry]) -> bool:
+    """Return whether one of these entries covers a finding, and count that it did."""
+    if finding.name in _NEVER:
         return False
-    left[one] -= 1
-    return True
+    for one in entries:
+        if left[one] > 0:
+            left[one] -= 1
+            return True
+    return False
+
+
+def _subject(one: Entry) -> Entry:
+    """Return an entry of version 1 with no more of its message than what it is about: the
+    words around that may have been put anew since.
+    """
+    quoted = _QUOTED.search(one.message)
+    return one._replace(message=quoted[0]) if quoted else one
 
 
 def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any:
@@ -154,7 +196,7 @@ def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any
     running = {entry.code for entry in active}
     known = {entry.code for entry in selection.entries()}
 
-    def judge(one: Fingerprint) -> bool:
+    def judge(one: Entry) -> bool:
         if one.code not in known or not os.path.lexists(os.path.join(folder, one.path)):
             return True
         return one.path in checked and one.code in running
@@ -163,38 +205,49 @@ def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any
 
 
 def _stale_findings(
-    baseline: Baseline, stale: dict[Fingerprint, int], active: Collection[RuleEntry]
+    baseline: Baseline, stale: dict[Entry, int], active: Collection[RuleEntry]
 ) -> Iterator[Finding]:
-    chosen = [entry for entry in active if entry.name == _STALE]
+    chosen = [one for one in active if one.name == _STALE]
     if not chosen or not stale:
         return
-    entry = chosen[0]
-    lines = (baseline.content or b"").decode().splitlines()
+    rule = chosen[0]
+    lines = (baseline.content or b"").decode().split("\n")
     places = {text.rpartition(_COUNT)[0]: line for line, text in enumerate(lines, 1)}
     shown = find.shown(os.path.abspath(baseline.path))
+    names = {known.code: f"{known.code} ({known.name})" for known in selection.entries()}
     for one, number in stale.items():
         line = places.get(_entry(one, 0).rpartition(_COUNT)[0], 1)
         rest = (
             "" if number == baseline.counts[one] else f", {number} of {baseline.counts[one]} times"
         )
-        message = f"`{one.path}` no longer has this {one.code}{rest}: {one.message}"
+        name = names.get(one.code, one.code)
+        message = f"`{one.path}` no longer has this {name}{rest}{_what(one)}"
         span = Span(Position(line, 1), Position(line, 2))
         frame = ((line, lines[line - 1]),) if line <= len(lines) else ()
         hint = "run `lint-agents --update-baseline`"
         yield Finding(
             shown,
             span,
-            entry.code,
-            entry.name,
-            entry.severity,
+            rule.code,
+            rule.name,
+            rule.severity,
             message,
             hint,
             "",
             frame=frame,
+            value=" ".join(one),
         )
 
 
-def _updated(baseline: Baseline, found: Iterable[Fingerprint], judged: Any) -> Baseline:
+def _what(one: Entry) -> str:
+    """Return what an entry is about, after a colon; empty for a whole file."""
+    if one.message:
+        return f": {one.message}"
+    words = ": ".join(part for part in (one.key, one.value) if part)
+    return f": `{words}`" if words else ""
+
+
+def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baseline:
     """The baseline as it is after this run, written; entries that the run could not judge stay."""
     counts = Counter({one: count for one, count in baseline.counts.items() if not judged(one)})
     for one, count in Counter(found).items():
@@ -208,11 +261,13 @@ def _updated(baseline: Baseline, found: Iterable[Fingerprint], judged: Any) -> B
     return baseline._replace(content=content, counts=counts)
 
 
-def _text(counts: Counter[Fingerprint]) -> str:
-    """One entry a line, in a fixed order, so that two branches merge."""
+def _text(counts: Counter[Entry]) -> str:
+    """Return the whole file: one entry a line, in a fixed order, so that two branches merge."""
     entries = ",\n".join(_entry(one, counts[one]) for one in sorted(counts))
     return f'{{\n  "version": {VERSION},\n  "findings": [\n{entries}\n  ]\n}}\n'
 
 
-def _entry(one: Fingerprint, count: int) -> str:
-    return "    " + json.dumps({**one._asdict(), "count": count})
+def _entry(one: Entry, count: int) -> str:
+    parts = ("code", "path", "message") if one.message else ("code", "path", "key", "value")
+    values = {name: getattr(one, name) for name in parts}
+    return "    " + json.dumps(values | {"count": count})

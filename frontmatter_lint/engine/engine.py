@@ -206,6 +206,7 @@ def _place(agent: Agent, raised: Raised) -> Finding:
         from ..fixes import trial  # imported here: few findings have a fix
 
         fix = trial.placed(agent.source, problem.fix)
+    key, value = document.identity(agent.source, problem.at)
     return Finding(
         path=agent.path,
         span=span,
@@ -218,6 +219,8 @@ def _place(agent: Agent, raised: Raised) -> Finding:
         evidence=tuple(evidence),
         frame=_frame(agent.source.split.text, span.start.line),
         consequence=problem.consequence,
+        key=key,
+        value=value,
         fix=fix,
     )
 

@@ -4,11 +4,11 @@ branches by fingerprint.
 
 from __future__ import annotations
 
-from ..core.findings import Finding, Report
+from ..core.findings import Finding, Report, digests
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
 from .json import dump
-from .parts import fingerprints, told
+from .parts import told
 from .render import Look
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 
 def render(report: Report, look: Look) -> str:
     """A list with one entry a finding."""
-    named = zip(report.findings, fingerprints(report.findings), strict=True)
+    named = zip(report.findings, digests(report.findings), strict=True)
     return dump([_issue(finding, fingerprint) for finding, fingerprint in named])
 
 

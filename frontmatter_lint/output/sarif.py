@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from .. import __version__
-from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
+from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report, digests
 from ..core.nouns import Rule, Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
@@ -18,7 +18,7 @@ from ..reading.boundary import BOM
 from ..rules import selection
 from . import rule_pages
 from .json import dump
-from .parts import fingerprints, proof, told
+from .parts import proof, told
 from .render import HOME, RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _PROBLEMS = {
 }  # GitHub's words
 #: Not `primaryLocationLineHash`: GitHub's uploader computes that one from the file and
 #: warns of any other value.
-_FINGERPRINT = "lintAgentsFinding/v1"
+_FINGERPRINT = "lintAgentsFinding/v2"
 _FAMILIES = {
     "FM": "frontmatter",
     "SC": "fields",
@@ -89,7 +89,7 @@ def _what_it_does(rule: Rule) -> str:
 
 
 def _results(findings: tuple[Finding, ...], index: dict[str, int]) -> list[dict[str, Any]]:
-    named = zip(findings, fingerprints(findings), strict=True)
+    named = zip(findings, digests(findings), strict=True)
     return [_result(finding, index[finding.code], fingerprint) for finding, fingerprint in named]
 
 

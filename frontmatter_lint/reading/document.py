@@ -155,6 +155,48 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
     )
 
 
+def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
+    """Return what tells a place from others wherever its line moves: its key path, and the
+    value there; a collection has none.
+
+    A range of the text has its words for a value, a point in the frontmatter the field of
+    its line for a key.
+    """
+    if isinstance(place, Span):
+        line = lines_of(document.split.text).line(place.start.line)
+        end = place.end.column if place.end.line == place.start.line else len(line) + 1
+        return (), line[place.start.column - 1 : end - 1]
+    if isinstance(place, Position):
+        return _field_of(document, place), ""
+    if isinstance(place, KeyOf):
+        return place.path, ""
+    return place, _scalar_at(document.fields, place)
+
+
+def _field_of(document: Document, place: Position) -> KeyPath:
+    lines = lines_of(document.split.text)
+    if not document.split.start <= lines.index(place) <= document.split.end:
+        return ()
+    field, colon, _ = lines.line(place.line).partition(":")
+    word = field.strip(" \t-")
+    return (word,) if colon and word else ()
+
+
+def _scalar_at(value: Any, path: KeyPath) -> str:
+    """Return the scalar at a path as text; empty for a collection and for what is not there."""
+    for step in path:
+        if isinstance(value, list):
+            is_there = isinstance(step, int) and step < len(value)
+        else:
+            is_there = isinstance(value, dict) and step in value
+        if not is_there:
+            return ""
+        value = value[step]
+    if value is None or isinstance(value, dict | list):
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
     """Where the key and the value at a path stand; a field of a plain block is found
     without parsing it again.
