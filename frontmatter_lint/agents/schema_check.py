@@ -33,11 +33,12 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 
 
 class Violation(Record):
-    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value,
-    and what was expected.
+    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value
+    as it was read, and what was expected.
 
-    For `required` the expected are the missing fields, for `additionalProperties` the
-    fields that exist.
+    `expected` is a tuple where it can be several: of types for `type` and `anyOf`, of values
+    for `enum`, of the missing fields for `required`, of the fields that exist for
+    `additionalProperties`. Of any other keyword it is the value in the schema.
     """
 
     keyword: str
@@ -82,12 +83,16 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
 
 
 def violations(value: Any, schema: Any) -> list[Violation]:
-    """What jsonschema finds wrong, the deepest reason of each `anyOf`, in document order."""
+    """Return what jsonschema finds wrong, each thing once, the deepest reason of each
+    `anyOf`, in document order.
+    """
     validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
-    found = [
-        _to_violation(leaf) for error in validator.iter_errors(value) for leaf in _leaves(error)
-    ]
-    return sorted(dict.fromkeys(found), key=lambda item: [str(step) for step in item.at])
+    found: dict[str, Violation] = {}
+    for error in validator.iter_errors(value):
+        for leaf in _leaves(error):
+            violation = _to_violation(leaf)
+            found.setdefault(repr(violation), violation)  # the values cannot be hashed
+    return sorted(found.values(), key=lambda item: [str(step) for step in item.at])
 
 
 def _validator(schema: Any) -> Any:
@@ -138,41 +143,30 @@ def _is_other_type(sub: Any, parent: Any) -> bool:
 
 
 def _to_violation(error: Any) -> Violation:
-    return Violation(
-        error.validator, tuple(error.absolute_path), _frozen(error.instance), _expected(error)
-    )
+    at = tuple(error.absolute_path)
+    return Violation(error.validator, at, error.instance, _expected(error))
 
 
 def _expected(error: Any) -> Any:
-    """What the schema wants, in a hashable form; an `anyOf` of types becomes the types."""
+    """Return what the schema wants; of an `anyOf` the types that its branches name."""
+    wanted = error.validator_value
+    if error.validator == "type":
+        return _as_tuple(wanted)
     if error.validator == "anyOf":
-        return tuple(
-            dict.fromkeys(
-                kind
-                for sub in error.context
-                if sub.validator == "type"
-                for kind in _as_tuple(sub.validator_value)
-            )
-        )
+        kinds: list[str] = []
+        for sub in error.context:
+            if sub.validator == "type":
+                kinds += _as_tuple(sub.validator_value)
+        return tuple(dict.fromkeys(kinds))
     if error.validator == "required":
-        return tuple(key for key in error.validator_value if key not in error.instance)
+        return tuple(key for key in wanted if key not in error.instance)
     if error.validator == "additionalProperties":
         return tuple(sorted(error.schema.get("properties", ())))
-    return _frozen(error.validator_value)
+    return tuple(wanted) if isinstance(wanted, list) else wanted
 
 
 def _as_tuple(value: Any) -> tuple[Any, ...]:
     return tuple(value) if isinstance(value, list) else (value,)
-
-
-def _frozen(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(_frozen(item) for item in value)
-    return (
-        tuple((key, _frozen(item)) for key, item in value.items())
-        if isinstance(value, dict)
-        else value
-    )
 
 
 def _type(wanted: Any, schema: Any, root: Any) -> Check:

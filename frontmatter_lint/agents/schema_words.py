@@ -126,7 +126,7 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
 
 
 def _wrong_type(violation: schema_check.Violation, dialect: Dialect) -> Fault:
-    kinds = violation.expected if isinstance(violation.expected, tuple) else (violation.expected,)
+    kinds = violation.expected
     wanted = " or ".join(_A_TYPE.get(kind, str(kind)) for kind in kinds)
     message = (
         f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects "
@@ -138,12 +138,10 @@ def _wrong_type(violation: schema_check.Violation, dialect: Dialect) -> Fault:
 
 
 def _describe(value: Any) -> str:
-    if isinstance(value, tuple):
-        return (
-            "a mapping"
-            if value and all(isinstance(one, tuple) and len(one) == 2 for one in value)
-            else "a list"
-        )
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
     if value is None:
         return "empty"
     if isinstance(value, bool):
@@ -168,7 +166,7 @@ def _bad_value(violation: schema_check.Violation, dialect: Dialect) -> Fault:
             else "one of " + ", ".join(f"`{one}`" for one in expected)
         )
     message = f"{_describe(value)} is no value of `{name}` that {dialect.title} accepts"
-    if violation.keyword in ("minLength", "minItems") or value in ("", ()):
+    if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
         message = f"`{name}` is empty"
     cosmetic = bool(violation.at) and violation.at[0] in dialect.cosmetic
     return Fault(

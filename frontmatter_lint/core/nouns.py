@@ -15,7 +15,7 @@ from .positions import KeyPath, Place
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeAlias
 
 
 class Severity(IntEnum):
@@ -43,18 +43,27 @@ class Evidence(Record):
     criterion: str = ""
 
 
+#: The value of an edit: text, a list or a mapping.
+Value: TypeAlias = "str | tuple[Value, ...] | FrozenMapping"
+
+
+class FrozenMapping(Record):
+    """A mapping as the value of an edit: what findings hold can be hashed."""
+
+    entries: tuple[tuple[str, Value], ...]
+
+
 class Edit(Record):
     """One change of a file, its place named by key; `trial` finds the text for it.
 
     `action` is set (the value at `at`), remove (the entry at `at`, with a list that
     gets empty), insert (the entry at `at`, behind its neighbour `after`), quote (the
-    text at the Span `at`, which means `value`) or unmark (the byte order mark). In
-    `value` a tuple of pairs is a mapping, any other tuple a list.
+    text at the Span `at`, which means `value`) or unmark (the byte order mark).
     """
 
     action: str
     at: Place
-    value: Any = None
+    value: Value = ""
     after: str = ""
 
 

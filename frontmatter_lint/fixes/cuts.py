@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from ..core.nouns import Edit
+from ..core.nouns import Edit, FrozenMapping
 from ..core.positions import KeyPath, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_tree
@@ -89,7 +89,7 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
 
 
 def _quote(yaml: _Yaml, edit: Edit) -> Cuts | None:
-    if not isinstance(edit.at, Span):
+    if not isinstance(edit.at, Span) or not isinstance(edit.value, str):
         return None
     start, end = map(lines_of(yaml.text).index, edit.at)
     if MARK in yaml.text[start:end]:  # a comment that speaks to the linter must stay one
@@ -110,10 +110,12 @@ def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
     key, node = yaml_tree.find(yaml.root, path)
     parent = yaml_tree.find(yaml.root, path[:-1])[1]
-    if isinstance(edit.value, tuple):
-        return _to_block(yaml, key, node, edit)
+    if isinstance(edit.value, FrozenMapping):
+        return _to_block(yaml, key, node, edit.value, edit)
+    if not isinstance(edit.value, str):
+        return None
     if isinstance(node, MappingNode):
-        return _to_scalar(yaml, key, node, edit)
+        return _to_scalar(yaml, key, node, edit.value)
     if not isinstance(node, ScalarNode) or parent is None or not yaml.own(node):
         return None
     flow = _in_flow(yaml, path)
@@ -126,7 +128,7 @@ def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
     ]
 
 
-def _to_block(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
+def _to_block(yaml: _Yaml, key: Any, node: Any, block: FrozenMapping, edit: Edit) -> Cuts | None:
     """A block below the key, where a scalar stood beside it; a comment behind the scalar
     stays where it is.
     """
@@ -144,21 +146,21 @@ def _to_block(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
         return None
     if not re.fullmatch(_BLANK_OR_COMMENT, yaml.text[yaml.end(node) : after]):
         return None
-    inner = [line for name, one in edit.value for line in yaml_text.lines(name, one, indent + "  ")]
+    inner: list[str] = []
+    for name, value in block.entries:
+        inner += yaml_text.lines(name, value, indent + "  ")
     text = "".join(line + yaml.line_end for line in inner)
     return [Cut(colon.start() + 1, yaml.end(node), ""), Cut(after, after, text)]
 
 
-def _to_scalar(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
+def _to_scalar(yaml: _Yaml, key: Any, node: Any, value: str) -> Cuts | None:
     """A scalar beside the key, where a block stood below it; the comment beside the key stays."""
     if key is None:
         return None
     if node.flow_style:
         inner = yaml.text[yaml.start(node) : yaml.end(node)]
         alone = re.fullmatch(r"\{[^#\r\n]*\}", inner)
-        return (
-            [Cut(yaml.start(node), yaml.end(node), yaml_text.scalar(edit.value))] if alone else None
-        )
+        return [Cut(yaml.start(node), yaml.end(node), yaml_text.scalar(value))] if alone else None
     colon, end = yaml.end(key) + 1, yaml.end(node)
     beside, after = yaml.line(colon)[1], yaml.line(end)[1]
     clean = not yaml.text[end:after].strip() and "#" not in yaml.text[beside:end]
@@ -168,7 +170,7 @@ def _to_scalar(yaml: _Yaml, key: Any, node: Any, edit: Edit) -> Cuts | None:
         or not re.fullmatch(_BLANK_OR_COMMENT, yaml.text[colon:beside])
     ):
         return None
-    return [Cut(colon, colon, " " + yaml_text.scalar(edit.value)), Cut(beside, after, "")]
+    return [Cut(colon, colon, " " + yaml_text.scalar(value)), Cut(beside, after, "")]
 
 
 def _remove(yaml: _Yaml, edit: Edit) -> Cuts | None:

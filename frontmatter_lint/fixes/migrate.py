@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from ..agents import catalogue, model_choice, model_names
 from ..core.findings import PlacedFix
-from ..core.nouns import Agent, Edit, Fix
+from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
 from ..core.record import TYPE_CHECKING, Record
 from . import trial
 
@@ -53,17 +53,24 @@ def step(agent: Agent, policy: Mapping[str, Any], form: str) -> Step:
     value, reason = (_to_block if form == "block" else _to_scalar)(agent, policy)
     if value is None:
         return Step(reason=reason)
-    says = value if isinstance(value, str) else "; ".join(_said(*pair) for pair in value)
+    says = "; ".join(_in_words(value))
     fix = trial.placed(agent.source, Fix(says, (Edit("set", ("model",), value),), safe=False))
     return Step(says, fix) if fix else Step(reason="`model` is not written on one plain line")
 
 
-def _said(key: str, value: Any) -> str:
-    inner = [_said(*one) if len(one) == 2 and isinstance(one, tuple) else one for one in value]
-    return f"{key} {value if isinstance(value, str) else ', '.join(inner)}"
+def _in_words(value: Value) -> Iterator[str]:
+    """Say what is written, part by part: of a mapping every key with its value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, FrozenMapping):
+        for key, inner in value.entries:
+            yield f"{key} {', '.join(_in_words(inner))}"
+    else:
+        for item in value:
+            yield from _in_words(item)
 
 
-def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
+def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, str]:
     model, form = agent.frontmatter.get("model"), model_choice.form(agent.frontmatter.get("model"))
     if form == "":
         return None, "it names no model"
@@ -77,7 +84,7 @@ def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
     return blocked(str(model), agent, policy), ""
 
 
-def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
+def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, str]:
     model, preference = agent.frontmatter.get("model"), agent.model.preference
     if not isinstance(model, dict) or not model_choice.is_block(model):
         return None, "its model is no block"
@@ -89,11 +96,11 @@ def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Any, str]:
     return preference.value, ""
 
 
-def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> Any:
+def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping:
     """The block for a bare name, as the value of an edit; the tier stays, and the reason is
     for the author to write.
     """
-    parts: list[tuple[str, Any]] = [("preference", name)]
+    parts: list[tuple[str, Value]] = [("preference", name)]
     fallback = _fallback(name, agent, policy)
     if fallback and not any(ref.at[0] != "model" for ref in agent.model.fallbacks):
         parts.append(("fallbacks", (fallback,)))
@@ -101,8 +108,9 @@ def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> Any:
     above = _of_tier(entry.get("escalates_to", ""), name, agent, policy)
     beside = agent.model.escalation is not None and agent.model.escalation.at[0] != "model"
     if above and (catalogue.rank(above) or 0) > (catalogue.rank(name) or 0) and not beside:
-        parts.append(("escalation", (("to", above), ("when", tuple(entry.get("when", ()))))))
-    return tuple(parts)
+        conditions = tuple(entry.get("when", ()))
+        parts.append(("escalation", FrozenMapping((("to", above), ("when", conditions)))))
+    return FrozenMapping(tuple(parts))
 
 
 def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:

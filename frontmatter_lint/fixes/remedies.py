@@ -5,13 +5,9 @@ nobody else needs them.
 from __future__ import annotations
 
 from ..agents import catalogue, model_names
-from ..core.nouns import Agent, Context, Edit, Fix, Ref
+from ..core.nouns import Agent, Context, Edit, Fix, FrozenMapping, Ref
 from ..core.positions import KeyPath
-from ..core.record import TYPE_CHECKING
 from ..judging.verdict import Expectation
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def rename(ref: Ref, name: str) -> Fix | None:
@@ -58,7 +54,7 @@ def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
     if not name or not isinstance(block, dict) or len(ref.at) < 2:
         return None
     neighbours = [key for key in block if key not in ("reasoning", "effort")]
-    skeleton: Any = (("to", name), ("when", ()))
+    skeleton = FrozenMapping((("to", name), ("when", ())))
     at: KeyPath = (ref.at[0], "escalation")
     edit = Edit("insert", at, skeleton, after=neighbours[-1] if neighbours else str(ref.at[-1]))
     return Fix(

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ..agents import dialects
 from ..core.findings import Change, PlacedFix
-from ..core.nouns import Edit, Fix
+from ..core.nouns import Edit, Fix, FrozenMapping, Value
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from ..reading import document
@@ -18,7 +18,6 @@ from ..reading.document import Document
 from ..reading.places import lines_of
 from . import cuts
 from .cuts import Cut
-from .yaml_text import is_mapping
 
 if TYPE_CHECKING:
     from typing import Any
@@ -129,10 +128,10 @@ def _copy(value: Any) -> Any:
     return [_copy(inner) for inner in value] if isinstance(value, list) else value
 
 
-def plain(value: Any) -> Any:
-    """The value of an edit as it is read from a file."""
-    if is_mapping(value):
-        return {key: plain(inner) for key, inner in value}
+def plain(value: Value) -> Any:
+    """Return the value of an edit as it is read from a file."""
+    if isinstance(value, FrozenMapping):
+        return {key: plain(inner) for key, inner in value.entries}
     return [plain(inner) for inner in value] if isinstance(value, tuple) else value
 
 

@@ -7,11 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..core.record import TYPE_CHECKING
+from ..core.nouns import FrozenMapping, Value
 from ..reading.plain_yaml import plain_value
-
-if TYPE_CHECKING:
-    from typing import Any
 
 #: What is text to every reader without quotes; a bracket only outside of flow style.
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|\[\w*\])*(?<! )", re.ASCII)
@@ -44,32 +41,29 @@ def literal(text: str, indent: str, line_end: str) -> str:
     )
 
 
-def is_mapping(value: Any) -> bool:
-    """Whether a value of an edit is a mapping: a tuple of pairs."""
-    return (
-        isinstance(value, tuple)
-        and bool(value)
-        and all(isinstance(one, tuple) and len(one) == 2 for one in value)
-    )
-
-
-def lines(key: str, value: Any, indent: str) -> Iterator[str]:
-    """`key: value` in block style, line by line."""
-    if is_mapping(value):
-        yield f"{indent}{key}:"
-        for inner, one in value:
+def lines(key: str, value: Value, indent: str) -> Iterator[str]:
+    """Write `key: value` in block style, line by line."""
+    if isinstance(value, str):
+        yield f"{indent}{key}: {scalar(value)}"
+        return
+    inside = value.entries if isinstance(value, FrozenMapping) else value
+    if not inside:  # block style has no form for nothing
+        yield f"{indent}{key}: {in_flow(value)}"
+        return
+    yield f"{indent}{key}:"
+    if isinstance(value, FrozenMapping):
+        for inner, one in value.entries:
             yield from lines(inner, one, indent + _INDENT)
-    elif isinstance(value, tuple) and value:
-        yield f"{indent}{key}:"
-        yield from (f"{indent}{_INDENT}- {scalar(item)}" for item in value)
-    else:
-        yield f"{indent}{key}: {in_flow(value) if value == () else scalar(value)}"
+        return
+    for item in value:
+        text = scalar(item) if isinstance(item, str) else in_flow(item)
+        yield f"{indent}{_INDENT}- {text}"
 
 
-def in_flow(value: Any) -> str:
-    """A value on one line, in braces and brackets."""
-    if is_mapping(value):
-        return "{" + ", ".join(f"{key}: {in_flow(one)}" for key, one in value) + "}"
-    if isinstance(value, tuple):
-        return "[" + ", ".join(map(in_flow, value)) + "]"
-    return scalar(value, flow=True)
+def in_flow(value: Value) -> str:
+    """Write a value on one line, in braces and brackets."""
+    if isinstance(value, str):
+        return scalar(value, flow=True)
+    if isinstance(value, FrozenMapping):
+        return "{" + ", ".join(f"{key}: {in_flow(one)}" for key, one in value.entries) + "}"
+    return "[" + ", ".join(map(in_flow, value)) + "]"

@@ -42,16 +42,15 @@ def _worded(violation: schema_check.Violation, document: Document) -> Objections
     at, expected = violation.at, violation.expected
     where = _dotted(at) if at else "the policy"
     if violation.keyword == "additionalProperties":
-        for key, _ in violation.value:
+        for key in violation.value:
             if key not in expected:
                 message = _hinted(f"unknown key {_dotted((*at, key))}", key, expected)
                 yield document.complaint(message, (*at, key), key=True)
     elif violation.keyword == "required":
         yield document.complaint(f"{where} has no `{'`, `'.join(expected)}`", at)
     elif violation.keyword in ("type", "anyOf"):
-        kinds = expected if isinstance(expected, tuple) else (expected,)
         yield document.complaint(
-            f"{where} must be {' or '.join(_A_TYPE[kind] for kind in kinds)}", at
+            f"{where} must be {' or '.join(_A_TYPE[kind] for kind in expected)}", at
         )
     else:
         yield document.complaint(f"{where}: {_bad_value(violation)}", at)

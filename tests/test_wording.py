@@ -1,0 +1,60 @@
+"""What is said of a value that does not fit its schema, and the small words of messages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontmatter_lint.core.nouns import FrozenMapping, Value
+from frontmatter_lint.fixes import trial, yaml_text
+from frontmatter_lint.reading import yaml_tree
+
+from .support import agent_text, lint_json, write
+
+WRONG_TYPES = {
+    "[]": "a list",
+    "{}": "a mapping",
+    "[a]": "a list",
+    "[[a, b]]": "a list",
+    "[[a, b], [c, d]]": "a list",
+    "[[]]": "a list",
+    "{a: b}": "a mapping",
+    "{a: [b, c]}": "a mapping",
+    "[{a: b}]": "a list",
+}
+
+
+@pytest.mark.parametrize("written", WRONG_TYPES)
+def test_a_list_is_called_a_list_and_a_mapping_a_mapping(written: str, tmp_path: Path) -> None:
+    path = ".claude/agents/otter.md"
+    write(tmp_path, {path: agent_text("model: sonnet", f"maxTurns: {written}")})
+    (found,) = lint_json(path, cwd=tmp_path).findings
+    assert (found["code"], found["message"]) == (
+        "SC103",
+        f"`maxTurns` is {WRONG_TYPES[written]}, and Claude Code expects a whole number",
+    )
+
+
+def _mapping(values: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
+    keys = st.sampled_from(["to", "when", "preference", "fallbacks"])
+    return st.dictionaries(keys, values, max_size=3).map(
+        lambda fields: FrozenMapping(tuple(fields.items()))
+    )
+
+
+edit_values: st.SearchStrategy[Value] = st.recursive(
+    st.text(st.characters(codec="ascii", categories=["L", "N", "P", "Zs"]), max_size=6),
+    lambda inner: st.one_of(st.lists(inner, max_size=3).map(tuple), _mapping(inner)),
+    max_leaves=6,
+)
+
+
+@given(edit_values)
+def test_the_value_of_an_edit_reads_back_with_its_types(value: Value) -> None:
+    wanted = {"model": trial.plain(value)}
+    block = "\n".join(yaml_text.lines("model", value, "")) + "\n"
+    assert yaml_tree.parse(block).value == wanted
+    assert yaml_tree.parse(f"{{model: {yaml_text.in_flow(value)}}}\n").value == wanted
