@@ -148,15 +148,26 @@ def test_it_is_written_whole_with_its_mode_and_never_through_a_link(team: Path) 
         (b'{"version": 1,\n "findings": [}', "known.json:2:15: is not valid JSON"),
         (b"\xff", "known.json:1:1: "),
         (b"[" * 100_000, "known.json:1:1: "),
-        (b"[]", "known.json:1:1: `the file`"),
-        (b'{"version": 3, "findings": []}', "known.json:1:1: `version`"),
+        (b"[]", "known.json:1:1: the baseline is a list, and lint-agents expects a mapping\n"),
+        (
+            b'{"findings": []}',
+            'known.json:1:1: the baseline has no `version`, which lint-agents requires; add `"version": …`\n',
+        ),
+        (
+            b'{"version": 2, "findings": []}',
+            "known.json:1:1: the number `3` is no value of `version` that lint-agents accepts; one of `1`, `2`\n",
+        ),
+        (
+            b'{"version": 1, "findings": [], "finding": 1}',
+            "known.json:1:1: unknown field `finding`; did you mean `findings`?\n",
+        ),
         (
             (
                 b'{\n"version": 1, "findings": [\n{"code": "MD201", "path": "a", "message": "b", '
                 b'"count": 1},\n'
                 b'{"code": "MD201", "path": "a", "message": "b", "count": 0}]}'
             ),
-            "known.json:4:1: `findings[1].count`",
+            "known.json:4:1: the number `0` is no value of `findings.1.count` that lint-agents accepts; it must be at least 1\n",
         ),
     ],
 )

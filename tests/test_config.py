@@ -266,31 +266,48 @@ def test_severity_of_file_and_flag(repo: Path) -> None:
 
 REFUSED: dict[str, tuple[str, str]] = {
     "a misspelt setting": ("\nselct = []", ":2:1: unknown setting `selct`; did you mean `select`?"),
-    "an unknown setting": ("klingon = 1", ":1:1: unknown setting `klingon`"),
+    "an unknown setting": (
+        "klingon = 1",
+        ":1:1: unknown setting `klingon`; `lint-agents config` lists the settings",
+    ),
+    "a date": (
+        "select = 2026-01-01",
+        ":1:10: `select` is `2026-01-01`, and lint-agents expects a list; write for example ",
+    ),
+    "a long number": (
+        "select = 0x" + "f" * 1_000,
+        ":1:10: `select` is a very long number, and lint-agents expects a list; write for example ",
+    ),
+    "a longer number": ("select = 0x" + "f" * 100_000, ": a number in it has more than 4300 "),
+    "the same in decimals": ("select = " + "9" * 5_000, ": a number in it has more than 4300 "),
+    "an empty text": ('policy = ""', ":1:10: `policy` is empty; write a few words\n"),
     "an unknown setting, indented": ("select = []\n  xyz = 1", ":2:3: unknown setting `xyz`"),
     "an unknown table": ("select = []\n\n[per-file]\nx = 1", ":3:2: unknown setting `per-file`"),
     "text for a list": (
         'ignore = "MD"',
-        ":1:10: `ignore`: 'MD' is not a list; write for example "
+        ":1:10: `ignore` is `MD`, and lint-agents expects a list; write for example "
         '`ignore = ["MD205", "doubtful-model"]`',
     ),
     "a number in a list": (
         "# ignore = x\nignore = [1]",
-        ":2:11: `ignore.0`: 1 is not text",
+        ":2:11: `ignore.0` is the number `1`, and lint-agents expects text; put it in quotes; ",
     ),
     "an unknown level": (
         'fail-on = "eror"',
-        ":1:11: `fail-on`: 'eror' is not one of error, warning, info; did you mean",
+        ":1:11: `eror` is no value of `fail-on` that lint-agents accepts; did you mean `error`?",
     ),
     "an unknown level in a table": (
         '[severity]\nMD201 = "fatal"',
-        ":2:9: `severity.MD201`: 'fatal' is not one of",
+        ":2:9: `fatal` is no value of `severity.MD201` that lint-agents accepts; one of `error`, ",
     ),
     "an unknown level in a line": (
         'severity = {MD201 = "x"}',
-        ":1:21: `severity.MD201`: 'x' is not one of",
+        ":1:21: `x` is no value of `severity.MD201` that lint-agents accepts; one of `error`, ",
     ),
-    "an unknown format": ('output-format = "jsn"', ":1:17: `output-format`: 'jsn' is not one of"),
+    "an unknown format": (
+        'output-format = "jsn"',
+        ":1:17: `jsn` is no value of `output-format` that lint-agents accepts; did you mean `json`?",
+    ),
     "no TOML": ("select =", ":1:9: is not valid TOML: invalid value"),
     "no TOML, further down": ("select = []\nignore = MD", ":2:10: is not valid TOML: "),
     "no TOML at the end": ('policy = """\nx', ":2:2: is not valid TOML: "),
@@ -315,7 +332,6 @@ REFUSED: dict[str, tuple[str, str]] = {
         ":2:10: severity: there is no rule `MD 7`",
     ),
     "an empty selector": ('select = ["MD", " "]', ":1:17: select: an empty selector fits no"),
-    "an empty text": ('ignore = [""]', ":1:11: `ignore.0`: it is empty"),
     "an empty selector with a level": (
         'severity = {"" = "info"}',
         ":1:13: severity: an empty selector fits no rule",
@@ -343,7 +359,7 @@ REFUSED: dict[str, tuple[str, str]] = {
     ),
     "a document that is a folder": (
         'documented-in = ["a"]',
-        ":1:18: documented-in: `a`: this file cannot be read: it is not a regular file",
+        ":1:18: documented-in: `a`: cannot be read: it is not a regular file",
     ),
     "a document outside": (
         'documented-in = ["../x.md"]',

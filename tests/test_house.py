@@ -294,6 +294,7 @@ DEAR |= {
 }
 #: Our own modules that only some option or some comment asks for.
 UNASKED = {
+    "agents.schema_words",
     "reading.comments",
     "engine.suppress",
     "core.clock",

@@ -417,15 +417,15 @@ def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
          ["1:10: there is no policy `hybird`, and no file of that name; did you mean `hybrid`?"]),
         ("name: ours\nrooster: {}\n", ["2:1: unknown key `rooster`; did you mean `roster`?"]),
         ("roster:\n  python-pro: ligth\n",
-         ["2:15: `roster.python-pro`: `ligth` is not one of light, mid, frontier; did you mean "
+         ["2:15: `ligth` is no value of `roster.python-pro` that lint-agents accepts; did you mean "
           "`light`?"]),
         ("roster:\n  python-pro: {tier: sonnet}\n",
-         ["2:22: `roster.python-pro.tier`: `sonnet` is not one of light, mid, frontier; did you "
+         ["2:22: `sonnet` is no value of `roster.python-pro.tier` that lint-agents accepts; did you "
           "mean `mid`?"]),
         ("roster:\n  python-pro: {teir: mid}\n",
          ["2:16: unknown key `roster.python-pro.teir`; did you mean `tier`?"]),
-        ("roster:\n  python-pro: [mid]\n", ["2:15: `roster.python-pro` must be text or a mapping "
-                                            "or empty"]),
+        ("roster:\n  python-pro: [mid]\n", ["2:15: `roster.python-pro` is a list, and lint-agents "
+                                            "expects text, a mapping or nothing"]),
         ("roster:\n  dock-hand: {category: data}\n", ["2:3: `dock-hand` has no `tier`"]),
         ("extends: hybrid\nroster:\n  python-por: null\n",
          ["3:3: nothing to remove: no `python-por` is inherited; did you mean `python-pro`?"]),
@@ -435,22 +435,26 @@ def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
         ("severity: {missing-reson: error}\n",
          ["1:12: unknown rule `missing-reson`; did you mean `missing-reasoning`?"]),
         ("severity: {missing-reasoning: fatal}\n",
-         ["1:31: `severity.missing-reasoning`: `fatal` is not one of info, warning, error"]),
+         ["1:31: `fatal` is no value of `severity.missing-reasoning` that lint-agents accepts; "
+          "one of `info`, `warning`, `error`"]),
         ("floors: {codgen: mid}\n", ["1:10: unknown key `floors.codgen`; did you mean `codegen`?"]),
         ("characteristics:\n  novl-problem: {points: {mid: 3}}\n",
          [("2:3: unknown characteristic `novl-problem`; did you mean `novel-problem`? "
            "A new one needs `kind`, and `points` for light, mid, frontier")]),
         ("words:\n  - {raises: securty-critical, words: [berth review]}\n",
          ["2:14: unknown characteristic `securty-critical`; did you mean `security-critical`?"]),
-        ("words:\n  - {raises: security-critical}\n", ["2:5: `words.0` has no `words`"]),
+        ("words:\n  - {raises: security-critical}\n", ["2:5: `words.0` has no `words`, which "
+                                                       "lint-agents requires; add `words: …`"]),
         ("words:\n  - {raises: security-critical, words: [Berth]}\n",
-         ["2:41: `words.0.words.0`: `Berth` does not fit, pattern is "
-          "^(?=.*[^\\W_])[^A-Z\\s][^A-Z]{0,79}$"]),
-        ("noise: 2\n", ["1:8: `noise`: `2` does not fit, maximum is 1"]),
-        ("noise: .inf\n", ["1:8: `noise` must be a number"]),
+         ["2:41: `Berth` is no value of `words.0.words.0` that lint-agents accepts; it must match "
+          "`^(?=.*[^\\W_])[^A-Z\\s][^A-Z]{0,79}$`"]),
+        ("noise: 2\n", ["1:8: the number `2` is no value of `noise` that lint-agents accepts; "
+                          "it must be at most 1"]),
+        ("noise: .inf\n", ["1:8: `noise` is `.inf`, and lint-agents expects a number"]),
         ("noise: 0.2\nnoise: 0.3\n", ["2:1: `noise` is given twice"]),
-        ("name: Ours\n", ["1:7: `name`: `Ours` does not fit, pattern is ^[a-z0-9][a-z0-9-]*$"]),
-        ("- a\n", ["1:1: the policy must be a mapping"]),
+        ("name: Ours\n", ["1:7: `Ours` is no value of `name` that lint-agents accepts; it must match "
+                          "`^[a-z0-9][a-z0-9-]*$`"]),
+        ("- a\n", ["1:1: the policy is a list, and lint-agents expects a mapping"]),
         ("a: b: c\n", ["1:5: is not valid YAML: mapping values are not allowed here"]),
         ("name: ours\n---\nname: other\n", ["2:1: a second document begins here; only one is "
                                             "read"]),

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint.agents import dialects, schema_check
+from frontmatter_lint.agents import dialects, schema_check, schema_words
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
 from frontmatter_lint.core.nouns import Edit, Fix, Severity
 from frontmatter_lint.core.positions import Position, Span
@@ -314,7 +314,7 @@ def test_the_examples_in_the_schemas_are_valid(name: str) -> None:
     for one in _subschemas(whole):
         validator = Draft202012Validator(
             {**one, "$id": whole["$id"], "$defs": whole.get("$defs", {})},
-            registry=schema_check._registry(),
+            registry=schema_words._registry(),
         )
         for value in one.get("examples", []):
             assert list(validator.iter_errors(value)) == [], value
@@ -386,7 +386,7 @@ def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> N
     name, pointer, value = case
     whole = schema(name)
     wanted = {"$ref": f"{whole['$id']}{pointer if pointer != '#' else ''}"}
-    registry = schema_check._registry().with_resource(whole["$id"], _resource(whole))
+    registry = schema_words._registry().with_resource(whole["$id"], _resource(whole))
     expected = Draft202012Validator(wanted, registry=registry).is_valid(value)
     assert schema_check.accepts(value, _target(name, pointer), whole) == expected
     if name in data("schemas"):  # the form without words that is asked at run time
@@ -407,7 +407,7 @@ def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
     name, _, value = case
     whole = schema(name)
     if not schema_check.accepts(value, whole, whole):
-        found = schema_check.violations(value, whole)
+        found = schema_words.violations(value, whole)
         assert found
         for one in found:
             inner: Any = value
@@ -425,7 +425,7 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
     target = _target(name, pointer)
     wanted = {"$ref": f"{whole['$id']}{pointer}"}
     found, all_found = (
-        schema_check.violations(some, wanted)
+        schema_words.violations(some, wanted)
         for some in (schema_check.culprits(value, target, whole), value)
     )
     assert [(one.keyword, one.at, one.expected) for one in found] == [

@@ -600,8 +600,8 @@ def test_a_broken_configuration_is_said(repo: Path) -> None:
     printed = init(repo, "--yes")
     assert (printed.code, printed.out) == (2, "")
     assert printed.err == (
-        f"lint-agents: error: {SETTINGS}:1:10: `policy`: 1 is not text; "
-        'write for example `policy = "hybrid"`\n'
+        f"lint-agents: error: {SETTINGS}:1:10: `policy` is the number `1`, and lint-agents expects "
+        'text; put it in quotes; write for example `policy = "hybrid"`\n'
     )
 
 

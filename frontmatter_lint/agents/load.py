@@ -8,7 +8,7 @@ from ..core.nouns import Agent, Fault, Problem
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
-from . import dialects, model_choice, schema_words
+from . import dialects, model_choice, schema_check
 
 if TYPE_CHECKING:
     from typing import Any
@@ -57,7 +57,7 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields)
     faults = parsed.faults
     if parsed.fields is not None:
-        faults = (*faults, *schema_words.faults(fields, chosen))
+        faults = (*faults, *schema_check.faults(fields, chosen))
     if faults:
         from .consequences import with_consequence  # imported here: most files have no fault
 

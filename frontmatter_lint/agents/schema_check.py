@@ -1,5 +1,5 @@
-"""Whether a value has the shape a JSON Schema asks for: a quick yes here, jsonschema for
-the reasons of a no.
+"""Whether a value has the shape a JSON Schema asks for: a quick yes here, the reasons of a
+no from `schema_words`.
 
 jsonschema takes 200 ms to import and 370 µs a file, so it is asked only what is wrong,
 never whether. `accepts` makes its checks from the same schema and knows just the
@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sized
-from functools import cache
 
-from ..core.positions import KeyPath
-from ..core.record import TYPE_CHECKING, Record
+from ..core.nouns import Dialect, Fault
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
 from ..core.resources import schema as load
+from ..core.suggest import nearest
+from .dialects import known_fields
+from .model_choice import form
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,19 +35,51 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 
 
-class Violation(Record):
-    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value
-    as it was read, and what was expected.
+def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
+    """Return everything wrong with the shape of the frontmatter, by the schema of its dialect."""
+    fields = {
+        field: value for field, value in fields.items() if value is not None
+    }  # an empty field is an absent one
+    found = [*_near_misses(fields, dialect)]
+    whole = data("schemas")["agent"]
+    if not accepts(fields, dialect.schema, whole):
+        from . import schema_words  # imported here: nothing is said of a clean file
 
-    `expected` is a tuple where it can be several: of types for `type` and `anyOf`, of values
-    for `enum`, of the missing fields for `required`, of the fields that exist for
-    `additionalProperties`. Of any other keyword it is the value in the schema.
+        wrong = culprits(fields, dialect.schema, whole)
+        by = {"$ref": f"{whole['$id']}#/$defs/{dialect.name}"}
+        found += schema_words.faults(schema_words.violations(wrong, by), dialect)
+    if form(fields.get("model")) == "block":
+        found += _block_faults(fields["model"], dialect)
+    return found
+
+
+def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
+    wanted = data("schemas")["model-block"]
+    if accepts(block, wanted, wanted):
+        return []
+    from . import schema_words
+
+    found = schema_words.violations(block, {"$ref": wanted["$id"]})
+    placed = [one._replace(at=("model", *one.at)) for one in found]
+    return [*schema_words.faults(placed, dialect)]
+
+
+def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+    """Yield the fields that the dialect silently ignores and that look like one it knows:
+    `modle`, `tool`.
     """
+    known = dialect.schema.get("properties", {})
+    if dialect.schema.get("additionalProperties") is False:
+        return
+    elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
+    for field in fields:
+        if field in known or field in elsewhere or len(field) < 4:
+            continue
+        guess = nearest(field, (one for one in known if one not in fields), 0.79)
+        if guess:
+            from . import schema_words
 
-    keyword: str
-    at: KeyPath
-    value: Any
-    expected: Any
+            yield schema_words.near_miss(field, guess, dialect)
 
 
 def accepts(value: Any, schema: Any, root: Any) -> bool:
@@ -82,95 +117,8 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
     }
 
 
-def violations(value: Any, schema: Any) -> list[Violation]:
-    """Return what jsonschema finds wrong, each thing once, the deepest reason of each
-    `anyOf`, in document order.
-    """
-    validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
-    found: dict[str, Violation] = {}
-    for error in validator.iter_errors(value):
-        for leaf in _leaves(error):
-            violation = _to_violation(leaf)
-            found.setdefault(repr(violation), violation)  # the values cannot be hashed
-    return sorted(found.values(), key=lambda item: [str(step) for step in item.at])
-
-
-def _validator(schema: Any) -> Any:
-    from jsonschema import Draft202012Validator
-
-    return Draft202012Validator(schema, registry=_registry())
-
-
-@cache
-def _pointing(to: str) -> Any:
-    """The validator of a bundled schema, to which many files are held."""
-    return _validator({"$ref": to})
-
-
-@cache
-def _registry() -> Any:
-    """The bundled schemas that others point to, and nothing that could be fetched."""
-    from referencing import Registry, Resource
-
-    contents = [load(name) for name in ("agent", "model-block")]
-    return Registry().with_resources(
-        [(content["$id"], Resource.from_contents(content)) for content in contents]
-    )
-
-
-def _leaves(error: Any) -> Iterator[Any]:
-    if error.validator != "anyOf" or not error.context:
-        yield error
-        return
-    branches: dict[int, list[Any]] = {}
-    for sub in error.context:
-        branches.setdefault(sub.schema_path[0], []).append(sub)
-    fitting = [
-        subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)
-    ]
-    if len(fitting) == 1:
-        for sub in fitting[0]:
-            yield from _leaves(sub)
-    else:
-        yield error
-
-
-def _is_other_type(sub: Any, parent: Any) -> bool:
-    """The branch is meant for another type of value altogether, and so says nothing about
-    this one.
-    """
-    return sub.validator == "type" and len(sub.absolute_path) == len(parent.absolute_path)
-
-
-def _to_violation(error: Any) -> Violation:
-    at = tuple(error.absolute_path)
-    return Violation(error.validator, at, error.instance, _expected(error))
-
-
-def _expected(error: Any) -> Any:
-    """Return what the schema wants; of an `anyOf` the types that its branches name."""
-    wanted = error.validator_value
-    if error.validator == "type":
-        return _as_tuple(wanted)
-    if error.validator == "anyOf":
-        kinds: list[str] = []
-        for sub in error.context:
-            if sub.validator == "type":
-                kinds += _as_tuple(sub.validator_value)
-        return tuple(dict.fromkeys(kinds))
-    if error.validator == "required":
-        return tuple(key for key in wanted if key not in error.instance)
-    if error.validator == "additionalProperties":
-        return tuple(sorted(error.schema.get("properties", ())))
-    return tuple(wanted) if isinstance(wanted, list) else wanted
-
-
-def _as_tuple(value: Any) -> tuple[Any, ...]:
-    return tuple(value) if isinstance(value, list) else (value,)
-
-
 def _type(wanted: Any, schema: Any, root: Any) -> Check:
-    kinds = _as_tuple(wanted)
+    kinds = wanted if isinstance(wanted, list) else [wanted]
     classes = tuple(one for kind in kinds for one in _TYPES[kind])
     boolean, integer = "boolean" in kinds, "integer" in kinds
 

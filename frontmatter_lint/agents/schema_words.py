@@ -1,198 +1,303 @@
-"""What the JSON Schemas object to in an agent's fields, as faults in words."""
+"""What jsonschema objects to, and what that means in words: one wording for the fields of
+agents, for policies, settings and baselines.
+
+Imported where something is wrong: jsonschema takes 200 ms to import.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import KeyOf
-from ..core.record import TYPE_CHECKING
-from ..core.resources import data
+from ..core.positions import KeyOf, KeyPath
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import schema as load
 from ..core.suggest import nearest
-from . import schema_check
-from .dialects import known_fields
+from ..core.wording import clip, code_spans, dotted, either
 from .model_choice import form
 
 if TYPE_CHECKING:
     from typing import Any
 
-_A_TYPE = {
+_A_TYPE: Mapping[str, str] = {
     "object": "a mapping",
     "array": "a list",
     "string": "text",
     "integer": "a whole number",
     "number": "a number",
     "boolean": "true or false",
-    "null": "empty",
+    "null": "nothing",
 }
+_WITHOUT_TEXT: Mapping[type, str] = {dict: "a mapping", list: "a list", type(None): "empty"}
+_HINTS: Mapping[str, str] = {
+    "pattern": "it must match `{}`",
+    "minLength": "write a few words",
+    "maxLength": "keep it to {} characters",
+    "minItems": "name one, or remove the field",
+    "maxItems": "name at most {}",
+    "minimum": "it must be at least {}",
+    "maximum": "it must be at most {}",
+    "const": "it must be `{}`",
+}
+#: Names; nobody reads a longer list.
+_MOST_LISTED = 20
+#: Bits; a longer number is no value that anybody meant, and Python refuses to print some.
+_LONGEST_NUMBER = 400
 
 
-def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
-    """Everything wrong with the shape of the frontmatter, by the schema of its dialect."""
-    fields = {
-        field: value for field, value in fields.items() if value is not None
-    }  # an empty field is an absent one
-    found = [*_near_misses(fields, dialect)]
-    agent_schema = data("schemas")["agent"]
-    if not schema_check.accepts(fields, dialect.schema, agent_schema):
-        whole = {"$ref": f"{agent_schema['$id']}#/$defs/{dialect.name}"}
-        wrong = schema_check.culprits(fields, dialect.schema, agent_schema)
-        found += _worded(schema_check.violations(wrong, whole), fields, dialect)
-    if form(fields.get("model")) == "block":
-        found += _block_faults(fields["model"], dialect)
-    return found
+class Violation(Record):
+    """One thing wrong: the JSON Schema `keyword` that says so, where, the offending value
+    as it was read, and what was expected.
+
+    `expected` is a tuple where it can be several: of types for `type` and `anyOf`, of values
+    for `enum`, of the missing fields for `required`, of the fields that exist for
+    `additionalProperties`. Of any other keyword it is the value in the schema.
+    """
+
+    keyword: str
+    at: KeyPath
+    value: Any
+    expected: Any
 
 
-def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
-    wanted = data("schemas")["model-block"]
-    if not schema_check.accepts(block, wanted, wanted):
-        found = schema_check.violations(block, {"$ref": wanted["$id"]})
-        placed = [one._replace(at=("model", *one.at)) for one in found]
-        yield from _worded(placed, {"model": block}, dialect)
+def violations(value: Any, schema: Any) -> list[Violation]:
+    """Return what jsonschema finds wrong, each thing once, the deepest reason of each
+    `anyOf`, in document order.
+    """
+    validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
+    found: dict[tuple[str, KeyPath, str], Violation] = {}
+    for error in validator.iter_errors(value):
+        for leaf in _leaves(error):
+            violation = _to_violation(leaf)
+            keyword, at, _, expected = violation  # the place decides on the value
+            found.setdefault((keyword, at, repr(expected)), violation)
+    return sorted(found.values(), key=lambda item: [str(step) for step in item.at])
 
 
-def _worded(
-    found: list[schema_check.Violation], fields: Mapping[str, Any], dialect: Dialect
-) -> Iterator[Fault]:
-    for violation in found:
-        if (
-            violation.at == ("model",)
-            and violation.keyword in ("type", "anyOf")
-            and form(fields.get("model"))
-        ):
-            continue  # unsupported-model-form says it better
-        if violation.keyword == "required":
-            yield from _missing(violation, dialect)
-        elif violation.keyword == "additionalProperties":
-            yield from _unknown(violation, fields, dialect)
-        elif violation.keyword in ("type", "anyOf") and violation.expected:
-            yield _wrong_type(violation, dialect)
-        else:
-            yield _bad_value(violation, dialect)
+def _validator(schema: Any) -> Any:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(schema, registry=_registry())
 
 
-def _missing(violation: schema_check.Violation, dialect: Dialect) -> Iterator[Fault]:
-    for field in violation.expected:
-        where = f"`{_dotted(violation.at)}` has" if violation.at else "the frontmatter has"
-        problem = Problem(
-            f"{where} no `{field}`, which {dialect.title} requires",
-            KeyOf((*violation.at, field)),
-            f"add `{field}: …`",
-        )
-        yield Fault("missing-field", problem)
+@cache
+def _pointing(to: str) -> Any:
+    """The validator of a bundled schema, to which many files are held."""
+    return _validator({"$ref": to})
 
 
-def _unknown(
-    violation: schema_check.Violation, fields: Mapping[str, Any], dialect: Dialect
-) -> Iterator[Fault]:
-    given: Any = fields
-    for step in violation.at:
-        given = given[step]
-    rejected = dialect.unknown_field == "rejected"
-    for field in given:
-        if field in violation.expected:
-            continue
-        place = f"`{_dotted((*violation.at, field))}`"
-        fate = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
-        known = ", ".join(f"`{one}`" for one in violation.expected)
-        guess = nearest(field, violation.expected)
-        problem = Problem(
-            f"unknown field {place}: {fate}",
-            KeyOf((*violation.at, field)),
-            f"did you mean `{guess}`?" if guess else f"remove it; known here are {known}",
-            severity=Severity.ERROR if rejected else None,
-        )
-        yield Fault("unknown-field", problem)
+@cache
+def _registry() -> Any:
+    """The bundled schemas that others point to, and nothing that could be fetched."""
+    from referencing import Registry, Resource
 
-
-def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
-    """Fields that the dialect silently ignores and that look like one it knows: `modle`, `tool`."""
-    known = dialect.schema.get("properties", {})
-    if dialect.schema.get("additionalProperties") is False:
-        return
-    elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
-    for field in fields:
-        if field in known or field in elsewhere or len(field) < 4:
-            continue
-        guess = nearest(field, (one for one in known if one not in fields), 0.79)
-        if guess:
-            message = (
-                f"unknown field `{field}`: {dialect.title} ignores it, and it looks like "
-                f"`{guess}` misspelt"
-            )
-            yield Fault(
-                "unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?")
-            )
-
-
-def _wrong_type(violation: schema_check.Violation, dialect: Dialect) -> Fault:
-    kinds = violation.expected
-    wanted = " or ".join(_A_TYPE.get(kind, str(kind)) for kind in kinds)
-    message = (
-        f"`{_dotted(violation.at)}` is {_describe(violation.value)}, and {dialect.title} expects "
-        f"{wanted}"
+    contents = [load(name) for name in ("agent", "model-block")]
+    return Registry().with_resources(
+        [(content["$id"], Resource.from_contents(content)) for content in contents]
     )
-    number = isinstance(violation.value, (int, float)) and not isinstance(violation.value, bool)
-    hint = "put it in quotes" if "string" in kinds and number else f"write {wanted}"
-    return Fault("wrong-type", Problem(message, violation.at, hint))
 
 
-def _describe(value: Any) -> str:
-    if isinstance(value, dict):
-        return "a mapping"
-    if isinstance(value, list):
-        return "a list"
-    if value is None:
-        return "empty"
+def _leaves(error: Any) -> Iterator[Any]:
+    if error.validator != "anyOf" or not error.context:
+        yield error
+        return
+    branches: dict[int, list[Any]] = {}
+    for sub in error.context:
+        branches.setdefault(sub.schema_path[0], []).append(sub)
+    fitting = [
+        subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)
+    ]
+    if len(fitting) == 1:
+        for sub in fitting[0]:
+            yield from _leaves(sub)
+    else:
+        yield error
+
+
+def _is_other_type(sub: Any, parent: Any) -> bool:
+    """The branch is meant for another type of value altogether, and so says nothing about
+    this one.
+    """
+    return sub.validator == "type" and len(sub.absolute_path) == len(parent.absolute_path)
+
+
+def _to_violation(error: Any) -> Violation:
+    at = tuple(error.absolute_path)
+    return Violation(error.validator, at, error.instance, _expected(error))
+
+
+def _expected(error: Any) -> Any:
+    """Return what the schema wants; of an `anyOf` the types that its branches name."""
+    wanted = error.validator_value
+    if error.validator == "type":
+        return _as_tuple(wanted)
+    if error.validator == "anyOf":
+        kinds: list[str] = []
+        for sub in error.context:
+            if sub.validator == "type":
+                kinds += _as_tuple(sub.validator_value)
+        return tuple(dict.fromkeys(kinds))
+    if error.validator == "required":
+        return tuple(key for key in wanted if key not in error.instance)
+    if error.validator == "additionalProperties":
+        return tuple(sorted(error.schema.get("properties", ())))
+    return tuple(wanted) if isinstance(wanted, list) else wanted
+
+
+def _as_tuple(value: Any) -> tuple[Any, ...]:
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+# --- in words -------------------------------------------------------------------------
+
+
+class Reader(Record):
+    """Who reads what a schema describes: the `name` of the tool, what it calls the `whole`
+    and an `entry` of it, how an entry is written, and what the tool does with an unknown one.
+    """
+
+    name: str
+    whole: str
+    entry: str = "field"
+    written: str = "{}: …"
+    does: str = ""
+
+
+class Meaning(Record):
+    """What a violation means: what is wrong at a place, and what to write there.
+
+    `rule` is the name of the rule that reports such a thing of an agent.
+    """
+
+    rule: str
+    at: KeyPath
+    message: str
+    hint: str
+
+
+def meanings(violation: Violation, reader: Reader) -> Iterator[Meaning]:
+    """Say what a violation means: one thing, or one for each missing or unknown entry."""
+    if violation.keyword == "required":
+        yield from _missing(violation, reader)
+    elif violation.keyword == "additionalProperties":
+        yield from _unknown(violation, reader)
+    elif violation.keyword in ("type", "anyOf") and violation.expected:
+        yield _wrong_type(violation, reader)
+    else:
+        yield _bad_value(violation, reader)
+
+
+def in_one_line(meaning: Meaning) -> str:
+    """Return what is wrong and what to write; a hint that only repeats the message is left out."""
+    if meaning.message.endswith(meaning.hint.removeprefix("write ")):
+        return meaning.message
+    return f"{meaning.message}; {meaning.hint}"
+
+
+def _missing(violation: Violation, reader: Reader) -> Iterator[Meaning]:
+    for name in violation.expected:
+        message = f"{_place(violation, reader)} has no `{name}`, which {reader.name} requires"
+        hint = f"add `{reader.written.format(name)}`"
+        yield Meaning("missing-field", (*violation.at, name), message, hint)
+
+
+def _unknown(violation: Violation, reader: Reader) -> Iterator[Meaning]:
+    known = violation.expected
+    for name in violation.value:
+        if name in known:
+            continue
+        at = (*violation.at, name)
+        message = f"unknown {reader.entry} `{clip(dotted(at))}`"
+        if reader.does:
+            message += f": {reader.does}"
+        guess = nearest(name, known)
+        if guess:
+            hint = f"did you mean `{guess}`?"
+        elif len(known) <= _MOST_LISTED:
+            hint = f"remove it; known here are {code_spans(known)}"
+        else:
+            hint = "remove it"
+        yield Meaning("unknown-field", at, message, hint)
+
+
+def _wrong_type(violation: Violation, reader: Reader) -> Meaning:
+    kinds, value = violation.expected, violation.value
+    wanted = either([_A_TYPE[kind] for kind in kinds])
+    message = (
+        f"{_place(violation, reader)} is {_described(value)}, and {reader.name} expects {wanted}"
+    )
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    hint = "put it in quotes" if "string" in kinds and is_number else f"write {wanted}"
+    return Meaning("wrong-type", violation.at, message, hint)
+
+
+def _bad_value(violation: Violation, reader: Reader) -> Meaning:
+    value, expected = violation.value, violation.expected
+    place = _place(violation, reader)
+    message = f"{_described(value)} is no value of {place} that {reader.name} accepts"
+    if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
+        message = f"{place} is empty"
+    hint = _HINTS.get(violation.keyword, "see the documentation of the field").format(expected)
+    if violation.keyword == "enum":
+        guess = nearest(value, expected) if isinstance(value, str) else None
+        hint = f"did you mean `{guess}`?" if guess else f"one of {code_spans(expected)}"
+    return Meaning("bad-value", violation.at, message, hint)
+
+
+def _place(violation: Violation, reader: Reader) -> str:
+    return f"`{clip(dotted(violation.at))}`" if violation.at else reader.whole
+
+
+def _described(value: Any) -> str:
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
     if isinstance(value, (int, float)):
-        return f"the number `{value}`"
-    return (
-        f"the text `{clip(value)}`"
-        if value.lower() in ("true", "false") or value.isdecimal()
-        else f"`{clip(value)}`"
+        return _described_number(value)
+    if type(value) in _WITHOUT_TEXT:
+        return _WITHOUT_TEXT[type(value)]
+    text = str(value)  # TOML has dates and times
+    if text.lower() in ("true", "false") or text.isdecimal():
+        return f"the text `{clip(text)}`"
+    return f"`{clip(text)}`"
+
+
+def _described_number(value: float) -> str:
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
+        return "a very long number"
+    return f"the number `{value}`"
+
+
+# --- the fields of an agent -----------------------------------------------------------
+
+
+def faults(found: list[Violation], dialect: Dialect) -> Iterator[Fault]:
+    """Say what violations by the fields of an agent mean, as faults."""
+    rejected = dialect.unknown_field == "rejected"
+    does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
+    reader = Reader(dialect.title, "the frontmatter", does=does)
+    for violation in found:
+        if _is_of_model_form(violation):
+            continue  # unsupported-model-form says it better
+        for rule, at, message, hint in meanings(violation, reader):
+            is_key = rule in ("missing-field", "unknown-field") and at
+            severity = None
+            if rule == "unknown-field" and rejected:
+                severity = Severity.ERROR
+            elif rule == "bad-value" and at and at[0] in dialect.cosmetic:
+                severity = Severity.INFO
+            place = KeyOf(at) if is_key else at
+            yield Fault(rule, Problem(message, place, hint, severity=severity))
+
+
+def _is_of_model_form(violation: Violation) -> bool:
+    of_model = violation.at == ("model",) and violation.keyword in ("type", "anyOf")
+    return of_model and form(violation.value) != ""
+
+
+def near_miss(field: str, guess: str, dialect: Dialect) -> Fault:
+    """Say that a field which the dialect silently ignores looks like one it knows."""
+    message = (
+        f"unknown field `{field}`: {dialect.title} ignores it, and it looks like `{guess}` misspelt"
     )
-
-
-def _bad_value(violation: schema_check.Violation, dialect: Dialect) -> Fault:
-    value, expected, name = violation.value, violation.expected, _dotted(violation.at)
-    hint = _limit_hint(violation)
-    if violation.keyword == "enum":
-        guess = nearest(value, expected) if isinstance(value, str) else None
-        hint = (
-            f"did you mean `{guess}`?"
-            if guess
-            else "one of " + ", ".join(f"`{one}`" for one in expected)
-        )
-    message = f"{_describe(value)} is no value of `{name}` that {dialect.title} accepts"
-    if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
-        message = f"`{name}` is empty"
-    cosmetic = bool(violation.at) and violation.at[0] in dialect.cosmetic
-    return Fault(
-        "bad-value",
-        Problem(message, violation.at, hint, severity=Severity.INFO if cosmetic else None),
-    )
-
-
-def _limit_hint(violation: schema_check.Violation) -> str:
-    words = {
-        "pattern": f"it must match `{violation.expected}`",
-        "minLength": "write a few words",
-        "maxLength": f"keep it to {violation.expected} characters",
-        "minItems": "name one, or remove the field",
-        "maxItems": f"name at most {violation.expected}",
-        "minimum": f"it must be at least {violation.expected}",
-        "maximum": f"it must be at most {violation.expected}",
-    }
-    return words.get(violation.keyword, "see the documentation of the field")
-
-
-def _dotted(path: tuple[str | int, ...]) -> str:
-    return ".".join(map(str, path))
-
-
-def clip(text: str, width: int = 60) -> str:
-    """A value short enough to quote: one line, at most `width` characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= width else line[: width - 1] + "…"
+    return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))

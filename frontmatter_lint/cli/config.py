@@ -116,10 +116,14 @@ def _parse(path: str, text: str) -> Mapping[str, Any]:
     import tomllib  # imported here: most runs have no configuration to parse
 
     try:
-        return tomllib.loads(text)
+        values = tomllib.loads(text)
+        repr(values)  # Python refuses to print very long numbers: nothing could be said of one
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         reason, place = _told_apart(str(error), text)
         raise ConfigError(f"{_shown(path)}:{place}: is not valid TOML: {reason}") from None
+    except ValueError:
+        raise ConfigError(f"{_shown(path)}: a number in it has more than 4300 digits") from None
+    return values
 
 
 def _told_apart(message: str, text: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..agents import dialects, schema_check
+from ..agents import dialects, schema_check, schema_words
 from ..core.errors import ConfigError
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
@@ -19,13 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _SELECTORS = ("select", "extend-select", "ignore")
-_A_TYPE = {
-    "object": "a table",
-    "array": "a list",
-    "string": "text",
-    "boolean": "true or false",
-    "integer": "a whole number",
-}
+_READER = schema_words.Reader("lint-agents", "the settings", entry="setting", written="{} = …")
 
 
 class Fault(Record):
@@ -40,7 +34,7 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
     """Return everything wrong with a table of settings; paths in it start from `root`."""
     wanted = schema("config")
     if not schema_check.accepts(table, wanted, wanted):
-        found = schema_check.violations(table, wanted)
+        found = schema_words.violations(table, wanted)
         return [fault for violation in found for fault in _worded(violation, table)]
     return list(_wrong_names(table, root))
 
@@ -48,10 +42,13 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
 # --- shape ----------------------------------------------------------------------------
 
 
-def _worded(violation: schema_check.Violation, table: Mapping[str, Any]) -> Iterator[Fault]:
+def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Iterator[Fault]:
     if violation.keyword != "additionalProperties":
-        dotted = ".".join(map(str, violation.at))
-        yield Fault(violation.at, f"`{dotted}`: {_objection(violation)}")
+        for meaning in schema_words.meanings(violation, _READER):
+            text = schema_words.in_one_line(meaning)
+            if violation.keyword in ("type", "anyOf"):
+                text += _example(violation.at)
+            yield Fault(meaning.at, text)
         return
     known = schema("config")["properties"]
     for key, value in table.items():
@@ -79,31 +76,6 @@ def _header(key: str, value: Any) -> str:
         return key
     inner = next((name for name in value if misplaced.is_our_name(name)), "")
     return f"{key}.{inner}" if key.lower() == "tool" and inner else ""
-
-
-def _objection(violation: schema_check.Violation) -> str:
-    """Return one violation in words."""
-    value, expected = violation.value, violation.expected
-    if violation.keyword == "enum":
-        hint = did_you_mean(value, expected) if isinstance(value, str) else ""
-        listed = f"{_shown(value)} is not one of {', '.join(expected)}"
-        return f"{listed}; {hint}" if hint else listed
-    if violation.keyword == "minLength":
-        return "it is empty"
-    if violation.keyword in ("type", "anyOf"):
-        kinds = expected if isinstance(expected, tuple) else (expected,)
-        listed = " or ".join(_A_TYPE[kind] for kind in kinds)
-        return f"{_shown(value)} is not {listed}{_example(violation.at)}"
-    return f"{_shown(value)} does not satisfy {violation.keyword}: {expected}"
-
-
-def _shown(value: Any) -> str:
-    """Return a value in short, as it may stand in a message."""
-    text = repr(value)
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-
-
-_LONGEST = 60  # characters of a value that is quoted
 
 
 def _example(at: KeyPath) -> str:

@@ -100,15 +100,13 @@ def _counts(text: str, name: str) -> Counter[Entry]:
         raise ConfigError(f"{name}:1:1: is no JSON that can be read") from None
     wanted = schema("baseline")
     if not schema_check.accepts(values, wanted, wanted):
-        first = schema_check.violations(values, wanted)[0]
+        from ..agents import schema_words  # imported here: most baselines are right
+
+        reader = schema_words.Reader("lint-agents", "the baseline", written='"{}": …')
+        first = schema_words.violations(values, wanted)[0]
         line = _line_of(text, first.at)
-        where = "".join(
-            f"[{step}]" if isinstance(step, int) else f".{step}" for step in first.at
-        ).lstrip(".")
-        raise ConfigError(
-            f"{name}:{line}:1: `{where or 'the file'}` is not as "
-            f"schemas/baseline.schema.json wants it"
-        )
+        said = schema_words.in_one_line(next(schema_words.meanings(first, reader)))
+        raise ConfigError(f"{name}:{line}:1: {said}")
     counts: Counter[Entry] = Counter()
     for one in values["findings"]:
         known = {name: one[name] for name in Entry._fields if name in one}

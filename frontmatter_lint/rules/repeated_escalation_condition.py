@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
+from ..core.wording import clip
 
 
 @rule(

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
-from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
+from ..core.wording import clip
 
 
 @rule(

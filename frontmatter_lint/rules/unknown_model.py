@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import model_choice, model_names
-from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
+from ..core.wording import clip
 
 
 @rule(

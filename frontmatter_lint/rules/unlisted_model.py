@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
-from ..agents.schema_words import clip
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..core.suggest import nearest
+from ..core.wording import clip
 
 
 @rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="doubt")

@@ -14,12 +14,12 @@ from itertools import islice
 from typing import Any
 
 from ...agents import catalogue, find
-from ...agents.schema_words import clip
 from ...core.errors import ConfigError
 from ...core.positions import Position
 from ...core.record import Record
 from ...core.resources import data
 from ...core.suggest import did_you_mean
+from ...core.wording import clip
 from ...reading import repository
 from .. import lexicon
 from . import handwritten, objections

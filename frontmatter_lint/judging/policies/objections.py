@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ...agents import catalogue, schema_check
-from ...agents.schema_words import clip
+from ...agents import catalogue, schema_check, schema_words
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
 from ...core.suggest import did_you_mean
+from ...core.wording import clip
 from .handwritten import Document
 
 if TYPE_CHECKING:
@@ -19,54 +19,33 @@ if TYPE_CHECKING:
 
 Objections = Iterator[tuple[Position, str]]
 
-_A_TYPE = {
-    "object": "a mapping",
-    "array": "a list",
-    "string": "text",
-    "number": "a number",
-    "integer": "a whole number",
-    "boolean": "true or false",
-    "null": "empty",
-}
+_READER = schema_words.Reader("lint-agents", "the policy", entry="key")
 
 
 def to_shape(document: Document) -> Objections:
     """Where it breaks the schema."""
     wanted = schema("policy")
     if not schema_check.accepts(document.value, wanted, wanted):
-        for violation in schema_check.violations(document.value, wanted):
-            yield from _worded(violation, document)
+        for violation in schema_words.violations(document.value, wanted):
+            for meaning in _meanings(violation):
+                line = schema_words.in_one_line(meaning)
+                is_key = meaning.rule == "unknown-field"
+                yield document.complaint(line, meaning.at, key=is_key)
 
 
-def _worded(violation: schema_check.Violation, document: Document) -> Objections:
-    at, expected = violation.at, violation.expected
-    where = _dotted(at) if at else "the policy"
-    if violation.keyword == "additionalProperties":
-        for key in violation.value:
-            if key not in expected:
-                message = _hinted(f"unknown key {_dotted((*at, key))}", key, expected)
-                yield document.complaint(message, (*at, key), key=True)
-    elif violation.keyword == "required":
-        yield document.complaint(f"{where} has no `{'`, `'.join(expected)}`", at)
-    elif violation.keyword in ("type", "anyOf"):
-        yield document.complaint(
-            f"{where} must be {' or '.join(_A_TYPE[kind] for kind in expected)}", at
-        )
-    else:
-        yield document.complaint(f"{where}: {_bad_value(violation)}", at)
+def _meanings(violation: schema_words.Violation) -> Iterator[schema_words.Meaning]:
+    """Say what a violation means; a model in the place of a tier means its tier."""
+    tier = _tier_meant(violation)
+    for meaning in schema_words.meanings(violation, _READER):
+        yield meaning._replace(hint=f"did you mean `{tier}`?") if tier else meaning
 
 
-def _bad_value(violation: schema_check.Violation) -> str:
-    value, expected = str(violation.value), violation.expected
-    if violation.keyword != "enum":
-        return f"`{clip(value)}` does not fit, {violation.keyword} is {expected}"
-    message = f"`{clip(value)}` is not one of {', '.join(expected)}"
-    tier = catalogue.tier(value) if value == clip(value) else ""
-    return (
-        f"{message}; did you mean `{tier}`?"
-        if tier in expected
-        else _hinted(message, value, expected)
-    )
+def _tier_meant(violation: schema_words.Violation) -> str:
+    """Return the tier of a model that was written in the place of a tier, else nothing."""
+    if violation.keyword != "enum" or not isinstance(violation.value, str):
+        return ""
+    tier = catalogue.tier(violation.value)
+    return tier if tier in violation.expected else ""
 
 
 def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[str]) -> Objections:
@@ -149,7 +128,3 @@ def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -
 def _hinted(message: str, word: str, known: Collection[str]) -> str:
     hint = did_you_mean(word, known)
     return f"{message}; {hint}" if hint else message
-
-
-def _dotted(path: KeyPath) -> str:
-    return f"`{clip('.'.join(map(str, path)))}`"

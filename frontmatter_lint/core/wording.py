@@ -1,0 +1,36 @@
+"""The small parts of messages: values short enough to quote, places, lists, and numbers
+with their nouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from .positions import KeyPath
+
+
+def clip(text: str, width: int = 60) -> str:
+    """Return a value short enough to quote: one line, at most `width` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def dotted(path: KeyPath) -> str:
+    """Return a key path as people write it: `model.fallbacks.0`."""
+    return ".".join(map(str, path))
+
+
+def code_spans(names: Iterable[object]) -> str:
+    """Return names in backticks, separated by commas."""
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def either(words: Sequence[str]) -> str:
+    """Return the choice between words: `a`, `a or b`, `a, b or c`."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: `1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
