@@ -108,8 +108,8 @@ def _quote(yaml: _Yaml, edit: Edit) -> Cuts | None:
 
 def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    key, node = yaml_tree.find(yaml.root, path)
-    parent = yaml_tree.find(yaml.root, path[:-1])[1]
+    key, node = yaml_tree.nodes_at(yaml.root, path)
+    parent = yaml_tree.nodes_at(yaml.root, path[:-1])[1]
     if isinstance(edit.value, FrozenMapping):
         return _to_block(yaml, key, node, edit.value, edit)
     if not isinstance(edit.value, str):
@@ -175,7 +175,7 @@ def _to_scalar(yaml: _Yaml, key: Any, node: Any, value: str) -> Cuts | None:
 
 def _remove(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    parent: Any = yaml_tree.find(yaml.root, path[:-1])[1]
+    parent: Any = yaml_tree.nodes_at(yaml.root, path[:-1])[1]
     number = _number(parent, path[-1])
     if parent is None or number is None:
         return None
@@ -215,7 +215,7 @@ def _out_of_block(yaml: _Yaml, parent: Any, bounds: tuple[int, int]) -> Cuts | N
 
 def _insert(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
-    parent: Any = yaml_tree.find(yaml.root, path[:-1])[1]
+    parent: Any = yaml_tree.nodes_at(yaml.root, path[:-1])[1]
     number = _number(parent, edit.after) if isinstance(parent, MappingNode) else None
     if parent is None or number is None or _number(parent, path[-1]) is not None:
         return None
@@ -262,7 +262,7 @@ def _number(parent: Any, step: str | int) -> int | None:
 
 def _in_flow(yaml: _Yaml, path: KeyPath) -> bool:
     """Whether brackets or braces are around the place."""
-    above = [yaml_tree.find(yaml.root, path[:depth])[1] for depth in range(len(path))]
+    above = [yaml_tree.nodes_at(yaml.root, path[:depth])[1] for depth in range(len(path))]
     return any(node is not None and getattr(node, "flow_style", False) for node in above)
 
 

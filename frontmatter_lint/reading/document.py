@@ -202,10 +202,10 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
     without parsing it again.
     """
     if len(path) == 1 and document.tree is None and document.fields is not None:
-        return plain_yaml.find(document.block, str(path[0]))
+        return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places
 
-    return places.find(document.root, path)
+    return places.extents_at(document.root, path)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:

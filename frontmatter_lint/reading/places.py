@@ -73,13 +73,13 @@ def lines_of(text: str) -> Lines:
     return Lines(text)
 
 
-def find(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:
-    """The key and the value at `path` below the root of a node tree; a part that does not
-    exist is None.
+def extents_at(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:
+    """Return where the key and the value at `path` stand, below the root of a node tree; a
+    part that does not exist is None.
     """
-    from .yaml_tree import find as find_nodes
+    from . import yaml_tree  # imported here: a plain block has no nodes
 
-    key, node = find_nodes(root, path)
+    key, node = yaml_tree.nodes_at(root, path)
     return extent(key) if key else None, extent(node) if node else None
 
 

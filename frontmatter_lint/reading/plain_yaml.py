@@ -67,9 +67,9 @@ def _indent(row: str) -> int:
     return len(row) - len(rest) if rest and rest[0] != "#" else _NOTHING
 
 
-def find(block: str, name: str) -> tuple[Extent | None, Extent | None]:
-    """Where a field at the top of a block that `read` can read has its key and its value;
-    None where there is none.
+def field_extents(block: str, name: str) -> tuple[Extent | None, Extent | None]:
+    """Return where the key and the value of a field stand, at the top of a block that `read`
+    can read; None where there is none.
     """
     at = 0 if block.startswith(f"{name}:") else block.find(f"\n{name}:") + 1
     if not block.startswith(f"{name}:", at):

@@ -170,8 +170,8 @@ def _key(node: Node, builder: _Builder) -> str:
     return str(node.value)
 
 
-def find(root: Node | None, path: KeyPath) -> tuple[Node | None, Node | None]:
-    """The (key node, value node) at `path`; a part that does not exist is None."""
+def nodes_at(root: Node | None, path: KeyPath) -> tuple[Node | None, Node | None]:
+    """Return the key node and the value node at `path`; a part that does not exist is None."""
     key: Node | None = None
     node = root
     for step in path:
