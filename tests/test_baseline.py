@@ -154,7 +154,7 @@ def test_it_is_written_whole_with_its_mode_and_never_through_a_link(team: Path) 
             'known.json:1:1: the baseline has no `version`, which lint-agents requires; add `"version": …`\n',
         ),
         (
-            b'{"version": 2, "findings": []}',
+            b'{"version": 3, "findings": []}',
             "known.json:1:1: the number `3` is no value of `version` that lint-agents accepts; one of `1`, `2`\n",
         ),
         (

@@ -14,19 +14,17 @@ from collections.abc import Callable
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.nouns import Edit, FrozenMapping
-from ..core.positions import KeyPath, Span
+from ..core.positions import KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_tree
 from ..reading.boundary import MARK
 from ..reading.document import Document
-from ..reading.places import lines_of
+from ..reading.places import LINE_END, lines_of
 from . import yaml_text
 
 if TYPE_CHECKING:
     from typing import Any
 
-_LINE_END = r"\r\n|\n|\r"
-_REST_OF_LINE = rf"[^\r\n]*(?:{_LINE_END}|\Z)"
 _BLANK_OR_COMMENT = r"[ \t]*(?:[ \t]#[^\r\n]*)?[\r\n]*"
 #: A list item that holds one plain list item more, and the like, is left alone.
 _LEADS: dict[Any, str] = {SequenceNode: r" *- +", MappingNode: r" *"}
@@ -67,22 +65,20 @@ class _Yaml(Record):
         """Whether a scalar stands in the text on one line, as itself or in quotes."""
         raw = self.text[self.start(node) : self.end(node)]
         if node.style in ("'", '"'):
-            return (
-                len(raw) > 1 and raw[0] == raw[-1] == node.style and not re.search(_LINE_END, raw)
-            )
+            return len(raw) > 1 and raw[0] == raw[-1] == node.style and not re.search(LINE_END, raw)
         return not node.style and raw == node.value
 
     def line(self, index: int) -> tuple[int, int]:
-        """Where the line of a character starts, and where the next one does."""
-        start = max(self.text.rfind("\n", 0, index), self.text.rfind("\r", 0, index)) + 1
-        rest = re.compile(_REST_OF_LINE).match(self.text, index)
-        return start, rest.end() if rest else index
+        """Return where the line of a character starts, and where the next one does."""
+        lines = lines_of(self.text)
+        number = lines.position(index).line
+        return lines.index(Position(number, 1)), lines.index(Position(number + 1, 1))
 
 
 def cuts(document: Document, edit: Edit) -> Cuts | None:
     """The cuts that make an edit, or None where the text does not allow it; `unmark` needs none."""
     text, offset, *_ = document.split
-    line_end = re.search(_LINE_END, text)
+    line_end = re.search(LINE_END, text)
     if document.root is None or line_end is None:
         return [] if edit.action == "unmark" else None
     return _ACTIONS[edit.action](_Yaml(text, document.root, offset, line_end[0]), edit)

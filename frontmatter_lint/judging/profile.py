@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ..core.nouns import Agent, Evidence
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
+from ..reading.places import lines_of
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
 
@@ -99,12 +100,9 @@ def _tags(frontmatter: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 
 def _in_body(agent: Agent, offset: int) -> Position:
-    """`offset` in the body as a place in the file."""
-    text, end = agent.source.split.text, agent.source.split.body + offset
-    line = 1 + text.count("\n", 0, end)
-    if text.find("\r", 0, end) >= 0:
-        line += text.count("\r", 0, end) - text.count("\r\n", 0, end)
-    return Position(line, end - max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)))
+    """Return the place in the file of an offset in the body."""
+    split = agent.source.split
+    return lines_of(split.text).position(split.body + offset)
 
 
 def _lower(text: str) -> str:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 # characters: the frontmatter of most agents, and no more than that is indexed for it
 _HEAD = 2048
-_LINE_END = r"\r\n|\n|\r"
+#: What ends a line, as a pattern: the three ways that editors count.
+LINE_END = r"\r\n|\n|\r"
 
 
 class Lines:
-    """Index ↔ line and column of one text; only the three line ends that editors count."""
+    """Index ↔ line and column of one text."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -61,7 +62,7 @@ def _line_starts(text: str) -> list[int]:
     if "\r" in text:
         import re
 
-        return [0, *(match.end() for match in re.finditer(_LINE_END, text))]
+        return [0, *(match.end() for match in re.finditer(LINE_END, text))]
     return [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
 
 

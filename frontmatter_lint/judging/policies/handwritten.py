@@ -13,6 +13,7 @@ from ...core.errors import ConfigError
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
 from ...reading import file_bytes
+from ...reading.places import Lines
 from ...reading.plain_yaml import plain_value
 
 if TYPE_CHECKING:
@@ -95,10 +96,8 @@ def _fault(error: Any, text: str) -> tuple[Position, str]:
     if mark is not None:
         return _position(mark), f"is not valid YAML: {reason}"
     index = getattr(error, "position", 0)
-    before = text[: index if isinstance(index, int) else 0]
-    return Position(
-        before.count("\n") + 1, len(before) - before.rfind("\n")
-    ), f"is not valid YAML: {reason}"
+    place = Lines(text).position(index if isinstance(index, int) else 0)
+    return place, f"is not valid YAML: {reason}"
 
 
 def _position(mark: Any) -> Position:
