@@ -23,7 +23,7 @@ _SEPARATORS = r"[\s._:]+"
 class ModelInfo(Record):
     """One known model.
 
-    `tier` is light < mid < frontier; `efforts` it honours (None: not known); `status`
+    `tier` is one of `core.tiers`; `efforts` it honours (None: not known); `status`
     is current, deprecated (its end is announced, for the day `retired_on` if that is
     known) or retired.
     """
@@ -95,10 +95,13 @@ def tier(name: str) -> str:
     return info.tier if info else ""
 
 
-def rank(name: str) -> int | None:
-    """The place of a model's tier, 0 the weakest; None where it is unknown."""
-    found = tier(name)
-    return data("models")["tiers"].index(found) if found else None
+def is_stronger(first: str, second: str) -> bool:
+    """Return whether a model is of a stronger tier than another; an unknown one counts as
+    one of the weakest tier.
+    """
+    from ..core import tiers  # imported here: few models are compared
+
+    return max(tiers.rank(tier(first)), 0) > max(tiers.rank(tier(second)), 0)
 
 
 def same(first: str, second: str) -> bool:
@@ -148,13 +151,3 @@ def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
     """All known ids, of these makers only if any are named."""
     index = data("models")["index"]
     return [id_ for id_, entry in index.items() if not providers or entry["provider"] in providers]
-
-
-def tiers() -> tuple[str, ...]:
-    """All tiers, weakest first."""
-    return tuple(data("models")["tiers"])
-
-
-def top() -> str:
-    """The strongest tier."""
-    return tiers()[-1]

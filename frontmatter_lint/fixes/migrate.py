@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..agents import catalogue, model_choice, model_names
+from ..core import tiers
 from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
 from ..core.record import TYPE_CHECKING, Record
@@ -107,7 +108,7 @@ def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping
     entry = policy.get("roster", {}).get(agent.name.lower(), {})
     above = _of_tier(entry.get("escalates_to", ""), name, agent, policy)
     beside = agent.model.escalation is not None and agent.model.escalation.at[0] != "model"
-    if above and (catalogue.rank(above) or 0) > (catalogue.rank(name) or 0) and not beside:
+    if above and catalogue.is_stronger(above, name) and not beside:
         conditions = tuple(entry.get("when", ()))
         parts.append(("escalation", FrozenMapping((("to", above), ("when", conditions)))))
     return FrozenMapping(tuple(parts))
@@ -117,13 +118,13 @@ def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:
     """A model of the tier above, else below, of those the policy uses; else the fallback it
     lists as a candidate.
     """
-    rank, tiers = catalogue.rank(name), catalogue.tiers()
-    if rank is None or name in agent.dialect.model["undecided"]:
+    every, rank = tiers.names(), tiers.rank(catalogue.tier(name))
+    if rank < 0 or name in agent.dialect.model["undecided"]:
         return ""
     listed = [one["model"] for one in policy.get("candidates", ()) if one["role"] == "fallback"]
     neighbours = [
         tier
-        for tier in (*tiers[rank + 1 : rank + 2], *reversed(tiers[:rank]))
+        for tier in (*every[rank + 1 : rank + 2], *reversed(every[:rank]))
         if _uses(policy, tier)
     ]
     found = [one for one in listed if model_names.is_legal(one, agent.dialect)]

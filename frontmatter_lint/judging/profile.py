@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from ..core import tiers
 from ..core.nouns import Agent, Evidence
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 #: How much is read: characters of the description and of the body, and tags of each list.
 _DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
 #: What of a file name stands behind its first word.
-_REST = re.compile(r"(?:\.\w{1,5}\b)+")
+_REST = r"(?:\.\w{1,5}\b)+"
 #: The fields that say in a word or two what the agent is about.
 _TAGS = ("tags", "keywords", "category")
 
@@ -73,10 +74,11 @@ _Found = tuple[Hit, _Text]
 def _evidence(found: _Found, criterion: str) -> Evidence:
     """The very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
     hit, text = found
-    rest = _REST.match(text.text, hit.end)
-    return Evidence(
-        text.text[hit.start : rest.end() if rest else hit.end], text.at(hit.start), criterion
-    )
+    end = hit.end
+    if text.text[end : end + 1] == ".":
+        rest = re.match(_REST, text.text[end:])
+        end += rest.end() if rest else 0
+    return Evidence(text.text[hit.start : end], text.at(hit.start), criterion)
 
 
 def _texts(agent: Agent) -> Iterator[_Text]:
@@ -180,7 +182,7 @@ def _scores(
     rows = policy["characteristics"]
     return {
         tier: round(sum(c.score * rows[c.name]["points"][tier] for c in characteristics), 3)
-        for tier in ("light", "mid", "frontier")
+        for tier in tiers.names()
     }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..agents import catalogue, model_choice
+from ..core import tiers
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from .profile import Profile
@@ -89,11 +90,6 @@ def quoted(expected: Expectation) -> str:
     return f"{expected.where} says `{expected.model or expected.tier}`{expected.scope}"
 
 
-def rank(tier: str) -> int:
-    """The place of a tier, 0 the weakest; -1 where it is none ("not decided here")."""
-    return catalogue.tiers().index(tier) if tier in catalogue.tiers() else -1
-
-
 def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
     """Every model the agent prefers, with its tier; words that leave the choice to somebody
     else are left out.
@@ -125,11 +121,12 @@ def is_documented(agent: Agent, context: Context) -> bool:
 
     A minimum that is fulfilled decides nothing, one that is not has been reported.
     """
-    lowest = min((rank(tier) for _, tier in decided(agent, context)), default=-1)
-    return any(
-        rank(one.tier) >= 0 and (one.exact or lowest < rank(one.tier))
-        for one in expectations(agent, context)
-    )
+    lowest = min((tiers.rank(tier) for _, tier in decided(agent, context)), default=-1)
+    for one in expectations(agent, context):
+        asked = tiers.rank(one.tier)
+        if asked >= 0 and (one.exact or lowest < asked):
+            return True
+    return False
 
 
 def proof(profile: Profile, context: Context) -> tuple[Evidence, ...]:
@@ -195,9 +192,7 @@ def has_answer(agent: Agent, context: Context) -> bool:
     escalation = agent.model.escalation
     if escalation and escalation.to and escalation.when:
         stated = agent.model.preference
-        if stated and (catalogue.rank(escalation.to.value) or 0) > (
-            catalogue.rank(stated.value) or 0
-        ):
+        if stated and catalogue.is_stronger(escalation.to.value, stated.value):
             return True
     argued = argued_tier(agent, context)
     return argued is not None and any(argued.tier == tier for _, tier in decided(agent, context))

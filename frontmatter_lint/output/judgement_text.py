@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from ..agents import catalogue
+from ..core import tiers
 from ..core.findings import Finding, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
@@ -159,20 +160,24 @@ def _matrix(values: Mapping[str, Any]) -> Iterator[str]:
     if not values["characteristics"]:
         yield "No characteristic of the decision matrix shows in its words."
         return
-    yield f"{'characteristic':<24} {'strength':>8} {'light':>6} {'mid':>6} {'frontier':>9}"
+    names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
+    yield f"{'characteristic':<24} {'strength':>8}{names}"
     for one in values["characteristics"]:
-        points = "".join(
-            f"{_signed(one['strength'] * one['points'][tier]):>{room}}" for tier, room in _COLUMNS
-        )
+        points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
         yield from (f"    “{item['text']}”, line {item['line']}" for item in one["evidence"])
         yield f"    {one['criterion']}"
-    yield f"{'sum':<24} {'':>8}" + "".join(
-        f"{_signed(values['scores'][tier]):>{room}}" for tier, room in _COLUMNS
-    )
+    yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
 
 
-_COLUMNS = (("light", 7), ("mid", 7), ("frontier", 10))
+def _row(points: Mapping[str, float], weight: float) -> str:
+    """Return the points of each tier, weighed, one column a tier."""
+    return "".join(f"{_signed(weight * points[tier]):>{_room(tier)}}" for tier in tiers.names())
+
+
+def _room(tier: str) -> int:
+    """Return the width of a tier's column in characters: its name and its figures fit."""
+    return max(7, len(tier) + 2)
 
 
 def _signed(number: float) -> str:

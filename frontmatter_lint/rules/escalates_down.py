@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -30,12 +31,11 @@ def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to:
-        start, end = catalogue.rank(preference.value), catalogue.rank(escalation.to.value)
-        if start is not None and end is not None and end < start:
+        start, end = catalogue.tier(preference.value), catalogue.tier(escalation.to.value)
+        if end and tiers.is_weaker(end, start):
             yield Problem(
-                f"the escalation leads down: from `{preference.value}` "
-                f"({catalogue.tier(preference.value)}) "
-                f"to `{escalation.to.value}` ({catalogue.tier(escalation.to.value)})",
+                f"the escalation leads down: from `{preference.value}` ({start}) "
+                f"to `{escalation.to.value}` ({end})",
                 escalation.to.at,
                 f"swap the two: prefer `{escalation.to.value}` and escalate to "
                 f"`{preference.value}`",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 
@@ -32,7 +33,7 @@ def escalates_from_the_top(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to and not escalation.effort:
-        top = catalogue.top()
+        top = tiers.strongest()
         both = catalogue.tier(preference.value) == catalogue.tier(escalation.to.value) == top
         if both and not catalogue.same(preference.value, escalation.to.value):
             yield Problem(

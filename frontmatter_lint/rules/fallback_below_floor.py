@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..judging import verdict
@@ -34,13 +35,12 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
     Name a fallback of the same tier, of another maker if need be.
     """
     expected = verdict.expectations(agent, context)
-    floors = [verdict.rank(one.tier) for one in expected] or [verdict.rank(context.profile().floor)]
+    floors = [tiers.rank(one.tier) for one in expected] or [tiers.rank(context.profile().floor)]
     for ref in agent.model.fallbacks:
-        rank = catalogue.rank(ref.value)
-        if rank is not None and rank < max(floors):
+        tier = catalogue.tier(ref.value)
+        if tier and tiers.rank(tier) < max(floors):
             yield Problem(
-                f"fallback `{ref.value}` is of the {catalogue.tier(ref.value)} tier, below what "
-                f"this agent's work needs",
+                f"fallback `{ref.value}` is of the {tier} tier, below what this agent's work needs",
                 ref.at,
                 "name a fallback of the same tier",
                 evidence=() if expected else verdict.proof(context.profile(), context),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..judging import verdict
@@ -33,7 +34,7 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref, tier, expected in verdict.compared(agent, context):
         above = expected.escalates_to
-        if verdict.rank(tier) < verdict.rank(above) and not agent.model.escalation:
+        if tiers.is_weaker(tier, above) and not agent.model.escalation:
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..judging import verdict
@@ -32,7 +33,8 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     Use the documented model, or change the document: one of the two is wrong.
     """
     for ref, tier, expected in verdict.compared(agent, context):
-        if expected.exact and -1 < verdict.rank(expected.tier) < verdict.rank(tier):
+        known = expected.tier in tiers.names()
+        if expected.exact and known and tiers.is_weaker(expected.tier, tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(

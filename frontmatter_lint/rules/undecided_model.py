@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
@@ -34,7 +35,7 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     if not verdict.is_undecided(agent, context):
         return
     for expected in verdict.expectations(agent, context):
-        if expected.exact and verdict.rank(expected.tier) >= 0:
+        if expected.exact and expected.tier in tiers.names():
             from ..fixes import remedies  # imported here: only a finding needs it
 
             stated = agent.model.preference

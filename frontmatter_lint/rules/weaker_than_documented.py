@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..judging import verdict
@@ -32,7 +33,7 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     Use the documented model, or change the document: one of the two is wrong.
     """
     for ref, tier, expected in verdict.compared(agent, context):
-        if verdict.rank(tier) < verdict.rank(expected.tier):
+        if tiers.is_weaker(tier, expected.tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(

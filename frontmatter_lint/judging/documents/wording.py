@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from ...agents import catalogue
+from ...core import tiers
 from ...core.record import Record
 from ...core.resources import data
 
@@ -111,12 +112,12 @@ def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
     words = [
         part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))
     ]
-    tiers = _tiers_in({word.lower() for word in (*words, *context)})
+    tier_words = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
     others: list[str] = []
     index = 0
     while index < len(words):
-        written, tier, used = _model_at(words, index, tiers)
+        written, tier, used = _model_at(words, index, tier_words)
         if tier:
             found.append((written, tier))
         else:
@@ -139,7 +140,7 @@ def _tiers_in(words: set[str]) -> dict[str, str]:
     return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
 
 
-def _model_at(words: Sequence[str], index: int, tiers: dict[str, str]) -> tuple[str, str, int]:
+def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> tuple[str, str, int]:
     most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
@@ -147,7 +148,7 @@ def _model_at(words: Sequence[str], index: int, tiers: dict[str, str]) -> tuple[
             tier = catalogue.tier(written)
             if tier:
                 return written, tier, length
-    return words[index], tiers.get(words[index].lower(), ""), 1
+    return words[index], tier_words.get(words[index].lower(), ""), 1
 
 
 def _says(scan: _Scan) -> Choice | None:
@@ -170,8 +171,7 @@ def _says(scan: _Scan) -> Choice | None:
 
 def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
     (first, tier), (second, other) = scan.models
-    rank = data("models")["tiers"].index
-    if escalates and rank(other) > rank(tier):
+    if escalates and tiers.is_weaker(tier, other):
         return Choice(first, tier, second)
     return None if escalates else Choice(first, tier)
 
@@ -205,12 +205,11 @@ def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False
     """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones
     speak of no other model.
     """
-    rank = data("models")["tiers"].index
     for remark in remarks:
         scan = _scan(remark)
         if len(scan.models) == 1 and _known()["escalation"].intersection(scan.words):
             target, tier = scan.models[0]
-            if rank(tier) > rank(choice.tier):
+            if tiers.is_weaker(choice.tier, tier):
                 return choice._replace(escalates_to=target)
         if strict and scan.models:
             return None

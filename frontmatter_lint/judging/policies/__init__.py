@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from ...agents import catalogue, find
+from ...agents import find
+from ...core import tiers
 from ...core.errors import ConfigError
 from ...core.positions import Position
 from ...core.record import Record
@@ -187,11 +188,11 @@ def _assignment(entry: Any) -> Any:
 
 def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
     """An assignment without the ways up and down that a changed tier has made pointless."""
-    tiers, here = catalogue.tiers(), catalogue.tiers().index(entry["tier"])
+    here = entry["tier"]
     kept = {"category": _CATEGORY} | dict(entry)
-    if "escalates_to" in kept and tiers.index(kept["escalates_to"]) <= here:
+    if "escalates_to" in kept and not tiers.is_weaker(here, kept["escalates_to"]):
         del kept["escalates_to"]
-    if "fast_path" in kept and tiers.index(kept["fast_path"]) >= here:
+    if "fast_path" in kept and not tiers.is_weaker(kept["fast_path"], here):
         del kept["fast_path"]
     if "escalates_to" not in kept and "fast_path" not in kept:
         kept.pop("when", None)

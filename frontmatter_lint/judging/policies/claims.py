@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import product
 
-from ...agents import catalogue
+from ...core import tiers
 from ...core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,10 +40,7 @@ def agrees(claim: Mapping[str, Any], found: Range) -> bool:
 
 def calls_moved(chain: Mapping[str, Any]) -> float:
     """The share of calls that run below the tier the chain is compared with."""
-    order = ("automated", *catalogue.tiers())
-    moved = sum(
-        order.index(step["tier"]) < order.index(chain["against"]) for step in chain["steps"]
-    )
+    moved = sum(tiers.is_weaker(step["tier"], chain["against"]) for step in chain["steps"])
     return moved / len(chain["steps"])
 
 

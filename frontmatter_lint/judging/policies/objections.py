@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from ...agents import catalogue, schema_check, schema_words
+from ...core import tiers
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
@@ -69,10 +70,10 @@ def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
     known = base.get("characteristics", {})
     for name, entry in document.value.get("characteristics", {}).items():
         if name not in known and not (
-            "kind" in entry and set(entry.get("points", ())) >= set(catalogue.tiers())
+            "kind" in entry and set(entry.get("points", ())) >= set(tiers.names())
         ):
             message = _hinted(f"unknown characteristic `{clip(name)}`", name, known)
-            needs = f"A new one needs `kind`, and `points` for {', '.join(catalogue.tiers())}"
+            needs = f"A new one needs `kind`, and `points` for {', '.join(tiers.names())}"
             whole = f"{message.removesuffix('?')}{'?' if message.endswith('?') else '.'} {needs}"
             yield document.complaint(whole, ("characteristics", name), key=True)
 
@@ -113,16 +114,11 @@ def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -
     if not tier:
         yield document.complaint(f"`{clip(name)}` has no `tier`", at, key=True)
         return
-    tiers = catalogue.tiers()
-    here = tiers.index(tier)
-    if "escalates_to" in entry and tiers.index(entry["escalates_to"]) <= here:
-        yield document.complaint(
-            f"`{entry['escalates_to']}` is not above `{tier}`", (*at, "escalates_to")
-        )
-    if "fast_path" in entry and tiers.index(entry["fast_path"]) >= here:
-        yield document.complaint(
-            f"`{entry['fast_path']}` is not below `{tier}`", (*at, "fast_path")
-        )
+    above, below = entry.get("escalates_to"), entry.get("fast_path")
+    if above and not tiers.is_weaker(tier, above):
+        yield document.complaint(f"`{above}` is not above `{tier}`", (*at, "escalates_to"))
+    if below and not tiers.is_weaker(below, tier):
+        yield document.complaint(f"`{below}` is not below `{tier}`", (*at, "fast_path"))
 
 
 def _hinted(message: str, word: str, known: Collection[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ...agents import catalogue
+from ...core import tiers
 from ...core.terminal import safe
 from . import claims, guide
 from .prose import code, item, paragraph, table
@@ -38,7 +38,7 @@ def _head(policy: Policy) -> Lines:
 
 
 def _tiers(policy: Policy) -> Lines:
-    for tier in ("automated", *catalogue.tiers()):
+    for tier in (tiers.AUTOMATED, *tiers.names()):
         facts = policy.get("tiers", {}).get(tier)
         if not facts:
             continue
@@ -114,18 +114,18 @@ def _matrix(policy: Policy) -> Lines:
     """The rows of the source in its own columns first, then what judging by words adds to them."""
     every, matrix = policy["characteristics"], policy.get("matrix", {})
     own = {row: every[row] for row in matrix.get("rows", ()) if row in every}
-    columns = matrix.get("tiers", catalogue.tiers())
+    columns = matrix.get("tiers", tiers.names())
     yield from _points(own, columns)
     if "bands" in matrix:
         yield from ["", *_bands(matrix["bands"])]
     added = {
         row: entry
         for row, entry in every.items()
-        if row not in own or len(columns) < len(catalogue.tiers())
+        if row not in own or len(columns) < len(tiers.names())
     }
     if own and added:
         yield from ["", "Judging by words knows these rows and columns too:", ""]
-    yield from _points(added, catalogue.tiers())
+    yield from _points(added, tiers.names())
 
 
 def _bands(bands: Mapping[str, float]) -> Lines:
@@ -134,12 +134,12 @@ def _bands(bands: Mapping[str, float]) -> Lines:
     yield f"Below {moderate:g}: consider the alternative."
 
 
-def _points(rows: Mapping[str, Mapping[str, Any]], tiers: Sequence[str]) -> Lines:
+def _points(rows: Mapping[str, Mapping[str, Any]], columns: Sequence[str]) -> Lines:
     cells = (
-        [name, *(_signed(entry["points"][tier]) for tier in tiers), entry["kind"]]
+        [name, *(_signed(entry["points"][tier]) for tier in columns), entry["kind"]]
         for name, entry in rows.items()
     )
-    return table(["characteristic", *tiers, "kind"], cells)
+    return table(["characteristic", *columns, "kind"], cells)
 
 
 def _signed(points: float) -> str:
