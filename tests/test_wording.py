@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.core import wording
 from frontmatter_lint.core.nouns import FrozenMapping, Value
 from frontmatter_lint.fixes import trial, yaml_text
 from frontmatter_lint.reading import yaml_tree
@@ -58,3 +59,18 @@ def test_the_value_of_an_edit_reads_back_with_its_types(value: Value) -> None:
     block = "\n".join(yaml_text.lines("model", value, "")) + "\n"
     assert yaml_tree.parse(block).value == wanted
     assert yaml_tree.parse(f"{{model: {yaml_text.in_flow(value)}}}\n").value == wanted
+
+
+def test_the_small_parts_of_messages() -> None:
+    assert [wording.counted(n, "file") for n in range(3)] == ["0 files", "1 file", "2 files"]
+    assert [wording.either("abc"[:n]) for n in (1, 2, 3)] == ["a", "a or b", "a, b or c"]
+    assert wording.code_spans(["a", 1]) == "`a`, `1`"
+    assert wording.dotted(("model", "fallbacks", 0)) == "model.fallbacks.0"
+
+
+@given(st.text(max_size=80), st.integers(1, 70))
+def test_a_clipped_value_is_one_line_and_says_that_it_is_cut(text: str, width: int) -> None:
+    whole, clipped = wording.clip(text, 1_000), wording.clip(text, width)
+    assert len(clipped.splitlines()) <= 1
+    assert len(clipped) <= width
+    assert clipped == whole or (clipped[-1] == "…" and whole.startswith(clipped[:-1]))

@@ -6,6 +6,7 @@ from functools import cache
 
 from ..core.nouns import Dialect
 from ..core.suggest import distance, nearest
+from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
 
 _LONG = 8  # signs; a longer name may have two slips
@@ -73,8 +74,10 @@ def _form_refusal(form: str, forms: list[str]) -> str:
 
 
 def _alias_refusal(dialect: Dialect) -> str:
-    words = ", ".join(f"`{word}`" for word in dialect.model["words"])
-    return f"of the short names it takes only {words}" if words else "it takes no short names"
+    words = dialect.model["words"]
+    if not words:
+        return "it takes no short names"
+    return f"of the short names it takes only {code_spans(words)}"
 
 
 def guess(name: str, dialect: Dialect) -> str | None:

@@ -13,6 +13,7 @@ from ..core.findings import Finding
 from ..core.nouns import Fault
 from ..core.record import Record
 from ..core.terminal import inert, safe
+from ..core.wording import counted
 from ..reading import document
 from ..reading.comments import OWN_FAMILY, TODO
 from ..reading.document import Document
@@ -54,13 +55,8 @@ def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
 def text(added: Added) -> str:
     """The outcome for people."""
     lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
-    findings, files = (
-        f"{n} {noun}{'' if n == 1 else 's'}"
-        for n, noun in zip(added[:2], ("finding", "file"), strict=True)
-    )
-    lines.append(
-        f"{findings} suppressed in {files}" + ("; now write the reasons" if added.findings else "")
-    )
+    done = f"{counted(added.findings, 'finding')} suppressed in {counted(added.files, 'file')}"
+    lines.append(f"{done}; now write the reasons" if added.findings else done)
     return inert("".join(f"{safe(line)}\n" for line in lines))
 
 

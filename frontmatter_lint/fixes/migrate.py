@@ -11,6 +11,7 @@ from ..core import tiers
 from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
 from ..core.record import TYPE_CHECKING, Record
+from ..core.wording import code_spans
 from . import trial
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, s
     if preference is None:
         return None, "its block has no preference"
     if trial.plain(blocked(preference.value, agent, policy)) != model and len(model) > 1:
-        lost = ", ".join(f"`{key}`" for key in model if key != preference.at[-1])
+        lost = code_spans(key for key in model if key != preference.at[-1])
         return None, f"one name cannot say what the block says: {lost}"
     return preference.value, ""
 

@@ -10,6 +10,7 @@ from ..core.findings import Report
 from ..core.nouns import Severity
 from ..core.record import Record
 from ..core.terminal import inert, style
+from ..core.wording import counted
 
 HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
@@ -53,8 +54,8 @@ def summary(report: Report) -> str:
     for severity in reversed(Severity):
         number = sum(finding.severity == severity for finding in report.findings)
         if number:
-            words.append(counted(number, severity))
-    text = f"{_count(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
+            words.append(counted_severity(number, severity))
+    text = f"{counted(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
     baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
     aside = [f"{report.fixed} fixed"] * bool(report.fixed)
     aside += [f"{report.suppressed} suppressed{baselined}"] * bool(report.suppressed)
@@ -73,15 +74,11 @@ def closing(report: Report, look: Look) -> str:
     return f"{text}\n{now or every} fixable with {flags}{more}"
 
 
-def counted(number: int, severity: Severity) -> str:
+def counted_severity(number: int, severity: Severity) -> str:
     """Return `3 errors`, `1 warning` or `2 info`, a word that has no plural."""
     if severity == Severity.INFO:
         return f"{number} {severity}"
-    return _count(number, str(severity))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return counted(number, str(severity))
 
 
 def statistics(report: Report) -> str:

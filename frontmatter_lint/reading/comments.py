@@ -18,6 +18,7 @@ from yaml.nodes import MappingNode, ScalarNode
 from ..core import clock
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
+from ..core.wording import clip
 from .boundary import MARK
 from .document import Document
 from .places import Lines, lines_of
@@ -166,11 +167,11 @@ def _covered(lines: Lines, place: Position) -> tuple[int, ...]:
 
 def _flaw(verb: str, codes: str | None, rest: str, until: str | None) -> str:
     if verb not in ("ignore", "ignore-file"):
-        return (
-            f"`{verb[:40]}` is no instruction to the linter" if verb else "it gives no instruction"
-        )
+        if not verb:
+            return "it gives no instruction"
+        return f"`{clip(verb, 40)}` is no instruction to the linter"
     if codes is None and rest.lstrip().startswith("["):
         return "the bracket after it is not closed"
     if until is not None and not clock.is_day(until):
-        return f"`until={until[:40]}` is no day"
+        return f"`until={clip(until, 40)}` is no day"
     return ""

@@ -4,6 +4,7 @@ boundary is off.
 
 from __future__ import annotations
 
+from ..core.wording import counted
 from .boundary import MAX_FRONTMATTER
 from .yaml_tree import PARSE_ERRORS, TooDeepError, parse
 
@@ -29,10 +30,7 @@ def reading(text: str) -> str:
         return f"python-frontmatter fails on it ({type(error).__name__})"
     if not fields:
         return "python-frontmatter finds no field in it and reports no error"
-    return (
-        f"python-frontmatter reads {len(fields)} field{'' if len(fields) == 1 else 's'} from it, "
-        f"others none"
-    )
+    return f"python-frontmatter reads {counted(len(fields), 'field')} from it, others none"
 
 
 def _survives(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
+from ..core.wording import code_spans
 
 
 @rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="doubt")
@@ -24,9 +25,7 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Use a word that all texts agree on.
     """
     words = [word for word in context.dialect.model["words"] if "[" not in word]
-    sure = ", ".join(
-        f"`{name}`" for name in dict.fromkeys([*words, context.dialect.model["example"]])
-    )
+    sure = code_spans(dict.fromkeys([*words, context.dialect.model["example"]]))
     for ref in model_choice.refs(agent.model):
         reason = context.dialect.model.get("doubtful", {}).get(ref.value)
         if reason:

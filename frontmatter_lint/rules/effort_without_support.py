@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..agents import catalogue
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
+from ..core.wording import code_spans
 
 
 @rule("MD206", Severity.WARNING, source="../frontmatter_lint/data/models.yaml", needs="effort")
@@ -38,7 +39,7 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{model.value}` has no effort "
                 f"`{effort.value}`{_instead(effort.value, info.efforts, levels)}",
                 effort.at,
-                "use one of " + ", ".join(f"`{level}`" for level in info.efforts),
+                f"use one of {code_spans(info.efforts)}",
             )
         elif not info.efforts:
             yield Problem(

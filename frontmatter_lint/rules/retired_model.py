@@ -8,7 +8,7 @@ from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
-from ..core.wording import clip
+from ..core.wording import clip, either
 
 
 @rule(
@@ -69,7 +69,7 @@ def _successor(info: ModelInfo, dialect: Dialect) -> str:
     )
     related = (word for word in aliases if _kin(catalogue.lookup(word).info) == _kin(info))
     named = [f"`{name}`" for name in (info.replacement, next(related, "")) if name]
-    return " or ".join(named) or "its successor"
+    return either(named) if named else "its successor"
 
 
 def _kin(info: ModelInfo | None) -> tuple[str, str] | None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ...core.wording import code_spans
 from . import claims
-from .prose import code, item, table
+from .prose import item, table
 
 Policy = Mapping[str, Any]
 Lines = Iterator[str]
@@ -30,7 +31,7 @@ def pitfalls(policy: Policy) -> Lines:
 
 def _checked(practice: Mapping[str, Any]) -> str:
     rules = practice["checked_by"]
-    return f"Checked by {code(rules)}." if rules else "No rule: agent files do not show it."
+    return f"Checked by {code_spans(rules)}." if rules else "No rule: agent files do not show it."
 
 
 def chains(policy: Policy) -> Lines:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ...core.errors import ConfigError
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
+from ...core.wording import clip
 from ...reading import file_bytes
 from ...reading.places import Lines
 from ...reading.plain_yaml import plain_value
@@ -166,5 +167,5 @@ def _key(event: Any, seen: dict[str, Any]) -> str:
     if type(event).__name__ != "ScalarEvent" or (event.value == "<<" and event.implicit[0]):
         raise _RefusedError("a key must be plain text", place)
     if event.value in seen:
-        raise _RefusedError(f"`{event.value[:60]}` is given twice", place)
+        raise _RefusedError(f"`{clip(event.value)}` is given twice", place)
     return str(event.value)

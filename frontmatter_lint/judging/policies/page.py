@@ -9,8 +9,9 @@ from typing import Any
 
 from ...core import tiers
 from ...core.terminal import safe
+from ...core.wording import code_spans
 from . import claims, guide
-from .prose import code, item, paragraph, table
+from .prose import item, paragraph, table
 
 Policy = Mapping[str, Any]
 Lines = Iterator[str]
@@ -91,7 +92,7 @@ def _category(category: Mapping[str, Any], members: Mapping[str, Mapping[str, An
     for name, entry in members.items():
         plain.setdefault(_assigned(entry), []).append(name)
     for assigned, names in plain.items():
-        yield from item(f"{assigned}: {code(names)}")
+        yield from item(f"{assigned}: {code_spans(names)}")
 
 
 def _assigned(entry: Mapping[str, Any]) -> str:
@@ -164,7 +165,7 @@ def _judging(policy: Policy) -> Lines:
             if group["raises"]
             else "raise nothing"
         )
-        yield from item(f"{code(group['words'])} {raised}")
+        yield from item(f"{code_spans(group['words'])} {raised}")
 
 
 _SECTIONS: Sequence[tuple[str, Callable[[Policy], Lines]]] = (

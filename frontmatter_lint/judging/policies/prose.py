@@ -32,8 +32,3 @@ def item(text: str, mark: str = "-") -> Iterator[str]:
     first, *rest = paragraph(text)
     yield f"{mark} {first}"
     yield from (" " * (len(mark) + 1) + line for line in rest)
-
-
-def code(names: Iterable[str]) -> str:
-    """Code spans, separated by commas."""
-    return ", ".join(f"`{name}`" for name in names)
