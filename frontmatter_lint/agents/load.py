@@ -70,7 +70,7 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         frontmatter=fields,
         body=parsed.body,
         dialect=chosen,
-        model=model_choice.read(fields),
+        model=model_choice.model_block(fields),
         faults=faults,
         readable=parsed.fields is not None,
         source=parsed,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def read(fields: Mapping[str, Any]) -> ModelBlock:
+def model_block(fields: Mapping[str, Any]) -> ModelBlock:
     """Normalise. What has the wrong type is left out here; the schema reports it."""
     model = fields.get("model")
     side = data("spellings")["beside"]

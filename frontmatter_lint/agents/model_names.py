@@ -119,7 +119,7 @@ def correction(name: str, dialect: Dialect) -> str:
     )
     if slips > (1 if len(given) < _LONG else 2) or any(near):
         return ""
-    return wanted if is_legal(wanted, dialect) else respelt(wanted, dialect)
+    return wanted if is_legal(wanted, dialect) else legal_spelling(wanted, dialect)
 
 
 def _numbers(name: str) -> list[str]:
@@ -135,7 +135,7 @@ def _flat(name: str) -> str:
     return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
 
 
-def respelt(name: str, dialect: Dialect) -> str:
+def legal_spelling(name: str, dialect: Dialect) -> str:
     """The very model, version for version, as this tool wants it written; empty where that
     cannot be.
     """
@@ -172,7 +172,7 @@ def is_legal(name: str, dialect: Dialect) -> bool:
     return not is_unknown(name, dialect) and not refusal(name, dialect)
 
 
-def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
+def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
     """A model of a tier for this tool, an alias where `like` is one and an id where not;
     empty where none stands out.
 
@@ -197,7 +197,7 @@ def of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()
             else ""
         )
     for name in filter(None, (*wanted, own)):
-        one = name if is_legal(name, dialect) else respelt(name, dialect)
+        one = name if is_legal(name, dialect) else legal_spelling(name, dialect)
         alike = is_word(one, dialect) == is_word(like, dialect) and model_choice.form(
             one
         ) == model_choice.form(like)

@@ -122,14 +122,14 @@ def _type(wanted: Any, schema: Any, root: Any) -> Check:
     classes = tuple(one for kind in kinds for one in _TYPES[kind])
     boolean, integer = "boolean" in kinds, "integer" in kinds
 
-    def check(value: Any) -> bool:
+    def has_type(value: Any) -> bool:
         if isinstance(value, bool):
             return boolean
         return isinstance(value, classes) or (
             integer and isinstance(value, float) and value.is_integer()
         )
 
-    return check
+    return has_type
 
 
 def _properties(wanted: Any, schema: Any, root: Any) -> Check:

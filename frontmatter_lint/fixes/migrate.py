@@ -107,7 +107,7 @@ def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping
     if fallback and not any(ref.at[0] != "model" for ref in agent.model.fallbacks):
         parts.append(("fallbacks", (fallback,)))
     entry = policy.get("roster", {}).get(agent.name.lower(), {})
-    above = _of_tier(entry.get("escalates_to", ""), name, agent, policy)
+    above = _model_of_tier(entry.get("escalates_to", ""), name, agent, policy)
     beside = agent.model.escalation is not None and agent.model.escalation.at[0] != "model"
     if above and catalogue.is_stronger(above, name) and not beside:
         conditions = tuple(entry.get("when", ()))
@@ -129,7 +129,7 @@ def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:
         if _uses(policy, tier)
     ]
     found = [one for one in listed if model_names.is_legal(one, agent.dialect)]
-    found += filter(None, (_of_tier(tier, name, agent, policy) for tier in neighbours))
+    found += filter(None, (_model_of_tier(tier, name, agent, policy) for tier in neighbours))
     return next((one for one in found if not catalogue.same(one, name)), "")
 
 
@@ -137,6 +137,6 @@ def _uses(policy: Mapping[str, Any], tier: str) -> bool:
     return not policy.get("tiers") or tier in policy["tiers"]
 
 
-def _of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
+def _model_of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
     wanted = policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return model_names.of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""
+    return model_names.model_of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""

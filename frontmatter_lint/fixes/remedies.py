@@ -35,7 +35,7 @@ def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """The documented model instead of the one in the file."""
     undecided = ref.value in context.dialect.model["undecided"]
     before = "" if undecided else f" from {catalogue.tier(ref.value)}"
-    name = of_tier(expected.tier, ref, context, expected.model)
+    name = model_of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return None
     says = (
@@ -49,7 +49,7 @@ def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
     """An escalation whose conditions are left to the author: it has none, which is a
     finding of its own.
     """
-    name = of_tier(tier, ref, context)
+    name = model_of_tier(tier, ref, context)
     block = agent.frontmatter.get("model")
     if not name or not isinstance(block, dict) or len(ref.at) < 2:
         return None
@@ -62,9 +62,9 @@ def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
     )
 
 
-def of_tier(tier: str, like: Ref, context: Context, documented: str = "") -> str:
+def model_of_tier(tier: str, like: Ref, context: Context, documented: str = "") -> str:
     """A model of a tier, written as `like` is: the documented one, the policy's, or the
     only one the tool has.
     """
     policy = context.policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return model_names.of_tier(tier, like.value, context.dialect, (documented, policy))
+    return model_names.model_of_tier(tier, like.value, context.dialect, (documented, policy))

@@ -41,10 +41,10 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
-                fix=remedies.rename(ref, model_names.respelt(ref.value, context.dialect)),
+                fix=remedies.rename(ref, model_names.legal_spelling(ref.value, context.dialect)),
             )
 
 
 def _instead(name: str, dialect: Dialect) -> str:
     """The same model as the tool writes it, where that is possible; else one of the same tier."""
-    return model_names.respelt(name, dialect) or model_names.counterpart(name, dialect)
+    return model_names.legal_spelling(name, dialect) or model_names.counterpart(name, dialect)

@@ -42,7 +42,7 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
     if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
         yield from _members(name, fence)
     elif fields.get("name", name.text) in (name.text, name.text.rpartition(":")[2]):
-        choice = _choice(model_choice.read(fields))
+        choice = _choice(model_choice.model_block(fields))
         if choice:
             lines = fence.text.split("\n")
             yield Said(
