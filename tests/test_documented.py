@@ -22,7 +22,7 @@ DOCUMENT = "docs/models.md"
 
 def said(text: str) -> list[str]:
     """`name=model`, `name=model>escalation` of each assignment."""
-    found = documents.read(text, DOCUMENT)
+    found = documents.assignments_in(text, DOCUMENT)
     return [
         f"{one.agent}={one.model}" + (f">{one.escalates_to}" if one.escalates_to else "")
         for one in found
@@ -290,7 +290,7 @@ def test_places_what_it_reads() -> None:
         "agents/x y.md",
         "",
     )
-    assert documents.read(text, DOCUMENT) == (expected,)
+    assert documents.assignments_in(text, DOCUMENT) == (expected,)
 
 
 @pytest.mark.parametrize(
@@ -303,7 +303,7 @@ def test_places_what_it_reads() -> None:
     ],
 )
 def test_knows_the_line(text: str, line: int) -> None:
-    found = documents.read(text, DOCUMENT)[-1]
+    found = documents.assignments_in(text, DOCUMENT)[-1]
     assert (found.line, found.text) == (line, text.split("\n")[line - 1])
 
 
@@ -322,7 +322,7 @@ def test_knows_the_line(text: str, line: int) -> None:
     ],
 )
 def test_follows_links(href: str, link: str) -> None:
-    assert documents.read(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
+    assert documents.assignments_in(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
 
 
 def one(agent: str, model: str = "opus", link: str = "") -> documents.Assignment:
@@ -412,7 +412,7 @@ WORDS = st.sampled_from(
 @settings(max_examples=400, deadline=None)
 @given(st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map("".join))
 def test_never_raises(text: str) -> None:
-    found = documents.read(text, DOCUMENT)
+    found = documents.assignments_in(text, DOCUMENT)
     documents.contradictions(found)
     for assignment in found:
         assert assignment.line <= text.count("\n") + text.count("\r") + 1
@@ -446,7 +446,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_takes_linear_time(text: str) -> None:
     start = time.process_time()
-    documents.read(text, DOCUMENT)
+    documents.assignments_in(text, DOCUMENT)
     assert (
         time.process_time() - start < 10
     )  # a fraction of a second each; quadratic ones took minutes
@@ -490,7 +490,7 @@ def test_reads_real_documents(project: str, monkeypatch: pytest.MonkeyPatch) -> 
     document, labels, folder, corrected = REAL[project]
     root = CORPUS / project
     monkeypatch.chdir(root)
-    assignments = documents.read((root / document).read_text(encoding="utf-8"), document)
+    assignments = documents.assignments_in((root / document).read_text(encoding="utf-8"), document)
     found = _assigned(assignments, folder)
     wanted = _labelled(CORPUS.parent / "labels" / "documented" / labels)
     right = sum(
@@ -529,7 +529,7 @@ def _labelled(path: Path) -> dict[str, str]:
 @pytest.mark.parametrize("project", REAL)
 def test_reads_real_escalations(project: str) -> None:
     document, labels, _, _ = REAL[project]
-    assignments = documents.read(
+    assignments = documents.assignments_in(
         (CORPUS / project / document).read_text(encoding="utf-8"), document
     )
     with (CORPUS.parent / "labels" / "documented" / labels).open(encoding="utf-8") as lines:
@@ -549,6 +549,8 @@ def test_agent_files_assign_nothing() -> None:
     found = [
         one
         for path in files
-        for one in documents.read(path.read_text(encoding="utf-8", errors="replace"), path.name)
+        for one in documents.assignments_in(
+            path.read_text(encoding="utf-8", errors="replace"), path.name
+        )
     ]
     assert found == []

@@ -405,7 +405,7 @@ def test_new_characteristic_and_words(load: Load) -> None:
 def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
     policy = load("words:\n  - {raises: security-critical, words: [berth access review]}\n")
     words = policies.vocabulary(policy, data("words"))
-    read = lexicon.lexicon(words).read("the berth access review of today")
+    read = lexicon.lexicon(words).senses("the berth access review of today")
     assert [sense.name for sense, _, _ in read if sense] == ["security-critical"]
     assert policies.vocabulary(HYBRID, data("words")) is data("words")
 

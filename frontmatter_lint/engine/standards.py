@@ -88,7 +88,7 @@ def _read(path: str, root: str) -> tuple[Any, ...]:
     )
 
     content = document(path, root)
-    return documents.read(decode(content)[0], find.shown(path))
+    return documents.assignments_in(decode(content)[0], find.shown(path))
 
 
 def document(path: str, root: str) -> bytes:

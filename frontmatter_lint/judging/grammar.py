@@ -57,9 +57,9 @@ class Reader:
         self.first: Act | None = None
         self._begin_sentence()
 
-    def read(self) -> list[Hit]:
+    def hits(self) -> list[Hit]:
         """Every characteristic the text raises."""
-        for sense, start, end in self._known.read(self._text):
+        for sense, start, end in self._known.senses(self._text):
             if sense is None:
                 self._end_sentence()
                 continue

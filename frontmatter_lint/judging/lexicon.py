@@ -78,7 +78,7 @@ class Lexicon(Record):
     stops: tuple[str, ...]
     bare: Act
 
-    def read(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
+    def senses(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
         """Every known word or phrase with its place, the longest at each place; None for
         ends of sentences.
         """

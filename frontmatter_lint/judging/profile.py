@@ -125,7 +125,7 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
     bare: list[_Found] = []
     for text in _texts(agent):
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
-        hits = reader.read()
+        hits = reader.hits()
         if text.place == "name":
             head, bare = _headed(reader, [(hit, text) for hit in hits])
             hits = [] if bare else hits

@@ -145,7 +145,7 @@ def _lean(points: Mapping[str, float]) -> float:
     return points["mid"] - points["light"]
 
 
-def softened(severity: Severity) -> Severity:
+def one_level_less(severity: Severity) -> Severity:
     """One level less, for a finding that the file has an answer to."""
     return Severity(max(Severity.INFO, severity - 1))
 

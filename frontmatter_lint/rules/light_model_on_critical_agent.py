@@ -57,4 +57,4 @@ def _severity(agent: Agent, context: Context) -> Severity:
     profile, critical = context.profile(), context.policy["critical"]
     strong = profile.kind in critical["kinds"] and profile.floor_strength >= critical["strength"]
     found = Severity.ERROR if strong else Severity.WARNING
-    return verdict.softened(found) if verdict.has_answer(agent, context) else found
+    return verdict.one_level_less(found) if verdict.has_answer(agent, context) else found

@@ -123,7 +123,9 @@ def _assigning(
         lowered = text.lower()
         if sum(name in lowered for name in names) < min(_ENOUGH, len(names) or 1):
             continue
-        said = tuple(one for one in documents.read(text, candidate.shown) if one.model or one.tier)
+        said = tuple(
+            one for one in documents.assignments_in(text, candidate.shown) if one.model or one.tier
+        )
         named = sum(bool(documents.for_agent(agent.name, agent.path, said)) for agent in team)
         if named >= min(_ENOUGH, len(team)):
             yield Documented(candidate.shown, named), said

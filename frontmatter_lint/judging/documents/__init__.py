@@ -44,7 +44,7 @@ class Assignment(Record):
     escalates_to: str
 
 
-def read(text: str, shown: str) -> tuple[Assignment, ...]:
+def assignments_in(text: str, shown: str) -> tuple[Assignment, ...]:
     """All assignments of the document `shown` (its path as in reports), by line. Never raises."""
     page = markdown.parse(text)
     said = dict.fromkeys(sorted(_said(page), key=lambda one: one.line))
@@ -61,9 +61,9 @@ def _said(page: markdown.Page) -> Iterator[Said]:
             trail.append((heading.level, rosters.below(trail[-1][1], title)))
         scope = trail[-1][1]
         if not scope.closed:
-            yield from rosters.read(page, body, scope)
+            yield from rosters.roster_choices(page, body, scope)
             if heading:
-                yield from portraits.read(page, heading, body)
+                yield from portraits.portrait_choices(page, heading, body)
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[Block]]]:

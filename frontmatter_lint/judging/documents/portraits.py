@@ -22,7 +22,7 @@ _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _ENDS = re.compile(r"\s[|·•]\s")
 
 
-def read(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
+def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
     """The model of the agent whose name is the heading, if it is one."""
     found, rest = names(page.runs(heading.text), trusted=False)
     if len(found) != 1 or rest.strip():

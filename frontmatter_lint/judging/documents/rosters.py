@@ -47,7 +47,7 @@ def below(parent: Scope, title: Title) -> Scope:
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
 
 
-def read(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Said]:
+def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Said]:
     """The assignments of the blocks below one heading."""
     lead = scope
     nested: list[Scope] = []

@@ -153,7 +153,7 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
 def _document(path: str) -> Document:
     """A file whose shape is right."""
     try:
-        document = handwritten.read(path, find.shown(os.path.abspath(path)))
+        document = handwritten.document_at(path, find.shown(os.path.abspath(path)))
     except ConfigError as error:
         raise PolicyError(str(error)) from None
     _refuse(document, objections.to_shape(document))

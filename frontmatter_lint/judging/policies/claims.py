@@ -83,10 +83,10 @@ def _range(value: Any, policy: Mapping[str, Any]) -> Range:
 
 
 def _steps(phase: str, policy: Mapping[str, Any]) -> Range:
-    return _sum([_range(step["cost"], policy) for step in _of_phase(phase, policy)])
+    return _sum([_range(step["cost"], policy) for step in _steps_of_phase(phase, policy)])
 
 
-def _of_phase(phase: str, policy: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def _steps_of_phase(phase: str, policy: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     return (step for step in policy["steps"] if phase in ("all", step.get("phase")))
 
 

@@ -52,7 +52,7 @@ class _RefusedError(Exception):
         self.place = place
 
 
-def read(path: str, shown: str) -> Document:
+def document_at(path: str, shown: str) -> Document:
     """The document in the file, called `shown` in messages. Raises ConfigError with file,
     line and column.
     """
