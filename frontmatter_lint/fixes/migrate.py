@@ -83,7 +83,7 @@ def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, st
         )
     if "block" not in agent.dialect.model["forms"]:
         return None, f"{agent.dialect.title} reads no block under `model`"
-    return blocked(str(model), agent, policy), ""
+    return block_for(str(model), agent, policy), ""
 
 
 def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, str]:
@@ -92,13 +92,13 @@ def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, s
         return None, "its model is no block"
     if preference is None:
         return None, "its block has no preference"
-    if trial.plain(blocked(preference.value, agent, policy)) != model and len(model) > 1:
+    if trial.plain(block_for(preference.value, agent, policy)) != model and len(model) > 1:
         lost = code_spans(key for key in model if key != preference.at[-1])
         return None, f"one name cannot say what the block says: {lost}"
     return preference.value, ""
 
 
-def blocked(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping:
+def block_for(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping:
     """The block for a bare name, as the value of an edit; the tier stays, and the reason is
     for the author to write.
     """
