@@ -6,7 +6,7 @@ from ..core.findings import Finding, PlacedEvidence
 from ..core.terminal import safe
 
 
-def told(finding: Finding) -> str:
+def message_and_hint(finding: Finding) -> str:
     """The message and, on a second line, what to do; nothing in it steers whoever shows it."""
     return "\n".join(safe(text) for text in (finding.message, finding.hint) if text)
 

@@ -18,7 +18,7 @@ from ..reading.boundary import BOM
 from ..rules import selection
 from . import rule_pages
 from .json import dump
-from .parts import proof, told
+from .parts import message_and_hint, proof
 from .render import HOME, RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
-        "message": {"text": _linkless(told(finding))},
+        "message": {"text": _linkless(message_and_hint(finding))},
         "locations": [{"physicalLocation": _place(finding.path, finding.span)}],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }
