@@ -139,7 +139,10 @@ def comments(outcome: Outcome) -> list[str]:
 def rows(summary: str) -> list[list[str]]:
     """The cells of the table in a step summary, as the reader sees them."""
     lines = [line for line in summary.splitlines() if line.startswith("| ")][1:]
-    return [[html.unescape(cell.strip()) for cell in line.strip("|").split("|")] for line in lines]
+    found = [[html.unescape(cell.strip()) for cell in line.strip("|").split("|")] for line in lines]
+    for row in found:
+        row[1] = row[1].removeprefix("<code>").removesuffix("</code>")
+    return found
 
 
 @needs_bash
@@ -151,12 +154,13 @@ def test_findings(runner: Runner) -> None:
     (annotation,) = comments(outcome)
     assert annotation.startswith("::error file=.claude/agents/scout.md,line=4,col=8,")
     assert html.unescape(outcome.summary).startswith(
-        "## lint-agents\n\n1 file checked: 1 error\n\n| | where |"
+        "## lint-agents\n\n1 file checked: 1 error\n\n| severity | where | rule | finding |\n"
     )
     ((level, where, rule, what),) = rows(outcome.summary)
     assert (level, where) == ("error", ".claude/agents/scout.md:4:8")
     assert re.fullmatch(r"\[MD201 unknown-model\]\(https://[^ )]+/unknown-model\.md\)", rule)
-    assert "`sonet`" in what
+    assert what.startswith("<code>sonet</code> is no known model")
+    assert what.endswith("<br>help: did you mean <code>sonnet</code>?")
 
 
 @needs_bash
@@ -277,6 +281,7 @@ def test_hostile_names_and_values(runner: Runner) -> None:
     assert all(line.startswith("::error file=.claude/agents/") for line in comments(outcome))
     assert [len(row) for row in rows(outcome.summary)] == [4] * len(names)
     shown = outcome.summary.replace("[", "").split("| error |", 1)[1]
+    shown = re.sub("<(br|/?code)>", "", shown)
     assert not re.search(r"[<>`*_~@$\\\u202e]", shown)
 
 
@@ -324,9 +329,21 @@ def test_the_largest_summary_fits() -> None:
         "url": "https://example.org",
         "severity": "error",
     }
-    finding = long | ours | {"line": 1, "column": 1}
+    proof = {"text": "\U000e0001" * 9999, "criterion": "\U000e0001" * 9999, "line": 7}
+    finding: dict[str, Any] = {**long, **ours, "line": 1, "column": 1, "evidence": [proof] * 9}
     lint = script("lint")
     assert len("".join(lint.summary([finding] * 10_000, "", ".")).encode()) < 1024 * 1024
+
+
+def test_a_summary_carries_the_evidence() -> None:
+    ours = {"code": "MA503", "name": "x-y", "url": "https://example.org", "severity": "error"}
+    said = {"path": "a.md", "line": 4, "column": 8, "message": "`haiku` is light", "hint": ""}
+    proof = {"text": "finds | flaws", "criterion": "security", "line": 3, "column": 1}
+    proven: dict[str, Any] = {**ours, **said, "evidence": [proof]}
+    (row,) = rows("".join(script("lint").summary([proven], "", ".")))
+    assert row[3] == "<code>haiku</code> is light<br>evidence: “finds | flaws”, line 3 (security)"
+    old = "".join(script("lint").summary([ours | said], "", "."))
+    assert rows(old)[0][3] == "<code>haiku</code> is light"
 
 
 def test_cells() -> None:

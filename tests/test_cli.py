@@ -225,7 +225,7 @@ def test_github(team: Path) -> None:
         "::error file=.claude/agents/error.md,line=4,col=8,endColumn=13,title=unknown-model "
         "(MD201)::`sonet` is no "
     )
-    assert lines[0].endswith("%0Adid you mean `sonnet`?")
+    assert lines[0].endswith("%0Ahelp: did you mean `sonnet`?")
     assert [line.partition(" ")[0] for line in lines[:3]] == ["::error", "::warning", "::notice"]
     assert lines[3:] == ["4 files checked: 1 error, 1 warning, 1 info"]
 

@@ -147,7 +147,15 @@ def test_a_row_in_markdown_shows_what_was_said(found: Found) -> None:
             f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
         )
         assert rule == f"{finding.code} {finding.name}"
-        assert _squeezed(said) == _squeezed("".join(map(safe, (finding.message, finding.hint))))
+        lines = [f"{safe(finding.message)}"]
+        for item in finding.evidence:
+            criterion = f" ({safe(item.criterion)})" if item.criterion else ""
+            at = item.span.start.line
+            lines.append(f"evidence: “{safe(item.text)}”, line {at}{criterion}")
+        if finding.hint:
+            lines.append(f"help: {safe(finding.hint)}")
+        wanted = (re.sub("`([^`]+)`", r"\1", line) for line in lines)
+        assert _squeezed(said) == _squeezed("".join(wanted))
 
 
 def _squeezed(text: str) -> str:
@@ -367,8 +375,8 @@ def test_junit_tells_the_whole_finding() -> None:
     assert failure.attrib == {"type": "error", "message": "a < b\\ufffe"}
     assert (failure.text or "").splitlines() == [
         "a.md:4:8: a < b\\ufffe",
-        "swap & go",
         "evidence: “finds flaws ]]>”, line 2 (security)",
+        "help: swap & go",
         RULE_URL.format(name="unknown-model"),
     ]
 
@@ -381,7 +389,7 @@ def test_gitlab(severity: Severity, word: str) -> None:
     (issue,) = json.loads(texts_of([finding(severity=severity, hint="mend it")], "gitlab"))
     assert issue.pop("fingerprint")
     assert issue == {
-        "description": "it is wrong\nmend it",
+        "description": "it is wrong\nhelp: mend it",
         "check_name": "unknown-model",
         "severity": word,
         "location": {"path": "a.md", "lines": {"begin": 4, "end": 4}},
@@ -436,6 +444,29 @@ def test_markdown_orders_by_severity_and_ends_somewhere() -> None:
 def test_github_gives_no_columns_over_several_lines() -> None:
     text = github.render(Report((finding(span=Span(Position(4, 8), Position(6, 2))),), 1), Look())
     assert text.startswith("::error file=a.md,line=4,endLine=6,title=")
+
+
+PROVEN = PlacedEvidence("finds `flaws`", Span(Position(2, 1), Position(2, 4)), "security")
+
+
+def test_annotations_carry_the_evidence() -> None:
+    found = finding(message="`x` is wrong", hint="write `y`", evidence=(PROVEN,) * 6)
+    text = github.render(Report((found,), 1), Look(summary=False))
+    said = text.rstrip("\n").rpartition("::")[2].split("%0A")
+    evidence = "evidence: “finds `flaws`”, line 2 (security)"
+    assert said == ["`x` is wrong", *[evidence] * 4, "help: write `y`"]
+
+
+def test_the_table_marks_code_and_links_rules() -> None:
+    found = finding(message="`x|y` is `wrong", hint="write `<y>`", evidence=(PROVEN,))
+    row = texts_of([found], "markdown").splitlines()[-1]
+    assert row == (
+        "| error | <code>a.md:4:8</code> "
+        f"| [MD201]({RULE_URL.format(name='unknown-model')}) unknown-model "
+        "| <code>x&#124;y</code> is &#96;wrong"
+        "<br>evidence&#58; “finds <code>flaws</code>”, line 2 (security)"
+        "<br>help&#58; write <code>&#60;y&#62;</code> |"
+    )
 
 
 def test_json_lines_are_the_findings_of_json() -> None:

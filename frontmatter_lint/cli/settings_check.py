@@ -31,29 +31,29 @@ class Fault(Record):
 
 
 def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
-    """Return everything wrong with a table of settings; paths in it start from `root`."""
+    """Return what is wrong with a table of settings: the first thing that is wrong with its
+    shape, else every name in it that names nothing. Paths in it start from `root`.
+    """
     wanted = schema("config")
     if not schema_check.accepts(table, wanted, wanted):
-        found = schema_words.violations(table, wanted)
-        return [fault for violation in found for fault in _worded(violation, table)]
+        first = schema_words.violations(table, wanted)[0]
+        return [_worded(first, table)]
     return list(_wrong_names(table, root))
 
 
 # --- shape ----------------------------------------------------------------------------
 
 
-def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Iterator[Fault]:
+def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Fault:
     if violation.keyword != "additionalProperties":
-        for meaning in schema_words.meanings(violation, _READER):
-            text = schema_words.in_one_line(meaning)
-            if violation.keyword in ("type", "anyOf"):
-                text += _example(violation.at)
-            yield Fault(meaning.at, text)
-        return
+        meaning = next(schema_words.meanings(violation, _READER))
+        text = schema_words.in_one_line(meaning)
+        if violation.keyword in ("type", "anyOf"):
+            text += _example(violation.at)
+        return Fault(meaning.at, text)
     known = schema("config")["properties"]
-    for key, value in table.items():
-        if key not in known:
-            yield Fault((key,), _unknown(key, value), is_key=True)
+    unknown = next(key for key in table if key not in known)
+    return Fault((unknown,), _unknown(unknown, table[unknown]), is_key=True)
 
 
 def _unknown(key: str, value: Any) -> str:

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.terminal import safe, style, wrap
-from .parts import proof
+from .parts import MOST_EVIDENCE, proof
 from .render import RULE_URL, Look, closing
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
-_MOST_EVIDENCE = 4
 
 
 def render(report: Report, look: Look) -> str:
@@ -34,7 +33,7 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
     place = f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
     yield style(margin + "--> ", "blue", color=look.color) + place
     yield from _frame(finding, margin, look)
-    for item in finding.evidence[:_MOST_EVIDENCE]:
+    for item in finding.evidence[:MOST_EVIDENCE]:
         yield _note(margin, "evidence", proof(item), look)
     if finding.hint:
         yield _note(margin, "help", safe(finding.hint), look)

@@ -6,6 +6,7 @@ from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.positions import Span
 from ..core.terminal import safe
+from .parts import finding_text
 from .render import Look, summary
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -28,9 +29,8 @@ def _command(finding: Finding) -> str:
         **_place(finding.span),
         "title": f"{finding.name} ({finding.code})",
     }
-    text = f"{finding.message}\n{finding.hint}" if finding.hint else finding.message
     stated = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {stated}::{_data(text)}"
+    return f"::{_COMMANDS[finding.severity]} {stated}::{_data(finding_text(finding))}"
 
 
 def _place(span: Span) -> dict[str, str]:

@@ -8,7 +8,7 @@ from ..core.findings import Finding, Report, digests
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
 from .json import dump
-from .parts import message_and_hint
+from .parts import finding_text
 from .render import Look
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def render(report: Report, look: Look) -> str:
 
 def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:
     return {
-        "description": message_and_hint(finding),
+        "description": finding_text(finding),
         "check_name": finding.name,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[finding.severity],

@@ -8,7 +8,7 @@ from html import escape
 
 from ..core.findings import Finding, Report
 from ..core.terminal import safe
-from .parts import message_and_hint, proof
+from .parts import finding_text
 from .render import RULE_URL, Look
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -45,9 +45,7 @@ def _case(finding: Finding) -> str:
 
 def _lines(finding: Finding) -> Iterator[str]:
     start = finding.span.start
-    yield f"{safe(finding.path)}:{start.line}:{start.column}: {message_and_hint(finding)}"
-    for item in finding.evidence:
-        yield f"evidence: {proof(item)}"
+    yield f"{safe(finding.path)}:{start.line}:{start.column}: {finding_text(finding)}"
     yield RULE_URL.format(name=finding.name)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..core.findings import Finding, Report
 from ..core.terminal import safe
+from .parts import finding_text
 from .render import RULE_URL, Look, summary
 
 MOST = 1_000  # rows
@@ -15,6 +16,7 @@ _LONGEST = 300  # characters of one text
 # all that Markdown, and GitHub beyond it, may read as more than text: code, links,
 # tables, HTML, mentions, mathematics
 _MEANINGFUL = re.compile(r"[!#$&*:<>@\[\\\]^_`{|}~]|(?<=www)\.", re.IGNORECASE)
+_CODE = re.compile(r"`([^`]+)`")
 _HEAD = ("| severity | place | rule | finding |", "|---|---|---|---|")
 
 
@@ -53,11 +55,26 @@ def _row(finding: Finding) -> str:
     start = finding.span.start
     place = f"<code>{_cell(finding.path)}:{start.line}:{start.column}</code>"
     rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {_cell(finding.name)}"
-    said = "<br>".join(_cell(text) for text in (finding.message, finding.hint) if text)
+    said = "<br>".join(_marked(line) for line in finding_text(finding).split("\n"))
     return f"| {finding.severity} | {place} | {rule} | {said} |"
+
+
+def _marked(text: str) -> str:
+    """Text that stays text, with what stands between backticks as code."""
+    parts = _CODE.split(_short(text))
+    parts[::2] = [_escaped(part) for part in parts[::2]]
+    parts[1::2] = [f"<code>{_escaped(part)}</code>" for part in parts[1::2]]
+    return "".join(parts)
 
 
 def _cell(text: str) -> str:
     """Text that stays text, on one line."""
-    shown = safe(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
-    return _MEANINGFUL.sub(lambda match: f"&#{ord(match[0])};", shown)
+    return _escaped(_short(safe(text)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _escaped(text: str) -> str:
+    return _MEANINGFUL.sub(lambda match: f"&#{ord(match[0])};", text)

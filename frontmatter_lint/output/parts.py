@@ -5,10 +5,19 @@ from __future__ import annotations
 from ..core.findings import Finding, PlacedEvidence
 from ..core.terminal import safe
 
+#: Evidence that is shown with a finding; the formats for programs carry all of it.
+MOST_EVIDENCE = 4
 
-def message_and_hint(finding: Finding) -> str:
-    """The message and, on a second line, what to do; nothing in it steers whoever shows it."""
-    return "\n".join(safe(text) for text in (finding.message, finding.hint) if text)
+
+def finding_text(finding: Finding) -> str:
+    """Return the message, the evidence and what to do, each on a line of its own; nothing in it
+    steers whoever shows it.
+    """
+    lines = [safe(finding.message)]
+    lines += [f"evidence: {proof(item)}" for item in finding.evidence[:MOST_EVIDENCE]]
+    if finding.hint:
+        lines.append(f"help: {safe(finding.hint)}")
+    return "\n".join(lines)
 
 
 def proof(item: PlacedEvidence) -> str:

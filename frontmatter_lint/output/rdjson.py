@@ -9,7 +9,7 @@ from ..core.nouns import Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
 from .json import dump
-from .parts import message_and_hint
+from .parts import finding_text
 from .render import HOME, RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def render(report: Report, look: Look) -> str:
 def _diagnostic(finding: Finding) -> dict[str, Any]:
     start, end = finding.span
     diagnostic: dict[str, Any] = {
-        "message": message_and_hint(finding),
+        "message": finding_text(finding),
         "location": {
             "path": finding.path,
             "range": {"start": _place(finding, start), "end": _place(finding, end)},

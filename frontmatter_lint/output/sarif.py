@@ -18,7 +18,7 @@ from ..reading.boundary import BOM
 from ..rules import selection
 from . import rule_pages
 from .json import dump
-from .parts import message_and_hint, proof
+from .parts import finding_text, proof
 from .render import HOME, RULE_URL, Look
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
         "ruleId": finding.code,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
-        "message": {"text": _linkless(message_and_hint(finding))},
+        "message": {"text": _linkless(finding_text(finding))},
         "locations": [{"physicalLocation": _place(finding.path, finding.span)}],
         "partialFingerprints": {_FINGERPRINT: fingerprint},
     }

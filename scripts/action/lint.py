@@ -20,7 +20,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 LINTER = [sys.executable, "-I", "-X", "utf8", "-m", "frontmatter_lint", "check"]
-ROWS = 100  # findings in the step summary; GitHub drops a summary of more than 1 MiB
+ROWS = 100  # findings in the step summary
+ROOM = 900_000  # bytes of their rows; GitHub drops a summary of more than 1 MiB
+EVIDENCE = 4  # quotations of one finding
 CELL = 300  # characters of one cell
 RANK = {"error": 0, "warning": 1, "info": 2}
 
@@ -112,15 +114,39 @@ def summary(findings: list[dict[str, Any]], closing: str, place: str) -> Iterato
     """
     yield f"## lint-agents\n\n{cell(closing)}\n"
     if findings:
-        yield "\n| | where | rule | what |\n|---|---|---|---|\n"
+        yield "\n| severity | where | rule | finding |\n|---|---|---|---|\n"
     ordered = sorted(findings, key=lambda finding: RANK.get(finding["severity"], len(RANK)))
-    for finding in ordered[:ROWS]:
-        where = f"{moved(finding['path'], place)}:{finding['line']}:{finding['column']}"
-        rule = f"[{cell(finding['code'])} {cell(finding['name'])}]({cell(finding['url'])})"
-        what = " ".join(filter(None, (finding["message"], finding["hint"])))
-        yield f"| {cell(finding['severity'])} | {cell(where)} | {rule} | {cell(what)} |\n"
-    if len(findings) > ROWS:
-        yield f"\nand {len(findings) - ROWS} more; the log has them all.\n"
+    shown, room = 0, ROOM
+    for row in (row_of(finding, place) for finding in ordered[:ROWS]):
+        room -= len(row.encode("utf-8", "backslashreplace"))
+        if room < 0:
+            break
+        yield row
+        shown += 1
+    if len(findings) > shown:
+        yield f"\nand {len(findings) - shown} more; the log has them all.\n"
+
+
+def row_of(finding: dict[str, Any], place: str) -> str:
+    """One row of the table: severity, place, rule, and what is said, line by line."""
+    where = f"{moved(finding['path'], place)}:{finding['line']}:{finding['column']}"
+    rule = f"[{cell(finding['code'])} {cell(finding['name'])}]({cell(finding['url'])})"
+    what = [marked(finding["message"])]
+    for item in finding.get("evidence", ())[:EVIDENCE]:
+        criterion = f" ({item['criterion']})" if item.get("criterion") else ""
+        what.append(f"evidence: {cell('“' + item['text'])}”, line {item['line']}{cell(criterion)}")
+    if finding["hint"]:
+        what.append(f"help: {marked(finding['hint'])}")
+    severity, code = cell(finding["severity"]), f"<code>{cell(where)}</code>"
+    return f"| {severity} | {code} | {rule} | {'<br>'.join(what)} |\n"
+
+
+def marked(text: str) -> str:
+    """Text as in `cell`, with what stands between backticks as code."""
+    parts = re.split("`([^`]+)`", short(text))
+    parts[::2] = [escaped(part) for part in parts[::2]]
+    parts[1::2] = [f"<code>{escaped(part)}</code>" for part in parts[1::2]]
+    return "".join(parts)
 
 
 def cell(text: str) -> str:
@@ -129,8 +155,17 @@ def cell(text: str) -> str:
     Everything in ASCII but letters, digits and a few marks becomes a character
     reference; what cannot be seen is spelled out.
     """
-    short = text if len(text) <= CELL else text[: CELL - 1] + "…"
-    return "".join(map(_sign, short))
+    return escaped(short(text))
+
+
+def short(text: str) -> str:
+    """Text cut to what a cell may hold."""
+    return text if len(text) <= CELL else text[: CELL - 1] + "…"
+
+
+def escaped(text: str) -> str:
+    """Text with every sign spelled out that could be more than text."""
+    return "".join(map(_sign, text))
 
 
 def _sign(sign: str) -> str:
