@@ -14,7 +14,6 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
-from pprint import pformat
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -32,6 +31,9 @@ from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
 HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\n\nDATA = '
+#: Characters up to which an entry of the top level stands on one line.
+SHORT = 100
+BRACKETS: dict[type, tuple[str, str]] = {dict: ("{", "}"), list: ("[", "]"), tuple: ("(", ")")}
 
 
 def read(path: Path, schema: str) -> Any:
@@ -176,16 +178,35 @@ def sources() -> dict[str, tuple[str, Any]]:
     }
 
 
+def rows(value: Any, depth: int = 2) -> str:
+    """Return Python source for `value`: one entry a line, down to the second level.
+
+    A change of one entry of the data is then a change of one line, and whatever lies
+    deeper stays on the line of its entry.
+    """
+    flat = repr(value)
+    if depth == 0 or len(flat) <= SHORT or type(value) not in BRACKETS:
+        return flat
+    opening, closing = BRACKETS[type(value)]
+    lines = []
+    if isinstance(value, dict):
+        for key, item in value.items():
+            lines.append(f"{key!r}: {rows(item, depth - 1)},\n")
+    else:
+        lines += [f"{rows(item, depth - 1)},\n" for item in value]
+    return f"{opening}\n{''.join(lines)}{closing}"
+
+
 def main() -> int:
     """Write the modules, or compare them."""
     stale = []
     for name, (source, value) in sources().items():
         target = TARGET / f"{name}.py"
-        text = HEADER.format(source=source) + pformat(value, width=120, sort_dicts=False) + "\n"
+        text = HEADER.format(source=source) + rows(value) + "\n"
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             stale.append(target.name)
             if "--check" not in sys.argv:
-                target.write_text(text, encoding="utf-8")
+                target.write_text(text, encoding="utf-8", newline="\n")
     if stale and "--check" in sys.argv:
         sys.exit(f"stale: {', '.join(stale)}; run `python scripts/compile_data.py`")
     return 0

@@ -5,6 +5,7 @@ taken apart.
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import io
 import json
 import os
@@ -17,7 +18,7 @@ from unittest import mock
 
 from frontmatter_lint import cli
 
-from .conftest import clean_environment
+from .conftest import ROOT, clean_environment
 
 #: The families that speak of the file itself and of its model, as opposed to judging
 #: whether the model fits the work.
@@ -118,6 +119,17 @@ def git(folder: Path, *arguments: str) -> str:
         command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8"
     )
     return done.stdout
+
+
+def script(name: str) -> Any:
+    """Return a script as a module: `action/install` is `scripts/action/install.py`."""
+    path = ROOT / "scripts" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(name.replace("/", "_"), path)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 class PreCommit:

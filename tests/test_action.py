@@ -5,7 +5,6 @@ the published schemas.
 from __future__ import annotations
 
 import html
-import importlib.util
 import json
 import re
 import subprocess
@@ -19,6 +18,7 @@ import yaml
 from jsonschema.validators import validator_for
 
 from .conftest import FORMATS, ROOT, clean_environment
+from .support import script
 
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -106,18 +106,6 @@ class Runner:
 @pytest.fixture
 def runner(tmp_path: Path) -> Runner:
     return Runner(tmp_path)
-
-
-def script(name: str) -> Any:
-    """A script of the action as a module."""
-    spec = importlib.util.spec_from_file_location(
-        f"action_{name}", ROOT / "scripts" / "action" / f"{name}.py"
-    )
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def commands(log: str) -> list[str]:
@@ -331,7 +319,7 @@ def test_the_largest_summary_fits() -> None:
     }
     proof = {"text": "\U000e0001" * 9999, "criterion": "\U000e0001" * 9999, "line": 7}
     finding: dict[str, Any] = {**long, **ours, "line": 1, "column": 1, "evidence": [proof] * 9}
-    lint = script("lint")
+    lint = script("action/lint")
     assert len("".join(lint.summary([finding] * 10_000, "", ".")).encode()) < 1024 * 1024
 
 
@@ -340,14 +328,14 @@ def test_a_summary_carries_the_evidence() -> None:
     said = {"path": "a.md", "line": 4, "column": 8, "message": "`haiku` is light", "hint": ""}
     proof = {"text": "finds | flaws", "criterion": "security", "line": 3, "column": 1}
     proven: dict[str, Any] = {**ours, **said, "evidence": [proof]}
-    (row,) = rows("".join(script("lint").summary([proven], "", ".")))
+    (row,) = rows("".join(script("action/lint").summary([proven], "", ".")))
     assert row[3] == "<code>haiku</code> is light<br>evidence: “finds | flaws”, line 3 (security)"
-    old = "".join(script("lint").summary([ours | said], "", "."))
+    old = "".join(script("action/lint").summary([ours | said], "", "."))
     assert rows(old)[0][3] == "<code>haiku</code> is light"
 
 
 def test_cells() -> None:
-    cell: Callable[[str], str] = script("lint").cell
+    cell: Callable[[str], str] = script("action/lint").cell
     assert cell("plain, 1/2-3 words") == "plain, 1/2-3 words"
     assert cell("a|b") == "a&#124;b"
     assert cell("\n\x1b\u202e\ud800") == "&#92;u000a&#92;u001b&#92;u202e&#92;ud800"
@@ -399,8 +387,8 @@ def test_no_version_but_a_release(runner: Runner, version: str) -> None:
 
 @pytest.mark.parametrize("version", ["0.1.0", "1.0", "2.3.4rc1", "1.0.0.post1"])
 def test_a_version_pins_the_release(version: str) -> None:
-    assert script("install").requirement(version, "here") == f"frontmatter-lint=={version}"
-    assert script("install").requirement("", "here") == "here"
+    assert script("action/install").requirement(version, "here") == f"frontmatter-lint=={version}"
+    assert script("action/install").requirement("", "here") == "here"
 
 
 def test_inputs_travel_by_environment() -> None:
