@@ -10,11 +10,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Real agent files to test against; not part of the project, and absent from a fresh clone.
 CORPUS = ROOT.parent / "shared" / "corpus"
 FORMATS = ROOT.parent / "shared" / "formats"
+
+# One profile for all tests, set before any of them is imported: the same examples in every run,
+# and no deadline, since a busy machine is no fault of the code.
+settings.register_profile(
+    "suite", deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+settings.load_profile("suite")
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 

@@ -202,7 +202,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(WORDS, *[st.integers(1, 10**6)] * 4)
 def test_entries_do_not_depend_on_line_numbers(
     words: list[str], one: int, two: int, three: int, four: int
@@ -220,7 +220,7 @@ def test_entries_do_not_depend_on_line_numbers(
     )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.integers(0, 20), st.integers(0, 20), st.sampled_from(["", "# note\n"]))
 def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note: str) -> None:
     def marks(text: str) -> list[str]:

@@ -409,7 +409,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map("".join))
 def test_never_raises(text: str) -> None:
     found = documents.assignments_in(text, DOCUMENT)

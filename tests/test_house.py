@@ -381,3 +381,17 @@ def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:
     code, loaded = _modules("--version", cwd=tmp_path)
     assert code == 0
     assert loaded & (DEAR | {"yaml", "re", "enum", "frontmatter_lint.core.nouns"}) == set()
+
+
+# --- the tests themselves -------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "tests").glob("test_*.py")), ids=lambda path: path.stem
+)
+def test_hypothesis_is_set_up_in_one_place(path: Path) -> None:
+    """A profile, or a deadline, of one module would count for others by the order of imports."""
+    for node in ast.walk(_tree(path)):
+        if isinstance(node, ast.Call):
+            assert getattr(node.func, "attr", "") not in ("register_profile", "load_profile")
+            assert "deadline" not in [keyword.arg for keyword in node.keywords]

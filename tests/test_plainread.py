@@ -15,8 +15,6 @@ from frontmatter_lint.rules.ambiguous_scalar import _READINGS
 
 from .conftest import CORPUS, ROOT
 
-settings.register_profile("plain", deadline=None, derandomize=True)
-
 # --- agreement ------------------------------------------------------------------------
 
 #: The pieces that the reader decides by, in any order.
@@ -201,7 +199,7 @@ def agrees(text: str) -> bool:
 
 
 @given(BLOCKS)
-@settings(settings.get_profile("plain"), max_examples=2000)
+@settings(max_examples=2000)
 @example("a: x\n  y\n\n  z")
 @example("a: |\n\n  x")
 @example("a: >\n  x\n   y")
@@ -224,13 +222,13 @@ def test_a_plain_block_means_what_the_parser_says(text: str) -> None:
 
 
 @given(st.text(st.sampled_from("ab:-# \n'\"[],|>\\1.\r\t"), max_size=40))
-@settings(settings.get_profile("plain"), max_examples=2000)
+@settings(max_examples=2000)
 def test_so_does_any_text(text: str) -> None:
     agrees(text + "\n")
 
 
 @given(st.text(max_size=30))
-@settings(settings.get_profile("plain"), max_examples=1000)
+@settings(max_examples=1000)
 def test_so_does_any_value(value: str) -> None:
     agrees(f"name: {value}\ntools:\n  - {value}\nmodel: [{value}]\n")
 
@@ -301,7 +299,7 @@ def same_places(text: str) -> None:
 
 
 @given(BLOCKS)
-@settings(settings.get_profile("plain"), max_examples=2000)
+@settings(max_examples=2000)
 def test_places_are_the_parsers(text: str) -> None:
     same_places(text)
 

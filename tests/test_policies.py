@@ -539,7 +539,7 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path: Path) -> None:
 
 
 @given(st.text(alphabet="{}[]:,-?&*!|>'\"%@` \nabtier:0.\x07\t#~", max_size=200))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_a_policy_or_a_policy_error(
     tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:

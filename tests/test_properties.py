@@ -14,7 +14,7 @@ from typing import Any
 import frontmatter
 import pytest
 import yaml
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
@@ -30,11 +30,6 @@ from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 
 from .conftest import ROOT
 from .support import Printed, lint_bytes
-
-settings.register_profile(
-    "suite", deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
-)
-settings.load_profile("suite")
 
 PATHS = [
     ".claude/agents/a.md",

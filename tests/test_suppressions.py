@@ -325,7 +325,7 @@ COMMENTS = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(agents(), COMMENTS, st.booleans(), st.data())
 def test_a_comment_changes_neither_values_nor_other_findings(
     text: str,
@@ -358,7 +358,7 @@ def test_a_comment_changes_neither_values_nor_other_findings(
     assert brief(lint_bytes(written.encode())) == brief(lint_bytes(text.encode()))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(agents())
 def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint.agents.load import Candidate
