@@ -175,6 +175,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         ),
         "runtimes": ("data/runtimes.yaml", read(DATA / "runtimes.yaml", "runtimes")),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
+        "terminals": ("data/terminals.yaml", read(DATA / "terminals.yaml", "terminals")),
     }
 
 

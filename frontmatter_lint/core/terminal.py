@@ -23,6 +23,7 @@ _UNSAFE = (
 # what the GitHub Actions runner takes for a command at the start of a line: it trims
 # blanks first (ActionCommand.cs)
 _COMMAND = r"(?m)^([^\S\n]*):(?=:)"
+_LONG = 6  # digits that no version and no number of columns has
 _STYLES = {
     "bold": "1",
     "dim": "2",
@@ -83,6 +84,32 @@ def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) ->
     return stream.isatty() and environment.get("TERM") != "dumb"
 
 
+def shows_links(stream: IO[str], environment: Mapping[str, str]) -> bool:
+    """Return whether a stream is a terminal that is known to show hyperlinks (OSC 8)."""
+    wish = environment.get("FORCE_HYPERLINK")
+    if not stream.isatty() or wish == "0":
+        return False
+    if wish:
+        return True
+    from .resources import data  # imported here: only a terminal is asked
+
+    known = data("terminals")
+    if any(name in environment for name in known["between"]):
+        return False
+    version = environment.get("VTE_VERSION", "")
+    return (
+        environment.get("TERM_PROGRAM") in known["programs"]
+        or environment.get("TERM") in known["terms"]
+        or any(name in environment for name in known["variables"])
+        or (version.isdecimal() and len(version) < _LONG and int(version) >= known["vte"])
+    )
+
+
+def link(text: str, address: str) -> str:
+    """Return `text` as a hyperlink to an address of ours, which holds no control character."""
+    return f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\"
+
+
 def width(stream: IO[str]) -> int:
     """Columns to write into: those of the terminal, else `COLUMNS`, else 100; between 40
     and 140.
@@ -91,7 +118,7 @@ def width(stream: IO[str]) -> int:
         columns = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
         wanted = os.environ.get("COLUMNS", "")
-        columns = int(wanted) if wanted.isdecimal() and len(wanted) < 6 else 100
+        columns = int(wanted) if wanted.isdecimal() and len(wanted) < _LONG else 100
     return min(max(columns, 40), 140)
 
 

@@ -15,6 +15,7 @@ from ..core.nouns import Agent, Evidence
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
 from ..reading.places import lines_of
+from . import quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
 
@@ -167,9 +168,8 @@ def _characteristics(
         score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
         if score >= policy["noise"]:
             criterion = policy["characteristics"][name]["criterion"]
-            made.append(
-                Characteristic(name, score, tuple(_evidence(one, criterion) for one in ranked))
-            )
+            evidence = quotes.distinct(_evidence(one, criterion) for one in ranked)
+            made.append(Characteristic(name, score, evidence))
     return tuple(sorted(made, key=lambda one: (-one.score, one.name)))
 
 

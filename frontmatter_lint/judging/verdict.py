@@ -10,6 +10,7 @@ from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
+from . import quotes
 from .profile import Profile
 
 
@@ -131,13 +132,13 @@ def is_documented(agent: Agent, context: Context) -> bool:
 
 def proof(profile: Profile, context: Context) -> tuple[Evidence, ...]:
     """The words behind a verdict: those of the characteristics that argue on its side, the
-    deciding one first.
+    deciding one first, none twice.
     """
     rows = context.policy["characteristics"]
     side = -1 if profile.floor == "light" else 1
     argues = [one for one in profile.characteristics if side * _lean(rows[one.name]["points"]) > 0]
     ordered = sorted(argues, key=lambda one: rows[one.name]["kind"] != profile.kind)
-    return tuple(evidence for one in ordered for evidence in one.evidence)
+    return quotes.distinct(evidence for one in ordered for evidence in one.evidence)
 
 
 def _lean(points: Mapping[str, float]) -> float:

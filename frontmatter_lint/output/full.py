@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
-from ..core.terminal import safe, style, wrap
+from ..core.terminal import link, safe, style, wrap
 from .parts import MOST_EVIDENCE, proof
 from .render import RULE_URL, Look, closing
 
@@ -44,7 +44,10 @@ def _block(finding: Finding, look: Look) -> Iterator[str]:
             safe(finding.fix.fix.says) + ("" if finding.fix.fix.safe else " (unsafe)"),
             look,
         )
-    yield style(f"{margin} = rule: {RULE_URL.format(name=finding.name)}", "dim", color=look.color)
+    page = f"lint-agents rule {finding.code}"
+    if look.links:
+        page = link(page, RULE_URL.format(name=finding.name))
+    yield style(f"{margin} = rule: {page}", "dim", color=look.color)
 
 
 def _note(margin: str, label: str, text: str, look: Look) -> str:

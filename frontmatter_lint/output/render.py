@@ -32,12 +32,13 @@ FORMATS = (
 
 
 class Look(Record):
-    """How the reader sees the text: columns, colour, whether the closing summary is wanted,
-    and which fixes count.
+    """How the reader sees the text: columns, colour, hyperlinks, whether the closing summary is
+    wanted, and which fixes count.
     """
 
     width: int = 100
     color: bool = False
+    links: bool = False
     summary: bool = True
     unsafe: bool = False
 

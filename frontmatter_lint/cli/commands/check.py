@@ -13,7 +13,7 @@ from ...core.errors import ConfigError
 from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...core.terminal import inert, safe, wants_color, width
+from ...core.terminal import inert, safe, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
 from ...reading import repository
@@ -180,7 +180,11 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> str:
         return render.statistics(outcome.report)
     color = wants_color(options.color, sys.stdout, os.environ)
     look = render.Look(
-        width(sys.stdout), color, summary=not options.quiet, unsafe=options.unsafe_fixes
+        width(sys.stdout),
+        color,
+        links=color and shows_links(sys.stdout, os.environ),
+        summary=not options.quiet,
+        unsafe=options.unsafe_fixes,
     )
     return render.render(settings.output_format, outcome.report, look)
 

@@ -1,0 +1,102 @@
+"""Evidence: the same words are quoted once, and the criterion is no policy nobody chose."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontmatter_lint.core.nouns import Evidence
+from frontmatter_lint.core.resources import data
+from frontmatter_lint.judging.policies import names
+from frontmatter_lint.judging.quotes import distinct
+
+from .conftest import CORPUS
+from .support import agent_text, lint_json, write
+
+
+def quoted(*texts: str) -> list[Evidence]:
+    """Evidence in order, each with a place and a criterion of its own."""
+    return [Evidence(text, (f"at {n}",), f"criterion {n}") for n, text in enumerate(texts)]
+
+
+CASES = {
+    "nothing": ([], []),
+    "one": (["reviews code"], [("reviews code", "criterion 0")]),
+    "others": (
+        ["reviews code", "finds flaws"],
+        [("reviews code", "criterion 0"), ("finds flaws", "criterion 1")],
+    ),
+    "twice": (["finds flaws"] * 2, [("finds flaws", "criterion 0; criterion 1")]),
+    "in other dress": (
+        ["security-auditor", "Security Auditor", "SECURITY_AUDITOR"],
+        [("security-auditor", "criterion 0; criterion 1; criterion 2")],
+    ),
+    "a part of a later one": (
+        ["audits", "sorts", "Audits payments"],
+        [("Audits payments", "criterion 0; criterion 2"), ("sorts", "criterion 1")],
+    ),
+    "a part of an earlier one": (
+        ["audits all payments", "sorts", "payments"],
+        [("audits all payments", "criterion 0; criterion 2"), ("sorts", "criterion 1")],
+    ),
+    "parts of parts": (
+        ["a", "a b", "a b c", "b"],
+        [("a b c", "criterion 0; criterion 1; criterion 2; criterion 3")],
+    ),
+    "not a part of a word": (["art", "party"], [("art", "criterion 0"), ("party", "criterion 1")]),
+    "not in that order": (["b a", "a b"], [("b a", "criterion 0"), ("a b", "criterion 1")]),
+    "signs alone": (["!", "!"], [("!", "criterion 0"), ("!", "criterion 1")]),
+}
+
+
+@pytest.mark.parametrize(("texts", "wanted"), CASES.values(), ids=CASES)
+def test_words_are_quoted_once(texts: list[str], wanted: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.criterion) for one in distinct(quoted(*texts))] == wanted
+
+
+def test_one_criterion_is_named_once() -> None:
+    same = [one._replace(criterion="security") for one in quoted("a b", "b", "a")]
+    assert [one.criterion for one in distinct(same)] == ["security"]
+
+
+@given(st.lists(st.lists(st.sampled_from("abc"), min_size=1, max_size=4).map(" ".join), max_size=6))
+def test_no_quotation_holds_another_and_none_is_lost(texts: list[str]) -> None:
+    kept = [f" {one.text} " for one in distinct(quoted(*texts))]
+    assert all(first not in second for first in kept for second in kept if first is not second)
+    assert all(any(f" {text} " in one for one in kept) for text in texts)
+
+
+def test_no_criterion_names_a_policy() -> None:
+    words = {word for name in names() for word in (name, name.replace("-", " "))} - {"default"}
+    for policy in data("policies").values():
+        for row in policy["characteristics"].values():
+            said = row["criterion"].lower()
+            assert not any(f"{word} strategy" in said or f"{word} rout" in said for word in words)
+
+
+def repeated(evidence: list[dict[str, str]]) -> bool:
+    """Whether words of one quotation stand in another."""
+    texts = [" " + " ".join(re.findall(r"[^\W_]+", one["text"].lower())) + " " for one in evidence]
+    return any(one in texts[:n] + texts[n + 1 :] for n, one in enumerate(texts))
+
+
+def test_the_name_is_quoted_once(tmp_path: Path) -> None:
+    text = (
+        "---\nname: security-auditor\ndescription: Security auditor. Audits code for security "
+        "vulnerabilities.\nmodel: haiku\n---\nYou are a security auditor.\n"
+    )
+    write(tmp_path, {".claude/agents/a.md": text, ".claude/agents/b.md": agent_text()})
+    (one,) = [one for one in lint_json(".", cwd=tmp_path).findings if one["code"] == "MA503"]
+    assert one["evidence"]
+    assert not repeated(one["evidence"])
+
+
+@pytest.mark.corpus
+def test_nothing_is_quoted_twice_on_real_agents() -> None:
+    found = lint_json("--select=ALL", CORPUS).findings
+    assert sum(bool(one["evidence"]) for one in found) > 50
+    assert [one["path"] for one in found if repeated(one["evidence"])] == []
