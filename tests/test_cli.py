@@ -15,7 +15,7 @@ from frontmatter_lint import __version__
 from frontmatter_lint.agents import dialects
 from frontmatter_lint.cli import command_line, commands, config
 from frontmatter_lint.cli.commands.schema import names
-from frontmatter_lint.cli.parser import of, options
+from frontmatter_lint.cli.parser import flags_by_group, of, options
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.resources import data, schema
@@ -378,6 +378,25 @@ def test_help_names_every_flag(flag: str) -> None:
     ):
         assert option in printed.out
     assert max(map(len, printed.out.splitlines())) <= 100
+
+
+def test_the_help_at_the_top_gives_each_command_one_line() -> None:
+    whole = lint("--help").out
+    lines = whole.partition("\noptions of check ")[0].splitlines()
+    for name in commands.TAKES:
+        (line,) = [line for line in lines if line.startswith(f"  {name} ")]
+        assert line.endswith(f" {commands.about(name)}")
+        assert re.fullmatch(r"[A-Z][^.]+\.", commands.about(name))
+    assert whole.count("\n") <= 40
+    assert lint("check", "--help").out != lint("--help").out
+    assert lint(".", "--help") == lint("check", "--help")
+
+
+def test_the_help_of_check_gives_its_options_by_group() -> None:
+    out = lint("check", "--help").out
+    for title, flags in flags_by_group().items():
+        part = out.partition(f"\n{title}:\n")[2].partition("\n\n")[0]
+        assert set(flags) <= set(re.findall(r"--[\w-]+", part))
 
 
 def test_check_may_be_said(team: Path) -> None:

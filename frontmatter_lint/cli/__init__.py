@@ -70,6 +70,10 @@ def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    if argv and {"-h", "--help"}.issuperset(argv):
+        from . import top_help
+
+        return lambda _: (top_help.text(), OK), argv
     name = argv[0] if argv and argv[0] in commands.TAKES else "check"
     given = argv[argv[:1] == [name] :]
     if name == "check":

@@ -18,10 +18,7 @@ from . import commands
 if TYPE_CHECKING:
     from typing import NoReturn
 
-_USAGE = "\n       ".join(
-    f"lint-agents {name} {takes}".rstrip() for name, takes in commands.TAKES.items()
-)
-USAGE = _USAGE.replace("check", "[check]", 1)
+_USAGE = "lint-agents [check] [OPTIONS] [PATHS…]"
 #: More processes than this help nobody.
 _MOST_JOBS = 256
 
@@ -54,6 +51,17 @@ def options(made: argparse.ArgumentParser) -> list[argparse.Action]:
     return made._actions  # noqa: SLF001 - argparse tells it nowhere else
 
 
+def flags_by_group() -> dict[str, tuple[str, ...]]:
+    """Return the options of `check` by the title of their group, each in its long spelling."""
+    found = {}
+    for group in parser()._action_groups:  # noqa: SLF001 - argparse tells it nowhere else
+        taken = group._group_actions  # noqa: SLF001
+        flags = [action.option_strings[-1] for action in taken if action.option_strings]
+        if flags:
+            found[str(group.title)] = tuple(flags)
+    return found
+
+
 def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="lint-agents",
@@ -77,9 +85,9 @@ def parser() -> argparse.ArgumentParser:
     known = (
         f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not "
         f"do the job. "
-        "`lint-agents COMMAND --help` tells what one of the commands takes."
+        "`lint-agents --help` lists the other commands."
     )
-    made = _empty(USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
+    made = _empty(_USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
     made.add_argument(
         "paths",
         nargs="*",

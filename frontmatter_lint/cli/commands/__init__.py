@@ -48,8 +48,9 @@ def named(name: str) -> Callable[[list[str]], Printed]:
 
 
 def about(name: str) -> str:
-    """What the command is for, in one sentence."""
-    text = (module(name).__doc__ or "").partition("\n")[0].partition(": ")[2]
+    """What the command is for, in one sentence: the first paragraph of its module says it."""
+    paragraph = (module(name).__doc__ or "").partition("\n\n")[0]
+    text = " ".join(paragraph.split()).partition(": ")[2]
     return text[:1].upper() + text[1:]
 
 

@@ -1,5 +1,6 @@
-"""The check itself: from its arguments to the report as text, the files it writes, and an
-exit code.
+"""`lint-agents [check] [PATHS…]`: check files, also where no command is named.
+
+From its arguments to the report as text, the files it writes, and an exit code.
 """
 
 from __future__ import annotations

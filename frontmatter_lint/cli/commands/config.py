@@ -1,4 +1,4 @@
-"""`lint-agents config`: print the effective configuration with the origin of each value."""
+"""`lint-agents config`: print the settings in force, each with its origin."""
 
 from __future__ import annotations
 

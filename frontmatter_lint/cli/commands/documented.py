@@ -1,4 +1,4 @@
-"""`lint-agents documented`: what was read from the documents that assign models."""
+"""`lint-agents documented`: list what was read from the documents that assign models."""
 
 from __future__ import annotations
 

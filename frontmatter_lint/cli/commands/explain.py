@@ -1,4 +1,4 @@
-"""`lint-agents explain FILE|AGENT`: the judgement of one agent, whole."""
+"""`lint-agents explain FILE|AGENT`: show the judgement of one agent, whole."""
 
 from __future__ import annotations
 

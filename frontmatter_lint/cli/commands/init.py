@@ -1,5 +1,6 @@
-"""`lint-agents init`: look at the repository, write settings, hook and workflow, and show
-the first result.
+"""`lint-agents init`: look at the repository, then write settings, hook and workflow.
+
+Shows the first result as well.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""`lint-agents migrate`: write the models of a folder as blocks, or as bare names again,
-phase by phase.
+"""`lint-agents migrate [PATHS…]`: write models as blocks, or as bare names again, phase by
+phase.
 """
 
 from __future__ import annotations

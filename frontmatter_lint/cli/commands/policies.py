@@ -1,4 +1,4 @@
-"""`lint-agents policies`: the table of the built-in policies."""
+"""`lint-agents policies`: list the built-in policies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`lint-agents policy NAME|FILE`: one policy with everything it inherits."""
+"""`lint-agents policy NAME|FILE`: print one policy with everything it inherits."""
 
 from __future__ import annotations
 

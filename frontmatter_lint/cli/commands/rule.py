@@ -1,4 +1,4 @@
-"""`lint-agents rule CODE|NAME`: the page of one rule, or with `MD` the list of a family."""
+"""`lint-agents rule CODE|NAME`: explain one rule, or list a family such as MD."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`lint-agents rules`: the table of all rules."""
+"""`lint-agents rules`: list all rules."""
 
 from __future__ import annotations
 

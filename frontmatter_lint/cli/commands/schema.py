@@ -1,6 +1,4 @@
-"""`lint-agents schema [NAME]`: print a JSON Schema for editors; without a name,
-list the schemas.
-"""
+"""`lint-agents schema [NAME]`: print a JSON Schema for editors, or list those there are."""
 
 from __future__ import annotations
 
