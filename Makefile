@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test lint docs check-docs bench refresh-models ci
+.PHONY: help test lint rule compile fixtures docs check-docs package bench refresh-models ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -14,10 +14,18 @@ lint: ## ruff, its formatter, mypy
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 
-# The compiled data comes first: the other two are made from it.
-docs: ## write every generated file: compiled data, hook manifest, pages
+rule: ## start a rule: make rule NAME=escalates-to-nobody CODE=ES499
+	$(PYTHON) scripts/new_rule.py '$(NAME)' '$(CODE)'
+
+# The compiled data comes first: everything else is made with it.
+compile: ## write the compiled data, and the hook manifest
 	$(PYTHON) scripts/compile_data.py
 	$(PYTHON) scripts/hooks_manifest.py
+
+fixtures: compile ## write the expected output of the fixtures; read the diff
+	$(PYTHON) -m pytest -q tests/test_fixtures.py --update-fixtures
+
+docs: compile ## write every other generated file: the pages
 	$(PYTHON) scripts/docs.py
 
 check-docs: ## fail where a generated file is stale
@@ -37,7 +45,7 @@ refresh-models: ## how to bring data/models.yaml up to date
 	@echo '2. Add new ids in the form the head of the file describes; give an id that is gone a status and a date.'
 	@echo '3. Point aliases (`resolves_to`) at the newest model they stand for.'
 	@echo '4. Change `verified_on` of the groups you looked at, and of no other.'
-	@echo '5. `make docs test`, and read what changed in the expected output of the fixtures.'
+	@echo '5. `make fixtures docs test`, and read what changed in the expected output of the fixtures.'
 
 ci: ## what the continuous integration runs
 	bash .ci/run

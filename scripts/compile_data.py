@@ -45,7 +45,7 @@ def read(path: Path, schema: str) -> Any:
         registry=Registry(),
     )
     errors = [
-        f"{path}:{line_of(raw, list(error.path))}: {error.message}"
+        f"{path.relative_to(ROOT)}:{line_of(raw, list(error.path))}: {error.message}"
         for error in validator.iter_errors(value)
     ]
     if errors:
@@ -119,9 +119,24 @@ def entry(provider: str, model: dict[str, Any]) -> dict[str, Any]:
 
 
 def dialects() -> Any:
-    """All dialects by name."""
-    files = sorted((DATA / "dialects").glob("*.yaml"))
-    return {path.stem: read(path, "dialect") for path in files}
+    """Return all dialects by name. Exits with a message where one has no part in the schema."""
+    found = {}
+    for path in sorted((DATA / "dialects").glob("*.yaml")):
+        found[path.stem] = read(path, "dialect")
+        missing = missing_in_schema(path.stem)
+        if missing:
+            sys.exit(f"{path.relative_to(ROOT)}: {missing}")
+    return found
+
+
+def missing_in_schema(dialect: str) -> str:
+    """Return what the schema of agents lacks for a dialect, as a message; empty for nothing."""
+    whole = json.loads((ROOT / "schemas" / "agent.schema.json").read_text(encoding="utf-8"))
+    if dialect not in whole["$defs"]:
+        return f"schemas/agent.schema.json has no definition `{dialect}` under `$defs`"
+    if {"$ref": f"#/$defs/{dialect}"} not in whole["anyOf"]:
+        return f"schemas/agent.schema.json does not name `#/$defs/{dialect}` under `anyOf`"
+    return ""
 
 
 def rules() -> Any:

@@ -104,7 +104,10 @@ def examples(rule: Rule) -> Iterator[str]:
             name = path.relative_to(FIXTURES / rule.name)
             yield f"\n`{name}`\n\n{fenced(path.read_text(encoding='utf-8'), 'markdown')}"
             if kind == "fail":
-                yield f"\n{fenced(path.with_suffix('.out').read_text(encoding='utf-8'), 'text')}"
+                expected = path.with_suffix(".out")
+                if not expected.exists():
+                    sys.exit(f"{expected.relative_to(ROOT)} is missing; run `make fixtures`")
+                yield f"\n{fenced(expected.read_text(encoding='utf-8'), 'text')}"
                 yield from mended(path, name)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +19,9 @@ COMPILED = sorted(
     for path in (ROOT / "frontmatter_lint" / "compiled").glob("*.py")
     if path.name != "__init__.py"
 )
-rows = script("compile_data").rows
+DIALECTS = sorted((ROOT / "frontmatter_lint" / "data" / "dialects").glob("*.yaml"))
+compiling = script("compile_data")
+rows = compiling.rows
 
 SCALARS = (
     st.none()
@@ -52,9 +55,20 @@ def test_one_entry_of_the_first_two_levels_a_line() -> None:
 
 
 @pytest.mark.parametrize("path", COMPILED, ids=lambda path: path.stem)
-def test_reviews_do_not_show_it(path: Any) -> None:
+def test_reviews_do_not_show_it(path: Path) -> None:
     if not shutil.which("git") or not (ROOT / ".git").exists():
         pytest.skip("needs git and a repository")
     name = path.relative_to(ROOT).as_posix()
     told = git(ROOT, "check-attr", "linguist-generated", "diff", "--", name).splitlines()
     assert [line.rpartition(": ")[2] for line in told] == ["set", "unset"]
+
+
+@pytest.mark.parametrize("path", DIALECTS, ids=lambda path: path.stem)
+def test_a_dialect_is_part_of_the_schema_of_agents(path: Path) -> None:
+    assert compiling.missing_in_schema(path.stem) == ""
+
+
+def test_a_dialect_left_out_of_the_schema_is_named() -> None:
+    assert "definition `otter`" in compiling.missing_in_schema("otter")
+    # a definition that is no dialect stands for one that `anyOf` lacks
+    assert "`#/$defs/names` under `anyOf`" in compiling.missing_in_schema("names")

@@ -105,8 +105,11 @@ def test_failing_fixture_is_mended_to_exactly_this(
     golden = (FIXTURES / relative).with_suffix(".fixed")
     before = content(FIXTURES / relative)
     after = mended(relative, tmp_path, monkeypatch)
-    if request.config.getoption("--update-fixtures") and after != before:
-        golden.write_bytes(after)
+    if request.config.getoption("--update-fixtures"):
+        if after != before:
+            golden.write_bytes(after)
+        else:
+            golden.unlink(missing_ok=True)
     assert after == (golden.read_bytes() if golden.exists() else before)
     assert after != before or not golden.exists()
 

@@ -176,6 +176,44 @@ def test_one_module_reads_files() -> None:
     assert found == OPENERS
 
 
+# --- the map in CONTRIBUTING.md -------------------------------------------------------
+
+MAP = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def test_the_map_says_of_each_room_what_the_room_says_of_itself() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", MAP, re.MULTILINE)
+    assert [room for room, _ in rows] == list(ROOMS[:-1])
+    for room, sentence in rows:
+        said = ast.get_docstring(_tree(PACKAGE / room / "__init__.py")) or ""
+        assert " ".join(said.partition("\n\n")[0].split()) == sentence
+
+
+def test_the_map_leads_to_functions_that_are_there() -> None:
+    named = re.findall(r"`(\w+(?:/\w+)+\.py)` `(\w+)`", MAP)
+    assert len(named) >= 20
+    for path, name in named:
+        within = ROOT / path if path.startswith("tests/") else PACKAGE / path
+        functions = {
+            node.name
+            for node in ast.walk(_tree(within))
+            if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        }
+        assert name in functions, f"{path} has no `{name}`"
+
+
+def test_the_map_names_files_and_targets_that_are_there() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for targets in re.findall(r"`make ([a-z -]+?)(?: [A-Z].*?)?`", MAP):
+        for target in targets.split():
+            assert f"\n{target}:" in makefile
+    for path in re.findall(
+        r"`((?:frontmatter_lint|schemas|tests|scripts|fixtures)/[\w/.-]+)`", MAP
+    ):
+        # what a reader is to replace, or to write
+        assert (ROOT / path).exists() or "NAME" in path or "nobody" in path, path
+
+
 # --- sizes and docstrings -------------------------------------------------------------
 
 
