@@ -33,6 +33,9 @@ check-docs: ## fail where a generated file is stale
 	$(PYTHON) scripts/hooks_manifest.py --check
 	$(PYTHON) scripts/docs.py --check
 
+package: ## build wheel and sdist, install and test both (slow; PYTHONS='python3.11 python3.13')
+	$(PYTHON) scripts/package.py $(PYTHONS:%=--python %)
+
 bench: ## measure: how often a judgement is right, what it costs, how long runs take (SPEED='--peers FOLDER --write')
 	$(PYTHON) -m benchmarks.accuracy
 	$(PYTHON) -m benchmarks.judging

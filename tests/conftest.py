@@ -78,11 +78,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     working tree.
     """
     copy = tmp_path_factory.mktemp("project")
-    from .support import git  # imported here: it needs this module
+    from .support import git, project_files  # imported here: they need this module
 
-    listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
-    for name in filter(None, dict.fromkeys(listed)):
-        if (ROOT / name).is_file():  # not one that is deleted but still tracked
+    for name in project_files():
+        if (ROOT / name).is_file():  # not a link into the void
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, copy / name)
     git(copy, "init", "--quiet")

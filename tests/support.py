@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, NamedTuple
 from unittest import mock
@@ -119,6 +120,29 @@ def git(folder: Path, *arguments: str) -> str:
         command, cwd=folder, env=no_git(), check=True, stdout=subprocess.PIPE, encoding="utf-8"
     )
     return done.stdout
+
+
+def project_files() -> list[str]:
+    """Return the files of this project, relative to its root: those git knows or would know, and
+    in an unpacked sdist all but what working in it leaves behind.
+    """
+    if (ROOT / ".git").exists():
+        listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        names = sorted({name for name in listed.split("\0") if name})
+        # not one that is deleted but still tracked
+        return [name for name in names if os.path.lexists(ROOT / name)]
+    ignored = {line.strip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()}
+    names = []
+    for folder, inner, files in os.walk(ROOT):
+        inner[:] = [name for name in inner if not _is_left_behind(name, ignored)]
+        for name in files:
+            if not _is_left_behind(name, ignored):
+                names.append((Path(folder) / name).relative_to(ROOT).as_posix())
+    return sorted(set(names) - {"PKG-INFO"})
+
+
+def _is_left_behind(name: str, ignored: set[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in ignored)
 
 
 def script(name: str) -> Any:

@@ -22,6 +22,7 @@ from jsonschema import Draft202012Validator
 from frontmatter_lint.cli import commands, parser
 from frontmatter_lint.core import resources
 from frontmatter_lint.core.resources import schema
+from frontmatter_lint.output.render import HOME
 from frontmatter_lint.rules.selection import every_rule
 
 from .conftest import ROOT
@@ -30,7 +31,7 @@ from .support import agent_text, lint, no_git, write
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(DOCS.rglob("*.md"))]
 #: What a reader types that a test cannot: the release is not the code that is tested.
-INSTALL = "pip install frontmatter-lint\n"
+INSTALL = "pip install git+https://github.com/lint-agents/lint-agents\n"
 
 needs_a_shell = pytest.mark.skipif(
     sys.platform == "win32" or not shutil.which("bash"), reason="needs bash"
@@ -219,10 +220,20 @@ def anchors(page: str) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
+def links(path: Path) -> list[str]:
+    """The targets of all links of a page; those to files of this repository relative to it."""
+    page = path.read_text("utf-8")
+    prose = re.sub(r"^(`{3,}).*?^\1$", "", page, flags=re.MULTILINE | re.DOTALL)
+    prose = re.sub(r"`[^`\n]*`", "", prose)
+    targets = re.findall(r"\]\(([^)\s]+)\)", prose)
+    targets += re.findall(r"^\[[^]\n]+\]: (\S+)$", prose, re.MULTILINE)
+    above = "../" * len(path.relative_to(ROOT).parent.parts)
+    return [target.replace(f"{HOME}/blob/main/", above) for target in targets]
+
+
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_link_leads_somewhere(path: Path) -> None:
-    prose = re.sub(r"^(`{3,}).*?^\1$", "", path.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
-    for target in re.findall(r"\]\(([^)\s]+)\)", re.sub(r"`[^`\n]*`", "", prose)):
+    for target in links(path):
         if re.match(r"[a-z]+:", target):
             continue
         name, _, anchor = target.partition("#")
@@ -236,12 +247,22 @@ def test_every_page_can_be_reached() -> None:
     pending = list(linked)
     while pending:
         page = pending.pop()
-        for target in re.findall(r"\]\(([^)#\s]+\.md)(?:#[\w-]*)?\)", page.read_text("utf-8")):
-            there = (page.parent / target).resolve()
-            if there.exists() and there not in linked:
+        for target in links(page):
+            there = (page.parent / target.partition("#")[0]).resolve()
+            if there.suffix == ".md" and there.exists() and there not in linked:
                 linked.add(there)
                 pending.append(there)
     assert {path.resolve() for path in PAGES} <= linked
+
+
+def test_the_first_page_links_by_whole_addresses() -> None:
+    """The package index shows it without the files beside it."""
+    page = (ROOT / "README.md").read_text("utf-8")
+    assert not re.search(r"\]\((?!https://)", page)
+    labels = re.findall(r"^\[([^]\n]+)\]: https://\S+$", page, re.MULTILINE)
+    assert len(labels) == len(set(labels)) >= 10
+    for label in labels:
+        assert re.search(rf"\[{re.escape(label)}\](?!:)", page), f"`{label}` is linked nowhere"
 
 
 def test_every_setting_option_and_command_is_in_the_reference() -> None:
