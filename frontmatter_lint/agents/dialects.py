@@ -92,7 +92,7 @@ def unknown(word: str) -> str:
     if nearest:
         hint = f"did you mean `{known[nearest]}`?"
     else:
-        hint = f"there are {', '.join(names())}"
+        hint = f"there are {', '.join(sorted(names()))}"
     return f"there is no dialect `{word}`; {hint}"
 
 

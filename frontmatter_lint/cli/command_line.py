@@ -9,7 +9,7 @@ from ..core.errors import ConfigError
 from ..core.nouns import LEVELS, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
-from ..core.suggest import did_you_mean
+from ..core.suggest import did_you_mean, nearest
 from ..rules import selection
 from . import commands
 from .config import split_selectors
@@ -109,7 +109,32 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
 def missing(path: str) -> ConfigError:
     """The error for a path that does not exist, which may have been meant as a command."""
     hint = did_you_mean(path, commands.TAKES)
+    if path == "help":
+        hint = "`lint-agents --help` lists the commands"
+    if not hint:
+        near = _near(path)
+        hint = f"did you mean `{near}`?" if near else ""
     return ConfigError(f"there is no file or folder `{path}`" + (f"; {hint}" if hint else ""))
+
+
+def _near(path: str) -> str:
+    """Return a path that exists and differs in the spelling of one part; empty for none."""
+    parts = path.replace(os.sep, "/").split("/")
+    for number, part in enumerate(parts):
+        folder = "/".join(parts[:number])
+        if not os.path.lexists("/".join(parts[: number + 1])) and part:
+            try:
+                known = os.listdir(folder or ("/" if number else "."))
+            except (OSError, ValueError):
+                return ""
+            meant = nearest(part, known, _CLOSE)
+            found = "/".join([*parts[:number], meant or "", *parts[number + 1 :]])
+            return found if meant and os.path.exists(found) else ""
+    return ""
+
+
+#: How alike two names of files must be; `a.md` and `b.md` are not.
+_CLOSE = 0.8
 
 
 def merge(config: Config, options: Options) -> Config:
@@ -169,7 +194,8 @@ def _level(pair: str) -> tuple[str, Severity]:
     wrong = selection.objection(selector)
     if level.lower() not in LEVELS:
         raise ConfigError(
-            f"--severity takes RULE=LEVEL with a level of {', '.join(LEVELS)}; `{pair}` is not that"
+            f"--severity takes RULE=LEVEL, such as MD201=info, with a level of "
+            f"{', '.join(LEVELS)}; `{pair}` is not that"
         )
     if wrong:
         raise ConfigError(f"--severity: {wrong}")

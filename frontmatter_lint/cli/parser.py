@@ -29,8 +29,11 @@ def of(name: str) -> argparse.ArgumentParser:
         return parser()
     module = commands.module(name)
     own, heeded = getattr(module, "OPTIONS", {}), getattr(module, "HEEDS", ())
-    usage = commands.usage(name).removeprefix("usage: ") + (" [OPTIONS]" if own or heeded else "")
+    usage = f"lint-agents {name} {commands.TAKES[name]}".rstrip()
+    if own or heeded:
+        usage += " [OPTIONS]"
     made = _empty(
+        name,
         usage,
         commands.about(name),
         f"`lint-agents {name}` ends with 2 where it could not do the job.",
@@ -62,7 +65,7 @@ def flags_by_group() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser:
+def _empty(name: str, usage: str, description: str, epilog: str) -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="lint-agents",
         usage=usage,
@@ -76,7 +79,7 @@ def _empty(usage: str, description: str, epilog: str) -> argparse.ArgumentParser
         add_help=False,
     )
     # argparse prints what was typed as it stands
-    made.error = lambda message: _refuse(message, made)  # type: ignore[method-assign]
+    made.error = lambda message: _refuse(message, made, name)  # type: ignore[method-assign]
     return made
 
 
@@ -87,7 +90,8 @@ def parser() -> argparse.ArgumentParser:
         f"do the job. "
         "`lint-agents --help` lists the other commands."
     )
-    made = _empty(_USAGE, "Check the model choice and the frontmatter of AI-agent files.", known)
+    about = "Check the model choice and the frontmatter of AI-agent files."
+    made = _empty("check", _USAGE, about, known)
     made.add_argument(
         "paths",
         nargs="*",
@@ -105,16 +109,35 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _refuse(message: str, made: argparse.ArgumentParser) -> NoReturn:
-    wrong = message.rpartition(" ")[2]
-    known = (
-        [flag for action in options(made) for flag in action.option_strings]
-        if wrong.startswith("--")
-        else []
-    )
-    raise ConfigError(
-        f"{message}; {did_you_mean(wrong, known) or '`lint-agents --help` lists the options'}"
-    )
+def _refuse(message: str, made: argparse.ArgumentParser, name: str) -> NoReturn:
+    """Raise ConfigError with what argparse says of a command line, and what to write instead."""
+    action = _action_in(message, made)
+    hint = f"`lint-agents {name} --help` lists the options"
+    if action and message.endswith("expected one argument"):
+        flag = action.option_strings[-1]
+        values = "|".join(action.choices) if action.choices else action.metavar
+        raise ConfigError(f"{flag} takes a value: {flag} {values}; {hint}")
+    if action and action.choices:
+        # argparse quotes the choices or not, from version to version
+        said = message.partition(" (choose from ")[0]
+        value = said.partition("invalid choice: ")[2].strip("'")
+        choices = f"{said} (choose from {', '.join(action.choices)})"
+        meant = did_you_mean(value, action.choices)
+        raise ConfigError(f"{choices}; {meant}" if meant else choices)
+    known = [flag for one in options(made) for flag in one.option_strings]
+    for word in message.split():
+        if word.startswith("--"):
+            hint = did_you_mean(word.partition("=")[0], known) or hint
+            break
+    raise ConfigError(f"{message}; {hint}")
+
+
+def _action_in(message: str, made: argparse.ArgumentParser) -> argparse.Action | None:
+    """Return the option that a message of argparse is about, if it names one."""
+    if not message.startswith("argument "):
+        return None
+    flags = message.removeprefix("argument ").partition(":")[0].split("/")
+    return next((one for one in options(made) if one.option_strings == flags), None)
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:

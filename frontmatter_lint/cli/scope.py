@@ -88,6 +88,12 @@ def _read_list(path: str) -> bytes:
 
 
 def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
+    if not repository.folders(os.getcwd()):
+        flag = "--changed" if options.changed else "--since"
+        raise ConfigError(
+            f"{flag} asks git what has changed, and this is not a git repository; leave "
+            f"{flag} out to check all files"
+        )
     from ..reading import git_changes  # imported here: it starts git
 
     changed = git_changes.since(options.since, os.getcwd())

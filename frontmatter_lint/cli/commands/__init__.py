@@ -36,6 +36,16 @@ TAKES = {
 }
 
 
+#: What lists the things that a command takes.
+_LISTS = {
+    "explain": "`lint-agents --show-files` lists the files",
+    "policy": "`lint-agents policies` lists them",
+    "rule": "`lint-agents rules` lists them",
+    "rules": "`lint-agents rule MD` lists one family",
+    "schema": "`lint-agents schema` lists them",
+}
+
+
 def module(name: str) -> ModuleType:
     """The module of the command of this name."""
     return import_module(f".{name}", __name__)
@@ -55,5 +65,6 @@ def about(name: str) -> str:
 
 
 def usage(name: str) -> str:
-    """How the command is called, in one line."""
-    return f"usage: lint-agents {name} {TAKES[name]}".rstrip()
+    """How the command is called, and what lists what it takes, in one line."""
+    called = f"usage: lint-agents {name} {TAKES[name]}".rstrip()
+    return f"{called}; {_LISTS[name]}" if name in _LISTS else called

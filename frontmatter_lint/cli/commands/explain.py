@@ -80,7 +80,7 @@ def _nobody(wanted: str, every: list[tuple[Candidate, Agent]], *, by_file: bool)
         return f"`{wanted}` is no agent file; `lint-agents --show-files` lists those there are"
     hint = did_you_mean(wanted, [name for _, agent in every for name in _names(agent)])
     if not hint:
-        hint = f"`lint-agents --show-files` lists the {len(every)} there are"
+        hint = "`lint-agents --show-files` lists the agents there are"
         if not every:
             hint = "there is no agent file here at all"
     return f"there is no file and no agent called `{wanted}`; {hint}"

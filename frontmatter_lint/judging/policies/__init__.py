@@ -65,7 +65,7 @@ def get(name: str) -> Policy:
 
 def load(path: str) -> Policy:
     """The policy in a project's own file, with everything it inherits. Raises PolicyError."""
-    if not os.path.exists(path) and not path.endswith(_ENDINGS):
+    if not os.path.exists(path):
         raise PolicyError(unknown_policy(os.path.basename(path), data("policies")))
     return _load(path, (), _Known(data("policies"), [row[1] for row in data("rules")]))
 
