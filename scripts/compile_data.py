@@ -178,6 +178,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
+        "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": (
             "data/policies/*.yaml",
             bundle(str(DATA / "policies"), [rule.name for rule in every_rule()]),

@@ -1,4 +1,4 @@
-"""Write `.pre-commit-hooks.yaml`; its path patterns come from
+"""Write `.pre-commit-hooks.yaml`; the pattern of its paths comes from
 `frontmatter_lint/data/dialects/*.yaml`.
 
 python scripts/hooks_manifest.py           write the manifest
@@ -19,17 +19,16 @@ TARGET = ROOT / ".pre-commit-hooks.yaml"
 TEMPLATE = """\
 # Made by scripts/hooks_manifest.py from frontmatter_lint/data/dialects/*.yaml; do not edit.
 
-# The agent files of a commit, all in one process (`require_serial`): starting costs more than checking a file.
+# The agent files of a commit, all in one process (`require_serial`): starting costs more than checking a file. The
+# content of a file may show that it is an agent wherever it lies, so the hook is handed all Markdown of the commit, and
+# the command decides (`--only-agents`), as it does where it searches folders.
 - id: lint-agents
   name: lint-agents
   description: Check the model choice and the frontmatter of the AI-agent files in this commit
   language: python
-  entry: lint-agents check --allow-empty --force-exclude
-  types: [file, markdown]
-  files: |
-    {files}
-  exclude: |
-    {exclude}
+  entry: lint-agents check --only-agents --allow-empty
+  types: [file]
+  files: {files}
   require_serial: true
   minimum_pre_commit_version: "3.2.0"
 
@@ -38,18 +37,14 @@ TEMPLATE = """\
   name: lint-agents (fix)
   description: Mend what can be mended safely in the AI-agent files of this commit, and report the rest
   language: python
-  entry: lint-agents check --fix --allow-empty --force-exclude
-  types: [file, markdown]
-  files: |
-    {files}
-  exclude: |
-    {exclude}
+  entry: lint-agents check --fix --only-agents --allow-empty
+  types: [file]
+  files: {files}
   require_serial: true
   minimum_pre_commit_version: "3.2.0"
 
-# The whole repository, at every commit. `always_run`, because no pattern of changed files would do: agents outside the
-# known folders are found by their content, a change of the configuration changes every verdict, and pre-commit does not
-# name deleted files. It costs one walk of the repository.
+# The whole repository, at every commit. `always_run`, because a change of the configuration or of a document that assigns
+# models changes every verdict, and pre-commit does not name deleted files. It costs one walk of the repository.
 - id: lint-agents-all
   name: lint-agents (whole repository)
   description: Check the model choice and the frontmatter of all AI-agent files of the repository
@@ -60,13 +55,15 @@ TEMPLATE = """\
   require_serial: true
   minimum_pre_commit_version: "3.2.0"
 """
+MARKDOWN = ".md"
 
 
-def regex(globs: Iterable[str]) -> str:
-    """One verbose regular expression for paths relative to the repository, each glob on its
-    own line.
+def pattern(globs: Iterable[str]) -> str:
+    """A regular expression for the paths that may be agents: all Markdown, and what tools own
+    beside it.
     """
-    return "(?x)(^|/)(\n      " + "\n    | ".join(dict.fromkeys(map(translate, globs))) + "\n    )$"
+    beside = [translate(glob) for glob in globs if not glob.endswith(MARKDOWN)]
+    return "|".join([re.escape(MARKDOWN) + "$", *(f"(^|/){one}$" for one in beside)])
 
 
 def translate(glob: str) -> str:
@@ -80,12 +77,10 @@ def translate(glob: str) -> str:
 def manifest() -> str:
     """The whole file."""
     paths = [dialect["paths"] for dialect in dialects().values()]
-    return TEMPLATE.format(
-        files=regex(
-            glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()
-        ),
-        exclude=regex(glob for path in paths for glob in path.get("never") or ()),
+    globs = dict.fromkeys(
+        glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()
     )
+    return TEMPLATE.format(files=pattern(globs))
 
 
 def main() -> int:

@@ -76,6 +76,7 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         'ignore = ["MD205", "SC102"]  # ../pyproject.toml:5, --ignore\n'
         "severity = {}  # default\n"
         'fail-on = "warning"  # default\n'
+        "include = []  # default\n"
         "exclude = []  # default\n"
         "force-exclude = false  # default\n"
         "# dialect is not set  # default\n"
@@ -186,7 +187,10 @@ def test_one_file_that_is_left_out_of_something(team: Path) -> None:
         == "no"
     )
     readme = of_file(team, "README.md")
-    assert (readme["checked"], readme["because"]) == ("no", "it has no frontmatter")
+    assert (readme["checked"], readme["because"]) == (
+        "where it is named",
+        "`README.md` is no agent but a page about the folder",
+    )
 
 
 @pytest.mark.parametrize(
@@ -299,6 +303,7 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
             if option.value == completing.Choice():
                 assert option.spellings[-1] in (
                     "--severity",
+                    "--include",
                     "--exclude",
                     "--since",
                     "--today",

@@ -317,18 +317,19 @@ def test_statistics(team: Path) -> None:
 
 def test_show_files(team: Path) -> None:
     write(team, {".gemini/agents/x.md": CLEAN})
+    claude = "in a folder that Claude Code loads agents from"
     assert check(team, "--show-files").out.splitlines() == [
-        ".claude/agents/clean.md  claude-code",
-        ".claude/agents/error.md  claude-code",
-        ".claude/agents/note.md  claude-code",
-        ".claude/agents/warning.md  claude-code",
-        ".gemini/agents/x.md  gemini-cli",
+        f".claude/agents/clean.md    claude-code  {claude}",
+        f".claude/agents/error.md    claude-code  {claude}",
+        f".claude/agents/note.md     claude-code  {claude}",
+        f".claude/agents/warning.md  claude-code  {claude}",
+        ".gemini/agents/x.md        gemini-cli   in a folder that Gemini CLI loads agents from",
     ]
 
 
 def test_dialect(team: Path) -> None:
     printed = check(team, "--show-files", "--dialect=generic")
-    assert {line.rpartition("  ")[2] for line in printed.out.splitlines()} == {"generic"}
+    assert {line.split()[1] for line in printed.out.splitlines()} == {"generic"}
 
 
 @pytest.mark.parametrize(
@@ -405,7 +406,7 @@ def test_check_may_be_said(team: Path) -> None:
 
 
 def test_paths_that_look_like_commands_or_flags(tmp_path: Path) -> None:
-    write(tmp_path, {"rules/x.md": ERROR, "-x.md": ERROR})
+    write(tmp_path, {"rules/.claude/agents/x.md": ERROR, "-x.md": ERROR})
     assert lint_json("--select=MD", "./rules", cwd=tmp_path).places == ["MD201@4:8"]
     assert lint_json("--select=MD", "--", "-x.md", cwd=tmp_path).places == ["MD201@4:8"]
     assert lint_json("--select=MD", "./-x.md", cwd=tmp_path).places == ["MD201@4:8"]

@@ -183,6 +183,7 @@ def test_every_setting(tmp_path: Path) -> None:
                 extend-select = ["FB304"]
                 ignore = ["unknown-model"]
                 fail-on = "error"
+                include = ["team/*.md"]
                 exclude = ["old/"]
                 dialect = "cursor"
                 output-format = "concise"
@@ -198,6 +199,7 @@ def test_every_setting(tmp_path: Path) -> None:
         ignore=("unknown-model",),
         severity={"SC": Severity.INFO},
         fail_on=Severity.ERROR,
+        include=("team/*.md",),
         exclude=("old/",),
         dialect="cursor",
         output_format="concise",
@@ -240,11 +242,10 @@ def test_single_flags_go_over_the_file(repo: Path) -> None:
             '"generic"\nselect = ["MD"]'
         },
     )
-    assert lint("--show-files", ".", cwd=repo).out == "a/b/.claude/agents/x.md  generic\n"
-    assert (
-        lint("--show-files", "--dialect=cursor", ".", cwd=repo).out
-        == "a/b/.claude/agents/x.md  cursor\n"
-    )
+    listed = lint("--show-files", ".", cwd=repo).out
+    assert listed.startswith("a/b/.claude/agents/x.md  generic  ")
+    listed = lint("--show-files", "--dialect=cursor", ".", cwd=repo).out
+    assert listed.startswith("a/b/.claude/agents/x.md  cursor  ")
     assert lint(".", cwd=repo).out.startswith("a/b/.claude/agents/x.md:4:8: error[MD201]")
     assert lint("--output-format=github", ".", cwd=repo).out.startswith("::error ")
     assert lint("--severity=MD=info", ".", cwd=repo).code == 1

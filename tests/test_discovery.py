@@ -23,7 +23,7 @@ NOTES = "# Notes\n\nNo frontmatter here.\n"
 def shown(folder: Path, *arguments: str, flags: tuple[str, ...] = ()) -> list[str]:
     """The files that a run in this folder checks, in order."""
     printed = lint("--isolated", "--show-files", "--allow-empty", *flags, *arguments, cwd=folder)
-    return [line.rpartition("  ")[0] for line in printed.out.splitlines()]
+    return [line.partition("  ")[0] for line in printed.out.splitlines()]
 
 
 EVERY_TOOL = [
@@ -58,7 +58,7 @@ def test_every_tool_s_folder_is_searched_at_any_depth(below: str, tmp_path: Path
     assert shown(tmp_path, ".") == sorted(below + path for path in EVERY_TOOL)
 
 
-def test_without_arguments_the_repository_is_searched(tmp_path: Path) -> None:
+def test_without_arguments_the_current_folder_is_searched(tmp_path: Path) -> None:
     write(
         tmp_path,
         {
@@ -68,23 +68,14 @@ def test_without_arguments_the_repository_is_searched(tmp_path: Path) -> None:
             "a/agents/z.md": GOOD,
         },
     )
-    assert shown(tmp_path / "deep" / "inside") == [
-        "../../.claude/agents/x.md",
-        "../../a/agents/z.md",
-    ]
-
-
-def test_without_a_repository_the_folder_is_searched(tmp_path: Path) -> None:
-    write(tmp_path, {".claude/agents/x.md": GOOD, "inside/agents/y.md": GOOD})
-    assert shown(tmp_path / "inside") == ["agents/y.md"]
+    assert shown(tmp_path / "deep" / "inside") == []
+    assert shown(tmp_path / "a") == ["agents/z.md"]
+    assert shown(tmp_path) == [".claude/agents/x.md", "a/agents/z.md"]
 
 
 def test_a_worktree_is_a_repository(tmp_path: Path) -> None:
-    write(
-        tmp_path,
-        {".git": "gitdir: elsewhere\n", "inside/note.txt": "", ".claude/agents/x.md": GOOD},
-    )
-    assert shown(tmp_path / "inside") == ["../.claude/agents/x.md"]
+    write(tmp_path, {".git": "gitdir: elsewhere\n", "inside/note.txt": ""})
+    assert repository.root(str(tmp_path / "inside")) == str(tmp_path)
 
 
 def test_what_a_tool_installs_is_not_searched(tmp_path: Path) -> None:
@@ -105,6 +96,7 @@ def test_layouts_of_one_s_own(tmp_path: Path) -> None:
         tmp_path,
         {
             "categories/01-core/otter.md": GOOD,
+            "categories/01-core/bare.md": agent_text(),
             "categories/01-core/README.md": NOTES,
             "categories/README.md": agent_text(),
             "docs/guide.md": "---\ntitle: Guide\ndescription: How otters cross.\n---\n",
@@ -233,7 +225,9 @@ def test_exclude(tmp_path: Path) -> None:
     write(tmp_path, {"agents/a.md": GOOD, "agents/b.draft.md": GOOD, "old/agents/c.md": GOOD})
     write(tmp_path, {".lint-agents.toml": 'exclude = ["old/", "*.draft.md"]\n'})
     printed = lint("--show-files", ".", cwd=tmp_path)
-    assert printed.out == "agents/a.md  claude-code\n"
+    assert printed.out == (
+        "agents/a.md  claude-code  in a folder called `agents`, with `name` and `description`\n"
+    )
 
 
 # --- the same however it is asked -----------------------------------------------------
@@ -298,7 +292,8 @@ def test_the_dialect_comes_from_where_the_file_lies_not_from_where_the_run_stand
 ) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD})
     for cwd, path in ((tmp_path, ".claude/agents/a.md"), (tmp_path / ".claude" / "agents", "a.md")):
-        assert lint("--isolated", "--show-files", path, cwd=cwd).out == f"{path}  claude-code\n"
+        printed = lint("--isolated", "--show-files", path, cwd=cwd)
+        assert printed.out == f"{path}  claude-code  named on the command line\n"
 
 
 # --- nothing to check -----------------------------------------------------------------
@@ -385,15 +380,14 @@ def test_a_path_that_does_not_exist(tmp_path: Path) -> None:
     assert printed.err == "lint-agents: error: there is no file or folder `agents/b.md`\n"
 
 
-def test_a_named_file_that_is_no_agent(tmp_path: Path) -> None:
-    write(tmp_path, {"notes.md": NOTES})
-    for path in ("notes.md", "./notes.md"):
-        printed = lint("--isolated", path, cwd=tmp_path)
-        assert printed.code == 2
-        assert printed.err == (
-            f"lint-agents: error: `{path}` is no agent file: it has no frontmatter\n"
-            "  to do      begin it with a `---` block that has `name` and `description`\n"
-        )
+def test_a_named_file_is_checked_whatever_it_is(tmp_path: Path) -> None:
+    write(tmp_path, {"notes.md": NOTES, "README.md": NOTES, "SKILL.md": BAD})
+    printed = lint_json("notes.md", "./README.md", "SKILL.md", "--select=FM005,MD", cwd=tmp_path)
+    assert [(one["path"], one["code"]) for one in printed.findings] == [
+        ("README.md", "FM005"),
+        ("SKILL.md", "MD201"),
+        ("notes.md", "FM005"),
+    ]
 
 
 # --- standard input -------------------------------------------------------------------

@@ -357,6 +357,16 @@ UNASKED |= {
     "fixes.remedies",
     "fixes.diff",
 }
+#: Who names a file wants no folder walked and no file told from others.
+UNASKED |= {
+    "reading.walk",
+    "reading.links",
+    "reading.gitignore",
+    "agents.place",
+    "agents.proof",
+    "agents.templates",
+    "cli.listing",
+}
 UNASKED = {f"frontmatter_lint.{name}" for name in UNASKED}
 
 

@@ -316,4 +316,4 @@ def test_the_place_chooses_the_dialect(dialect: str, path: str, tmp_path: Path) 
     }
     text = f"---\nname: otter\ndescription: Guides otters.\n{signs.get(dialect, 'x: y')}\n---\n"
     printed = lint_json("--show-files", path, cwd=write(tmp_path, {path: text}))
-    assert printed.out == f"{path}  {dialect}\n"
+    assert printed.out == f"{path}  {dialect}  named on the command line\n"

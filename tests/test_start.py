@@ -345,12 +345,10 @@ def test_no_dialect_where_there_are_two(repo: Path) -> None:
     assert "dialect" not in settings(repo)
 
 
-def test_agents_outside_of_known_folders_get_the_hook_for_the_whole_repository(repo: Path) -> None:
-    write(repo, {"roles/writer.md": agent_text(name="writer")})
-    init(repo, "--yes")
-    assert yaml((repo / HOOKS).read_text("utf-8"))["repos"][0]["hooks"] == [
-        {"id": "lint-agents-all"}
-    ]
+def test_agents_outside_of_known_folders_need_no_other_hook(repo: Path) -> None:
+    write(repo, {"roles/writer.md": agent_text("model: sonnet", name="writer")})
+    assert "agents     2 found" in init(repo, "--yes").out
+    assert yaml((repo / HOOKS).read_text("utf-8"))["repos"][0]["hooks"] == [{"id": "lint-agents"}]
 
 
 @pytest.mark.parametrize(

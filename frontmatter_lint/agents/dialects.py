@@ -26,6 +26,11 @@ class Glob(Record):
     suffix: str
     deep: bool
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it names a file, in whatever folder, not a kind of files."""
+        return self.suffix.startswith("/") or not self.suffix
+
     def matches(self, path: str) -> bool:
         """Whether an absolute POSIX path lies there, wherever the folder itself lies."""
         name = path.rfind("/") + 1
@@ -132,6 +137,16 @@ def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
     )
 
 
+@cache
+def plugin_markers() -> dict[str, str]:
+    """The names of what lies beside the `agents` folder of a plugin, each with a dialect."""
+    return {
+        marker: name
+        for name in names()
+        for marker in data("dialects")[name]["paths"].get("plugin") or ()
+    }
+
+
 def patterns(name: str) -> list[str]:
     """The globs of one dialect, those it owns first."""
     paths = data("dialects")[name]["paths"]
@@ -139,30 +154,93 @@ def patterns(name: str) -> list[str]:
 
 
 @lru_cache(maxsize=64)
-def _holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
+def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
     """The globs that files of one folder can match: few of the dozens there are, and a run
     goes folder by folder.
     """
     return [(name, pattern) for name, pattern in _globs(kind) if pattern.holds(folder)]
 
 
+def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
+    """The `own` or `shared` globs that hold a POSIX path, each with its dialect, best first."""
+    start = path.rfind("/") + 1
+    return [one for one in holding(path[:start], kind) if one[1].fits(path, start)]
+
+
 def owners(path: str, kind: str) -> list[str]:
     """The dialects whose `own` or `shared` globs hold a POSIX path, best first."""
-    start = path.rfind("/") + 1
-    holding = _holding(path[:start], kind)
-    return list(dict.fromkeys(name for name, pattern in holding if pattern.fits(path, start)))
+    return list(dict.fromkeys(name for name, _ in holders(path, kind)))
 
 
 @cache
-def _never() -> frozenset[str]:
-    return frozenset(
+def _never() -> tuple[frozenset[str], tuple[str, ...], tuple[Glob, ...]]:
+    """The plain names in small letters; the globs of all other files that are no agents,
+    and what their names begin with.
+    """
+    patterns = {
         pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ()
-    )
+    }
+    plain = {pattern for pattern in patterns if "*" not in pattern}
+    globs = tuple(glob(pattern) for pattern in sorted(patterns - plain))
+    starts = tuple(one.prefix for one in globs)
+    return frozenset(pattern.lower() for pattern in plain), starts, globs
 
 
 def is_never(path: str) -> bool:
-    """Whether an absolute POSIX path names a file that lies beside agents without being one."""
-    return any(glob(pattern).matches(path) for pattern in _never())
+    """Whether an absolute POSIX path names a file that lies beside agents without being one.
+
+    A tool that loads agents from files of such a name means them.
+    """
+    names, starts, globs = _never()
+    name = path[path.rfind("/") + 1 :]
+    if name.lower() in names:
+        return not any(pattern.is_exact for _, pattern in holders(path, "own"))
+    return name.startswith(starts) and any(pattern.matches(path) for pattern in globs)
+
+
+class Sign(Record):
+    """What an agent file of one tool may bear: a key of the frontmatter, as the steps that
+    lead to it, with or without a pattern for its value; or the glob of a file.
+    """
+
+    keys: tuple[str, ...]
+    pattern: str = ""
+    file: Glob | None = None
+
+    def matches(self, path: str, fields: Mapping[str, Any]) -> bool:
+        """Whether a file bears it."""
+        if self.file is not None:
+            return self.file.matches(path)
+        value: Any = fields
+        for key in self.keys:
+            if isinstance(value, dict) and key in value:
+                value = value[key]
+            elif isinstance(value, list) and key.isdecimal() and int(key) < len(value):
+                value = value[int(key)]
+            else:
+                return False
+        if not self.pattern:
+            return True
+        import re  # imported here: hardly any file is told by how a value looks
+
+        return isinstance(value, str) and bool(re.fullmatch(self.pattern, value))
+
+
+def sign(raw: Mapping[str, Any]) -> Sign:
+    """One sign of the data, as `schemas/dialect.schema.json` describes it."""
+    if "file" in raw:
+        return Sign((), "", glob(raw["file"]))
+    return Sign(tuple(raw["key"].split(".")), raw.get("matches", ""))
+
+
+@cache
+def _signs() -> tuple[tuple[str, Sign], ...]:
+    """Every sign with its dialect, in the order in which they are tried: those that name
+    the tool outright before all others.
+    """
+    every = [(name, raw) for name in names() for raw in data("dialects")[name].get("signs") or ()]
+    every.sort(key=lambda one: not one[1].get("decisive", False))
+    return tuple((name, sign(raw)) for name, raw in every)
 
 
 def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
@@ -172,37 +250,10 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
     own = owners(path, "own")
     if len(own) == 1:
         return get(own[0])
-    candidates = [name for name in own or names() if name != GENERIC]
-    for decisive in (True, False):
-        for name in candidates:
-            if _bears_sign(name, path, fields or {}, decisive=decisive):
-                return get(name)
+    fields = fields or {}
+    for name, one in _signs():
+        if one.keys and one.keys[0] not in fields:  # most of them, in every file
+            continue
+        if (not own or name in own) and one.matches(path, fields):
+            return get(name)
     return get(own[0] if own else GENERIC)
-
-
-def _bears_sign(name: str, path: str, fields: Mapping[str, Any], *, decisive: bool) -> bool:
-    """Decisive signs name the tool outright and are tried before all others."""
-    signs = data("dialects")[name].get("signs") or ()
-    return any(
-        _sign_matches(sign, path, fields)
-        for sign in signs
-        if sign.get("decisive", False) == decisive
-    )
-
-
-def _sign_matches(sign: Mapping[str, Any], path: str, fields: Mapping[str, Any]) -> bool:
-    if "file" in sign:
-        return glob(sign["file"]).matches(path)
-    value: Any = fields
-    for key in sign["key"].split("."):
-        if isinstance(value, list) and key.isdecimal():
-            value = dict(enumerate(value)).get(int(key))
-        elif isinstance(value, Mapping) and key in value:
-            value = value[key]
-        else:
-            return False
-    if "matches" not in sign:
-        return True
-    import re  # imported here: hardly any file is told by how a value looks
-
-    return isinstance(value, str) and bool(re.fullmatch(sign["matches"], value))

@@ -1,174 +1,106 @@
-"""From arguments to the files worth opening, in a fixed order: walking, ignoring, following
-no link out of the tree.
+"""Which files are agents: from arguments to the files worth opening, and from their place
+and content to a yes or no with its reason.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from ..reading.gitignore import Ignored, spec_of
-from .load import Candidate
+from ..core.settings import Config
+from ..reading.paths import Candidate, Found, Patterns, named, shown
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.settings import Config
+    from ..reading.document import Document
+    from ..reading.walk import Search
+    from .place import Place
+
+__all__ = ["Found", "Verdict", "candidates", "is_met", "judge", "search", "shown"]
+
+_NO_SETTINGS = Config()
 
 
-class Excluded(Record):
-    """What the user leaves out: gitignore patterns, relative to `root`; `named` files too
-    where forced.
-    """
+class Verdict(Record):
+    """Whether a file is an agent, and why, in words that follow its path."""
 
-    root: str = ""
-    patterns: tuple[str, ...] = ()
-    named: bool = False
-
-    @classmethod
-    def of(cls, settings: Config) -> Excluded:
-        """What the settings leave out, relative to the folder of the configuration, else to
-        the working directory.
-        """
-        if not settings.exclude:
-            return cls()
-        root = os.path.join(os.path.abspath(settings.root), "")
-        return cls(root, settings.exclude, settings.force_exclude)
-
-    def hides(self, absolute: str, suffix: str = "") -> bool:
-        """Whether a path is left out; `suffix` is a slash for folders."""
-        if not self.patterns or not absolute.startswith(self.root):
-            return False
-        return bool(
-            _compiled(self.patterns).match_file(_posix(absolute[len(self.root) :]) + suffix)
-        )
+    is_agent: bool
+    because: str
 
 
-@cache
-def _compiled(patterns: tuple[str, ...]) -> Any:
-    """Made when a path is first asked about: one that was named is not, unless
-    exclusion is forced.
-    """
-    return spec_of(patterns)
+# --- from arguments to files ----------------------------------------------------------
 
 
-NOTHING = Excluded()
-
-
-def candidates(arguments: Sequence[str], excluded: Excluded = NOTHING) -> list[Candidate]:
+def candidates(
+    arguments: Sequence[str], settings: Config = _NO_SETTINGS, *, only_agents: bool = False
+) -> list[Candidate]:
     """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
 
-    What is named, be it a file or a folder, is meant: exclusion reaches it only where
-    it is forced. Raises FileNotFoundError for an argument that does not exist.
+    Raises FileNotFoundError for an argument that does not exist.
     """
-    found: dict[str, Candidate] = {}
+    return search(arguments, settings, only_agents=only_agents).files
+
+
+def search(
+    arguments: Sequence[str], settings: Config = _NO_SETTINGS, *, only_agents: bool = False
+) -> Found:
+    """The files that `candidates` returns, with what the search passed over.
+
+    What is named, be it a file or a folder, is meant: exclusion reaches it only where it
+    is forced. With `only_agents` a named file is one only where a search meets it.
+    """
+    excluded = Patterns.of(settings, settings.exclude)
+    forced = settings.force_exclude or only_agents
+    met = Found([], [], [])
+    files = []
     for argument in arguments:
         absolute = os.path.abspath(argument)
         if os.path.isdir(absolute):
-            meant = excluded.hides(absolute, "/") and not excluded.named
-            for candidate in _below(absolute, _Walk(absolute, NOTHING if meant else excluded)):
-                found.setdefault(candidate.absolute, candidate)
+            from ..reading import walk  # imported here, as below: hooks and editors name files
+
+            meant = not forced and excluded.match(absolute, "/")
+            some = walk.below(absolute, _search(settings, Patterns() if meant else excluded))
+            met.files.extend(some.files)
+            met.unfollowed.extend(some.unfollowed)
+            met.left_out.extend(some.left_out)
         elif not os.path.lexists(absolute):
             raise FileNotFoundError(argument)
-        elif not (excluded.named and excluded.hides(absolute)):
-            found[_posix(absolute)] = Candidate(
-                absolute, shown(absolute), _posix(absolute), named=True
-            )
-    return sorted(found.values(), key=lambda candidate: candidate.shown)
+        elif only_agents:
+            files.append(absolute)
+        elif not (forced and excluded.match(absolute)):
+            met.files.append(named(absolute))
+    if files:
+        met.files.extend(_as_met(files, settings))
+    included = Patterns.of(settings, settings.include)
+    if included.lines:
+        met = met._replace(files=[_with_include(one, included) for one in met.files])
+    return Found(_each_once(met.files), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
-def shown(absolute: str) -> str:
-    """A path as the report shows it: relative to the working directory, forward slashes,
-    always encodable.
-    """
-    try:
-        path = os.path.relpath(absolute)
-    except ValueError:  # another drive
-        path = absolute
-    return _encodable(_posix(path))
+def is_met(absolute: str, top: str, settings: Config) -> bool:
+    """Whether a search of the folder `top` meets this file without following a link."""
+    from ..reading import walk
+
+    return walk.reaches(top, absolute, _search(settings, Patterns.of(settings, settings.exclude)))
 
 
-def _encodable(path: str) -> str:
-    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place
-    for them.
-    """
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+def _search(settings: Config, excluded: Patterns) -> Search:
+    from ..reading.walk import Search
+
+    included = {part for line in settings.include for part in line.split("/")}
+
+    def enters(name: str) -> bool:
+        return _worth_entering(name) or name in included
+
+    return Search(enters if included else _worth_entering, _is_markdown, excluded)
 
 
-def _posix(path: str) -> str:
-    return path.replace(os.sep, "/") if os.sep != "/" else path
-
-
-class _Walk:
-    """What one walk carries along: its root as shown and as found, what to leave out, and
-    the links it met.
-    """
-
-    def __init__(self, root: str, excluded: Excluded) -> None:
-        self.root = root
-        prefix = shown(root)
-        self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
-        self.excluded = excluded
-        self.links: list[tuple[str, str]] = []
-
-    def shown(self, relative: str) -> str:
-        return self.prefix + _encodable(relative)
-
-
-def _below(root: str, walk: _Walk) -> Iterator[Candidate]:
-    real = os.path.join(os.path.realpath(root), "")
-    seen = set()
-    for path, relative in _files(root, walk):
-        seen.add(real + relative)
-        yield Candidate(path, walk.shown(relative), _posix(path))
-    for path, relative in walk.links:
-        target = os.path.realpath(path)
-        if target.startswith(real) and target not in seen and os.path.isfile(target):
-            seen.add(target)
-            yield Candidate(path, walk.shown(relative), _posix(path))
-
-
-def _files(root: str, walk: _Walk) -> Iterator[tuple[str, str]]:
-    """The Markdown files below `root`, as found and relative to it; a stack, for folders
-    can nest deeper than calls.
-    """
-    pending = [(root, "", Ignored.above(root))]
-    while pending:
-        folder, relative, ignored = pending.pop()
-        entries = _listing(folder)
-        ignored = ignored.entering(folder, entries)
-        for entry in entries:
-            inner = relative + entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if _is_searched(entry, walk, ignored):
-                    pending.append((entry.path, inner + "/", ignored))
-            elif _is_wanted(entry, walk, ignored):
-                if entry.is_symlink():
-                    walk.links.append((entry.path, inner))
-                else:
-                    yield entry.path, inner
-
-
-def _listing(folder: str) -> list[os.DirEntry[str]]:
-    try:
-        return sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
-    except OSError:
-        return []  # a folder that cannot be listed holds no agent we could read
-
-
-def _is_searched(entry: os.DirEntry[str], walk: _Walk, ignored: Ignored) -> bool:
-    if not _worth_entering(entry.name) or walk.excluded.hides(entry.path, "/"):
-        return False
-    return not ignored.hides(entry.path, is_folder=True)
-
-
-def _is_wanted(entry: os.DirEntry[str], walk: _Walk, ignored: Ignored) -> bool:
-    if not entry.name.endswith(".md") or walk.excluded.hides(entry.path):
-        return False
-    return not ignored.hides(entry.path, is_folder=False)
+def _is_markdown(name: str) -> bool:
+    return name.endswith(".md")
 
 
 @cache
@@ -191,3 +123,143 @@ def _dialect_folders() -> frozenset[str]:
         for part in pattern.split("/")
         if part.startswith(".")
     )
+
+
+def _with_include(one: Candidate, included: Patterns) -> Candidate:
+    return one._replace(included=True) if included.match(one.path) else one
+
+
+def _as_met(files: list[str], settings: Config) -> Iterable[Candidate]:
+    """The named files as a search of their repository meets them: those it meets as they
+    are named, and those a link leads to.
+    """
+    from ..reading import walk
+    from . import dialects, place
+
+    seeking = _search(settings, Patterns.of(settings, settings.exclude))
+    behind: dict[str, set[str]] = {}
+    for absolute in files:
+        top, one = _top(os.path.dirname(absolute)), named(absolute)
+        if walk.reaches(top, absolute, seeking):
+            yield one._replace(named=False)
+            if place.of(one.absolute).rank <= place.PLUGIN:
+                continue
+        if dialects.is_never(one.absolute):  # under no other path it would be an agent
+            continue
+        behind.setdefault(top, set()).add(os.path.realpath(absolute))
+    for top, real in behind.items():
+        for one in walk.below(top, seeking).files:
+            if one.real in real:
+                yield one
+
+
+def _top(folder: str) -> str:
+    """The folder whose search is to meet the files of another: the repository around it,
+    else the working directory where it lies in there, else itself.
+    """
+    from ..reading import repository
+
+    around = repository.folders(folder)
+    if around:
+        return around[-1]
+    here = os.getcwd()
+    return here if os.path.join(folder, "").startswith(os.path.join(here, "")) else folder
+
+
+def _each_once(files: list[Candidate]) -> list[Candidate]:
+    """The files by shown path, a real file once: as the user named it, else under the path
+    where most says that it is an agent.
+    """
+    found: dict[str, Candidate] = {}
+    for one in files:
+        known = found.get(one.absolute)
+        if known is None or one.named:
+            found[one.absolute] = one
+    if any(one.real for one in files):
+        found = _under_the_best_path(found.values())
+    return sorted(found.values(), key=lambda one: one.shown)
+
+
+def _under_the_best_path(files: Iterable[Candidate]) -> dict[str, Candidate]:
+    from . import place
+
+    best: dict[str, tuple[bool, int, bool, str]] = {}
+    found: dict[str, Candidate] = {}
+    for one in files:
+        real = one.real or os.path.realpath(one.path)
+        where = place.of(one.absolute, included=one.included)
+        order = (not one.named, where.rank, bool(one.real), one.shown)
+        if real not in best or order < best[real]:
+            best[real], found[real] = order, one
+    return found
+
+
+# --- from a file to yes or no ---------------------------------------------------------
+
+
+def judge(where: Place, parsed: Document) -> Verdict:
+    """Whether a file that a search met is an agent, by its place and what it holds."""
+    from . import place
+
+    if parsed.fields is None and not parsed.faults:
+        loaded = where.rank == place.LOADED
+        return Verdict(loaded, where.because if loaded else _BARE)
+    if not _is_filled_in(parsed):
+        from . import templates  # imported here: hardly any value has to be looked at closely
+
+        left_open = templates.placeholder(parsed)
+        if left_open:
+            return Verdict(False, f"a template: `{left_open}` is a placeholder")
+    if where.rank <= place.FORM:
+        return Verdict(True, where.because)
+    if parsed.fields is not None:
+        return _judge_fields(where, parsed.fields)
+    if where.rank == place.SHARED:
+        return Verdict(True, f"{where.because}, with frontmatter that cannot be read")
+    return Verdict(False, _UNREADABLE)
+
+
+def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
+    """Whether these are the fields of an agent, where no tool loads all there is."""
+    from . import place, proof
+
+    missing = [f"`{key}`" for key in ("name", "description") if key not in fields]
+    other = place.kind_by_field(fields)
+    in_agents_folder = where.rank == place.SHARED
+    if in_agents_folder and not missing and not other:
+        return Verdict(True, f"{where.because}, with `name` and `description`")
+    proved = proof.of(fields, other=bool(other), in_agents_folder=in_agents_folder)
+    if proved:
+        return Verdict(True, f"{where.because}, {proved}" if in_agents_folder else proved)
+    if other:
+        return Verdict(False, other)
+    return Verdict(False, f"without {' and '.join(missing)}" if missing else _UNPROVED)
+
+
+#: No placeholder is without one of these, but for a few words.
+_MARKS = frozenset("<>{}[]«»$%@|_")
+
+
+def _is_filled_in(parsed: Document) -> bool:
+    """Whether it is plain that nothing in a file is left to be filled in."""
+    fields = parsed.fields
+    if fields is None:
+        return False
+    for key in ("name", "model"):
+        value = fields.get(key, "")
+        if not isinstance(value, str) or value.isupper() or not _MARKS.isdisjoint(value):
+            return False
+        word = value.lower()
+        if word.startswith("your") or word.endswith(("name", "id", "here")):
+            return False
+    value = fields.get("description", "")
+    if not isinstance(value, str):
+        return False
+    return not value or (value[0].isalnum() and not value.isupper())
+
+
+_BARE = "no frontmatter"
+_UNREADABLE = "its frontmatter cannot be read, and it lies in no folder of agents"
+_UNPROVED = (
+    "no proof of an agent beyond `name` and `description`; if it is one, name it in `include`"
+)

@@ -8,48 +8,59 @@ from ..core.nouns import Agent, Fault, Problem
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
-from . import dialects, model_choice, schema_check
+from ..reading.paths import Candidate
+from . import dialects, find, model_choice, schema_check
 
 if TYPE_CHECKING:
     from typing import Any
 
+__all__ = ["Candidate", "Looked", "load", "look"]
+
 _EMPTY_SOURCE = document.parse(b"", ())
+_NAMED = "named on the command line"
 
 
-class Candidate(Record):
-    """A file to look at: `path` opens it, `shown` names it in the report, `absolute`
-    (POSIX) tells where it lies.
+class Looked(Record):
+    """What came of looking at a file: its agent, or None, and why it is one or none."""
 
-    `named` is True where the user wrote this very path; such a file is checked wherever
-    it lies. `data` is its content where it was read already.
-    """
-
-    path: str
-    shown: str
-    absolute: str
-    named: bool = False
-    data: bytes | None = None
+    agent: Agent | None
+    because: str
 
 
 def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
     """Read a candidate; None where it is no agent file (documentation, notes, other Markdown)."""
+    return look(candidate, dialect).agent
+
+
+def look(candidate: Candidate, dialect: str | None = None) -> Looked:
+    """Read a candidate, and say why it is an agent or none.
+
+    A file that was named is checked whatever it is.
+    """
+    where = None
+    if not candidate.named:
+        from . import place  # imported here: a file that was named is not judged
+
+        where = place.of(candidate.absolute, included=candidate.included)
+        if where.rank == place.ELSEWHERE:
+            return Looked(None, where.because)
     data = (
         file_bytes.read_bytes(candidate.path)
         if candidate.data is None
         else file_bytes.within_limit(candidate.data)
     )
     if isinstance(data, Fault):
-        return (
-            _agent(candidate, _EMPTY_SOURCE._replace(faults=(data,)), dialect)
-            if _counts(candidate)
-            else None
-        )
-    parsed = document.parse(data, dialects.known_fields())
-    if not _is_agent(candidate, parsed):
-        return None
+        parsed = _EMPTY_SOURCE._replace(faults=(data,))
+    else:
+        parsed = document.parse(data, dialects.known_fields())
+    because = _NAMED
+    if where is not None:
+        is_agent, because = find.judge(where, parsed)
+        if not is_agent:
+            return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
         parsed = parsed._replace(faults=(_missing_frontmatter(),))
-    return _agent(candidate, parsed, dialect)
+    return Looked(_agent(candidate, parsed, dialect), because)
 
 
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
@@ -86,35 +97,6 @@ def stem(path: str) -> str:
 def _text(fields: Mapping[str, Any], key: str) -> str:
     value = fields.get(key)
     return value if isinstance(value, str) else ""
-
-
-def _counts(candidate: Candidate) -> bool:
-    """Whether the place alone makes a file an agent: the user named it, or a tool loads
-    what lies there.
-    """
-    if candidate.named:
-        return True
-    return bool(dialects.owners(candidate.absolute, "own")) and not dialects.is_never(
-        candidate.absolute
-    )
-
-
-def _is_agent(candidate: Candidate, parsed: document.Document) -> bool:
-    if parsed.fields is None and not parsed.faults:  # Markdown without frontmatter
-        return _counts(candidate._replace(named=False))
-    if _counts(candidate):
-        return True
-    if dialects.is_never(candidate.absolute):
-        return False
-    wanted = any if dialects.owners(candidate.absolute, "shared") else all
-    return wanted(_has_field(parsed, key) for key in ("name", "description"))
-
-
-def _has_field(parsed: document.Document, key: str) -> bool:
-    if parsed.fields is not None:
-        return key in parsed.fields
-    start = max(parsed.split.start, 0)
-    return f"{key}:" in parsed.split.text[start : start + 4096]
 
 
 def _missing_frontmatter() -> Fault:

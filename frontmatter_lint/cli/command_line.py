@@ -47,12 +47,15 @@ class Options(Record):
     changed: bool = False
     since: str | None = None
     allow_empty: bool = False
+    include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
+    only_agents: bool = False
     config: str | None = None
     isolated: bool = False
     jobs: int = 0
     show_files: bool = False
+    show_skipped: bool = False
     output_format: str | None = None
     output: tuple[str, ...] = ()
     statistics: bool = False
@@ -64,6 +67,11 @@ class Options(Record):
     def narrowed(self) -> bool:
         """Whether the run is narrowed to a part of the files, which may well be empty."""
         return bool(self.files_from or self.changed or self.since is not None)
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether it is no failure that there is no agent."""
+        return self.allow_empty or self.narrowed
 
 
 _NOTHING_GIVEN = Options()
@@ -155,6 +163,7 @@ def merge(config: Config, options: Options) -> Config:
         ignore=(*config.ignore, *_selectors("--ignore", options.ignore)),
         severity={**config.severity, **levels},
         fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
+        include=(*config.include, *options.include),
         exclude=(*config.exclude, *options.exclude),
         force_exclude=options.force_exclude or config.force_exclude,
         dialect=dialect,

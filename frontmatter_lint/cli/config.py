@@ -185,6 +185,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         ignore=tuple(table.get("ignore", ())),
         severity=severities,
         fail_on=Severity[table.get("fail-on", "warning").upper()],
+        include=tuple(table.get("include", ())),
         exclude=tuple(table.get("exclude", ())),
         force_exclude=table.get("force-exclude", False),
         dialect=dialects.find(table["dialect"]) if "dialect" in table else None,

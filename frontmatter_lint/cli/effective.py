@@ -18,7 +18,7 @@ from ..core.settings import Config
 from ..core.terminal import safe
 from ..engine import engine, standards
 from ..judging import verdict
-from ..reading import repository
+from ..reading import paths
 from ..rules import selection
 from . import command_line, scope
 from .command_line import Options
@@ -116,37 +116,29 @@ def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
             if not os.path.lexists(path)
             else ConfigError(f"`{path}` is no file")
         )
-    absolute = os.path.abspath(path)
-    candidate = Candidate(absolute, find.shown(absolute), absolute.replace(os.sep, "/"), named=True)
+    candidate = paths.named(os.path.abspath(path))
     agent = load.load(candidate, merged.dialect)
     obstacle = _obstacle(candidate, merged)
-    checked = (
-        "no"
-        if agent is None or (obstacle and merged.force_exclude)
-        else "where it is named"
-        if obstacle
-        else "yes"
-    )
-    facts = {
-        "path": candidate.shown,
-        "checked": checked,
-        "because": "it has no frontmatter" if agent is None else obstacle,
-    }
+    checked = "where it is named" if obstacle else "yes"
+    if obstacle == _EXCLUDED and merged.force_exclude:
+        checked = "no"
+    facts = {"path": candidate.shown, "checked": checked, "because": obstacle}
     return facts | (_of_agent(agent, candidate, merged, options) if agent else {})
 
 
+_EXCLUDED = "`exclude` leaves it out"
+
+
 def _obstacle(candidate: Candidate, merged: Config) -> str:
-    """Why a search of the repository does not come to this file; empty where it does."""
-    excluded = find.Excluded.of(merged)
-    top = repository.root(os.getcwd())
-    if candidate.absolute in {one.absolute for one in find.candidates([top], excluded)}:
-        return (
-            ""
-            if load.load(candidate._replace(named=False), merged.dialect)
-            else "nothing in it shows an agent"
-        )
-    if candidate.absolute in {one.absolute for one in find.candidates([top])}:
-        return "`exclude` leaves it out"
+    """Why a search of the repository does not take this file for an agent; empty where it
+    does.
+    """
+    met = find.candidates([candidate.path], merged, only_agents=True)
+    if met:
+        looked = load.look(met[0], merged.dialect)
+        return "" if looked.agent else looked.because
+    if find.candidates([candidate.path], merged._replace(exclude=()), only_agents=True):
+        return _EXCLUDED
     return "it lies where the repository is not searched, or .gitignore names it"
 
 

@@ -9,13 +9,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..agents import dialects, find, load
-from ..agents.load import Candidate
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..reading import repository
 from ..reading.gitignore import Ignored
+from ..reading.paths import Candidate, Found, Patterns
 from . import config, effective
 from .command_line import Options
 
@@ -33,16 +32,15 @@ class _Place(Record):
     reason: str
 
 
-def error(options: Options, settings: Config, passed_over: Sequence[str]) -> ConfigError:
-    """Return the error for a run without agents; `passed_over` are the files that are none."""
+def error(options: Options, settings: Config, met: Found) -> ConfigError:
+    """Return the error for a run without agents; `met` is what the search came to."""
     if options.paths == ("-",):
-        return _no_agents(["standard input"])
-    if options.paths and _are_all(options.paths, passed_over):
-        return _no_agents([f"`{path}`" for path in options.paths])
-    places = options.paths or (repository.root(os.getcwd()),)
-    left_out = _left_out(places, find.Excluded.of(settings))
+        made = ConfigError("standard input is no agent file: it has no frontmatter")
+        made.add_note("  to do      begin it with a `---` block that has `name` and `description`")
+        return made
+    left_out = _left_out(options.paths or (".",), settings)
     made = ConfigError(f"no agent file found in {_where(options.paths)}")
-    made.add_note(f"  looked at  {_looked_at(len(passed_over))}")
+    made.add_note(f"  looked at  {_looked_at(len(met.files))}")
     if left_out:
         made.add_note(f"  left out   {_listed(left_out, options, settings)}")
     made.add_note(f"  to do      {_advice(left_out, settings)}")
@@ -50,23 +48,10 @@ def error(options: Options, settings: Config, passed_over: Sequence[str]) -> Con
     return made
 
 
-def _are_all(paths: Iterable[str], passed_over: Sequence[str]) -> bool:
-    """Whether every path names a file that was read and is no agent."""
-    known = set(passed_over)
-    return all(find.shown(os.path.abspath(path)) in known for path in paths)
-
-
-def _no_agents(names: Sequence[str]) -> ConfigError:
-    kind = "is no agent file: it has" if len(names) == 1 else "are no agent files: they have"
-    made = ConfigError(f"{', '.join(names)} {kind} no frontmatter")
-    made.add_note("  to do      begin it with a `---` block that has `name` and `description`")
-    return made
-
-
 def _where(paths: Sequence[str]) -> str:
     if paths:
         return ", ".join(f"`{path}`" for path in paths)
-    return "this repository" if repository.folders(os.getcwd()) else "this folder"
+    return "this folder"
 
 
 def _looked_at(number: int) -> str:
@@ -74,32 +59,33 @@ def _looked_at(number: int) -> str:
         return "no Markdown file"
     files = "1 Markdown file: it" if number == 1 else f"{number} Markdown files: none"
     verb = "is not" if number == 1 else "is"
-    return f"{files} {verb} where a tool keeps agents, or has `name` and `description`"
+    return f"{files} {verb} an agent; --show-skipped says why"
 
 
 # --- what was left out ----------------------------------------------------------------
 
 
-def _left_out(places: Iterable[str], excluded: find.Excluded) -> Counter[str]:
+def _left_out(places: Iterable[str], settings: Config) -> Counter[str]:
     """Return how many agents lie in these places that were not looked at, by the reason why."""
+    excluded = Patterns.of(settings, settings.exclude)
     found: Counter[str] = Counter()
     for place in places:
         absolute = os.path.abspath(place)
         if os.path.isdir(absolute):
             found += _below(absolute, excluded)
-        elif excluded.named and excluded.hides(absolute) and _is_agent(absolute):
+        elif settings.force_exclude and excluded.match(absolute) and _is_agent(absolute):
             found[_EXCLUDE] += 1
     return found
 
 
-def _below(root: str, excluded: find.Excluded) -> Counter[str]:
+def _below(root: str, excluded: Patterns) -> Counter[str]:
     found: Counter[str] = Counter()
     pending = [_Place(root, Ignored.above(root), "")]
     seen = 0
     while pending and seen < _MOST:
         place = pending.pop()
         entries = _entries(place.path)
-        ignored = place.ignored.entering(place.path, entries)
+        ignored = place.ignored.entering(place.path)
         seen += len(entries)
         for entry in entries:
             is_folder = entry.is_dir(follow_symlinks=False)
@@ -120,10 +106,10 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
 
 
 def _reason(
-    entry: os.DirEntry[str], ignored: Ignored, excluded: find.Excluded, *, is_folder: bool
+    entry: os.DirEntry[str], ignored: Ignored, excluded: Patterns, *, is_folder: bool
 ) -> str:
     """Return what leaves a file or folder out; empty where nothing does."""
-    if excluded.hides(entry.path, "/" if is_folder else ""):
+    if excluded.match(entry.path, "/" if is_folder else ""):
         return _EXCLUDE
     if ignored.hides(entry.path, is_folder=is_folder):
         return _GITIGNORE

@@ -96,7 +96,7 @@ def parser() -> argparse.ArgumentParser:
         "paths",
         nargs="*",
         metavar="PATHS",
-        help="files and folders; none means the current repository; - is standard input",
+        help="files and folders; none means the current folder; - is standard input",
     )
     made.add_argument("-h", "--help", action="store_true", help="show this text and end")
     made.add_argument("--version", action="store_true", help="show the version and end")
@@ -180,6 +180,12 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         "--stdin-filename", metavar="PATH", help="the name that standard input goes by"
     )
     group.add_argument(
+        "--include",
+        action="append",
+        metavar="PATTERN",
+        help="these Markdown files are agents though nothing shows it (as in .gitignore)",
+    )
+    group.add_argument(
         "--exclude",
         action="append",
         metavar="PATTERN",
@@ -187,6 +193,12 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument(
         "--force-exclude", action="store_true", help="leave them out even where they are named"
+    )
+    group.add_argument(
+        "--only-agents",
+        action="store_true",
+        help="of the files named, check only agents, and only those that a search would find; "
+        "for hooks, which name every file of a commit",
     )
     group.add_argument(
         "--allow-empty",
@@ -205,7 +217,13 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--show-files",
         action="store_true",
-        help="list the agent files that would be checked, with their dialect, and end",
+        help="list the agent files that would be checked, with their dialect and what shows "
+        "that they are agents, and end",
+    )
+    group.add_argument(
+        "--show-skipped",
+        action="store_true",
+        help="list the Markdown files that are passed over, with the reason, and end",
     )
 
 

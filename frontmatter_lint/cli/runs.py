@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 
-from ..agents import find
 from ..agents.load import Candidate
 from ..core.nouns import RuleEntry
 from ..core.record import Record
 from ..core.settings import Config
 from ..engine import standards
 from ..engine.engine import Run
+from ..reading.paths import Patterns
 from ..rules import selection
 from . import command_line, config, misplaced
 from .command_line import Options
@@ -102,4 +102,5 @@ def _leaves_out(settings: Config, candidate: Candidate) -> bool:
     """Return whether nested settings exclude a file; a named one only where they force it."""
     if candidate.named and not settings.force_exclude:
         return False
-    return find.Excluded.of(settings).hides(os.path.abspath(candidate.path))
+    excluded = Patterns.of(settings, settings.exclude)
+    return excluded.match(os.path.abspath(candidate.path))

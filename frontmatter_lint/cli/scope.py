@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from ..agents import find
+from ..agents.find import Found
 from ..agents.load import Candidate
 from ..core.errors import ConfigError
 from ..core.settings import Config
@@ -17,22 +18,24 @@ from . import command_line
 from .command_line import Options
 
 
-def narrowed(options: Options, settings: Config) -> list[Candidate]:
+def narrowed(options: Options, settings: Config) -> Found:
     """The files to look at where the run is narrowed to a list or to changes. Raises
     ConfigError for missing ones.
     """
     if "-" in options.paths:
         raise ConfigError("`-` reads standard input and cannot be narrowed to a list or to changes")
-    excluded = find.Excluded.of(settings)
-    listed = _listed(options, excluded) if options.files_from else None
+    listed = _listed(options, settings) if options.files_from else None
     if listed is not None and not options.paths:
         found = listed
     else:
-        found = _found(options.paths or (repository.root(os.getcwd()),), excluded)
+        found = _found(options.paths or (".",), settings, only_agents=options.only_agents)
+    files = found.files
     if listed is not None:
-        wanted = {one.absolute for one in listed}
-        found = [one for one in found if one.absolute in wanted]
-    return _changed(found, options) if options.changed or options.since is not None else found
+        wanted = {one.absolute for one in listed.files}
+        files = [one for one in files if one.absolute in wanted]
+    if options.changed or options.since is not None:
+        files = _changed(files, options)
+    return found._replace(files=files)
 
 
 def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
@@ -54,14 +57,14 @@ def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
     return names
 
 
-def _found(paths: Sequence[str], excluded: find.Excluded) -> list[Candidate]:
+def _found(paths: Sequence[str], settings: Config, *, only_agents: bool) -> Found:
     try:
-        return find.candidates(paths, excluded)
+        return find.search(paths, settings, only_agents=only_agents)
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
 
 
-def _listed(options: Options, excluded: find.Excluded) -> list[Candidate]:
+def _listed(options: Options, settings: Config) -> Found:
     """The Markdown files of a list; being listed makes a file no agent, so whole lists from
     git can be handed over.
     """
@@ -69,8 +72,7 @@ def _listed(options: Options, excluded: find.Excluded) -> list[Candidate]:
     separated = data.split(b"\0") if options.null else data.splitlines()
     names = [os.fsdecode(name) for name in separated if name]
     wanted = [name for name in names if name.endswith(".md")]
-    found = _found(wanted, excluded._replace(named=True))
-    return [one._replace(named=False) for one in found]
+    return _found(wanted, settings, only_agents=True)
 
 
 def _read_list(path: str) -> bytes:

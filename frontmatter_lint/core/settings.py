@@ -22,6 +22,7 @@ class Config(Record):
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = {}
     fail_on: Severity = Severity.WARNING
+    include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     force_exclude: bool = False
     dialect: str | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import cache
 
 from ..core.record import TYPE_CHECKING, Record
 from . import file_bytes, repository
@@ -16,10 +17,44 @@ if TYPE_CHECKING:
 _MOST_STARS = 3  # in names that have several
 
 
-class Ignored(Record):
-    """A stack of ignore files: (folder, spec), outermost first."""
+class Rules(Record):
+    """The patterns of one ignore file, not compiled yet.
 
-    specs: tuple[tuple[str, Any], ...] = ()
+    A path none of whose names is among `names`, and none of whose names has an affix of
+    `affixes`, cannot match; where `open` is True no such promise can be made.
+    """
+
+    lines: tuple[str, ...]
+    names: frozenset[str]
+    affixes: tuple[tuple[str, str], ...]
+    open: bool
+
+    def verdict(self, path: str) -> bool | None:
+        """Return whether a relative path is ignored; None where no pattern speaks of it.
+
+        Compiling the patterns, and importing what compiles them, takes longer than
+        checking an agent, so it is left until a path comes that a pattern could match.
+        """
+        if not self.open and not self._may_match(path):
+            return None
+        verdict = _compiled(self.lines).check_file(path).include
+        return None if verdict is None else bool(verdict)
+
+    def _may_match(self, path: str) -> bool:
+        parts = path.split("/")
+        if not self.names.isdisjoint(parts):
+            return True
+        for start, end in self.affixes:
+            for part in parts:
+                if part.startswith(start) and part.endswith(end):
+                    return True
+        return False
+
+
+class Ignored(Record):
+    """A stack of ignore files: (folder, rules), outermost first."""
+
+    specs: tuple[tuple[str, Rules], ...] = ()
 
     @classmethod
     def above(cls, folder: str) -> Ignored:
@@ -31,30 +66,52 @@ class Ignored(Record):
             return cls()
         specs = cls().adding(parents[-1], os.path.join(parents[-1], ".git", "info", "exclude"))
         for parent in reversed(parents[1:]):
-            specs = specs.adding(parent, os.path.join(parent, ".gitignore"))
+            specs = specs.entering(parent)
         return specs
 
-    def entering(self, folder: str, entries: Sequence[os.DirEntry[str]]) -> Ignored:
-        """The stack inside `folder`, whose entries have been listed already."""
-        if any(entry.name == ".gitignore" for entry in entries):
-            return self.adding(folder, os.path.join(folder, ".gitignore"))
-        return self
+    def entering(self, folder: str) -> Ignored:
+        """The stack inside `folder`, which may have an ignore file of its own."""
+        return self.adding(folder, os.path.join(folder, ".gitignore"))
 
     def adding(self, folder: str, path: str) -> Ignored:
         """The stack with one more ignore file, whose patterns are relative to `folder`."""
         lines = _lines(path)
         if not any(line.strip() and not line.startswith("#") for line in lines):
             return self
-        return Ignored((*self.specs, (folder + os.sep, spec_of(lines))))
+        return Ignored((*self.specs, (folder + os.sep, rules_of(tuple(lines)))))
 
     def hides(self, path: str, *, is_folder: bool) -> bool:
         """Whether git would ignore this path; the innermost file with an opinion decides."""
-        for folder, spec in reversed(self.specs):
+        for folder, rules in reversed(self.specs):
             relative = path[len(folder) :].replace(os.sep, "/") + ("/" if is_folder else "")
-            verdict = spec.check_file(relative).include
+            verdict = rules.verdict(relative)
             if verdict is not None:
-                return bool(verdict)
+                return verdict
         return False
+
+
+def rules_of(lines: tuple[str, ...]) -> Rules:
+    """Sort the patterns by what the last of their names can be; a `!` changes nothing there."""
+    names, affixes = set(), []
+    for line in lines:
+        if not line.strip() or line.startswith("#"):
+            continue
+        name = line.strip().removeprefix("!").rstrip("/").rpartition("/")[2]
+        if name.count("*") > 1 or name in ("", "*") or not set(name).isdisjoint("?[\\"):
+            return Rules(lines, frozenset(), (), open=True)
+        start, star, end = name.partition("*")
+        if star:
+            affixes.append((start, end))
+        else:
+            names.add(name)
+        if line != line.strip():  # which blanks are part of a name is not decided here
+            return Rules(lines, frozenset(), (), open=True)
+    return Rules(lines, frozenset(names), tuple(affixes), open=False)
+
+
+@cache
+def _compiled(lines: tuple[str, ...]) -> Any:
+    return spec_of(lines)
 
 
 def spec_of(lines: Sequence[str]) -> Any:

@@ -9,15 +9,15 @@ import os
 import sys
 
 from ...agents import find
+from ...agents.find import Found
 from ...agents.load import Candidate
 from ...core.errors import ConfigError
 from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...core.terminal import inert, safe, shows_links, wants_color, width
+from ...core.terminal import safe, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
-from ...reading import repository
 from ...reading.file_bytes import MAX_FILE
 from .. import command_line, config, runs
 from ..command_line import Options
@@ -39,6 +39,7 @@ class _Asked(Record):
     options: Options
     outputs: list[Output]
     mending: Mending | None
+    found: Found
 
 
 def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
@@ -69,12 +70,19 @@ def check(argv: list[str]) -> Printed:
 
         return parser().format_help(), OK
     try:
-        asked = _Asked(options, _outputs(options), _mending(options, settings))
-        governed = runs.governed(_candidates(options, settings), options, settings)
+        found = _found(options, settings)
+        asked = _Asked(options, _outputs(options), _mending(options, settings), found)
+        governed = runs.governed(found.files, options, settings)
         warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
         settings = settings._replace(warnings=warnings)
-        outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-        return with_warnings(_reported(outcome, governed, asked, settings), settings)
+        if options.show_files or options.show_skipped:
+            from .. import listing  # imported here: most runs check what they find
+
+            printed: Printed = (listing.text(found, options, settings), OK)
+        else:
+            outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
+            printed = _reported(outcome, governed, asked, settings)
+        return with_warnings(_with_notes(printed, found), settings)
     except ConfigError as error:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
@@ -83,16 +91,12 @@ def check(argv: list[str]) -> Printed:
 
 def _reported(outcome: Outcome, governed: Governed, asked: _Asked, settings: Config) -> Printed:
     """Do with what was found what the options ask for; return what is printed."""
-    options, wanted, mending = asked
+    options, wanted, mending, found = asked
     candidates = governed.candidates
-    if not outcome.checked and not options.allow_empty and not options.narrowed:
+    if not outcome.checked and not options.may_be_empty:
         from .. import nothing_found  # imported here: most runs find something
 
-        raise nothing_found.error(options, settings, outcome.passed_over)
-    if options.show_files:
-        return inert(
-            "".join(f"{safe(agent.path)}  {agent.dialect}\n" for agent in outcome.checked)
-        ), OK
+        raise nothing_found.error(options, settings, found)
     outcome = _against_baseline(outcome, governed, options, settings)
     if mending:
 
@@ -102,14 +106,17 @@ def _reported(outcome: Outcome, governed: Governed, asked: _Asked, settings: Con
 
         fixed = mending(outcome, candidates, examine)
         if options.diff:
-            return fixed.text, max(fixed.code, FAILED * outcome.broken), fixed.notes
+            code = max(fixed.code, FAILED * outcome.broken)
+            return (fixed.text, code, fixed.notes)
         outcome, candidates = fixed.outcome, fixed.candidates
     if wanted:
         _write(wanted, outcome, candidates, options)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
     text, code = _text(outcome, options, settings), _code(outcome, options, settings)
-    return (text + fixed.text, max(code, fixed.code), fixed.notes) if mending else (text, code)
+    if mending:
+        return (text + fixed.text, max(code, fixed.code), fixed.notes)
+    return (text, code)
 
 
 def _mending(options: Options, settings: Config) -> Mending | None:
@@ -190,19 +197,27 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> str:
     return render.render(settings.output_format, outcome.report, look)
 
 
-def _candidates(options: Options, settings: Config) -> list[Candidate]:
+def _found(options: Options, settings: Config) -> Found:
     if options.narrowed:
         from .. import scope  # imported here: most runs look at everything
 
         return scope.narrowed(options, settings)
     if "-" in options.paths:
-        return [_standard_input(options)]
+        return Found([_standard_input(options)], [], [])
     try:
-        return find.candidates(
-            options.paths or [repository.root(os.getcwd())], find.Excluded.of(settings)
-        )
+        return find.search(options.paths or ["."], settings, only_agents=options.only_agents)
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
+
+
+def _with_notes(printed: Printed, found: Found) -> Printed:
+    """What is printed, with a note on each link that is not followed."""
+    if not found.unfollowed:
+        return printed
+    from .. import listing
+
+    text, code, *others = printed
+    return text, code, "\n".join([listing.notes(found), *others])
 
 
 def _standard_input(options: Options) -> Candidate:
@@ -213,6 +228,5 @@ def _standard_input(options: Options) -> Candidate:
     name = options.stdin_filename or "stdin.md"
     absolute = os.path.abspath(name)
     data = sys.stdin.buffer.read(MAX_FILE + 1)
-    return Candidate(
-        name, find.shown(absolute), absolute.replace(os.sep, "/"), named=True, data=data
-    )
+    posix = absolute.replace(os.sep, "/")
+    return Candidate(name, find.shown(absolute), posix, not options.only_agents, data)

@@ -19,7 +19,8 @@ HEEDS = (
         "--documented-in",
         "--fail-on",
     ),
-    *("--dialect", "--exclude", "--force-exclude", "--baseline", "--output-format", "--no-ignores"),
+    *("--dialect", "--include", "--exclude", "--force-exclude", "--baseline", "--output-format"),
+    "--no-ignores",
     *("--config", "--isolated"),
 )
 OPTIONS = {

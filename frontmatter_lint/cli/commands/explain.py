@@ -26,6 +26,7 @@ HEEDS = (
         "--dialect",
         "--ignore",
         "--severity",
+        "--include",
         "--exclude",
         "--force-exclude",
     ),
@@ -54,21 +55,21 @@ def run(argv: list[str]) -> Printed:
 
 
 def _agents_called(wanted: str, settings: Config) -> list[tuple[Candidate, Agent]]:
-    """Return the agent of a file, or all agents of the repository that go by a name, be it
-    their own or that of their file. Raises ConfigError where there is none.
+    """Return the agent of a file, or all agents that go by a name, be it their own or that
+    of their file: those below the current folder, else those of the repository around it.
+    Raises ConfigError where there is none.
     """
     by_file = os.path.lexists(wanted)
-    places = [wanted] if by_file else [repository.root(os.getcwd())]
-    every = []
-    for candidate in find.candidates(places, find.Excluded.of(settings)):
-        agent = load.load(candidate, settings.dialect)
-        if agent is not None:
-            every.append((candidate, agent))
     if by_file:
-        found = every
+        every = found = _agents_in(wanted, settings)
     else:
+        every, found = [], []
         key = _key(wanted)
-        found = [pair for pair in every if key in map(_key, _names(pair[1]))]
+        for place in dict.fromkeys([os.getcwd(), repository.root(os.getcwd())]):
+            every = _agents_in(place, settings)
+            found = [pair for pair in every if key in map(_key, _names(pair[1]))]
+            if found:
+                break
     if not found:
         raise ConfigError(_nobody(wanted, every, by_file=by_file))
     return found
@@ -94,3 +95,13 @@ def _names(agent: Agent) -> tuple[str, str]:
 def _key(name: str) -> str:
     """Return one spelling of a name: `Code Reviewer` is `code-reviewer`."""
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
+
+
+def _agents_in(place: str, settings: Config) -> list[tuple[Candidate, Agent]]:
+    """Return every agent of a file or folder."""
+    every = []
+    for candidate in find.candidates([place], settings):
+        agent = load.load(candidate, settings.dialect)
+        if agent is not None:
+            every.append((candidate, agent))
+    return every

@@ -50,7 +50,7 @@ def _begin(known: Config, *, sure: bool) -> Printed:
     result, code, *_ = check.check(
         ["--statistics", "--allow-empty", *([] if kept else _flags(table))]
     )
-    steps = starting.plan(found, starting.settings(found, baseline=code == 1), kept)
+    steps = starting.plan(starting.settings(found, baseline=code == 1), kept)
     plan = _text(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None
     ending = "\n" + result + _text(_next(steps, nowhere, failing=code == 1))

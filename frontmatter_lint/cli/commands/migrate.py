@@ -4,7 +4,6 @@ phase.
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -19,7 +18,7 @@ from ...core.terminal import inert, safe
 from ...engine import standards
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
-from ...reading import file_bytes, repository
+from ...reading import file_bytes
 from .. import command_line
 from .check import Printed, settings_for, with_warnings
 
@@ -27,6 +26,7 @@ from .check import Printed, settings_for, with_warnings
 HEEDS = (
     "--policy",
     "--dialect",
+    "--include",
     "--exclude",
     "--force-exclude",
     "--diff",
@@ -142,7 +142,7 @@ def _moves(
     paths: Sequence[str], settings: Config, policy: Mapping[str, Any], wanted: _Wanted
 ) -> Iterable[_Move]:
     try:
-        found = find.candidates(paths or [repository.root(os.getcwd())], find.Excluded.of(settings))
+        found = find.candidates(paths or ["."], settings)
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
     for candidate in found:

@@ -61,13 +61,12 @@ def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
     return table
 
 
-def plan(survey: Survey, table: Mapping[str, Any], kept: str | None) -> list[Step]:
+def plan(table: Mapping[str, Any], kept: str | None) -> list[Step]:
     """The steps in the working directory, the root of the repository; `kept` is the
     configuration there is, if any.
     """
     steps = [Step(kept, "settings", why="it is there already")] if kept else [_settings(table)]
-    steps.append(_hook(_NAME + ("-all" if survey.everywhere else "")))
-    return [*steps, *_workflow(), *_gitlab()]
+    return [*steps, _hook(), *_workflow(), *_gitlab()]
 
 
 def write(steps: list[Step]) -> None:
@@ -93,8 +92,8 @@ def _settings(table: Mapping[str, Any]) -> Step:
     return _new(OWN_FILE, "settings", f"# {HOME}/blob/main/docs/configuration.md\n{lines}")
 
 
-def _hook(name: str) -> Step:
-    whole = resources.start("pre-commit.yaml", version=__version__, hook=name)
+def _hook() -> Step:
+    whole = resources.start("pre-commit.yaml", version=__version__, hook=_NAME)
     if not os.path.lexists(".git"):
         return Step(_HOOKS, HOOK, why="there is no git repository here; `git init` makes one")
     if not os.path.lexists(_HOOKS):

@@ -42,8 +42,7 @@ class Survey(Record):
     """What was found.
 
     `dialect` is one to set, empty where path and content tell enough; `policy` comes
-    with the reason for it; `everywhere` tells that some agent lies where no tool looks,
-    so that only its content shows what it is.
+    with the reason for it.
     """
 
     tools: Counter[str]
@@ -51,12 +50,11 @@ class Survey(Record):
     documents: tuple[Documented, ...]
     policy: str
     why: str
-    everywhere: bool
 
 
 def survey(settings: Config) -> Survey:
     """Look at the repository in the working directory; reads files and nothing else."""
-    found = find.candidates(["."], find.Excluded.of(settings))
+    found = find.candidates(["."], settings)
     loaded = [(candidate, load.load(candidate, settings.dialect)) for candidate in found]
     team = [agent for _, agent in loaded if agent is not None]
     others = [candidate for candidate, agent in loaded if agent is None]
@@ -68,14 +66,7 @@ def survey(settings: Config) -> Survey:
         tuple(_consistent(_assigning(others, team))),
         policy,
         why,
-        not all(
-            _is_where_tools_look(candidate) for candidate, agent in loaded if agent is not None
-        ),
     )
-
-
-def _is_where_tools_look(candidate: Candidate) -> bool:
-    return any(dialects.owners(candidate.absolute, kind) for kind in ("own", "shared"))
 
 
 def _dialect(tools: Counter[str]) -> str:

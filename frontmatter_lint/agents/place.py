@@ -1,0 +1,146 @@
+"""What the place of a file says: whether a tool loads agents from there, or files of
+another kind lie there.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache, lru_cache
+
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from ..reading import repository
+from . import dialects
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+#: How much a place proves, most first. LOADED: a tool loads every file as an agent. PLUGIN: so
+#: it does here, even without frontmatter, under the name of the file. FORM: the file is called
+#: as only agents are. SHARED: a folder called `agents`, which no tool loads as it stands.
+#: ANYWHERE: the content has to prove it. ELSEWHERE: it is something else.
+LOADED, PLUGIN, FORM, SHARED, ANYWHERE, ELSEWHERE = range(6)
+
+
+class Place(Record):
+    """What a place proves, as a number of those above, and the reason in words."""
+
+    rank: int
+    because: str
+
+
+def of(path: str, *, included: bool = False) -> Place:
+    """What is known of a file by its absolute POSIX path; `included` where the user's
+    settings name it.
+    """
+    start = path.rfind("/") + 1
+    if dialects.is_never(path):
+        return Place(ELSEWHERE, f"`{path[start:]}` is no agent but a page about the folder")
+    for glob, owned in _owned(path[:start]):
+        if glob.fits(path, start):
+            return owned
+    if included:
+        return Place(LOADED, "named by `include`")
+    return _in_no_own_folder(path, path[:start], path[start:])
+
+
+@lru_cache(maxsize=64)
+def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
+    """The globs of tools that files of a folder can match, each with what it proves."""
+    titles: dict[dialects.Glob, list[str]] = {}
+    for name, glob in dialects.holding(folder, "own"):
+        titles.setdefault(glob, []).append(_title(name))
+    found = []
+    for glob, some in titles.items():
+        whole = " and ".join(some)
+        verb = "load" if " and " in whole else "loads"
+        because = f"in a folder that {whole} {verb} agents from"
+        if not glob.folder:
+            because = f"called `*{glob.suffix}`, which {whole} {verb} as an agent"
+        found.append((glob, Place(LOADED, because)))
+    return found
+
+
+def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
+    """What is known of a file where no tool's own folder holds it."""
+    plugin = _plugin(folder)
+    if plugin:
+        return Place(PLUGIN, f"in the `agents` folder of a plugin of {_title(plugin)}")
+    shared = dialects.holders(path, "shared")
+    for _, glob in shared:
+        if not glob.folder:
+            return Place(FORM, f"called `*{glob.suffix}`, as only agents are")
+    kind = _kind_of_file(name) or _kind_of_folder(folder)
+    if kind:
+        return Place(ELSEWHERE, kind)
+    return _IN_AGENTS if shared else _ANYWHERE
+
+
+_IN_AGENTS = Place(SHARED, "in a folder called `agents`")
+_ANYWHERE = Place(ANYWHERE, "")
+
+
+def _title(name: str) -> str:
+    if name == dialects.GENERIC:  # it stands for tools that have no dialect of their own
+        return "a tool"
+    return str(data("dialects")[name]["title"])
+
+
+@lru_cache(maxsize=64)
+def _plugin(folder: str) -> str:
+    """The dialect of the plugin whose `agents` folder holds this one; empty outside of any."""
+    before, found, _ = folder.rpartition("/agents/")
+    while found:
+        for marker, name in dialects.plugin_markers().items():
+            if os.path.exists(f"{before}/{marker}"):
+                return name
+        before, found, _ = before.rpartition("/agents/")
+    return ""
+
+
+@cache
+def _kinds(what: str) -> Mapping[str, str]:
+    """The names under `what` in the data, each with the kind of file it shows."""
+    return {name: one["kind"] for one in data("others")["kinds"] for name in one.get(what) or ()}
+
+
+def kind_by_field(fields: Mapping[str, Any]) -> str:
+    """The kind of file that some field shows, with that field; empty where there is none."""
+    kinds = _kinds("fields")
+    if kinds.keys().isdisjoint(fields):
+        return ""
+    field = next(key for key in fields if key in kinds)
+    return f"{kinds[field]}: it has a field `{field}`"
+
+
+def _kind_of_file(name: str) -> str:
+    for pattern, kind in _kinds("files").items():
+        if pattern.startswith("*"):
+            if name.endswith(pattern[1:]):
+                return kind
+        elif name.lower() == pattern.lower():
+            return kind
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _kind_of_folder(folder: str) -> str:
+    """The kind of file that a folder of the project holds, the innermost deciding.
+
+    Folders around the project say nothing: it may lie in `~/rules/`.
+    """
+    kinds = _kinds("folders")
+    if kinds.keys().isdisjoint(folder.split("/")):
+        return ""
+    for name in reversed(folder[len(_project(folder)) :].split("/")):
+        if name in kinds:
+            return kinds[name]
+    return ""
+
+
+def _project(folder: str) -> str:
+    """The repository around a folder, else the working directory where it lies in there."""
+    around = repository.folders(os.path.dirname(folder)) or [os.getcwd()]
+    top = around[-1].replace(os.sep, "/")
+    return top if folder.startswith(top.rstrip("/") + "/") else ""

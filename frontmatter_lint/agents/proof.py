@@ -1,0 +1,136 @@
+"""What in the content of a file shows that it is an agent, wherever it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from . import catalogue, dialects
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_MCP = "mcp__"
+#: The fields that every kind of Markdown may have.
+_USUAL = ("name", "description")
+
+
+def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str:
+    """What proves that these are the fields of an agent, in words; empty where nothing does.
+
+    `other` is True where some field is that of another kind of file: then a model and
+    tools prove nothing, for such files may have them. In a folder called `agents` they
+    do, and one of `name` and `description` is enough beside them.
+    """
+    present = [key for key in _USUAL if key in fields]
+    if not present:
+        return ""
+    whole = len(present) == len(_USUAL) or in_agents_folder
+    found = ""
+    if whole and (in_agents_folder or not other):
+        found = _by_use(fields)
+    if not found:
+        found = _by_field(fields, whole=whole)
+    if not found and ("description" in fields or whole):
+        found = _by_switches(fields)
+    return found
+
+
+def _by_field(fields: Mapping[str, Any], *, whole: bool) -> str:
+    """A field, or a value of one, that only agents of some tool have; `whole` where they
+    have what every tool demands.
+    """
+    proofs = _proofs()
+    for key in fields:
+        for dialect, sign in proofs.get(key, ()):
+            enough = whole or ("description" in fields and not _demands_name(dialect))
+            if enough and sign.matches("", fields):
+                value = f": {fields[key]}" if sign.pattern else ""
+                return f"with `{'.'.join(sign.keys)}{value}`, which only agents have"
+    return ""
+
+
+@cache
+def _proofs() -> Mapping[str, list[tuple[str, dialects.Sign]]]:
+    """What proves an agent, as signs with their dialects, by the first key that has to be
+    there.
+    """
+    found: dict[str, list[tuple[str, dialects.Sign]]] = {}
+    for name in dialects.names():
+        proof = data("dialects")[name].get("proof") or {}
+        signs = [dialects.sign({"key": key}) for key in proof.get("fields") or ()]
+        for key, values in (proof.get("values") or {}).items():
+            signs.append(dialects.sign({"key": key, "matches": "|".join(values)}))
+        for sign in signs:
+            found.setdefault(sign.keys[0], []).append((name, sign))
+    return found
+
+
+@cache
+def _demands_name(dialect: str) -> bool:
+    return "name" in (data("schemas")["agent"]["$defs"][dialect].get("required") or ())
+
+
+def _by_use(fields: Mapping[str, Any]) -> str:
+    """A known model, or tools that agents use."""
+    model = fields.get("model")
+    if isinstance(model, list) and model:
+        model = model[0]
+    if isinstance(model, str) and _is_known_model(model.strip()):
+        return "with a known `model`"
+    tools = fields.get("tools")
+    if isinstance(tools, str):
+        tools = tools.split(",")
+    return _by_tools("tools", tools) if isinstance(tools, list) else ""
+
+
+def _by_switches(fields: Mapping[str, Any]) -> str:
+    """Tools of a dialect that are switched on and off one by one."""
+    tools = fields.get("tools")
+    if isinstance(tools, dict) and all(isinstance(value, bool) for value in tools.values()):
+        return _by_tools("switches", list(tools))
+    return ""
+
+
+@lru_cache(maxsize=256)
+def _is_known_model(name: str) -> bool:
+    if name.lower() in data("others")["everyday_models"]:
+        return False
+    match = catalogue.lookup(name)
+    if match.info is None:
+        return name in _undecided()
+    return match.id not in data("others")["everyday_models"]
+
+
+@cache
+def _undecided() -> frozenset[str]:
+    """The words for "not decided in this file"."""
+    return frozenset(
+        word for raw in data("dialects").values() for word in raw["model"]["undecided"]
+    )
+
+
+def _by_tools(kind: str, tools: list[Any]) -> str:
+    """Whether more than half of the names are those of one dialect; tools of servers are
+    nobody's.
+    """
+    names = [one.strip().partition("(")[0] for one in tools if isinstance(one, str)]
+    names = [name for name in names if not name.endswith(")")]  # the rest of `Bash(a, b)`
+    for dialect, known in _tools(kind).items():
+        own = [name for name in names if name in known]
+        foreign = [name for name in names if name not in known and not name.startswith(_MCP)]
+        if len(own) > len(foreign):
+            return f"with `tools` of {data('dialects')[dialect]['title']}"
+    return ""
+
+
+@cache
+def _tools(kind: str) -> Mapping[str, frozenset[str]]:
+    found = {}
+    for name in dialects.names():
+        proof = data("dialects")[name].get("proof") or {}
+        if kind in proof:
+            found[name] = frozenset(proof[kind])
+    return found

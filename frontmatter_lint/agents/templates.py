@@ -1,0 +1,44 @@
+"""Whether a file is the template of an agent: one in which something is left to be filled in."""
+
+from __future__ import annotations
+
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+
+if TYPE_CHECKING:
+    from ..reading.document import Document
+
+
+def placeholder(parsed: Document) -> str:
+    """The field in which something is left to be filled in; empty where there is none."""
+    fields = parsed.fields
+    for key in ("name", "model", "description"):
+        value = None if fields is None else fields.get(key, "")
+        if not isinstance(value, str):
+            value = _as_written(parsed, key)
+        if value and _is_placeholder(key, value):
+            return key
+    return ""
+
+
+def _as_written(parsed: Document, key: str) -> str:
+    """The value behind a field at the margin, as it stands in its line; empty where there
+    is none.
+    """
+    if parsed.split.start < 0:
+        return ""
+    text = "\n" + parsed.block
+    start = text.find(f"\n{key}:")
+    if start < 0:
+        return ""
+    line = text[start + len(key) + 2 :].lstrip(" ").partition("\n")[0]
+    return line.strip().strip("\"'")
+
+
+def _is_placeholder(key: str, value: str) -> bool:
+    import re  # imported here: hardly any value has to be looked at closely
+
+    for one in data("others")["placeholders"]:
+        if key in one["in"] and re.search(one["pattern"], value):
+            return True
+    return False

@@ -1,0 +1,70 @@
+"""What a search found, for people: the agents, what is passed over and why, and links that
+are not followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..agents import load
+from ..core.settings import Config
+from ..core.terminal import inert, safe
+from ..core.wording import counted
+from ..reading.paths import Found
+from . import nothing_found
+from .command_line import Options
+
+#: So many links are named one by one.
+_MOST_NOTES = 5
+
+
+def text(found: Found, options: Options, settings: Config) -> str:
+    """The agents of `--show-files`, the other files of `--show-skipped`, each with the
+    reason. Raises ConfigError where agents are asked for and there are none.
+    """
+    agents: list[tuple[str, ...]] = []
+    others = [(path, "left out by `exclude`") for path in found.left_out]
+    others += [(path, f"a link that {why}") for path, why in found.unfollowed]
+    for one in found.files:
+        try:
+            agent, because = load.look(one, settings.dialect)
+        except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the others
+            agent, because = None, f"reading it failed with {type(error).__name__}"
+        if agent is not None:
+            agents.append((agent.path, agent.dialect.name, because))
+        else:
+            others.append((one.shown, because))
+    if options.show_files and not agents and not options.may_be_empty:
+        raise nothing_found.error(options, settings, found)
+    tables = []
+    if options.show_files:
+        tables.append(_table(agents))
+    if options.show_skipped:
+        tables.append(_table(sorted(others)))
+    return inert("\n".join(table for table in tables if table))
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
+    """Rows in columns; the last one is as long as it is."""
+    shown = [[safe(cell) for cell in row] for row in rows]
+    widths: dict[int, int] = {}
+    for row in shown:
+        for column, cell in enumerate(row[:-1]):
+            widths[column] = max(widths.get(column, 0), len(cell))
+    lines = []
+    for row in shown:
+        padded = [cell.ljust(widths[column]) for column, cell in enumerate(row[:-1])]
+        lines.append("  ".join([*padded, row[-1]]) + "\n")
+    return "".join(lines)
+
+
+def notes(found: Found) -> str:
+    """The links that are not followed, one a line, some of them where there are many."""
+    lines = [
+        f"note: `{safe(path)}` is a link that {why}; it is not followed"
+        for path, why in found.unfollowed[:_MOST_NOTES]
+    ]
+    more = len(found.unfollowed) - _MOST_NOTES
+    if more > 0:
+        lines.append(f"note: {counted(more, 'link')} more not followed; `--show-skipped` has all")
+    return "\n".join(lines)

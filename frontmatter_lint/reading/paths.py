@@ -1,0 +1,108 @@
+"""Files to look at, and the paths they go by: as they are opened, as the report shows them,
+and as patterns of the settings name them.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from ..core.record import TYPE_CHECKING, Record
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..core.settings import Config
+
+
+class Candidate(Record):
+    """A file to look at: `path` opens it, `shown` names it in the report, `absolute`
+    (POSIX) tells where it lies.
+
+    `named` is True where the user wrote this very path; such a file is checked wherever
+    it lies. `data` is its content where it was read already. `included` is True where a
+    pattern of `include` names it. `real` is the file itself where links lead to it.
+    """
+
+    path: str
+    shown: str
+    absolute: str
+    named: bool = False
+    data: bytes | None = None
+    included: bool = False
+    real: str = ""
+
+
+class Patterns(Record):
+    """Patterns in the syntax of .gitignore, relative to `root`, a folder with its final
+    separator.
+    """
+
+    root: str = ""
+    lines: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, settings: Config, lines: tuple[str, ...]) -> Patterns:
+        """Patterns of the settings: relative to the folder of the configuration, else to
+        the working directory.
+        """
+        if not lines:
+            return cls()
+        return cls(os.path.join(os.path.abspath(settings.root), ""), lines)
+
+    def match(self, absolute: str, suffix: str = "") -> bool:
+        """Whether a pattern names this path; `suffix` is a slash for folders."""
+        if not self.lines or not absolute.startswith(self.root):
+            return False
+        relative = posix(absolute[len(self.root) :]) + suffix
+        return bool(_compiled(self.lines).match_file(relative))
+
+
+@cache
+def _compiled(lines: tuple[str, ...]) -> Any:
+    """Made when a path is first asked about: one that was named is not, unless
+    exclusion is forced.
+    """
+    from .gitignore import spec_of  # imported here: most runs name files, and leave none out
+
+    return spec_of(lines)
+
+
+class Found(Record):
+    """What a search came to, in no order yet.
+
+    `unfollowed` are links with the reason why they are left, `left_out` what the patterns
+    of `exclude` name, folders with a final slash; both as the report shows paths.
+    """
+
+    files: list[Candidate]
+    unfollowed: list[tuple[str, str]]
+    left_out: list[str]
+
+
+def shown(absolute: str) -> str:
+    """A path as the report shows it: relative to the working directory, forward slashes,
+    always encodable.
+    """
+    try:
+        path = os.path.relpath(absolute)
+    except ValueError:  # another drive
+        path = absolute
+    return encodable(posix(path))
+
+
+def named(absolute: str) -> Candidate:
+    """A file that the user named."""
+    return Candidate(absolute, shown(absolute), posix(absolute), named=True)
+
+
+def encodable(path: str) -> str:
+    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place
+    for them.
+    """
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def posix(path: str) -> str:
+    """A path with forward slashes."""
+    return path.replace(os.sep, "/") if os.sep != "/" else path

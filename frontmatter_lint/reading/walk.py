@@ -1,0 +1,137 @@
+"""Walking folders: which files lie below, in a fixed order; links inside the repository are
+followed, each real file is met once for every path that leads to it.
+
+Nothing here knows what an agent is: names are judged by the functions of a `Search`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from ..core.record import Record
+from .gitignore import Ignored
+from .paths import Candidate, Found, Patterns, encodable, posix, shown
+
+#: So many entries are met behind links in one search: a repository has a few hundred.
+MOST_BEHIND_LINKS = 100_000
+
+
+class Search(Record):
+    """What a search goes into and takes, by name alone, and what the user leaves out."""
+
+    enters: Callable[[str], bool]
+    takes: Callable[[str], bool]
+    excluded: Patterns = Patterns()
+
+
+def below(root: str, search: Search) -> Found:
+    """Return everything that a search of one folder meets, links followed."""
+    walk = Walk(root, search)
+    walk.through(root, root, Ignored.above(root), ())
+    unfollowed = []
+    if walk.links:
+        from . import links  # imported here: few repositories have any
+
+        unfollowed = links.follow(walk, root)
+    return Found(walk.files, unfollowed, walk.left_out)
+
+
+def reaches(top: str, absolute: str, search: Search) -> bool:
+    """Return whether a search of the folder `top` meets a file without following a link."""
+    if not absolute.startswith(os.path.join(top, "")):
+        return False
+    *folders, name = absolute[len(top) :].strip(os.sep).split(os.sep)
+    ignored, path = Ignored.above(top).entering(top), top
+    for folder in folders:
+        path = os.path.join(path, folder)
+        if not search.enters(folder) or search.excluded.match(path, "/"):
+            return False
+        if ignored.hides(path, is_folder=True) or os.path.islink(path):
+            return False
+        ignored = ignored.entering(path)
+    if not search.takes(name) or search.excluded.match(absolute):
+        return False
+    return not ignored.hides(absolute, is_folder=False) and not os.path.islink(absolute)
+
+
+class Link(Record):
+    """A link: its path as it was met, and where it and the links before it really lie."""
+
+    path: str
+    places: tuple[str, ...]
+
+
+class Walk:
+    """One walk: where it started, what it met so far, and the links it has yet to follow.
+
+    `room` is how many more entries it may meet behind links.
+    """
+
+    def __init__(self, root: str, search: Search) -> None:
+        self.search = search
+        self.files: list[Candidate] = []
+        self.left_out: list[str] = []
+        self.links: list[Link] = []
+        self.root = os.path.join(root, "")
+        prefix = shown(root)
+        self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
+        self.room = MOST_BEHIND_LINKS
+
+    def through(self, folder: str, seen: str, ignored: Ignored, places: tuple[str, ...]) -> None:
+        """Meet everything below a folder that is seen under a path, which is another one
+        where links lead there; `places` are those of the links.
+
+        A stack, for folders can nest deeper than calls.
+        """
+        search = self.search
+        pending = [(folder, ignored)]
+        while pending and self.room > 0:
+            path, ignored = pending.pop()
+            entries = _listing(path)
+            if places:
+                self.room -= len(entries)
+            if any(entry.name == ".gitignore" for entry in entries):
+                ignored = ignored.entering(path)
+            for entry in entries:
+                is_folder = entry.is_dir(follow_symlinks=False)
+                is_link = not is_folder and entry.is_symlink()
+                leads_on = is_folder or (is_link and os.path.isdir(entry.path))
+                if not (search.enters if leads_on else search.takes)(entry.name):
+                    continue
+                if ignored.hides(entry.path, is_folder=is_folder):
+                    continue
+                as_seen = seen + entry.path[len(folder) :] if places else entry.path
+                if self._is_left_out(entry.path, as_seen, "/" if leads_on else ""):
+                    continue
+                if is_folder:
+                    pending.append((entry.path, ignored))
+                elif is_link:
+                    self.links.append(Link(as_seen, (*places, entry.path)))
+                else:
+                    self.take(as_seen, entry.path if places else "")
+
+    def _is_left_out(self, path: str, seen: str, suffix: str) -> bool:
+        """Whether a pattern of the user names a path, as it is seen or where it really lies."""
+        excluded = self.search.excluded
+        if not excluded.lines:
+            return False
+        if excluded.match(seen, suffix):
+            self.left_out.append(self.shown(seen) + suffix)
+            return True
+        return path != seen and excluded.match(path, suffix)
+
+    def shown(self, path: str) -> str:
+        """A path as the report shows it."""
+        return self.prefix + encodable(posix(path[len(self.root) :]))
+
+    def take(self, path: str, real: str) -> None:
+        """Take a file; `real` is where it lies if a link leads to it."""
+        self.files.append(Candidate(path, self.shown(path), posix(path), False, None, False, real))
+
+
+def _listing(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        return sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
+    except OSError:
+        return []  # a folder that cannot be listed holds no agent we could read
