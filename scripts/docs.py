@@ -30,6 +30,7 @@ from frontmatter_lint.agents import dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
+from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.output import rule_pages  # noqa: E402
 from frontmatter_lint.reading.boundary import BOM  # noqa: E402
@@ -57,7 +58,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield (
             DOCS / "policies" / f"{name}.md",
-            NOTE + rule_pages.policy_page(resources.data("policies")[name]),
+            NOTE + printed(rule_pages.policy_page(resources.data("policies")[name])),
         )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
@@ -116,7 +117,8 @@ def mended(path: Path, name: Path) -> Iterator[str]:
     fixed = path.with_suffix(".fixed")
     if fixed.exists():
         change = diff.diff(name.as_posix(), path.read_bytes(), fixed.read_bytes())
-        yield f"\n{fenced(change.replace(BOM, ''), 'diff')}"
+        text = printed(Text(tuple(change), patch=True))
+        yield f"\n{fenced(text.replace(BOM, ''), 'diff')}"
 
 
 def readable(path: Path) -> bool:

@@ -27,9 +27,8 @@ from markdown_it import MarkdownIt
 from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
-from frontmatter_lint.core.terminal import safe
+from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.fixes import write_file
-from frontmatter_lint.output import github
 from frontmatter_lint.output.markdown import MOST
 from frontmatter_lint.output.render import FORMATS as NAMES
 from frontmatter_lint.output.render import RULE_URL, Look, render
@@ -48,7 +47,7 @@ Found = list[Finding]
 
 
 def texts_of(found: Found, name: str, *, summary: bool = True) -> str:
-    return render(name, Report(tuple(found), len(found)), Look(summary=summary))
+    return printed(render(name, Report(tuple(found), len(found)), Look(summary=summary)))
 
 
 # --- reading each format back: the number of findings it holds ------------------------
@@ -442,7 +441,7 @@ def test_markdown_orders_by_severity_and_ends_somewhere() -> None:
 
 
 def test_github_gives_no_columns_over_several_lines() -> None:
-    text = github.render(Report((finding(span=Span(Position(4, 8), Position(6, 2))),), 1), Look())
+    text = texts_of([finding(span=Span(Position(4, 8), Position(6, 2)))], "github")
     assert text.startswith("::error file=a.md,line=4,endLine=6,title=")
 
 
@@ -451,7 +450,7 @@ PROVEN = PlacedEvidence("finds `flaws`", Span(Position(2, 1), Position(2, 4)), "
 
 def test_annotations_carry_the_evidence() -> None:
     found = finding(message="`x` is wrong", hint="write `y`", evidence=(PROVEN,) * 6)
-    text = github.render(Report((found,), 1), Look(summary=False))
+    text = texts_of([found], "github", summary=False)
     said = text.rstrip("\n").rpartition("::")[2].split("%0A")
     evidence = "evidence: “finds `flaws`”, line 2 (security)"
     assert said == ["`x` is wrong", *[evidence] * 4, "help: write `y`"]

@@ -29,7 +29,7 @@ from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, paths_of
 
 GOOD = agent_text("model: sonnet")
 CONTROLS = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX system")
@@ -194,7 +194,7 @@ def assert_harmless(printed: Printed, name: str) -> None:
         assert all(re.match(r"::(error|warning|notice) file=[^:]+::", line) for line in commands)
     else:
         assert not commands
-        assert "##[" not in printed.out
+    assert "##[" not in printed.out
     assert not any(line.lstrip().startswith("::") for line in printed.err.splitlines())
 
 
@@ -411,10 +411,12 @@ POISON = {
     "eight-bit controls": "\x9b31m",
     "a bidirectional override": "abc\u202edcba",
     "an isolate": "abc\u2066dcba\u2069",
+    "an Arabic letter mark": "abc\u061cdcba",
     "a line end and a command": "x\n::error file=x::owned",
     "a carriage return and a command": "x\r::error::owned",
     "a separator and a command": "x\u2028::error::owned",
     "a command of the older kind": "##[add-mask]owned",
+    "a command of Azure Pipelines": "##vso[task.setvariable variable=x]owned",
     "a command after many blanks": " " * 120 + "::error::owned " * 10,
     "percent signs": "%0A::error::owned",
 }

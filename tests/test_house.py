@@ -155,6 +155,26 @@ def test_at_most_seven_frames_lie_between_the_command_line_and_a_rule(
     assert max(depths) <= 7
 
 
+#: Who may spell text out before it is printed: it measures what will be seen, or the text is
+#: for another program that shows it.
+SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "output.junit"}
+SPELLING |= {"output.sarif"}
+
+
+def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:
+    writing = set()
+    spelling = set()
+    for path in MODULES:
+        for node in ast.walk(_tree(path)):
+            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if called in ("print", "sys.stdout.write", "sys.stderr.write"):
+                writing.add(_name(path))
+            if called == "safe":
+                spelling.add(_name(path))
+    assert writing == {"cli"}
+    assert spelling == SPELLING
+
+
 OPENING = {"open", "fdopen", "read_text", "getsize"}
 #: Who may open a file, and why: `reading.file_bytes` reads all that is not ours.
 OPENERS = {

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from frontmatter_lint.agents import schema_check
 from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
 from frontmatter_lint.judging.policies import PolicyError, claims
 from frontmatter_lint.output import rule_pages
@@ -546,10 +547,14 @@ def test_any_text_is_a_policy_or_a_policy_error(
     path = tmp_path_factory.mktemp("any") / "ours.yaml"
     path.write_text(text, encoding="utf-8")
     with contextlib.suppress(PolicyError):
-        rule_pages.policy_page(policies.load(str(path)))
+        _page(policies.load(str(path)))
 
 
 # Pages
+
+
+def _page(policy: policies.Policy) -> str:
+    return printed(rule_pages.policy_page(policy))
 
 
 def test_table_has_a_line_a_policy() -> None:
@@ -560,7 +565,7 @@ def test_table_has_a_line_a_policy() -> None:
 @pytest.mark.parametrize("name", policies.names())
 def test_page_says_everything(name: str) -> None:
     policy = policies.get(name)
-    page = rule_pages.policy_page(policy)
+    page = _page(policy)
     assert page.startswith(f"# {policy['title']}\n")
     assert all(f"`{agent}`" in page for agent in policy.get("roster", ()))
     assert all(f"| {row} " in page for row in policy["characteristics"])
@@ -572,13 +577,9 @@ def test_page_says_everything(name: str) -> None:
 def test_page_shows_stated_and_computed_figures() -> None:
     assert (
         "50 % of the calls move off `mid`, 47.3 % of the money at the stated prices; stated 50 %"
-        in (rule_pages.policy_page(HYBRID))
+        in (_page(HYBRID))
     )
-    row = next(
-        line
-        for line in rule_pages.policy_page(TIERED).splitlines()
-        if line.startswith("| a whole feature")
-    )
+    row = next(line for line in _page(TIERED).splitlines() if line.startswith("| a whole feature"))
     assert [cell.strip() for cell in row.strip("|").split("|")][1:] == [
         "$2.50–6.15",
         "$1.87–5.60",
@@ -587,9 +588,7 @@ def test_page_shows_stated_and_computed_figures() -> None:
 
 
 def test_page_of_a_hostile_policy_steers_no_terminal(load: Load) -> None:
-    page = rule_pages.policy_page(
-        load('title: "\\x1b[2J x"\nsummary: "a\\nb"\nroster: {"a\\x07b": mid}\n')
-    )
+    page = _page(load('title: "\\x1b[2J x"\nsummary: "a\\nb"\nroster: {"a\\x07b": mid}\n'))
     assert "\x1b" not in page
     assert "\x07" not in page
 

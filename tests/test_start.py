@@ -125,13 +125,22 @@ def test_without_a_terminal_nothing_is_written(repo: Path) -> None:
     ],
 )
 def test_at_a_terminal_it_asks_once(repo: Path, answer: str, written: bool) -> None:  # noqa: FBT001
+    before = tree(repo)
+    said = asked(repo, answer)
+    assert said.count(b"Write these files? [Y/n]") == 1
+    assert (b"Nothing is written." in said) != written
+    assert (set(tree(repo)) - set(before) == {SETTINGS, HOOKS}) == written
+    assert (tree(repo) == before) != written
+
+
+def asked(folder: Path, answer: str) -> bytes:
+    """What `init` says to somebody at a terminal who answers so."""
     import pty
 
-    before = tree(repo)
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "frontmatter_lint", "init"]
     with subprocess.Popen(
-        command, cwd=repo, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE
+        command, cwd=folder, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE
     ) as process:
         os.close(theirs)
         os.write(ours, answer.encode())
@@ -139,10 +148,7 @@ def test_at_a_terminal_it_asks_once(repo: Path, answer: str, written: bool) -> N
         assert process.wait(30) == 0
         assert process.stderr
         assert process.stderr.read() == b""
-    assert said.count(b"Write these files? [Y/n]") == 1
-    assert (b"Nothing is written." in said) != written
-    assert (set(tree(repo)) - set(before) == {SETTINGS, HOOKS}) == written
-    assert (tree(repo) == before) != written
+    return said
 
 
 def _until_closed(handle: int) -> Iterator[bytes]:

@@ -14,8 +14,9 @@ from .. import __version__
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
+    from ..core.terminal import Text
     from .commands import Printed
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
@@ -33,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
         100_000
     )  # a short process that makes no cycles: collecting them costs 4 % of a small run
     if given == ["--version"]:
-        return _print(f"lint-agents {__version__}\n", OK)
+        return _finish(f"lint-agents {__version__}\n", OK)
     from ..core.errors import ConfigError
 
     try:
@@ -45,14 +46,30 @@ def main(argv: list[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def _print(text: str, code: int, notes: str = "") -> int:
-    """Write the output, and notes to standard error; answers `code`, also where the reader
-    wants no more of it.
-    """
+def show(text: Text | str) -> None:
+    """Write to standard output what may be shown of a text. Raises OSError."""
+    from ..core.terminal import printed
+
+    _write(printed(text))
+
+
+def _write(characters: str) -> None:
+    sys.stdout.write(characters)
+    sys.stdout.flush()
+
+
+def _print(text: Text | str, code: int, notes: tuple[str, ...] = ()) -> int:
+    """Write the output, and notes to standard error, and return the exit code."""
+    from ..core.terminal import printed
+
+    return _finish(printed(text), code, notes)
+
+
+def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
+    """Write what is printed. Return `code`, also where the reader wants no more of it."""
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-        _tell(notes.splitlines())
+        _write(characters)
+        _tell(notes)
     except BrokenPipeError:
         _silence_output()
     except OSError as error:  # the disk is full
@@ -87,21 +104,23 @@ def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]
     return commands.named(name), given
 
 
-def _fail(*messages: str, notes: Sequence[str] = ()) -> int:
+def _fail(*messages: str, notes: Iterable[str] = ()) -> int:
     """Write errors, and below them what else there is to say; returns the exit code."""
     _tell([*(f"error: {message[:_LONGEST]}" for message in messages), *notes])
     return FAILED
 
 
-def _tell(messages: list[str]) -> None:
+def _tell(messages: Iterable[str]) -> None:
     """Write lines to standard error; one that is indented goes on with the one before."""
-    if not messages or sys.stderr is None:
-        return
-    from ..core.terminal import safe
-
+    lines = []
     for message in messages:
         name = "" if message.startswith("  ") else "lint-agents: "
-        sys.stderr.write(f"{name}{safe(message)}\n")
+        lines.append(f"{name}{message}")
+    if not lines or sys.stderr is None:
+        return
+    from ..core.terminal import Text, printed
+
+    sys.stderr.write(printed(Text(tuple(lines))))
 
 
 def _silence_output() -> None:

@@ -15,7 +15,6 @@ from ..core.nouns import Agent, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import schema
 from ..core.settings import Config
-from ..core.terminal import safe
 from ..engine import engine, standards
 from ..judging import verdict
 from ..reading import paths
@@ -95,14 +94,14 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
     return found or [DEFAULT]
 
 
-def text(values: Mapping[str, Any]) -> str:
-    """The settings in TOML, each with its origin behind it."""
-    lines = []
+def lines(values: Mapping[str, Any]) -> list[str]:
+    """Return the settings in TOML, each with its origin after it."""
+    found = []
     for key, one in values.items():
         unset = one["value"] is None
         line = f"# {key} is not set" if unset else tomlwrite.setting(key, one["value"])
-        lines.append(f"{line}  # {', '.join(one['origin'])}")
-    return "".join(f"{safe(line)}\n" for line in lines)
+        found.append(f"{line}  # {', '.join(one['origin'])}")
+    return found
 
 
 # --- one file -------------------------------------------------------------------------
@@ -175,26 +174,26 @@ def _dialect_by(agent: Agent, candidate: Candidate, merged: Config, options: Opt
     return "its path" if dialects.choose(candidate.absolute, {}) == agent.dialect else "its fields"
 
 
-def file_text(values: Mapping[str, Any]) -> str:
-    """The same for people."""
-    lines = [f"{values['path']}", "", f"checked     {values['checked']}"]
+def file_lines(values: Mapping[str, Any]) -> list[str]:
+    """Return the same for people."""
+    told = [f"{values['path']}", "", f"checked     {values['checked']}"]
     if values["because"]:
-        lines[-1] += f": {values['because']}"
+        told[-1] += f": {values['because']}"
     if "agent" in values:
-        lines.append(f"agent       {values['agent']}")
-        lines.append(f"dialect     {values['dialect']}, by {values['dialect-by']}")
-        lines.append(f"policy      {values['policy']}")
+        told.append(f"agent       {values['agent']}")
+        told.append(f"dialect     {values['dialect']}, by {values['dialect-by']}")
+        told.append(f"policy      {values['policy']}")
         said = [
             f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
             for one in values["documented"]
         ]
-        lines += [f"documented  {one}" for one in said]
-        lines += [
+        told += [f"documented  {one}" for one in said]
+        told += [
             f"left out    {one['code']} {one['name']}, by per-file-ignores"
             for one in values["left-out"]
         ]
-        lines += [
+        told += [
             f"rule        {one['code']} {one['severity']:<7} {one['name']}"
             for one in values["rules"]
         ]
-    return "".join(f"{safe(line)}\n" for line in lines)
+    return told

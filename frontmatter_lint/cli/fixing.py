@@ -12,6 +12,7 @@ from ..core.errors import ConfigError
 from ..core.findings import Outcome
 from ..core.record import Record
 from ..core.settings import Config
+from ..core.terminal import Text
 from ..fixes import apply, diff
 from ..fixes.apply import Check, Mended
 from .command_line import Options
@@ -21,13 +22,13 @@ class Fixed(Record):
     """The outcome of what remains, the files that were changed or would be, and how the run
     is to end at least.
 
-    `text` goes to standard output, `notes` to standard error.
+    `text` goes to standard output, `notes`, one a line, to standard error.
     """
 
     outcome: Outcome
     candidates: list[Candidate]
-    text: str
-    notes: str
+    text: Text
+    notes: tuple[str, ...]
     code: int
 
 
@@ -54,12 +55,15 @@ def prepared(options: Options, settings: Config) -> Mending:
 def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
     """What mending the files would change; no file is touched."""
     mended = apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
-    text = "".join(diff.diff(one.candidate.shown, one.old, one.new) for one in mended)
+    lines: list[str] = []
+    for one in mended:
+        lines += diff.diff(one.candidate.shown, one.old, one.new)
     number = sum(len(one.fixed) for one in mended)
-    notes = _refusals(mended) + (
-        f"would fix {number} finding{'' if number == 1 else 's'}\n" if number else ""
-    )
-    return Fixed(outcome, candidates, text, notes, int(bool(text)) * (not options.exit_zero))
+    notes = _refusals(mended)
+    if number:
+        notes.append(f"would fix {number} finding{'' if number == 1 else 's'}")
+    code = int(bool(lines) and not options.exit_zero)
+    return Fixed(outcome, candidates, Text(tuple(lines), patch=True), tuple(notes), code)
 
 
 def _written(
@@ -73,19 +77,15 @@ def _written(
         outcome = check(candidates)
         number = sum(len(one.fixed) for one in written.values())
         outcome = outcome._replace(report=outcome.report._replace(fixed=number))
-    shown = (
-        diff.listing((path, one.fixed) for path, one in written.items())
-        if options.show_fixes
-        else ""
-    )
+    shown: tuple[str, ...] = ()
+    if options.show_fixes:
+        shown = tuple(diff.listing((path, one.fixed) for path, one in written.items()))
     notes = _refusals(done)
-    return Fixed(outcome, candidates, shown, notes, int(bool(notes)))
+    return Fixed(outcome, candidates, Text(shown), tuple(notes), int(bool(notes)))
 
 
-def _refusals(mended: Iterable[Mended]) -> str:
-    return "".join(
-        f"{one.candidate.shown}: left as it is: {one.refused}\n" for one in mended if one.refused
-    )
+def _refusals(mended: Iterable[Mended]) -> list[str]:
+    return [f"{one.candidate.shown}: left as it is: {one.refused}" for one in mended if one.refused]
 
 
 def _changed(candidate: Candidate, mended: Mended | None) -> Candidate:

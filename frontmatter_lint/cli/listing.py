@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ..agents import load
 from ..core.settings import Config
-from ..core.terminal import inert, safe
+from ..core.terminal import Text
 from ..core.wording import counted
 from ..reading.paths import Found
 from . import nothing_found
@@ -18,7 +18,7 @@ from .command_line import Options
 _MOST_NOTES = 5
 
 
-def text(found: Found, options: Options, settings: Config) -> str:
+def text(found: Found, options: Options, settings: Config) -> Text:
     """The agents of `--show-files`, the other files of `--show-skipped`, each with the
     reason. Raises ConfigError where agents are asked for and there are none.
     """
@@ -41,30 +41,34 @@ def text(found: Found, options: Options, settings: Config) -> str:
         tables.append(_table(agents))
     if options.show_skipped:
         tables.append(_table(sorted(others)))
-    return inert("\n".join(table for table in tables if table))
+    lines: list[str] = []
+    for table in tables:
+        if lines and table:
+            lines.append("")
+        lines += table
+    return Text(tuple(lines))
 
 
-def _table(rows: Sequence[tuple[str, ...]]) -> str:
-    """Rows in columns; the last one is as long as it is."""
-    shown = [[safe(cell) for cell in row] for row in rows]
+def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return rows in columns, one a line; the last column is as long as it is."""
     widths: dict[int, int] = {}
-    for row in shown:
+    for row in rows:
         for column, cell in enumerate(row[:-1]):
             widths[column] = max(widths.get(column, 0), len(cell))
     lines = []
-    for row in shown:
+    for row in rows:
         padded = [cell.ljust(widths[column]) for column, cell in enumerate(row[:-1])]
-        lines.append("  ".join([*padded, row[-1]]) + "\n")
-    return "".join(lines)
+        lines.append("  ".join([*padded, row[-1]]))
+    return lines
 
 
-def notes(found: Found) -> str:
-    """The links that are not followed, one a line, some of them where there are many."""
+def notes(found: Found) -> tuple[str, ...]:
+    """Return the links that are not followed, one a line, some of them where there are many."""
     lines = [
-        f"note: `{safe(path)}` is a link that {why}; it is not followed"
+        f"note: `{path}` is a link that {why}; it is not followed"
         for path, why in found.unfollowed[:_MOST_NOTES]
     ]
     more = len(found.unfollowed) - _MOST_NOTES
     if more > 0:
         lines.append(f"note: {counted(more, 'link')} more not followed; `--show-skipped` has all")
-    return "\n".join(lines)
+    return tuple(lines)

@@ -9,6 +9,7 @@ from ..core.errors import ConfigError
 from ..core.findings import Report
 from ..core.record import Record
 from ..core.suggest import did_you_mean
+from ..core.terminal import printed
 from ..fixes import write_file
 from ..output import render
 
@@ -64,7 +65,7 @@ def write(
             raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
     for path, text in texts:
         try:
-            write_file.put(path, text.encode("utf-8", "backslashreplace"))
+            write_file.put(path, printed(text).encode("utf-8", "backslashreplace"))
         except OSError as error:
             raise ConfigError(f"--output: cannot write `{path}`: {error.strerror}") from None
 

@@ -1,28 +1,28 @@
-"""What may be written to a terminal: no control character of a file reaches it, colour only
-where it is wanted.
+"""What is printed, and what of it may reach a terminal or the log of a workflow: no control
+character of a file, no command but our own, colour only where it is wanted.
+
+Whoever has something to say makes lines of it, a `Text`, and escapes nothing; `printed`,
+which the one print and the one writer of reports call, makes the characters.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 
-from .record import TYPE_CHECKING
+from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Mapping
     from typing import IO
 
-# C0 and C1 controls, DEL, bidirectional overrides and isolates, lone surrogates
-# (undecodable bytes of file names), and `##[`, which is a command to the GitHub Actions
-# runner anywhere in a line; compiled on first use
+# C0 and C1 controls, DEL, bidirectional marks, overrides and isolates, lone surrogates
+# (undecodable bytes of file names), and `##[`, `##vso[`, `##teamcity[`, which are commands to
+# GitHub Actions, Azure Pipelines and TeamCity anywhere in a line; compiled on first use
 _UNSAFE = (
-    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
-    "|(?<=#)#(?=\\[)"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f"
+    "\ud800-\udfff\ufeff]|(?<=#)#(?=\\w*\\[)"
 )
-# what the GitHub Actions runner takes for a command at the start of a line: it trims
-# blanks first (ActionCommand.cs)
-_COMMAND = r"(?m)^([^\S\n]*):(?=:)"
 _LONG = 6  # digits that no version and no number of columns has
 _STYLES = {
     "bold": "1",
@@ -35,28 +35,108 @@ _STYLES = {
 }
 
 
-def safe(text: str) -> str:
-    """Text with every character that could steer a terminal spelled out, ESC as `x1b`
-    behind a backslash.
+class Styled(Record):
+    """A piece of a line, how it looks where there is colour, and the address of ours that it
+    is a hyperlink to, empty for none.
     """
-    if (
-        text.isprintable() and "##[" not in text
-    ):  # nearly all text, and a pattern takes ten times as long
-        return text
+
+    text: str
+    styles: tuple[str, ...]
+    address: str = ""
+
+
+#: One line without its end: its text, or the pieces that it is made of.
+Line = str | tuple[str | Styled, ...]
+
+
+class Text(Record):
+    """What is to be printed, line by line. What stands in a line stays in it: a line end of a
+    value is spelled out.
+
+    `commands` is set where a line that begins with `::` is a workflow command of ours; then
+    whoever made it has escaped what it quotes. `patch` keeps what a program that reads the
+    lines must find to the byte: tabs, byte order marks, and a CR at the end.
+    """
+
+    lines: tuple[Line, ...]
+    color: bool = False
+    commands: bool = False
+    patch: bool = False
+
+
+def styled(text: str, *styles: str, address: str = "") -> Styled:
+    """Return a piece of a line in these styles, with a hyperlink where there is an address."""
+    return Styled(text, styles, address)
+
+
+def printed(what: Text | str) -> str:
+    """Return what is written for a text. In a `str` its own line ends count, as in JSON."""
+    if isinstance(what, Text):
+        return "".join(_written(line, what) + "\n" for line in what.lines)
+    if "::" not in what and "##" not in what and what.replace("\n", "").isprintable():
+        return what  # a large report as a whole, without looking at each line
+    return "\n".join(_inert(safe(line)) for line in what.split("\n"))
+
+
+def lines_of(what: Text | str) -> tuple[Line, ...]:
+    """Return the lines of a text."""
+    return what.lines if isinstance(what, Text) else tuple(what.removesuffix("\n").split("\n"))
+
+
+def _written(line: Line, text: Text) -> str:
+    if isinstance(line, str):
+        pieces: tuple[str | Styled, ...] = (line,)
+    else:
+        pieces = line
+    plain = "".join(piece if isinstance(piece, str) else piece.text for piece in pieces)
+    shown = _safe_in_patch(plain) if text.patch else safe(plain)
+    if not text.commands:
+        shown = _inert(shown)
+    if not text.color or shown != plain:  # a line that means harm gets no codes of ours
+        return shown
+    return "".join(piece if isinstance(piece, str) else _coded(piece) for piece in pieces)
+
+
+def _coded(piece: Styled) -> str:
+    if not piece.text:
+        return ""
+    codes = ";".join(_STYLES[name] for name in piece.styles)
+    text = piece.text
+    if piece.address:
+        text = f"\x1b]8;;{piece.address}\x1b\\{text}\x1b]8;;\x1b\\"
+    return f"\x1b[{codes}m{text}\x1b[0m"
+
+
+def safe(text: str) -> str:
+    """Return a line, or a value in it, with every character that could steer a terminal
+    spelled out, ESC as `x1b` behind a backslash.
+
+    `printed` does this for all; a format does it where it measures what will be seen, and
+    where the text is for another program that shows it.
+    """
+    if text.isprintable() and "##" not in text:
+        return text  # nearly all text, and a pattern takes ten times as long
     import re
 
     return re.sub(_UNSAFE, _spell, text)
 
 
-def inert(text: str) -> str:
-    """Whole output in which no line starts a workflow command, whatever names
-    and values it quotes.
-    """
-    if "::" not in text:
-        return text
+def _safe_in_patch(line: str) -> str:
     import re
 
-    return re.sub(_COMMAND, r"\1\\x3a", text)
+    words, end = (line[:-1], "\r") if line.endswith("\r") else (line, "")
+    parts = re.split("([\t\ufeff])", words)
+    return "".join(part if part in ("\t", "\ufeff") else safe(part) for part in parts) + end
+
+
+def _inert(line: str) -> str:
+    """Return a line that starts no workflow command: the runner of GitHub Actions looks for
+    `::` after blanks (ActionCommand.cs).
+    """
+    words = line.lstrip()
+    if not words.startswith("::"):
+        return line
+    return f"{line[: len(line) - len(words)]}\\x3a{words[1:]}"
 
 
 def _spell(match: re.Match[str]) -> str:
@@ -64,13 +144,6 @@ def _spell(match: re.Match[str]) -> str:
     if 0xDC80 <= code <= 0xDCFF:  # a byte that os.fsdecode could not decode
         return f"\\x{code - 0xDC00:02x}"
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
-
-
-def style(text: str, *styles: str, color: bool) -> str:
-    """`text` in these styles where `color` is on."""
-    if not color or not text:
-        return text
-    return f"\x1b[{';'.join(_STYLES[name] for name in styles)}m{text}\x1b[0m"
 
 
 def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) -> bool:
@@ -103,11 +176,6 @@ def shows_links(stream: IO[str], environment: Mapping[str, str]) -> bool:
         or any(name in environment for name in known["variables"])
         or (version.isdecimal() and len(version) < _LONG and int(version) >= known["vte"])
     )
-
-
-def link(text: str, address: str) -> str:
-    """Return `text` as a hyperlink to an address of ours, which holds no control character."""
-    return f"\x1b]8;;{address}\x1b\\{text}\x1b]8;;\x1b\\"
 
 
 def width(stream: IO[str]) -> int:

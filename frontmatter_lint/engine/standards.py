@@ -12,7 +12,6 @@ from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
-from ..core.terminal import safe
 from ..reading import file_bytes, repository
 from ..reading.boundary import decode
 from .engine import Standards
@@ -55,8 +54,8 @@ def policy(name: str, root: str) -> Mapping[str, Any]:
     return policies.load(os.path.join(root, name))
 
 
-def listing(assignments: Iterable[Any]) -> str:
-    """What was read, one assignment a line, and where two of them contradict each other."""
+def listing(assignments: Iterable[Any]) -> list[str]:
+    """Return what was read, one assignment a line, and where two of them contradict each other."""
     from ..judging.documents import contradictions
 
     read = list(assignments)
@@ -67,7 +66,7 @@ def listing(assignments: Iterable[Any]) -> str:
             f"{second.model} in "
             f"{second.document}:{second.line}"
         )
-    return "".join(f"{safe(line)}\n" for line in lines)
+    return lines
 
 
 def document_paths(settings: Config) -> Iterator[str]:

@@ -12,7 +12,7 @@ from ..core.errors import NotReplacedError
 from ..core.findings import Finding
 from ..core.nouns import Fault
 from ..core.record import Record
-from ..core.terminal import inert, safe
+from ..core.terminal import Text
 from ..core.wording import counted
 from ..reading import document
 from ..reading.comments import OWN_FAMILY, TODO
@@ -52,12 +52,12 @@ def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
     return Added(sum(written), len(written), tuple(refused))
 
 
-def text(added: Added) -> str:
-    """The outcome for people."""
+def text(added: Added) -> Text:
+    """Return the outcome for people."""
     lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
     done = f"{counted(added.findings, 'finding')} suppressed in {counted(added.files, 'file')}"
     lines.append(f"{done}; now write the reasons" if added.findings else done)
-    return inert("".join(f"{safe(line)}\n" for line in lines))
+    return Text(tuple(lines))
 
 
 def _add_to(path: str, found: Sequence[Finding]) -> None:

@@ -9,15 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..core.findings import Finding
-from ..core.terminal import inert, safe
-from ..reading.boundary import BOM
 
 _UNQUOTED = re.compile(r"[!#-\[\]-~ ]*")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
 
 
-def diff(path: str, old: bytes, new: bytes) -> str:
-    """A unified diff with three lines of context; empty where nothing changes.
+def diff(path: str, old: bytes, new: bytes) -> list[str]:
+    """Return the lines of a unified diff with three lines of context; none where nothing
+    changes.
 
     Lines end at LF alone, as in git: a CR stays part of the line.
     """
@@ -26,19 +25,12 @@ def diff(path: str, old: bytes, new: bytes) -> str:
     )  # imported here: only a run that was asked for a patch needs it
 
     before, after = (_LINE.findall(one.decode("utf-8", "replace")) for one in (old, new))
-    lines = unified_diff(before, after, _name("a", path), _name("b", path))
-    return inert("".join(map(_shown, lines)))
-
-
-def _shown(line: str) -> str:
-    """One line of the patch: nothing in it steers a terminal, and what does not is there to
-    the byte.
-    """
-    words, end = re.fullmatch(r"(.*?)(\r?\n|\Z)", line, re.DOTALL).groups()  # type: ignore[union-attr]
-    kept = "".join(
-        part if part in ("\t", BOM) else safe(part) for part in re.split(rf"(\t|{BOM})", words)
-    )
-    return kept + (end or "\n\\ No newline at end of file\n")
+    lines = []
+    for line in unified_diff(before, after, _name("a", path), _name("b", path)):
+        lines.append(line.removesuffix("\n"))
+        if not line.endswith("\n"):
+            lines.append("\\ No newline at end of file")
+    return lines
 
 
 def _name(side: str, path: str) -> str:
@@ -55,12 +47,8 @@ def _spelled(byte: int) -> str:
     return chr(byte) if 0x20 <= byte < 0x7F else f"\\{byte:03o}"
 
 
-def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> str:
-    """Every file with what was fixed in it, and how often."""
-    return inert("".join(safe(line) + "\n" for line in _lines(fixed)))
-
-
-def _lines(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:
+def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:
+    """Yield every file with what was fixed in it, and how often."""
     for path, findings in fixed:
         yield f"{path}: fixed"
         counts = Counter(

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from ..core.findings import Report
-from ..core.terminal import safe, style
+from ..core.terminal import Line, Text, styled
 from .render import Look, closing
 
 
-def render(report: Report, look: Look) -> str:
-    """Every finding on its own line, then the summary."""
-    lines = [
-        f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}: "
-        + style(f"{finding.severity}[{finding.code}]", "bold", color=look.color)
-        + f" {safe(finding.message)}"
-        for finding in report.findings
-    ]
+def render(report: Report, look: Look) -> Text:
+    """Return every finding on its own line, then the summary."""
+    lines: list[Line] = []
+    for finding in report.findings:
+        start = finding.span.start
+        place = f"{finding.path}:{start.line}:{start.column}: "
+        level = styled(f"{finding.severity}[{finding.code}]", "bold")
+        lines.append((place, level, f" {finding.message}"))
     if look.summary:
-        lines.append(closing(report, look))
-    return "".join(line + "\n" for line in lines)
+        lines += closing(report, look)
+    return Text(tuple(lines), look.color)

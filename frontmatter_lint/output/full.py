@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
-from ..core.terminal import link, safe, style, wrap
+from ..core.terminal import Line, Text, safe, styled, wrap
 from .parts import MOST_EVIDENCE, proof
 from .render import RULE_URL, Look, closing
 
@@ -16,71 +16,71 @@ _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cy
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
 
-def render(report: Report, look: Look) -> str:
-    """Every finding with its code frame, then the summary."""
-    blocks = ["\n".join(_block(finding, look)) for finding in report.findings]
+def render(report: Report, look: Look) -> Text:
+    """Return every finding with its code frame, then the summary."""
+    lines: list[Line] = []
+    for finding in report.findings:
+        lines += [*_block(finding, look), ""]
     if look.summary:
-        blocks.append(closing(report, look))
-    return "".join(block + "\n\n" for block in blocks[:-1]) + (blocks[-1] + "\n" if blocks else "")
+        lines += closing(report, look)
+    elif lines:
+        lines.pop()
+    return Text(tuple(lines), look.color)
 
 
-def _block(finding: Finding, look: Look) -> Iterator[str]:
+def _block(finding: Finding, look: Look) -> Iterator[Line]:
     margin = " " * len(str(max((number for number, _ in finding.frame), default=1)))
     word = f"{_WORDS[finding.severity]}[{finding.code}]"
-    styled = style(word, "bold", _COLORS[finding.severity], color=look.color)
-    title = _hang(len(word) + 1, f"{finding.name}: {safe(finding.message)}", look.width)
-    yield f"{styled} {title}"
-    place = f"{safe(finding.path)}:{finding.span.start.line}:{finding.span.start.column}"
-    yield style(margin + "--> ", "blue", color=look.color) + place
+    title = _hang(len(word) + 1, f"{finding.name}: {finding.message}", look.width)
+    yield styled(word, "bold", _COLORS[finding.severity]), f" {title[0]}"
+    yield from title[1:]
+    start = finding.span.start
+    place = f"{finding.path}:{start.line}:{start.column}"
+    yield styled(margin + "--> ", "blue"), place
     yield from _frame(finding, margin, look)
     for item in finding.evidence[:MOST_EVIDENCE]:
-        yield _note(margin, "evidence", proof(item), look)
+        yield from _note(margin, "evidence", proof(item), look)
     if finding.hint:
-        yield _note(margin, "help", safe(finding.hint), look)
+        yield from _note(margin, "help", finding.hint, look)
     if finding.fix:
-        yield _note(
-            margin,
-            "fix",
-            safe(finding.fix.fix.says) + ("" if finding.fix.fix.safe else " (unsafe)"),
-            look,
-        )
-    page = f"lint-agents rule {finding.code}"
-    if look.links:
-        page = link(page, RULE_URL.format(name=finding.name))
-    yield style(f"{margin} = rule: {page}", "dim", color=look.color)
+        words = finding.fix.fix.says
+        if not finding.fix.fix.safe:
+            words += " (unsafe)"
+        yield from _note(margin, "fix", words, look)
+    address = RULE_URL.format(name=finding.name) if look.links else ""
+    page = styled(f"lint-agents rule {finding.code}", "dim", address=address)
+    yield styled(f"{margin} = rule: ", "dim"), page
 
 
-def _note(margin: str, label: str, text: str, look: Look) -> str:
-    lead = style(f"{margin} = ", "blue", color=look.color) + style(
-        f"{label}:", "bold", color=look.color
-    )
-    return f"{lead} {_hang(len(margin) + len(label) + 5, text, look.width)}"
+def _note(margin: str, label: str, text: str, look: Look) -> Iterator[Line]:
+    first, *rest = _hang(len(margin) + len(label) + 5, text, look.width)
+    yield styled(f"{margin} = ", "blue"), styled(f"{label}:", "bold"), f" {first}"
+    yield from rest
 
 
-def _hang(taken: int, text: str, width: int) -> str:
-    """`text` for the rest of a line of which `taken` columns are used; further lines hang
-    below its start.
+def _hang(taken: int, text: str, width: int) -> list[str]:
+    """Return `text` for the rest of a line of which `taken` columns are used; further lines
+    hang below its start. It is spelled out here because it is measured.
     """
-    return ("\n" + " " * taken).join(wrap(text, max(20, width - taken)))
+    first, *rest = wrap(safe(text), max(20, width - taken))
+    return [first, *(" " * taken + line for line in rest)]
 
 
-def _frame(finding: Finding, margin: str, look: Look) -> Iterator[str]:
+def _frame(finding: Finding, margin: str, look: Look) -> Iterator[Line]:
     room = look.width - len(margin) - 4
     start, end = finding.span.start.column - 1, finding.span.end.column - 1
     if not any(text for _, text in finding.frame):
         return  # an unreadable file has no line to show
-    edge = style(f"{margin} |", "blue", color=look.color)
-    yield edge
+    edge = styled(f"{margin} |", "blue")
+    yield (edge,)
     for number, text in finding.frame:
         marked = number == finding.span.start.line
         shown, left, right = _window(text, start if marked else 0, end if marked else 0, room)
-        label = style(f"{number:>{len(margin)}} |", "blue", color=look.color)
-        yield f"{label} {shown}".rstrip()
+        label = styled(f"{number:>{len(margin)}} |", "blue")
+        yield label, f" {shown}".rstrip()
         if marked:
-            carets = style(
-                "^" * max(1, right - left), "bold", _COLORS[finding.severity], color=look.color
-            )
-            yield f"{edge} {' ' * left}{carets}"
+            carets = styled("^" * max(1, right - left), "bold", _COLORS[finding.severity])
+            yield edge, f" {' ' * left}", carets
 
 
 def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:

@@ -5,22 +5,22 @@ from __future__ import annotations
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.positions import Span
-from ..core.terminal import safe
+from ..core.terminal import Text
 from .parts import finding_text
 from .render import Look, summary
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(report: Report, look: Look) -> str:
-    """The worst findings first (GitHub shows ten annotations a step), then the summary as
-    plain text.
+def render(report: Report, look: Look) -> Text:
+    """Return the worst findings first (GitHub shows ten annotations a step), then the summary
+    as plain text.
     """
     ordered = sorted(report.findings, key=lambda finding: -finding.severity)
     lines = [_command(finding) for finding in ordered]
     if look.summary:
         lines.append(summary(report))
-    return "".join(line + "\n" for line in lines)
+    return Text(tuple(lines), commands=True)
 
 
 def _command(finding: Finding) -> str:
@@ -45,10 +45,8 @@ def _place(span: Span) -> dict[str, str]:
 
 
 def _data(text: str) -> str:
-    """Escaped as GitHub's toolkit escapes data; line ends travel as %0A, other controls are
-    spelled out.
-    """
-    return "%0A".join(safe(line).replace("%", "%25") for line in text.split("\n"))
+    """Return text escaped as GitHub's toolkit escapes data: line ends travel as %0A."""
+    return text.replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

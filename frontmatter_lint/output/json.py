@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
@@ -12,6 +13,8 @@ from .render import RULE_URL, Look
 
 if TYPE_CHECKING:
     from typing import Any
+
+_COMMAND = re.compile(r"##(?=\w*\[)")
 
 
 def render(report: Report, look: Look) -> str:
@@ -27,10 +30,14 @@ def render(report: Report, look: Look) -> str:
 
 
 def dump(document: Any, indent: int | None = 2) -> str:
-    """JSON in ASCII and a line end; `##[`, which is a command to GitHub Actions anywhere in
-    a line, is spelled out.
+    """Return JSON in ASCII with a line end. Nothing in it is left for the printer to spell out,
+    which would change values: what looks like a command to a CI server (`##[`, see
+    `core.terminal`) has an escape of JSON in it.
     """
-    return json.dumps(document, indent=indent).replace("##[", "#\\u0023[") + "\n"
+    text = json.dumps(document, indent=indent)
+    if "##" in text:
+        text = _COMMAND.sub(r"#\\u0023", text)
+    return text + "\n"
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..core.terminal import safe
 from ..engine import engine, suppress
 from ..engine.engine import Run, Standards
 from ..judging import verdict
@@ -117,12 +116,8 @@ def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str
     return counting + [_brief(one) | {"suppressed": True} for one in found if one not in kept]
 
 
-def text(values: Mapping[str, Any]) -> str:
-    """The same for people."""
-    return "".join(f"{safe(line)}\n" for line in _lines(values))
-
-
-def _lines(values: Mapping[str, Any]) -> Iterator[str]:
+def lines(values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the same for people, line by line."""
     stated = ", ".join(
         f"{one['name']} ({one['tier'] or 'no tier known'})" for one in values["model"]
     )

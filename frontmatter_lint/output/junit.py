@@ -35,19 +35,23 @@ def render(report: Report, look: Look) -> str:
 
 def _case(finding: Finding) -> str:
     start = finding.span.start
+    text = "\n".join(_xml(line) for line in _lines(finding))
     name = f"{finding.code} {finding.name} {start.line}:{start.column}"
-    failure = f'type="{finding.severity}" message="{_xml(safe(finding.message))}"'
+    failure = f'type="{finding.severity}" message="{_xml(finding.message)}"'
     return (
-        f'<testcase name="{_xml(name)}" classname="{_xml(safe(finding.path))}">\n'
-        f"<failure {failure}>{_xml(chr(10).join(_lines(finding)))}</failure>\n</testcase>"
+        f'<testcase name="{_xml(name)}" classname="{_xml(finding.path)}">\n'
+        f"<failure {failure}>{text}</failure>\n</testcase>"
     )
 
 
 def _lines(finding: Finding) -> Iterator[str]:
     start = finding.span.start
-    yield f"{safe(finding.path)}:{start.line}:{start.column}: {finding_text(finding)}"
+    first, *rest = finding_text(finding).split("\n")
+    yield f"{finding.path}:{start.line}:{start.column}: {first}"
+    yield from rest
     yield RULE_URL.format(name=finding.name)
 
 
-def _xml(text: str) -> str:
-    return escape(_NO_XML.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+def _xml(line: str) -> str:
+    """Return a line as XML, with what XML cannot hold spelled out."""
+    return escape(_NO_XML.sub(lambda match: f"\\u{ord(match[0]):04x}", safe(line)))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..core.findings import Finding, Report
-from ..core.terminal import safe
+from ..core.terminal import Text, safe
 from .parts import finding_text
 from .render import RULE_URL, Look, summary
 
@@ -20,9 +20,9 @@ _CODE = re.compile(r"`([^`]+)`")
 _HEAD = ("| severity | place | rule | finding |", "|---|---|---|---|")
 
 
-def render(report: Report, look: Look) -> str:
-    """Heading, summary, and one row a finding, the worst first."""
-    return "".join(line + "\n" for line in _lines(report, look))
+def render(report: Report, look: Look) -> Text:
+    """Return heading, summary, and one row a finding, the worst first."""
+    return Text(tuple(_lines(report, look)))
 
 
 def _lines(report: Report, look: Look) -> Iterator[str]:
@@ -68,7 +68,7 @@ def _marked(text: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that stays text, on one line."""
+    """Return text that stays text; spelled out here because the room for rows is counted."""
     return _escaped(_short(safe(text)))
 
 

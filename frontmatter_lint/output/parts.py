@@ -10,8 +10,8 @@ MOST_EVIDENCE = 4
 
 
 def finding_text(finding: Finding) -> str:
-    """Return the message, the evidence and what to do, each on a line of its own; nothing in it
-    steers whoever shows it.
+    """Return the message, the evidence and what to do, each on a line of its own; spelled out,
+    because whoever reads the report shows it.
     """
     lines = [safe(finding.message)]
     lines += [f"evidence: {proof(item)}" for item in finding.evidence[:MOST_EVIDENCE]]
@@ -21,6 +21,8 @@ def finding_text(finding: Finding) -> str:
 
 
 def proof(item: PlacedEvidence) -> str:
-    """The words that prove a finding, where they stand, and the criterion they meet."""
-    criterion = f" ({safe(item.criterion)})" if item.criterion else ""
-    return f"“{safe(item.text)}”, line {item.span.start.line}{criterion}"
+    """Return the words that prove a finding, where they stand, and the criterion they meet;
+    spelled out like `finding_text`.
+    """
+    criterion = f" ({item.criterion})" if item.criterion else ""
+    return safe(f"“{item.text}”, line {item.span.start.line}{criterion}")

@@ -9,7 +9,7 @@ from importlib import import_module
 from ..core.findings import Report
 from ..core.nouns import Severity
 from ..core.record import Record
-from ..core.terminal import inert, style
+from ..core.terminal import Line, Text, styled
 from ..core.wording import counted
 
 HOME = "https://github.com/lint-agents/lint-agents"
@@ -43,10 +43,11 @@ class Look(Record):
     unsafe: bool = False
 
 
-def render(name: str, report: Report, look: Look) -> str:
-    """The report in one format; ends with a newline unless it is empty."""
-    text = str(import_module(f".{name.replace('-', '_')}", __package__).render(report, look))
-    return text if name == "github" else inert(text)
+def render(name: str, report: Report, look: Look) -> Text | str:
+    """Return the report in one format."""
+    module = import_module(f".{name.replace('-', '_')}", __package__)
+    made: Text | str = module.render(report, look)
+    return made
 
 
 def summary(report: Report) -> str:
@@ -63,16 +64,16 @@ def summary(report: Report) -> str:
     return f"{text} ({', '.join(aside)})" if aside else text
 
 
-def closing(report: Report, look: Look) -> str:
-    """The summary, and on a second line how many of the findings can be fixed, and how."""
+def closing(report: Report, look: Look) -> list[Line]:
+    """Return the summary, and on a second line how many of the findings can be fixed, and how."""
     every = sum(finding.fixable(unsafe=True) for finding in report.findings)
     now = sum(finding.fixable(unsafe=look.unsafe) for finding in report.findings)
-    text = style(summary(report), "bold", color=look.color)
+    first = (styled(summary(report), "bold"),)
     if not every:
-        return text
+        return [first]
     flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
     more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
-    return f"{text}\n{now or every} fixable with {flags}{more}"
+    return [first, f"{now or every} fixable with {flags}{more}"]
 
 
 def counted_severity(number: int, severity: Severity) -> str:
@@ -82,14 +83,12 @@ def counted_severity(number: int, severity: Severity) -> str:
     return counted(number, str(severity))
 
 
-def statistics(report: Report) -> str:
-    """How often each rule fired, most often first, then the summary."""
+def statistics(report: Report) -> Text:
+    """Return how often each rule fired, most often first, then the summary."""
     counts: dict[tuple[str, str, str], int] = {}
     for finding in report.findings:
         key = (finding.code, finding.name, str(finding.severity))
         counts[key] = counts.get(key, 0) + 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    lines = [
-        f"{count:5}  {code}  {name} ({severity})\n" for (code, name, severity), count in ordered
-    ]
-    return "".join(lines) + summary(report) + "\n"
+    lines = [f"{count:5}  {code}  {name} ({severity})" for (code, name, severity), count in ordered]
+    return Text((*lines, summary(report)))

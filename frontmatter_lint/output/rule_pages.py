@@ -7,6 +7,7 @@ from textwrap import dedent
 
 from ..core.nouns import Rule
 from ..core.record import TYPE_CHECKING
+from ..core.terminal import Text
 from ..judging import policies
 from ..judging.policies import page as policypage
 from ..rules import selection
@@ -59,6 +60,6 @@ def policy_table() -> str:
     return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
 
 
-def policy_page(policy: Mapping[str, Any]) -> str:
+def policy_page(policy: Mapping[str, Any]) -> Text:
     """Everything a policy says, resolved, as Markdown."""
     return policypage.page(policy)

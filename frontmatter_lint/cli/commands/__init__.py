@@ -1,10 +1,10 @@
 """Which commands there are beside the options, what each takes, and where it is done.
 
 Each is a module of this folder, but for `check`, which is the linter itself. A module
-holds a function `run(argv) -> (text, exit code)` and, in the first line of its
-docstring, what the command is for. It may name the options of `check` that it heeds
-(`HEEDS`) and options of its own (`OPTIONS`: spellings → what argparse wants to know).
-Help, completion and documentation are made from these.
+holds a function `run(argv) -> (text, exit code)`, which escapes nothing, and, in the
+first line of its docstring, what the command is for. It may name the options of `check`
+that it heeds (`HEEDS`) and options of its own (`OPTIONS`: spellings → what argparse
+wants to know). Help, completion and documentation are made from these.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    Printed = tuple[str, int] | tuple[str, int, str]
+    from ...core.terminal import Text
+
+    Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
 
 #: Every command with what it takes beside options.
 TAKES = {

@@ -15,7 +15,7 @@ from ...core.errors import ConfigError
 from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...core.terminal import safe, shows_links, wants_color, width
+from ...core.terminal import Text, lines_of, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
 from ...reading.file_bytes import MAX_FILE
@@ -24,13 +24,13 @@ from ..command_line import Options
 from ..runs import Governed
 
 if TYPE_CHECKING:
-    from ..fixing import Mending
+    from ..fixing import Fixed, Mending
     from ..outputs import Output
 
 OK, FAILED = 0, 2
 
 #: What goes to standard output, the exit code, and what else there is to tell, for standard error.
-Printed = tuple[str, int] | tuple[str, int, str]
+Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
 
 
 class _Asked(Record):
@@ -57,9 +57,10 @@ def with_warnings(printed: Printed, settings: Config) -> Printed:
     """Return what is printed, with what the settings warn of for standard error."""
     if not settings.warnings:
         return printed
-    text, code, *notes = printed
-    warnings = (f"warning: {safe(warning)}\n" for warning in settings.warnings)
-    return text, code, "".join([*warnings, *notes])
+    text, code = printed[:2]
+    notes = printed[2] if len(printed) > 2 else ()
+    warnings = (f"warning: {warning}" for warning in settings.warnings)
+    return text, code, (*warnings, *notes)
 
 
 def check(argv: list[str]) -> Printed:
@@ -114,9 +115,17 @@ def _reported(outcome: Outcome, governed: Governed, asked: _Asked, settings: Con
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
     text, code = _text(outcome, options, settings), _code(outcome, options, settings)
-    if mending:
-        return (text + fixed.text, max(code, fixed.code), fixed.notes)
-    return (text, code)
+    if not mending:
+        return text, code
+    return _with_fixes(text, fixed), max(code, fixed.code), fixed.notes
+
+
+def _with_fixes(text: Text | str, fixed: Fixed) -> Text | str:
+    """Return the report with what was fixed listed after it."""
+    if not fixed.text.lines:
+        return text
+    color = isinstance(text, Text) and text.color
+    return Text((*lines_of(text), *fixed.text.lines), color)
 
 
 def _mending(options: Options, settings: Config) -> Mending | None:
@@ -183,7 +192,7 @@ def _code(outcome: Outcome, options: Options, settings: Config) -> int:
     return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
 
 
-def _text(outcome: Outcome, options: Options, settings: Config) -> str:
+def _text(outcome: Outcome, options: Options, settings: Config) -> Text | str:
     if options.statistics:
         return render.statistics(outcome.report)
     color = wants_color(options.color, sys.stdout, os.environ)
@@ -217,7 +226,8 @@ def _with_notes(printed: Printed, found: Found) -> Printed:
     from .. import listing
 
     text, code, *others = printed
-    return text, code, "\n".join([listing.notes(found), *others])
+    earlier = others[0] if others else ()
+    return text, code, (*listing.notes(found), *earlier)
 
 
 def _standard_input(options: Options) -> Candidate:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from ...core.terminal import Text
+from ...output.json import dump
 from .. import command_line, config, effective
 from .check import OK, Printed, with_warnings
 
@@ -47,10 +49,9 @@ def run(argv: list[str]) -> Printed:
     values = effective.settings(merged, found, options)
     files = [effective.of_file(path, merged, options) for path in options.paths]
     if merged.output_format == "json":
-        import json
-
         document = {"settings": values, "file": files[0] if files else None}
-        text = json.dumps(document, indent=2) + "\n"
-    else:
-        text = "\n".join([effective.text(values), *map(effective.file_text, files)])
-    return with_warnings((text, OK), merged)
+        return with_warnings((dump(document), OK), merged)
+    lines = effective.lines(values)
+    for one in files:
+        lines += ["", *effective.file_lines(one)]
+    return with_warnings((Text(tuple(lines)), OK), merged)

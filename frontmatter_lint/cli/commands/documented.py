@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
+from ...core.terminal import Text
 from ...engine import standards
 from .check import OK, Printed, settings_of, with_warnings
 
@@ -15,4 +16,4 @@ def run(argv: list[str]) -> Printed:
     read = standards.of(settings).documented
     if not read:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
-    return with_warnings((standards.listing(read), OK), settings)
+    return with_warnings((Text(tuple(standards.listing(read))), OK), settings)

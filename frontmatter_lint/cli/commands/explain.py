@@ -10,8 +10,10 @@ from ...core.errors import ConfigError
 from ...core.nouns import Agent
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
+from ...core.terminal import Text
 from ...engine import standards
 from ...output import judgement_text
+from ...output.json import dump
 from ...reading import repository
 from .. import scope
 from . import usage
@@ -46,12 +48,13 @@ def run(argv: list[str]) -> Printed:
         for candidate, agent in _agents_called(options.paths[0], settings)
     ]
     if settings.output_format == "json":
-        import json
-
-        text = json.dumps(accounts, indent=2) + "\n"
-    else:
-        text = "\n".join(judgement_text.text(one) for one in accounts)
-    return with_warnings((text, OK), settings)
+        return with_warnings((dump(accounts), OK), settings)
+    lines: list[str] = []
+    for one in accounts:
+        if lines:
+            lines.append("")
+        lines += judgement_text.lines(one)
+    return with_warnings((Text(tuple(lines)), OK), settings)
 
 
 def _agents_called(wanted: str, settings: Config) -> list[tuple[Candidate, Agent]]:

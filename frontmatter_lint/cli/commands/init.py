@@ -10,9 +10,10 @@ import os
 import sys
 from collections.abc import Iterator, Mapping
 
+from ... import cli
 from ...core.record import TYPE_CHECKING
 from ...core.settings import Config
-from ...core.terminal import inert, safe
+from ...core.terminal import Text, lines_of
 from ...reading import repository
 from .. import config
 from ..init import starting, surveying
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _NOBODY = (
     "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
-    "files.\n"
+    "files."
 )
 OPTIONS = {("-y", "--yes"): {"action": "store_true", "help": "write without asking"}}
 
@@ -51,20 +52,20 @@ def _begin(known: Config, *, sure: bool) -> Printed:
         ["--statistics", "--allow-empty", *([] if kept else _flags(table))]
     )
     steps = starting.plan(starting.settings(found, baseline=code == 1), kept)
-    plan = _text(_plan(found, steps, kept))
+    plan = list(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None
-    ending = "\n" + result + _text(_next(steps, nowhere, failing=code == 1))
+    ending = ("", *lines_of(result), *_next(steps, nowhere, failing=code == 1))
     if not any(step.new for step in steps):
-        return f"{plan}\nNothing to write.\n{ending}", OK
+        return Text((*plan, "", "Nothing to write.", *ending)), OK
     if not sure:
-        plan += _text(_contents(steps))
+        plan += _contents(steps)
         if not _somebody_is_there():
-            return f"{plan}\n{_NOBODY}", FAILED
+            return Text((*plan, "", _NOBODY)), FAILED
         if not _agreed(plan):
-            return "Nothing is written.\n", OK
-        plan = ""
+            return Text(("Nothing is written.",)), OK
+        plan = []
     starting.write(steps)
-    return plan + ending, OK
+    return Text((*plan, *ending)), OK
 
 
 def _flags(table: Mapping[str, Any]) -> Iterator[str]:
@@ -77,16 +78,12 @@ def _somebody_is_there() -> bool:
     return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _agreed(plan: str) -> bool:
-    """Whether the answer is yes; `input` would ask on standard error."""
-    sys.stdout.write(f"{plan}\nWrite these files? [Y/n] ")
-    sys.stdout.flush()
+def _agreed(plan: list[str]) -> bool:
+    """Return whether the answer is yes; `input` would ask on standard error."""
+    cli.show(Text((*plan, "")))
+    cli.show("Write these files? [Y/n] ")
     answer = sys.stdin.readline()
     return bool(answer) and answer.strip().lower() in ("", "y", "yes")
-
-
-def _text(lines: Iterator[str]) -> str:
-    return inert("".join(f"{safe(line)}\n" for line in lines))
 
 
 def _plan(found: Survey, steps: list[Step], kept: str | None) -> Iterator[str]:

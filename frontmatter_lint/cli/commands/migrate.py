@@ -14,7 +14,7 @@ from ...core.nouns import Agent, Fault
 from ...core.record import Record
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
-from ...core.terminal import inert, safe
+from ...core.terminal import Text
 from ...engine import standards
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
@@ -89,15 +89,13 @@ def run(argv: list[str]) -> Printed:
 def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Printed:
     """Write the files, or with --diff print the patch; return what is said of it."""
     if wanted.diff:
-        texts = [
-            diff.diff(move.agent.path, move.data, _moved(move)) for move in planned if move.step.fix
-        ]
+        patch: list[str] = []
+        for move in planned:
+            if move.step.fix:
+                patch += diff.diff(move.agent.path, move.data, _moved(move))
         reasons = Counter(move.step.reason for move in planned if not move.step.fix)
-        return (
-            "".join(texts),
-            int(any(texts)),
-            "".join(f"{n} left: {reason}\n" for reason, n in reasons.items()),
-        )
+        notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
+        return Text(tuple(patch), patch=True), int(bool(patch)), notes
     moves = [_written(move) for move in planned]
     lines = [
         line
@@ -112,7 +110,7 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
     refused = any(
         before.step.fix and not after.step.fix for before, after in zip(planned, moves, strict=True)
     )
-    return inert("".join(f"{safe(line)}\n" for line in lines)), int(refused)
+    return Text(tuple(lines)), int(refused)
 
 
 _HINT = (

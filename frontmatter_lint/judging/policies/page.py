@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...core import tiers
-from ...core.terminal import safe
+from ...core.terminal import Text
 from ...core.wording import code_spans
 from . import claims, guide
 from .prose import item, paragraph, table
@@ -17,14 +17,14 @@ Policy = Mapping[str, Any]
 Lines = Iterator[str]
 
 
-def page(policy: Policy) -> str:
-    """The whole page. Control characters of a user's file are spelled out."""
+def page(policy: Policy) -> Text:
+    """Return the whole page."""
     lines = [f"# {policy['title']}", "", *_head(policy)]
     for title, section in _SECTIONS:
         body = list(section(policy))
         if body:
             lines += ["", f"## {title}", "", *body]
-    return "".join(safe(line) + "\n" for line in lines)
+    return Text(tuple(lines))
 
 
 def _head(policy: Policy) -> Lines:
