@@ -48,7 +48,7 @@ CRAFTED: dict[str, tuple[str | bytes, str, list[str]]] = {
         CTX,
         ["FB301@8:7"],
     ),
-    "broken YAML": (f"---\n{HEAD}tools: [Read\nmodel: sonnet\n---\n", CLAUDE, ["FM011@5:6"]),
+    "broken YAML": (f"---\n{HEAD}tools: [Read\nmodel: sonnet\n---\n", CLAUDE, ["FM024@4:8"]),
     "a model given twice": (
         f"---\n{HEAD}model: opus\ncolor: red\nmodel: haiku\n---\n",
         CLAUDE,
@@ -338,4 +338,6 @@ def test_the_corpus_ends_without_an_accident() -> None:
     assert printed.code in {0, 1}
     assert json.loads(printed.out)["files_checked"] >= 1_160
     assert "LI909" not in printed.codes
-    assert len({one["path"] for one in printed.findings if one["code"] == "FM012"}) == 41
+    # one colon without quotes, or a dialogue below the description that nobody indented
+    broken = {"FM012", "FM028"}
+    assert len({one["path"] for one in printed.findings if one["code"] in broken}) == 42

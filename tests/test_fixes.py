@@ -92,11 +92,19 @@ MENDED = {
     "a colon in a list": (head("tools:", "- x: y: z") + "---\n", head("tools:", '- x: "y: z"') + "---\n"),
     "lines with colons": (
         head("color: a", "skills: Use", "user: hi there", "", "  deep: er", "model: sonnet") + "---\n",
-        head("color: a", "skills: Use", "user: hi there", "", "  deep: er", "model: sonnet") + "---\n",
+        head("color: a", "skills: Use", "user: |-", "  hi there", "", "  deep: er", "model: sonnet") + "---\n",
     ),
     "lines after a colon": (
-        head("skills: Use: it", "user: hi", "", "  deep: er", "model: sonnet") + "---\n",
-        head("skills: |-", "  Use: it", "  user: hi", "", "    deep: er", "model: sonnet") + "---\n",
+        head("skills: Use: it", "", "   deep: er", "  more", "model: sonnet") + "---\n",
+        head("skills: |-", "  Use: it", "", "   deep: er", "  more", "model: sonnet") + "---\n",
+    ),
+    "fields after a colon": (
+        head("skills: Use: it", "user: hi", "type: analysis", "modle: opus") + "---\n",
+        head('skills: "Use: it"', "user: hi", "type: analysis", "modle: opus") + "---\n",
+    ),
+    "a dialogue": (
+        head("color: Use: it", "<example>", "user: hi", "assistant: ho", "</example>", "model: sonnet") + "---\n",
+        head("color: |-", "  Use: it", "  <example>", "  user: hi", "  assistant: ho", "  </example>", "model: sonnet") + "---\n",
     ),
     "several at once": (
         head("color: a: b", "model: sonet") + "---\n",
@@ -168,7 +176,7 @@ LEFT = {
     + "---\n",
     "a key twice": head("model: sonnet", "model: &a sonet", "x: *a") + "---\n",
     "no end": head("model: sonet"),
-    "no YAML": head("model: sonet", "x: [") + "---\n",
+    "no YAML": "---\n- model: sonet\n- model: sonet\n---\n",
     "one model of each tier": head("model: opus", "tools: Read") + "---\n",
 }
 
@@ -573,11 +581,12 @@ def _fields_meant(found: Mended) -> set[Any]:
     anything read differently.
     """
     edits = [edit for finding in found.fixed if finding.fix for edit in finding.fix.fix.edits]
-    return {
+    meant = {
         edit.at[0]
         for edit in edits
         if edit.action in ("set", "remove", "insert") and type(edit.at) is tuple
     }
+    return meant | {field for edit in edits for field, _ in edit.means}
 
 
 @given(text=st.one_of(teams(), teams(), files()), unsafe=st.booleans())

@@ -95,10 +95,13 @@ BOUNDARIES: dict[str, tuple[str, list[str]]] = {
     "an indented end": (GOOD.replace("\n---\n", "\n  ---\n"), ["FM007@5:3"]),
     "blank lines first": ("\n\n" + GOOD, ["FM006@3:1"]),
     "all of it indented": ("".join(f"  {line}\n" for line in GOOD.splitlines()), ["FM006@1:3"]),
-    "dashes inside a block scalar": (agent_text("notes: |", "  above", "  ---", "  below"), []),
+    "dashes inside a block scalar": (
+        agent_text("notes: |", "  above", "  ---", "  below"),
+        ["FM026@6:3"],
+    ),
     "a list": ("---\n- a\n- b\n---\n", ["FM010@1:1"]),
     "a single value": ("---\nhello\n---\n", ["FM010@1:1"]),
-    "a directive": ("---\n%YAML 1.1\nname: x\n---\n", ["FM011@3:1"]),
+    "a directive": ("---\n%YAML 1.1\nname: x\n---\n", ["FM011@3:1", "SC101@1:1"]),
 }
 
 YAML: dict[str, tuple[list[str], list[str]]] = {
@@ -106,7 +109,7 @@ YAML: dict[str, tuple[list[str], list[str]]] = {
     "a list inside itself": (["a: &a [*a]"], ["FM014@5:4"]),
     "a mapping inside itself": (["a: &a {b: *a}"], ["FM014@5:4"]),
     "an alias that harms nobody": (["a: &a [x]", "b: *a"], []),
-    "an alias to nothing": (["b: *nothing"], ["FM011@5:4"]),
+    "an alias to nothing": (["b: *nothing"], ["FM021@5:4"]),
     "a merge key": (["base: &b {x: 1}", "more:", "  <<: *b"], ["FM014@7:3"]),
     "a tag that runs code": (["x: !!python/object/apply:os.system ['touch pwned']"], ["FM014@5:4"]),
     "a tag of one's own": (["x: !secret y"], ["FM014@5:4"]),
@@ -141,7 +144,7 @@ YAML: dict[str, tuple[list[str], list[str]]] = {
     ),
     "a paragraph separator": (["x: a\u2029b"], ["FM014@5:5"]),
     "a next-line character": (["x: a\x85b"], ["FM014@5:5"]),
-    "a tab for indentation": (["x:", "\ty: 1"], ["FM011@6:1"]),
+    "a tab for indentation": (["x:", "\ty: 1"], ["FM022@6:1"]),
     "too much": (["x: " + "y" * 70_000], ["FM003@1:1"]),
 }
 

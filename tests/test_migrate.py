@@ -177,7 +177,7 @@ STAY = {
     "its model is not one name": ["model: [sonnet, opus]"],
     "its model is a block already": ["model:", "  preference: sonnet"],
     "`model` is not written on one plain line": ["model: &m sonnet", "x: *m"],
-    "its frontmatter cannot be read": ["model: sonnet", "x: ["],
+    "its frontmatter cannot be read": ["model: sonnet", "x: " + "[" * 70],
 }
 
 

@@ -102,12 +102,12 @@ def test_in_the_body_it_is_an_html_comment(body: str, *, counts: bool) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_suppressed_from_its_body_or_margin() -> None:
-    broken = "---\nname: [x\n{}---\n{}"
-    comment = "lint-agents: ignore-file[invalid-yaml] a template"
-    assert codes_of(broken.format("", "")) == ["FM011"]
+    broken = f"---\nname: {'[' * 70}\n{{}}---\n{{}}"
+    comment = "lint-agents: ignore-file[too-deep] a template"
+    assert codes_of(broken.format("", "")) == ["FM015"]
     assert codes_of(broken.format("", f"<!-- {comment} -->\n")) == []
     assert codes_of(broken.format(f"# {comment}\n", "")) == []
-    assert codes_of(broken.format(f"  # {comment}\n", "")) == ["FM011"]
+    assert codes_of(broken.format(f"  # {comment}\n", "")) == ["FM015"]
 
 
 def test_beside_an_unquoted_colon_a_comment_stays_a_comment() -> None:
@@ -264,7 +264,8 @@ def test_ignores_are_written_once(run: Run, tmp_path: Path) -> None:
 
 def test_what_cannot_be_written_is_left_alone(run: Run, tmp_path: Path) -> None:
     write(
-        tmp_path, {"real.md": agent_text(WRONG), ".claude/agents/torn.md": "---\nname: [x\n---\n"}
+        tmp_path,
+        {"real.md": agent_text(WRONG), ".claude/agents/torn.md": f"---\nname: {'[' * 70}\n---\n"},
     )
     (tmp_path / ".claude/agents/link.md").symlink_to(tmp_path / "real.md")
     before = (tmp_path / "real.md").read_bytes()
@@ -351,6 +352,8 @@ def test_a_comment_changes_neither_values_nor_other_findings(
     if not is_comment:
         return  # it landed inside of a scalar, and is text there
     unhurt = [fault.rule for fault in reread.faults] == [fault.rule for fault in parsed.faults]
+    if behind and any(fault.rule == "unquoted-colon" for fault in parsed.faults):
+        return  # where Claude Code reads lines literally, a comment behind a value is part of it
     assume(
         unhurt
     )  # a comment ends a plain value that runs over lines: what follows is no YAML then

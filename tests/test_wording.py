@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from frontmatter_lint.core import wording
 from frontmatter_lint.core.nouns import FrozenMapping, Value
-from frontmatter_lint.fixes import trial, yaml_text
-from frontmatter_lint.reading import yaml_tree
+from frontmatter_lint.fixes import trial
+from frontmatter_lint.reading import yaml_text, yaml_tree
 
 from .support import agent_text, lint_json, write
 

@@ -2,12 +2,178 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from ..core.nouns import Fault, Severity
 from ..core.positions import KeyOf
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
+from ..reading.document import Document
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: The consequences that make a fault an error, whatever its rule says.
 _GRAVE = ("not-loaded", "program-stops")
+#: Rules that speak of what no other tool does.
+OF_CLAUDE_ALONE = ("dashes-in-frontmatter",)
+#: The consequence that the emulation of the tool's reader decides.
+_AS_READ = "as-read"
+_LONGEST_NAME = 256  # UTF-16 code units, as Claude Code counts
+_NEEDED = ("name", "description")
+
+
+class Loading(Record):
+    """What Claude Code does with a file: the fields that it reads, None where it reads none;
+    whether it loads an agent from them; whether it had to read lines literally; whether it
+    loads it with the line ends of Windows.
+    """
+
+    fields: Mapping[str, Any] | None
+    is_loaded: bool
+    is_literal: bool
+    survives_crlf: bool
+
+
+def loading(parsed: Document) -> Loading:
+    """Return what Claude Code does with a file that has faults."""
+    from ..reading import claude_reader  # imported here: most files have no fault
+    from ..reading.yaml_tree import TooDeepError
+
+    text = parsed.split.text
+    try:
+        found = claude_reader.read(text)
+        with_crlf = claude_reader.read(text.replace("\r\n", "\n").replace("\n", "\r\n"))
+    except TooDeepError:  # it reads deeper than we do
+        return Loading(parsed.fields, loads(parsed.fields), False, True)
+    return Loading(found.fields, loads(found.fields), found.literal, loads(with_crlf.fields))
+
+
+def loads(fields: Mapping[str, Any] | None) -> bool:
+    """Whether Claude Code takes fields for an agent: by `name` and `description` alone."""
+    return bool(fields) and not any(is_refused(fields or {}, field) for field in _NEEDED)
+
+
+def is_refused(fields: Mapping[str, Any], field: str) -> bool:
+    """Whether Claude Code loads no agent with this `name` or `description`."""
+    value = fields.get(field)
+    if not value or not isinstance(value, str):
+        return True
+    if field == "description":
+        return False
+    if value.startswith("-") or len(value.encode("utf-16-le", "replace")) > 2 * _LONGEST_NAME:
+        return True
+    if not value.isascii():
+        import unicodedata  # imported here: nearly all names are ASCII
+
+        value = unicodedata.normalize("NFKC", value)
+    return ":" in value
+
+
+def is_read_by_claude(dialect: str) -> bool:
+    """Whether files of this dialect are read as Claude Code reads them, or may be."""
+    tool = data("runtimes")["tools"]["claude-code"]
+    return dialect == "claude-code" or dialect in tool["also_read"]
+
+
+def of_reading(
+    faults: Sequence[Fault], parsed: Document, dialect: str, found: Loading
+) -> list[Fault]:
+    """Return what reading the file found, with what Claude Code does because of it."""
+    stops_here = not found.is_loaded and (found.fields is None or loads(parsed.fields))
+    decided = [
+        one for one in faults if measured_consequence(one, "claude-code", crlf=False) == _AS_READ
+    ]
+    grave = [one for one in decided if one.problem.severity in (None, Severity.ERROR)]
+    causes = (grave or decided) if stops_here else []
+    lost = [key for key in parsed.fields or {} if key not in (found.fields or {})]
+    result = []
+    for fault in faults:
+        if dialect != "claude-code":
+            result.append(_of_others(fault, found))
+        elif fault.rule == "dashes-in-frontmatter" and found.is_loaded:
+            result.append(_with_lost_fields(fault, lost))
+        else:
+            result.append(_of_claude(fault, found, is_cause=fault in causes))
+    return result
+
+
+def _with_lost_fields(fault: Fault, lost: Sequence[str]) -> Fault:
+    """Return the fault of dashes at which Claude Code ends the block, with what is lost."""
+    if not lost:
+        return fault
+    names = ", ".join(f"`{one}`" for one in lost)
+    problem = fault.problem._replace(
+        message=f"{fault.problem.message}; it does not read {names}",
+        severity=Severity.ERROR if "model" in lost else Severity.WARNING,
+        consequence="field-dropped",
+    )
+    return fault._replace(problem=problem)
+
+
+def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:
+    problem = fault.problem
+    if fault.rule == "missing-frontmatter":
+        return fault._replace(problem=problem._replace(consequence="not-loaded"))
+    if is_cause:
+        message = f"{problem.message}; Claude Code does not load the agent"
+        changed = problem._replace(
+            message=message, severity=Severity.ERROR, consequence="not-loaded"
+        )
+        return fault._replace(problem=changed)
+    message = problem.message
+    if found.is_loaded and _is_refused_elsewhere(fault):
+        message += _why_it_loads(found)
+    return fault._replace(
+        problem=problem._replace(message=message, severity=_at_most_warning(fault))
+    )
+
+
+def _why_it_loads(found: Loading) -> str:
+    if not found.is_literal:
+        return "; Claude Code loads it, strict readers do not"
+    if found.survives_crlf:
+        return "; Claude Code makes up for it, other tools refuse the file"
+    return (
+        "; it loads only because Claude Code reads the line literally: other tools refuse it, and "
+        "with CRLF line ends so does Claude Code"
+    )
+
+
+def _of_others(fault: Fault, found: Loading) -> Fault:
+    """Return a fault of a file that Claude Code may read, or another tool."""
+    if not found.is_loaded or measured_consequence(fault, "claude-code", crlf=False) != _AS_READ:
+        return fault
+    problem = fault.problem
+    message = problem.message
+    if _is_refused_elsewhere(fault):
+        message += "; Claude Code makes up for it, other tools refuse the file"
+    return fault._replace(
+        problem=problem._replace(message=message, severity=_at_most_warning(fault))
+    )
+
+
+def _is_refused_elsewhere(fault: Fault) -> bool:
+    """Whether readers that keep to the standard refuse a file with this fault."""
+    row = _row(fault, "claude-code", crlf=False)
+    is_error = fault.problem.severity in (None, Severity.ERROR)
+    return is_error and bool(row and row.get("refused_elsewhere"))
+
+
+def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], dialect: str) -> list[Fault]:
+    """Return what is wrong with the fields, with what the tool does because of it."""
+    if dialect != "claude-code":
+        return [with_consequence(one, dialect, crlf=False) for one in faults]
+    wrong = [field for field in _NEEDED if is_refused(fields, field)]
+    found = []
+    for fault in faults:
+        is_missing = fault.rule == "missing-field" and fault.problem.at == ()
+        if wrong and (is_missing or _field(fault) in wrong):
+            problem = fault.problem._replace(severity=Severity.ERROR, consequence="not-loaded")
+            found.append(fault._replace(problem=problem))
+        else:
+            found.append(with_consequence(fault, dialect, crlf=False))
+    return found
 
 
 def with_consequence(fault: Fault, dialect: str, *, crlf: bool) -> Fault:
@@ -19,7 +185,7 @@ def with_consequence(fault: Fault, dialect: str, *, crlf: bool) -> Fault:
     if fault.problem.consequence:
         return fault
     measured = measured_consequence(fault, dialect, crlf=crlf)
-    if not measured:
+    if not measured or measured == _AS_READ:
         return fault
     if measured == "loads":
         return fault._replace(problem=fault.problem._replace(severity=_at_most_warning(fault)))
@@ -31,10 +197,14 @@ def with_consequence(fault: Fault, dialect: str, *, crlf: bool) -> Fault:
 
 
 def measured_consequence(fault: Fault, dialect: str, *, crlf: bool) -> str:
-    """Return `loads` or one of `CONSEQUENCES`; empty where the tool was not asked."""
-    tool = data("runtimes")["tools"].get(dialect)
-    if tool is None:
-        return ""
+    """Return `loads`, `as-read` or one of `CONSEQUENCES`; empty where the tool was not asked."""
+    row = _row(fault, dialect, crlf=crlf)
+    return str(row["consequence"]) if row else ""
+
+
+def _row(fault: Fault, dialect: str, *, crlf: bool) -> Mapping[str, Any] | None:
+    """Return the first row of a tool that fits a fault."""
+    tool: Mapping[str, Any] = data("runtimes")["tools"].get(dialect) or {"faults": ()}
     for row in tool["faults"]:
         if row["rule"] != fault.rule:
             continue
@@ -42,8 +212,9 @@ def measured_consequence(fault: Fault, dialect: str, *, crlf: bool) -> str:
             continue
         if "field" in row and row["field"] != _field(fault):
             continue
-        return str(row["consequence"])
-    return ""
+        found: Mapping[str, Any] = row
+        return found
+    return None
 
 
 def _field(fault: Fault) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..core.nouns import Agent, Fault, Problem
-from ..core.positions import Position
+from ..core.nouns import Agent, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
@@ -59,31 +58,35 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
         if not is_agent:
             return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
-        parsed = parsed._replace(faults=(_missing_frontmatter(),))
+        from ..reading import without_frontmatter  # imported here: an agent has one
+
+        fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields())
+        parsed = parsed._replace(faults=(fault,))
     return Looked(_agent(candidate, parsed, dialect), because)
 
 
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
-    fields: Mapping[str, Any] = parsed.fields or {}
-    chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields)
+    fields = parsed.fields
+    chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
     faults = parsed.faults
-    if parsed.fields is not None:
-        faults = (*faults, *schema_check.faults(fields, chosen))
     if faults:
-        from .consequences import with_consequence  # imported here: most files have no fault
+        faults, fields = _as_tool_reads(parsed, chosen.name)
+    given: Mapping[str, Any] = fields or {}
+    objections = [] if fields is None else schema_check.faults(given, chosen)
+    if objections:
+        from . import consequences  # imported here: most files have no fault
 
-        crlf = "\r\n" in parsed.split.text
-        faults = tuple(with_consequence(one, chosen.name, crlf=crlf) for one in faults)
+        objections = consequences.of_fields(objections, given, chosen.name)
     return Agent(
         path=candidate.shown,
-        name=_text(fields, "name") or stem(candidate.shown),
-        description=_text(fields, "description"),
-        frontmatter=fields,
+        name=_text(given, "name") or stem(candidate.shown),
+        description=_text(given, "description"),
+        frontmatter=given,
         body=parsed.body,
         dialect=chosen,
-        model=model_choice.model_block(fields),
-        faults=faults,
-        readable=parsed.fields is not None,
+        model=model_choice.model_block(given),
+        faults=(*faults, *objections),
+        readable=fields is not None,
         source=parsed,
     )
 
@@ -94,18 +97,28 @@ def stem(path: str) -> str:
     return name.removesuffix(".md").removesuffix(".agent").removesuffix(".chatmode")
 
 
+def _as_tool_reads(
+    parsed: document.Document, dialect: str
+) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
+    """Return the faults of a file with what its tool does because of them, and the fields
+    that the tool reads; those that were meant where it reads none.
+    """
+    from . import consequences
+
+    if not consequences.is_read_by_claude(dialect):
+        crlf = "\r\n" in parsed.split.text
+        found = [
+            consequences.with_consequence(one, dialect, crlf=crlf)
+            for one in parsed.faults
+            if one.rule not in consequences.OF_CLAUDE_ALONE
+        ]
+        return tuple(found), parsed.fields
+    loading = consequences.loading(parsed)
+    faults = consequences.of_reading(parsed.faults, parsed, dialect, loading)
+    is_its_own = dialect == "claude-code" and loading.is_loaded
+    return tuple(faults), loading.fields if is_its_own else parsed.fields
+
+
 def _text(fields: Mapping[str, Any], key: str) -> str:
     value = fields.get(key)
     return value if isinstance(value, str) else ""
-
-
-def _missing_frontmatter() -> Fault:
-    message = "this file has no frontmatter: a tool that looks for agents here does not load it"
-    return Fault(
-        "missing-frontmatter",
-        Problem(
-            message,
-            Position(1, 1),
-            "add a `---` block with `name` and `description`, or move the file",
-        ),
-    )

@@ -57,14 +57,19 @@ class Edit(Record):
     """One change of a file, its place named by key; `trial` finds the text for it.
 
     `action` is set (the value at `at`), remove (the entry at `at`, with a list that
-    gets empty), insert (the entry at `at`, behind its neighbour `after`), quote (the
-    text at the Span `at`, which means `value`) or unmark (the byte order mark).
+    gets empty), insert (the entry at `at`, behind its neighbour `after`), rewrite (the
+    text at the Span `at`, which becomes `value` to the letter) or unmark (the byte order
+    mark).
+
+    No rewrite changes a field, but those that `means` names, with the values they then
+    have: the first, and new ones in order after it.
     """
 
     action: str
     at: Place
     value: Value = ""
     after: str = ""
+    means: tuple[tuple[str, Any], ...] = ()
 
 
 class Fix(Record):

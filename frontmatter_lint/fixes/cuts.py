@@ -16,11 +16,10 @@ from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 from ..core.nouns import Edit, FrozenMapping
 from ..core.positions import KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING, Record
-from ..reading import yaml_tree
+from ..reading import yaml_text, yaml_tree
 from ..reading.boundary import MARK
 from ..reading.document import Document
 from ..reading.places import LINE_END, lines_of
-from . import yaml_text
 
 if TYPE_CHECKING:
     from typing import Any
@@ -84,22 +83,13 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
     return _ACTIONS[edit.action](_Yaml(text, document.root, offset, line_end[0]), edit)
 
 
-def _quote(yaml: _Yaml, edit: Edit) -> Cuts | None:
+def _rewrite(yaml: _Yaml, edit: Edit) -> Cuts | None:
     if not isinstance(edit.at, Span) or not isinstance(edit.value, str):
         return None
     start, end = map(lines_of(yaml.text).index, edit.at)
     if MARK in yaml.text[start:end]:  # a comment that speaks to the linter must stay one
         return None
-    if "\n" not in edit.value:
-        return [Cut(start, end, yaml_text.quoted(edit.value))]
-    lead = re.match(r" *(?:- +)*", yaml.text[yaml.line(start)[0] : start])
-    return [
-        Cut(
-            start,
-            end,
-            yaml_text.literal(edit.value, " " * len(lead[0] if lead else ""), yaml.line_end),
-        )
-    ]
+    return [Cut(start, end, edit.value)]
 
 
 def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
@@ -266,6 +256,6 @@ _ACTIONS: dict[str, Callable[[_Yaml, Edit], Cuts | None]] = {
     "set": _set,
     "remove": _remove,
     "insert": _insert,
-    "quote": _quote,
+    "rewrite": _rewrite,
     "unmark": lambda yaml, edit: [],
 }

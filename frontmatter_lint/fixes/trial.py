@@ -105,6 +105,8 @@ def _after(fields: Any, intended: Iterable[Edit]) -> Any:
                 for step in edit.at[:-1]:
                     holder = holder[step]
                 _put(holder, edit, edit.at[-1])
+            if edit.means:
+                result = _with_meant(result, edit.means)
     except (LookupError, TypeError, AttributeError):  # one edit took away what another one changes
         return _GONE
     return _swept(result)
@@ -120,6 +122,20 @@ def _put(holder: Any, edit: Edit, step: Any) -> None:
         holder[key] = value
         if key == edit.after:
             holder[step] = plain(edit.value)
+
+
+def _with_meant(fields: dict[str, Any], means: tuple[tuple[str, Any], ...]) -> dict[str, Any]:
+    """Return the fields with those that a rewrite changes: the first of them, and the others
+    right after it where they are new.
+    """
+    changed = dict(means)
+    first = means[0][0]
+    result: dict[str, Any] = {}
+    for key, value in fields.items():
+        result[key] = plain(changed.get(key, value)) if key in changed else value
+        if key == first:
+            result |= {name: plain(one) for name, one in means if name not in fields}
+    return result
 
 
 def _copy(value: Any) -> Any:

@@ -150,8 +150,7 @@ def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
         what = " and ".join(word for word, is_wrong in wrong.items() if is_wrong)
         outdent = " and remove the indentation of the block" if where.column > 1 else ""
         problem = Problem(
-            f"the frontmatter is {what}: runtimes see a file without frontmatter and load no "
-            f"agent from it",
+            f"the frontmatter is {what}: tools see a file without frontmatter",
             where,
             f"move `---` to the very start of the file{outdent}",
         )
@@ -172,8 +171,7 @@ def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
     closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(
-            "the frontmatter opened here is never closed: runtimes see no frontmatter and load no "
-            "agent",
+            "the frontmatter opened here is never closed: tools see a file without frontmatter",
             Span(Position(1, 1), Position(1, 4)),
             "add a line `---` after the last field",
         )

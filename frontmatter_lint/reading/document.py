@@ -42,6 +42,8 @@ class Document(Record):
     @property
     def block(self) -> str:
         """The YAML between the two lines of dashes."""
+        if self.split.start < 0:
+            return ""
         return self.split.text[self.split.start : self.split.end]
 
     @property
@@ -55,6 +57,11 @@ def parse(data: bytes, known_fields: Collection[str]) -> Document:
     Never raises.
     """
     document = _parse(data, known_fields)
+    if "---" in document.block:
+        from .broken import dashes  # imported here, as all that a clean file does not need
+
+        fault = dashes.fault(document.split, document.fields)
+        document = document._replace(faults=(*document.faults, fault))
     return (
         document._replace(faults=tuple(_with_witness(document, data)))
         if document.faults
@@ -66,7 +73,7 @@ def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
     """The faults of the boundary, with what the stock reader makes of the file where that
     is safe to ask.
     """
-    from . import stock_reader  # imported here, as `rescue` below: a clean file needs neither
+    from . import stock_reader
 
     if not any(fault.rule in stock_reader.TELLING for fault in document.faults):
         yield from document.faults

@@ -1,5 +1,5 @@
-"""The YAML of a block into its tree, and what is wrong with it in words, mended where the
-author's meaning is plain.
+"""The YAML of a block into its tree, and what is wrong with it in words; what is none is
+read as its author meant it where that is plain.
 
 A block that `plain_yaml` can read never comes here before something is found in it.
 """
@@ -7,9 +7,9 @@ A block that `plain_yaml` can read never comes here before something is found in
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from ..core.nouns import Fault, Problem, Severity
+from ..core.nouns import Edit, Fault, Fix, Problem, Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from . import yaml_tree
@@ -17,118 +17,129 @@ from .boundary import Split
 from .places import extent, lines_of, span
 
 if TYPE_CHECKING:
-    from .rescue import Colon
+    from .broken.cause import Cause
+    from .broken.repairs import Repair
 
-_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]"
-_SEPARATOR = r"[\x85\u2028\u2029]"  # line ends to libyaml and YAML 1.1; text to YAML 1.2
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_SEPARATOR = re.compile(r"[\x85\u2028\u2029]")  # line ends to YAML 1.1; text to YAML 1.2
 
 
 def read(
-    yaml_text: str, parts: Split, known_fields: Collection[str]
+    block: str, parts: Split, known_fields: Collection[str]
 ) -> tuple[yaml_tree.Tree | None, list[Fault]]:
-    """The tree of the block that `parts` cut out, or None where there is no reading it, and
-    its faults.
+    """Return the tree of the block that `parts` cut out, or None where there is no reading
+    it, and its faults.
     """
-    tree, faults = _parsed(yaml_text, parts, known_fields)
-    return tree, [*faults, *_flaw_faults(tree, parts)] if tree and tree.flaws else faults
-
-
-def _parsed(
-    yaml_text: str, parts: Split, known_fields: Collection[str]
-) -> tuple[yaml_tree.Tree | None, list[Fault]]:
-    separator = None if yaml_text.isascii() else re.search(_SEPARATOR, yaml_text)
-    if separator:
-        tree, faults = _parsed(re.sub(_SEPARATOR, " ", yaml_text), parts, known_fields)
-        return tree, [_separator_fault(separator, parts), *faults]
+    faults = [*_character_faults(block, parts)]
+    tree: yaml_tree.Tree | None = None
     try:
-        return yaml_tree.parse(yaml_text), []
+        tree = yaml_tree.parse(yaml_tree.for_libyaml(block))
     except yaml_tree.TooDeepError as error:
-        return None, [_deep_fault(error, parts)]
+        return None, [*faults, _deep_fault(error, parts)]
     except yaml_tree.PARSE_ERRORS as error:
-        return _rescue_yaml(yaml_text, parts, known_fields, error)
+        tree, more = _read_broken(block, parts, known_fields, error)
+        faults += more
+    else:
+        from .broken import oddities
+
+        if oddities.is_broken(tree, block, known_fields):
+            tree, more = _read_broken(block, parts, known_fields, None)
+            return tree, [*faults, *more]
+        faults += [cause_fault(cause, parts) for cause in oddities.of(block, tree)]
+    if tree and tree.flaws:
+        is_conflict = any(fault.rule == "merge-conflict-marks" for fault in faults)
+        flaws = [one for one in tree.flaws if not (is_conflict and one.kind == "duplicate-key")]
+        faults += _flaw_faults(flaws, parts)
+    return tree, faults
 
 
-def _rescue_yaml(
-    yaml_text: str, parts: Split, known_fields: Collection[str], error: Exception
+def _read_broken(
+    block: str, parts: Split, known_fields: Collection[str], error: Exception | None
 ) -> tuple[yaml_tree.Tree | None, list[Fault]]:
-    from . import rescue
+    """Return the tree of a block that is no YAML, with what is wrong made good, and why it
+    is none.
+    """
+    from .broken import diagnosis, repairs
 
-    masked = rescue.mask(yaml_text, known_fields)
-    faults = [_colon_fault(colon, parts) for colon in masked.colons]
-    if faults:
-        try:
-            return yaml_tree.parse(masked.text, masked.values), faults
-        except yaml_tree.TooDeepError as deep:
-            return None, [*faults, _deep_fault(deep, parts)]
-        except yaml_tree.PARSE_ERRORS as second:
-            error = second
-    return None, [*faults, _yaml_fault(error, yaml_text, parts)]
-
-
-def _colon_fault(colon: Colon, parts: Split) -> Fault:
-    from . import rescue
-
-    where, *value = (
-        lines_of(parts.text).position(parts.start + index)
-        for index in (colon.offset, colon.begin, colon.end)
-    )
-    crlf = "\r\n" in parts.text[parts.start : parts.end]
-    return Fault("unquoted-colon", rescue.problem(colon, where, Span(*value), crlf=crlf))
+    found = diagnosis.diagnose(block, known_fields)
+    faults = [cause_fault(cause, parts) for cause in found.causes]
+    try:
+        return repairs.parse(found.text, found.repairs), faults
+    except yaml_tree.TooDeepError as deep:
+        return None, [*faults, _deep_fault(deep, parts)]
+    except yaml_tree.PARSE_ERRORS as second:
+        if error and not faults:
+            return None, [_yaml_fault(error, block, parts, ())]
+        return None, [*faults, _yaml_fault(second, block, parts, found.repairs)]
 
 
-def _separator_fault(separator: re.Match[str], parts: Split) -> Fault:
-    where = lines_of(parts.text).position(parts.start + separator.start())
-    message = (
-        f"the separator U+{ord(separator[0]):04X} ends a line for readers of YAML 1.1 and is text "
-        f"to others"
-    )
-    return Fault(
-        "unsafe-yaml",
-        Problem(message, where, "write a blank or a line end", severity=Severity.WARNING),
-    )
+def cause_fault(cause: Cause, parts: Split) -> Fault:
+    """Return a cause as the fault of its rule, with its fix."""
+    where = _span(cause.start, cause.end, parts)
+    fix = None
+    if cause.says:
+        changes, means = cause.adds or (cause.repairs, ())
+        edits = [_rewrite(change, parts) for change in changes]
+        if means:
+            edits[0] = edits[0]._replace(means=means)
+        fix = Fix(cause.says, tuple(edits), safe=cause.safe)
+    problem = Problem(cause.message, where, cause.hint, severity=cause.severity, fix=fix)
+    return Fault(cause.rule, problem)
+
+
+def _rewrite(repair: Repair, parts: Split) -> Edit:
+    return Edit("rewrite", _span(repair.start, repair.end, parts), repair.text)
+
+
+def _span(start: int, end: int, parts: Split) -> Span:
+    position = lines_of(parts.text).position
+    return Span(position(parts.start + start), position(parts.start + end))
+
+
+def _character_faults(block: str, parts: Split) -> Iterator[Fault]:
+    """Yield what is to be said of characters that not every reader takes for text."""
+    if block.isprintable():
+        return
+    control, separator = _CONTROL.search(block), _SEPARATOR.search(block)
+    position = lines_of(parts.text).position
+    if control:
+        message = f"the control character U+{ord(control[0]):04X} is not allowed in YAML"
+        where = position(parts.start + control.start())
+        yield Fault("invalid-yaml", Problem(message, where, "delete it"))
+    if separator:
+        message = (
+            f"the separator U+{ord(separator[0]):04X} ends a line for readers of YAML 1.1 and is "
+            f"text to others"
+        )
+        where = position(parts.start + separator.start())
+        hint = "write a space or a line end"
+        yield Fault("unsafe-yaml", Problem(message, where, hint, severity=Severity.WARNING))
 
 
 def _deep_fault(error: yaml_tree.TooDeepError, parts: Split) -> Fault:
     where = lines_of(parts.text).position(parts.start + error.index)
-    return Fault(
-        "too-deep",
-        Problem(
-            f"the frontmatter is {error}", where, "flatten it: no field of an agent nests that deep"
-        ),
+    hint = "flatten it: no field of an agent nests that deep"
+    return Fault("too-deep", Problem(f"the frontmatter is {error}", where, hint))
+
+
+def _yaml_fault(error: Exception, block: str, parts: Split, made: Sequence[Repair]) -> Fault:
+    """Return the fault of a block whose fields are YAML one by one, but not together."""
+    from .broken.reasons import stopped_at
+    from .broken.repairs import moves, original
+
+    index, words = stopped_at(error)
+    where = lines_of(parts.text).position(
+        parts.start + min(original(index, moves(made)), len(block))
     )
+    line = lines_of(parts.text).line(where.line).strip()
+    message = f"this frontmatter is not valid YAML: the parser stopped at `{line[:72]}`: {words}"
+    hint = "quote the value, or indent the lines that go on with it"
+    return Fault("invalid-yaml", Problem(message, where, hint))
 
 
-def _yaml_fault(error: Exception, yaml_text: str, parts: Split) -> Fault:
-    control = re.search(_CONTROL, yaml_text)
-    if control:
-        problem = f"the control character U+{ord(control[0]):04X} is not allowed in YAML"
-        index, hint = control.start(), "delete it"
-    else:
-        reason = getattr(error, "problem", None) or str(error).splitlines()[0]
-        # "could not find expected ':'" and an unclosed bracket are noticed late; the
-        # context is the line that lacks it
-        first, second = (
-            ("context_mark", "problem_mark")
-            if "could not find" in reason
-            else ("problem_mark", "context_mark")
-        )
-        mark = getattr(error, first, None) or getattr(error, second, None)
-        index = min(mark.index, len(yaml_text)) if mark else 0
-        problem = f"this frontmatter is not valid YAML: {reason}"
-        hint = (
-            "runtimes drop the agent or its fields; quote the value, or indent its continuation "
-            "lines"
-        )
-        if yaml_text[index : index + 1] == "\t":
-            problem, hint = "a tab indents this line; YAML allows only blanks", "indent with blanks"
-    return Fault(
-        "invalid-yaml", Problem(problem, lines_of(parts.text).position(parts.start + index), hint)
-    )
-
-
-def _flaw_faults(tree: yaml_tree.Tree, parts: Split) -> Iterator[Fault]:
+def _flaw_faults(flaws: Sequence[yaml_tree.Flaw], parts: Split) -> Iterator[Fault]:
     lines = lines_of(parts.text)
-    for flaw in tree.flaws:
+    for flaw in flaws:
         where = span(lines, parts.start, extent(flaw.node))
         if flaw.kind == "duplicate-key" and flaw.other is not None:
             first = span(lines, parts.start, extent(flaw.other)).start.line

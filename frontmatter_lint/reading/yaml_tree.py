@@ -7,6 +7,7 @@ own resolver speaks YAML 1.1 (`no` is false, `010` is 8) and agent runtimes most
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -25,6 +26,18 @@ MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
 
 _PLAIN = "plain"
 _QUOTED = "quoted"
+
+ODD_KEY = "a list or mapping as a key has no meaning in JSON"
+
+#: Characters that are text to YAML 1.2 readers written by hand, and that libyaml refuses
+#: or takes for line ends.
+STRANGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|(?<!^)\ufeff")
+_STAND_IN = 0x100000
+#: A line without content, or a comment, that tabs indent.
+_TABBED_BLANK = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\t[ \t]*(?=[\r\n#]|\Z)")
+
+#: The tags of scalars that have none.
+UNTAGGED = (_PLAIN, _QUOTED, None)
 
 #: Everything a hostile document has been seen to raise from the parser; most of it is
 #: not a `YAMLError`.
@@ -85,8 +98,9 @@ class _Composer(CParser):
         self.depth -= 1
 
 
-def parse(text: str, masked: dict[int, str] | None = None) -> Tree:
-    """Parse one document. `masked` maps the index of a scalar to the text it stands for.
+def parse(text: str) -> Tree:
+    """Parse one document; its scalars mean the characters that others stand in for (see
+    `for_libyaml`).
 
     Raises one of `PARSE_ERRORS`, or `TooDeepError`.
     """
@@ -97,12 +111,39 @@ def parse(text: str, masked: dict[int, str] | None = None) -> Tree:
         composer.dispose()
     if root is None:
         return Tree(None, None, ())
-    builder = _Builder(masked or {}, [], [MAX_NODES])
+    if not text.isascii() and max(text) >= chr(_STAND_IN):
+        _restore(root)
+    builder = _Builder([], [MAX_NODES])
     return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
 
 
+def for_libyaml(text: str) -> str:
+    """Return a text of the same length without what libyaml refuses against YAML 1.2, or
+    takes for a line end: characters of the last private plane of Unicode, which no text
+    uses, stand in for these, and blanks for tabs on lines without content.
+    """
+    if "\t" in text:
+        text = _TABBED_BLANK.sub(lambda found: " " * len(found[0]), text)
+    if text.isprintable():
+        return text
+    return STRANGE.sub(lambda found: stand_in(found[0]), text)
+
+
+def stand_in(character: str) -> str:
+    """Return the character that stands in for another."""
+    return chr(_STAND_IN + ord(character))
+
+
+def _restore(root: Node) -> None:
+    for node, _ in with_indents(root, into_flow=True):
+        if isinstance(node, ScalarNode):
+            parts = [
+                chr(ord(one) - _STAND_IN) if ord(one) >= _STAND_IN else one for one in node.value
+            ]
+            node.value = "".join(parts)
+
+
 class _Builder(Record):
-    masked: dict[int, str]
     flaws: list[Flaw]
     budget: list[int]
 
@@ -113,8 +154,6 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
         return _refuse_expansion(node, builder)
     _refuse_tag(node, builder)
     if type(node) is ScalarNode:
-        if builder.masked and node.start_mark.index in builder.masked:
-            return builder.masked[node.start_mark.index]
         return plain_value(node.value) if node.tag is _PLAIN else node.value
     if type(node) is SequenceNode:
         return [_build(item, builder, depth + 1) for item in node.value]
@@ -155,9 +194,7 @@ def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
 def _key(node: Node, builder: _Builder) -> str:
     _refuse_tag(node, builder)
     if type(node) is not ScalarNode:
-        builder.flaws.append(
-            Flaw("unsafe-yaml", node, "a list or mapping as a key has no meaning in JSON")
-        )
+        builder.flaws.append(Flaw("unsafe-yaml", node, ODD_KEY))
         return "?"
     if node.value == "<<" and node.tag is _PLAIN:
         builder.flaws.append(
@@ -192,6 +229,25 @@ def _entry(node: Node, step: str | int) -> tuple[Node | None, Node | None]:
         if key.value == step:
             return key, value
     return None, None
+
+
+def with_indents(root: Any, *, into_flow: bool = False) -> Iterator[tuple[Any, int]]:
+    """Yield every node below `root`, each once, with the column of the innermost block that
+    it is part of; -1 for the root. What brackets enclose is entered only with `into_flow`.
+    """
+    pending: list[tuple[Any, int]] = [(root, -1)]
+    seen: set[int] = set()
+    while pending:
+        node, indent = pending.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        yield node, indent
+        if isinstance(node, ScalarNode) or (node.flow_style and not into_flow):
+            continue
+        for entry in node.value:
+            inner = entry if isinstance(entry, tuple) else (entry,)
+            pending += [(one, node.start_mark.column) for one in inner]
 
 
 def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:

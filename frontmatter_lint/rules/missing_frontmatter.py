@@ -14,7 +14,10 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports Markdown without a `---` block in a folder from which a tool loads agents,
-    such as `.claude/agents/`. README files and the like are left alone.
+    such as `.claude/agents/`. It is an error where the first lines are fields of an agent
+    (`name:`, `model:` …) that no `---` opens, or that stand in a code fence; a warning
+    where the file is empty; a note for anything else. README files and the like are left
+    alone.
 
     ## Why is this bad?
     The tool passes over such a file in silence. That is right for notes and wrong for

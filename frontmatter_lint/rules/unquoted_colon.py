@@ -10,7 +10,7 @@ from ..core.rulebook import faults, rule
 
 @rule(
     "FM012",
-    Severity.WARNING,
+    Severity.ERROR,
     source="https://github.com/anthropics/claude-code/issues/80890",
     needs="fault",
     fix="safe",
@@ -20,14 +20,15 @@ def unquoted_colon(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports a plain value with `: ` in it, such as `description: Use this agent when:
-    …`. The file is checked in full, with the value read as its author meant it. It is
-    an error where the file has CRLF line ends or the value runs over several lines at
-    the left margin.
+    …`. The file is checked in full, with the value read as text; a line `key: value` at
+    the left margin below it is a field of its own. It is a warning where Claude Code
+    loads the file all the same.
 
     ## Why is this bad?
-    By the YAML standard this is an error. Claude Code makes up for it while the file
-    has LF line ends and drops the agent when it has CRLF, as after a checkout on
-    Windows; other tools drop it always. One public agent file in twenty has it.
+    By the YAML standard this is an error, and readers refuse the whole block. Claude Code
+    makes up for it where the value fills one line: it reads the line literally. With
+    CRLF line ends, as after a checkout on Windows, it loads no agent. One public agent
+    file in twenty has such a colon.
 
     ## What to do instead
     Put the value in double quotes, or write it as a `|` block.

@@ -8,21 +8,26 @@ import re
 from collections.abc import Iterator
 
 from ..core.nouns import FrozenMapping, Value
-from ..reading.plain_yaml import plain_value
+from .plain_yaml import plain_value
 
 #: What is text to every reader without quotes; a bracket only outside of flow style.
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|\[\w*\])*(?<! )", re.ASCII)
+#: What no quotes make safe: line ends of some readers, and control characters.
+_UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_ESCAPES = {"\n": "\\n", "\r": "\\r", "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P"}
 _INDENT = "  "
 
 
 def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
-    """`text` in the quotes `style` (`'`, `"`, or none where none are needed); `flow` is
-    True inside of brackets.
+    """Return `text` in the quotes `style` (`'`, `"`, or none where none are needed); `flow`
+    is True inside of brackets.
     """
+    if style and _UNSAFE.search(text):
+        return '"' + _UNSAFE.sub(_escaped, _backslashed(text)) + '"'
     if style == "'":
         return "'" + text.replace("'", "''") + "'"
     if style == '"':
-        return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return '"' + _backslashed(text) + '"'
     is_plain = (
         _PLAIN.fullmatch(text) and isinstance(plain_value(text), str) and not (flow and "[" in text)
     )
@@ -30,15 +35,28 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
 
 
 def quoted(text: str) -> str:
-    """`text` in double quotes, or in single ones where double ones would need escapes."""
+    """Return `text` in double quotes, or in single ones where double ones would need escapes."""
     return scalar(text, "'" if '"' in text or "\\" in text else '"')
 
 
+def _backslashed(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return _ESCAPES.get(found[0]) or (f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}")
+
+
 def literal(text: str, indent: str, line_end: str) -> str:
-    """Text of several lines as a `|-` block whose lines stand below a key at `indent`."""
-    return line_end.join(
-        ["|-", *(f"{indent}{_INDENT}{line}" if line else "" for line in text.split("\n"))]
-    )
+    """Return text of several lines as a `|-` block whose lines stand below a key at `indent`;
+    in quotes on one line where a reader could take a character for a line end.
+    """
+    lines = text.split("\n")
+    if _UNSAFE.search("".join(lines)) or lines[0][:1] in (" ", "\t"):
+        return scalar(text, '"')
+    inner = indent + _INDENT
+    return line_end.join(["|-", *(inner + line if line.strip() else "" for line in lines)])
 
 
 def lines(key: str, value: Value, indent: str) -> Iterator[str]:

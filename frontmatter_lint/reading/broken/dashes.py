@@ -1,0 +1,49 @@
+"""Three dashes inside of a block, at which Claude Code ends it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ...core.nouns import Edit, Fault, Fix, Problem, Severity
+from ...core.positions import Span
+from ...core.record import TYPE_CHECKING
+from ..boundary import Split
+from ..places import lines_of
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_DASHES = re.compile(r"-{3,}")
+
+
+def fault(parts: Split, fields: Mapping[str, Any] | None) -> Fault:
+    """Return the fault of the first dashes in a block that holds some."""
+    position = lines_of(parts.text).position
+    edits = []
+    for found in _DASHES.finditer(parts.text, parts.start, parts.end):
+        where = Span(position(found.start()), position(found.end()))
+        edits.append(Edit("rewrite", where, "—"))
+    problem = Problem(
+        "`---` inside the frontmatter: Claude Code ends the block at the first three dashes, "
+        "wherever they stand",
+        edits[0].at,
+        "write `—` or `--` instead",
+        severity=Severity.WARNING,
+        fix=_fix(edits, fields or {}),
+    )
+    return Fault("dashes-in-frontmatter", problem)
+
+
+def _fix(edits: list[Edit], fields: Mapping[str, Any]) -> Fix | None:
+    """Return the fix that writes another dash; it changes the texts that hold some."""
+    means = []
+    for key, value in fields.items():
+        if "---" not in repr(value):
+            continue
+        if not isinstance(value, str):
+            return None
+        means.append((key, _DASHES.sub("—", value)))
+    if means:
+        edits[0] = edits[0]._replace(means=tuple(means))
+    return Fix("write `—` instead", tuple(edits), safe=False)

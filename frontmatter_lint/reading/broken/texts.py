@@ -1,0 +1,279 @@
+"""Values that are meant as text and are no YAML as they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...core.nouns import Severity
+from ...core.record import TYPE_CHECKING, Record
+from .. import yaml_text, yaml_tree
+from ..boundary import MARK
+from .cause import BLOCK_HEADER, Cause, Surroundings, line_end, shown, unindented_words
+from .entries import Row
+from .repairs import Repair
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_COLON = re.compile(r":(?=[ \t]|$)")
+#: A comment that speaks to the linter is none of the author's words.
+LINTER_COMMENT = re.compile(rf"(?<![ \t])[ \t]+#[ \t]*{MARK}")
+#: What no text without quotes may begin with.
+_INDICATOR = re.compile(r"[\[\]{}@`%*&!|>,\"']|[-?:](?=[ \t]|$)")
+MEANINGS = {
+    "[": "the start of a list",
+    "{": "the start of a mapping",
+    "]": "the end of a list",
+    "}": "the end of a mapping",
+    "@": "a reserved sign",
+    "`": "a reserved sign",
+    "%": "a directive",
+    "*": "a reference to another value",
+    "&": "a name for the value",
+    "!": "a type",
+    "|": "the start of a block of text",
+    ">": "the start of a block of text",
+    ",": "a separator",
+    "-": "an item of a list",
+    "?": "a key",
+    ":": "the end of a key",
+}
+_SENTENCE_END = r"(?:(?<=[.!?\"')\]])[ \t]+|(?<![ \t])[ \t]{2,})"
+_LONGEST_FIELD = 8  # words of a value that a field can have whose line break got lost
+
+
+class Value(Record):
+    """A value beside its key: the words for it, where it begins, its text on the first line,
+    the lines below that go on with it.
+    """
+
+    key: str
+    start: int
+    text: str
+    below: tuple[Row, ...]
+
+    @property
+    def end(self) -> int:
+        """Return where its last line ends."""
+        if not self.below:
+            return self.start + len(self.text)
+        return self.below[-1].start + len(self.below[-1].text.rstrip())
+
+
+def of_the_text(below: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the lines that go on with a text: up to the last that is no comment, and to a
+    comment that speaks to the linter.
+    """
+    kept = []
+    for row in below:
+        if MARK in row.text and row.text.lstrip().startswith("#"):
+            break
+        kept.append(row)
+    while kept and not kept[-1].is_content:
+        kept.pop()
+    return tuple(kept)
+
+
+def has_colon(text: str) -> bool:
+    """Whether a text holds a colon that would end a key."""
+    return bool(_COLON.search(text))
+
+
+def is_value(text: str) -> bool:
+    """Whether a text is a value on one line; a block header and the start of a list over
+    several lines are none to complain of.
+    """
+    if BLOCK_HEADER.match(text) or text in ("[", "{", "]", "}", "],", "},"):
+        return True
+    try:
+        tree = yaml_tree.parse(yaml_tree.for_libyaml(f"x: {text}"))
+    except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
+        return False
+    return isinstance(tree.value, dict)
+
+
+def as_text(value: Value, around: Surroundings) -> tuple[Repair, str]:
+    """Return the repair that makes the value text as it stands, and words for it."""
+    if not any(row.text.strip() for row in value.below):
+        repair = Repair(value.start, value.end, yaml_text.quoted(value.text))
+        return repair, "quote it"
+    line = around.text[around.text.rfind("\n", 0, value.start) + 1 : value.start]
+    indent = " " * (len(line) - len(line.lstrip(" ")))
+    margin = min(row.indent for row in value.below if row.text.strip())
+    lines = [value.text, *(row.text[margin:].rstrip() for row in value.below)]
+    text = yaml_text.literal("\n".join(lines), indent, line_end(around.text))
+    return Repair(value.start, value.end, text), "make it a `|` block"
+
+
+def written(value: Value, repair: Repair) -> str:
+    """Return the hint that shows how the value is written."""
+    if "\n" in repair.text or "\r" in repair.text:
+        return f"write `{value.key}: |-` and the text below it, indented by two spaces"
+    return f"write `{value.key}: {shown(repair.text)}`"
+
+
+def text_cause(rule: str, value: Value, around: Surroundings, at: int, message: str) -> Cause:
+    """Return the cause whose repair is to make the value text."""
+    repair, says = as_text(value, around)
+    short = [row for row in value.below if row.is_content and not row.indent]
+    if short:
+        lines = "the line below is" if len(short) == 1 else f"{len(short)} lines below are"
+        message = f"{message}, and {lines} not indented"
+    is_one_text = not short or around.is_ended
+    return Cause(
+        rule,
+        at,
+        at + 1,
+        message,
+        written(value, repair),
+        (repair,),
+        says if is_one_text else "",
+    )
+
+
+def plain(value: Value, around: Surroundings) -> Iterator[Cause]:
+    """Find what is wrong with a value without quotes and brackets."""
+    colon = _COLON.search(value.text)
+    if _INDICATOR.match(value.text):
+        yield from _indicator(value, around)
+    elif colon:
+        glued = _glued(value, around)
+        if glued:
+            yield glued
+            return
+        at = value.start + colon.start()
+        words = value.text[max(0, colon.start() - 24) : colon.start() + 1].lstrip()
+        message = f"unquoted colon in `{value.key}`: to YAML, `…{words}` begins another field"
+        yield text_cause("unquoted-colon", value, around, at, message)
+    elif any(row.text.strip() for row in value.below):
+        yield from _in_its_lines(value, around)
+
+
+def _in_its_lines(value: Value, around: Surroundings) -> Iterator[Cause]:
+    """Find why text over several lines is no YAML."""
+    comment = re.search(r"[ \t]#", value.text)
+    if comment:
+        at = value.start + comment.start() + 1
+        message = (
+            f"` #` begins a comment, which ends `{value.key}`: the text below goes on with nothing"
+        )
+        cause = text_cause("comment-cuts-value", value, around, at, message)
+        yield cause._replace(safe=False, severity=Severity.ERROR)
+        return
+    for row in value.below:
+        colon = _COLON.search(row.text)
+        if colon and row.is_content:
+            words = row.text[max(0, colon.start() - 24) : colon.start() + 1].lstrip()
+            message = f"unquoted colon in `{value.key}`: to YAML, `…{words}` begins another field"
+            at = row.start + colon.start()
+            yield text_cause("unquoted-colon", value, around, at, message)
+            return
+    short = [row for row in value.below if row.is_content and not row.indent]
+    if short:
+        repair, says = as_text(value, around)
+        first = short[0]
+        yield Cause(
+            "unindented-text",
+            first.start,
+            first.start + len(first.text.rstrip()),
+            unindented_words(value.key, len(short)),
+            written(value, repair),
+            (repair,),
+            says if around.is_ended else "",
+        )
+
+
+def _indicator(value: Value, around: Surroundings) -> Iterator[Cause]:
+    """Find a value that begins with a sign that means something to YAML."""
+    sign = value.text[0]
+    what = MEANINGS[sign]
+    message = f"`{value.key}` begins with `{sign}`, which is {what} to YAML"
+    rest = value.text.lstrip("|>-+ \t")
+    if sign in "|>" and value.below and rest:
+        yield _pulled_down(value, around, message, rest)
+        return
+    items = [row for row in value.below if row.text.strip()]
+    if sign == "-" and items and all(row.text.lstrip().startswith("-") for row in items):
+        yield _list_pulled_down(value, around)
+        return
+    yield text_cause("unquoted-indicator", value, around, value.start, message)
+
+
+def _pulled_down(value: Value, around: Surroundings, message: str, rest: str) -> Cause:
+    """Return the cause where text stands beside the sign of a block of text."""
+    header = value.text[: len(value.text) - len(rest)].rstrip()
+    inner = next((row.text[: row.indent] for row in value.below if row.text.strip()), "")
+    gap = value.start + len(header)
+    lead = inner if inner.strip("\t") == "" and inner and "\t" not in inner else "  "
+    return Cause(
+        "unquoted-indicator",
+        value.start,
+        value.start + len(header),
+        f"{message}: the text begins on the line below it",
+        f"write `{value.key}: {header}` and put `{shown(rest)}` on the next line, indented",
+        (Repair(gap, value.start + len(value.text) - len(rest), line_end(around.text) + lead),),
+        "move the text below it",
+    )
+
+
+def _list_pulled_down(value: Value, around: Surroundings) -> Cause:
+    """Return the cause where a list begins on the line of its key."""
+    lines = [value.text, *(row.text.strip() for row in value.below)]
+    text = "".join(f"{line_end(around.text)}  {line}" for line in lines if line)
+    begin = around.text.rfind(":", 0, value.start) + 1
+    return Cause(
+        "unquoted-indicator",
+        value.start,
+        value.start + 1,
+        f"the list of `{value.key}` begins on the line of its key",
+        f"put `{shown(value.text)}` on the next line, indented by two spaces",
+        (Repair(begin, value.end, text),),
+        "move the list below its key",
+    )
+
+
+def _glued(value: Value, around: Surroundings) -> Cause | None:
+    """Return the cause where a field stands at the end of the text of another: the line
+    break before it got lost.
+    """
+    for found in re.finditer(rf"{_SENTENCE_END}([a-z][\w-]*):[ \t]+(\S.*)$", value.text):
+        name, words = found[1], found[2]
+        is_field = name in around.known and name not in around.keys
+        if not is_field or len(words.split()) > _LONGEST_FIELD or value.below:
+            continue
+        gap = Repair(
+            value.start + found.start(), value.start + found.start(1), line_end(around.text)
+        )
+        left = value.text[: found.start()]
+        repair, _ = as_text(value, around)
+        first = Repair(value.start, gap.start, left if is_value(left) else yaml_text.quoted(left))
+        right = _plain_field(words)
+        if right is None:
+            continue
+        return Cause(
+            "glued-field",
+            value.start + found.start(1),
+            value.start + len(value.text),
+            f"`{shown(found[0].strip())}` is read as part of `{value.key}`: the line break "
+            f"before `{name}` is missing",
+            f"put `{shown(found[0].strip())}` on a line of its own",
+            (repair,),
+            f"put `{name}` on a line of its own",
+            safe=False,
+            adds=((first, gap), ((value.key, left), (name, right))),
+        )
+    return None
+
+
+def _plain_field(words: str) -> Any:
+    """Return the value that words are as a field of their own; None where it is no text,
+    number or list of these.
+    """
+    try:
+        value = yaml_tree.parse(yaml_tree.for_libyaml(f"x: {words}")).value["x"]
+    except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
+        return None
+    if isinstance(value, list):
+        return None if any(isinstance(one, (list, dict)) for one in value) else tuple(value)
+    return None if isinstance(value, dict) else value

@@ -1,0 +1,66 @@
+"""A file without frontmatter: an agent whose block got lost, or a note that is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from ..core.nouns import Fault, Problem, Severity
+from ..core.positions import Position
+
+_FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
+_FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
+#: Fields that prose and tables of contents do not begin with.
+_OF_AGENTS = frozenset({"name", "description", "model", "tools"})
+_ENOUGH = 2  # such fields make a block
+_HEAD = 40  # lines in which a block can begin
+
+
+def fault(text: str, known_fields: Collection[str]) -> Fault:
+    """Return what is to be said of a file without frontmatter where a tool looks for agents.
+
+    An error where its first lines show that it was meant as one; a warning where it is
+    empty; for anything else a note.
+    """
+    lines = text.splitlines()[:_HEAD]
+    if not text.strip():
+        message = "this file is empty: a tool that looks for agents here finds none"
+        hint = "write an agent, or delete the file"
+        return _missing(message, 1, hint, Severity.WARNING)
+    number = _first_field(lines, known_fields)
+    if number is None:
+        message = "this file has no frontmatter: a tool that looks for agents here does not load it"
+        hint = "add a `---` block with `name` and `description`, or move the file"
+        return _missing(message, 1, hint, Severity.INFO)
+    if any(_FENCE.match(line) for line in lines[:number]):
+        message = "the fields stand in a code fence, so this file has no frontmatter"
+        hint = "put `---` in place of the fence, on the first line of the file and after the fields"
+        return _missing(message, 1, hint, Severity.ERROR)
+    message = "no line `---` opens the fields, so this file has no frontmatter"
+    hint = "put a line `---` before the fields, as the first line of the file, and one after them"
+    return _missing(message, number + 1, hint, Severity.ERROR)
+
+
+def _missing(message: str, line: int, hint: str, severity: Severity) -> Fault:
+    problem = Problem(message, Position(line, 1), hint, severity=severity)
+    return Fault("missing-frontmatter", problem)
+
+
+def _first_field(lines: list[str], known_fields: Collection[str]) -> int | None:
+    """Return the index of the first line of a block of fields; None where there is none.
+
+    Nothing but a fence stands above it, and at least two of its fields are such as only
+    agents have together: a page about agents shows them further down.
+    """
+    start: int | None = None
+    found: set[str] = set()
+    for number, line in enumerate(lines):
+        field = _FIELD.match(line)
+        if field and field[1] in known_fields:
+            start = number if start is None else start
+            found.add(field[1])
+        elif line.strip() and not _FENCE.match(line):
+            is_below = start is not None and (field or line[:1] in " \t-#")
+            if not is_below:
+                break
+    return start if len(found & _OF_AGENTS) >= _ENOUGH else None
