@@ -30,12 +30,6 @@ HOOKS: dict[str, dict[str, Any]] = {
 CHECKS = [name for name in HOOKS if name != "lint-agents-fix"]
 
 
-def takes(path: str) -> bool:
-    """Whether the hook of changed files is given a path; as pre-commit decides it."""
-    hook = HOOKS["lint-agents"]
-    return bool(re.search(hook["files"], path)) and not re.search(hook["exclude"], path)
-
-
 def own_paths() -> list[str]:
     """A path for each glob of each dialect, in the root of a repository and further down."""
     globs = dict.fromkeys(glob for name in dialects.names() for glob in dialects.patterns(name))
@@ -47,48 +41,28 @@ def own_paths() -> list[str]:
     return [*dict.fromkeys(made), *dict.fromkeys(f"packages/web/{path}" for path in made)]
 
 
-@pytest.mark.parametrize("path", own_paths())
-def test_takes_what_some_tool_loads(path: str) -> None:
-    assert takes(path)
-    assert dialects.owners(f"/repository/{path}", "own") or dialects.owners(
-        f"/repository/{path}", "shared"
-    )
+@pytest.mark.parametrize("path", [*own_paths(), "x.md", "docs/x.md", ".ai/ö 'x'.md"])
+def test_takes_all_that_may_be_an_agent(path: str) -> None:
+    for hook in HOOKS.values():
+        assert re.search(hook.get("files", ""), path)
+        assert set(hook) & {"exclude", "exclude_types", "types_or"} == set()
+        assert set(hook.get("types", ["file"])) == {"file"}
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "docs/x.md",
-        "SKILL.md",
-        ".claude/skills/agents.md",
-        ".claude/commands/x.md",
-        "src/agents.py",
-        "agents/x.py",
-        "agents/x.md.bak",
-        "agents/x.mdx",
-        "agents.md",
-        "my-agents/x.md",
-        "AGENTS.md",
-        ".deepagents/x/AGENTS.md",
-        "x.agent.mdx",
-        "xagent.md",
-        ".factory/droids/deep/x.md",
-        ".gemini/agentsx/x.md",
-        "claude/agent/x.md",
-    ],
-)
+@pytest.mark.parametrize("path", ["agents/x.py", "agents/x.md.bak", "agents/x.mdx", "md", "x.md/y"])
 def test_leaves_other_files_alone(path: str) -> None:
-    assert not takes(path)
-    assert not dialects.owners(f"/repository/{path}", "own")
-    assert not dialects.owners(f"/repository/{path}", "shared")
+    assert not re.search(HOOKS["lint-agents"]["files"], path)
 
 
-@pytest.mark.parametrize(
-    "path", ["agents/README.md", ".claude/agents/CLAUDE.md", ".gemini/agents/_draft.md"]
-)
-def test_leaves_documents_beside_agents_alone(path: str) -> None:
-    assert not takes(path)
-    assert dialects.is_never(f"/repository/{path}")
+def test_what_tools_own_beside_markdown_is_taken_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    import hooks_manifest
+
+    pattern = hooks_manifest.pattern([".x/agents/**/*.toml", "agents/**/*.md", "x*.yaml"])
+    taken = [".x/agents/a.toml", "web/.x/agents/b/a.toml", "xy.yaml", "any.md"]
+    assert all(re.search(pattern, path) for path in taken)
+    left = ["a.toml", ".x/agents/a.tomlx", "ax.yaml", "any.mdx"]
+    assert not any(re.search(pattern, path) for path in left)
 
 
 def test_manifest_is_what_the_data_says() -> None:
@@ -103,7 +77,7 @@ def test_stale_manifest_is_noticed(tmp_path: Path) -> None:
     subprocess.run(script, cwd=tmp_path, check=True)
     assert manifest.read_bytes() == (ROOT / manifest.name).read_bytes().replace(b"\r\n", b"\n")
     manifest.write_text(
-        manifest.read_text(encoding="utf-8").replace("droids", "drones"), encoding="utf-8"
+        manifest.read_text(encoding="utf-8").replace("--only-agents ", ""), encoding="utf-8"
     )
     stale = subprocess.run(
         [*script, "--check"], cwd=tmp_path, check=False, capture_output=True, text=True
@@ -173,14 +147,14 @@ def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:
 
     for name in CHECKS:
         code, output = pre_commit("run", name, "--all-files")
-        assert (code, output.count("MD201")) == (1, 1), output
+        assert (code, output.count("[MD201]")) == (1, 1), output
         assert "1 error" in output
 
     # the whole repository is checked whatever was changed; the other hook sees the
     # changed files alone
-    code, output = pre_commit("run", "--files", "roles/writer.md")
+    code, output = pre_commit("run", "--files", "roles/writer.md", "docs/x.md")
     assert code == 1, output
-    assert re.search(r"^lint-agents\.+\(no files to check\)Skipped$", output, re.MULTILINE)
+    assert re.search(r"^lint-agents\.+Passed$", output, re.MULTILINE)
     assert ".claude/agents/scout.md:4:8" in output
 
     (team / ".claude/agents/scout.md").write_text(GOOD, encoding="utf-8")

@@ -65,7 +65,7 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
         agent_text("model: opus", "date: 2026-01-31"),
         "a post: it has a field `date`",
     ),
-    "docs/broken.md": ('---\nname: "x\nmodel: opus\n---\nname: y\n', "cannot be read"),
+    "docs/broken.md": ("---\nname: [x\nmodel: opus\n---\nname: y\n", "cannot be read"),
     "docs/guide.md": (page("title: Guide", "description: How otters cross."), "without `name`"),
     "memory/feedback.md": (agent_text("type: feedback"), "a memory note"),
     "people/ada.md": (agent_text("tools: [Bash, Blender, Figma]", name="Ada"), "no proof of an"),
@@ -230,7 +230,7 @@ def test_folders_around_the_project_say_nothing(tmp_path: Path) -> None:
         "---\nname: x\ndescription: y: [\n  z\n---\n",
         "---\nname: x\ndescription: y\n",
         "---\n- name: x\n---\n",
-        "\ufeff---\nname: 'x\n---\n",
+        "\ufeff---\nname: [x\n---\n",
         "name: x".encode("utf-16").decode("latin-1"),
     ],
 )
@@ -260,6 +260,7 @@ PROOFS = [
     ["name: x", "is_background: true"],
     ["name: x", "timeout_mins: 5"],
     ["name: x", "approvalMode: plan"],
+    ["name: x", "description: Use this agent when otters cross."],
     ["mode: subagent"],
     ["mode: primary"],
     ["tools: {write: false, bash: false}"],
@@ -292,7 +293,9 @@ NO_PROOFS = [
 
 @pytest.mark.parametrize("lines", PROOFS, ids="; ".join)
 def test_what_only_agents_have_proves_one(lines: list[str], tmp_path: Path) -> None:
-    write(tmp_path, {"roles/x.md": page("description: Guides otters.", *lines)})
+    described = any(line.startswith("description") for line in lines)
+    lines = [*lines] if described else ["description: Guides otters.", *lines]
+    write(tmp_path, {"roles/x.md": page(*lines)})
     assert list(listed(tmp_path)) == ["roles/x.md"]
 
 
@@ -340,6 +343,8 @@ def test_what_is_to_be_filled_in_makes_a_template(
         ["name: rename-files", "description: Your guide to <b>otters</b>."],
         ["name: Otter Guide 2", "description: Uses $HOME and 100% of it_all."],
         ["name: x", "description: y", "model: [GPT-5]"],
+        ["name: '<b>bold</b>'", "description: y"],
+        ["name: x", "description: y", "model: '<b>|]]>`x`[y](z)'"],
         ["name: x", "description: y", "model: opus[1m]"],
         ["name: x", "description: y", "model: Claude Sonnet 4.6 (copilot)"],
         ["name: x", "description: y", "model: {preference: opus, fallbacks: [sonnet]}"],
@@ -510,7 +515,7 @@ TREES = st.dictionaries(st.tuples(FOLDERS, NAMES).map("/".join), TEXTS, min_size
 
 
 @given(tree=TREES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @example(tree={"/x.md": PROVED, "docs/x.md": page("description: x", "mode: subagent")})
 def test_no_agent_is_missed_by_the_hook(tree: dict[str, str]) -> None:
     """The pattern of the hook takes every path that the command may check, and what it is
@@ -619,7 +624,8 @@ def test_a_link_that_leads_out_of_the_repository_is_named(tmp_path: Path) -> Non
     assert skipped(repo) == dict.fromkeys([".claude/agents", "agents/a.md"], f"a link that {leads}")
     assert lint("--isolated", "agents/a.md", cwd=repo).err == ""
     (repo / "agents" / "b.md").unlink()
-    assert f"`.claude/agents` is a link that {leads}" in lint("--isolated", cwd=repo).err
+    said = lint("--isolated", cwd=repo).err
+    assert f"\n  links      .claude/agents {leads}, agents/a.md {leads}\n" in said
 
 
 @posix_only
@@ -680,7 +686,7 @@ PATHS = st.lists(st.text(st.sampled_from("ab.- "), min_size=1, max_size=4), min_
 
 
 @given(lines=LINES, parts=PATHS, is_folder=st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_pattern_that_is_not_tried_would_not_have_matched(
     lines: list[str], parts: list[str], *, is_folder: bool
 ) -> None:

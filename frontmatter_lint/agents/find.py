@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..reading.walk import Search
     from .place import Place
 
-__all__ = ["Found", "Verdict", "candidates", "is_met", "judge", "search", "shown"]
+__all__ = ["Found", "Verdict", "candidates", "judge", "search", "shown"]
 
 _NO_SETTINGS = Config()
 
@@ -60,10 +60,8 @@ def search(
     for argument in arguments:
         absolute = os.path.abspath(argument)
         if os.path.isdir(absolute):
-            from ..reading import walk  # imported here, as below: hooks and editors name files
-
             meant = not forced and excluded.match(absolute, "/")
-            some = walk.below(absolute, _search(settings, Patterns() if meant else excluded))
+            some = _below(absolute, _search(settings, Patterns() if meant else excluded))
             met.files.extend(some.files)
             met.unfollowed.extend(some.unfollowed)
             met.left_out.extend(some.left_out)
@@ -81,11 +79,18 @@ def search(
     return Found(_each_once(met.files), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
-def is_met(absolute: str, top: str, settings: Config) -> bool:
-    """Whether a search of the folder `top` meets this file without following a link."""
-    from ..reading import walk
+def _below(root: str, search: Search) -> Found:
+    """Everything that a search of one folder meets, links followed."""
+    from ..reading.walk import Walk  # imported here, as below: hooks and editors name files
 
-    return walk.reaches(top, absolute, _search(settings, Patterns.of(settings, settings.exclude)))
+    walk = Walk(root, search)
+    walk.start()
+    unfollowed = []
+    if walk.links:
+        from ..reading import links  # imported here: few repositories have any
+
+        unfollowed = links.follow(walk)
+    return Found(walk.files, unfollowed, walk.left_out)
 
 
 def _search(settings: Config, excluded: Patterns) -> Search:
@@ -148,7 +153,7 @@ def _as_met(files: list[str], settings: Config) -> Iterable[Candidate]:
             continue
         behind.setdefault(top, set()).add(os.path.realpath(absolute))
     for top, real in behind.items():
-        for one in walk.below(top, seeking).files:
+        for one in _below(top, seeking).files:
             if one.real in real:
                 yield one
 

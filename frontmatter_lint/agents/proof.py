@@ -30,7 +30,7 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
     whole = len(present) == len(_USUAL) or in_agents_folder
     found = ""
     if whole and (in_agents_folder or not other):
-        found = _by_use(fields)
+        found = _by_use(fields) or _by_words(fields)
     if not found:
         found = _by_field(fields, whole=whole)
     if not found and ("description" in fields or whole):
@@ -86,6 +86,19 @@ def _by_use(fields: Mapping[str, Any]) -> str:
     return _by_tools("tools", tools) if isinstance(tools, list) else ""
 
 
+def _by_words(fields: Mapping[str, Any]) -> str:
+    """What the description says of itself."""
+    description = fields.get("description")
+    if not isinstance(description, str):
+        return ""
+    lowered = description.lower()
+    for phrases in _named_in_proofs("phrases").values():
+        for phrase in phrases:
+            if phrase in lowered:
+                return f"with a `description` that says “{phrase}”"
+    return ""
+
+
 def _by_switches(fields: Mapping[str, Any]) -> str:
     """Tools of a dialect that are switched on and off one by one."""
     tools = fields.get("tools")
@@ -118,7 +131,7 @@ def _by_tools(kind: str, tools: list[Any]) -> str:
     """
     names = [one.strip().partition("(")[0] for one in tools if isinstance(one, str)]
     names = [name for name in names if not name.endswith(")")]  # the rest of `Bash(a, b)`
-    for dialect, known in _tools(kind).items():
+    for dialect, known in _named_in_proofs(kind).items():
         own = [name for name in names if name in known]
         foreign = [name for name in names if name not in known and not name.startswith(_MCP)]
         if len(own) > len(foreign):
@@ -127,7 +140,7 @@ def _by_tools(kind: str, tools: list[Any]) -> str:
 
 
 @cache
-def _tools(kind: str) -> Mapping[str, frozenset[str]]:
+def _named_in_proofs(kind: str) -> Mapping[str, frozenset[str]]:
     found = {}
     for name in dialects.names():
         proof = data("dialects")[name].get("proof") or {}

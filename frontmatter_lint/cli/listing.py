@@ -13,21 +13,24 @@ from ..core.wording import counted
 from ..reading.paths import Found
 from . import nothing_found
 from .command_line import Options
+from .runs import Governed
 
 #: So many links are named one by one.
 _MOST_NOTES = 5
 
 
-def text(found: Found, options: Options, settings: Config) -> Text:
+def text(found: Found, governed: Governed, options: Options, settings: Config) -> Text:
     """The agents of `--show-files`, the other files of `--show-skipped`, each with the
     reason. Raises ConfigError where agents are asked for and there are none.
     """
     agents: list[tuple[str, ...]] = []
-    others = [(path, "left out by `exclude`") for path in found.left_out]
+    kept = {one.shown for one in governed.candidates}
+    left_out = [*found.left_out, *(one.shown for one in found.files if one.shown not in kept)]
+    others = [(path, "left out by `exclude`") for path in left_out]
     others += [(path, f"a link that {why}") for path, why in found.unfollowed]
-    for one in found.files:
+    for one in governed.candidates:
         try:
-            agent, because = load.look(one, settings.dialect)
+            agent, because = load.look(one, governed.run_of(one).dialect)
         except Exception as error:  # noqa: BLE001 - a fault of ours on one file must not hide the others
             agent, because = None, f"reading it failed with {type(error).__name__}"
         if agent is not None:

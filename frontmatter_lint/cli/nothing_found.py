@@ -18,6 +18,7 @@ from ..reading.paths import Candidate, Found, Patterns
 from . import config, effective
 from .command_line import Options
 
+_MOST_LINKS = 5  # that are named
 _MOST = 50_000  # entries of folders that are looked at to say what is left out
 _EXCLUDE, _GITIGNORE, _UNSEARCHED = "`exclude`", ".gitignore", "the folders they lie in"
 #: The tools whose folders are shown as examples.
@@ -43,6 +44,9 @@ def error(options: Options, settings: Config, met: Found) -> ConfigError:
     made.add_note(f"  looked at  {_looked_at(len(met.files))}")
     if left_out:
         made.add_note(f"  left out   {_listed(left_out, options, settings)}")
+    if met.unfollowed:
+        links = [f"{path} {why}" for path, why in met.unfollowed[:_MOST_LINKS]]
+        made.add_note(f"  links      {', '.join(links)}")
     made.add_note(f"  to do      {_advice(left_out, settings)}")
     made.add_note("             (--allow-empty: end with 0 where there is no agent)")
     return made

@@ -71,8 +71,11 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
             searched.append((config.folders_above(folder), path or ""))
         run, governing = by_folder[folder]
         runs[folder] = run
-        if governing is settings or not _leaves_out(governing, candidate):
+        if governing is settings:
             kept.append(candidate)
+        elif not _leaves_out(governing, candidate):
+            included = Patterns.of(governing, governing.include)
+            kept.append(candidate._replace(included=included.match(candidate.path)))
     return Governed(kept, own, runs, tuple(misplaced.warnings(searched)))
 
 

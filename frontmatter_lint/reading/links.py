@@ -15,11 +15,11 @@ _OUTSIDE = "leads out of the repository"
 _TOO_MANY = f"comes after links to more than {MOST_BEHIND_LINKS} files"
 
 
-def follow(walk: Walk, root: str) -> list[tuple[str, str]]:
-    """Follow the links that a walk of `root` met, then those met behind them, and so on;
-    return those that are left, each with the reason.
+def follow(walk: Walk) -> list[tuple[str, str]]:
+    """Follow the links that a walk met, then those met behind them, and so on; return those
+    that are left, each with the reason.
     """
-    top = os.path.join(repository.root(os.path.realpath(root)), "")
+    top = os.path.join(repository.root(os.path.realpath(walk.root)), "")
     entered: dict[str, int] = {}
     unfollowed = []
     while walk.links:

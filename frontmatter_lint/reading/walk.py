@@ -1,5 +1,5 @@
-"""Walking folders: which files lie below, in a fixed order; links inside the repository are
-followed, each real file is met once for every path that leads to it.
+"""Walking folders: which files lie below, in a fixed order, less what git ignores and the
+user leaves out; links are noted for `links` to follow.
 
 Nothing here knows what an agent is: names are judged by the functions of a `Search`.
 """
@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from ..core.record import Record
 from .gitignore import Ignored
-from .paths import Candidate, Found, Patterns, encodable, posix, shown
+from .paths import Candidate, Patterns, encodable, posix, shown
 
 #: So many entries are met behind links in one search: a repository has a few hundred.
 MOST_BEHIND_LINKS = 100_000
@@ -23,18 +23,6 @@ class Search(Record):
     enters: Callable[[str], bool]
     takes: Callable[[str], bool]
     excluded: Patterns = Patterns()
-
-
-def below(root: str, search: Search) -> Found:
-    """Return everything that a search of one folder meets, links followed."""
-    walk = Walk(root, search)
-    walk.through(root, root, Ignored.above(root), ())
-    unfollowed = []
-    if walk.links:
-        from . import links  # imported here: few repositories have any
-
-        unfollowed = links.follow(walk, root)
-    return Found(walk.files, unfollowed, walk.left_out)
 
 
 def reaches(top: str, absolute: str, search: Search) -> bool:
@@ -77,6 +65,11 @@ class Walk:
         prefix = shown(root)
         self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
         self.room = MOST_BEHIND_LINKS
+
+    def start(self) -> None:
+        """Meet everything below the root that no link leads to."""
+        root = self.root.rstrip(os.sep) or os.sep
+        self.through(root, root, Ignored.above(root), ())
 
     def through(self, folder: str, seen: str, ignored: Ignored, places: tuple[str, ...]) -> None:
         """Meet everything below a folder that is seen under a path, which is another one

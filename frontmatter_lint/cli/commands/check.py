@@ -79,7 +79,7 @@ def check(argv: list[str]) -> Printed:
         if options.show_files or options.show_skipped:
             from .. import listing  # imported here: most runs check what they find
 
-            printed: Printed = (listing.text(found, options, settings), OK)
+            printed: Printed = (listing.text(found, governed, options, settings), OK)
         else:
             outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
             printed = _reported(outcome, governed, asked, settings)
