@@ -15,7 +15,7 @@ lint: ## ruff, its formatter, mypy
 	$(PYTHON) -m mypy
 
 rule: ## start a rule: make rule NAME=escalates-to-nobody CODE=ES499
-	$(PYTHON) scripts/new_rule.py '$(NAME)' '$(CODE)'
+	$(PYTHON) scripts/new_rule.py "$$NAME" "$$CODE"
 
 # The compiled data comes first: everything else is made with it.
 compile: ## write the compiled data, and the hook manifest

@@ -84,7 +84,7 @@ def use(wheel: Path, python: str, folder: Path) -> None:
         expect(0, version, scripts / command, "--version", cwd=work)
         expect(1, "did you mean `sonnet`?", scripts / command, cwd=work)
     expect(0, '"title": "Agent frontmatter"', scripts / "lint-agents", "schema", "agent", cwd=work)
-    expect(0, "lint-agents", scripts / "lint-agents", "init", cwd=work)
+    expect(0, ".lint-agents.toml", scripts / "lint-agents", "init", "--yes", cwd=work)
     expect(0, "", scripts / "python", "-m", "pip", "check", cwd=work)
 
 

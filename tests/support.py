@@ -122,12 +122,13 @@ def git(folder: Path, *arguments: str) -> str:
     return done.stdout
 
 
-def project_files() -> list[str]:
-    """Return the files of this project, relative to its root: those git knows or would know, and
-    in an unpacked sdist all but what working in it leaves behind.
+def project_files(*, new: bool = True) -> list[str]:
+    """Return the files of this project, relative to its root: those git tracks and, with `new`,
+    would track; in an unpacked sdist all but what working in it leaves behind.
     """
     if (ROOT / ".git").exists():
-        listed = git(ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+        others = ("--others", "--exclude-standard") if new else ()
+        listed = git(ROOT, "ls-files", "-z", "--cached", *others)
         names = sorted({name for name in listed.split("\0") if name})
         # not one that is deleted but still tracked
         return [name for name in names if os.path.lexists(ROOT / name)]
