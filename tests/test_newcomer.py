@@ -157,12 +157,10 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 def test_a_file_without_frontmatter(repo: Path) -> None:
     write(repo, {"notes.md": "# Notes\n"})
-    assert lint("notes.md", cwd=repo) == Printed(
-        2,
-        "",
-        "lint-agents: error: `notes.md` is no agent file: it has no frontmatter\n"
-        "  to do      begin it with a `---` block that has `name` and `description`\n",
-    )
+    printed = lint("notes.md", cwd=repo)
+    assert (printed.code, printed.err) == (0, "")
+    assert printed.out.startswith("info[FM005] missing-frontmatter: this file has no frontmatter: ")
+    assert "  = help: add a `---` block with `name` and `description`" in printed.out
 
 
 def test_settings_with_a_misspelt_key(repo: Path) -> None:

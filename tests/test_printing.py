@@ -209,7 +209,9 @@ def test_every_command_says_what_it_has_to_say_and_steers_nobody(
     value: str, name: str, tmp_path: Path
 ) -> None:
     codes = {command: done.code for command, done in runs(tmp_path, value, name)}
-    assert [command for command, code in codes.items() if code == 2] == ["init"]
+    refused = {command for command, code in codes.items() if code == 2}
+    assert refused <= {"init", f"explain {value}"}, "there may be no agent of this name"
+    assert "init" in refused
     assert len(codes) == len(COMMANDS) + 2
 
 
@@ -269,7 +271,8 @@ def test_no_command_prints_a_forged_line(command: tuple[str, ...], line: str, fo
         write(forged, {"::error::r.md": agent_text("model: haiku")})
     printed_one = lint(*command, cwd=forged)
     assert printed_one.code == 0, printed_one.err
-    assert line in printed_one.out.splitlines()
+    shown = [one.partition("  named on")[0].rstrip() for one in printed_one.out.splitlines()]
+    assert line in shown
     assert_harmless(printed_one.out)
 
 

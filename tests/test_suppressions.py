@@ -211,7 +211,7 @@ def test_nothing_of_the_repository_hides_a_finding_from_no_ignores(
     assert run(FILE, "other.md").returncode == 0
     open_ = run("--no-ignores", FILE, "other.md")
     assert open_.returncode == 1
-    assert open_.stdout.count("MD201") == 2
+    assert open_.stdout.count("error[MD201]") == 2
     named = run("--no-ignores", "--baseline=known.json", FILE)
     assert named.stdout == "1 file checked: no findings (1 suppressed, 1 of them by the baseline)\n"
 

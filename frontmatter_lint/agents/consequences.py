@@ -122,7 +122,7 @@ def _of_claude(fault: Fault, found: Loading, *, is_cause: bool) -> Fault:
         )
         return fault._replace(problem=changed)
     message = problem.message
-    if found.is_loaded and _is_refused_elsewhere(fault):
+    if found.is_loaded and is_refused_by_strict_readers(fault):
         message += _why_it_loads(found)
     return fault._replace(
         problem=problem._replace(message=message, severity=_at_most_warning(fault))
@@ -146,14 +146,14 @@ def _of_others(fault: Fault, found: Loading) -> Fault:
         return fault
     problem = fault.problem
     message = problem.message
-    if _is_refused_elsewhere(fault):
+    if is_refused_by_strict_readers(fault):
         message += "; Claude Code makes up for it, other tools refuse the file"
     return fault._replace(
         problem=problem._replace(message=message, severity=_at_most_warning(fault))
     )
 
 
-def _is_refused_elsewhere(fault: Fault) -> bool:
+def is_refused_by_strict_readers(fault: Fault) -> bool:
     """Whether readers that keep to the standard refuse a file with this fault."""
     row = _row(fault, "claude-code", crlf=False)
     is_error = fault.problem.severity in (None, Severity.ERROR)

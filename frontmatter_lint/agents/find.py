@@ -217,11 +217,20 @@ def judge(where: Place, parsed: Document) -> Verdict:
             return Verdict(False, f"a template: `{left_open}` is a placeholder")
     if where.rank <= place.FORM:
         return Verdict(True, where.because)
-    if parsed.fields is not None:
+    if parsed.fields is not None and not _is_broken(parsed):
         return _judge_fields(where, parsed.fields)
     if where.rank == place.SHARED:
         return Verdict(True, f"{where.because}, with frontmatter that cannot be read")
     return Verdict(False, _UNREADABLE)
+
+
+def _is_broken(parsed: Document) -> bool:
+    """Return whether a reader that keeps to YAML gets no fields from the block."""
+    if not parsed.faults:
+        return False
+    from . import consequences  # imported here: most files have no fault
+
+    return any(consequences.is_refused_by_strict_readers(one) for one in parsed.faults)
 
 
 def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..agents import catalogue, model_choice
+from ..core import tiers
 from ..core.nouns import Agent, Context
 from ..core.record import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "structure", "fallbacks", "escalation"),
-        *("effort", "reasoning", "light", "frontier", "documented"),
+        *("effort", "reasoning", "documented", tiers.names()[0], tiers.strongest()),
     }
 )
 

@@ -166,13 +166,13 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     """Return what tells a place from others wherever its line moves: its key path, and the
     value there; a collection has none.
 
-    A range of the text has its words for a value, a point in the frontmatter the field of
-    its line for a key.
+    A range of the text has its words for a value. Ranges and points in the frontmatter have
+    the field of their line for a key.
     """
     if isinstance(place, Span):
         line = lines_of(document.split.text).line(place.start.line)
         end = place.end.column if place.end.line == place.start.line else len(line) + 1
-        return (), line[place.start.column - 1 : end - 1]
+        return _field_of(document, place.start), line[place.start.column - 1 : end - 1]
     if isinstance(place, Position):
         return _field_of(document, place), ""
     if isinstance(place, KeyOf):

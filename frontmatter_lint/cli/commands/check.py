@@ -71,8 +71,9 @@ def check(argv: list[str]) -> Printed:
 
         return parser().format_help(), OK
     try:
+        wanted, mending = _outputs(options), _mending(options, settings)
         found = _found(options, settings)
-        asked = _Asked(options, _outputs(options), _mending(options, settings), found)
+        asked = _Asked(options, wanted, mending, found)
         governed = runs.governed(found.files, options, settings)
         warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
         settings = settings._replace(warnings=warnings)
