@@ -266,6 +266,10 @@ def dialect(name: str) -> str:
         "Also called": quoted(raw.get("aliases", ())),
         "Files of its own": quoted(raw["paths"]["own"]),
         "Files it shares": quoted(raw["paths"]["shared"]),
+        "`agents` of plugins": ", ".join(
+            f"beside `{one}`" for one in raw["paths"].get("plugin", ())
+        ),
+        "Shows an agent anywhere": proofs(raw.get("proof", {})),
         "Forms of `model`": ", ".join(model["forms"]),
         "Makers": ", ".join(model["providers"]) or "any",
         "Words": quoted(model["words"]),
@@ -281,6 +285,18 @@ def dialect(name: str) -> str:
     return f"\n## {raw['title']}\n\n| | |\n|---|---|\n| Name | `{name}` |\n{rows}"
 
 
+def proofs(raw: dict[str, Any]) -> str:
+    """What proves an agent of one tool where no folder does."""
+    told = [f"`{field}`" for field in raw.get("fields", ())]
+    told += [f"`{key}: {one}`" for key, some in raw.get("values", {}).items() for one in some]
+    told += [f"“{phrase}” in the description" for phrase in raw.get("phrases", ())]
+    if "switches" in raw:
+        told.append("`tools` that are switched on and off")
+    if "tools" in raw:
+        told.append("names of its tools")
+    return ", ".join(told)
+
+
 def quoted(values: Any) -> str:
     """Code spans, separated by commas."""
     return ", ".join(f"`{value}`" for value in values)
@@ -294,8 +310,54 @@ def configuration() -> str:
     told = "".join(command(name) for name in commands.TAKES if name != "check")
     return (
         f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
-        f"## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}"
+        f"{agents()}\n## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}"
     )
+
+
+def agents() -> str:
+    """What is an agent, with the table of what is none."""
+    rows = ""
+    for one in resources.data("others")["kinds"]:
+        places = [f"below `{name}/`" for name in one.get("folders", ())]
+        names = quoted(one.get("files", ())), ", ".join(places), quoted(one.get("fields", ()))
+        rows += f"| {one['kind']} | {' | '.join(names)} |\n"
+    return f"{_AGENTS}{rows}{_NOT_FOUND}"
+
+
+_AGENTS = """\
+## Which files are agents
+
+The command, the hooks, the action and `init` go by one rule. A Markdown file is an agent
+
+1. where a tool loads agents from: `.claude/agents/`, `.github/agents/`, `.opencode/agent/` and the other folders of
+   [each tool](dialects.md), `agents/` beside the `.claude-plugin/` of a plugin, and files called `*.agent.md` or
+   `*.chatmode.md`. Such a place decides, whatever folder lies around it;
+2. where `include` in the settings, or `--include`, names it;
+3. in any other folder called `agents`, with `name` and `description`;
+4. anywhere else, with something that only agents have beside `name` and `description`: a known `model`, `tools` that a
+   tool has, a field such as `permissionMode` or `mode: subagent`; the page of [each tool](dialects.md) lists them.
+
+A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
+Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
+file whose frontmatter cannot be read is judged by its place alone. Where no tool loads agents from a place, this is not an
+agent either:
+
+| what | files | folders | fields |
+|---|---|---|---|
+"""
+_NOT_FOUND = """\
+
+`lint-agents --show-files` lists the agents, each with what shows that it is one, and `lint-agents --show-skipped` the other
+Markdown files with the reason why they are passed over.
+
+A file named on the command line is checked whatever it is. With `--only-agents` a named file is checked only where a search
+would find it: hooks, which name every file of a commit, run so.
+
+Without a path the current folder is searched. Not searched: what git ignores, what `exclude` names, folders of installed
+code such as `node_modules/`, and folders whose name begins with a dot unless a tool keeps agents there or `include` names
+them. Links inside the repository are followed, each real file is checked once, under the path that a tool sees; a link that
+leads out of the repository is named in a note.
+"""
 
 
 def command(name: str) -> str:

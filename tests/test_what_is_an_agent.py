@@ -65,7 +65,7 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
         agent_text("model: opus", "date: 2026-01-31"),
         "a post: it has a field `date`",
     ),
-    "docs/broken.md": ("---\nname: [x\nmodel: opus\n---\nname: y\n", "cannot be read"),
+    "docs/broken.md": ("---\nname: x\ndescription: y\nmodel: opus\n", "cannot be read"),
     "docs/guide.md": (page("title: Guide", "description: How otters cross."), "without `name`"),
     "memory/feedback.md": (agent_text("type: feedback"), "a memory note"),
     "people/ada.md": (agent_text("tools: [Bash, Blender, Figma]", name="Ada"), "no proof of an"),
@@ -230,7 +230,7 @@ def test_folders_around_the_project_say_nothing(tmp_path: Path) -> None:
         "---\nname: x\ndescription: y: [\n  z\n---\n",
         "---\nname: x\ndescription: y\n",
         "---\n- name: x\n---\n",
-        "\ufeff---\nname: [x\n---\n",
+        "\ufeff---\njust text\n---\n",
         "name: x".encode("utf-16").decode("latin-1"),
     ],
 )
