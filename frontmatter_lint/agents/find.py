@@ -217,8 +217,10 @@ def judge(where: Place, parsed: Document) -> Verdict:
             return Verdict(False, f"a template: `{left_open}` is a placeholder")
     if where.rank <= place.FORM:
         return Verdict(True, where.because)
-    if parsed.fields is not None and not _is_broken(parsed):
-        return _judge_fields(where, parsed.fields)
+    if parsed.fields is not None:
+        verdict = _judge_fields(where, parsed.fields)
+        if verdict.is_agent or not _is_broken(parsed):
+            return verdict
     if where.rank == place.SHARED:
         return Verdict(True, f"{where.because}, with frontmatter that cannot be read")
     return Verdict(False, _UNREADABLE)
