@@ -101,10 +101,12 @@ def _key(name: str) -> str:
 
 
 def _agents_in(place: str, settings: Config) -> list[tuple[Candidate, Agent]]:
-    """Return every agent of a file or folder."""
+    """Return every agent of a file or folder, but for files without frontmatter: there is
+    nothing to explain in those.
+    """
     every = []
     for candidate in find.candidates([place], settings):
         agent = load.load(candidate, settings.dialect)
-        if agent is not None:
+        if agent is not None and (agent.source.split.start >= 0 or agent.source.split.faults):
             every.append((candidate, agent))
     return every
