@@ -142,7 +142,7 @@ def test_there_is_one_verdict(team: Path) -> None:
         assert f"Under another policy{aside}, it would be:" in lines
 
 
-@pytest.mark.parametrize("path", ["docs", "."])
+@pytest.mark.parametrize("path", ["docs", "docs/agents.md", "."])
 def test_a_path_without_an_agent_is_said_to_be_one(path: str, tmp_path: Path) -> None:
     write(tmp_path, {"docs/agents.md": TABLE})
     printed = explain(tmp_path, path)
