@@ -241,6 +241,25 @@ def test_a_file_that_cannot_be_read_is_judged_by_its_place(text: str, tmp_path: 
     assert set(listed(tmp_path)) == set(names[:3])
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "---\nname: x\ndescription: Cross: here\nmodel: opus\n---\n",
+            ["agents/x.md", "roles/x.md"],
+        ),
+        ("---\nname: x\nsays: Cross: here\n---\n", ["agents/x.md"]),
+        ("---\ntitle: Cross: here\ndescription: How otters cross.\n---\n", []),
+        ("---\ntitle: [A] guide\n---\n", []),
+    ],
+)
+def test_a_broken_block_is_judged_by_what_it_was_meant_to_say(
+    text: str, places: list[str], tmp_path: Path
+) -> None:
+    write(tmp_path, dict.fromkeys(["agents/x.md", "roles/x.md", "skills/x.md"], text))
+    assert list(listed(tmp_path)) == places
+
+
 # --- by content -----------------------------------------------------------------------
 
 #: Lines beside `description` (and `name`, but for the last ones) that prove an agent.

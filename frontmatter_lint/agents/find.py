@@ -219,7 +219,7 @@ def judge(where: Place, parsed: Document) -> Verdict:
         return Verdict(True, where.because)
     if parsed.fields is not None:
         verdict = _judge_fields(where, parsed.fields)
-        if verdict.is_agent or not _is_broken(parsed):
+        if verdict.is_agent or "name" not in parsed.fields or not _is_broken(parsed):
             return verdict
     if where.rank == place.SHARED:
         return Verdict(True, f"{where.because}, with frontmatter that cannot be read")
