@@ -308,8 +308,8 @@ def test_no_file_is_no_success(tmp_path: Path) -> None:
         "lint-agents: error: no agent file found in `.`\n"
         "  looked at  2 Markdown files: none is an agent; --show-skipped says why\n"
         "  to do      name the files, or put agents where the tool looks, as in .claude/agents/ or "
-        ".copilot/agents/ or .github/agents/\n"
-        "             (--allow-empty: end with 0 where there is no agent)\n",
+        ".copilot/agents/ or .github/agents/; "
+        "--allow-empty ends with 0 all the same\n",
     )
     assert "found in this folder\n" in lint("--isolated", cwd=tmp_path).err
 

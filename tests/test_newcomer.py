@@ -144,8 +144,8 @@ def test_an_empty_folder(tmp_path: Path) -> None:
         "lint-agents: error: no agent file found in this folder\n"
         "  looked at  no Markdown file\n"
         "  to do      name the files, or put agents where the tool looks, as in .claude/agents/ or "
-        ".copilot/agents/ or .github/agents/\n"
-        "             (--allow-empty: end with 0 where there is no agent)\n",
+        ".copilot/agents/ or .github/agents/; "
+        "--allow-empty ends with 0 all the same\n",
     )
     assert lint("explain", "otter-guide", cwd=tmp_path) == Printed(
         2,

@@ -47,8 +47,8 @@ def error(options: Options, settings: Config, met: Found) -> ConfigError:
     if met.unfollowed:
         links = [f"{path} {why}" for path, why in met.unfollowed[:_MOST_LINKS]]
         made.add_note(f"  links      {', '.join(links)}")
-    made.add_note(f"  to do      {_advice(left_out, settings)}")
-    made.add_note("             (--allow-empty: end with 0 where there is no agent)")
+    advice = _advice(left_out, settings)
+    made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")
     return made
 
 
