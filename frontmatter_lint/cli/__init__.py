@@ -24,15 +24,14 @@ _LONGEST = 1_500  # characters of an error message, which may quote a file
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run `lint-agents` with these arguments (default: those of the process); answers the
+    """Run `lint-agents` with these arguments (default: those of the process) and return the
     exit code.
     """
     if sys.stdout is None:
         return _fail("standard output is closed")
     given = list(sys.argv[1:] if argv is None else argv)
-    gc.set_threshold(
-        100_000
-    )  # a short process that makes no cycles: collecting them costs 4 % of a small run
+    # a short process that makes no cycles: collecting them costs 4 % of a small run
+    gc.set_threshold(100_000)
     if given == ["--version"]:
         return _finish(f"lint-agents {__version__}\n", OK)
     from ..core.errors import ConfigError

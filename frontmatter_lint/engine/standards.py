@@ -37,9 +37,7 @@ def of(settings: Config) -> Standards:
 def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
     if not chosen.get("words"):
         return None
-    from ..judging import (
-        policies,
-    )  # imported here, as below: only a policy of the user's own needs it
+    from ..judging import policies  # imported here, as below: only a policy of one's own needs it
 
     return policies.vocabulary(chosen, data("words"))
 

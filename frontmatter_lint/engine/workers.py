@@ -67,9 +67,8 @@ def _start(
     """A new process at work, noted with the pipe its result comes through."""
     import signal  # imported here, as below: one process has nobody to talk to
 
-    before = signal.pthread_sigmask(
-        signal.SIG_BLOCK, {signal.SIGINT}
-    )  # none may come between the start and the note
+    # none may come between the start and the note
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -84,9 +83,8 @@ def _start(
         _send(writing, work(part))
         status = 0
     finally:
-        os._exit(
-            status
-        )  # neither buffered output nor anything else of the parent is the child's to finish
+        # neither buffered output nor anything else of the parent is the child's to finish
+        os._exit(status)
 
 
 def _send(pipe: int, result: Any) -> None:

@@ -20,9 +20,7 @@ def diff(path: str, old: bytes, new: bytes) -> list[str]:
 
     Lines end at LF alone, as in git: a CR stays part of the line.
     """
-    from difflib import (
-        unified_diff,
-    )  # imported here: only a run that was asked for a patch needs it
+    from difflib import unified_diff  # imported here: only who asks for a patch needs it
 
     before, after = (_LINE.findall(one.decode("utf-8", "replace")) for one in (old, new))
     lines = []

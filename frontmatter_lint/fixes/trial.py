@@ -83,9 +83,8 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
         return False
     if some and not (0 <= start <= some[0].start and some[-1].end <= end):
         return False
-    head = applied(
-        text[: max(body, 0)], some
-    )  # the body is not touched: reading it again would tell nothing
+    # the body is not touched: reading it again would tell nothing
+    head = applied(text[: max(body, 0)], some)
     new = document.parse(head.encode(), dialects.known_fields()) if some else parsed
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))

@@ -12,9 +12,8 @@ from .parts import finding_text
 from .render import RULE_URL, Look
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_NO_XML = re.compile(
-    "[\ufffe\uffff]"
-)  # what XML cannot hold even by number, beside what `safe` spells out
+# what XML cannot hold even by number, beside what `safe` spells out
+_NO_XML = re.compile("[\ufffe\uffff]")
 
 
 def render(report: Report, look: Look) -> str:

@@ -133,9 +133,8 @@ def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any],
     while indents[at] == indent and texts[at].startswith("- ", indent):
         rest = texts[at][indent + 1 :]
         if (": " in rest or rest[-1] == ":") and rest.lstrip(" ")[0] not in "'\"":
-            texts[at] = (
-                " " * (indent + 1) + rest
-            )  # the dash counts as indentation of the fields after it
+            # the dash counts as indentation of the fields after it
+            texts[at] = " " * (indent + 1) + rest
             indents[at] = _indent(texts[at])
             item, at = _mapping(rows, at, indents[at], depth + 1)
         else:

@@ -29,9 +29,8 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref in model_choice.refs(agent.model):
         match = catalogue.lookup(ref.value)
-        foreign = model_names.refusal(
-            ref.value, context.dialect
-        )  # wrong-dialect-model says it better
+        # wrong-dialect-model says it better
+        foreign = model_names.refusal(ref.value, context.dialect)
         if (
             match.info
             and not match.listed

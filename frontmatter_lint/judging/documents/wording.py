@@ -252,9 +252,8 @@ def _chosen(text: str, main: str) -> Choice | None:
             return _with_remark(choice, _PARENTHESES.findall(text))
     first = _scan(parts[0])
     known = _known()
-    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(
-        parts[0]
-    )  # Tier 3 – Haiku: quick jobs
+    # Tier 3 – Haiku: quick jobs
+    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])
     if (
         first.models
         or not (of_tier or known["agents"].intersection(first.words))
