@@ -331,7 +331,7 @@ def test_a_routing_document_is_found_by_its_name(repo: Path) -> None:
     assert "documented-in" not in settings(repo)
 
 
-def test_the_dialect_that_most_files_show(repo: Path) -> None:
+def test_no_dialect_is_written_that_later_files_would_be_read_in(repo: Path) -> None:
     write(
         repo,
         {
@@ -340,7 +340,9 @@ def test_the_dialect_that_most_files_show(repo: Path) -> None:
         },
     )
     write(repo, {"agents/plain.md": agent_text(name="plain")})
-    assert settings(repo)["dialect"] == "claude-code"
+    assert "dialect" not in settings(repo)
+    write(repo, {".cursor/agents/x.md": agent_text(name="x")})
+    assert re.search(r"^\.cursor/agents/x\.md +cursor\b", lint("--show-files", cwd=repo).out, re.M)
 
 
 def test_no_dialect_where_there_are_two(repo: Path) -> None:

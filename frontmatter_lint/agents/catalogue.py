@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
+
+if TYPE_CHECKING:
+    import re
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 _VENDOR = r"\s*\([^()]*\)\s*$"
@@ -81,12 +84,18 @@ def lookup(name: str) -> Match:
         return (
             lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
         )
-    import re
-
-    for family in models["families"]:
-        if re.fullmatch(family["pattern"], wanted):
+    for pattern, family in _families():
+        if pattern.fullmatch(wanted):
             return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
     return Match(wanted, None, False)
+
+
+@cache
+def _families() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
+    """The families of names with their patterns compiled: a document asks for thousands."""
+    import re
+
+    return tuple((re.compile(one["pattern"]), one) for one in data("models")["families"])
 
 
 def tier(name: str) -> str:

@@ -110,4 +110,14 @@ DATA = {
 'n/a',
 'tbd',
 ],
+'common': ['open', 'labs', 'north', 'computer', 'coder', 'pro', 'claude'],
+'stale': {
+'names': ['archive', 'archives', 'archived', 'attic', 'backup', 'backups', 'bak', 'deprecated', 'graveyard', 'obsolete', 'old', 'outdated', 'superseded', 'trash'],
+'alone': ['historic', 'historical', 'history', 'legacy', 'older', 'past', 'previous', 'replaced', 'retired', 'unused'],
+'states': ['superseded', 'deprecated', 'archived', 'obsolete', 'outdated', 'retired', 'replaced', 'rejected', 'withdrawn', 'historical', 'abandoned'],
+'keys': ['superseded_by', 'superseded-by', 'replaced_by', 'replaced-by', 'deprecated', 'archived', 'obsolete'],
+'subjects': ['document', 'doc', 'page', 'file', 'plan', 'record', 'note', 'table', 'list', 'policy', 'matrix', 'guide', 'decision', 'version', 'adr', 'proposal', 'draft'],
+'no_longer': ['no longer', 'out of date', 'kept for', 'historical reference', 'has moved'],
+'numbered': ['adr', 'adrs', 'decision', 'decisions', 'decision-records', 'rfc', 'rfcs'],
+},
 }

@@ -24,6 +24,8 @@ from ..command_line import Options
 from ..runs import Governed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..fixing import Fixed, Mending
     from ..outputs import Output
 
@@ -63,8 +65,8 @@ def with_warnings(printed: Printed, settings: Config) -> Printed:
     return text, code, (*warnings, *notes)
 
 
-def check(argv: list[str]) -> Printed:
-    """`lint-agents [check] [OPTIONS] [PATHS…]`."""
+def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
+    """`lint-agents [check] [OPTIONS] [PATHS…]`; `files` are those to check, if known."""
     options, settings = settings_of(argv)
     if options.help:
         from ..parser import parser  # imported here: argparse is a fifth of a run over one file
@@ -72,7 +74,7 @@ def check(argv: list[str]) -> Printed:
         return parser().format_help(), OK
     try:
         wanted, mending = _outputs(options), _mending(options, settings)
-        found = _found(options, settings)
+        found = _found(options, settings) if files is None else Found(list(files), [], [])
         asked = _Asked(options, wanted, mending, found)
         governed = runs.governed(found.files, options, settings)
         warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))

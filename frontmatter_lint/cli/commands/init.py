@@ -17,6 +17,7 @@ from ...core.terminal import Text, lines_of
 from ...reading import repository
 from .. import config
 from ..init import starting, surveying
+from ..init.progress import Progress
 from ..init.starting import Step
 from ..init.surveying import Survey
 from . import check
@@ -46,11 +47,10 @@ def run(argv: list[str]) -> Printed:
 
 def _begin(known: Config, *, sure: bool) -> Printed:
     kept = starting.existing()
-    found = surveying.survey(known)
+    found = surveying.survey(known, Progress(sys.stderr))
     table = starting.settings(found, baseline=False)
-    result, code, *_ = check.check(
-        ["--statistics", "--allow-empty", *([] if kept else _flags(table))]
-    )
+    flags = () if kept else _flags(table)
+    result, code, *_ = check.check(["--statistics", "--allow-empty", *flags], found.agents)
     steps = starting.plan(starting.settings(found, baseline=code == 1), kept)
     plan = list(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None
@@ -104,10 +104,9 @@ def _findings(found: Survey, kept: str | None) -> Iterator[str]:
     if kept:
         yield f"settings   as {kept} has them"
         return
-    most = f"{found.dialect}, which most files show" if found.dialect else ""
-    yield f"dialect    {most or 'told by the path and content of each file'}"
+    yield "dialect    told by the path and content of each file"
     for one in found.documents:
-        against = f", and is left out: it contradicts {one.against}" if one.against else ""
+        against = f", and is left out: {one.left_out}" if one.left_out else ""
         yield f"documents  {one.path} assigns a model to {one.agents} of them{against}"
     yield f"policy     {found.policy}: {found.why}"
 

@@ -51,9 +51,7 @@ class Step(Record):
 def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
     """The table of settings that says what the survey found."""
     table: dict[str, Any] = {"policy": survey.policy}
-    if survey.dialect:
-        table["dialect"] = survey.dialect
-    documents = [one.path for one in survey.documents if not one.against and one.path != ROUTING]
+    documents = [one.path for one in survey.documents if not one.left_out and one.path != ROUTING]
     if documents:
         table["documented-in"] = documents
     if baseline:

@@ -6,20 +6,27 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
-from ...agents import catalogue, dialects, find, load
+from ...agents import catalogue, find, load
 from ...agents.load import Candidate
-from ...core.nouns import Agent
-from ...core.record import Record
+from ...core.nouns import Fault
+from ...core.record import TYPE_CHECKING, Record
 from ...core.resources import data
 from ...core.settings import Config
-from ...engine import standards
+from ...engine import standards, workers
 from ...judging import documents
 from ...judging.documents import Assignment
 from ...reading import file_bytes
 from ...reading.boundary import decode
+from . import shortlist, staleness
+from .progress import Progress
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _Looked = TypeVar("_Looked")
 
 #: So many agents a document must assign, or all there are; a name in passing is no assignment.
 _ENOUGH = 3
@@ -29,62 +36,110 @@ _DEFAULT = Config().policy
 
 
 class Documented(Record):
-    """A document that assigns models: its path, how many agents it names, and the document
-    it contradicts, if any.
+    """A document that assigns models: its path, how many agents it names, and why it is left
+    out, empty where it is not.
     """
 
     path: str
     agents: int
-    against: str = ""
+    left_out: str = ""
+
+
+class Member(Record):
+    """What is wanted of one agent: where its file lies, its names, and what it is."""
+
+    candidate: Candidate
+    name: str
+    path: str
+    dialect: str
+    tier: str
 
 
 class Survey(Record):
     """What was found.
 
-    `dialect` is one to set, empty where path and content tell enough; `policy` comes
-    with the reason for it.
+    `policy` comes with the reason for it; `agents` are their files.
     """
 
     tools: Counter[str]
-    dialect: str
     documents: tuple[Documented, ...]
     policy: str
     why: str
+    agents: tuple[Candidate, ...]
 
 
-def survey(settings: Config) -> Survey:
+#: A document with what it says.
+_Read = tuple[Documented, tuple[Assignment, ...]]
+
+
+def survey(settings: Config, progress: Progress) -> Survey:
     """Look at the repository in the working directory; reads files and nothing else."""
     found = find.candidates(["."], settings)
-    loaded = [(candidate, load.load(candidate, settings.dialect)) for candidate in found]
-    team = [agent for _, agent in loaded if agent is not None]
-    others = [candidate for candidate, agent in loaded if agent is None]
-    tools = Counter(agent.dialect.name for agent in team)
+    progress.begin("files", len(found))
+    looked = _spread(lambda one: _looked_at(one, settings), found, progress)
+    team = [member for member, _ in looked if member is not None]
+    speaking = [one for one, (_, speaks) in zip(found, looked, strict=True) if speaks]
+    names = frozenset(shortlist.key(member.name) for member in team) - {b""}
+    progress.begin("documents", len(speaking))
+    read = _spread(lambda one: _assigning(one, team, names), speaking, progress)
+    progress.end()
     policy, why = _policy(team)
     return Survey(
-        tools,
-        _dialect(tools),
-        tuple(_consistent(_assigning(others, team))),
+        Counter(member.dialect for member in team),
+        tuple(_consistent(one for one in read if one is not None)),
         policy,
         why,
+        tuple(member.candidate for member in team),
     )
 
 
-def _dialect(tools: Counter[str]) -> str:
-    """The one tool that most files show, where the others show none."""
-    told = [name for name in tools if name != dialects.GENERIC]
-    untold = tools[dialects.GENERIC]
-    return told[0] if len(told) == 1 and 0 < untold <= tools[told[0]] else ""
+def _spread(
+    look: Callable[[Candidate], _Looked], some: Sequence[Candidate], progress: Progress
+) -> list[_Looked]:
+    """Return what comes of each file, in order; several processes share them where that pays."""
+
+    def look_at_part(part: Sequence[Candidate]) -> list[_Looked]:
+        results = []
+        for number, one in enumerate(part, 1):
+            results.append(look(one))
+            progress.step(number * processes)
+        return results
+
+    processes = workers.number(0, len(some))
+    if processes == 1:
+        return look_at_part(some)
+    parts = workers.spread(look_at_part, some, processes)
+    found: list[_Looked] = [parts[0][0]] * len(some)
+    for number, part in enumerate(parts):
+        found[number::processes] = part
+    return found
 
 
-def _policy(team: Sequence[Agent]) -> tuple[str, str]:
+def _looked_at(candidate: Candidate, settings: Config) -> tuple[Member | None, bool]:
+    """Return the agent in a file, if it is one, and else whether it speaks of models."""
+    content = file_bytes.read_bytes(candidate.path)
+    if isinstance(content, Fault):
+        agent = load.load(candidate, settings.dialect)
+    else:
+        agent = load.load(candidate._replace(data=content), settings.dialect)
+    if agent is None:
+        if isinstance(content, Fault) or len(content) > file_bytes.DOCUMENT.most:
+            return None, False
+        return None, shortlist.speaks_of_models(content)
+    preference = agent.model.preference
+    tier = catalogue.tier(preference.value) if preference else ""
+    return Member(candidate, agent.name, agent.path, agent.dialect.name, tier), False
+
+
+def _policy(team: Sequence[Member]) -> tuple[str, str]:
     """The one policy whose roster the agents follow already, with the reason; else the
     default one.
     """
     fits: dict[str, tuple[int, int]] = {}
     for name, policy in data("policies").items():
         stated = [
-            (_tier(agent), policy["roster"].get(agent.name.lower(), {}).get("tier"))
-            for agent in team
+            (member.tier, policy["roster"].get(member.name.lower(), {}).get("tier"))
+            for member in team
         ]
         pairs = [(mine, wanted) for mine, wanted in stated if mine and wanted]
         agreeing = sum(mine == wanted for mine, wanted in pairs)
@@ -99,49 +154,48 @@ def _policy(team: Sequence[Agent]) -> tuple[str, str]:
     return _DEFAULT, "no policy with a roster fits the models these agents state"
 
 
-def _tier(agent: Agent) -> str:
-    preference = agent.model.preference
-    return catalogue.tier(preference.value) if preference else ""
-
-
 def _assigning(
-    others: Iterable[Candidate], team: Sequence[Agent]
-) -> Iterator[tuple[Documented, tuple[Assignment, ...]]]:
-    """The documents that assign models to agents of this team, with what they say."""
-    names = {agent.name.lower() for agent in team}
-    for candidate in others:
-        text = _text(candidate)
-        lowered = text.lower()
-        if sum(name in lowered for name in names) < min(_ENOUGH, len(names) or 1):
-            continue
-        said = tuple(
-            one for one in documents.assignments_in(text, candidate.shown) if one.model or one.tier
-        )
-        named = sum(bool(documents.for_agent(agent.name, agent.path, said)) for agent in team)
-        if named >= min(_ENOUGH, len(team)):
-            yield Documented(candidate.shown, named), said
-
-
-def _text(candidate: Candidate) -> str:
-    """What a document says; nothing where it is too large, or where its path cannot be
-    written into settings.
+    candidate: Candidate, team: Sequence[Member], names: Collection[bytes]
+) -> _Read | None:
+    """Return a document that assigns models to agents of this team, with what it says; None
+    for any other, and for one whose path cannot be written into settings.
     """
+    enough = min(_ENOUGH, len(team))
+    content = file_bytes.optional(candidate.path, file_bytes.DOCUMENT.most) or b""
+    if not team or not shortlist.may_assign(content, names, min(enough, len(names))):
+        return None
     if not os.path.isfile(candidate.shown):
-        return ""
-    return decode(file_bytes.optional(candidate.path, file_bytes.DOCUMENT.most) or b"")[0]
+        return None
+    text = decode(content)[0]
+    said = tuple(one for one in documents.assignments_in(text, candidate.shown) if one.tier)
+    subjects = {one.agent for one in said}
+    if len(subjects) < enough and not any("*" in subject for subject in subjects):
+        return None
+    named = sum(bool(documents.for_agent(one.name, one.path, said)) for one in team)
+    if named < enough:
+        return None
+    reason = "" if candidate.shown == standards.ROUTING else staleness.reason(candidate.shown, text)
+    return Documented(candidate.shown, named, reason), said
 
 
-def _consistent(found: Iterable[tuple[Documented, tuple[Assignment, ...]]]) -> Iterator[Documented]:
-    """Those found, the one that names most first; one that contradicts those
-    before it is marked.
+def _consistent(found: Iterable[_Read]) -> Iterator[Documented]:
+    """Return those found, the one to go by first; one that contradicts those before it is
+    left out, as one that is out of force is.
     """
     kept: tuple[Assignment, ...] = ()
-    for one, said in sorted(
-        found, key=lambda pair: (pair[0].path != standards.ROUTING, -pair[0].agents, pair[0].path)
-    ):
+    for one, said in sorted(found, key=_order):
         pairs = documents.contradictions((*kept, *said))
-        against = next(
-            (first.document for first, second in pairs if first.document != second.document), ""
-        )
-        yield one._replace(against=against)
-        kept = kept if against else (*kept, *said)
+        others = (first.document for first, last in pairs if first.document != last.document)
+        against = next(others, "")
+        reason = f"it contradicts {against}" if against else one.left_out
+        yield one._replace(left_out=reason)
+        kept = kept if reason else (*kept, *said)
+
+
+def _order(pair: _Read) -> tuple[bool, bool, tuple[int, tuple[int, ...]], int, str]:
+    """Return what documents are sorted by: the one found by its name, then those in force, the
+    undated and the newer, and those that name most.
+    """
+    one, _ = pair
+    dated = staleness.order(one.path)
+    return one.path != standards.ROUTING, bool(one.left_out), dated, -one.agents, one.path

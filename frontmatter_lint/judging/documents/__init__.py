@@ -109,13 +109,52 @@ def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[
     name; a whole name before a wildcard. A name that links to some other file never
     speaks of this one.
     """
-    linked = tuple(one for one in assignments if one.link and _leads_to(one.link, path))
+    key = _key(name)
+    near = _index(assignments).near(key, path)
+    linked = tuple(one for one in near if one.link and _leads_to(one.link, path))
     if linked:
         return linked
-    key = _key(name)
-    named = [one for one in assignments if not one.link and _names(_key(one.agent), key, path)]
+    named = [one for one in near if not one.link and _names(_key(one.agent), key, path)]
     best = max(map(_precision, named), default=None)
     return tuple(one for one in named if _precision(one) == best)
+
+
+class _Index(Record):
+    """Assignments by the link and by the names they give, as numbers in order; `others` are
+    those that may speak of any agent: wildcards, and links into the web.
+    """
+
+    assignments: Sequence[Assignment]
+    links: dict[str, list[int]]
+    names: dict[str, list[int]]
+    others: list[int]
+
+    def near(self, key: str, path: str) -> list[Assignment]:
+        """Return the assignments that may speak of this agent, in order."""
+        links, names = self.links.get(path, ()), self.names.get(key, ())
+        return [self.assignments[number] for number in sorted({*links, *names, *self.others})]
+
+
+#: The index of the assignments that were last asked about: a run asks thousands of times
+#: about the same.
+_LAST: list[_Index] = []
+
+
+def _index(assignments: Sequence[Assignment]) -> _Index:
+    if _LAST and _LAST[0].assignments is assignments:
+        return _LAST[0]
+    made = _Index(assignments, {}, {}, [])
+    for number, one in enumerate(assignments):
+        documented = _key(one.agent)
+        if "*" in documented or "://" in one.link:
+            made.others.append(number)
+        elif one.link:
+            made.links.setdefault(one.link, []).append(number)
+        else:
+            for name in {documented, documented.rpartition(":")[2]}:
+                made.names.setdefault(name, []).append(number)
+    _LAST[:] = [made]
+    return made
 
 
 def _precision(one: Assignment) -> tuple[bool, bool]:

@@ -1,0 +1,240 @@
+"""Which Markdown files may assign models to agents, told from their words and lines alone.
+
+Parsing a document takes 20 ms, and a large repository holds thousands of them; this takes
+0.1 ms. It lets through more than assigns anything, and nothing that does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cache
+
+from ...core.record import Record
+from ...core.resources import data
+
+_MOST_WORDS = 6  # of a name
+#: What stands between names, and before them once marks are taken away.
+_BETWEEN = (b"and", b"x", b"the", b"agent", b"agents", b"subagent", b"md", b"-", b"--")
+_HEADING = re.compile(rb"^#[^\n]*", re.MULTILINE)
+_ITEM = re.compile(rb"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]+)?")
+_NAMESPACE = re.compile(rb"[a-z0-9_-]+:(?=[a-z0-9])")
+_ENDS = re.compile(rb"[:(]|[ \t](?:-+>?|=>)[ \t]|\xe2\x80\x93|\xe2\x80\x94|\xe2\x86\x92")
+_CONTEXTS = (b"model", b"tier", b"llm")  # what stands in every word for models or tiers
+
+
+class _Words(Record):
+    """Words in lower case.
+
+    `usual` are the models that most documents name and `models` all others, each of which tells
+    by itself; `tiers` are words for a tier where one of `contexts` is near.
+    """
+
+    usual: tuple[bytes, ...]
+    models: frozenset[bytes]
+    tiers: frozenset[bytes]
+    contexts: frozenset[bytes]
+    agents: frozenset[bytes]
+
+
+@cache
+def _words() -> _Words:
+    documents, models = data("documents"), data("models")
+    passed_over = {*documents["everyday"], *documents["common"], *documents["undecided"]}
+    heads = {name.partition("-")[0] for name in models["index"]} - passed_over
+    usual = {word for word in models["aliases"] if word in heads and word.isalpha()} | {"gpt"}
+    usual = {word for word in usual if not any(o != word and o in word for o in usual)}
+    tiers, nouns = documents["tiers"], documents["nouns"]
+    return _Words(
+        tuple(sorted(_encoded(usual))),
+        _encoded({word for head in heads for word in re.findall("[a-z]+[0-9]?", head)[:1]}),
+        _encoded({word for kind in tiers.values() for some in kind.values() for word in some}),
+        _encoded({*nouns["models"], *nouns["tiers"]}),
+        _encoded(nouns["agents"]),
+    )
+
+
+def _encoded(words: Collection[str]) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in words)
+
+
+def _table(kept: bytes) -> bytes:
+    """Return a table for `bytes.translate`: lower case, and a blank for all but word signs."""
+    signs = b"abcdefghijklmnopqrstuvwxyz0123456789" + kept + bytes(range(128, 256))
+    return bytes(
+        ord(chr(sign).lower()) if bytes([sign]).lower() in signs else 32 for sign in range(256)
+    )
+
+
+_NAMES = bytes.maketrans(b"_", b"-")
+_TOKENS = _table(b"-_").translate(_NAMES)
+_PLAIN = _table(b"")
+
+
+# --- the whole text -------------------------------------------------------------------
+
+
+def speaks_of_models(content: bytes) -> bool:
+    """Whether a text names a usual model, or in a telling line another one or a tier."""
+    text = content.lower()
+    return _holds_any(text, _words().usual) or _announces_models(text)
+
+
+def _holds_any(text: bytes, words: Iterable[bytes]) -> bool:
+    """Whether any of the words stands in a text; a loop, for it runs once a line."""
+    for word in words:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
+def _announces_models(text: bytes) -> bool:
+    """Whether a row of a table speaks of models or tiers, or a heading or property names one."""
+    words = _words()
+    headings = b"\n".join(_HEADING.findall(text)).translate(_PLAIN).split()
+    if not words.models.isdisjoint(headings):
+        return True
+    for word in _CONTEXTS:
+        at = text.find(word)
+        while at >= 0:
+            end = text.find(b"\n", at)
+            line = text[text.rfind(b"\n", 0, at) + 1 : end if end >= 0 else len(text)]
+            if b"|" in line:
+                return True
+            if line.startswith(b"#") or b":" in line:
+                tokens = line.translate(_PLAIN).split()
+                if not (words.tiers.isdisjoint(tokens) and words.models.isdisjoint(tokens)):
+                    return True
+            at = text.find(word, end) if end >= 0 else -1
+    return False
+
+
+# --- line by line ---------------------------------------------------------------------
+
+
+def key(name: str) -> bytes:
+    """Return the one spelling under which names are compared: `Code Reviewer` is
+    `code-reviewer`.
+    """
+    return b"-".join(name.lower().encode("utf-8", "replace").translate(_TOKENS).split())
+
+
+class _Section(Record):
+    """What a heading and the lines below it have said so far.
+
+    `named` are agents in the heading; `below` tells that a model was named for what follows,
+    `trusted` that agents were.
+    """
+
+    level: int = 0
+    named: tuple[bytes, ...] = ()
+    below: bool = False
+    trusted: bool = False
+
+
+def may_assign(content: bytes, names: Collection[bytes], enough: int) -> bool:
+    """Whether a text may assign models to as many of these agents; `names` are keys."""
+    found: set[bytes] = set()
+    text = b"\n" + content.lower()
+    tokens = set(text.translate(_PLAIN).split())
+    models = _words().models & tokens
+    telling = models if _words().tiers.isdisjoint(tokens) else models.union(_CONTEXTS)
+    trail = [_Section()]
+    for part in text.split(b"\n#"):
+        heading, _, body = (b"#" + part).partition(b"\n")
+        section = _section(heading, trail, models, names)
+        trail = [above for above in trail if above.level < section.level] + [section]
+        if section.below or _holds_any(part, telling):
+            found.update(_in_section(body, section, models, names))
+            if len(found) >= enough:
+                return True
+    return False
+
+
+def _section(
+    heading: bytes, trail: Sequence[_Section], models: Collection[bytes], names: Collection[bytes]
+) -> _Section:
+    """Return what a heading says, or those above it, for the lines below."""
+    level = len(heading) - len(heading.lstrip(b"#"))
+    above = [one for one in trail if one.level < level]
+    tokens = heading.translate(_PLAIN).split()
+    says = _holds_any(heading, models) or not _words().tiers.isdisjoint(tokens)
+    return _Section(
+        level,
+        tuple(_leading(heading, names)),
+        says or any(one.below for one in above),
+        any(one.trusted for one in above) or not _words().agents.isdisjoint(tokens),
+    )
+
+
+def _in_section(
+    body: bytes, section: _Section, models: Collection[bytes], names: Collection[bytes]
+) -> Iterator[bytes]:
+    """Return the agents to which the lines below a heading may assign models."""
+    words = _words()
+    context = False
+    for line in body.split(b"\n"):
+        if line.startswith(b">"):
+            continue  # words of somebody else
+        says = _holds_any(line, models)
+        tokens = []
+        if says or context or _holds_any(line, _CONTEXTS):
+            tokens = line.translate(_PLAIN).split()
+            context = context or not words.contexts.isdisjoint(tokens)
+            says = says or (context and not words.tiers.isdisjoint(tokens))
+        context = context and b"|" in line  # the head of a table speaks for all of its rows
+        if says:
+            trusted = section.trusted or not words.agents.isdisjoint(tokens)
+            below = section.below or _leads(line)
+            section = section._replace(below=below, trusted=trusted)
+            yield from section.named
+        if says or section.below:
+            yield from _named(line, names, trusted=section.trusted)
+
+
+def _leads(line: bytes) -> bool:
+    """Whether what a line says holds for the lines below it: the head of a table, a lead-in."""
+    return b"|" in line or line.rstrip().endswith((b":", b"**", b"__")) or bool(_ITEM.match(line))
+
+
+def _named(line: bytes, names: Collection[bytes], *, trusted: bool) -> Iterator[bytes]:
+    """Return the agents that stand in a line where agents are named."""
+    if b"|" in line:
+        for cell in line.split(b"|"):
+            yield from _leading(cell, names)
+        return
+    item = _ITEM.match(line)
+    if item:
+        line = line[item.end() :]
+    line = _NAMESPACE.sub(b"", line)
+    end = _ENDS.search(line)
+    parts = [line]
+    if end:  # "`a`, `b`: opus", and "Opus: `a`, `b`"
+        parts = [line[: end.start()], line[end.end() :]]
+    for part in parts:
+        for name in _leading(part, names):
+            if trusted or b"-" in name or _is_marked(part, name):
+                yield name
+
+
+def _leading(part: bytes, names: Collection[bytes]) -> Iterator[bytes]:
+    """Return the names that a piece of text begins with, one of several words too."""
+    tokens = _NAMESPACE.sub(b"", part).translate(_TOKENS).split()
+    joined = b"-".join(tokens[:_MOST_WORDS])
+    if joined in names:
+        yield joined
+    for token in tokens:
+        if token in names:
+            yield token
+        elif token not in _BETWEEN and not _is_symbol(token):
+            return
+
+
+def _is_symbol(token: bytes) -> bool:
+    """Whether a word holds no letter of ASCII, as a tick in front of a name does."""
+    return all(sign > 127 for sign in token)
+
+
+def _is_marked(part: bytes, token: bytes) -> bool:
+    """Whether a name of one word stands in bold, as code or as a link."""
+    return any(mark + token in part for mark in (b"`", b"*", b"[", b"@", b"_"))

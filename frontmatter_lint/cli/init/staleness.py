@@ -1,0 +1,84 @@
+"""Whether a document still holds: what its path and its first lines say of archives, dates and
+successors.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...core.record import TYPE_CHECKING
+from ...core.resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_TOP = 1500  # characters in which a document says that it is out of force
+_DATE = re.compile(r"(?<!\d)(20\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?)?(?!\d)")
+_NUMBER = re.compile(r"(?:adr|rfc)?[-_ ]?0*(\d{1,4})(?!\d)")
+
+
+def reason(path: str, text: str) -> str:
+    """Return why a document is out of force; empty where nothing says that it is."""
+    *folders, name = path.lower().split("/")
+    for folder in folders:
+        if _is_stale_name(folder):
+            return f"it lies in `{folder}`"
+    if _is_stale_name(name.rpartition(".")[0]):
+        return "its name says that it is out of force"
+    return _said(text[:_TOP].lower())
+
+
+def _is_stale_name(name: str) -> bool:
+    stale: Any = data("documents")["stale"]
+    words = [word for word in re.split(r"[\W_]+", name) if word and not word.isdigit()]
+    if not words:
+        return False
+    is_alone = len(words) == 1 and words[0] in stale["alone"]
+    return is_alone or words[0] in stale["names"] or words[-1] in stale["names"]
+
+
+def _said(top: str) -> str:
+    """Return what the top of a text, in lower case, says of the document itself."""
+    for pattern in _patterns():
+        match = pattern.search(top)
+        if match:
+            line = top.count("\n", 0, match.start(1)) + 1
+            return f"line {line} says that it is out of force"
+    return ""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    stale: Any = data("documents")["stale"]
+    kinds = ("states", "keys", "subjects", "no_longer")
+    states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
+    # its status as a property, in a table or a heading: **Status**: Superseded by 12
+    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states})\b"
+    # a key of its frontmatter that has a value
+    key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"
+    # the start of a line or of the title: > **Superseded** by 12
+    start = rf"^(?:#[ \t])?[ \t>*_~!\[(]*({states})\b[\])*_~]*[ \t]*"
+    start += r"(?!:[ \t]*(?:false|no|null|~))(?:by\b|on\b|in favou?r\b|since\b|[:.!–—-]|$)"
+    # the title, marked in front or behind: [ARCHIVED] Models
+    front = rf"^#[ \t]+[\[(~*]+({states})\b[\])~*]"
+    behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
+    # a sentence about itself: This plan has been replaced
+    sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
+    texts = (status, key, start, front, behind, sentence)
+    return tuple(re.compile(text, re.MULTILINE) for text in texts)
+
+
+def order(path: str) -> tuple[int, tuple[int, ...]]:
+    """Return what documents are sorted by: undated ones first, then the newer before the older,
+    by date or, among decision records, by number.
+    """
+    found = [tuple(int(part or 0) for part in match) for match in _DATE.findall(path)]
+    if found:
+        return 1, tuple(-part for part in max(found))
+    *folders, name = path.lower().split("/")
+    numbered = data("documents")["stale"]["numbered"]
+    number = _NUMBER.match(name)
+    if number and any(folder in numbered for folder in folders):
+        return 0, (-int(number[1]),)
+    return 0, ()
