@@ -342,7 +342,9 @@ def test_no_dialect_is_written_that_later_files_would_be_read_in(repo: Path) -> 
     write(repo, {"agents/plain.md": agent_text(name="plain")})
     assert "dialect" not in settings(repo)
     write(repo, {".cursor/agents/x.md": agent_text(name="x")})
-    assert re.search(r"^\.cursor/agents/x\.md +cursor\b", lint("--show-files", cwd=repo).out, re.M)
+    assert re.search(
+        r"^\.cursor/agents/x\.md +cursor\b", lint("--show-files", cwd=repo).out, re.MULTILINE
+    )
 
 
 def test_no_dialect_where_there_are_two(repo: Path) -> None:

@@ -7,7 +7,7 @@ Parsing a document takes 20 ms, and a large repository holds thousands of them; 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from ...core.record import Record
@@ -16,7 +16,6 @@ from ...core.resources import data
 _MOST_WORDS = 6  # of a name
 #: What stands between names, and before them once marks are taken away.
 _BETWEEN = (b"and", b"x", b"the", b"agent", b"agents", b"subagent", b"md", b"-", b"--")
-_HEADING = re.compile(rb"^#[^\n]*", re.MULTILINE)
 _ITEM = re.compile(rb"[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ x]\][ \t]+)?")
 _NAMESPACE = re.compile(rb"[a-z0-9_-]+:(?=[a-z0-9])")
 _ENDS = re.compile(rb"[:(]|[ \t](?:-+>?|=>)[ \t]|\xe2\x80\x93|\xe2\x80\x94|\xe2\x86\x92")
@@ -91,8 +90,8 @@ def _holds_any(text: bytes, words: Iterable[bytes]) -> bool:
 def _announces_models(text: bytes) -> bool:
     """Whether a row of a table speaks of models or tiers, or a heading or property names one."""
     words = _words()
-    headings = b"\n".join(_HEADING.findall(text)).translate(_PLAIN).split()
-    if not words.models.isdisjoint(headings):
+    headings = b" ".join(part.partition(b"\n")[0] for part in (b"\n" + text).split(b"\n#")[1:])
+    if not words.models.isdisjoint(headings.translate(_PLAIN).split()):
         return True
     for word in _CONTEXTS:
         at = text.find(word)
@@ -135,53 +134,70 @@ class _Section(Record):
 def may_assign(content: bytes, names: Collection[bytes], enough: int) -> bool:
     """Whether a text may assign models to as many of these agents; `names` are keys."""
     found: set[bytes] = set()
-    text = b"\n" + content.lower()
-    tokens = set(text.translate(_PLAIN).split())
-    models = _words().models & tokens
-    telling = models if _words().tiers.isdisjoint(tokens) else models.union(_CONTEXTS)
-    trail = [_Section()]
-    for part in text.split(b"\n#"):
-        heading, _, body = (b"#" + part).partition(b"\n")
-        section = _section(heading, trail, models, names)
-        trail = [above for above in trail if above.level < section.level] + [section]
-        if section.below or _holds_any(part, telling):
-            found.update(_in_section(body, section, models, names))
-            if len(found) >= enough:
-                return True
+    for _, named in _parts(content, names):
+        found |= named
+        if len(found) >= enough:
+            return True
     return False
 
 
-def _section(
-    heading: bytes, trail: Sequence[_Section], models: Collection[bytes], names: Collection[bytes]
+def excerpt(content: bytes, names: Collection[bytes]) -> bytes:
+    """Return the text with blank lines for the sections that assign nothing to these agents."""
+    kept = []
+    for part, named in _parts(content, names):
+        heading, end, body = part.partition(b"\n")
+        kept.append(part if named else heading + end + b"\n" * body.count(b"\n"))
+    return b"\n#".join(kept)[1:]
+
+
+def _parts(content: bytes, names: Collection[bytes]) -> Iterator[tuple[bytes, set[bytes]]]:
+    """Return the sections of a text, each with the agents to which it may assign models."""
+    text = b"\n" + content
+    lowered = text.lower()
+    tokens = set(lowered.translate(_PLAIN).split())
+    models = _words().models & tokens
+    telling = models if _words().tiers.isdisjoint(tokens) else models.union(_CONTEXTS)
+    trail = [_Section()]
+    for part, lower in zip(text.split(b"\n#"), lowered.split(b"\n#"), strict=True):
+        level = 1 + len(lower) - len(lower.lstrip(b"#"))
+        while trail[-1].level >= level:
+            trail.pop()
+        named: set[bytes] = set()
+        heading, _, body = lower.partition(b"\n")
+        above = trail[-1]
+        section = _Section(level, (), above.below, above.trusted or b"agent" in heading)
+        if section.below or _holds_any(lower, telling):
+            section = _with_heading(section, heading, models, names)
+            named.update(_in_section(body, section, telling, names))
+        trail.append(section)
+        yield part, named
+
+
+def _with_heading(
+    section: _Section, heading: bytes, models: Collection[bytes], names: Collection[bytes]
 ) -> _Section:
-    """Return what a heading says, or those above it, for the lines below."""
-    level = len(heading) - len(heading.lstrip(b"#"))
-    above = [one for one in trail if one.level < level]
+    """Return a section with what its own heading says."""
     tokens = heading.translate(_PLAIN).split()
     says = _holds_any(heading, models) or not _words().tiers.isdisjoint(tokens)
-    return _Section(
-        level,
-        tuple(_leading(heading, names)),
-        says or any(one.below for one in above),
-        any(one.trusted for one in above) or not _words().agents.isdisjoint(tokens),
-    )
+    return section._replace(named=tuple(_leading(heading, names)), below=section.below or says)
 
 
 def _in_section(
-    body: bytes, section: _Section, models: Collection[bytes], names: Collection[bytes]
+    body: bytes, section: _Section, telling: Collection[bytes], names: Collection[bytes]
 ) -> Iterator[bytes]:
     """Return the agents to which the lines below a heading may assign models."""
     words = _words()
+    models = words.models.intersection(telling)
     context = False
     for line in body.split(b"\n"):
+        if not (section.below or context or _holds_any(line, telling)):
+            continue
         if line.startswith(b">"):
             continue  # words of somebody else
+        tokens = line.translate(_PLAIN).split()
+        context = context or not words.contexts.isdisjoint(tokens)
         says = _holds_any(line, models)
-        tokens = []
-        if says or context or _holds_any(line, _CONTEXTS):
-            tokens = line.translate(_PLAIN).split()
-            context = context or not words.contexts.isdisjoint(tokens)
-            says = says or (context and not words.tiers.isdisjoint(tokens))
+        says = says or (context and not words.tiers.isdisjoint(tokens))
         context = context and b"|" in line  # the head of a table speaks for all of its rows
         if says:
             trusted = section.trusted or not words.agents.isdisjoint(tokens)
@@ -206,7 +222,8 @@ def _named(line: bytes, names: Collection[bytes], *, trusted: bool) -> Iterator[
     item = _ITEM.match(line)
     if item:
         line = line[item.end() :]
-    line = _NAMESPACE.sub(b"", line)
+    if b":" in line:
+        line = _NAMESPACE.sub(b"", line)
     end = _ENDS.search(line)
     parts = [line]
     if end:  # "`a`, `b`: opus", and "Opus: `a`, `b`"
@@ -219,7 +236,9 @@ def _named(line: bytes, names: Collection[bytes], *, trusted: bool) -> Iterator[
 
 def _leading(part: bytes, names: Collection[bytes]) -> Iterator[bytes]:
     """Return the names that a piece of text begins with, one of several words too."""
-    tokens = _NAMESPACE.sub(b"", part).translate(_TOKENS).split()
+    if b":" in part:
+        part = _NAMESPACE.sub(b"", part)
+    tokens = part.translate(_TOKENS).split()
     joined = b"-".join(tokens[:_MOST_WORDS])
     if joined in names:
         yield joined

@@ -166,16 +166,24 @@ def _assigning(
         return None
     if not os.path.isfile(candidate.shown):
         return None
-    text = decode(content)[0]
-    said = tuple(one for one in documents.assignments_in(text, candidate.shown) if one.tier)
-    subjects = {one.agent for one in said}
-    if len(subjects) < enough and not any("*" in subject for subject in subjects):
-        return None
-    named = sum(bool(documents.for_agent(one.name, one.path, said)) for one in team)
-    if named < enough:
-        return None
+    said: tuple[Assignment, ...] = ()
+    named = 0
+    for part in (shortlist.excerpt(content, names), content):  # most need not be read whole
+        text = decode(part)[0]
+        said = tuple(one for one in documents.assignments_in(text, candidate.shown) if one.tier)
+        named = _number_named(said, team, enough)
+        if named < enough:
+            return None
     reason = "" if candidate.shown == standards.ROUTING else staleness.reason(candidate.shown, text)
     return Documented(candidate.shown, named, reason), said
+
+
+def _number_named(said: tuple[Assignment, ...], team: Sequence[Member], enough: int) -> int:
+    """Return to how many agents of the team something is assigned."""
+    subjects = {one.agent for one in said}
+    if len(subjects) < enough and not any("*" in subject for subject in subjects):
+        return 0
+    return sum(bool(documents.for_agent(one.name, one.path, said)) for one in team)
 
 
 def _consistent(found: Iterable[_Read]) -> Iterator[Documented]:
