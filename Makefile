@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test lint rule compile fixtures docs check-docs package bench refresh-models ci
+.PHONY: help test lint rule compile fixtures docs check-docs package bench refresh-models runtimes ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,9 @@ refresh-models: ## how to bring data/models.yaml up to date
 	@echo '3. Point aliases (`resolves_to`) at the newest model they stand for.'
 	@echo '4. Change `verified_on` of the groups you looked at, and of no other.'
 	@echo '5. `make fixtures docs test`, and read what changed in the expected output of the fixtures.'
+
+runtimes: ## ask Claude Code, OpenCode and Gemini CLI about the fixtures (ASK='FOLDER --both-line-ends')
+	$(PYTHON) -m scripts.runtimes $(ASK)
 
 ci: ## what the continuous integration runs
 	bash .ci/run

@@ -286,7 +286,17 @@ def test_a_rule_is_one_file_with_a_page(path: Path) -> None:
         assert (ROOT / "docs" / rule.source).resolve().exists()
 
 
-FAMILIES = {"FM": "0", "SC": "1", "MD": "2", "FB": "3", "ES": "4", "MA": "5", "FL": "6", "LI": "9"}
+FAMILIES = {
+    "FM": "0",
+    "SC": "1",
+    "MD": "2",
+    "FB": "3",
+    "ES": "4",
+    "MA": "5",
+    "FL": "6",
+    "TL": "7",
+    "LI": "9",
+}
 
 
 def test_codes_and_names_are_unique_and_fit_their_family() -> None:

@@ -35,7 +35,8 @@ def test_a_list_is_called_a_list_and_a_mapping_a_mapping(written: str, tmp_path:
     (found,) = lint_json(path, cwd=tmp_path).findings
     assert (found["code"], found["message"]) == (
         "SC103",
-        f"`maxTurns` is {WRONG_TYPES[written]}, and Claude Code expects a whole number",
+        f"`maxTurns` is {WRONG_TYPES[written]}, and Claude Code expects a whole number; "
+        "it ignores the field",
     )
 
 

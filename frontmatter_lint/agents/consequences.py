@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.nouns import Fault, Severity
-from ..core.positions import KeyOf
+from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading.document import Document
@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: The consequences that make a fault an error, whatever its rule says.
-_GRAVE = ("not-loaded", "program-stops")
+_GRAVE = ("not-loaded", "program-stops", "fields-unread")
+#: The rules whose messages say what is wrong with a field, and leave open what follows.
+_OPEN = ("missing-field", "wrong-type", "bad-value", "unsupported-model-form")
+_IN_WORDS = {
+    "not-loaded": "{it} does not load the agent",
+    "program-stops": "{it} does not start",
+    "fields-unread": "{it} reads no field of the file",
+    "no-tools": "the agent runs without any tool",
+    "field-dropped": "{it} ignores the field",
+}
 #: Rules that speak of what no other tool does.
 OF_CLAUDE_ALONE = ("dashes-in-frontmatter",)
 #: The consequence that the emulation of the tool's reader decides.
@@ -160,52 +169,73 @@ def is_refused_by_strict_readers(fault: Fault) -> bool:
     return is_error and bool(row and row.get("refused_elsewhere"))
 
 
-def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], dialect: str) -> list[Fault]:
+def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], tool: str) -> list[Fault]:
     """Return what is wrong with the fields, with what the tool does because of it."""
-    if dialect != "claude-code":
-        return [with_consequence(one, dialect, crlf=False) for one in faults]
+    if tool != "claude-code":
+        return [with_consequence(one, tool, crlf=False) for one in faults]
     wrong = [field for field in _NEEDED if is_refused(fields, field)]
     found = []
     for fault in faults:
-        is_missing = fault.rule == "missing-field" and fault.problem.at == ()
-        if wrong and (is_missing or _field(fault) in wrong):
-            problem = fault.problem._replace(severity=Severity.ERROR, consequence="not-loaded")
+        if _field(fault) in wrong:
+            problem = fault.problem._replace(
+                message=said(fault.problem.message, tool, "not-loaded"),
+                severity=Severity.ERROR,
+                consequence="not-loaded",
+            )
             found.append(fault._replace(problem=problem))
         else:
-            found.append(with_consequence(fault, dialect, crlf=False))
+            found.append(with_consequence(fault, tool, crlf=False))
     return found
 
 
-def with_consequence(fault: Fault, dialect: str, *, crlf: bool) -> Fault:
+def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     """Return the fault with the consequence it has for the tool, and the severity of that.
 
     A fault that the tool was not asked about, or that keeps a consequence of its own,
     comes back as it is. A file that loads all the same is at most a warning.
     """
-    if fault.problem.consequence:
+    problem = fault.problem
+    if problem.consequence:
         return fault
-    measured = measured_consequence(fault, dialect, crlf=crlf)
+    measured = measured_consequence(fault, tool, crlf=crlf)
     if not measured or measured == _AS_READ:
         return fault
+    severity = Severity.ERROR if measured in _GRAVE else _at_most_warning(fault)
     if measured == "loads":
-        return fault._replace(problem=fault.problem._replace(severity=_at_most_warning(fault)))
-    severity = fault.problem.severity
-    if measured in _GRAVE:
-        severity = Severity.ERROR
-    problem = fault.problem._replace(severity=severity, consequence=measured)
-    return fault._replace(problem=problem)
+        return fault._replace(problem=problem._replace(severity=severity))
+    if fault.rule in _OPEN:
+        problem = problem._replace(message=said(problem.message, tool, measured))
+    if measured == "no-tools":
+        problem = problem._replace(hint="name its tools, or remove the field: then it has all")
+    return fault._replace(problem=problem._replace(severity=severity, consequence=measured))
 
 
-def measured_consequence(fault: Fault, dialect: str, *, crlf: bool) -> str:
-    """Return `loads`, `as-read` or one of `CONSEQUENCES`; empty where the tool was not asked."""
-    row = _row(fault, dialect, crlf=crlf)
+def loses_file(faults: Sequence[Fault]) -> bool:
+    """Whether the tool reads no field of a file because of its faults."""
+    return any(one.problem.consequence in _GRAVE for one in faults)
+
+
+def said(message: str, tool: str, consequence: str) -> str:
+    """Return a message with what follows from it for a tool."""
+    title = data("dialects")[data("runtimes")["tools"][tool].get("like", tool)]["title"]
+    who = "it" if title in message else title
+    return f"{message}; {_IN_WORDS[consequence].format(it=who)}"
+
+
+def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:
+    """Return `loads`, `as-read` or one of `CONSEQUENCES`; empty where the tool was not asked.
+
+    `tool` is a dialect, or a part of it that is read in another way and falls back on it.
+    """
+    row = _row(fault, tool, crlf=crlf)
     return str(row["consequence"]) if row else ""
 
 
-def _row(fault: Fault, dialect: str, *, crlf: bool) -> Mapping[str, Any] | None:
+def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, Any] | None:
     """Return the first row of a tool that fits a fault."""
-    tool: Mapping[str, Any] = data("runtimes")["tools"].get(dialect) or {"faults": ()}
-    for row in tool["faults"]:
+    tools: Mapping[str, Any] = data("runtimes")["tools"]
+    own = tools.get(tool, {})
+    for row in (*own.get("faults", ()), *tools.get(own.get("like"), {}).get("faults", ())):
         if row["rule"] != fault.rule:
             continue
         if "line_ends" in row and (row["line_ends"] == "crlf") != crlf:
@@ -218,12 +248,13 @@ def _row(fault: Fault, dialect: str, *, crlf: bool) -> Mapping[str, Any] | None:
 
 
 def _field(fault: Fault) -> str:
-    """Return the top-level field that a fault concerns; empty for the whole block."""
-    place = fault.problem.at
-    path = place.path if isinstance(place, KeyOf) else place
-    if isinstance(path, tuple) and path and isinstance(path[0], str):
-        return path[0]
-    return ""
+    """Return the top-level field that a fault concerns, with `.*` where the fault lies inside
+    of its value; empty for the whole block.
+    """
+    path = path_of(fault.problem.at)
+    if not path:
+        return ""
+    return f"{path[0]}.*" if len(path) > 1 else str(path[0])
 
 
 def _at_most_warning(fault: Fault) -> Severity:

@@ -73,6 +73,8 @@ def get(name: str) -> Dialect:
         ignored_fields=raw.get("ignored_fields") or {},
         cosmetic=tuple(raw.get("cosmetic") or ()),
         source=raw["source"],
+        reads=raw.get("reads") or {},
+        empty_counts=tuple(raw.get("empty_counts") or ()),
     )
 
 

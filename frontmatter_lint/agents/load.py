@@ -8,13 +8,15 @@ from ..core.nouns import Agent, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
-from . import dialects, find, model_choice, schema_check
+from . import dialects, find, model_choice, plugins, schema_check
 
 if TYPE_CHECKING:
     from typing import Any
 
 __all__ = ["Candidate", "Looked", "load", "look"]
 
+#: Dialects besides Claude Code's whose readers are emulated.
+_OTHERS_WITH_READERS = ("opencode", "gemini-cli")
 _EMPTY_SOURCE = document.parse(b"", ())
 _NAMED = "named on the command line"
 
@@ -68,15 +70,28 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
     fields = parsed.fields
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
+    tool = chosen.name
+    if tool == "claude-code" and plugins.is_of_plugin(candidate.absolute):
+        tool = plugins.TOOL
     faults = parsed.faults
-    if faults:
-        faults, fields = _as_tool_reads(parsed, chosen.name)
+    is_read = True
+    if tool in _OTHERS_WITH_READERS:
+        from . import other_loading  # imported here: most files are of other tools
+
+        faults, fields, is_read = other_loading.loading(parsed, chosen)
+    elif faults:
+        faults, fields = _as_tool_reads(parsed, tool)
     given: Mapping[str, Any] = fields or {}
-    objections = [] if fields is None else schema_check.faults(given, chosen)
-    if objections:
+    objections: list[Fault] = []
+    if fields is not None and tool == plugins.TOOL:
+        named = {"name": stem(candidate.shown), **given}  # the file's name stands for a missing one
+        objections = plugins.faults(schema_check.faults(named, chosen), given)
+    elif fields is not None:
+        objections = schema_check.faults(given, chosen)
+    if objections and is_read:
         from . import consequences  # imported here: most files have no fault
 
-        objections = consequences.of_fields(objections, given, chosen.name)
+        objections = consequences.of_fields(objections, given, tool)
     return Agent(
         path=candidate.shown,
         name=_text(given, "name") or stem(candidate.shown),
@@ -105,6 +120,10 @@ def _as_tool_reads(
     """
     from . import consequences
 
+    if dialect == plugins.TOOL:
+        read = consequences.loading(parsed).fields
+        faults = plugins.of_reading(parsed.faults, read)
+        return faults, _meant(parsed.fields) if read is None else read
     if not consequences.is_read_by_claude(dialect):
         crlf = "\r\n" in parsed.split.text
         found = [
@@ -114,9 +133,19 @@ def _as_tool_reads(
         ]
         return tuple(found), parsed.fields
     loading = consequences.loading(parsed)
-    faults = consequences.of_reading(parsed.faults, parsed, dialect, loading)
-    is_its_own = dialect == "claude-code" and loading.is_loaded
-    return tuple(faults), loading.fields if is_its_own else parsed.fields
+    faults = tuple(consequences.of_reading(parsed.faults, parsed, dialect, loading))
+    if dialect == "claude-code" and loading.is_loaded:
+        return faults, loading.fields
+    return faults, _meant(parsed.fields)
+
+
+def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return the fields of a block that nobody reads; what is empty there may be what is
+    broken.
+    """
+    if fields is None:
+        return None
+    return {key: value for key, value in fields.items() if value is not None}
 
 
 def _text(fields: Mapping[str, Any], key: str) -> str:

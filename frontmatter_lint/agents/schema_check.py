@@ -33,13 +33,16 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "boolean": (bool,),
     "null": (type(None),),
 }
+#: The schema of `hooks` that has a rule of its own.
+_CLAUDE_HOOKS: Mapping[str, str] = {"$ref": "#/$defs/claude-hooks"}
 
 
 def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     """Return everything wrong with the shape of the frontmatter, by the schema of its dialect."""
-    fields = {
-        field: value for field, value in fields.items() if value is not None
-    }  # an empty field is an absent one
+    if None in fields.values() or not dialect.reads.keys().isdisjoint(fields):
+        from .as_read import as_read  # imported here: most values are taken as they stand
+
+        fields = as_read(fields, dialect)
     found = [*_near_misses(fields, dialect)]
     whole = data("schemas")["agent"]
     if not accepts(fields, dialect.schema, whole):
@@ -48,6 +51,10 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         wrong = culprits(fields, dialect.schema, whole)
         by = {"$ref": f"{whole['$id']}#/$defs/{dialect.name}"}
         found += schema_words.faults(schema_words.violations(wrong, by), dialect)
+    if dialect.schema["properties"].get("hooks") == _CLAUDE_HOOKS and _may_hold_hooks(fields):
+        from . import hook_faults  # imported here: few agents have hooks
+
+        found = hook_faults.in_place_of(found, fields)
     if form(fields.get("model")) == "block":
         found += _block_faults(fields["model"], dialect)
     return found
@@ -64,12 +71,22 @@ def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
     return [*schema_words.faults(placed, dialect)]
 
 
+def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
+    """Whether there are hooks, or a structure in which hooks may stand."""
+    for field, value in fields.items():
+        if field in ("hooks", "PreToolUse", "PermissionRequest") or isinstance(value, Mapping):
+            return True
+        if isinstance(value, list) and not all(isinstance(one, str) for one in value):
+            return True
+    return False
+
+
 def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that the dialect silently ignores and that look like one it knows:
     `modle`, `tool`.
     """
     known = dialect.schema.get("properties", {})
-    if dialect.schema.get("additionalProperties") is False:
+    if dialect.unknown_field == "rejected":
         return
     elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
     for field in fields:
@@ -209,6 +226,9 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     "maxItems": _within(list, operator.le),
     "minimum": lambda wanted, schema, root: lambda value: not _is_number(value) or value >= wanted,
     "maximum": lambda wanted, schema, root: lambda value: not _is_number(value) or value <= wanted,
+    "exclusiveMinimum": lambda wanted, schema, root: (
+        lambda value: not _is_number(value) or value > wanted
+    ),
 }
 
 #: Keywords without a say in validity. A test refuses a schema with any other.

@@ -38,6 +38,7 @@ _HINTS: Mapping[str, str] = {
     "maxItems": "name at most {}",
     "minimum": "it must be at least {}",
     "maximum": "it must be at most {}",
+    "exclusiveMinimum": "it must be more than {}",
     "const": "it must be `{}`",
 }
 #: Names; nobody reads a longer list.
@@ -72,7 +73,9 @@ def violations(value: Any, schema: Any) -> list[Violation]:
             violation = _to_violation(leaf)
             keyword, at, _, expected = violation  # the place decides on the value
             found.setdefault((keyword, at, repr(expected)), violation)
-    return sorted(found.values(), key=lambda item: [str(step) for step in item.at])
+    listed = {one.at for one in found.values() if one.keyword == "enum"}
+    kept = [one for one in found.values() if one.keyword != "const" or one.at not in listed]
+    return sorted(kept, key=lambda item: [str(step) for step in item.at])
 
 
 def _validator(schema: Any) -> Any:
@@ -108,11 +111,25 @@ def _leaves(error: Any) -> Iterator[Any]:
     fitting = [
         subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)
     ]
+    if len(fitting) > 1 and isinstance(error.instance, dict):
+        fitting = [min(fitting, key=lambda subs: _distance(subs, error))]
+    elif len(fitting) > 1:  # a list of words says more than a pattern
+        fitting = [subs for subs in fitting if subs[0].validator == "enum"]
     if len(fitting) == 1:
         for sub in fitting[0]:
             yield from _leaves(sub)
     else:
         yield error
+
+
+def _distance(subs: list[Any], error: Any) -> tuple[bool, int, int]:
+    """Return how far a mapping is from a branch: one it does not name itself is the farthest,
+    then the number of violations counts, and then the fields it has in common.
+    """
+    is_other = any(sub.validator == "const" for sub in subs)
+    branch = error.validator_value[subs[0].schema_path[0]]
+    shared = branch.get("properties", {}).keys() & error.instance.keys()
+    return is_other, len(subs), -len(shared)
 
 
 def _is_other_type(sub: Any, parent: Any) -> bool:
@@ -265,7 +282,8 @@ def _described(value: Any) -> str:
 def _described_number(value: float) -> str:
     if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return "a very long number"
-    return f"the number `{value}`"
+    kind = "date" if hasattr(value, "text") else "number"  # see reading/js_yaml.py
+    return f"the {kind} `{value}`"
 
 
 # --- the fields of an agent -----------------------------------------------------------

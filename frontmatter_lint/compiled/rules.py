@@ -71,4 +71,6 @@ DATA = [
 ['SC102', 'unknown-field', 2, True, 'fault'],
 ['SC103', 'wrong-type', 3, True, 'fault'],
 ['SC104', 'bad-value', 2, True, 'fault'],
+['TL701', 'malformed-hooks', 3, True, 'fault'],
+['TL702', 'ignored-in-plugin', 2, True, 'fault'],
 ]

@@ -83,7 +83,14 @@ class Fix(Record):
 
 
 #: What a tool does with a file because of a problem; empty where it loads it or nobody asked.
-CONSEQUENCES = ("", "not-loaded", "program-stops", "no-tools", "field-dropped")
+CONSEQUENCES = (
+    "",
+    "not-loaded",
+    "program-stops",
+    "fields-unread",
+    "no-tools",
+    "field-dropped",
+)
 
 
 class Problem(Record):
@@ -159,6 +166,8 @@ class Dialect(Record):
     ignored_fields: Mapping[str, str]
     cosmetic: tuple[str, ...]
     source: str
+    reads: Mapping[str, str]
+    empty_counts: tuple[str, ...]
 
 
 class Agent(Record):

@@ -44,3 +44,12 @@ class KeyOf(Record):
 #: Where a problem sits. Rules name places by key; one function (`document.locate`)
 #: turns them into a `Span`.
 Place = KeyPath | KeyOf | Position | Span
+
+
+def path_of(place: Place) -> KeyPath:
+    """Return the key path that a place names; `()` for lines and columns."""
+    if isinstance(place, KeyOf):
+        return place.path
+    if isinstance(place, (Position, Span)):
+        return ()
+    return place

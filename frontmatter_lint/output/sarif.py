@@ -43,6 +43,7 @@ _FAMILIES = {
     "FB": "fallbacks",
     "ES": "escalation",
     "MA": "assignment",
+    "TL": "tools",
 }
 
 

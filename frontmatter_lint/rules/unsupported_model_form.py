@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..agents import consequences, model_choice
+from ..core.nouns import Agent, Context, Fault, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
@@ -30,10 +30,15 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     form = model_choice.form(agent.frontmatter.get("model"))
     if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
         fate = context.dialect.model.get("refuses", {}).get(form)
-        yield Problem(
+        problem = Problem(
             f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
             + (f": {fate}" if fate else ""),
             KeyOf(("model",)),
             f"write one name, such as `model: {context.dialect.model['example']}`",
             severity=Severity.ERROR if fate else None,
         )
+        if consequences.loses_file(agent.faults):  # then the other fault says what follows
+            yield problem
+            return
+        fault = Fault("unsupported-model-form", problem)
+        yield consequences.with_consequence(fault, context.dialect.name, crlf=False).problem

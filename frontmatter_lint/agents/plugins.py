@@ -1,0 +1,87 @@
+"""Agents that are parts of a plugin of Claude Code, which it reads in another way.
+
+It loads every file there, under its own name where the frontmatter gives none, and ignores
+the fields by which a plugin could widen what it may do.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from ..core.nouns import Fault, Problem, Severity
+from ..core.positions import KeyOf, path_of
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
+
+#: The name of plugin agents in the data on what tools do.
+TOOL = "claude-code-plugin"
+RULE = "ignored-in-plugin"
+_MARK = ".claude-plugin"
+_WITHOUT_DESCRIPTION = (
+    "the frontmatter has no `description`; Claude Code loads the agent without knowing when to "
+    "call it"
+)
+
+
+def is_of_plugin(path: str) -> bool:
+    """Whether an absolute POSIX path lies in the `agents` folder of a plugin."""
+    return "/agents/" in path and _is_plugin_folder(path.rpartition("/")[0] + "/")
+
+
+@lru_cache(maxsize=64)
+def _is_plugin_folder(folder: str) -> bool:
+    before, found, _ = folder.rpartition("/agents/")
+    while found:
+        if os.path.isdir(f"{before}/{_MARK}"):
+            return True
+        before, found, _ = before.rpartition("/agents/")
+    return False
+
+
+def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[Fault, ...]:
+    """Return what reading the file found, with what Claude Code does because of it.
+
+    `read` are the fields that it reads, None where it reads none.
+    """
+    result = []
+    for fault in found:
+        problem = fault.problem
+        is_error = problem.severity in (None, Severity.ERROR)
+        if read is None and is_error and fault.rule != "missing-frontmatter":
+            message = f"{problem.message}; Claude Code loads the agent without any of its fields"
+            problem = problem._replace(
+                message=message, severity=Severity.ERROR, consequence="fields-unread"
+            )
+        elif is_error:
+            problem = problem._replace(severity=Severity.WARNING)
+        result.append(fault._replace(problem=problem))
+    return tuple(result)
+
+
+def faults(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
+    """Return what is wrong with the fields of a plugin's agent.
+
+    `found` is what would be wrong with them elsewhere; what nobody reads is not wrong.
+    """
+    ignored: Mapping[str, str] = data("runtimes")["tools"][TOOL]["ignored_fields"]
+    ignored_paths = [(field,) for field in ignored]
+    result = []
+    for fault in found:
+        path = path_of(fault.problem.at)
+        if fault.rule == "malformed-hooks" or path[:1] in ignored_paths:
+            continue
+        if fault.rule == "missing-field" and path == ("description",):
+            problem = fault.problem._replace(message=_WITHOUT_DESCRIPTION)
+            result.append(fault._replace(problem=problem))
+        else:
+            result.append(fault)
+    for field, instead in ignored.items():
+        if fields.get(field):
+            message = f"Claude Code ignores `{field}` in the agents of a plugin"
+            result.append(Fault(RULE, Problem(message, KeyOf((field,)), instead)))
+    return result
