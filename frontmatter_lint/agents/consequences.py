@@ -188,6 +188,20 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], tool: str) -> 
     return found
 
 
+def outside_of_plugins(faults: Sequence[Fault]) -> list[Fault]:
+    """Return faults of fields for which Claude Code loads no agent, unless it is part of a
+    plugin, as warnings; a folder may be meant to become one.
+    """
+    result = []
+    for fault in faults:
+        problem = fault.problem
+        if problem.consequence == "not-loaded":
+            message = f"{problem.message}, except as part of a plugin"
+            problem = problem._replace(message=message, severity=Severity.WARNING, consequence="")
+        result.append(fault._replace(problem=problem))
+    return result
+
+
 def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     """Return the fault with the consequence it has for the tool, and the severity of that.
 

@@ -70,6 +70,7 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
     fields = parsed.fields
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
+    is_placed = dialect is not None or chosen.name in dialects.owners(candidate.absolute, "own")
     tool = chosen.name
     if tool == "claude-code" and plugins.is_of_plugin(candidate.absolute):
         tool = plugins.TOOL
@@ -92,6 +93,13 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         from . import consequences  # imported here: most files have no fault
 
         objections = consequences.of_fields(objections, given, tool)
+    if (faults or objections) and not is_placed:
+        from . import consequences
+
+        if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
+            return _agent(candidate, parsed, dialects.GENERIC)  # then it is no file of that tool
+        if tool == "claude-code" and "/agents/" in candidate.absolute:
+            objections = consequences.outside_of_plugins(objections)
     return Agent(
         path=candidate.shown,
         name=_text(given, "name") or stem(candidate.shown),
