@@ -11,6 +11,7 @@ a fault in the data names the file, the line and the key.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -100,8 +101,24 @@ def models() -> Any:
         "dotted": dotted,
         "aliases": aliases,
         "families": families,
+        "no_models": no_models(families, index),
         "index": index,
     }
+
+
+def no_models(families: list[dict[str, Any]], index: dict[str, Any]) -> list[str]:
+    """The words of tools that name no model, as `inherit`: so much is then known of the most
+    frequent ones without compiling the pattern of a single family.
+    """
+    words: set[str] = set()
+    for dialect in dialects().values():
+        words.update(dialect["model"]["words"], dialect["model"].get("doubtful") or ())
+    found = []
+    for word in sorted(words - index.keys()):
+        is_one_spelling = word.isascii() and word.isalpha() and word.islower()
+        if is_one_spelling and not any(re.fullmatch(one["pattern"], word) for one in families):
+            found.append(word)
+    return found
 
 
 def add(index: dict[str, Any], name: str, value: Any) -> None:

@@ -340,6 +340,12 @@ print(code, *sorted(set(sys.modules) - before))
 
 #: Each costs as much as a good part of the whole run.
 DEAR = {
+    "collections.abc",
+    "enum",
+    "functools",
+    "importlib",
+    "re",
+    "typing",
     "jsonschema",
     "referencing",
     "ruamel",

@@ -21,7 +21,7 @@ from ruamel.yaml import YAML
 
 from frontmatter_lint.agents import dialects, schema_check, schema_words
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.core.nouns import Edit, Fix, Severity
+from frontmatter_lint.core.nouns import SEVERITIES, Edit, Fix
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import printed, safe
@@ -316,6 +316,22 @@ def test_the_schemas_use_only_keywords_that_are_understood(name: str) -> None:
         assert set(one) <= schema_check.UNDERSTOOD
 
 
+@given(st.from_regex(r"[a-z]+(-[a-z]+)*", fullmatch=True))
+def test_each_pattern_of_agents_fits_a_plain_word(word: str) -> None:
+    """`schema_check` relies on it, so that hardly any run compiles a pattern."""
+    assert schema_check.is_plain_word(word)
+    patterns = [one["pattern"] for one in _subschemas(schema("agent")) if "pattern" in one]
+    assert patterns
+    for pattern in patterns:
+        assert re.search(pattern, word)
+
+
+@given(st.text(st.sampled_from("aZ9-_: é"), max_size=6))
+def test_a_plain_word_has_small_letters_and_hyphens_inside(text: str) -> None:
+    wanted = re.fullmatch(r"[a-z]+(-[a-z]+)*", text) is not None
+    assert schema_check.is_plain_word(text) == wanted
+
+
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_schemas_are_schemas(name: str) -> None:
     whole = schema(name)
@@ -477,7 +493,7 @@ findings = st.builds(
     span=spans,
     code=st.just("MD201"),
     name=st.just("unknown-model"),
-    severity=st.sampled_from(Severity),
+    severity=st.sampled_from(SEVERITIES),
     message=texts,
     hint=texts,
     agent=texts,

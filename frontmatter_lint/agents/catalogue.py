@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-
+from ..core.caching import cache
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator, Mapping
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 _VENDOR = r"\s*\([^()]*\)\s*$"
@@ -55,9 +54,9 @@ def normalise(name: str) -> str:
     """The one spelling under which a model is listed: `Claude Sonnet 4.5
     (copilot)` → `claude-sonnet-4-5`.
     """
-    if (
-        len(name) > _LONGEST or name in data("models")["index"]
-    ):  # the usual case, and it spares compiling the patterns
+    models = data("models")
+    # the usual cases, and they spare compiling the patterns
+    if len(name) > _LONGEST or name in models["index"] or name in models["no_models"]:
         return name
     import re
 
@@ -80,6 +79,8 @@ def lookup(name: str) -> Match:
     entry = models["index"].get(wanted)
     if entry is not None:
         return Match(wanted, ModelInfo(**entry), True)
+    if wanted in models["no_models"]:
+        return Match(wanted, None, False)
     if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
         return (
             lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache, lru_cache
-
 from ..core import suggest
+from ..core.caching import cache, lru_cache
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 GENERIC = "generic"

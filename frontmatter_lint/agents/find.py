@@ -5,15 +5,15 @@ and content to a yes or no with its reason.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 
+from ..core.caching import cache
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
 from ..reading.paths import Candidate, Found, Patterns, named, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
     from ..reading.document import Document

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..core.nouns import Agent, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
@@ -11,6 +9,7 @@ from ..reading.paths import Candidate
 from . import dialects, find, model_choice, plugins, schema_check
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 __all__ = ["Candidate", "Looked", "load", "look"]

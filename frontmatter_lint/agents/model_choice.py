@@ -4,14 +4,13 @@ targets, side fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from ..core.nouns import Escalation, ModelBlock, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
 
@@ -19,7 +18,7 @@ def model_block(fields: Mapping[str, Any]) -> ModelBlock:
     """Normalise. What has the wrong type is left out here; the schema reports it."""
     model = fields.get("model")
     side = data("spellings")["beside"]
-    inner: Mapping[str, Any] = model if isinstance(model, Mapping) and is_block(model) else {}
+    inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
     names = data("spellings")["block"]
     preferences, in_list = _preferences(model, inner, names["preference"])
     return ModelBlock(
@@ -42,7 +41,7 @@ def form(model: Any) -> str:
     """How `model` is written: block, targets, list, provider/id, display, several, plain,
     or "" for not at all.
     """
-    if isinstance(model, Mapping):
+    if isinstance(model, dict):
         return "block" if is_block(model) else "targets"
     if isinstance(model, list):
         return "list"
@@ -74,7 +73,7 @@ def _preferences(
     if inner:
         found = _first(_text, inner, names, ("model",))
         return ((found,) if found else ()), ()
-    if isinstance(model, Mapping):
+    if isinstance(model, dict):
         return tuple(
             Ref(value, ("model", key))
             for key, value in model.items()
@@ -121,7 +120,7 @@ def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
 def _escalation(value: Any, at: KeyPath) -> Escalation | None:
     if isinstance(value, str):
         return Escalation(at)
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return None
     names = data("spellings")["escalation"]
     return Escalation(

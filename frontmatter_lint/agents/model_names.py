@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
+from ..core.caching import cache
 from ..core.nouns import Dialect
 from ..core.suggest import distance, nearest
 from ..core.wording import code_spans

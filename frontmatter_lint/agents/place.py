@@ -5,8 +5,8 @@ another kind lie there.
 from __future__ import annotations
 
 import os
-from functools import cache, lru_cache
 
+from ..core.caching import cache, lru_cache
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import repository

@@ -8,9 +8,6 @@ keywords ours use; a property test holds the two together.
 
 from __future__ import annotations
 
-import operator
-from collections.abc import Callable, Iterator, Mapping, Sized
-
 from ..core.nouns import Dialect, Fault
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -20,6 +17,7 @@ from .dialects import known_fields
 from .model_choice import form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sized
     from typing import Any
 
     Check = Callable[[Any], bool]
@@ -176,9 +174,22 @@ def _ref(wanted: str, schema: Any, root: Any) -> Check:
 
 
 def _pattern(wanted: str, schema: Any, root: Any) -> Check:
-    import re  # imported here: half of the dialects ask for no pattern
+    is_of_agents = root is data("schemas")["agent"]
 
-    return lambda value: not isinstance(value, str) or bool(re.search(wanted, value))
+    def matches(value: Any) -> bool:
+        # each pattern of this schema fits such a word, as nearly all names are; a test holds it
+        if not isinstance(value, str) or (is_of_agents and is_plain_word(value)):
+            return True
+        import re  # imported here: it takes two thirds of what starting the interpreter takes
+
+        return bool(re.search(wanted, value))
+
+    return matches
+
+
+def is_plain_word(text: str) -> bool:
+    """Return whether a text is made of small ASCII letters, and of single hyphens inside."""
+    return text.isascii() and text.islower() and all(map(str.isalpha, text.split("-")))
 
 
 def _equal(first: Any, second: Any) -> bool:
@@ -190,12 +201,17 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _within(
-    kind: type[Sized], fits: Callable[[int, int], bool]
-) -> Callable[[Any, Any, Any], Check]:
-    """A check of the length of strings or lists; values of another kind pass."""
+def _at_least(kind: type[Sized]) -> Callable[[Any, Any, Any], Check]:
+    """A check that strings or lists are long enough; values of another kind pass."""
     return lambda wanted, schema, root: (
-        lambda value: not isinstance(value, kind) or fits(len(value), wanted)
+        lambda value: not isinstance(value, kind) or len(value) >= wanted
+    )
+
+
+def _at_most(kind: type[Sized]) -> Callable[[Any, Any, Any], Check]:
+    """A check that strings or lists are short enough; values of another kind pass."""
+    return lambda wanted, schema, root: (
+        lambda value: not isinstance(value, kind) or len(value) <= wanted
     )
 
 
@@ -220,10 +236,10 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     ),
     "$ref": _ref,
     "pattern": _pattern,
-    "minLength": _within(str, operator.ge),
-    "maxLength": _within(str, operator.le),
-    "minItems": _within(list, operator.ge),
-    "maxItems": _within(list, operator.le),
+    "minLength": _at_least(str),
+    "maxLength": _at_most(str),
+    "minItems": _at_least(list),
+    "maxItems": _at_most(list),
     "minimum": lambda wanted, schema, root: lambda value: not _is_number(value) or value >= wanted,
     "maximum": lambda wanted, schema, root: lambda value: not _is_number(value) or value <= wanted,
     "exclusiveMinimum": lambda wanted, schema, root: (

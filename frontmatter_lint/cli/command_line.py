@@ -162,7 +162,7 @@ def merge(config: Config, options: Options) -> Config:
         ),
         ignore=(*config.ignore, *_selectors("--ignore", options.ignore)),
         severity={**config.severity, **levels},
-        fail_on=Severity[options.fail_on.upper()] if options.fail_on else config.fail_on,
+        fail_on=Severity.named(options.fail_on) if options.fail_on else config.fail_on,
         include=(*config.include, *options.include),
         exclude=(*config.exclude, *options.exclude),
         force_exclude=options.force_exclude or config.force_exclude,
@@ -208,4 +208,4 @@ def _level(pair: str) -> tuple[str, Severity]:
         )
     if wrong:
         raise ConfigError(f"--severity: {wrong}")
-    return selector, Severity[level.upper()]
+    return selector, Severity.named(level.lower())

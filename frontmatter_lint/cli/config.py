@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
 
 from ..agents import dialects, find
 from ..core.errors import ConfigError
@@ -16,6 +15,7 @@ from . import misplaced
 from .misplaced import OWN_FILE, PYPROJECT, TABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
 _MOST = 20  # errors of one file that are listed
@@ -104,7 +104,7 @@ def _speaks_of_us(pyproject: str) -> bool:
     if TABLE[-1] not in text:  # spares most projects the import of a parser
         return False
     tools = _parse(pyproject, text).get(TABLE[0])
-    return isinstance(tools, Mapping) and TABLE[-1] in tools
+    return isinstance(tools, dict) and TABLE[-1] in tools
 
 
 def _shown(path: str) -> str:
@@ -144,11 +144,11 @@ def _table(document: Mapping[str, Any], path: str, text: str) -> Mapping[str, An
         return document
     table: Any = document
     for key in TABLE:
-        table = table.get(key) if isinstance(table, Mapping) else None
+        table = table.get(key) if isinstance(table, dict) else None
     if table is None:
         others = tuple(misplaced.tables(path, text))
         raise ConfigError(*others or [f"{_shown(path)}: has no table `[tool.lint-agents]`"])
-    if not isinstance(table, Mapping):
+    if not isinstance(table, dict):
         place = place_of(path, text, ())
         raise ConfigError(f"{_shown(path)}:{place}: `tool.lint-agents` must be a table")
     return table
@@ -178,13 +178,13 @@ def place_of(path: str, text: str, at: KeyPath, *, key: bool = False) -> str:
 
 def of_table(table: Mapping[str, Any], path: str) -> Config:
     """What the table of a valid file at `path` says."""
-    severities = {key: Severity[level.upper()] for key, level in table.get("severity", {}).items()}
+    severities = {key: Severity.named(level) for key, level in table.get("severity", {}).items()}
     return Config(
         select=tuple(table["select"]) if "select" in table else None,
         extend_select=tuple(table.get("extend-select", ())),
         ignore=tuple(table.get("ignore", ())),
         severity=severities,
-        fail_on=Severity[table.get("fail-on", "warning").upper()],
+        fail_on=Severity.named(table.get("fail-on", "warning")),
         include=tuple(table.get("include", ())),
         exclude=tuple(table.get("exclude", ())),
         force_exclude=table.get("force-exclude", False),

@@ -7,13 +7,13 @@ Every run looks, so nothing is parsed, and hardly anything opened, before a name
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..agents import find
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
 OWN_FILE = ".lint-agents.toml"
@@ -170,7 +170,7 @@ def _tables_like_ours(
 ) -> Iterator[tuple[str, ...]]:
     for key, value in table.items():
         at = (*above, key)
-        if at == TABLE or not isinstance(value, Mapping):
+        if at == TABLE or not isinstance(value, dict):
             continue
         if is_our_name(key) and (_is_top(above) or _holds_settings(value)):
             yield at
@@ -194,7 +194,7 @@ def _second(path: str, text: str, used: str) -> Iterator[str]:
     if os.path.dirname(path) != os.path.dirname(used) or TABLE[-1] not in text:
         return
     tools = _parsed(text).get(TABLE[0])
-    if isinstance(tools, Mapping) and TABLE[-1] in tools:
+    if isinstance(tools, dict) and TABLE[-1] in tools:
         yield (
             f"{_placed(path, text, TABLE)}: `[tool.lint-agents]` is not read, because "
             f"`{find.shown(used)}` is; keep one of them"

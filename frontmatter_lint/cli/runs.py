@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
 
 from ..agents.load import Candidate
 from ..core.nouns import RuleEntry
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import standards
 from ..engine.engine import Run
@@ -15,6 +14,9 @@ from ..reading.paths import Patterns
 from ..rules import selection
 from . import command_line, config, misplaced
 from .command_line import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 class Governed(Record):

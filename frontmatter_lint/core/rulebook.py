@@ -4,9 +4,11 @@ already found.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from .nouns import Agent, Check, Problem, Rule, Severity
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 def rule(  # noqa: PLR0913 - each is one fact of a rule

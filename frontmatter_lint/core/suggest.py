@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from .caching import lru_cache
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 _LONGEST = (
     100  # characters; nobody misspells a longer word by accident, and the search is quadratic

@@ -4,9 +4,11 @@ with their nouns.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from .positions import KeyPath
+from .record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 def clip(text: str, width: int = 60) -> str:

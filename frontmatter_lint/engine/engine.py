@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cache
-
 from ..agents import load
 from ..agents.load import Candidate
+from ..core.caching import cache
 from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, Report, order
 from ..core.nouns import Agent, Context, Fault, Problem, RuleEntry, Severity
 from ..core.positions import Position, Span
@@ -20,6 +18,7 @@ from ..rules.selection import ActiveRule
 from . import needs, workers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from typing import Any
 
 _INTERNAL = "internal-error"

@@ -4,14 +4,13 @@ or even imported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not

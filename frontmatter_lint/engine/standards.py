@@ -5,7 +5,6 @@ documents assign.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
 
 from ..agents import find
 from ..core.errors import ConfigError
@@ -17,6 +16,7 @@ from ..reading.boundary import decode
 from .engine import Standards
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
 #: The document that is read without being named.

@@ -4,13 +4,15 @@ what to do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
+from ..core.record import TYPE_CHECKING
 from ..core.terminal import Line, Text, safe, styled, wrap
 from .parts import MOST_EVIDENCE, proof
 from .render import RULE_URL, Look, closing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}

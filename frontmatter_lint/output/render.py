@@ -4,10 +4,9 @@ is asked for.
 
 from __future__ import annotations
 
-from importlib import import_module
-
+from ..core import resources
 from ..core.findings import Report
-from ..core.nouns import Severity
+from ..core.nouns import SEVERITIES, Severity
 from ..core.record import Record
 from ..core.terminal import Line, Text, styled
 from ..core.wording import counted
@@ -45,7 +44,7 @@ class Look(Record):
 
 def render(name: str, report: Report, look: Look) -> Text | str:
     """Return the report in one format."""
-    module = import_module(f".{name.replace('-', '_')}", __package__)
+    module = resources.module(f"output.{name.replace('-', '_')}")
     made: Text | str = module.render(report, look)
     return made
 
@@ -53,7 +52,7 @@ def render(name: str, report: Report, look: Look) -> Text | str:
 def summary(report: Report) -> str:
     """Return `12 files checked: 3 errors, 1 warning, 2 info`, and what was fixed and suppressed."""
     words = []
-    for severity in reversed(Severity):
+    for severity in SEVERITIES:
         number = sum(finding.severity == severity for finding in report.findings)
         if number:
             words.append(counted_severity(number, severity))

@@ -4,9 +4,7 @@ and column.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
-
+from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
 from ..core.positions import Extent, KeyOf, KeyPath, Place, Position, Span
 from ..core.record import TYPE_CHECKING, Record
@@ -15,6 +13,7 @@ from .boundary import Split, decode, split
 from .places import lines_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
     from typing import Any
 
 

@@ -5,8 +5,8 @@ and as patterns of the settings name them.
 from __future__ import annotations
 
 import os
-from functools import cache
 
+from ..core.caching import cache
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import cached_property, lru_cache
 from itertools import accumulate
 
+from ..core.caching import lru_cache
 from ..core.positions import Extent, KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING
 
@@ -25,11 +24,14 @@ class Lines:
     def __init__(self, text: str) -> None:
         self.text = text
         self._head = _line_starts(text[:_HEAD])
+        self._starts: list[int] | None = None
 
-    @cached_property
+    @property
     def starts(self) -> list[int]:
         """The index at which each line begins."""
-        return _line_starts(self.text)
+        if self._starts is None:
+            self._starts = _line_starts(self.text)
+        return self._starts
 
     def _starts_to(self, index: int) -> list[int]:
         """The same as far as `index` at least: most of what is asked for stands
@@ -39,6 +41,8 @@ class Lines:
 
     def position(self, index: int) -> Position:
         """The 1-based place of a character index."""
+        from bisect import bisect_right  # imported here: of a clean file no place is asked
+
         starts = self._starts_to(index)
         line = bisect_right(starts, index)
         return Position(line, index - starts[line - 1] + 1)

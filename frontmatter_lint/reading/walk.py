@@ -7,11 +7,13 @@ Nothing here knows what an agent is: names are judged by the functions of a `Sea
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from .gitignore import Ignored
 from .paths import Candidate, Patterns, encodable, posix, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: So many entries are met behind links in one search: a repository has a few hundred.
 MOST_BEHIND_LINKS = 100_000

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib import import_module
 
+from ..core import resources
+from ..core.caching import cache
 from ..core.errors import ConfigError
 from ..core.nouns import Rule, RuleEntry, Severity
 from ..core.record import TYPE_CHECKING
@@ -15,6 +14,7 @@ from ..core.settings import Config
 from ..core.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 ALL = "ALL"
@@ -49,8 +49,8 @@ def every_rule() -> tuple[Rule, ...]:
 @cache
 def load(name: str) -> Rule:
     """One rule, by importing its file."""
-    module = name.replace("-", "_")
-    rule: Rule = getattr(import_module(f".{module}", __package__), module)
+    own = name.replace("-", "_")
+    rule: Rule = getattr(resources.module(f"rules.{own}"), own)
     return rule
 
 
@@ -104,7 +104,7 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
             _weight(rule, config.extend_select),
         )
         if wanted and wanted > _weight(rule, config.ignore):
-            level = Severity[levels[rule.name].upper()] if rule.name in levels else None
+            level = Severity.named(levels[rule.name]) if rule.name in levels else None
             chosen.append(
                 (rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config))
             )

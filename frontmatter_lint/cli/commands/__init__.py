@@ -9,8 +9,6 @@ wants to know). Help, completion and documentation are made from these.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from ...core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,7 +48,9 @@ _LISTS = {
 
 def module(name: str) -> ModuleType:
     """The module of the command of this name."""
-    return import_module(f".{name}", __name__)
+    from ...core import resources  # imported here: `check` is found without
+
+    return resources.module(f"cli.commands.{name}")
 
 
 def named(name: str) -> Callable[[list[str]], Printed]:
