@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__
@@ -489,28 +491,33 @@ def test_a_command_takes_no_option_that_it_does_not_heed(tmp_path: Path) -> None
     assert "did you mean `--isolated`?" in lint("config", "--isolate", cwd=tmp_path).err
 
 
-def test_switches_mean_the_same_without_argparse() -> None:
-    switches = [
-        name
-        for action in options(of("check"))
-        if action.nargs == 0
-        for name in action.option_strings
-    ]
-    quick = [name for name in switches if command_line._switch(name)]
-    assert {"--isolated", "--force-exclude", "--fix", "--quiet"} < set(quick)
-    assert not {"--no-ignores", "--version", "-q", "-0"} & set(quick)
-    for name in quick:
-        assert (
-            command_line.parse(["a", name, "-", "b"])
-            == command_line.read(["a", name, "-", "b"], "check")[0]
-        )
-
-
-@pytest.mark.parametrize(
-    "argument", ["--force_exclude", "--paths", "--severity", "--force-exclud", "---fix", "--"]
+#: What takes the quick way, and what only argparse can tell.
+PLAIN = ("--isolated", "--force-exclude", "--fix", "--quiet", "--select=MD", "--color=never")
+ODD = ["--no-ignores", "--version", "-q", "-0", "--", "--force_exclude", "--paths=a", "---fix"]
+ODD += ("--force-exclud", "--fix=1", "--color=red", "--today=2027-01-31", "--jobs=2", "--select=")
+FLAGS = [flag for action in options(of("check")) for flag in action.option_strings]
+WORDS = st.sampled_from(FLAGS) | st.sampled_from(("a.md", "-", "never", "full", "error", "MD"))
+WORDS |= st.builds(
+    "{}={}".format, st.sampled_from(FLAGS), st.sampled_from(("", "b=c", "-", "info"))
 )
-def test_what_is_no_switch_is_left_to_argparse(argument: str) -> None:
-    assert not command_line._switch(argument)
+
+
+@given(st.lists(WORDS, max_size=5))
+@settings(max_examples=500)
+def test_what_is_read_without_argparse_means_the_same(argv: list[str]) -> None:
+    quick = command_line._plain_options(argv)
+    if quick is not None:
+        assert quick == command_line.read(argv, "check")[0]
+
+
+@pytest.mark.parametrize("argument", PLAIN)
+def test_what_is_plain_is_read_without_argparse(argument: str) -> None:
+    assert command_line._plain_options(["a", argument, "-", "b"]) is not None
+
+
+@pytest.mark.parametrize("argument", ODD)
+def test_what_is_not_plain_is_left_to_argparse(argument: str) -> None:
+    assert command_line._plain_options(["a", argument]) is None
 
 
 ALIASES = {

@@ -452,13 +452,14 @@ def test_an_option_with_a_value_imports_no_parser_of_yaml(
     write(tmp_path, {".claude/agents/a.md": agent_text("model: sonnet")})
     code, loaded = _modules("--isolated", *option, ".claude/agents/a.md", cwd=tmp_path)
     assert code == 0
-    assert "argparse" in loaded, "an option with a value takes another way than a switch"
-    assert loaded & (DEAR - {"argparse"}) == set()
-    assert (
-        loaded
-        & (UNASKED - {"frontmatter_lint.cli.parser", "frontmatter_lint.core.clock"} | {"yaml"})
-        == set()
-    )
+    if option[0] in ("--today", "--jobs"):  # argparse reads what is no word as it stands
+        assert "argparse" in loaded
+        dear = DEAR - {"argparse", "re", "enum", "functools", "collections.abc"}
+        unasked = UNASKED - {"frontmatter_lint.cli.parser", "frontmatter_lint.core.clock"}
+    else:
+        dear, unasked = DEAR, UNASKED
+    assert loaded & dear == set()
+    assert loaded & (unasked | {"yaml"}) == set()
 
 
 def test_the_version_costs_next_to_nothing(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from ..core.nouns import LEVELS, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..core.suggest import did_you_mean, nearest
+from ..core.terminal import COLORS
+from ..output.render import FORMATS
 from ..rules import selection
 from . import commands
 from .config import split_selectors
@@ -75,27 +77,55 @@ class Options(Record):
 
 
 _NOTHING_GIVEN = Options()
+#: The options with a value that is one of these words, by their fields.
+CHOICES = {"output_format": FORMATS, "fail_on": LEVELS, "color": COLORS}
 
 
 def parse(argv: list[str], command: str = "check") -> Options:
-    """The options of a command that heeds those of `check`. Raises ConfigError where they
-    make no sense.
+    """Return the options of a command that takes those of `check`. Raises ConfigError where
+    they make no sense.
 
-    Where there are nothing but paths and switches, as in a hook, nothing else is
-    imported: argparse is a third of a run over one file.
+    What is plain is read without argparse, which takes as long to import as all else of a run
+    over one file.
     """
-    flags = [argument for argument in argv if argument.startswith("-") and argument != "-"]
-    given: dict[str, Any] = {_switch(flag): True for flag in flags}
-    if command != "check" or "" in given:
-        return read(argv, command)[0]
-    return Options(tuple(argument for argument in argv if argument not in flags), **given)
+    if command == "check":
+        plain = _plain_options(argv)
+        if plain is not None:
+            return plain
+    return read(argv, command)[0]
 
 
-def _switch(argument: str) -> str:
-    """The field that a flag without a value sets to true; empty for all else."""
-    field = argument[2:].replace("-", "_") if argument.startswith("--") else ""
-    known = field in Options._fields and "_" not in argument
-    return field if known and getattr(_NOTHING_GIVEN, field) is False else ""
+def _plain_options(argv: list[str]) -> Options | None:
+    """Return the options of a command line that holds nothing but paths, switches, and options
+    with a value that argparse would take as it stands; None for any other.
+    """
+    given: dict[str, Any] = {}
+    paths: list[str] = []
+    rest = iter(argv)
+    for argument in rest:
+        if argument == "-" or not argument.startswith("-"):
+            paths.append(argument)
+            continue
+        name, equals, value = argument.partition("=")
+        field = name[2:].replace("-", "_")
+        if not name.startswith("--") or "_" in name or field not in Options._fields:
+            return None
+        default = getattr(_NOTHING_GIVEN, field)
+        if default is False and not equals:
+            given[field] = True
+            continue
+        if not equals:
+            value = next(rest, "")
+        allowed = CHOICES.get(field, (value,))  # most take any value
+        if not value or value.startswith("-") or value not in allowed:
+            return None
+        if field in CHOICES or default is None:
+            given[field] = value
+        elif default == () and field != "paths":
+            given[field] = (*given.get(field, ()), value)
+        else:
+            return None
+    return Options(tuple(paths), **given)
 
 
 def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:

@@ -11,7 +11,7 @@ from ..core.errors import ConfigError
 from ..core.nouns import LEVELS
 from ..core.record import TYPE_CHECKING
 from ..core.suggest import did_you_mean
-from ..core.terminal import width
+from ..core.terminal import COLORS, width
 from ..output.render import FORMATS
 from . import commands
 
@@ -317,6 +317,4 @@ def _add_output_options(group: argparse._ArgumentGroup) -> None:
         help="print how often each rule fired, instead of the findings",
     )
     group.add_argument("-q", "--quiet", action="store_true", help="print findings only, no summary")
-    group.add_argument(
-        "--color", choices=("auto", "always", "never"), help="colour the output (default: auto)"
-    )
+    group.add_argument("--color", choices=COLORS, help="colour the output (default: auto)")

@@ -23,6 +23,8 @@ _UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f"
     "\ud800-\udfff\ufeff]|(?<=#)#(?=\\w*\\[)"
 )
+#: When to colour the output.
+COLORS = ("auto", "always", "never")
 _LONG = 6  # digits that no version and no number of columns has
 _STYLES = {
     "bold": "1",
