@@ -16,7 +16,6 @@ __all__ = ["Candidate", "Looked", "load", "look"]
 
 #: Dialects besides Claude Code's whose readers are emulated.
 _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
-_EMPTY_SOURCE = document.parse(b"", ())
 _NAMED = "named on the command line"
 
 
@@ -50,7 +49,7 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
         else file_bytes.within_limit(candidate.data)
     )
     if isinstance(data, Fault):
-        parsed = _EMPTY_SOURCE._replace(faults=(data,))
+        parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
         parsed = document.parse(data, dialects.known_fields())
     because = _NAMED

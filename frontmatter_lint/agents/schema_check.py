@@ -201,17 +201,12 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
-def _at_least(kind: type[Sized]) -> Callable[[Any, Any, Any], Check]:
-    """A check that strings or lists are long enough; values of another kind pass."""
+def _within(
+    kind: type[Sized], fits: Callable[[int, int], bool]
+) -> Callable[[Any, Any, Any], Check]:
+    """A check of the length of strings or lists; values of another kind pass."""
     return lambda wanted, schema, root: (
-        lambda value: not isinstance(value, kind) or len(value) >= wanted
-    )
-
-
-def _at_most(kind: type[Sized]) -> Callable[[Any, Any, Any], Check]:
-    """A check that strings or lists are short enough; values of another kind pass."""
-    return lambda wanted, schema, root: (
-        lambda value: not isinstance(value, kind) or len(value) <= wanted
+        lambda value: not isinstance(value, kind) or fits(len(value), wanted)
     )
 
 
@@ -236,10 +231,10 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
     ),
     "$ref": _ref,
     "pattern": _pattern,
-    "minLength": _at_least(str),
-    "maxLength": _at_most(str),
-    "minItems": _at_least(list),
-    "maxItems": _at_most(list),
+    "minLength": _within(str, lambda length, wanted: length >= wanted),
+    "maxLength": _within(str, lambda length, wanted: length <= wanted),
+    "minItems": _within(list, lambda length, wanted: length >= wanted),
+    "maxItems": _within(list, lambda length, wanted: length <= wanted),
     "minimum": lambda wanted, schema, root: lambda value: not _is_number(value) or value >= wanted,
     "maximum": lambda wanted, schema, root: lambda value: not _is_number(value) or value <= wanted,
     "exclusiveMinimum": lambda wanted, schema, root: (

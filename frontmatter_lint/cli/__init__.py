@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
 
     try:
         command, rest = _command(given)
-        return _print(*command(rest))
+        return _finish(*command(rest))
     except ConfigError as error:
         return _fail(*error.args, notes=getattr(error, "__notes__", ()))
     except KeyboardInterrupt:
@@ -49,26 +49,18 @@ def show(text: Text | str) -> None:
     """Write to standard output what may be shown of a text. Raises OSError."""
     from ..core.terminal import printed
 
-    _write(printed(text))
-
-
-def _write(characters: str) -> None:
-    sys.stdout.write(characters)
+    sys.stdout.write(printed(text))
     sys.stdout.flush()
 
 
-def _print(text: Text | str, code: int, notes: tuple[str, ...] = ()) -> int:
-    """Write the output, and notes to standard error, and return the exit code."""
-    from ..core.terminal import printed
-
-    return _finish(printed(text), code, notes)
-
-
-def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
-    """Write what is printed. Return `code`, also where the reader wants no more of it."""
+def _finish(text: Text | str, code: int, notes: tuple[str, ...] = ()) -> int:
+    """Write the output, and notes to standard error. Return `code`, also where the reader
+    wants no more of it.
+    """
     try:
-        _write(characters)
-        _tell(notes)
+        show(text)
+        if notes:
+            _tell(notes)
     except BrokenPipeError:
         _silence_output()
     except OSError as error:  # the disk is full
@@ -115,7 +107,7 @@ def _tell(messages: Iterable[str]) -> None:
     for message in messages:
         name = "" if message.startswith("  ") else "lint-agents: "
         lines.append(f"{name}{message}")
-    if not lines or sys.stderr is None:
+    if sys.stderr is None:
         return
     from ..core.terminal import Text, printed
 

@@ -182,16 +182,19 @@ def merge(config: Config, options: Options) -> Config:
         dialect = dialects.find(options.dialect)
         if not dialect:
             raise ConfigError(f"--dialect: {dialects.unknown(options.dialect)}")
-    selected = _selectors("--select", options.select)
-    levels = dict(_level(pair) for pair in _parts("--severity", options.severity))
+    rules: dict[str, tuple[str, ...]] = {}
+    for flag in ("--select", "--extend-select", "--ignore"):
+        given = getattr(options, flag[2:].replace("-", "_"))
+        if given:
+            rules[flag] = _selectors(flag, given)
+    levels = dict(config.severity)
+    if options.severity:
+        levels.update(map(_level, _parts("--severity", options.severity)))
     return config._replace(
-        select=selected if options.select else config.select,
-        extend_select=(
-            *config.extend_select,
-            *_selectors("--extend-select", options.extend_select),
-        ),
-        ignore=(*config.ignore, *_selectors("--ignore", options.ignore)),
-        severity={**config.severity, **levels},
+        select=rules.get("--select", config.select),
+        extend_select=(*config.extend_select, *rules.get("--extend-select", ())),
+        ignore=(*config.ignore, *rules.get("--ignore", ())),
+        severity=levels,
         fail_on=Severity.named(options.fail_on) if options.fail_on else config.fail_on,
         include=(*config.include, *options.include),
         exclude=(*config.exclude, *options.exclude),

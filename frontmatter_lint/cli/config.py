@@ -35,9 +35,11 @@ def load(
     """The configuration in force: the file named, else the nearest one, else the defaults.
     Raises ConfigError.
     """
+    if isolated and not explicit:
+        return Config(isolated=True)
     found = source(explicit, isolated=isolated, folder=folder)
     settings = of_table(found.table, found.path) if found else Config(isolated=isolated)
-    if explicit or isolated:
+    if explicit:
         return settings
     chain = folders_above(folder or os.getcwd())
     warnings = misplaced.warnings([(chain, found.path if found else "")])

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 class Governed(Record):
-    """The files of a run that their settings do not leave out, and how each is checked.
+    """The files of a run that their settings do not leave out, and how each is checked: by
+    folder, or all alike where `runs` is empty.
 
     `warnings` tell of settings around these files that nobody reads.
     """
@@ -32,15 +33,20 @@ class Governed(Record):
 
     def run_of(self, candidate: Candidate) -> Run:
         """Return how a file is checked: all files of a folder alike."""
+        if not self.runs:
+            return self.own
         return self.runs[_folder(candidate)]
 
     @property
     def active_everywhere(self) -> list[RuleEntry]:
         """The rules that run on every file, with the severity of the settings in force here."""
-        others = {id(run): run for run in self.runs.values()}.values()
+        by_identity = {id(run): run for run in self.runs.values()}
+        everywhere = {entry.code for entry, _ in self.own.active}
+        for run in by_identity.values():
+            everywhere &= {entry.code for entry, _ in run.active}
         kept = []
         for entry, level in self.own.active:
-            if all(any(entry.code == one.code for one, _ in run.active) for run in others):
+            if entry.code in everywhere:
                 kept.append(entry._replace(severity=level or entry.severity))
         return kept
 
@@ -52,11 +58,9 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     govern a file cannot be used.
     """
     own = run_by(settings, options)
-    runs: dict[str, Run] = {}
     if options.config or options.isolated:
-        for candidate in candidates:
-            runs[_folder(candidate)] = own
-        return Governed(list(candidates), own, runs)
+        return Governed(list(candidates), own, {})
+    runs: dict[str, Run] = {}
     kept = []
     by_file: dict[str | None, tuple[Run, Config]] = {}
     by_file[config.nearest(os.getcwd())] = (own, settings)

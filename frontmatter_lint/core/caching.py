@@ -19,18 +19,11 @@ else:
 
     def cache(function):
         """Keep every result of a function, by its arguments."""
-        return _remembering(function, None)
+        return _lru_cache_wrapper(function, None, False, _counts)
 
     def lru_cache(maxsize):
         """Keep the last `maxsize` results of a function, by its arguments."""
-        return lambda function: _remembering(function, maxsize)
-
-    def _remembering(function, maxsize):
-        made = _lru_cache_wrapper(function, maxsize, False, _counts)
-        for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-            setattr(made, name, getattr(function, name))
-        made.__wrapped__ = function
-        return made
+        return lambda function: _lru_cache_wrapper(function, maxsize, False, _counts)
 
     def _counts(*numbers):
         """Return hits, misses, the most results that are kept, and how many are kept now."""

@@ -43,19 +43,15 @@ else:
         __slots__ = ()
 
         def __new__(cls, *values, **named):
-            if named or len(values) != len(cls._fields):
-                values = cls._complete(values, named)
-            return tuple.__new__(cls, values)
-
-        @classmethod
-        def _complete(cls, values, named):
+            if not named and len(values) == len(cls._fields):
+                return tuple.__new__(cls, values)
             defaults, rest = cls._defaults, cls._fields[len(values) :]
             missing = [field for field in rest if field not in named and field not in defaults]
             made = [*values, *(named.pop(field, defaults.get(field)) for field in rest)]
             wrong = missing or [*named] or [repr(value) for value in values[len(cls._fields) :]]
             if wrong:
                 raise TypeError(f"{cls.__name__}: missing or unknown {', '.join(wrong)}")
-            return made
+            return tuple.__new__(cls, made)
 
         def _replace(self, **changed):
             made = [changed.pop(field, value) for field, value in zip(self._fields, self)]

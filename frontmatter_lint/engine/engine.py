@@ -15,7 +15,7 @@ from ..reading.boundary import MARK
 from ..reading.places import lines_of
 from ..rules import selection
 from ..rules.selection import ActiveRule
-from . import needs, workers
+from . import needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -74,10 +74,14 @@ def check_files(
     `run_of` says how a candidate is checked; `jobs` is how many processes share the work,
     0 for as many as are worth it. The outcome is the same in any number of processes.
     """
-    processes = workers.number(jobs, len(candidates))
-    if processes > 1:
-        parts = workers.spread(lambda some: _check_part(some, run_of), candidates, processes)
-    else:
+    parts: list[Outcome] = []
+    if len(candidates) > 1:
+        from . import workers  # imported here: hooks and editors name one file
+
+        processes = workers.number(jobs, len(candidates))
+        if processes > 1:
+            parts = workers.spread(lambda some: _check_part(some, run_of), candidates, processes)
+    if not parts:
         parts = [_check_part(candidates, run_of)]
     findings: list[Finding] = []
     checked: list[Checked] = []
@@ -103,7 +107,7 @@ def _check_part(candidates: Sequence[Candidate], run_of: Callable[[Candidate], R
     for candidate in candidates:
         try:
             run = run_of(candidate)
-            agent = load.load(candidate, run.dialect)
+            agent = load.look(candidate, run.dialect).agent
             if agent is None:
                 passed_over.append(candidate.shown)
                 continue

@@ -7,18 +7,14 @@ from __future__ import annotations
 from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context
-from ..core.record import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
+_LIGHTEST, *_, _STRONGEST = tiers.names()
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
 #: plain enough to be read without a parser.
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "structure", "fallbacks", "escalation"),
-        *("effort", "reasoning", "documented", tiers.names()[0], tiers.strongest()),
+        *("effort", "reasoning", "documented", _LIGHTEST, _STRONGEST),
     }
 )
 
@@ -28,7 +24,9 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
     met = _needs_of_the_choice(agent)
     if agent.readable:
         met.add("")
-        if context.documented or _assigns_models(context.policy):
+        policy = context.policy
+        assigns_models = policy.get("roster") or policy.get("minimum") or policy.get("floors")
+        if context.documented or assigns_models:
             met.add("documented")
     if agent.source.tree is not None:
         met.add("parsed")
@@ -60,11 +58,6 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
     if _in_doubt(agent):
         met.add("doubt")
     return met
-
-
-def _assigns_models(policy: Mapping[str, Any]) -> bool:
-    """Return whether a policy asks for a tier by name or by kind of work."""
-    return bool(policy.get("roster") or policy.get("minimum") or policy.get("floors"))
 
 
 def _in_doubt(agent: Agent) -> bool:

@@ -27,19 +27,15 @@ def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
-    return Standards(
-        chosen,
-        tuple(one for path in document_paths(settings) for one in _read(path, root)),
-        _words(chosen),
-    )
+    documented: list[Any] = []
+    for path in document_paths(settings):
+        documented.extend(_read(path, root))
+    words = None
+    if chosen.get("words"):
+        from ..judging import policies  # imported here, as below: few teams have their own
 
-
-def _words(chosen: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    if not chosen.get("words"):
-        return None
-    from ..judging import policies  # imported here, as below: only a policy of one's own needs it
-
-    return policies.vocabulary(chosen, data("words"))
+        words = policies.vocabulary(chosen, data("words"))
+    return Standards(chosen, tuple(documented), words)
 
 
 def policy(name: str, root: str) -> Mapping[str, Any]:
@@ -60,9 +56,8 @@ def listing(assignments: Iterable[Any]) -> list[str]:
     lines = [f"{one.document}:{one.line}: {one.agent} → {one.model}" for one in read]
     for first, second in contradictions(read):
         lines.append(
-            f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} and "
-            f"{second.model} in "
-            f"{second.document}:{second.line}"
+            f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} "
+            f"and {second.model} in {second.document}:{second.line}"
         )
     return lines
 
@@ -70,19 +65,19 @@ def listing(assignments: Iterable[Any]) -> list[str]:
 def document_paths(settings: Config) -> Iterator[str]:
     """The documents named, and the one found by its name; each must lie inside the project."""
     root = settings.root or os.getcwd()
-    yield from (os.path.join(root, name) for name in settings.documented_in)
-    routing = [os.path.join(folder, ROUTING) for folder in (root, repository.root(root))]
-    yield from (
-        path for path in dict.fromkeys(routing) if not settings.isolated and os.path.isfile(path)
-    )
+    for name in settings.documented_in:
+        yield os.path.join(root, name)
+    if settings.isolated:
+        return
+    for folder in dict.fromkeys((root, repository.root(root))):
+        path = os.path.join(folder, ROUTING)
+        if os.path.isfile(path):
+            yield path
 
 
 def _read(path: str, root: str) -> tuple[Any, ...]:
-    from ..judging import (
-        # imported here: it needs a Markdown parser, and most teams have no such
-        # document
-        documents,
-    )
+    # imported here: it needs a Markdown parser, and most teams have no such document
+    from ..judging import documents
 
     content = document(path, root)
     return documents.assignments_in(decode(content)[0], find.shown(path))

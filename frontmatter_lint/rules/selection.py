@@ -94,8 +94,11 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
     own, and turns the rule on.
     """
     asked = config.select
-    _refuse_unknown([*(asked or ()), *config.extend_select, *config.ignore, *config.severity])
     levels = policy.get("severity", {}) if policy else {}
+    named = [*(asked or ()), *config.extend_select, *config.ignore, *config.severity]
+    if asked is None and not named and not levels:  # the usual run, without a look at each rule
+        return [(rule, None) for rule in entries() if rule.default]
+    _refuse_unknown(named)
     chosen = []
     for rule in entries():
         by_default = int(rule.default or rule.name in levels)

@@ -24,7 +24,7 @@ from ..command_line import Options
 from ..runs import Governed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..fixing import Fixed, Mending
     from ..outputs import Output
@@ -36,12 +36,10 @@ Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
 
 
 class _Asked(Record):
-    """The options, and what they want beside a report: files of it, and files mended."""
+    """What the options want beside a report: files of it, and files mended."""
 
-    options: Options
-    outputs: list[Output]
-    mending: Mending | None
-    found: Found
+    outputs: tuple[Output, ...] = ()
+    mending: Mending | None = None
 
 
 def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
@@ -59,10 +57,14 @@ def with_warnings(printed: Printed, settings: Config) -> Printed:
     """Return what is printed, with what the settings warn of for standard error."""
     if not settings.warnings:
         return printed
-    text, code = printed[:2]
-    notes = printed[2] if len(printed) > 2 else ()
-    warnings = (f"warning: {warning}" for warning in settings.warnings)
-    return text, code, (*warnings, *notes)
+    return _with_notes(printed, [f"warning: {warning}" for warning in settings.warnings])
+
+
+def _with_notes(printed: Printed, notes: Iterable[str]) -> Printed:
+    """Return what is printed, with more notes for standard error before those it has."""
+    text, code, *others = printed
+    earlier = others[0] if others else ()
+    return text, code, (*notes, *earlier)
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
@@ -73,9 +75,8 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
 
         return parser().format_help(), OK
     try:
-        wanted, mending = _outputs(options), _mending(options, settings)
+        asked = _asked(options, settings)
         found = _found(options, settings) if files is None else Found(list(files), [], [])
-        asked = _Asked(options, wanted, mending, found)
         governed = runs.governed(found.files, options, settings)
         warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
         settings = settings._replace(warnings=warnings)
@@ -85,40 +86,63 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
             printed: Printed = (listing.text(found, governed, options, settings), OK)
         else:
             outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            printed = _reported(outcome, governed, asked, settings)
-        return with_warnings(_with_notes(printed, found), settings)
+            if not outcome.checked and not options.may_be_empty:
+                from .. import nothing_found  # imported here: most runs find something
+
+                raise nothing_found.error(options, settings, found)
+            printed = _reported(outcome, governed, asked, options, settings)
+        if found.unfollowed:
+            from .. import listing
+
+            printed = _with_notes(printed, listing.notes(found))
+        return with_warnings(printed, settings)
     except ConfigError as error:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
         raise
 
 
-def _reported(outcome: Outcome, governed: Governed, asked: _Asked, settings: Config) -> Printed:
-    """Do with what was found what the options ask for; return what is printed."""
-    options, wanted, mending, found = asked
-    candidates = governed.candidates
-    if not outcome.checked and not options.may_be_empty:
-        from .. import nothing_found  # imported here: most runs find something
+def _asked(options: Options, settings: Config) -> _Asked:
+    """Return what is asked for beside a report. Raises ConfigError where it makes no sense."""
+    asked = _Asked()
+    if options.output:
+        from .. import outputs  # imported here: most runs write no file
 
-        raise nothing_found.error(options, settings, found)
-    outcome = _against_baseline(outcome, governed, options, settings)
-    if mending:
+        asked = asked._replace(outputs=tuple(outputs.asked(options.output)))
+    if options.fix or options.diff or options.show_fixes:
+        from .. import fixing  # imported here: most runs change no file
+
+        asked = asked._replace(mending=fixing.prepared(options, settings))
+    return asked
+
+
+def _reported(
+    outcome: Outcome, governed: Governed, asked: _Asked, options: Options, settings: Config
+) -> Printed:
+    """Do with what was found what the options ask for; return what is printed."""
+    candidates = governed.candidates
+    if settings.baseline is not None or options.update_baseline:
+        outcome = _against_baseline(outcome, governed, options, settings)
+    fixed = None
+    if asked.mending:
 
         def examine(some: list[Candidate]) -> Outcome:
             again = engine.check_files(some, governed.run_of, options.jobs)
             return _against_baseline(again, governed, options, settings)
 
-        fixed = mending(outcome, candidates, examine)
+        fixed = asked.mending(outcome, candidates, examine)
         if options.diff:
-            code = max(fixed.code, FAILED * outcome.broken)
-            return (fixed.text, code, fixed.notes)
+            return fixed.text, FAILED if outcome.broken else fixed.code, fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
-    if wanted:
-        _write(wanted, outcome, candidates, options)
+    if asked.outputs:
+        _write(asked.outputs, outcome, candidates, options)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
-    text, code = _text(outcome, options, settings), _code(outcome, options, settings)
-    if not mending:
+    text = _text(outcome, options, settings)
+    code = FAILED if outcome.broken else OK
+    if not outcome.broken and not options.exit_zero:
+        code = outcome.report.exit_code(settings.fail_on)
+    if fixed is None:
         return text, code
     return _with_fixes(text, fixed), max(code, fixed.code), fixed.notes
 
@@ -131,24 +155,8 @@ def _with_fixes(text: Text | str, fixed: Fixed) -> Text | str:
     return Text((*lines_of(text), *fixed.text.lines), color)
 
 
-def _mending(options: Options, settings: Config) -> Mending | None:
-    if not (options.fix or options.diff or options.show_fixes):
-        return None
-    from .. import fixing  # imported here: most runs change no file
-
-    return fixing.prepared(options, settings)
-
-
-def _outputs(options: Options) -> list[Output]:
-    if not options.output:
-        return []
-    from .. import outputs  # imported here: most runs write no file
-
-    return outputs.asked(options.output)
-
-
 def _write(
-    wanted: list[Output], outcome: Outcome, candidates: list[Candidate], options: Options
+    wanted: Iterable[Output], outcome: Outcome, candidates: list[Candidate], options: Options
 ) -> None:
     from .. import outputs
 
@@ -189,12 +197,6 @@ def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options
     return add_ignores.text(added), FAILED if outcome.broken else int(bool(added.refused))
 
 
-def _code(outcome: Outcome, options: Options, settings: Config) -> int:
-    if outcome.broken:
-        return FAILED
-    return OK if options.exit_zero else outcome.report.exit_code(settings.fail_on)
-
-
 def _text(outcome: Outcome, options: Options, settings: Config) -> Text | str:
     if options.statistics:
         return render.statistics(outcome.report)
@@ -220,17 +222,6 @@ def _found(options: Options, settings: Config) -> Found:
         return find.search(options.paths or ["."], settings, only_agents=options.only_agents)
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
-
-
-def _with_notes(printed: Printed, found: Found) -> Printed:
-    """What is printed, with a note on each link that is not followed."""
-    if not found.unfollowed:
-        return printed
-    from .. import listing
-
-    text, code, *others = printed
-    earlier = others[0] if others else ()
-    return text, code, (*listing.notes(found), *earlier)
 
 
 def _standard_input(options: Options) -> Candidate:
