@@ -155,6 +155,26 @@ def test_at_most_seven_frames_lie_between_the_command_line_and_a_rule(
     assert max(depths) <= 7
 
 
+#: Functions with a name that one finding without a fix may run through, from the start of the
+#: process on, and modules in which a local variable may be the finding or its problem.
+MOST_FUNCTIONS, MOST_HOLDERS = 150, 5
+
+
+def test_one_finding_runs_through_few_functions_and_few_modules_hold_it() -> None:
+    # in a process of its own: what was imported or kept before would not be counted
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.hops"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=clean_environment(),
+    )
+    functions, holders = (int(number) for number in re.findall(r"(?m)^\d+", done.stdout))
+    assert 50 < functions <= MOST_FUNCTIONS, done.stdout
+    assert 1 < holders <= MOST_HOLDERS, done.stdout
+
+
 #: Who may spell text out before it is printed: it measures what will be seen, or the text is
 #: for another program that shows it.
 SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "output.junit"}

@@ -168,11 +168,6 @@ def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
     return [one for one in holding(path[:start], kind) if one[1].fits(path, start)]
 
 
-def owners(path: str, kind: str) -> list[str]:
-    """The dialects whose `own` or `shared` globs hold a POSIX path, best first."""
-    return list(dict.fromkeys(name for name, _ in holders(path, kind)))
-
-
 @cache
 def _never() -> tuple[frozenset[str], tuple[str, ...], tuple[Glob, ...]]:
     """The plain names in small letters; the globs of all other files that are no agents,
@@ -248,7 +243,7 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
     """The dialect of a file: the tool that owns its path; among several, or elsewhere, the
     one whose sign it bears.
     """
-    own = owners(path, "own")
+    own = list(dict.fromkeys(name for name, _ in holders(path, "own")))
     if len(own) == 1:
         return get(own[0])
     fields = fields or {}

@@ -99,20 +99,20 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
 
 def accepts(value: Any, schema: Any, root: Any) -> bool:
     """Whether `value` is valid. `root` is the document that local `$ref`s point into."""
-    made = _MADE.get(id(schema)) or _make(schema, root)
+    made = _MADE.get(id(schema))
+    if made is None:
+        checks = [
+            _KEYWORDS[key](wanted, schema, root)
+            for key, wanted in schema.items()
+            if key in _KEYWORDS
+        ]
+        made = _MADE[id(schema)] = (schema, checks)
     return all(check(value) for check in made[1])
 
 
 #: The checks of every schema met, by its identity; the schema is kept, so that no other
 #: can come to have that identity.
 _MADE: dict[int, tuple[Any, list[Check]]] = {}
-
-
-def _make(schema: Any, root: Any) -> tuple[Any, list[Check]]:
-    checks = [
-        _KEYWORDS[key](wanted, schema, root) for key, wanted in schema.items() if key in _KEYWORDS
-    ]
-    return _MADE.setdefault(id(schema), (schema, checks))
 
 
 def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, Any]:

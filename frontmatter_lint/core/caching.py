@@ -17,13 +17,11 @@ else:
     # what `functools.lru_cache` itself uses
     from _functools import _lru_cache_wrapper
 
-    def cache(function):
-        """Keep every result of a function, by its arguments."""
-        return _lru_cache_wrapper(function, None, False, _counts)
-
     def lru_cache(maxsize):
-        """Keep the last `maxsize` results of a function, by its arguments."""
+        """Keep the last `maxsize` results of a function, by its arguments; None means all."""
         return lambda function: _lru_cache_wrapper(function, maxsize, False, _counts)
+
+    cache = lru_cache(maxsize=None)
 
     def _counts(*numbers):
         """Return hits, misses, the most results that are kept, and how many are kept now."""

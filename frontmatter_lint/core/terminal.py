@@ -74,7 +74,7 @@ def styled(text: str, *styles: str, address: str = "") -> Styled:
 def printed(what: Text | str) -> str:
     """Return what is written for a text. In a `str` its own line ends count, as in JSON."""
     if isinstance(what, Text):
-        return "".join(_written(line, what) + "\n" for line in what.lines)
+        return "".join(f"{_written(line, what)}\n" for line in what.lines)
     if "::" not in what and "##" not in what and what.replace("\n", "").isprintable():
         return what  # a large report as a whole, without looking at each line
     return "\n".join(_inert(safe(line)) for line in what.split("\n"))

@@ -32,6 +32,12 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
         met.add("parsed")
     if not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter):
         met.add("ignored")
+    for ref in model_choice.refs(agent.model):
+        from ..agents import model_names  # imported here: not every agent names a model
+
+        if not model_names.is_settled(ref.value, agent.dialect.name):
+            met.add("doubt")
+            break
     return met
 
 
@@ -55,16 +61,4 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
         tier = catalogue.tier(ref.value)
         if tier and tier in NEEDS:
             met.add(tier)
-    if _in_doubt(agent):
-        met.add("doubt")
     return met
-
-
-def _in_doubt(agent: Agent) -> bool:
-    """Return whether any model named is not plainly right where it stands."""
-    for ref in model_choice.refs(agent.model):
-        from ..agents import model_names  # imported here: not every agent names a model
-
-        if not model_names.is_settled(ref.value, agent.dialect.name):
-            return True
-    return False

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core import resources
 from ..core.findings import Report
-from ..core.nouns import SEVERITIES, Severity
+from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import Record
 from ..core.terminal import Line, Text, styled
 from ..core.wording import counted
@@ -52,34 +52,33 @@ def render(name: str, report: Report, look: Look) -> Text | str:
 def summary(report: Report) -> str:
     """Return `12 files checked: 3 errors, 1 warning, 2 info`, and what was fixed and suppressed."""
     words = []
-    for severity in SEVERITIES:
+    for severity, word in zip(SEVERITIES, LEVELS, strict=True):
         number = sum(finding.severity == severity for finding in report.findings)
-        if number:
-            words.append(counted_severity(number, severity))
+        if number and word == "info":  # a word that has no plural
+            words.append(f"{number} info")
+        elif number:
+            words.append(counted(number, word))
     text = f"{counted(report.files_checked, 'file')} checked: {', '.join(words) or 'no findings'}"
-    baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
-    aside = [f"{report.fixed} fixed"] * bool(report.fixed)
-    aside += [f"{report.suppressed} suppressed{baselined}"] * bool(report.suppressed)
+    aside = []
+    if report.fixed:
+        aside.append(f"{report.fixed} fixed")
+    if report.suppressed:
+        baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
+        aside.append(f"{report.suppressed} suppressed{baselined}")
     return f"{text} ({', '.join(aside)})" if aside else text
 
 
 def closing(report: Report, look: Look) -> list[Line]:
     """Return the summary, and on a second line how many of the findings can be fixed, and how."""
-    every = sum(finding.fixable(unsafe=True) for finding in report.findings)
-    now = sum(finding.fixable(unsafe=look.unsafe) for finding in report.findings)
     first = (styled(summary(report), "bold"),)
-    if not every:
+    fixable = [finding for finding in report.findings if finding.fix is not None]
+    if not fixable:
         return [first]
+    every = len(fixable)
+    now = sum(finding.fixable(unsafe=look.unsafe) for finding in fixable)
     flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
     more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
     return [first, f"{now or every} fixable with {flags}{more}"]
-
-
-def counted_severity(number: int, severity: Severity) -> str:
-    """Return `3 errors`, `1 warning` or `2 info`, a word that has no plural."""
-    if severity == Severity.INFO:
-        return f"{number} {severity}"
-    return counted(number, str(severity))
 
 
 def statistics(report: Report) -> Text:

@@ -33,17 +33,12 @@ class Lines:
             self._starts = _line_starts(self.text)
         return self._starts
 
-    def _starts_to(self, index: int) -> list[int]:
-        """The same as far as `index` at least: most of what is asked for stands
-        in the frontmatter.
-        """
-        return self._head if index < self._head[-1] else self.starts
-
     def position(self, index: int) -> Position:
         """The 1-based place of a character index."""
         from bisect import bisect_right  # imported here: of a clean file no place is asked
 
-        starts = self._starts_to(index)
+        # most of what is asked for stands in the frontmatter
+        starts = self._head if index < self._head[-1] else self.starts
         line = bisect_right(starts, index)
         return Position(line, index - starts[line - 1] + 1)
 
@@ -107,22 +102,18 @@ def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None
     raw = lines.text[start : offset + value.end]
     if "\n" not in raw or " " not in text:
         at = raw.find(text)
-        return _first_line(lines, start + at, start + at + len(text)) if at >= 0 else None
+        return span(lines, start, Extent(at, at + len(text))) if at >= 0 else None
     import re  # imported here: words are seldom broken over lines
 
     match = re.search(r"\s+".join(map(re.escape, text.split())), raw) if text.split() else None
-    return _first_line(lines, start + match.start(), start + match.end()) if match else None
+    return span(lines, start, Extent(match.start(), match.end())) if match else None
 
 
 def span(lines: Lines, offset: int, one: Extent) -> Span:
-    """The first line of a piece of the block that begins at `offset` of the text."""
-    return _first_line(lines, offset + one.start, offset + one.end)
-
-
-def _first_line(lines: Lines, start: int, end: int) -> Span:
-    """A range of the text cut to its first line, at least one character wide: carets mark
-    one line.
+    """The first line of a piece of the block that begins at `offset` of the text, at least one
+    character wide: carets mark one line.
     """
-    first = lines.position(start)
+    first = lines.position(offset + one.start)
     rest = lines.line(first.line)[first.column - 1 :].rstrip()
-    return Span(first, Position(first.line, first.column + max(1, min(end - start, len(rest)))))
+    width = max(1, min(one.end - one.start, len(rest)))
+    return Span(first, Position(first.line, first.column + width))

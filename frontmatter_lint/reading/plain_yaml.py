@@ -75,19 +75,15 @@ def field_extents(block: str, name: str) -> tuple[Extent | None, Extent | None]:
     if not block.startswith(f"{name}:", at):
         return None, None
     after = at + len(name)
-    end = _line_end(block, after)
+    end = block.index("\n", after)
     rest = block[after + 1 : end].strip()
     if rest and rest[0] not in "|>":
         while block[end + 1 : end + 2] == " ":
-            end = _line_end(block, end + 1)
+            end = block.index("\n", end + 1)
         return Extent(at, after), Extent(block.index(rest, after + 1), len(block[:end].rstrip()))
     while block[end + 1 : end + 2] in (" ", "#", "\r", "\n") or block.startswith("- ", end + 1):
-        end = _line_end(block, end + 1)
+        end = block.index("\n", end + 1)
     return Extent(at, after), Extent(after + 1, end, marked=False)
-
-
-def _line_end(block: str, at: int) -> int:
-    return block.index("\n", at)
 
 
 def _skip(rows: _Rows, at: int) -> int:

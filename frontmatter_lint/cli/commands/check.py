@@ -42,7 +42,7 @@ class _Asked(Record):
     mending: Mending | None = None
 
 
-def settings_of(argv: list[str], command: str = "check") -> tuple[Options, Config]:
+def settings_of(argv: list[str], command: str) -> tuple[Options, Config]:
     """The options given and the settings they lead to. Raises ConfigError."""
     options = command_line.parse(argv, command)
     return options, settings_for(options)
@@ -55,8 +55,6 @@ def settings_for(options: Options) -> Config:
 
 def with_warnings(printed: Printed, settings: Config) -> Printed:
     """Return what is printed, with what the settings warn of for standard error."""
-    if not settings.warnings:
-        return printed
     return _with_notes(printed, [f"warning: {warning}" for warning in settings.warnings])
 
 
@@ -69,7 +67,8 @@ def _with_notes(printed: Printed, notes: Iterable[str]) -> Printed:
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
     """`lint-agents [check] [OPTIONS] [PATHS…]`; `files` are those to check, if known."""
-    options, settings = settings_of(argv)
+    options = command_line.parse(argv)
+    settings = settings_for(options)
     if options.help:
         from ..parser import parser  # imported here: argparse is a fifth of a run over one file
 
@@ -91,11 +90,12 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
 
                 raise nothing_found.error(options, settings, found)
             printed = _reported(outcome, governed, asked, options, settings)
+        notes = [f"warning: {warning}" for warning in settings.warnings]
         if found.unfollowed:
             from .. import listing
 
-            printed = _with_notes(printed, listing.notes(found))
-        return with_warnings(printed, settings)
+            notes += listing.notes(found)
+        return _with_notes(printed, notes) if notes else printed
     except ConfigError as error:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")
