@@ -68,9 +68,11 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
 def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
     fields = parsed.fields
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
-    is_placed = dialect is not None or chosen.name in dialects.owners(candidate.absolute, "own")
+    owners = [name for name, _ in dialects.holders(candidate.absolute, "own")]
+    is_placed = dialect is not None or chosen.name in owners
     tool = chosen.name
-    if tool == "claude-code" and plugins.is_of_plugin(candidate.absolute):
+    folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+    if tool == "claude-code" and plugins.is_plugin_folder(folder):
         tool = plugins.TOOL
     faults = parsed.faults
     is_read = True
@@ -98,10 +100,11 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
             return _agent(candidate, parsed, dialects.GENERIC)  # then it is no file of that tool
         if tool == "claude-code" and "/agents/" in candidate.absolute:
             objections = consequences.outside_of_plugins(objections)
+    name, description = given.get("name"), given.get("description")
     return Agent(
         path=candidate.shown,
-        name=_text(given, "name") or stem(candidate.shown),
-        description=_text(given, "description"),
+        name=name if name and isinstance(name, str) else stem(candidate.shown),
+        description=description if isinstance(description, str) else "",
         frontmatter=given,
         body=parsed.body,
         dialect=chosen,
@@ -152,8 +155,3 @@ def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     if fields is None:
         return None
     return {key: value for key, value in fields.items() if value is not None}
-
-
-def _text(fields: Mapping[str, Any], key: str) -> str:
-    value = fields.get(key)
-    return value if isinstance(value, str) else ""

@@ -7,15 +7,15 @@ the fields by which a plugin could widen what it may do.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
+from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
 #: The name of plugin agents in the data on what tools do.
@@ -28,13 +28,11 @@ _WITHOUT_DESCRIPTION = (
 )
 
 
-def is_of_plugin(path: str) -> bool:
-    """Whether an absolute POSIX path lies in the `agents` folder of a plugin."""
-    return "/agents/" in path and _is_plugin_folder(path.rpartition("/")[0] + "/")
-
-
 @lru_cache(maxsize=64)
-def _is_plugin_folder(folder: str) -> bool:
+def is_plugin_folder(folder: str) -> bool:
+    """Whether an absolute POSIX path, with its final slash, is in the `agents` folder of a
+    plugin, or that folder itself.
+    """
     before, found, _ = folder.rpartition("/agents/")
     while found:
         if os.path.isdir(f"{before}/{_MARK}"):

@@ -72,7 +72,7 @@ def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
 def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
     """Whether there are hooks, or a structure in which hooks may stand."""
     for field, value in fields.items():
-        if field in ("hooks", "PreToolUse", "PermissionRequest") or isinstance(value, Mapping):
+        if field in ("hooks", "PreToolUse", "PermissionRequest") or isinstance(value, dict):
             return True
         if isinstance(value, list) and not all(isinstance(one, str) for one in value):
             return True

@@ -38,15 +38,19 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return  # several-models-in-one-string says it better
     for ref in model_choice.refs(agent.model):
         if model_names.is_unknown(ref.value, context.dialect):
-            from ..fixes import remedies  # imported here: only a finding needs it
-
             guess = model_names.guess(ref.value, context.dialect)
+            hint = f"name a model such as `{context.dialect.model['example']}`"
+            fix = None
+            if guess:
+                from ..fixes import remedies  # imported here: few findings have a fix
+
+                hint = f"did you mean `{guess}`?"
+                wanted = model_names.correction(ref.value, context.dialect)
+                fix = remedies.rename(ref, wanted)
             yield Problem(
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,
-                f"did you mean `{guess}`?"
-                if guess
-                else f"name a model such as `{context.dialect.model['example']}`",
+                hint,
                 severity=Severity.ERROR if guess else Severity.WARNING,
-                fix=remedies.rename(ref, model_names.correction(ref.value, context.dialect)),
+                fix=fix,
             )
