@@ -226,4 +226,4 @@ def test_a_hostile_name_stays_on_its_line(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_listed_holds_no_settings() -> None:
-    assert misplaced.warnings([(["/nowhere/at/all"], "")]) == []
+    assert misplaced.warnings([misplaced.Search(("/nowhere/at/all",), "")]) == []

@@ -12,7 +12,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..reading import file_bytes, repository
 from . import misplaced
-from .misplaced import OWN_FILE, PYPROJECT, TABLE
+from .misplaced import OWN_FILE, PYPROJECT, TABLE, Search
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,20 +35,14 @@ def load(
     """The configuration in force: the file named, else the nearest one, else the defaults.
     Raises ConfigError.
     """
-    if isolated and not explicit:
-        return Config(isolated=True)
-    found = source(explicit, isolated=isolated, folder=folder)
-    settings = of_table(found.table, found.path) if found else Config(isolated=isolated)
     if explicit:
-        return settings
-    chain = folders_above(folder or os.getcwd())
-    warnings = misplaced.warnings([(chain, found.path if found else "")])
+        return of_table(read(explicit).table, explicit)
+    if isolated:
+        return Config(isolated=True)
+    looked = search(folder or os.getcwd())
+    settings = of_table(read(looked.used).table, looked.used) if looked.used else Config()
+    warnings = misplaced.warnings([looked])
     return settings._replace(warnings=tuple(warnings)) if warnings else settings
-
-
-def folders_above(folder: str) -> list[str]:
-    """Return the folders in which settings are looked for, the nearest first."""
-    return repository.folders(folder) or _folders_below_here(folder)
 
 
 def source(
@@ -57,9 +51,14 @@ def source(
     """The file that the configuration in force is read from, if any. Raises ConfigError
     where it cannot be used.
     """
-    path = explicit or (None if isolated else nearest(folder or os.getcwd()))
-    if path is None:
-        return None
+    path = explicit
+    if path is None and not isolated:
+        path = nearest(folder or os.getcwd())
+    return read(path) if path else None
+
+
+def read(path: str) -> Source:
+    """Return a configuration file as read. Raises ConfigError where it cannot be used."""
     text = file_bytes.text(path, file_bytes.SETTINGS, _shown(path))
     table = _table(_parse(path, text), path, text)
     _check(table, path, text)
@@ -67,16 +66,23 @@ def source(
 
 
 def nearest(folder: str) -> str | None:
-    """The configuration file of `folder` or of its closest parent inside the same repository.
+    """Return the configuration file that holds for a folder, if any."""
+    return search(folder).used or None
+
+
+def search(folder: str) -> Search:
+    """Look for settings in a folder and its parents inside the same repository.
 
     Outside a repository only the folder itself counts: a file somewhere above is
     nobody's intention.
     """
-    for one in folders_above(folder):
+    folders = []
+    for one in repository.folders(folder) or _folders_below_here(folder):
+        folders.append(one)
         path = _config_in(one)
         if path is not None:
-            return path
-    return None
+            return Search(tuple(folders), path)
+    return Search(tuple(folders), "")
 
 
 def _folders_below_here(folder: str) -> list[str]:

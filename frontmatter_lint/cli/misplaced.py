@@ -10,10 +10,11 @@ import os
 
 from ..agents import find
 from ..core.positions import KeyPath
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
+from ..reading import file_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
 OWN_FILE = ".lint-agents.toml"
@@ -26,27 +27,33 @@ _SECTIONED = ("setup.cfg", "tox.ini")
 _PACKAGE = "package.json"
 #: Folders in which tools keep settings, beside the root itself.
 _SETTINGS_FOLDERS = (".config", ".github")
-_LARGEST = 1024 * 1024  # bytes of a file that is looked into
 _DEEPEST = 4  # tables in tables that are looked through
 _WHERE = f"settings belong into `{OWN_FILE}`, or into `[tool.lint-agents]` of pyproject.toml"
 
 
-def warnings(searched: Iterable[tuple[Sequence[str], str]]) -> list[str]:
-    """Return what to say about settings that are not read.
+class Search(Record):
+    """The folders in which settings were looked for, the nearest first, and the file that is
+    read, empty for none.
 
-    Each of `searched` are the folders in which settings were looked for, the nearest first, and
-    the file that is read, empty for none. Folders above that file do not count, because a nearer
-    file takes their place on purpose.
+    The folder of that file is the last one: a nearer file takes the place of those above on
+    purpose.
+    """
+
+    folders: tuple[str, ...]
+    used: str
+
+
+def warnings(searches: Iterable[Search], done: Search | None = None) -> list[str]:
+    """Return what to say about settings that are not read, each folder once; about those of
+    `done` somebody said it before.
     """
     found: list[str] = []
-    seen: set[str] = set()
-    for folders, used in searched:
-        for folder in folders:
+    seen = set(done.folders) if done else set()
+    for one in searches:
+        for folder in one.folders:
             if folder not in seen:
                 seen.add(folder)
-                found += _in_folder(folder, used)
-            if used and os.path.dirname(used) == folder:
-                break
+                found += _in_folder(folder, one.used)
     return found
 
 
@@ -219,10 +226,5 @@ def _placed(path: str, text: str, at: KeyPath) -> str:
 
 def _text(path: str) -> str:
     """Return the text of a regular file of ordinary size; empty for anything else."""
-    from ..core.nouns import Fault
-    from ..reading.file_bytes import read_bytes
-
-    content = read_bytes(path)
-    if isinstance(content, Fault) or len(content) > _LARGEST:
-        return ""
+    content = file_bytes.optional(path, file_bytes.SETTINGS.most) or b""
     return content.decode("utf-8", "replace")

@@ -62,19 +62,20 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
         return Governed(list(candidates), own, {})
     runs: dict[str, Run] = {}
     kept = []
-    by_file: dict[str | None, tuple[Run, Config]] = {}
-    by_file[config.nearest(os.getcwd())] = (own, settings)
+    here = config.search(os.getcwd())
+    by_file: dict[str, tuple[Run, Config]] = {here.used: (own, settings)}
     by_folder: dict[str, tuple[Run, Config]] = {}
-    searched: list[tuple[Sequence[str], str]] = []
+    searches: list[misplaced.Search] = []
     for candidate in candidates:
         folder = _folder(candidate)
         if folder not in by_folder:
-            path = config.nearest(folder)
+            looked = config.search(folder)
+            path = looked.used
             if path not in by_file:
-                nested = command_line.merge(config.load(path, isolated=path is None), options)
+                nested = command_line.merge(config.load(path, isolated=not path), options)
                 by_file[path] = (run_by(nested, options), nested)
             by_folder[folder] = by_file[path]
-            searched.append((config.folders_above(folder), path or ""))
+            searches.append(looked)
         run, governing = by_folder[folder]
         runs[folder] = run
         if governing is settings:
@@ -82,7 +83,8 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
         elif not _leaves_out(governing, candidate):
             included = Patterns.of(governing, governing.include)
             kept.append(candidate._replace(included=included.match(candidate.path)))
-    return Governed(kept, own, runs, tuple(misplaced.warnings(searched)))
+    # what lies around the working directory was said when its settings were loaded
+    return Governed(kept, own, runs, tuple(misplaced.warnings(searches, here)))
 
 
 def run_by(settings: Config, options: Options) -> Run:
