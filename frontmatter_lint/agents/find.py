@@ -99,9 +99,9 @@ def _search(settings: Config, excluded: Patterns) -> Search:
     included = {part for line in settings.include for part in line.split("/")}
 
     def enters(name: str) -> bool:
-        return _worth_entering(name) or name in included
+        return is_searched(name) or name in included
 
-    return Search(enters if included else _worth_entering, _is_markdown, excluded)
+    return Search(enters if included else is_searched, _is_markdown, excluded)
 
 
 def _is_markdown(name: str) -> bool:
@@ -109,9 +109,9 @@ def _is_markdown(name: str) -> bool:
 
 
 @cache
-def _worth_entering(name: str) -> bool:
-    """Dot folders only where some dialect lives in them; never the folders of installed or
-    built code.
+def is_searched(name: str) -> bool:
+    """Return whether a search enters folders of this name: dot folders only where some dialect
+    lives in them; never the folders of installed or built code.
     """
     if name.startswith("."):
         return name in _dialect_folders()

@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..agents import dialects, find, load
+from ..agents import find, load
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
@@ -117,18 +117,9 @@ def _reason(
         return _EXCLUDE
     if ignored.hides(entry.path, is_folder=is_folder):
         return _GITIGNORE
-    if is_folder and entry.name.startswith(".") and entry.name not in _searched():
+    if is_folder and entry.name.startswith(".") and not find.is_searched(entry.name):
         return _UNSEARCHED
     return ""
-
-
-def _searched() -> set[str]:
-    """Return the hidden folders that tools keep agents in."""
-    parts = set()
-    for name in dialects.names():
-        for pattern in dialects.patterns(name):
-            parts.update(pattern.split("/"))
-    return parts
 
 
 def _is_agent(path: str) -> bool:
