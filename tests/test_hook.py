@@ -15,6 +15,7 @@ import yaml
 from jsonschema.validators import validator_for
 
 from frontmatter_lint.agents import dialects
+from frontmatter_lint.core.resources import data
 
 from .conftest import FORMATS, ROOT
 from .support import PreCommit, git
@@ -32,7 +33,10 @@ CHECKS = [name for name in HOOKS if name != "lint-agents-fix"]
 
 def own_paths() -> list[str]:
     """A path for each glob of each dialect, in the root of a repository and further down."""
-    globs = dict.fromkeys(glob for name in dialects.names() for glob in dialects.patterns(name))
+    globs: dict[str, None] = {}
+    for name in dialects.names():
+        paths = data("dialects")[name]["paths"]
+        globs.update(dict.fromkeys([*(paths.get("own") or ()), *(paths.get("shared") or ())]))
     made = [
         glob.replace("**/", deep).replace("*", "x")
         for glob in globs

@@ -287,6 +287,50 @@ def test_functions_are_small() -> None:
     assert sizes[int(len(sizes) * 0.95)] <= 32
 
 
+#: Modules that still hold what the next test refuses; the list may only become shorter.
+DENSE = {
+    "agents.model_names",
+    "agents.schema_words",
+    "cli.init.shortlist",
+    "cli.init.staleness",
+    "judging.documents.markdown",
+    "judging.documents.rosters",
+    "judging.policies.claims",
+    "judging.policies.page",
+    "judging.policies.prose",
+    "judging.profile",
+    "judging.word_tables",
+    "reading.broken.lines",
+    "rules.several_models_in_one_string",
+}
+COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+def _is_truth(node: ast.expr) -> bool:
+    if isinstance(node, ast.UnaryOp):
+        return isinstance(node.op, ast.Not)
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "bool"
+    return isinstance(node, ast.Compare | ast.BoolOp)
+
+
+def _is_dense(node: ast.AST) -> bool:
+    """Whether this is a conditional expression or a comprehension inside its like, or a
+    multiplication by a truth value.
+    """
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult):
+        return _is_truth(node.left) or _is_truth(node.right)
+    for kind in (ast.IfExp, COMPREHENSIONS):
+        if isinstance(node, kind):
+            return any(isinstance(one, kind) for one in ast.walk(node) if one is not node)
+    return False
+
+
+def test_expressions_are_not_nested_in_their_like() -> None:
+    found = {_name(path) for path in MODULES if any(map(_is_dense, ast.walk(_tree(path))))}
+    assert found == DENSE
+
+
 # --- rules ----------------------------------------------------------------------------
 
 HEADINGS = ["## What it does", "## Why is this bad?", "## What to do instead"]

@@ -148,12 +148,6 @@ def plugin_markers() -> dict[str, str]:
     }
 
 
-def patterns(name: str) -> list[str]:
-    """The globs of one dialect, those it owns first."""
-    paths = data("dialects")[name]["paths"]
-    return [pattern for kind in ("own", "shared") for pattern in paths.get(kind) or ()]
-
-
 @lru_cache(maxsize=64)
 def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
     """The globs that files of one folder can match: few of the dozens there are, and a run

@@ -217,7 +217,9 @@ def _zsh_action(choice: Choice) -> str:
         return f"_sequence compadd - {words}"
     if choice.words and choice.files:
         return f"{{compadd -- {words}; _files}}"
-    return f"({words})" if words else "_files" if choice.files else ""
+    if words:
+        return f"({words})"
+    return "_files" if choice.files else ""
 
 
 # --- fish -----------------------------------------------------------------------------

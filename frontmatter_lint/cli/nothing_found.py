@@ -13,6 +13,7 @@ from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
 from ..core.settings import Config
+from ..core.wording import counted
 from ..reading.gitignore import Ignored
 from ..reading.paths import Candidate, Found, Patterns
 from . import config, effective
@@ -131,9 +132,9 @@ def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
     """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
     parts: list[str] = []
     for reason, number in left_out.most_common():
-        noun = "" if parts else " agent" if number == 1 else " agents"
+        agents = str(number) if parts else counted(number, "agent")
         origin = f" ({_origin(options, settings)})" if reason == _EXCLUDE else ""
-        parts.append(f"{number}{noun} by {reason}{origin}")
+        parts.append(f"{agents} by {reason}{origin}")
     return ", ".join(parts)
 
 

@@ -16,9 +16,8 @@ from ..reading import comments
 from ..reading.comments import OWN_FAMILY, TODO, Suppression
 from ..rules.selection import entries
 
-_MOST = (
-    100  # words that are told to be no rule, in one file; each costs a search for the nearest one
-)
+#: Words that are said to be no rule, in one file: each costs a search for the nearest one.
+_MOST = 100
 
 
 class Screened(Record):
@@ -44,29 +43,33 @@ def screen(
     notes = list(comments.read(agent.source))
     if not notes:
         return Screened(list(found), ())
-    known = {word: entry.name for entry in entries() for word in (entry.code.lower(), entry.name)}
-    expired = {
-        note for note in notes if note.until and not note.flaw and note.until < clock.today(day)
-    }
-    valid = [
-        _Valid(
-            note,
-            tuple(
-                dict.fromkeys(known[code.lower()] for code in note.codes if _is_ours(code, known))
-            ),
-        )
-        for note in notes
-        if not note.flaw and note not in expired
-    ]
+    known: dict[str, str] = {}
+    for entry in entries():
+        known[entry.code.lower()] = known[entry.name] = entry.name
+    valid: list[_Valid] = []
+    faults: list[Fault] = []
+    for note in notes:
+        is_expired = bool(note.until and not note.flaw and note.until < clock.today(day))
+        faults += _objections(note, expired=is_expired)
+        if not note.flaw and not is_expired:
+            valid.append(_Valid(note, _covered(note, known)))
     kept, used = _sieve(found, valid)
-    faults = [fault for note in notes for fault in _objections(note, expired=note in expired)]
-    faults += islice((fault for one in valid for fault in _unknown(one.note, known)), _MOST)
-    faults += [fault for one in valid for fault in _unused(one, active, used)]
+    unknown: list[Fault] = []
+    for one in valid:
+        unknown += islice(_unknown(one.note, known), _MOST - len(unknown))
+    faults += unknown
+    for one in valid:
+        faults += _unused(one, active, used)
     return Screened(kept, tuple(faults))
 
 
-def _is_ours(code: str, known: dict[str, str]) -> bool:
-    return code.lower() in known and not _is_own(code, known)
+def _covered(note: Suppression, known: dict[str, str]) -> tuple[str, ...]:
+    """Return the names of the rules that a suppression covers, each once."""
+    names: dict[str, None] = {}
+    for code in note.codes:
+        if code.lower() in known and not _is_own(code, known):
+            names[known[code.lower()]] = None
+    return tuple(names)
 
 
 def _is_own(code: str, known: dict[str, str]) -> bool:

@@ -46,10 +46,9 @@ def headline(rule: Rule) -> str:
 def rule_page(rule: Rule) -> str:
     """The Markdown page of a rule, without examples."""
     first, _, rest = rule.doc.strip().partition("\n")
-    default = (
-        f"{rule.severity}, on by default" if rule.default else f"{rule.severity}, off by default"
-    )
-    default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix" * bool(rule.fix)
+    default = f"{rule.severity}, {'on' if rule.default else 'off'} by default"
+    if rule.fix:
+        default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix"
     facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
     return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"
 

@@ -122,7 +122,11 @@ def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
         _refuse_unknown(selectors)
     except ConfigError as error:
         raise ConfigError(f"{where}: {error}") from None
-    return frozenset(rule.name for rule in entries() if any(_fits(rule, one) for one in selectors))
+    names = set()
+    for rule in entries():
+        if any(_fits(rule, one) for one in selectors):
+            names.add(rule.name)
+    return frozenset(names)
 
 
 def _severity(rule: RuleEntry, config: Config) -> Severity | None:
@@ -138,13 +142,11 @@ def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
 
 
 def _closeness(rule: RuleEntry, selector: str) -> int:
-    return (
-        1
-        if selector.upper() == ALL
-        else len(rule.code) + 1
-        if selector.lower() == rule.name
-        else len(selector) + 1
-    )
+    if selector.upper() == ALL:
+        return 1
+    if selector.lower() == rule.name:
+        return len(rule.code) + 1
+    return len(selector) + 1
 
 
 def _fits(rule: RuleEntry, selector: str) -> bool:

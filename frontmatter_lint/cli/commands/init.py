@@ -90,7 +90,8 @@ def _plan(found: Survey, steps: list[Step], kept: str | None) -> Iterator[str]:
     yield from _findings(found, kept)
     for title, chosen in (("Writes", True), ("Leaves", False)):
         listed = [step for step in steps if bool(step.new) == chosen]
-        yield from ["", title][: 2 * bool(listed)]
+        if listed:
+            yield from ("", title)
         for step in listed:
             done = f"{step.what}, added to the file" if step.old is not None else step.what
             yield f"  {step.path}: {done}{f': {step.why}' if step.why else ''}"

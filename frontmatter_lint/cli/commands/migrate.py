@@ -97,16 +97,12 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
         notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
         return Text(tuple(patch), patch=True), int(bool(patch)), notes
     moves = [_written(move) for move in planned]
-    lines = [
-        line
-        for title in titles
-        for line in _told(title, [one for one in moves if one.phase == title])
-    ]
+    lines: list[str] = []
+    for title in titles:
+        lines += _told(title, [one for one in moves if one.phase == title])
     done = sum(move.step.fix is not None for move in moves)
-    lines.append(
-        f"{done} of {len(moves)} agents written anew"
-        + _HINT * (bool(done) and wanted.to == "block")
-    )
+    hint = _HINT if done and wanted.to == "block" else ""
+    lines.append(f"{done} of {len(moves)} agents written anew{hint}")
     refused = any(
         before.step.fix and not after.step.fix for before, after in zip(planned, moves, strict=True)
     )
