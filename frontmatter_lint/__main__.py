@@ -3,9 +3,8 @@
 import sys
 
 if not sys.flags.safe_path:
-    del sys.path[
-        0
-    ]  # the working directory: a `yaml.py` in the repository under test must not be run
+    # the working directory: a `yaml.py` in the repository under test must not be run
+    del sys.path[0]
 
 from .cli import main
 

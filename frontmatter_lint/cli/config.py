@@ -186,6 +186,9 @@ def place_of(path: str, text: str, at: KeyPath, *, key: bool = False) -> str:
 
 def of_table(table: Mapping[str, Any], path: str) -> Config:
     """What the table of a valid file at `path` says."""
+    baseline = table.get("baseline")
+    if baseline is not None:
+        baseline = os.path.join(os.path.dirname(path), baseline)
     severities = {key: Severity.named(level) for key, level in table.get("severity", {}).items()}
     return Config(
         select=tuple(table["select"]) if "select" in table else None,
@@ -201,9 +204,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         documented_in=tuple(table.get("documented-in", ())),
         root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
-        baseline=os.path.join(os.path.dirname(path), table["baseline"])
-        if "baseline" in table
-        else None,
+        baseline=baseline,
         per_file_ignores={
             key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
         },

@@ -76,15 +76,12 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
     """Who has a say: the file, unless a flag took its place; the flag; else nobody."""
     field = _field(key)
     flagged = getattr(options, field, None) != getattr(Options(), field, None)
-    replaced = flagged and getattr(command_line.merge(Config(), options), field) == getattr(
-        merged, field
-    )
+    value = getattr(merged, field)
+    replaced = flagged and getattr(command_line.merge(Config(), options), field) == value
     found = []
     if source and key in source.table and not replaced:
-        if (
-            getattr(of_table(source.table, source.path), field) != getattr(merged, field)
-            and not flagged
-        ):
+        in_file = getattr(of_table(source.table, source.path), field)
+        if in_file != value and not flagged:
             return ["--no-ignores"]
         line = place_of(source.path, source.text, (key,)).partition(":")[0]
         found.append(f"{find.shown(os.path.abspath(source.path))}:{line}")
@@ -109,11 +106,9 @@ def lines(values: Mapping[str, Any]) -> list[str]:
 def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
     """What applies to one file. Raises ConfigError where there is none."""
     if not os.path.isfile(path):
-        raise (
-            command_line.missing(path)
-            if not os.path.lexists(path)
-            else ConfigError(f"`{path}` is no file")
-        )
+        if not os.path.lexists(path):
+            raise command_line.missing(path)
+        raise ConfigError(f"`{path}` is no file")
     candidate = paths.named(os.path.abspath(path))
     agent = load.load(candidate, merged.dialect)
     obstacle = _obstacle(candidate, merged)

@@ -101,7 +101,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("-h", "--help", action="store_true", help="show this text and end")
     made.add_argument("--version", action="store_true", help="show the version and end")
     _add_rule_options(made.add_argument_group("rules"))
-    _add_file_options(made.add_argument_group("files"))
+    files = made.add_argument_group("files")
+    _add_file_options(files)
+    _add_run_options(files)
     _add_scope_options(made.add_argument_group("part of the files"))
     _add_known_options(made.add_argument_group("known findings"))
     _add_fix_options(made.add_argument_group("fixes"))
@@ -205,6 +207,10 @@ def _add_file_options(group: argparse._ArgumentGroup) -> None:
         action="store_true",
         help="end with 0 where there is no agent file to check",
     )
+
+
+def _add_run_options(group: argparse._ArgumentGroup) -> None:
+    """Add the options on settings and processes, and those that list files and end."""
     group.add_argument("--config", metavar="FILE", help="use this configuration file")
     group.add_argument("--isolated", action="store_true", help="use no configuration file")
     group.add_argument(

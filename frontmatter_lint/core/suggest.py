@@ -9,9 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-_LONGEST = (
-    100  # characters; nobody misspells a longer word by accident, and the search is quadratic
-)
+#: Characters; nobody misspells a longer word by accident, and the search is quadratic.
+_LONGEST = 100
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:

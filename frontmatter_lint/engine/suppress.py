@@ -102,23 +102,17 @@ def _sieve(
 def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
     """What is wrong with a suppression as it stands, whatever it covers."""
     if note.flaw:
-        hint = (
-            did_you_mean(note.verb, ("ignore", "ignore-file"))
-            or "write `ignore[CODE] reason` or `ignore-file[CODE] reason`"
-        )
+        hint = did_you_mean(note.verb, ("ignore", "ignore-file"))
         if note.flaw.startswith("`until"):
             hint = "write the last day on which it holds, as in `until=2027-01-31`"
-        yield _fault(
-            "invalid-suppression", note, f"this comment suppresses nothing: {note.flaw}", hint
-        )
+        elif not hint:
+            hint = "write `ignore[CODE] reason` or `ignore-file[CODE] reason`"
+        message = f"this comment suppresses nothing: {note.flaw}"
+        yield _fault("invalid-suppression", note, message, hint)
     elif not note.codes:
         message = f"`{note.verb}` without a rule suppresses nothing"
-        yield _fault(
-            "blanket-suppression",
-            note,
-            message,
-            f"name the rules, as in `{note.verb}[MD201] reason`",
-        )
+        hint = f"name the rules, as in `{note.verb}[MD201] reason`"
+        yield _fault("blanket-suppression", note, message, hint)
     elif expired:
         message = f"this suppression ended on {note.until} and suppresses nothing since"
         hint = "mend what it hid and delete it, or give it a later day and say why"
@@ -127,38 +121,28 @@ def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
         hint = "say after the bracket why this is right here; the next reader cannot ask you"
         yield _fault("suppression-without-reason", note, "this suppression gives no reason", hint)
     elif note.reason.upper().startswith(TODO):
-        message, hint = (
-            "the reason of this suppression is still to be written",
-            "write why this is right here",
-        )
+        message = "the reason of this suppression is still to be written"
+        hint = "write why this is right here"
         yield _fault("suppression-without-reason", note, message, hint, Severity.INFO)
 
 
 def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
+    codes = [word for word in known if word[-1].isdigit()]
     for code in note.codes:
-        if any(
-            word.startswith(code.lower()) and word != code.lower()
-            for word in known
-            if word[-1].isdigit()
-        ):
+        word = code.lower()
+        if any(one.startswith(word) and one != word for one in codes):
             message = f"`{code}` stands for several rules, so nothing of it is suppressed"
-            yield _fault("invalid-suppression", note, message, "name each rule by its code or name")
-        elif code.lower() not in known:
-            hint = did_you_mean(
-                code, [word.upper() if word[-1].isdigit() else word for word in known]
-            )
+            hint = "name each rule by its code or name"
+        elif word not in known:
             message = f"there is no rule `{code[:60]}`, so nothing of it is suppressed"
-            yield _fault(
-                "invalid-suppression", note, message, hint or "`lint-agents rules` lists the rules"
-            )
+            spelled = [one.upper() if one in codes else one for one in known]
+            hint = did_you_mean(code, spelled) or "`lint-agents rules` lists the rules"
         elif _is_own(code, known):
             message = f"`{code}` speaks of the linter itself, and no comment suppresses it"
-            yield _fault(
-                "invalid-suppression",
-                note,
-                message,
-                "leave the rule out with `ignore` in the configuration",
-            )
+            hint = "leave the rule out with `ignore` in the configuration"
+        else:
+            continue
+        yield _fault("invalid-suppression", note, message, hint)
 
 
 def _unused(
@@ -169,17 +153,11 @@ def _unused(
     if idle:
         where = "in this file" if one.note.whole_file else f"on line {one.note.lines[-1]}"
         listed = ", ".join(f"`{name}`" for name in idle)
-        rest = (
-            "delete the comment"
-            if len(idle) == len(one.note.codes)
-            else f"delete {listed} from the comment"
-        )
-        yield _fault(
-            "unused-suppression",
-            one.note,
-            f"there is no finding of {listed} {where} to suppress",
-            rest,
-        )
+        message = f"there is no finding of {listed} {where} to suppress"
+        hint = f"delete {listed} from the comment"
+        if len(idle) == len(one.note.codes):
+            hint = "delete the comment"
+        yield _fault("unused-suppression", one.note, message, hint)
 
 
 def _fault(

@@ -141,12 +141,10 @@ def _moves(
         raise command_line.missing(str(error)) from None
     for candidate in found:
         data = file_bytes.read_bytes(candidate.path)
-        agent = (
-            None
-            if isinstance(data, Fault)
-            else load.load(candidate._replace(data=data), settings.dialect)
-        )
-        if agent is None or isinstance(data, Fault):
+        if isinstance(data, Fault):
+            continue
+        agent = load.load(candidate._replace(data=data), settings.dialect)
+        if agent is None:
             continue
         category = migrate.category(agent, policy)
         if not wanted.category or category in wanted.category:
