@@ -40,6 +40,8 @@ def of(settings: Config) -> Standards:
 
 def policy(name: str, root: str) -> Mapping[str, Any]:
     """A policy by its name, or by the path of a file, relative to `root`. Raises ConfigError."""
+    if name == "default":
+        return dict(data("default_policy"))
     built_in: Mapping[str, Any] = data("policies")
     if name in built_in:
         return dict(built_in[name])
