@@ -35,10 +35,12 @@ def main(argv: list[str] | None = None) -> int:
     if given == ["--version"]:
         return _finish(f"lint-agents {__version__}\n", OK)
     from ..core.errors import ConfigError
+    from ..core.terminal import printed
 
     try:
         command, rest = _command(given)
-        return _finish(*command(rest))
+        text, code, *notes = command(rest)
+        return _finish(printed(text), code, *notes)
     except ConfigError as error:
         return _fail(*error.args, notes=getattr(error, "__notes__", ()))
     except KeyboardInterrupt:
@@ -53,12 +55,13 @@ def show(text: Text | str) -> None:
     sys.stdout.flush()
 
 
-def _finish(text: Text | str, code: int, notes: tuple[str, ...] = ()) -> int:
+def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
     """Write the output, and notes to standard error. Return `code`, also where the reader
     wants no more of it.
     """
     try:
-        show(text)
+        sys.stdout.write(characters)
+        sys.stdout.flush()
         if notes:
             _tell(notes)
     except BrokenPipeError:
