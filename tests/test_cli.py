@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__
-from frontmatter_lint.agents import dialects
+from frontmatter_lint.agents import dialects, load
 from frontmatter_lint.cli import command_line, commands, config
 from frontmatter_lint.cli.commands.schema import names
 from frontmatter_lint.cli.parser import flags_by_group, of, options
@@ -437,6 +437,18 @@ def test_a_family_of_rules_is_listed(prefix: str) -> None:
     assert [line.split()[0] for line in lines[2 : 2 + len(codes)]] == codes
     assert lines[2:-2] == [line for line in lint("rules").out.splitlines() if line[:2] == "MD"]
     assert lines[-2:] == ["", "`lint-agents rule MD201` shows one whole."]
+
+
+def test_a_file_on_which_the_linter_fails_is_no_file_without_an_agent(
+    team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look(*_: object) -> None:
+        raise ZeroDivisionError("by otters")
+
+    monkeypatch.setattr(load, "look", look)
+    printed = lint("--isolated", ".claude/agents/error.md", cwd=team)
+    assert (printed.code, printed.err) == (2, "")
+    assert "reading this file failed with ZeroDivisionError: by otters" in printed.out
 
 
 def test_every_family_has_a_title() -> None:

@@ -85,7 +85,7 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
             printed: Printed = (listing.text(found, governed, options, settings), OK)
         else:
             outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            if not outcome.checked and not options.may_be_empty:
+            if not (outcome.checked or outcome.broken or options.may_be_empty):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
