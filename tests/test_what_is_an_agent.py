@@ -42,7 +42,7 @@ def page(*lines: str) -> str:
 
 #: A repository with everything that is no agent, and what is said of it.
 NO_AGENTS: dict[str, tuple[str, str]] = {
-    ".claude/agents/README.md": ("# Our agents\n", "`README.md` is no agent"),
+    ".claude/agents/README.md": ("# Our agents\n", "no agent but a page about the folder"),
     ".claude/commands/ship.md": (page("description: Ship it.", "model: haiku"), "a slash command"),
     ".claude/commands/agents/list.md": (PROVED, "a slash command"),
     ".claude/output-styles/terse.md": (PLAIN, "an output style"),
@@ -186,11 +186,11 @@ PLACES = {
     "agents/skills/x/SKILL.md": False,
     "agents/commands/y.md": False,
     "agents/x.prompt.md": False,
-    ".claude/agents/README.md": False,
-    ".claude/agents/readme.md": False,
-    ".claude/agents/README.fr.md": False,
+    ".claude/agents/README.md": True,  # Claude Code loads it
+    ".claude/agents/readme.md": True,  # Claude Code loads it
+    ".claude/agents/README.fr.md": True,  # Claude Code loads it
     ".claude/agents/readme-writer.md": True,
-    ".claude/agents/AGENTS.md": False,
+    ".claude/agents/AGENTS.md": True,  # Claude Code loads it
     ".gemini/agents/_x.md": False,
     ".gemini/agents/deep/x.md": True,
     "roles/x.md": False,

@@ -188,6 +188,12 @@ def is_never(path: str) -> bool:
     return name.startswith(starts) and any(pattern.matches(path) for pattern in globs)
 
 
+def is_passed_over(path: str) -> bool:
+    """Whether a tool passes over an absolute POSIX path in its own folder, whatever it holds."""
+    _, _, globs = _never()
+    return any(pattern.folder and pattern.matches(path) for pattern in globs)
+
+
 class Sign(Record):
     """What an agent file of one tool may bear: a key of the frontmatter, as the steps that
     lead to it, with or without a pattern for its value; or the glob of a file.

@@ -206,6 +206,8 @@ def judge(where: Place, parsed: Document) -> Verdict:
     """Whether a file that a search met is an agent, by its place and what it holds."""
     from . import place
 
+    if where.rank == place.PAGE:
+        return _judge_page(where, parsed.fields or {})
     if parsed.fields is None and not parsed.faults:
         loaded = where.rank == place.LOADED
         return Verdict(loaded, where.because if loaded else _BARE)
@@ -221,9 +223,17 @@ def judge(where: Place, parsed: Document) -> Verdict:
         verdict = _judge_fields(where, parsed.fields)
         if verdict.is_agent or "name" not in parsed.fields or not _is_broken(parsed):
             return verdict
-    if where.rank == place.SHARED:
-        return Verdict(True, f"{where.because}, with frontmatter that cannot be read")
-    return Verdict(False, _UNREADABLE)
+    unreadable = f"{where.because}, with frontmatter that cannot be read"
+    is_shared = where.rank == place.SHARED
+    return Verdict(is_shared, unreadable if is_shared else _UNREADABLE)
+
+
+def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
+    """Whether a tool loads an agent from a page about its folder, as Claude Code does."""
+    values = [fields.get(key) for key in _NEEDED]
+    if all(isinstance(value, str) and value for value in values):
+        return Verdict(True, f"{where.because}, with `name` and `description`")
+    return Verdict(False, "no agent but a page about the folder")
 
 
 def _is_broken(parsed: Document) -> bool:
@@ -239,7 +249,7 @@ def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
     """Whether these are the fields of an agent, where no tool loads all there is."""
     from . import place, proof
 
-    missing = [f"`{key}`" for key in ("name", "description") if key not in fields]
+    missing = [f"`{key}`" for key in _NEEDED if key not in fields]
     other = place.kind_by_field(fields)
     in_agents_folder = where.rank == place.SHARED
     if in_agents_folder and not missing and not other:
@@ -274,6 +284,7 @@ def _is_filled_in(parsed: Document) -> bool:
     return not value or (value[0].isalnum() and not value.isupper())
 
 
+_NEEDED = ("name", "description")
 _BARE = "no frontmatter"
 _UNREADABLE = "its frontmatter cannot be read, and it lies in no folder of agents"
 _UNPROVED = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Agent, Fault
+from ..core.nouns import Agent, Dialect, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
@@ -26,12 +26,15 @@ class Looked(Record):
     because: str
 
 
-def load(candidate: Candidate, dialect: str | None = None) -> Agent | None:
-    """Read a candidate; None where it is no agent file (documentation, notes, other Markdown)."""
-    return look(candidate, dialect).agent
+def load(candidate: Candidate, dialect: str | None = None, *, judged: bool = True) -> Agent | None:
+    """Read a candidate; None where it is no agent file (documentation, notes, other Markdown).
+
+    What is wrong with the fields is left out where they are not to be `judged`.
+    """
+    return look(candidate, dialect, judged=judged).agent
 
 
-def look(candidate: Candidate, dialect: str | None = None) -> Looked:
+def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = True) -> Looked:
     """Read a candidate, and say why it is an agent or none.
 
     A file that was named is checked whatever it is.
@@ -62,44 +65,24 @@ def look(candidate: Candidate, dialect: str | None = None) -> Looked:
 
         fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields())
         parsed = parsed._replace(faults=(fault,))
-    return Looked(_agent(candidate, parsed, dialect), because)
+    return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
 
 
-def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None) -> Agent:
+def _agent(
+    candidate: Candidate, parsed: document.Document, dialect: str | None, *, judged: bool
+) -> Agent:
     fields = parsed.fields
     chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
-    owners = [name for name, _ in dialects.holders(candidate.absolute, "own")]
-    is_placed = dialect is not None or chosen.name in owners
-    tool = chosen.name
-    folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-    if tool == "claude-code" and plugins.is_plugin_folder(folder):
-        tool = plugins.TOOL
     faults = parsed.faults
-    is_read = True
-    if tool in _OTHERS_WITH_READERS:
-        from . import other_loading  # imported here: most files are of other tools
-
-        faults, fields, is_read = other_loading.loading(parsed, chosen)
-    elif faults:
-        faults, fields = _as_tool_reads(parsed, tool)
+    if judged:
+        owners = [name for name, _ in dialects.holders(candidate.absolute, "own")]
+        is_placed = bool(dialect) or chosen.name in owners
+        found = _judged(candidate, parsed, chosen, is_placed=is_placed)
+        if found is None:
+            chosen = dialects.get(dialects.GENERIC)
+            found = _judged(candidate, parsed, chosen, is_placed=is_placed)
+        faults, fields = found or (faults, fields)
     given: Mapping[str, Any] = fields or {}
-    objections: list[Fault] = []
-    if fields is not None and tool == plugins.TOOL:
-        named = {"name": stem(candidate.shown), **given}  # the file's name stands for a missing one
-        objections = plugins.faults(schema_check.faults(named, chosen), given)
-    elif fields is not None:
-        objections = schema_check.faults(given, chosen)
-    if objections and is_read:
-        from . import consequences  # imported here: most files have no fault
-
-        objections = consequences.of_fields(objections, given, tool)
-    if (faults or objections) and not is_placed:
-        from . import consequences
-
-        if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
-            return _agent(candidate, parsed, dialects.GENERIC)  # then it is no file of that tool
-        if tool == "claude-code" and "/agents/" in candidate.absolute:
-            objections = consequences.outside_of_plugins(objections)
     name, description = given.get("name"), given.get("description")
     return Agent(
         path=candidate.shown,
@@ -109,10 +92,53 @@ def _agent(candidate: Candidate, parsed: document.Document, dialect: str | None)
         body=parsed.body,
         dialect=chosen,
         model=model_choice.model_block(given),
-        faults=(*faults, *objections),
+        faults=faults,
         readable=fields is not None,
         source=parsed,
     )
+
+
+def _judged(
+    candidate: Candidate, parsed: document.Document, chosen: Dialect, *, is_placed: bool
+) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None] | None:
+    """Return what is wrong with the block and its fields, and the fields that the tool reads.
+
+    None where the file does not lie in a folder of the tool (`is_placed`) and the tool would
+    lose it, or stop at it: then it is no file of that tool.
+    """
+    tool = chosen.name
+    folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+    if tool == "claude-code" and plugins.is_plugin_folder(folder):
+        tool = plugins.TOOL
+    faults, fields, is_read = parsed.faults, parsed.fields, True
+    if tool in _OTHERS_WITH_READERS:
+        from . import other_loading  # imported here: most files are of other tools
+
+        faults, fields, is_read = other_loading.loading(parsed, chosen)
+    elif faults:
+        faults, fields = _as_tool_reads(parsed, tool)
+    objections: list[Fault] = []
+    if fields is not None and tool == plugins.TOOL:
+        named = {
+            "name": stem(candidate.shown),
+            **fields,
+        }  # its file's name stands for a missing one
+        objections = plugins.faults(schema_check.faults(named, chosen), fields)
+    elif fields is not None:
+        objections = schema_check.faults(fields, chosen)
+    if objections and is_read:
+        from . import consequences  # imported here: most files have no fault
+
+        objections = consequences.of_fields(objections, fields or {}, tool)
+    if is_placed or not (faults or objections):
+        return (*faults, *objections), fields
+    from . import consequences
+
+    if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
+        return None
+    if tool == "claude-code" and "/agents/" in candidate.absolute:
+        objections = consequences.outside_of_plugins(objections)
+    return (*faults, *objections), fields
 
 
 def stem(path: str) -> str:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 #: How much a place proves, most first. LOADED: a tool loads every file as an agent. PLUGIN: so
 #: it does here, even without frontmatter, under the name of the file. FORM: the file is called
 #: as only agents are. SHARED: a folder called `agents`, which no tool loads as it stands.
-#: ANYWHERE: the content has to prove it. ELSEWHERE: it is something else.
-LOADED, PLUGIN, FORM, SHARED, ANYWHERE, ELSEWHERE = range(6)
+#: ANYWHERE: the content has to prove it. PAGE: called as a page about the folder, which a tool
+#: loads all the same where it names an agent. ELSEWHERE: it is something else.
+LOADED, PLUGIN, FORM, SHARED, ANYWHERE, PAGE, ELSEWHERE = range(7)
 
 
 class Place(Record):
@@ -35,7 +36,12 @@ def of(path: str, *, included: bool = False) -> Place:
     settings name it.
     """
     start = path.rfind("/") + 1
-    if dialects.is_never(path):
+    is_never = dialects.is_never(path)
+    if is_never and not dialects.is_passed_over(path):
+        for glob, owned in _owned(path[:start]):
+            if glob.fits(path, start):
+                return Place(PAGE, owned.because)
+    if is_never:
         return Place(ELSEWHERE, f"`{path[start:]}` is no agent but a page about the folder")
     for glob, owned in _owned(path[:start]):
         if glob.fits(path, start):

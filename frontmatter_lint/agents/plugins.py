@@ -73,6 +73,8 @@ def faults(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
         path = path_of(fault.problem.at)
         if fault.rule == "malformed-hooks" or path[:1] in ignored_paths:
             continue
+        if fault.rule == "missing-field" and path == ("name",):
+            continue  # the name of the file stands for it
         if fault.rule == "missing-field" and path == ("description",):
             problem = fault.problem._replace(message=_WITHOUT_DESCRIPTION)
             result.append(fault._replace(problem=problem))

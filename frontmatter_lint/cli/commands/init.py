@@ -26,6 +26,8 @@ from .check import FAILED, OK, Printed
 if TYPE_CHECKING:
     from typing import Any
 
+#: So many agents are enough to show what is found; a thousand take half a second.
+_FIRST = 1000
 _NOBODY = (
     "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
     "files."
@@ -50,11 +52,17 @@ def _begin(known: Config, *, sure: bool) -> Printed:
     found = surveying.survey(known, Progress(sys.stderr))
     table = starting.settings(found, baseline=False)
     flags = () if kept else _flags(table)
-    result, code, *_ = check.check(["--statistics", "--allow-empty", *flags], found.agents)
+    arguments = ["--statistics", "--allow-empty", *flags]
+    result, code, *_ = check.check(arguments, found.agents[:_FIRST])
+    shown = [""]
+    if len(found.agents) > _FIRST and code == OK:
+        result, code, *_ = check.check(arguments, found.agents)
+    elif len(found.agents) > _FIRST:
+        shown += [f"In the first {_FIRST:,} of {len(found.agents):,} agents:", ""]
     steps = starting.plan(starting.settings(found, baseline=code == 1), kept)
     plan = list(_plan(found, steps, kept))
     nowhere = kept if known.baseline is None else None
-    ending = ("", *lines_of(result), *_next(steps, nowhere, failing=code == 1))
+    ending = (*shown, *lines_of(result), *_next(steps, nowhere, failing=code == 1))
     if not any(step.new for step in steps):
         return Text((*plan, "", "Nothing to write.", *ending)), OK
     if not sure:

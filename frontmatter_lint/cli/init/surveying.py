@@ -119,9 +119,9 @@ def _looked_at(candidate: Candidate, settings: Config) -> tuple[Member | None, b
     """Return the agent in a file, if it is one, and else whether it speaks of models."""
     content = file_bytes.read_bytes(candidate.path)
     if isinstance(content, Fault):
-        agent = load.load(candidate, settings.dialect)
+        agent = load.load(candidate, settings.dialect, judged=False)
     else:
-        agent = load.load(candidate._replace(data=content), settings.dialect)
+        agent = load.load(candidate._replace(data=content), settings.dialect, judged=False)
     if agent is None:
         if isinstance(content, Fault) or len(content) > file_bytes.DOCUMENT.most:
             return None, False
