@@ -108,9 +108,7 @@ def _leaves(error: Any) -> Iterator[Any]:
     branches: dict[int, list[Any]] = {}
     for sub in error.context:
         branches.setdefault(sub.schema_path[0], []).append(sub)
-    fitting = [
-        subs for subs in branches.values() if not any(_is_other_type(sub, error) for sub in subs)
-    ]
+    fitting = [subs for subs in branches.values() if _is_meant(subs, error)]
     if len(fitting) > 1 and isinstance(error.instance, dict):
         fitting = [min(fitting, key=lambda subs: _distance(subs, error))]
     elif len(fitting) > 1:  # a list of words says more than a pattern
@@ -132,11 +130,10 @@ def _distance(subs: list[Any], error: Any) -> tuple[bool, int, int]:
     return is_other, len(subs), -len(shared)
 
 
-def _is_other_type(sub: Any, parent: Any) -> bool:
-    """The branch is meant for another type of value altogether, and so says nothing about
-    this one.
-    """
-    return sub.validator == "type" and len(sub.absolute_path) == len(parent.absolute_path)
+def _is_meant(subs: list[Any], parent: Any) -> bool:
+    """Whether a branch is meant for this type of value, and so says something about it."""
+    depth = len(parent.absolute_path)
+    return not any(sub.validator == "type" and len(sub.absolute_path) == depth for sub in subs)
 
 
 def _to_violation(error: Any) -> Violation:

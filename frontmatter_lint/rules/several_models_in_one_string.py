@@ -29,12 +29,11 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     if model_choice.form(value) == "several":
         parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
         named = [part for part in parts if part]
-        readable = "list" in context.dialect.model["forms"]
-        hint = (
-            f"write a list: `[{clip(', '.join(named))}]`"
-            if readable
-            else f"keep one, for instance `{clip(named[0]) if named else ''}`"
-        )
+        if "list" in context.dialect.model["forms"]:
+            hint = f"write a list: `[{clip(', '.join(named))}]`"
+        else:
+            first = clip(named[0]) if named else ""
+            hint = f"keep one, for instance `{first}`"
         yield Problem(
             f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it",
             ("model",),

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from .claude_code import plain_name
 from .programs import Answer, environment, one_line
 
 _READY = "listening on http://"
@@ -33,8 +34,12 @@ def ask(files: Sequence[Path], folder: Path, scratch: Path) -> dict[Path, Answer
 
     A project is asked until the program starts in it, each time without the file it stopped
     at. Where it starts and then cannot say which agents it has, halves are asked.
+
+    A file that it does not list there, under a name put into it or its own, is asked about
+    alone: it may be listed under a name that is no plain word.
     """
     answers = dict.fromkeys(files, Answer(loads=True))
+    unlisted: list[Path] = []
     pending = [list(files[at : at + _A_PROJECT]) for at in range(0, len(files), _A_PROJECT)]
     while pending:
         place = Path(tempfile.mkdtemp(dir=scratch))
@@ -42,15 +47,28 @@ def ask(files: Sequence[Path], folder: Path, scratch: Path) -> dict[Path, Answer
             for _ in range(_PROJECTS_A_SERVER):
                 if pending:
                     some = pending.pop()
-                    pending += _left(some, _start(port, _project(place, some)), answers)
+                    said = _start(port, _project(place, some))
+                    if isinstance(said, list):
+                        listed = {agent["name"] for agent in said}
+                        unlisted += [one for at, one in enumerate(some) if _name(at) not in listed]
+                    else:
+                        pending += _left(some, said, answers)
         shutil.rmtree(place, ignore_errors=True)
+    place = Path(tempfile.mkdtemp(dir=scratch))
+    with _server(folder, place) as port:
+        usual = len(_start(port, _project(place, [])))
+        for file in unlisted:
+            if len(_start(port, _project(place, [file]))) == usual:
+                answers[file] = Answer(loads=False, why="it is not among the agents")
     return answers
+
+
+def _name(number: int) -> str:
+    return f"a{number:05}"
 
 
 def _left(files: list[Path], error: Any, answers: dict[Path, Answer]) -> list[list[Path]]:
     """Note what an error says of the files; return what is still to be asked about."""
-    if error is None:
-        return []
     why = one_line(_reasons(error))
     if "path" in error["data"]:
         stopped_at = files.pop(int(Path(error["data"]["path"]).stem[1:]))
@@ -75,19 +93,23 @@ def _project(place: Path, files: Sequence[Path]) -> Path:
     agents = project / ".opencode" / "agent"
     agents.mkdir(parents=True)
     for number, file in enumerate(files):
-        (agents / f"a{number:05}.md").write_bytes(file.read_bytes())
+        content = file.read_bytes()
+        found = plain_name(content)
+        if found is not None:
+            name = _name(number).encode()
+            content = content[: found.start("name")] + name + content[found.end("name") :]
+        (agents / f"{_name(number)}.md").write_bytes(content)
     return project
 
 
 def _start(port: int, project: Path) -> Any:
-    """Return the error that keeps the program from starting in a project; None where it starts."""
+    """Return the agents of a project, or the error that keeps the program from starting in it."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     try:
         connection.request("GET", f"/agent?directory={quote(str(project))}")
-        answer = json.loads(connection.getresponse().read())
+        return json.loads(connection.getresponse().read())
     finally:
         connection.close()
-    return None if isinstance(answer, list) else answer
 
 
 @contextlib.contextmanager

@@ -150,6 +150,9 @@ def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
         missing = pad if wanted == 1 else pad - row.indent
         moved.append(Repair(row.start, row.start, " " * missing))
     first = short[0]
+    fix = ""
+    if around.is_ended:
+        fix = "indent it" if len(short) == 1 else "indent them"
     yield Cause(
         "unindented-text",
         first.start + first.indent,
@@ -157,7 +160,7 @@ def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
         unindented_words(entry.key, len(short)),
         f"indent the lines that belong to `{entry.key}`: `{' ' * pad}{shown(first.text.strip())}`",
         tuple(moved),
-        f"indent {'it' if len(short) == 1 else 'them'}" if around.is_ended else "",
+        fix,
     )
 
 
