@@ -683,14 +683,14 @@ def test_files_that_vanish_after_they_were_found(
     write(
         tmp_path, {".claude/agents/a.md": GOOD, ".claude/agents/b.md": agent_text("model: sonet")}
     )
-    load_real = load.load
+    look_real = load.look
 
     def vanish(candidate: load.Candidate, dialect: str | None = None) -> Any:
         if candidate.shown.endswith("a.md"):
             os.unlink(candidate.path)
-        return load_real(candidate, dialect)
+        return look_real(candidate, dialect)
 
-    monkeypatch.setattr(load, "load", vanish)
+    monkeypatch.setattr(load, "look", vanish)
     assert lint_json(*ON_THE_FILE, ".", cwd=tmp_path).places == ["FM002@1:1", "MD201@4:8"]
 
 
