@@ -157,10 +157,19 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 
 def test_a_file_without_frontmatter(repo: Path) -> None:
     write(repo, {"notes.md": "# Notes\n"})
-    printed = lint("notes.md", cwd=repo)
-    assert (printed.code, printed.err) == (0, "")
-    assert printed.out.startswith("info[FM005] missing-frontmatter: this file has no frontmatter: ")
-    assert "  = help: add a `---` block with `name` and `description`" in printed.out
+    printed = """\
+info[FM005] missing-frontmatter: this file has no frontmatter: a tool that looks for agents here
+            does not load it
+ --> notes.md:1:1
+  |
+1 | # Notes
+  | ^
+  = help: add a `---` block with `name` and `description`, or move the file
+  = rule: lint-agents rule FM005
+
+1 file checked: 1 info
+"""
+    assert lint("notes.md", cwd=repo) == Printed(0, printed, "")
 
 
 def test_settings_with_a_misspelt_key(repo: Path) -> None:
