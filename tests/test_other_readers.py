@@ -64,7 +64,7 @@ def test_gemini_cli(case: str) -> None:
 
 
 def test_line_ends_decide_where_opencode_writes_a_block_anew() -> None:
-    """It joins the lines with `\\n`; a text that is still the same is taken from its cache."""
+    r"""It joins the lines with `\n`; a text that is still the same is taken from its cache."""
     text = "---\ndescription: @deck counts ropes\nmode: subagent" + BODY
     assert _consequences(text, "opencode") == {"fields-unread"}
     assert _consequences(text.replace("\n", "\r\n"), "opencode") == {"not-loaded"}
