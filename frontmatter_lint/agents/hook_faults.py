@@ -101,7 +101,9 @@ def _in_own_words(fault: Fault, path: KeyPath) -> Problem:
         message = f"`{path[1]}` is no hook event that Claude Code knows"
         return problem._replace(message=message, hint=hint)
     if len(path) == 4 and fault.rule == "missing-field":
-        return problem._replace(hint="write what runs as a list below `hooks:` inside of it")
+        return problem._replace(
+            hint="add `hooks:` to it, and below it a list of what runs: `- type: command` …"
+        )
     if path[-1] == "url" and fault.rule == "bad-value":
         return problem._replace(hint="write the whole address, with `https://`")
     return problem
