@@ -40,6 +40,8 @@ DOCS = ROOT / "docs"
 FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
 #: Pages written by hand that show what is kept elsewhere.
+#: The endings of fixtures, and what they are written in.
+LANGUAGES = {".md": "markdown", ".toml": "toml"}
 WITH_BLOCKS = (ROOT / "README.md", DOCS / "recipes.md", DOCS / "judgement.md")
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL
@@ -96,14 +98,14 @@ def rule_page(rule: Rule) -> str:
 def examples(rule: Rule) -> Iterator[str]:
     """The fixtures that can be shown as text, failing ones with what the command prints."""
     for kind, title in (("fail", "Reported"), ("pass", "Not reported")):
-        shown = [
-            path for path in sorted((FIXTURES / rule.name).rglob(f"{kind}-*.md")) if readable(path)
-        ]
+        every = sorted((FIXTURES / rule.name).rglob(f"{kind}-*"))
+        shown = [path for path in every if path.suffix in LANGUAGES and readable(path)]
         if shown:
             yield f"\n## {title}\n"
         for path in shown:
             name = path.relative_to(FIXTURES / rule.name)
-            yield f"\n`{name}`\n\n{fenced(path.read_text(encoding='utf-8'), 'markdown')}"
+            text = fenced(path.read_text(encoding="utf-8"), LANGUAGES[path.suffix])
+            yield f"\n`{name}`\n\n{text}"
             if kind == "fail":
                 expected = path.with_suffix(".out")
                 if not expected.exists():

@@ -21,15 +21,18 @@ FIXTURES = ROOT / "fixtures"
 #: Rules that no file can trigger; tests of their own cover them.
 WITHOUT_FIXTURE = {"internal-error"}
 
+
+def fixtures(rule: Rule, kind: str) -> list[Path]:
+    """The files of a rule that `fail` or `pass`."""
+    every = sorted((FIXTURES / rule.name).rglob(f"{kind}-*"))
+    return [path for path in every if path.suffix in (".md", ".toml")]
+
+
 FAILING = sorted(
-    path.relative_to(FIXTURES)
-    for rule in every_rule()
-    for path in (FIXTURES / rule.name).rglob("fail-*.md")
+    path.relative_to(FIXTURES) for rule in every_rule() for path in fixtures(rule, "fail")
 )
 PASSING = sorted(
-    path.relative_to(FIXTURES)
-    for rule in every_rule()
-    for path in (FIXTURES / rule.name).rglob("pass-*.md")
+    path.relative_to(FIXTURES) for rule in every_rule() for path in fixtures(rule, "pass")
 )
 
 
@@ -117,7 +120,7 @@ def test_failing_fixture_is_mended_to_exactly_this(
 @pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.name)
 def test_a_rule_says_truly_what_kind_of_fix_it_has(rule: Rule) -> None:
     found: set[str] = set()
-    for path in sorted((FIXTURES / rule.name).rglob("fail-*.md")):
+    for path in fixtures(rule, "fail"):
         own = FIXTURES / rule.name / ".lint-agents.toml"
         settings = [f"--config={own}"] if own.exists() else ["--isolated"]
         printed = lint(
@@ -147,8 +150,8 @@ def test_passing_fixture_is_silent(
     ids=lambda rule: rule.name,
 )
 def test_every_rule_has_both_kinds(rule: Rule) -> None:
-    assert list((FIXTURES / rule.name).rglob("fail-*.md"))
-    assert list((FIXTURES / rule.name).rglob("pass-*.md"))
+    assert fixtures(rule, "fail")
+    assert fixtures(rule, "pass")
 
 
 def test_no_fixture_folder_is_without_a_rule() -> None:

@@ -24,6 +24,13 @@ PLACES = {
     "cursor": ".cursor/agents/otter.md",
     "kiro": ".kiro/agents/otter.md",
     "factory": ".factory/droids/otter.md",
+    "codex": ".codex/agents/otter.toml",
+    "pi": ".pi/agents/otter.md",
+    "qoder": ".qoder/agents/otter.md",
+    "codebuddy": ".codebuddy/agents/otter.md",
+    "trae": ".trae/agents/otter.md",
+    "grok": ".grok/agents/otter.md",
+    "junie": ".junie/agents/otter.md",
     "agnostic": ".agnostic-ai/agents/otter.md",
     "generic": ".rovodev/subagents/otter.md",
 }
@@ -137,6 +144,31 @@ LEGAL: dict[str, list[str]] = {
     ],
     "kiro": ["claude-sonnet-4", "claude-sonnet-4.5", "auto", "claude-haiku-4.5"],
     "factory": ["inherit", "claude-sonnet-4-5-20250929", "gpt-5", "claude-opus-4-8"],
+    "codex": [
+        '"gpt-5.5"',
+        '"gpt-5.3-codex"',
+        '"gpt-5.6-sol"',
+        "'gpt-5.4-mini'",
+        '"openai/gpt-oss-120b"',
+        '"my-gateway-name"',
+        '"claude-sonnet-4-6"',
+    ],
+    "pi": [
+        "anthropic/claude-sonnet-4-6",
+        "anthropic/claude-sonnet-4-5:high",
+        "openai-codex/gpt-5.5:high",
+        "google/gemini-3.1-pro-preview",
+        "claude-haiku-4.5",
+        "Claude-Sonnet-4-6",
+        "sonnet",
+        "gpt, opus",
+        "local/whatever-runs-here",
+    ],
+    "qoder": ["inherit", "auto", "Qwen3.7-Plus", '"[Some Model](some-model)"', "sonnet"],
+    "codebuddy": ["inherit", "gpt-4o", "lite", "glm-5.0", "claude-sonnet-4.6"],
+    "trae": ["inherit", "GPT-5.5", "doubao-seed-2.0-code", "opus"],
+    "grok": ["inherit", "grok-4.6", "grok-build", "claude-opus-4-8"],
+    "junie": ["inherit", "gpt-5.5", "Claude Opus 4.8", "sonnet"],
     "agnostic": [
         "{claude: sonnet, codex: gpt-5}",
         "{claude: opus, codex: gpt-5, cursor: inherit, default: sonnet}",
@@ -236,6 +268,13 @@ ILLEGAL: dict[str, list[tuple[str, str]]] = {
     "antigravity": [("sonnet", "MD202"), ("flahs", "MD201")],
     "qwen-code": [("sonnet", "MD202"), ("inhert", "MD201")],
     "cursor": [("sonnet", "MD202"), ("inhreit", "MD201"), ("[gpt-5, inherit]", "MD209")],
+    "codex": [
+        ('"sonnet"', "MD202"),
+        ('"gtp-5.5"', "MD201"),
+        ('["gpt-5.5"]', "MD209"),
+        ("5", "SC103"),
+        ('""', "SC104"),
+    ],
     "factory": [("sonnet", "MD202"), ("haiku", "MD202"), ("claude-sonet-4-5-20250929", "MD201")],
     "kiro": [("sonnet", "MD202")],
     "generic": [("sonet", "MD201"), ("sonnet, opus", "MD204")],
@@ -248,11 +287,16 @@ def _pairs(table: dict[str, list[str]]) -> list[tuple[str, str]]:
 
 def check(dialect: str, value: str, folder: Path) -> Printed:
     """Lint an agent that asks for this model, where this tool looks for it and in its dialect."""
+    path = PLACES[dialect]
     text = (
         f"---\nname: otter\ndescription: Guides otters across the road.\nmodel: "
         f"{value}\n---\nLead them.\n"
     )
-    path = PLACES[dialect]
+    if path.endswith(".toml"):
+        text = (
+            'name = "otter"\ndescription = "Guides otters across the road."\n'
+            f'model = {value}\ndeveloper_instructions = "Lead them."\n'
+        )
     return lint_json(
         "--select=MD,SC,FB", f"--dialect={dialect}", path, cwd=write(folder, {path: text})
     )
@@ -314,6 +358,8 @@ def test_the_place_chooses_the_dialect(dialect: str, path: str, tmp_path: Path) 
         "vscode": "target: vscode",
         "copilot-cli": "target: github-copilot",
     }
+    if path.endswith(".toml"):
+        signs[dialect] = "# TOML"
     text = f"---\nname: otter\ndescription: Guides otters.\n{signs.get(dialect, 'x: y')}\n---\n"
     printed = lint_json("--show-files", path, cwd=write(tmp_path, {path: text}))
     assert printed.out == f"{path}  {dialect}  named on the command line\n"

@@ -38,7 +38,8 @@ class Verdict(Record):
 def candidates(
     arguments: Sequence[str], settings: Config = _NO_SETTINGS, *, only_agents: bool = False
 ) -> list[Candidate]:
-    """All Markdown files named by, or below, the arguments; sorted by shown path, each once.
+    """All files named by the arguments, and all below them that may be agents; sorted by
+    shown path, each once.
 
     Raises FileNotFoundError for an argument that does not exist.
     """
@@ -76,7 +77,8 @@ def search(
     included = Patterns.of(settings, settings.include)
     if included.lines:
         met = met._replace(files=[_with_include(one, included) for one in met.files])
-    return Found(_each_once(met.files), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
+    kept = [one for one in met.files if _is_no_stray_toml(one)]
+    return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
 def _below(root: str, search: Search) -> Found:
@@ -101,11 +103,23 @@ def _search(settings: Config, excluded: Patterns) -> Search:
     def enters(name: str) -> bool:
         return is_searched(name) or name in included
 
-    return Search(enters if included else is_searched, _is_markdown, excluded)
+    return Search(enters if included else is_searched, is_worth_opening, excluded)
 
 
-def _is_markdown(name: str) -> bool:
-    return name.endswith(".md")
+def is_worth_opening(name: str) -> bool:
+    """Whether a file of this name can be an agent."""
+    return name.endswith((".md", ".toml"))
+
+
+def _is_no_stray_toml(one: Candidate) -> bool:
+    """Whether a file is Markdown, or lies where a tool or the user keeps agents in TOML: most
+    TOML is something else.
+    """
+    if one.absolute.endswith(".md") or one.named or one.included:
+        return True
+    from . import dialects  # imported here: few repositories have such files
+
+    return bool(dialects.owners(one.absolute, "own"))
 
 
 @cache

@@ -54,7 +54,8 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if isinstance(data, Fault):
         parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
-        parsed = document.parse(data, dialects.known_fields())
+        syntax = document.syntax_of(candidate.absolute)
+        parsed = document.parse(data, dialects.known_fields(), syntax)
     because = _NAMED
     if where is not None:
         is_agent, because = find.judge(where, parsed)
@@ -72,7 +73,10 @@ def _agent(
     candidate: Candidate, parsed: document.Document, dialect: str | None, *, judged: bool
 ) -> Agent:
     fields = parsed.fields
-    chosen = dialects.get(dialect) if dialect else dialects.choose(candidate.absolute, fields or {})
+    if dialect and parsed.syntax == document.YAML:
+        chosen = dialects.get(dialect)
+    else:
+        chosen = dialects.choose(candidate.absolute, fields or {})
     faults = parsed.faults
     if judged:
         owners = [name for name, _ in dialects.holders(candidate.absolute, "own")]
@@ -84,14 +88,15 @@ def _agent(
         faults, fields = found or (faults, fields)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
+    body = given.get(chosen.body, "") if chosen.body else parsed.body
     return Agent(
         path=candidate.shown,
         name=name if name and isinstance(name, str) else stem(candidate.shown),
         description=description if isinstance(description, str) else "",
         frontmatter=given,
-        body=parsed.body,
+        body=body if isinstance(body, str) else "",
         dialect=chosen,
-        model=model_choice.model_block(given),
+        model=model_choice.model_block(given, chosen.effort.get("field", "")),
         faults=faults,
         readable=fields is not None,
         source=parsed,
@@ -144,7 +149,8 @@ def _judged(
 def stem(path: str) -> str:
     """Return the name of a file without the endings of agent files."""
     name = path.rsplit("/", 1)[-1]
-    return name.removesuffix(".md").removesuffix(".agent").removesuffix(".chatmode")
+    name = name.removesuffix(".md").removesuffix(".toml")
+    return name.removesuffix(".agent").removesuffix(".chatmode")
 
 
 def _as_tool_reads(

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def model_block(fields: Mapping[str, Any]) -> ModelBlock:
-    """Normalise. What has the wrong type is left out here; the schema reports it."""
+def model_block(fields: Mapping[str, Any], effort_field: str = "") -> ModelBlock:
+    """Return the choice, whatever its spelling; `effort_field` is where the tool reads the
+    effort. What has the wrong type is left out here; the schema reports it.
+    """
     model = fields.get("model")
     side = data("spellings")["beside"]
     inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
@@ -26,7 +28,7 @@ def model_block(fields: Mapping[str, Any]) -> ModelBlock:
         in_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),
         _either(_escalation, inner, names["escalation"], fields, side["escalation"]),
         _either(_text, inner, names["reasoning"], fields, side["reasoning"]),
-        _either(_text, inner, names["effort"], fields, side["effort"]),
+        _either(_text, inner, names["effort"], fields, [effort_field, *side["effort"]]),
     )
 
 
@@ -105,7 +107,8 @@ def _text(value: Any, at: KeyPath) -> Ref | None:
 
 def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
     if isinstance(value, str):
-        return (Ref(value, at),) if value else ()
+        several = "," in value  # they share a place, and no edit could tell them apart
+        return (Ref(value, at),) if value and not several else ()
     return _list_refs(value, at) if isinstance(value, list) else ()
 
 

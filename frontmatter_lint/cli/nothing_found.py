@@ -98,7 +98,7 @@ def _below(root: str, excluded: Patterns) -> Counter[str]:
             if is_folder:
                 if entry.name != ".git" and entry.name not in data("folders")["never"]:
                     pending.append(_Place(entry.path, ignored, reason))
-            elif reason and entry.name.endswith(".md") and _is_agent(entry.path):
+            elif reason and find.is_worth_opening(entry.name) and _is_agent(entry.path):
                 found[reason] += 1
     return found
 

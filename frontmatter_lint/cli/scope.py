@@ -65,13 +65,13 @@ def _found(paths: Sequence[str], settings: Config, *, only_agents: bool) -> Foun
 
 
 def _listed(options: Options, settings: Config) -> Found:
-    """The Markdown files of a list; being listed makes a file no agent, so whole lists from
-    git can be handed over.
+    """The files of a list that may be agents; being listed makes a file no agent, so whole
+    lists from git can be handed over.
     """
     data = _read_list(options.files_from or "-")
     separated = data.split(b"\0") if options.null else data.splitlines()
     names = [os.fsdecode(name) for name in separated if name]
-    wanted = [name for name in names if name.endswith(".md")]
+    wanted = [name for name in names if find.is_worth_opening(name)]
     return _found(wanted, settings, only_agents=True)
 
 

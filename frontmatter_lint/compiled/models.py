@@ -166,7 +166,7 @@ DATA = {
 {'pattern': 'mimo-v[0-9]+(-[0-9]+)?(-pro)?', 'tier': 'mid', 'provider': 'xiaomi'},
 {'pattern': 'granite-?[0-9][a-z0-9-]*', 'tier': 'light', 'provider': 'ibm'},
 ],
-'no_models': ['auto', 'fast', 'inherit'],
+'no_models': ['auto', 'fast', 'inherit', 'lite', 'reasoning'],
 'index': {
 'claude-haiku-5-5': {'provider': 'anthropic', 'id': 'claude-haiku-5-5', 'tier': 'light', 'efforts': ['low', 'medium', 'high', 'xhigh', 'max']},
 'claude-5-5-haiku': {'provider': 'anthropic', 'id': 'claude-haiku-5-5', 'tier': 'light', 'efforts': ['low', 'medium', 'high', 'xhigh', 'max']},

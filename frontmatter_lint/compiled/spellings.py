@@ -11,7 +11,7 @@ DATA = {
 'effort': ['effort'],
 },
 'beside': {
-'fallbacks': ['fallbacks', 'fallback', 'fallback_models', 'fallback_model', 'fallback-model', 'fallbackModel'],
+'fallbacks': ['fallbacks', 'fallback', 'fallback_models', 'fallback_model', 'fallback-model', 'fallbackModel', 'fallbackModels'],
 'escalation': ['escalation'],
 'reasoning': ['model_rationale', 'model-rationale'],
 'effort': ['effort', 'reasoningEffort', 'reasoning_effort'],

@@ -182,6 +182,7 @@ class Dialect(Record):
     source: str
     reads: Mapping[str, str]
     empty_counts: tuple[str, ...]
+    body: str = ""
 
 
 class Agent(Record):

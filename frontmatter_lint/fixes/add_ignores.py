@@ -64,14 +64,15 @@ def _add_to(path: str, found: Sequence[Finding]) -> None:
     data = read_bytes(path)
     if isinstance(data, Fault):
         raise NotReplacedError(data.problem.message)
-    write_file.replace(path, data, with_comments(data, found))
+    write_file.replace(path, data, with_comments(data, found, document.syntax_of(path)))
 
 
-def with_comments(data: bytes, found: Sequence[Finding]) -> bytes:
+def with_comments(data: bytes, found: Sequence[Finding], syntax: str = document.YAML) -> bytes:
     """The file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.
     """
-    parsed = document.parse(data, dialects.known_fields())
+    known = dialects.known_fields()
+    parsed = document.parse(data, known, syntax)
     if parsed.fields is None:
         raise NotReplacedError("its frontmatter cannot be read, so no comment can stand in it")
     head = len(data) - len(parsed.split.text.encode())
@@ -79,7 +80,7 @@ def with_comments(data: bytes, found: Sequence[Finding]) -> bytes:
         raise NotReplacedError("it is not UTF-8")
     for by_line in (_by_line(parsed, found), {0: sorted({finding.code for finding in found})}):
         written = data[:head] + _insert(parsed, by_line).encode()
-        if _means_the_same(parsed, document.parse(written, dialects.known_fields())):
+        if _means_the_same(parsed, document.parse(written, known, syntax)):
             return written
     raise NotReplacedError("a comment would change its meaning")
 
@@ -99,6 +100,8 @@ def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]]) -> str:
     text, start, *_ = parsed.split
     lines = Lines(text)
     opening = text[:start]
+    if not opening:  # TOML has no line of dashes
+        opening = text[: lines.starts[1]] if len(lines.starts) > 1 else "\n"
     line_end = opening[len(opening.rstrip("\r\n")) :]
     top = lines.position(start).line
     for line in sorted(by_line, reverse=True):

@@ -11,6 +11,7 @@ from ..core.errors import NotReplacedError
 from ..core.findings import Finding, Outcome
 from ..core.nouns import Fault
 from ..core.record import Record
+from ..reading import document
 from ..reading.file_bytes import read_bytes
 from . import trial, write_file
 
@@ -52,12 +53,13 @@ def _mended(candidate: Candidate, check: Check, *, unsafe: bool) -> Mended | Non
             candidate, b"", b"", (), old.problem.message if isinstance(old, Fault) else obstacle
         )
     data, fixed = old, []
+    syntax = document.syntax_of(candidate.absolute)
     for _ in range(_PASSES):
         found = check([candidate._replace(data=data)]).report.findings
         usable = [
             one for one in found if one.path == candidate.shown and one.fixable(unsafe=unsafe)
         ]
-        data, used = trial.together(data, [one.fix for one in usable if one.fix])
+        data, used = trial.together(data, [one.fix for one in usable if one.fix], syntax)
         if not used:
             break
         fixed += [one for one in usable if one.fix in used]

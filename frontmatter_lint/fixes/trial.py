@@ -40,9 +40,11 @@ def _change(text: str, cut: Cut) -> Change:
     return Change(Span(position(cut.start), position(cut.end)), cut.text, text[cut.start : cut.end])
 
 
-def together(data: bytes, fixes: Iterable[PlacedFix]) -> tuple[bytes, list[PlacedFix]]:
+def together(
+    data: bytes, fixes: Iterable[PlacedFix], syntax: str = document.YAML
+) -> tuple[bytes, list[PlacedFix]]:
     """The file with as many of the fixes as go together, the earlier first; and which they are."""
-    parsed = document.parse(data, dialects.known_fields())
+    parsed = document.parse(data, dialects.known_fields(), syntax)
     text = parsed.split.text.encode()
     head = data[: len(data) - len(text)]
     if head + text != data:  # it is not UTF-8
@@ -79,13 +81,14 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
     bring no new fault.
     """
     text, start, end, body, _ = parsed.split
+    known, syntax = dialects.known_fields(), parsed.syntax
     if any(one.end > other.start for one, other in pairwise(some)):
         return False
     if some and not (0 <= start <= some[0].start and some[-1].end <= end):
         return False
     # the body is not touched: reading it again would tell nothing
     head = applied(text[: max(body, 0)], some)
-    new = document.parse(head.encode(), dialects.known_fields()) if some else parsed
+    new = document.parse(head.encode(), known, syntax) if some else parsed
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))
         and (not some or (new.split.start == start and new.split.body == len(head)))

@@ -14,7 +14,7 @@ from ..core import tiers
 from ..core.nouns import Agent, Evidence
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
-from ..reading.places import lines_of
+from ..reading import document
 from . import quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
@@ -104,8 +104,7 @@ def _tags(frontmatter: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 def _in_body(agent: Agent, offset: int) -> Position:
     """Return the place in the file of an offset in the body."""
-    split = agent.source.split
-    return lines_of(split.text).position(split.body + offset)
+    return document.in_body(agent.source, offset, agent.dialect.body)
 
 
 def _lower(text: str) -> str:

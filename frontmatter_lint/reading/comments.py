@@ -3,7 +3,8 @@
 In the frontmatter a comment is what YAML takes for one: `#` at the start of a line or
 behind a blank, outside of every scalar. The scalars are those of the parsed nodes, so
 that a `#` in quotes or in a block of text is text. Where the frontmatter cannot be
-parsed, only a comment at the left margin counts. In the body it is an HTML comment at
+parsed, only a comment at the left margin counts. In TOML it is what TOML takes for one.
+In the body it is an HTML comment at
 the start of a line, outside of fenced code.
 """
 
@@ -20,7 +21,7 @@ from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
 from .boundary import MARK
-from .document import Document
+from .document import TOML, Document
 from .places import Lines, lines_of
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ def read(document: Document) -> Iterator[Suppression]:
 
 
 def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str]]:
+    if document.syntax == TOML:
+        from . import toml_document  # imported here: nearly all agents are Markdown
+
+        yield from toml_document.comments(document)
+        return
     text, start, end, *_ = document.split
     if start < 0 or MARK not in text[start:end]:
         return

@@ -17,24 +17,29 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+#: What the fields of a file are written in.
+YAML, TOML = "yaml", "toml"
+
+
 class Document(Record):
     """A file taken apart. `fields` is None where no frontmatter could be read.
 
     `tree` is the node tree where a parser was needed to read the fields; None where
-    they are plain, or unreadable.
+    they are plain, or unreadable. A file in TOML is fields from end to end.
     """
 
     split: Split
     fields: Mapping[str, Any] | None
     tree: Any
     faults: tuple[Fault, ...]
+    syntax: str = YAML
 
     @property
     def root(self) -> Any:
         """The node tree that places come from, parsed where nobody did so yet; None where
         there is no tree.
         """
-        if self.tree is not None or self.fields is None:
+        if self.tree is not None or self.fields is None or self.syntax == TOML:
             return self.tree
         return _composed(self.block)
 
@@ -51,10 +56,19 @@ class Document(Record):
         return self.split.text[self.split.body :]
 
 
-def parse(data: bytes, known_fields: Collection[str]) -> Document:
+def syntax_of(path: str) -> str:
+    """Return what the fields of a file are written in, by its name."""
+    return TOML if path.endswith(".toml") else YAML
+
+
+def parse(data: bytes, known_fields: Collection[str], syntax: str = YAML) -> Document:
     """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot.
     Never raises.
     """
+    if syntax == TOML:
+        from . import toml_document  # imported here: nearly all agents are Markdown
+
+        return toml_document.parse(data)
     document = _parse(data, known_fields)
     if "---" in document.block:
         from .broken import dashes  # imported here, as all that a clean file does not need
@@ -179,8 +193,23 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     return place, _scalar_at(document.fields, place)
 
 
+def in_body(document: Document, offset: int, field: str) -> Position:
+    """Return the place of the character at `offset` of the body, which may be the text of a
+    field.
+    """
+    if document.syntax == TOML and field:
+        from . import toml_document
+
+        return toml_document.in_value(document, (field,), offset)
+    return lines_of(document.split.text).position(document.split.body + offset)
+
+
 def _field_of(document: Document, place: Position) -> KeyPath:
     lines = lines_of(document.split.text)
+    if document.syntax == TOML:
+        from . import toml_document
+
+        return toml_document.field_at(document, lines.index(place))
     if not document.split.start <= lines.index(place) <= document.split.end:
         return ()
     field, colon, _ = lines.line(place.line).partition(":")
@@ -207,6 +236,10 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
     """Where the key and the value at a path stand; a field of a plain block is found
     without parsing it again.
     """
+    if document.syntax == TOML:
+        from . import toml_document
+
+        return toml_document.extents(document, path)
     if len(path) == 1 and document.tree is None and document.fields is not None:
         return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.positions import KeyPath, Position
+from ..core.positions import Extent, KeyPath, Position
 from ..core.record import Record
 from .places import Lines
 
@@ -23,25 +23,40 @@ _STRING = re.compile(
     r"|'[^'\n]*'",
     re.DOTALL,
 )
+_LONG_QUOTES = ('"""', "'''")
 
 
 class Places(Record):
-    """The place of each key, and of each value, by its path from the top of the document."""
+    """The place of each key, and of each value, by its path from the top of the document;
+    the index at which each comment begins.
+    """
 
-    keys: dict[KeyPath, Position]
-    values: dict[KeyPath, Position]
+    text: str
+    keys: dict[KeyPath, Extent]
+    values: dict[KeyPath, Extent]
+    comments: list[int]
 
     def nearest(self, path: KeyPath, *, key: bool = False) -> Position:
         """Return the place of the value at `path`, or with `key` of the key itself; that of the
         closest key around it where it has none, and the beginning where there is none at all.
         """
+        lines = Lines(self.text)
         if not key and path in self.values:
-            return self.values[path]
+            return lines.position(self.values[path].start)
         while path:
             if path in self.keys:
-                return self.keys[path]
+                return lines.position(self.keys[path].start)
             path = path[:-1]
         return Position(1, 1)
+
+    def extents(self, path: KeyPath) -> tuple[Extent | None, Extent | None]:
+        """Return where the key and the value at `path` stand. A table has no text of its own:
+        its key stands for it.
+        """
+        key, value = self.keys.get(path), self.values.get(path)
+        if value is None and key is not None:
+            value = key._replace(marked=False)
+        return key, value
 
 
 def places(text: str) -> Places:
@@ -55,19 +70,18 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self.lines = Lines(text)
-        self.found = Places({}, {})
+        self.found = Places(text, {}, {}, [])
         self.counts: dict[KeyPath, int] = {}
 
     def document(self) -> Places:
         table: KeyPath = ()
-        self._skip(_BLANK)
+        self._blank()
         while self.at < len(self.text):
             if self.text[self.at] == "[":
                 table = self._header()
             else:
                 self._pair(table)
-            self._skip(_BLANK)
+            self._blank()
         return self.found
 
     def _header(self) -> KeyPath:
@@ -91,7 +105,7 @@ class _Scanner:
             part = self._key_part()
             path = (*path, part) if len(path) <= _DEEPEST else path
             if len(path) <= _DEEPEST:
-                self.found.keys.setdefault(path, self.lines.position(start))
+                self.found.keys.setdefault(path, Extent(start, self.at))
             self._skip(_SPACE)
             if self.text[self.at] != ".":
                 return path
@@ -111,33 +125,49 @@ class _Scanner:
         self._value(path)
 
     def _value(self, path: KeyPath) -> None:
-        self.found.values.setdefault(path, self.lines.position(self.at))
-        sign = self.text[self.at]
+        start, sign = self.at, self.text[self.at]
+        written = sign
+        # the place is kept before those of what stands inside
+        self.found.values.setdefault(path, Extent(start, start))
         if sign == "[":
             self._items(path, "]")
         elif sign == "{":
             self._items(path, "}")
         elif sign in "\"'":
-            self._skip(_STRING)
+            written = self._skip(_STRING)
         else:
-            self._skip(_SCALAR)
+            written = self._skip(_SCALAR)
+        if self.found.values[path].start == start:
+            end = self.at - len(written) + len(written.rstrip())
+            is_long = written.startswith(_LONG_QUOTES)
+            self.found.values[path] = Extent(start, end, not is_long)
 
     def _items(self, path: KeyPath, end: str) -> None:
         """Read what stands in brackets or braces, up to the sign that ends it."""
         self.at += 1
         number = 0
-        self._skip(_BLANK)
+        self._blank()
         while self.text[self.at] != end:
             if end == "]":
                 self._value((*path, number))
             else:
                 self._pair(path)
             number += 1
-            self._skip(_BLANK)
+            self._blank()
             if self.text[self.at] == ",":
                 self.at += 1
-                self._skip(_BLANK)
+                self._blank()
         self.at += 1
+
+    def _blank(self) -> None:
+        """Go on behind spaces, line ends and comments; the comments are kept."""
+        start = self.at
+        passed = self._skip(_BLANK)
+        at = passed.find("#")
+        while at >= 0:
+            self.found.comments.append(start + at)
+            end = passed.find("\n", at)
+            at = passed.find("#", end) if end >= 0 else -1
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
         """Go behind what the pattern matches here; return that."""
@@ -155,3 +185,33 @@ def _unquoted(written: str) -> str:
     import tomllib
 
     return str(tomllib.loads(f"key = {written}")["key"])
+
+
+_ESCAPE = re.compile(
+    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|[ \t]*\r?\n[ \t\r\n]*|.)", re.DOTALL
+)
+
+
+def index_in(text: str, value: Extent, offset: int) -> int:
+    """Return where the character at `offset` of a string stands in the text that writes it."""
+    at, opening = value.start, 1
+    if text.startswith(_LONG_QUOTES, at):
+        opening = 3
+    knows_escapes = text[at] == '"'
+    at += opening
+    if opening > 1:  # a line end right behind the quotes is none of the string
+        at += 2 if text.startswith("\r\n", at) else 1 if text.startswith("\n", at) else 0
+    passed = 0
+    while at < value.end:
+        escape = _ESCAPE.match(text, at) if knows_escapes and text[at] == "\\" else None
+        if escape is not None and escape[0][1] in " \t\r\n":  # a line that goes on
+            at = escape.end()
+            continue
+        if passed == offset:
+            break
+        passed += 1
+        if escape is not None:
+            at = escape.end()
+        else:
+            at += 2 if text.startswith("\r\n", at) else 1
+    return at

@@ -24,6 +24,8 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Remove the level, lower it to one the model has, or choose a model that has it.
     """
+    if context.dialect.model.get("unsure"):
+        return  # the tool may turn a level into something else than the effort of the maker
     pairs = [(agent.model.preference, agent.model.effort)]
     if agent.model.escalation:
         pairs.append((agent.model.escalation.to, agent.model.escalation.effort))

@@ -26,7 +26,7 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     a block, use `fallbacks`.
     """
     value = agent.frontmatter.get("model")
-    if model_choice.form(value) == "several":
+    if model_choice.form(value) == "several" and not context.dialect.model.get("unsure"):
         parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
         named = [part for part in parts if part]
         if "list" in context.dialect.model["forms"]:

@@ -39,6 +39,9 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in model_choice.refs(agent.model):
         if model_names.is_unknown(ref.value, context.dialect):
             guess = model_names.guess(ref.value, context.dialect)
+            severity = Severity.ERROR if guess else Severity.WARNING
+            if context.dialect.model.get("unsure"):
+                severity = Severity.INFO
             hint = f"name a model such as `{context.dialect.model['example']}`"
             fix = None
             if guess:
@@ -51,6 +54,6 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,
                 hint,
-                severity=Severity.ERROR if guess else Severity.WARNING,
+                severity=severity,
                 fix=fix,
             )

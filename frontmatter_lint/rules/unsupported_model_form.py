@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import consequences, model_choice
-from ..core.nouns import Agent, Context, Fault, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
@@ -30,15 +30,24 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     form = model_choice.form(agent.frontmatter.get("model"))
     if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
         fate = context.dialect.model.get("refuses", {}).get(form)
+        severity = Severity.ERROR if fate else None
+        if context.dialect.model.get("unsure"):
+            severity = Severity.INFO
         problem = Problem(
             f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
             + (f": {fate}" if fate else ""),
             KeyOf(("model",)),
-            f"write one name, such as `model: {context.dialect.model['example']}`",
-            severity=Severity.ERROR if fate else None,
+            f"write one name, such as `{_written(context.dialect)}`",
+            severity=severity,
         )
         if consequences.loses_file(agent.faults):  # then the other fault says what follows
             yield problem
             return
         fault = Fault("unsupported-model-form", problem)
         yield consequences.with_consequence(fault, context.dialect.name, crlf=False).problem
+
+
+def _written(dialect: Dialect) -> str:
+    """Return the example of a dialect as its files write it."""
+    example = dialect.model["example"]
+    return f'model = "{example}"' if dialect.body else f"model: {example}"

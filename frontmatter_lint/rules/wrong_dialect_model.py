@@ -41,6 +41,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
+                severity=Severity.INFO if context.dialect.model.get("unsure") else None,
                 fix=remedies.rename(ref, model_names.legal_spelling(ref.value, context.dialect)),
             )
 
