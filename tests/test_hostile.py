@@ -753,10 +753,10 @@ def test_reading_that_fails_is_one_finding_and_exit_code_2(
 ) -> None:
     parse = document.parse
 
-    def broken(data: bytes, known: Any) -> document.Document:
+    def broken(data: bytes, *rest: Any) -> document.Document:
         if b"fail" in data:
             raise RuntimeError("no")
-        return parse(data, known)
+        return parse(data, *rest)
 
     monkeypatch.setattr(document, "parse", broken)
     write(

@@ -57,8 +57,8 @@ CALLS = {
     "a dialect that is none": (
         ["--dialect", "klingon"],
         "--dialect: there is no dialect `klingon`; there are agnostic, antigravity, claude-code, "
-        "claude-ctx, copilot-cli, cursor, factory, gemini-cli, generic, kiro, opencode, "
-        "qwen-code, vscode",
+        "claude-ctx, codebuddy, codex, copilot-cli, cursor, factory, gemini-cli, generic, grok, "
+        "junie, kiro, opencode, pi, qoder, qwen-code, trae, vscode",
     ),
     "a misspelt file": (
         [".claude/agents/oter-guide.md"],

@@ -18,7 +18,7 @@ from ..core.positions import KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_text, yaml_tree
 from ..reading.boundary import MARK
-from ..reading.document import TOML, Document
+from ..reading.document import Document
 from ..reading.places import LINE_END, lines_of
 
 if TYPE_CHECKING:
@@ -76,10 +76,6 @@ class _Yaml(Record):
 
 def cuts(document: Document, edit: Edit) -> Cuts | None:
     """The cuts that make an edit, or None where the text does not allow it; `unmark` needs none."""
-    if document.syntax == TOML:
-        from . import toml_cuts  # imported here: nearly all agents are Markdown
-
-        return toml_cuts.cuts(document, edit)
     text, offset, *_ = document.split
     line_end = re.search(LINE_END, text)
     if document.root is None or line_end is None:

@@ -28,13 +28,13 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
         return []
     if edit.action == "rewrite":
         return _rewrite(document, edit)
-    if type(edit.at) is not tuple:
+    if type(edit.at) is not tuple or document.fields is None:
         return None
     path: KeyPath = edit.at  # type: ignore[assignment]  # the other places are records
-    key, value = toml_document.extents(document, path)
+    text = document.split.text
+    key, value = toml_document.extents(text, path)
     found: Cuts | None = None
     if value is not None and value.marked:
-        text = document.split.text
         if edit.action == "set" and isinstance(edit.value, str):
             found = _set(text, value, edit.value)
         elif edit.action == "remove" and isinstance(path[-1], int):

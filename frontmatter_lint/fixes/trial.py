@@ -27,7 +27,12 @@ _GONE = object()
 
 def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
     """The fix with the text it changes; None where it would change anything else, or nothing."""
-    found = [cuts.cuts(parsed, edit) for edit in fix.edits]
+    cuts_of = cuts.cuts
+    if parsed.syntax == document.TOML:
+        from . import toml_cuts  # imported here: nearly all agents are Markdown
+
+        cuts_of = toml_cuts.cuts
+    found = [cuts_of(parsed, edit) for edit in fix.edits]
     every = sorted(cut for some in found for cut in some or ())
     unmarks = any(edit.action == "unmark" for edit in fix.edits)
     if None in found or not (every or unmarks) or not _holds(parsed, every, fix.edits):

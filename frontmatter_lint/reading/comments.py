@@ -74,7 +74,7 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
     if document.syntax == TOML:
         from . import toml_document  # imported here: nearly all agents are Markdown
 
-        yield from toml_document.comments(document)
+        yield from toml_document.comments(document.split.text, is_valid=document.fields is not None)
         return
     text, start, end, *_ = document.split
     if start < 0 or MARK not in text[start:end]:

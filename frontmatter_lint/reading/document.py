@@ -68,7 +68,8 @@ def parse(data: bytes, known_fields: Collection[str], syntax: str = YAML) -> Doc
     if syntax == TOML:
         from . import toml_document  # imported here: nearly all agents are Markdown
 
-        return toml_document.parse(data)
+        found = toml_document.parse(data)
+        return Document(found.split, found.fields, None, found.faults, TOML)
     document = _parse(data, known_fields)
     if "---" in document.block:
         from .broken import dashes  # imported here, as all that a clean file does not need
@@ -200,7 +201,7 @@ def in_body(document: Document, offset: int, field: str) -> Position:
     if document.syntax == TOML and field:
         from . import toml_document
 
-        return toml_document.in_value(document, (field,), offset)
+        return toml_document.in_value(document.split.text, (field,), offset)
     return lines_of(document.split.text).position(document.split.body + offset)
 
 
@@ -209,7 +210,9 @@ def _field_of(document: Document, place: Position) -> KeyPath:
     if document.syntax == TOML:
         from . import toml_document
 
-        return toml_document.field_at(document, lines.index(place))
+        if document.fields is None:
+            return ()
+        return toml_document.field_at(document.split.text, lines.index(place))
     if not document.split.start <= lines.index(place) <= document.split.end:
         return ()
     field, colon, _ = lines.line(place.line).partition(":")
@@ -239,7 +242,9 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
     if document.syntax == TOML:
         from . import toml_document
 
-        return toml_document.extents(document, path)
+        if document.fields is None:
+            return None, None
+        return toml_document.extents(document.split.text, path)
     if len(path) == 1 and document.tree is None and document.fields is not None:
         return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places
