@@ -77,7 +77,10 @@ def search(
     included = Patterns.of(settings, settings.include)
     if included.lines:
         met = met._replace(files=[_with_include(one, included) for one in met.files])
-    kept = [one for one in met.files if _is_no_stray_toml(one)]
+    kept = []
+    for one in met.files:
+        if one.absolute.endswith(".md") or _may_be_in_toml(one):
+            kept.append(one)
     return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
@@ -111,15 +114,15 @@ def is_worth_opening(name: str) -> bool:
     return name.endswith((".md", ".toml"))
 
 
-def _is_no_stray_toml(one: Candidate) -> bool:
-    """Whether a file is Markdown, or lies where a tool or the user keeps agents in TOML: most
-    TOML is something else.
+def _may_be_in_toml(one: Candidate) -> bool:
+    """Whether a file lies where a tool or the user keeps agents in TOML: most TOML is
+    something else.
     """
-    if one.absolute.endswith(".md") or one.named or one.included:
+    if one.named or one.included:
         return True
     from . import dialects  # imported here: few repositories have such files
 
-    return bool(dialects.owners(one.absolute, "own"))
+    return bool(dialects.holders(one.absolute, "own"))
 
 
 @cache

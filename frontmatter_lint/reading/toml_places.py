@@ -200,7 +200,10 @@ def index_in(text: str, value: Extent, offset: int) -> int:
     knows_escapes = text[at] == '"'
     at += opening
     if opening > 1:  # a line end right behind the quotes is none of the string
-        at += 2 if text.startswith("\r\n", at) else 1 if text.startswith("\n", at) else 0
+        if text.startswith("\r\n", at):
+            at += 2
+        elif text.startswith("\n", at):
+            at += 1
     passed = 0
     while at < value.end:
         escape = _ESCAPE.match(text, at) if knows_escapes and text[at] == "\\" else None
