@@ -98,6 +98,7 @@ def models() -> Any:
     return {
         "tiers": raw["tiers"],
         "makers": makers,
+        "private": raw["private"],
         "dotted": dotted,
         "aliases": aliases,
         "families": families,

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
-_VENDOR = r"\s*\([^()]*\)\s*$"
+_VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
+#: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
+_VARIANT = r"(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
+_TOOL = "cursor-"  # before models that a tool serves under its own name
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (
     r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
@@ -41,12 +44,13 @@ class ModelInfo(Record):
 
 class Match(Record):
     """What a name turned out to be: `info` is None for an unknown model, `listed` False for
-    a plausible future id.
+    a plausible future id. `variant` is True where a mode or an effort stands behind the id.
     """
 
     id: str
     info: ModelInfo | None
     listed: bool
+    variant: bool = False
 
 
 @cache
@@ -72,7 +76,7 @@ def lookup(name: str) -> Match:
     """Find a model by any of its spellings. Names are only ever compared with data; nothing
     is fetched.
     """
-    if len(name) > _LONGEST:
+    if len(name) > _LONGEST or is_private(name):
         return Match(name, None, False)
     wanted = normalise(name)
     models = data("models")
@@ -85,10 +89,34 @@ def lookup(name: str) -> Match:
         return (
             lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
         )
+    return _variant(wanted) or _of_family(wanted)
+
+
+def _variant(wanted: str) -> Match | None:
+    """Return the model before a mode and an effort; None where nothing stands behind it."""
+    import re
+
+    base = re.sub(_VARIANT, "", wanted.removeprefix(_TOOL), count=1)
+    if base == wanted or base in data("models")["aliases"]:
+        return None
+    entry = data("models")["index"].get(base)
+    if entry is not None:
+        return Match(base, ModelInfo(**entry), True, True)
+    found = _of_family(base)
+    return found._replace(variant=True) if found.info else None
+
+
+def _of_family(wanted: str) -> Match:
+    """Return the model that a name would be by its form."""
     for pattern, family in _families():
         if pattern.fullmatch(wanted):
             return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
     return Match(wanted, None, False)
+
+
+def is_private(name: str) -> bool:
+    """Whether a name is a key of the user's own settings, which says nothing of the model."""
+    return name.startswith(tuple(data("models")["private"]))
 
 
 @cache
@@ -124,7 +152,7 @@ def resolved(name: str) -> str:
     match = lookup(name)
     if match.info is None:  # of a name nobody lists, no part can be told from another
         return name.strip().lower()
-    return str(data("models")["aliases"].get(match.id, match.id))
+    return str(data("models")["aliases"].get(match.info.id, match.info.id))
 
 
 def is_alias(name: str) -> bool:
@@ -153,7 +181,7 @@ def current(provider: str, tier: str) -> Iterator[str]:
             tier,
             "current",
         )
-        if wanted and id_ not in aliases:
+        if wanted and id_ not in aliases and entry["id"] == id_:
             yield id_
 
 

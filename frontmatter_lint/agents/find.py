@@ -77,10 +77,7 @@ def search(
     included = Patterns.of(settings, settings.include)
     if included.lines:
         met = met._replace(files=[_with_include(one, included) for one in met.files])
-    kept = []
-    for one in met.files:
-        if one.absolute.endswith(".md") or _may_be_in_toml(one):
-            kept.append(one)
+    kept = [one for one in met.files if one.absolute.endswith(".md") or _may_be_in_toml(one)]
     return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 

@@ -98,7 +98,7 @@ def _agent(
         frontmatter=given,
         body=body if isinstance(body, str) else "",
         dialect=chosen,
-        model=model_choice.model_block(given, chosen.effort.get("field", "")),
+        model=model_choice.model_block(given, chosen),
         faults=faults,
         readable=fields is not None,
         source=parsed,

@@ -4,7 +4,7 @@ targets, side fields.
 
 from __future__ import annotations
 
-from ..core.nouns import Escalation, ModelBlock, Ref
+from ..core.nouns import Dialect, Escalation, ModelBlock, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -14,15 +14,20 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def model_block(fields: Mapping[str, Any], effort_field: str = "") -> ModelBlock:
-    """Return the choice, whatever its spelling; `effort_field` is where the tool reads the
-    effort. What has the wrong type is left out here; the schema reports it.
+def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> ModelBlock:
+    """Return the choice, whatever its spelling. What has the wrong type is left out here; the
+    schema reports it.
     """
+    effort_field = dialect.effort.get("field", "") if dialect else ""
     model = fields.get("model")
     side = data("spellings")["beside"]
     inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
     names = data("spellings")["block"]
     preferences, in_list = _preferences(model, inner, names["preference"])
+    if preferences and dialect and dialect.model.get("any_case"):
+        word = preferences[0].value.strip().lower()
+        if word in dialect.model["words"] or word in dialect.model.get("doubtful", {}):
+            preferences = (Ref(word, preferences[0].at), *preferences[1:])
     return ModelBlock(
         preferences,
         in_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),

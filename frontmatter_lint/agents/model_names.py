@@ -8,6 +8,11 @@ from ..core.suggest import distance, nearest
 from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
 
+#: What menus add in brackets; any other such word is a vendor.
+_OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
+#: Words of several tools that leave the choice to somebody else.
+_UNDECIDED = ("default", "auto", "inherit")
+_LONGEST_CHAIN = 9  # replacements that were replaced in turn
 _LONG = 8  # signs; a longer name may have two slips
 
 
@@ -28,10 +33,19 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     """
     if is_word(name, dialect) or catalogue.lookup(name).info is not None:
         return False
+    if catalogue.is_private(name) or _is_of_own_vendor(name, dialect):
+        return False
     if dialect.model.get("own_names") and guess(name, dialect) is None:
         return False
     provider, slash, _ = name.partition("/")
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+
+
+def _is_of_own_vendor(name: str, dialect: Dialect) -> bool:
+    """Whether a name in a menu ends in a vendor whose models are its own, as in `(ollama)`."""
+    if not dialect.model.get("own_vendors") or not name.endswith(")"):
+        return False
+    return name.rpartition("(")[2].lower() not in _OF_THE_MENU
 
 
 @cache
@@ -44,6 +58,8 @@ def is_settled(name: str, dialect: str) -> bool:
         return False
     match = catalogue.lookup(name)
     known = match.info is not None and match.listed and match.info.status == "current"
+    if match.variant and not tool.model.get("variants"):
+        known = False
     return is_word(name, tool) or (known and not refusal(name, tool))
 
 
@@ -59,7 +75,30 @@ def refusal(name: str, dialect: Dialect) -> str:
         return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
     if catalogue.is_alias(name):
         return _alias_refusal(dialect)
-    return _form_refusal(model_choice.form(name), dialect.model["forms"])
+    if _fits(name, dialect.model.get("ids", {}).get("hosted", "")):
+        return ""
+    refused = _form_refusal(model_choice.form(name), dialect.model["forms"])
+    return refused or _id_refusal(name, dialect)
+
+
+def _id_refusal(name: str, dialect: Dialect) -> str:
+    """Why an id is not one in this spelling; empty where it is, or the tool takes any."""
+    ids = dialect.model.get("ids")
+    match = catalogue.lookup(name)
+    if ids is None or match.info is None or match.info.status == "retired":
+        return ""
+    is_own = match.id == match.info.id and not match.variant
+    if _fits(name, ids["pattern"]) and (is_own or not ids.get("canonical")):
+        return ""
+    return str(ids["says"])
+
+
+def _fits(name: str, pattern: str) -> bool:
+    if not pattern:
+        return False
+    import re  # imported here: most agents name a model by a word
+
+    return bool(re.fullmatch(pattern, name.strip().lower()))
 
 
 def _form_refusal(form: str, forms: list[str]) -> str:
@@ -81,8 +120,7 @@ def _alias_refusal(dialect: Dialect) -> str:
 
 def guess(name: str, dialect: Dialect) -> str | None:
     """The legal name that was probably meant, as this tool spells it."""
-    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    found = nearest(name, words, 0.7)
+    found = nearest(name, dialect.model["words"], 0.7)
     if found or len(name) <= 5:
         return found
     provider, slash, _ = name.rpartition("/")
@@ -90,7 +128,26 @@ def guess(name: str, dialect: Dialect) -> str | None:
         maker for maker in (provider,) if catalogue.is_maker(maker)
     )
     model = nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
-    return f"{provider}{slash}{spell(model, dialect)}" if model else None
+    return offered(model, provider + slash, dialect) or None if model else None
+
+
+def offered(model: str, before: str, dialect: Dialect) -> str:
+    """Return a listed model as this tool wants it, or what took its place where it is gone;
+    empty where the tool has neither. `before` is the provider with its slash, where the
+    name has one.
+    """
+    info = catalogue.lookup(model).info
+    for _ in range(_LONGEST_CHAIN):
+        if info is None or info.status != "retired":
+            break
+        info = catalogue.lookup(info.replacement).info if info.replacement else None
+    if info is None or info.status == "retired":
+        return ""
+    bare = spell(info.id, dialect)
+    for one in (before + bare, bare, f"{info.provider}/{bare}"):
+        if is_legal(one, dialect):
+            return one
+    return ""
 
 
 def correction(name: str, dialect: Dialect) -> str:
@@ -138,10 +195,10 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
     """The very model, version for version, as this tool wants it written; empty where that
     cannot be.
     """
-    match, bare = catalogue.lookup(name), name.lower().rpartition("/")[2]
-    if match.info is None:
+    match, bare = catalogue.lookup(name), name.strip().lower().rpartition("/")[2]
+    if match.info is None or match.info.status == "retired":
         return ""
-    spelled, maker = spell(match.id, dialect), match.info.provider
+    spelled, maker = spell(match.info.id, dialect), match.info.provider
     for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
         exact = catalogue.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
         if one != name and exact and is_legal(one, dialect):
@@ -158,12 +215,9 @@ def successor(name: str, dialect: Dialect) -> str:
         info is None or not info.replacement or "[" in name
     ):  # of another model, the bracket may not be known
         return ""
-    wanted = f"{provider}/" * bool(provider) + spell(info.replacement, dialect)
-    return (
-        wanted
-        if model_choice.form(wanted) == model_choice.form(name) and is_legal(wanted, dialect)
-        else ""
-    )
+    before = f"{provider}/" if provider else ""
+    wanted = offered(info.replacement, before, dialect)
+    return wanted if model_choice.form(wanted) == model_choice.form(name) else ""
 
 
 def is_legal(name: str, dialect: Dialect) -> bool:
@@ -221,6 +275,9 @@ def spell(model: str, dialect: Dialect) -> str:
 def counterpart(name: str, dialect: Dialect) -> str:
     """A name the tool knows, of the same tier and maker where it has one."""
     wanted = catalogue.lookup(name).info
+    undecided = dialect.model["undecided"]
+    if undecided and name.lower() in _UNDECIDED:
+        return str(undecided[0])
     if wanted is None:
         return str(dialect.model["example"])
     words = [
@@ -233,7 +290,5 @@ def counterpart(name: str, dialect: Dialect) -> str:
     makers = dialect.model["providers"] or [wanted.provider]
     maker = wanted.provider if wanted.provider in makers else makers[0]
     model = next(catalogue.current(maker, wanted.tier), None)
-    if model is None:
-        return str(dialect.model["example"])
-    bare = spell(model, dialect)
-    return bare if "id" in dialect.model["forms"] else f"{maker}/{bare}"
+    found = offered(model, "", dialect) if model else ""
+    return found or str(dialect.model["example"])

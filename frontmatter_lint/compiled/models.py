@@ -63,6 +63,7 @@ DATA = {
 'zhipu',
 'zhipuai',
 ],
+'private': ['custom:'],
 'dotted': ['openai', 'google', 'qwen', 'deepseek', 'meta', 'xai', 'moonshot', 'zhipu', 'minimax'],
 'aliases': {
 'haiku': 'claude-haiku-5-5',

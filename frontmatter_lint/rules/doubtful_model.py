@@ -12,14 +12,15 @@ from ..core.wording import code_spans
 
 @rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="doubt")
 def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
-    """The documentation of the tool does not agree on this word.
+    """The tool may not do with this word what it says.
 
     ## What it does
     Reports words that one text of the tool's documentation allows and another leaves
-    out, such as `best` in a Claude Code agent.
+    out, such as `auto` in a Cursor agent, and words that mean something else in an agent
+    than elsewhere, such as `opusplan` in Claude Code.
 
     ## Why is this bad?
-    It may work today and stop tomorrow.
+    It may work today and stop tomorrow, or run another model than one thinks.
 
     ## What to do instead
     Use a word that all texts agree on.

@@ -52,7 +52,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
             f"`{clip(ref.value)}` "
             f"{'was retired by its maker' if gone else 'is deprecated and will be retired'}{when}",
             ref.at,
-            f"use {_successor(info, context.dialect)}",
+            f"use {_successor(ref.value, info, context.dialect)}",
             severity=None
             if gone and not context.dialect.model.get("own_schedule")
             else Severity.INFO,
@@ -60,7 +60,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         )
 
 
-def _successor(info: ModelInfo, dialect: Dialect) -> str:
+def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     """What to write instead: the replacement, and the alias of the same maker and tier
     where the tool knows one.
     """
@@ -68,7 +68,11 @@ def _successor(info: ModelInfo, dialect: Dialect) -> str:
         word for word in dialect.model["words"] if catalogue.is_alias(word) and "[" not in word
     )
     related = (word for word in aliases if _kin(catalogue.lookup(word).info) == _kin(info))
-    named = [f"`{name}`" for name in (info.replacement, next(related, "")) if name]
+    before, slash, _ = name.rpartition("/")
+    replacement = ""
+    if info.replacement:
+        replacement = model_names.offered(info.replacement, before + slash, dialect)
+    named = [f"`{one}`" for one in (replacement, next(related, "")) if one]
     return either(named) if named else "its successor"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..agents import model_choice, model_names
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
@@ -32,10 +32,17 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
         if "list" in context.dialect.model["forms"]:
             hint = f"write a list: `[{clip(', '.join(named))}]`"
         else:
-            first = clip(named[0]) if named else ""
-            hint = f"keep one, for instance `{first}`"
+            hint = f"keep one, for instance `{_one_of(named, context.dialect)}`"
         yield Problem(
             f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it",
             ("model",),
             hint,
         )
+
+
+def _one_of(named: list[str], dialect: Dialect) -> str:
+    """Return the first of the names that the tool runs; its example where it runs none."""
+    for name in named:
+        if model_names.is_settled(name, dialect.name):
+            return name
+    return str(dialect.model["example"])

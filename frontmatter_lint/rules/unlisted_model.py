@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
-from ..agents.catalogue import ModelInfo
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..agents.catalogue import Match, ModelInfo
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.suggest import nearest
 from ..core.wording import clip
@@ -33,11 +33,14 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
         foreign = model_names.refusal(ref.value, context.dialect)
         if (
             match.info
-            and not match.listed
+            and (not match.listed or _is_odd(match, context.dialect))
             and not foreign
             and not model_names.is_word(ref.value, context.dialect)
         ):
             guess = nearest(match.id, _current(match.info), 0.9)
+            if guess:
+                before, slash, _ = ref.value.rpartition("/")
+                guess = model_names.offered(guess, before + slash, context.dialect)
             yield Problem(
                 f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this "
                 f"release does not list",
@@ -46,6 +49,11 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 if guess
                 else "check the version",
             )
+
+
+def _is_odd(match: Match, dialect: Dialect) -> bool:
+    """Whether a mode or an effort stands behind an id of a tool that knows no such thing."""
+    return match.variant and not dialect.model.get("variants")
 
 
 def _current(wanted: ModelInfo) -> Iterator[str]:

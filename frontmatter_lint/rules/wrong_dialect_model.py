@@ -36,12 +36,17 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
         if reason:
             from ..fixes import remedies  # imported here: only a finding needs it
 
+            severity = None
+            if reason == context.dialect.model.get("ids", {}).get("says"):
+                severity = Severity.WARNING  # a gateway may know it in this spelling
+            if context.dialect.model.get("unsure"):
+                severity = Severity.INFO
             title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
-                severity=Severity.INFO if context.dialect.model.get("unsure") else None,
+                severity=severity,
                 fix=remedies.rename(ref, model_names.legal_spelling(ref.value, context.dialect)),
             )
 
