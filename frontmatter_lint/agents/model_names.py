@@ -112,7 +112,7 @@ def _form_refusal(form: str, forms: list[str]) -> str:
 
 
 def _alias_refusal(dialect: Dialect) -> str:
-    words = dialect.model["words"]
+    words = [word for word in dialect.model["words"] if "[" not in word]
     if not words:
         return "it takes no short names"
     return f"of the short names it takes only {code_spans(words)}"
@@ -254,7 +254,8 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
         alike = is_word(one, dialect) == is_word(like, dialect) and model_choice.form(
             one
         ) == model_choice.form(like)
-        if one and alike and catalogue.tier(one) == tier:
+        info = catalogue.lookup(one).info
+        if alike and info and info.tier == tier and info.status != "retired":
             return one
     return ""
 
