@@ -125,8 +125,9 @@ def test_a_file_is_mended_to_the_byte(case: str, line_end: str, tmp_path: Path) 
 
 SPELLINGS = {
     ".claude/agents/x.md": {
-        "Sonnet": "sonnet",
-        "OPUS": "opus",
+        "Sonnet 5": "claude-sonnet-5",
+        "opus-4.8": "claude-opus-4-8",
+        "claude-5-sonnet": "claude-sonnet-5",
         "Claude Sonnet 4.6": "claude-sonnet-4-6",
         "anthropic/claude-opus-4-6": "claude-opus-4-6",
         "claude-sonet-4-6": "claude-sonnet-4-6",

@@ -14,6 +14,7 @@ _LONGEST = 200  # characters; no model has such a name, and patterns are slow on
 _VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
 #: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
 _VARIANT = r"(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
+_MODES = ("thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
 _TOOL = "cursor-"  # before models that a tool serves under its own name
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (
@@ -76,42 +77,35 @@ def lookup(name: str) -> Match:
     """Find a model by any of its spellings. Names are only ever compared with data; nothing
     is fetched.
     """
-    if len(name) > _LONGEST or is_private(name):
+    models = data("models")
+    if len(name) > _LONGEST or name.startswith(tuple(models["private"])):
         return Match(name, None, False)
     wanted = normalise(name)
-    models = data("models")
     entry = models["index"].get(wanted)
     if entry is not None:
         return Match(wanted, ModelInfo(**entry), True)
-    if wanted in models["no_models"]:
-        return Match(wanted, None, False)
-    if ":" in name and "/" not in name:  # `authType:model`, `provider:model`
-        return (
-            lookup(name.partition(":")[2]) if name.partition(":")[2] else Match(wanted, None, False)
-        )
-    return _variant(wanted) or _of_family(wanted)
+    _, colon, rest = name.partition(":")
+    if colon and "/" not in name:  # `authType:model`, `provider:model`
+        return lookup(rest) if rest else Match(wanted, None, False)
+    if wanted.rpartition("-")[2] in _MODES or wanted.startswith(_TOOL):
+        found = _variant(wanted)
+        if found.info:
+            return found
+    families = () if wanted in models["no_models"] else _families()
+    for pattern, family in families:
+        if pattern.fullmatch(wanted):
+            return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
+    return Match(wanted, None, False)
 
 
-def _variant(wanted: str) -> Match | None:
-    """Return the model before a mode and an effort; None where nothing stands behind it."""
+def _variant(wanted: str) -> Match:
+    """Return the model before a mode and an effort."""
     import re
 
     base = re.sub(_VARIANT, "", wanted.removeprefix(_TOOL), count=1)
     if base == wanted or base in data("models")["aliases"]:
-        return None
-    entry = data("models")["index"].get(base)
-    if entry is not None:
-        return Match(base, ModelInfo(**entry), True, True)
-    found = _of_family(base)
-    return found._replace(variant=True) if found.info else None
-
-
-def _of_family(wanted: str) -> Match:
-    """Return the model that a name would be by its form."""
-    for pattern, family in _families():
-        if pattern.fullmatch(wanted):
-            return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
-    return Match(wanted, None, False)
+        return Match(wanted, None, False)
+    return lookup(base)._replace(variant=True)
 
 
 def is_private(name: str) -> bool:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from ..core.caching import cache
 from ..core.nouns import Dialect
+from ..core.record import TYPE_CHECKING
 from ..core.suggest import distance, nearest
 from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 #: What menus add in brackets; any other such word is a vendor.
 _OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
@@ -33,7 +38,9 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     """
     if is_word(name, dialect) or catalogue.lookup(name).info is not None:
         return False
-    if catalogue.is_private(name) or _is_of_own_vendor(name, dialect):
+    if ":" in name and catalogue.is_private(name):
+        return False
+    if dialect.model.get("own_vendors") and _is_of_own_vendor(name):
         return False
     if dialect.model.get("own_names") and guess(name, dialect) is None:
         return False
@@ -41,11 +48,9 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
 
 
-def _is_of_own_vendor(name: str, dialect: Dialect) -> bool:
+def _is_of_own_vendor(name: str) -> bool:
     """Whether a name in a menu ends in a vendor whose models are its own, as in `(ollama)`."""
-    if not dialect.model.get("own_vendors") or not name.endswith(")"):
-        return False
-    return name.rpartition("(")[2].lower() not in _OF_THE_MENU
+    return name.endswith(")") and name.rpartition("(")[2].lower() not in _OF_THE_MENU
 
 
 @cache
@@ -75,17 +80,19 @@ def refusal(name: str, dialect: Dialect) -> str:
         return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
     if catalogue.is_alias(name):
         return _alias_refusal(dialect)
-    if _fits(name, dialect.model.get("ids", {}).get("hosted", "")):
+    ids = dialect.model.get("ids")
+    if ids and ids.get("canonical") and name == info.id:  # nearly all ids there are
+        return ""
+    if ids and _fits(name, ids.get("hosted", "")):
         return ""
     refused = _form_refusal(model_choice.form(name), dialect.model["forms"])
-    return refused or _id_refusal(name, dialect)
+    return _id_refusal(name, ids) if ids and not refused else refused
 
 
-def _id_refusal(name: str, dialect: Dialect) -> str:
-    """Why an id is not one in this spelling; empty where it is, or the tool takes any."""
-    ids = dialect.model.get("ids")
+def _id_refusal(name: str, ids: Mapping[str, Any]) -> str:
+    """Why an id is not one in this spelling; empty where it is."""
     match = catalogue.lookup(name)
-    if ids is None or match.info is None or match.info.status == "retired":
+    if match.info is None or match.info.status == "retired":
         return ""
     is_own = match.id == match.info.id and not match.variant
     if _fits(name, ids["pattern"]) and (is_own or not ids.get("canonical")):
