@@ -159,6 +159,26 @@ def test_a_broken_file_hides_no_other(tmp_path: Path) -> None:
     assert "`gpt-5.4-mini` stands in no quotes" in found[0]["message"]
 
 
+ROLES = {
+    "named": ('[agents.auditor]\ndescription = "Audits."\nconfig_file = "agents/a.toml"\n', 0),
+    "named from here": ('[agents.auditor]\nconfig_file = "./agents/../agents/a.toml"\n', 0),
+    "another": ('[agents.auditor]\nconfig_file = "agents/b.toml"\n', 1),
+    "broken": ('[agents.auditor\nconfig_file = "agents/a.toml"\n', 1),
+    "no table": ("agents = 5\n", 1),
+    "no role": ("[agents]\nmax_threads = 6\n", 1),
+}
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_settings_of_codex_may_say_what_the_file_does_not(name: str, tmp_path: Path) -> None:
+    settings, code = ROLES[name]
+    path = ".codex/agents/a.toml"
+    write(tmp_path, {".codex/config.toml": settings, path: 'model = "gpt-5.5"\n'})
+    printed = lint_json("--select=SC", cwd=tmp_path)
+    assert printed.code == code
+    assert {one["code"] for one in printed.findings} == ({"SC101"} if code else set())
+
+
 HOSTILE = {
     "brackets": ("x = " + "[" * 100_000, "FM015"),
     "braces": ("x = " + "{a=" * 5_000, "FM015"),

@@ -88,6 +88,10 @@ def _agent(
             chosen = dialects.get(dialects.GENERIC)
             found = _judged(candidate, parsed, chosen, is_placed=is_placed)
         faults, fields = found or (faults, fields)
+        if faults and chosen.name == "codex":
+            from . import codex_roles  # imported here: most files are of other tools
+
+            faults = codex_roles.still_missing(candidate.absolute, faults)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
     body = given.get(chosen.body, "") if chosen.body else parsed.body
