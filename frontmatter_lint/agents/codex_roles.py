@@ -5,6 +5,7 @@ then say what the file need not.
 from __future__ import annotations
 
 import os
+
 from ..core.nouns import Fault
 from ..reading import file_bytes, toml_document
 
