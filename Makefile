@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test lint rule compile fixtures docs check-docs package bench refresh-models runtimes ci
+.PHONY: help test lint rule compile fixtures docs check-docs package bench fit refresh-models runtimes ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -40,6 +40,11 @@ bench: ## measure: how often a judgement is right, what it costs, how long runs 
 	$(PYTHON) -m benchmarks.accuracy
 	$(PYTHON) -m benchmarks.judging
 	$(PYTHON) -m benchmarks.speed $(SPEED)
+
+fit: ## learn data/phrases.yaml anew: make fit LABELLED='--labels labels.tsv FOLDER …' (needs the texts, and '.[dev,fit]')
+	$(PYTHON) -m benchmarks.fit $(LABELLED) --write
+	$(PYTHON) scripts/compile_data.py
+	$(PYTHON) scripts/docs.py
 
 refresh-models: ## how to bring data/models.yaml up to date
 	@echo 'frontmatter_lint/data/models.yaml is kept by hand; lookups never touch the network.'

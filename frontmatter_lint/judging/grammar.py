@@ -9,6 +9,8 @@ module knows only the grammar.
 
 from __future__ import annotations
 
+import re
+
 from ..core.record import TYPE_CHECKING, Record
 from .lexicon import Act, Lexicon, Sense
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
 
+#: A sentence and the beginning of another.
+_MORE = re.compile(r"[.!?]\s+\w")
 #: Makes a record of all its fields: hits are many.
 _record = tuple.__new__
 
@@ -97,6 +101,8 @@ class Reader:
                     self._act_on(topic, start, end, 1.0)
             self._begin_sentence()
         self._place = self._next_place
+        if self._place == "lead":
+            self._next_place = "rest"
 
     def _verb_can_stand(self, start: int, end: int) -> bool:
         """At the start, behind punctuation, an adverb or certain words; not inside a
@@ -139,16 +145,20 @@ class Reader:
             self._satisfied = True
             self._raise(sense.name, sense.weight, start, end, self._act)
 
-    def _take_cue(self, sense: Sense, _start: int, _end: int) -> None:
-        """How the rest of the sentence is meant. The first sentence stays the main one,
-        even "Use when …".
+    def _take_cue(self, sense: Sense, start: int, _end: int) -> None:
+        """How the rest of the sentence is meant. The first sentence stays the main one, even
+        "Use when …" where nothing else is said.
         """
         if sense.name in ("mute", "aside"):
             self._act_alone()
             self._muted = sense.name == "mute"
             self._aside = self._weights["aside"]
+        elif self._place == "lead":
+            is_first = self._act is None and not self._topics
+            if sense.name == "trigger" and is_first and _MORE.search(self._text, start):
+                self._place, self._next_place = sense.name, "lead"
         elif sense.name == "role" or self._place != "role":
-            self._place = "lead" if self._place == "lead" else sense.name
+            self._place = sense.name
 
     def _begin_act(self, sense: Sense, start: int, end: int) -> None:
         self._act_alone()

@@ -1,8 +1,8 @@
 """Judging from an agent's own words what its work needs: characteristics, the decision
-matrix, floor and ceiling.
+matrix, how likely the work is beyond a light model, floor and ceiling.
 
-Everything that is opinion is data: the words (`data/words.yaml`) and the policy
-(matrix, bands, kinds).
+Everything that is opinion is data: the words (`data/words.yaml`), the learned phrases
+(`data/phrases.yaml`) and the policy (matrix, bands, kinds, likelihood).
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ..core import tiers
-from ..core.nouns import Agent, Evidence
+from ..core.nouns import Agent, Evidence, Severity
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
 from ..reading import document
-from . import quotes
+from . import odds, quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
+from .odds import Odds, Points
 
 if TYPE_CHECKING:
     from typing import Any
@@ -43,18 +45,22 @@ class Characteristic(Record):
 class Profile(Record):
     """What the work needs: the weakest tier it accepts and the strongest that is not plain waste.
 
-    `floor` is light, context (light with escalation) or mid; `floor_strength` is the
-    score of the characteristic that argues most for it, whose `kind` this is. `ceiling`
-    is light, mid or frontier. Strengths run from 0 to 1.
+    `floor` is light, context (light with escalation) or mid, `ceiling` light, mid or
+    frontier: both follow from the `odds`. `beyond_light` says how serious a light model is,
+    None where it is fine. `by_matrix` are floor and ceiling by the points of the matrix
+    alone. `kind` is that of the characteristic that argues most for the
+    floor, `kind_strength` (0 to 1) how strongly this one shows.
     """
 
     characteristics: tuple[Characteristic, ...]
     scores: Mapping[str, float]
     kind: str
+    kind_strength: float
     floor: str
-    floor_strength: float
     ceiling: str
-    ceiling_strength: float
+    beyond_light: Severity | None
+    by_matrix: tuple[str, str]
+    odds: Odds
 
 
 class _Text(Record):
@@ -185,28 +191,84 @@ def _scores(
     }
 
 
+class Matrix(Record):
+    """The decision matrix of an agent: what shows in its words, and the points of each tier."""
+
+    characteristics: tuple[Characteristic, ...]
+    scores: Mapping[str, float]
+
+
+def matrix(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Matrix:
+    """Return what the vocabulary finds in an agent, by `words` (compiled from
+    data/words.yaml) and `policy` (data/policies). Pure.
+    """
+    characteristics = _characteristics(_found(agent, lexicon(words)), policy)
+    return Matrix(characteristics, _scores(characteristics, policy))
+
+
 def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
     """What the work of `agent` needs, by `words` (compiled from data/words.yaml) and
     `policy` (data/policies). Pure.
     """
-    characteristics = _characteristics(_found(agent, lexicon(words)), policy)
-    scores = _scores(characteristics, policy)
+    characteristics, scores = matrix(agent, words, policy)
+    chances = odds.of(agent, _points(agent, Matrix(characteristics, scores), words, policy))
+    by_matrix = _by_matrix(scores, policy)
+    is_critical = shows_critical(characteristics, policy)
+    too_much = odds.beyond_light(chances, policy, shows_critical=is_critical)
+    floor = "light"
+    if too_much is not None:
+        floor = "context" if too_much == Severity.INFO else "mid"
+    ceiling = by_matrix[1]
+    if chances.unjudged or too_much is not None:
+        ceiling = "mid" if ceiling == "light" else ceiling
+    elif odds.below_frontier(chances, too_much, policy) is not None:
+        ceiling = "light"
+    elif ceiling == "light":
+        ceiling = "mid"
+    lead = _lead(characteristics, floor, policy)
+    kind, strength = "other", 0.0
+    if lead is not None:
+        kind = str(policy["characteristics"][lead.name]["kind"])
+        strength = lead.score
+    return Profile(
+        characteristics, scores, kind, strength, floor, ceiling, too_much, by_matrix, chances
+    )
+
+
+def _points(
+    agent: Agent, found: Matrix, words: Mapping[str, Any], policy: Mapping[str, Any]
+) -> Points:
+    """Return the points of the built-in words and matrix, which the table was learned
+    beside, and by how much a policy's own words, points and bands move the margin.
+    """
+    root = data("policies")["default"]
+    plain = found.characteristics
+    if words is not data("words"):
+        plain = matrix(agent, data("words"), root).characteristics
+    known = tuple(one for one in plain if one.name in root["characteristics"])
+    scores = _scores(known, root)
+    margin = scores["mid"] - scores["light"]
+    own = found.scores["mid"] - found.scores["light"]
+    moved = (own - policy["floor"]["mid"]) - (margin - root["floor"]["mid"])
+    return Points(margin, scores["frontier"], moved)
+
+
+def shows_critical(found: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> bool:
+    """Whether any characteristic of a critical kind shows."""
+    rows, critical = policy["characteristics"], policy["critical"]["kinds"]
+    return any(rows[one.name]["kind"] in critical for one in found)
+
+
+def _by_matrix(scores: Mapping[str, float], policy: Mapping[str, Any]) -> tuple[str, str]:
+    """Return floor and ceiling by the points of the matrix alone."""
     margin = scores["mid"] - scores["light"]
     bands = policy["floor"]
-    floor = (
-        "mid" if margin >= bands["mid"] else "context" if margin >= bands["context"] else "light"
-    )
-    ceiling = _ceiling(scores["frontier"], margin, floor, policy["ceiling"])
-    lead = _lead(characteristics, floor, policy)
-    return Profile(
-        characteristics,
-        scores,
-        str(policy["characteristics"][lead.name]["kind"]) if lead else "other",
-        floor,
-        lead.score if lead else 0.0,
-        ceiling,
-        min(1.0, abs(scores["frontier"]) / policy["ceiling"]["strong"]),
-    )
+    floor = "light"
+    if margin >= bands["mid"]:
+        floor = "mid"
+    elif margin >= bands["context"]:
+        floor = "context"
+    return floor, _ceiling(scores["frontier"], margin, floor, policy["ceiling"])
 
 
 def _ceiling(frontier: float, margin: float, floor: str, bands: Mapping[str, float]) -> str:

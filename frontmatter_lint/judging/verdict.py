@@ -4,14 +4,17 @@ its words imply.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
-from . import quotes
+from ..core.wording import clip
+from . import quotes, reasons, spans
 from .profile import Profile
+from .reasons import Reason
 
 
 class Expectation(Record):
@@ -130,20 +133,88 @@ def is_documented(agent: Agent, context: Context) -> bool:
     return False
 
 
-def proof(profile: Profile, context: Context) -> tuple[Evidence, ...]:
-    """The words behind a verdict: those of the characteristics that argue on its side, the
-    deciding one first, none twice.
+def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evidence, ...]:
+    """Return the words behind a verdict, at most three: those of the characteristics that
+    argue on its side, the deciding one first, then passages that the learned table finds.
+
+    `side` is 1 where the work is said to need more than a light model, -1 where it is said
+    to need no strong one. What stands in the description comes first, the name last: what
+    an agent is called proves less than what it does.
     """
+    known = [_whole_words(agent, one) for one in _by_matrix(profile, context, side)]
+    if side > 0:
+        known += spans.telling(agent, _MID)
+    elif not known:
+        known += spans.telling(agent, _MECHANICAL)
+    found = [_plainly(one) for one in quotes.distinct(known)]
+    return tuple(sorted(found, key=_how_late)[:_MOST_QUOTED])
+
+
+def _plainly(one: Evidence) -> Evidence:
+    """Return a quotation without the criterion of passages that have none, where it has one."""
+    return one._replace(criterion=one.criterion.removesuffix(f"; {spans.CRITERION}"))
+
+
+def _how_late(one: Evidence) -> tuple[int, bool]:
+    """Return the rank of a quotation: the description first, the name last, and of each
+    place a lone word after whole passages.
+    """
+    places = {"description": 0, "name": 3}
+    is_lone = " " not in one.text.strip()
+    place = places.get(_field(one), 1)
+    if is_lone and place == 0:
+        place = 2
+    return place, is_lone
+
+
+def _whole_words(agent: Agent, one: Evidence) -> Evidence:
+    """Return a lone word of the description with the words it acts on: "Analyzes" says
+    nothing, "Analyzes slow queries" does.
+    """
+    if _field(one) != "description" or " " in one.text:
+        return one
+    text = agent.description
+    found = re.search(rf"{re.escape(one.text)}(?: [\w'/+#-]+){{1,4}}", text)
+    return one._replace(text=found.group()) if found else one
+
+
+def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
+    """Return the words of the characteristics that argue on a side, the deciding one first."""
     rows = context.policy["characteristics"]
-    side = -1 if profile.floor == "light" else 1
     argues = [one for one in profile.characteristics if side * _lean(rows[one.name]["points"]) > 0]
     ordered = sorted(argues, key=lambda one: rows[one.name]["kind"] != profile.kind)
-    return quotes.distinct(evidence for one in ordered for evidence in one.evidence)
+    return [evidence for one in ordered for evidence in one.evidence]
 
 
 def _lean(points: Mapping[str, float]) -> float:
     """How far a row of the matrix leans to the middle tier, below zero to the light one."""
     return points["mid"] - points["light"]
+
+
+#: How many passages are quoted, and the columns of the learned table.
+_MOST_QUOTED = 3
+_MID, _MECHANICAL = 0, 2
+
+
+def _field(one: Evidence) -> str:
+    """Return the field that a quotation stands in; empty for the body."""
+    return str(one.at[0]) if isinstance(one.at, tuple) and one.at else ""
+
+
+def is_only_the_name(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nothing is quoted but what the agent is called."""
+    return all(_field(one) == "name" for one in evidence)
+
+
+def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
+    """Return a level no higher than what can be shown: without words that show it a finding
+    is an info, with nothing but the agent's name no error.
+    """
+    if not evidence:
+        return Severity.INFO
+    if is_only_the_name(evidence):
+        return min(level, Severity.WARNING)
+    return level
 
 
 def one_level_less(severity: Severity) -> Severity:
@@ -159,45 +230,56 @@ class Argument(Record):
 
 
 def argued_tier(agent: Agent, context: Context) -> Argument | None:
-    """What the stated reason argues for: the models it names, else the work it describes;
-    None where it is neutral.
+    """Return what the reason in a field argues for, by its own words or else by the work it
+    describes; None where it is neutral.
     """
-    reason = agent.model.reasoning
-    if reason is None:
+    field = agent.model.reasoning
+    heard = reasons.stated(agent)
+    if field is None or heard is None or heard.at != field.at:
         return None
-    named = {
-        catalogue.tier(word): word for word in _words(reason.value) if catalogue.is_alias(word)
-    }
-    if len(named) == 1:
-        ((tier, word),) = named.items()
-        return Argument(tier, (Evidence(word, reason.at),))
-    if named:
-        return None  # a comparison of models argues for either
-    return _implied(agent, reason, context)
+    if heard.tier:
+        evidence = (Evidence(heard.text, heard.at),) if "\n" not in heard.text else ()
+        return Argument(heard.tier, evidence)
+    return _implied(agent, field, context)
 
 
 def _implied(agent: Agent, reason: Ref, context: Context) -> Argument | None:
     bare = agent._replace(name="", description=reason.value, frontmatter={}, body="")
     implied = context.judge(bare)
-    found = tuple(one._replace(at=reason.at) for one in proof(implied, context))
-    if implied.floor == "mid":
+    floor, ceiling = implied.by_matrix
+    side = -1 if floor == "light" else 1
+    known = quotes.distinct(_by_matrix(implied, context, side))
+    found = tuple(one._replace(at=reason.at) for one in known)
+    if floor == "mid":
         stated = next((tier for _, tier in decided(agent, context)), "")
         return Argument("mid" if stated == "light" else stated, found)
-    return Argument("light", found) if implied.ceiling == "light" else None
+    return Argument("light", found) if ceiling == "light" else None
 
 
-def has_answer(agent: Agent, context: Context) -> bool:
-    """Whether the file answers a finding: by a reason that argues for its own tier, or a
-    step up with conditions.
-    """
-    escalation = agent.model.escalation
-    if escalation and escalation.to and escalation.when:
-        stated = agent.model.preference
-        if stated and catalogue.is_stronger(escalation.to.value, stated.value):
-            return True
-    argued = argued_tier(agent, context)
-    return argued is not None and any(argued.tier == tier for _, tier in decided(agent, context))
+def can_escalate(agent: Agent) -> bool:
+    """Whether the file names a stronger model to move up to, and when."""
+    escalation, stated = agent.model.escalation, agent.model.preference
+    if not (escalation and escalation.to and escalation.when and stated):
+        return False
+    return catalogue.is_stronger(escalation.to.value, stated.value)
 
 
-def _words(text: str) -> list[str]:
-    return [word.strip(".,;:!?()'\"").removesuffix("'s") for word in text.split()]
+def is_critical(profile: Profile, context: Context) -> bool:
+    """Whether the work is of a kind for which a light model can be an error."""
+    return profile.kind in context.policy["critical"]["kinds"]
+
+
+#: How much of a reason is quoted, in characters.
+_REASON = 160
+
+
+def quoted_reason(reason: Reason) -> str:
+    """Return a stated reason as the end of a message."""
+    return f"; the stated reason is “{clip(reason.text, _REASON)}”"
+
+
+def missing_in(reason: Reason | None, wanted: str) -> str:
+    """Return what to do about a reason that says nothing of the work; empty for none."""
+    if reason is None or reason.tier:
+        return ""
+    return f"; “{clip(reason.text, _REASON)}” does not say {wanted}"

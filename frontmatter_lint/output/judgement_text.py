@@ -60,6 +60,13 @@ def account(
         "kind": profile.kind,
         "floor": profile.floor,
         "ceiling": profile.ceiling,
+        "likelihood": {
+            "mid": round(profile.odds.mid, 3),
+            "critical": round(profile.odds.critical, 3),
+            "mechanical": round(profile.odds.mechanical, 3),
+        },
+        "unjudged": profile.odds.unjudged or None,
+        "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in verdict.expectations(agent, context)
@@ -132,8 +139,12 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
     yield from _matrix(values)
     yield ""
     yield f"work        {values['kind']}"
-    yield f"floor       {_FLOORS[values['floor']]}"
-    yield f"ceiling     {_CEILINGS[values['ceiling']]}"
+    if values["unjudged"]:
+        yield f"not judged  {values['unjudged']}: nothing is said of its model"
+    else:
+        yield from _likelihood(values)
+        yield f"floor       {_FLOORS[values['floor']]}"
+        yield f"ceiling     {_CEILINGS[values['ceiling']]}"
     yield ""
     yield from _other_policies(values)
     yield from _one_verdict(values)
@@ -149,6 +160,28 @@ _CEILINGS = {
     "mid": "mid: a frontier model is not obviously worth its price",
     "frontier": "frontier: the strongest models are sensible here",
 }
+
+
+def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say how likely it is that the work needs more, or less, and whether the matrix agrees."""
+    chances = values["likelihood"]
+    yield f"likelihood  beyond a light model: {_odds(chances['mid'])}"
+    yield f"            security, compliance, legal or incident work: {_odds(chances['critical'])}"
+    yield f"            mechanical: {_odds(chances['mechanical'])}"
+    matrix, floor = values["by_matrix"]["floor"], values["floor"]
+    if {matrix, floor} == {"light", "mid"}:
+        yield (
+            f"            The matrix alone would say {matrix}; agents with such words are "
+            f"{'rarely' if floor == 'light' else 'mostly'} beyond a light model, and that decides."
+        )
+
+
+def _odds(probability: float) -> str:
+    """Return a probability as people say it; nothing learned is certain."""
+    hundred = min(99, max(1, round(100 * probability)))
+    more = "more than " if probability > 0.995 else ""
+    less = "less than " if probability < 0.005 else ""
+    return f"{more}{less}{hundred} in 100"
 
 
 def _matrix(values: Mapping[str, Any]) -> Iterator[str]:

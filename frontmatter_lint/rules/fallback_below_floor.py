@@ -43,5 +43,5 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"fallback `{ref.value}` is of the {tier} tier, below what this agent's work needs",
                 ref.at,
                 "name a fallback of the same tier",
-                evidence=() if expected else verdict.proof(context.profile(), context),
+                evidence=() if expected else verdict.proof(agent, context.profile(), context, 1),
             )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import odds, reasons, verdict
+from ..judging.profile import Profile
 
 
 @rule(
@@ -36,25 +37,60 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     Use a model of the middle tier, or say why not: `reasoning` in a model block, or
     `model_rationale`. `lint-agents explain FILE` shows the whole judgement.
     """
+    if not odds.can_matter(agent, context.policy, "light"):
+        return
     profile = context.profile()
-    if profile.floor != "mid" or verdict.is_documented(agent, context):
+    level = profile.beyond_light
+    if level is None or verdict.is_documented(agent, context):
         return
     for ref, tier in verdict.decided(agent, context):
         if tier == "light":
-            yield Problem(
-                f"`{ref.value}` is a light model, and this agent does {profile.kind} work",
-                ref.at,
-                "use a model of the middle tier, or state in the file why a light one is enough",
-                evidence=verdict.proof(profile, context),
-                severity=_severity(agent, context),
-            )
+            yield _problem(agent, context, ref, level)
 
 
-def _severity(agent: Agent, context: Context) -> Severity:
-    """Error for critical work with strong evidence; one level less where the file answers
-    the finding.
-    """
-    profile, critical = context.profile(), context.policy["critical"]
-    strong = profile.kind in critical["kinds"] and profile.floor_strength >= critical["strength"]
-    found = Severity.ERROR if strong else Severity.WARNING
-    return verdict.one_level_less(found) if verdict.has_answer(agent, context) else found
+def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+    profile = context.profile()
+    evidence = verdict.proof(agent, profile, context, 1)
+    level = verdict.borne_out(level, evidence)
+    reason = reasons.stated(agent)
+    because = ""
+    is_critical = level == Severity.ERROR or verdict.is_critical(profile, context)
+    if verdict.can_escalate(agent):
+        level = verdict.one_level_less(level)
+    if reason is not None and reason.tier == "light":
+        because = verdict.quoted_reason(reason)
+        is_safe = reason.has_safeguard or not is_critical
+        level = Severity.INFO if is_safe else min(level, Severity.WARNING)
+    does = _does(profile, level, context)
+    why = _PASTE_CRITICAL if is_critical else _PASTE
+    missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
+    return Problem(
+        f"`{ref.value}` is a light model, and this agent {does}{because}",
+        ref.at,
+        f"{_HINTS[level]}, or state why a light one is enough: `{why}`{missing}",
+        evidence=evidence,
+        severity=level,
+    )
+
+
+#: Reasons to paste; a test pastes them.
+_PASTE = "model_rationale: a light model is enough, because the steps are fixed"
+_PASTE_CRITICAL = "model_rationale: a light model is enough, because a person checks each result"
+
+_HINTS = {
+    Severity.ERROR: "use a model of the middle tier",
+    Severity.WARNING: "use a model of the middle tier, add an escalation to one",
+    Severity.INFO: "add an escalation to a stronger model for the hard cases",
+}
+
+
+def _does(profile: Profile, level: Severity, context: Context) -> str:
+    """Return how sure it is that the agent needs more, and for which work."""
+    work = "work that needs judgement"
+    if profile.kind_strength >= context.policy["critical"]["strength"]:
+        work = f"{profile.kind} work"
+    if level == Severity.ERROR:
+        return f"does {work}"
+    if profile.beyond_light != Severity.INFO:
+        return f"very likely does {work}"
+    return f"may need more: some of its work looks like {work}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import odds, reasons, verdict
 
 
 @rule(
@@ -30,16 +31,40 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     ## What to do instead
     Use a light model, or a script. `lint-agents explain FILE` shows the whole judgement.
     """
-    profile = context.profile()
-    if profile.ceiling != "light" or verdict.is_documented(agent, context):
+    if not odds.can_matter(agent, context.policy, "frontier"):
         return
+    profile = context.profile()
+    level = odds.below_frontier(profile.odds, profile.beyond_light, context.policy)
+    if level is None or verdict.is_documented(agent, context):
+        return
+    if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
+        return  # the policy asks for more than the light model this would propose
+    reason = reasons.stated(agent)
+    because = ""
+    if reason is not None and reason.tier == "frontier":
+        because, level = verdict.quoted_reason(reason), Severity.INFO
+    missing = verdict.missing_in(reason, "what in this work is hard")
     for ref, tier in verdict.decided(agent, context):
         if tier == "frontier":
-            answered = verdict.has_answer(agent, context)
+            does = _is(profile.odds.mechanical, level)
             yield Problem(
-                f"`{ref.value}` is a frontier model, and this agent's work is mechanical",
+                f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
                 ref.at,
-                "use a light model, or state in the file why this one is needed",
-                evidence=verdict.proof(profile, context),
-                severity=Severity.INFO if answered else None,
+                f"use a light model, or state why this one is needed: `{_PASTE}`{missing}",
+                evidence=verdict.proof(agent, profile, context, -1),
+                severity=level,
             )
+
+
+#: A reason to paste; a test pastes it.
+_PASTE = "model_rationale: it needs deep reasoning, because the input is irregular"
+
+
+def _is(mechanical: float, level: Severity) -> str:
+    if level == Severity.INFO:
+        return "looks like routine"
+    return "is mechanical" if mechanical >= _PLAINLY else "is routine"
+
+
+#: From which probability on work is called mechanical.
+_PLAINLY = 0.5

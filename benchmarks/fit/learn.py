@@ -1,0 +1,185 @@
+"""From samples to the table: logistic regressions on phrases, and what their scores amount to.
+
+A column of the table is a sum of fits, each divided by the spread of its scores. Every
+repository weighs the root of its number of agents, both sides of a question weigh the
+same, agents that depend on the case count half on either side, and each agent appears
+once more without its body, so that short files do not mislead.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from .samples import Samples
+
+#: How strongly weights are held back (scikit-learn's C), and how many phrases are kept.
+STRENGTH, KEPT = 8.0, 5600
+#: What a copy without body weighs, and one side of an agent that depends on the case.
+BARE, HALF = 0.3, 0.5
+
+#: What is fitted: agents that are, against agents that are not; "!" is everybody else.
+QUESTIONS = {
+    "mid": ("mid", "light"),
+    "frontier": ("frontier", "!frontier"),
+    "critical": ("critical", "light"),
+    "mechanical": ("mechanical", "!mechanical"),
+    "wasteful": ("mechanical", "frontier"),
+}
+#: The columns of the table: what each fit contributes.
+COLUMNS = {
+    "mid": {"mid": 1.0, "frontier": 0.2, "mechanical": -0.2},
+    "critical": {"critical": 1.0},
+    "mechanical": {"mechanical": 0.3, "wasteful": 1.7},
+}
+#: A text is brief where its known phrases count less than this; the vocabulary says more
+#: of it than the table does.
+BRIEF = 80
+
+
+class Added(NamedTuple):
+    """What the vocabulary's matrix adds to a column: its margin and its points for the
+    frontier tier, each cut at `most`.
+    """
+
+    margin: float
+    frontier: float
+    most: float
+
+
+ADDED = {
+    "mid": Added(0.3, 0.0, 1.5),
+    "critical": Added(0.3, 0.0, 1.5),
+    "mechanical": Added(-0.3, -0.3, 1.5),
+}
+ADDED_TO_BRIEF = {
+    "mid": Added(0.6, 0.0, 3.0),
+    "critical": Added(0.4, 0.0, 3.0),
+    "mechanical": Added(-0.5, -0.8, 3.0),
+}
+
+
+class Fitted(NamedTuple):
+    """Which phrases were kept, and by column of the table their weights and the bias."""
+
+    kept: Any
+    weights: dict[str, Any]
+    bias: dict[str, float]
+
+
+def mask(samples: Samples, name: str) -> Any:
+    """Return which agents are `name`; "!name" those that are not."""
+    if name.startswith("!"):
+        return ~samples.masks[name[1:]]
+    return samples.masks[name]
+
+
+def normalised(counts: Any) -> Any:
+    """Return counts divided by the root of their sum, agent by agent."""
+    total = np.asarray(counts.sum(axis=1)).ravel()
+    total[total == 0] = 1
+    return sparse.diags(1 / np.sqrt(total)) @ counts
+
+
+def fit(samples: Samples, rows: Any, least: int) -> Fitted:
+    """Return the table learned from the agents `rows`: once over all phrases that stand in
+    `least` of their repositories, once more over the most telling of them.
+    """
+    homes = np.asarray(samples.spread[np.unique(samples.repository[rows])].sum(axis=0)).ravel()
+    kept = np.where(homes >= least)[0]
+    if len(kept) > KEPT:
+        kept = _most_telling(samples, rows, kept)
+    weights = {name: np.zeros(len(kept)) for name in COLUMNS}
+    bias = dict.fromkeys(COLUMNS, 0.0)
+    for question, sides in QUESTIONS.items():
+        found, start, _ = _answered(samples, rows, kept, sides)
+        spread = float((normalised(samples.whole[rows][:, kept]) @ found + start).std())
+        for name, mixed in COLUMNS.items():
+            share = mixed.get(question, 0.0) / spread
+            weights[name] += share * found
+            bias[name] += share * start
+    return Fitted(kept, weights, bias)
+
+
+def _most_telling(samples: Samples, rows: Any, columns: Any) -> Any:
+    """Return the phrases whose weight times spread is greatest for any question."""
+    telling = np.zeros(len(columns))
+    for sides in QUESTIONS.values():
+        found, _, spread = _answered(samples, rows, columns, sides)
+        effect = np.abs(found) * spread
+        typical = np.sort(effect)[-2000:].mean()
+        telling = np.maximum(telling, effect / typical)
+    best = np.argsort(-telling, kind="stable")[:KEPT]
+    return np.sort(columns[best])
+
+
+def _answered(
+    samples: Samples, rows: Any, columns: Any, sides: tuple[str, str]
+) -> tuple[Any, float, Any]:
+    """Return weights and bias of one question, and the spread of each phrase."""
+    yes = rows[mask(samples, sides[0])[rows]]
+    no = rows[mask(samples, sides[1])[rows]]
+    unsure = rows[:0]
+    if sides == QUESTIONS["mid"]:
+        unsure = rows[samples.masks["context"][rows]]
+    agents = np.concatenate([yes, no, unsure, unsure])
+    is_yes = np.repeat([1, 0, 1, 0], [len(yes), len(no), len(unsure), len(unsure)])
+    sizes = np.bincount(samples.repository[rows])
+    weighs = 1 / np.sqrt(sizes[samples.repository[agents]])
+    weighs[len(yes) + len(no) :] *= HALF
+    weighs = np.concatenate([weighs, BARE * weighs])
+    is_yes = np.concatenate([is_yes, is_yes])
+    texts = sparse.vstack(
+        [
+            normalised(samples.whole[agents][:, columns]),
+            normalised(samples.bare[agents][:, columns]),
+        ]
+    ).tocsr()
+    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3, max_iter=300)
+    model.fit(texts, is_yes, sample_weight=_balanced(weighs, is_yes))
+    mean = np.asarray(texts.mean(axis=0)).ravel()
+    square = np.asarray(texts.multiply(texts).mean(axis=0)).ravel()
+    spread = np.sqrt(np.maximum(square - mean**2, 0))
+    return model.coef_[0], float(model.intercept_[0]), spread
+
+
+def _balanced(weighs: Any, is_yes: Any) -> Any:
+    """Return weights under which both sides weigh the same, and the mean is 1."""
+    result = weighs.copy()
+    for side in (0, 1):
+        result[is_yes == side] /= weighs[is_yes == side].sum()
+    return result * len(result) / result.sum()
+
+
+class Scores(NamedTuple):
+    """Scores by column, and which of the agents are brief."""
+
+    by_column: dict[str, Any]
+    is_brief: Any
+
+
+def scores(samples: Samples, fitted: Fitted, rows: Any, *, bare: bool = False) -> Scores:
+    """Return the scores of the agents `rows` with what the matrix adds; `bare` leaves their
+    bodies out.
+    """
+    counts, matrix = samples.whole, samples.matrix
+    if bare:
+        counts, matrix = samples.bare, samples.bare_matrix
+    counts = counts[rows][:, fitted.kept]
+    is_brief = np.asarray(counts.sum(axis=1)).ravel() < BRIEF
+    texts = normalised(counts)
+    result = {}
+    for name in COLUMNS:
+        whole = _added(ADDED[name], matrix[rows])
+        brief = _added(ADDED_TO_BRIEF[name], matrix[rows])
+        score = texts @ fitted.weights[name] + fitted.bias[name]
+        result[name] = score + np.where(is_brief, brief, whole)
+    return Scores(result, is_brief)
+
+
+def _added(added: Added, matrix: Any) -> Any:
+    cut = np.clip(matrix, -added.most, added.most)
+    return added.margin * cut[:, 0] + added.frontier * cut[:, 1]

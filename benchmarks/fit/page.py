@@ -1,0 +1,62 @@
+"""The figures of `data/phrases.yaml` as text for docs/judgement.md; needs no scikit-learn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+PATH = Path(__file__).resolve().parents[2] / "frontmatter_lint" / "data" / "phrases.yaml"
+
+_WAYS = {"groups": "four fifths, tested on the fifth", "halves": "half, tested on the other half"}
+_QUESTIONS = {
+    "needs mid": "beyond a light model, against light",
+    "critical": "critical, against light",
+    "mechanical": "mechanical, against frontier-sensible",
+}
+_COLUMNS = {
+    "mid": "beyond a light model",
+    "critical": "critical rather than light",
+    "mechanical": "mechanical",
+    "mid, brief texts": "beyond a light model, by the description alone",
+}
+
+
+def text() -> str:
+    """Return all figures as text."""
+    data = YAML(typ="safe").load(PATH)
+    return "".join(f"{line}\n" for line in _lines(data))
+
+
+def _lines(data: Mapping[str, Any]) -> Iterator[str]:
+    agents, measured = data["agents"], data["measured"]
+    sizes = f"{agents['all']:,} agents of {data['repositories']} repositories"
+    yield f"fitted on {data['verified_on']}: {sizes}"
+    named = ("mid", "context", "light", "frontier", "critical", "mechanical")
+    yield "  " + ", ".join(f"{name} {agents[name]:,}" for name in named)
+    for way, title in _WAYS.items():
+        yield ""
+        yield f"fitted on {title}: per cent found"
+        yield f"  {'at false alarms of':<40}" + "".join(f"{share:>5} %" for share in (1, 2, 3, 5))
+        for question, asked in _QUESTIONS.items():
+            found = measured[way][question]
+            cells = "".join(f"{found.get(share, ''):>7}" for share in (1, 2, 3, 5))
+            yield f"  {asked:<40}{cells}".rstrip()
+    yield from _levels(measured["levels of halves"])
+    for column, title in _COLUMNS.items():
+        yield ""
+        yield f"{title}: stated, observed (95 % interval), agents"
+        for stated, observed, least, most, count in measured["calibration"][column]:
+            outside = "" if least <= stated <= most else "   outside"
+            interval = f"({least:.3f} to {most:.3f})"
+            yield f"  {stated:.3f}   {observed:.3f} {interval:<18} {count:>5}{outside}"
+
+
+def _levels(levels: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
+    yield ""
+    yield "levels of the default policy, on the halves the table does not know: per cent of agents"
+    for level, values in levels.items():
+        shares = ", ".join(f"{name} {value}" for name, value in values.items() if name != "right")
+        yield f"  {level:<19} right {values['right']:>5}   {shares}"

@@ -1,0 +1,175 @@
+"""Labelled agents as what is fitted: their phrases as one sparse matrix, their labels as masks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy import sparse
+
+from benchmarks.accuracy import CRITICAL, Label, is_mechanical, labels, pinned
+from frontmatter_lint.agents.load import Candidate, load
+from frontmatter_lint.core.nouns import Agent
+from frontmatter_lint.core.resources import data
+from frontmatter_lint.core.settings import Config
+from frontmatter_lint.engine import standards
+from frontmatter_lint.judging import phrases, profile, silence
+from frontmatter_lint.judging.profile import matrix
+
+#: Words that say nothing of the work, or too much of where a text comes from.
+_LEFT_OUT = Path(__file__).with_name("left_out.txt")
+
+#: More known phrases than any agent needs to be judged: whether it says enough is not asked here.
+_ENOUGH = 10**6
+
+
+class Labelled(NamedTuple):
+    """One labelled agent, the repository it comes from, and what the vocabulary's matrix
+    makes of it and of its copy without body: points of mid minus light, points of frontier.
+    """
+
+    label: Label
+    repository: int
+    agent: Agent
+    points: tuple[float, float]
+    bare_points: tuple[float, float]
+    shows_critical: bool
+
+
+class Samples(NamedTuple):
+    """Agents as rows, phrases as columns.
+
+    `whole` holds what each phrase counts in each agent; `bare` the same without the body.
+    `spread` is 1 where a repository (row) has a phrase. `matrix` and `bare_matrix` are the
+    points of each agent. The rest is one value an agent.
+    """
+
+    names: tuple[str, ...]
+    whole: Any
+    bare: Any
+    spread: Any
+    repository: Any
+    matrix: Any
+    bare_matrix: Any
+    masks: dict[str, Any]
+
+
+def read(sources: Iterable[tuple[Path, Path]]) -> list[Labelled]:
+    """Return every agent that is labelled with some confidence, can be read, and is judged."""
+    numbers: dict[str, int] = {}
+    words, policy = data("words"), standards.of(Config(isolated=True)).policy
+    found = []
+    for table, corpus in sources:
+        for label, agent in _agents(table, corpus):
+            repository = numbers.setdefault(label.file.split("/")[0], len(numbers))
+            if silence.reason(agent, phrases.parts(agent), _ENOUGH):
+                continue
+            whole = matrix(agent, words, policy)
+            shows = profile.shows_critical(whole.characteristics, policy)
+            bare = agent._replace(body="")
+            bare_points = _points(matrix(bare, words, policy).scores)
+            points = _points(whole.scores)
+            found.append(Labelled(label, repository, agent, points, bare_points, shows))
+    return found
+
+
+def _points(scores: Mapping[str, float]) -> tuple[float, float]:
+    return scores["mid"] - scores["light"], scores["frontier"]
+
+
+def _agents(table: Path, corpus: Path) -> Iterator[tuple[Label, Agent]]:
+    for label in labels(table):
+        path = corpus / label.file
+        if label.confidence == "low" or not path.is_file():
+            continue
+        content = pinned(path.read_bytes(), "haiku")
+        if content is None:
+            continue
+        shown = f".claude/agents/{path.name.removesuffix('.md').removesuffix('.agent')}.md"
+        candidate = Candidate(shown, shown, f"/{shown}", named=True, data=content)
+        agent = load(candidate)
+        if agent is not None:
+            yield label, agent
+
+
+def build(agents: list[Labelled], least: int) -> Samples:
+    """Return the agents as matrices over the phrases that stand in `least` repositories."""
+    texts = [phrases.parts(one.agent) for one in agents]
+    bare = [phrases.parts(one.agent._replace(body="")) for one in agents]
+    names = _names(agents, texts, least)
+    index = {name: number for number, name in enumerate(names)}
+    whole = _counts(texts, index)
+    repository = np.array([one.repository for one in agents])
+    rows = sparse.csr_matrix(
+        (np.ones(len(agents)), (repository, np.arange(len(agents)))),
+        shape=(int(repository.max()) + 1, len(agents)),
+    )
+    spread = ((rows @ (whole > 0).astype(float)) > 0).astype(np.int32).tocsr()
+    return Samples(
+        names,
+        whole,
+        _counts(bare, index),
+        spread,
+        repository,
+        np.array([one.points for one in agents]),
+        np.array([one.bare_points for one in agents]),
+        _masks([one.label for one in agents])
+        | {"shows critical": np.array([one.shows_critical for one in agents])},
+    )
+
+
+def _names(agents: list[Labelled], texts: list[Any], least: int) -> tuple[str, ...]:
+    homes: dict[str, set[int]] = {}
+    for one, parts in zip(agents, texts, strict=True):
+        for found in parts:
+            for name in found:
+                homes.setdefault(name, set()).add(one.repository)
+    left_out = frozenset(_LEFT_OUT.read_text(encoding="utf-8").split())
+    kept = (name for name, where in homes.items() if len(where) >= least)
+    return tuple(sorted(name for name in kept if is_telling(name, left_out)))
+
+
+def is_telling(name: str, left_out: frozenset[str]) -> bool:
+    """Whether a phrase may be learned: no number, no single letter, no word left out."""
+    for word in name.split():
+        if word in left_out or len(word) < 2 or not word[0].isalpha():
+            return False
+        if any(letter.isdigit() for letter in word):
+            return False
+    return True
+
+
+def _counts(texts: list[Any], index: dict[str, int]) -> Any:
+    columns: list[int] = []
+    values: list[float] = []
+    ends = [0]
+    for parts in texts:
+        counted: dict[int, int] = {}
+        for found, counts in zip(parts, phrases.COUNTS, strict=True):
+            for name in found:
+                if name in index:
+                    column = index[name]
+                    counted[column] = counted.get(column, 0) + counts
+        for column in sorted(counted):
+            columns.append(column)
+            values.append(float(counted[column]))
+        ends.append(len(columns))
+    return sparse.csr_matrix((values, columns, ends), shape=(len(texts), len(index)))
+
+
+def _masks(rows: list[Label]) -> dict[str, Any]:
+    """Return by name which agents are what."""
+    tests = {
+        "mid": lambda one: one.floor == "mid",
+        "light": lambda one: one.floor == "light",
+        "context": lambda one: one.floor == "context",
+        "frontier": lambda one: one.ceiling == "frontier",
+        "mechanical": is_mechanical,
+        "critical": lambda one: one.floor == "mid" and one.kind in CRITICAL,
+    }
+    return {
+        name: np.array([bool(test(row)) for row in rows])  # type: ignore[no-untyped-call]
+        for name, test in tests.items()
+    }

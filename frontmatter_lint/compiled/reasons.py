@@ -1,0 +1,36 @@
+"""Made from `data/reasons.yaml` by `scripts/compile_data.py`; do not edit."""
+
+DATA = {
+'source': 'reasons as people write them (issue "Judgement", 40 of them in tests/test_reasons.py)',
+'verified_on': '2026-11-27',
+'safeguard': [
+'(?:an?|the|each|every|our|some|two)?\\s?\\b(?:persons?|humans?|people|engineers?|reviewers?|leads?|teams?|maintainers?|attorneys?|lawyers?|counsel|analysts?|someone|somebody|on-call|officers?|experts?|colleagues?|developers?|we|i)\\b[^.;]{0,40}\\b(?:check|review|approve|read|verif|confirm|sign|validat|look|decide|inspect|triage|audit|vet)\\w*\\b[^.;,]{0,60}',
+'\\b(?:checked|reviewed|approved|read|verified|confirmed|signed off|validated|inspected|vetted|decided) (?:\\w+ )?by (?:an?|the|our|each|every|another|one of)?\\s?\\w[^.;,]{0,40}',
+'\\b(?:human|manual|second|person)[ -](?:review|check|approval|pass|sign-?off|look|opinion|oversight)\\b[^.;,]{0,40}',
+'\\b(?:escalat|hands?|handed|pass(?:es|ed)?|forward|defer|delegat|rout|send|goes|go)\\w*\\b[^.;]{0,40}\\b(?:hard|difficult|unclear|doubtful|serious|real|complex|risky|critical|ambiguous|cases?|findings?|stronger|opus|sonnet|frontier|mid|auditor|reviewer|human|person)\\b[^.;,]{0,40}',
+'\\b(?:hard|difficult|unclear|doubtful|serious|complex|risky|ambiguous) (?:ones?|cases?|findings?|questions?) (?:are|is|get|gets|go|goes)? ?(?:escalat|hand|pass|sent|forward|to)\\w*[^.;,]{0,40}',
+'\\b(?:opus|sonnet|a stronger (?:model|agent|pass)|a second,? stronger)\\b[^.;]{0,20}\\b(?:check|review|confirm|verif|re-?read|looks? again|repeat|decide)\\w*[^.;,]{0,40}',
+],
+'enough': [
+'\\b(?:enough|suffic\\w+|adequate|overkill|wasted?|wasteful|plenty|good fit|does the job|handles? (?:it|this|these|that|them)|up to it)\\b',
+"\\bno need (?:for|of)\\b|\\bneeds? no\\b|\\bdo(?:es)? ?n[o']t (?:need|require|call for)\\b|\\bnothing (?:here|in it) (?:needs|requires)\\b|\\bno (?:deep|complex|real) \\w+",
+'\\b(?:light|small|cheap|fast)\\w* (?:model|tier|one)? ?(?:is|will|can|works|copes|does)\\b',
+],
+'light': ['\\b(?:light|lightweight|small|smaller|cheap|cheaper|fast|faster) (?:model|tier|one)\\b'],
+'simple': [
+'\\b(?:only|just|merely|simply|purely) \\w+s\\b',
+'\\b(?:mechanical|routine|deterministic|repetitive|trivial|simple|simpl[ey]|straightforward|boilerplate|scripted|rule-based|template|templated|checklist|check-?list|look-?ups?|grep\\w*|formatt\\w+|renam\\w+|sort\\w*|copies|copying|pattern matching|fixed (?:list|rules?|steps?|format|procedure|template|set)|known (?:list|patterns?|bugs)|narrow|read-only summar\\w+|well-defined|small and known)\\b',
+],
+'cheap': [
+'\\b(?:cheap\\w*|costs?|fast\\w*|quick\\w*|speed\\w*|latency|budget|price\\w*|tokens?|inexpensive|high[- ]volume|often|every commit|thousands|hundreds)\\b',
+],
+'strong': [
+'\\b(?:need|require|demand|call|want)s?\\w* (?:for )?(?:a |the |an |more |our )?(?:deep\\w*|strong\\w*|careful|complex|long|best|frontier|real|top|most capable|serious|expert|nuanced?|subtle|judge?ment|reasoning)\\b',
+'\\b(?:deep|complex|multi-step|careful|subtle|nuanced|architectural|cross-\\w+|long-horizon|adversarial) (?:reasoning|judge?ment|analysis|thinking|trade-?offs?|decisions?|reading|work|audits?|context)\\b',
+'\\b(?:judge?ment|nuance|trade-?offs?|ambigu\\w+|hard to spot|subtle|novel|open-ended|irregular|unpredictable)\\b',
+'\\b(?:miss(?:es|ed)?|mistakes?|errors?|wrong \\w+) (?:\\w+ ){0,3}(?:cost|expensive|dangerous|unacceptable|not acceptable)\\w*\\b|\\bcannot afford\\b|\\bhigh[- ]stakes\\b|\\bstakes are high\\b|\\btoo (?:important|risky|hard|difficult) for\\b',
+'\\bonly (?:the )?(?:strongest|best|frontier|most capable)\\b',
+],
+'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
+'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
+}

@@ -1,0 +1,138 @@
+"""How likely it is that work is beyond a light model, critical, or mechanical: the learned
+table and the vocabulary's matrix together.
+
+What a probability amounts to is the policy's: from which one on a finding is an error, a
+warning, or an info (`likelihood`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..core.nouns import Agent, Severity
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from . import phrases, silence
+from .phrases import Column, Parts, Sums
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Odds(Record):
+    """Probabilities from 0 to 1, as observed on agents of repositories the table does not know.
+
+    `unjudged` says why the words of this agent are not judged; the numbers are 0 then.
+    """
+
+    mid: float = 0.0
+    critical: float = 0.0
+    mechanical: float = 0.0
+    unjudged: str = ""
+
+
+class Points(Record):
+    """What the matrix says of an agent: by how many points mid leads light, the points of
+    frontier, and by how much a policy of one's own moves the lead.
+    """
+
+    margin: float
+    frontier: float
+    moved: float = 0.0
+
+
+def of(agent: Agent, points: Points) -> Odds:
+    """Return the odds of an agent."""
+    table = phrases.learned()
+    read, sums = _reading(agent)
+    unjudged = silence.reason(agent, read, sums.counted)
+    if unjudged:
+        return Odds(unjudged=unjudged)
+    is_brief = sums.counted < table.brief
+    chances: list[float] = []
+    for score, column, side in (
+        (sums.mid, table.mid, 1),
+        (sums.critical, table.critical, 1),
+        (sums.mechanical, table.mechanical, -1),
+    ):
+        curve = column.brief if is_brief else column.whole
+        moved = score + side * points.moved
+        chances.append(phrases.probability(moved, curve, points.margin, points.frontier))
+    mid, critical, mechanical = chances
+    return Odds(mid, critical, mechanical)
+
+
+def can_matter(agent: Agent, policy: Mapping[str, Any], tier: str) -> bool:
+    """Return whether a model of `tier` (light or frontier) can be found unfit, however much
+    the vocabulary adds to what the table says; that costs a third of asking both.
+
+    A policy with words, points or bands of its own is always asked.
+    """
+    root = data("policies")["default"]
+    own = policy.get("words") or policy["floor"] != root["floor"]
+    if own or policy["characteristics"] != root["characteristics"]:
+        return True
+    table = phrases.learned()
+    _, sums = _reading(agent)
+    likelihood = policy["likelihood"]
+    is_brief = sums.counted < table.brief
+    if tier == "frontier":
+        most = _most(sums.mechanical, table.mechanical, is_brief)
+        return _level(most, likelihood["mechanical"]) is not None
+    most = _most(sums.mid, table.mid, is_brief)
+    return _level(most, likelihood["mid"]) is not None
+
+
+def _most(score: float, column: Column, is_brief: bool) -> float:  # noqa: FBT001
+    """Return the greatest probability that a score can amount to."""
+    curve = column.brief if is_brief else column.whole
+    margin = curve.most if curve.margin > 0 else -curve.most
+    frontier = curve.most if curve.frontier > 0 else -curve.most
+    return phrases.probability(score, curve, margin, frontier)
+
+
+_latest: list[tuple[Agent, tuple[Parts, Sums]]] = []
+
+
+def _reading(agent: Agent) -> tuple[Parts, Sums]:
+    """Return what is read of an agent, and its sums; those of the latest are kept, because
+    one agent is asked about twice.
+    """
+    if not (_latest and _latest[0][0] is agent):
+        table = phrases.learned()
+        read = phrases.parts(agent, table.firsts)
+        _latest[:] = [(agent, (read, phrases.sums(read, table)))]
+    return _latest[0][1]
+
+
+def beyond_light(odds: Odds, policy: Mapping[str, Any], *, shows_critical: bool) -> Severity | None:
+    """Return how serious a light model is for work of these odds; None where it is fine.
+
+    Only where words of a critical kind show as well does the probability of critical work
+    raise the level, and is a finding an error.
+    """
+    likelihood = policy["likelihood"]
+    level = _level(odds.mid, likelihood["mid"])
+    if level is None:
+        return None
+    if not shows_critical:
+        return min(level, Severity.WARNING)
+    return max(level, _level(odds.critical, likelihood["critical"]) or level)
+
+
+def below_frontier(
+    odds: Odds, beyond: Severity | None, policy: Mapping[str, Any]
+) -> Severity | None:
+    """Return how serious a frontier model is for work of these odds; None where it is
+    fine, or where the work may be `beyond` a light model.
+    """
+    if beyond is not None:
+        return None
+    return _level(odds.mechanical, policy["likelihood"]["mechanical"])
+
+
+def _level(probability: float, least: Mapping[str, float]) -> Severity | None:
+    for level in (Severity.ERROR, Severity.WARNING, Severity.INFO):
+        if str(level) in least and probability >= least[str(level)]:
+            return level
+    return None

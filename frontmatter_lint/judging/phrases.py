@@ -1,0 +1,203 @@
+"""How an agent's words weigh: a table of phrases with what each says of the work, learned
+from labelled agents by `python -m benchmarks.fit`.
+
+Three columns: whether a light model is too weak, whether the work is critical, whether it
+is mechanical. The table is loaded only when an agent is judged by its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from itertools import pairwise
+from math import exp, sqrt
+
+from ..core.nouns import Agent
+from ..core.record import Record
+from ..core.resources import data
+
+#: What of an agent is read: characters of its description, of its body, and of that part
+#: of the body in which mentions of others are left out; words of the body's opening.
+_DESCRIPTION, _BODY, _CUT, _OPENING = 900, 6000, 1500, 230
+#: How much a phrase counts in the head, the opening and the body.
+COUNTS = (2, 1, 1)
+
+#: Three weights share one integer, so that a text is summed once: bits for each of them.
+_BITS = 24
+_HALF, _MASK = 1 << (_BITS - 1), (1 << _BITS) - 1
+
+_EXAMPLES = re.compile(r"<example>.*?(?:</example>|\Z)", re.DOTALL | re.IGNORECASE)
+#: Where a sentence ends.
+_END = re.compile(r"[.!?;](?=\s|$)|\n|$")
+#: Every byte that does not belong to a word becomes a space.
+_IN_WORDS = b"abcdefghijklmnopqrstuvwxyz0123456789+#"
+_LETTERS = bytes(byte if byte in _IN_WORDS else 32 for byte in range(256))
+
+
+class Curve(Record):
+    """How a score becomes a probability: from `bottom` to `top` along
+    `1 / (1 + exp(-(slope * score + shift)))`.
+
+    Before that the vocabulary's matrix adds to the score: the points by which mid leads
+    light times `margin`, those of frontier times `frontier`, each cut at `most`.
+    """
+
+    slope: float
+    shift: float
+    bottom: float
+    top: float
+    margin: float
+    frontier: float
+    most: float
+
+
+class Column(Record):
+    """One question to the table: where its scores begin, and how they become probabilities.
+
+    Of a `brief` text the table knows less, and the matrix counts more.
+    """
+
+    bias: float
+    whole: Curve
+    brief: Curve
+
+
+class Table(Record):
+    """The learned phrases: `weights` holds all three columns of a phrase in one integer,
+    in units of 1 / `unit`; `firsts` are the words that pairs begin with. A text whose
+    phrases count less than `brief` is brief.
+    """
+
+    weights: Mapping[str, int]
+    firsts: frozenset[str]
+    unit: float
+    brief: int
+    mid: Column
+    critical: Column
+    mechanical: Column
+
+
+class Sums(Record):
+    """What the table makes of a text: the score of each column, and how much its known
+    phrases count together.
+    """
+
+    mid: float
+    critical: float
+    mechanical: float
+    counted: int
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in lower case; letters beyond ASCII divide words."""
+    return text.lower().encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+
+
+def phrases(found: list[str], firsts: Container[str] | None = None) -> set[str]:
+    """Return every word, and every two neighbouring words; where `firsts` are given only
+    pairs that begin with one of them.
+    """
+    result = set(found)
+    if firsts is None:
+        result.update(map(" ".join, pairwise(found)))
+    else:
+        result.update([f"{one} {two}" for one, two in pairwise(found) if one in firsts])
+    return result
+
+
+class Parts(Record):
+    """The phrases of the three parts of an agent that are read: name and description, the
+    opening of the body, and the words of the body.
+    """
+
+    head: set[str]
+    opening: set[str]
+    body: set[str]
+
+
+def parts(agent: Agent, firsts: Container[str] | None = None) -> Parts:
+    """Return what is read of an agent, with all pairs of words or those of `firsts`."""
+    description = agent.description
+    if "<" in description:
+        description = _EXAMPLES.sub(" ", description)
+    head = words(f"{agent.name} {_own(description[:_DESCRIPTION])}")
+    body = words(_own(agent.body[:_CUT]) + agent.body[_CUT:_BODY])
+    return Parts(phrases(head, firsts), phrases(body[:_OPENING], firsts), set(body))
+
+
+def _own(text: str) -> str:
+    """Return a text in lower case without its mentions of somebody else's work, which reach
+    to the end of the sentence.
+    """
+    text = text.lower()
+    for cue, follows in data("silence")["mentions"]:
+        at = text.find(cue)
+        while at >= 0:
+            found = _END.search(text, at)
+            end = found.start() if found else len(text)
+            if follows in text[at + len(cue) - 1 : end]:
+                text = text[:at] + text[end:]
+                at = text.find(cue, at)
+            else:
+                at = text.find(cue, end)
+    return text
+
+
+def sums(read: Parts, table: Table) -> Sums:
+    """Return the scores of an agent: the mean weight of its known phrases, times the root
+    of their number, so that a long text does not say more than a short one.
+    """
+    total = counted = 0
+    for found, counts in zip(read, COUNTS, strict=True):
+        hits = list(filter(None, map(table.weights.get, found)))  # no known phrase weighs 0
+        total += counts * sum(hits)
+        counted += counts * len(hits)
+    divisor = sqrt(max(counted, 1)) * table.unit
+    mid, critical, mechanical = unpacked(total)
+    return Sums(
+        table.mid.bias + mid / divisor,
+        table.critical.bias + critical / divisor,
+        table.mechanical.bias + mechanical / divisor,
+        counted,
+    )
+
+
+def probability(score: float, curve: Curve, margin: float, frontier: float) -> float:
+    """Return a score as a probability, with what the points of the matrix add to it."""
+    most = curve.most
+    score += curve.margin * max(-most, min(most, margin))
+    score += curve.frontier * max(-most, min(most, frontier))
+    rise = 1 / (1 + exp(-(curve.slope * score + curve.shift)))
+    return curve.bottom + (curve.top - curve.bottom) * rise
+
+
+def packed(weights: tuple[int, int, int]) -> int:
+    """Return three weights as one integer; sums of such integers unpack to the sums."""
+    mid, critical, mechanical = weights
+    return mid + (critical << _BITS) + (mechanical << 2 * _BITS)
+
+
+def unpacked(total: int) -> tuple[int, int, int]:
+    """Return the three sums that a sum of packed weights holds."""
+    first = ((total + _HALF) & _MASK) - _HALF
+    total = (total - first) >> _BITS
+    second = ((total + _HALF) & _MASK) - _HALF
+    return first, second, (total - second) >> _BITS
+
+
+_loaded: list[Table] = []
+
+
+def learned() -> Table:
+    """Return the table the package ships, loaded once."""
+    if not _loaded:
+        compiled = data("phrases")
+        names = compiled["phrases"].split("\n")
+        weights = dict(zip(names, compiled["weights"], strict=True))
+        columns = {
+            name: Column(bias, Curve(*whole), Curve(*brief))
+            for name, (bias, whole, brief) in compiled["columns"].items()
+        }
+        firsts = frozenset(name.partition(" ")[0] for name in names if " " in name)
+        _loaded.append(Table(weights, firsts, compiled["unit"], compiled["brief"], **columns))
+    return _loaded[0]

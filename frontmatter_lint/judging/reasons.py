@@ -1,0 +1,120 @@
+"""What a stated reason argues for: the author's side of a model choice, heard in its own words.
+
+A reason stands in a field (`model_rationale`, `reasoning` and their kin) or in a comment on
+or above the line of the model. It argues for a tier, or it says nothing of the work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..agents import catalogue
+from ..core.nouns import Agent
+from ..core.positions import Place
+from ..core.record import Record
+from ..core.resources import data
+from ..reading.boundary import MARK
+from ..reading.places import lines_of
+
+_MODEL_LINE = re.compile(r"^model[ \t]*:[^\n]*?(?:[ \t]#[ \t]*(?P<comment>[^\n]*))?$", re.MULTILINE)
+_COMMENT_LINE = re.compile(r"^[ \t]*#[ \t]?(.*)$")
+#: Values that say how hard to think, where a tool calls its effort `reasoning`.
+_EFFORTS = frozenset(
+    {"low", "medium", "high", "none", "minimal", "max", "true", "false", "on", "off"}
+)
+
+
+class Reason(Record):
+    """A stated reason: its words and their place; the tier it argues for, empty where it
+    says nothing of the work; whether it names a safeguard: a person's check, an escalation,
+    a second stronger pass.
+    """
+
+    text: str
+    at: Place
+    tier: str
+    has_safeguard: bool
+
+
+def stated(agent: Agent) -> Reason | None:
+    """Return the reason an agent states for its model, as it is heard; None for none."""
+    preference = agent.model.preference
+    tier = catalogue.tier(preference.value) if preference else ""
+    found = _written(agent)
+    if found is None:
+        return None
+    text, at = found
+    return heard(text, at, tier)
+
+
+def heard(text: str, at: Place, tier: str) -> Reason:
+    """Return what a reason beside a model of `tier` argues for."""
+    rest = re.sub(r"\s+", " ", text.lower().replace("\u2019", "'")).strip()
+    words = data("reasons")
+    has_safeguard = False
+    for pattern in words["safeguard"]:
+        cut = re.sub(pattern, " ", rest)
+        has_safeguard = has_safeguard or cut != rest
+        rest = cut
+    named = {catalogue.tier(word) for word in _models(rest)}
+    is_enough = _says(rest, words["enough"])
+    is_simple = _says(rest, words["simple"])
+    is_strong = _says(rest, words["strong"])
+    argued = ""
+    if len(named) == 1:
+        argued = named.pop()
+    elif is_enough:
+        argued = "light" if _says(rest, words["light"]) else tier or "light"
+    elif is_strong and not is_simple:
+        argued = tier if tier and tier != "light" else "mid"
+    elif is_simple or (has_safeguard and tier == "light"):
+        argued = "light"
+    return Reason(text, at, argued, has_safeguard)
+
+
+def _says(text: str, patterns: list[str]) -> bool:
+    return any(re.search(pattern, text) for pattern in patterns)
+
+
+def _models(text: str) -> Iterator[str]:
+    """Yield the models a reason speaks for: those it compares with, or calls too much, are
+    left out, and so are everyday words ("best", "default", "pro") that are names of models.
+    """
+    words = data("reasons")
+    everyday = frozenset(data("documents")["everyday"])
+    for match in re.finditer(r"[a-z][\w.-]*\w", text):
+        word = match.group().removesuffix("'s")
+        if word in everyday or not catalogue.is_alias(word):
+            continue
+        before, after = text[: match.start()], text[match.end() :]
+        if re.search(words["not_before"], before) or re.search(words["not_after"], after):
+            continue
+        yield word
+
+
+def _written(agent: Agent) -> tuple[str, Place] | None:
+    """Return the words of the reason and their place: of a field, else of a comment."""
+    field = agent.model.reasoning
+    if field is not None and field.value.strip().lower() not in _EFFORTS:
+        return field.value, field.at
+    split = agent.source.split
+    block = split.text[split.start : split.end]
+    model = _MODEL_LINE.search(block)
+    if model is None:
+        return None
+    lines = lines_of(split.text)
+    comment = model["comment"]
+    if comment and MARK not in comment:
+        return comment.strip(), lines.position(split.start + model.start("comment"))
+    above = block[: model.start()].split("\n")[:-1]
+    text: list[str] = []
+    for line in reversed(above):
+        found = _COMMENT_LINE.match(line.rstrip("\r"))
+        if found is None or MARK in line:
+            break
+        text.insert(0, found[1].strip())
+    if not text:
+        return None
+    start = model.start() - len("\n".join(above[len(above) - len(text) :])) - 1
+    return " ".join(text), lines.position(split.start + start)

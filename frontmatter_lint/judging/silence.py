@@ -1,0 +1,48 @@
+"""Which agents are not judged by their words: other languages, stubs, adapters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..core.nouns import Agent
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from .phrases import Parts
+
+if TYPE_CHECKING:
+    from typing import Any
+
+#: A body so short, in characters, that it can be a stub.
+_SHORT = 600
+
+
+def reason(agent: Agent, read: Parts, counted: int) -> str:
+    """Return why the words of an agent are not judged; empty where they are.
+
+    `counted` is how much the phrases count that the learned table knows.
+    """
+    limits = data("silence")
+    if _is_foreign(agent, read, limits):
+        return "its text is not English"
+    if counted < limits["least_known"]:
+        return "it says too little"
+    body = agent.body.strip()
+    if len(body) <= _SHORT and re.search(limits["pointer"], body, re.IGNORECASE):
+        return "its instructions are in another file"
+    return ""
+
+
+def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
+    text = agent.description + agent.body[:_LOOKED_AT]
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
+    if beyond > limits["foreign_share"] * len(text):
+        return True
+    foreign = sum(word in read.head or word in read.opening for word in limits["foreign"])
+    if foreign < limits["least_foreign"]:
+        return False
+    return foreign > sum(word in read.head or word in read.opening for word in limits["english"])
+
+
+#: Characters of the body whose letters are looked at.
+_LOOKED_AT = 1500
