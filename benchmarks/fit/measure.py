@@ -276,7 +276,7 @@ def levels(
         for run in runs:
             chance = chances(run, slopes)
             hit = chance["mechanical"] >= asked["mechanical"][level]
-            hit &= chance["mid"] < asked["mid"]["info"]
+            hit &= chance["mid"] < asked["doubt"]
             found = {name: _share(hit, masks[name]) for name in ("mechanical", "light", "frontier")}
             right = _share(~beyond, hit)
             each.append({"right": right} | found | {"mid or frontier": _share(hit, beyond)})

@@ -14,6 +14,7 @@ DATA = {
 'mid': {'error': 0.993, 'warning': 0.85, 'info': 0.6},
 'critical': {'error': 0.93, 'warning': 0.85},
 'mechanical': {'warning': 0.2, 'info': 0.1},
+'doubt': 0.4,
 },
 'characteristics': {
 'well-defined-spec': {'criterion': 'deterministic execution of a spec', 'points': {'light': 2, 'mid': 0, 'frontier': -2}, 'kind': 'mechanical'},

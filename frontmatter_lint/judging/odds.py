@@ -120,15 +120,14 @@ def beyond_light(odds: Odds, policy: Mapping[str, Any], *, shows_critical: bool)
     return max(level, _level(odds.critical, likelihood["critical"]) or level)
 
 
-def below_frontier(
-    odds: Odds, beyond: Severity | None, policy: Mapping[str, Any]
-) -> Severity | None:
+def below_frontier(odds: Odds, policy: Mapping[str, Any]) -> Severity | None:
     """Return how serious a frontier model is for work of these odds; None where it is
-    fine, or where the work may be `beyond` a light model.
+    fine, or where the work may be beyond a light model.
     """
-    if beyond is not None:
+    likelihood = policy["likelihood"]
+    if odds.mid >= likelihood["doubt"]:
         return None
-    return _level(odds.mechanical, policy["likelihood"]["mechanical"])
+    return _level(odds.mechanical, likelihood["mechanical"])
 
 
 def _level(probability: float, least: Mapping[str, float]) -> Severity | None:

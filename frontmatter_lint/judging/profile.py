@@ -221,7 +221,7 @@ def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -
     ceiling = by_matrix[1]
     if chances.unjudged or too_much is not None:
         ceiling = "mid" if ceiling == "light" else ceiling
-    elif odds.below_frontier(chances, too_much, policy) is not None:
+    elif odds.below_frontier(chances, policy) is not None:
         ceiling = "light"
     elif ceiling == "light":
         ceiling = "mid"

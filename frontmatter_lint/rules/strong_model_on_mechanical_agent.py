@@ -34,7 +34,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
     profile = context.profile()
-    level = odds.below_frontier(profile.odds, profile.beyond_light, context.policy)
+    level = odds.below_frontier(profile.odds, context.policy)
     if level is None or verdict.is_documented(agent, context):
         return
     if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
