@@ -12,7 +12,7 @@ from ..core.nouns import Agent, Evidence
 from ..core.positions import Place
 from ..core.record import Record
 from ..core.resources import data
-from ..reading.places import lines_of
+from ..reading import document
 from . import phrases
 from .phrases import Table
 
@@ -48,10 +48,9 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
         Evidence(description[one.start : one.end], ("description",), CRITERION)
         for one in _best(description, column)
     ]
-    split = agent.source.split
     body = agent.body[:_BODY]
     for one in _best(body, column):
-        at: Place = lines_of(split.text).position(split.body + one.start)
+        at: Place = document.in_body(agent.source, one.start, agent.dialect.body)
         found.append(Evidence(body[one.start : one.end], at, CRITERION))
     return tuple(found)
 
