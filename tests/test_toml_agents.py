@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -16,8 +18,8 @@ from hypothesis import strategies as st
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.reading import document, toml_document
 
-from .conftest import ROOT
-from .support import lint, lint_bytes, lint_json, write
+from .conftest import ROOT, clean_environment
+from .support import agent_text, lint, lint_bytes, lint_json, write
 
 PLACE = ".codex/agents/lock-auditor.toml"
 AUDITOR = '''\
@@ -262,3 +264,54 @@ def test_every_character_of_a_text_is_found_where_it_stands(text: str, form: int
 
 def _line(source: str, number: int) -> str:
     return re.split("\r\n|\r|\n", source)[number - 1]
+
+
+KEYS = ("name", "description", "model", "developer_instructions", "model_reasoning_effort", "x")
+VALUES = (
+    '"gtp-5.5"',
+    "'sonnet'",
+    '"""\na\n"""',
+    "[1, {a = 2}]",
+    "1979-05-27",
+    "nan",
+    "gpt-5",
+    '""',
+)
+SPACE = ("", " ", "  # lint-agents: ignore[MD201] ours", " # x")
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(KEYS), st.sampled_from(VALUES), st.sampled_from(SPACE))),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["", "\n[mcp_servers.docs]\nurl = 'x'\n", "\n[model]\npreference = 'opus'\n"]),
+)
+def test_any_agent_is_reported_and_mended_once(
+    fields: list[tuple[str, str, str]], end: str, after: str
+) -> None:
+    """A report for every file, in every format; a fix parses, changes one value, and is done."""
+    text = "\n".join(f"{key} = {value}{space}" for key, value, space in fields) + after
+    data = text.replace("\n", end).encode()
+    printed = lint_bytes(data, name=PLACE)
+    assert printed.code in (0, 1)
+    assert "LI909" not in {one["code"] for one in printed.findings}
+    lines = data.decode().split(end)
+    for one in printed.findings:
+        assert 1 <= one["line"] <= len(lines)
+    mended = lint_bytes(data, "--fix", "--diff", name=PLACE)
+    assert mended.code in (0, 1)
+
+
+def test_a_clean_run_on_markdown_imports_nothing_of_toml(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), "a.toml": "x = 1"})
+    script = "import sys; from frontmatter_lint.cli import main; main(['.']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env=clean_environment() | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = done.stdout.split()
+    assert "frontmatter_lint.rules.unknown_model" in loaded
+    assert not [name for name in loaded if "toml" in name]
