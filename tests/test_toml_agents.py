@@ -181,6 +181,14 @@ def test_settings_of_codex_may_say_what_the_file_does_not(name: str, tmp_path: P
     assert {one["code"] for one in printed.findings} == ({"SC101"} if code else set())
 
 
+def test_documents_name_it_by_its_file(tmp_path: Path) -> None:
+    table = "| Agent | Model |\n|---|---|\n| `{}` | gpt-5.5 |\n"
+    for written in ("lock-auditor", "lock-auditor.toml"):
+        files = {PLACE: AUDITOR, "ROUTING.md": table.format(written)}
+        printed = lint("--output-format=json", cwd=write(tmp_path, files))
+        assert {one["code"] for one in printed.findings} == {"MA501"}, written
+
+
 HOSTILE = {
     "brackets": ("x = " + "[" * 100_000, "FM015"),
     "braces": ("x = " + "{a=" * 5_000, "FM015"),

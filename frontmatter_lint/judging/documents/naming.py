@@ -89,7 +89,8 @@ def _name(token: str, runs: Sequence[Span], *, trusted: bool) -> Name | None:
 
 def clean(text: str) -> str:
     """A name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
-    return " ".join(text.split()).lstrip("@").rstrip(":").removesuffix(".md").strip()
+    name = " ".join(text.split()).lstrip("@").rstrip(":")
+    return name.removesuffix(".md").removesuffix(".toml").strip()
 
 
 def is_name(text: str) -> bool:
