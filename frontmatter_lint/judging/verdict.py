@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..agents import catalogue, model_choice
+from ..agents import catalogue, model_choice, model_names
 from ..core import tiers
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
@@ -95,12 +95,14 @@ def quoted(expected: Expectation) -> str:
 
 
 def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
-    """Every model the agent prefers, with its tier; words that leave the choice to somebody
-    else are left out.
+    """Yield every model the agent prefers, with its tier; words that leave the choice to
+    somebody else are left out, and so are names on which the tool runs something else.
     """
     for ref in agent.model.preferences:
-        tier = "" if ref.value in context.dialect.model["undecided"] else catalogue.tier(ref.value)
-        if tier:
+        if ref.value in context.dialect.model["undecided"]:
+            continue
+        tier = catalogue.tier(ref.value)
+        if tier and not model_names.refusal(ref.value, context.dialect):
             yield ref, tier
 
 
