@@ -258,6 +258,7 @@ def _refused_by_strict_readers() -> set[str]:
 @example("---\nname: x\ndescription: |\n  a\n\n  b: c\nmodel: sonet\n---\n")
 @example("---\nname: x\ndescription: use when: y\n  and: z\nmodel: sonet\n---\n")
 @example("---\nname: use: this\nfor otters\n---\n")
+@example("---\n\ufeffname: otter\nopusdescription: Guides otters.\n---\n")
 def test_line_ends_change_no_finding(text: str) -> None:
     with_lf = lint_bytes(text.encode("utf-8", "replace"), "--select=ALL", "--allow-empty")
     with_crlf = lint_bytes(

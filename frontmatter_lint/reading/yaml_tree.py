@@ -121,7 +121,11 @@ def for_libyaml(text: str) -> str:
     """Return a text of the same length without what libyaml refuses against YAML 1.2, or
     takes for a line end: characters of the last private plane of Unicode, which no text
     uses, stand in for these, and blanks for tabs on lines without content.
+
+    A byte order mark at its start, which libyaml does not count, becomes a line end.
     """
+    if text.startswith("\ufeff"):
+        text = "\n" + text[1:]
     if "\t" in text:
         text = _TABBED_BLANK.sub(lambda found: " " * len(found[0]), text)
     if text.isprintable():
