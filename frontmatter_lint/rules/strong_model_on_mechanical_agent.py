@@ -39,6 +39,9 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
         return
     if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
         return  # the policy asks for more than the light model this would propose
+    evidence = verdict.proof(agent, profile, context, -1)
+    if not evidence:
+        return  # nothing to show it with
     reason = reasons.stated(agent)
     because = ""
     if reason is not None and reason.tier == "frontier":
@@ -51,7 +54,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
                 f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
                 ref.at,
                 f"use a light model, or state why this one is needed: `{_PASTE}`{missing}",
-                evidence=verdict.proof(agent, profile, context, -1),
+                evidence=evidence,
                 severity=level,
             )
 
