@@ -8,6 +8,8 @@ from unittest import mock
 
 import pytest
 
+from frontmatter_lint.agents import dialects
+
 from .support import Printed, agent_text, lint, write
 
 #: What is typed, in a repository with one agent, and what is printed behind `error: `.
@@ -56,9 +58,7 @@ CALLS = {
     ),
     "a dialect that is none": (
         ["--dialect", "klingon"],
-        "--dialect: there is no dialect `klingon`; there are agnostic, antigravity, claude-code, "
-        "claude-ctx, codebuddy, codex, copilot-cli, cursor, factory, gemini-cli, generic, grok, "
-        "junie, kiro, opencode, pi, qoder, qwen-code, trae, vscode",
+        f"--dialect: there is no dialect `klingon`; there are {', '.join(sorted(dialects.names()))}",
     ),
     "a misspelt file": (
         [".claude/agents/oter-guide.md"],
