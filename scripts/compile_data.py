@@ -235,6 +235,10 @@ def sources() -> dict[str, tuple[str, Any]]:
             "schemas/agent and model-block",
             {name: schema(name) for name in ("agent", "model-block")},
         ),
+        "effective_models": (
+            "data/effective_models.yaml",
+            read(DATA / "effective_models.yaml", "effective_models"),
+        ),
         "runtimes": ("data/runtimes.yaml", read(DATA / "runtimes.yaml", "runtimes")),
         "spellings": ("data/spellings.yaml", read(DATA / "spellings.yaml", "spellings")),
         "terminals": ("data/terminals.yaml", read(DATA / "terminals.yaml", "terminals")),

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ..agents import catalogue
+from ..agents import catalogue, effective_model
 from ..core import tiers
 from ..core.findings import Finding, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
+from ..core.wording import clip
 from ..engine import engine, suppress
 from ..engine.engine import Run, Standards
 from ..judging import verdict
@@ -35,11 +36,16 @@ class _Asked(Record):
 
 
 def account(
-    agent: Agent, standards: Standards, settings: Config, left_out: Collection[str] = ()
+    agent: Agent,
+    standards: Standards,
+    settings: Config,
+    left_out: Collection[str] = (),
+    environment: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """The judgement as JSON values, valid by `schemas/account.schema.json`.
 
-    `left_out` are the names of rules that do not look at this file.
+    `left_out` are the names of rules that do not look at this file; `environment` holds the
+    variables that a session would see.
     """
     asked = _Asked(settings, left_out)
     context = engine.context_of(agent, standards)
@@ -52,6 +58,7 @@ def account(
             {"name": ref.value, "tier": catalogue.tier(ref.value) or None}
             for ref in agent.model.preferences
         ],
+        "effective_model": _effective(effective_model.of(agent, environment or {})),
         "reasoning": agent.model.reasoning.value if agent.model.reasoning else None,
         "characteristics": [
             _characteristic(agent, context, one) for one in profile.characteristics
@@ -76,6 +83,20 @@ def account(
         ],
         "policy": standards.policy["name"],
         "verdict": _verdict(agent, standards, asked),
+    }
+
+
+def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] | None:
+    """Return what runs as JSON values; None where that is not known of the tool."""
+    if found is None:
+        return None
+    return {
+        "model": found.model or None,
+        "tier": catalogue.tier(found.model) or None,
+        "decided_by": found.decided_by,
+        "path": found.path or None,
+        "line": found.line or None,
+        "because": found.because,
     }
 
 
@@ -131,6 +152,11 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"{values['agent']}  ({values['path']}, {values['dialect']})"
     yield ""
     yield f"model       {stated or 'not decided here'}"
+    runs = values["effective_model"]
+    if runs:
+        model = clip(runs["model"]) if runs["model"] else "a model not known here"
+        tier = f" ({runs['tier']})" if runs["tier"] else ""
+        yield f"runs on     {model}{tier}, because {runs['because']}"
     if values["reasoning"]:
         yield f"reasoning   {values['reasoning']}"
     for one in values["documented"]:

@@ -44,7 +44,7 @@ def run(argv: list[str]) -> Printed:
     held_to = standards.of(settings)
     left_out = scope.left_out(settings)
     accounts = [
-        judgement_text.account(agent, held_to, settings, left_out(candidate))
+        judgement_text.account(agent, held_to, settings, left_out(candidate), os.environ)
         for candidate, agent in _agents_called(options.paths[0], settings)
     ]
     if settings.output_format == "json":

@@ -1,0 +1,93 @@
+"""The settings of a project that decide on the models of its agents, as Claude Code reads them:
+the file beside the folder of the agents, all of it or nothing.
+"""
+
+from __future__ import annotations
+
+import os
+
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from ..reading import file_bytes, repository
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from ..core.positions import KeyPath
+    from ..reading.json_places import Entry
+
+
+class ProjectSettings(Record):
+    """The entries of a settings file by their paths, and the file as messages name it."""
+
+    path: str
+    entries: Mapping[KeyPath, Entry]
+
+    def value(self, *path: str) -> Any:
+        """Return the value at a path; None where there is none."""
+        entry = self.entries.get(path)
+        return entry.value if entry else None
+
+    def line(self, *path: str) -> int:
+        """Return the 1-based line of an entry; 0 where there is none."""
+        entry = self.entries.get(path)
+        return entry.line if entry else 0
+
+
+NO_SETTINGS = ProjectSettings("", {})
+
+
+def beside(path: str) -> ProjectSettings:
+    """Return the settings of the project whose folder of agents holds the file at `path`.
+
+    A file that cannot be read, or that Claude Code ignores, is as good as none.
+    """
+    names = data("effective_models")["tools"]["claude-code"]["settings"]
+    folder = os.path.abspath(path).replace(os.sep, "/")
+    before, found, _ = folder.rpartition(f"/{names['folder']}/agents/")
+    if not found:
+        return NO_SETTINGS
+    file = f"{before}/{names['folder']}/{names['file']}"
+    if not os.path.lexists(file) or not repository.holds(file, before or "/"):
+        return NO_SETTINGS
+    content = file_bytes.optional(file, file_bytes.SETTINGS.most)
+    if content is None:
+        return NO_SETTINGS
+    from ..reading import json_places  # imported here: most projects have no such file
+
+    try:
+        entries = json_places.entries(content.decode("utf-8").removeprefix("\ufeff"))
+    except ValueError:
+        return NO_SETTINGS
+    if not _has_right_types(entries):
+        return NO_SETTINGS
+    return ProjectSettings(os.path.relpath(file).replace(os.sep, "/"), entries)
+
+
+def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:
+    """Whether each entry of a known type has that type; Claude Code ignores the whole file
+    where one has not.
+    """
+    types: dict[str, type[Any]] = {
+        "object": dict,
+        "texts by name": dict,
+        "list of texts": list,
+        "text": str,
+        "switch": bool,
+    }
+    known = data("effective_models")["tools"]["claude-code"]["settings"]["types"]
+    for name, wanted in known.items():
+        if (name,) not in entries:
+            continue
+        value = entries[(name,)].value
+        if not isinstance(value, types[wanted]):
+            return False
+        inner: Iterable[Any] = ()
+        if wanted == "list of texts":
+            inner = value
+        elif wanted == "texts by name":
+            inner = value.values()
+        if not all(isinstance(one, str) for one in inner):
+            return False
+    return True
