@@ -8,7 +8,7 @@ import os
 
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from ..reading import file_bytes, repository
+from ..reading import file_bytes, paths, repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -62,7 +62,7 @@ def beside(path: str) -> ProjectSettings:
         return NO_SETTINGS
     if not _has_right_types(entries):
         return NO_SETTINGS
-    return ProjectSettings(os.path.relpath(file).replace(os.sep, "/"), entries)
+    return ProjectSettings(paths.shown(file), entries)
 
 
 def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:

@@ -6,17 +6,18 @@ The caller may name another model for one call; that is not known here.
 
 from __future__ import annotations
 
+from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip
-from . import claude_settings, consequences
+from . import catalogue, claude_settings, consequences
 from .claude_settings import ProjectSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
-    from ..core.nouns import Agent
+    from ..core.nouns import Agent, Problem
 
 #: What `trim` removes in JavaScript.
 _SPACE = (
@@ -83,26 +84,72 @@ def of(agent: Agent, environment: Mapping[str, str]) -> EffectiveModel | None:
     """Return the model that the tool of an agent asks for, with these variables set in its
     environment; None where the tool does not load it, or was not asked about.
     """
-    tool = data("effective_models")["tools"].get(agent.dialect.name)
-    if tool is None or not agent.readable or consequences.loses_file(agent.faults):
+    around = _around(agent, environment)
+    if around is None:
         return None
-    around = _Surroundings(tool, claude_settings.beside(agent.path), environment)
-    for name in tool["clouds"]:
+    for name in around.tool["clouds"]:
         if around.is_on(name):
             found = around.decided("", name, around.named(name))
             return found._replace(because=f"{found.because}, and that cloud has names of its own")
-    value = agent.frontmatter.get("model")
-    stated = value.strip(_SPACE) if isinstance(value, str) else ""
-    every = tool["variables"]["every_agent"]
+    stated = _stated(agent)
+    every = around.tool["variables"]["every_agent"]
     if around.is_on(every):
-        why = f"`{every}` is on, so that no file decides"
-    elif stated.lower() == tool["same_as_session"]:
-        return _after(f"the file says `{clip(stated)}`", _session(around))
-    elif stated:
+        return _after(f"`{every}` is on, so that no file decides", _without_file(around))
+    if stated.lower() == around.tool["same_as_session"]:
+        return _after(f"the file says `{stated}`", _session(around))
+    if stated:
         return _of_file(stated, agent, around)
-    else:
-        why = _why_not(agent)
-    return _after(why, _without_file(around))
+    return _after(_why_not(agent), _without_file(around))
+
+
+def instead(agent: Agent) -> str:
+    """Return what runs instead of a `model` that the tool ignores, as the end of a message;
+    empty where it ignores none, or where that is not known.
+
+    The environment is left aside: what is wrong with a file is so on every machine.
+    """
+    around = _around(agent, {})
+    if around is None or "model" not in agent.frontmatter or _stated(agent):
+        return ""
+    if any(map(around.is_on, around.tool["clouds"])):
+        return ""
+    found = _without_file(around)
+    tier = catalogue.tier(found.model)
+    model = f"`{clip(found.model)}`"
+    if tier:
+        model += f" ({tier})"
+    if found.decided_by == "session":
+        return f"; the agent runs on the session's model, by default {model}"
+    return f"; the agent runs on {model}, because {found.because}"
+
+
+def with_what_runs(agent: Agent, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield problems, those with the value of `model` with what runs instead of it, and with
+    what to write.
+    """
+    for problem in problems:
+        runs = instead(agent) if path_of(problem.at) == ("model",) else ""
+        if runs:
+            hint = f"write one name, such as `model: {agent.dialect.model['example']}`"
+            yield problem._replace(message=problem.message + runs, hint=hint, fix=None)
+        else:
+            yield problem
+
+
+def _around(agent: Agent, environment: Mapping[str, str]) -> _Surroundings | None:
+    """Return what decides beside the file of an agent; None where its tool does not load it,
+    or was not asked about.
+    """
+    tool = data("effective_models")["tools"].get(agent.dialect.name)
+    if tool is None or not agent.readable or consequences.loses_file(agent.faults):
+        return None
+    return _Surroundings(tool, claude_settings.beside(agent.path), environment)
+
+
+def _stated(agent: Agent) -> str:
+    """Return the model that a file states; empty where it states none that the tool reads."""
+    value = agent.frontmatter.get("model")
+    return value.strip(_SPACE) if isinstance(value, str) else ""
 
 
 def _why_not(agent: Agent) -> str:
@@ -131,7 +178,6 @@ def _of_file(stated: str, agent: Agent, around: _Surroundings) -> EffectiveModel
     model = _resolved(stated, around)
     why = f"the file says `{clip(stated)}`{_meaning(stated, around)}"
     if _is_allowed(model, around):
-        from ..core.positions import KeyOf
         from ..reading import document
 
         line = document.locate(agent.source, KeyOf(("model",)), "").start.line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import effective_model
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import faults, rule
 
@@ -21,4 +22,4 @@ def bad_value(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Use one of the values named in the finding.
     """
-    return faults(agent, "bad-value")
+    return effective_model.with_what_runs(agent, faults(agent, "bad-value"))

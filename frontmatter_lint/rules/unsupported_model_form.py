@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import consequences, model_choice
+from ..agents import consequences, effective_model, model_choice
 from ..core.nouns import Agent, Context, Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
@@ -23,6 +23,10 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## Why is this bad?
     The tool ignores the whole value and runs the session's model, or does not load the agent.
+    For Claude Code the finding says which model runs instead: the one that
+    `CLAUDE_CODE_SUBAGENT_MODEL` or `model` of the project's `.claude/settings.json` names,
+    else the session's default, a frontier model: a block that was written to save money
+    may cost the most.
 
     ## What to do instead
     Write one name, or generate this file from the richer one.
@@ -44,7 +48,8 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
             yield problem
             return
         fault = Fault("unsupported-model-form", problem)
-        yield consequences.with_consequence(fault, context.dialect.name, crlf=False).problem
+        whole = consequences.with_consequence(fault, context.dialect.name, crlf=False).problem
+        yield whole._replace(message=whole.message + effective_model.instead(agent))
 
 
 def _written(dialect: Dialect) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import effective_model
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import faults, rule
 
@@ -22,4 +23,4 @@ def wrong_type(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Write the type the field takes; quote text that looks like a number.
     """
-    return faults(agent, "wrong-type")
+    return effective_model.with_what_runs(agent, faults(agent, "wrong-type"))
