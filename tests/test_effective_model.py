@@ -260,7 +260,7 @@ KEYS = st.sampled_from(
 VARIABLES = st.dictionaries(st.sampled_from(sorted(TOOL["variables"].values())), VALUES, max_size=3)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(VALUES, st.dictionaries(KEYS, st.one_of(VALUES, st.lists(WORDS), VARIABLES), max_size=4))
 @example({"model": "haiku"}, {"env": {VARIABLE: {"a": 1}}})
 @example("opus", {"availableModels": ["", "[1m]", "-"], "enforceAvailableModels": True})
