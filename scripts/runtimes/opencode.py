@@ -104,7 +104,7 @@ def _project(place: Path, files: Sequence[Path]) -> Path:
 
 def _start(port: int, project: Path) -> Any:
     """Return the agents of a project, or the error that keeps the program from starting in it."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
     try:
         connection.request("GET", f"/agent?directory={quote(str(project))}")
         return json.loads(connection.getresponse().read())
