@@ -206,6 +206,7 @@ HOSTILE = {
     "long number": b'{"model": "haiku", "a": ' + b"9" * 5_000 + b"}",
     "large": b'{"model": "haiku", "a": "' + b"x" * 1_100_000 + b'"}',
     "a list": b'["model"]',
+    "a wrong type": b'{"model": "haiku", "permissions": {"allow": "Read"}}',
 }
 
 

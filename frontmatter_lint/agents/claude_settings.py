@@ -78,9 +78,10 @@ def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:
     }
     known = data("effective_models")["tools"]["claude-code"]["settings"]["types"]
     for name, wanted in known.items():
-        if (name,) not in entries:
+        path = tuple(name.split("."))
+        if path not in entries:
             continue
-        value = entries[(name,)].value
+        value = entries[path].value
         if not isinstance(value, types[wanted]):
             return False
         inner: Iterable[Any] = ()
