@@ -200,7 +200,7 @@ def _meaning(stated: str, around: _Surroundings) -> str:
     if family:
         return f", which means `{family}` for an agent"
     if base in around.tool["replaced"] and _family(base, around):
-        return ", which is replaced"
+        return f", which is replaced by `{_family(base, around)}`"
     return ""
 
 
@@ -249,7 +249,7 @@ def _session(around: _Surroundings) -> EffectiveModel:
         if not first.startswith("claude-"):
             first = f"claude-{first}"  # it takes every name for one of its maker
         return around.set_by(first, (allowed,), f"{allowed}[0]", names[0])
-    return EffectiveModel(model, "session", "nothing sets the session's model: its default")
+    return EffectiveModel(model, "session", "the session runs its default")
 
 
 def _base(name: str, around: _Surroundings) -> str:
