@@ -195,10 +195,11 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"            security, compliance, legal or incident work: {_odds(chances['critical'])}"
     yield f"            mechanical: {_odds(chances['mechanical'])}"
     matrix, floor = values["by_matrix"]["floor"], values["floor"]
-    if {matrix, floor} == {"light", "mid"}:
+    if matrix != floor and "context" not in (matrix, floor):
+        often = "rarely" if floor == "light" else "mostly"
         yield (
-            f"            The matrix alone would say {matrix}; agents with such words are "
-            f"{'rarely' if floor == 'light' else 'mostly'} beyond a light model, and that decides."
+            f"            The matrix alone would say {matrix}; agents with such words are {often} "
+            f"beyond a light model, and that decides."
         )
 
 
