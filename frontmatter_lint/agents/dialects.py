@@ -164,17 +164,21 @@ def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
 
 
 @cache
-def _never() -> tuple[frozenset[str], tuple[str, ...], tuple[Glob, ...]]:
-    """The plain names in small letters; the globs of all other files that are no agents,
-    and what their names begin with.
-    """
+def _never() -> tuple[frozenset[str], tuple[Glob, ...]]:
+    """The plain names in small letters; the globs of all other files that are no agents."""
     patterns = {
         pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ()
     }
     plain = {pattern for pattern in patterns if "*" not in pattern}
     globs = tuple(glob(pattern) for pattern in sorted(patterns - plain))
-    starts = tuple(one.prefix for one in globs)
-    return frozenset(pattern.lower() for pattern in plain), starts, globs
+    return frozenset(pattern.lower() for pattern in plain), globs
+
+
+@lru_cache(maxsize=64)
+def _never_in(folder: str) -> tuple[frozenset[str], tuple[Glob, ...]]:
+    """Return the names, and the globs that files of one folder can match."""
+    names, globs = _never()
+    return names, tuple(pattern for pattern in globs if pattern.holds(folder))
 
 
 def is_never(path: str) -> bool:
@@ -182,16 +186,16 @@ def is_never(path: str) -> bool:
 
     A tool that loads agents from files of such a name means them.
     """
-    names, starts, globs = _never()
-    name = path[path.rfind("/") + 1 :]
-    if name.lower() in names:
+    start = path.rfind("/") + 1
+    names, globs = _never_in(path[:start])
+    if path[start:].lower() in names:
         return not any(pattern.is_exact for _, pattern in holders(path, "own"))
-    return name.startswith(starts) and any(pattern.matches(path) for pattern in globs)
+    return any(pattern.fits(path, start) for pattern in globs)
 
 
 def is_passed_over(path: str) -> bool:
     """Whether a tool passes over an absolute POSIX path in its own folder, whatever it holds."""
-    _, _, globs = _never()
+    _, globs = _never()
     return any(pattern.folder and pattern.matches(path) for pattern in globs)
 
 

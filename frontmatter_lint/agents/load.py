@@ -81,12 +81,10 @@ def _agent(
         chosen = dialects.choose(candidate.absolute, fields or {})
     faults = parsed.faults
     if judged:
-        owners = [name for name, _ in dialects.holders(candidate.absolute, "own")]
-        is_placed = bool(dialect) or chosen.name in owners
-        found = _judged(candidate, parsed, chosen, is_placed=is_placed)
+        found = _judged(candidate, parsed, chosen, is_given=bool(dialect))
         if found is None:
             chosen = dialects.get(dialects.GENERIC)
-            found = _judged(candidate, parsed, chosen, is_placed=is_placed)
+            found = _judged(candidate, parsed, chosen, is_given=True)
         faults, fields = found or (faults, fields)
         if faults and chosen.name == "codex":
             from . import codex_roles  # imported here: most files are of other tools
@@ -110,12 +108,12 @@ def _agent(
 
 
 def _judged(
-    candidate: Candidate, parsed: document.Document, chosen: Dialect, *, is_placed: bool
+    candidate: Candidate, parsed: document.Document, chosen: Dialect, *, is_given: bool
 ) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None] | None:
     """Return what is wrong with the block and its fields, and the fields that the tool reads.
 
-    None where the file does not lie in a folder of the tool (`is_placed`) and the tool would
-    lose it, or stop at it: then it is no file of that tool.
+    None where nobody says that it is a file of the tool (`is_given`), where it does not lie
+    in a folder of it either, and where the tool would lose it, or stop at it: then it is none.
     """
     tool = chosen.name
     folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
@@ -128,20 +126,14 @@ def _judged(
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
         faults, fields = _as_tool_reads(parsed, tool)
-    objections: list[Fault] = []
-    if fields is not None and tool == plugins.TOOL:
-        named = {
-            "name": stem(candidate.shown),
-            **fields,
-        }  # its file's name stands for a missing one
-        objections = plugins.faults(schema_check.faults(named, chosen), fields)
-    elif fields is not None:
-        objections = schema_check.faults(fields, chosen)
+    objections = [] if fields is None else schema_check.faults(fields, chosen)
+    if tool == plugins.TOOL:
+        objections = plugins.faults(objections, fields or {})
     if objections and is_read:
         from . import consequences  # imported here: most files have no fault
 
         objections = consequences.of_fields(objections, fields or {}, tool)
-    if is_placed or not (faults or objections):
+    if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
     from . import consequences
 
@@ -150,6 +142,10 @@ def _judged(
     if tool == "claude-code" and "/agents/" in candidate.absolute:
         objections = consequences.outside_of_plugins(objections)
     return (*faults, *objections), fields
+
+
+def _owners(candidate: Candidate) -> list[str]:
+    return [name for name, _ in dialects.holders(candidate.absolute, "own")]
 
 
 def stem(path: str) -> str:

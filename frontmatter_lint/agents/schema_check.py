@@ -189,8 +189,15 @@ def _pattern(wanted: str, schema: Any, root: Any) -> Check:
 
 
 def is_plain_word(text: str) -> bool:
-    """Return whether a text is made of small ASCII letters, and of single hyphens inside."""
-    return text.isascii() and text.islower() and all(map(str.isalpha, text.split("-")))
+    """Return whether a text is made of small ASCII letters, digits and hyphens, with a letter
+    somewhere and no hyphen in front.
+    """
+    return (
+        text.isascii()
+        and text.islower()
+        and text.replace("-", "").isalnum()
+        and not text.startswith("-")
+    )
 
 
 def _equal(first: Any, second: Any) -> bool:
