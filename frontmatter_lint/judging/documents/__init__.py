@@ -111,6 +111,8 @@ def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[
     """
     key = _key(name)
     near = _index(assignments).near(key, path)
+    if not near:  # nearly all agents that `init` asks about
+        return ()
     linked = tuple(one for one in near if one.link and _leads_to(one.link, path))
     if linked:
         return linked
@@ -132,6 +134,8 @@ class _Index(Record):
     def near(self, key: str, path: str) -> list[Assignment]:
         """Return the assignments that may speak of this agent, in order."""
         links, names = self.links.get(path, ()), self.names.get(key, ())
+        if not (links or names or self.others):
+            return []
         return [self.assignments[number] for number in sorted({*links, *names, *self.others})]
 
 
