@@ -26,8 +26,8 @@ class Span(Record):
 class Extent(Record):
     """A piece of the frontmatter block, from `start` up to `end`, as indices into it.
 
-    One that is not `marked` has no extent worth a caret: nothing, a collection or text
-    of several lines.
+    One that is not `marked` has no extent worth a caret: nothing, a block of text, or a
+    collection written over lines.
     """
 
     start: int
