@@ -79,8 +79,10 @@ def _serious(dialect: str, value: str) -> list[str]:
 
 
 def _offered(hint: str) -> Iterator[str]:
+    """Yield the names that a hint tells people to write, those of whole lines too."""
     for match in _OFFERS.finditer(hint):
-        yield from re.findall(r"`([^`]+)`", match[1])
+        for text in re.findall(r"`([^`]+)`", match[1]):
+            yield text.removeprefix("model: ")
 
 
 @pytest.mark.parametrize("dialect", PLACES)
