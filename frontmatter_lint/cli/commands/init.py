@@ -26,8 +26,8 @@ from .check import FAILED, OK, Printed
 if TYPE_CHECKING:
     from typing import Any
 
-#: So many agents are enough to show what is found; a thousand take half a second.
-_FIRST = 1000
+#: So many agents are enough to show what is found; more take longer than people wait.
+_FIRST = 500
 _NOBODY = (
     "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
     "files."
