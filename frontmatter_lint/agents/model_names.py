@@ -250,12 +250,10 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
         newest = {catalogue.resolved(word) for word in aliases} or set(
             catalogue.current(info.provider, tier)
         )
-        provider = like.rpartition("/")[0]
-        own = (
-            f"{provider}/" * bool(provider) + spell(newest.pop(), dialect)
-            if len(newest) == 1
-            else ""
-        )
+        own = ""
+        if len(newest) == 1:
+            provider = like[: like.rfind("/") + 1]  # with its slash; empty where there is none
+            own = provider + spell(newest.pop(), dialect)
     for name in filter(None, (*wanted, own)):
         one = name if is_legal(name, dialect) else legal_spelling(name, dialect)
         alike = is_word(one, dialect) == is_word(like, dialect) and model_choice.form(

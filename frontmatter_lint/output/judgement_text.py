@@ -23,6 +23,8 @@ from ..rules import selection
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..judging.profile import Profile
+
 
 #: The families that judge an assignment.
 _JUDGING = ("MA", "FB", "ES")
@@ -42,7 +44,7 @@ def account(
     left_out: Collection[str] = (),
     environment: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The judgement as JSON values, valid by `schemas/account.schema.json`.
+    """Return the judgement as JSON values, valid by `schemas/account.schema.json`.
 
     `left_out` are the names of rules that do not look at this file; `environment` holds the
     variables that a session would see.
@@ -63,6 +65,22 @@ def account(
         "characteristics": [
             _characteristic(agent, context, one) for one in profile.characteristics
         ],
+        **_needed(profile),
+        "documented": [
+            {"where": one.where, "model": one.model or None, "tier": one.tier or None}
+            for one in verdict.expectations(agent, context)
+        ],
+        "policies": [
+            {"policy": name, "findings": _opinion(agent, name, asked)} for name in data("policies")
+        ],
+        "policy": standards.policy["name"],
+        "verdict": _verdict(agent, standards, asked),
+    }
+
+
+def _needed(profile: Profile) -> dict[str, Any]:
+    """Return what the work needs as JSON values: by the matrix, and by what was learned."""
+    return {
         "scores": dict(profile.scores),
         "kind": profile.kind,
         "floor": profile.floor,
@@ -74,15 +92,6 @@ def account(
         },
         "unjudged": profile.odds.unjudged or None,
         "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
-        "documented": [
-            {"where": one.where, "model": one.model or None, "tier": one.tier or None}
-            for one in verdict.expectations(agent, context)
-        ],
-        "policies": [
-            {"policy": name, "findings": _opinion(agent, name, asked)} for name in data("policies")
-        ],
-        "policy": standards.policy["name"],
-        "verdict": _verdict(agent, standards, asked),
     }
 
 

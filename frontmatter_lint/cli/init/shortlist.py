@@ -42,10 +42,13 @@ def _words() -> _Words:
     passed_over = {*documents["everyday"], *documents["common"], *documents["undecided"]}
     heads = {name.partition("-")[0] for name in models["index"]} - passed_over
     usual = {word for word in models["aliases"] if word in heads and word.isalpha()} | {"gpt"}
-    usual = {word for word in usual if not any(o != word and o in word for o in usual)}
+    shortest = set()
+    for word in usual:
+        if not any(other != word and other in word for other in usual):
+            shortest.add(word)
     tiers, nouns = documents["tiers"], documents["nouns"]
     return _Words(
-        tuple(sorted(_encoded(usual))),
+        tuple(sorted(_encoded(shortest))),
         _encoded({word for head in heads for word in re.findall("[a-z]+[0-9]?", head)[:1]}),
         _encoded({word for kind in tiers.values() for some in kind.values() for word in some}),
         _encoded({*nouns["models"], *nouns["tiers"]}),

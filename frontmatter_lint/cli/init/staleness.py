@@ -73,9 +73,11 @@ def order(path: str) -> tuple[int, tuple[int, ...]]:
     """Return what documents are sorted by: undated ones first, then the newer before the older,
     by date or, among decision records, by number.
     """
-    found = [tuple(int(part or 0) for part in match) for match in _DATE.findall(path)]
-    if found:
-        return 1, tuple(-part for part in max(found))
+    newest: tuple[int, ...] = ()
+    for match in _DATE.findall(path):
+        newest = max(newest, tuple(int(part or 0) for part in match))
+    if newest:
+        return 1, tuple(-part for part in newest)
     *folders, name = path.lower().split("/")
     numbered = data("documents")["stale"]["numbered"]
     number = _NUMBER.match(name)
