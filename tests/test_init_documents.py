@@ -181,6 +181,21 @@ def test_no_document_is_passed_over_that_assigns_models(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *[text for _, text in SHAPES],
+        "# Crew\n\n## `hull-*`\n\n```yaml\n# the first\nmodel: haiku\n# the last\nmodel: opus\n```\n",
+        "# Crew\n\n## hull-auditor\n\n```yaml\n# its model\nmodel: haiku\n```\n\n## deck\n\nopus\n",
+    ],
+)
+def test_an_excerpt_assigns_what_the_whole_document_does(text: str) -> None:
+    said = [one for one in documents.assignments_in(text, "docs/x.md") if one.tier]
+    names = {shortlist.key(one.agent.rpartition(":")[2]) for one in said if "*" not in one.agent}
+    part = shortlist.excerpt(text.encode(), names).decode()
+    assert [one for one in documents.assignments_in(part, "docs/x.md") if one.tier] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "",
         "# Notes\n\nNothing.\n",
         "deck-sweeper, hull-auditor and log-sorter are agents.\n",

@@ -145,23 +145,27 @@ def may_assign(content: bytes, names: Collection[bytes], enough: int) -> bool:
 
 
 def excerpt(content: bytes, names: Collection[bytes]) -> bytes:
-    """Return the text with blank lines for the sections that assign nothing to these agents."""
+    """Return the text with blank lines for the sections that assign nothing to these agents:
+    headings and the numbers of lines stay.
+    """
     kept = []
     for part, named in _parts(content, names):
-        heading, end, body = part.partition(b"\n")
-        kept.append(part if named else heading + end + b"\n" * body.count(b"\n"))
+        if named or b"-*" in part or b"*-" in part:  # `review-*` names agents too
+            kept.append(part)
+        else:
+            heading, end, body = part.partition(b"\n")
+            kept.append(heading + end + b"\n" * body.count(b"\n"))
     return b"\n#".join(kept)[1:]
 
 
 def _parts(content: bytes, names: Collection[bytes]) -> Iterator[tuple[bytes, set[bytes]]]:
     """Return the sections of a text, each with the agents to which it may assign models."""
-    text = b"\n" + content
-    lowered = text.lower()
-    tokens = set(lowered.translate(_PLAIN).split())
+    tokens = set(content.lower().translate(_PLAIN).split())
     models = _words().models & tokens
     telling = models if _words().tiers.isdisjoint(tokens) else models.union(_CONTEXTS)
     trail = [_Section()]
-    for part, lower in zip(text.split(b"\n#"), lowered.split(b"\n#"), strict=True):
+    for part in _sections(content):
+        lower = part.lower()
         level = 1 + len(lower) - len(lower.lstrip(b"#"))
         while trail[-1].level >= level:
             trail.pop()
@@ -174,6 +178,21 @@ def _parts(content: bytes, names: Collection[bytes]) -> Iterator[tuple[bytes, se
             named.update(_in_section(body, section, telling, names))
         trail.append(section)
         yield part, named
+
+
+def _sections(content: bytes) -> list[bytes]:
+    """Return the parts of a text from heading to heading, without the first `#` of each; a `#`
+    in fenced code is none.
+    """
+    parts: list[bytes] = []
+    fenced = False
+    for part in (b"\n" + content).split(b"\n#"):
+        if fenced:
+            parts[-1] += b"\n#" + part
+        else:
+            parts.append(part)
+        fenced ^= part.count(b"\n```") % 2 == 1
+    return parts
 
 
 def _with_heading(

@@ -166,15 +166,14 @@ def _assigning(
         return None
     if not os.path.isfile(candidate.shown):
         return None
-    said: tuple[Assignment, ...] = ()
-    named = 0
-    for part in (shortlist.excerpt(content, names), content):  # most need not be read whole
-        text = decode(part)[0]
-        said = tuple(one for one in documents.assignments_in(text, candidate.shown) if one.tier)
-        named = _number_named(said, team, enough)
-        if named < enough:
-            return None
-    reason = "" if candidate.shown == standards.ROUTING else staleness.reason(candidate.shown, text)
+    part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
+    said = tuple(one for one in documents.assignments_in(part, candidate.shown) if one.tier)
+    named = _number_named(said, team, enough)
+    if named < enough:
+        return None
+    reason = ""
+    if candidate.shown != standards.ROUTING:
+        reason = staleness.reason(candidate.shown, decode(content)[0])
     return Documented(candidate.shown, named, reason), said
 
 
