@@ -66,6 +66,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
         yield DOCS / name, text
+    yield DOCS / "calibration.svg", fit_page.plotted()
     for path in WITH_BLOCKS:
         yield path, _BLOCK.sub(filled, path.read_text(encoding="utf-8"))
 

@@ -139,6 +139,7 @@ def test_default_has_no_roster() -> None:
     assert not any(default.get(part) for part in ("roster", "minimum", "floors"))
     assert default["critical"] == {
         "kinds": ["security", "compliance", "legal", "incident"],
+        "shows": 0.31,
         "strength": 0.5,
     }
 

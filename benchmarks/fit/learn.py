@@ -4,6 +4,9 @@ A column of the table is a sum of fits, each divided by the spread of its scores
 repository weighs the root of its number of agents, both sides of a question weigh the
 same, agents that depend on the case count half on either side, and each agent appears
 once more without its body, so that short files do not mislead.
+
+Whether work is mechanical is learned from copies that lose half of their phrases as well,
+and less from contrasts, in which it is half of all.
 """
 
 from __future__ import annotations
@@ -16,10 +19,15 @@ from sklearn.linear_model import LogisticRegression
 
 from .samples import Samples
 
-#: How strongly weights are held back (scikit-learn's C), and how many phrases are kept.
-STRENGTH, KEPT = 8.0, 5600
+#: How strongly weights are held back (scikit-learn's C; less where mechanical work is asked
+#: for), and how many phrases are kept.
+STRENGTH, STRENGTH_MECHANICAL, KEPT = 2.0, 4.0, 5600
 #: What a copy without body weighs, and one side of an agent that depends on the case.
 BARE, HALF = 0.3, 0.5
+
+#: What a contrast weighs where mechanical work is asked for, and how many copies are made
+#: then that lose a phrase with the probability one half.
+CONTRAST, COPIES = 0.3, 2
 
 #: What is fitted: agents that are, against agents that are not; "!" is everybody else.
 QUESTIONS = {
@@ -51,7 +59,7 @@ class Added(NamedTuple):
 
 
 ADDED = {
-    "mid": Added(0.3, 0.0, 1.5),
+    "mid": Added(0.4, 0.0, 1.5),
     "critical": Added(0.3, 0.0, 1.5),
     "mechanical": Added(-0.3, -0.3, 1.5),
 }
@@ -130,20 +138,30 @@ def _answered(
     sizes = np.bincount(samples.repository[rows])
     weighs = 1 / np.sqrt(sizes[samples.repository[agents]])
     weighs[len(yes) + len(no) :] *= HALF
-    weighs = np.concatenate([weighs, BARE * weighs])
-    is_yes = np.concatenate([is_yes, is_yes])
-    texts = sparse.vstack(
-        [
-            normalised(samples.whole[agents][:, columns]),
-            normalised(samples.bare[agents][:, columns]),
-        ]
-    ).tocsr()
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", tol=1e-3, max_iter=300)
+    if sides[0] == "mechanical":
+        weighs[agents >= samples.real] *= CONTRAST
+    whole = samples.whole[agents][:, columns]
+    parts = [(whole, weighs), (samples.bare[agents][:, columns], BARE * weighs)]
+    if sides[0] == "mechanical":
+        parts += [(_halved(whole, seed), weighs / COPIES) for seed in range(COPIES)]
+    texts = sparse.vstack([normalised(counts) for counts, _ in parts]).tocsr()
+    weighs = np.concatenate([weight for _, weight in parts])
+    is_yes = np.tile(is_yes, len(parts))
+    strength = STRENGTH_MECHANICAL if sides[0] == "mechanical" else STRENGTH
+    model = LogisticRegression(C=strength, solver="liblinear", tol=1e-3, max_iter=300)
     model.fit(texts, is_yes, sample_weight=_balanced(weighs, is_yes))
     mean = np.asarray(texts.mean(axis=0)).ravel()
     square = np.asarray(texts.multiply(texts).mean(axis=0)).ravel()
     spread = np.sqrt(np.maximum(square - mean**2, 0))
     return model.coef_[0], float(model.intercept_[0]), spread
+
+
+def _halved(counts: Any, seed: int) -> Any:
+    """Return counts in which half of the phrases are missing, the same ones each time."""
+    result = counts.copy()
+    result.data *= np.random.RandomState(seed).rand(len(result.data)) < 0.5
+    result.eliminate_zeros()
+    return result
 
 
 def _balanced(weighs: Any, is_yes: Any) -> Any:

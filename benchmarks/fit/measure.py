@@ -76,25 +76,26 @@ class Bin(NamedTuple):
 
 
 def groups_of(samples: Samples, parts: int, seed: int) -> Any:
-    """Return the number of its group for each agent; a repository is in one group."""
-    count = samples.spread.shape[0]
-    shuffled = np.random.RandomState(seed).permutation(count)
-    group = np.empty(count, int)
-    group[shuffled] = np.arange(count) % parts
+    """Return the number of its group for each agent; a repository is in one group, the
+    contrasts are in none.
+    """
+    shuffled = np.random.RandomState(seed).permutation(samples.homes)
+    group = np.full(samples.spread.shape[0], -1)
+    group[shuffled] = np.arange(samples.homes) % parts
     return group[samples.repository]
 
 
 def unseen(samples: Samples, parts: int, least: int) -> Iterator[Unseen]:
-    """Yield the scores of every agent, by tables fitted without its group."""
+    """Yield the scores of every agent of others, by tables fitted without its group."""
     for seed in range(TIMES):
         group = groups_of(samples, parts, seed)
-        found, bare = _empty(len(group)), _empty(len(group))
+        found, bare = _empty(samples.real), _empty(samples.real)
         for part in range(parts):
             outside, inside = np.where(group != part)[0], np.where(group == part)[0]
             table = fit(samples, outside, least)
             _put(found, inside, scores(samples, table, inside))
             _put(bare, inside, scores(samples, table, inside, bare=True))
-        every = np.arange(len(group))
+        every = np.arange(samples.real)
         halves = tuple(np.where(group == part)[0] for part in range(parts))
         groups = halves if parts == 2 else (every,)
         yield Unseen(*found, *bare, groups)
@@ -213,7 +214,7 @@ def interval(share: float, count: int) -> tuple[float, float]:
 
 
 def everybody(samples: Samples) -> Any:
-    """Return the rows of all agents."""
+    """Return the rows of all agents, contrasts too."""
     return np.arange(len(samples.repository))
 
 

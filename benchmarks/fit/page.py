@@ -8,6 +8,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from . import plot
+
 PATH = Path(__file__).resolve().parents[2] / "frontmatter_lint" / "data" / "phrases.yaml"
 
 _WAYS = {"groups": "four fifths, tested on the fifth", "halves": "half, tested on the other half"}
@@ -30,10 +32,17 @@ def text() -> str:
     return "".join(f"{line}\n" for line in _lines(data))
 
 
+def plotted() -> str:
+    """Return the calibration as a picture."""
+    measured = YAML(typ="safe").load(PATH)["measured"]["calibration"]
+    titles = {title: measured[column] for column, title in _COLUMNS.items()}
+    return plot.plot({title: bins for title, bins in titles.items() if "," not in title})
+
+
 def _lines(data: Mapping[str, Any]) -> Iterator[str]:
     agents, measured = data["agents"], data["measured"]
     sizes = f"{agents['all']:,} agents of {data['repositories']} repositories"
-    yield f"fitted on {data['verified_on']}: {sizes}"
+    yield f"fitted on {data['verified_on']}: {sizes}, and {data['contrasts']} contrasts"
     named = ("mid", "context", "light", "frontier", "critical", "mechanical")
     yield "  " + ", ".join(f"{name} {agents[name]:,}" for name in named)
     for way, title in _WAYS.items():

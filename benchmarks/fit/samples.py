@@ -1,7 +1,13 @@
-"""Labelled agents as what is fitted: their phrases as one sparse matrix, their labels as masks."""
+"""Labelled agents as what is fitted: their phrases as one sparse matrix, their labels as masks.
+
+Beside the agents of others stand contrasts: pairs of agents written for this, of the same
+domain and in the same words, whose work needs different models. They teach and are never
+measured.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,6 +26,10 @@ from frontmatter_lint.judging.profile import matrix
 
 #: Words that say nothing of the work, or too much of where a text comes from.
 _LEFT_OUT = Path(__file__).with_name("left_out.txt")
+
+#: Contrasts, an agent a line and a pair in two lines; so many of them count as a repository.
+_CONTRASTS = Path(__file__).with_name("contrasts")
+_TOGETHER = 20
 
 #: More known phrases than any agent needs to be judged: whether it says enough is not asked here.
 _ENOUGH = 10**6
@@ -43,7 +53,8 @@ class Samples(NamedTuple):
 
     `whole` holds what each phrase counts in each agent; `bare` the same without the body.
     `spread` is 1 where a repository (row) has a phrase. `matrix` and `bare_matrix` are the
-    points of each agent. The rest is one value an agent.
+    points of each agent. The rest is one value an agent. The contrasts come last: the first
+    `real` agents and `homes` repositories are those of others.
     """
 
     names: tuple[str, ...]
@@ -54,25 +65,48 @@ class Samples(NamedTuple):
     matrix: Any
     bare_matrix: Any
     masks: dict[str, Any]
+    real: int
+    homes: int
 
 
 def read(sources: Iterable[tuple[Path, Path]]) -> list[Labelled]:
     """Return every agent that is labelled with some confidence, can be read, and is judged."""
     numbers: dict[str, int] = {}
-    words, policy = data("words"), standards.of(Config(isolated=True)).policy
     found = []
     for table, corpus in sources:
         for label, agent in _agents(table, corpus):
             repository = numbers.setdefault(label.file.split("/")[0], len(numbers))
-            if silence.reason(agent, phrases.parts(agent), _ENOUGH):
-                continue
-            whole = matrix(agent, words, policy)
-            shows = profile.shows_critical(whole.characteristics, policy)
-            bare = agent._replace(body="")
-            bare_points = _points(matrix(bare, words, policy).scores)
-            points = _points(whole.scores)
-            found.append(Labelled(label, repository, agent, points, bare_points, shows))
+            if not silence.reason(agent, phrases.parts(agent), _ENOUGH):
+                found.append(_labelled(label, repository, agent))
     return found
+
+
+def contrasts(first: int) -> list[Labelled]:
+    """Return the contrasts; their repositories are numbered from `first` on."""
+    found = []
+    for path in sorted(_CONTRASTS.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
+            said = json.loads(line)
+            kind, floor, ceiling = said["kind"], said["floor"], said["ceiling"]
+            label = Label(path.name, said["name"], kind, floor, ceiling, "high", "")
+            fields = f"name: {said['name']}\ndescription: {json.dumps(said['description'])}"
+            shown = f".claude/agents/{said['name']}.md"
+            content = f"---\n{fields}\n---\n{said['body']}\n".encode()
+            agent = load(Candidate(shown, shown, f"/{shown}", named=True, data=content))
+            if agent is None:
+                raise ValueError(f"{path}:{number + 1} is no agent")
+            first += number > 0 and number % _TOGETHER == 0
+            found.append(_labelled(label, first, agent))
+        first += 1
+    return found
+
+
+def _labelled(label: Label, repository: int, agent: Agent) -> Labelled:
+    words, policy = data("words"), standards.of(Config(isolated=True)).policy
+    whole = matrix(agent, words, policy)
+    shows = profile.shows_critical(whole.characteristics, policy)
+    bare_points = _points(matrix(agent._replace(body=""), words, policy).scores)
+    return Labelled(label, repository, agent, _points(whole.scores), bare_points, shows)
 
 
 def _points(scores: Mapping[str, float]) -> tuple[float, float]:
@@ -94,8 +128,11 @@ def _agents(table: Path, corpus: Path) -> Iterator[tuple[Label, Agent]]:
             yield label, agent
 
 
-def build(agents: list[Labelled], least: int) -> Samples:
-    """Return the agents as matrices over the phrases that stand in `least` repositories."""
+def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
+    """Return the agents of others and the contrasts as matrices over the phrases that stand
+    in `least` repositories.
+    """
+    agents = [*others, *own]
     texts = [phrases.parts(one.agent) for one in agents]
     bare = [phrases.parts(one.agent._replace(body="")) for one in agents]
     names = _names(agents, texts, least)
@@ -117,6 +154,26 @@ def build(agents: list[Labelled], least: int) -> Samples:
         np.array([one.bare_points for one in agents]),
         _masks([one.label for one in agents])
         | {"shows critical": np.array([one.shows_critical for one in agents])},
+        len(others),
+        len({one.repository for one in others}),
+    )
+
+
+def of_others(samples: Samples) -> Samples:
+    """Return the samples without the contrasts: what is measured."""
+    real, homes = samples.real, samples.homes
+    masks = {name: mask[:real] for name, mask in samples.masks.items()}
+    return Samples(
+        samples.names,
+        samples.whole[:real],
+        samples.bare[:real],
+        samples.spread[:homes],
+        samples.repository[:real],
+        samples.matrix[:real],
+        samples.bare_matrix[:real],
+        masks,
+        real,
+        homes,
     )
 
 

@@ -40,9 +40,11 @@ def text(made: Made) -> str:
     lines = [_HEAD.rstrip("\n")]
     lines.append("source: python -m benchmarks.fit")
     lines.append(f"verified_on: {made.day}")
-    counts = {name: int(mask.sum()) for name, mask in samples.masks.items() if " " not in name}
-    lines.append(f"agents: {_flow({'all': len(samples.repository)} | counts)}")
-    lines.append(f"repositories: {samples.spread.shape[0]}")
+    masks = {name: mask[: samples.real] for name, mask in samples.masks.items() if " " not in name}
+    counts = {name: int(mask.sum()) for name, mask in masks.items()}
+    lines.append(f"agents: {_flow({'all': samples.real} | counts)}")
+    lines.append(f"contrasts: {len(samples.repository) - samples.real}")
+    lines.append(f"repositories: {samples.homes}")
     lines.append(f"least_repositories: {made.least}")
     lines.append(f"unit: {UNIT}")
     lines.append(f"brief: {BRIEF}")

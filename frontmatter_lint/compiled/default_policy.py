@@ -9,11 +9,11 @@ DATA = {
 'noise': 0.1,
 'floor': {'context': 0.6, 'mid': 1},
 'ceiling': {'frontier': 1, 'light': -0.5, 'margin': -0.3, 'strong': 3},
-'critical': {'kinds': ['security', 'compliance', 'legal', 'incident'], 'strength': 0.5},
+'critical': {'kinds': ['security', 'compliance', 'legal', 'incident'], 'shows': 0.31, 'strength': 0.5},
 'likelihood': {
-'mid': {'error': 0.993, 'warning': 0.85, 'info': 0.6},
-'critical': {'error': 0.93, 'warning': 0.85},
-'mechanical': {'warning': 0.2, 'info': 0.1},
+'mid': {'error': 0.993, 'warning': 0.81, 'info': 0.6},
+'critical': {'error': 0.8, 'warning': 0.75},
+'mechanical': {'warning': 0.4, 'info': 0.1},
 'doubt': 0.4,
 },
 'characteristics': {

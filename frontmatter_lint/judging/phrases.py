@@ -26,7 +26,9 @@ COUNTS = (2, 1, 1)
 _BITS = 24
 _HALF, _MASK = 1 << (_BITS - 1), (1 << _BITS) - 1
 
-_EXAMPLES = re.compile(r"<example>.*?(?:</example>|\Z)", re.DOTALL | re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"<example>.*?(?:</example>|\Z)|\bexamples?(?: usage)?:.*", re.DOTALL | re.IGNORECASE
+)
 #: Where a sentence ends.
 _END = re.compile(r"[.!?;](?=\s|$)|\n|$")
 #: Every byte that does not belong to a word becomes a space.
@@ -117,12 +119,17 @@ class Parts(Record):
 
 def parts(agent: Agent, firsts: Container[str] | None = None) -> Parts:
     """Return what is read of an agent, with all pairs of words or those of `firsts`."""
-    description = agent.description
-    if "<" in description:
-        description = _EXAMPLES.sub(" ", description)
-    head = words(f"{agent.name} {_own(description[:_DESCRIPTION])}")
+    description = without_examples(agent.description)[:_DESCRIPTION]
+    head = words(f"{agent.name} {_own(description)}")
     body = words(_own(agent.body[:_CUT]) + agent.body[_CUT:_BODY])
     return Parts(phrases(head, firsts), phrases(body[:_OPENING], firsts), set(body))
+
+
+def without_examples(description: str) -> str:
+    """Return a description without its examples, in which somebody else speaks."""
+    if "xample" not in description and "XAMPLE" not in description:
+        return description
+    return _EXAMPLES.sub(" ", description)
 
 
 def _own(text: str) -> str:

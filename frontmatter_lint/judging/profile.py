@@ -131,7 +131,7 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
     bare: list[_Found] = []
     for text in _texts(agent):
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
-        hits = reader.hits()
+        hits = [hit for hit in reader.hits() if not _names_a_file(text.text, hit)]
         if text.place == "name":
             head, bare = _headed(reader, [(hit, text) for hit in hits])
             hits = [] if bare else hits
@@ -141,6 +141,13 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
             )
         for hit in hits:
             yield damped(hit, head) if head else hit, text
+
+
+def _names_a_file(text: str, hit: Hit) -> bool:
+    """Whether a hit stands in the name of another agent's file (`tech-lead.md`); what is
+    written in capitals (`CHANGELOG.md`) is a document that the agent works on.
+    """
+    return text.startswith(".md", hit.end) and text[hit.start].islower()
 
 
 def _headed(reader: Reader, found: list[_Found]) -> tuple[Act | None, list[_Found]]:
@@ -254,9 +261,13 @@ def _points(
 
 
 def shows_critical(found: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> bool:
-    """Whether any characteristic of a critical kind shows."""
-    rows, critical = policy["characteristics"], policy["critical"]["kinds"]
-    return any(rows[one.name]["kind"] in critical for one in found)
+    """Whether the characteristic that argues most for the middle tier is of a critical kind,
+    and shows strongly enough for an error.
+    """
+    lead, critical = _lead(found, "mid", policy), policy["critical"]
+    if lead is None or lead.score < critical["shows"]:
+        return False
+    return policy["characteristics"][lead.name]["kind"] in critical["kinds"]
 
 
 def _by_matrix(scores: Mapping[str, float], policy: Mapping[str, Any]) -> tuple[str, str]:

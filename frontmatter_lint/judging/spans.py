@@ -43,7 +43,7 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
     """Return the passages that say most for a column (0 mid, 1 critical, 2 mechanical), the
     description's first, each sentence at most once.
     """
-    description = agent.description[:_DESCRIPTION]
+    description = phrases.without_examples(agent.description)[:_DESCRIPTION]
     found = [
         Evidence(description[one.start : one.end], ("description",), CRITERION)
         for one in _best(description, column)

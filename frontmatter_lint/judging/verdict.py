@@ -149,6 +149,9 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     elif not known:
         known += spans.telling(agent, _MECHANICAL)
     found = [_plainly(one) for one in quotes.distinct(known)]
+    whole = [one for one in found if not _is_lone(one)]
+    if len(whole) > 1:
+        found = [one for one in found if one in whole or _field(one) == "name"]
     return tuple(sorted(found, key=_how_late)[:_MOST_QUOTED])
 
 
@@ -162,11 +165,15 @@ def _how_late(one: Evidence) -> tuple[int, bool]:
     place a lone word after whole passages.
     """
     places = {"description": 0, "name": 3}
-    is_lone = " " not in one.text.strip()
     place = places.get(_field(one), 1)
-    if is_lone and place == 0:
+    if _is_lone(one) and place == 0:
         place = 2
-    return place, is_lone
+    return place, _is_lone(one)
+
+
+def _is_lone(one: Evidence) -> bool:
+    """Whether a quotation is a single word, which proves little; `file-sorter` is two."""
+    return " " not in one.text.strip() and "-" not in one.text
 
 
 def _whole_words(agent: Agent, one: Evidence) -> Evidence:
@@ -206,6 +213,11 @@ def _field(one: Evidence) -> str:
 def is_only_the_name(evidence: tuple[Evidence, ...]) -> bool:
     """Whether nothing is quoted but what the agent is called."""
     return all(_field(one) == "name" for one in evidence)
+
+
+def is_only_words(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether nothing is quoted but single words."""
+    return all(_is_lone(one) for one in evidence)
 
 
 def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:

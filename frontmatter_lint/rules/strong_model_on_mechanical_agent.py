@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..core import tiers
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..judging import odds, reasons, verdict
 
@@ -22,7 +22,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     ## What it does
     Reports a frontier model where the agent's own words speak of deterministic,
     repetitive or formatting work and of nothing harder. Quiet unless the waste is
-    plain. A documented assignment, and a stated reason, are heard first.
+    plain. Work that follows known patterns, as writing code from a specification does,
+    is an info. A documented assignment, and a stated reason, are heard first.
 
     ## Why is this bad?
     Such work has one right answer, which light models find as well, several times
@@ -42,32 +43,31 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     evidence = verdict.proof(agent, profile, context, -1)
     if not evidence:
         return  # nothing to show it with
+    if verdict.is_only_words(evidence):
+        level = Severity.INFO
+    for ref, tier in verdict.decided(agent, context):
+        if tier == "frontier":
+            yield _problem(agent, context, ref, level)._replace(evidence=evidence)
+
+
+def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+    enough, does = "light", "is mechanical"
+    if level == Severity.INFO:
+        does = "looks like routine"
+        if context.profile().kind not in ("mechanical", "other"):
+            enough, does = "mid", "follows known patterns"
     reason = reasons.stated(agent)
     because = ""
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
     missing = verdict.missing_in(reason, "what in this work is hard")
-    for ref, tier in verdict.decided(agent, context):
-        if tier == "frontier":
-            does = _is(profile.odds.mechanical, level)
-            yield Problem(
-                f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
-                ref.at,
-                f"use a light model, or state why this one is needed: `{_PASTE}`{missing}",
-                evidence=evidence,
-                severity=level,
-            )
+    return Problem(
+        f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
+        ref.at,
+        f"use a {enough} model, or state why this one is needed: `{_PASTE}`{missing}",
+        severity=level,
+    )
 
 
 #: A reason to paste; a test pastes it.
 _PASTE = "model_rationale: it needs deep reasoning, because the input is irregular"
-
-
-def _is(mechanical: float, level: Severity) -> str:
-    if level == Severity.INFO:
-        return "looks like routine"
-    return "is mechanical" if mechanical >= _PLAINLY else "is routine"
-
-
-#: From which probability on work is called mechanical.
-_PLAINLY = 0.5
