@@ -103,13 +103,14 @@ def examples(rule: Rule) -> Iterator[str]:
     """The fixtures that can be shown as text, failing ones with what the command prints."""
     for kind, title in (("fail", "Reported"), ("pass", "Not reported")):
         every = sorted((FIXTURES / rule.name).rglob(f"{kind}-*"))
-        shown = [path for path in every if path.suffix in LANGUAGES and readable(path)]
+        shown = [path for path in every if path.is_dir() or is_shown(path)]
         if shown:
             yield f"\n## {title}\n"
         for path in shown:
             name = path.relative_to(FIXTURES / rule.name)
-            text = fenced(path.read_text(encoding="utf-8"), LANGUAGES[path.suffix])
-            yield f"\n`{name}`\n\n{text}"
+            for one in files_of(path):
+                text = fenced(one.read_text(encoding="utf-8"), LANGUAGES[one.suffix])
+                yield f"\n`{one.relative_to(FIXTURES / rule.name).as_posix()}`\n\n{text}"
             if kind == "fail":
                 expected = path.with_suffix(".out")
                 if not expected.exists():
@@ -125,6 +126,18 @@ def mended(path: Path, name: Path) -> Iterator[str]:
         change = diff.diff(name.as_posix(), path.read_bytes(), fixed.read_bytes())
         text = printed(Text(tuple(change), patch=True))
         yield f"\n{fenced(text.replace(BOM, ''), 'diff')}"
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files of a fixture that can be shown: itself, or those of a folder."""
+    if path.is_file():
+        return [path]
+    return [one for one in sorted(path.rglob("*")) if is_shown(one)]
+
+
+def is_shown(path: Path) -> bool:
+    """Whether a file is one that a page can show."""
+    return path.suffix in LANGUAGES and readable(path)
 
 
 def readable(path: Path) -> bool:

@@ -147,8 +147,10 @@ def test_many_packages_as_the_recipe_says(tmp_path: Path) -> None:
 
 EDITED = {
     "a.md": agent_text("model: sonet", "effort: hihg"),
-    "two words (1).md": agent_text("model: claude-sonnet-7"),
-    "ä 1 2.md" if sys.platform == "win32" else "ä:1:2.md": agent_text("model: opuss"),
+    "two words (1).md": agent_text("model: claude-sonnet-7", name="otter-counter"),
+    "ä 1 2.md" if sys.platform == "win32" else "ä:1:2.md": agent_text(
+        "model: opuss", name="otter-caller"
+    ),
 }
 
 

@@ -5,6 +5,7 @@ whole output.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -23,9 +24,9 @@ WITHOUT_FIXTURE = {"internal-error"}
 
 
 def fixtures(rule: Rule, kind: str) -> list[Path]:
-    """The files of a rule that `fail` or `pass`."""
+    """The files of a rule that `fail` or `pass`, and the folders whose files do so together."""
     every = sorted((FIXTURES / rule.name).rglob(f"{kind}-*"))
-    return [path for path in every if path.suffix in (".md", ".toml")]
+    return [path for path in every if path.suffix in (".md", ".toml") or path.is_dir()]
 
 
 FAILING = sorted(
@@ -96,7 +97,11 @@ def mended(relative: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> byt
 
 
 def content(path: Path) -> bytes:
-    """The bytes of a fixture; none where it is a link into the void."""
+    """The bytes of a fixture, those of a folder one after the other; none where it is a link
+    into the void.
+    """
+    if path.is_dir():
+        return b"".join(content(one) for one in sorted(path.rglob("*")))
     return path.read_bytes() if path.is_file() else b""
 
 
@@ -141,7 +146,10 @@ def test_a_rule_says_truly_what_kind_of_fix_it_has(rule: Rule) -> None:
 def test_passing_fixture_is_silent(
     relative: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert output(relative, monkeypatch, capsys) == "1 file checked: no findings\n"
+    printed = output(relative, monkeypatch, capsys)
+    assert re.fullmatch(r"\d+ files? checked: no findings\n", printed)
+    if (FIXTURES / relative).is_file():
+        assert printed.startswith("1 file ")
 
 
 @pytest.mark.parametrize(

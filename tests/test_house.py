@@ -31,6 +31,7 @@ ROOMS = (
     "reading",
     "agents",
     "judging",
+    "fleet",
     "fixes",
     "rules",
     "engine",

@@ -139,14 +139,16 @@ def _kind_of_folder(folder: str) -> str:
     kinds = _kinds("folders")
     if kinds.keys().isdisjoint(folder.split("/")):
         return ""
-    for name in reversed(folder[len(_project(folder)) :].split("/")):
+    for name in reversed(folder[len(project(folder)) :].split("/")):
         if name in kinds:
             return kinds[name]
     return ""
 
 
-def _project(folder: str) -> str:
-    """The repository around a folder, else the working directory where it lies in there."""
+def project(folder: str) -> str:
+    """The repository around a folder given with its final slash, else the working directory
+    where it lies in there; empty where it does not.
+    """
     around = repository.folders(os.path.dirname(folder)) or [os.getcwd()]
     top = around[-1].replace(os.sep, "/")
     return top if folder.startswith(top.rstrip("/") + "/") else ""

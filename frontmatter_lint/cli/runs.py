@@ -39,11 +39,21 @@ class Governed(Record):
 
     @property
     def active_everywhere(self) -> list[RuleEntry]:
-        """The rules that run on every file, with the severity of the settings in force here."""
+        """The rules that run on every file, with the severity of the settings in force here.
+
+        Those that compare agents are left out where some files were named: others they would
+        be compared with may be missing.
+        """
         by_identity = {id(run): run for run in self.runs.values()}
         everywhere = {entry.code for entry, _ in self.own.active}
         for run in by_identity.values():
             everywhere &= {entry.code for entry, _ in run.active}
+        if any(one.named for one in self.candidates):
+            from ..fleet import over_all  # imported here: a baseline asks for it
+
+            everywhere -= {
+                entry.code for entry, _ in self.own.active if entry.name in over_all.RULES
+            }
         kept = []
         for entry, level in self.own.active:
             if entry.code in everywhere:

@@ -12,6 +12,8 @@ DATA = [
 ['FB303', 'fallback-below-floor', 1, False, 'fallbacks'],
 ['FB304', 'single-provider-chain', 1, False, 'fallbacks'],
 ['FB305', 'empty-fallbacks', 1, True, 'structure'],
+['FL601', 'duplicate-agent-name', 2, True, 'fault'],
+['FL602', 'agent-on-different-tiers', 2, True, 'fault'],
 ['FM001', 'not-utf8', 3, True, 'fault'],
 ['FM002', 'unreadable-file', 3, True, 'fault'],
 ['FM003', 'too-large', 3, True, 'fault'],

@@ -148,9 +148,12 @@ class Checked(Record):
 
 
 class Outcome(Record):
-    """A report, with the files it speaks of and those that turned out to be no agents."""
+    """A report, with the files it speaks of and those that turned out to be no agents;
+    `members` is what was kept of the agents to compare them, until they are compared.
+    """
 
     report: Report
     checked: tuple[Checked, ...]
     passed_over: tuple[str, ...]
     broken: bool
+    members: tuple[Any, ...] = ()

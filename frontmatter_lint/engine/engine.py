@@ -75,34 +75,48 @@ def check_files(
     0 for as many as are worth it. The outcome is the same in any number of processes.
     """
     parts: list[Outcome] = []
-    if len(candidates) > 1:
+    many = len(candidates) > 1
+    if many:
         from . import workers  # imported here: hooks and editors name one file
 
         processes = workers.number(jobs, len(candidates))
         if processes > 1:
-            parts = workers.spread(lambda some: _check_part(some, run_of), candidates, processes)
+            parts = workers.spread(
+                lambda some: _check_part(some, run_of, many=many), candidates, processes
+            )
     if not parts:
-        parts = [_check_part(candidates, run_of)]
+        parts = [_check_part(candidates, run_of, many=many)]
     findings: list[Finding] = []
     checked: list[Checked] = []
     passed_over: list[str] = []
+    members: list[Any] = []
     suppressed = 0
     for part in parts:
         findings.extend(part.report.findings)
         checked.extend(part.checked)
         passed_over.extend(part.passed_over)
+        members.extend(part.members)
         suppressed += part.report.suppressed
+    if members:
+        compared, hidden = _compared(members, candidates, run_of)
+        findings.extend(compared)
+        suppressed += hidden
     findings.sort(key=order)
     report = Report(tuple(findings), len(checked), suppressed)
     broken = any(finding.name == _INTERNAL for finding in findings)
     return Outcome(report, tuple(sorted(checked)), tuple(sorted(passed_over)), broken)
 
 
-def _check_part(candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]) -> Outcome:
-    """Return the outcome for some candidates, in no order yet."""
+def _check_part(
+    candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], *, many: bool
+) -> Outcome:
+    """Return the outcome for some candidates, in no order yet, with what is kept of the
+    agents where `many` are to be compared.
+    """
     findings: list[Finding] = []
     checked: list[Checked] = []
     passed_over: list[str] = []
+    members: list[Any] = []
     suppressed = 0
     for candidate in candidates:
         try:
@@ -116,12 +130,18 @@ def _check_part(candidates: Sequence[Candidate], run_of: Callable[[Candidate], R
                 run = run._replace(active=[one for one in run.active if one[0].name not in skipped])
             found = check_agent(agent, run)
             if run.ignores and MARK in agent.source.split.text:
-                from . import suppress  # imported here: few files speak to the linter
+                from ..fleet import over_all  # imported here: few files speak to the linter
+                from . import suppress
 
-                names = {entry.name for entry, _ in run.active}
+                # what several agents show is found later, and suppressed then
+                names = {entry.name for entry, _ in run.active} - over_all.RULES
                 screened = suppress.screen(agent, found, names, run.day)
                 suppressed += len(found) - len(screened.kept)
                 found = screened.kept + _on_suppressions(agent, screened.faults, run)
+            if many:
+                from ..fleet.members import member  # imported here: hooks name one file
+
+                members.append(member(agent, candidate))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
             findings.append(_load_failure(candidate, error))
@@ -129,7 +149,50 @@ def _check_part(candidates: Sequence[Candidate], run_of: Callable[[Candidate], R
         findings.extend(found)
         checked.append(Checked(agent.path, agent.dialect.name))
     report = Report(tuple(findings), len(checked), suppressed)
-    return Outcome(report, tuple(checked), tuple(passed_over), broken=False)
+    return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members))
+
+
+def _compared(
+    members: Sequence[Any], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
+) -> tuple[list[Finding], int]:
+    """Return what comparing the agents of a run shows, and how many findings are suppressed."""
+    from ..fleet import over_all  # imported here, as what it needs: hooks name one file
+
+    by_path = {one.shown: one for one in candidates}
+    runs = {one.path: run_of(by_path[one.path]) for one in members}
+    wanted: set[str] = set()
+    for run in {id(run): run for run in runs.values()}.values():
+        wanted.update(entry.name for entry, _ in run.active if entry.name in over_all.RULES)
+
+    @cache
+    def read(path: str) -> Agent | None:
+        return load.load(by_path[path], runs[path].dialect)
+
+    findings = []
+    hidden = 0
+    for path, faults in over_all.faults(members, wanted, read).items():
+        agent, run = read(path), runs[path]
+        if agent is not None:
+            skipped = run.left_out(by_path[path]) if run.left_out else ()
+            raised = {fault.rule for fault in faults if fault.rule not in skipped}
+            found = check_agent(agent._replace(faults=tuple(faults)), _only(run, raised))
+            kept = _unsuppressed(agent, found, run)
+            hidden += len(found) - len(kept)
+            findings += kept
+    return findings, hidden
+
+
+def _unsuppressed(agent: Agent, found: list[Finding], run: Run) -> list[Finding]:
+    if not run.ignores or MARK not in agent.source.split.text:
+        return found
+    from . import suppress
+
+    return suppress.screen(agent, found, (), run.day).kept
+
+
+def _only(run: Run, names: Collection[str]) -> Run:
+    """Return how a file is checked, with those of its rules that are named."""
+    return run._replace(active=[one for one in run.active if one[0].name in names])
 
 
 def check_agent(agent: Agent, run: Run) -> list[Finding]:
@@ -149,10 +212,8 @@ def check_agent(agent: Agent, run: Run) -> list[Finding]:
 def _on_suppressions(agent: Agent, faults: tuple[Fault, ...], run: Run) -> list[Finding]:
     """Return the findings on the suppressions themselves: no comment can suppress them."""
     raised = {fault.rule for fault in faults}
-    active = [one for one in run.active if one[0].name in raised]
-    if not active:
-        return []
-    return check_agent(agent._replace(faults=faults), run._replace(active=active))
+    only = _only(run, raised)
+    return check_agent(agent._replace(faults=faults), only) if only.active else []
 
 
 def context_of(agent: Agent, standards: Standards) -> Context:

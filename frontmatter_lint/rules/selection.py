@@ -26,6 +26,7 @@ FAMILIES = {
     "FB": "fallbacks",
     "ES": "escalation",
     "MA": "the assignment: which model for which work",
+    "FL": "the fleet: several agents beside each other",
     "TL": "the tools: hooks and tools that they do not take as meant",
     "LI": "the linter itself",
 }

@@ -1,0 +1,123 @@
+"""What comparing the agents of a run shows: the same in any number of processes, in every
+format, and never because a part of them was not looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint.engine import workers
+from frontmatter_lint.output.render import FORMATS
+
+from .support import agent_text, lint, lint_json, write
+
+PAIR = {
+    ".claude/agents/a.md": agent_text("model: haiku", name="dup"),
+    ".claude/agents/b.md": agent_text("model: haiku", name="dup"),
+}
+COPIES = {
+    "agents/a.md": agent_text("model: haiku", name="one"),
+    "docs/ja/agents/a.md": agent_text("model: opus", name="one"),
+}
+
+
+def told(*arguments: str | Path, cwd: Path) -> list[tuple[str, str]]:
+    """The codes of the family with their paths, in order."""
+    found = lint_json("--select=FL", *arguments, cwd=cwd).findings
+    return [(one["code"], one["path"]) for one in found]
+
+
+def test_the_file_that_is_not_loaded_is_named_with_the_one_that_is(tmp_path: Path) -> None:
+    write(tmp_path, PAIR)
+    (finding,) = lint_json("--select=FL", cwd=tmp_path).findings
+    assert finding["path"] == ".claude/agents/a.md"
+    assert "`.claude/agents/b.md`" in finding["message"]
+    assert finding["consequence"] == "not-loaded"
+
+
+def test_a_name_counts_whatever_folder_of_the_place_it_stands_in(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/z/a.md": PAIR[".claude/agents/a.md"]} | PAIR)
+    assert told(cwd=tmp_path) == [
+        ("FL601", ".claude/agents/a.md"),
+        ("FL601", ".claude/agents/b.md"),
+    ]
+
+
+def test_an_agent_that_is_not_loaded_anyway_takes_no_name(tmp_path: Path) -> None:
+    write(tmp_path, PAIR | {".claude/agents/b.md": "---\nname: dup\n---\nx\n"})
+    assert told(cwd=tmp_path) == []
+
+
+def test_one_file_is_compared_with_none(tmp_path: Path) -> None:
+    write(tmp_path, PAIR | COPIES)
+    for path in (*PAIR, *COPIES):
+        assert told(path, cwd=tmp_path) == []
+    assert told(*PAIR, *COPIES, cwd=tmp_path) == [
+        ("FL601", ".claude/agents/a.md"),
+        ("FL602", "docs/ja/agents/a.md"),
+    ]
+
+
+@pytest.mark.parametrize("jobs", [2, 3, 7])
+def test_the_number_of_processes_makes_no_difference(
+    tmp_path: Path, jobs: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_can_fork", lambda: True)
+    for number in range(12):
+        write(tmp_path, {f".claude/agents/{number}.md": agent_text(name=f"n{number % 5}")})
+    write(tmp_path, COPIES)
+    alone = lint_json("--jobs=1", cwd=tmp_path)
+    assert lint_json(f"--jobs={jobs}", cwd=tmp_path).out == alone.out
+    assert len([one for one in alone.findings if one["code"].startswith("FL")]) == 8
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_every_format_has_them(tmp_path: Path, form: str) -> None:
+    write(tmp_path, PAIR)
+    printed = lint("--isolated", "--select=FL", f"--output-format={form}", cwd=tmp_path)
+    assert "FL601" in printed.out or "duplicate-agent-name" in printed.out
+
+
+def test_they_can_be_left_out_by_rule_and_by_file(tmp_path: Path) -> None:
+    write(tmp_path, PAIR | COPIES)
+    assert told("--ignore=FL601", cwd=tmp_path) == [("FL602", "docs/ja/agents/a.md")]
+    settings = '[per-file-ignores]\n"docs/" = ["FL602"]\n'
+    write(tmp_path, {".lint-agents.toml": settings})
+    printed = lint("--select=FL", "--output-format=json", cwd=tmp_path)
+    assert [one["code"] for one in printed.findings] == ["FL601"]
+
+
+def test_a_comment_suppresses_them_and_is_not_called_unused(tmp_path: Path) -> None:
+    comment = "name: dup  # lint-agents: ignore[FL601] the other file is for tests"
+    file = PAIR[".claude/agents/a.md"].replace("name: dup", comment)
+    write(tmp_path, PAIR | {".claude/agents/a.md": file})
+    whole = lint_json(cwd=tmp_path)
+    assert whole.findings == []
+    assert json.loads(whole.out)["suppressed"] == 1
+    assert lint_json(".claude/agents/a.md", cwd=tmp_path).findings == []
+
+
+def test_a_baseline_knows_them_and_a_run_over_one_file_calls_none_stale(tmp_path: Path) -> None:
+    write(tmp_path, PAIR)
+    baseline = ("--isolated", "--select=FL,LI", "--baseline=known.json")
+    lint(*baseline, "--update-baseline", cwd=tmp_path)
+    assert "FL601" in (tmp_path / "known.json").read_text()
+    assert lint(*baseline, cwd=tmp_path).code == 0
+    for path in PAIR:
+        assert "stale" not in lint(*baseline, path, cwd=tmp_path).out
+    (tmp_path / ".claude/agents/b.md").write_text(agent_text(name="other"))
+    assert "stale" in lint(*baseline, cwd=tmp_path).out
+
+
+def test_settings_of_one_folder_hold_for_its_files_alone(tmp_path: Path) -> None:
+    write(tmp_path, COPIES | {".git/HEAD": "", "docs/.lint-agents.toml": 'ignore = ["FL"]\n'})
+    printed = lint("--output-format=json", cwd=tmp_path)
+    assert "FL602" not in printed.codes
+
+
+def test_agents_of_two_repositories_are_not_one(tmp_path: Path) -> None:
+    write(tmp_path, COPIES | {".git/HEAD": "", "docs/.git/HEAD": ""})
+    assert told(cwd=tmp_path) == []
