@@ -74,6 +74,7 @@ def get(name: str) -> Dialect:
         source=raw["source"],
         reads=raw.get("reads") or {},
         empty_counts=tuple(raw.get("empty_counts") or ()),
+        tools=raw.get("tools") or {},
         body=raw.get("body", ""),
     )
 

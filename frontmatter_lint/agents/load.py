@@ -16,6 +16,11 @@ __all__ = ["Candidate", "Looked", "load", "look"]
 
 #: Dialects besides Claude Code's whose readers are emulated.
 _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
+#: Fields that say what an agent may do, in whatever program.
+_ABOUT_TOOLS = frozenset(
+    {"tools", "disallowedTools", "permissionMode", "permission", "readonly", "sandbox_mode"}
+    | {"allowed-tools", "allowedTools"}
+)
 _NAMED = "named on the command line"
 
 
@@ -127,6 +132,9 @@ def _judged(
     elif faults:
         faults, fields = _as_tool_reads(parsed, tool)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
+    if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
+        is_own = is_given or tool == plugins.TOOL
+        objections += _of_tools(fields, chosen, candidate, is_own=is_own)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -142,6 +150,28 @@ def _judged(
     if tool == "claude-code" and "/agents/" in candidate.absolute:
         objections = consequences.outside_of_plugins(objections)
     return (*faults, *objections), fields
+
+
+def _of_tools(
+    fields: Mapping[str, Any], chosen: Dialect, candidate: Candidate, *, is_own: bool
+) -> list[Fault]:
+    """Return what is wrong with the tools of an agent; where only its content says which
+    program it is for, that is no more than worth a look.
+    """
+    known = chosen.tools.get("known", ())
+    names = fields.get("tools", known)
+    if isinstance(names, str):
+        names = names.split(", ")
+    are_known = isinstance(names, list) and bool(names) and all(one in known for one in names)
+    restricting = {"disallowedTools", *chosen.tools.get("suspect", ())}
+    if are_known and restricting.isdisjoint(fields):
+        return []
+    from . import tool_faults  # imported here: most agents name the usual tools
+
+    found = list(tool_faults.faults(fields, chosen))
+    if is_own or chosen.name in _owners(candidate):
+        return found
+    return tool_faults.in_no_own_folder(found)
 
 
 def _owners(candidate: Candidate) -> list[str]:

@@ -45,6 +45,7 @@ DATA = {
 'cosmetic': ['color'],
 'reads': {'effort': 'level', 'maxTurns': 'integer', 'autoCompactWindow': 'integer', 'background': 'boolean', 'hooks': 'truthy', 'permissionMode': 'truthy'},
 'empty_counts': ['tools'],
+'tools': {'known': ['Agent', 'AgentOutputTool', 'Artifact', 'ClaudeDesign', 'ListMcpResources', 'OfferChromeSetup', 'Projects', 'ProposeGoal', 'ProposeSkills', 'ReadMcpResource', 'ReadMcpResourceDir', 'ReadMcpResourceDirTool', 'ReadNotifications', 'RefreshMcpTools', 'SendFeedback', 'AskUserQuestion', 'Bash', 'BashOutput', 'BashOutputTool', 'Brief', 'Config', 'CronCreate', 'CronDelete', 'CronList', 'Edit', 'EnterPlanMode', 'EnterWorktree', 'ExitPlanMode', 'ExitWorktree', 'Glob', 'Grep', 'KillBash', 'KillShell', 'LS', 'LSP', 'ListAgents', 'ListMcpResourcesTool', 'Monitor', 'MultiEdit', 'NotebookEdit', 'NotebookRead', 'PowerShell', 'PushNotification', 'REPL', 'Read', 'ReadMcpResourceTool', 'RemoteTrigger', 'ReportFindings', 'ScheduleWakeup', 'SendMessage', 'SendUserFile', 'SendUserMessage', 'Skill', 'SlashCommand', 'Sleep', 'StructuredOutput', 'SubagentHandback', 'Task', 'TaskCreate', 'TaskGet', 'TaskList', 'TaskOutput', 'TaskStop', 'TaskUpdate', 'TeamCreate', 'TeamDelete', 'TodoRead', 'TodoWrite', 'ToolSearch', 'WaitForMcpServers', 'WebFetch', 'WebSearch', 'Workflow', 'Write', 'exit_plan_mode'], 'suspect': ['readonly', 'permission', 'sandbox_mode']},
 'ignored_fields': {'fallback': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallbacks': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallback_model': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallback-model': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallbackModel': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallbackModels': 'fallback models are a setting (`fallbackModel`), not an agent field', 'fallback_models': 'fallback models are a setting (`fallbackModel`), not an agent field', 'escalation': 'a subagent runs on one model from start to end; nothing moves it to a stronger one', 'effort_escalation': 'a subagent runs at one effort from start to end; nothing raises it', 'reasoning_effort': 'the field is called `effort`', 'reasoningEffort': 'the field is called `effort`', 'model_reasoning_effort': 'that is a Codex field; the field here is called `effort`', 'temperature': 'sampling cannot be set in an agent file', 'top_p': 'sampling cannot be set in an agent file', 'max_turns': 'the field is called `maxTurns`', 'max-turns': 'the field is called `maxTurns`', 'allowed-tools': "that is a field of skills and commands; an agent's is `tools`, and without it the agent has every tool", 'allowed_tools': 'the field is called `tools`, and without it the agent has every tool', 'allowedTools': 'the field is called `tools`, and without it the agent has every tool', 'disallowed-tools': 'the field is called `disallowedTools`', 'disallowed_tools': 'the field is called `disallowedTools`', 'permission-mode': 'the field is called `permissionMode`', 'permission_mode': 'the field is called `permissionMode`'},
 },
 'claude-ctx': {
@@ -117,6 +118,7 @@ DATA = {
 'proof': {'fields': ['is_background']},
 'model': {'forms': ['id'], 'providers': [], 'words': ['inherit', 'composer-1', 'composer-1.5', 'composer-2'], 'undecided': ['inherit'], 'doubtful': {'fast': 'older texts allow it, newer ones want an identifier', 'auto': 'it is a choice in the menu; the text on agent files does not mention it'}, 'variants': True, 'on_unknown': 'Cursor silently runs another model that fits', 'example': 'inherit'},
 'unknown_field': 'unknown',
+'tools': {'suspect': ['tools', 'disallowedTools', 'permissionMode', 'permission', 'sandbox_mode', 'allowed-tools', 'allowedTools']},
 'ignored_fields': {'effort': 'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`', 'reasoning_effort': 'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`', 'reasoningEffort': 'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`', 'fallback': 'Cursor reads one model and has no field for a second', 'fallbacks': 'Cursor reads one model and has no field for a second', 'fallback_model': 'Cursor reads one model and has no field for a second'},
 },
 'factory': {
@@ -216,6 +218,7 @@ DATA = {
 'effort': {'field': 'reasoningEffort', 'levels': ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']},
 'empty_counts': ['*'],
 'unknown_field': 'unknown',
+'tools': {'suspect': ['disallowedTools', 'permissionMode', 'readonly', 'sandbox_mode', 'allowed-tools', 'allowedTools']},
 'ignored_fields': {},
 },
 'pi': {

@@ -76,4 +76,9 @@ DATA = [
 ['SC104', 'bad-value', 2, True, 'fault'],
 ['TL701', 'malformed-hooks', 3, True, 'fault'],
 ['TL702', 'ignored-in-plugin', 2, True, 'fault'],
+['TL703', 'no-known-tool', 3, True, 'fault'],
+['TL704', 'no-tools', 2, True, 'fault'],
+['TL705', 'restriction-without-effect', 2, True, 'fault'],
+['TL706', 'tool-of-another-program', 2, True, 'fault'],
+['TL707', 'unknown-tool', 1, False, 'fault'],
 ]

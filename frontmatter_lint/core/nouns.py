@@ -102,6 +102,7 @@ CONSEQUENCES = (
     "not-loaded",
     "program-stops",
     "fields-unread",
+    "not-started",
     "no-tools",
     "field-dropped",
 )
@@ -182,6 +183,7 @@ class Dialect(Record):
     source: str
     reads: Mapping[str, str]
     empty_counts: tuple[str, ...]
+    tools: Mapping[str, Any]
     body: str = ""
 
 

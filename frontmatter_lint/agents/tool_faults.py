@@ -1,0 +1,209 @@
+"""What is wrong with the tools that an agent names, and with fields that are to restrict it.
+
+How names are told apart and what follows from them was asked of the programs; see
+data/dialects/ and data/tools.yaml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..core.caching import cache
+from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.positions import KeyOf, KeyPath
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.wording import clip, code_spans
+
+if TYPE_CHECKING:
+    from typing import Any
+
+NONE_KNOWN, NO_TOOLS, WITHOUT_EFFECT, OF_ANOTHER, UNKNOWN = (
+    "no-known-tool",
+    "no-tools",
+    "restriction-without-effect",
+    "tool-of-another-program",
+    "unknown-tool",
+)
+#: So many names are quoted.
+_MOST = 5
+
+
+def faults(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+    """Yield what is wrong with the tools of an agent."""
+    known = dialect.tools.get("known", ())
+    if known and "tools" in fields:
+        yield from _of_tools(fields["tools"], known, dialect.title)
+    if known and "disallowedTools" in fields:
+        yield from _of_disallowed(fields["disallowedTools"], known, dialect.title)
+    yield from _of_restrictions(fields, dialect)
+
+
+def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
+    """Return what is left of faults where only the content of a file says whose agent it is:
+    it may well be that of a program with such tools.
+    """
+    result = []
+    for fault in found:
+        if fault.rule != WITHOUT_EFFECT:
+            problem = fault.problem._replace(severity=Severity.INFO)
+            result.append(fault._replace(problem=problem))
+    return result
+
+
+def names_in(value: Any) -> list[tuple[str, KeyPath]]:
+    """Return the names that text or a list holds, each with its place below the field.
+
+    Commas and spaces part them, but within parentheses; a list is parted further.
+    """
+    found: list[tuple[str, KeyPath]] = []
+    if isinstance(value, str):
+        found = [(name, ()) for name in _parted(value)]
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            if isinstance(item, str):
+                found += [(name, (number,)) for name in _parted(item)]
+    return found
+
+
+def _parted(text: str) -> list[str]:
+    names = [""]
+    depth = 0
+    for sign in text:
+        if sign in ", " and depth == 0:
+            names.append("")
+            continue
+        if sign in "()":
+            depth = max(0, depth + (1 if sign == "(" else -1))
+        names[-1] += sign
+    return [name for name in names if name]
+
+
+def is_known(name: str, known: Sequence[str]) -> bool:
+    """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
+    return name.partition("(")[0] in known or name == "*" or name.startswith("mcp__")
+
+
+def equivalent(name: str, known: Sequence[str]) -> str:
+    """Return the tool that a name means which is no tool here; empty where nobody knows."""
+    base, bracket, rest = name.rstrip(".;:").partition("(")
+    found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
+    return found + bracket + rest if found else ""
+
+
+@cache
+def _respelt(known: tuple[str, ...]) -> Mapping[str, str]:
+    return {name.lower(): name for name in known}
+
+
+@cache
+def _foreign() -> Mapping[str, str]:
+    return {other: name for name, others in data("tools")["same"].items() for other in others}
+
+
+def _of_tools(value: Any, known: Sequence[str], title: str) -> Iterator[Fault]:
+    names = names_in(value)
+    if not names:
+        is_text = isinstance(value, str) and value != ""
+        if is_text or (isinstance(value, list) and all(isinstance(one, str) for one in value)):
+            yield _without_any(value)
+        return
+    unknown = [(name, at) for name, at in names if not is_known(name, known)]
+    if len(unknown) == len(names):
+        yield _none_known([name for name, _ in names], known, title)
+        return
+    listed = {name.partition("(")[0] for name, _ in names}
+    for name, at in unknown:
+        meant = equivalent(name, known)
+        if meant.partition("(")[0] in listed:  # it is there under both names
+            continue
+        message = f"`{clip(name)}` is no tool that {title} knows; the agent goes without it"
+        if meant:
+            listed.add(meant.partition("(")[0])
+            problem = Problem(message, ("tools", *at), f"write `{meant}`")
+            yield Fault(OF_ANOTHER, problem)
+        else:
+            hint = "remove it, or write it as the tool is called"
+            yield Fault(UNKNOWN, Problem(message, ("tools", *at), hint))
+
+
+def _without_any(value: Any) -> Fault:
+    is_meant = value == []
+    return Fault(
+        NO_TOOLS,
+        Problem(
+            "`tools` names none: the agent runs without any tool",
+            ("tools",),
+            "remove the field if it is to have all of them, or name those it is to have",
+            severity=Severity.INFO if is_meant else Severity.WARNING,
+            consequence="no-tools",
+        ),
+    )
+
+
+def _none_known(names: Sequence[str], known: Sequence[str], title: str) -> Fault:
+    """Return the fault of a list of which the program knows nothing."""
+    words: Mapping[str, str] = data("tools")["words"]
+    lines = [line.strip("- ") for name in names for line in name.split("\n") if line]
+    meant = [name if is_known(name, known) else equivalent(name, known) for name in lines]
+    hint = words.get(" ".join(names).lower(), "")
+    if not hint and all(meant):
+        hint = f"write `{', '.join(dict.fromkeys(meant))}`"
+    is_sure = bool(hint) or not any(_may_be_new(name) for name in names)
+    if not hint:
+        hint = "name its own tools, such as `Read`, or remove the field: then it has all of them"
+    some = code_spans(clip(name) for name in names[:_MOST])
+    more = " and others" if len(names) > _MOST else ""
+    what = "this tool" if len(names) == 1 else "any of these tools"
+    message = f"{title} does not know {what}: {some}{more}; it refuses to start the agent"
+    severity = None if is_sure else Severity.WARNING
+    problem = Problem(message, ("tools",), hint, severity=severity, consequence="not-started")
+    return Fault(NONE_KNOWN, problem)
+
+
+def _may_be_new(name: str) -> bool:
+    """Whether a name is spelled as the program's own are: it may have got such a tool since."""
+    base = name.partition("(")[0]
+    return base[:1].isupper() and base.isalpha() and not base.isupper()
+
+
+def _of_disallowed(value: Any, known: Sequence[str], title: str) -> Iterator[Fault]:
+    names = names_in(value)
+    listed = {name.partition("(")[0] for name, _ in names}
+    for name, at in names:
+        meant = equivalent(name, known)
+        if is_known(name, known) or not meant or meant.partition("(")[0] in listed:
+            continue
+        message = f"`{clip(name)}` is no tool that {title} knows, so the agent keeps `{meant}`"
+        problem = Problem(message, ("disallowedTools", *at), f"write `{meant}`")
+        yield Fault(WITHOUT_EFFECT, problem)
+
+
+def _of_restrictions(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+    """Yield the fields that restrict the agent elsewhere, where nothing restricts it here."""
+    suspect = dialect.tools.get("suspect", ())
+    wanted = [field for field in suspect if _restricts(field, fields.get(field))]
+    if not wanted:
+        return
+    here = data("tools")["restrictions"][dialect.name]
+    if any(fields.get(field) not in (None, False, "", [], {}) for field in here["own"]):
+        return
+    for field in wanted:
+        message = f"`{field}` restricts nothing in {dialect.title}: the agent may change files"
+        yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
+
+
+def _restricts(field: str, value: Any) -> bool:
+    """Whether a field keeps an agent from changing files in the program it is one of."""
+    if field == "readonly":
+        return value is True
+    if field == "permissionMode":
+        return bool(value == "plan")
+    if field == "sandbox_mode":
+        return bool(value == "read-only")
+    if field == "permission":
+        return isinstance(value, Mapping) and value.get("edit") == "deny"
+    names = [name.partition("(")[0].lower() for name, _ in names_in(value)]
+    if field == "disallowedTools":
+        return not set(data("tools")["writing"]).isdisjoint(names)
+    return bool(names) and set(data("tools")["reading"]).issuperset(names)

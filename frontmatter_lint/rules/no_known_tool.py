@@ -1,0 +1,36 @@
+"""TL703: tools of which the program knows none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import faults, rule
+
+
+@rule(
+    "TL703",
+    Severity.ERROR,
+    source="../frontmatter_lint/data/tools.yaml",
+    needs="fault",
+    since="0.2.0",
+)
+def no_known_tool(agent: Agent, context: Context) -> Iterator[Problem]:
+    """None of the tools is known to the program.
+
+    ## What it does
+    Reports `tools` of which Claude Code knows none: names in another case (`read, bash`),
+    tools of another program (`read_file`), words such as `all`. Names of MCP servers
+    (`mcp__…`) and patterns such as `Bash(git:*)` count as known. Where a name is spelled as
+    Claude Code's own are, and may have come with a newer version, it is a warning. Where the
+    file lies in no folder that Claude Code loads agents from, it is an info.
+
+    ## Why is this bad?
+    Claude Code 2.1.332 lists the agent and refuses to start it: "would be spawned with zero
+    tools".
+
+    ## What to do instead
+    Write the names as the program has them, `tools: Read, Bash`, or remove the field: the
+    agent then has all tools.
+    """
+    return faults(agent, "no-known-tool")

@@ -1,0 +1,35 @@
+"""TL705: a restriction that the program does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import faults, rule
+
+
+@rule(
+    "TL705",
+    Severity.WARNING,
+    source="../frontmatter_lint/data/tools.yaml",
+    needs="fault",
+    since="0.2.0",
+)
+def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A field that is to restrict the agent restricts nothing.
+
+    ## What it does
+    Reports fields that keep an agent from changing files in one program and do nothing in the
+    one that loads this file: `tools`, `disallowedTools` and `permissionMode` in Cursor,
+    `readonly`, `permission` and `sandbox_mode` in Claude Code, `disallowedTools`,
+    `permissionMode` and `readonly` in OpenCode. It says nothing where the agent is restricted
+    in the program's own words as well. It also reports names under `disallowedTools` that
+    Claude Code does not know, such as `bash`.
+
+    ## Why is this bad?
+    The file says that the agent only reads, and the agent may write.
+
+    ## What to do instead
+    Say it in the words of the program that loads the file.
+    """
+    return faults(agent, "restriction-without-effect")

@@ -1,0 +1,33 @@
+"""TL706: one tool that is called as elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.rulebook import faults, rule
+
+
+@rule(
+    "TL706",
+    Severity.WARNING,
+    source="../frontmatter_lint/data/tools.yaml",
+    needs="fault",
+    since="0.2.0",
+)
+def tool_of_another_program(agent: Agent, context: Context) -> Iterator[Problem]:
+    """A tool is called as another program calls it.
+
+    ## What it does
+    Reports names among `tools` that Claude Code does not know while it knows others of the
+    list, where it is plain which tool is meant: `bash` for `Bash`, `read_file` for `Read`. It
+    says nothing where the tool is listed under its own name as well.
+
+    ## Why is this bad?
+    Claude Code 2.1.332 passes over such a name without a word: the agent runs without a tool
+    that it needs.
+
+    ## What to do instead
+    Write the name as the program has it; upper and lower case count.
+    """
+    return faults(agent, "tool-of-another-program")
