@@ -222,6 +222,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "tools": ("data/tools.yaml", read(DATA / "tools.yaml", "tools")),
+        "references": ("data/references.yaml", read(DATA / "references.yaml", "references")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

@@ -121,3 +121,44 @@ def test_settings_of_one_folder_hold_for_its_files_alone(tmp_path: Path) -> None
 def test_agents_of_two_repositories_are_not_one(tmp_path: Path) -> None:
     write(tmp_path, COPIES | {".git/HEAD": "", "docs/.git/HEAD": ""})
     assert told(cwd=tmp_path) == []
+
+
+REFERRING = {
+    ".github/agents/a.agent.md": agent_text(
+        "handoffs:", "  - label: Go", "    agent: Second One", "    prompt: Go."
+    ),
+    ".github/agents/second-one.agent.md": agent_text(name="Second One"),
+}
+
+
+def test_a_name_is_looked_up_on_disk_where_one_file_is_looked_at(tmp_path: Path) -> None:
+    write(tmp_path, REFERRING | {".git/HEAD": ""})
+    first, second = REFERRING
+    select = ("--select=RF", first)
+    assert lint_json(*select, cwd=tmp_path).findings == []
+    (tmp_path / second).write_text(agent_text(name="Third One"))
+    assert lint_json(*select, cwd=tmp_path).findings == []  # a file of that name is there
+    (tmp_path / second).rename(tmp_path / ".github/agents/third.agent.md")
+    assert lint_json(*select, cwd=tmp_path).codes == {"RF801"}
+    assert lint_json("--select=RF", cwd=tmp_path).codes == {"RF801"}
+
+
+def test_nothing_is_said_of_a_name_where_nobody_knows_the_repository(tmp_path: Path) -> None:
+    file = next(iter(REFERRING))
+    write(tmp_path, {f"one/{file}": REFERRING[file], "two/x": ""})
+    found = lint_json("--select=RF", f"../one/{file}", cwd=tmp_path / "two").findings
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ("See @agent-nobody.\n", 5),
+        ("\n\nSee (@agent-nobody), and @agent-nobody again.\n", 7),
+        ("npm i @agent-nobody/cli, or mail me@agent-nobody.org\n", 0),
+    ],
+)
+def test_a_mention_is_found_where_it_stands_alone(tmp_path: Path, body: str, line: int) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": agent_text(body=body)})
+    found = lint_json("--select=RF", cwd=tmp_path).findings
+    assert [one["line"] for one in found] == ([line] if line else [])

@@ -52,7 +52,7 @@ class Governed(Record):
             from ..fleet import over_all  # imported here: a baseline asks for it
 
             everywhere -= {
-                entry.code for entry, _ in self.own.active if entry.name in over_all.RULES
+                entry.code for entry, _ in self.own.active if entry.name in over_all.COMPARING
             }
         kept = []
         for entry, level in self.own.active:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
+#: Fields that name other agents, or skills.
+_REFERRING = frozenset({"handoffs", "agents", "skills"})
 #: Of one rule in one file: a file that has more has one cause, and no reader for its list.
 MAX_PROBLEMS = 100
 #: Of one file: each is tried, and where there are more, their cause is to be mended by hand.
@@ -138,8 +140,9 @@ def _check_part(
                 screened = suppress.screen(agent, found, names, run.day)
                 suppressed += len(found) - len(screened.kept)
                 found = screened.kept + _on_suppressions(agent, screened.faults, run)
-            if many:
-                from ..fleet.members import member  # imported here: hooks name one file
+            is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(agent.frontmatter)
+            if many or is_referring or "(" in str(agent.frontmatter.get("tools", "")):
+                from ..fleet.members import member  # imported here: one file is compared with none
 
                 members.append(member(agent, candidate))
         # a fault of ours on one file must not hide the findings of the others

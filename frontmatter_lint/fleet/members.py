@@ -6,6 +6,8 @@ from ..agents import catalogue
 from ..agents.load import Candidate
 from ..core.nouns import Agent
 from ..core.record import Record
+from . import references
+from .references import Reference
 
 #: What a tool does not load is no agent that another could be taken for.
 _LOST = ("not-loaded", "program-stops", "fields-unread")
@@ -25,6 +27,7 @@ class Member(Record):
     dialect: str
     tier: str
     is_loaded: bool
+    references: tuple[Reference, ...]
 
 
 def member(agent: Agent, candidate: Candidate) -> Member:
@@ -42,4 +45,5 @@ def member(agent: Agent, candidate: Candidate) -> Member:
         agent.dialect.name,
         catalogue.tier(preference.value) if preference else "",
         is_loaded,
+        tuple(references.of(agent)) if references.may_refer(agent) else (),
     )

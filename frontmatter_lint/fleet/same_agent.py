@@ -4,21 +4,24 @@ different tiers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-
 from ..agents import dialects, place
 from ..core.caching import cache
 from ..core.nouns import Agent, Fault, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from .members import Member
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    #: Returns the agent of a file, by its path as shown.
+    Reader = Callable[[str], Agent | None]
 
 RULE = "agent-on-different-tiers"
 #: Of the lines of the shorter text, so many are in the longer one where both are one text.
 _ALIKE = 0.7
 #: Lines, and characters of a description, that say enough to be compared.
 _FEWEST_LINES, _SHORTEST = 5, 30
-#: Returns the agent of a file, by its path as shown.
-Reader = Callable[[str], "Agent | None"]
 
 
 def faults(members: Sequence[Member], read: Reader) -> Iterator[tuple[str, Fault]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from ..agents import plugins
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
@@ -11,7 +9,7 @@ from ..core.resources import data
 from .members import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
 RULE = "duplicate-agent-name"

@@ -28,6 +28,7 @@ FAMILIES = {
     "MA": "the assignment: which model for which work",
     "FL": "the fleet: several agents beside each other",
     "TL": "the tools: hooks and tools that they do not take as meant",
+    "RF": "references: agents and skills that are named",
     "LI": "the linter itself",
 }
 ActiveRule = tuple[RuleEntry, Severity | None]

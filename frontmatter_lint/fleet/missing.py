@@ -1,0 +1,100 @@
+"""References × what there is → what leads nowhere.
+
+A name counts as known wherever it may be meant: under any spelling of case and separators,
+as the name of an agent, of its file, of a skill or of a command, anywhere in the repository.
+"""
+
+from __future__ import annotations
+
+from ..agents import find, load, place
+from ..core.caching import cache
+from ..core.nouns import Fault, Problem
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from .members import Member
+from .references import AGENT, Reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: The rules on what an agent names.
+OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
+#: Files of a repository that are read for their names; in a larger one nothing is said.
+_MOST = 3000
+
+
+def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
+    """Yield the names that stand for nothing, each with the path of its file as shown."""
+    referring = [one for one in members if one.references]
+    seen = {_plain(one.name) for one in members} if referring else set()
+    files = cache(_files)  # for this run: another may find other files
+    named = cache(_named)
+    for one in referring:
+        project = place.project(one.absolute[: one.absolute.rfind("/") + 1])
+        for reference in one.references:
+            wanted = {_plain(reference.name), _plain(reference.also or reference.name)}
+            if not project or _may_be_elsewhere(reference.name) or not seen.isdisjoint(wanted):
+                continue
+            if _is_built_in(reference, one.dialect) or not wanted.isdisjoint(files(project)):
+                continue
+            there = named(project)
+            if there is not None and there.isdisjoint(wanted):
+                yield one.path, _fault(reference)
+
+
+def _plain(name: str) -> str:
+    """Return a name without case and separators: `Code Reviewer` is `code-reviewer`."""
+    return "".join(sign for sign in name.lower() if sign.isalnum())
+
+
+def _may_be_elsewhere(name: str) -> bool:
+    """Whether a name is no plain one: that of a part of a plugin, of all agents, a path, or
+    a place for a name.
+    """
+    return not name or any(sign in name for sign in ":*/\\<>{}$[]@.")
+
+
+def _is_built_in(reference: Reference, dialect: str) -> bool:
+    known = data("references")["built_in"].get(dialect, {})
+    names = known.get("agents" if reference.kind == AGENT else "skills", ())
+    return _plain(reference.name) in {_plain(name) for name in names}
+
+
+def _files(project: str) -> frozenset[str]:
+    """Return the names of all Markdown files of a repository and of the folders of skills."""
+    names = set()
+    for one in find.candidates([project]):
+        parts = one.absolute.split("/")
+        names.add(_plain(load.stem(parts[-1])))
+        if parts[-1].lower() == "skill.md":
+            names.add(_plain(parts[-2]))
+    return frozenset(names)
+
+
+def _named(project: str) -> frozenset[str] | None:
+    """Return the names that the agents and skills of a repository give themselves; None where
+    there are too many files to read.
+    """
+    names = set()
+    number = 0
+    for one in find.candidates([project]):
+        folders = one.absolute.lower().split("/")
+        if "agents" not in folders and "agent" not in folders and folders[-1] != "skill.md":
+            continue
+        number += 1
+        if number > _MOST:
+            return None
+        agent = load.load(one._replace(named=True), judged=False)
+        if agent is not None:
+            names.add(_plain(agent.name))
+    return frozenset(names)
+
+
+def _fault(reference: Reference) -> Fault:
+    if reference.kind == AGENT:
+        message = f"there is no agent `{reference.name}` in this repository"
+        hint = "write the name of an agent that is there, or add the agent"
+        return Fault(OF_AGENTS, Problem(message, reference.at, hint))
+    message = f"there is no skill `{reference.name}` in this repository; the agent runs without it"
+    hint = "write the name of a skill that is there, or add the skill"
+    return Fault(OF_SKILLS, Problem(message, reference.at, hint))

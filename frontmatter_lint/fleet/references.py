@@ -1,0 +1,94 @@
+"""What an agent names beside models: other agents and skills."""
+
+from __future__ import annotations
+
+from ..agents import tool_faults
+from ..core.nouns import Agent
+from ..core.positions import Place, Position, Span
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from ..reading import document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+AGENT, SKILL = "agent", "skill"
+MENTION = "@agent-"
+#: The programs that take `agents` and `handoffs` for names of agents.
+_WITH_HANDOFFS = ("vscode", "copilot-cli")
+_CLAUDE = "claude-code"
+
+
+class Reference(Record):
+    """A name of an agent or of a skill, and where it stands; `also` is another way to read it."""
+
+    kind: str
+    name: str
+    at: Place
+    also: str = ""
+
+
+def may_refer(agent: Agent) -> bool:
+    """Whether an agent may name others: a glance at what most do not have."""
+    fields = agent.frontmatter
+    if "handoffs" in fields or "agents" in fields or "skills" in fields:
+        return True
+    return MENTION in agent.body or "(" in str(fields.get("tools", ""))
+
+
+def of(agent: Agent) -> Iterator[Reference]:
+    """Yield what an agent names, in the ways that its program reads."""
+    fields = agent.frontmatter
+    if agent.dialect.name in _WITH_HANDOFFS:
+        yield from _handoffs(fields.get("handoffs"))
+        yield from _named(AGENT, "agents", fields.get("agents"))
+    if agent.dialect.name == _CLAUDE:
+        yield from _named(SKILL, "skills", fields.get("skills"))
+        for name, at in tool_faults.names_in(fields.get("tools")):
+            tool, bracket, inner = name.partition("(")
+            if bracket and tool in ("Agent", "Task"):
+                for one in inner.rstrip(")").split(","):
+                    yield Reference(AGENT, one.strip(), ("tools", *at))
+        yield from _mentions(agent)
+
+
+def _handoffs(value: Any) -> Iterator[Reference]:
+    if not isinstance(value, list):
+        return
+    for number, handoff in enumerate(value):
+        if isinstance(handoff, dict) and isinstance(handoff.get("agent"), str):
+            yield Reference(AGENT, handoff["agent"], ("handoffs", number, "agent"))
+
+
+def _named(kind: str, field: str, value: Any) -> Iterator[Reference]:
+    """Yield the names of a list, or of text that lists them."""
+    if isinstance(value, str):
+        for name in value.split(","):
+            yield Reference(kind, name.strip(), (field,))
+    elif isinstance(value, list):
+        for number, name in enumerate(value):
+            if isinstance(name, str):
+                yield Reference(kind, name.strip(), (field, number))
+
+
+def _mentions(agent: Agent) -> Iterator[Reference]:
+    """Yield the agents that the prompt mentions as one calls them: `@agent-reviewer`."""
+    at = agent.body.find(MENTION)
+    seen = set()
+    while at >= 0:
+        start = at + len(MENTION)
+        end = start
+        while end < len(agent.body) and (agent.body[end].isalnum() or agent.body[end] in "-_:"):
+            end += 1
+        name = agent.body[start:end].rstrip("-_:")
+        stands_alone = at == 0 or not (agent.body[at - 1].isalnum() or agent.body[at - 1] in "/.@")
+        is_package = agent.body[end : end + 1] == "/"
+        if stands_alone and not is_package and name and name not in seen:
+            seen.add(name)
+            if name.lower() not in data("references")["placeholders"]:
+                begin = document.in_body(agent.source, at, agent.dialect.body)
+                after = Position(begin.line, begin.column + len(MENTION) + len(name))
+                # `@agent-smith` may be an agent called `smith`, or one called `agent-smith`
+                yield Reference(AGENT, name, Span(begin, after), f"{MENTION[1:]}{name}")
+        at = agent.body.find(MENTION, end)
