@@ -261,6 +261,9 @@ DATA = {
 'proof': {'fields': ['approvalMode', 'modelConfig', 'runConfig', 'executionBackend']},
 'model': {'forms': ['id', 'provider/id'], 'providers': [], 'words': ['inherit', 'fast'], 'undecided': ['inherit'], 'on_unknown': 'what Qwen Code does with it is not documented', 'example': 'inherit'},
 'unknown_field': 'unknown',
+'cosmetic': ['color'],
+'reads': {'maxTurns': 'integer', 'background': 'boolean', 'approvalMode': 'truthy'},
+'empty_counts': ['executor', 'executionBackend'],
 'ignored_fields': {'fallback': 'Qwen Code reads one model and has no field for a second', 'fallbacks': 'Qwen Code reads one model and has no field for a second', 'fallback_model': 'Qwen Code reads one model and has no field for a second', 'effort': 'an agent file cannot set the effort in Qwen Code'},
 },
 'trae': {
