@@ -162,3 +162,14 @@ def test_a_mention_is_found_where_it_stands_alone(tmp_path: Path, body: str, lin
     write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": agent_text(body=body)})
     found = lint_json("--select=RF", cwd=tmp_path).findings
     assert [one["line"] for one in found] == ([line] if line else [])
+
+
+def test_a_skill_is_there_wherever_the_repository_has_it(tmp_path: Path) -> None:
+    agent = {".git/HEAD": "", ".claude/agents/a.md": agent_text("skills: [swim, dive, float]")}
+    write(tmp_path, agent | {".agents/skills/swim/SKILL.md": "", "plugin/skills/dive/SKILL.md": ""})
+    (tmp_path / ".claude/skills").mkdir()
+    (tmp_path / ".claude/skills/float").symlink_to("../../elsewhere")
+    assert lint_json("--select=RF", cwd=tmp_path).findings == []
+    write(tmp_path, {".claude/agents/b.md": agent_text("skills: [swim, sink]", name="b")})
+    (found,) = lint_json("--select=RF", cwd=tmp_path).findings
+    assert "`sink`" in found["message"]

@@ -11,6 +11,7 @@ from ..core.caching import cache
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..reading import repository
 from .members import Member
 from .references import AGENT, Reference
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
 #: Files of a repository that are read for their names; in a larger one nothing is said.
 _MOST = 3000
+#: Files and folders of a repository whose names are looked at.
+_MOST_ENTRIES = 200_000
 
 
 def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
@@ -35,11 +38,13 @@ def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
             wanted = {_plain(reference.name), _plain(reference.also or reference.name)}
             if not project or _may_be_elsewhere(reference.name) or not seen.isdisjoint(wanted):
                 continue
-            if _is_built_in(reference, one.dialect) or not wanted.isdisjoint(files(project)):
+            if _is_built_in(reference, one.dialect):
                 continue
-            there = named(project)
+            there = files(project)
             if there is not None and there.isdisjoint(wanted):
-                yield one.path, _fault(reference)
+                there = named(project)
+                if there is not None and there.isdisjoint(wanted):
+                    yield one.path, _fault(reference)
 
 
 def _plain(name: str) -> str:
@@ -60,14 +65,22 @@ def _is_built_in(reference: Reference, dialect: str) -> bool:
     return _plain(reference.name) in {_plain(name) for name in names}
 
 
-def _files(project: str) -> frozenset[str]:
-    """Return the names of all Markdown files of a repository and of the folders of skills."""
+def _files(project: str) -> frozenset[str] | None:
+    """Return the names of all Markdown files of a repository and of the folders of skills,
+    hidden and ignored ones too; None where there are too many.
+    """
+    paths = repository.entries(project, data("folders")["never"], _MOST_ENTRIES)
+    if paths is None:
+        return None
     names = set()
-    for one in find.candidates([project]):
-        parts = one.absolute.split("/")
-        names.add(_plain(load.stem(parts[-1])))
-        if parts[-1].lower() == "skill.md":
-            names.add(_plain(parts[-2]))
+    for path in paths:
+        folder, _, name = path.rpartition("/")
+        if name.endswith((".md", ".toml")):
+            names.add(_plain(load.stem(name)))
+        if folder.endswith("/skills"):
+            names.add(_plain(name))
+        if name.lower() == "skill.md":
+            names.add(_plain(folder.rpartition("/")[2]))
     return frozenset(names)
 
 

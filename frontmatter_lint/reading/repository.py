@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
+from ..core.record import TYPE_CHECKING
 from . import file_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 #: What a branch must look like to be written into a file as it stands.
 _PLAIN = r"[A-Za-z0-9][A-Za-z0-9._/-]*"
@@ -40,6 +44,21 @@ def holds(path: str, folder: str) -> bool:
     except ValueError:  # no file can have this name
         return False
     return place.startswith(os.path.join(os.path.realpath(root(folder)), ""))
+
+
+def entries(root: str, left_out: Collection[str], most: int) -> list[str] | None:
+    """Return the absolute POSIX paths of all files and folders below `root`, whatever git
+    ignores, but for what lies in `.git` and in folders of the names `left_out`; None where
+    there are more than `most`. Links are listed and not followed.
+    """
+    found: list[str] = []
+    for folder, inner, files in os.walk(root):
+        inner[:] = [name for name in inner if name != ".git" and name not in left_out]
+        start = folder.replace(os.sep, "/").rstrip("/")
+        found += [f"{start}/{name}" for name in (*inner, *files)]
+        if len(found) > most:
+            return None
+    return found
 
 
 def is_on(host: str, root: str) -> bool:
