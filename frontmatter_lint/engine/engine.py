@@ -100,7 +100,10 @@ def check_files(
         members.extend(part.members)
         suppressed += part.report.suppressed
     if members:
-        compared, hidden = _compared(members, candidates, run_of)
+        try:
+            compared, hidden = _compared(members, candidates, run_of)
+        except Exception as error:  # noqa: BLE001 - as for one file
+            compared, hidden = [_load_failure(candidates[0], error)], 0
         findings.extend(compared)
         suppressed += hidden
     findings.sort(key=order)
@@ -140,11 +143,13 @@ def _check_part(
                 screened = suppress.screen(agent, found, names, run.day)
                 suppressed += len(found) - len(screened.kept)
                 found = screened.kept + _on_suppressions(agent, screened.faults, run)
-            is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(agent.frontmatter)
-            if many or is_referring or "(" in str(agent.frontmatter.get("tools", "")):
-                from ..fleet.members import member  # imported here: one file is compared with none
+            fields = agent.frontmatter
+            is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(fields)
+            is_referring = is_referring or "gent(" in str(fields.get("tools"))
+            if many or is_referring:
+                from ..fleet.members import kept  # imported here: one file is compared with none
 
-                members.append(member(agent, candidate))
+                members.append(kept(agent, is_referring=is_referring))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
             findings.append(_load_failure(candidate, error))
@@ -156,12 +161,13 @@ def _check_part(
 
 
 def _compared(
-    members: Sequence[Any], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
+    kept: Sequence[Any], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
 ) -> tuple[list[Finding], int]:
     """Return what comparing the agents of a run shows, and how many findings are suppressed."""
     from ..fleet import over_all  # imported here, as what it needs: hooks name one file
 
     by_path = {one.shown: one for one in candidates}
+    members = over_all.members(kept, {path: one.absolute for path, one in by_path.items()})
     runs = {one.path: run_of(by_path[one.path]) for one in members}
     wanted: set[str] = set()
     for run in {id(run): run for run in runs.values()}.values():
@@ -173,15 +179,16 @@ def _compared(
 
     findings = []
     hidden = 0
-    for path, faults in over_all.faults(members, wanted, read).items():
+    names = (one[1] for one in kept)
+    for path, faults in over_all.faults(members, names, wanted, read).items():
         agent, run = read(path), runs[path]
         if agent is not None:
             skipped = run.left_out(by_path[path]) if run.left_out else ()
             raised = {fault.rule for fault in faults if fault.rule not in skipped}
             found = check_agent(agent._replace(faults=tuple(faults)), _only(run, raised))
-            kept = _unsuppressed(agent, found, run)
-            hidden += len(found) - len(kept)
-            findings += kept
+            shown = _unsuppressed(agent, found, run)
+            hidden += len(found) - len(shown)
+            findings += shown
     return findings, hidden
 
 
@@ -238,7 +245,8 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
     faulty = {fault.rule for fault in agent.faults}
     met = needs.needs_met(agent, context)
     for entry, level in active:
-        if entry.needs not in met and not (entry.needs == "fault" and entry.name in faulty):
+        wanted = entry.needs
+        if wanted not in met and (wanted != "fault" or entry.name not in faulty):
             continue
         number = 0
         try:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ..agents import catalogue
-from ..agents.load import Candidate
 from ..core.nouns import Agent
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from . import references
 from .references import Reference
+
+if TYPE_CHECKING:
+    from typing import Any
 
 #: What a tool does not load is no agent that another could be taken for.
 _LOST = ("not-loaded", "program-stops", "fields-unread")
@@ -21,29 +23,32 @@ class Member(Record):
     """
 
     path: str
-    absolute: str
     name: str
     has_name: bool
     dialect: str
     tier: str
     is_loaded: bool
     references: tuple[Reference, ...]
+    absolute: str
 
 
-def member(agent: Agent, candidate: Candidate) -> Member:
-    """Return what is kept of an agent."""
+def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
+    """Return what is kept of an agent: all of its `Member` but for the absolute path.
+
+    A plain tuple, for thousands of them pass from one process to another, and few are looked
+    at again.
+    """
     preference = agent.model.preference
     is_loaded = agent.readable
     for fault in agent.faults:
         if fault.problem.consequence in _LOST:
             is_loaded = False
-    return Member(
+    return (
         agent.path,
-        candidate.absolute,
         agent.name,
         agent.name == agent.frontmatter.get("name"),
         agent.dialect.name,
         catalogue.tier(preference.value) if preference else "",
         is_loaded,
-        tuple(references.of(agent)) if references.may_refer(agent) else (),
+        tuple(references.of(agent)) if is_referring else (),
     )

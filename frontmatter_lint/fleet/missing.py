@@ -16,7 +16,7 @@ from .members import Member
 from .references import AGENT, Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: The rules on what an agent names.
 OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
@@ -26,10 +26,12 @@ _MOST = 3000
 _MOST_ENTRIES = 200_000
 
 
-def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
-    """Yield the names that stand for nothing, each with the path of its file as shown."""
+def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[str, Fault]]:
+    """Yield the names that stand for nothing, each with the path of its file as shown; `names`
+    are those of all agents of the run.
+    """
     referring = [one for one in members if one.references]
-    seen = {_plain(one.name) for one in members} if referring else set()
+    seen = {_plain(name) for name in names} if referring else set()
     files = cache(_files)  # for this run: another may find other files
     named = cache(_named)
     for one in referring:

@@ -8,8 +8,9 @@ from . import missing, same_agent, same_name
 from .members import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
+    from typing import Any
 
     from .same_agent import Reader
 
@@ -19,22 +20,38 @@ COMPARING = frozenset({same_name.RULE, same_agent.RULE})
 RULES = COMPARING | {missing.OF_AGENTS, missing.OF_SKILLS}
 
 
+def members(kept: Iterable[tuple[Any, ...]], paths: Mapping[str, str]) -> list[Member]:
+    """Return the agents that may have something to do with each other, by path as shown.
+
+    `kept` is what is kept of all agents, `paths` the absolute paths by those as shown.
+    """
+    by_name: dict[str, list[tuple[Any, ...]]] = {}
+    for one in kept:
+        by_name.setdefault(same_agent.plain(one[1]), []).append(one)
+    found: list[Member] = []
+    for some in by_name.values():
+        is_alone = len(some) == 1
+        found += [Member(*[*one, paths[one[0]]]) for one in some if one[6] or not is_alone]
+    found.sort(key=lambda one: one.path)
+    return found
+
+
 def faults(
-    members: Iterable[Member], wanted: AbstractSet[str], read: Reader
+    some: Sequence[Member], names: Iterable[str], wanted: AbstractSet[str], read: Reader
 ) -> dict[str, list[Fault]]:
     """Return what the `wanted` rules find, by the path of a file as shown.
 
-    `read` returns the agent of such a path; few are read a second time.
+    `names` are those of all agents; `read` returns the agent of a path, and few are read a
+    second time.
     """
-    in_order = sorted(members, key=lambda one: one.path)
     found: dict[str, list[Fault]] = {}
     if same_name.RULE in wanted:
-        for path, fault in same_name.faults(in_order):
+        for path, fault in same_name.faults(some):
             found.setdefault(path, []).append(fault)
     if same_agent.RULE in wanted:
-        for path, fault in same_agent.faults(in_order, read):
+        for path, fault in same_agent.faults(some, read):
             found.setdefault(path, []).append(fault)
     if not wanted.isdisjoint((missing.OF_AGENTS, missing.OF_SKILLS)):
-        for path, fault in missing.faults(in_order):
+        for path, fault in missing.faults(some, names):
             found.setdefault(path, []).append(fault)
     return found

@@ -29,14 +29,6 @@ class Reference(Record):
     also: str = ""
 
 
-def may_refer(agent: Agent) -> bool:
-    """Whether an agent may name others: a glance at what most do not have."""
-    fields = agent.frontmatter
-    if "handoffs" in fields or "agents" in fields or "skills" in fields:
-        return True
-    return MENTION in agent.body or "(" in str(fields.get("tools", ""))
-
-
 def of(agent: Agent) -> Iterator[Reference]:
     """Yield what an agent names, in the ways that its program reads."""
     fields = agent.frontmatter

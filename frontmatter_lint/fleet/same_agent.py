@@ -33,14 +33,15 @@ def faults(members: Sequence[Member], read: Reader) -> Iterator[tuple[str, Fault
     by_name: dict[str, list[Member]] = {}
     for one in members:
         if one.tier:
-            by_name.setdefault(_plain(one.name), []).append(one)
+            by_name.setdefault(plain(one.name), []).append(one)
     for some in by_name.values():
         if len(some) > 1 and len({one.tier for one in some}) > 1:
             for same in _clusters(some, read):
                 yield from _faults_of(same, read)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return a name without case, with one kind of separator."""
     return name.strip().lower().replace("_", "-").replace(" ", "-")
 
 
