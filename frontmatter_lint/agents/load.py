@@ -134,7 +134,8 @@ def _judged(
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
         is_own = is_given or tool == plugins.TOOL
-        objections += _of_tools(fields, chosen, candidate, is_own=is_own)
+        sound = _without_broken(fields, parsed)
+        objections += _of_tools(sound, chosen, candidate, is_own=is_own)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -150,6 +151,14 @@ def _judged(
     if tool == "claude-code" and "/agents/" in candidate.absolute:
         objections = consequences.outside_of_plugins(objections)
     return (*faults, *objections), fields
+
+
+def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Mapping[str, Any]:
+    """Return the fields without those that have a fault already: one cause, one finding."""
+    if not parsed.faults:
+        return fields
+    broken = {document.identity(parsed, one.problem.at)[0][:1] for one in parsed.faults}
+    return {key: value for key, value in fields.items() if (key,) not in broken}
 
 
 def _of_tools(

@@ -104,7 +104,7 @@ DATA = {
 'proof': {'fields': ['mcp-servers'], 'values': {'target': ['github-copilot', 'vscode']}},
 'model': {'forms': ['id', 'display'], 'providers': [], 'words': [], 'undecided': [], 'doubtful': {'auto': 'it is a choice in the menu; the text on agent files does not mention it'}, 'on_unknown': "Copilot CLI warns, runs the session's model instead and still exits with 0", 'refuses': {'list': 'it expects text and does not load the agent'}, 'own_vendors': True, 'own_schedule': True, 'dotted_versions': True, 'example': 'claude-sonnet-4.6'},
 'unknown_field': 'ignored',
-'ignored_fields': {'fallback': 'Copilot CLI reads one model and has no field for a second', 'fallbacks': 'Copilot CLI reads one model and has no field for a second', 'fallback_model': 'Copilot CLI reads one model and has no field for a second', 'escalation': 'an agent runs on one model from start to end; nothing moves it to a stronger one', 'effort': 'an agent file cannot set the effort in Copilot CLI', 'reasoning_effort': 'an agent file cannot set the effort in Copilot CLI', 'reasoningEffort': 'an agent file cannot set the effort in Copilot CLI'},
+'ignored_fields': {'fallback': 'Copilot CLI reads one model and has no field for a second', 'fallbacks': 'Copilot CLI reads one model and has no field for a second', 'fallback_model': 'Copilot CLI reads one model and has no field for a second', 'escalation': 'an agent runs on one model from start to end; nothing moves it to a stronger one'},
 },
 'cursor': {
 'name': 'cursor',

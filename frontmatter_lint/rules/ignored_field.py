@@ -16,7 +16,7 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports fields that people write in the belief that they work here, and that the
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
-    `effort` in Copilot CLI.
+    `effort` in Cursor.
 
     ## Why is this bad?
     The file promises a behaviour nobody delivers: the fallback never happens.
