@@ -72,6 +72,7 @@ DATA = [
 ['MD209', 'unsupported-model-form', 2, True, 'structure'],
 ['RF801', 'unknown-agent-reference', 1, True, 'fault'],
 ['RF802', 'unknown-skill-reference', 1, True, 'fault'],
+['RF803', 'unknown-handoff-model', 2, True, 'fault'],
 ['SC101', 'missing-field', 3, True, 'fault'],
 ['SC102', 'unknown-field', 2, True, 'fault'],
 ['SC103', 'wrong-type', 3, True, 'fault'],

@@ -6,20 +6,23 @@ as the name of an agent, of its file, of a skill or of a command, anywhere in th
 
 from __future__ import annotations
 
-from ..agents import find, load, place
+from ..agents import dialects, find, load, model_names, place
 from ..core.caching import cache
-from ..core.nouns import Fault, Problem
+from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..core.wording import clip
 from ..reading import repository
 from .members import Member
-from .references import AGENT, Reference
+from .references import AGENT, MODEL, Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 #: The rules on what an agent names.
 OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
+OF_MODELS = "unknown-handoff-model"
+RULES = frozenset({OF_AGENTS, OF_SKILLS, OF_MODELS})
 #: Files of a repository that are read for their names; in a larger one nothing is said.
 _MOST = 3000
 #: Files and folders of a repository whose names are looked at.
@@ -37,6 +40,9 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
     for one in referring:
         project = place.project(one.absolute[: one.absolute.rfind("/") + 1])
         for reference in one.references:
+            if reference.kind == MODEL:
+                yield from ((one.path, fault) for fault in _of_model(reference, one.dialect))
+                continue
             wanted = {_plain(reference.name), _plain(reference.also or reference.name)}
             if not project or _may_be_elsewhere(reference.name) or not seen.isdisjoint(wanted):
                 continue
@@ -103,6 +109,17 @@ def _named(project: str) -> frozenset[str] | None:
         if agent is not None:
             names.add(_plain(agent.name))
     return frozenset(names)
+
+
+def _of_model(reference: Reference, dialect: str) -> Iterator[Fault]:
+    """Yield the fault of a model that nobody makes."""
+    tool = dialects.get(dialect)
+    if reference.name and model_names.is_unknown(reference.name, tool):
+        guess = model_names.guess(reference.name, tool)
+        hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model['example']}`"
+        severity = Severity.WARNING if guess else Severity.INFO
+        message = f"`{clip(reference.name)}` is no known model"
+        yield Fault(OF_MODELS, Problem(message, reference.at, hint, severity=severity))
 
 
 def _fault(reference: Reference) -> Fault:

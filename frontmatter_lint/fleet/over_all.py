@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: The rules that speak of several agents; a run over some files sees a part of what they mean.
 COMPARING = frozenset({same_name.RULE, same_agent.RULE})
 #: Those, and the rules on what an agent names, which need to know all there are as well.
-RULES = COMPARING | {missing.OF_AGENTS, missing.OF_SKILLS}
+RULES = COMPARING | missing.RULES
 
 
 def members(kept: Iterable[tuple[Any, ...]], paths: Mapping[str, str]) -> list[Member]:
@@ -51,7 +51,7 @@ def faults(
     if same_agent.RULE in wanted:
         for path, fault in same_agent.faults(some, read):
             found.setdefault(path, []).append(fault)
-    if not wanted.isdisjoint((missing.OF_AGENTS, missing.OF_SKILLS)):
+    if not wanted.isdisjoint(missing.RULES):
         for path, fault in missing.faults(some, names):
             found.setdefault(path, []).append(fault)
     return found

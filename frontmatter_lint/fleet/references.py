@@ -1,4 +1,4 @@
-"""What an agent names beside models: other agents and skills."""
+"""What an agent names beside its own models: other agents, skills, the models of others."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-AGENT, SKILL = "agent", "skill"
+AGENT, SKILL, MODEL = "agent", "skill", "model"
 MENTION = "@agent-"
 #: The programs that take `agents` and `handoffs` for names of agents.
 _WITH_HANDOFFS = ("vscode", "copilot-cli")
@@ -21,7 +21,9 @@ _CLAUDE = "claude-code"
 
 
 class Reference(Record):
-    """A name of an agent or of a skill, and where it stands; `also` is another way to read it."""
+    """A name of an agent, a skill or a model, and where it stands; `also` is another way to
+    read it.
+    """
 
     kind: str
     name: str
@@ -49,8 +51,9 @@ def _handoffs(value: Any) -> Iterator[Reference]:
     if not isinstance(value, list):
         return
     for number, handoff in enumerate(value):
-        if isinstance(handoff, dict) and isinstance(handoff.get("agent"), str):
-            yield Reference(AGENT, handoff["agent"], ("handoffs", number, "agent"))
+        for kind in (AGENT, MODEL):
+            if isinstance(handoff, dict) and isinstance(handoff.get(kind), str):
+                yield Reference(kind, handoff[kind], ("handoffs", number, kind))
 
 
 def _named(kind: str, field: str, value: Any) -> Iterator[Reference]:
