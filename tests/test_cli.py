@@ -37,8 +37,11 @@ CLEAN = agent_text("model: sonnet")
 @pytest.fixture
 def team(tmp_path: Path) -> Path:
     """One agent of each severity, and a clean one."""
-    names = {"clean": CLEAN, "error": ERROR, "note": NOTE, "warning": WARNING}
-    return write(tmp_path, {f".claude/agents/{name}.md": text for name, text in names.items()})
+    texts = {"clean": CLEAN, "error": ERROR, "note": NOTE, "warning": WARNING}
+    files = {}
+    for name, text in texts.items():
+        files[f".claude/agents/{name}.md"] = text.replace("otter-guide", f"otter-{name}")
+    return write(tmp_path, files)
 
 
 def check(cwd: Path, *flags: str, **environment: str) -> Printed:
@@ -240,7 +243,7 @@ def test_json(team: Path) -> None:
     assert (report["version"], report["files_checked"], report["suppressed"]) == (1, 4, 0)
     assert report["findings"][0] == {
         "path": ".claude/agents/error.md",
-        "agent": "otter-guide",
+        "agent": "otter-error",
         "line": 4,
         "column": 8,
         "end_line": 4,
