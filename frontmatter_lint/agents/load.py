@@ -135,7 +135,7 @@ def _judged(
     if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
         is_own = is_given or tool == plugins.TOOL
         sound = _without_broken(fields, parsed)
-        objections += _of_tools(sound, chosen, candidate, is_own=is_own)
+        objections = _with_tools(objections, sound, chosen, candidate, is_own=is_own)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -161,11 +161,17 @@ def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Map
     return {key: value for key, value in fields.items() if (key,) not in broken}
 
 
-def _of_tools(
-    fields: Mapping[str, Any], chosen: Dialect, candidate: Candidate, *, is_own: bool
+def _with_tools(
+    objections: list[Fault],
+    fields: Mapping[str, Any],
+    chosen: Dialect,
+    candidate: Candidate,
+    *,
+    is_own: bool,
 ) -> list[Fault]:
-    """Return what is wrong with the tools of an agent; where only its content says which
-    program it is for, that is no more than worth a look.
+    """Return what is wrong with the shape of the fields, with what is wrong with the tools of
+    the agent; where only its content says which program it is for, that is no more than worth
+    a look.
     """
     known = chosen.tools.get("known", ())
     names = fields.get("tools", known)
@@ -174,13 +180,15 @@ def _of_tools(
     are_known = isinstance(names, list) and bool(names) and all(one in known for one in names)
     restricting = {"disallowedTools", *chosen.tools.get("suspect", ())}
     if are_known and restricting.isdisjoint(fields):
-        return []
+        return objections
     from . import tool_faults  # imported here: most agents name the usual tools
 
+    if chosen.tools.get("strict"):
+        return tool_faults.with_own_names(objections, fields, chosen)
     found = list(tool_faults.faults(fields, chosen))
     if is_own or chosen.name in _owners(candidate):
-        return found
-    return tool_faults.in_no_own_folder(found)
+        return objections + found
+    return objections + tool_faults.in_no_own_folder(found)
 
 
 def _owners(candidate: Candidate) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..core.caching import cache
 from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import KeyOf, KeyPath
+from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
@@ -48,6 +48,29 @@ def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
         if fault.rule != WITHOUT_EFFECT:
             problem = fault.problem._replace(severity=Severity.INFO)
             result.append(fault._replace(problem=problem))
+    return result
+
+
+def with_own_names(
+    found: Sequence[Fault], fields: Mapping[str, Any], dialect: Dialect
+) -> list[Fault]:
+    """Return faults of a program that refuses unknown tools, with what it calls those that
+    are meant.
+    """
+    own: Mapping[str, str] = data("tools")["calls"][dialect.name]
+    result = []
+    for fault in found:
+        problem = fault.problem
+        path = path_of(problem.at)
+        if fault.rule == "bad-value" and len(path) == 2 and path[0] == "tools":
+            name = str(fields["tools"][path[1]])
+            meant = own.get(equivalent(name, tuple(own)), "")
+            hint = f"write `{meant}`" if meant else ""
+            if name.startswith("mcp__"):
+                hint = f"write `mcp_{name[5:].replace('__', '_')}`"
+            if hint:
+                problem = problem._replace(hint=hint)
+        result.append(fault._replace(problem=problem))
     return result
 
 

@@ -148,6 +148,7 @@ DATA = {
 'model': {'forms': ['id'], 'providers': ['google'], 'words': ['inherit'], 'undecided': ['inherit'], 'doubtful': {'auto': 'the command line knows it, the text on agent files names only identifiers and `inherit`', 'pro': 'the command line knows it, the text on agent files names only identifiers and `inherit`', 'flash': 'the command line knows it, the text on agent files names only identifiers and `inherit`', 'flash-lite': 'the command line knows it, the text on agent files names only identifiers and `inherit`'}, 'on_unknown': 'Gemini CLI loads the agent and leaves the name to the service to accept or refuse', 'example': 'gemini-3-pro-preview'},
 'empty_counts': ['*'],
 'unknown_field': 'rejected',
+'tools': {'strict': True},
 'ignored_fields': {},
 },
 'generic': {

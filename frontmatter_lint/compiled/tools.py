@@ -17,6 +17,9 @@ DATA = {
 'AskUserQuestion': ['ask_user', 'ask_followup_question', 'question'],
 'TodoWrite': ['write_todos', 'todo', 'todos', 'todo_write'],
 },
+'calls': {
+'gemini-cli': {'Read': 'read_file', 'Write': 'write_file', 'Edit': 'replace', 'MultiEdit': 'replace', 'Bash': 'run_shell_command', 'Grep': 'grep_search', 'Glob': 'glob', 'LS': 'list_directory', 'WebFetch': 'web_fetch', 'WebSearch': 'google_web_search', 'TodoWrite': 'write_todos', 'AskUserQuestion': 'ask_user', 'Skill': 'activate_skill', 'Agent': 'invoke_agent', 'Task': 'invoke_agent'},
+},
 'words': {
 'all': 'remove the field: then it has all tools',
 'all tools': 'remove the field: then it has all tools',
