@@ -1,0 +1,119 @@
+"""The tools that agents name: what is asked of the data, and that no value breaks the check."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontmatter_lint.agents import dialects, tool_faults
+from frontmatter_lint.core.resources import data
+
+from .support import agent_text, lint_bytes
+
+CLAUDE = dialects.get("claude-code")
+KNOWN = CLAUDE.tools["known"]
+MEANT = sorted({other for others in data("tools")["same"].values() for other in others})
+WRITTEN = re.compile(r"write `([^`]*)`")
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.sampled_from([*KNOWN, *MEANT, "*", "mcp__x", "Bash(", ")", "Agent(a, b)", " ", "plan"])
+    | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=6), inner),
+    max_leaves=8,
+)
+NAMES = ("tools", "disallowedTools", "permissionMode", "permission", "readonly", "sandbox_mode")
+FIELDS = st.dictionaries(st.sampled_from((*NAMES, "allowed-tools", "allowedTools")), VALUES)
+
+
+@given(st.sampled_from(dialects.names()), FIELDS)
+def test_no_value_breaks_the_check(dialect: str, fields: dict[str, Any]) -> None:
+    for fault in tool_faults.faults(fields, dialects.get(dialect)):
+        assert fault.problem.message
+        assert fault.problem.hint
+
+
+def test_every_dialect_with_suspect_fields_says_what_to_write_instead() -> None:
+    for name in dialects.names():
+        tools = dialects.get(name).tools
+        if "suspect" in tools:
+            here = data("tools")["restrictions"][name]
+            assert not set(here["own"]).issuperset(tools["suspect"])
+        if tools.get("strict"):
+            assert data("tools")["calls"][name]
+
+
+def test_names_of_other_programs_are_no_names_here() -> None:
+    assert not set(MEANT) & set(KNOWN)
+    assert set(data("tools")["same"]) <= set(KNOWN)
+
+
+@pytest.mark.parametrize("name", [*MEANT, *(one.lower() for one in KNOWN if not one.islower())])
+def test_what_a_finding_says_to_write_lints_clean(name: str) -> None:
+    for line in (f'tools: ["{name}"]', f'tools: ["{name}", Read, Monitor]'):
+        found = lint_bytes(agent_text(line).encode(), "--select=TL").findings
+        for one in found:
+            (written,) = WRITTEN.findall(one["hint"])
+            mended = line.replace(f'"{name}"', written)
+            assert lint_bytes(agent_text(mended).encode(), "--select=TL").findings == []
+
+
+@pytest.mark.parametrize("name", sorted(data("tools")["calls"]["gemini-cli"]))
+def test_what_gemini_calls_a_tool_it_takes(name: str) -> None:
+    text = agent_text(f"tools: [{name}]").encode()
+    (found,) = lint_bytes(text, name=".gemini/agents/a.md").findings
+    (written,) = WRITTEN.findall(found["hint"])
+    mended = agent_text(f"tools: [{written}]").encode()
+    assert lint_bytes(mended, name=".gemini/agents/a.md").findings == []
+
+
+#: What Claude Code 2.1.332 did with a value of `tools`, as asked of it: it started the agent
+#: with tools, without any, or refused to start it.
+ASKED = {
+    "Read Grep": "starts",
+    "Read, Grep": "starts",
+    "Bash(git log:*, git diff:*), Read": "starts",
+    "Agent(a, b)": "starts",
+    "Task(x)": "starts",
+    '"*"': "starts",
+    "Read | Grep": "starts",
+    "Read; Grep": "starts",
+    "Read and Grep": "starts",
+    "read, Grep": "starts",
+    '["Read, Grep"]': "starts",
+    '["*", "Foo"]': "starts",
+    "KillShell": "starts",
+    "[]": "no-tools",
+    '""': "no-tools",
+    '" "': "no-tools",
+    "~": "no-tools",
+    '[""]': "no-tools",
+    "{write: false}": "no-tools",
+    "read, bash": "not-started",
+    "READ": "not-started",
+    "run_shell_command, read_file": "not-started",
+    "all": "not-started",
+    "All tools": "not-started",
+    "none": "not-started",
+    "inherit": "not-started",
+    "Read.": "not-started",
+    "bash(git:*)": "not-started",
+    "Read/Write": "not-started",
+    '"{Read, Grep}"': "not-started",
+    "mcp-code-checker": "not-started",
+    "Analyze, Search": "not-started",
+}
+
+
+@pytest.mark.parametrize(("value", "happens"), ASKED.items(), ids=ASKED)
+def test_it_says_of_tools_what_the_program_does(value: str, happens: str) -> None:
+    found = lint_bytes(agent_text(f"tools: {value}").encode(), "--select=TL,SC").findings
+    said = [one["consequence"] for one in found if one["consequence"]]
+    assert said == ([] if happens == "starts" else [happens])
