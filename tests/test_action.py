@@ -264,10 +264,12 @@ def test_hostile_names_and_values(runner: Runner) -> None:
             BAD.replace("sonet", '"so|net <b>`x`</b>\\n::error::x\\n| a | b |"'),
         )
     outcome = runner.lint()
-    assert outcome.outputs["findings"] == str(len(names))
-    assert len(comments(outcome)) == len(names)
-    assert all(line.startswith("::error file=.claude/agents/") for line in comments(outcome))
-    assert [len(row) for row in rows(outcome.summary)] == [4] * len(names)
+    number = 2 * len(names) - 1  # all but one have the name of the agent in another file, too
+    assert outcome.outputs["findings"] == str(number)
+    assert len(comments(outcome)) == number
+    for line in comments(outcome):
+        assert line.startswith(("::error file=.claude/agents/", "::warning file=.claude/agents/"))
+    assert [len(row) for row in rows(outcome.summary)] == [4] * number
     shown = outcome.summary.replace("[", "").split("| error |", 1)[1]
     shown = re.sub("<(br|/?code)>", "", shown)
     assert not re.search(r"[<>`*_~@$\\\u202e]", shown)

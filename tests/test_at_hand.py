@@ -314,10 +314,10 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
 COMPLETED = {
     "a command": (["exp"], ["explain"]),
     "an option": (["--sel"], ["--select"]),
-    "a rule": (["--select", "unknown-"], ["unknown-field", "unknown-model"]),
+    "a rule": (["--select", "unknown-m"], ["unknown-model"]),
     "a rule behind an equals sign": (["--select", "=", "MD201"], ["MD201"]),
     "a second rule": (["--ignore", "MD202,MD201"], ["MD202,MD201"]),
-    "a rule to explain": (["rule", "unkn"], ["unknown-field", "unknown-model"]),
+    "a rule to explain": (["rule", "undec"], ["undecided-model"]),
     "an option of a command": (["explain", "--pol"], ["--policy"]),
     "no option of another command": (["documented", "--pol"], []),
     "a policy": (["--policy", "hyb"], ["hybrid"]),
