@@ -31,7 +31,8 @@ def git(folder: Path, *arguments: str) -> None:
 @pytest.fixture
 def repo(tmp_path: Path) -> Path:
     """Three bad agents, committed on `main`."""
-    folder = write(tmp_path / "repo", {A: BAD, B: BAD, C: BAD, ".gitignore": "ignored/\n"})
+    files = {one: BAD.replace("otter-guide", f"otter-{one[-4]}") for one in (A, B, C)}
+    folder = write(tmp_path / "repo", files | {".gitignore": "ignored/\n"})
     git(folder, "init", "-q", "-b", "main")
     git(folder, "add", ".")
     git(folder, "commit", "-qm", "one")
