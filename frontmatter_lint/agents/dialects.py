@@ -62,6 +62,10 @@ def glob(pattern: str) -> Glob:
 def get(name: str) -> Dialect:
     """One dialect by name. Raises KeyError."""
     raw = data("dialects")[name]
+    tools = raw.get("tools") or {}
+    if tools:  # for quick looks: names as keys, and all fields that restrict beside `tools`
+        watched = frozenset({"disallowedTools", *tools.get("suspect", ())})
+        tools = {**tools, "known": dict.fromkeys(tools.get("known", ())), "watched": watched}
     return Dialect(
         name=name,
         title=raw["title"],
@@ -74,7 +78,7 @@ def get(name: str) -> Dialect:
         source=raw["source"],
         reads=raw.get("reads") or {},
         empty_counts=tuple(raw.get("empty_counts") or ()),
-        tools=raw.get("tools") or {},
+        tools=tools,
         body=raw.get("body", ""),
     )
 

@@ -173,14 +173,16 @@ def _with_tools(
     the agent; where only its content says which program it is for, that is no more than worth
     a look.
     """
-    known = chosen.tools.get("known", ())
-    names = fields.get("tools", known)
+    known = chosen.tools["known"]
+    names = fields.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
-    are_known = isinstance(names, list) and bool(names) and all(one in known for one in names)
-    restricting = {"disallowedTools", *chosen.tools.get("suspect", ())}
-    if are_known and restricting.isdisjoint(fields):
-        return objections
+    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(fields):
+        for name in names:
+            if not isinstance(name, str) or name not in known:
+                break
+        else:
+            return objections
     from . import tool_faults  # imported here: most agents name the usual tools
 
     if chosen.tools.get("strict"):

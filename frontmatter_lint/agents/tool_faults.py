@@ -6,7 +6,7 @@ data/dialects/ and data/tools.yaml.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..core.caching import cache
 from ..core.nouns import Dialect, Fault, Problem, Severity
@@ -102,12 +102,12 @@ def _parted(text: str) -> list[str]:
     return [name for name in names if name]
 
 
-def is_known(name: str, known: Sequence[str]) -> bool:
+def is_known(name: str, known: Collection[str]) -> bool:
     """Whether a name is that of a tool, of all tools, or of a server that nobody can check."""
     return name.partition("(")[0] in known or name == "*" or name.startswith("mcp__")
 
 
-def equivalent(name: str, known: Sequence[str]) -> str:
+def equivalent(name: str, known: Collection[str]) -> str:
     """Return the tool that a name means which is no tool here; empty where nobody knows."""
     base, bracket, rest = name.rstrip(".;:").partition("(")
     found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
@@ -124,7 +124,7 @@ def _foreign() -> Mapping[str, str]:
     return {other: name for name, others in data("tools")["same"].items() for other in others}
 
 
-def _of_tools(value: Any, known: Sequence[str], title: str) -> Iterator[Fault]:
+def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]:
     names = names_in(value)
     if not names:
         is_text = isinstance(value, str) and value != ""
@@ -164,7 +164,7 @@ def _without_any(value: Any) -> Fault:
     )
 
 
-def _none_known(names: Sequence[str], known: Sequence[str], title: str) -> Fault:
+def _none_known(names: Sequence[str], known: Collection[str], title: str) -> Fault:
     """Return the fault of a list of which the program knows nothing."""
     words: Mapping[str, str] = data("tools")["words"]
     lines = [line.strip("- ") for name in names for line in name.split("\n") if line]
@@ -190,7 +190,7 @@ def _may_be_new(name: str) -> bool:
     return base[:1].isupper() and base.isalpha() and not base.isupper()
 
 
-def _of_disallowed(value: Any, known: Sequence[str], title: str) -> Iterator[Fault]:
+def _of_disallowed(value: Any, known: Collection[str], title: str) -> Iterator[Fault]:
     names = names_in(value)
     listed = {name.partition("(")[0] for name, _ in names}
     for name, at in names:

@@ -167,7 +167,7 @@ def _compared(
     from ..fleet import over_all  # imported here, as what it needs: hooks name one file
 
     by_path = {one.shown: one for one in candidates}
-    members = over_all.members(kept, {path: one.absolute for path, one in by_path.items()})
+    members = over_all.members(kept, by_path)
     runs = {one.path: run_of(by_path[one.path]) for one in members}
     wanted: set[str] = set()
     for run in {id(run): run for run in runs.values()}.values():

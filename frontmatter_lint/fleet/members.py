@@ -18,18 +18,23 @@ _LOST = ("not-loaded", "program-stops", "fields-unread")
 class Member(Record):
     """One agent of a run, by its path as shown and its absolute POSIX path.
 
-    `has_name` is False where the name of the file stands for a missing `name`; `tier` is
-    empty where no known model is stated.
+    `has_name` is False where the name of the file stands for a missing `name`; `model` is the
+    one preferred, empty where none is stated.
     """
 
     path: str
     name: str
     has_name: bool
     dialect: str
-    tier: str
+    model: str
     is_loaded: bool
     references: tuple[Reference, ...]
     absolute: str
+
+    @property
+    def tier(self) -> str:
+        """The tier of the model; empty where it is not known, or none is stated."""
+        return catalogue.tier(self.model) if self.model else ""
 
 
 def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
@@ -48,7 +53,7 @@ def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
         agent.name,
         agent.name == agent.frontmatter.get("name"),
         agent.dialect.name,
-        catalogue.tier(preference.value) if preference else "",
+        preference.value if preference else "",
         is_loaded,
         tuple(references.of(agent)) if is_referring else (),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from . import missing, same_agent, same_name
@@ -20,18 +21,20 @@ COMPARING = frozenset({same_name.RULE, same_agent.RULE})
 RULES = COMPARING | missing.RULES
 
 
-def members(kept: Iterable[tuple[Any, ...]], paths: Mapping[str, str]) -> list[Member]:
+def members(kept: Sequence[tuple[Any, ...]], paths: Mapping[str, Candidate]) -> list[Member]:
     """Return the agents that may have something to do with each other, by path as shown.
 
-    `kept` is what is kept of all agents, `paths` the absolute paths by those as shown.
+    `kept` is what is kept of all agents, `paths` are their files by path as shown.
     """
-    by_name: dict[str, list[tuple[Any, ...]]] = {}
+    seen: set[str] = set()
+    shared: set[str] = set()
     for one in kept:
-        by_name.setdefault(same_agent.plain(one[1]), []).append(one)
-    found: list[Member] = []
-    for some in by_name.values():
-        is_alone = len(some) == 1
-        found += [Member(*[*one, paths[one[0]]]) for one in some if one[6] or not is_alone]
+        name = same_agent.plain(one[1])
+        if name in seen:
+            shared.add(name)
+        seen.add(name)
+    some = [one for one in kept if one[6] or (shared and same_agent.plain(one[1]) in shared)]
+    found = [Member(*[*one, paths[one[0]].absolute]) for one in some]
     found.sort(key=lambda one: one.path)
     return found
 
