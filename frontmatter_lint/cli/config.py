@@ -202,6 +202,8 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         dialect=dialects.find(table["dialect"]) if "dialect" in table else None,
         policy=table.get("policy", "default"),
         documented_in=tuple(table.get("documented-in", ())),
+        documented_profile=table.get("documented-profile"),
+        judgement=table.get("judgement", {}),
         root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
         baseline=baseline,

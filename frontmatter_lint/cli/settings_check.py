@@ -11,7 +11,6 @@ from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
 from ..core.suggest import did_you_mean
-from ..engine import standards
 from ..rules import selection
 from . import misplaced
 
@@ -107,11 +106,26 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
         yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
     if "policy" in table:
         yield from _policy(table["policy"], root)
-    for number, name in enumerate(table.get("documented-in", ())):
+    yield from _documents(table, root)
+
+
+def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+    names = table.get("documented-in", ())
+    examples = table.get("judgement", {}).get("examples")
+    if not (names or examples):
+        return
+    from ..engine import documents  # imported here: it needs a Markdown parser
+
+    for number, name in enumerate(names):
         try:
-            standards.document(os.path.join(root, name), root or os.getcwd())
+            documents.document(os.path.join(root, name), root or os.getcwd())
         except ConfigError as error:
             yield Fault(("documented-in", number), str(error))
+    if examples:
+        try:
+            documents.document(os.path.join(root, examples), root or os.getcwd(), "examples")
+        except ConfigError as error:
+            yield Fault(("judgement", "examples"), str(error))
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:

@@ -29,6 +29,8 @@ class Config(Record):
     dialect: str | None = None
     policy: str = "default"
     documented_in: tuple[str, ...] = ()
+    documented_profile: str | None = None
+    judgement: Mapping[str, str] = {}
     root: str = ""
     output_format: str = "full"
     baseline: str | None = None

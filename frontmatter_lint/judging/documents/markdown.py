@@ -8,7 +8,7 @@ than its length.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -28,7 +28,8 @@ class Block(Record):
 
     `level` is that of the heading, or the depth of the item (1 = outermost). `text` is
     inline Markdown, or the code of a fence, whose language is `info`. `rows` holds
-    (line, cells) of a table, its head first.
+    (line, cells) of a table, its head first. `number` counts the lists of a document:
+    items of one list have the same.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Block(Record):
     text: str = ""
     info: str = ""
     rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    number: int = 0
 
 
 class Span(Record):
@@ -52,11 +54,18 @@ class Span(Record):
 class Page(Record):
     """A parsed document: its blocks, its source lines, and the link definitions its inline
     text refers to.
+
+    `known` are the agents of the project, by key; `profile` is the column or section of
+    models that the settings choose; `tiers` are the names that the document itself gives
+    to models, in lower case.
     """
 
     blocks: tuple[Block, ...]
     lines: tuple[str, ...]
     links: Mapping[str, Any]
+    known: Collection[str] = frozenset()
+    profile: str = ""
+    tiers: Mapping[str, Any] = {}
 
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""
@@ -90,12 +99,18 @@ def _parser() -> Any:
 def _inline_parser() -> Any:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark")
+    return MarkdownIt("commonmark").enable("strikethrough")
 
 
 def _blocks(tokens: list[Any]) -> Iterator[Block]:
-    depth = quoted = 0
+    depth = quoted = lists = 0
+    inside: list[int] = []
     for index, token in enumerate(tokens):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            lists += 1
+            inside.append(lists)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            inside.pop()
         quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
         depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
         if quoted or not token.map:
@@ -106,7 +121,7 @@ def _blocks(tokens: list[Any]) -> Iterator[Block]:
         elif token.type == "fence":
             yield Block("fence", line, text=token.content, info=token.info)
         elif token.type == "inline" and tokens[index - 1].type not in ("th_open", "td_open"):
-            yield _text_block(tokens, index, line, depth)
+            yield _text_block(tokens, index, line, depth)._replace(number=max(inside, default=0))
 
 
 def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
@@ -143,9 +158,12 @@ def plain(runs: Iterable[Span]) -> str:
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
     children = _inline_parser().parseInline(text[:_MAX_INLINE], dict(links))[0].children or []
     found: list[Span] = []
-    strong = 0
+    strong = struck = 0
     href: str | None = None
     for token in children:
+        struck += {"s_open": 1, "s_close": -1}.get(token.type, 0)
+        if struck:  # what is crossed out no longer holds
+            continue
         strong += {"strong_open": 1, "em_open": 1, "strong_close": -1, "em_close": -1}.get(
             token.type, 0
         )

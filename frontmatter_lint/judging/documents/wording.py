@@ -21,6 +21,7 @@ _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
 _NUMBER = re.compile(r"[\d.]+")
+_ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 _MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
@@ -40,7 +41,8 @@ class Title(Record):
 
     `agents`: it names agents. `assigns`: it announces models of agents without naming
     one. `aside`: it speaks of something else, so that the model of the heading above
-    does not reach it. `examples`: nothing below it is meant.
+    does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
+    names without saying that agents follow: it counts for agents of the project alone.
     """
 
     choice: Choice | None
@@ -48,6 +50,7 @@ class Title(Record):
     assigns: bool
     aside: bool
     examples: bool
+    loose: Choice | None = None
 
 
 class _Scan(Record):
@@ -60,7 +63,7 @@ class _Scan(Record):
 
 
 @cache
-def _known() -> dict[str, frozenset[str]]:
+def vocabulary() -> dict[str, frozenset[str]]:
     """The word lists as sets."""
     raw = data("documents")
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
@@ -68,7 +71,10 @@ def _known() -> dict[str, frozenset[str]]:
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
     plain = {
         key: frozenset(raw[key])
-        for key in ("undecided", "everyday", "escalation", "aside", "examples")
+        for key in (
+            *("undecided", "everyday", "escalation", "aside", "examples"),
+            *("doubts", "levels", "absent"),
+        )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
     return (
@@ -128,14 +134,14 @@ def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
 
 def _split(word: str) -> Sequence[str]:
     """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
-    known = _known()
+    known = vocabulary()
     is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples"))
     return [word] if "-" not in word.strip("->") or is_word or tier_of(word) else word.split("-")
 
 
 def _tiers_in(words: set[str]) -> dict[str, str]:
     """The tier words that count in such company."""
-    known = _known()
+    known = vocabulary()
     loose = _tier_words("loose") if words & known["models"] else {}
     return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
 
@@ -144,7 +150,7 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
     most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
-        if length > 1 or written.lower() not in _known()["everyday"]:
+        if length > 1 or written.lower() not in vocabulary()["everyday"]:
             tier = catalogue.tier(written)
             if tier:
                 return written, tier, length
@@ -155,7 +161,7 @@ def _says(scan: _Scan) -> Choice | None:
     """The choice a phrase makes; None where a word of it is unknown, or it names models
     without a default.
     """
-    known = _known()
+    known = vocabulary()
     allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
     if not all(word in allowed or _NUMBER.fullmatch(word) for word in scan.words):
         return None
@@ -184,7 +190,7 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if not text or len(text) > _MAX_PHRASE:
         return None
     bare = _PARENTHESES.sub("", text).strip()
-    if bare.lower() in _known()["undecided"]:
+    if bare.lower() in vocabulary()["undecided"]:
         return Choice(bare, "")
     context = heading.lower().split()
     maker, slash, _ = bare.partition("/")
@@ -198,7 +204,59 @@ def cell(text: str, heading: str = "") -> Choice | None:
         return _with_remark(choice, _PARENTHESES.findall(text))
     first, comma, remark = bare.partition(", ")
     choice = _says(_scan(first, context)) if comma else None
-    return _with_remark(choice, [remark], strict=True) if choice else None
+    if choice:
+        return _with_remark(choice, [remark], strict=True)
+    return _of_level(text, context)
+
+
+def _of_level(text: str, context: Sequence[str]) -> Choice | None:
+    """Return the model that stands in brackets, or after a dash, behind a word for a tier:
+    "LOW (Haiku)", "Tier 2 – Sonnet".
+    """
+    parts = [part for part in re.split(r"[()\[\]]|\s[-–—:=]\s|:\s", text) if part.strip()]
+    if len(parts) != 2:
+        return None
+    levels = vocabulary()["levels"]
+    for level, model in (parts, parts[::-1]):
+        words = [word.lower() for word in _WORD.findall(level)]
+        if all(word in levels or _NUMBER.fullmatch(word) for word in words):
+            choice = _says(_scan(model, context))
+            if choice:
+                return choice
+    return None
+
+
+def is_absent(text: str) -> bool:
+    """Whether a cell holds nothing, or a sign or word for nothing."""
+    bare = text.strip().strip("*_`()").strip().lower()
+    return not bare or bare in vocabulary()["absent"]
+
+
+def models_in(text: str) -> tuple[str, ...]:
+    """Return the models that a text names, as written."""
+    return tuple(written for written, _ in _scan(text).models)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
+    return bool(_ID.fullmatch(text.strip("`* ")))
+
+
+def loose(text: str) -> Choice | None:
+    """Return the one model of a heading that stands by itself, in brackets or beside a dash
+    or colon, and about which no word of it raises a doubt: "Reasoning (opus)".
+    """
+    scan = _scan(text)
+    known = vocabulary()
+    words = {*scan.words}
+    stops = known["aside"] | known["examples"] | known["doubts"] | known["escalation"]
+    if len(scan.models) != 1 or words & stops:
+        return None
+    for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
+        choice = _says(_scan(part)) if part.strip() else None
+        if choice:
+            return choice
+    return None
 
 
 def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
@@ -207,7 +265,7 @@ def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False
     """
     for remark in remarks:
         scan = _scan(remark)
-        if len(scan.models) == 1 and _known()["escalation"].intersection(scan.words):
+        if len(scan.models) == 1 and vocabulary()["escalation"].intersection(scan.words):
             target, tier = scan.models[0]
             if tiers.is_weaker(choice.tier, tier):
                 return choice._replace(escalates_to=target)
@@ -221,7 +279,7 @@ def title(text: str) -> Title:
     text = " ".join(text.split())
     if len(text) > _MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
-    known = _known()
+    known = vocabulary()
     whole = _scan(text)
     words = frozenset(whole.words)
     main = _PARENTHESES.sub("", text)
@@ -231,17 +289,22 @@ def title(text: str) -> Title:
         words & (known["models"] | known["tiers"])
         and words & (known["agents"] | known["assignment"])
     )
+    named = loose(text) if whole.models and choice is None else None
     return Title(
         choice,
         agents=subject,
         assigns=announces and not whole.models and _is_plain(main),
-        aside=bool(words & known["aside"]) or (choice is None and bool(whole.models)),
+        aside=bool(words & known["aside"])
+        or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"]),
+        loose=named,
     )
 
 
 def _is_plain(main: str) -> bool:
-    return all(word in _known()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words)
+    return all(
+        word in vocabulary()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words
+    )
 
 
 def _chosen(text: str, main: str) -> Choice | None:
@@ -251,7 +314,7 @@ def _chosen(text: str, main: str) -> Choice | None:
         if choice:
             return _with_remark(choice, _PARENTHESES.findall(text))
     first = _scan(parts[0])
-    known = _known()
+    known = vocabulary()
     # Tier 3 – Haiku: quick jobs
     of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])
     if (
@@ -264,19 +327,6 @@ def _chosen(text: str, main: str) -> Choice | None:
     return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)
 
 
-def is_column(word: str, kind: str) -> bool:
-    """Whether a word is a heading of this kind of column."""
-    return word.lower() in data("documents")["columns"][kind]
-
-
 def without_agents(text: str) -> list[str]:
     """The words of a phrase, in lower case, that are not words for agents."""
-    return [word for word in _scan(text).words if word not in _known()["agents"]]
-
-
-def column(headings: Sequence[str], kind: str) -> int | None:
-    """The index of the column of this kind, by the most telling heading; None where there
-    is none.
-    """
-    known: Sequence[str] = data("documents")["columns"][kind]
-    return next((headings.index(word) for word in known if word in headings), None)
+    return [word for word in _scan(text).words if word not in vocabulary()["agents"]]

@@ -1,0 +1,300 @@
+"""Documents in the forms that teams use, read through the command: whole, or not at all."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from frontmatter_lint.core import tiers
+from frontmatter_lint.judging import documents
+from frontmatter_lint.judging.documents import naming
+
+from .documented_forms import FORMS, KNOWN, NOTHING
+from .support import agent_text, lint, write
+
+
+def read(file: str, text: str, profile: str = "") -> dict[str, str]:
+    """Agent → tier."""
+    found = documents.read(text, file, frozenset(KNOWN), profile).assignments
+    said = {naming.key(one.agent): one.tier for one in found}
+    assert len(said) == len(found)
+    return said
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
+def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
+    assert read(file, text) == {naming.key(name): tier for name, tier in expected.items()}
+
+
+@pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)
+def test_reads_nothing_from(file: str, text: str) -> None:
+    assert read(file, text) == {}
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
+def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[str, str]) -> None:
+    for one in documents.read(text, file, frozenset(KNOWN)).assignments:
+        assert one.text == text.split("\n")[one.line - 1].strip()
+        assert one.tier in tiers.names()
+    assert expected
+
+
+# --- whole tables or none -------------------------------------------------------------
+
+HALF = "| Who | Model |\n|---|---|\n| planner | opus |\n| formatter | some small one |\n"
+
+
+def test_a_row_that_is_not_understood_is_named_with_the_rest_of_its_table() -> None:
+    passed = documents.read(HALF, "m.md", frozenset(KNOWN)).passed
+    assert passed == (
+        documents.Passed(3, "left out with its table, because of line 4"),
+        documents.Passed(4, "`some small one` names no model, or more than one"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("profile", "expected"),
+    [
+        ("quality", {"planner": "frontier", "formatter": "mid"}),
+        ("budget", {"planner": "mid", "formatter": "light"}),
+        ("Budget", {"planner": "mid", "formatter": "light"}),
+        ("cheap", {}),
+    ],
+)
+def test_a_setting_chooses_the_profile(profile: str, expected: dict[str, str]) -> None:
+    assert read(*NOTHING["profiles nobody chooses"], profile) == expected
+    of_registry = {name: tier for name, tier in expected.items() if name == "formatter"}
+    assert read(*NOTHING["profiles nobody chooses, in yaml"], profile) == of_registry
+
+
+# --- the command ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """A repository with all agents that the forms name."""
+    files = {f".claude/agents/{name}.md": agent_text("model: sonnet", name=name) for name in KNOWN}
+    return write(tmp_path, {".git/HEAD": "", **files})
+
+
+def documented(team: Path, *flags: str) -> dict[str, Any]:
+    printed = lint("documented", "--output-format=json", *flags, cwd=team)
+    assert (printed.code, printed.err) == (0, "")
+    found: dict[str, Any] = json.loads(printed.out)
+    return found
+
+
+def test_every_line_is_accounted_for(team: Path) -> None:
+    text = (
+        "# Models\n\n| Specialist | Model |\n|---|---|\n| planner | opus |\n| ghost-writer | haiku |\n\n"
+        "Haiku is cheap.\n\n```\nformatter: haiku\n```\n\n## Example\n\n- planner: haiku\n"
+    )
+    write(team, {"docs/m.md": text})
+    printed = lint("documented", "--documented-in=docs/m.md", cwd=team)
+    assert printed.out.splitlines() == [
+        "docs/m.md:5: planner → opus",
+        "docs/m.md:6: ghost-writer → haiku; no agent here goes by this name",
+        "docs/m.md:8: not read: it names a model, and no agent beside it in a table, a list or a "
+        "heading",
+        "docs/m.md:11: not read: it stands in code that is no registry",
+        "docs/m.md:16: not read: it stands below “Example”, which is about something else",
+    ]
+    whole = documented(team, "--documented-in=docs/m.md")
+    (document,) = whole["documents"]
+    assert document["path"] == "docs/m.md"
+    assert document["assignments"][0] == {
+        "line": 5,
+        "agent": "planner",
+        "model": "opus",
+        "tier": "frontier",
+        "escalates_to": "",
+        "files": [".claude/agents/planner.md"],
+        "ambiguous": [],
+        "text": "| planner | opus |",
+    }
+    assert [one["line"] for one in document["not_read"]] == [8, 11, 16]
+
+
+@pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)
+def test_a_document_of_the_settings_that_assigns_nothing_is_an_error(
+    file: str, text: str, team: Path
+) -> None:
+    write(team, {file: text})
+    printed = lint(f"--documented-in={file}", ".", cwd=team)
+    assert (printed.code, printed.out) == (2, "")
+    assert f"documented-in: `{file}` assigns no model to any agent; line " in printed.err
+
+
+def test_one_that_is_found_by_its_name_may_assign_nothing(team: Path) -> None:
+    write(team, {"ROUTING.md": "# Routes\n\n| Path | Handler |\n|-|-|\n| / | home |\n"})
+    assert lint(".", cwd=team).code == 0
+
+
+# --- which agents it is for -----------------------------------------------------------
+
+
+def names(team: Path, *flags: str) -> list[str]:
+    """The files with a model other than documented."""
+    printed = lint("--select=MA501,MA502", "--output-format=json", *flags, ".", cwd=team)
+    assert printed.code in (0, 1), printed.err
+    return [one["path"] for one in json.loads(printed.out)["findings"]]
+
+
+@pytest.fixture
+def plugins(tmp_path: Path) -> Path:
+    """Two plugins with an agent of the same name, and each with one of its own."""
+    files: dict[str, str] = {".git/HEAD": ""}
+    for plugin in ("ant", "bee"):
+        files[f"plugins/{plugin}/.claude-plugin/plugin.json"] = f'{{"name": "{plugin}"}}'
+        for name in ("reviewer", f"{plugin}-runner"):
+            path = f"plugins/{plugin}/agents/{name}.md"
+            files[path] = agent_text("model: sonnet", name=name)
+    return write(tmp_path, files)
+
+
+def table(*names: str) -> str:
+    return "|Agent|Model|\n|-|-|\n" + "".join(f"|{name}|opus|\n" for name in names)
+
+
+def test_a_document_speaks_of_the_agents_around_it(plugins: Path) -> None:
+    write(plugins, {"plugins/ant/README.md": table("reviewer", "ant-runner")})
+    assert names(plugins, "--documented-in=plugins/ant/README.md") == [
+        "plugins/ant/agents/ant-runner.md",
+        "plugins/ant/agents/reviewer.md",
+    ]
+
+
+def test_a_document_of_a_plugin_says_nothing_of_the_next(plugins: Path) -> None:
+    write(plugins, {"plugins/ant/README.md": table("reviewer", "ant-runner", "bee-runner")})
+    assert "plugins/bee/agents/bee-runner.md" not in names(
+        plugins, "--documented-in=plugins/ant/README.md"
+    )
+
+
+def test_a_name_of_two_agents_is_ambiguous(plugins: Path) -> None:
+    write(plugins, {"docs/m.md": table("reviewer", "ant-runner", "bee-runner")})
+    flag = "--documented-in=docs/m.md"
+    assert names(plugins, flag) == [
+        "plugins/ant/agents/ant-runner.md",
+        "plugins/bee/agents/bee-runner.md",
+    ]
+    (first, *_) = lint("documented", flag, cwd=plugins).out.splitlines()
+    assert first == (
+        "docs/m.md:3: reviewer → opus; ambiguous, so for none: plugins/ant/agents/reviewer.md, "
+        "plugins/bee/agents/reviewer.md; give the path instead of the name"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "`plugins/bee/agents/reviewer.md`",
+        "bee/agents/reviewer.md",
+        "[reviewer](../plugins/bee/agents/reviewer.md)",
+        "bee:reviewer",
+    ],
+)
+def test_a_path_or_namespace_resolves_it(name: str, plugins: Path) -> None:
+    write(plugins, {"docs/m.md": table(name)})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/bee/agents/reviewer.md"]
+
+
+def test_the_nearer_document_decides(plugins: Path) -> None:
+    near = table("reviewer", "bee-runner").replace("opus", "sonnet")
+    write(plugins, {"m.md": table("reviewer", "bee-runner"), "plugins/bee/m.md": near})
+    flags = ["--documented-in=m.md", "--documented-in=plugins/bee/m.md"]
+    assert names(plugins, *flags) == []
+
+
+def test_copies_in_folders_of_tests_and_archives_are_not_meant(plugins: Path) -> None:
+    for folder in ("tests/fixtures", "archive", "inactive", "old-plans"):
+        path = f"{folder}/.claude/agents/ant-runner.md"
+        write(plugins, {path: agent_text("model: sonnet", name="ant-runner")})
+    write(plugins, {"m.md": table("ant-runner")})
+    assert names(plugins, "--documented-in=m.md") == ["plugins/ant/agents/ant-runner.md"]
+
+
+def test_copies_for_several_tools_are_one_agent(tmp_path: Path) -> None:
+    files = {
+        ".git/HEAD": "",
+        ".claude/agents/reviewer.md": agent_text("model: sonnet", name="reviewer"),
+        ".github/agents/reviewer.agent.md": agent_text("model: GPT-5 mini", name="reviewer"),
+        "m.md": table("reviewer"),
+    }
+    write(tmp_path, files)
+    assert len(names(tmp_path, "--documented-in=m.md")) == 2
+
+
+def test_skills_and_references_are_not_meant(team: Path) -> None:
+    files = {
+        ".claude/skills/ghost/SKILL.md": agent_text("model: haiku", name="ghost"),
+        ".claude/skills/ghost/references/ghost.md": agent_text("model: haiku", name="ghost"),
+        "m.md": table("ghost"),
+    }
+    write(team, files)
+    for path in files:
+        flags = ("--select=MA501,MA502", "--documented-in=m.md")
+        assert lint(*flags, path, cwd=team).code in (0, 2)
+    assert names(team, "--documented-in=m.md") == []
+
+
+def test_agents_in_toml_are_found_by_their_path(tmp_path: Path) -> None:
+    role = 'name = "reviewer"\ndescription = "Reviews diffs."\nmodel = "gpt-5-nano"\n'
+    role += 'developer_instructions = "Review."\n'
+    document = table(".codex/agents/reviewer.toml")
+    write(tmp_path, {".git/HEAD": "", ".codex/agents/reviewer.toml": role, "m.md": document})
+    assert names(tmp_path, "--documented-in=m.md") == [".codex/agents/reviewer.toml"]
+
+
+# --- a team's own labels --------------------------------------------------------------
+
+SETTINGS = '[judgement]\nexamples = "labels.tsv"\n'
+
+
+def labelled(team: Path, text: str) -> Any:
+    write(team, {".lint-agents.toml": SETTINGS, "labels.tsv": text})
+    return lint("--select=MA501,MA502", "--output-format=concise", ".", cwd=team)
+
+
+def test_labels_count_as_documented(team: Path) -> None:
+    done = labelled(team, "agent\ttier\nplanner\tfrontier\n# none\n\nformatter\thaiku\twhy\n")
+    assert done.code == 1
+    assert "weaker than documented: labels.tsv:2 says `frontier`" in done.out
+    assert "stronger than documented: labels.tsv:5 says `haiku`" in done.out
+
+
+def test_labels_need_no_header_and_take_paths(team: Path) -> None:
+    done = labelled(team, ".claude/agents/planner.md\topus\n*-writer\tmid\n")
+    assert done.out.count("documented") == 1
+    assert "labels.tsv:1" in done.out
+
+
+WRONG = {
+    "planner frontier\n": "labels.tsv:1: no tab between an agent and its tier",
+    "planner\tstrong\n": "labels.tsv:1: `strong` is no tier: write one of `light`, `mid`, `frontier`",
+    "planner\t\n": "labels.tsv:1: `` is no tier",
+    "all of them\tmid\n": "labels.tsv:1: `all of them` is no name of an agent",
+    "agent\ttier\nplanner\tmid\nplanner\tlight\n": "labels.tsv:3: `planner` is `mid` in line 2",
+    "agent\ttier\n": "labels.tsv:1: holds no label",
+    "": "labels.tsv:1: holds no label",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WRONG.items(), ids=range(len(WRONG)))
+def test_a_wrong_label_is_named_with_its_line(text: str, said: str, team: Path) -> None:
+    done = labelled(team, text)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_labels_lie_inside_the_repository(team: Path) -> None:
+    inner = write(team, {"inner/.git/HEAD": "", "labels.tsv": "planner\tmid\n"}) / "inner"
+    write(inner, {".lint-agents.toml": SETTINGS.replace("labels", "../labels")})
+    done = lint("--allow-empty", ".", cwd=inner)
+    assert done.code == 2
+    assert ".lint-agents.toml:2:12: examples: `../labels.tsv` lies outside the project" in done.err
+    write(inner, {".lint-agents.toml": SETTINGS})
+    assert "there is no file `labels.tsv`" in lint("--allow-empty", ".", cwd=inner).err
