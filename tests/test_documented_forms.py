@@ -210,11 +210,18 @@ def test_the_nearer_document_decides(plugins: Path) -> None:
 
 
 def test_copies_in_folders_of_tests_and_archives_are_not_meant(plugins: Path) -> None:
-    for folder in ("tests/fixtures", "archive", "inactive", "old-plans"):
+    for folder in ("tests/fixtures", "archive", "old-plans", "tasks/completed"):
         path = f"{folder}/.claude/agents/ant-runner.md"
         write(plugins, {path: agent_text("model: sonnet", name="ant-runner")})
     write(plugins, {"m.md": table("ant-runner")})
     assert names(plugins, "--documented-in=m.md") == ["plugins/ant/agents/ant-runner.md"]
+
+
+def test_an_agent_that_is_switched_off_is_meant_as_well(tmp_path: Path) -> None:
+    text = agent_text("model: sonnet", name="reviewer")
+    files = {".git/HEAD": "", "agents/reviewer.md": text, "inactive/agents/reviewer.md": text}
+    write(tmp_path, {**files, "m.md": table("reviewer")})
+    assert len(names(tmp_path, "--documented-in=m.md")) == 2
 
 
 def test_copies_for_several_tools_are_one_agent(tmp_path: Path) -> None:

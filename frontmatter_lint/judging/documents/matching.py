@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 
 from ...agents import place
 from ...core.record import Record
+from ...core.resources import data
 from .naming import ANYWHERE, key
 
 
@@ -137,9 +138,10 @@ def _lies_in(path: str, names: Sequence[str]) -> bool:
 
 def _place(path: str) -> str:
     """Return the folder around the folders of tools: copies of one agent for several tools
-    lie in one place.
+    lie in one place, and so does one that is switched off.
     """
-    parts = path.split("/")[:-1]
+    off = data("documents")["stale"]["off"]
+    parts = [part for part in path.split("/")[:-1] if part.lower() not in off]
     for number, part in enumerate(parts):
         if number and part.startswith(".") and len(part) > 1:
             return "/".join(parts[:number])

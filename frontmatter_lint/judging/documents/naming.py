@@ -178,17 +178,11 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     """
     if any(run.mark in ("code", "link") for run in runs):
         return _marked_names(runs, known)
-    text = " ".join(line for line in plain(runs).split(" ") if line)
+    text = " ".join(part for part in plain(runs).split(" ") if part)
     text = _COUNTED.sub("", _MARKS_AROUND.sub("", _BRACKETS.sub("", text).strip()).strip())
-    path = _of_path(Span(text))
-    if path:
-        return (path,)
-    whole = known_as(clean(text), known)
-    if whole:
-        return (Name(whole),)
-    head = clean(_CUT.split(text, maxsplit=1)[0])
-    if known_as(head, known) and _CUT.search(text):
-        return (Name(known_as(head, known)),)  # a description follows
+    alone = _of_path(Span(text)) or _described(text, known)
+    if alone:
+        return (alone,)
     parts = text.split() if _is_row_of_names(text) else _PARTS.split(text)
     found = []
     for part in parts:
@@ -202,6 +196,19 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     return tuple(found)
 
 
+def _described(text: str, known: Collection[str]) -> Name | None:
+    """Return the agent of the project that a cell names alone, or with a description after it."""
+    whole = known_as(clean(text), known)
+    if whole:
+        return Name(whole)
+    head = known_as(clean(_CUT.split(text, maxsplit=1)[0]), known)
+    if head and _CUT.search(text):
+        return Name(head)
+    first, _, second = text.partition("\n")
+    head = known_as(clean(first), known)
+    return Name(head) if head and not cell_names((Span(second),), known) else None
+
+
 def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, ...]:
     """The agents of a cell in which some stand as code or as links: nothing but these, or
     one of them with a description after it.
@@ -211,4 +218,8 @@ def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, .
     if _AROUND_CODE.fullmatch(_BRACKETS.sub("", between)):
         found = [_name(f"{_MARKED}0{_MARKED}", [run], trusted=True, known=known) for run in marked]
         return tuple(one for one in found if one) if all(found) else ()
-    return names(runs, trusted=True, known=known)[0]
+    begun = names(runs, trusted=True, known=known)[0]
+    of_project = [run for run in marked if known_as(clean(run.text), known)]
+    if begun or len(of_project) != 1:
+        return begun
+    return (Name(clean(of_project[0].text), of_project[0].href),)

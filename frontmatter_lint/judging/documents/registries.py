@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from ...reading.plain_yaml import plain_value
 from . import wording
 from .grid import label
 from .markdown import Span
@@ -32,6 +33,9 @@ from .wording import Choice
 
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+_AROUND = re.compile(
+    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
+)
 _WEAK_SHARE = 2
 
 
@@ -118,7 +122,7 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     """
     agents: list[tuple[Name, int]] = []
     for name, one in node.value.items():
-        if is_key(name, "groups") and isinstance(one.value, list | str):
+        if is_key(name, "groups"):
             agents = _named_in(reader, one, "agents")
             break
     if not agents:
@@ -150,7 +154,13 @@ def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
     if isinstance(node.value, str):
         parts = _NAMES_BETWEEN.split(node.value.strip())
         texts = [(part, node.line) for part in parts if part]
-    elif isinstance(node.value, list):
+    elif isinstance(node.value, dict):  # each with a remark
+        if not all(isinstance(one.value, str) for one in node.value.values()):
+            return []
+        if any(wording.tier_of(one.value) for one in node.value.values()):
+            return []
+        texts = [(name, one.line) for name, one in node.value.items()]
+    else:
         for one in node.value:
             text = one.value
             if isinstance(text, dict):
@@ -176,7 +186,9 @@ def _name(reader: Reader, text: str) -> Name | None:
         found = cell_names((Span(text, "code"),), reader.known)
         return found[0] if len(found) == 1 else None
     text = text.strip().lstrip("@")
-    meant = known_as(text, reader.known) or text
+    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
+    if type(plain_value(text)) is not str:
+        return None
     if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
         return Name(meant)
     return None
@@ -191,7 +203,8 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     a single agent's fields, or they are known.
     """
     names = [name for name in node.value if not is_key(name, "defaults")]
-    known = sum(bool(known_as(name, reader.known)) for name in names)
+    some = [_name(reader, name) for name in names]
+    known = sum(one is not None and _is_known(reader, one) for one in some)
     if known and _WEAK_SHARE * known >= len(names):
         return True
     if reader.strict or not is_key(above, "agents") or not names:
@@ -260,6 +273,10 @@ def _whole(found: Iterator[Found]) -> Iterator[Found]:
 
 def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     """Return what a list of objects assigns."""
+    single = _as_mapping(node)
+    if single is not None:
+        yield from _walk(reader, single, above, active)
+        return
     objects = [one for one in node.value if isinstance(one.value, dict)]
     named = [(one, _subject(reader, one)) for one in objects]
     if objects and len(objects) == len(node.value) and all(who for _, who in named):
@@ -270,6 +287,18 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
             return
     for one in node.value:
         yield from _walk(reader, one, above, active)
+
+
+def _as_mapping(node: Node) -> Node | None:
+    """Return a list of mappings with one key each as one mapping; None for any other list."""
+    entries: dict[str, Node] = {}
+    for one in node.value:
+        if not isinstance(one.value, dict) or len(one.value) != 1:
+            return None
+        if not entries.keys().isdisjoint(one.value):
+            return None
+        entries |= one.value
+    return Node(entries, node.line) if entries else None
 
 
 def _subject(reader: Reader, node: Node) -> Name | None:
@@ -320,12 +349,14 @@ def _profiles(reader: Reader, node: Node, active: str) -> tuple[str, list[str]] 
     return Passed(node.line, f"it {profile_wanted(agents)}")
 
 
-def _agents_of(reader: Reader, node: Node) -> set[str]:
-    """Return the agents of a mapping, or of the one below it, by key."""
-    known = {key(name) for name in node.value if known_as(name, reader.known)}
-    if known:
-        return known
+def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
+    """Return the agents of a mapping, or of those below it, by key."""
+    found: set[str] = set()
     for name, one in node.value.items():
-        if is_key(name, "agents") and isinstance(one.value, dict):
-            return {key(inner) for inner in one.value}
-    return set()
+        if known_as(name, reader.known):
+            found.add(key(name))
+        elif isinstance(one.value, dict) and depth < 2:
+            if is_key(name, "agents"):
+                found.update(key(inner) for inner in one.value)
+            found |= _agents_of(reader, one, depth + 1)
+    return found

@@ -30,6 +30,8 @@ _SENTENCE = re.compile(
     r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;:(]|$| )(.*)",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"[-–—(]|\.\s")
+_LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 _MENTIONS = "it names a model and not just agents, each with its own"
 
 
@@ -150,7 +152,7 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     choice = title.choice or wording.loose(head) or _defined(page, head)
     if choice and not title.examples:
         found, rest = names(after, trusted=False, known=page.known)
-        if found and not rest.strip(" .") and _are_known(page, found):
+        if found and _is_remark(rest) and _are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
         return Entry(line, (), _MENTIONS)
     said = _sentence(page, plain(runs), line)
@@ -183,12 +185,26 @@ def _defined(page: Page, text: str) -> Choice | None:
 
 
 def own_choice(page: Page, rest: str) -> Choice | None:
-    """Return the model stated right after a name: " (opus) – why", ": opus", " → opus"."""
+    """Return the model stated right after a name, or at the end of what is said of it: " (opus)
+    – why", ": opus", " → opus", ": reviews (opus)".
+    """
     match = _OWN.match(rest)
-    if match is None:
+    if match:
+        text = (match[1] or match[2] or "").split("\n")[0]
+        choice = choice_of(page, _LABELLED.sub("", text.strip()), "model")
+        if choice:
+            return choice
+    last = _LAST.search(rest)
+    models = wording.models_in(rest)
+    if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):
         return None
-    text = (match[1] or match[2] or "").split("\n")[0]
-    return choice_of(page, _LABELLED.sub("", text.strip()), "model")
+    choice = wording.cell(_LABELLED.sub("", (last[1] or last[2]).strip()), "model")
+    return choice if choice and wording.loose(rest) else None
+
+
+def _others_in(page: Page, text: str) -> bool:
+    """Whether a text names an agent of the project."""
+    return any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", text))
 
 
 def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
@@ -235,7 +251,15 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
     if scope.closed or not title.choice or title.examples:
         return []
     found, after = names(rest, trusted=title.agents or scope.agents, known=page.known)
-    return [Said(name, title.choice, line) for name in found] if not after.strip(" .") else []
+    if not _is_remark(after):
+        return []
+    return [Said(name, title.choice, line) for name in found]
+
+
+def _is_remark(text: str) -> bool:
+    """Whether what stands after names is nothing, or a remark that names no model."""
+    text = text.strip(" .")
+    return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))
 
 
 def _at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:

@@ -44,8 +44,9 @@ def table_choices(
 
 def _other_subject(heads: Sequence[str]) -> str:
     """Return by which column a table shows that it is about something else; empty for none."""
+    past = frozenset(data("documents")["columns"]["past"])
     for head in heads:
-        if is_one_of(head, "foreign"):
+        if is_one_of(head, "foreign") or not past.isdisjoint(head.split()):
             return f"a table with a column `{head}` tells a course of work, or what was before"
         if is_one_of(head, "measures"):
             return f"a table with a column `{head}` tells what was measured or is paid"
