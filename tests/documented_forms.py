@@ -549,6 +549,530 @@ Audits.
         '{"name": "formatter", "config": {"model": "haiku"}}]}',
         {"code-reviewer": "mid", "formatter": "light"},
     ),
+    # --- more of each -----------------------------------------------------------------
+    "wrapped names with description": (
+        "CLAUDE.md",
+        """## Model tiering (frontmatter already set)
+
+- **opus (inherit)**: `planner`, `architect`,
+  `security-auditor` — creative build and judgment only.
+- **haiku**: `formatter`,
+  `log-sorter` — mechanical.
+""",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "security-auditor": "frontier",
+            "formatter": "light",
+            "log-sorter": "light",
+        },
+    ),
+    "kinds of work": (
+        "adr/0002.md",
+        """# ADR 2
+
+The split is by **kind of work**.
+
+- **Opus**: the main session and the `architect` agent.
+- **Haiku**: `explorer`, `formatter`, `log-sorter` — reading source.
+""",
+        {"architect": "frontier", "explorer": "light", "formatter": "light", "log-sorter": "light"},
+    ),
+    "heading dash title model": (
+        "AGENTS.md",
+        """### `planner` — Planning (Opus)
+
+Plans.
+
+### `formatter` — Formatting (Haiku)
+
+Formats.
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "desc then model": (
+        "AGENTS.md",
+        """## Our agents
+
+- **planner**: breaks work down (Opus)
+- **formatter**: tidies imports (Haiku)
+- **code-reviewer**: reads diffs (Sonnet)
+""",
+        {"planner": "frontier", "formatter": "light", "code-reviewer": "mid"},
+    ),
+    "desc dash model": (
+        "AGENTS.md",
+        """- planner — breaks work down — Opus
+- formatter — tidies imports — Haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "table name cell with br desc": (
+        "m.md",
+        """| Agent | Model | Cost |
+|---|---|---|
+| **planner**<br>Plans the work | Opus | $$$ |
+| **formatter**<br>Formats | Haiku | $ |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "display plus id": (
+        "m.md",
+        """| Agent | Model |
+|---|---|
+| Code Reviewer (`code-reviewer`) | Sonnet |
+| The Planner (`planner`) | Opus |
+""",
+        {"code-reviewer": "mid", "planner": "frontier"},
+    ),
+    "tier column then agents": (
+        "m.md",
+        """| Tier | Model | Agents |
+|---|---|---|
+| 1 | Opus 4.5 | planner, architect |
+| 2 | Sonnet 4.5 | code-reviewer (PRs), debugger |
+| 3 | Haiku 4.5 | formatter |
+""",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "code-reviewer": "mid",
+            "debugger": "mid",
+            "formatter": "light",
+        },
+    ),
+    "korean": (
+        "m.md",
+        """| 복잡도 | 티어 | 에이전트 예시 |
+|---|---|---|
+| 간단 | LOW (haiku) | `explorer`, `formatter` |
+| 복잡 | HIGH (opus) | `architect`, `planner` |
+""",
+        {"explorer": "light", "formatter": "light", "architect": "frontier", "planner": "frontier"},
+    ),
+    "all variants row": (
+        "m.md",
+        """| Agent | Model | Status |
+|---|---|---|
+| planner.md | opus | ok |
+| formatter.md | haiku | ok |
+| All `-lite.md` variants | haiku | ok |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "everything else row": (
+        "m.md",
+        """| Agent | Model |
+|---|---|
+| planner | opus |
+| formatter | haiku |
+| everything else | sonnet |
+| Other agents | sonnet |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "mapping with effort": (
+        "m.md",
+        """| Agent | Model | Effort |
+|---|---|---|
+| planner | opus | high |
+| formatter | haiku | low |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "combined cell model effort": (
+        "m.md",
+        """| Subagent | Setting |
+|---|---|
+| planner | Opus 4.5, high effort |
+| formatter | Haiku 4.5 / low |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "model nicknames": (
+        "m.md",
+        """| Agent | Brain |
+|---|---|
+| planner | 🧠 `claude-opus-4-5-20251101` |
+| formatter | ⚡ `claude-haiku-4-5` |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "escalation arrow": (
+        "m.md",
+        """| Agent | Model |
+|---|---|
+| debugger | sonnet → opus when stuck |
+| formatter | haiku |
+""",
+        {"debugger": "mid", "formatter": "light"},
+    ),
+    "level headings w/ sub-lists": (
+        "m.md",
+        """## High tier — Claude Opus
+
+Agents:
+
+- planner
+- architect
+
+## Low tier — Claude Haiku
+
+Agents:
+
+- formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "use X for": (
+        "CLAUDE.md",
+        """## Model selection
+
+- Use Opus for: planner, architect
+- Use Haiku for: formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "use opus for the agents": (
+        "CLAUDE.md",
+        """## Model selection
+
+- Use `opus` for `planner` and `architect`
+- Use `haiku` for `formatter`
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "on opus": (
+        "CLAUDE.md",
+        """## On Opus
+- planner
+- architect
+
+## On Haiku
+- formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "opus team": (
+        "CLAUDE.md",
+        """### Opus team
+planner, architect
+
+### Haiku team
+formatter, log-sorter
+""",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "formatter": "light",
+            "log-sorter": "light",
+        },
+    ),
+    "numbered tiers defined in list": (
+        "CLAUDE.md",
+        """# Model tiers
+
+1. Tier 1 = Opus
+2. Tier 2 = Sonnet
+3. Tier 3 = Haiku
+
+# Agents
+
+- planner (tier 1)
+- code-reviewer (tier 2)
+- formatter (tier 3)
+""",
+        {"planner": "frontier", "code-reviewer": "mid", "formatter": "light"},
+    ),
+    "pipes in lines": (
+        "CLAUDE.md",
+        """- `planner` | opus | plans
+- `formatter` | haiku | formats
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "agent: then attributes": (
+        "AGENTS.md",
+        """- `planner` — model: opus, tools: Read
+- `formatter` — model: haiku, tools: Edit
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "heading w/ fields list": (
+        "AGENTS.md",
+        """## 1. Planner
+* **Role:** plans
+* **Default model:** `opus`
+* **Fallback:** `sonnet`
+
+## 2. Formatter
+* **Role:** formats
+* **Default model:** `haiku`
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "german list": (
+        "AGENTS.md",
+        """## Modellzuordnung
+
+- **planner** – Opus (schwierige Planung)
+- **formatter** – Haiku (mechanisch)
+- **code-reviewer** läuft auf Sonnet
+""",
+        {"planner": "frontier", "formatter": "light", "code-reviewer": "mid"},
+    ),
+    "french": (
+        "AGENTS.md",
+        """| Agent | Modèle | Pourquoi |
+|---|---|---|
+| planner | Opus | réflexion |
+| formatter | Haiku | simple |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "tsv": (
+        "m.tsv",
+        """agent	model
+planner	opus
+formatter	haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "semicolon csv": (
+        "m.csv",
+        """Agent;Modell;Grund
+planner;Opus;schwer
+formatter;Haiku;leicht
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml defaults and overrides": (
+        "m.yaml",
+        """default: sonnet
+overrides:
+  planner: opus
+  formatter: haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml role_tiers": (
+        "m.yaml",
+        """role_tiers:
+  planner: strong
+  formatter: cheap
+host_models:
+  claude:
+    strong: opus
+    cheap: haiku
+  codex:
+    strong: gpt-5
+    cheap: gpt-5-nano
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml group names": (
+        "m.yaml",
+        """groups:
+  thinkers: [planner, architect]
+  workers: [formatter]
+models:
+  thinkers: opus
+  workers: haiku
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "yaml tier w/ models+agents separate": (
+        "m.yaml",
+        """tiers:
+  deep: [planner, architect]
+  quick: [formatter]
+tier_models:
+  deep: opus
+  quick: haiku
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "json policy": (
+        "m.json",
+        '{"policy":{"opus":{"agents":["planner"],"reason":"hard"},"haiku":{"agents":["formatter"]}}}',
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "json assignments": (
+        "m.json",
+        '{"assignments":[{"agents":["planner","architect"],"model":"opus"},{"agents":["formatter"],"model":"haiku"}]}',
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "json opencode": (
+        "opencode.json",
+        '{"$schema":"https://opencode.ai/config.json","model":"anthropic/claude-sonnet-4-5","agent":{"planner":{"model":"anthropic/claude-opus-4-5","temperature":0.1},"formatter":{"model":"anthropic/claude-haiku-4-5"}}}',
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "openclaude": (
+        "settings.json",
+        '{"agentModels":{"claude-opus-4-5":{"base_url":"x"},"claude-haiku-4-5":{"base_url":"x"}},"agentRouting":{"planner":"claude-opus-4-5","formatter":"claude-haiku-4-5","default":"claude-haiku-4-5"}}',
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "profiles skailr": (
+        "m.json",
+        '{"active":"balanced","escalation":["haiku","sonnet","opus"],"protected":["planner"],"profiles":{"balanced":{"default":"sonnet","roles":{"planner":"opus","formatter":"haiku"}},"quality":{"default":"opus","roles":{"planner":"opus","formatter":"opus"}}}}',
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "toml by model": (
+        "m.toml",
+        """[haiku]
+agents = ["formatter", "log-sorter"]
+
+[opus]
+agents = ["planner"]
+""",
+        {"formatter": "light", "log-sorter": "light", "planner": "frontier"},
+    ),
+    "toml tiers": (
+        "m.toml",
+        """[tiers]
+deep = "opus"
+quick = "haiku"
+
+[agents]
+planner = "deep"
+formatter = { tier = "quick", why = "rote" }
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "env": (
+        "models.env",
+        """PLANNER_MODEL=opus
+FORMATTER_MODEL=haiku
+CODE_REVIEWER_MODEL=sonnet
+""",
+        {"planner": "frontier", "formatter": "light", "code-reviewer": "mid"},
+    ),
+    "properties": (
+        "m.properties",
+        """agent.planner.model=opus
+agent.formatter.model=haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml list single": (
+        "m.yaml",
+        """agents:
+  - planner: opus
+  - formatter: haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml file key": (
+        "m.yaml",
+        """assignments:
+  - file: .claude/agents/planner.md
+    tier: frontier
+  - file: .claude/agents/formatter.md
+    tier: light
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "yaml paths as keys": (
+        "m.yaml",
+        """.claude/agents/planner.md: opus
+.claude/agents/formatter.md: haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "json multi-purpose": (
+        "m.json",
+        '{"agents":{"planner":{"description":"Plans with care","model":{"provider":"anthropic","id":"claude-opus-4-5"}},"formatter":{"description":"x","model":{"provider":"anthropic","id":"claude-haiku-4-5"}}}}',
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "matrix crosses": (
+        "m.md",
+        """| Agent | Haiku | Sonnet | Opus |
+|---|---|---|---|
+| planner | ❌ | ❌ | ✅ |
+| formatter | ✅ | ❌ | ❌ |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "headings grouped by bold": (
+        "m.md",
+        """**Opus**
+
+planner, architect
+
+**Haiku**
+
+formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "nested model under area": (
+        "m.md",
+        """- Planning
+  - Opus: planner, architect
+- Chores
+  - Haiku: formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "two column cells with several": (
+        "m.md",
+        """| Area | Agents | Recommended model |
+|---|---|---|
+| Design | planner, architect | Opus |
+| Chores | formatter; log-sorter | Haiku |
+""",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "formatter": "light",
+            "log-sorter": "light",
+        },
+    ),
+    "model in area cell": (
+        "m.md",
+        """| Tier (model) | Who |
+|---|---|
+| Strategic (Opus) | planner, architect |
+| Routine (Haiku) | formatter |
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "setext": (
+        "m.md",
+        """Opus agents
+-----------
+
+* planner
+* architect
+
+Haiku agents
+------------
+
+* formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "plus bullets arrows": (
+        "m.md",
+        """+ planner => opus
++ formatter => haiku
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "reverse arrow": (
+        "m.md",
+        """- opus <- planner, architect
+- haiku <- formatter
+""",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "with reasons after comma": (
+        "m.md",
+        """- planner: opus, because plans steer all
+- formatter: haiku, it only runs a tool
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.
@@ -647,5 +1171,294 @@ NOTHING: dict[str, tuple[str, str]] = {
     "fallbacks": (
         "m.yaml",
         "fallbacks:\n  code-reviewer: haiku\n  planner: haiku\n",
+    ),
+    "hands over": (
+        "AGENTS.md",
+        """- planner: hands hard ones to the architect (Opus)
+- formatter: tidies imports (Haiku)
+""",
+    ),
+    "provider models several": (
+        "m.md",
+        """| Provider | Models Used | Agents |
+|---|---|---|
+| Anthropic | Claude Opus 4.5, Claude Haiku 4.5 | planner, formatter |
+| OpenAI | GPT-5 | architect |
+""",
+    ),
+    "audit table": (
+        "m.md",
+        """| Agent | Current Model | Expected | Issue |
+|---|---|---|---|
+| planner | opus | sonnet | too strong |
+| formatter | opus | haiku | too strong |
+""",
+    ),
+    "inline list in sentence": (
+        "m.md",
+        """## Models
+
+Opus: planner, architect. Haiku: formatter, log-sorter.
+""",
+    ),
+    "fence table": (
+        "AGENTS.md",
+        """Example:
+
+```
+| Agent | Model |
+|---|---|
+| planner | opus |
+```
+""",
+    ),
+    "yaml claude section": (
+        "m.yaml",
+        """claude:
+  planner: claude-opus-4-5
+  formatter: claude-haiku-4-5
+codex:
+  planner: gpt-5
+  formatter: gpt-5-nano
+""",
+    ),
+    "yaml unknown": (
+        "m.yaml",
+        """services:
+  web: {image: nginx}
+  db: {image: postgres}
+""",
+    ),
+    "yaml prices": (
+        "m.yaml",
+        """prices:
+  haiku: {input: 1, output: 5}
+  opus: {input: 5, output: 25}
+""",
+    ),
+    "matrix two ticks": (
+        "m.md",
+        """| Agent | Haiku | Sonnet | Opus |
+|---|---|---|---|
+| planner | | ✅ | ✅ |
+| formatter | ✅ | | |
+""",
+    ),
+    "history heading": (
+        "m.md",
+        """## Changelog
+
+| Agent | Model |
+|---|---|
+| planner | haiku |
+""",
+    ),
+    "usage": (
+        "m.md",
+        """| Agent | Model | Calls | Cost |
+|---|---|---|---|
+| planner | haiku | 12 | $1 |
+""",
+    ),
+    "details blocks": (
+        "m.md",
+        """<details><summary>Opus</summary>
+
+- planner
+
+</details>
+""",
+    ),
+    "pattern: agents that failed": (
+        "m.md",
+        "## Results on Haiku\n\n- planner: lost the thread\n- formatter: fine\n",
+    ),
+    "skills list": (
+        "m.md",
+        "## Skills (Opus)\n\n- planner\n- formatter\n",
+    ),
+    "commands": (
+        "m.md",
+        "## Slash commands (Haiku)\n\n- planner\n- explorer\n",
+    ),
+    "todo": (
+        "m.md",
+        "## Candidates for Haiku\n\n- formatter\n- log-sorter\n",
+    ),
+    "pros": (
+        "m.md",
+        "| Model | Pros | Cons |\n|---|---|---|\n| Opus | planner quality | price |\n| Haiku | formatter speed | misses |\n",
+    ),
+    "table reviewer count": (
+        "m.md",
+        "| Model | Agents | Share |\n|---|---|---|\n| Opus | 3 | 10% |\n| Haiku | 20 | 60% |\n",
+    ),
+    "incident": (
+        "m.md",
+        "| Incident | Agent | Model | Fix |\n|---|---|---|---|\n| 12 | planner | haiku | moved to opus |\n",
+    ),
+    "roadmap": (
+        "m.md",
+        "| Quarter | Agent | Model |\n|---|---|---|\n| Q1 | planner | opus |\n| Q2 | planner | haiku |\n",
+    ),
+    "per env": (
+        "m.md",
+        "| Agent | Dev | Prod |\n|---|---|---|\n| planner | haiku | opus |\n| formatter | haiku | haiku |\n",
+    ),
+    "a/b": (
+        "m.md",
+        "| Agent | A | B | Winner |\n|---|---|---|---|\n| planner | opus | sonnet | sonnet |\n",
+    ),
+    "test plan": (
+        "m.md",
+        "| Agent | Model | Result |\n|---|---|---|\n| planner | haiku | fails |\n",
+    ),
+    "prose bullets": (
+        "m.md",
+        "- The planner once ran on Opus.\n- We moved formatter off Sonnet.\n",
+    ),
+    "history bullets": (
+        "m.md",
+        "## 2026-05\n\n- planner: opus → sonnet\n- formatter: sonnet → haiku\n",
+    ),
+    "question": (
+        "m.md",
+        "- planner: Opus or Sonnet?\n- formatter: Haiku?\n",
+    ),
+    "not on": (
+        "m.md",
+        "- planner: not Haiku\n- formatter: never Opus\n",
+    ),
+    "minimum": (
+        "m.md",
+        "- planner: at least Sonnet\n- formatter: any model\n",
+    ),
+    "yaml benchmark": (
+        "m.yaml",
+        "benchmarks:\n  planner: {model: opus, score: 3}\n",
+    ),
+    "yaml runs": (
+        "m.yaml",
+        "runs:\n  - agent: planner\n    model: haiku\n    tokens: 200\n  - agent: planner\n    model: opus\n    tokens: 300\n",
+    ),
+    "yaml log": (
+        "m.json",
+        '[{"agent":"planner","model":"opus","duration":3,"timestamp":"2026-01-01"},{"agent":"formatter","model":"opus","duration":4,"timestamp":"2026-01-02"}]',
+    ),
+    "codec": (
+        "m.md",
+        "| Codec | Tool |\n|---|---|\n| Opus | explorer |\n| Vorbis | formatter |\n",
+    ),
+    "deprecated": (
+        "m.md",
+        "## Deprecated agents (Opus)\n\n- planner\n- formatter\n",
+    ),
+    "do not use": (
+        "m.md",
+        "## Do not use with Haiku\n\n- planner\n- architect\n",
+    ),
+    "when haiku is not enough": (
+        "m.md",
+        "## When Haiku is not enough\n\n- planner\n",
+    ),
+    "cost calc": (
+        "m.md",
+        "| Agent | Model | Calls/day | $/day |\n|---|---|---|---|\n| planner | haiku | 12 | 1 |\n",
+    ),
+    "model support": (
+        "m.md",
+        "| Agent | Supported models |\n|---|---|\n| planner | opus |\n| formatter | haiku |\n",
+    ),
+    "tested with": (
+        "m.md",
+        "| Agent | Tested with |\n|---|---|\n| planner | opus |\n| formatter | haiku |\n",
+    ),
+    "written by": (
+        "m.md",
+        "| Agent | Written by |\n|---|---|\n| planner | opus |\n| formatter | haiku |\n",
+    ),
+    "hands off": (
+        "m.md",
+        "- planner: delegates to `formatter` (Haiku)\n- architect: asks the debugger (Sonnet)\n",
+    ),
+    "max": (
+        "m.md",
+        "| Agent | Max model |\n|---|---|\n| planner | opus |\n| formatter | sonnet |\n",
+    ),
+    "min": (
+        "m.md",
+        "| Agent | Minimum model |\n|---|---|\n| planner | sonnet |\n| formatter | haiku |\n",
+    ),
+    "fallback only": (
+        "m.md",
+        "| Agent | Fallback model |\n|---|---|\n| planner | sonnet |\n| formatter | haiku |\n",
+    ),
+    "judge": (
+        "m.md",
+        "| Agent | Judge model | Score |\n|---|---|---|\n| planner | opus | 3 |\n| formatter | opus | 4 |\n",
+    ),
+    "alternatives": (
+        "m.md",
+        "## Alternatives considered\n\n- planner: sonnet\n- formatter: sonnet\n",
+    ),
+    "rejected": (
+        "m.md",
+        "## Rejected\n\n| Agent | Model |\n|---|---|\n| planner | haiku |\n",
+    ),
+    "old yaml": (
+        "m.yaml",
+        "old:\n  agents:\n    planner: haiku\n",
+    ),
+    "yaml alternatives": (
+        "m.yaml",
+        "alternatives:\n  planner: haiku\n  formatter: sonnet\n",
+    ),
+    "yaml allowed": (
+        "m.yaml",
+        "allowed_models:\n  planner: [opus, sonnet]\n  formatter: [haiku]\n",
+    ),
+    "yaml max": (
+        "m.yaml",
+        "max_model:\n  planner: opus\n  formatter: sonnet\n",
+    ),
+    "yaml min": (
+        "m.yaml",
+        "minimum:\n  planner: sonnet\n  formatter: haiku\n",
+    ),
+    "yaml judges": (
+        "m.yaml",
+        "judges:\n  planner: opus\n  formatter: opus\n",
+    ),
+    "env old": (
+        "m.md",
+        "## Before\n\n- planner: opus\n- formatter: opus\n",
+    ),
+    "proposal": (
+        "m.md",
+        "# Proposal: cheaper agents\n\n- planner: haiku\n- formatter: haiku\n",
+    ),
+    "commented md": (
+        "m.md",
+        "<!--\n- planner: haiku\n-->\n",
+    ),
+    "quoted": (
+        "m.md",
+        "> - planner: haiku\n> - formatter: haiku\n",
+    ),
+    "escalation list": (
+        "m.md",
+        "## Escalation\n\n- formatter: haiku → sonnet → opus\n",
+    ),
+    "review of": (
+        "m.md",
+        "## Reviewed by Opus\n\n- planner\n- formatter\n",
+    ),
+    "not yet": (
+        "m.md",
+        "## Not yet on Haiku\n\n- planner\n",
+    ),
+    "cheaper than": (
+        "m.md",
+        "## Cheaper than Opus\n\n- planner\n",
     ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ...core.resources import data
 from . import wording
@@ -22,6 +23,16 @@ def is_one_of(text: str, kind: str) -> bool:
     known = data("documents")["columns"][kind]
     bare = _PARENTHESES.sub("", text).strip(" :*").lower()
     return text.strip(" :*").lower() in known or bare in known
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(data("documents")["columns"][kind])
+
+
+def holds_word(head: str, kind: str) -> bool:
+    """Whether a heading or key holds a word of this kind."""
+    return not _words(kind).isdisjoint(re.findall(r"[a-z0-9]+", head.lower()))
 
 
 def is_column(word: str, kind: str) -> bool:

@@ -55,11 +55,11 @@ def grid(page: Page, table: Block) -> Grid:
     return Grid(page, tuple(heads), tuple(lines), tuple(texts), tuple(cells), {})
 
 
-def choice_of(page: Page, text: str, head: str = "") -> Choice | None:
+def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -> Choice | None:
     """Return the model that a cell or value names, by itself or by a tier that the document
-    gives a model to.
+    gives a model to; `loosely` also by one that stands in brackets after other words.
     """
-    choice = wording.cell(text, head)
+    choice = wording.cell(text, head) or (wording.loose(text) if loosely else None)
     defined: Choice | None = page.tiers.get(label(text))
     if defined and not (choice and choice.tier):
         return defined

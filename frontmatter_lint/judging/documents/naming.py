@@ -13,7 +13,7 @@ from .wording import Choice, tier_of
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
-_SEPARATOR = r" ?[,;/&+|\n] ?(?:and )?| and | und "
+_SEPARATOR = r" ?(?:[,;/&+] ?\n?|\n) ?(?:and |und )?| and | und "
 _BULLET = rf"(?: ?\[[ xX]\])?[^\w@{_MARKED}]*"  # a box to tick, a symbol
 _END = r"\s*\.?\s*$|\s*[(\[:=–—→⇒·,]|\s+-|\s*\|"  # prose goes on otherwise
 _NAMES = re.compile(
@@ -206,7 +206,9 @@ def _described(text: str, known: Collection[str]) -> Name | None:
         return Name(head)
     first, _, second = text.partition("\n")
     head = known_as(clean(first), known)
-    return Name(head) if head and not cell_names((Span(second),), known) else None
+    others = [clean(part) for part in _PARTS.split(second)]
+    is_list = all(known_as(one, known) or ("-" in one and is_name(one)) for one in others)
+    return Name(head) if head and not is_list else None
 
 
 def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from ...reading.plain_yaml import plain_value
 from . import wording
+from .columns import holds_word
 from .grid import label
 from .markdown import Span
 from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, key, known_as
@@ -75,7 +76,7 @@ def _one_each(said: Sequence[Said]) -> Iterator[Found]:
 
 def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     """Return what a part of a registry assigns; `above` is the key it stands under."""
-    if is_key(above, "closed"):
+    if is_key(above, "closed") or holds_word(above, "relations"):
         return
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
@@ -278,6 +279,8 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         yield from _walk(reader, single, above, active)
         return
     objects = [one for one in node.value if isinstance(one.value, dict)]
+    if any(is_key(name, "measures") for one in objects[:1] for name in one.value):
+        return
     named = [(one, _subject(reader, one)) for one in objects]
     if objects and len(objects) == len(node.value) and all(who for _, who in named):
         known = sum(_is_known(reader, who) for _, who in named if who)

@@ -11,14 +11,14 @@ from ...core.record import Record
 from . import columns, wording
 from .grid import choice_of, is_of_project
 from .markdown import Block, Page, Span, plain
-from .naming import Name, Passed, Said, clean, known_as, names
+from .naming import Name, Passed, Said, cell_names, clean, known_as, names
 from .tables import Found, table_choices
 from .wording import Choice, Title
 
-_COLON = re.compile(r":|=|\s(?:[-–—→]|->|=>)\s")
+_COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 _OWN = re.compile(
-    r"\s*(?:[(\[]([^()\[\]]{1,80})[)\]]|(?:[:=–—→⇒·|]|[-=]?>|-)\s*(\S.{0,80}?)"
+    r"\s*(?:[(\[]([^()\[\]]{1,80})[)\]]|(?:[-=]?>|[:=–—→⇒·|]|-)\s*(\S.{0,80}?)"
     r"(?:\s+[-–—|·(\[].*|[.;,]\s.*)?$)",
     re.DOTALL,
 )
@@ -28,6 +28,11 @@ _SENTENCE = re.compile(
     r"(?:the )?([\w@.:-]+(?: [\w-]+)??) (?:always )?"
     r"(?:runs on|runs with|uses|is on|stays on|gets|on|läuft auf|nutzt|verwendet) "
     r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;:(]|$| )(.*)",
+    re.IGNORECASE,
+)
+_USE = re.compile(
+    r"(?:always )?(?:use|run|prefer|pick|choose|nutze|verwende) ([\w./-]*\w(?: \d[\d.]*)?) "
+    r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"[-–—(]|\.\s")
@@ -96,10 +101,11 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
                 if entry.said:
                     nested[-1] = Scope(closed=True)
         elif one.kind == "paragraph" and not one.level:
-            said, lead = _lead(page, one, scope)
-            yield from said
-            if not said:
-                yield from _lines(page, one, scope)
+            alone = _names_alone(page, one, lead)
+            yield from alone
+            if not alone:
+                said, lead = _lead(page, one, scope)
+                yield from said or _lines(page, one, scope)
         elif one.kind == "table":
             above = lead.choice if lead.agents or lead.choice else None
             yield from () if lead.closed else table_choices(page, one, above, lead.loose)
@@ -129,7 +135,7 @@ def _by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> En
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
     """
-    if not page.known or parent.aside or parent.closed or parent.choice or parent.assigns:
+    if not page.known or parent.aside or parent.closed or parent.choice:
         return Entry(line, ())
     if parent.owners:
         match = _KEY.match(plain(runs))
@@ -151,27 +157,33 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     title = wording.title(head)
     choice = title.choice or wording.loose(head) or _defined(page, head)
     if choice and not title.examples:
-        found, rest = names(after, trusted=False, known=page.known)
-        if found and _is_remark(rest) and _are_known(page, found):
+        found = _listed(page, after)
+        if found and _are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
         return Entry(line, (), _MENTIONS)
     said = _sentence(page, plain(runs), line)
     if said:
-        return Entry(line, (said,))
+        return Entry(line, tuple(said))
     return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
 
 
-def _sentence(page: Page, text: str, line: int) -> Said | None:
-    """Return what a sentence says that begins with an agent and a word for using: "`reviewer`
-    runs on Opus"; None where it goes on with a condition.
+def _sentence(page: Page, text: str, line: int) -> list[Said]:
+    """Return what a sentence says of an agent and a word for using, without a condition:
+    "`reviewer` runs on Opus", "use Opus for `reviewer`".
     """
-    match = _SENTENCE.match(" ".join(text.split()))
-    name = known_as(clean(match[1]), page.known) if match else ""
-    if not match or not name:
-        return None
-    choice = wording.cell(match[2], "model")
-    doubtful = wording.models_in(match[3]) or columns.has_word(match[3], "doubts", "aside")
-    return Said(Name(name), choice, line) if choice and choice.tier and not doubtful else None
+    text = " ".join(text.split())
+    match = _SENTENCE.match(text)
+    named, model, rest = (match[1], match[2], match[3]) if match else ("", "", "")
+    if not match:
+        match = _USE.match(text)
+        model, named = (match[1], match[2]) if match else ("", "")
+    found = cell_names((Span(named),), page.known) if named else ()
+    choice = wording.cell(model, "model")
+    if not choice or not choice.tier or wording.models_in(rest) or wording.is_hedged(rest):
+        return []
+    if not all(is_of_project(page, name) for name in found):
+        return []
+    return [Said(name, choice, line) for name in found]
 
 
 def _are_known(page: Page, found: Collection[Name]) -> bool:
@@ -199,7 +211,7 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):
         return None
     choice = wording.cell(_LABELLED.sub("", (last[1] or last[2]).strip()), "model")
-    return choice if choice and wording.loose(rest) else None
+    return choice if choice and not wording.is_hedged(rest) else None
 
 
 def _others_in(page: Page, text: str) -> bool:
@@ -228,6 +240,17 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
         yield from _whole(entries)
 
 
+def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
+    """Return what a paragraph of nothing but agents of the project says below a model."""
+    choice = scope.choice or scope.loose
+    if choice is None or scope.closed or not page.known:
+        return []
+    found, rest = names(page.runs(one.text), trusted=False, known=page.known)
+    if rest.strip(" .") or not _are_known(page, found):
+        return []
+    return [Said(name, choice, one.line) for name in found]
+
+
 def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     """What a paragraph says by itself, and the scope of the list or table after it."""
     runs = page.runs(one.text)
@@ -239,6 +262,8 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):
+        if title.agents and wording.is_plain(text) and not title.choice:
+            return [], scope._replace(agents=scope.agents or scope.choice is not None)
         leads = title.choice or title.assigns or title.examples or title.loose
         return [], below(scope, title) if leads else Scope(aside=title.aside)
     return [], scope
@@ -250,10 +275,28 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
     title = wording.title(head)
     if scope.closed or not title.choice or title.examples:
         return []
-    found, after = names(rest, trusted=title.agents or scope.agents, known=page.known)
-    if not _is_remark(after):
-        return []
-    return [Said(name, title.choice, line) for name in found]
+    trusted = title.agents or scope.agents
+    return [Said(name, title.choice, line) for name in _listed(page, rest, trusted=trusted)]
+
+
+def _listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequence[Name]:
+    """Return the agents that stand after a model, with no more than a remark after them, or
+    among words for others who run on it: "the main session and the `architect` agent".
+    """
+    found, after = names(runs, trusted=trusted, known=page.known)
+    if found and _is_remark(after):
+        return found
+    marked: list[Name] = []
+    between = ""
+    for run in runs:
+        meant = known_as(clean(run.text), page.known) if run.mark in ("code", "link") else ""
+        if meant:
+            marked.append(Name(meant, run.href))
+            between += " "
+        else:
+            between += run.text
+    words = re.split(r"\s[-–—]\s|\. |\(", between, maxsplit=1)[0]
+    return marked if not found and marked and wording.are_others(words) else ()
 
 
 def _is_remark(text: str) -> bool:

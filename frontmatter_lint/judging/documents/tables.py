@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ...core.resources import data
 from . import wording
 from .columns import column as column_of
-from .columns import has_word, is_one_of
+from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
 from .markdown import Block, Page
 from .naming import Name, Passed, Said, cell_names, key
@@ -44,11 +44,10 @@ def table_choices(
 
 def _other_subject(heads: Sequence[str]) -> str:
     """Return by which column a table shows that it is about something else; empty for none."""
-    past = frozenset(data("documents")["columns"]["past"])
     for head in heads:
-        if is_one_of(head, "foreign") or not past.isdisjoint(head.split()):
+        if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
-        if is_one_of(head, "measures"):
+        if is_one_of(head, "measures") or holds_word(head, "measured"):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
 
@@ -213,10 +212,10 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     for at, head in enumerate(made.heads):
         if at == agent or is_one_of(head, "secondary"):
             continue
-        if is_one_of(head, "escalation"):
+        if is_one_of(head, "escalation") or holds_word(head, "relations"):
             continue
         filled = made.filled(at)
-        choices = [choice_of(made.page, made.texts[row][at], head) for row in filled]
+        choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
         if has_word(head, "models", "tiers") and any(choices):
             return at
         if filled and all(one and one.tier for one in choices):
@@ -252,7 +251,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
     above: Choice | None = None
     for row, line in enumerate(made.lines):
         text, who = made.texts[row][model], made.texts[row][agent]
-        choice = choice_of(made.page, text, made.heads[model])
+        choice = choice_of(made.page, text, made.heads[model], loosely=True)
         if not text and model < agent:
             choice = above  # of cells that stand for several rows only the first is filled
         above = choice

@@ -22,6 +22,7 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
 _NUMBER = re.compile(r"[\d.]+")
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+_CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
 _MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
@@ -69,11 +70,12 @@ def vocabulary() -> dict[str, frozenset[str]]:
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
     signs = frozenset(raw["escalation"])
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
+    raw = {**raw, "past": raw["columns"]["past"]}
     plain = {
         key: frozenset(raw[key])
         for key in (
             *("undecided", "everyday", "escalation", "aside", "examples"),
-            *("doubts", "levels", "absent"),
+            *("past", "doubts", "levels", "absent", "company", "hedges", "others"),
         )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
@@ -193,8 +195,8 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if bare.lower() in vocabulary()["undecided"]:
         return Choice(bare, "")
     context = heading.lower().split()
-    maker, slash, _ = bare.partition("/")
-    if slash and tier_of(maker.strip()):  # haiku/sonnet
+    maker, slash, model = bare.partition("/")
+    if slash and tier_of(maker.strip()) and tier_of(model.strip()):  # haiku/sonnet
         return None
     tier = tier_of(bare)
     choice = (
@@ -206,7 +208,24 @@ def cell(text: str, heading: str = "") -> Choice | None:
     choice = _says(_scan(first, context)) if comma else None
     if choice:
         return _with_remark(choice, [remark], strict=True)
-    return _of_level(text, context)
+    return _of_level(text, context) or _of_several(text, context)
+
+
+def _of_several(text: str, context: Sequence[str]) -> Choice | None:
+    """Return the model that stands beside an effort, or that may move up in some case: "Haiku /
+    low", "sonnet → opus when stuck".
+    """
+    head = _CASE.split(text, maxsplit=1)[0]
+    if head != text and len(_scan(head).models) == 2:
+        return _says(_scan(head, context))
+    found = []
+    for part in re.split(r"[/|·+]", text):
+        scan = _scan(part, context)
+        if scan.models:
+            found.append(_says(scan))
+        elif not vocabulary()["anywhere"].issuperset(scan.words):
+            return None
+    return found[0] if len(found) == 1 else None
 
 
 def _of_level(text: str, context: Sequence[str]) -> Choice | None:
@@ -252,11 +271,24 @@ def loose(text: str) -> Choice | None:
     stops = known["aside"] | known["examples"] | known["doubts"] | known["escalation"]
     if len(scan.models) != 1 or words & stops:
         return None
+    if all(word in known["beside"] or word in known["company"] for word in scan.words):
+        return Choice(*scan.models[0])
     for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
         choice = _says(_scan(part)) if part.strip() else None
         if choice:
             return choice
     return None
+
+
+def is_hedged(text: str) -> bool:
+    """Whether what a text says of a model holds only at times."""
+    known = vocabulary()
+    return not (known["hedges"] | known["escalation"]).isdisjoint(_scan(text).words)
+
+
+def are_others(text: str) -> bool:
+    """Whether a text holds nothing but words for those who run on a model beside agents."""
+    return vocabulary()["others"].issuperset(re.findall(r"[^\W_]+", text.lower()))
 
 
 def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
@@ -293,15 +325,17 @@ def title(text: str) -> Title:
     return Title(
         choice,
         agents=subject,
-        assigns=announces and not whole.models and _is_plain(main),
+        assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
+        or (not whole.models and not known["past"].isdisjoint(words))
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"]),
         loose=named,
     )
 
 
-def _is_plain(main: str) -> bool:
+def is_plain(main: str) -> bool:
+    """Whether a text holds only such words as may stand beside agents and their model."""
     return all(
         word in vocabulary()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words
     )
@@ -316,7 +350,7 @@ def _chosen(text: str, main: str) -> Choice | None:
     first = _scan(parts[0])
     known = vocabulary()
     # Tier 3 – Haiku: quick jobs
-    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])
+    of_tier = not known["tiers"].isdisjoint(first.words) and is_plain(parts[0])
     if (
         first.models
         or not (of_tier or known["agents"].intersection(first.words))
