@@ -26,13 +26,14 @@ from . import (
     registries,
     rosters,
     tables,
+    titles,
     trees,
     wording,
 )
+from .items import Scope
 from .markdown import Block
 from .matching import Assignment, contradictions, for_agent, placed
 from .naming import ANYWHERE, Passed, Said
-from .rosters import Scope
 from .tables import Found
 from .trees import UnreadableError
 from .wording import Choice
@@ -162,7 +163,7 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
             while trail[-1][0] >= heading.level:
                 trail.pop()
             text = markdown.plain(page.runs(heading.text))
-            title = wording.title(text)
+            title = titles.title(text)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=page.tiers.get(grid.label(text)))
             trail.append((heading.level, rosters.below(trail[-1][1], title)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.record import Record
-from . import wording
+from . import titles, wording
 from .markdown import Block, Page, plain
 from .naming import Name, cell_names, key
 from .wording import Choice
@@ -59,7 +59,7 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     """Return the model that a cell or value names, by itself or by a tier that the document
     gives a model to; `loosely` also by one that stands in brackets after other words.
     """
-    choice = wording.cell(text, head) or (wording.loose(text) if loosely else None)
+    choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
     defined: Choice | None = page.tiers.get(label(text))
     if defined and not (choice and choice.tier):
         return defined

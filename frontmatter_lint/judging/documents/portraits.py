@@ -12,9 +12,9 @@ from ...agents import model_choice
 from ...core.nouns import ModelBlock
 from ...reading import yaml_tree
 from . import columns, wording
+from .items import own_choice
 from .markdown import Block, Page, Span, plain
 from .naming import Name, Said, known_as, names
-from .rosters import own_choice
 from .wording import Choice
 
 _YAML = ("yaml", "yml")

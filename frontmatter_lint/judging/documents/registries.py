@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from ...reading.plain_yaml import plain_value
-from . import wording
+from . import titles, wording
 from .columns import holds_word
 from .grid import label
 from .markdown import Span
@@ -25,9 +25,9 @@ from .registry_models import (
     is_key,
     keys,
     norm,
-    profile_wanted,
     stated,
 )
+from .registry_profiles import active_in, profiles_of
 from .tables import Found
 from .trees import Node
 from .wording import Choice
@@ -81,16 +81,8 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
     elif isinstance(node.value, dict):
-        active = reader.profile or _active(node) or active
+        active = reader.profile or active_in(node) or active
         yield from _mapping(reader, node, above, active)
-
-
-def _active(node: Node) -> str:
-    """Return the profile that a mapping chooses; empty where it chooses none."""
-    for name, one in node.value.items():
-        if is_key(name, "profiles") and isinstance(one.value, str):
-            return str(one.value)
-    return ""
 
 
 def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
@@ -101,7 +93,7 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
     if _is_container(reader, node, above):
         yield from _whole(_members(reader, node, active))
         return
-    chosen = _profiles(reader, node, active)
+    chosen = profiles_of(reader, node, active)
     if isinstance(chosen, Passed):
         yield chosen
         return
@@ -141,7 +133,7 @@ def _of_label(reader: Reader, name: str) -> Choice | None:
     """Return the model that a key names, by itself or as a tier of the file."""
     defined = reader.tiers.get(label(name))
     words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
-    choice = wording.cell(name, "model") or wording.title(words).choice
+    choice = wording.cell(name, "model") or titles.title(words).choice
     if choice and choice.tier:
         return choice
     return defined
@@ -328,38 +320,3 @@ def _entries(
             continue
         if choice and who:
             yield Said(_with_path(who, one), choice, _model_line(one))
-
-
-def _profiles(reader: Reader, node: Node, active: str) -> tuple[str, list[str]] | Passed | None:
-    """Return the chosen one of several mappings that give the same agents models, with the
-    names of all; None where there are not several.
-    """
-    agents: dict[str, set[str]] = {}
-    for name, one in node.value.items():
-        if isinstance(one.value, dict) and not is_key(name, "closed"):
-            inner = _agents_of(reader, one)
-            if inner:
-                agents[name] = inner
-    every = list(agents.values())
-    shared = len(every) > 1 and any(not every[0].isdisjoint(one) for one in every[1:])
-    if not shared:
-        return None
-    if any(is_key(name, "agents") for name in agents):
-        return None
-    for name in agents:
-        if name.lower() == active.lower():
-            return name, list(agents)
-    return Passed(node.line, f"it {profile_wanted(agents)}")
-
-
-def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
-    """Return the agents of a mapping, or of those below it, by key."""
-    found: set[str] = set()
-    for name, one in node.value.items():
-        if known_as(name, reader.known):
-            found.add(key(name))
-        elif isinstance(one.value, dict) and depth < 2:
-            if is_key(name, "agents"):
-                found.update(key(inner) for inner in one.value)
-            found |= _agents_of(reader, one, depth + 1)
-    return found

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import wording
+from . import titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
@@ -118,7 +118,7 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
     for at, head in enumerate(made.heads):
         if not wording.models_in(head):
             continue
-        choice = wording.cell(head) or wording.title(head).choice or wording.loose(head)
+        choice = wording.cell(head) or titles.title(head).choice or titles.loose(head)
         if choice and choice.tier:
             found[at] = choice
     return found

@@ -17,13 +17,12 @@ from ...core.record import Record
 from ...core.resources import data
 
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
-_PARENTHESES = re.compile(r"\(([^()]*)\)")
-_PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
+PARENTHESES = re.compile(r"\(([^()]*)\)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
-_NUMBER = re.compile(r"[\d.]+")
+NUMBER = re.compile(r"[\d.]+")
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
-_MAX_PHRASE = 160  # characters
+MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
 
@@ -37,24 +36,7 @@ class Choice(Record):
     escalates_to: str = ""
 
 
-class Title(Record):
-    """What a heading or lead-in says of the lists below it.
-
-    `agents`: it names agents. `assigns`: it announces models of agents without naming
-    one. `aside`: it speaks of something else, so that the model of the heading above
-    does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
-    names without saying that agents follow: it counts for agents of the project alone.
-    """
-
-    choice: Choice | None
-    agents: bool
-    assigns: bool
-    aside: bool
-    examples: bool
-    loose: Choice | None = None
-
-
-class _Scan(Record):
+class Scan(Record):
     """A phrase taken apart: (model as written, tier) in order, and the other
     words in lower case.
     """
@@ -113,13 +95,11 @@ def _tier_words(kind: str) -> dict[str, str]:
     }
 
 
-def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
+def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
     """Find the models of a phrase; `context` are words around it that say whether it speaks
     of models at all.
     """
-    words = [
-        part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))
-    ]
+    words = [part for word in _WORD.findall(text[:MAX_PHRASE]) for part in _split(word.rstrip("."))]
     tier_words = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
     others: list[str] = []
@@ -131,7 +111,7 @@ def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
         else:
             others.append(words[index].lower())
         index += used
-    return _Scan(tuple(found), tuple(others))
+    return Scan(tuple(found), tuple(others))
 
 
 def _split(word: str) -> Sequence[str]:
@@ -159,13 +139,13 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
     return words[index], tier_words.get(words[index].lower(), ""), 1
 
 
-def _says(scan: _Scan) -> Choice | None:
+def says(scan: Scan) -> Choice | None:
     """The choice a phrase makes; None where a word of it is unknown, or it names models
     without a default.
     """
     known = vocabulary()
     allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
-    if not all(word in allowed or _NUMBER.fullmatch(word) for word in scan.words):
+    if not all(word in allowed or NUMBER.fullmatch(word) for word in scan.words):
         return None
     text = " ".join(scan.words)
     escalates = bool(known["escalation"].intersection(scan.words))
@@ -177,7 +157,7 @@ def _says(scan: _Scan) -> Choice | None:
     return None
 
 
-def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
+def _pair(scan: Scan, *, escalates: bool) -> Choice | None:
     (first, tier), (second, other) = scan.models
     if escalates and tiers.is_weaker(tier, other):
         return Choice(first, tier, second)
@@ -189,9 +169,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
     names none, or several.
     """
     text = _FOOTNOTE.sub("", " ".join(text.split()))
-    if not text or len(text) > _MAX_PHRASE:
+    if not text or len(text) > MAX_PHRASE:
         return None
-    bare = _PARENTHESES.sub("", text).strip()
+    bare = PARENTHESES.sub("", text).strip()
     if bare.lower() in vocabulary()["undecided"]:
         return Choice(bare, "")
     context = heading.lower().split()
@@ -200,14 +180,14 @@ def cell(text: str, heading: str = "") -> Choice | None:
         return None
     tier = tier_of(bare)
     choice = (
-        Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
+        Choice(bare, tier) if tier else says(scan_of(text, context)) or says(scan_of(bare, context))
     )
     if choice:
-        return _with_remark(choice, _PARENTHESES.findall(text))
+        return with_remark(choice, PARENTHESES.findall(text))
     first, comma, remark = bare.partition(", ")
-    choice = _says(_scan(first, context)) if comma else None
+    choice = says(scan_of(first, context)) if comma else None
     if choice:
-        return _with_remark(choice, [remark], strict=True)
+        return with_remark(choice, [remark], strict=True)
     return _of_level(text, context) or _of_several(text, context)
 
 
@@ -216,13 +196,13 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
     low", "sonnet → opus when stuck".
     """
     head = _CASE.split(text, maxsplit=1)[0]
-    if head != text and len(_scan(head).models) == 2:
-        return _says(_scan(head, context))
+    if head != text and len(scan_of(head).models) == 2:
+        return says(scan_of(head, context))
     found = []
     for part in re.split(r"[/|·+]", text):
-        scan = _scan(part, context)
+        scan = scan_of(part, context)
         if scan.models:
-            found.append(_says(scan))
+            found.append(says(scan))
         elif not vocabulary()["anywhere"].issuperset(scan.words):
             return None
     return found[0] if len(found) == 1 else None
@@ -238,8 +218,8 @@ def _of_level(text: str, context: Sequence[str]) -> Choice | None:
     levels = vocabulary()["levels"]
     for level, model in (parts, parts[::-1]):
         words = [word.lower() for word in _WORD.findall(level)]
-        if all(word in levels or _NUMBER.fullmatch(word) for word in words):
-            choice = _says(_scan(model, context))
+        if all(word in levels or NUMBER.fullmatch(word) for word in words):
+            choice = says(scan_of(model, context))
             if choice:
                 return choice
     return None
@@ -253,7 +233,7 @@ def is_absent(text: str) -> bool:
 
 def models_in(text: str) -> tuple[str, ...]:
     """Return the models that a text names, as written."""
-    return tuple(written for written, _ in _scan(text).models)
+    return tuple(written for written, _ in scan_of(text).models)
 
 
 def is_id(text: str) -> bool:
@@ -261,29 +241,10 @@ def is_id(text: str) -> bool:
     return bool(_ID.fullmatch(text.strip("`* ")))
 
 
-def loose(text: str) -> Choice | None:
-    """Return the one model of a heading that stands by itself, in brackets or beside a dash
-    or colon, and about which no word of it raises a doubt: "Reasoning (opus)".
-    """
-    scan = _scan(text)
-    known = vocabulary()
-    words = {*scan.words}
-    stops = known["aside"] | known["examples"] | known["doubts"] | known["escalation"]
-    if len(scan.models) != 1 or words & stops:
-        return None
-    if all(word in known["beside"] or word in known["company"] for word in scan.words):
-        return Choice(*scan.models[0])
-    for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
-        choice = _says(_scan(part)) if part.strip() else None
-        if choice:
-            return choice
-    return None
-
-
 def is_hedged(text: str) -> bool:
     """Whether what a text says of a model holds only at times."""
     known = vocabulary()
-    return not (known["hedges"] | known["escalation"]).isdisjoint(_scan(text).words)
+    return not (known["hedges"] | known["escalation"]).isdisjoint(scan_of(text).words)
 
 
 def are_others(text: str) -> bool:
@@ -291,12 +252,12 @@ def are_others(text: str) -> bool:
     return vocabulary()["others"].issuperset(re.findall(r"[^\W_]+", text.lower()))
 
 
-def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
+def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
     """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones
     speak of no other model.
     """
     for remark in remarks:
-        scan = _scan(remark)
+        scan = scan_of(remark)
         if len(scan.models) == 1 and vocabulary()["escalation"].intersection(scan.words):
             target, tier = scan.models[0]
             if tiers.is_weaker(choice.tier, tier):
@@ -306,61 +267,6 @@ def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False
     return choice
 
 
-def title(text: str) -> Title:
-    """Read a heading or lead-in."""
-    text = " ".join(text.split())
-    if len(text) > _MAX_PHRASE:
-        return Title(None, agents=False, assigns=False, aside=True, examples=False)
-    known = vocabulary()
-    whole = _scan(text)
-    words = frozenset(whole.words)
-    main = _PARENTHESES.sub("", text)
-    choice = _chosen(text, main) if whole.models else None
-    subject = bool(words & known["agents"])
-    announces = bool(
-        words & (known["models"] | known["tiers"])
-        and words & (known["agents"] | known["assignment"])
-    )
-    named = loose(text) if whole.models and choice is None else None
-    return Title(
-        choice,
-        agents=subject,
-        assigns=announces and not whole.models and is_plain(main),
-        aside=bool(words & known["aside"])
-        or (not whole.models and not known["past"].isdisjoint(words))
-        or (choice is None and named is None and bool(whole.models)),
-        examples=bool(words & known["examples"]),
-        loose=named,
-    )
-
-
-def is_plain(main: str) -> bool:
-    """Whether a text holds only such words as may stand beside agents and their model."""
-    return all(
-        word in vocabulary()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words
-    )
-
-
-def _chosen(text: str, main: str) -> Choice | None:
-    parts = [part for part in _PARTS.split(main) if part.strip()] or [""]
-    for phrase in (main, parts[0]):
-        choice = _says(_scan(phrase))
-        if choice:
-            return _with_remark(choice, _PARENTHESES.findall(text))
-    first = _scan(parts[0])
-    known = vocabulary()
-    # Tier 3 – Haiku: quick jobs
-    of_tier = not known["tiers"].isdisjoint(first.words) and is_plain(parts[0])
-    if (
-        first.models
-        or not (of_tier or known["agents"].intersection(first.words))
-        or known["aside"] & {*first.words}
-    ):
-        return None
-    remarks = (*parts[1:], *_PARENTHESES.findall(text))
-    return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)
-
-
 def without_agents(text: str) -> list[str]:
     """The words of a phrase, in lower case, that are not words for agents."""
-    return [word for word in _scan(text).words if word not in vocabulary()["agents"]]
+    return [word for word in scan_of(text).words if word not in vocabulary()["agents"]]
