@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from frontmatter_lint.core import tiers
 from frontmatter_lint.judging import documents
@@ -204,6 +207,27 @@ def test_a_path_or_namespace_resolves_it(name: str, plugins: Path) -> None:
     assert names(plugins, "--documented-in=docs/m.md") == ["plugins/bee/agents/reviewer.md"]
 
 
+def test_the_namespace_is_the_name_of_the_plugin(plugins: Path) -> None:
+    manifest = '{"name": "hive-tools"}'
+    write(plugins, {"plugins/bee/.claude-plugin/plugin.json": manifest})
+    write(plugins, {"docs/m.md": table("hive-tools:reviewer")})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/bee/agents/reviewer.md"]
+
+
+@pytest.mark.parametrize("folder", [".", "plugins", "plugins/bee/agents", "docs"])
+def test_it_is_the_same_from_every_folder(folder: str, plugins: Path) -> None:
+    text = table(
+        "`bee/agents/reviewer.md`", "ant-runner", "[x](../plugins/bee/agents/bee-runner.md)"
+    )
+    write(plugins, {"docs/m.md": text, ".lint-agents.toml": 'documented-in = ["docs/m.md"]\n'})
+    printed = lint(
+        "--select=MA502,MA501", "--output-format=json", str(plugins), cwd=plugins / folder
+    )
+    found = {Path(one["path"]).name for one in json.loads(printed.out)["findings"]}
+    assert found == {"reviewer.md", "ant-runner.md", "bee-runner.md"}
+    assert len(json.loads(printed.out)["findings"]) == 3
+
+
 def test_the_nearer_document_decides(plugins: Path) -> None:
     near = table("reviewer", "bee-runner").replace("opus", "sonnet")
     write(plugins, {"m.md": table("reviewer", "bee-runner"), "plugins/bee/m.md": near})
@@ -307,3 +331,82 @@ def test_labels_lie_inside_the_repository(team: Path) -> None:
     assert ".lint-agents.toml:2:12: examples: `../labels.tsv` lies outside the project" in done.err
     write(inner, {".lint-agents.toml": SETTINGS})
     assert "there is no file `labels.tsv`" in lint("--allow-empty", ".", cwd=inner).err
+
+
+# --- hostile input --------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    [
+        *("planner", "formatter", "opus", "haiku", "sonnet", "model", "agents", "tiers", "name"),
+        *(
+            ": ",
+            "\n",
+            "  ",
+            "- ",
+            "* ",
+            "| ",
+            "|-|-|\n",
+            "# ",
+            "```yaml\n",
+            "```\n",
+            "---\n",
+            " = ",
+        ),
+        *("[", "]", "{", "}", '"', ",", "\t", "(", ")", " → ", "\\", "&a", "*a", "<<", "~~", "\0"),
+    ]
+)
+FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.tsv", "m.env"]
+
+
+@given(
+    file=st.sampled_from(FILES),
+    text=st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join),
+    profile=st.sampled_from(["", "opus", "x"]),
+)
+@settings(max_examples=600)
+def test_never_raises(file: str, text: str, profile: str) -> None:
+    reading = documents.read(text, file, frozenset(KNOWN), profile)
+    documents.passed_over(text, reading)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+    for one in reading.assignments:
+        assert 1 <= one.line <= lines
+    documents.placed(reading.assignments, "/x/m.md", {"planner": ["/x/agents/planner.md"]})
+
+
+HOSTILE = {
+    "nested yaml": ("m.yaml", "agents: " + "[" * 100_000),
+    "nested json": ("m.json", '{"agents":' * 50_000),
+    "nested toml": ("m.toml", "a = " + "[" * 50_000),
+    "aliases": (
+        "m.yaml",
+        "a: &a [planner, planner]\n"
+        + "".join(
+            f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(24)
+        ),
+    ),
+    "merges": ("m.yaml", "a: &a {x: y}\n" + "b: {<<: [" + "*a, " * 9_000 + "]}\n"),
+    "wide yaml": ("m.yaml", "agents:\n" + "".join(f"  a-{n}: opus\n" for n in range(9_000))),
+    "wide conf": ("m.conf", "planner=opus\n" * 20_000),
+    "sections": ("m.conf", "".join(f"[s{n}]\nplanner\n" for n in range(20_000))),
+    "wide csv": ("m.csv", "agent,model\n" + "planner,opus\n" * 15_000),
+    "quotes in csv": ("m.csv", 'agent,model\n"' + "planner\n" * 20_000),
+    "cells of names": ("m.md", "|Model|Who|\n|-|-|\n|opus|" + "planner, " * 20_000 + "|\n"),
+    "dashes": ("m.md", "- planner " + "— opus " * 30_000 + "\n"),
+    "brackets": ("m.md", "- planner: " + "(opus " * 30_000 + "\n"),
+    "lines": ("m.md", "planner = opus\n" * 15_000),
+    "remarks": ("m.jsonc", "{" + "/*" * 100_000),
+    "surrogates": ("m.yaml", "planner: \ud800\n"),
+    "a long number": ("m.toml", "planner = " + "1" * 5_000),
+    "odd keys": ("m.yaml", "? [a, b]\n: opus\n? {a: b}\n: haiku\n1: opus\nnull: opus\n"),
+    "empty": ("m.yaml", ""),
+    "two documents": ("m.yaml", "planner: opus\n---\nformatter: haiku\n"),
+    "tags": ("m.yaml", "planner: !!python/object/apply:os.system [x]\n"),
+}
+
+
+@pytest.mark.parametrize(("file", "text"), HOSTILE.values(), ids=HOSTILE)
+def test_hostile_documents_take_linear_time(file: str, text: str) -> None:
+    start = time.process_time()
+    reading = documents.read(text, file, frozenset(KNOWN))
+    documents.passed_over(text, reading)
+    assert time.process_time() - start < 10  # a fraction of a second each

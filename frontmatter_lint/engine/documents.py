@@ -121,7 +121,19 @@ def _team(
     for candidate in find.candidates([root], only):
         for name in _names(candidate):
             found.setdefault(naming.key(name), []).append(candidate.absolute)
+            plugin = _plugin(candidate.absolute.rpartition("/agents/")[0])
+            if plugin:
+                whole = naming.key(f"{plugin}:{name}")
+                found.setdefault(whole, []).append(candidate.absolute)
     return found
+
+
+@cache
+def _plugin(folder: str) -> str:
+    """Return the name of the plugin in a folder; empty where its manifest gives none."""
+    content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD) if folder else None
+    match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content or b"")
+    return match[1].decode("utf-8", "replace") if match else ""
 
 
 def _names(candidate: Candidate) -> set[str]:

@@ -167,7 +167,9 @@ def _assigning(
     if not os.path.isfile(candidate.shown):
         return None
     part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
-    said = tuple(one for one in documents.assignments_in(part, candidate.shown) if one.tier)
+    known = frozenset(name.decode("utf-8", "replace") for name in names)
+    read = documents.assignments_in(part, candidate.shown, known)
+    said = tuple(one for one in read if one.tier)
     named = _number_named(said, team, enough)
     if named < enough:
         return None

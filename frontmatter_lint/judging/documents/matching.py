@@ -72,8 +72,9 @@ def _candidates(one: Assignment, team: Mapping[str, Sequence[str]]) -> tuple[str
     documented = key(one.agent)
     bare = documented.rpartition(":")[2]
     if "*" not in bare:
-        named = team.get(documented, ()) or team.get(bare, ())
-        return tuple(path for path in named if _names(documented, bare, path))
+        if documented in team:
+            return tuple(team[documented])
+        return tuple(path for path in team.get(bare, ()) if _names(documented, bare, path))
     found = []
     for name, some in team.items():
         found += [path for path in some if _names(documented, name, path)]
@@ -165,10 +166,12 @@ def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[
         return ()
     absolute = os.path.abspath(path)
     near = [one for one in near if _holds_for(one, absolute)]
-    linked = [one for one in near if one.link and _leads_to(one.link, path)]
+    meant = [one for one in near if one.files and absolute in one.files]
+    linked = [one for one in near if one.link and (one in meant or _leads_to(one.link, path))]
     if linked:
         return _nearest(linked)
-    named = [one for one in near if not one.link and _names(key(one.agent), own, path)]
+    bare = [one for one in near if not one.link]
+    named = [one for one in bare if one in meant or _names(key(one.agent), own, path)]
     named = list(_nearest(named))
     best = max(map(_precision, named), default=None)
     return tuple(one for one in named if _precision(one) == best)
