@@ -16,6 +16,7 @@ from frontmatter_lint.core import tiers
 from frontmatter_lint.judging import documents
 from frontmatter_lint.judging.documents import naming
 
+from .conftest import ROOT
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .support import agent_text, lint, write
 
@@ -331,6 +332,26 @@ def test_labels_lie_inside_the_repository(team: Path) -> None:
     assert ".lint-agents.toml:2:12: examples: `../labels.tsv` lies outside the project" in done.err
     write(inner, {".lint-agents.toml": SETTINGS})
     assert "there is no file `labels.tsv`" in lint("--allow-empty", ".", cwd=inner).err
+
+
+# --- the page about it ----------------------------------------------------------------
+
+EXAMPLES = re.findall(
+    r"(?ms)^```(markdown|yaml|json)\n(.*?)^```$",
+    (ROOT / "docs" / "documents.md").read_text(encoding="utf-8"),
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES)
+def test_what_the_page_shows_is_read_whole(kind: str, text: str) -> None:
+    reading = documents.read(text, {"markdown": "m.md"}.get(kind, f"m.{kind}"), frozenset(KNOWN))
+    assert reading.passed == ()
+    shown = {name for name in KNOWN if name in text}
+    assert {one.agent for one in reading.assignments} == shown
+
+
+def test_the_page_has_examples() -> None:
+    assert len(EXAMPLES) > 4
 
 
 # --- hostile input --------------------------------------------------------------------
