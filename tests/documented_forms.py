@@ -9,6 +9,8 @@ from __future__ import annotations
 KNOWN = (
     *("code-reviewer", "security-auditor", "test-writer", "doc-writer", "planner", "explorer"),
     *("log-sorter", "debugger", "architect", "formatter"),
+    *("backend-dev", "qa-engineer", "release-manager", "scribe", "scout", "judge", "triage-bot"),
+    *("sre-oncall", "data-analyst"),
 )
 
 ALL3 = {"code-reviewer": "mid", "security-auditor": "frontier", "formatter": "light"}
@@ -1073,6 +1075,394 @@ Haiku agents
 """,
         {"planner": "frontier", "formatter": "light"},
     ),
+    "adr w/ decision table": (
+        "docs/adr/0007-model-tiers.md",
+        """# ADR 7: Model tiers
+
+Status: accepted
+
+## Context
+
+Opus costs 5x Sonnet.
+
+## Decision
+
+| Tier | Model | Agents | Rationale |
+|------|-------|--------|-----------|
+| Gold | claude-opus-4-5 | `judge`, `sre-oncall` | mistakes are expensive |
+| Silver | claude-sonnet-4-5 | `backend-dev`, `qa-engineer`, `data-analyst` | daily work |
+| Bronze | claude-haiku-4-5 | `scribe`, `scout`, `triage-bot` | volume |
+
+## Consequences
+
+- Haiku mistakes are caught by `judge`.
+""",
+        {
+            "judge": "frontier",
+            "sre-oncall": "frontier",
+            "backend-dev": "mid",
+            "qa-engineer": "mid",
+            "data-analyst": "mid",
+            "scribe": "light",
+            "scout": "light",
+            "triage-bot": "light",
+        },
+    ),
+    "claude.md prose+list": (
+        "CLAUDE.md",
+        """# Working here
+
+Run tests before pushing.
+
+## Delegation
+
+Delegate to subagents; models are pinned:
+
+- `backend-dev` - Sonnet - implements endpoints
+- `judge` - Opus - final say on merges
+- `scribe` - Haiku - changelog entries
+
+Never run `judge` in parallel.
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "readme agents table with links": (
+        "README.md",
+        """## Agents
+
+| | Agent | What it does | Model |
+|--|--|--|--|
+| 🛠 | [backend-dev](.claude/agents/backend-dev.md) | builds | ![sonnet](https://img.shields.io/badge/model-sonnet-blue) |
+| ⚖️ | [judge](.claude/agents/judge.md) | decides | ![opus](https://img.shields.io/badge/model-opus-purple) |
+""",
+        {"backend-dev": "mid", "judge": "frontier"},
+    ),
+    "collapsed rows": (
+        "docs/m.md",
+        """| Model | Agents |
+|:--|:--|
+| **Opus** <br> (expensive) | judge <br> sre-oncall |
+| **Haiku** <br> (cheap) | scribe <br> scout |
+""",
+        {"judge": "frontier", "sre-oncall": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "counts in heading": (
+        "docs/m.md",
+        """## Opus (2 agents)
+
+`judge` · `sre-oncall`
+
+## Haiku (3 agents)
+
+`scribe` · `scout` · `triage-bot`
+""",
+        {
+            "judge": "frontier",
+            "sre-oncall": "frontier",
+            "scribe": "light",
+            "scout": "light",
+            "triage-bot": "light",
+        },
+    ),
+    "emoji headings": (
+        "docs/m.md",
+        """### 🔴 Opus — critical decisions
+- judge
+- sre-oncall
+
+### 🟡 Sonnet — implementation
+- backend-dev
+
+### 🟢 Haiku — cheap & fast
+- scribe
+""",
+        {"judge": "frontier", "sre-oncall": "frontier", "backend-dev": "mid", "scribe": "light"},
+    ),
+    "who column": (
+        "docs/m.md",
+        """| Who | Thinks with | Escalates to |
+|---|---|---|
+| scribe | haiku | sonnet |
+| backend-dev | sonnet | opus |
+| judge | opus | – |
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "task/agent/model with repeated agents same": (
+        "docs/m.md",
+        """| Situation | Call | On |
+|---|---|---|
+| New endpoint | backend-dev | sonnet |
+| Refactor | backend-dev | sonnet |
+| Disputed merge | judge | opus |
+| Changelog | scribe | haiku |
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "bold agent colon model dash desc": (
+        "docs/m.md",
+        """## The crew
+
+**backend-dev**: Sonnet – endpoints
+
+**judge**: Opus – merges
+
+**scribe**: Haiku – notes
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "blockquote callout + list": (
+        "docs/m.md",
+        """> Models are enforced in CI.
+
+* [x] backend-dev → Sonnet
+* [x] judge → Opus
+* [ ] scribe → Haiku (pending)
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "level-4 nested headings": (
+        "docs/m.md",
+        """# Fleet
+## Tier A
+Model: Opus
+### Agents
+- judge
+## Tier B
+Model: Sonnet
+### Agents
+- backend-dev
+""",
+        {"judge": "frontier", "backend-dev": "mid"},
+    ),
+    "deep nested bullets": (
+        "docs/m.md",
+        """- Claude
+  - Opus
+    - judge
+    - sre-oncall
+  - Sonnet
+    - backend-dev
+  - Haiku
+    - scribe
+""",
+        {"judge": "frontier", "sre-oncall": "frontier", "backend-dev": "mid", "scribe": "light"},
+    ),
+    "yaml with comments + nested metadata": (
+        "fleet.yaml",
+        """# generated by tools/fleet.py --check
+version: 2
+defaults:
+  model: sonnet
+  temperature: 0.2
+agents:
+  backend-dev:
+    owner: team-a
+    runtime:
+      model: sonnet
+      effort: medium
+  judge:
+    owner: team-b
+    runtime:
+      model: opus
+      effort: high
+  scribe:
+    owner: team-a
+    runtime:
+      model: haiku
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "yaml routing table": (
+        "routing.yml",
+        """routing:
+  - match: {agent: backend-dev}
+    use: sonnet
+  - match: {agent: judge}
+    use: opus
+""",
+        {"backend-dev": "mid", "judge": "frontier"},
+    ),
+    "yaml by tier names with lists": (
+        "tiers.yml",
+        """frontier:
+  - judge
+  - sre-oncall
+mid:
+  - backend-dev
+light:
+  - scribe
+  - scout
+""",
+        {
+            "judge": "frontier",
+            "sre-oncall": "frontier",
+            "backend-dev": "mid",
+            "scribe": "light",
+            "scout": "light",
+        },
+    ),
+    "yaml inverted dict": (
+        "models.yaml",
+        """opus: {agents: [judge], why: expensive mistakes}
+sonnet: {agents: [backend-dev]}
+haiku: {agents: [scribe, scout]}
+""",
+        {"judge": "frontier", "backend-dev": "mid", "scribe": "light", "scout": "light"},
+    ),
+    "json array w/ tiers": (
+        "fleet.json",
+        """{
+  "tiers": [
+    {"tier": "T1", "model": "claude-opus-4-5"},
+    {"tier": "T2", "model": "claude-haiku-4-5"}
+  ],
+  "agents": [
+    {"id": "judge", "tier": "T1"},
+    {"id": "scribe", "tier": "T2"}
+  ]
+}""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "toml dotted": (
+        "fleet.toml",
+        """judge.model = "opus"
+scribe.model = "haiku"
+backend-dev.model = "sonnet"
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "toml models table w/ aliases": (
+        "fleet.toml",
+        """[aliases]
+big = "claude-opus-4-5"
+small = "claude-haiku-4-5"
+
+[assign]
+judge = "big"
+scribe = "small"
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "ini": (
+        "fleet.ini",
+        """[judge]
+model = opus
+
+[scribe]
+model = haiku
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "conf columns": (
+        "model-tiers.conf",
+        """# agent        model
+judge          opus
+backend-dev    sonnet
+scribe         haiku
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "conf colon lists": (
+        "tiers.conf",
+        """opus: judge, sre-oncall
+haiku: scribe scout
+""",
+        {"judge": "frontier", "sre-oncall": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "md w/ yaml block authoritative": (
+        "docs/models.md",
+        """# Model map
+
+The map below is the source of truth:
+
+```yaml
+judge: opus
+backend-dev: sonnet
+scribe: haiku
+```
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "profiles, one starred": (
+        "docs/m.md",
+        """| Agent | Economy | Balanced ★ | Max |
+|---|---|---|---|
+| judge | sonnet | opus | opus |
+| scribe | haiku | haiku | sonnet |
+
+★ = default profile
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "german prose headings": (
+        "docs/agenten.md",
+        """# Agenten und Modelle
+
+## Haiku – für einfache Aufgaben
+
+- scribe
+- scout
+
+## Opus – wenn es darauf ankommt
+
+- judge
+""",
+        {"scribe": "light", "scout": "light", "judge": "frontier"},
+    ),
+    "spanish": (
+        "docs/m.md",
+        """| Agente | Modelo | Motivo |
+|---|---|---|
+| judge | Opus | decisiones |
+| scribe | Haiku | notas |
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "tiers by sentence then list": (
+        "AGENTS.md",
+        """The following subagents run on Haiku because they are mechanical:
+
+- scribe
+- scout
+
+These need Opus:
+
+- judge
+""",
+        {"scribe": "light", "scout": "light", "judge": "frontier"},
+    ),
+    "per agent section with sentence": (
+        "AGENTS.md",
+        """## judge
+
+Runs on **Opus**. Decides merges.
+
+## scribe
+
+Runs on **Haiku**. Writes notes.
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "table w/ agent type path and default": (
+        "docs/m.md",
+        """| Agent file | Default | Override when |
+|---|---|---|
+| agents/judge.md | opus | never |
+| agents/scribe.md | haiku | release notes: sonnet |
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "model usage matrix with dots": (
+        "docs/m.md",
+        """| | Haiku | Sonnet | Opus |
+|---|:-:|:-:|:-:|
+| scribe | ● | | |
+| backend-dev | | ● | |
+| judge | | | ● |
+""",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.
@@ -1460,5 +1850,36 @@ codex:
     "cheaper than": (
         "m.md",
         "## Cheaper than Opus\n\n- planner\n",
+    ),
+    "repeated agents different": (
+        "docs/m.md",
+        """| Situation | Call | On |
+|---|---|---|
+| Small change | backend-dev | haiku |
+| Large change | backend-dev | opus |
+""",
+    ),
+    "json schema-ish list of names+models arrays": (
+        "x.json",
+        '{"agents":{"judge":["opus"],"scribe":["haiku","sonnet"]}}',
+    ),
+    "effort-only table": (
+        "docs/m.md",
+        """| Agent | Effort |
+|---|---|
+| judge | high |
+| scribe | low |
+""",
+    ),
+    "incident review": (
+        "docs/pm.md",
+        """# Postmortem
+
+On that day scribe ran on Opus:
+
+| Time | Agent | Model |
+|---|---|---|
+| 10:01 | scribe | opus |
+""",
     ),
 }

@@ -52,6 +52,7 @@ __all__ = [
 
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
 _MOST_PASSED = 200
 
 
@@ -164,10 +165,26 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
                 trail.pop()
             text = markdown.plain(page.runs(heading.text))
             title = titles.title(text)
+            known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=page.tiers.get(grid.label(text)))
-            trail.append((heading.level, rosters.below(trail[-1][1], title)))
+            scope = rosters.below(trail[-1][1], title)
+            if known and not (scope.choice or scope.closed or scope.aside):
+                scope = scope._replace(loose=_property(page, body) or scope.loose)
+            trail.append((heading.level, scope))
         yield trail[-1][1], heading, body
+
+
+def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
+    """Return the model that the first lines of a section give to all agents below."""
+    for one in body[:3]:
+        if one.kind in ("paragraph", "item"):
+            first = markdown.plain(page.runs(one.text)).split("\n")[0]
+            match = _PROPERTY.match(first)
+            choice = wording.cell(match[1]) if match else None
+            if choice and choice.tier:
+                return choice
+    return None
 
 
 def _tiers(page: markdown.Page) -> dict[str, Choice]:

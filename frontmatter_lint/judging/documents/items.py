@@ -31,6 +31,7 @@ _USE = re.compile(
     r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
     re.IGNORECASE,
 )
+_DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 _MENTIONS = "it names a model and not just agents, each with its own"
@@ -165,11 +166,12 @@ def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequen
         meant = known_as(clean(run.text), page.known) if run.mark in ("code", "link") else ""
         if meant:
             marked.append(Name(meant, run.href))
-            between += " "
-        else:
-            between += run.text
-    words = re.split(r"\s[-–—]\s|\. |\(", between, maxsplit=1)[0]
-    return marked if not found and marked and wording.are_others(words) else ()
+            continue
+        sign = _DESCRIBES.search(run.text)
+        between += " " + (run.text[: sign.start()] if sign else run.text)
+        if sign:
+            break
+    return marked if marked and wording.are_others(between) else ()
 
 
 def _is_remark(text: str) -> bool:

@@ -185,7 +185,7 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
 
 
 def _words(token: Any) -> str:
-    if token.type in ("text", "code_inline"):
+    if token.type in ("text", "code_inline", "image"):
         return str(token.content)
     is_break = token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br")
     return "\n" if is_break else ""

@@ -20,6 +20,11 @@ from .wording import Choice
 _YAML = ("yaml", "yml")
 _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
+_RUNS_ON = re.compile(
+    r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) "
+    r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$)(?!.*\b(?:if|unless|when|only|or)\b)",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"\s[|·•]\s")
 _COUNT = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
@@ -122,7 +127,8 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for one in body:
         if one.kind in ("paragraph", "item"):
             for at, line in enumerate(plain(page.runs(one.text)).split("\n")):
-                yield one.line + at, line
+                sentence = _RUNS_ON.match(line) if page.known else None
+                yield one.line + at, f"model: {sentence[1]}" if sentence else line
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:
                 key, value = (plain(page.runs(cell)).strip(" :") for cell in cells)

@@ -38,6 +38,7 @@ _AROUND = re.compile(
     r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
 )
 _WEAK_SHARE = 2
+_CASES = ("match", "when", "if", "where", "selector")
 
 
 def registry_choices(
@@ -304,6 +305,10 @@ def _subject(reader: Reader, node: Node) -> Name | None:
             if norm(written) == wanted and isinstance(one.value, str):
                 name = _name(reader, one.value)
                 found += [name] if name else []
+    for written, one in node.value.items():
+        if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
+            name = _subject(reader, one)
+            found += [name] if name else []
     known = [name for name in found if _is_known(reader, name)]
     some = known or found
     return some[0] if some else None

@@ -84,7 +84,7 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
     if isinstance(node.value, list):
         for one in node.value:
             if is_about_tiers(above) and isinstance(one.value, dict):
-                own = [inner.value for name, inner in one.value.items() if is_key(name, "names")]
+                own = [one.value[name].value for name in one.value if _names_a_tier(name)]
                 choice = _plain_choice(one, names)
                 if choice and own and isinstance(own[0], str):
                     yield label(own[0]), choice
@@ -100,6 +100,10 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
                 yield label(name), choice
     for name, one in node.value.items():
         yield from _defined(one, name, names)
+
+
+def _names_a_tier(name: str) -> bool:
+    return is_key(name, "names") or norm(name) in ("tier", "level", "label", "class")
 
 
 def is_about_tiers(name: str) -> bool:
@@ -137,6 +141,8 @@ def choice_of_agent(reader: Reader, node: Node, active: str) -> Choice | None:
         return _of_text(reader, node.value)
     if isinstance(node.value, list):
         some = [one.value for one in node.value if isinstance(one.value, str)]
+        if len(some) == len(node.value) == 1:
+            return _of_text(reader, some[0])
         if any(wording.models_in(text) for text in some):
             raise UnclearError(_SEVERAL)
         return None

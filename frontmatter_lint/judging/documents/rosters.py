@@ -11,7 +11,7 @@ from . import titles
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
-from .naming import Passed, Said, names
+from .naming import Passed, Said, cell_names, names
 from .tables import Found, table_choices
 from .titles import Title
 from .wording import Choice
@@ -108,8 +108,9 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
     choice = scope.choice or scope.loose
     if choice is None or scope.closed or not page.known:
         return []
-    found, rest = names(page.runs(one.text), trusted=False, known=page.known)
-    if rest.strip(" .") or not are_known(page, found):
+    runs = page.runs(one.text)
+    found = listed(page, runs) or cell_names(runs, page.known)
+    if not found or not are_known(page, found):
         return []
     return [Said(name, choice, one.line) for name in found]
 

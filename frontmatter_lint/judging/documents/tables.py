@@ -229,7 +229,7 @@ def _of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
     """Return the column that the settings or a heading choose among several of models."""
     wanted = made.page.profile.lower()
     named = [at for at in columns if wanted and wanted in (made.heads[at], *_words(made, at))]
-    by_default = [at for at in columns if not {"default", "active"}.isdisjoint(_words(made, at))]
+    by_default = [at for at in columns if _is_default(made, at)]
     chosen = named or ([] if wanted else by_default)
     if len(chosen) == 1:
         return chosen[0]
@@ -239,6 +239,12 @@ def _of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
         f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
         "`documented-profile`",
     )
+
+
+def _is_default(made: Grid, column: int) -> bool:
+    """Return whether a heading says that its column holds unless another is chosen."""
+    starred = any(sign in made.heads[column] for sign in "★⭐✓✔")
+    return starred or not {"default", "active"}.isdisjoint(_words(made, column))
 
 
 def _words(made: Grid, column: int) -> Sequence[str]:

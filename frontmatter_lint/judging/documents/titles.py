@@ -52,6 +52,8 @@ def loose(text: str) -> Choice | None:
         choice = says(scan_of(part)) if part.strip() else None
         if choice:
             return choice
+    if not known["using"].isdisjoint(scan.words) and known["hedges"].isdisjoint(scan.words):
+        return Choice(*scan.models[0])  # "these agents run on Haiku because …"
     return None
 
 

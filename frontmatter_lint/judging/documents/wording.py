@@ -57,7 +57,7 @@ def vocabulary() -> dict[str, frozenset[str]]:
         key: frozenset(raw[key])
         for key in (
             *("undecided", "everyday", "escalation", "aside", "examples"),
-            *("past", "doubts", "levels", "absent", "company", "hedges", "others"),
+            *("past", "doubts", "levels", "absent", "using", "company", "hedges", "others"),
         )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
