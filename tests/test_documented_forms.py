@@ -24,8 +24,9 @@ from .support import agent_text, lint, write
 def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     """Agent → tier."""
     found = documents.read(text, file, frozenset(KNOWN), profile).assignments
-    said = {naming.key(one.agent): one.tier for one in found}
-    assert len(said) == len(found)
+    said: dict[str, str] = {}
+    for one in found:
+        assert said.setdefault(naming.key(one.agent), one.tier) == one.tier
     return said
 
 
@@ -137,6 +138,16 @@ def test_a_document_of_the_settings_that_assigns_nothing_is_an_error(
 def test_one_that_is_found_by_its_name_may_assign_nothing(team: Path) -> None:
     write(team, {"ROUTING.md": "# Routes\n\n| Path | Handler |\n|-|-|\n| / | home |\n"})
     assert lint(".", cwd=team).code == 0
+
+
+def test_a_table_that_is_left_out_of_a_document_is_a_warning(team: Path) -> None:
+    write(team, {"m.md": HALF + "\n## More\n\n- scout: sonnet\n"})
+    printed = lint("--documented-in=m.md", ".", cwd=team)
+    assert printed.code == 0
+    assert printed.err == (
+        "lint-agents: warning: m.md:4: `some small one` names no model, or more than one; "
+        "2 lines are left out for it\n"
+    )
 
 
 # --- which agents it is for -----------------------------------------------------------

@@ -25,17 +25,19 @@ if TYPE_CHECKING:
 _HEAD = 4096  # bytes of an agent that hold its name
 _NAME = re.compile(rb"(?m)^name[ \t]*[:=][ \t]*(['\"]?)([^'\"\r\n#]+)\1[ \t\r]*(?:#.*)?$")
 _DESCRIPTION = re.compile(rb"(?m)^description[ \t]*[:=]")
+_LEFT_OUT = re.compile(r"left out with its \w+, because of line (\d+)$")
 _EXAMPLES = "judgement.examples"
 
 
 class Source(Record):
-    """A document with what was read from it, and the lines that seem to assign something
-    and do not.
+    """A document with what was read from it, the lines that seem to assign something and do
+    not, and what to warn of: tables and lists that are left out because of one line.
     """
 
     shown: str
     assignments: tuple[Assignment, ...]
     passed: tuple[Passed, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> list[Source]:
@@ -56,7 +58,8 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
         if is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(shown, text, reading))
         passed = reader.passed_over(text, reading) if whole else reading.passed
-        found.append(Source(shown, _placed(reading.assignments, path, team), passed))
+        placed = _placed(reading.assignments, path, team)
+        found.append(Source(shown, placed, passed, _warnings(shown, reading)))
     examples = settings.judgement.get("examples", "")
     if examples:
         path = os.path.join(root, examples)
@@ -92,6 +95,20 @@ def _aside() -> tuple[str, ...]:
     """The words in names of folders whose agents are not meant where there are others."""
     stale = data("documents")["stale"]
     return (*stale["names"], *stale["alone"], *stale["tests"])
+
+
+def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
+    """Return the lines because of which others of their table or list are left out."""
+    reasons = {one.line: one.reason for one in reading.passed}
+    spoilt: dict[int, int] = {}
+    for one in reading.passed:
+        match = _LEFT_OUT.search(one.reason)
+        if match:
+            spoilt[int(match[1])] = spoilt.get(int(match[1]), 0) + 1
+    return tuple(
+        f"{shown}:{line}: {reasons.get(line, '')}; {count + 1} lines are left out for it"
+        for line, count in spoilt.items()
+    )
 
 
 def _nothing(shown: str, text: str, reading: reader.Reading) -> str:

@@ -34,12 +34,13 @@ class Standards(Record):
     own documents.
 
     `words` is the vocabulary where the policy brings words of its own; None means the
-    built-in one.
+    built-in one. `warnings` tell of parts of the documents that are left out.
     """
 
     policy: Mapping[str, Any]
     documented: tuple[Any, ...] = ()
     words: Mapping[str, Any] | None = None
+    warnings: tuple[str, ...] = ()
 
 
 class Run(Record):

@@ -25,6 +25,7 @@ def of(settings: Config) -> Standards:
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
     documented: list[Any] = []
+    warnings: list[str] = []
     paths = list(document_paths(settings))
     if paths or settings.judgement:
         # imported here: it needs a Markdown parser, and most teams have no such document
@@ -32,12 +33,13 @@ def of(settings: Config) -> Standards:
 
         for source in documents.sources(settings, paths):
             documented.extend(source.assignments)
+            warnings.extend(source.warnings)
     words = None
     if chosen.get("words"):
         from ..judging import policies  # imported here, as below: few teams have their own
 
         words = policies.vocabulary(chosen, data("words"))
-    return Standards(chosen, tuple(documented), words)
+    return Standards(chosen, tuple(documented), words, tuple(warnings))
 
 
 def policy(name: str, root: str) -> Mapping[str, Any]:
