@@ -1463,6 +1463,167 @@ Runs on **Haiku**. Writes notes.
 """,
         {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
     ),
+    "no outer pipes": (
+        "m.md",
+        "Agent | Model\n--- | ---\nbackend-dev | sonnet\njudge | opus\nscribe | haiku\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "crlf": (
+        "m.md",
+        "| Name | Engine |\r\n|---|---|\r\n| backend-dev | sonnet |\r\n| judge | opus |\r\n| scribe | haiku |\r\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "footnote sup": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| backend-dev | Sonnet¹ |\n| judge | Opus* |\n| scribe | Haiku † |\n\n¹ for now\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "legend line": (
+        "m.md",
+        "Legend: **S** = Opus, **A** = Sonnet, **B** = Haiku\n\n| Agent | Grade |\n|---|---|\n| backend-dev | A |\n| judge | S |\n| scribe | B |\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "emoji legend": (
+        "m.md",
+        "🔴 = Opus · 🟡 = Sonnet · 🟢 = Haiku\n\n| Agent | Model |\n|---|---|\n| backend-dev | 🟡 |\n| judge | 🔴 |\n| scribe | 🟢 |\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "mentions": (
+        "CLAUDE.md",
+        "- @agent-backend-dev: sonnet\n- @agent-judge: opus\n- @agent-scribe: haiku\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "agent headings": (
+        "AGENTS.md",
+        "### Agent: backend-dev\n- Model: sonnet\n\n### Agent: judge\n- Model: opus\n\n### Agent: scribe\n- Model: haiku\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "heading agent suffix": (
+        "AGENTS.md",
+        "## `judge` agent\n\nModel: opus\n\n## The scribe\n\nModel: haiku\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "pairs": (
+        "m.yaml",
+        "assignments:\n  - [judge, opus]\n  - [scribe, haiku]\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "json strings": (
+        "m.json",
+        '{"opus": "judge, sre-oncall", "haiku": "scribe"}',
+        {"judge": "frontier", "sre-oncall": "frontier", "scribe": "light"},
+    ),
+    "csv underscore": (
+        "m.csv",
+        "agent_name,llm\njudge,opus\nscribe,haiku\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "toml tier arrays": (
+        "m.toml",
+        '[[tier]]\nname = "deep"\nmodel = "opus"\nagents = ["judge"]\n\n[[tier]]\nname = "quick"\nmodel = "haiku"\nagents = ["scribe", "scout"]\n',
+        {"judge": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "table in list": (
+        "m.md",
+        "1. Models\n\n   | Agent | Model |\n   |---|---|\n   | judge | opus |\n   | scribe | haiku |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "escaped pipe": (
+        "m.md",
+        "| Agent | Use | Model |\n|---|---|---|\n| judge | a \\| b | opus |\n| scribe | c | haiku |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "two agent tables, one benchmark": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| judge | opus |\n| scribe | haiku |\n\n| Agent | Model | Latency |\n|---|---|---|\n| judge | haiku | 3 s |\n| scribe | opus | 9 s |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "what was before": (
+        "m.md",
+        "## Before\n\n| Agent | Model |\n|---|---|\n| judge | sonnet |\n\n## Now\n\n| Agent | Model |\n|---|---|\n| judge | opus |\n",
+        {"judge": "frontier"},
+    ),
+    "model header with reason cells": (
+        "m.md",
+        "| Agent | Why this model | Model |\n|---|---|---|\n| judge | Haiku missed bugs | opus |\n| scribe | cheap, Opus is overkill | haiku |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "agents as columns of ticks": (
+        "m.md",
+        "| Model | judge | scribe |\n|---|---|---|\n| Opus | ✓ | |\n| Haiku | | ✓ |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "tools and models rows": (
+        "m.md",
+        "| | judge | scribe |\n|---|---|---|\n| model | opus | haiku |\n| color | red | blue |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "bracketed": (
+        "m.md",
+        "- [opus] judge\n- [haiku] scribe\n- [sonnet] backend-dev\n",
+        {"backend-dev": "mid", "judge": "frontier", "scribe": "light"},
+    ),
+    "paren first": (
+        "m.md",
+        "- (opus) judge — merges\n- (haiku) scribe — notes\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "backtick eq": (
+        "m.md",
+        "- `judge=opus`\n- `scribe=haiku`\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "code yaml one line": (
+        "m.md",
+        "- judge: `model: opus`\n- scribe: `model: haiku`\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "sonnet for": (
+        "m.md",
+        "- Sonnet for backend-dev and qa-engineer\n- Opus for judge\n- Haiku for scribe, scout\n",
+        {
+            "backend-dev": "mid",
+            "qa-engineer": "mid",
+            "judge": "frontier",
+            "scribe": "light",
+            "scout": "light",
+        },
+    ),
+    "agents on": (
+        "m.md",
+        "## Agents on Haiku\n\nscribe, scout\n\n## Agents on Opus\n\njudge\n",
+        {"scribe": "light", "scout": "light", "judge": "frontier"},
+    ),
+    "tiers in heading parentheses reversed": (
+        "m.md",
+        "## Haiku (fast tier)\n- scribe\n## Opus (deep tier)\n- judge\n",
+        {"scribe": "light", "judge": "frontier"},
+    ),
+    "cell model with tier code": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| judge | T1 · Opus |\n| scribe | T3 · Haiku |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "agent col third": (
+        "m.md",
+        "| Phase of life | Needs | Agent | Model |\n|---|---|---|---|\n| Design | judgement | judge | opus |\n| Notes | speed | scribe | haiku |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "yaml anchors list": (
+        "m.yaml",
+        "x-opus: &o {model: opus}\nx-haiku: &h {model: haiku}\nagents:\n  judge: *o\n  scribe: *h\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "yaml policy rules": (
+        "m.yaml",
+        "policy:\n  - tier: deep\n    model: opus\n    members: [judge, sre-oncall]\n  - tier: quick\n    model: haiku\n    members: [scribe]\n",
+        {"judge": "frontier", "sre-oncall": "frontier", "scribe": "light"},
+    ),
+    "json keyed by file": (
+        "m.json",
+        '{".claude/agents/judge.md": {"model": "opus"}, ".claude/agents/scribe.md": {"model": "haiku"}}',
+        {"judge": "frontier", "scribe": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.
@@ -1881,5 +2042,25 @@ On that day scribe ran on Opus:
 |---|---|---|
 | 10:01 | scribe | opus |
 """,
+    ),
+    "per host agree": (
+        "m.yaml",
+        "agents:\n  judge:\n    claude: {model: opus}\n    codex: {model: gpt-5}\n  scribe:\n    claude: {model: haiku}\n    codex: {model: gpt-5-nano}\n",
+    ),
+    "reason col only": (
+        "m.md",
+        "| Agent | Notes |\n|---|---|\n| judge | tried Opus once |\n| scribe | Haiku? |\n",
+    ),
+    "summary paragraph": (
+        "m.md",
+        "We run `judge` and `sre-oncall` on Opus, `scribe` on Haiku.\n",
+    ),
+    "yaml per agent fallback list": (
+        "m.yaml",
+        "judge:\n  models: [opus, sonnet]\nscribe:\n  models: [haiku]\n",
+    ),
+    "yaml env keyed": (
+        "m.yaml",
+        "production:\n  judge: opus\n  scribe: haiku\nstaging:\n  judge: haiku\n  scribe: haiku\n",
     ),
 }

@@ -53,6 +53,7 @@ __all__ = [
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+_LEGEND = re.compile(r"^\W*(?:legend|legende|key)\W*", re.IGNORECASE)
 _MOST_PASSED = 200
 
 
@@ -205,6 +206,8 @@ def _tiers_said(page: markdown.Page) -> Iterator[tuple[str, Choice]]:
         for one in body:
             if one.kind == "table":
                 yield from _tiers_of_table(grid.grid(page, one))
+            elif one.kind == "paragraph":
+                yield from _legend(page, markdown.plain(page.runs(one.text)))
             elif one.kind == "item" and is_about:
                 name, sign, model = markdown.plain(page.runs(one.text)).partition(":")
                 if not sign:
@@ -213,6 +216,21 @@ def _tiers_said(page: markdown.Page) -> Iterator[tuple[str, Choice]]:
                 known = naming.known_as(name.strip(), page.known)
                 if choice and choice.tier and not known and not wording.tier_of(name):
                     yield grid.label(name), choice
+
+
+def _legend(page: markdown.Page, text: str) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers of a line such as "A = Opus, B = Haiku", and of nothing else."""
+    found = []
+    for part in re.split(
+        r"[,;·|\n]", re.sub(r"^\W*(?:legend|legende|key)\W*", "", text, flags=re.IGNORECASE)
+    ):
+        name, sign, model = part.partition("=")
+        choice = wording.cell(model.strip(" .)")) if sign and len(name) < 30 else None
+        if not choice or not choice.tier or naming.known_as(name.strip(), page.known):
+            return
+        found.append((grid.label(name.strip()), choice))
+    if len(found) > 1:
+        yield from found
 
 
 def _tiers_of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:

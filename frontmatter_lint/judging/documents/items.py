@@ -26,8 +26,10 @@ _SENTENCE = re.compile(
     r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;:(]|$| )(.*)",
     re.IGNORECASE,
 )
+_PAIR = re.compile(r"[=→]|->|:\s")
+_FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _USE = re.compile(
-    r"(?:always )?(?:use|run|prefer|pick|choose|nutze|verwende) ([\w./-]*\w(?: \d[\d.]*)?) "
+    r"(?:always )?(?:(?:use|run|prefer|pick|choose|nutze|verwende) )?([\w./-]*\w(?: \d[\d.]*)?) "
     r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
     re.IGNORECASE,
 )
@@ -76,6 +78,8 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
         is_model = match and columns.is_column(match[1], "model")
         choice = choice_of(page, match[2].split("\n")[0], "model") if match and is_model else None
         return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
+    if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
+        runs = (Span(runs[0].text),)
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
         return _by_model(page, runs, line)
@@ -87,7 +91,7 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
 
 def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says that begins with a model, or with a sentence about an agent."""
-    head, after = at_colon(runs)
+    head, after = _bracketed(runs) or at_colon(runs)
     title = titles.title(head)
     choice = title.choice or titles.loose(head) or _defined(page, head)
     if choice and not title.examples:
@@ -99,6 +103,14 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if said:
         return Entry(line, tuple(said))
     return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
+
+
+def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
+    """Return the words in brackets that a text begins with, and what follows them."""
+    match = _FIRST.match(runs[0].text) if runs and not runs[0].mark else None
+    if match is None:
+        return None
+    return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
 
 
 def _sentence(page: Page, text: str, line: int) -> list[Said]:

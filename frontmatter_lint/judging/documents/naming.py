@@ -26,6 +26,7 @@ _PATH = re.compile(r"(?:\.{0,2}/)?((?:[\w.@-]+/)+)([\w.@-]+?)(?:\.agent)?\.(?:md
 _MARKS_AROUND = re.compile(r"^[^\w@`*.]+|(?<=\w)[^\w`*)\].]+$|[¹²³⁴†‡]+$")
 _COUNTED = re.compile(r"^\d+[.)]\s+")
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
 _PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|]|and|und)\s+")
@@ -69,10 +70,10 @@ def key(name: str) -> str:
 
 
 def known_as(text: str, known: Collection[str]) -> str:
-    """Return the name, with or without "agent" after it, under which an agent of the project
+    """Return the name, with or without "agent" beside it, under which an agent of the project
     goes; empty where there is none.
     """
-    for name in (text, _AGENT.sub("", text)):
+    for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
     return ""
@@ -168,6 +169,7 @@ def _is_row_of_names(text: str) -> bool:
     return (
         2 * hyphens > len(words) > 1
         and text.islower()
+        and not any(word in _AND for word in words)
         and all(_IDENTIFIER.fullmatch(word) for word in words)
     )
 

@@ -26,7 +26,9 @@ _RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s[|·•]\s")
-_COUNT = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
+_COUNT = re.compile(
+    r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*(?:(?:sub)?agent\s*[:#–—-]\s*)?", re.IGNORECASE
+)
 _OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
 
 

@@ -286,14 +286,17 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 
 def _as_mapping(node: Node) -> Node | None:
-    """Return a list of mappings with one key each as one mapping; None for any other list."""
+    """Return a list of pairs, or of mappings with one key each, as one mapping; None for any
+    other list.
+    """
     entries: dict[str, Node] = {}
     for one in node.value:
-        if not isinstance(one.value, dict) or len(one.value) != 1:
+        pair = one.value
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0].value, str):
+            pair = {pair[0].value: pair[1]}
+        if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
             return None
-        if not entries.keys().isdisjoint(one.value):
-            return None
-        entries |= one.value
+        entries |= pair
     return Node(entries, node.line) if entries else None
 
 

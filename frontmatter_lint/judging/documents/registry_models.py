@@ -174,11 +174,16 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
             if choice:
                 return _escalated(reader, node, choice)
     inner = []
+    wanted = (reader.profile or active).lower()
     for name, one in node.value.items():
+        if wanted and name.lower() == wanted and isinstance(one.value, dict):
+            return stated(reader, one, active, depth + 1)
         if depth < 2 and isinstance(one.value, dict) and not is_key(name, "closed"):
             choice = stated(reader, one, active, depth + 1)
             inner += [choice] if choice else []
-    return inner[0] if len(inner) == 1 else None
+    if len({one.tier for one in inner}) > 1:
+        raise UnclearError("has several models of different tiers")
+    return inner[0] if inner else None
 
 
 def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:

@@ -313,6 +313,10 @@ def _across(made: Grid) -> Iterator[Found]:
     for some in heads:
         if not all(is_of_project(made.page, one) for one in some):
             return
+    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
+
+
+def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
     for row, line in enumerate(made.lines):
         if not has_word(made.texts[row][0], "models", "tiers"):
             continue
@@ -320,7 +324,20 @@ def _across(made: Grid) -> Iterator[Found]:
             choice = choice_of(made.page, text, made.texts[row][0])
             if choice is None and not wording.is_absent(text):
                 yield Passed(line, f"`{text}` names no model, or more than one")
-            for name in some:
-                if choice:
-                    yield Said(name, choice, line)
+            yield from _for_each(some, choice, line)
         return
+
+
+def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    """Return what a table ticks off whose rows are models and whose columns are agents."""
+    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
+    if not all(one and one.tier for one in choices):
+        return
+    ticks = data("documents")["ticks"]
+    for column, some in enumerate(heads, 1):
+        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
+        if len(marked) > 1:
+            reason = f"more than one model is ticked for `{some[0].text}`"
+            yield Passed(made.lines[marked[1]], reason)
+        for at in marked[:1]:
+            yield from _for_each(some, choices[at], made.lines[at])

@@ -78,7 +78,6 @@ def title(text: str) -> Title:
         agents=subject,
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
-        or (not whole.models and not known["past"].isdisjoint(words))
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"]),
         loose=named,

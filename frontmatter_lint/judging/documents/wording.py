@@ -18,7 +18,7 @@ from ...core.resources import data
 
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
 PARENTHESES = re.compile(r"\(([^()]*)\)")
-_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
+_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 NUMBER = re.compile(r"[\d.]+")
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
@@ -52,12 +52,11 @@ def vocabulary() -> dict[str, frozenset[str]]:
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
     signs = frozenset(raw["escalation"])
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
-    raw = {**raw, "past": raw["columns"]["past"]}
     plain = {
         key: frozenset(raw[key])
         for key in (
             *("undecided", "everyday", "escalation", "aside", "examples"),
-            *("past", "doubts", "levels", "absent", "using", "company", "hedges", "others"),
+            *("doubts", "levels", "absent", "using", "company", "hedges", "others"),
         )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
@@ -212,7 +211,7 @@ def _of_level(text: str, context: Sequence[str]) -> Choice | None:
     """Return the model that stands in brackets, or after a dash, behind a word for a tier:
     "LOW (Haiku)", "Tier 2 – Sonnet".
     """
-    parts = [part for part in re.split(r"[()\[\]]|\s[-–—:=]\s|:\s", text) if part.strip()]
+    parts = [part for part in re.split(r"[()\[\]]|\s[-–—:=·]\s|:\s", text) if part.strip()]
     if len(parts) != 2:
         return None
     levels = vocabulary()["levels"]
