@@ -76,6 +76,24 @@ def test_a_setting_chooses_the_profile(profile: str, expected: dict[str, str]) -
     assert read(*NOTHING["profiles nobody chooses, in yaml"], profile) == of_registry
 
 
+MANY = [f"agent-of-kind-{number}" for number in range(150)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- **Haiku**: " + ", ".join(f"`{name}`" for name in MANY) + "\n",
+        "|Model|Agents|\n|-|-|\n|haiku|" + ", ".join(MANY) + "|\n",
+        "### Haiku agents\n" + "\n".join(f"- {name}" for name in MANY) + "\n",
+        "\n".join(f"{name} = haiku" for name in MANY) + "\n",
+        "## Haiku\n\n" + " · ".join(f"`{name}`" for name in MANY) + "\n",
+    ],
+)
+def test_long_lists_are_read_whole(text: str) -> None:
+    found = documents.read(text, "m.md", frozenset(MANY)).assignments
+    assert [one.agent for one in found] == MANY
+
+
 # --- the command ----------------------------------------------------------------------
 
 

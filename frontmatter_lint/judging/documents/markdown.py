@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
-_MAX_INLINE = (
-    600  # characters of one piece; brackets and backticks take quadratic time in any parser
-)
+#: Characters of one piece: brackets and backticks take quadratic time in any parser.
+_MAX_INLINE = 600
+_MOST_PIECES = 64  # of one cell, item or paragraph
 
 
 class Block(Record):
@@ -155,8 +155,22 @@ def plain(runs: Iterable[Span]) -> str:
     return "".join(run.text for run in runs)
 
 
+def _pieces(text: str) -> list[str]:
+    """Return a text in pieces short enough to be parsed, cut between what stands in a list."""
+    pieces: list[str] = []
+    while len(text) > _MAX_INLINE and len(pieces) < _MOST_PIECES:
+        cut = max(text.rfind(sign, 0, _MAX_INLINE) for sign in (",", "\n", "·", ";")) + 1
+        if not cut:
+            break
+        pieces.append(text[:cut])
+        text = text[cut:]
+    return [*pieces, text[:_MAX_INLINE]]
+
+
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
-    children = _inline_parser().parseInline(text[:_MAX_INLINE], dict(links))[0].children or []
+    children: list[Any] = []
+    for piece in _pieces(text):
+        children += _inline_parser().parseInline(piece, dict(links))[0].children or []
     found: list[Span] = []
     strong = struck = 0
     href: str | None = None

@@ -86,21 +86,19 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     """Return what the lines of a paragraph say, each by itself as an item of a list would."""
     if not page.known or scope.closed or scope.choice:
         return
-    lines: list[list[Span]] = [[]]
-    for run in page.runs(one.text):
-        for number, part in enumerate(run.text.split("\n")):
-            if number and not part.startswith(":"):
-                lines.append([])
-            if part:
-                lines[-1].append(run._replace(text=part))
-    number = one.line
+    lines: list[tuple[int, str]] = []
+    for number, line in enumerate(one.text.split("\n"), one.line):
+        if line.startswith(":") and lines:
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
+        else:
+            lines.append((number, line))
     entries = []
-    for runs in lines:
-        entry = by_agents(page, runs, number, scope._replace(loose=None))
+    for number, line in lines:
+        entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))
         entries.append(entry)
-        number += 1 + sum(run.text.startswith(": ") for run in runs[1:])
-    if all(entry.said for entry in entries):
-        yield from _whole(entries)
+        if not entry.said:
+            return
+    yield from _whole(entries)
 
 
 def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
