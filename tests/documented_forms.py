@@ -1624,6 +1624,16 @@ Runs on **Haiku**. Writes notes.
         '{".claude/agents/judge.md": {"model": "opus"}, ".claude/agents/scribe.md": {"model": "haiku"}}',
         {"judge": "frontier", "scribe": "light"},
     ),
+    "all others in a list": (
+        "m.md",
+        "- Opus: planner, architect\n- Haiku: `formatter`\n- Sonnet: everything else\n",
+        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+    ),
+    "the main session in a list": (
+        "m.md",
+        "- **Opus**: the main session\n- **Sonnet**: all other agents\n- **Haiku**: `formatter`\n",
+        {"formatter": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.
@@ -2062,5 +2072,9 @@ On that day scribe ran on Opus:
     "yaml env keyed": (
         "m.yaml",
         "production:\n  judge: opus\n  scribe: haiku\nstaging:\n  judge: haiku\n  scribe: haiku\n",
+    ),
+    "half a list by model": (
+        "m.md",
+        "- Opus: planner, architect\n- Haiku: formatter and whatever is cheap\n",
     ),
 }

@@ -9,7 +9,7 @@ from ...core.record import Record
 from . import columns, titles, wording
 from .grid import choice_of, is_of_project
 from .markdown import Page, Span, plain
-from .naming import Name, Said, cell_names, clean, known_as, names
+from .naming import Name, Said, cell_names, clean, is_remainder, known_as, names
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -98,7 +98,8 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         found = listed(page, after)
         if found and are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
-        return Entry(line, (), _MENTIONS)
+        is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
+        return Entry(line, (), "" if is_rest else _MENTIONS)
     said = _sentence(page, plain(runs), line)
     if said:
         return Entry(line, tuple(said))

@@ -162,6 +162,12 @@ def is_name(text: str) -> bool:
     return lowered.split(" ")[0] not in starts and (lowered in everyday or not tier_of(text))
 
 
+def is_remainder(text: str) -> bool:
+    """Whether a text speaks of all other agents, or of a total."""
+    words = text.lower().strip("*_() ").removeprefix("the ").split()
+    return bool(words) and words[0].strip(",.:") in _no_names()[0]
+
+
 def _is_row_of_names(text: str) -> bool:
     """Whether blanks alone part the names: `test-writer linter log-parser`."""
     words = text.split()

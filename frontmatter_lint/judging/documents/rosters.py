@@ -45,12 +45,12 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             parent = nested[-1] if nested else lead
             said, inner = _item(page, one, parent)
             nested += [inner] * (one.level - len(nested))
-            yield from said
+            entry = Entry(one.line, tuple(said))
             if not said and not parent.closed:
                 entry = by_agents(page, page.runs(one.text), one.line, parent)
-                lists.setdefault(one.number, []).append(entry)
                 if entry.said:
                     nested[-1] = Scope(closed=True)
+            lists.setdefault(one.number, []).append(entry)
         elif one.kind == "paragraph" and not one.level:
             alone = _names_alone(page, one, lead)
             yield from alone

@@ -15,7 +15,7 @@ from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
 from .markdown import Block, Page
-from .naming import Name, Passed, Said, cell_names, key
+from .naming import Name, Passed, Said, cell_names, is_remainder, key
 from .wording import Choice
 
 Found = Said | Passed
@@ -270,7 +270,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             continue  # the document leaves the choice open
         if choice is None:
             yield Passed(line, f"`{text}` names no model, or more than one")
-        elif not some and not _is_remainder(who):
+        elif not some and not is_remainder(who):
             yield Passed(line, f"`{who}` is no agent")
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
@@ -285,18 +285,12 @@ def _for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterato
             yield Said(name, choice, line)
 
 
-def _is_remainder(text: str) -> bool:
-    """Return whether a cell speaks of all other agents, or holds a total."""
-    words = text.lower().strip("*_()").split()
-    return bool(words) and words[0] in data("documents")["no_names"]
-
-
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
     """Return the agents of a table below a heading that names their model."""
     for row, line in enumerate(made.lines):
         who = made.texts[row][agent]
         some = made.names(row, agent)
-        if not some and not wording.is_absent(who) and not _is_remainder(who):
+        if not some and not wording.is_absent(who) and not is_remainder(who):
             yield Passed(line, f"`{who}` is no agent")
         for name in some:
             yield Said(name, choice, line)
