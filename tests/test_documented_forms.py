@@ -273,6 +273,12 @@ def test_copies_in_folders_of_tests_and_archives_are_not_meant(plugins: Path) ->
     assert names(plugins, "--documented-in=m.md") == ["plugins/ant/agents/ant-runner.md"]
 
 
+def test_an_example_beside_the_document_is_not_meant(plugins: Path) -> None:
+    text = agent_text("model: sonnet", name="ant-runner")
+    write(plugins, {"docs/examples/agents/ant-runner.md": text, "docs/m.md": table("ant-runner")})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/ant/agents/ant-runner.md"]
+
+
 def test_an_agent_that_is_switched_off_is_meant_as_well(tmp_path: Path) -> None:
     text = agent_text("model: sonnet", name="reviewer")
     files = {".git/HEAD": "", "agents/reviewer.md": text, "inactive/agents/reviewer.md": text}

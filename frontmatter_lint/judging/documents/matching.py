@@ -56,9 +56,14 @@ def placed(
     absolute paths of the agents that go by it. Agents in folders called as in `aside`
     (tests, archives) are meant only where there are no others.
     """
-    files = {one: _candidates(one, team) for one in assignments}
-    home = _home(list(files.values()), os.path.dirname(document))
-    return tuple(_with_files(one, some, document, home, aside) for one, some in files.items())
+    folder = os.path.dirname(document)
+    files: dict[Assignment, Sequence[str]] = {}
+    for one in assignments:
+        found = _candidates(one, team)
+        sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
+        files[one] = found if sure else _living(found, folder, aside)
+    home = _home(list(files.values()), folder)
+    return tuple(_with_files(one, some, folder, home) for one, some in files.items())
 
 
 def _candidates(one: Assignment, team: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -108,24 +113,28 @@ def _is_below(path: str, folder: str) -> bool:
     return path.startswith(folder if folder.endswith("/") else folder + "/")
 
 
-def _with_files(
-    one: Assignment, found: Sequence[str], document: str, home: str, aside: Sequence[str]
-) -> Assignment:
-    folder = os.path.dirname(document)
+def _with_files(one: Assignment, found: Sequence[str], folder: str, home: str) -> Assignment:
+    if one.link and not one.link.startswith(ANYWHERE):
+        return one._replace(files=tuple(found), within=home)  # a link leaves no doubt
     near: list[str] = []
     while True:
         near = [path for path in found if _is_below(path, folder)]
         if near or folder == home or os.path.dirname(folder) == folder:
             break
         folder = os.path.dirname(folder)
-    if one.link and not one.link.startswith(ANYWHERE):
-        near = list(found)  # a link leaves no doubt
-    elif len(near) > 1 and "*" not in one.agent:
-        living = [path for path in near if not _lies_in(path[len(folder) :], aside)]
-        near = living or near
     if len({_place(path) for path in near}) > 1 and "*" not in one.agent:
         return one._replace(files=(), within=home, several=tuple(near))
     return one._replace(files=tuple(near), within=home)
+
+
+def _living(found: Sequence[str], folder: str, aside: Sequence[str]) -> Sequence[str]:
+    """Return the agents that lie in no folder of tests or archives, where there are any; what
+    holds the document as well says nothing.
+    """
+    if len(found) < 2:
+        return found
+    top = os.path.commonpath([folder, *found])
+    return [path for path in found if not _lies_in(path[len(top) :], aside)] or found
 
 
 def _lies_in(path: str, names: Sequence[str]) -> bool:
