@@ -1634,6 +1634,21 @@ Runs on **Haiku**. Writes notes.
         "- **Opus**: the main session\n- **Sonnet**: all other agents\n- **Haiku**: `formatter`\n",
         {"formatter": "light"},
     ),
+    "wildcards": (
+        "m.md",
+        "|Agent|Model|\n|-|-|\n|`*-writer`|haiku|\n|code-*|sonnet|\n|planner|opus|\n",
+        {"*-writer": "light", "code-*": "mid", "planner": "frontier"},
+    ),
+    "wildcards in a list": (
+        "m.md",
+        "- opus: planner\n- haiku: `*-writer`, formatter\n",
+        {"*-writer": "light", "formatter": "light", "planner": "frontier"},
+    ),
+    "wildcards in a registry": (
+        "m.yaml",
+        "planner: opus\n'*-writer': haiku\n",
+        {"*-writer": "light", "planner": "frontier"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ...core.record import Record
-from . import titles, wording
+from . import naming, titles, wording
 from .markdown import Block, Page, plain
-from .naming import Name, cell_names, key
+from .naming import Name, cell_names
 from .wording import Choice
 
 
@@ -41,7 +41,7 @@ class Grid(Record):
 
 def is_of_project(page: Page, name: Name) -> bool:
     """Return whether an agent of the project goes by a name."""
-    return key(name.text) in page.known or key(name.text.rpartition(":")[2]) in page.known
+    return naming.is_of_project(name.text, page.known)
 
 
 def grid(page: Page, table: Block) -> Grid:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from fnmatch import fnmatchcase
 from functools import cache
 
 from ...core.record import Record
@@ -20,8 +21,8 @@ _NAMES = re.compile(
     rf"{_BULLET}((?:{_TOKEN})(?:(?:{_SEPARATOR})(?:{_TOKEN}))*)(?={_END})(.*)",
     re.DOTALL,
 )
-_IDENTIFIER = re.compile(r"[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?")
-_PHRASE = re.compile(r"[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Code Reviewer
+_IDENTIFIER = re.compile(r"(?:\*-?)?[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?")
+_PHRASE = re.compile(r"(?:\*-?)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Code Reviewer
 _PATH = re.compile(r"(?:\.{0,2}/)?((?:[\w.@-]+/)+)([\w.@-]+?)(?:\.agent)?\.(?:md|toml)")
 _MARKS_AROUND = re.compile(r"^[^\w@`*.]+|(?<=\w)[^\w`*)\].]+$|[¹²³⁴†‡]+$")
 _COUNTED = re.compile(r"^\d+[.)]\s+")
@@ -77,6 +78,15 @@ def known_as(text: str, known: Collection[str]) -> str:
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
     return ""
+
+
+def is_of_project(text: str, known: Collection[str]) -> bool:
+    """Whether an agent of the project goes by a name, or fits one with a wildcard."""
+    name = key(text)
+    bare = name.rpartition(":")[2]
+    if name in known or bare in known:
+        return True
+    return "*" in bare and len(bare) > 1 and any(fnmatchcase(one, bare) for one in known)
 
 
 @cache

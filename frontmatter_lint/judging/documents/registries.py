@@ -15,7 +15,7 @@ from . import titles, wording
 from .columns import holds_word
 from .grid import label
 from .markdown import Span
-from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, key, known_as
+from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, is_of_project, key, known_as
 from .registry_models import (
     Reader,
     UnclearError,
@@ -189,7 +189,7 @@ def _name(reader: Reader, text: str) -> Name | None:
 
 
 def _is_known(reader: Reader, name: Name) -> bool:
-    return key(name.text) in reader.known or key(name.text.rpartition(":")[2]) in reader.known
+    return is_of_project(name.text, reader.known)
 
 
 def _is_container(reader: Reader, node: Node, above: str) -> bool:
