@@ -364,9 +364,33 @@ def test_labels_lie_inside_the_repository(team: Path) -> None:
     write(inner, {".lint-agents.toml": SETTINGS.replace("labels", "../labels")})
     done = lint("--allow-empty", ".", cwd=inner)
     assert done.code == 2
-    assert ".lint-agents.toml:2:12: examples: `../labels.tsv` lies outside the project" in done.err
+    assert (
+        ".lint-agents.toml:2:12: judgement.examples: `../labels.tsv` lies outside the project"
+        in done.err
+    )
     write(inner, {".lint-agents.toml": SETTINGS})
     assert "there is no file `labels.tsv`" in lint("--allow-empty", ".", cwd=inner).err
+
+
+BROKEN_SETTINGS = {
+    '[judgement]\nexample = "x"\n': "2:1: unknown setting `judgement.example`; did you mean `examples`?",
+    '[judgement]\nwords = "x"\n': "2:1: unknown setting `judgement.words`; there is `examples`",
+    "[judgement]\nexamples = 3\n": "2:12: `judgement.examples` is the number `3`",
+    '[judgement]\nexamples = ""\n': "2:12: ",
+    "judgement = 3\n": "1:13: `judgement` is the number `3`",
+    '[judgement]\nexamples = "x.tsv"\n': "2:12: judgement.examples: there is no file `x.tsv`",
+    '[judgement]\nexamples = ".git"\n': "2:12: judgement.examples: `.git`: cannot be read",
+    'documented-profile = ["x"]\n': "1:22: `documented-profile` is a list",
+    'documented-profile = ""\n': "1:22: ",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), BROKEN_SETTINGS.items(), ids=range(len(BROKEN_SETTINGS)))
+def test_broken_settings_are_named_with_their_place(text: str, said: str, team: Path) -> None:
+    write(team, {".lint-agents.toml": text})
+    done = lint(".", cwd=team)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"lint-agents: error: .lint-agents.toml:{said}")
 
 
 # --- the page about it ----------------------------------------------------------------

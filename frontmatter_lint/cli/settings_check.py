@@ -51,8 +51,19 @@ def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Faul
             text += _example(violation.at)
         return Fault(meaning.at, text)
     known = schema("config")["properties"]
-    unknown = next(key for key in table if key not in known)
-    return Fault((unknown,), _unknown(unknown, table[unknown]), is_key=True)
+    for key, value in table.items():
+        if key not in known:
+            return Fault((key,), _unknown(key, value), is_key=True)
+    return _unknown_below(violation.at, table)
+
+
+def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
+    """Return what to say of a setting that does not exist in a table of its own."""
+    outer = str(at[0])
+    known = schema("config")["properties"][outer].get("properties", {})
+    unknown = next((key for key in table[outer] if key not in known), "")
+    hint = did_you_mean(unknown, known) or f"there is {', '.join(f'`{key}`' for key in known)}"
+    return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
 
 
 def _unknown(key: str, value: Any) -> str:
@@ -123,7 +134,9 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
             yield Fault(("documented-in", number), str(error))
     if examples:
         try:
-            documents.document(os.path.join(root, examples), root or os.getcwd(), "examples")
+            documents.document(
+                os.path.join(root, examples), root or os.getcwd(), "judgement.examples"
+            )
         except ConfigError as error:
             yield Fault(("judgement", "examples"), str(error))
 

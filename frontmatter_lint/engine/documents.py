@@ -80,7 +80,7 @@ def document(path: str, root: str, setting: str = "documented-in") -> bytes:
     if not repository.holds(path, root):
         raise ConfigError(f"{setting}: `{shown}` lies outside the project")
     if not os.path.lexists(path):
-        raise ConfigError(f"documented-in: there is no file `{shown}`")
+        raise ConfigError(f"{setting}: there is no file `{shown}`")
     return file_bytes.contents(path, file_bytes.DOCUMENT, f"{setting}: `{shown}`")
 
 
