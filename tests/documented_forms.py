@@ -1649,6 +1649,18 @@ Runs on **Haiku**. Writes notes.
         "planner: opus\n'*-writer': haiku\n",
         {"*-writer": "light", "planner": "frontier"},
     ),
+    "profiles with a default in a sentence": (
+        "m.md",
+        "| Agent | quality | balanced |\n|---|---|---|\n| planner | opus | sonnet |\n"
+        "| formatter | sonnet | haiku |\n\n**Default:** balanced\n",
+        {"planner": "mid", "formatter": "light"},
+    ),
+    "with the main session": (
+        "m.md",
+        "- **Opus**: the main session (survey) and the `planner` agent (last phase).\n"
+        "- **Haiku**: `formatter`, `explorer` — reading source.\n",
+        {"planner": "frontier", "formatter": "light", "explorer": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.

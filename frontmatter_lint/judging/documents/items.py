@@ -33,6 +33,7 @@ _USE = re.compile(
     r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
     re.IGNORECASE,
 )
+_REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
@@ -180,8 +181,9 @@ def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequen
         if meant:
             marked.append(Name(meant, run.href))
             continue
-        sign = _DESCRIBES.search(run.text)
-        between += " " + (run.text[: sign.start()] if sign else run.text)
+        text = _REMARKS.sub(" ", run.text)
+        sign = _DESCRIBES.search(text)
+        between += " " + (text[: sign.start()] if sign else text)
         if sign:
             break
     return marked if marked and wording.are_others(between) else ()

@@ -16,6 +16,7 @@ from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
 from .markdown import Block, Page
 from .naming import Name, Passed, Said, cell_names, is_remainder, key
+from .table_profiles import column_of_profile
 from .wording import Choice
 
 Found = Said | Passed
@@ -221,35 +222,8 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         if filled and all(one and one.tier for one in choices):
             candidates.append(at)
     if len(candidates) > 1:
-        return _of_profile(made, candidates)
+        return column_of_profile(made, candidates)
     return candidates[0] if candidates else None
-
-
-def _of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
-    """Return the column that the settings or a heading choose among several of models."""
-    wanted = made.page.profile.lower()
-    named = [at for at in columns if wanted and wanted in (made.heads[at], *_words(made, at))]
-    by_default = [at for at in columns if _is_default(made, at)]
-    chosen = named or ([] if wanted else by_default)
-    if len(chosen) == 1:
-        return chosen[0]
-    heads = [f"`{made.heads[at]}`" for at in columns]
-    return Passed(
-        made.lines[0] - 2,
-        f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
-        "`documented-profile`",
-    )
-
-
-def _is_default(made: Grid, column: int) -> bool:
-    """Return whether a heading says that its column holds unless another is chosen."""
-    starred = any(sign in made.heads[column] for sign in "★⭐✓✔")
-    return starred or not {"default", "active"}.isdisjoint(_words(made, column))
-
-
-def _words(made: Grid, column: int) -> Sequence[str]:
-    words = [word.strip("()[]*:✓★") for word in made.heads[column].split()]
-    return [word for word in words if word]
 
 
 def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
