@@ -2104,4 +2104,12 @@ On that day scribe ran on Opus:
         "m.md",
         "- Opus: planner, architect\n- Haiku: formatter and whatever is cheap\n",
     ),
+    "a table of skills": (
+        "m.md",
+        "## Skills\n\n| Name | Model |\n|---|---|\n| planner | opus |\n| formatter | haiku |\n",
+    ),
+    "a table of slash commands": (
+        "m.md",
+        "## Slash commands\n\n| Name | Model |\n|---|---|\n| `planner` | opus |\n| `scout` | haiku |\n",
+    ),
 }

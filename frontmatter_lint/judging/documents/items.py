@@ -46,7 +46,7 @@ class Scope(Record):
     `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
     nothing below is meant. `loose` is a model that counts for agents of the project
     alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
-    the item above.
+    the item above. `others`: what follows is about skills, commands and the like.
     """
 
     choice: Choice | None = None
@@ -56,6 +56,7 @@ class Scope(Record):
     loose: Choice | None = None
     aside: bool = False
     owners: tuple[Name, ...] = ()
+    others: bool = False
 
 
 class Entry(Record):

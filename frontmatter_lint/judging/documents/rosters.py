@@ -28,7 +28,7 @@ def below(parent: Scope, title: Title) -> Scope:
     if title.choice or title.assigns:
         return Scope(title.choice, agents=title.agents, assigns=title.assigns)
     if title.aside:
-        return Scope(aside=True)
+        return Scope(aside=True, others=title.others)
     if title.loose:
         return Scope(loose=title.loose, agents=title.agents)
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
@@ -58,12 +58,18 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
                 said, lead = _lead(page, one, scope)
                 yield from said or _lines(page, one, scope)
         elif one.kind == "table":
-            above = lead.choice if lead.agents or lead.choice else None
-            yield from () if lead.closed else table_choices(page, one, above, lead.loose)
+            yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
     for entries in lists.values():
         yield from _whole(entries)
+
+
+def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
+    if scope.others:
+        yield Passed(one.line, "a table below a heading about what is no agent")
+    elif not scope.closed:
+        yield from table_choices(page, one, scope.choice, scope.loose)
 
 
 def _whole(entries: Sequence[Entry]) -> Iterator[Found]:

@@ -26,6 +26,7 @@ class Title(Record):
     one. `aside`: it speaks of something else, so that the model of the heading above
     does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
     names without saying that agents follow: it counts for agents of the project alone.
+    `others` tells of what is no agent.
     """
 
     choice: Choice | None
@@ -34,6 +35,7 @@ class Title(Record):
     aside: bool
     examples: bool
     loose: Choice | None = None
+    others: bool = False
 
 
 def loose(text: str) -> Choice | None:
@@ -81,6 +83,7 @@ def title(text: str) -> Title:
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"]),
         loose=named,
+        others=bool(words & known["not_agents"]) and not subject,
     )
 
 
