@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import tiers
+from frontmatter_lint.core.resources import schema
 from frontmatter_lint.judging import documents
 from frontmatter_lint.judging.documents import naming
 
@@ -108,6 +110,7 @@ def documented(team: Path, *flags: str) -> dict[str, Any]:
     printed = lint("documented", "--output-format=json", *flags, cwd=team)
     assert (printed.code, printed.err) == (0, "")
     found: dict[str, Any] = json.loads(printed.out)
+    Draft202012Validator(schema("documented")).validate(found)
     return found
 
 
@@ -216,6 +219,8 @@ def test_a_name_of_two_agents_is_ambiguous(plugins: Path) -> None:
         "plugins/ant/agents/ant-runner.md",
         "plugins/bee/agents/bee-runner.md",
     ]
+    whole = documented(plugins, flag)
+    assert len(whole["documents"][0]["assignments"][0]["ambiguous"]) == 2
     (first, *_) = lint("documented", flag, cwd=plugins).out.splitlines()
     assert first == (
         "docs/m.md:3: reviewer → opus; ambiguous, so for none: plugins/ant/agents/reviewer.md, "
