@@ -1661,6 +1661,12 @@ Runs on **Haiku**. Writes notes.
         "- **Haiku**: `formatter`, `explorer` — reading source.\n",
         {"planner": "frontier", "formatter": "light", "explorer": "light"},
     ),
+    "a lead-in that is a sentence": (
+        "m.md",
+        "Before designing new agents, know those there are:\n\n| Agent | Does | Model |\n|---|---|---|\n"
+        "| planner | plans | opus |\n| formatter | formats | haiku |\n",
+        {"planner": "frontier", "formatter": "light"},
+    ),
 }
 
 #: What looks like one of these and assigns nothing.

@@ -18,6 +18,8 @@ from .wording import (
 
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
+_FEW = 4  # words
+
 
 class Title(Record):
     """What a heading or lead-in says of the lists below it.
@@ -81,7 +83,8 @@ def title(text: str) -> Title:
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
         or (choice is None and named is None and bool(whole.models)),
-        examples=bool(words & known["examples"]),
+        examples=bool(words & known["examples"])
+        or (len(whole.words) <= _FEW and bool(words & known["bygone"])),
         loose=named,
         others=bool(words & known["not_agents"]) and not subject,
     )

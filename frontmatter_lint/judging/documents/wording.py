@@ -56,7 +56,17 @@ def vocabulary() -> dict[str, frozenset[str]]:
         key: frozenset(raw[key])
         for key in (
             *("undecided", "everyday", "escalation", "aside", "examples"),
-            *("doubts", "levels", "absent", "using", "company", "hedges", "others", "not_agents"),
+            *(
+                "doubts",
+                "levels",
+                "absent",
+                "using",
+                "company",
+                "hedges",
+                "others",
+                "not_agents",
+                "bygone",
+            ),
         )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
