@@ -369,7 +369,7 @@ def test_an_illegal_model_has_its_code(dialect: str, value: str, code: str, tmp_
     ("dialect", "value", "meant"),
     [
         ("claude-code", "sonet", "sonnet"),
-        ("claude-code", "claude-sonet-4-5", "claude-sonnet-4-5"),
+        ("claude-code", "claude-sonet-4-6", "claude-sonnet-4-6"),
         ("copilot-cli", "claude-sonet-4.6", "claude-sonnet-4.6"),
         ("opencode", "anthropic/claude-sonet-4-6", "anthropic/claude-sonnet-4-6"),
         ("cursor", "inhreit", "inherit"),

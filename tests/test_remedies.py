@@ -5,15 +5,16 @@ every model, every rule that offers a name.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from frontmatter_lint.agents import dialects, model_names
+from frontmatter_lint.agents import dialects, offers
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
+from frontmatter_lint.core.findings import Finding, PlacedFix
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.engine import engine
 from frontmatter_lint.fixes import trial
@@ -26,7 +27,7 @@ from .test_legal_models import ILLEGAL, LEGAL, PLACES
 #: How a hint says what to write.
 _OFFERS = re.compile(
     r"(?:did you mean|write a name it knows, such as|name a model such as|such as|use|or"
-    r"|for instance|the nearest listed is|write) (`[^`]+`(?:(?:, | or )`[^`]+`)*)"
+    r"|for instance|the nearest listed is|write a list:|write) (`[^`]+`(?:(?:, | or )`[^`]+`)*)"
 )
 #: Spellings that people bring along from elsewhere.
 _FOREIGN = ("sonnet", "opus", "haiku", "fable", "inherit", "auto", "default", "best", "fast")
@@ -57,59 +58,68 @@ def _names() -> Iterator[str]:
 NAMES = sorted(set(_names()))
 
 
-def _findings(dialect: str, value: str) -> tuple[Any, list[Any]]:
+#: Every end that is announced, however far away, is spoken of.
+STANDARDS = engine.Standards(policies.get("default"), grace=100_000)
+
+
+def _findings(dialect: str, value: str) -> tuple[str, list[Finding]]:
     """Lint an agent that names a model, where the tool looks for it; without a process."""
     path = PLACES[dialect]
+    written = value if value.startswith("[") else f'"{value}"'
     if path.endswith(".toml"):
         text = 'name = "otter"\ndescription = "Guides otters."\n'
-        text += f'developer_instructions = "Lead them."\nmodel = "{value}"\n'
+        text += f'developer_instructions = "Lead them."\nmodel = {written}\n'
     else:
         text = "---\nname: otter\ndescription: Guides otters across the road.\n"
-        text += f'model: "{value}"\n---\nLead them.\n'
+        text += f"model: {written}\n---\nLead them.\n"
     candidate = Candidate(path, path, f"/{path}", named=True, data=text.encode())
     agent = load(candidate, dialect)
     assert agent is not None
-    run = engine.Run(_ACTIVE, engine.Standards(policies.get("default")), dialect)
+    run = engine.Run(_ACTIVE, STANDARDS, dialect, day="2026-11-27")
     return text, engine.check_agent(agent, run)
 
 
-def _serious(dialect: str, value: str) -> list[str]:
-    """The findings on a model above info, by code."""
-    return [one.code for one in _findings(dialect, value)[1] if one.severity > 1]
+def _said(dialect: str, value: str) -> list[str]:
+    """The codes of all that is said of a model, of whatever severity."""
+    return [one.code for one in _findings(dialect, value)[1]]
 
 
 def _offered(hint: str) -> Iterator[str]:
     """Yield the names that a hint tells people to write, those of whole lines too."""
     for match in _OFFERS.finditer(hint):
         for text in re.findall(r"`([^`]+)`", match[1]):
-            yield text.removeprefix("model: ")
+            yield text.removeprefix("model: ").removeprefix("model = ").strip('"')
+
+
+def _mended(text: str, fix: PlacedFix, dialect: str) -> str:
+    """Return the model that a file names once a fix was made."""
+    syntax = document.syntax_of(PLACES[dialect])
+    after = trial.together(text.encode(), [fix], syntax)[0].decode()
+    value = re.search(r"(?m)^model ?[:=] *(.*)$", after)
+    assert value is not None
+    return value[1].strip("\"'")
 
 
 @pytest.mark.parametrize("dialect", PLACES)
 def test_what_is_offered_lints_clean(dialect: str) -> None:
     tried: Counter[str] = Counter()
-    wrong: list[tuple[str, str, str, object]] = []
+    wrong: list[tuple[str, str, str, list[str]]] = []
     clean: dict[str, list[str]] = {}
     for name in NAMES:
         text, found = _findings(dialect, name)
         for one in found:
-            for offer in _offered(one.hint or ""):
-                tried[one.code] += 1
+            written = [(one.code, offer) for offer in _offered(one.hint)]
+            if one.fix is not None:
+                written.append((f"{one.code} fix", _mended(text, one.fix, dialect)))
+            for code, offer in written:
+                tried[code] += 1
                 if offer not in clean:
-                    clean[offer] = _serious(dialect, offer)
+                    clean[offer] = _said(dialect, offer)
                 if clean[offer]:
-                    wrong.append((name, one.code, offer, clean[offer]))
-            if one.fix is None:
-                continue
-            tried[f"{one.code} fix"] += 1
-            syntax = document.syntax_of(PLACES[dialect])
-            mended = trial.together(text.encode(), [one.fix], syntax)[0].decode()
-            value = re.search(r"(?m)^model ?[:=] *(.*)$", mended)
-            assert value is not None
-            if _serious(dialect, value[1].strip("\"'")):
-                wrong.append((name, one.code, value[1], "fix"))
+                    wrong.append((name, code, offer, clean[offer]))
+    sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
-    assert sum(tried.values()) > 100, tried
+    assert sum(tried.values()) > (50 if dialects.get(dialect).model.get("unsure") else 300), tried
 
 
 @pytest.mark.parametrize("dialect", PLACES)
@@ -120,13 +130,13 @@ def test_a_model_of_another_tier_lints_clean(dialect: str) -> None:
     for number, like in enumerate(NAMES):
         documented = NAMES[-number * 7 % len(NAMES)]
         for tier in tiers.names():
-            tried.add(model_names.model_of_tier(tier, like, tool, (documented,)))
+            tried.add(offers.model_of_tier(tier, like, tool, (documented,)))
     assert len(tried) > 3
-    assert [one for one in sorted(tried - {""}) if _serious(dialect, one)] == []
+    assert [one for one in sorted(tried - {""}) if _said(dialect, one)] == []
 
 
 def test_what_lints_ill_is_seen() -> None:
-    assert _serious("claude-code", "sonnet-5") == ["MD202"]
-    assert _serious("kiro", "claude-sonnet-4-5") == ["MD202"]
-    assert _serious("opencode", "claude-sonnet-4-6") == ["MD202"]
+    assert _said("claude-code", "sonnet-5") == ["MD202"]
+    assert _said("kiro", "claude-sonnet-4-5") == ["MD202"]
+    assert _said("opencode", "claude-sonnet-4-6") == ["MD202"]
     assert list(_offered("use `a-1` or `b`; did you mean `c`?")) == ["a-1", "b", "c"]

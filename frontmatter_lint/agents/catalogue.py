@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.caching import cache
+from ..core.nouns import Ref
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
+#: What menus add in brackets; any other such word is a vendor.
+OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
 _VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
 #: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
 _VARIANT = r"(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
@@ -31,7 +34,8 @@ class ModelInfo(Record):
 
     `tier` is one of `core.tiers`; `efforts` it honours (None: not known); `status`
     is current, deprecated (its end is announced, for the day `retired_on` if that is
-    known) or retired.
+    known) or retired, all by its maker. `elsewhere` holds, for hosts with days of their own,
+    the day and the id of the successor, which may be empty.
     """
 
     id: str
@@ -41,6 +45,7 @@ class ModelInfo(Record):
     status: str = "current"
     retired_on: str = ""
     replacement: str = ""
+    elsewhere: Mapping[str, tuple[str, str]] = {}
 
 
 class Match(Record):
@@ -127,6 +132,11 @@ def tier(name: str) -> str:
     return info.tier if info else ""
 
 
+def tier_of(ref: Ref) -> str:
+    """Return the tier of a stated model: the one that the settings declare, else the listed one."""
+    return ref.tier or tier(ref.value)
+
+
 def is_stronger(first: str, second: str) -> bool:
     """Return whether a model is of a stronger tier than another; an unknown one counts as
     one of the weakest tier.
@@ -157,6 +167,11 @@ def is_alias(name: str) -> bool:
 def is_maker(name: str) -> bool:
     """Whether a word before a slash names a maker whose models are listed."""
     return name.lower() in data("models")["makers"]
+
+
+def maker_of(word: str) -> str:
+    """Return the maker whose models a word before a slash names; empty for none."""
+    return str(data("models")["makers"].get(word.lower(), ""))
 
 
 def dots_versions(provider: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from ..core.nouns import Agent
     from ..core.positions import KeyPath
     from ..reading.json_places import Entry
 
@@ -36,6 +37,25 @@ class ProjectSettings(Record):
 
 
 NO_SETTINGS = ProjectSettings("", {})
+
+
+def takes_any_name(agent: Agent) -> bool:
+    """Whether the settings of the project of an agent send its model to a gateway or a cloud,
+    which has names of its own.
+    """
+    if agent.dialect.name != "claude-code":
+        return False
+    settings = beside(agent.path)
+    if not settings.entries:
+        return False
+    tool = data("effective_models")["tools"]["claude-code"]
+    variables = settings.value(tool["settings"]["variables"]) or {}
+    for name in (*tool["clouds"], *tool["gateways"]):
+        value = str(variables.get(name, "")).strip().lower()
+        host = value.partition("://")[2].partition("/")[0]
+        if value not in tool["off"] and host != tool["own_address"]:
+            return True
+    return False
 
 
 def beside(path: str) -> ProjectSettings:

@@ -35,7 +35,7 @@ def of(settings: Config) -> Standards:
         from ..judging import policies  # imported here, as below: few teams have their own
 
         words = policies.vocabulary(chosen, data("words"))
-    return Standards(chosen, tuple(documented), words)
+    return Standards(chosen, tuple(documented), words, settings.models, settings.grace)
 
 
 def policy(name: str, root: str) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -31,25 +31,36 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Copilot CLI runs the session's model and exits with 0; OpenCode stops.
 
     ## What to do instead
-    Correct the spelling. `lint-agents rule unknown-model` and the dialect's page list
-    what is legal.
+    Correct the spelling; `lint-agents models DIALECT` lists what is legal. Give a name of
+    your own a tier: `models = { "my-team-opus" = "frontier" }` in the settings. Where the
+    project's `.claude/settings.json` sends requests to a gateway or a cloud, any name is
+    right for Claude Code.
     """
     if model_choice.form(agent.frontmatter.get("model")) == "several":
         return  # several-models-in-one-string says it better
     for ref in model_choice.refs(agent.model):
         if model_names.is_unknown(ref.value, context.dialect):
-            guess = model_names.guess(ref.value, context.dialect)
+            guess = ""
+            if model_names.resembled(ref.value, context.dialect):
+                from ..agents import offers  # imported here: most names resemble none
+
+                guess = offers.guess(ref.value, context.dialect)
             severity = Severity.ERROR if guess else Severity.WARNING
             if context.dialect.model.get("unsure"):
                 severity = Severity.INFO
-            hint = f"name a model such as `{context.dialect.model['example']}`"
+            example = context.dialect.model["example"]
+            hint = (
+                f"name a model such as `{example}`; names of your own go into the setting `models`"
+            )
             fix = None
             if guess:
                 from ..fixes import remedies  # imported here: few findings have a fix
 
                 hint = f"did you mean `{guess}`?"
-                wanted = model_names.correction(ref.value, context.dialect)
-                fix = remedies.rename(ref, wanted)
+                meant = model_names.resembled(ref.value, context.dialect)
+                if not catalogue.same(guess, meant or ""):
+                    hint = f"it resembles the name of a model that is retired; use `{guess}`"
+                fix = remedies.rename(ref, offers.correction(ref.value, context.dialect))
             yield Problem(
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,

@@ -11,7 +11,7 @@ from ..core.wording import clip
 
 
 @rule(
-    "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe"
+    "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="listed", fix="safe"
 )
 def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model exists, but not for this tool.
@@ -34,7 +34,8 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in model_choice.refs(agent.model):
         reason = model_names.refusal(ref.value, context.dialect)
         if reason:
-            from ..fixes import remedies  # imported here: only a finding needs it
+            from ..agents import offers  # imported here, as below: only a finding needs it
+            from ..fixes import remedies
 
             severity = None
             if reason == context.dialect.model.get("ids", {}).get("says"):
@@ -47,10 +48,12 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 ref.at,
                 f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
                 severity=severity,
-                fix=remedies.rename(ref, model_names.legal_spelling(ref.value, context.dialect)),
+                fix=remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect)),
             )
 
 
 def _instead(name: str, dialect: Dialect) -> str:
     """The same model as the tool writes it, where that is possible; else one of the same tier."""
-    return model_names.legal_spelling(name, dialect) or model_names.counterpart(name, dialect)
+    from ..agents import offers
+
+    return offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)
