@@ -106,6 +106,7 @@ def models() -> Any:
         "tiers": raw["tiers"],
         "makers": dict(sorted(makers.items())),
         "private": raw["private"],
+        "titles": {group["provider"]: group["title"] for group in raw["providers"]},
         "dotted": dotted,
         "aliases": aliases,
         "families": families,

@@ -47,6 +47,16 @@ def _names() -> Iterator[str]:
         yield f"{dotted.replace('-', ' ').title()} (copilot)"
         if len(listed) > 8:
             yield listed[:5] + listed[6:]
+        if entry["provider"] == "anthropic":
+            yield f"us.anthropic.{listed}-20260101-v1:0"
+            yield f"{listed}@20260101"
+            yield f"{listed}[1m]"
+            yield f"openrouter/anthropic/{dotted}"
+            yield f"github-copilot/{dotted}"
+        if entry["provider"] in ("anthropic", "openai", "xai"):
+            yield f"{dotted}-thinking-high"
+            yield f"{dotted}-medum-fast"
+            yield f"{dotted} (copilot)"
     yield from _FOREIGN
     written = [text for every in LEGAL.values() for text in every]
     written += [text for pairs in ILLEGAL.values() for text, _ in pairs]

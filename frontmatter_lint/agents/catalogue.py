@@ -16,8 +16,8 @@ _LONGEST = 200  # characters; no model has such a name, and patterns are slow on
 OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
 _VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
 #: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
-_VARIANT = r"(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
-_MODES = ("thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
+_VARIANT = r"(?:-1m)?(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
+MODES = ("1m", "thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
 _TOOL = "cursor-"  # before models that a tool serves under its own name
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (
@@ -25,7 +25,7 @@ _BEDROCK = (
 )
 _TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
-_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
+_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d|latest)|@default)$"
 _SEPARATORS = r"[\s._:]+"
 
 
@@ -92,7 +92,7 @@ def lookup(name: str) -> Match:
     _, colon, rest = name.partition(":")
     if colon and "/" not in name:  # `authType:model`, `provider:model`
         return lookup(rest) if rest else Match(wanted, None, False)
-    if wanted.rpartition("-")[2] in _MODES or wanted.startswith(_TOOL):
+    if wanted.rpartition("-")[2] in MODES or wanted.startswith(_TOOL):
         found = _variant(wanted)
         if found.info:
             return found
@@ -172,6 +172,11 @@ def is_maker(name: str) -> bool:
 def maker_of(word: str) -> str:
     """Return the maker whose models a word before a slash names; empty for none."""
     return str(data("models")["makers"].get(word.lower(), ""))
+
+
+def title(provider: str) -> str:
+    """Return how messages call a maker."""
+    return str(data("models")["titles"][provider])
 
 
 def dots_versions(provider: str) -> bool:

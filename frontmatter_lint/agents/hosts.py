@@ -129,10 +129,14 @@ def _ahead(on: str, by: str, day: str, grace: int) -> End | None:
 
 
 def is_served(info: ModelInfo, host: str) -> bool:
-    """Whether a host is known to serve a model, with no end in sight."""
+    """Whether a host is known to serve a model, with no end in sight; one of which nothing is
+    known serves what its maker does.
+    """
     served = data("hosts").get(host, {}).get("served")
     if served is not None:
         return info.id in served and host not in info.elsewhere
+    if host == UNKNOWN:
+        return info.status != "retired"
     return info.status == "current"
 
 

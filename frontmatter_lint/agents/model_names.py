@@ -31,7 +31,7 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     """
     if is_word(name, dialect) or catalogue.lookup(name).info is not None:
         return False
-    if ":" in name and catalogue.is_private(name):
+    if ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect)):
         return False
     if dialect.model.get("own_vendors") and _is_of_own_vendor(name):
         return False
@@ -39,6 +39,11 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     provider, slash, _ = name.partition("/")
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+
+
+def _is_hosted(name: str, dialect: Dialect) -> bool:
+    """Whether only a host gives models names of this form, whatever model is behind it."""
+    return _fits(name, dialect.model.get("ids", {}).get("hosted", ""))
 
 
 def _is_of_own_vendor(name: str) -> bool:
@@ -72,7 +77,8 @@ def refusal(name: str, dialect: Dialect) -> str:
         return ""
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
-        return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
+        runs = ", ".join(map(catalogue.title, providers))
+        return f"it runs models of {runs}, and this one is of {catalogue.title(info.provider)}"
     if catalogue.is_alias(name):
         return _alias_refusal(dialect)
     ids = dialect.model.get("ids")
@@ -125,11 +131,31 @@ def resembled(name: str, dialect: Dialect) -> str | None:
     found = nearest(name, dialect.model["words"], 0.7)
     if found or len(name) <= 5:
         return found
+    if dialect.model.get("variants"):
+        found = _with_modes(catalogue.normalise(name))
+        if found:
+            return found
     provider, slash, _ = name.rpartition("/")
     makers = tuple(dialect.model["providers"])
     if not makers and slash and catalogue.is_maker(provider):
         makers = (catalogue.maker_of(provider),)
     return nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
+
+
+def _with_modes(name: str) -> str | None:
+    """Return the listed model with modes behind it that a name resembles, if any."""
+    parts = name.split("-")
+    modes: list[str] = []
+    while len(parts) > 1:
+        mode = nearest(parts[-1], catalogue.MODES, 0.7)
+        if mode is None:
+            break
+        modes.insert(0, mode)
+        parts.pop()
+    if not modes:
+        return None
+    model = nearest("-".join(parts), catalogue.listed_ids(), 0.85)
+    return "-".join([model, *modes]) if model else None
 
 
 def is_legal(name: str, dialect: Dialect) -> bool:

@@ -38,6 +38,11 @@ def guess(name: str, dialect: Dialect) -> str:
     found = model_names.resembled(name, dialect)
     if found is None or model_names.is_word(found, dialect):
         return found or ""
+    match = catalogue.lookup(found)
+    if match.variant and match.info is not None:
+        model = offered(match.info.id, name, dialect)
+        whole = model + found.removeprefix(match.info.id)
+        return whole if model and is_clean(whole, dialect) else model
     return offered(found, name, dialect)
 
 
@@ -93,11 +98,11 @@ def _is_menu_name(name: str, dialect: Dialect) -> bool:
         return False
     if name == name.lower() and not any(sign.isdigit() for sign in name):
         name = dialect.model["example"]
-    return name != name.lower()
+    return name != name.lower() or name.endswith(_VENDOR)
 
 
 def _ends_in_vendor(name: str, dialect: Dialect) -> bool:
-    if name == name.lower():
+    if not any(sign.isupper() or sign.isdigit() for sign in name):
         name = dialect.model["example"]
     return name.lower().endswith(_VENDOR)
 

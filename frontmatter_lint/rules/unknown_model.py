@@ -59,7 +59,7 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 hint = f"did you mean `{guess}`?"
                 meant = model_names.resembled(ref.value, context.dialect)
                 if not catalogue.same(guess, meant or ""):
-                    hint = f"it resembles the name of a model that is retired; use `{guess}`"
+                    hint = f"it resembles a model that is, or is to be, retired; use `{guess}`"
                 fix = remedies.rename(ref, offers.correction(ref.value, context.dialect))
             yield Problem(
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",

@@ -42,9 +42,10 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 from ..agents import offers  # imported here: only a finding needs it
 
                 guess = offers.offered(guess, ref.value, context.dialect)
+            maker = catalogue.title(match.info.provider)
             yield Problem(
-                f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this "
-                f"release does not list",
+                f"`{clip(ref.value)}` looks like a model of {maker} that this release does not "
+                "list",
                 ref.at,
                 f"check the version (the nearest listed is `{guess}`)"
                 if guess

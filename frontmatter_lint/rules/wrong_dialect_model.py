@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -42,11 +42,15 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 severity = Severity.WARNING  # a gateway may know it in this spelling
             if context.dialect.model.get("unsure"):
                 severity = Severity.INFO
+            hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
+            info, providers = catalogue.lookup(ref.value).info, context.dialect.model["providers"]
+            if info and providers and info.provider not in providers:
+                hint += "; what a gateway of yours serves goes into the setting `models`"
             title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
-                f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
+                hint,
                 severity=severity,
                 fix=remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect)),
             )
