@@ -106,13 +106,38 @@ def models() -> Any:
         "tiers": raw["tiers"],
         "makers": dict(sorted(makers.items())),
         "private": raw["private"],
-        "titles": {group["provider"]: group["title"] for group in raw["providers"]},
         "dotted": dotted,
         "aliases": aliases,
         "families": families,
         "no_models": no_models(families, index),
         "index": index,
     }
+
+
+def makers_of_models() -> Any:
+    """Return what a maker is called, and where the facts on its models come from."""
+    return {
+        group["provider"]: {key: group[key] for key in ("title", "source", "verified_on")}
+        for group in read(DATA / "models.yaml", "models")["providers"]
+    }
+
+
+def prices() -> Any:
+    """Return the prices of models by seller, each as input, output, cache and, where a longer
+    prompt costs more, its length with the same three.
+    """
+    raw = read(DATA / "prices.yaml", "prices")
+    fields = ("input", "output", "cache_read")
+    sellers: dict[str, Any] = {}
+    for seller, models in raw["sellers"].items():
+        sellers[seller] = {}
+        for model, price in models.items():
+            row = tuple(price.get(field) for field in fields)
+            if "above" in price:
+                above = price["above"]
+                row += (above["tokens"], *(above.get(field) for field in fields))
+            sellers[seller][model] = row
+    return raw | {"sellers": sellers}
 
 
 def retired_elsewhere() -> dict[str, dict[str, Any]]:
@@ -247,6 +272,8 @@ def sources() -> dict[str, tuple[str, Any]]:
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "hosts": ("data/hosts.yaml", hosts()),
+        "makers": ("data/models.yaml", makers_of_models()),
+        "prices": ("data/prices.yaml", prices()),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

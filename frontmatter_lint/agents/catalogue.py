@@ -176,7 +176,7 @@ def maker_of(word: str) -> str:
 
 def title(provider: str) -> str:
     """Return how messages call a maker."""
-    return str(data("models")["titles"][provider])
+    return str(data("makers")[provider]["title"])
 
 
 def dots_versions(provider: str) -> bool:

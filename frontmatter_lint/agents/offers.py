@@ -90,6 +90,17 @@ def _in_form(model: str, like: str, dialect: Dialect) -> str:
     return ""
 
 
+def in_menu(model: str, dialect: Dialect) -> str:
+    """Return a listed model as the tool's menu writes it, where its files name models so;
+    empty where they do not, or where that is not known.
+    """
+    example = dialect.model["example"]
+    if not _is_menu_name(example, dialect):
+        return ""
+    name = hosts.menu_name(model, _host(example, dialect))
+    return name + _VENDOR if name else ""
+
+
 def _is_menu_name(name: str, dialect: Dialect) -> bool:
     """Whether a name is written as in the tool's menu; one that shows nothing counts as the
     tool's example does.
@@ -125,7 +136,7 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
         dotted = True
     if not dotted:
         return model
-    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", model)
 
 
 def correction(name: str, dialect: Dialect) -> str:

@@ -5,7 +5,7 @@ DATA = {
 'host': 'copilot',
 'title': 'GitHub Copilot',
 'prefixes': ['github-copilot', 'copilot'],
-'source': 'https://raw.githubusercontent.com/github/docs/main/data/tables/copilot/model-deprecation-history.yml',
+'source': 'https://docs.github.com/en/copilot/reference/ai-models/supported-models',
 'verified_on': '2026-11-27',
 'served': {'claude-opus-5': 'Claude Opus 5', 'claude-opus-4-8': 'Claude Opus 4.8', 'claude-opus-4-7': 'Claude Opus 4.7', 'claude-opus-4-6': 'Claude Opus 4.6', 'claude-fable-5': 'Claude Fable 5', 'claude-sonnet-5': 'Claude Sonnet 5', 'claude-sonnet-4-6': 'Claude Sonnet 4.6', 'claude-sonnet-4-5': 'Claude Sonnet 4.5', 'claude-haiku-4-5': 'Claude Haiku 4.5', 'gpt-5-6-sol': 'GPT-5.6 Sol', 'gpt-5-5': 'GPT-5.5', 'gpt-5-6-terra': 'GPT-5.6 Terra', 'gpt-5-4': 'GPT-5.4', 'gpt-5-3-codex': 'GPT-5.3-Codex', 'gpt-5-6-luna': 'GPT-5.6 Luna', 'gpt-5-4-mini': 'GPT-5.4 mini', 'gpt-5-mini': 'GPT-5 mini', 'gemini-3-1-pro-preview': 'Gemini 3.1 Pro', 'gemini-3-6-flash': 'Gemini 3.6 Flash', 'gemini-3-5-flash': 'Gemini 3.5 Flash', 'mai-code-1-flash': 'MAI-Code-1-Flash', 'raptor-mini': 'Raptor mini'},
 },
