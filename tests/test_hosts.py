@@ -174,6 +174,19 @@ def test_without_one_names_are_judged(variables: dict[str, object], tmp_path: Pa
         assert said(tmp_path, AGENT, f"model: {name}")
 
 
+@pytest.mark.parametrize(
+    ("provider", "number"), [("azure", 0), ("our-proxy", 0), ("openai", 1), (None, 1), (5, 1)]
+)
+def test_a_provider_of_codex_takes_any_name(provider: object, number: int, tmp_path: Path) -> None:
+    settings = f"model_provider = {json.dumps(provider)}\n" if provider else "# none\n"
+    text = 'name = "a"\ndescription = "Formats."\ndeveloper_instructions = "Do."\n'
+    path = ".codex/agents/a.toml"
+    for model in ("gtp-5.5", "sonnet", "gpt-4"):
+        write(tmp_path, {".codex/config.toml": settings, path: f'{text}model = "{model}"\n'})
+        found = lint_json("--select=MD", TODAY, path, cwd=tmp_path).findings
+        assert len(found) == number, model
+
+
 def test_settings_that_claude_code_ignores_declare_no_gateway(tmp_path: Path) -> None:
     wrong = {"env": ANY_NAME[0], "model": 5}
     write(tmp_path, {".claude/settings.json": json.dumps(wrong)})

@@ -165,6 +165,8 @@ LEGAL: dict[str, list[str]] = {
         "anthropic:claude-sonnet-4-6",
         "qwen3-coder",
         "openai:our-own-server",
+        "qwen3-coder-local",
+        "claude-sonnet-4-6-eu",
     ],
     "cursor": [
         "inherit",
@@ -208,6 +210,9 @@ LEGAL: dict[str, list[str]] = {
         "'gpt-5.4-mini'",
         '"openai/gpt-oss-120b"',
         '"my-gateway-name"',
+        '"gpt-5.5-eu"',
+        '"my-gpt-5.5"',
+        '"qwen3-coder-local"',
         '"claude-sonnet-4-6"',
     ],
     "pi": [

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from ..core.nouns import Agent
     from ..core.positions import KeyPath
     from ..reading.json_places import Entry
 
@@ -39,13 +38,9 @@ class ProjectSettings(Record):
 NO_SETTINGS = ProjectSettings("", {})
 
 
-def takes_any_name(agent: Agent) -> bool:
-    """Whether the settings of the project of an agent send its model to a gateway or a cloud,
-    which has names of its own.
-    """
-    if agent.dialect.name != "claude-code":
-        return False
-    settings = beside(agent.path)
+def names_a_gateway(path: str) -> bool:
+    """Whether the project of the agent at `path` sends requests to a gateway or a cloud."""
+    settings = beside(path)
     if not settings.entries:
         return False
     tool = data("effective_models")["tools"]["claude-code"]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from ..core.caching import cache
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
-from ..core.suggest import nearest
+from ..core.suggest import distance, nearest
 from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
+
+_LONG = 8  # signs; a longer name may have two slips
 
 
 def is_word(name: str, dialect: Dialect) -> bool:
@@ -35,7 +37,7 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     if dialect.model.get("own_vendors") and _is_of_own_vendor(name):
         return False
-    if dialect.model.get("own_names") and resembled(name, dialect) is None:
+    if dialect.model.get("own_names") and not is_slip(name, dialect):
         return False
     provider, slash, _ = name.partition("/")
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
@@ -140,6 +142,41 @@ def resembled(name: str, dialect: Dialect) -> str | None:
     if not makers and slash and catalogue.is_maker(provider):
         makers = (catalogue.maker_of(provider),)
     return nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
+
+
+def is_slip(name: str, dialect: Dialect) -> bool:
+    """Whether a name is a slip or two from one that it resembles.
+
+    Numbers are no slips: another version is another model.
+    """
+    found = resembled(name, dialect)
+    if found is None:
+        return False
+    given, meant = catalogue.normalise(name), catalogue.normalise(found)
+    if numbers(given) != numbers(meant):
+        return False
+    return distance(given, meant) <= most_slips(given)
+
+
+def most_slips(name: str) -> int:
+    """Return how many slips a name of this length may have."""
+    return 1 if len(name) < _LONG else 2
+
+
+def numbers(name: str) -> list[str]:
+    """Return the numbers in a name, in order."""
+    import re
+
+    return re.findall(r"\d+", name)
+
+
+def flat(name: str) -> str:
+    """Return a name without its provider, as listed ids are written; the date and the bracket
+    stay.
+    """
+    import re
+
+    return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
 
 
 def _with_modes(name: str) -> str | None:

@@ -13,7 +13,6 @@ from . import catalogue, hosts, model_choice, model_names
 #: Words of several tools that leave the choice to somebody else.
 _UNDECIDED = ("default", "auto", "inherit")
 _LONGEST_CHAIN = 9  # replacements that were replaced in turn
-_LONG = 8  # signs; a longer name may have two slips
 _VENDOR = " (copilot)"
 
 
@@ -146,38 +145,29 @@ def correction(name: str, dialect: Dialect) -> str:
     Numbers are no slips: another version is another model.
     """
     wanted = guess(name, dialect)
-    if not wanted or _numbers(name) != _numbers(wanted):
+    if not wanted or model_names.numbers(name) != model_names.numbers(wanted):
         return ""
-    given, slips = _flat(name), distance(_flat(name), _flat(wanted))
+    given, slips = (
+        model_names.flat(name),
+        distance(model_names.flat(name), model_names.flat(wanted)),
+    )
     words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
     others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))} - {
         wanted,
-        _flat(wanted),
+        model_names.flat(wanted),
     }
     rivals = (
         one
         for one in others
-        if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name)
+        if abs(len(one) - len(given)) <= slips
+        and model_names.numbers(one) == model_names.numbers(name)
     )
     near = (
         one for one in rivals if distance(given, one) <= slips and not catalogue.same(one, wanted)
     )
-    if slips > (1 if len(given) < _LONG else 2) or any(near):
+    if slips > model_names.most_slips(given) or any(near):
         return ""
     return wanted
-
-
-def _numbers(name: str) -> list[str]:
-    import re
-
-    return re.findall(r"\d+", name)
-
-
-def _flat(name: str) -> str:
-    """A name without its provider, as listed ids are written; the date and the bracket stay."""
-    import re
-
-    return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
 
 
 def legal_spelling(name: str, dialect: Dialect) -> str:
@@ -190,7 +180,11 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
     host = dialect.model.get("host", hosts.MAKER)
     spelled, maker = spell(match.info.id, dialect, host), match.info.provider
     for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
-        exact = catalogue.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
+        exact = (
+            catalogue.same(one, name)
+            and model_names.numbers(one) == model_names.numbers(bare)
+            and " " not in one
+        )
         if one != name and exact and is_clean(one, dialect):
             return one
     return ""

@@ -47,13 +47,13 @@ def _doubts(unsettled: list[Ref], agent: Agent) -> set[str]:
     """Return the needs that names meet which are not simply right: `listed` where one of them
     means a model that is known. A gateway or cloud takes any name but two in one.
     """
-    from ..agents import claude_settings  # imported here: most names are simply right
+    from ..agents import gateways  # imported here: most names are simply right
 
     met = set()
     for ref in unsettled:
         if model_choice.form(ref.value) == "several":
             met.add("several")
-    if claude_settings.takes_any_name(agent):
+    if gateways.takes_any_name(agent):
         return met
     met.add("doubt")
     if any(catalogue.lookup(ref.value).info for ref in unsettled):

@@ -23,8 +23,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a model, as preference, fallback or escalation, that is neither a word of
     the dialect nor a known model nor a plausible new one of a known maker. It is an
-    error where a legal name is close by, and a warning otherwise: a gateway may serve
-    models of its own.
+    error where it is a slip or two from a known one, and a warning otherwise: a gateway may
+    serve models of its own.
 
     ## Why is this bad?
     Runtimes accept any text. Claude Code sends it on and writes one line to its log;
@@ -45,7 +45,9 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 from ..agents import offers  # imported here: most names resemble none
 
                 guess = offers.guess(ref.value, context.dialect)
-            severity = Severity.ERROR if guess else Severity.WARNING
+            severity = Severity.WARNING
+            if guess and model_names.is_slip(ref.value, context.dialect):
+                severity = Severity.ERROR
             if context.dialect.model.get("unsure"):
                 severity = Severity.INFO
             example = context.dialect.model["example"]
