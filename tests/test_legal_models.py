@@ -235,6 +235,7 @@ LEGAL: dict[str, list[str]] = {
         "{claude: sonnet, codex: gpt-5}",
         "{claude: opus, codex: gpt-5, cursor: inherit, default: sonnet}",
         "{claude: haiku, gemini: gemini-2.5-flash, opencode: openai/gpt-5}",
+        "{copilot: Claude Sonnet 4.6 (copilot), claude: sonnet}",
         "sonnet",
     ],
     "generic": [

@@ -72,26 +72,30 @@ NAMES = sorted(set(_names()))
 STANDARDS = engine.Standards(policies.get("default"), grace=100_000)
 
 
-def _findings(dialect: str, value: str) -> tuple[str, list[Finding]]:
+def _findings(
+    dialect: str,
+    value: str,
+    line: str = "model: {}",
+    run: engine.Run = engine.Run(_ACTIVE, STANDARDS, day="2026-11-27"),  # noqa: B008
+) -> tuple[str, list[Finding]]:
     """Lint an agent that names a model, where the tool looks for it; without a process."""
     path = PLACES[dialect]
-    written = value if value.startswith("[") else f'"{value}"'
+    written = line.replace("{}", value if value.startswith("[") else f'"{value}"')
     if path.endswith(".toml"):
         text = 'name = "otter"\ndescription = "Guides otters."\n'
-        text += f'developer_instructions = "Lead them."\nmodel = {written}\n'
+        text += f'developer_instructions = "Lead them."\n{written.replace(":", " =", 1)}\n'
     else:
         text = "---\nname: otter\ndescription: Guides otters across the road.\n"
-        text += f"model: {written}\n---\nLead them.\n"
+        text += f"{written}\n---\nLead them.\n"
     candidate = Candidate(path, path, f"/{path}", named=True, data=text.encode())
     agent = load(candidate, dialect)
     assert agent is not None
-    run = engine.Run(_ACTIVE, STANDARDS, dialect, day="2026-11-27")
     return text, engine.check_agent(agent, run)
 
 
-def _said(dialect: str, value: str) -> list[str]:
+def _said(dialect: str, value: str, line: str = "model: {}") -> list[str]:
     """The codes of all that is said of a model, of whatever severity."""
-    return [one.code for one in _findings(dialect, value)[1]]
+    return [one.code for one in _findings(dialect, value, line)[1]]
 
 
 def _offered(hint: str) -> Iterator[str]:
@@ -130,6 +134,54 @@ def test_what_is_offered_lints_clean(dialect: str) -> None:
     sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
     assert sum(tried.values()) > (50 if dialects.get(dialect).model.get("unsure") else 300), tried
+
+
+#: Where else a model may stand.
+ELSEWHERE = [
+    ("vscode", 'model: [{}, "Claude Haiku 4.5 (copilot)"]'),
+    ("claude-ctx", "model: {preference: sonnet, fallbacks: [{}]}"),
+    ("claude-ctx", "model: {preference: haiku, escalation: {to: {}, when: [it is hard]}}"),
+    ("generic", "model: {preference: {}, fallbacks: [haiku]}"),
+    ("pi", 'model: "anthropic/claude-sonnet-4-6"\nfallbackModels: [{}]'),
+    ("agnostic", "model: {claude: {}, codex: gpt-5.5}"),
+    ("agnostic", "model: {copilot: {}}"),
+    ("agnostic", "model: {cursor: {}}"),
+    ("agnostic", "model: {opencode: {}}"),
+]
+
+
+@pytest.mark.parametrize(("dialect", "line"), ELSEWHERE)
+def test_so_does_what_is_offered_in_other_places(dialect: str, line: str) -> None:
+    before = _said(dialect, "haiku" if dialect != "vscode" else "GPT-5.5", line)
+    tried = 0
+    for name in NAMES[::5]:
+        for one in _findings(dialect, name, line)[1]:
+            for offer in _offered(one.hint):
+                tried += 1
+                assert set(_said(dialect, offer, line)) <= set(before), (name, one.code, offer)
+    assert tried > 100
+
+
+@pytest.mark.parametrize("dialect", PLACES)
+def test_what_an_assignment_writes_lints_clean(dialect: str) -> None:
+    """The fixes of the rules on documented tiers, whatever model the policy names for a tier."""
+    rules = [one for one in selection.entries() if one.code in ("MA501", "MA502", "MA505")]
+    tool = dialects.get(dialect)
+    tried = 0
+    names = [one for one in NAMES if offers.is_clean(one, tool)]
+    for number, name in enumerate(names[:: max(len(names) // 40, 1)]):
+        for tier in tiers.names():
+            policy = dict(policies.get("default"))
+            policy["roster"] = {"otter": {"tier": tier, "category": "guides"}}
+            policy["tiers"] = {tier: {"model": NAMES[number * 31 % len(NAMES)]}}
+            run = engine.Run([(one, None) for one in rules], engine.Standards(policy))
+            text, found = _findings(dialect, name, run=run)
+            for one in found:
+                if one.fix is not None:
+                    tried += 1
+                    written = _mended(text, one.fix, dialect)
+                    assert _said(dialect, written) == [], (name, tier, written)
+    sys.stdout.write(f"{dialect}: {tried} assignments\n")
 
 
 @pytest.mark.parametrize("dialect", PLACES)

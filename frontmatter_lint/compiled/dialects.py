@@ -11,7 +11,7 @@ DATA = {
 'paths': {'own': ['.agnostic-ai/agents/**/*.md'], 'shared': [], 'never': ['README.md']},
 'signs': [{'key': 'model.claude'}, {'key': 'model.codex'}, {'key': 'model.copilot'}, {'key': 'model.cursor'}, {'key': 'model.gemini'}, {'key': 'model.opencode'}],
 'proof': {'fields': ['model.claude', 'model.codex', 'model.copilot', 'model.cursor', 'model.gemini', 'model.opencode']},
-'model': {'forms': ['targets', 'alias', 'id', 'provider/id'], 'providers': [], 'words': ['inherit', 'default', 'sonnet', 'opus', 'haiku', 'fable', 'best', 'opusplan', 'sonnet[1m]', 'opus[1m]'], 'undecided': ['inherit', 'default'], 'on_unknown': 'agnostic-ai looks for a tier of that name in its settings, or copies the word into the files it writes', 'own_names': True, 'example': 'sonnet'},
+'model': {'forms': ['targets', 'alias', 'id', 'provider/id', 'display'], 'providers': [], 'words': ['inherit', 'default', 'sonnet', 'opus', 'haiku', 'fable', 'best', 'opusplan', 'sonnet[1m]', 'opus[1m]'], 'undecided': ['inherit', 'default'], 'on_unknown': 'agnostic-ai looks for a tier of that name in its settings, or copies the word into the files it writes', 'own_names': True, 'example': 'sonnet'},
 'effort': {'field': 'effort', 'levels': ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']},
 'unknown_field': 'unknown',
 'ignored_fields': {},
