@@ -133,9 +133,14 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
         dotted = True
     if host == hosts.UNKNOWN and "/" in like and re.search(r"\d\.\d", like):
         dotted = True
-    if not dotted:
-        return model
-    return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", model)
+    return _with_dots(model) if dotted else model
+
+
+def _with_dots(name: str) -> str:
+    """Return a name with dots in its versions; sizes and dates are none."""
+    import re  # imported here, as above: only a suggestion is spelled out
+
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", name)
 
 
 def correction(name: str, dialect: Dialect) -> str:
@@ -179,6 +184,8 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
         return ""
     host = dialect.model.get("host", hosts.MAKER)
     spelled, maker = spell(match.info.id, dialect, host), match.info.provider
+    if spelled != match.info.id:
+        bare = _with_dots(bare)
     for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
         exact = (
             catalogue.same(one, name)

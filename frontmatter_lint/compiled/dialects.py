@@ -86,7 +86,7 @@ DATA = {
 'signs': [{'file': '*.toml', 'decisive': True}],
 'proof': {'fields': ['developer_instructions', 'nickname_candidates', 'sandbox_mode', 'model_reasoning_effort']},
 'body': 'developer_instructions',
-'model': {'forms': ['id', 'provider/id'], 'providers': [], 'words': [], 'undecided': [], 'on_unknown': 'Codex sends it as it stands, and the request fails', 'own_names': True, 'example': 'gpt-5.5'},
+'model': {'forms': ['id', 'provider/id'], 'providers': [], 'words': [], 'undecided': [], 'on_unknown': 'Codex sends it as it stands, and the request fails', 'own_names': True, 'example': 'gpt-6.1-sol'},
 'effort': {'field': 'model_reasoning_effort', 'levels': ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']},
 'unknown_field': 'unknown',
 'ignored_fields': {'effort': 'the field is called `model_reasoning_effort`', 'reasoning_effort': 'the field is called `model_reasoning_effort`', 'reasoningEffort': 'the field is called `model_reasoning_effort`', 'prompt': 'the prompt is called `developer_instructions`', 'fallback': 'Codex reads one model and has no field for a second', 'fallbacks': 'Codex reads one model and has no field for a second', 'fallback_model': 'Codex reads one model and has no field for a second', 'escalation': 'an agent runs on one model from start to end; nothing moves it to a stronger one', 'disallowedTools': 'Codex has no list of tools; `sandbox_mode` limits what an agent may do', 'permissionMode': 'Codex has no permission modes; `sandbox_mode` limits what an agent may do'},
