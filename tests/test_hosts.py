@@ -140,6 +140,25 @@ def test_every_host_is_known_and_every_chain_ends() -> None:
         assert host in (hosts.MAKER, hosts.UNKNOWN, *data("hosts"))
 
 
+@pytest.mark.parametrize(
+    ("model", "hint"),
+    [
+        (",", "keep one, for instance `sonnet`"),
+        ("'|'", "keep one, for instance `sonnet`"),
+        ("claude-3-opus | haiku", "keep one, for instance `haiku`"),
+        ("gpt-5, gpt-4", "keep one, for instance `sonnet`"),
+    ],
+)
+def test_of_several_names_one_that_is_right_is_kept(model: str, hint: str, tmp_path: Path) -> None:
+    write(tmp_path, {AGENT: agent_text(f"model: {model}")})
+    (found,) = [
+        one
+        for one in lint_json("--select=MD", TODAY, AGENT, cwd=tmp_path).findings
+        if one["code"] == "MD204"
+    ]
+    assert found["hint"] == hint
+
+
 # --- gateways and clouds --------------------------------------------------------------
 
 ANY_NAME = [

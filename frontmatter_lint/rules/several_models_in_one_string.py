@@ -9,7 +9,7 @@ from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
-_MOST = 5  # names of a list that are shown
+_MOST = 5  # names that are looked at
 
 
 @rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="several")
@@ -31,11 +31,12 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     if model_choice.form(value) == "several" and not context.dialect.model.get("unsure"):
         parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
         named = [part for part in parts if part]
-        known = _known(named, context.dialect)
+        known = _known(named[:_MOST], context.dialect)
+        kept = [one for one in known if one in named] or known
         if "list" in context.dialect.model["forms"] and len(known) > 1:
-            hint = f"write a list: `[{', '.join(known[:_MOST])}]`"
+            hint = f"write a list: `[{', '.join(known)}]`"
         else:
-            hint = f"keep one, for instance `{known[0]}`"
+            hint = f"keep one, for instance `{kept[0]}`"
         yield Problem(
             f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it",
             ("model",),
@@ -44,11 +45,13 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
 
 
 def _known(named: list[str], dialect: Dialect) -> list[str]:
-    """Return the names as the tool knows them, or others of their tiers, each once."""
+    """Return the names as the tool knows them, or others of their tiers, each once; its example
+    where there is none.
+    """
     known = []
     for name in named:
         one = name
-        if not model_names.is_settled(name, dialect.name):
+        if not (model_names.is_settled(name, dialect.name) or offers.is_clean(name, dialect)):
             one = offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)
         known.append(one)
-    return list(dict.fromkeys(known))
+    return list(dict.fromkeys(known)) or [str(dialect.model["example"])]
