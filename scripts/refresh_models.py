@@ -236,6 +236,15 @@ def unlisted(every: list[Sold]) -> Iterator[str]:
             yield f"not listed: {one.id} of {one.seller}{tier}"
 
 
+def billed(every: list[Sold], hosts: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the models that Copilot has a price for and `data/hosts.yaml` says nothing of."""
+    copilot = next(one for one in hosts["hosts"] if one["host"] == "copilot")
+    for one in every:
+        model = listed(one.id) if one.seller == "github-copilot" else ""
+        if model and model not in copilot["served"] and model not in copilot["retired"]:
+            yield f"copilot has a price for {model}: not in data/hosts.yaml"
+
+
 def host_changes(path: Path, hosts: Mapping[str, Any]) -> Iterator[str]:
     """Yield in words how one of GitHub's tables differs from `data/hosts.yaml`. Exits where it
     is none of them.
@@ -334,6 +343,7 @@ def main(argv: list[str] | None = None) -> int:
     old = reader.load(PRICES)["sellers"] if PRICES.exists() else {}
     changes = [*price_changes(sellers, old), *unlisted(every)]
     hosts = reader.load(DATA / "hosts.yaml")
+    changes += billed(every, hosts)
     for path in given.copilot:
         changes += host_changes(path, hosts)
     print("\n".join(changes) or "nothing changed")

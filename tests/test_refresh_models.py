@@ -52,6 +52,13 @@ PUBLISHED = [
         ],
     },
     {
+        "id": "github-copilot",
+        "models": [
+            {"id": "claude-opus-5", "prices": {"input_mtok": 5, "output_mtok": 25}},
+            {"id": "claude-opus-5.5", "prices": {"input_mtok": 4, "output_mtok": 20}},
+        ],
+    },
+    {
         "id": "openrouter",
         "models": [
             {"id": "anthropic/claude-opus-5.5", "prices": {"input_mtok": 7, "output_mtok": 7}},
@@ -75,6 +82,7 @@ def test_prices_are_those_of_the_day_and_of_the_maker() -> None:
             "claude-opus-5-5": {"input": 4, "output": 20, "cache_read": 0.2},
             "claude-sonnet-4-6": {"input": 3, "output": 15},
         },
+        "github-copilot": {"claude-opus-5": {"input": 5, "output": 25}},
         "openrouter": {"qwen3-coder": {"input": 0.3, "output": 1.2}},
     }
     text = refresh.written("data.json", DAY, sellers)
@@ -91,6 +99,9 @@ def test_what_changed_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert not [line for line in printed if line.startswith("price of claude-opus-5-5:")]
     assert [line for line in printed if line.startswith("not listed")] == [
         "not listed: claude-saga-9 of anthropic"
+    ]
+    assert [line for line in printed if line.startswith("copilot")] == [
+        "copilot has a price for claude-opus-5-5: not in data/hosts.yaml"
     ]
     assert (ROOT / "frontmatter_lint/data/prices.yaml").read_bytes() == before
 
