@@ -48,6 +48,14 @@ class ModelInfo(Record):
     elsewhere: Mapping[str, tuple[str, str]] = {}
 
 
+class Maker(Record):
+    """How messages call a maker, and where the facts on its models come from."""
+
+    title: str
+    source: str
+    verified_on: str
+
+
 class Match(Record):
     """What a name turned out to be: `info` is None for an unknown model, `listed` False for
     a plausible future id. `variant` is True where a mode or an effort stands behind the id.
@@ -176,7 +184,13 @@ def maker_of(word: str) -> str:
 
 def title(provider: str) -> str:
     """Return how messages call a maker."""
-    return str(data("makers")[provider]["title"])
+    return every_maker()[provider].title
+
+
+@cache
+def every_maker() -> Mapping[str, Maker]:
+    """Return the makers by the names that data has for them, in its order."""
+    return {name: Maker(**raw) for name, raw in data("makers").items()}
 
 
 def dots_versions(provider: str) -> bool:

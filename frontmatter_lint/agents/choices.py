@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
 from . import catalogue, dialects, hosts, model_names, offers, prices
 from .catalogue import ModelInfo
 
@@ -69,7 +68,7 @@ def models(dialect: Dialect | None, day: str) -> list[Choice]:
         name = _written(info, dialect)
         if name:
             found.append(_choice(name, info, dialect or dialects.get(dialects.GENERIC), day))
-    makers = [*data("makers")]
+    makers = [*catalogue.every_maker()]
     found.sort(key=lambda one: (makers.index(one.info.provider), STATUSES.index(one.status)))
     return found
 
@@ -107,7 +106,7 @@ def _choice(name: str, info: ModelInfo, dialect: Dialect, day: str) -> Choice:
     end = hosts.end(name, info, dialect, day, _FOREVER)
     by = catalogue.title(info.provider)
     if hosts.has_menu(host):
-        by = data("hosts")[host]["title"]
+        by = hosts.every()[host].title
     status, on = "current", ""
     if end is not None:
         on = end.on

@@ -10,11 +10,34 @@ from . import catalogue, dialects
 from .catalogue import ModelInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
+    from collections.abc import Iterator, Mapping
 
 #: The maker itself; and a host of which nothing is known.
 MAKER, UNKNOWN = "", "own"
+
+
+class Host(Record):
+    """A host of `data/hosts.yaml`, as its schema describes it: `names` is a pattern for names
+    that only it gives; `served` is empty where its menu is not known.
+    """
+
+    title: str
+    prefixes: tuple[str, ...]
+    source: str
+    verified_on: str
+    names: str = ""
+    follows: tuple[str, ...] = ()
+    served: Mapping[str, str] = {}
+
+
+@cache
+def every() -> Mapping[str, Host]:
+    """Return all hosts by name."""
+    found = {}
+    for name, raw in data("hosts").items():
+        fields = {key: value for key, value in raw.items() if key != "host"}
+        found[name] = Host(**fields)
+    return found
 
 
 class End(Record):
@@ -57,9 +80,9 @@ def serving(name: str, host: str) -> str:
             slash = ""  # what follows is a tag
     if host or not slash:
         return host or _by_form(name.strip().lower())
-    for one, facts in data("hosts").items():
-        if provider in facts["prefixes"]:
-            return str(one)
+    for one, facts in every().items():
+        if provider in facts.prefixes:
+            return one
     return MAKER if catalogue.is_maker(provider) else _by_form(name.strip().lower(), UNKNOWN)
 
 
@@ -67,9 +90,9 @@ def _by_form(name: str, otherwise: str = MAKER) -> str:
     """Return the host that alone gives models names of this form."""
     import re  # imported here: hardly any name is looked at
 
-    for host, facts in data("hosts").items():
-        if "names" in facts and re.fullmatch(facts["names"], name):
-            return str(host)
+    for host, facts in every().items():
+        if facts.names and re.fullmatch(facts.names, name):
+            return host
     return otherwise
 
 
@@ -78,17 +101,17 @@ def end(name: str, info: ModelInfo, dialect: Dialect, day: str, grace: int) -> E
     the tool asks for it by this name; None where it is served, or nothing is known.
     """
     host = serving(name, dialect.model.get("host", MAKER))
-    facts = data("hosts").get(host, {})
-    if host in info.elsewhere:
+    facts = every().get(host)
+    if facts and host in info.elsewhere:
         on = info.elsewhere[host][0]
         if on <= day:
-            return End(on, f"was retired by {facts['title']} on {on}")
-        return _ahead(on, facts["title"], day, grace)
-    if host == MAKER or info.provider in facts.get("follows", ()):
+            return End(on, f"was retired by {facts.title} on {on}")
+        return _ahead(on, facts.title, day, grace)
+    if host == MAKER or (facts and info.provider in facts.follows):
         return _by_maker(info, day, grace)
-    if info.status != "retired" or info.id in facts.get("served", ()):
+    if info.status != "retired" or (facts and info.id in facts.served):
         return None
-    title = facts.get("title") or _called(name, dialect)
+    title = facts.title if facts else _called(name, dialect)
     says = f"was retired by its maker; whether {title} still serves it is not known"
     return End("", says, is_sure=False)
 
@@ -132,9 +155,8 @@ def is_served(info: ModelInfo, host: str) -> bool:
     """Whether a host is known to serve a model, with no end in sight; one of which nothing is
     known serves what its maker does.
     """
-    served = data("hosts").get(host, {}).get("served")
-    if served is not None:
-        return info.id in served and host not in info.elsewhere
+    if has_menu(host):
+        return info.id in every()[host].served and host not in info.elsewhere
     if host == UNKNOWN:
         return info.status != "retired"
     return info.status == "current"
@@ -150,8 +172,8 @@ def successors(info: ModelInfo, host: str) -> Iterator[str]:
 
 def current(host: str, provider: str, tier: str) -> Iterator[str]:
     """Yield the ids of a maker's models of a tier that a host serves, newest first."""
-    served = data("hosts").get(host, {}).get("served")
-    for id_ in catalogue.current(provider, tier) if served is None else served:
+    ids = every()[host].served if has_menu(host) else catalogue.current(provider, tier)
+    for id_ in ids:
         info = catalogue.lookup(id_).info
         if info and (info.provider, info.tier) == (provider, tier) and is_served(info, host):
             yield id_
@@ -164,10 +186,9 @@ def has_our_names(host: str) -> bool:
 
 def has_menu(host: str) -> bool:
     """Whether it is known how the menu of a host writes its models."""
-    return "served" in data("hosts").get(host, {})
+    return host in every() and bool(every()[host].served)
 
 
 def menu_name(model: str, host: str) -> str:
     """Return a listed model as the menu of a host writes it; empty where that is not known."""
-    facts: dict[str, Any] = data("hosts").get(host, {})
-    return str(facts.get("served", {}).get(model, ""))
+    return every()[host].served.get(model, "") if has_menu(host) else ""

@@ -4,7 +4,7 @@ columns, and as JSON values.
 
 from __future__ import annotations
 
-from ..agents import catalogue, choices, dialects
+from ..agents import catalogue, choices, dialects, hosts
 from ..agents.choices import Choice, Word
 from ..agents.prices import Amounts, Price
 from ..core.nouns import Dialect
@@ -115,8 +115,10 @@ def _sources(dialect: Dialect | None, every: Sequence[Choice]) -> list[dict[str,
         verified = data("dialects")[dialect.name]["verified_on"]
         found.append({"of": dialect.title, "source": dialect.source, "verified_on": verified})
     titles = {one.by for one in every}
-    for facts in (*data("makers").values(), *data("hosts").values()):
-        title, source, verified = facts["title"], facts["source"], facts["verified_on"]
+    every_maker, every_host = catalogue.every_maker().values(), hosts.every().values()
+    origins = [(one.title, one.source, one.verified_on) for one in every_maker]
+    origins += [(one.title, one.source, one.verified_on) for one in every_host]
+    for title, source, verified in origins:
         if title in titles:
             found.append({"of": title, "source": source, "verified_on": verified})
     return found
@@ -224,9 +226,10 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
     """
     raw = data("dialects")[dialect.name]
     model = dialect.model
-    host = model.get("host", "")
-    if host:
-        host = data("hosts")[host]["title"] if host in data("hosts") else "the tool itself"
+    server = "the makers"
+    if "host" in model:
+        known = hosts.every().get(model["host"])
+        server = known.title if known else "the tool itself"
     return {
         "name": dialect.name,
         "title": dialect.title,
@@ -238,7 +241,7 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
         "words": model["words"],
         "doubtful_words": dict(model.get("doubtful", {})),
         "unknown_model": model["on_unknown"],
-        "served_by": host or "the makers",
+        "served_by": server,
         "effort_field": dialect.effort.get("field"),
         "effort_levels": list(dialect.effort.get("levels", ())),
         "unknown_field": dialect.unknown_field,
