@@ -206,6 +206,18 @@ def test_a_provider_of_codex_takes_any_name(provider: object, number: int, tmp_p
         assert len(found) == number, model
 
 
+def test_a_provider_that_opencode_declares_takes_any_name(tmp_path: Path) -> None:
+    path = ".opencode/agent/a.md"
+    provider: dict[str, Any] = {"anthropic": {"options": {"baseURL": "https://gateway.example"}}}
+    provider["openai"] = {"models": {"our-tuned": {}}, "options": {"apiKey": "x"}}
+    write(tmp_path, {"opencode.json": json.dumps({"provider": provider})})
+    assert said(tmp_path, path, "model: anthropic/our-own", "mode: subagent") == []
+    assert said(tmp_path, path, "model: openai/our-tuned", "mode: subagent") == []
+    assert said(tmp_path, path, "model: openai/our-own", "mode: subagent") != []
+    write(tmp_path, {"opencode.json": "{ // a comment"})
+    assert said(tmp_path, path, "model: anthropic/our-own", "mode: subagent") != []
+
+
 def test_settings_that_claude_code_ignores_declare_no_gateway(tmp_path: Path) -> None:
     wrong = {"env": ANY_NAME[0], "model": 5}
     write(tmp_path, {".claude/settings.json": json.dumps(wrong)})

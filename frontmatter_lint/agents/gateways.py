@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import os
 
-from ..core.nouns import Agent
+from ..core.nouns import Agent, Ref
 
 
-def takes_any_name(agent: Agent) -> bool:
-    """Whether any name may be right for the model of an agent, by the settings beside it."""
+def takes_any_name(agent: Agent, refs: list[Ref]) -> bool:
+    """Whether any name may be right for these models of an agent, by the settings beside it."""
     if agent.dialect.name == "claude-code":
         from . import claude_settings  # imported here, as below: each is of one tool
 
@@ -19,4 +19,9 @@ def takes_any_name(agent: Agent) -> bool:
         from . import codex_settings
 
         return codex_settings.names_a_provider(os.path.abspath(agent.path).replace(os.sep, "/"))
+    if agent.dialect.name == "opencode":
+        from . import opencode_settings
+
+        absolute = os.path.abspath(agent.path).replace(os.sep, "/")
+        return all(opencode_settings.declares(ref.value, absolute) for ref in refs)
     return False

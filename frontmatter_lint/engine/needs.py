@@ -53,7 +53,7 @@ def _doubts(unsettled: list[Ref], agent: Agent) -> set[str]:
     for ref in unsettled:
         if model_choice.form(ref.value) == "several":
             met.add("several")
-    if gateways.takes_any_name(agent):
+    if gateways.takes_any_name(agent, unsettled):
         return met
     met.add("doubt")
     if any(catalogue.lookup(ref.value).info for ref in unsettled):
