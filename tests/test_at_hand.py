@@ -83,6 +83,8 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         'policy = "hybrid"  # ../pyproject.toml:8\n'
         'documented-in = ["docs/agents.md"]  # ../pyproject.toml:10, ../ROUTING.md is found by '
         "its name\n"
+        "models = {}  # default\n"
+        "grace = 90  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
         'output-format = "full"  # default\n'
@@ -107,7 +109,9 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
 def test_every_setting_has_a_flag_or_says_so() -> None:
     flags = {flag for one in options(of("config")) for flag in one.option_strings}
     assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
-        "per-file-ignores"
+        "grace",
+        "models",
+        "per-file-ignores",
     }
 
 
