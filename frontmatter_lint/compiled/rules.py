@@ -59,6 +59,7 @@ DATA = [
 ['MA507', 'contradictory-reasoning', 2, True, 'reasoning'],
 ['MA508', 'model-for-automatable-task', 1, False, 'model'],
 ['MA509', 'contradicting-assignments', 2, True, 'documented'],
+['MA510', 'light-model-by-settings', 2, True, 'undecided'],
 ['MD201', 'unknown-model', 3, True, 'doubt'],
 ['MD202', 'wrong-dialect-model', 3, True, 'listed'],
 ['MD203', 'retired-model', 2, True, 'listed'],

@@ -4,6 +4,8 @@ or even imported.
 
 from __future__ import annotations
 
+import os
+
 from ..agents import catalogue, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Ref
@@ -14,7 +16,8 @@ _LIGHTEST, *_, _STRONGEST = tiers.names()
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "listed", "several", "structure"),
-        *("fallbacks", "escalation", "effort", "reasoning", "documented", _LIGHTEST, _STRONGEST),
+        *("fallbacks", "escalation", "effort", "reasoning", "documented", "undecided"),
+        *(_LIGHTEST, _STRONGEST),
     }
 )
 
@@ -77,8 +80,23 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
         met.add("effort")
     if choice.reasoning:
         met.add("reasoning")
+    is_open = True
     for ref in choice.preferences:
         tier = ref.tier or catalogue.tier(ref.value)
         if tier and tier in NEEDS:
             met.add(tier)
+        is_open = is_open and not tier
+    if is_open and _has_project_settings(agent):
+        met.add("undecided")
     return met
+
+
+#: The folder of agents and the settings that may decide on their models, as
+#: data/effective_models.yaml has them (a test compares): loading that takes longer than a run.
+AGENTS, SETTINGS = "/.claude/agents/", "/.claude/settings.json"
+
+
+def _has_project_settings(agent: Agent) -> bool:
+    """Whether the project that an agent belongs to has settings."""
+    before, found, _ = os.path.abspath(agent.path).replace(os.sep, "/").rpartition(AGENTS)
+    return bool(found) and os.path.lexists(before + SETTINGS)

@@ -287,6 +287,18 @@ def is_critical(profile: Profile, context: Context) -> bool:
     return profile.kind in context.policy["critical"]["kinds"]
 
 
+def does(profile: Profile, level: Severity, context: Context) -> str:
+    """Return how sure it is that the agent needs more, and for which work."""
+    work = "work that needs judgement"
+    if profile.kind_strength >= context.policy["critical"]["strength"]:
+        work = f"{profile.kind} work"
+    if level == Severity.ERROR:
+        return f"does {work}"
+    if profile.beyond_light != Severity.INFO:
+        return f"very likely does {work}"
+    return f"may need more: some of its work looks like {work}"
+
+
 #: How much of a reason is quoted, in characters.
 _REASON = 160
 
