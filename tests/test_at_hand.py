@@ -85,6 +85,8 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         "its name\n"
         "# documented-profile is not set  # default\n"
         "judgement = {}  # default\n"
+        "models = {}  # default\n"
+        "grace = 90  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
         'output-format = "full"  # default\n'
@@ -110,6 +112,8 @@ def test_every_setting_has_a_flag_or_says_so() -> None:
     flags = {flag for one in options(of("config")) for flag in one.option_strings}
     assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
         "judgement",
+        "grace",
+        "models",
         "per-file-ignores",
     }
 

@@ -6,7 +6,7 @@ import os
 
 from ..agents import dialects, find
 from ..core.errors import ConfigError
-from ..core.nouns import Severity
+from ..core.nouns import GRACE, Severity
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
@@ -210,6 +210,8 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         per_file_ignores={
             key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
         },
+        models=table.get("models", {}),
+        grace=table.get("grace", GRACE),
     )
 
 

@@ -104,15 +104,7 @@ def _example(at: KeyPath) -> str:
 def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     for key in _SELECTORS:
         yield from _selectors((key,), table.get(key, ()))
-    for selector in table.get("severity", {}):
-        text = selection.objection(selector)
-        if text:
-            yield Fault(("severity", selector), f"severity: {text}", is_key=True)
-    for pattern, selectors in table.get("per-file-ignores", {}).items():
-        at: KeyPath = ("per-file-ignores", pattern)
-        if not pattern:
-            yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
-        yield from _selectors(at, selectors)
+    yield from _wrong_keys(table)
     if "dialect" in table and not dialects.find(table["dialect"]):
         yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
     if "policy" in table:
@@ -139,6 +131,22 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
             )
         except ConfigError as error:
             yield Fault(("judgement", "examples"), str(error))
+
+
+def _wrong_keys(table: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield what is wrong with the keys of settings that are mappings."""
+    for selector in table.get("severity", {}):
+        text = selection.objection(selector)
+        if text:
+            yield Fault(("severity", selector), f"severity: {text}", is_key=True)
+    for pattern, selectors in table.get("per-file-ignores", {}).items():
+        at: KeyPath = ("per-file-ignores", pattern)
+        if not pattern:
+            yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
+        yield from _selectors(at, selectors)
+    for name in table.get("models", {}):
+        if not name.strip():
+            yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:

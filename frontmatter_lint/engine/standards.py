@@ -39,7 +39,9 @@ def of(settings: Config) -> Standards:
         from ..judging import policies  # imported here, as below: few teams have their own
 
         words = policies.vocabulary(chosen, data("words"))
-    return Standards(chosen, tuple(documented), words, tuple(warnings))
+    return Standards(
+        chosen, tuple(documented), words, settings.models, settings.grace, tuple(warnings)
+    )
 
 
 def policy(name: str, root: str) -> Mapping[str, Any]:
