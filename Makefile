@@ -46,10 +46,11 @@ fit: ## learn data/phrases.yaml anew: make fit LABELLED='--labels labels.tsv FOL
 	$(PYTHON) scripts/compile_data.py
 	$(PYTHON) scripts/docs.py
 
-refresh-models: ## how to bring data/models.yaml up to date
-	@echo 'frontmatter_lint/data/models.yaml is kept by hand; lookups never touch the network.'
+refresh-models: ## compare models, prices and hosts with what others publish (WITH='--copilot TABLE.yml --write')
+	@$(PYTHON) -m scripts.refresh_models $(WITH)
 	@echo
-	@echo '1. Open the `source` of each group: the page on which the maker lists its models.'
+	@echo 'What follows from it for data/models.yaml and data/hosts.yaml is written by hand:'
+	@echo '1. Open the `source` of each group: the page on which the maker, or the host, lists its models.'
 	@echo '2. Add new ids in the form the head of the file describes; give an id that is gone a status and a date.'
 	@echo '3. Point aliases (`resolves_to`) at the newest model they stand for.'
 	@echo '4. Change `verified_on` of the groups you looked at, and of no other.'

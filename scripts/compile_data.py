@@ -82,11 +82,12 @@ def models() -> Any:
     index: dict[str, Any] = {}
     aliases: dict[str, str] = {}
     families = []
+    elsewhere = retired_elsewhere()
     for group in raw["providers"]:
         by_id = {model["id"]: model for model in group["models"]}
         for model in group["models"]:
             for name in (model["id"], *model.get("also", [])):
-                add(index, name, entry(group["provider"], model))
+                add(index, name, entry(group["provider"], model) | elsewhere.get(model["id"], {}))
         for alias in group.get("aliases", []):
             target = alias.get("resolves_to")
             aliases[alias["id"]] = target or alias["id"]
@@ -94,11 +95,16 @@ def models() -> Any:
         families += [
             family | {"provider": group["provider"]} for family in group.get("families", [])
         ]
-    makers = sorted({maker for group in raw["providers"] for maker in group["makers"]})
+    unlisted = elsewhere.keys() - {one["id"] for one in index.values()}
+    if unlisted:
+        sys.exit(f"hosts.yaml: data/models.yaml lists no {', '.join(sorted(unlisted))}")
+    makers = {}
+    for group in raw["providers"]:
+        makers.update(dict.fromkeys(group["makers"], group["provider"]))
     dotted = [group["provider"] for group in raw["providers"] if group.get("dotted_versions")]
     return {
         "tiers": raw["tiers"],
-        "makers": makers,
+        "makers": dict(sorted(makers.items())),
         "private": raw["private"],
         "dotted": dotted,
         "aliases": aliases,
@@ -106,6 +112,50 @@ def models() -> Any:
         "no_models": no_models(families, index),
         "index": index,
     }
+
+
+def makers_of_models() -> Any:
+    """Return what a maker is called, and where the facts on its models come from."""
+    return {
+        group["provider"]: {key: group[key] for key in ("title", "source", "verified_on")}
+        for group in read(DATA / "models.yaml", "models")["providers"]
+    }
+
+
+def prices() -> Any:
+    """Return the prices of models by seller, each as input, output, cache and, where a longer
+    prompt costs more, its length with the same three.
+    """
+    raw = read(DATA / "prices.yaml", "prices")
+    fields = ("input", "output", "cache_read")
+    sellers: dict[str, Any] = {}
+    for seller, models in raw["sellers"].items():
+        sellers[seller] = {}
+        for model, price in models.items():
+            row = tuple(price.get(field) for field in fields)
+            if "above" in price:
+                above = price["above"]
+                row += (above["tokens"], *(above.get(field) for field in fields))
+            sellers[seller][model] = row
+    return raw | {"sellers": sellers}
+
+
+def retired_elsewhere() -> dict[str, dict[str, Any]]:
+    """Return the days of hosts by model: for each host its day, and the successor it names."""
+    found: dict[str, dict[str, Any]] = {}
+    for host in read(DATA / "hosts.yaml", "hosts")["hosts"]:
+        for model, one in host.get("retired", {}).items():
+            days = found.setdefault(model, {"elsewhere": {}})["elsewhere"]
+            days[host["host"]] = (one["on"], one.get("successor", ""))
+    return found
+
+
+def hosts() -> Any:
+    """Return all hosts by name, without the days that stand with the models."""
+    found = {}
+    for host in read(DATA / "hosts.yaml", "hosts")["hosts"]:
+        found[host["host"]] = {key: value for key, value in host.items() if key != "retired"}
+    return found
 
 
 def no_models(families: list[dict[str, Any]], index: dict[str, Any]) -> list[str]:
@@ -223,6 +273,9 @@ def sources() -> dict[str, tuple[str, Any]]:
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "tools": ("data/tools.yaml", read(DATA / "tools.yaml", "tools")),
         "references": ("data/references.yaml", read(DATA / "references.yaml", "references")),
+        "hosts": ("data/hosts.yaml", hosts()),
+        "makers": ("data/models.yaml", makers_of_models()),
+        "prices": ("data/prices.yaml", prices()),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

@@ -27,7 +27,7 @@ from benchmarks.fit import page as fit_page  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import __version__  # noqa: E402
-from frontmatter_lint.agents import dialects  # noqa: E402
+from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
@@ -273,7 +273,8 @@ severity:
 
 _DIALECTS_INTRO = """\
 A dialect is what one tool accepts in an agent file. It is chosen by the file's path, then by its content;
-`--dialect NAME` overrides. `lint-agents --show-files` prints the choice for each file.
+`--dialect NAME` overrides. `lint-agents --show-files` prints the choice for each file, `lint-agents dialects NAME` what
+stands here, and `lint-agents models NAME` every model as the tool spells it, with its tier, its last day and its price.
 """
 
 
@@ -290,7 +291,8 @@ def dialect(name: str) -> str:
         ),
         "Shows an agent anywhere": proofs(raw.get("proof", {})),
         "Forms of `model`": ", ".join(model["forms"]),
-        "Makers": ", ".join(model["providers"]) or "any",
+        "Makers": ", ".join(map(catalogue.title, model["providers"])) or "any",
+        "Served by": served_by(model.get("host", "")),
         "Words": quoted(model["words"]),
         "Documented two ways": quoted(model.get("doubtful", {})),
         "An unknown model": model["on_unknown"],
@@ -302,6 +304,16 @@ def dialect(name: str) -> str:
     }
     rows = "".join(f"| {key} | {value} |\n" for key, value in facts.items() if value)
     return f"\n## {raw['title']}\n\n| | |\n|---|---|\n| Name | `{name}` |\n{rows}"
+
+
+def served_by(host: str) -> str:
+    """Whose days of retirement count."""
+    if not host:
+        return "the makers"
+    facts = resources.data("hosts").get(host)
+    if facts is None:
+        return "the tool itself, which publishes no days"
+    return f"{facts['title']}: {facts['source']}, {facts['verified_on']}"
 
 
 def proofs(raw: dict[str, Any]) -> str:

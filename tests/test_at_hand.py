@@ -52,7 +52,7 @@ def team(tmp_path: Path) -> Path:
         "pyproject.toml": PYPROJECT,
         ".gitignore": "drafts/\n",
         "ROUTING.md": "| agent | model |\n|---|---|\n| otter-guide | opus |\n",
-        "docs/agents.md": "# Agents\n",
+        "docs/agents.md": "|Agent|Model|\n|-|-|\n|heron-guide|opus|\n",
         ".claude/agents/a.md": agent_text("model: sonnet"),
         "legacy/agents/b.md": agent_text("tools: Read"),
         "drafts/agents/c.md": agent_text(),
@@ -83,6 +83,10 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         'policy = "hybrid"  # ../pyproject.toml:8\n'
         'documented-in = ["docs/agents.md"]  # ../pyproject.toml:10, ../ROUTING.md is found by '
         "its name\n"
+        "# documented-profile is not set  # default\n"
+        "judgement = {}  # default\n"
+        "models = {}  # default\n"
+        "grace = 90  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
         'output-format = "full"  # default\n'
@@ -107,7 +111,10 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
 def test_every_setting_has_a_flag_or_says_so() -> None:
     flags = {flag for one in options(of("config")) for flag in one.option_strings}
     assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
-        "per-file-ignores"
+        "judgement",
+        "grace",
+        "models",
+        "per-file-ignores",
     }
 
 
@@ -308,6 +315,7 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
                     "--since",
                     "--today",
                     "--phase",
+                    "--documented-profile",
                 ), option
 
 

@@ -91,7 +91,7 @@ CRAFTED: dict[str, tuple[str | bytes, str, list[str]]] = {
         ["MD206@5:9"],
     ),
     "a list where the tool reads a name": (
-        "---\ndescription: Guides otters.\ntarget: github-copilot\nmodel: [gpt-5, "
+        "---\ndescription: Guides otters.\ntarget: github-copilot\nmodel: [gpt-5.4, "
         "gpt-5-mini]\n---\n",
         ".github/agents/otter.agent.md",
         ["MD209@4:1"],

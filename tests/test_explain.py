@@ -353,7 +353,10 @@ def test_what_cannot_be_answered_is_said(arguments: list[str], said: str, team: 
 def test_what_was_read_is_listed(team: Path) -> None:
     printed = lint("documented", "--isolated", "--documented-in=docs/agents.md", cwd=team)
     assert printed == Printed(
-        0, "docs/agents.md:5: hull-auditor → opus\ndocs/agents.md:6: log-sorter → haiku\n", ""
+        0,
+        "docs/agents.md:5: hull-auditor → opus\n"
+        "docs/agents.md:6: log-sorter → haiku; no agent here goes by this name\n",
+        "",
     )
 
 

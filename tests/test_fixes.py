@@ -138,7 +138,7 @@ SPELLINGS = {
     },
     ".opencode/agents/x.md": {
         "claude-sonnet-4-6": "anthropic/claude-sonnet-4-6",
-        "GPT-5": "openai/gpt-5",
+        "GPT-5.4": "openai/gpt-5.4",
         "Claude Sonnet 4.6": "anthropic/claude-sonnet-4-6",
         "sonnet": "",
     },
@@ -648,7 +648,7 @@ def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(
     """One letter left out, doubled or swapped: where the result is no model, its correction
     is the model again.
     """
-    from frontmatter_lint.agents import model_names
+    from frontmatter_lint.agents import model_names, offers
 
     at = drawn.draw(st.integers(0, len(name) - 1))
     left, sign, right = name[:at], name[at], name[at + 1 :]
@@ -660,7 +660,7 @@ def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(
     dialect = dialects.get(drawn.draw(st.sampled_from(dialects.names())))
     if not model_names.is_unknown(slip, dialect):
         return
-    correction = model_names.correction(slip, dialect)
+    correction = offers.correction(slip, dialect)
     if correction:
         assert catalogue.tier(correction) == catalogue.tier(name), (slip, correction)
 

@@ -19,6 +19,8 @@ from .conftest import ROOT
 from .support import lint
 
 FIXTURES = ROOT / "fixtures"
+#: Models are retired, and suppressions expire, by the day.
+TODAY = "--today=2026-11-27"
 #: Rules that no file can trigger; tests of their own cover them.
 WITHOUT_FIXTURE = {"internal-error"}
 
@@ -51,6 +53,7 @@ def output(
     cli.main(
         [
             *settings,
+            TODAY,
             "--color=never",
             f"--extend-select={rule}",
             os.path.relpath(FIXTURES / relative),
@@ -86,6 +89,7 @@ def mended(relative: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> byt
     cli.main(
         [
             *settings,
+            TODAY,
             f"--select={rule}",
             "--fix",
             "--unsafe-fixes",

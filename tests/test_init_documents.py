@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,21 @@ def test_of_two_the_newer_is_taken(repo: Path, older: str, newer: str) -> None:
     assert settings(repo) == [newer]
 
 
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("agents/registry.yaml", "agents:\n" + "".join(f"  {name}: opus\n" for name in NAMES)),
+        (".claude/model-routing.json", '{"opus": ["' + '", "'.join(NAMES) + '"]}\n'),
+        ("model-tiers.conf", "[opus]\n" + "\n".join(NAMES) + "\n"),
+        ("docs/fleet.toml", "[agents]\n" + "".join(f'{name} = "opus"\n' for name in NAMES)),
+    ],
+)
+def test_registries_are_found_where_teams_keep_them(repo: Path, path: str, text: str) -> None:
+    write(repo, {path: text, "config/app.yaml": text, "src/agents.yaml": text})
+    assert settings(repo) == [path]
+    assert lint(".", cwd=repo).code == 1
+
+
 def test_a_dated_document_is_taken_where_there_is_no_other(repo: Path) -> None:
     write(repo, {"docs/2024-05-01-models.md": table("opus")})
     assert settings(repo) == ["docs/2024-05-01-models.md"]
@@ -243,9 +259,9 @@ def test_each_file_is_looked_at_once(repo: Path, monkeypatch: pytest.MonkeyPatch
     parsed = []
     real = documents.assignments_in
 
-    def spy(text: str, shown: str) -> tuple[documents.Assignment, ...]:
+    def spy(text: str, shown: str, known: Collection[str]) -> tuple[documents.Assignment, ...]:
         parsed.append(shown)
-        return real(text, shown)
+        return real(text, shown, known)
 
     monkeypatch.setattr(documents, "assignments_in", spy)
     monkeypatch.setattr(workers, "number", lambda asked, files: 1)

@@ -120,7 +120,8 @@ def hostile_repository(folder: Path, value: str, name: str) -> None:
         f"model: {said}", f"color: {said}", f"{said}: 1", f"fallbacks: [{said}, {said}]",
         name=said, body=f"Find vulnerabilities.\n{value}\n<!-- lint-agents: ignore[{value}] -->\n",
     )  # fmt: skip
-    table = f"| agent | model |\n|---|---|\n| `{value}` | opus |\n| otter-guide | opus |\n"
+    head = "| agent | model |\n|---|---|\n"
+    table = f"{head}| otter-guide | opus |\n\n{head}| heron | haiku |\n| `{value}` | opus |\n"
     policy: dict[str, Any] = {"title": value, "summary": value, "roster": {value: "mid"}}
     files: dict[str, str | bytes] = {
         ".git/HEAD": "",
@@ -263,7 +264,7 @@ def forged(tmp_path: Path) -> Path:
     [
         (("explain", "a.md"), "\\x3a:error file=a.py::x  (a.md, claude-code)"),
         (("policy", "policy.yaml"), "\\x3a:error::s #\\x23[error]"),
-        (("documented", "--documented-in=::error::r.md"), "\\x3a:error::r.md:3: otter → opus"),
+        (("documented", "--documented-in=::error::r.md"), "\\x3a:error::r.md:3: otter → opus; no agent here goes by this name"),
         (("config", "--for=::error::r.md"), "\\x3a:error::r.md"),
         (("--show-files", "--dialect=claude-code", "::error::r.md", "a.md"), "\\x3a:error::r.md  claude-code"),
     ],

@@ -5,15 +5,16 @@ every model, every rule that offers a name.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from frontmatter_lint.agents import dialects, model_names
+from frontmatter_lint.agents import catalogue, dialects, offers
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
+from frontmatter_lint.core.findings import Finding, PlacedFix
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.engine import engine
 from frontmatter_lint.fixes import trial
@@ -26,7 +27,7 @@ from .test_legal_models import ILLEGAL, LEGAL, PLACES
 #: How a hint says what to write.
 _OFFERS = re.compile(
     r"(?:did you mean|write a name it knows, such as|name a model such as|such as|use|or"
-    r"|for instance|the nearest listed is|write) (`[^`]+`(?:(?:, | or )`[^`]+`)*)"
+    r"|for instance|the nearest listed is|write a list:|write) (`[^`]+`(?:(?:, | or )`[^`]+`)*)"
 )
 #: Spellings that people bring along from elsewhere.
 _FOREIGN = ("sonnet", "opus", "haiku", "fable", "inherit", "auto", "default", "best", "fast")
@@ -46,6 +47,16 @@ def _names() -> Iterator[str]:
         yield f"{dotted.replace('-', ' ').title()} (copilot)"
         if len(listed) > 8:
             yield listed[:5] + listed[6:]
+        if entry["provider"] == "anthropic":
+            yield f"us.anthropic.{listed}-20260101-v1:0"
+            yield f"{listed}@20260101"
+            yield f"{listed}[1m]"
+            yield f"openrouter/anthropic/{dotted}"
+            yield f"github-copilot/{dotted}"
+        if entry["provider"] in ("anthropic", "openai", "xai"):
+            yield f"{dotted}-thinking-high"
+            yield f"{dotted}-medum-fast"
+            yield f"{dotted} (copilot)"
     yield from _FOREIGN
     written = [text for every in LEGAL.values() for text in every]
     written += [text for pairs in ILLEGAL.values() for text, _ in pairs]
@@ -57,59 +68,129 @@ def _names() -> Iterator[str]:
 NAMES = sorted(set(_names()))
 
 
-def _findings(dialect: str, value: str) -> tuple[Any, list[Any]]:
+#: Every end that is announced, however far away, is spoken of.
+STANDARDS = engine.Standards(policies.get("default"), grace=100_000)
+
+
+def _findings(
+    dialect: str,
+    value: str,
+    line: str = "model: {}",
+    run: engine.Run = engine.Run(_ACTIVE, STANDARDS, day="2026-11-27"),  # noqa: B008
+) -> tuple[str, list[Finding]]:
     """Lint an agent that names a model, where the tool looks for it; without a process."""
     path = PLACES[dialect]
+    written = line.replace("{}", value if value.startswith("[") else f'"{value}"')
     if path.endswith(".toml"):
         text = 'name = "otter"\ndescription = "Guides otters."\n'
-        text += f'developer_instructions = "Lead them."\nmodel = "{value}"\n'
+        text += f'developer_instructions = "Lead them."\n{written.replace(":", " =", 1)}\n'
     else:
         text = "---\nname: otter\ndescription: Guides otters across the road.\n"
-        text += f'model: "{value}"\n---\nLead them.\n'
+        text += f"{written}\n---\nLead them.\n"
     candidate = Candidate(path, path, f"/{path}", named=True, data=text.encode())
     agent = load(candidate, dialect)
     assert agent is not None
-    run = engine.Run(_ACTIVE, engine.Standards(policies.get("default")), dialect)
     return text, engine.check_agent(agent, run)
 
 
-def _serious(dialect: str, value: str) -> list[str]:
-    """The findings on a model above info, by code."""
-    return [one.code for one in _findings(dialect, value)[1] if one.severity > 1]
+def _said(dialect: str, value: str, line: str = "model: {}") -> list[str]:
+    """The codes of all that is said of a model, of whatever severity."""
+    return [one.code for one in _findings(dialect, value, line)[1]]
 
 
 def _offered(hint: str) -> Iterator[str]:
     """Yield the names that a hint tells people to write, those of whole lines too."""
     for match in _OFFERS.finditer(hint):
         for text in re.findall(r"`([^`]+)`", match[1]):
-            yield text.removeprefix("model: ")
+            yield text.removeprefix("model: ").removeprefix("model = ").strip('"')
+
+
+def _mended(text: str, fix: PlacedFix, dialect: str) -> str:
+    """Return the model that a file names once a fix was made."""
+    syntax = document.syntax_of(PLACES[dialect])
+    after = trial.together(text.encode(), [fix], syntax)[0].decode()
+    value = re.search(r"(?m)^model ?[:=] *(.*)$", after)
+    assert value is not None
+    return value[1].strip("\"'")
+
+
+def _is_spelled_as_listed(offer: str) -> bool:
+    """Whether a name is spelled as our data has it, where its maker spells it with dots."""
+    info = catalogue.lookup(offer).info
+    if info is None or not catalogue.dots_versions(info.provider):
+        return False
+    dotted = offers.spell(info.id, dialects.get("generic"))
+    return info.id != dotted and offer.rpartition("/")[2].startswith(info.id)
 
 
 @pytest.mark.parametrize("dialect", PLACES)
 def test_what_is_offered_lints_clean(dialect: str) -> None:
     tried: Counter[str] = Counter()
-    wrong: list[tuple[str, str, str, object]] = []
+    wrong: list[tuple[str, str, str, list[str]]] = []
     clean: dict[str, list[str]] = {}
     for name in NAMES:
         text, found = _findings(dialect, name)
         for one in found:
-            for offer in _offered(one.hint or ""):
-                tried[one.code] += 1
+            written = [(one.code, offer) for offer in _offered(one.hint)]
+            if one.fix is not None:
+                written.append((f"{one.code} fix", _mended(text, one.fix, dialect)))
+            for code, offer in written:
+                tried[code] += 1
                 if offer not in clean:
-                    clean[offer] = _serious(dialect, offer)
-                if clean[offer]:
-                    wrong.append((name, one.code, offer, clean[offer]))
-            if one.fix is None:
-                continue
-            tried[f"{one.code} fix"] += 1
-            syntax = document.syntax_of(PLACES[dialect])
-            mended = trial.together(text.encode(), [one.fix], syntax)[0].decode()
-            value = re.search(r"(?m)^model ?[:=] *(.*)$", mended)
-            assert value is not None
-            if _serious(dialect, value[1].strip("\"'")):
-                wrong.append((name, one.code, value[1], "fix"))
+                    clean[offer] = _said(dialect, offer)
+                if clean[offer] or _is_spelled_as_listed(offer):
+                    wrong.append((name, code, offer, clean[offer]))
+    sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
-    assert sum(tried.values()) > 100, tried
+    assert sum(tried.values()) > (50 if dialects.get(dialect).model.get("unsure") else 300), tried
+
+
+#: Where else a model may stand.
+ELSEWHERE = [
+    ("vscode", 'model: [{}, "Claude Haiku 4.5 (copilot)"]'),
+    ("claude-ctx", "model: {preference: sonnet, fallbacks: [{}]}"),
+    ("claude-ctx", "model: {preference: haiku, escalation: {to: {}, when: [it is hard]}}"),
+    ("generic", "model: {preference: {}, fallbacks: [haiku]}"),
+    ("pi", 'model: "anthropic/claude-sonnet-4-6"\nfallbackModels: [{}]'),
+    ("agnostic", "model: {claude: {}, codex: gpt-5.5}"),
+    ("agnostic", "model: {copilot: {}}"),
+    ("agnostic", "model: {cursor: {}}"),
+    ("agnostic", "model: {opencode: {}}"),
+]
+
+
+@pytest.mark.parametrize(("dialect", "line"), ELSEWHERE)
+def test_so_does_what_is_offered_in_other_places(dialect: str, line: str) -> None:
+    before = _said(dialect, "haiku" if dialect != "vscode" else "GPT-5.5", line)
+    tried = 0
+    for name in NAMES[::5]:
+        for one in _findings(dialect, name, line)[1]:
+            for offer in _offered(one.hint):
+                tried += 1
+                assert set(_said(dialect, offer, line)) <= set(before), (name, one.code, offer)
+    assert tried > 100
+
+
+@pytest.mark.parametrize("dialect", PLACES)
+def test_what_an_assignment_writes_lints_clean(dialect: str) -> None:
+    """The fixes of the rules on documented tiers, whatever model the policy names for a tier."""
+    rules = [one for one in selection.entries() if one.code in ("MA501", "MA502", "MA505")]
+    tool = dialects.get(dialect)
+    tried = 0
+    names = [one for one in NAMES if offers.is_clean(one, tool)]
+    for number, name in enumerate(names[:: max(len(names) // 40, 1)]):
+        for tier in tiers.names():
+            policy = dict(policies.get("default"))
+            policy["roster"] = {"otter": {"tier": tier, "category": "guides"}}
+            policy["tiers"] = {tier: {"model": NAMES[number * 31 % len(NAMES)]}}
+            run = engine.Run([(one, None) for one in rules], engine.Standards(policy))
+            text, found = _findings(dialect, name, run=run)
+            for one in found:
+                if one.fix is not None:
+                    tried += 1
+                    written = _mended(text, one.fix, dialect)
+                    assert _said(dialect, written) == [], (name, tier, written)
+    sys.stdout.write(f"{dialect}: {tried} assignments\n")
 
 
 @pytest.mark.parametrize("dialect", PLACES)
@@ -120,13 +201,13 @@ def test_a_model_of_another_tier_lints_clean(dialect: str) -> None:
     for number, like in enumerate(NAMES):
         documented = NAMES[-number * 7 % len(NAMES)]
         for tier in tiers.names():
-            tried.add(model_names.model_of_tier(tier, like, tool, (documented,)))
+            tried.add(offers.model_of_tier(tier, like, tool, (documented,)))
     assert len(tried) > 3
-    assert [one for one in sorted(tried - {""}) if _serious(dialect, one)] == []
+    assert [one for one in sorted(tried - {""}) if _said(dialect, one)] == []
 
 
 def test_what_lints_ill_is_seen() -> None:
-    assert _serious("claude-code", "sonnet-5") == ["MD202"]
-    assert _serious("kiro", "claude-sonnet-4-5") == ["MD202"]
-    assert _serious("opencode", "claude-sonnet-4-6") == ["MD202"]
+    assert _said("claude-code", "sonnet-5") == ["MD202"]
+    assert _said("kiro", "claude-sonnet-4-5") == ["MD202"]
+    assert _said("opencode", "claude-sonnet-4-6") == ["MD202"]
     assert list(_offered("use `a-1` or `b`; did you mean `c`?")) == ["a-1", "b", "c"]

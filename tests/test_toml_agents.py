@@ -229,7 +229,7 @@ def test_what_codex_demands_is_said_in_words_of_toml() -> None:
     said = {(one["code"], one["hint"]) for one in found}
     assert ("SC101", "add `name = …`") in said
     assert ("SC101", "add `developer_instructions = …`") in said
-    assert ("MD209", 'write one name, such as `model = "gpt-5.5"`') in said
+    assert ("MD209", 'write one name, such as `model = "gpt-6.1-sol"`') in said
 
 
 @given(st.text(alphabet="ab\"'\\=[]{}.,#\n \t1-u0", max_size=80))

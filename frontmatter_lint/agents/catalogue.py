@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.caching import cache
+from ..core.nouns import Ref
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
@@ -11,10 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
+#: What menus add in brackets; any other such word is a vendor.
+OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
 _VENDOR = r"(?:\s*\([^()]*\))+\s*$"  # and what a menu adds: `(Preview)`, `(fast mode)`
 #: What some tools write behind a model: `claude-opus-5-thinking-high`, `gpt-5.5-low-fast`.
-_VARIANT = r"(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
-_MODES = ("thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
+_VARIANT = r"(?:-1m)?(?:-thinking)?(?:-(?:none|minimal|low|medium|high|xhigh|max))?(?:-fast)?$"
+MODES = ("1m", "thinking", "none", "minimal", "low", "medium", "high", "xhigh", "max", "fast")
 _TOOL = "cursor-"  # before models that a tool serves under its own name
 _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (
@@ -22,7 +25,7 @@ _BEDROCK = (
 )
 _TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
-_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d)|-latest)$"
+_TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d|latest)|@default)$"
 _SEPARATORS = r"[\s._:]+"
 
 
@@ -31,7 +34,8 @@ class ModelInfo(Record):
 
     `tier` is one of `core.tiers`; `efforts` it honours (None: not known); `status`
     is current, deprecated (its end is announced, for the day `retired_on` if that is
-    known) or retired.
+    known) or retired, all by its maker. `elsewhere` holds, for hosts with days of their own,
+    the day and the id of the successor, which may be empty.
     """
 
     id: str
@@ -41,6 +45,15 @@ class ModelInfo(Record):
     status: str = "current"
     retired_on: str = ""
     replacement: str = ""
+    elsewhere: Mapping[str, tuple[str, str]] = {}
+
+
+class Maker(Record):
+    """How messages call a maker, and where the facts on its models come from."""
+
+    title: str
+    source: str
+    verified_on: str
 
 
 class Match(Record):
@@ -87,7 +100,7 @@ def lookup(name: str) -> Match:
     _, colon, rest = name.partition(":")
     if colon and "/" not in name:  # `authType:model`, `provider:model`
         return lookup(rest) if rest else Match(wanted, None, False)
-    if wanted.rpartition("-")[2] in _MODES or wanted.startswith(_TOOL):
+    if wanted.rpartition("-")[2] in MODES or wanted.startswith(_TOOL):
         found = _variant(wanted)
         if found.info:
             return found
@@ -127,6 +140,11 @@ def tier(name: str) -> str:
     return info.tier if info else ""
 
 
+def tier_of(ref: Ref) -> str:
+    """Return the tier of a stated model: the one that the settings declare, else the listed one."""
+    return ref.tier or tier(ref.value)
+
+
 def is_stronger(first: str, second: str) -> bool:
     """Return whether a model is of a stronger tier than another; an unknown one counts as
     one of the weakest tier.
@@ -157,6 +175,22 @@ def is_alias(name: str) -> bool:
 def is_maker(name: str) -> bool:
     """Whether a word before a slash names a maker whose models are listed."""
     return name.lower() in data("models")["makers"]
+
+
+def maker_of(word: str) -> str:
+    """Return the maker whose models a word before a slash names; empty for none."""
+    return str(data("models")["makers"].get(word.lower(), ""))
+
+
+def title(provider: str) -> str:
+    """Return how messages call a maker."""
+    return every_maker()[provider].title
+
+
+@cache
+def every_maker() -> Mapping[str, Maker]:
+    """Return the makers by the names that data has for them, in its order."""
+    return {name: Maker(**raw) for name, raw in data("makers").items()}
 
 
 def dots_versions(provider: str) -> bool:

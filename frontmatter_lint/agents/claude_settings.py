@@ -38,6 +38,21 @@ class ProjectSettings(Record):
 NO_SETTINGS = ProjectSettings("", {})
 
 
+def names_a_gateway(path: str) -> bool:
+    """Whether the project of the agent at `path` sends requests to a gateway or a cloud."""
+    settings = beside(path)
+    if not settings.entries:
+        return False
+    tool = data("effective_models")["tools"]["claude-code"]
+    variables = settings.value(tool["settings"]["variables"]) or {}
+    for name in (*tool["clouds"], *tool["gateways"]):
+        value = str(variables.get(name, "")).strip().lower()
+        host = value.partition("://")[2].partition("/")[0]
+        if value not in tool["off"] and host != tool["own_address"]:
+            return True
+    return False
+
+
 def beside(path: str) -> ProjectSettings:
     """Return the settings of the project whose folder of agents holds the file at `path`.
 

@@ -92,9 +92,9 @@ def _agent(
             found = _judged(candidate, parsed, chosen, is_given=True)
         faults, fields = found or (faults, fields)
         if faults and chosen.name == "codex":
-            from . import codex_roles  # imported here: most files are of other tools
+            from . import codex_settings  # imported here: most files are of other tools
 
-            faults = codex_roles.still_missing(candidate.absolute, faults)
+            faults = codex_settings.still_missing(candidate.absolute, faults)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
     body = given.get(chosen.body, "") if chosen.body else parsed.body

@@ -62,11 +62,30 @@ def form(model: Any) -> str:
 
 
 def refs(block: ModelBlock) -> Iterator[Ref]:
-    """Every model the block names, in reading order."""
-    yield from block.preferences
-    yield from block.fallbacks
-    if block.escalation and block.escalation.to:
+    """Yield every model the block names, in reading order, but for those that settings declare:
+    their names are right.
+    """
+    for ref in (*block.preferences, *block.fallbacks):
+        if not ref.tier:
+            yield ref
+    if block.escalation and block.escalation.to and not block.escalation.to.tier:
         yield block.escalation.to
+
+
+def with_tiers(block: ModelBlock, declared: Mapping[str, str]) -> ModelBlock:
+    """Return the choice with the tiers that are declared for its models, by their names."""
+    escalation = block.escalation
+    if escalation and escalation.to:
+        escalation = escalation._replace(to=_with_tier(escalation.to, declared))
+    return block._replace(
+        preferences=tuple(_with_tier(ref, declared) for ref in block.preferences),
+        fallbacks=tuple(_with_tier(ref, declared) for ref in block.fallbacks),
+        escalation=escalation,
+    )
+
+
+def _with_tier(ref: Ref, declared: Mapping[str, str]) -> Ref:
+    return ref._replace(tier=declared.get(ref.value.strip(), ""))
 
 
 def _preferences(

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-#: What menus add in brackets; any other such word is a vendor.
-_OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
-#: Words of several tools that leave the choice to somebody else.
-_UNDECIDED = ("default", "auto", "inherit")
-_LONGEST_CHAIN = 9  # replacements that were replaced in turn
 _LONG = 8  # signs; a longer name may have two slips
 
 
@@ -38,19 +33,24 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     """
     if is_word(name, dialect) or catalogue.lookup(name).info is not None:
         return False
-    if ":" in name and catalogue.is_private(name):
+    if ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect)):
         return False
     if dialect.model.get("own_vendors") and _is_of_own_vendor(name):
         return False
-    if dialect.model.get("own_names") and guess(name, dialect) is None:
+    if dialect.model.get("own_names") and not is_slip(name, dialect):
         return False
     provider, slash, _ = name.partition("/")
     return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
 
 
+def _is_hosted(name: str, dialect: Dialect) -> bool:
+    """Whether only a host gives models names of this form, whatever model is behind it."""
+    return _fits(name, dialect.model.get("ids", {}).get("hosted", ""))
+
+
 def _is_of_own_vendor(name: str) -> bool:
     """Whether a name in a menu ends in a vendor whose models are its own, as in `(ollama)`."""
-    return name.endswith(")") and name.rpartition("(")[2].lower() not in _OF_THE_MENU
+    return name.endswith(")") and name.rpartition("(")[2].lower() not in catalogue.OF_THE_MENU
 
 
 @cache
@@ -62,7 +62,9 @@ def is_settled(name: str, dialect: str) -> bool:
     if name in tool.model.get("doubtful", {}) or model_choice.form(name) == "several":
         return False
     match = catalogue.lookup(name)
-    known = match.info is not None and match.listed and match.info.status == "current"
+    known = match.info is not None and match.listed
+    if match.info is not None and (match.info.status != "current" or match.info.elsewhere):
+        known = False  # served by some, perhaps
     if match.variant and not tool.model.get("variants"):
         known = False
     return is_word(name, tool) or (known and not refusal(name, tool))
@@ -77,7 +79,8 @@ def refusal(name: str, dialect: Dialect) -> str:
         return ""
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
-        return f"it runs models of {', '.join(providers)}, and this one is of {info.provider}"
+        runs = ", ".join(map(catalogue.title, providers))
+        return f"it runs models of {runs}, and this one is of {catalogue.title(info.provider)}"
     if catalogue.is_alias(name):
         return _alias_refusal(dialect)
     ids = dialect.model.get("ids")
@@ -125,176 +128,73 @@ def _alias_refusal(dialect: Dialect) -> str:
     return f"of the short names it takes only {code_spans(words)}"
 
 
-def guess(name: str, dialect: Dialect) -> str | None:
-    """The legal name that was probably meant, as this tool spells it."""
+def resembled(name: str, dialect: Dialect) -> str | None:
+    """Return the word of the tool, or the id of the listed model, that a name resembles."""
     found = nearest(name, dialect.model["words"], 0.7)
     if found or len(name) <= 5:
         return found
+    if dialect.model.get("variants"):
+        found = _with_modes(catalogue.normalise(name))
+        if found:
+            return found
     provider, slash, _ = name.rpartition("/")
-    makers = tuple(dialect.model["providers"]) or tuple(
-        maker for maker in (provider,) if catalogue.is_maker(maker)
-    )
-    model = nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
-    return offered(model, provider + slash, dialect) or None if model else None
+    makers = tuple(dialect.model["providers"])
+    if not makers and slash and catalogue.is_maker(provider):
+        makers = (catalogue.maker_of(provider),)
+    return nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
 
 
-def offered(model: str, before: str, dialect: Dialect) -> str:
-    """Return a listed model as this tool wants it, or what took its place where it is gone;
-    empty where the tool has neither. `before` is the provider with its slash, where the
-    name has one.
-    """
-    info = catalogue.lookup(model).info
-    for _ in range(_LONGEST_CHAIN):
-        if info is None or info.status != "retired":
-            break
-        info = catalogue.lookup(info.replacement).info if info.replacement else None
-    if info is None or info.status == "retired":
-        return ""
-    bare = spell(info.id, dialect)
-    for one in (before + bare, bare, f"{info.provider}/{bare}"):
-        if is_legal(one, dialect):
-            return one
-    return ""
-
-
-def correction(name: str, dialect: Dialect) -> str:
-    """What a misspelt name can only mean: a slip or two from a legal name and further from
-    all others; else nothing.
+def is_slip(name: str, dialect: Dialect) -> bool:
+    """Whether a name is a slip or two from one that it resembles.
 
     Numbers are no slips: another version is another model.
     """
-    wanted = guess(name, dialect)
-    if wanted is None or _numbers(name) != _numbers(wanted):
-        return ""
-    given, slips = _flat(name), distance(_flat(name), _flat(wanted))
-    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))} - {
-        wanted,
-        _flat(wanted),
-    }
-    rivals = (
-        one
-        for one in others
-        if abs(len(one) - len(given)) <= slips and _numbers(one) == _numbers(name)
-    )
-    near = (
-        one for one in rivals if distance(given, one) <= slips and not catalogue.same(one, wanted)
-    )
-    if slips > (1 if len(given) < _LONG else 2) or any(near):
-        return ""
-    return wanted if is_legal(wanted, dialect) else legal_spelling(wanted, dialect)
+    found = resembled(name, dialect)
+    if found is None:
+        return False
+    given, meant = catalogue.normalise(name), catalogue.normalise(found)
+    if numbers(given) != numbers(meant):
+        return False
+    return distance(given, meant) <= most_slips(given)
 
 
-def _numbers(name: str) -> list[str]:
+def most_slips(name: str) -> int:
+    """Return how many slips a name of this length may have."""
+    return 1 if len(name) < _LONG else 2
+
+
+def numbers(name: str) -> list[str]:
+    """Return the numbers in a name, in order."""
     import re
 
     return re.findall(r"\d+", name)
 
 
-def _flat(name: str) -> str:
-    """A name without its provider, as listed ids are written; the date and the bracket stay."""
+def flat(name: str) -> str:
+    """Return a name without its provider, as listed ids are written; the date and the bracket
+    stay.
+    """
     import re
 
     return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
 
 
-def legal_spelling(name: str, dialect: Dialect) -> str:
-    """The very model, version for version, as this tool wants it written; empty where that
-    cannot be.
-    """
-    match, bare = catalogue.lookup(name), name.strip().lower().rpartition("/")[2]
-    if match.info is None or match.info.status == "retired":
-        return ""
-    spelled, maker = spell(match.info.id, dialect), match.info.provider
-    for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
-        exact = catalogue.same(one, name) and _numbers(one) == _numbers(bare) and " " not in one
-        if one != name and exact and is_legal(one, dialect):
-            return one
-    return ""
-
-
-def successor(name: str, dialect: Dialect) -> str:
-    """What takes the place of a model that is gone, written as `name` is; empty where that
-    is not known.
-    """
-    info, provider = catalogue.lookup(name).info, name.rpartition("/")[0]
-    if (
-        info is None or not info.replacement or "[" in name
-    ):  # of another model, the bracket may not be known
-        return ""
-    before = f"{provider}/" if provider else ""
-    wanted = offered(info.replacement, before, dialect)
-    return wanted if model_choice.form(wanted) == model_choice.form(name) else ""
+def _with_modes(name: str) -> str | None:
+    """Return the listed model with modes behind it that a name resembles, if any."""
+    parts = name.split("-")
+    modes: list[str] = []
+    while len(parts) > 1:
+        mode = nearest(parts[-1], catalogue.MODES, 0.7)
+        if mode is None:
+            break
+        modes.insert(0, mode)
+        parts.pop()
+    if not modes:
+        return None
+    model = nearest("-".join(parts), catalogue.listed_ids(), 0.85)
+    return "-".join([model, *modes]) if model else None
 
 
 def is_legal(name: str, dialect: Dialect) -> bool:
     """Whether the tool runs a model of this name, as far as it is known."""
     return not is_unknown(name, dialect) and not refusal(name, dialect)
-
-
-def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
-    """A model of a tier for this tool, an alias where `like` is one and an id where not;
-    empty where none stands out.
-
-    The first of `wanted` that will do is taken before the tool's own.
-    """
-    aliases = [
-        word for word in dialect.model["words"] if catalogue.tier(word) == tier and "[" not in word
-    ]
-    info = catalogue.lookup(like).info
-    if is_word(like, dialect):
-        own = aliases[0] if len(aliases) == 1 else ""
-    elif info is None:
-        return ""
-    else:
-        newest = {catalogue.resolved(word) for word in aliases} or set(
-            catalogue.current(info.provider, tier)
-        )
-        own = ""
-        if len(newest) == 1:
-            provider = like[: like.rfind("/") + 1]  # with its slash; empty where there is none
-            own = provider + spell(newest.pop(), dialect)
-    for name in filter(None, (*wanted, own)):
-        one = name if is_legal(name, dialect) else legal_spelling(name, dialect)
-        alike = is_word(one, dialect) == is_word(like, dialect) and model_choice.form(
-            one
-        ) == model_choice.form(like)
-        info = catalogue.lookup(one).info
-        if alike and info and info.tier == tier and info.status != "retired":
-            return one
-    return ""
-
-
-def spell(model: str, dialect: Dialect) -> str:
-    """A listed id as makers write it, with this tool's dots where it has habits of its own."""
-    info = catalogue.lookup(model).info
-    dotted = dialect.model.get("dotted_versions") or (
-        info is not None and catalogue.dots_versions(info.provider)
-    )
-    if not dotted:
-        return model
-    import re  # imported here: only a suggestion is spelled out
-
-    return re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", model)
-
-
-def counterpart(name: str, dialect: Dialect) -> str:
-    """A name the tool knows, of the same tier and maker where it has one."""
-    wanted = catalogue.lookup(name).info
-    undecided = dialect.model["undecided"]
-    if undecided and name.lower() in _UNDECIDED:
-        return str(undecided[0])
-    if wanted is None:
-        return str(dialect.model["example"])
-    words = [
-        word
-        for word in dialect.model["words"]
-        if catalogue.tier(word) == wanted.tier and "[" not in word
-    ]
-    if words:
-        return str(words[0])
-    makers = dialect.model["providers"] or [wanted.provider]
-    maker = wanted.provider if wanted.provider in makers else makers[0]
-    model = next(catalogue.current(maker, wanted.tier), None)
-    found = offered(model, "", dialect) if model else ""
-    return found or str(dialect.model["example"])

@@ -35,6 +35,7 @@ class Options(Record):
     stdin_filename: str | None = None
     policy: str | None = None
     documented_in: tuple[str, ...] = ()
+    documented_profile: str | None = None
     ignores: bool = True
     add_ignores: bool = False
     today: str = ""
@@ -202,6 +203,7 @@ def merge(config: Config, options: Options) -> Config:
         dialect=dialect,
         policy=options.policy or config.policy,
         documented_in=(*config.documented_in, *map(os.path.abspath, options.documented_in)),
+        documented_profile=options.documented_profile or config.documented_profile,
         output_format=options.output_format or config.output_format,
         baseline=options.baseline or (config.baseline if options.ignores else None),
         per_file_ignores=config.per_file_ignores if options.ignores else {},

@@ -81,6 +81,7 @@ def _choice(placeholder: str) -> Choice:
         "CODE|NAME": Choice(codes),
         "NAME|FILE": Choice(tuple(data("policies")), files=True),
         "DIALECT": Choice(dialects.names()),
+        "[DIALECT]": Choice(dialects.names()),
         "N": Choice(("auto",)),
         "[NAME]": Choice(schema.names()),
         "FORMAT:FILE": Choice(tuple(f"{name}:" for name in FORMATS)),

@@ -6,7 +6,7 @@ import os
 
 from ..agents import dialects, find
 from ..core.errors import ConfigError
-from ..core.nouns import Severity
+from ..core.nouns import GRACE, Severity
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
@@ -202,12 +202,16 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         dialect=dialects.find(table["dialect"]) if "dialect" in table else None,
         policy=table.get("policy", "default"),
         documented_in=tuple(table.get("documented-in", ())),
+        documented_profile=table.get("documented-profile"),
+        judgement=table.get("judgement", {}),
         root=os.path.dirname(os.path.abspath(path)),
         output_format=table.get("output-format", "full"),
         baseline=baseline,
         per_file_ignores={
             key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
         },
+        models=table.get("models", {}),
+        grace=table.get("grace", GRACE),
     )
 
 

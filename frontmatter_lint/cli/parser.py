@@ -166,7 +166,12 @@ def _add_rule_options(group: argparse._ArgumentGroup) -> None:
         "--documented-in",
         action="append",
         metavar="FILE",
-        help="a Markdown document that says which model each agent uses",
+        help="a document or registry that says which model each agent uses",
+    )
+    group.add_argument(
+        "--documented-profile",
+        metavar="NAME",
+        help="the column or profile to go by where a document has several models for an agent",
     )
     group.add_argument(
         "--fail-on",

@@ -23,7 +23,8 @@ class Governed(Record):
     """The files of a run that their settings do not leave out, and how each is checked: by
     folder, or all alike where `runs` is empty.
 
-    `warnings` tell of settings around these files that nobody reads.
+    `warnings` tell of settings around these files that nobody reads, and of parts of
+    documents that are left out.
     """
 
     candidates: list[Candidate]
@@ -69,7 +70,7 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     """
     own = run_by(settings, options)
     if options.config or options.isolated:
-        return Governed(list(candidates), own, {})
+        return Governed(list(candidates), own, {}, own.standards.warnings)
     runs: dict[str, Run] = {}
     kept = []
     here = config.search(os.getcwd())
@@ -94,7 +95,10 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
             included = Patterns.of(governing, governing.include)
             kept.append(candidate._replace(included=included.match(candidate.path)))
     # what lies around the working directory was said when its settings were loaded
-    return Governed(kept, own, runs, tuple(misplaced.warnings(searches, here)))
+    told = list(misplaced.warnings(searches, here))
+    for run, _ in by_file.values():
+        told.extend(run.standards.warnings)
+    return Governed(kept, own, runs, tuple(told))
 
 
 def run_by(settings: Config, options: Options) -> Run:

@@ -11,7 +11,6 @@ from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
 from ..core.suggest import did_you_mean
-from ..engine import standards
 from ..rules import selection
 from . import misplaced
 
@@ -52,8 +51,19 @@ def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Faul
             text += _example(violation.at)
         return Fault(meaning.at, text)
     known = schema("config")["properties"]
-    unknown = next(key for key in table if key not in known)
-    return Fault((unknown,), _unknown(unknown, table[unknown]), is_key=True)
+    for key, value in table.items():
+        if key not in known:
+            return Fault((key,), _unknown(key, value), is_key=True)
+    return _unknown_below(violation.at, table)
+
+
+def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
+    """Return what to say of a setting that does not exist in a table of its own."""
+    outer = str(at[0])
+    known = schema("config")["properties"][outer].get("properties", {})
+    unknown = next((key for key in table[outer] if key not in known), "")
+    hint = did_you_mean(unknown, known) or f"there is {', '.join(f'`{key}`' for key in known)}"
+    return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
 
 
 def _unknown(key: str, value: Any) -> str:
@@ -94,6 +104,37 @@ def _example(at: KeyPath) -> str:
 def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     for key in _SELECTORS:
         yield from _selectors((key,), table.get(key, ()))
+    yield from _wrong_keys(table)
+    if "dialect" in table and not dialects.find(table["dialect"]):
+        yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
+    if "policy" in table:
+        yield from _policy(table["policy"], root)
+    yield from _documents(table, root)
+
+
+def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+    names = table.get("documented-in", ())
+    examples = table.get("judgement", {}).get("examples")
+    if not (names or examples):
+        return
+    from ..engine import documents  # imported here: it needs a Markdown parser
+
+    for number, name in enumerate(names):
+        try:
+            documents.document(os.path.join(root, name), root or os.getcwd())
+        except ConfigError as error:
+            yield Fault(("documented-in", number), str(error))
+    if examples:
+        try:
+            documents.document(
+                os.path.join(root, examples), root or os.getcwd(), "judgement.examples"
+            )
+        except ConfigError as error:
+            yield Fault(("judgement", "examples"), str(error))
+
+
+def _wrong_keys(table: Mapping[str, Any]) -> Iterator[Fault]:
+    """Yield what is wrong with the keys of settings that are mappings."""
     for selector in table.get("severity", {}):
         text = selection.objection(selector)
         if text:
@@ -103,15 +144,9 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
         if not pattern:
             yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
         yield from _selectors(at, selectors)
-    if "dialect" in table and not dialects.find(table["dialect"]):
-        yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
-    if "policy" in table:
-        yield from _policy(table["policy"], root)
-    for number, name in enumerate(table.get("documented-in", ())):
-        try:
-            standards.document(os.path.join(root, name), root or os.getcwd())
-        except ConfigError as error:
-            yield Fault(("documented-in", number), str(error))
+    for name in table.get("models", {}):
+        if not name.strip():
+            yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
 
 
 def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:

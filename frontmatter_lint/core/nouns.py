@@ -134,10 +134,14 @@ class Fault(Record):
 
 
 class Ref(Record):
-    """One stated value and the place where it stands."""
+    """One stated value and the place where it stands.
+
+    `tier` is that of a model which the settings declare; empty for all others.
+    """
 
     value: str
     at: KeyPath
+    tier: str = ""
 
 
 class Escalation(Record):
@@ -206,12 +210,17 @@ class Agent(Record):
     source: Any
 
 
+#: Days before the end of a model from which on it is spoken of.
+GRACE = 90
+
+
 class Context(Record):
     """What a rule may know beside the agent.
 
     `policy` is the resolved policy; `documented` are the assignments read from the
     user's own documents; `judge` says what the words of any agent imply; `profile()`
-    what this one's do, computed once and only if asked for.
+    what this one's do, computed once and only if asked for. `day` is the present one where it
+    is empty; `grace` is how many days before its end a model is spoken of.
     """
 
     dialect: Dialect
@@ -219,6 +228,8 @@ class Context(Record):
     documented: tuple[Any, ...]
     judge: Callable[[Any], Any]
     profile: Callable[[], Any]
+    day: str = ""
+    grace: int = GRACE
 
 
 Check: TypeAlias = "Callable[[Agent, Context], Iterator[Problem]]"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .nouns import Severity
+from .nouns import GRACE, Severity
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -14,7 +14,8 @@ class Config(Record):
 
     `select` None means: the rules that are on by default. `root` is the folder that
     relative paths start from, empty where nothing but flags was given; `isolated` also
-    keeps documents from being found by their name. `warnings` tell of settings that
+    keeps documents from being found by their name. `models` gives names a tier; `grace` are
+    the days before its end from which on a model is spoken of. `warnings` tell of settings that
     stand where nobody reads them.
     """
 
@@ -29,9 +30,13 @@ class Config(Record):
     dialect: str | None = None
     policy: str = "default"
     documented_in: tuple[str, ...] = ()
+    documented_profile: str | None = None
+    judgement: Mapping[str, str] = {}
     root: str = ""
     output_format: str = "full"
     baseline: str | None = None
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     isolated: bool = False
+    models: Mapping[str, str] = {}
+    grace: int = GRACE
     warnings: tuple[str, ...] = ()

@@ -180,10 +180,10 @@ def _take(left: Counter[Entry], finding: Finding, entries: list[Entry]) -> bool:
 
 def _subject(one: Entry) -> Entry:
     """Return an entry of version 1 with no more of its message than what it is about: the
-    words around that may have been put anew since.
+    words around that may have been put anew since, or be spelled in capitals.
     """
     quoted = _QUOTED.search(one.message)
-    return one._replace(message=quoted[0]) if quoted else one
+    return one._replace(message=quoted[0] if quoted else one.message.lower())
 
 
 def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..agents import load
+from ..agents import load, model_choice
 from ..agents.load import Candidate
 from ..core.caching import cache
 from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, Report, order
-from ..core.nouns import Agent, Context, Fault, Problem, RuleEntry, Severity
+from ..core.nouns import GRACE, Agent, Context, Fault, Problem, RuleEntry, Severity
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -36,12 +36,17 @@ class Standards(Record):
     own documents.
 
     `words` is the vocabulary where the policy brings words of its own; None means the
-    built-in one.
+    built-in one. `declared` are names of models that the settings give a tier; `grace` is how
+    many days before its end a model is spoken of. `warnings` tell of parts of the documents
+    that are left out.
     """
 
     policy: Mapping[str, Any]
     documented: tuple[Any, ...] = ()
     words: Mapping[str, Any] | None = None
+    declared: Mapping[str, str] = {}
+    grace: int = GRACE
+    warnings: tuple[str, ...] = ()
 
 
 class Run(Record):
@@ -133,6 +138,8 @@ def _check_part(
             if run.left_out is not None:
                 skipped = run.left_out(candidate)
                 run = run._replace(active=[one for one in run.active if one[0].name not in skipped])
+            if run.standards.declared:
+                agent = with_declared(agent, run.standards)
             found = check_agent(agent, run)
             if run.ignores and MARK in agent.source.split.text:
                 from ..fleet import over_all  # imported here: few files speak to the linter
@@ -207,7 +214,7 @@ def _only(run: Run, names: Collection[str]) -> Run:
 
 def check_agent(agent: Agent, run: Run) -> list[Finding]:
     """Return the findings of one agent, in no order yet."""
-    raised = list(_problems(agent, context_of(agent, run.standards), run.active))
+    raised = list(_problems(agent, context_of(agent, run.standards, run.day), run.active))
     if not raised:
         return []
     fixes = 0
@@ -226,8 +233,13 @@ def _on_suppressions(agent: Agent, faults: tuple[Fault, ...], run: Run) -> list[
     return check_agent(agent._replace(faults=faults), only) if only.active else []
 
 
-def context_of(agent: Agent, standards: Standards) -> Context:
-    """Return what rules may know beside this agent."""
+def with_declared(agent: Agent, standards: Standards) -> Agent:
+    """Return an agent whose models have the tiers that the settings declare."""
+    return agent._replace(model=model_choice.with_tiers(agent.model, standards.declared))
+
+
+def context_of(agent: Agent, standards: Standards, day: str = "") -> Context:
+    """Return what rules may know beside this agent, on a day; empty means the present one."""
 
     def judge(one: Agent) -> Any:
         # imported here: an agent on a middling model is never judged by its words
@@ -236,7 +248,13 @@ def context_of(agent: Agent, standards: Standards) -> Context:
         return profile(one, standards.words or data("words"), standards.policy)
 
     return Context(
-        agent.dialect, standards.policy, standards.documented, judge, cache(lambda: judge(agent))
+        agent.dialect,
+        standards.policy,
+        standards.documented,
+        judge,
+        cache(lambda: judge(agent)),
+        day,
+        standards.grace,
     )
 
 

@@ -4,17 +4,20 @@ or even imported.
 
 from __future__ import annotations
 
+import os
+
 from ..agents import catalogue, model_choice
 from ..core import tiers
-from ..core.nouns import Agent, Context
+from ..core.nouns import Agent, Context, Ref
 
 _LIGHTEST, *_, _STRONGEST = tiers.names()
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
 #: plain enough to be read without a parser.
 NEEDS = frozenset(
     {
-        *("", "parsed", "ignored", "model", "doubt", "structure", "fallbacks", "escalation"),
-        *("effort", "reasoning", "documented", _LIGHTEST, _STRONGEST),
+        *("", "parsed", "ignored", "model", "doubt", "listed", "several", "structure"),
+        *("fallbacks", "escalation", "effort", "reasoning", "documented", "undecided"),
+        *(_LIGHTEST, _STRONGEST),
     }
 )
 
@@ -32,12 +35,32 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
         met.add("parsed")
     if not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter):
         met.add("ignored")
+    unsettled = []
     for ref in model_choice.refs(agent.model):
         from ..agents import model_names  # imported here: not every agent names a model
 
         if not model_names.is_settled(ref.value, agent.dialect.name):
-            met.add("doubt")
-            break
+            unsettled.append(ref)
+    if unsettled:
+        met |= _doubts(unsettled, agent)
+    return met
+
+
+def _doubts(unsettled: list[Ref], agent: Agent) -> set[str]:
+    """Return the needs that names meet which are not simply right: `listed` where one of them
+    means a model that is known. A gateway or cloud takes any name but two in one.
+    """
+    from ..agents import gateways  # imported here: most names are simply right
+
+    met = set()
+    for ref in unsettled:
+        if model_choice.form(ref.value) == "several":
+            met.add("several")
+    if gateways.takes_any_name(agent, unsettled):
+        return met
+    met.add("doubt")
+    if any(catalogue.lookup(ref.value).info for ref in unsettled):
+        met.add("listed")
     return met
 
 
@@ -57,8 +80,23 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
         met.add("effort")
     if choice.reasoning:
         met.add("reasoning")
+    is_open = True
     for ref in choice.preferences:
-        tier = catalogue.tier(ref.value)
+        tier = ref.tier or catalogue.tier(ref.value)
         if tier and tier in NEEDS:
             met.add(tier)
+        is_open = is_open and not tier
+    if is_open and _has_project_settings(agent):
+        met.add("undecided")
     return met
+
+
+#: The folder of agents and the settings that may decide on their models, as
+#: data/effective_models.yaml has them (a test compares): loading that takes longer than a run.
+AGENTS, SETTINGS = "/.claude/agents/", "/.claude/settings.json"
+
+
+def _has_project_settings(agent: Agent) -> bool:
+    """Whether the project that an agent belongs to has settings."""
+    before, found, _ = os.path.abspath(agent.path).replace(os.sep, "/").rpartition(AGENTS)
+    return bool(found) and os.path.lexists(before + SETTINGS)

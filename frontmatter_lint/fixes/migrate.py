@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..agents import catalogue, model_choice, model_names
+from ..agents import catalogue, model_choice, model_names, offers
 from ..core import tiers
 from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
@@ -139,4 +139,4 @@ def _uses(policy: Mapping[str, Any], tier: str) -> bool:
 
 def _model_of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
     wanted = policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return model_names.model_of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""
+    return offers.model_of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""

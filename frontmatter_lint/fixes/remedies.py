@@ -4,7 +4,7 @@ nobody else needs them.
 
 from __future__ import annotations
 
-from ..agents import catalogue, model_names
+from ..agents import catalogue, offers
 from ..core.nouns import Agent, Context, Edit, Fix, FrozenMapping, Ref
 from ..core.positions import KeyPath
 from ..judging.verdict import Expectation
@@ -34,7 +34,7 @@ def succeed(ref: Ref, name: str) -> Fix | None:
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """The documented model instead of the one in the file."""
     undecided = ref.value in context.dialect.model["undecided"]
-    before = "" if undecided else f" from {catalogue.tier(ref.value)}"
+    before = "" if undecided else f" from {catalogue.tier_of(ref)}"
     name = model_of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return None
@@ -67,4 +67,4 @@ def model_of_tier(tier: str, like: Ref, context: Context, documented: str = "") 
     only one the tool has.
     """
     policy = context.policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return model_names.model_of_tier(tier, like.value, context.dialect, (documented, policy))
+    return offers.model_of_tier(tier, like.value, context.dialect, (documented, policy))

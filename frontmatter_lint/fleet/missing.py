@@ -6,7 +6,7 @@ as the name of an agent, of its file, of a skill or of a command, anywhere in th
 
 from __future__ import annotations
 
-from ..agents import dialects, find, load, model_names, place
+from ..agents import dialects, find, load, model_names, offers, place
 from ..core.caching import cache
 from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
@@ -115,7 +115,7 @@ def _of_model(reference: Reference, dialect: str) -> Iterator[Fault]:
     """Yield the fault of a model that nobody makes."""
     tool = dialects.get(dialect)
     if reference.name and model_names.is_unknown(reference.name, tool):
-        guess = model_names.guess(reference.name, tool)
+        guess = offers.guess(reference.name, tool)
         hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model['example']}`"
         severity = Severity.WARNING if guess else Severity.INFO
         message = f"`{clip(reference.name)}` is no known model"

@@ -40,7 +40,7 @@ class Reason(Record):
 def stated(agent: Agent) -> Reason | None:
     """Return the reason an agent states for its model, as it is heard; None for none."""
     preference = agent.model.preference
-    tier = catalogue.tier(preference.value) if preference else ""
+    tier = catalogue.tier_of(preference) if preference else ""
     found = _written(agent)
     if found is None:
         return None

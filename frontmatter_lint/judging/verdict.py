@@ -101,6 +101,9 @@ def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
     for ref in agent.model.preferences:
         if ref.value in context.dialect.model["undecided"]:
             continue
+        if ref.tier:
+            yield ref, ref.tier
+            continue
         tier = catalogue.tier(ref.value)
         if tier and not model_names.refusal(ref.value, context.dialect):
             yield ref, tier
@@ -275,12 +278,25 @@ def can_escalate(agent: Agent) -> bool:
     escalation, stated = agent.model.escalation, agent.model.preference
     if not (escalation and escalation.to and escalation.when and stated):
         return False
-    return catalogue.is_stronger(escalation.to.value, stated.value)
+    target, start = catalogue.tier_of(escalation.to), catalogue.tier_of(stated)
+    return max(tiers.rank(target), 0) > max(tiers.rank(start), 0)
 
 
 def is_critical(profile: Profile, context: Context) -> bool:
     """Whether the work is of a kind for which a light model can be an error."""
     return profile.kind in context.policy["critical"]["kinds"]
+
+
+def does(profile: Profile, level: Severity, context: Context) -> str:
+    """Return how sure it is that the agent needs more, and for which work."""
+    work = "work that needs judgement"
+    if profile.kind_strength >= context.policy["critical"]["strength"]:
+        work = f"{profile.kind} work"
+    if level == Severity.ERROR:
+        return f"does {work}"
+    if profile.beyond_light != Severity.INFO:
+        return f"very likely does {work}"
+    return f"may need more: some of its work looks like {work}"
 
 
 #: How much of a reason is quoted, in characters.

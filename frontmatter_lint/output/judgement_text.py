@@ -50,6 +50,7 @@ def account(
     variables that a session would see.
     """
     asked = _Asked(settings, left_out)
+    agent = engine.with_declared(agent, standards)
     context = engine.context_of(agent, standards)
     profile = context.profile()
     return {
@@ -57,7 +58,7 @@ def account(
         "agent": agent.name,
         "dialect": agent.dialect.name,
         "model": [
-            {"name": ref.value, "tier": catalogue.tier(ref.value) or None}
+            {"name": ref.value, "tier": catalogue.tier_of(ref) or None}
             for ref in agent.model.preferences
         ],
         "effective_model": _effective(effective_model.of(agent, environment or {})),

@@ -32,6 +32,8 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     for model, effort in pairs:
         if model is None or effort is None or effort.at[0] in context.dialect.ignored_fields:
             continue  # what nobody reads is said by ignored-field
+        if model.tier:
+            continue  # a name of the user's own
         info = catalogue.lookup(model.value).info
         if info is None or info.efforts is None or effort.value in info.efforts:
             continue

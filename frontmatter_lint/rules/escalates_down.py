@@ -31,7 +31,7 @@ def escalates_down(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to:
-        start, end = catalogue.tier(preference.value), catalogue.tier(escalation.to.value)
+        start, end = catalogue.tier_of(preference), catalogue.tier_of(escalation.to)
         if end and tiers.is_weaker(end, start):
             yield Problem(
                 f"the escalation leads down: from `{preference.value}` ({start}) "

@@ -34,7 +34,7 @@ def escalates_from_the_top(agent: Agent, context: Context) -> Iterator[Problem]:
     preference, escalation = agent.model.preference, agent.model.escalation
     if preference and escalation and escalation.to and not escalation.effort:
         top = tiers.strongest()
-        both = catalogue.tier(preference.value) == catalogue.tier(escalation.to.value) == top
+        both = catalogue.tier_of(preference) == catalogue.tier_of(escalation.to) == top
         if both and not catalogue.same(preference.value, escalation.to.value):
             yield Problem(
                 f"`{preference.value}` is of the top tier ({top}) already: "

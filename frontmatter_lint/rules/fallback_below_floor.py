@@ -37,7 +37,7 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
     expected = verdict.expectations(agent, context)
     floors = [tiers.rank(one.tier) for one in expected] or [tiers.rank(context.profile().floor)]
     for ref in agent.model.fallbacks:
-        tier = catalogue.tier(ref.value)
+        tier = catalogue.tier_of(ref)
         if tier and tiers.rank(tier) < max(floors):
             yield Problem(
                 f"fallback `{ref.value}` is of the {tier} tier, below what this agent's work needs",

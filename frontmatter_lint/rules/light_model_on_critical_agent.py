@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..judging import odds, reasons, verdict
-from ..judging.profile import Profile
 
 
 @rule(
@@ -61,7 +60,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         because = verdict.quoted_reason(reason)
         is_safe = reason.has_safeguard or not is_critical
         level = Severity.INFO if is_safe else min(level, Severity.WARNING)
-    does = _does(profile, level, context)
+    does = verdict.does(profile, level, context)
     why = _PASTE_CRITICAL if is_critical else _PASTE
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     return Problem(
@@ -82,15 +81,3 @@ _HINTS = {
     Severity.WARNING: "use a model of the middle tier, add an escalation to one",
     Severity.INFO: "add an escalation to a stronger model for the hard cases",
 }
-
-
-def _does(profile: Profile, level: Severity, context: Context) -> str:
-    """Return how sure it is that the agent needs more, and for which work."""
-    work = "work that needs judgement"
-    if profile.kind_strength >= context.policy["critical"]["strength"]:
-        work = f"{profile.kind} work"
-    if level == Severity.ERROR:
-        return f"does {work}"
-    if profile.beyond_light != Severity.INFO:
-        return f"very likely does {work}"
-    return f"may need more: some of its work looks like {work}"

@@ -1,4 +1,4 @@
-"""MD203: a model its maker has switched off."""
+"""MD203: a model that is, or will be, no longer served."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
+from ..core import clock
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip, either
@@ -15,15 +16,19 @@ from ..core.wording import clip, either
     "MD203",
     Severity.WARNING,
     source="../frontmatter_lint/data/models.yaml",
-    needs="doubt",
+    needs="listed",
     fix="unsafe",
 )
 def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model has been retired, or is about to be.
 
     ## What it does
-    Reports models that their maker no longer serves, with the date and what replaces
-    them. Models that are announced to go are reported at level info.
+    Reports models that are no longer served where the file asks for them, with the date
+    and what replaces them. A date belongs to a maker and a host: Copilot and VS Code follow
+    the list of GitHub, a name such as `anthropic/…` its maker, and of clouds and tools that
+    publish no days none is said. Models that are announced to go within the next days
+    (`grace` in the settings, 90 by default) are reported at level info, and so are those
+    that the maker has retired where it is not known what the host does.
 
     ## Why is this bad?
     Requests for a retired model fail, or are answered by another model than the one the file names.
@@ -33,47 +38,54 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     for ref in model_choice.refs(agent.model):
         info = catalogue.lookup(ref.value).info
-        if (
-            info is None
-            or info.status == "current"
-            or model_names.is_word(ref.value, context.dialect)
-        ):
+        if info is None or model_names.is_word(ref.value, context.dialect):
             continue
-        if (
-            context.dialect.model["providers"]
-            and info.provider not in context.dialect.model["providers"]
-        ):
+        providers = context.dialect.model["providers"]
+        if providers and info.provider not in providers:
             continue  # wrong-dialect-model says it better
+        from ..agents import hosts, offers  # imported here: few models are not current
+
+        tool = hosts.dialect_of(ref, context.dialect)
+        end = hosts.end(ref.value, info, tool, clock.today(context.day), context.grace)
+        if end is None:
+            continue
         from ..fixes import remedies  # imported here: only a finding needs it
 
-        gone = info.status == "retired"
-        when = f" on {info.retired_on}" if info.retired_on else ""
+        severity = None
+        if not end.is_over or not end.is_sure or tool.model.get("unsure"):
+            severity = Severity.INFO
         yield Problem(
-            f"`{clip(ref.value)}` "
-            f"{'was retired by its maker' if gone else 'is deprecated and will be retired'}{when}",
+            f"`{clip(ref.value)}` {end.says}",
             ref.at,
-            f"use {_successor(ref.value, info, context.dialect)}",
-            severity=None
-            if gone and not context.dialect.model.get("own_schedule")
-            else Severity.INFO,
-            fix=remedies.succeed(ref, model_names.successor(ref.value, context.dialect)),
+            f"use {_successor(ref.value, info, tool)}",
+            severity=severity,
+            fix=remedies.succeed(ref, offers.successor(ref.value, tool)),
         )
 
 
 def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     """What to write instead: the replacement, and the alias of the same maker and tier
-    where the tool knows one.
+    where the tool knows one; where the replacement is of another tier, one of the same.
     """
-    aliases = (
-        word for word in dialect.model["words"] if catalogue.is_alias(word) and "[" not in word
-    )
-    related = (word for word in aliases if _kin(catalogue.lookup(word).info) == _kin(info))
-    before, slash, _ = name.rpartition("/")
-    replacement = ""
-    if info.replacement:
-        replacement = model_names.offered(info.replacement, before + slash, dialect)
-    named = [f"`{one}`" for one in (replacement, next(related, "")) if one]
-    return either(named) if named else "its successor"
+    from ..agents import offers
+
+    related = ""
+    for word in dialect.model["words"]:
+        is_kin = _kin(catalogue.lookup(word).info) == _kin(info)
+        if is_kin and catalogue.is_alias(word) and "[" not in word:
+            related = word
+            break
+    replacement = offers.offered(info.id, name, dialect)
+    tier = catalogue.tier(replacement)
+    if not related and replacement and tier != info.tier:
+        related = offers.of_same_tier(name, dialect)
+        if related:
+            return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
+    named = [f"`{one}`" for one in dict.fromkeys((replacement, related)) if one]
+    if not named:
+        same = offers.of_same_tier(name, dialect)
+        return f"`{same}`" if same else "a model that is served there"
+    return either(named)
 
 
 def _kin(info: ModelInfo | None) -> tuple[str, str] | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice, model_names
+from ..agents import model_choice, model_names, offers
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
+_MOST = 5  # names that are looked at
 
-@rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt")
+
+@rule("MD204", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="several")
 def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Problem]:
     """One value names several models.
 
@@ -29,10 +31,12 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     if model_choice.form(value) == "several" and not context.dialect.model.get("unsure"):
         parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
         named = [part for part in parts if part]
-        if "list" in context.dialect.model["forms"]:
-            hint = f"write a list: `[{clip(', '.join(named))}]`"
+        known = _known(named[:_MOST], context.dialect)
+        kept = [one for one in known if one in named] or known
+        if "list" in context.dialect.model["forms"] and len(known) > 1:
+            hint = f"write a list: `[{', '.join(known)}]`"
         else:
-            hint = f"keep one, for instance `{_one_of(named, context.dialect)}`"
+            hint = f"keep one, for instance `{kept[0]}`"
         yield Problem(
             f"`{clip(str(value))}` names {len(named)} models in one text; no tool splits it",
             ("model",),
@@ -40,9 +44,14 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
         )
 
 
-def _one_of(named: list[str], dialect: Dialect) -> str:
-    """Return the first of the names that the tool runs; its example where it runs none."""
+def _known(named: list[str], dialect: Dialect) -> list[str]:
+    """Return the names as the tool knows them, or others of their tiers, each once; its example
+    where there is none.
+    """
+    known = []
     for name in named:
-        if model_names.is_settled(name, dialect.name):
-            return name
-    return str(dialect.model["example"])
+        one = name
+        if not (model_names.is_settled(name, dialect.name) or offers.is_clean(name, dialect)):
+            one = offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)
+        known.append(one)
+    return list(dict.fromkeys(known)) or [str(dialect.model["example"])]

@@ -34,7 +34,7 @@ def single_provider_chain(agent: Agent, context: Context) -> Iterator[Problem]:
     makers = {info.provider if (info := catalogue.lookup(ref.value).info) else "" for ref in chain}
     if len(chain) > 1 and len(makers) == 1 and "" not in makers:
         yield Problem(
-            f"every model of the chain comes from {makers.pop()}",
+            f"every model of the chain comes from {catalogue.title(makers.pop())}",
             agent.model.fallbacks[0].at,
             "add a fallback of another maker",
         )

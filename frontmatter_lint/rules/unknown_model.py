@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
@@ -23,33 +23,46 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a model, as preference, fallback or escalation, that is neither a word of
     the dialect nor a known model nor a plausible new one of a known maker. It is an
-    error where a legal name is close by, and a warning otherwise: a gateway may serve
-    models of its own.
+    error where it is a slip or two from a known one, and a warning otherwise: a gateway may
+    serve models of its own.
 
     ## Why is this bad?
     Runtimes accept any text. Claude Code sends it on and writes one line to its log;
     Copilot CLI runs the session's model and exits with 0; OpenCode stops.
 
     ## What to do instead
-    Correct the spelling. `lint-agents rule unknown-model` and the dialect's page list
-    what is legal.
+    Correct the spelling; `lint-agents models DIALECT` lists what is legal. Give a name of
+    your own a tier: `models = { "my-team-opus" = "frontier" }` in the settings. Where the
+    project's `.claude/settings.json` sends requests to a gateway or a cloud, any name is
+    right for Claude Code.
     """
     if model_choice.form(agent.frontmatter.get("model")) == "several":
         return  # several-models-in-one-string says it better
     for ref in model_choice.refs(agent.model):
         if model_names.is_unknown(ref.value, context.dialect):
-            guess = model_names.guess(ref.value, context.dialect)
-            severity = Severity.ERROR if guess else Severity.WARNING
+            guess = ""
+            if model_names.resembled(ref.value, context.dialect):
+                from ..agents import offers  # imported here: most names resemble none
+
+                guess = offers.guess(ref.value, context.dialect)
+            severity = Severity.WARNING
+            if guess and model_names.is_slip(ref.value, context.dialect):
+                severity = Severity.ERROR
             if context.dialect.model.get("unsure"):
                 severity = Severity.INFO
-            hint = f"name a model such as `{context.dialect.model['example']}`"
+            example = context.dialect.model["example"]
+            hint = (
+                f"name a model such as `{example}`; names of your own go into the setting `models`"
+            )
             fix = None
             if guess:
                 from ..fixes import remedies  # imported here: few findings have a fix
 
                 hint = f"did you mean `{guess}`?"
-                wanted = model_names.correction(ref.value, context.dialect)
-                fix = remedies.rename(ref, wanted)
+                meant = model_names.resembled(ref.value, context.dialect)
+                if not catalogue.same(guess, meant or ""):
+                    hint = f"it resembles a model that is, or is to be, retired; use `{guess}`"
+                fix = remedies.rename(ref, offers.correction(ref.value, context.dialect))
             yield Problem(
                 f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
                 ref.at,

@@ -12,7 +12,7 @@ from ..core.suggest import nearest
 from ..core.wording import clip
 
 
-@rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="doubt")
+@rule("MD207", Severity.INFO, source="../frontmatter_lint/data/models.yaml", needs="listed")
 def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model is not listed yet, but looks like a new one of a known maker.
 
@@ -39,11 +39,13 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
         ):
             guess = nearest(match.id, _current(match.info), 0.9)
             if guess:
-                before, slash, _ = ref.value.rpartition("/")
-                guess = model_names.offered(guess, before + slash, context.dialect)
+                from ..agents import offers  # imported here: only a finding needs it
+
+                guess = offers.offered(guess, ref.value, context.dialect)
+            maker = catalogue.title(match.info.provider)
             yield Problem(
-                f"`{clip(ref.value)}` looks like a model of {match.info.provider} that this "
-                f"release does not list",
+                f"`{clip(ref.value)}` looks like a model of {maker} that this release does not "
+                "list",
                 ref.at,
                 f"check the version (the nearest listed is `{guess}`)"
                 if guess
@@ -53,7 +55,8 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
 def _is_odd(match: Match, dialect: Dialect) -> bool:
     """Whether a mode or an effort stands behind an id of a tool that knows no such thing."""
-    return match.variant and not dialect.model.get("variants")
+    has_modes = dialect.model.get("variants") or "host" in dialect.model
+    return match.variant and not has_modes
 
 
 def _current(wanted: ModelInfo) -> Iterator[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice, model_names
+from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
 
 @rule(
-    "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="doubt", fix="safe"
+    "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="listed", fix="safe"
 )
 def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     """The model exists, but not for this tool.
@@ -34,23 +34,30 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     for ref in model_choice.refs(agent.model):
         reason = model_names.refusal(ref.value, context.dialect)
         if reason:
-            from ..fixes import remedies  # imported here: only a finding needs it
+            from ..agents import offers  # imported here, as below: only a finding needs it
+            from ..fixes import remedies
 
             severity = None
             if reason == context.dialect.model.get("ids", {}).get("says"):
                 severity = Severity.WARNING  # a gateway may know it in this spelling
             if context.dialect.model.get("unsure"):
                 severity = Severity.INFO
+            hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
+            info, providers = catalogue.lookup(ref.value).info, context.dialect.model["providers"]
+            if info and providers and info.provider not in providers:
+                hint += "; what a gateway of yours serves goes into the setting `models`"
             title, fate = context.dialect.title, context.dialect.model["on_unknown"]
             yield Problem(
                 f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
                 ref.at,
-                f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`",
+                hint,
                 severity=severity,
-                fix=remedies.rename(ref, model_names.legal_spelling(ref.value, context.dialect)),
+                fix=remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect)),
             )
 
 
 def _instead(name: str, dialect: Dialect) -> str:
     """The same model as the tool writes it, where that is possible; else one of the same tier."""
-    return model_names.legal_spelling(name, dialect) or model_names.counterpart(name, dialect)
+    from ..agents import offers
+
+    return offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)

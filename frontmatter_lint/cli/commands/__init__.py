@@ -30,6 +30,8 @@ TAKES = {
     "documented": "",
     "policies": "",
     "policy": "NAME|FILE",
+    "models": "[DIALECT]",
+    "dialects": "[DIALECT]",
     "schema": "[NAME]",
     "completion": "bash|zsh|fish",
     "migrate": "[PATHS…]",
@@ -38,6 +40,8 @@ TAKES = {
 
 #: What lists the things that a command takes.
 _LISTS = {
+    "models": "`lint-agents dialects` lists them",
+    "dialects": "without one it lists them",
     "explain": "`lint-agents --show-files` lists the files",
     "policy": "`lint-agents policies` lists them",
     "rule": "`lint-agents rules` lists them",

@@ -19,6 +19,7 @@ HEEDS = (
         "--severity",
         "--policy",
         "--documented-in",
+        "--documented-profile",
         "--fail-on",
     ),
     *("--dialect", "--include", "--exclude", "--force-exclude", "--baseline", "--output-format"),

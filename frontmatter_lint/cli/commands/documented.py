@@ -1,19 +1,114 @@
-"""`lint-agents documented`: list what was read from the documents that assign models."""
+"""`lint-agents documented`: list what was read from the documents that assign models, and what
+was not.
+
+Every line of a document that assigns a model, with the agents it is for, and every line that
+names one and assigns nothing, with the reason.
+"""
 
 from __future__ import annotations
 
+import os
+
+from ...agents import find
 from ...core.errors import ConfigError
+from ...core.record import TYPE_CHECKING
 from ...core.terminal import Text
-from ...engine import standards
+from ...engine import documents, standards
+from ...judging.documents import contradictions
+from ...output.json import dump
 from .check import OK, Printed, settings_of, with_warnings
 
-HEEDS = ("--documented-in", "--config", "--isolated")
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from ...engine.documents import Source
+    from ...judging.documents import Assignment
+
+HEEDS = (
+    *("--documented-in", "--documented-profile", "--include", "--exclude"),
+    *("--config", "--isolated", "--output-format"),
+)
 
 
 def run(argv: list[str]) -> Printed:
     """Every assignment with its place. Raises ConfigError where no document makes one."""
     _, settings = settings_of(argv, "documented")
-    read = standards.of(settings).documented
-    if not read:
+    found = documents.sources(settings, list(standards.document_paths(settings)), whole=True)
+    if settings.output_format == "json":
+        return with_warnings((dump(_as_data(found)), OK), settings)
+    if not found:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
-    return with_warnings((Text(tuple(standards.listing(read))), OK), settings)
+    if not any(source.assignments for source in found):
+        reasons = []
+        for source in found:
+            reasons += [f"{source.shown}:{one.line}: {one.reason}" for one in source.passed]
+        said = "no document assigns a model to an agent"
+        raise ConfigError(said, *reasons[:_MOST_REASONS])
+    return with_warnings((Text(tuple(_lines(found))), OK), settings)
+
+
+_MOST_REASONS = 20
+
+
+def _lines(found: Sequence[Source]) -> Iterator[str]:
+    """Return what was read and what was not, by line, and what contradicts itself."""
+    for source in found:
+        told = [(one.line, f"{one.agent} → {one.model}{_whom(one)}") for one in source.assignments]
+        told += [(one.line, f"not read: {one.reason}") for one in source.passed]
+        for line, text in sorted(told, key=lambda pair: pair[0]):
+            yield f"{source.shown}:{line}: {text}"
+    for first, second in contradictions(_all(found)):
+        yield (
+            f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} "
+            f"and {second.model} in {second.document}:{second.line}"
+        )
+
+
+def _all(found: Sequence[Source]) -> list[Assignment]:
+    every: list[Assignment] = []
+    for source in found:
+        every += source.assignments
+    return every
+
+
+def _whom(one: Assignment) -> str:
+    """Return for which agents an assignment is, where that is not the one of its name."""
+    if one.several:
+        files = ", ".join(_shown(path) for path in one.several)
+        return f"; ambiguous, so for none: {files}; give the path instead of the name"
+    if not one.files:
+        return "; no agent here goes by this name"
+    return ""
+
+
+def _shown(path: str) -> str:
+    return find.shown(path.replace("/", os.sep))
+
+
+def _as_data(found: Sequence[Source]) -> dict[str, Any]:
+    """Return what was read as one object of JSON."""
+    listed = []
+    for source in found:
+        assigned = [_assigned(one) for one in source.assignments]
+        passed = [{"line": one.line, "reason": one.reason} for one in source.passed]
+        listed.append({"path": source.shown, "assignments": assigned, "not_read": passed})
+    pairs = [[_placed(one), _placed(other)] for one, other in contradictions(_all(found))]
+    return {"documents": listed, "contradictions": pairs}
+
+
+def _assigned(one: Assignment) -> dict[str, Any]:
+    return {
+        "line": one.line,
+        "agent": one.agent,
+        "model": one.model,
+        "tier": one.tier,
+        "escalates_to": one.escalates_to,
+        "files": [_shown(path) for path in one.files or ()],
+        "ambiguous": [_shown(path) for path in one.several],
+        "text": one.text,
+    }
+
+
+def _placed(one: Assignment) -> dict[str, Any]:
+    return {"path": one.document, "line": one.line, "agent": one.agent, "model": one.model}

@@ -25,6 +25,7 @@ HEEDS = (
         "--extend-select",
         "--policy",
         "--documented-in",
+        "--documented-profile",
         "--dialect",
         "--ignore",
         "--severity",

@@ -20,7 +20,7 @@ from ...judging import documents
 from ...judging.documents import Assignment
 from ...reading import file_bytes
 from ...reading.boundary import decode
-from . import shortlist, staleness
+from . import registries, shortlist, staleness
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     names = frozenset(shortlist.key(member.name) for member in team) - {b""}
     progress.begin("documents", len(speaking))
     read = _spread(lambda one: _assigning(one, team, names), speaking, progress)
+    read += [_registry(path, team, names) for path in registries.paths()]
     progress.end()
     policy, why = _policy(team)
     return Survey(
@@ -167,7 +168,9 @@ def _assigning(
     if not os.path.isfile(candidate.shown):
         return None
     part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
-    said = tuple(one for one in documents.assignments_in(part, candidate.shown) if one.tier)
+    known = frozenset(name.decode("utf-8", "replace") for name in names)
+    read = documents.assignments_in(part, candidate.shown, known)
+    said = tuple(one for one in read if one.tier)
     named = _number_named(said, team, enough)
     if named < enough:
         return None
@@ -175,6 +178,22 @@ def _assigning(
     if candidate.shown != standards.ROUTING:
         reason = staleness.reason(candidate.shown, decode(content)[0])
     return Documented(candidate.shown, named, reason), said
+
+
+def _registry(path: str, team: Sequence[Member], names: Collection[bytes]) -> _Read | None:
+    """Return a registry that assigns models to agents of this team, with what it says."""
+    enough = min(_ENOUGH, len(team))
+    content = file_bytes.optional(path, file_bytes.DOCUMENT.most) if team else None
+    if not content:
+        return None
+    text = decode(content)[0]
+    known = frozenset(name.decode("utf-8", "replace") for name in names)
+    read = documents.assignments_in(text, path, known)
+    said = tuple(one for one in read if one.tier)
+    named = _number_named(said, team, enough)
+    if named < enough:
+        return None
+    return Documented(path, named, staleness.reason(path, text)), said
 
 
 def _number_named(said: tuple[Assignment, ...], team: Sequence[Member], enough: int) -> int:

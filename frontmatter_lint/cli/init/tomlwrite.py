@@ -17,8 +17,8 @@ def setting(key: str, value: Any) -> str:
 
 
 def _value(value: Any) -> str:
-    """Text, a truth value, a list or a mapping of such."""
-    if isinstance(value, bool):
+    """Text, a number, a truth value, a list or a mapping of such."""
+    if isinstance(value, int):  # a truth value too
         return str(value).lower()
     if isinstance(value, Mapping):
         pairs = ", ".join(setting(key, item) for key, item in value.items())

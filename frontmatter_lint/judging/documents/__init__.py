@@ -1,69 +1,292 @@
-"""Which agent should use which model, read from the documents in which a team wrote that down.
+"""Which agent should use which model, read from the documents in which a team wrote that
+down.
 
-What counts: tables with a column of agents and one of models; lists of agents below a
-heading or lead-in that names a model ("### Opus agents (4)"); sections that carry the
+What counts in Markdown: tables with a column of agents and one of models, whatever they
+are called where the agents are those of the project; lists of agents below a heading or
+lead-in that names a model, and lists that name each with its own; sections that carry the
 name of an agent and state its model. Prose, examples, quotes and tables of costs or of
-a course of work assign nothing.
+a course of work assign nothing. Registries in YAML, JSON and TOML are read as trees.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from fnmatch import fnmatchcase
-from functools import cache
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from ...core.record import Record
-from . import markdown, portraits, rosters, wording
+from . import (
+    columns,
+    grid,
+    markdown,
+    naming,
+    portraits,
+    registries,
+    rosters,
+    tables,
+    titles,
+    trees,
+    wording,
+)
+from .items import Scope
 from .markdown import Block
-from .naming import Said
+from .matching import Assignment, contradictions, for_agent, placed
+from .naming import ANYWHERE, Passed, Said
+from .tables import Found
+from .trees import UnreadableError
+from .wording import Choice
+
+__all__ = [
+    "Assignment",
+    "Passed",
+    "Reading",
+    "assignments_in",
+    "contradictions",
+    "for_agent",
+    "passed_over",
+    "placed",
+    "read",
+]
 
 _MAX_TEXT = 300  # characters of a quoted line
+_FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+_LEGEND = re.compile(r"^\W*(?:legend|legende|key)\W*", re.IGNORECASE)
+_MOST_PASSED = 200
 
 
-class Assignment(Record):
-    """One agent, the model a document wants for it, and where that stands.
+class Reading(Record):
+    """What a document assigns, and the lines of it that seem to assign something and do not."""
 
-    `agent` may be namespaced (`plugin:agent`) and hold wildcards; `model` is as
-    written, `tier` empty where the document leaves it open; `line` is 1-based and
-    `text` that line, trimmed. `link` is the agent file the name links to, on the same
-    basis as `document`, or a URL; `escalates_to` the model for hard cases. Both may be
-    empty.
-    """
-
-    agent: str
-    model: str
-    tier: str
-    document: str
-    line: int
-    text: str
-    link: str
-    escalates_to: str
+    assignments: tuple[Assignment, ...]
+    passed: tuple[Passed, ...]
 
 
-def assignments_in(text: str, shown: str) -> tuple[Assignment, ...]:
+def assignments_in(
+    text: str, shown: str, known: Collection[str] = frozenset()
+) -> tuple[Assignment, ...]:
     """All assignments of the document `shown` (its path as in reports), by line. Never raises."""
-    page = markdown.parse(text)
-    said = dict.fromkeys(sorted(_said(page), key=lambda one: one.line))
-    return tuple(_placed(page, shown, one) for one in said)
+    return read(text, shown, known).assignments
 
 
-def _said(page: markdown.Page) -> Iterator[Said]:
-    trail = [(0, rosters.Scope())]
-    for heading, body in _sections(page.blocks):
-        if heading:
-            while trail[-1][0] >= heading.level:
-                trail.pop()
-            title = wording.title(markdown.plain(page.runs(heading.text)))
-            trail.append((heading.level, rosters.below(trail[-1][1], title)))
-        scope = trail[-1][1]
+def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: str = "") -> Reading:
+    """Read the document `shown` (its path as in reports). Never raises.
+
+    `known` are the keys of the agents of the project; `profile` chooses among several
+    models that a document has for each of them.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    try:
+        found = list(_found(text, shown, known, profile))
+    except UnreadableError as error:
+        return Reading((), (Passed(error.line, error.reason),))
+    said = [one for one in found if isinstance(one, Said)]
+    said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
+    passed = {one for one in found if isinstance(one, Passed)}
+    right = {one.line for one in said}
+    return Reading(
+        tuple(_placed(lines, shown, one) for one in said),
+        tuple(sorted(one for one in passed if one.line not in right)),
+    )
+
+
+def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+    if trees.is_registry(shown):
+        yield from registries.registry_choices(trees.parse(text, shown), known, profile)
+    elif shown.lower().endswith((".csv", ".tsv")):
+        yield from _separated(text, known, profile)
+    else:
+        yield from _in_markdown(text, known, profile)
+
+
+def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    """Return what a table of values between commas, semicolons or tabs assigns."""
+    import csv  # imported here: hardly any document is one
+
+    first = text.partition("\n")[0]
+    sign = max("\t;,", key=first.count)
+    rows = []
+    reader = csv.reader(text.split("\n"), delimiter=sign)
+    try:
+        rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
+    except csv.Error as error:
+        yield Passed(reader.line_num, f"cannot be read as a table: {error}")
+        return
+    if rows:
+        width = len(rows[0][1])
+        even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
+        page = markdown.Page((), (), {}, known, profile)
+        yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
+
+
+def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    front = _FRONTMATTER.match(text)
+    if front:
+        try:
+            tree = trees.yaml(front[1], 2)
+        except UnreadableError:
+            pass
+        else:
+            yield from registries.registry_choices(tree, known, profile)
+        text = "\n" * front[0].count("\n") + text[front.end() :]
+    page = markdown.parse(text)._replace(known=known, profile=profile)
+    page = page._replace(tiers=_tiers(page))
+    for scope, heading, body in _scoped(page):
         if not scope.closed:
             yield from rosters.roster_choices(page, body, scope)
             if heading:
                 yield from portraits.portrait_choices(page, heading, body)
+            if known:
+                yield from _fenced(page, body)
+
+
+def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
+    """Return what registries in fenced code assign to agents of the project."""
+    for one in body:
+        kind = one.info.strip().lower().split(" ")[0]
+        if one.kind != "fence" or kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+            continue
+        try:
+            tree = trees.parse(one.text, f"x.{kind}")
+        except UnreadableError:
+            continue
+        for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
+            yield found._replace(line=found.line + one.line)
+
+
+def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
+    """Return each heading with what stands below it, and what those above say of that."""
+    trail = [(0, Scope())]
+    for heading, body in _sections(page.blocks):
+        if heading:
+            while trail[-1][0] >= heading.level:
+                trail.pop()
+            text = markdown.plain(page.runs(heading.text))
+            title = titles.title(text)
+            known = page.known and not naming.known_as(text, page.known)
+            if page.tiers and title.choice is None and title.loose is None:
+                title = title._replace(loose=page.tiers.get(grid.label(text)))
+            scope = rosters.below(trail[-1][1], title)
+            if known and not (scope.choice or scope.closed or scope.aside):
+                scope = scope._replace(loose=_property(page, body) or scope.loose)
+            trail.append((heading.level, scope))
+        yield trail[-1][1], heading, body
+
+
+def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
+    """Return the model that the first lines of a section give to all agents below."""
+    for one in body[:3]:
+        if one.kind in ("paragraph", "item"):
+            first = markdown.plain(page.runs(one.text)).split("\n")[0]
+            match = _PROPERTY.match(first)
+            choice = wording.cell(match[1]) if match else None
+            if choice and choice.tier:
+                return choice
+    return None
+
+
+def _tiers(page: markdown.Page) -> dict[str, Choice]:
+    """Return the models that a document gives to tiers of its own."""
+    found: dict[str, Choice] = {}
+    dropped: set[str] = set()
+    for name, choice in _tiers_said(page):
+        if name and found.setdefault(name, choice).tier != choice.tier:
+            dropped.add(name)
+    return {name: choice for name, choice in found.items() if name not in dropped}
+
+
+def _tiers_said(page: markdown.Page) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers of the tables without agents, and of the lists below "Tiers"."""
+    for heading, body in _sections(page.blocks):
+        title = markdown.plain(page.runs(heading.text)) if heading else ""
+        is_about = columns.has_word(title, "tiers") or columns.has_word(title, "models")
+        for one in body:
+            if one.kind == "table":
+                yield from _tiers_of_table(grid.grid(page, one))
+            elif one.kind == "paragraph":
+                yield from _legend(page, markdown.plain(page.runs(one.text)))
+            elif one.kind == "item" and is_about:
+                name, sign, model = markdown.plain(page.runs(one.text)).partition(":")
+                if not sign:
+                    name, sign, model = name.partition(" = ")
+                choice = wording.cell(model.strip()) if len(name) < 40 else None
+                known = naming.known_as(name.strip(), page.known)
+                if choice and choice.tier and not known and not wording.tier_of(name):
+                    yield grid.label(name), choice
+
+
+def _legend(page: markdown.Page, text: str) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers of a line such as "A = Opus, B = Haiku", and of nothing else."""
+    found = []
+    for part in re.split(
+        r"[,;·|\n]", re.sub(r"^\W*(?:legend|legende|key)\W*", "", text, flags=re.IGNORECASE)
+    ):
+        name, sign, model = part.partition("=")
+        choice = wording.cell(model.strip(" .)")) if sign and len(name) < 30 else None
+        if not choice or not choice.tier or naming.known_as(name.strip(), page.known):
+            return
+        found.append((grid.label(name.strip()), choice))
+    if len(found) > 1:
+        yield from found
+
+
+def _tiers_of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    model = columns.column(made.heads, "model")
+    if columns.has_word(made.heads[0], "tiers") and model == 0:
+        others = [at for at, head in enumerate(made.heads) if at and "model" in head]
+        model = others[0] if others else None
+    if not model or columns.column(made.heads, "agent") is not None:
+        return
+    for row in made.texts:
+        choice = wording.cell(row[model], made.heads[model])
+        if choice and choice.tier:
+            yield grid.label(row[0]), choice
+
+
+def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
+    """Return every line that names a model and assigns nothing, with the reason: those of
+    the reading, and those that are plainly about something else.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    reasons = {one.line: one.reason for one in reversed(reading.passed)}
+    for one in reading.assignments:
+        reasons[one.line] = ""
+    is_registry = bool(reading.assignments) and trees.is_registry(reading.assignments[0].document)
+    asides = {} if is_registry else _asides(text)
+    for number, line in enumerate(lines, 1):
+        if len(reasons) > _MOST_PASSED + len(reading.assignments):
+            break
+        if number not in reasons and wording.models_in(line):
+            reasons[number] = asides.get(number, _NO_AGENT)
+    found = [Passed(line, reason) for line, reason in reasons.items() if reason]
+    return tuple(sorted(found)[:_MOST_PASSED])
+
+
+_NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
+
+
+def _asides(text: str) -> dict[int, str]:
+    """Return the lines of a Markdown document below which nothing is read, with the reason."""
+    page = markdown.parse(text)
+    found: dict[int, str] = {}
+    for scope, heading, body in _scoped(page):
+        last = max((_last_line(one) for one in body), default=0)
+        if heading and scope.closed:
+            title = markdown.plain(page.runs(heading.text))
+            reason = f"it stands below “{title}”, which is about something else"
+            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        for one in body:
+            if one.kind == "fence":
+                lines = range(one.line, _last_line(one) + 1)
+                found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
+    return found
+
+
+def _last_line(one: Block) -> int:
+    return one.rows[-1][0] if one.rows else one.line + one.text.count("\n")
 
 
 def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[Block]]]:
@@ -74,9 +297,9 @@ def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[
         yield blocks[start], blocks[start + 1 : end]
 
 
-def _placed(page: markdown.Page, shown: str, said: Said) -> Assignment:
+def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
     (name, href), choice, line = said
-    text = page.source(line)[:_MAX_TEXT]
+    text = lines[line - 1].strip()[:_MAX_TEXT] if 0 < line <= len(lines) else ""
     return Assignment(
         name,
         choice.model,
@@ -90,122 +313,14 @@ def _placed(page: markdown.Page, shown: str, said: Said) -> Assignment:
 
 
 def _target(href: str, shown: str) -> str:
-    """The Markdown file a link leads to, on the basis of `shown`; empty for a section, a
+    """The agent file a link leads to, on the basis of `shown`; empty for a section, a
     folder or a web page.
     """
+    if href.startswith(ANYWHERE):
+        return href
     path = unquote(href)
-    if not path.endswith(".md") or "#" in path:
+    if not path.endswith((".md", ".toml")) or "#" in path:
         return ""
     if re.match(r"[a-zA-Z][\w+.-]*:", path):
         return path
     return normpath(path.lstrip("/") if path.startswith("/") else join(dirname(shown), path))
-
-
-def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:
-    """What the documents say of the agent `name` in the file `path` (on the same basis as
-    the documents).
-
-    A link to the file decides; else a name in the agent's own namespace; else the bare
-    name; a whole name before a wildcard. A name that links to some other file never
-    speaks of this one.
-    """
-    key = _key(name)
-    near = _index(assignments).near(key, path)
-    if not near:  # nearly all agents that `init` asks about
-        return ()
-    linked = tuple(one for one in near if one.link and _leads_to(one.link, path))
-    if linked:
-        return linked
-    named = [one for one in near if not one.link and _names(_key(one.agent), key, path)]
-    best = max(map(_precision, named), default=None)
-    return tuple(one for one in named if _precision(one) == best)
-
-
-class _Index(Record):
-    """Assignments by the link and by the names they give, as numbers in order; `others` are
-    those that may speak of any agent: wildcards, and links into the web.
-    """
-
-    assignments: Sequence[Assignment]
-    links: dict[str, list[int]]
-    names: dict[str, list[int]]
-    others: list[int]
-
-    def near(self, key: str, path: str) -> list[Assignment]:
-        """Return the assignments that may speak of this agent, in order."""
-        links, names = self.links.get(path, ()), self.names.get(key, ())
-        if not (links or names or self.others):
-            return []
-        return [self.assignments[number] for number in sorted({*links, *names, *self.others})]
-
-
-#: The index of the assignments that were last asked about: a run asks thousands of times
-#: about the same.
-_LAST: list[_Index] = []
-
-
-def _index(assignments: Sequence[Assignment]) -> _Index:
-    if _LAST and _LAST[0].assignments is assignments:
-        return _LAST[0]
-    made = _Index(assignments, {}, {}, [])
-    for number, one in enumerate(assignments):
-        documented = _key(one.agent)
-        if "*" in documented or "://" in one.link:
-            made.others.append(number)
-        elif one.link:
-            made.links.setdefault(one.link, []).append(number)
-        else:
-            for name in {documented, documented.rpartition(":")[2]}:
-                made.names.setdefault(name, []).append(number)
-    _LAST[:] = [made]
-    return made
-
-
-def _precision(one: Assignment) -> tuple[bool, bool]:
-    return ":" in one.agent, "*" not in one.agent
-
-
-def _leads_to(link: str, path: str) -> bool:
-    return link == path or ("://" in link and link.endswith("/" + path))
-
-
-@cache
-def _key(name: str) -> str:
-    """One spelling of a name: `Code Reviewer` is `code-reviewer`."""
-    return re.sub(r"[\s_]+", "-", name.strip().casefold())
-
-
-def _names(documented: str, name: str, path: str) -> bool:
-    if documented == name:
-        return True
-    space, _, bare = documented.rpartition(":")
-    if bare != name and not ("*" in bare and fnmatchcase(name, bare)):
-        return False
-    return not space or any(_key(folder) == space for folder in path.split("/")[:-1])
-
-
-def contradictions(assignments: Sequence[Assignment]) -> list[tuple[Assignment, Assignment]]:
-    """Pairs that give one agent two tiers: its first assignment, and each later one that differs.
-
-    Two names are one agent if they link to one file. A name without link is the linked
-    one only if that is unique.
-    """
-    links: dict[str, set[str]] = {}
-    for one in assignments:
-        if one.link:
-            links.setdefault(_key(one.agent), set()).add(one.link)
-    first: dict[tuple[str, str], Assignment] = {}
-    pairs = []
-    for one in assignments:
-        if one.tier:
-            earlier = first.setdefault(_identity(one, links), one)
-            if earlier.tier != one.tier:
-                pairs.append((earlier, one))
-    return pairs
-
-
-def _identity(one: Assignment, links: dict[str, set[str]]) -> tuple[str, str]:
-    key = _key(one.agent)
-    known = links.get(key, set())
-    link = one.link or (next(iter(known)) if len(known) == 1 else "")
-    return (link, "") if link else ("", key)

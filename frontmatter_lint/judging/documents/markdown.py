@@ -8,7 +8,7 @@ than its length.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
-_MAX_INLINE = (
-    600  # characters of one piece; brackets and backticks take quadratic time in any parser
-)
+#: Characters of one piece: brackets and backticks take quadratic time in any parser.
+_MAX_INLINE = 600
+_MOST_PIECES = 64  # of one cell, item or paragraph
 
 
 class Block(Record):
@@ -28,7 +28,8 @@ class Block(Record):
 
     `level` is that of the heading, or the depth of the item (1 = outermost). `text` is
     inline Markdown, or the code of a fence, whose language is `info`. `rows` holds
-    (line, cells) of a table, its head first.
+    (line, cells) of a table, its head first. `number` counts the lists of a document:
+    items of one list have the same.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Block(Record):
     text: str = ""
     info: str = ""
     rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    number: int = 0
 
 
 class Span(Record):
@@ -52,11 +54,18 @@ class Span(Record):
 class Page(Record):
     """A parsed document: its blocks, its source lines, and the link definitions its inline
     text refers to.
+
+    `known` are the agents of the project, by key; `profile` is the column or section of
+    models that the settings choose; `tiers` are the names that the document itself gives
+    to models, in lower case.
     """
 
     blocks: tuple[Block, ...]
     lines: tuple[str, ...]
     links: Mapping[str, Any]
+    known: Collection[str] = frozenset()
+    profile: str = ""
+    tiers: Mapping[str, Any] = {}
 
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""
@@ -90,12 +99,18 @@ def _parser() -> Any:
 def _inline_parser() -> Any:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark")
+    return MarkdownIt("commonmark").enable("strikethrough")
 
 
 def _blocks(tokens: list[Any]) -> Iterator[Block]:
-    depth = quoted = 0
+    depth = quoted = lists = 0
+    inside: list[int] = []
     for index, token in enumerate(tokens):
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            lists += 1
+            inside.append(lists)
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            inside.pop()
         quoted += {"blockquote_open": 1, "blockquote_close": -1}.get(token.type, 0)
         depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
         if quoted or not token.map:
@@ -106,7 +121,7 @@ def _blocks(tokens: list[Any]) -> Iterator[Block]:
         elif token.type == "fence":
             yield Block("fence", line, text=token.content, info=token.info)
         elif token.type == "inline" and tokens[index - 1].type not in ("th_open", "td_open"):
-            yield _text_block(tokens, index, line, depth)
+            yield _text_block(tokens, index, line, depth)._replace(number=max(inside, default=0))
 
 
 def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
@@ -140,12 +155,29 @@ def plain(runs: Iterable[Span]) -> str:
     return "".join(run.text for run in runs)
 
 
+def _pieces(text: str) -> list[str]:
+    """Return a text in pieces short enough to be parsed, cut between what stands in a list."""
+    pieces: list[str] = []
+    while len(text) > _MAX_INLINE and len(pieces) < _MOST_PIECES:
+        cut = max(text.rfind(sign, 0, _MAX_INLINE) for sign in (",", "\n", "·", ";")) + 1
+        if not cut:
+            break
+        pieces.append(text[:cut])
+        text = text[cut:]
+    return [*pieces, text[:_MAX_INLINE]]
+
+
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
-    children = _inline_parser().parseInline(text[:_MAX_INLINE], dict(links))[0].children or []
+    children: list[Any] = []
+    for piece in _pieces(text):
+        children += _inline_parser().parseInline(piece, dict(links))[0].children or []
     found: list[Span] = []
-    strong = 0
+    strong = struck = 0
     href: str | None = None
     for token in children:
+        struck += {"s_open": 1, "s_close": -1}.get(token.type, 0)
+        if struck:  # what is crossed out no longer holds
+            continue
         strong += {"strong_open": 1, "em_open": 1, "strong_close": -1, "em_close": -1}.get(
             token.type, 0
         )
@@ -167,7 +199,7 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
 
 
 def _words(token: Any) -> str:
-    if token.type in ("text", "code_inline"):
+    if token.type in ("text", "code_inline", "image"):
         return str(token.content)
     is_break = token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br")
     return "\n" if is_break else ""

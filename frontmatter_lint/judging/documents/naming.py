@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from fnmatch import fnmatchcase
 from functools import cache
 
 from ...core.record import Record
@@ -13,20 +14,34 @@ from .wording import Choice, tier_of
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
-_SEPARATOR = r" ?[,;/&+|\n] ?(?:and )?| and "
+_SEPARATOR = r" ?(?:[,;/&+] ?\n?|\n) ?(?:and |und )?| and | und "
 _BULLET = rf"(?: ?\[[ xX]\])?[^\w@{_MARKED}]*"  # a box to tick, a symbol
-_END = r"\s*\.?\s*$|\s*[(:–—→,]|\s+-|\s*\|"  # prose goes on otherwise
+_END = r"\s*\.?\s*$|\s*[(\[:=–—→⇒·,]|\s+-|\s*\|"  # prose goes on otherwise
 _NAMES = re.compile(
     rf"{_BULLET}((?:{_TOKEN})(?:(?:{_SEPARATOR})(?:{_TOKEN}))*)(?={_END})(.*)",
     re.DOTALL,
 )
-_IDENTIFIER = re.compile(r"[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?")
-_PHRASE = re.compile(r"[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Code Reviewer
+_IDENTIFIER = re.compile(r"(?:\*-?)?[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?")
+_PHRASE = re.compile(r"(?:\*-?)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Code Reviewer
+_PATH = re.compile(r"(?:\.{0,2}/)?((?:[\w.@-]+/)+)([\w.@-]+?)(?:\.agent)?\.(?:md|toml)")
+_MARKS_AROUND = re.compile(r"^[^\w@`*.]+|(?<=\w)[^\w`*)\].]+$|[¹²³⁴†‡]+$")
+_COUNTED = re.compile(r"^\d+[.)]\s+")
+_AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
+_CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
+_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|]|and|und)\s+")
+_AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
+_AND = ("and", "und")
 _MAX_NAME = 64
+#: Before a path that may begin in any folder.
+ANYWHERE = "**/"
 
 
 class Name(Record):
-    """A name as written and the target of the link around it."""
+    """A name as written and the target of the link around it, or the path that it was
+    written as, which begins with `ANYWHERE`.
+    """
 
     text: str
     href: str = ""
@@ -38,6 +53,40 @@ class Said(Record):
     name: Name
     choice: Choice
     line: int
+
+
+class Passed(Record):
+    """A 1-based line that assigns nothing though it seems to, with the reason."""
+
+    line: int
+    reason: str
+
+
+@cache
+def key(name: str) -> str:
+    """Return the one spelling under which names are compared: `Code Reviewer` is
+    `code-reviewer`.
+    """
+    return re.sub(r"[\s_]+", "-", name.strip().casefold())
+
+
+def known_as(text: str, known: Collection[str]) -> str:
+    """Return the name, with or without "agent" beside it, under which an agent of the project
+    goes; empty where there is none.
+    """
+    for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
+        if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
+            return name
+    return ""
+
+
+def is_of_project(text: str, known: Collection[str]) -> bool:
+    """Whether an agent of the project goes by a name, or fits one with a wildcard."""
+    name = key(text)
+    bare = name.rpartition(":")[2]
+    if name in known or bare in known:
+        return True
+    return "*" in bare and len(bare) > 1 and any(fnmatchcase(one, bare) for one in known)
 
 
 @cache
@@ -53,12 +102,14 @@ def _no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     )
 
 
-def names(runs: Sequence[Span], *, trusted: bool) -> tuple[tuple[Name, ...], str]:
+def names(
+    runs: Sequence[Span], *, trusted: bool, known: Collection[str] = ()
+) -> tuple[tuple[Name, ...], str]:
     """The agents a piece of text starts with, and the words after them; none where it
-    starts with anything else.
+    starts with anything else, or where one of several is no name.
 
     `trusted` says that the surroundings name agents: then bold and plain words count,
-    not code spans and links alone.
+    not code spans and links alone. So do those that agents of the project go by.
     """
     flat = "".join(
         run.text if not run.mark else f"{_MARKED}{index}{_MARKED}" for index, run in enumerate(runs)
@@ -68,18 +119,29 @@ def names(runs: Sequence[Span], *, trusted: bool) -> tuple[tuple[Name, ...], str
     )
     if not match:
         return (), ""
-    found = [
-        name
-        for token in re.findall(_TOKEN, match[1])
-        if (name := _name(token, runs, trusted=trusted))
-    ]
+    found = []
+    for token in re.findall(_TOKEN, match[1]):
+        if token in _AND:
+            continue
+        name = _name(token, runs, trusted=trusted, known=known)
+        if name is None:
+            return (), ""
+        found.append(name)
     rest = re.sub(rf"{_MARKED}(\d+){_MARKED}", lambda marked: runs[int(marked[1])].text, match[2])
     return tuple(found), rest
 
 
-def _name(token: str, runs: Sequence[Span], *, trusted: bool) -> Name | None:
+def _name(
+    token: str, runs: Sequence[Span], *, trusted: bool, known: Collection[str]
+) -> Name | None:
     run = runs[int(token.strip(_MARKED))] if token.startswith(_MARKED) else Span(token)
+    path = _of_path(run)
+    if path:
+        return path
     text = clean(run.text)
+    meant = known_as(text, known) if known else ""
+    if meant and is_name(meant):
+        return Name(meant, run.href)
     marked = run.mark in ("code", "link")
     if not _IDENTIFIER.fullmatch(text):
         return Name(text, run.href) if trusted and marked and is_name(text) else None
@@ -87,10 +149,18 @@ def _name(token: str, runs: Sequence[Span], *, trusted: bool) -> Name | None:
     return Name(text, run.href) if sure and is_name(text) else None
 
 
+def _of_path(run: Span) -> Name | None:
+    """Return the name of an agent whose file stands there, with the path."""
+    match = _PATH.fullmatch(run.text.strip()) if "/" in run.text else None
+    if match is None or not is_name(match[2]):
+        return None
+    return Name(match[2], run.href or ANYWHERE + match[0][match.start(1) :])
+
+
 def clean(text: str) -> str:
     """A name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
     name = " ".join(text.split()).lstrip("@").rstrip(":")
-    return name.removesuffix(".md").removesuffix(".toml").strip()
+    return name.removesuffix(".md").removesuffix(".toml").removesuffix(".agent").strip()
 
 
 def is_name(text: str) -> bool:
@@ -102,6 +172,12 @@ def is_name(text: str) -> bool:
     return lowered.split(" ")[0] not in starts and (lowered in everyday or not tier_of(text))
 
 
+def is_remainder(text: str) -> bool:
+    """Whether a text speaks of all other agents, or of a total."""
+    words = text.lower().strip("*_() ").removeprefix("the ").split()
+    return bool(words) and words[0].strip(",.:") in _no_names()[0]
+
+
 def _is_row_of_names(text: str) -> bool:
     """Whether blanks alone part the names: `test-writer linter log-parser`."""
     words = text.split()
@@ -109,17 +185,61 @@ def _is_row_of_names(text: str) -> bool:
     return (
         2 * hyphens > len(words) > 1
         and text.islower()
+        and not any(word in _AND for word in words)
         and all(_IDENTIFIER.fullmatch(word) for word in words)
     )
 
 
-def cell_names(runs: Sequence[Span]) -> tuple[Name, ...]:
-    """The agents of a table cell, where also "Code Reviewer" is a name."""
+def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name, ...]:
+    """The agents of a table cell, where also "Code Reviewer" is a name; none where the cell
+    holds anything else that is not a remark.
+    """
     if any(run.mark in ("code", "link") for run in runs):
-        return names(runs, trusted=True)[0]
-    text = re.sub(r"\([^()]*\)", "", plain(runs)).strip()
-    parts = text.split() if _is_row_of_names(text) else re.split(r"[,\n]", text)
-    found = tuple(Name(text) for part in parts if is_name(text := clean(part)))
-    return (
-        found if len(parts) == 1 or all(_IDENTIFIER.fullmatch(name.text) for name in found) else ()
-    )
+        return _marked_names(runs, known)
+    text = " ".join(part for part in plain(runs).split(" ") if part)
+    text = _COUNTED.sub("", _MARKS_AROUND.sub("", _BRACKETS.sub("", text).strip()).strip())
+    alone = _of_path(Span(text)) or _described(text, known)
+    if alone:
+        return (alone,)
+    parts = text.split() if _is_row_of_names(text) else _PARTS.split(text)
+    found = []
+    for part in parts:
+        one = _MARKS_AROUND.sub("", part)
+        path = _of_path(Span(one))
+        name = known_as(clean(one), known) or clean(one)
+        plainly = len(parts) == 1 or key(name) in known or _IDENTIFIER.fullmatch(name)
+        if path is None and not (plainly and is_name(name)):
+            return ()
+        found.append(path or Name(name))
+    return tuple(found)
+
+
+def _described(text: str, known: Collection[str]) -> Name | None:
+    """Return the agent of the project that a cell names alone, or with a description after it."""
+    whole = known_as(clean(text), known)
+    if whole:
+        return Name(whole)
+    head = known_as(clean(_CUT.split(text, maxsplit=1)[0]), known)
+    if head and _CUT.search(text):
+        return Name(head)
+    first, _, second = text.partition("\n")
+    head = known_as(clean(first), known)
+    others = [clean(part) for part in _PARTS.split(second)]
+    is_list = all(known_as(one, known) or ("-" in one and is_name(one)) for one in others)
+    return Name(head) if head and not is_list else None
+
+
+def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, ...]:
+    """The agents of a cell in which some stand as code or as links: nothing but these, or
+    one of them with a description after it.
+    """
+    marked = [run for run in runs if run.mark in ("code", "link")]
+    between = "".join(run.text for run in runs if run.mark not in ("code", "link"))
+    if _AROUND_CODE.fullmatch(_BRACKETS.sub("", between)):
+        found = [_name(f"{_MARKED}0{_MARKED}", [run], trusted=True, known=known) for run in marked]
+        return tuple(one for one in found if one) if all(found) else ()
+    begun = names(runs, trusted=True, known=known)[0]
+    of_project = [run for run in marked if known_as(clean(run.text), known)]
+    if begun or len(of_project) != 1:
+        return begun
+    return (Name(clean(of_project[0].text), of_project[0].href),)

@@ -11,25 +11,60 @@ from itertools import pairwise
 from ...agents import model_choice
 from ...core.nouns import ModelBlock
 from ...reading import yaml_tree
-from . import wording
-from .markdown import Block, Page, plain
-from .naming import Name, Said, names
+from . import columns, wording
+from .items import own_choice
+from .markdown import Block, Page, Span, plain
+from .naming import Name, Said, known_as, names
 from .wording import Choice
 
 _YAML = ("yaml", "yml")
 _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
+_RUNS_ON = re.compile(
+    r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) "
+    r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$)(?!.*\b(?:if|unless|when|only|or)\b)",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"\s[|·•]\s")
+_COUNT = re.compile(
+    r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*(?:(?:sub)?agent\s*[:#–—-]\s*)?", re.IGNORECASE
+)
+_OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
 
 
 def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
     """The model of the agent whose name is the heading, if it is one."""
-    found, rest = names(page.runs(heading.text), trusted=False)
-    if len(found) != 1 or rest.strip():
+    runs = page.runs(heading.text)
+    found, rest = names(runs, trusted=False, known=page.known)
+    if (len(found) != 1 or rest.strip()) and page.known:
+        found, rest = _known_in(page, runs)
+    if len(found) != 1:
         return
+    if rest.strip():
+        own = own_choice(page, rest) if known_as(found[0].text, page.known) else None
+        if own:
+            yield Said(found[0], own, heading.line)
+            return
+        if not page.known:
+            return
     fences = (one for one in body if one.kind == "fence" and one.info.strip().lower() in _YAML)
     fenced = [said for one in fences for said in _fenced(found[0], one)]
     yield from fenced or _stated(page, found[0], body)
+
+
+def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
+    """Return the agent of the project that a heading names, and what stands after it: "3. Code
+    Reviewer (Opus)", "The Architect (`architect`)".
+    """
+    coded = [run for run in runs if run.mark in ("code", "link")]
+    if len(coded) == 1 and known_as(coded[0].text, page.known):
+        after = plain(runs[runs.index(coded[0]) + 1 :])
+        return (Name(known_as(coded[0].text, page.known), coded[0].href),), after
+    text = _COUNT.sub("", plain(runs))
+    sign = _OWN_PART.search(text)
+    head = text[: sign.start()] if sign else text
+    name = known_as(head.strip(), page.known)
+    return ((Name(name),), text[len(head) :]) if name else ((), "")
 
 
 def _fenced(name: Name, fence: Block) -> Iterator[Said]:
@@ -42,7 +77,7 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
     if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
         yield from _members(name, fence)
     elif fields.get("name", name.text) in (name.text, name.text.rpartition(":")[2]):
-        choice = _choice(model_choice.model_block(fields))
+        choice = stated_choice(model_choice.model_block(fields))
         if choice:
             lines = fence.text.split("\n")
             yield Said(
@@ -52,7 +87,8 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
             )
 
 
-def _choice(stated: ModelBlock) -> Choice | None:
+def stated_choice(stated: ModelBlock) -> Choice | None:
+    """Return the model that the fields of an agent state, with the one for hard cases."""
     choice = wording.cell(stated.preference.value, "model") if stated.preference else None
     to = stated.escalation.to.value if stated.escalation and stated.escalation.to else ""
     return choice._replace(escalates_to=to) if choice and wording.tier_of(to) else choice
@@ -74,19 +110,28 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
     """The model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
-    for one in body:
-        lines = plain(page.runs(one.text)).split("\n") if one.kind in ("paragraph", "item") else []
-        for at, line in enumerate(lines):
-            match = _KEY.match(line)
-            kinds = [
-                kind
-                for kind in ("model", "escalation")
-                if match and wording.is_column(match[1], kind)
-            ]
-            choice = wording.cell(_ENDS.split(match[2])[0], "model") if match and kinds else None
-            if choice:
-                found.setdefault(kinds[0], (choice, one.line + at))
+    for line, text in _properties(page, body):
+        match = _KEY.match(text)
+        kinds = [
+            kind for kind in ("model", "escalation") if match and columns.is_column(match[1], kind)
+        ]
+        choice = wording.cell(_ENDS.split(match[2])[0], "model") if match and kinds else None
+        if choice:
+            found.setdefault(kinds[0], (choice, line))
     if "model" in found:
         choice, at = found["model"]
         target = found["escalation"][0].model if "escalation" in found else choice.escalates_to
         yield Said(name, choice._replace(escalates_to=target), at)
+
+
+def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """Return the lines of a section that may state a property, those of two columns too."""
+    for one in body:
+        if one.kind in ("paragraph", "item"):
+            for at, line in enumerate(plain(page.runs(one.text)).split("\n")):
+                sentence = _RUNS_ON.match(line) if page.known else None
+                yield one.line + at, f"model: {sentence[1]}" if sentence else line
+        elif one.kind == "table" and len(one.rows[0][1]) == 2:
+            for number, cells in one.rows:
+                key, value = (plain(page.runs(cell)).strip(" :") for cell in cells)
+                yield number, f"{key}: {value}"

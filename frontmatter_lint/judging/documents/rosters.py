@@ -1,5 +1,5 @@
-"""Tables of agents and models, and lists of agents below a heading or lead-in
-that names a model.
+"""Lists of agents below a heading or lead-in that names a model, and lists in which each
+agent is named with its model.
 """
 
 from __future__ import annotations
@@ -7,31 +7,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...core.record import Record
-from . import wording
+from . import titles
+from .grid import choice_of
+from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
-from .naming import Said, cell_names, names
-from .wording import Choice, Title
+from .naming import Passed, Said, cell_names, names
+from .tables import Found, table_choices
+from .titles import Title
+from .wording import Choice
 
-_COLON = re.compile(r":|\s(?:[-–—→]|->)\s")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
-_OWN = re.compile(
-    r"\s*(?:\(([^()]{1,80})\)|(?:[:–—→]|->?|=>)\s*(\S.{0,80}?)(?:\s+[-–—]\s.*)?$)",
-    re.DOTALL,
-)
-
-
-class Scope(Record):
-    """What the headings above say.
-
-    `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
-    nothing below is meant.
-    """
-
-    choice: Choice | None = None
-    agents: bool = False
-    assigns: bool = False
-    closed: bool = False
 
 
 def below(parent: Scope, title: Title) -> Scope:
@@ -43,68 +28,123 @@ def below(parent: Scope, title: Title) -> Scope:
     if title.choice or title.assigns:
         return Scope(title.choice, agents=title.agents, assigns=title.assigns)
     if title.aside:
-        return Scope()
+        return Scope(aside=True, others=title.others)
+    if title.loose:
+        return Scope(loose=title.loose, agents=title.agents)
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
 
 
-def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Said]:
+def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Found]:
     """The assignments of the blocks below one heading."""
     lead = scope
     nested: list[Scope] = []
+    lists: dict[int, list[Entry]] = {}
     for one in body:
         if one.kind == "item":
             del nested[one.level - 1 :]
-            said, inner = _item(page, one, nested[-1] if nested else lead)
+            parent = nested[-1] if nested else lead
+            said, inner = _item(page, one, parent)
             nested += [inner] * (one.level - len(nested))
-            yield from said
+            entry = Entry(one.line, tuple(said))
+            if not said and not parent.closed:
+                entry = by_agents(page, page.runs(one.text), one.line, parent)
+                if entry.said:
+                    nested[-1] = Scope(closed=True)
+            lists.setdefault(one.number, []).append(entry)
         elif one.kind == "paragraph" and not one.level:
-            said, lead = _lead(page, one, scope)
-            yield from said
+            alone = _names_alone(page, one, lead)
+            yield from alone
+            if not alone:
+                said, lead = _lead(page, one, scope)
+                yield from said or _lines(page, one, scope)
         elif one.kind == "table":
             yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
+    for entries in lists.values():
+        yield from _whole(entries)
+
+
+def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
+    if scope.others:
+        yield Passed(one.line, "a table below a heading about what is no agent")
+    elif not scope.closed:
+        yield from table_choices(page, one, scope.choice, scope.loose)
+
+
+def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
+    """Return what the items of one list say, unless one of them was not understood."""
+    wrong = [one for one in entries if one.reason]
+    right = [one for one in entries if one.said]
+    if not right:
+        return
+    if not wrong:
+        for one in right:
+            yield from one.said
+        return
+    for one in wrong:
+        yield Passed(one.line, one.reason)
+    for one in right:
+        yield Passed(one.line, f"left out with its list, because of line {wrong[0].line}")
+
+
+def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
+    """Return what the lines of a paragraph say, each by itself as an item of a list would."""
+    if not page.known or scope.closed or scope.choice:
+        return
+    lines: list[tuple[int, str]] = []
+    for number, line in enumerate(one.text.split("\n"), one.line):
+        if line.startswith(":") and lines:
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
+        else:
+            lines.append((number, line))
+    entries = []
+    for number, line in lines:
+        entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))
+        entries.append(entry)
+        if not entry.said:
+            return
+    yield from _whole(entries)
+
+
+def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
+    """Return what a paragraph of nothing but agents of the project says below a model."""
+    choice = scope.choice or scope.loose
+    if choice is None or scope.closed or not page.known:
+        return []
+    runs = page.runs(one.text)
+    found = listed(page, runs) or cell_names(runs, page.known)
+    if not found or not are_known(page, found):
+        return []
+    return [Said(name, choice, one.line) for name in found]
 
 
 def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     """What a paragraph says by itself, and the scope of the list or table after it."""
     runs = page.runs(one.text)
-    said = _titled(runs, one.line, scope)
+    said = _titled(page, runs, one.line, scope)
     if said or not runs:
         return said, scope
     text = plain(runs).rstrip()
-    title = wording.title(text)
+    title = titles.title(text)
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):
-        return [], below(
-            scope, title
-        ) if title.choice or title.assigns or title.examples else Scope()
+        if title.agents and titles.is_plain(text) and not title.choice:
+            return [], scope._replace(agents=scope.agents or scope.choice is not None)
+        leads = title.choice or title.assigns or title.examples or title.loose
+        return [], below(scope, title) if leads else Scope(aside=title.aside)
     return [], scope
 
 
-def _titled(runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
+def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
     """Names in the line of their title: "**Opus agents:** `a`, `b`"."""
-    head, rest = _at_colon(runs)
-    title = wording.title(head)
+    head, rest = at_colon(runs)
+    title = titles.title(head)
     if scope.closed or not title.choice or title.examples:
         return []
-    found, after = names(rest, trusted=title.agents or scope.agents)
-    return [Said(name, title.choice, line) for name in found] if not after.strip(" .") else []
-
-
-def _at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
-    """Cut at the first colon, dash or arrow outside of names."""
-    for index, run in enumerate(runs):
-        if run.mark in ("code", "link"):
-            break
-        sign = _COLON.search(run.text)
-        if sign:
-            return plain(runs[:index]) + run.text[: sign.start()], (
-                Span(run.text[sign.end() :]),
-                *runs[index + 1 :],
-            )
-    return "", ()
+    trusted = title.agents or scope.agents
+    return [Said(name, title.choice, line) for name in listed(page, rest, trusted=trusted)]
 
 
 def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
@@ -112,47 +152,29 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     runs = page.runs(one.text)
     if parent.closed or not runs:
         return [], parent
-    said = _titled(runs, one.line, parent)
+    said = _titled(page, runs, one.line, parent)
     if said:
         return said, Scope(closed=True)
-    found, rest = names(runs, trusted=parent.agents)
-    title = wording.title(plain(runs))
+    found, rest = names(runs, trusted=parent.agents, known=page.known)
+    title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         return [], below(parent, title)
-    choice = _own(parent, rest)
-    return [Said(name, choice, one.line) for name in found if choice], Scope(closed=True)
+    choice = _own(page, parent, rest)
+    inner = Scope(closed=True)
+    if choice is None and page.known and are_known(page, found) and not parent.aside:
+        inner = Scope(owners=found)
+    return [Said(name, choice, one.line) for name in found if choice], inner
 
 
-def _own(parent: Scope, rest: str) -> Choice | None:
+def _own(page: Page, parent: Scope, rest: str) -> Choice | None:
     """The model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
     opus" below "Models".
     """
-    match = _OWN.match(rest)
-    stated = wording.cell(match[1] or (match[2] if parent.assigns else "")) if match else None
-    return (stated or parent.choice) if parent.choice or parent.assigns else None
-
-
-def _table(page: Page, table: Block, scope: Scope) -> Iterator[Said]:
-    heads = [" ".join(plain(page.runs(cell)).lower().split()) for cell in table.rows[0][1]]
-    agent, model, escalation = (
-        wording.column(heads, kind) for kind in ("agent", "model", "escalation")
-    )
-    if scope.closed or agent is None or wording.column(heads, "foreign") is not None:
-        return
-    for line, cells in table.rows[1:]:
-        texts = [
-            plain(page.runs(cells[at])) if at is not None else "" for at in (model, escalation)
-        ]
-        choice = (
-            wording.cell(texts[0], heads[model])
-            if model is not None
-            else scope.choice
-            if scope.agents
-            else None
-        )
-        if choice:
-            target = wording.cell(texts[1], "model")
-            escalated = (
-                choice._replace(escalates_to=target.model) if target and target.tier else choice
-            )
-            yield from (Said(name, escalated, line) for name in cell_names(page.runs(cells[agent])))
+    if not (parent.choice or parent.assigns):
+        return None
+    match = OWN.match(rest)
+    stated = None
+    if match:
+        text = match[1] or (match[2] if parent.assigns else "")
+        stated = choice_of(page, LABELLED.sub("", text or ""))
+    return stated or parent.choice

@@ -17,11 +17,12 @@ from ...core.record import Record
 from ...core.resources import data
 
 _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
-_PARENTHESES = re.compile(r"\(([^()]*)\)")
-_PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
-_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]")
-_NUMBER = re.compile(r"[\d.]+")
-_MAX_PHRASE = 160  # characters
+PARENTHESES = re.compile(r"\(([^()]*)\)")
+_FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
+NUMBER = re.compile(r"[\d.]+")
+_ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+_CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
+MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
 
@@ -35,22 +36,7 @@ class Choice(Record):
     escalates_to: str = ""
 
 
-class Title(Record):
-    """What a heading or lead-in says of the lists below it.
-
-    `agents`: it names agents. `assigns`: it announces models of agents without naming
-    one. `aside`: it speaks of something else, so that the model of the heading above
-    does not reach it. `examples`: nothing below it is meant.
-    """
-
-    choice: Choice | None
-    agents: bool
-    assigns: bool
-    aside: bool
-    examples: bool
-
-
-class _Scan(Record):
+class Scan(Record):
     """A phrase taken apart: (model as written, tier) in order, and the other
     words in lower case.
     """
@@ -60,7 +46,7 @@ class _Scan(Record):
 
 
 @cache
-def _known() -> dict[str, frozenset[str]]:
+def vocabulary() -> dict[str, frozenset[str]]:
     """The word lists as sets."""
     raw = data("documents")
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
@@ -68,7 +54,20 @@ def _known() -> dict[str, frozenset[str]]:
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
     plain = {
         key: frozenset(raw[key])
-        for key in ("undecided", "everyday", "escalation", "aside", "examples")
+        for key in (
+            *("undecided", "everyday", "escalation", "aside", "examples"),
+            *(
+                "doubts",
+                "levels",
+                "absent",
+                "using",
+                "company",
+                "hedges",
+                "others",
+                "not_agents",
+                "bygone",
+            ),
+        )
     }
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
     return (
@@ -105,13 +104,11 @@ def _tier_words(kind: str) -> dict[str, str]:
     }
 
 
-def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
+def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
     """Find the models of a phrase; `context` are words around it that say whether it speaks
     of models at all.
     """
-    words = [
-        part for word in _WORD.findall(text[:_MAX_PHRASE]) for part in _split(word.rstrip("."))
-    ]
+    words = [part for word in _WORD.findall(text[:MAX_PHRASE]) for part in _split(word.rstrip("."))]
     tier_words = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
     others: list[str] = []
@@ -123,19 +120,19 @@ def _scan(text: str, context: Iterable[str] = ()) -> _Scan:
         else:
             others.append(words[index].lower())
         index += used
-    return _Scan(tuple(found), tuple(others))
+    return Scan(tuple(found), tuple(others))
 
 
 def _split(word: str) -> Sequence[str]:
     """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
-    known = _known()
+    known = vocabulary()
     is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples"))
     return [word] if "-" not in word.strip("->") or is_word or tier_of(word) else word.split("-")
 
 
 def _tiers_in(words: set[str]) -> dict[str, str]:
     """The tier words that count in such company."""
-    known = _known()
+    known = vocabulary()
     loose = _tier_words("loose") if words & known["models"] else {}
     return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
 
@@ -144,20 +141,20 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
     most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
-        if length > 1 or written.lower() not in _known()["everyday"]:
+        if length > 1 or written.lower() not in vocabulary()["everyday"]:
             tier = catalogue.tier(written)
             if tier:
                 return written, tier, length
     return words[index], tier_words.get(words[index].lower(), ""), 1
 
 
-def _says(scan: _Scan) -> Choice | None:
+def says(scan: Scan) -> Choice | None:
     """The choice a phrase makes; None where a word of it is unknown, or it names models
     without a default.
     """
-    known = _known()
+    known = vocabulary()
     allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
-    if not all(word in allowed or _NUMBER.fullmatch(word) for word in scan.words):
+    if not all(word in allowed or NUMBER.fullmatch(word) for word in scan.words):
         return None
     text = " ".join(scan.words)
     escalates = bool(known["escalation"].intersection(scan.words))
@@ -169,7 +166,7 @@ def _says(scan: _Scan) -> Choice | None:
     return None
 
 
-def _pair(scan: _Scan, *, escalates: bool) -> Choice | None:
+def _pair(scan: Scan, *, escalates: bool) -> Choice | None:
     (first, tier), (second, other) = scan.models
     if escalates and tiers.is_weaker(tier, other):
         return Choice(first, tier, second)
@@ -181,33 +178,96 @@ def cell(text: str, heading: str = "") -> Choice | None:
     names none, or several.
     """
     text = _FOOTNOTE.sub("", " ".join(text.split()))
-    if not text or len(text) > _MAX_PHRASE:
+    if not text or len(text) > MAX_PHRASE:
         return None
-    bare = _PARENTHESES.sub("", text).strip()
-    if bare.lower() in _known()["undecided"]:
+    bare = PARENTHESES.sub("", text).strip()
+    if bare.lower() in vocabulary()["undecided"]:
         return Choice(bare, "")
     context = heading.lower().split()
-    maker, slash, _ = bare.partition("/")
-    if slash and tier_of(maker.strip()):  # haiku/sonnet
+    maker, slash, model = bare.partition("/")
+    if slash and tier_of(maker.strip()) and tier_of(model.strip()):  # haiku/sonnet
         return None
     tier = tier_of(bare)
     choice = (
-        Choice(bare, tier) if tier else _says(_scan(text, context)) or _says(_scan(bare, context))
+        Choice(bare, tier) if tier else says(scan_of(text, context)) or says(scan_of(bare, context))
     )
     if choice:
-        return _with_remark(choice, _PARENTHESES.findall(text))
+        return with_remark(choice, PARENTHESES.findall(text))
     first, comma, remark = bare.partition(", ")
-    choice = _says(_scan(first, context)) if comma else None
-    return _with_remark(choice, [remark], strict=True) if choice else None
+    choice = says(scan_of(first, context)) if comma else None
+    if choice:
+        return with_remark(choice, [remark], strict=True)
+    return _of_level(text, context) or _of_several(text, context)
 
 
-def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
+def _of_several(text: str, context: Sequence[str]) -> Choice | None:
+    """Return the model that stands beside an effort, or that may move up in some case: "Haiku /
+    low", "sonnet → opus when stuck".
+    """
+    head = _CASE.split(text, maxsplit=1)[0]
+    if head != text and len(scan_of(head).models) == 2:
+        return says(scan_of(head, context))
+    found = []
+    for part in re.split(r"[/|·+]", text):
+        scan = scan_of(part, context)
+        if scan.models:
+            found.append(says(scan))
+        elif not vocabulary()["anywhere"].issuperset(scan.words):
+            return None
+    return found[0] if len(found) == 1 else None
+
+
+def _of_level(text: str, context: Sequence[str]) -> Choice | None:
+    """Return the model that stands in brackets, or after a dash, behind a word for a tier:
+    "LOW (Haiku)", "Tier 2 – Sonnet".
+    """
+    parts = [part for part in re.split(r"[()\[\]]|\s[-–—:=·]\s|:\s", text) if part.strip()]
+    if len(parts) != 2:
+        return None
+    levels = vocabulary()["levels"]
+    for level, model in (parts, parts[::-1]):
+        words = [word.lower() for word in _WORD.findall(level)]
+        if all(word in levels or NUMBER.fullmatch(word) for word in words):
+            choice = says(scan_of(model, context))
+            if choice:
+                return choice
+    return None
+
+
+def is_absent(text: str) -> bool:
+    """Whether a cell holds nothing, or a sign or word for nothing."""
+    bare = text.strip().strip("*_`()").strip().lower()
+    return not bare or bare in vocabulary()["absent"]
+
+
+def models_in(text: str) -> tuple[str, ...]:
+    """Return the models that a text names, as written."""
+    return tuple(written for written, _ in scan_of(text).models)
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
+    return bool(_ID.fullmatch(text.strip("`* ")))
+
+
+def is_hedged(text: str) -> bool:
+    """Whether what a text says of a model holds only at times."""
+    known = vocabulary()
+    return not (known["hedges"] | known["escalation"]).isdisjoint(scan_of(text).words)
+
+
+def are_others(text: str) -> bool:
+    """Whether a text holds nothing but words for those who run on a model beside agents."""
+    return vocabulary()["others"].issuperset(re.findall(r"[^\W_]+", text.lower()))
+
+
+def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
     """Add the escalation a remark speaks of: "Haiku (escalates to Sonnet)". `strict` ones
     speak of no other model.
     """
     for remark in remarks:
-        scan = _scan(remark)
-        if len(scan.models) == 1 and _known()["escalation"].intersection(scan.words):
+        scan = scan_of(remark)
+        if len(scan.models) == 1 and vocabulary()["escalation"].intersection(scan.words):
             target, tier = scan.models[0]
             if tiers.is_weaker(choice.tier, tier):
                 return choice._replace(escalates_to=target)
@@ -216,67 +276,6 @@ def _with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False
     return choice
 
 
-def title(text: str) -> Title:
-    """Read a heading or lead-in."""
-    text = " ".join(text.split())
-    if len(text) > _MAX_PHRASE:
-        return Title(None, agents=False, assigns=False, aside=True, examples=False)
-    known = _known()
-    whole = _scan(text)
-    words = frozenset(whole.words)
-    main = _PARENTHESES.sub("", text)
-    choice = _chosen(text, main) if whole.models else None
-    subject = bool(words & known["agents"])
-    announces = bool(
-        words & (known["models"] | known["tiers"])
-        and words & (known["agents"] | known["assignment"])
-    )
-    return Title(
-        choice,
-        agents=subject,
-        assigns=announces and not whole.models and _is_plain(main),
-        aside=bool(words & known["aside"]) or (choice is None and bool(whole.models)),
-        examples=bool(words & known["examples"]),
-    )
-
-
-def _is_plain(main: str) -> bool:
-    return all(word in _known()["beside"] or _NUMBER.fullmatch(word) for word in _scan(main).words)
-
-
-def _chosen(text: str, main: str) -> Choice | None:
-    parts = [part for part in _PARTS.split(main) if part.strip()] or [""]
-    for phrase in (main, parts[0]):
-        choice = _says(_scan(phrase))
-        if choice:
-            return _with_remark(choice, _PARENTHESES.findall(text))
-    first = _scan(parts[0])
-    known = _known()
-    # Tier 3 – Haiku: quick jobs
-    of_tier = not known["tiers"].isdisjoint(first.words) and _is_plain(parts[0])
-    if (
-        first.models
-        or not (of_tier or known["agents"].intersection(first.words))
-        or known["aside"] & {*first.words}
-    ):
-        return None
-    remarks = (*parts[1:], *_PARENTHESES.findall(text))
-    return next((choice for remark in remarks if (choice := _says(_scan(remark)))), None)
-
-
-def is_column(word: str, kind: str) -> bool:
-    """Whether a word is a heading of this kind of column."""
-    return word.lower() in data("documents")["columns"][kind]
-
-
 def without_agents(text: str) -> list[str]:
     """The words of a phrase, in lower case, that are not words for agents."""
-    return [word for word in _scan(text).words if word not in _known()["agents"]]
-
-
-def column(headings: Sequence[str], kind: str) -> int | None:
-    """The index of the column of this kind, by the most telling heading; None where there
-    is none.
-    """
-    known: Sequence[str] = data("documents")["columns"][kind]
-    return next((headings.index(word) for word in known if word in headings), None)
+    return [word for word in scan_of(text).words if word not in vocabulary()["agents"]]

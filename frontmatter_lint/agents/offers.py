@@ -1,0 +1,268 @@
+"""What to write instead of a model name: what was meant, what takes its place, and another of
+a tier, each as the tool spells it and in the form that the file uses.
+
+Whatever is returned here lints clean where it is written; `tests/test_remedies.py` holds it.
+"""
+
+from __future__ import annotations
+
+from ..core.nouns import Dialect
+from ..core.suggest import distance
+from . import catalogue, hosts, model_choice, model_names
+
+#: Words of several tools that leave the choice to somebody else.
+_UNDECIDED = ("default", "auto", "inherit")
+_LONGEST_CHAIN = 9  # replacements that were replaced in turn
+_VENDOR = " (copilot)"
+
+
+def is_clean(name: str, dialect: Dialect) -> bool:
+    """Whether there is nothing to say about a name: a legal one, of a model that is served."""
+    if name in dialect.model.get("doubtful", {}) or not model_names.is_legal(name, dialect):
+        return False
+    if model_names.is_word(name, dialect):
+        return True
+    match = catalogue.lookup(name)
+    if match.info is None or not match.listed:
+        return False
+    if match.variant and not dialect.model.get("variants"):
+        return False
+    return hosts.is_served(match.info, _host(name, dialect))
+
+
+def guess(name: str, dialect: Dialect) -> str:
+    """Return the name that was probably meant, as this tool spells it, or what took the place
+    of that model; empty for none.
+    """
+    found = model_names.resembled(name, dialect)
+    if found is None or model_names.is_word(found, dialect):
+        return found or ""
+    match = catalogue.lookup(found)
+    if match.variant and match.info is not None:
+        model = offered(match.info.id, name, dialect)
+        whole = model + found.removeprefix(match.info.id)
+        return whole if model and is_clean(whole, dialect) else model
+    return offered(found, name, dialect)
+
+
+def offered(model: str, like: str, dialect: Dialect) -> str:
+    """Return a listed model as this tool wants it, in the form of the name `like`, or what
+    took its place where it is gone; empty where the tool has neither.
+    """
+    host = _host(like, dialect)
+    chain = [model]
+    for number in range(_LONGEST_CHAIN):
+        if number == len(chain):
+            break
+        info = catalogue.lookup(chain[number]).info
+        if info is None:
+            break
+        if hosts.is_served(info, host):
+            return _in_form(info.id, like, dialect)
+        for successor in hosts.successors(info, host):
+            if successor not in chain:
+                chain.append(successor)
+    return ""
+
+
+def _host(name: str, dialect: Dialect) -> str:
+    return hosts.serving(name, dialect.model.get("host", hosts.MAKER))
+
+
+def _in_form(model: str, like: str, dialect: Dialect) -> str:
+    """Return a listed model in the form of the name `like`; empty where it has none."""
+    host = _host(like, dialect)
+    info = catalogue.lookup(model).info
+    if info is None or not hosts.has_our_names(host):
+        return ""
+    if _is_menu_name(like, dialect):
+        name = hosts.menu_name(model, host)
+        one = name + _VENDOR if _ends_in_vendor(like, dialect) else name
+        return one if name and is_clean(one, dialect) else ""
+    bare = spell(model, dialect, host, like)
+    before = like[: like.rfind("/") + 1]
+    if catalogue.maker_of(before[:-1]) not in ("", info.provider):
+        before = ""
+    for one in (before + bare, bare, f"{info.provider}/{bare}"):
+        if is_clean(one, dialect):
+            return one
+    return ""
+
+
+def in_menu(model: str, dialect: Dialect) -> str:
+    """Return a listed model as the tool's menu writes it, where its files name models so;
+    empty where they do not, or where that is not known.
+    """
+    example = dialect.model["example"]
+    if not _is_menu_name(example, dialect):
+        return ""
+    name = hosts.menu_name(model, _host(example, dialect))
+    return name + _VENDOR if name else ""
+
+
+def _is_menu_name(name: str, dialect: Dialect) -> bool:
+    """Whether a name is written as in the tool's menu; one that shows nothing counts as the
+    tool's example does.
+    """
+    if not hosts.has_menu(dialect.model.get("host", hosts.MAKER)):
+        return False
+    if name == name.lower() and not any(sign.isdigit() for sign in name):
+        name = dialect.model["example"]
+    return name != name.lower() or name.endswith(_VENDOR)
+
+
+def _ends_in_vendor(name: str, dialect: Dialect) -> bool:
+    if not any(sign.isupper() or sign.isdigit() for sign in name):
+        name = dialect.model["example"]
+    return name.lower().endswith(_VENDOR)
+
+
+def _form(name: str, dialect: Dialect) -> str:
+    return "menu" if _is_menu_name(name, dialect) else model_choice.form(name)
+
+
+def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "") -> str:
+    """Return a listed id as makers write it, with dots where this tool or host has them, or
+    where the name `like` has them at a host of which nothing is known.
+    """
+    import re
+
+    info = catalogue.lookup(model).info
+    dotted = dialect.model.get("dotted_versions") or hosts.has_menu(host)
+    if info is not None and catalogue.dots_versions(info.provider):
+        dotted = True
+    if host == hosts.UNKNOWN and "/" in like and re.search(r"\d\.\d", like):
+        dotted = True
+    return _with_dots(model) if dotted else model
+
+
+def _with_dots(name: str) -> str:
+    """Return a name with dots in its versions; sizes and dates are none."""
+    import re  # imported here, as above: only a suggestion is spelled out
+
+    return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", name)
+
+
+def correction(name: str, dialect: Dialect) -> str:
+    """What a misspelt name can only mean: a slip or two from a legal name and further from
+    all others; else nothing.
+
+    Numbers are no slips: another version is another model.
+    """
+    wanted = guess(name, dialect)
+    if not wanted or model_names.numbers(name) != model_names.numbers(wanted):
+        return ""
+    given, slips = (
+        model_names.flat(name),
+        distance(model_names.flat(name), model_names.flat(wanted)),
+    )
+    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
+    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))} - {
+        wanted,
+        model_names.flat(wanted),
+    }
+    rivals = (
+        one
+        for one in others
+        if abs(len(one) - len(given)) <= slips
+        and model_names.numbers(one) == model_names.numbers(name)
+    )
+    near = (
+        one for one in rivals if distance(given, one) <= slips and not catalogue.same(one, wanted)
+    )
+    if slips > model_names.most_slips(given) or any(near):
+        return ""
+    return wanted
+
+
+def legal_spelling(name: str, dialect: Dialect) -> str:
+    """Return the very model, version for version, as this tool wants it written; empty where
+    that cannot be, or where the model is not served for long.
+    """
+    match, bare = catalogue.lookup(name), name.strip().lower().rpartition("/")[2]
+    if match.info is None:
+        return ""
+    host = dialect.model.get("host", hosts.MAKER)
+    spelled, maker = spell(match.info.id, dialect, host), match.info.provider
+    if spelled != match.info.id:
+        bare = _with_dots(bare)
+    for one in (spelled, bare, f"{maker}/{spelled}", f"{maker}/{bare}"):
+        exact = (
+            catalogue.same(one, name)
+            and model_names.numbers(one) == model_names.numbers(bare)
+            and " " not in one
+        )
+        if one != name and exact and is_clean(one, dialect):
+            return one
+    return ""
+
+
+def successor(name: str, dialect: Dialect) -> str:
+    """What takes the place of a model that is gone, written as `name` is; empty where that
+    is not known.
+    """
+    info = catalogue.lookup(name).info
+    if info is None or "[" in name:  # of another model, the bracket may not be known
+        return ""
+    wanted = offered(info.id, name, dialect)
+    return wanted if wanted and _form(wanted, dialect) == _form(name, dialect) else ""
+
+
+def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
+    """A model of a tier for this tool, an alias where `like` is one and an id where not;
+    empty where none stands out.
+
+    The first of `wanted` that will do is taken before the tool's own.
+    """
+    aliases = [
+        word for word in dialect.model["words"] if catalogue.tier(word) == tier and "[" not in word
+    ]
+    info = catalogue.lookup(like).info
+    own = ""
+    if model_names.is_word(like, dialect):
+        own = aliases[0] if len(aliases) == 1 else ""
+    elif info is None:
+        return ""
+    else:
+        newest = {catalogue.resolved(word) for word in aliases}
+        if not newest:
+            newest = set(hosts.current(_host(like, dialect), info.provider, tier))
+        if len(newest) == 1:
+            own = _in_form(newest.pop(), like, dialect)
+    for name in filter(None, (*wanted, own)):
+        one = name if is_clean(name, dialect) else legal_spelling(name, dialect)
+        alike = model_names.is_word(one, dialect) == model_names.is_word(like, dialect)
+        alike = alike and _form(one, dialect) == _form(like, dialect)
+        if one and alike and catalogue.tier(one) == tier:
+            return one
+    return ""
+
+
+def counterpart(name: str, dialect: Dialect) -> str:
+    """A name the tool knows, of the same tier and maker where it has one."""
+    wanted = catalogue.lookup(name).info
+    undecided = dialect.model["undecided"]
+    if undecided and name.lower() in _UNDECIDED:
+        return str(undecided[0])
+    if wanted is None:
+        return str(dialect.model["example"])
+    for word in dialect.model["words"]:
+        if catalogue.tier(word) == wanted.tier and "[" not in word:
+            return str(word)
+    return of_same_tier(name, dialect) or str(dialect.model["example"])
+
+
+def of_same_tier(name: str, dialect: Dialect) -> str:
+    """Return the newest model of a name's tier and maker, or of the makers that the tool runs,
+    in the form of the name; empty for none.
+    """
+    wanted = catalogue.lookup(name).info
+    if wanted is None:
+        return ""
+    makers = dialect.model["providers"] or [wanted.provider]
+    maker = wanted.provider if wanted.provider in makers else makers[0]
+    for model in hosts.current(_host(name, dialect), maker, wanted.tier):
+        one = _in_form(model, name, dialect)
+        if one:
+            return one
+    return ""

@@ -1,0 +1,39 @@
+"""What a model costs, by the dated table of `data/prices.yaml`."""
+
+from __future__ import annotations
+
+from ..core.record import Record
+from ..core.resources import data
+
+
+class Amounts(Record):
+    """US dollars for a million tokens: sent, written, and read from the cache where there is
+    such a price.
+    """
+
+    input: float
+    output: float
+    cache_read: float | None
+
+
+class Price(Record):
+    """The price of one model at one seller; a request whose prompt has more than `above_tokens`
+    tokens costs `above`.
+    """
+
+    seller: str
+    usual: Amounts
+    above_tokens: int = 0
+    above: Amounts | None = None
+
+
+def of(model: str) -> Price | None:
+    """Return the price of a listed model, by its id: that of its maker, else of a reseller."""
+    for seller, models in data("prices")["sellers"].items():
+        if model in models:
+            row = models[model]
+            usual = Amounts(*row[:3])
+            if len(row) == len(usual):
+                return Price(seller, usual)
+            return Price(seller, usual, row[3], Amounts(*row[4:]))
+    return None

@@ -1,0 +1,36 @@
+"""Registries in the places where teams keep them: files that by their name list agents or
+models, in few folders, not below them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from ...judging.documents import trees
+
+_FOLDERS = ("", ".claude", ".agents", "agents", "config", "docs", "docs/agents")
+_WORDS = ("agent", "fleet", "model", "registry", "roster", "routing", "tier")
+_MOST = 50  # files
+
+
+def paths() -> list[str]:
+    """Return the registries of the working directory, relative to it, with forward slashes."""
+    found: list[str] = []
+    for folder in _FOLDERS:
+        found += sorted(_in_folder(folder))
+    return found[:_MOST]
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return
+    for name in names:
+        path = f"{folder}/{name}" if folder else name
+        lowered = name.lower()
+        if not trees.is_registry(name) or not any(word in lowered for word in _WORDS):
+            continue
+        if os.path.isfile(path) and name.isprintable():
+            yield path

@@ -1,0 +1,171 @@
+"""What the team's own documents, registries and labels assign, and to which of its agents."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from ..agents import find, load, place
+from ..core.caching import cache
+from ..core.errors import ConfigError
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from ..core.settings import Config
+from ..judging import documents as reader
+from ..judging.documents import labels, naming
+from ..reading import file_bytes, repository
+from ..reading.boundary import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..agents.load import Candidate
+    from ..judging.documents import Assignment, Passed
+
+_HEAD = 4096  # bytes of an agent that hold its name
+_NAME = re.compile(rb"(?m)^name[ \t]*[:=][ \t]*(['\"]?)([^'\"\r\n#]+)\1[ \t\r]*(?:#.*)?$")
+_DESCRIPTION = re.compile(rb"(?m)^description[ \t]*[:=]")
+_LEFT_OUT = re.compile(r"left out with its \w+, because of line (\d+)$")
+_EXAMPLES = "judgement.examples"
+
+
+class Source(Record):
+    """A document with what was read from it, the lines that seem to assign something and do
+    not, and what to warn of: tables and lists that are left out because of one line.
+    """
+
+    shown: str
+    assignments: tuple[Assignment, ...]
+    passed: tuple[Passed, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> list[Source]:
+    """Return the documents at `paths`, those of the settings first, and the labels, with what
+    was read; with `whole` also with every line that names a model and assigns nothing.
+
+    Raises ConfigError for a document that cannot be used, and, without `whole`, for one of the
+    settings that assigns nothing.
+    """
+    root = settings.root or os.getcwd()
+    team = _team(repository.root(root), settings.include, settings.exclude, settings.root)
+    found = []
+    for number, path in enumerate(paths):
+        text = decode(document(path, root))[0]
+        shown = find.shown(path)
+        reading = reader.read(text, shown, team.keys(), settings.documented_profile or "")
+        is_named = number < len(settings.documented_in)
+        if is_named and not reading.assignments and not whole:
+            raise ConfigError(_nothing(shown, text, reading))
+        passed = reader.passed_over(text, reading) if whole else reading.passed
+        placed = _placed(reading.assignments, path, team)
+        found.append(Source(shown, placed, passed, _warnings(shown, reading)))
+    examples = settings.judgement.get("examples", "")
+    if examples:
+        path = os.path.join(root, examples)
+        content = document(path, root, _EXAMPLES)
+        shown = find.shown(path)
+        text = file_bytes.decoded(content, f"{_EXAMPLES}: `{shown}`")
+        found.append(Source(shown, _placed(labels.labels_in(text, shown), path, team), ()))
+    return found
+
+
+def document(path: str, root: str, setting: str = "documented-in") -> bytes:
+    """Return the content of a document that assigns models. Raises ConfigError in words why
+    it cannot be used.
+    """
+    shown = find.shown(path)
+    if "\0" in path:
+        raise ConfigError(f"{setting}: `{shown}` holds a NUL, and no file has such a name")
+    if not repository.holds(path, root):
+        raise ConfigError(f"{setting}: `{shown}` lies outside the project")
+    if not os.path.lexists(path):
+        raise ConfigError(f"{setting}: there is no file `{shown}`")
+    return file_bytes.contents(path, file_bytes.DOCUMENT, f"{setting}: `{shown}`")
+
+
+def _placed(
+    some: Sequence[Assignment], path: str, team: Mapping[str, Sequence[str]]
+) -> tuple[Assignment, ...]:
+    return reader.placed(some, os.path.abspath(path).replace(os.sep, "/"), team, _aside())
+
+
+@cache
+def _aside() -> tuple[str, ...]:
+    """The words in names of folders whose agents are not meant where there are others."""
+    stale = data("documents")["stale"]
+    return (*stale["names"], *stale["alone"], *stale["tests"])
+
+
+def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
+    """Return the lines because of which others of their table or list are left out."""
+    reasons = {one.line: one.reason for one in reading.passed}
+    spoilt: dict[int, int] = {}
+    for one in reading.passed:
+        match = _LEFT_OUT.search(one.reason)
+        if match:
+            spoilt[int(match[1])] = spoilt.get(int(match[1]), 0) + 1
+    return tuple(
+        f"{shown}:{line}: {reasons.get(line, '')}; {count + 1} lines are left out for it"
+        for line, count in spoilt.items()
+    )
+
+
+def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
+    """Return that a document assigns nothing, with the reasons."""
+    passed = reading.passed or reader.passed_over(text, reading)
+    said = f"documented-in: `{shown}` assigns no model to any agent"
+    if not passed:
+        return f"{said}: it names no model"
+    first = passed[0]
+    more = f" (and {len(passed) - 1} more)" if len(passed) > 1 else ""
+    hint = "`lint-agents documented` shows every line"
+    return f"{said}; line {first.line}: {first.reason}{more}; {hint}"
+
+
+# --- the agents of the project --------------------------------------------------------
+
+
+@cache
+def _team(
+    root: str, include: tuple[str, ...], exclude: tuple[str, ...], settings_root: str
+) -> Mapping[str, Sequence[str]]:
+    """Return the absolute paths of the agents of a repository, by the key of each name they
+    go by: their own, and that of their file.
+    """
+    found: dict[str, list[str]] = {}
+    only = Config(include=include, exclude=exclude, root=settings_root)
+    for candidate in find.candidates([root], only):
+        for name in _names(candidate):
+            found.setdefault(naming.key(name), []).append(candidate.absolute)
+            plugin = _plugin(candidate.absolute.rpartition("/agents/")[0])
+            if plugin:
+                whole = naming.key(f"{plugin}:{name}")
+                found.setdefault(whole, []).append(candidate.absolute)
+    return found
+
+
+@cache
+def _plugin(folder: str) -> str:
+    """Return the name of the plugin in a folder; empty where its manifest gives none."""
+    content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD) if folder else None
+    match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content or b"")
+    return match[1].decode("utf-8", "replace") if match else ""
+
+
+def _names(candidate: Candidate) -> set[str]:
+    """Return the names of an agent; none for any other file."""
+    where = place.of(candidate.absolute, included=candidate.included)
+    if where.rank > place.ANYWHERE:
+        return set()
+    try:
+        head = file_bytes.beginning(candidate.path, _HEAD)
+    except OSError:
+        return set()
+    if where.rank > place.FORM and not (_NAME.search(head) and _DESCRIPTION.search(head)):
+        return set()
+    if where.rank > place.FORM and load.load(candidate, judged=False) is None:
+        return set()
+    match = _NAME.search(head)
+    name = match[2].decode("utf-8", "replace").strip() if match else ""
+    return {load.stem(candidate.shown), name or load.stem(candidate.shown)}

@@ -1,0 +1,48 @@
+"""The headings of tables and the keys of properties, told by their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ...core.resources import data
+from . import wording
+
+_PARENTHESES = re.compile(r"\(([^()]*)\)")
+
+
+def has_word(text: str, *kinds: str) -> bool:
+    """Whether one of the words of a text is of these kinds, such as agents and models."""
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
+    return any(not wording.vocabulary()[kind].isdisjoint(words) for kind in kinds)
+
+
+def is_one_of(text: str, kind: str) -> bool:
+    """Whether a text is a heading of this kind of column, remarks in brackets left aside."""
+    known = data("documents")["columns"][kind]
+    bare = _PARENTHESES.sub("", text).strip(" :*").lower()
+    return text.strip(" :*").lower() in known or bare in known
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(data("documents")["columns"][kind])
+
+
+def holds_word(head: str, kind: str) -> bool:
+    """Whether a heading or key holds a word of this kind."""
+    return not _words(kind).isdisjoint(re.findall(r"[a-z0-9]+", head.lower()))
+
+
+def is_column(word: str, kind: str) -> bool:
+    """Whether a word is a heading of this kind of column."""
+    return word.lower() in data("documents")["columns"][kind]
+
+
+def column(headings: Sequence[str], kind: str) -> int | None:
+    """The index of the column of this kind, by the most telling heading; None where there
+    is none.
+    """
+    known: Sequence[str] = data("documents")["columns"][kind]
+    return next((headings.index(word) for word in known if word in headings), None)

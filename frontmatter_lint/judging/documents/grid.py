@@ -1,0 +1,76 @@
+"""A table as text, with the agents in its cells."""
+
+from __future__ import annotations
+
+from ...core.record import Record
+from . import naming, titles, wording
+from .markdown import Block, Page, plain
+from .naming import Name, cell_names
+from .wording import Choice
+
+
+class Grid(Record):
+    """A table as text: `heads` in lower case, and of each row its line, its texts and the
+    agents in its cells, found when asked for.
+    """
+
+    page: Page
+    heads: tuple[str, ...]
+    lines: tuple[int, ...]
+    texts: tuple[tuple[str, ...], ...]
+    cells: tuple[tuple[str, ...], ...]
+    found: dict[tuple[int, int], tuple[Name, ...]]
+
+    def names(self, row: int, column: int) -> tuple[Name, ...]:
+        """Return the agents of a cell."""
+        at = (row, column)
+        if at not in self.found:
+            runs = self.page.runs(self.cells[row][column])
+            self.found[at] = cell_names(runs, self.page.known)
+        return self.found[at]
+
+    def filled(self, column: int) -> list[int]:
+        """Return the rows in which a column holds something."""
+        return [at for at, row in enumerate(self.texts) if not wording.is_absent(row[column])]
+
+    def is_known(self, row: int, column: int) -> bool:
+        """Return whether all agents of a cell are agents of the project."""
+        some = self.names(row, column)
+        return bool(some) and all(is_of_project(self.page, one) for one in some)
+
+
+def is_of_project(page: Page, name: Name) -> bool:
+    """Return whether an agent of the project goes by a name."""
+    return naming.is_of_project(name.text, page.known)
+
+
+def grid(page: Page, table: Block) -> Grid:
+    """Return a table as text."""
+    heads = [" ".join(plain(page.runs(cell)).lower().split()) for cell in table.rows[0][1]]
+    lines, texts, cells = [], [], []
+    for line, row in table.rows[1:]:
+        lines.append(line)
+        cells.append(row)
+        texts.append(tuple(" ".join(plain(page.runs(cell)).split()) for cell in row))
+    return Grid(page, tuple(heads), tuple(lines), tuple(texts), tuple(cells), {})
+
+
+def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -> Choice | None:
+    """Return the model that a cell or value names, by itself or by a tier that the document
+    gives a model to; `loosely` also by one that stands in brackets after other words.
+    """
+    choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
+    defined: Choice | None = page.tiers.get(label(text))
+    if defined and not (choice and choice.tier):
+        return defined
+    return choice
+
+
+def label(text: str) -> str:
+    """Return the one spelling of the name of a tier: "**Tier 1**" is `1`."""
+    bare = " ".join(text.lower().strip("*`_ :()[]").split())
+    for word in ("tier ", "level ", "class ", "stufe "):
+        bare = bare.removeprefix(word)
+    for word in (" tier", "-tier", " level", " class"):
+        bare = bare.removesuffix(word)
+    return bare

@@ -1,0 +1,210 @@
+"""What one item of a list says of agents and their models."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from ...core.record import Record
+from . import columns, titles, wording
+from .grid import choice_of, is_of_project
+from .markdown import Page, Span, plain
+from .naming import Name, Said, cell_names, clean, is_remainder, known_as, names
+from .wording import Choice
+
+_COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
+OWN = re.compile(
+    r"\s*(?:[(\[]([^()\[\]]{1,80})[)\]]|(?:[-=]?>|[:=–—→⇒·|]|-)\s*(\S.{0,80}?)"
+    r"(?:\s+[-–—|·(\[].*|[.;,]\s.*)?$)",
+    re.DOTALL,
+)
+LABELLED = re.compile(r"(?:the |its )?(?:default )?(?:model|modell|tier)\s*[:=]\s*", re.IGNORECASE)
+_KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
+_SENTENCE = re.compile(
+    r"(?:the )?([\w@.:-]+(?: [\w-]+)??) (?:always )?"
+    r"(?:runs on|runs with|uses|is on|stays on|gets|on|läuft auf|nutzt|verwendet) "
+    r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;:(]|$| )(.*)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"[=→]|->|:\s")
+_FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
+_USE = re.compile(
+    r"(?:always )?(?:(?:use|run|prefer|pick|choose|nutze|verwende) )?([\w./-]*\w(?: \d[\d.]*)?) "
+    r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
+    re.IGNORECASE,
+)
+_REMARKS = re.compile(r"\([^()]*\)")
+_DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
+_REMARK = re.compile(r"[-–—(]|\.\s")
+_LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
+_MENTIONS = "it names a model and not just agents, each with its own"
+
+
+class Scope(Record):
+    """What the headings above say.
+
+    `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
+    nothing below is meant. `loose` is a model that counts for agents of the project
+    alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
+    the item above. `others`: what follows is about skills, commands and the like.
+    """
+
+    choice: Choice | None = None
+    agents: bool = False
+    assigns: bool = False
+    closed: bool = False
+    loose: Choice | None = None
+    aside: bool = False
+    owners: tuple[Name, ...] = ()
+    others: bool = False
+
+
+class Entry(Record):
+    """What one item of a list comes to by the agents of the project that it names: what it
+    says, or with nothing said why (empty for a mere remark).
+    """
+
+    line: int
+    said: tuple[Said, ...]
+    reason: str = ""
+
+
+def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Entry:
+    """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
+    or a bare `reviewer` below a heading with a model in it.
+    """
+    if not page.known or parent.aside or parent.closed or parent.choice:
+        return Entry(line, ())
+    if parent.owners:
+        match = _KEY.match(plain(runs))
+        is_model = match and columns.is_column(match[1], "model")
+        choice = choice_of(page, match[2].split("\n")[0], "model") if match and is_model else None
+        return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
+    if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
+        runs = (Span(runs[0].text),)
+    found, rest = names(runs, trusted=False, known=page.known)
+    if not found or not are_known(page, found):
+        return _by_model(page, runs, line)
+    choice = own_choice(page, rest) or parent.loose
+    if choice is None and wording.models_in(rest):
+        return Entry(line, (), "what it says of the model of an agent is not understood")
+    return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return what an item says that begins with a model, or with a sentence about an agent."""
+    head, after = _bracketed(runs) or at_colon(runs)
+    title = titles.title(head)
+    choice = title.choice or titles.loose(head) or _defined(page, head)
+    if choice and not title.examples:
+        found = listed(page, after)
+        if found and are_known(page, found):
+            return Entry(line, tuple(Said(name, choice, line) for name in found))
+        is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
+        return Entry(line, (), "" if is_rest else _MENTIONS)
+    said = _sentence(page, plain(runs), line)
+    if said:
+        return Entry(line, tuple(said))
+    return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
+
+
+def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
+    """Return the words in brackets that a text begins with, and what follows them."""
+    match = _FIRST.match(runs[0].text) if runs and not runs[0].mark else None
+    if match is None:
+        return None
+    return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
+
+
+def _sentence(page: Page, text: str, line: int) -> list[Said]:
+    """Return what a sentence says of an agent and a word for using, without a condition:
+    "`reviewer` runs on Opus", "use Opus for `reviewer`".
+    """
+    text = " ".join(text.split())
+    match = _SENTENCE.match(text)
+    named, model, rest = (match[1], match[2], match[3]) if match else ("", "", "")
+    if not match:
+        match = _USE.match(text)
+        model, named = (match[1], match[2]) if match else ("", "")
+    found = cell_names((Span(named),), page.known) if named else ()
+    choice = wording.cell(model, "model")
+    if not choice or not choice.tier or wording.models_in(rest) or wording.is_hedged(rest):
+        return []
+    if not all(is_of_project(page, name) for name in found):
+        return []
+    return [Said(name, choice, line) for name in found]
+
+
+def are_known(page: Page, found: Collection[Name]) -> bool:
+    """Return whether most of some names are agents of the project."""
+    return 2 * sum(is_of_project(page, one) for one in found) >= len(found)
+
+
+def _defined(page: Page, text: str) -> Choice | None:
+    """Return the model of a tier that the document defines; None for other words."""
+    return choice_of(page, text) if page.tiers and len(text) < 40 else None
+
+
+def own_choice(page: Page, rest: str) -> Choice | None:
+    """Return the model stated right after a name, or at the end of what is said of it: " (opus)
+    – why", ": opus", " → opus", ": reviews (opus)".
+    """
+    match = OWN.match(rest)
+    if match:
+        text = (match[1] or match[2] or "").split("\n")[0]
+        choice = choice_of(page, LABELLED.sub("", text.strip()), "model")
+        if choice:
+            return choice
+    last = _LAST.search(rest)
+    models = wording.models_in(rest)
+    if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):
+        return None
+    choice = wording.cell(LABELLED.sub("", (last[1] or last[2]).strip()), "model")
+    return choice if choice and not wording.is_hedged(rest) else None
+
+
+def _others_in(page: Page, text: str) -> bool:
+    """Whether a text names an agent of the project."""
+    return any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", text))
+
+
+def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequence[Name]:
+    """Return the agents that stand after a model, with no more than a remark after them, or
+    among words for others who run on it: "the main session and the `architect` agent".
+    """
+    found, after = names(runs, trusted=trusted, known=page.known)
+    if found and _is_remark(after):
+        return found
+    marked: list[Name] = []
+    between = ""
+    for run in runs:
+        meant = known_as(clean(run.text), page.known) if run.mark in ("code", "link") else ""
+        if meant:
+            marked.append(Name(meant, run.href))
+            continue
+        text = _REMARKS.sub(" ", run.text)
+        sign = _DESCRIBES.search(text)
+        between += " " + (text[: sign.start()] if sign else text)
+        if sign:
+            break
+    return marked if marked and wording.are_others(between) else ()
+
+
+def _is_remark(text: str) -> bool:
+    """Whether what stands after names is nothing, or a remark that names no model."""
+    text = text.strip(" .")
+    return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))
+
+
+def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """Cut at the first colon, dash or arrow outside of names."""
+    for index, run in enumerate(runs):
+        if run.mark == "link" or (run.mark == "code" and not wording.models_in(run.text)):
+            break
+        sign = _COLON.search(run.text) if run.mark != "code" else None
+        if sign:
+            return plain(runs[:index]) + run.text[: sign.start()], (
+                Span(run.text[sign.end() :]),
+                *runs[index + 1 :],
+            )
+    return "", ()

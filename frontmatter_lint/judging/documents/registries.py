@@ -1,0 +1,330 @@
+"""Registries: agents with their models as a tree of keys and values.
+
+Three shapes, at any depth: a mapping of agents, a list of objects with a name and a
+model, and models or tiers with the agents that use them. Tiers may get their models
+elsewhere in the same file. A part that is not understood as a whole assigns nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from ...reading.plain_yaml import plain_value
+from . import titles, wording
+from .columns import holds_word
+from .grid import label
+from .markdown import Span
+from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, is_of_project, key, known_as
+from .registry_models import (
+    Reader,
+    UnclearError,
+    choice_of_agent,
+    definitions,
+    is_about_tiers,
+    is_key,
+    keys,
+    norm,
+    stated,
+)
+from .registry_profiles import active_in, profiles_of
+from .tables import Found
+from .trees import Node
+from .wording import Choice
+
+_WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
+_NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+_AROUND = re.compile(
+    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
+)
+_WEAK_SHARE = 2
+_CASES = ("match", "when", "if", "where", "selector")
+
+
+def registry_choices(
+    root: Node, known: Collection[str], profile: str = "", *, strict: bool = False
+) -> Iterator[Found]:
+    """Return what a registry assigns, and the parts of it that seem to and do not."""
+    reader = Reader(known, definitions(root, known), profile, strict)
+    found = list(_walk(reader, root, "", profile))
+    said = [one for one in found if isinstance(one, Said)]
+    yield from (one for one in found if isinstance(one, Passed))
+    yield from _one_each(said)
+
+
+def _one_each(said: Sequence[Said]) -> Iterator[Found]:
+    """Return what is said, but of agents to which the registry gives several tiers: it
+    depends on something that nobody here can know.
+    """
+    first: dict[tuple[str, str], Said] = {}
+    spoilt: dict[tuple[str, str], Said] = {}
+    for one in said:
+        same = (key(one.name.text), one.name.href)
+        other = first.setdefault(same, one)
+        if other.choice.tier != one.choice.tier:
+            spoilt.setdefault(same, one)
+    for one in said:
+        same = (key(one.name.text), one.name.href)
+        if same in spoilt:
+            others = f"{first[same].line} and {spoilt[same].line}"
+            yield Passed(one.line, f"lines {others} give `{one.name.text}` different models")
+        else:
+            yield one
+
+
+# --- the walk -------------------------------------------------------------------------
+
+
+def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    """Return what a part of a registry assigns; `above` is the key it stands under."""
+    if is_key(above, "closed") or holds_word(above, "relations"):
+        return
+    if isinstance(node.value, list):
+        yield from _list(reader, node, above, active)
+    elif isinstance(node.value, dict):
+        active = reader.profile or active_in(node) or active
+        yield from _mapping(reader, node, above, active)
+
+
+def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    group = _group(reader, node, above)
+    if group is not None:
+        yield from group
+        return
+    if _is_container(reader, node, above):
+        yield from _whole(_members(reader, node, active))
+        return
+    chosen = profiles_of(reader, node, active)
+    if isinstance(chosen, Passed):
+        yield chosen
+        return
+    for name, one in node.value.items():
+        if chosen and name in chosen[1] and name != chosen[0]:
+            continue
+        choice = _of_label(reader, name)
+        listed = _named_in(reader, one, above) if choice else ()
+        if choice and listed:
+            for who, line in listed:
+                yield Said(who, choice, line)
+        else:
+            yield from _walk(reader, one, name, active)
+
+
+def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
+    """Return what an object says that holds a model beside the agents which use it, or the
+    agents alone below the name of a model; None for any other object.
+    """
+    agents: list[tuple[Name, int]] = []
+    for name, one in node.value.items():
+        if is_key(name, "groups"):
+            agents = _named_in(reader, one, "agents")
+            break
+    if not agents:
+        return None
+    try:
+        choice = stated(reader, node, "") or _of_label(reader, above)
+    except UnclearError as unclear:
+        return iter([Passed(node.line, str(unclear))])
+    if choice is None:
+        return None
+    return (Said(who, choice, line) for who, line in agents)
+
+
+def _of_label(reader: Reader, name: str) -> Choice | None:
+    """Return the model that a key names, by itself or as a tier of the file."""
+    defined = reader.tiers.get(label(name))
+    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    choice = wording.cell(name, "model") or titles.title(words).choice
+    if choice and choice.tier:
+        return choice
+    return defined
+
+
+def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
+    """Return the agents of a list of names, or of a text of several; none where one of them
+    is no name, or where hardly any is known and no key says that they are agents.
+    """
+    texts: list[tuple[str, int]] = []
+    if isinstance(node.value, str):
+        parts = _NAMES_BETWEEN.split(node.value.strip())
+        texts = [(part, node.line) for part in parts if part]
+    elif isinstance(node.value, dict):  # each with a remark
+        if not all(isinstance(one.value, str) for one in node.value.values()):
+            return []
+        if any(wording.tier_of(one.value) for one in node.value.values()):
+            return []
+        texts = [(name, one.line) for name, one in node.value.items()]
+    else:
+        for one in node.value:
+            text = one.value
+            if isinstance(text, dict):
+                inner = [v.value for k, v in text.items() if is_key(k, "names")]
+                text = inner[0] if inner else None
+            if not isinstance(text, str):
+                return []
+            texts.append((text, one.line))
+    found = []
+    for text, line in texts:
+        name = _name(reader, text)
+        if name is None:
+            return []
+        found.append((name, line))
+    known = sum(_is_known(reader, name) for name, _ in found)
+    sure = is_key(above, "agents") and not reader.strict
+    return found if sure or (known and _WEAK_SHARE * known >= len(found)) else []
+
+
+def _name(reader: Reader, text: str) -> Name | None:
+    """Return the agent that a key or value names; None where it could be none."""
+    if "/" in text or text.endswith((".md", ".toml")):
+        found = cell_names((Span(text, "code"),), reader.known)
+        return found[0] if len(found) == 1 else None
+    text = text.strip().lstrip("@")
+    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
+    if type(plain_value(text)) is not str:
+        return None
+    if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
+        return Name(meant)
+    return None
+
+
+def _is_known(reader: Reader, name: Name) -> bool:
+    return is_of_project(name.text, reader.known)
+
+
+def _is_container(reader: Reader, node: Node, above: str) -> bool:
+    """Whether the keys of a mapping are agents: the key above says so and no key is one of
+    a single agent's fields, or they are known.
+    """
+    names = [name for name in node.value if not is_key(name, "defaults")]
+    some = [_name(reader, name) for name in names]
+    known = sum(one is not None and _is_known(reader, one) for one in some)
+    if known and _WEAK_SHARE * known >= len(names):
+        return True
+    if reader.strict or not is_key(above, "agents") or not names:
+        return False
+    of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
+    to_lists = any(isinstance(one.value, list) for one in node.value.values())
+    labels = any(_of_label(reader, name) for name in names)
+    return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
+
+
+def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
+    for name, one in node.value.items():
+        if is_key(name, "defaults") and not known_as(name, reader.known):
+            yield Passed(one.line, "")
+            continue
+        who = _name(reader, name)
+        if who is None:
+            continue
+        try:
+            choice = choice_of_agent(reader, one, active)
+        except UnclearError as unclear:
+            yield Passed(one.line, f"`{name}` {unclear}")
+            continue
+        if choice:
+            yield Said(_with_path(who, one), choice, _model_line(one))
+
+
+def _model_line(node: Node) -> int:
+    """Return the line of the model of an agent: that of its key where it has one."""
+    if isinstance(node.value, dict):
+        for wanted in keys("models"):
+            for name, one in node.value.items():
+                if norm(name) == wanted:
+                    return int(one.line)
+    return node.line
+
+
+def _with_path(name: Name, node: Node) -> Name:
+    """Return a name with the path of the agent's file, where the object gives one."""
+    if name.href or not isinstance(node.value, dict):
+        return name
+    for written, one in node.value.items():
+        if norm(written) in ("path", "file", "agentfile", "filepath", "source"):
+            text = one.value if isinstance(one.value, str) else ""
+            if text.endswith((".md", ".toml")) and ":" not in text:
+                return name._replace(href=ANYWHERE + text.removeprefix("./").lstrip("/"))
+    return name
+
+
+def _whole(found: Iterator[Found]) -> Iterator[Found]:
+    """Return what a mapping or list assigns, unless an entry of it was not understood."""
+    every = list(found)
+    wrong = [one for one in every if isinstance(one, Passed) and one.reason]
+    if not wrong:
+        for one in every:
+            if isinstance(one, Passed):
+                yield one._replace(reason="what holds for all other agents is not read")
+            else:
+                yield one
+        return
+    yield from wrong
+    for one in every:
+        if isinstance(one, Said):
+            yield Passed(one.line, f"left out with its list, because of line {wrong[0].line}")
+
+
+def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    """Return what a list of objects assigns."""
+    single = _as_mapping(node)
+    if single is not None:
+        yield from _walk(reader, single, above, active)
+        return
+    objects = [one for one in node.value if isinstance(one.value, dict)]
+    if any(is_key(name, "measures") for one in objects[:1] for name in one.value):
+        return
+    named = [(one, _subject(reader, one)) for one in objects]
+    if objects and len(objects) == len(node.value) and all(who for _, who in named):
+        known = sum(_is_known(reader, who) for _, who in named if who)
+        sure = (is_key(above, "agents") or above == "") and not reader.strict
+        if (known and _WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
+            yield from _whole(_entries(reader, named, active))
+            return
+    for one in node.value:
+        yield from _walk(reader, one, above, active)
+
+
+def _as_mapping(node: Node) -> Node | None:
+    """Return a list of pairs, or of mappings with one key each, as one mapping; None for any
+    other list.
+    """
+    entries: dict[str, Node] = {}
+    for one in node.value:
+        pair = one.value
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0].value, str):
+            pair = {pair[0].value: pair[1]}
+        if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
+            return None
+        entries |= pair
+    return Node(entries, node.line) if entries else None
+
+
+def _subject(reader: Reader, node: Node) -> Name | None:
+    """Return the agent that an object is about: the known one of its names, else the first."""
+    found = []
+    for wanted in keys("names"):
+        for written, one in node.value.items():
+            if norm(written) == wanted and isinstance(one.value, str):
+                name = _name(reader, one.value)
+                found += [name] if name else []
+    for written, one in node.value.items():
+        if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
+            name = _subject(reader, one)
+            found += [name] if name else []
+    known = [name for name in found if _is_known(reader, name)]
+    some = known or found
+    return some[0] if some else None
+
+
+def _entries(
+    reader: Reader, named: Sequence[tuple[Node, Name | None]], active: str
+) -> Iterator[Found]:
+    for one, who in named:
+        try:
+            choice = stated(reader, one, active)
+        except UnclearError as unclear:
+            yield Passed(one.line, str(unclear))
+            continue
+        if choice and who:
+            yield Said(_with_path(who, one), choice, _model_line(one))

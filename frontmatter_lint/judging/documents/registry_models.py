@@ -1,0 +1,241 @@
+"""What the keys and values of a registry say of models: the tiers it defines, and the model of
+one agent, by its fields, its tier or the chosen profile.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
+
+from ...core.record import Record
+from ...core.resources import data
+from . import wording
+from .grid import label
+from .naming import key
+from .trees import Node
+from .wording import Choice
+
+_MODEL, _SEVERAL = "names no model that is known here", "names several models"
+_MOST_STEPS = 3  # from the name of an agent to that of a model
+
+
+class Reader(Record):
+    """What a registry is read with: the agents of the project by key, the models of the
+    tiers that it defines, the profile chosen by the settings, and whether only agents of
+    the project count.
+    """
+
+    known: Collection[str]
+    tiers: Mapping[str, Choice]
+    profile: str = ""
+    strict: bool = False
+
+
+class UnclearError(Exception):
+    """A value that ought to name a model and does not; carries the reason."""
+
+
+@cache
+def keys(kind: str) -> Sequence[str]:
+    """Return the keys of a kind, the most telling first."""
+    return tuple(data("documents")["registries"][kind])
+
+
+def norm(name: str) -> str:
+    """Return a key as the data spell it: without case, hyphens, underscores and dots."""
+    return re.sub(r"[-_ .]", "", name.lower())
+
+
+def is_key(name: str, kind: str) -> bool:
+    """Whether a key is of a kind."""
+    return norm(name) in keys(kind)
+
+
+# --- tiers that the file defines ------------------------------------------------------
+
+
+def definitions(root: Node, known: Collection[str] = ()) -> dict[str, Choice]:
+    """Return the models that a registry gives to names of its own, such as tiers; those of
+    names that stand for other names too.
+    """
+    found: dict[str, Choice] = {}
+    for _ in range(_MOST_STEPS):
+        again: dict[str, Choice] = {}
+        dropped: set[str] = set()
+        for name, choice in _defined(root, "", _Names(known, found)):
+            if again.setdefault(name, choice).tier != choice.tier:
+                dropped.add(name)
+        again = {name: choice for name, choice in again.items() if name not in dropped}
+        if again == found:
+            break
+        found = again
+    return found
+
+
+class _Names(Record):
+    """The agents of the project by key, and the tiers found so far."""
+
+    known: Collection[str]
+    tiers: Mapping[str, Choice]
+
+
+def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choice]]:
+    if isinstance(node.value, list):
+        for one in node.value:
+            if is_about_tiers(above) and isinstance(one.value, dict):
+                own = [one.value[name].value for name in one.value if _names_a_tier(name)]
+                choice = _plain_choice(one, names)
+                if choice and own and isinstance(own[0], str):
+                    yield label(own[0]), choice
+            yield from _defined(one, "", names)
+    if not isinstance(node.value, dict):
+        return
+    choices = {name: _plain_choice(one, names) for name, one in node.value.items()}
+    of_agents = is_key(above, "agents") and not is_about_tiers(above)
+    if not of_agents and not any(key(name) in names.known for name in choices):
+        sure = all(choices.values()) or (is_about_tiers(above) and any(choices.values()))
+        for name, choice in choices.items():
+            if sure and choice and not is_key(name, "defaults"):
+                yield label(name), choice
+    for name, one in node.value.items():
+        yield from _defined(one, name, names)
+
+
+def _names_a_tier(name: str) -> bool:
+    return is_key(name, "names") or norm(name) in ("tier", "level", "label", "class")
+
+
+def is_about_tiers(name: str) -> bool:
+    """Whether what stands under a key may give models to tiers."""
+    bare = norm(name)
+    return any(word in bare for word in ("tier", "level", "alias", "class", "models"))
+
+
+def _plain_choice(node: Node, names: _Names) -> Choice | None:
+    """Return the model of a value, or of the tier it names; of several for as many tools the
+    first, where they are of one tier.
+    """
+    if isinstance(node.value, str):
+        choice = wording.cell(node.value, "model")
+        return choice if choice and choice.tier else names.tiers.get(label(node.value))
+    if isinstance(node.value, dict):
+        for wanted in ("model", "modelid", "id", "default", "primary"):
+            for written, one in node.value.items():
+                if norm(written) == wanted and isinstance(one.value, str | dict):
+                    return _plain_choice(one, names)
+        some = [_plain_choice(one, names) for one in node.value.values()]
+        if some and all(some) and len({one.tier for one in some if one}) == 1:
+            return some[0]
+    return None
+
+
+# --- the model of one agent -----------------------------------------------------------
+
+
+def choice_of_agent(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model that a value gives to an agent; None where it speaks of none. Raises
+    UnclearError.
+    """
+    if isinstance(node.value, str):
+        return _of_text(reader, node.value)
+    if isinstance(node.value, list):
+        some = [one.value for one in node.value if isinstance(one.value, str)]
+        if len(some) == len(node.value) == 1:
+            return _of_text(reader, some[0])
+        if any(wording.models_in(text) for text in some):
+            raise UnclearError(_SEVERAL)
+        return None
+    return stated(reader, node, active) or _by_profile(reader, node, active)
+
+
+def _of_text(reader: Reader, text: str) -> Choice | None:
+    if wording.is_absent(text):
+        return None
+    defined = reader.tiers.get(label(text))
+    choice = wording.cell(text, "model")
+    if choice and (choice.tier or not defined):
+        return choice
+    if defined:
+        return defined
+    if wording.is_id(text):
+        return Choice(text, "")
+    reason = _SEVERAL if len(wording.models_in(text)) > 1 else _MODEL
+    raise UnclearError(f"{reason}: `{text[:60]}`")
+
+
+def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:
+    """Return the model in the fields of an agent, with the one for hard cases."""
+    for wanted in keys("models"):
+        for name, one in node.value.items():
+            if norm(name) != wanted:
+                continue
+            choice = _of_field(reader, one, active)
+            if choice:
+                return _escalated(reader, node, choice)
+    inner = []
+    wanted = (reader.profile or active).lower()
+    for name, one in node.value.items():
+        if wanted and name.lower() == wanted and isinstance(one.value, dict):
+            return stated(reader, one, active, depth + 1)
+        if depth < 2 and isinstance(one.value, dict) and not is_key(name, "closed"):
+            choice = stated(reader, one, active, depth + 1)
+            inner += [choice] if choice else []
+    if len({one.tier for one in inner}) > 1:
+        raise UnclearError("has several models of different tiers")
+    return inner[0] if inner else None
+
+
+def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
+    if isinstance(node.value, str):
+        return _of_text(reader, node.value)
+    if isinstance(node.value, list):  # the first is preferred
+        return _of_field(reader, node.value[0], active) if node.value else None
+    choice = stated(reader, node, active) or _by_profile(reader, node, active)
+    if choice is None and node.value:
+        names = [one for name, one in node.value.items() if norm(name) in ("id", "name")]
+        return _of_field(reader, names[0], active) if names else None
+    return choice
+
+
+def _escalated(reader: Reader, node: Node, choice: Choice) -> Choice:
+    for name, one in node.value.items():
+        if not is_key(name, "escalation"):
+            continue
+        target = one
+        if isinstance(one.value, dict):
+            target = next((v for k, v in one.value.items() if norm(k) in ("to", "model")), one)
+        if isinstance(target.value, str):
+            found = wording.cell(target.value, "model") or reader.tiers.get(label(target.value))
+            if found and found.tier:
+                return choice._replace(escalates_to=found.model)
+    return choice
+
+
+# --- profiles -------------------------------------------------------------------------
+
+
+def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model of the chosen profile in `{quality: opus, budget: haiku}`; of one for
+    each tool the first, where all are of one tier. Raises UnclearError.
+    """
+    some: dict[str, Choice] = {}
+    for name, one in node.value.items():
+        if isinstance(one.value, str) and not wording.is_absent(one.value):
+            choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
+            if choice and choice.tier:
+                some[name.lower()] = choice
+    if not some:
+        return None
+    wanted = (reader.profile or active).lower()
+    if wanted in some:
+        return some[wanted]
+    if len({one.tier for one in some.values()}) == 1:
+        return next(iter(some.values()))
+    raise UnclearError(profile_wanted(some))
+
+
+def profile_wanted(some: Collection[str]) -> str:
+    """Return that one of some profiles has to be chosen."""
+    names = ", ".join(f"`{name}`" for name in some)
+    return f"has a model for each of {names}: choose one with `documented-profile`"

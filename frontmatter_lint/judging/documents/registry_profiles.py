@@ -1,0 +1,50 @@
+"""Which of several profiles of a registry holds: mappings that give the same agents models."""
+
+from __future__ import annotations
+
+from .naming import Passed, key, known_as
+from .registry_models import Reader, is_key, profile_wanted
+from .trees import Node
+
+
+def active_in(node: Node) -> str:
+    """Return the profile that a mapping chooses; empty where it chooses none."""
+    for name, one in node.value.items():
+        if is_key(name, "profiles") and isinstance(one.value, str):
+            return str(one.value)
+    return ""
+
+
+def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]] | Passed | None:
+    """Return the chosen one of several mappings that give the same agents models, with the
+    names of all; None where there are not several.
+    """
+    agents: dict[str, set[str]] = {}
+    for name, one in node.value.items():
+        if isinstance(one.value, dict) and not is_key(name, "closed"):
+            inner = _agents_of(reader, one)
+            if inner:
+                agents[name] = inner
+    every = list(agents.values())
+    shared = len(every) > 1 and any(not every[0].isdisjoint(one) for one in every[1:])
+    if not shared:
+        return None
+    if any(is_key(name, "agents") for name in agents):
+        return None
+    for name in agents:
+        if name.lower() == active.lower():
+            return name, list(agents)
+    return Passed(node.line, f"it {profile_wanted(agents)}")
+
+
+def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
+    """Return the agents of a mapping, or of those below it, by key."""
+    found: set[str] = set()
+    for name, one in node.value.items():
+        if known_as(name, reader.known):
+            found.add(key(name))
+        elif isinstance(one.value, dict) and depth < 2:
+            if is_key(name, "agents"):
+                found.update(key(inner) for inner in one.value)
+            found |= _agents_of(reader, one, depth + 1)
+    return found

@@ -1,0 +1,47 @@
+"""Which of several columns of models holds: profiles such as quality, balanced, budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .grid import Grid
+from .naming import Passed
+
+_DEFAULT = r"\b(?:default|active)(?: profile)?(?: is| to)?"
+
+
+def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
+    """Return the column that the settings or a heading choose among several of models."""
+    wanted = made.page.profile.lower()
+    named = [at for at in columns if wanted and wanted in (made.heads[at], *_words(made, at))]
+    by_default = [at for at in columns if _is_default(made, at)]
+    if not by_default:
+        by_default = [at for at in columns if _is_named_default(made, at)]
+    chosen = named or ([] if wanted else by_default)
+    if len(chosen) == 1:
+        return chosen[0]
+    heads = [f"`{made.heads[at]}`" for at in columns]
+    return Passed(
+        made.lines[0] - 2,
+        f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
+        "`documented-profile`",
+    )
+
+
+def _is_default(made: Grid, column: int) -> bool:
+    """Return whether a heading says that its column holds unless another is chosen."""
+    starred = any(sign in made.heads[column] for sign in "★⭐✓✔")
+    return starred or not {"default", "active"}.isdisjoint(_words(made, column))
+
+
+def _is_named_default(made: Grid, column: int) -> bool:
+    """Return whether a line of the document calls a column the default: "Default: balanced"."""
+    head = re.escape(made.heads[column])
+    said = re.compile(rf"{_DEFAULT}[\W_]{{1,6}}{head}\b", re.IGNORECASE)
+    return any(said.search(line) for line in made.page.lines if "|" not in line)
+
+
+def _words(made: Grid, column: int) -> Sequence[str]:
+    words = [word.strip("()[]*:✓★") for word in made.heads[column].split()]
+    return [word for word in words if word]

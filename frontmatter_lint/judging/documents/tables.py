@@ -1,0 +1,311 @@
+"""Tables of agents and models, whatever their columns are called: read whole, or not at all.
+
+A table is read where its headings say what is what, or where its cells do: a column of
+agents of the project beside a column of models. One row that cannot be understood, and
+nothing of the table counts; the row is named with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from ...core.resources import data
+from . import titles, wording
+from .columns import column as column_of
+from .columns import has_word, holds_word, is_one_of
+from .grid import Grid, choice_of, grid, is_of_project
+from .markdown import Block, Page
+from .naming import Name, Passed, Said, cell_names, is_remainder, key
+from .table_profiles import column_of_profile
+from .wording import Choice
+
+Found = Said | Passed
+_MOST_COLUMNS = 40
+_EACH = "which agent uses which model is not told by its columns"
+
+
+def table_choices(
+    page: Page, table: Block, above: Choice | None, loose: Choice | None
+) -> Iterator[Found]:
+    """Return what a table assigns, or the rows that keep it from being read.
+
+    `above` is the model that the headings above give to agents, `loose` one that they
+    name beside something else.
+    """
+    if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
+        return
+    made = grid(page, table)
+    about = _other_subject(made.heads)
+    if about:
+        yield Passed(table.line, about)
+        return
+    found = list(_assigned(made, above, loose))
+    yield from _whole(found)
+
+
+def _other_subject(heads: Sequence[str]) -> str:
+    """Return by which column a table shows that it is about something else; empty for none."""
+    for head in heads:
+        if is_one_of(head, "foreign") or holds_word(head, "past"):
+            return f"a table with a column `{head}` tells a course of work, or what was before"
+        if is_one_of(head, "measures") or holds_word(head, "measured"):
+            return f"a table with a column `{head}` tells what was measured or is paid"
+    return ""
+
+
+def _whole(found: Sequence[Found]) -> Iterator[Found]:
+    """Return what a table assigns, unless a row of it was not understood or it gives one
+    agent several models.
+    """
+    wrong = [one for one in found if isinstance(one, Passed)]
+    said = [one for one in found if isinstance(one, Said)]
+    tiers: dict[tuple[str, str], Choice] = {}
+    for one in said:
+        same = (key(one.name.text), one.name.href)
+        other = tiers.setdefault(same, one.choice)
+        if other.tier != one.choice.tier:
+            wrong.append(
+                Passed(
+                    one.line,
+                    f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`: "
+                    "it compares models",
+                )
+            )
+            break
+    if not wrong:
+        yield from said
+        return
+    yield from wrong
+    spoilt = {one.line for one in wrong}
+    for at in dict.fromkeys(one.line for one in said if one.line not in spoilt):
+        yield Passed(at, f"left out with its table, because of line {wrong[0].line}")
+
+
+def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterator[Found]:
+    """Return what each row assigns, by the first reading of the columns that fits."""
+    headed = _columns_of_models(made)
+    if headed and _hold_agents(made, headed):
+        yield from _by_headings(made, headed)
+        return
+    agent = _agent_column(made)
+    if agent is None:
+        yield from _across(made)
+        return
+    if len(headed) > 1:
+        ticked = list(_by_ticks(made, agent, headed))
+        if ticked:
+            yield from ticked
+            return
+    model = _model_column(made, agent)
+    if isinstance(model, Passed):
+        yield model
+    elif model is not None:
+        yield from _by_column(made, agent, model)
+    elif above or loose:
+        explicit = is_one_of(made.heads[agent], "agent")
+        choice = above if above and (explicit or _mostly_known(made, [agent])) else None
+        if choice is None and loose and _mostly_known(made, [agent]):
+            choice = loose
+        if choice:
+            yield from _by_heading(made, agent, choice)
+
+
+# --- columns headed by a model --------------------------------------------------------
+
+
+def _columns_of_models(made: Grid) -> dict[int, Choice]:
+    """Return the columns whose headings name one model each."""
+    found = {}
+    for at, head in enumerate(made.heads):
+        if not wording.models_in(head):
+            continue
+        choice = wording.cell(head) or titles.title(head).choice or titles.loose(head)
+        if choice and choice.tier:
+            found[at] = choice
+    return found
+
+
+def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
+    """Return whether columns headed by models list agents: those of the project, or names
+    in a column that speaks of agents.
+    """
+    if _mostly_known(made, columns):
+        return True
+    return all(has_word(made.heads[at], "agents") for at in columns)
+
+
+def _mostly_known(made: Grid, columns: Collection[int]) -> bool:
+    """Return whether at least half of the filled cells name agents of the project."""
+    filled = known = 0
+    for at in columns:
+        for row in made.filled(at):
+            filled += 1
+            known += made.is_known(row, at)
+    return known > 0 and 2 * known >= filled
+
+
+def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
+    for row, line in enumerate(made.lines):
+        for column, choice in headed.items():
+            text = made.texts[row][column]
+            if wording.is_absent(text):
+                continue
+            some = made.names(row, column)
+            if not some:
+                yield Passed(line, f"`{text}` is no agent, in a column of agents")
+            for name in some:
+                yield Said(name, choice, line)
+
+
+def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[Found]:
+    """Return what a table ticks off: one model for each agent."""
+    ticks = data("documents")["ticks"]
+    for row, line in enumerate(made.lines):
+        marked = []
+        for column, choice in headed.items():
+            sign = made.texts[row][column].lower()
+            if sign in ticks["yes"]:
+                marked.append(choice)
+            elif not wording.is_absent(sign) and sign not in ticks["no"]:
+                return  # figures, or words about each model
+        some = made.names(row, agent)
+        if len(marked) > 1:
+            yield Passed(line, "more than one model is ticked")
+        elif marked and not some:
+            yield Passed(line, f"`{made.texts[row][agent]}` is no agent")
+        for name in some:
+            for choice in marked:
+                yield Said(name, choice, line)
+
+
+# --- a column of agents, and one of models --------------------------------------------
+
+
+def _agent_column(made: Grid) -> int | None:
+    """Return the column of the agents: the one that names most agents of the project, else
+    the one whose heading says so.
+    """
+    explicit = column_of(made.heads, "agent")
+    if explicit is None:
+        for at, head in enumerate(made.heads):
+            if has_word(head, "agents") and not has_word(head, "models"):
+                explicit = at
+                break
+    best, most = explicit, 0
+    for at, head in enumerate(made.heads):
+        if is_one_of(head, "others"):
+            continue
+        known = sum(made.is_known(row, at) for row in made.filled(at))
+        is_better = known > most or (known == most and at == explicit)
+        if known and is_better and (at == explicit or _mostly_known(made, [at])):
+            best, most = at, known
+    return best
+
+
+def _model_column(made: Grid, agent: int) -> int | Passed | None:
+    """Return the column of the models: the one whose heading says so, else the only one
+    that holds nothing but models; of several, that of the chosen profile.
+    """
+    exact = column_of(made.heads, "model")
+    if exact is not None and exact != agent:
+        return exact
+    candidates = []
+    for at, head in enumerate(made.heads):
+        if at == agent or is_one_of(head, "secondary"):
+            continue
+        if is_one_of(head, "escalation") or holds_word(head, "relations"):
+            continue
+        filled = made.filled(at)
+        choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
+        if has_word(head, "models", "tiers") and any(choices):
+            return at
+        if filled and all(one and one.tier for one in choices):
+            candidates.append(at)
+    if len(candidates) > 1:
+        return column_of_profile(made, candidates)
+    return candidates[0] if candidates else None
+
+
+def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
+    escalation = column_of(made.heads, "escalation")
+    above: Choice | None = None
+    for row, line in enumerate(made.lines):
+        text, who = made.texts[row][model], made.texts[row][agent]
+        choice = choice_of(made.page, text, made.heads[model], loosely=True)
+        if not text and model < agent:
+            choice = above  # of cells that stand for several rows only the first is filled
+        above = choice
+        if wording.is_absent(who) or (wording.is_absent(text) and choice is None):
+            continue
+        some = made.names(row, agent)
+        if choice is None and wording.is_id(text):
+            choice = Choice(text, "")
+        if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
+            continue  # the document leaves the choice open
+        if choice is None:
+            yield Passed(line, f"`{text}` names no model, or more than one")
+        elif not some and not is_remainder(who):
+            yield Passed(line, f"`{who}` is no agent")
+        elif escalation is not None:
+            target = wording.cell(made.texts[row][escalation], "model")
+            if target and target.tier:
+                choice = choice._replace(escalates_to=target.model)
+        yield from _for_each(some, choice, line)
+
+
+def _for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
+    for name in some:
+        if choice:
+            yield Said(name, choice, line)
+
+
+def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
+    """Return the agents of a table below a heading that names their model."""
+    for row, line in enumerate(made.lines):
+        who = made.texts[row][agent]
+        some = made.names(row, agent)
+        if not some and not wording.is_absent(who) and not is_remainder(who):
+            yield Passed(line, f"`{who}` is no agent")
+        for name in some:
+            yield Said(name, choice, line)
+
+
+# --- agents across --------------------------------------------------------------------
+
+
+def _across(made: Grid) -> Iterator[Found]:
+    """Return what a table assigns whose columns are agents, in its row of models."""
+    heads = [cell_names(made.page.runs(head), made.page.known) for head in made.heads[1:]]
+    if len(heads) < 2 or not all(heads):
+        return
+    for some in heads:
+        if not all(is_of_project(made.page, one) for one in some):
+            return
+    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
+
+
+def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    for row, line in enumerate(made.lines):
+        if not has_word(made.texts[row][0], "models", "tiers"):
+            continue
+        for some, text in zip(heads, made.texts[row][1:], strict=False):
+            choice = choice_of(made.page, text, made.texts[row][0])
+            if choice is None and not wording.is_absent(text):
+                yield Passed(line, f"`{text}` names no model, or more than one")
+            yield from _for_each(some, choice, line)
+        return
+
+
+def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    """Return what a table ticks off whose rows are models and whose columns are agents."""
+    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
+    if not all(one and one.tier for one in choices):
+        return
+    ticks = data("documents")["ticks"]
+    for column, some in enumerate(heads, 1):
+        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
+        if len(marked) > 1:
+            reason = f"more than one model is ticked for `{some[0].text}`"
+            yield Passed(made.lines[marked[1]], reason)
+        for at in marked[:1]:
+            yield from _for_each(some, choices[at], made.lines[at])

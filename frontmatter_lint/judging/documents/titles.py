@@ -1,0 +1,117 @@
+"""What a heading or lead-in says of the tables and lists below it."""
+
+from __future__ import annotations
+
+import re
+
+from ...core.record import Record
+from .wording import (
+    MAX_PHRASE,
+    NUMBER,
+    PARENTHESES,
+    Choice,
+    says,
+    scan_of,
+    vocabulary,
+    with_remark,
+)
+
+_PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
+
+_FEW = 4  # words
+
+
+class Title(Record):
+    """What a heading or lead-in says of the lists below it.
+
+    `agents`: it names agents. `assigns`: it announces models of agents without naming
+    one. `aside`: it speaks of something else, so that the model of the heading above
+    does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
+    names without saying that agents follow: it counts for agents of the project alone.
+    `others` tells of what is no agent.
+    """
+
+    choice: Choice | None
+    agents: bool
+    assigns: bool
+    aside: bool
+    examples: bool
+    loose: Choice | None = None
+    others: bool = False
+
+
+def loose(text: str) -> Choice | None:
+    """Return the one model of a heading that stands by itself, in brackets or beside a dash
+    or colon, and about which no word of it raises a doubt: "Reasoning (opus)".
+    """
+    scan = scan_of(text)
+    known = vocabulary()
+    words = {*scan.words}
+    stops = known["aside"] | known["examples"] | known["doubts"] | known["escalation"]
+    if len(scan.models) != 1 or words & stops:
+        return None
+    if all(word in known["beside"] or word in known["company"] for word in scan.words):
+        return Choice(*scan.models[0])
+    for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
+        choice = says(scan_of(part)) if part.strip() else None
+        if choice:
+            return choice
+    if not known["using"].isdisjoint(scan.words) and known["hedges"].isdisjoint(scan.words):
+        return Choice(*scan.models[0])  # "these agents run on Haiku because …"
+    return None
+
+
+def title(text: str) -> Title:
+    """Read a heading or lead-in."""
+    text = " ".join(text.split())
+    if len(text) > MAX_PHRASE:
+        return Title(None, agents=False, assigns=False, aside=True, examples=False)
+    known = vocabulary()
+    whole = scan_of(text)
+    words = frozenset(whole.words)
+    main = PARENTHESES.sub("", text)
+    choice = _chosen(text, main) if whole.models else None
+    subject = bool(words & known["agents"])
+    announces = bool(
+        words & (known["models"] | known["tiers"])
+        and words & (known["agents"] | known["assignment"])
+    )
+    named = loose(text) if whole.models and choice is None else None
+    return Title(
+        choice,
+        agents=subject,
+        assigns=announces and not whole.models and is_plain(main),
+        aside=bool(words & known["aside"])
+        or (choice is None and named is None and bool(whole.models)),
+        examples=bool(words & known["examples"])
+        or (len(whole.words) <= _FEW and bool(words & known["bygone"])),
+        loose=named,
+        others=bool(words & known["not_agents"]) and not subject,
+    )
+
+
+def is_plain(main: str) -> bool:
+    """Whether a text holds only such words as may stand beside agents and their model."""
+    return all(
+        word in vocabulary()["beside"] or NUMBER.fullmatch(word) for word in scan_of(main).words
+    )
+
+
+def _chosen(text: str, main: str) -> Choice | None:
+    parts = [part for part in _PARTS.split(main) if part.strip()] or [""]
+    for phrase in (main, parts[0]):
+        choice = says(scan_of(phrase))
+        if choice:
+            return with_remark(choice, PARENTHESES.findall(text))
+    first = scan_of(parts[0])
+    known = vocabulary()
+    # Tier 3 – Haiku: quick jobs
+    of_tier = not known["tiers"].isdisjoint(first.words) and is_plain(parts[0])
+    if (
+        first.models
+        or not (of_tier or known["agents"].intersection(first.words))
+        or known["aside"] & {*first.words}
+    ):
+        return None
+    remarks = (*parts[1:], *PARENTHESES.findall(text))
+    return next((choice for remark in remarks if (choice := says(scan_of(remark)))), None)

@@ -1,0 +1,175 @@
+"""Registries as text into one kind of tree, whatever they are written in: YAML, JSON, TOML,
+or lines such as `name = value` under `[section]`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from yaml.nodes import ScalarNode, SequenceNode
+
+from ...core.record import TYPE_CHECKING, Record
+from ...reading import yaml_tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+_MOST_NODES = yaml_tree.MAX_NODES
+_YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
+_LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
+_REMARK = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_LAST_COMMA = re.compile(r",(\s*[}\]])")
+_PAIR = re.compile(r"(?:export\s+)?([\w@*][\w.:@/* -]*?)\s*(?:=>|->|=|:(?=\s)|\t|\s{2,})\s*(.+)")
+_TWO_WORDS = re.compile(r"(\S+)\s+(\S+)")
+
+
+class UnreadableError(Exception):
+    """A registry is not what its name says; carries the 1-based line and the reason."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+        self.reason = reason
+
+
+class Node(Record):
+    """A value and its 1-based line: text for a scalar (empty for none), a list of nodes, or
+    a mapping of keys to nodes. `line` of an entry of a mapping is that of its key.
+    """
+
+    value: Any
+    line: int
+
+
+def is_registry(name: str) -> bool:
+    """Whether a file of this name holds a registry and no prose."""
+    return name.lower().endswith((*_YAML, *_LINES, ".toml"))
+
+
+def parse(text: str, name: str) -> Node:
+    """Return the tree of a registry. Raises UnreadableError."""
+    lowered = name.lower()
+    if lowered.endswith(".toml"):
+        return _toml(text)
+    if lowered.endswith(_LINES):
+        return _lines(text)
+    if lowered.endswith((".jsonc", ".json5")) or (lowered.endswith(".json") and "//" in text):
+        text = _LAST_COMMA.sub(r"\1", _REMARK.sub(_without_remark, text))
+    return yaml(text)
+
+
+def _without_remark(found: re.Match[str]) -> str:
+    return found[1] or "\n" * found[0].count("\n")
+
+
+def yaml(text: str, first: int = 1) -> Node:
+    """Return the tree of YAML or JSON that begins on line `first`. Raises UnreadableError."""
+    try:
+        root = yaml_tree.parse(yaml_tree.for_libyaml(text)).root
+    except yaml_tree.TooDeepError as error:
+        raise UnreadableError(first + text.count("\n", 0, error.index), str(error)) from None
+    except yaml_tree.PARSE_ERRORS as error:
+        mark = getattr(error, "problem_mark", None)
+        line = first + mark.line if mark else first
+        reason = str(getattr(error, "problem", "") or "it cannot be parsed")
+        raise UnreadableError(line, f"is not valid YAML: {reason}") from None
+    return _of_yaml(root, first, [_MOST_NODES]) if root else Node("", first)
+
+
+def _of_yaml(node: Any, first: int, budget: list[int]) -> Node:
+    budget[0] -= 1
+    line = first + node.start_mark.line
+    if budget[0] < 0:
+        raise UnreadableError(line, f"holds more than {_MOST_NODES} values")
+    if isinstance(node, ScalarNode):
+        return Node(str(node.value), line)
+    if isinstance(node, SequenceNode):
+        return Node([_of_yaml(one, first, budget) for one in node.value], line)
+    entries: dict[str, Node] = {}
+    merged: dict[str, Node] = {}
+    for key, value in node.value:
+        made = _of_yaml(value, first, budget)
+        if not isinstance(key, ScalarNode):
+            continue
+        if key.value == "<<":
+            some = made.value if isinstance(made.value, list) else [made]
+            for one in some:
+                merged |= one.value if isinstance(one.value, dict) else {}
+        else:
+            entries[str(key.value)] = made._replace(line=first + key.start_mark.line)
+    return Node(merged | entries, line)
+
+
+def _toml(text: str) -> Node:
+    import tomllib  # imported here: most documents are no TOML
+
+    from ...reading import toml_places
+    from ...reading.places import Lines
+
+    try:
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        found = re.search(r"at line (\d+)", str(error))
+        reason = re.sub(r" \(at .*", "", str(error))
+        line = int(found[1]) if found else 1
+        raise UnreadableError(line, f"is not valid TOML: {reason}") from None
+    try:
+        places = toml_places.places(text)
+    except RecursionError:
+        raise UnreadableError(1, "nested too deep") from None
+    lines = Lines(text)
+    extents = {**places.values, **places.keys}
+
+    def node(value: Any, path: tuple[Any, ...], line: int) -> Node:
+        if path in extents:
+            line = lines.position(extents[path].start).line
+        if isinstance(value, dict):
+            return Node({key: node(one, (*path, key), line) for key, one in value.items()}, line)
+        if isinstance(value, list):
+            items = [node(one, (*path, at), line) for at, one in enumerate(value)]
+            return Node(items, items[0].line if items and len(path) == 1 else line)
+        return Node(str(value), line)
+
+    try:
+        return node(values, (), 1)
+    except (RecursionError, ValueError):
+        raise UnreadableError(1, "nested too deep, or a number of it is too long") from None
+
+
+def _lines(text: str) -> Node:
+    """Return the tree of a file of lines: names, or names with a value, below sections."""
+    sections: dict[str, Node] = {}
+    entries: dict[str, Node] = {}
+    for number, line in _written(text):
+        if line.startswith("[") and line.endswith("]"):
+            title = line[1:-1].strip().strip('"')
+            entries = {}
+            sections[title] = Node(entries, number)
+            continue
+        match = _PAIR.fullmatch(line) or _TWO_WORDS.fullmatch(line)
+        name, value = (match[1], match[2]) if match else (line, "")
+        node = Node(value.strip().strip("\"'"), number)
+        if sections:
+            entries[name.strip()] = node
+        else:
+            sections_or_top = entries
+            sections_or_top[name.strip()] = node
+        if len(entries) > _MOST_NODES:
+            raise UnreadableError(number, f"holds more than {_MOST_NODES} values")
+    top = entries if not sections else {}
+    for title, section in sections.items():
+        if all(not one.value for one in section.value.values()):
+            named = [Node(name, one.line) for name, one in section.value.items()]
+            top[title] = Node(named, section.line)
+        else:
+            top[title] = section
+    return Node(top, 1)
+
+
+def _written(text: str) -> Iterator[tuple[int, str]]:
+    """Return the lines of a file that are no comments, with their numbers."""
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = re.split(r"(?:^|\s)[#;]", line, maxsplit=1)[0].strip()
+        if bare:
+            yield number, bare

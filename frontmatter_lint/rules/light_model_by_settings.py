@@ -1,0 +1,60 @@
+"""MA510: settings that run work beyond a light model on one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..agents import catalogue, effective_model
+from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.positions import KeyOf
+from ..core.rulebook import rule
+from ..judging import odds, verdict
+
+
+@rule(
+    "MA510",
+    Severity.WARNING,
+    source="../frontmatter_lint/data/effective_models.yaml",
+    needs="undecided",
+    since="0.2.0",
+)
+def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]:
+    """The project's settings run an agent on a light model, and its work needs more.
+
+    ## What it does
+    Reports an agent of Claude Code that leaves its model open, by naming none or by
+    `inherit`, where the checked-in `.claude/settings.json` decides on a light model:
+    `CLAUDE_CODE_SUBAGENT_MODEL` or `ANTHROPIC_MODEL` under `env`, `model`, or
+    `availableModels`. The message names the line of the settings. What the work needs is
+    judged as for `light-model-on-critical-agent`, with the same levels.
+
+    ## Why is this bad?
+    The file looks as if the session's model did the work. One line elsewhere, written to
+    save money on many agents, decides for this one as well.
+
+    ## What to do instead
+    Write the model that the work needs into the file. Where the settings overrule files as
+    well, take this agent's work out of what they are meant for.
+    """
+    if not verdict.is_undecided(agent, context):
+        return
+    found = effective_model.of(agent, {})
+    if found is None or found.decided_by != "settings" or catalogue.tier(found.model) != "light":
+        return
+    if not odds.can_matter(agent, context.policy, "light") or verdict.is_documented(agent, context):
+        return
+    profile = context.profile()
+    if profile.beyond_light is None:
+        return
+    evidence = verdict.proof(agent, profile, context, 1)
+    level = verdict.borne_out(profile.beyond_light, evidence)
+    stated = agent.model.preference
+    example, at = agent.dialect.model["example"], f"{found.path}:{found.line}"
+    yield Problem(
+        f"this agent {verdict.does(profile, level, context)}, and runs on the light model "
+        f"`{found.model}`, because {found.because}",
+        stated.at if stated else KeyOf(("name",)),
+        f"write `model: {example}` into the file, or change {at}",
+        evidence=evidence,
+        severity=level,
+    )

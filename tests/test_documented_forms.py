@@ -1,0 +1,497 @@
+"""Documents in the forms that teams use, read through the command: whole, or not at all."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from frontmatter_lint.core import tiers
+from frontmatter_lint.core.resources import schema
+from frontmatter_lint.judging import documents
+from frontmatter_lint.judging.documents import naming
+
+from .conftest import ROOT
+from .documented_forms import FORMS, KNOWN, NOTHING
+from .support import agent_text, lint, write
+
+
+def read(file: str, text: str, profile: str = "") -> dict[str, str]:
+    """Agent → tier."""
+    found = documents.read(text, file, frozenset(KNOWN), profile).assignments
+    said: dict[str, str] = {}
+    for one in found:
+        assert said.setdefault(naming.key(one.agent), one.tier) == one.tier
+    return said
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
+def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
+    assert read(file, text) == {naming.key(name): tier for name, tier in expected.items()}
+
+
+@pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)
+def test_reads_nothing_from(file: str, text: str) -> None:
+    assert read(file, text) == {}
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
+def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[str, str]) -> None:
+    for one in documents.read(text, file, frozenset(KNOWN)).assignments:
+        assert one.text == text.split("\n")[one.line - 1].strip()
+        assert one.tier in tiers.names()
+    assert expected
+
+
+# --- whole tables or none -------------------------------------------------------------
+
+HALF = "| Who | Model |\n|---|---|\n| planner | opus |\n| formatter | some small one |\n"
+
+
+def test_a_row_that_is_not_understood_is_named_with_the_rest_of_its_table() -> None:
+    passed = documents.read(HALF, "m.md", frozenset(KNOWN)).passed
+    assert passed == (
+        documents.Passed(3, "left out with its table, because of line 4"),
+        documents.Passed(4, "`some small one` names no model, or more than one"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("profile", "expected"),
+    [
+        ("quality", {"planner": "frontier", "formatter": "mid"}),
+        ("budget", {"planner": "mid", "formatter": "light"}),
+        ("Budget", {"planner": "mid", "formatter": "light"}),
+        ("cheap", {}),
+    ],
+)
+def test_a_setting_chooses_the_profile(profile: str, expected: dict[str, str]) -> None:
+    assert read(*NOTHING["profiles nobody chooses"], profile) == expected
+    of_registry = {name: tier for name, tier in expected.items() if name == "formatter"}
+    assert read(*NOTHING["profiles nobody chooses, in yaml"], profile) == of_registry
+
+
+MANY = [f"agent-of-kind-{number}" for number in range(150)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- **Haiku**: " + ", ".join(f"`{name}`" for name in MANY) + "\n",
+        "|Model|Agents|\n|-|-|\n|haiku|" + ", ".join(MANY) + "|\n",
+        "### Haiku agents\n" + "\n".join(f"- {name}" for name in MANY) + "\n",
+        "\n".join(f"{name} = haiku" for name in MANY) + "\n",
+        "## Haiku\n\n" + " · ".join(f"`{name}`" for name in MANY) + "\n",
+    ],
+)
+def test_long_lists_are_read_whole(text: str) -> None:
+    found = documents.read(text, "m.md", frozenset(MANY)).assignments
+    assert [one.agent for one in found] == MANY
+
+
+# --- the command ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """A repository with all agents that the forms name."""
+    files = {f".claude/agents/{name}.md": agent_text("model: sonnet", name=name) for name in KNOWN}
+    return write(tmp_path, {".git/HEAD": "", **files})
+
+
+def documented(team: Path, *flags: str) -> dict[str, Any]:
+    printed = lint("documented", "--output-format=json", *flags, cwd=team)
+    assert (printed.code, printed.err) == (0, "")
+    found: dict[str, Any] = json.loads(printed.out)
+    Draft202012Validator(schema("documented")).validate(found)
+    return found
+
+
+def test_every_line_is_accounted_for(team: Path) -> None:
+    text = (
+        "# Models\n\n| Specialist | Model |\n|---|---|\n| planner | opus |\n| ghost-writer | haiku |\n\n"
+        "Haiku is cheap.\n\n```\nformatter: haiku\n```\n\n## Example\n\n- planner: haiku\n"
+    )
+    write(team, {"docs/m.md": text})
+    printed = lint("documented", "--documented-in=docs/m.md", cwd=team)
+    assert printed.out.splitlines() == [
+        "docs/m.md:5: planner → opus",
+        "docs/m.md:6: ghost-writer → haiku; no agent here goes by this name",
+        "docs/m.md:8: not read: it names a model, and no agent beside it in a table, a list or a "
+        "heading",
+        "docs/m.md:11: not read: it stands in code that is no registry",
+        "docs/m.md:16: not read: it stands below “Example”, which is about something else",
+    ]
+    whole = documented(team, "--documented-in=docs/m.md")
+    (document,) = whole["documents"]
+    assert document["path"] == "docs/m.md"
+    assert document["assignments"][0] == {
+        "line": 5,
+        "agent": "planner",
+        "model": "opus",
+        "tier": "frontier",
+        "escalates_to": "",
+        "files": [".claude/agents/planner.md"],
+        "ambiguous": [],
+        "text": "| planner | opus |",
+    }
+    assert [one["line"] for one in document["not_read"]] == [8, 11, 16]
+
+
+@pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)
+def test_a_document_of_the_settings_that_assigns_nothing_is_an_error(
+    file: str, text: str, team: Path
+) -> None:
+    write(team, {file: text})
+    printed = lint(f"--documented-in={file}", ".", cwd=team)
+    assert (printed.code, printed.out) == (2, "")
+    said = re.escape(f"documented-in: `{file}` assigns no model to any agent")
+    assert re.search(said + r"(; line \d+: .+|: it names no model)", printed.err)
+
+
+def test_one_that_is_found_by_its_name_may_assign_nothing(team: Path) -> None:
+    write(team, {"ROUTING.md": "# Routes\n\n| Path | Handler |\n|-|-|\n| / | home |\n"})
+    assert lint(".", cwd=team).code == 0
+
+
+def test_a_table_that_is_left_out_of_a_document_is_a_warning(team: Path) -> None:
+    write(team, {"m.md": HALF + "\n## More\n\n- scout: sonnet\n"})
+    printed = lint("--documented-in=m.md", ".", cwd=team)
+    assert printed.code == 0
+    assert printed.err == (
+        "lint-agents: warning: m.md:4: `some small one` names no model, or more than one; "
+        "2 lines are left out for it\n"
+    )
+
+
+# --- which agents it is for -----------------------------------------------------------
+
+
+def names(team: Path, *flags: str) -> list[str]:
+    """The files with a model other than documented."""
+    printed = lint("--select=MA501,MA502", "--output-format=json", *flags, ".", cwd=team)
+    assert printed.code in (0, 1), printed.err
+    return [one["path"] for one in json.loads(printed.out)["findings"]]
+
+
+@pytest.fixture
+def plugins(tmp_path: Path) -> Path:
+    """Two plugins with an agent of the same name, and each with one of its own."""
+    files: dict[str, str] = {".git/HEAD": ""}
+    for plugin in ("ant", "bee"):
+        files[f"plugins/{plugin}/.claude-plugin/plugin.json"] = f'{{"name": "{plugin}"}}'
+        for name in ("reviewer", f"{plugin}-runner"):
+            path = f"plugins/{plugin}/agents/{name}.md"
+            files[path] = agent_text("model: sonnet", name=name)
+    return write(tmp_path, files)
+
+
+def table(*names: str) -> str:
+    return "|Agent|Model|\n|-|-|\n" + "".join(f"|{name}|opus|\n" for name in names)
+
+
+def test_a_document_speaks_of_the_agents_around_it(plugins: Path) -> None:
+    write(plugins, {"plugins/ant/README.md": table("reviewer", "ant-runner")})
+    assert names(plugins, "--documented-in=plugins/ant/README.md") == [
+        "plugins/ant/agents/ant-runner.md",
+        "plugins/ant/agents/reviewer.md",
+    ]
+
+
+def test_a_document_of_a_plugin_says_nothing_of_the_next(plugins: Path) -> None:
+    write(plugins, {"plugins/ant/README.md": table("reviewer", "ant-runner", "bee-runner")})
+    assert "plugins/bee/agents/bee-runner.md" not in names(
+        plugins, "--documented-in=plugins/ant/README.md"
+    )
+
+
+def test_a_name_of_two_agents_is_ambiguous(plugins: Path) -> None:
+    write(plugins, {"docs/m.md": table("reviewer", "ant-runner", "bee-runner")})
+    flag = "--documented-in=docs/m.md"
+    assert names(plugins, flag) == [
+        "plugins/ant/agents/ant-runner.md",
+        "plugins/bee/agents/bee-runner.md",
+    ]
+    whole = documented(plugins, flag)
+    assert len(whole["documents"][0]["assignments"][0]["ambiguous"]) == 2
+    (first, *_) = lint("documented", flag, cwd=plugins).out.splitlines()
+    assert first == (
+        "docs/m.md:3: reviewer → opus; ambiguous, so for none: plugins/ant/agents/reviewer.md, "
+        "plugins/bee/agents/reviewer.md; give the path instead of the name"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "`plugins/bee/agents/reviewer.md`",
+        "bee/agents/reviewer.md",
+        "[reviewer](../plugins/bee/agents/reviewer.md)",
+        "bee:reviewer",
+    ],
+)
+def test_a_path_or_namespace_resolves_it(name: str, plugins: Path) -> None:
+    write(plugins, {"docs/m.md": table(name)})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/bee/agents/reviewer.md"]
+
+
+def test_the_namespace_is_the_name_of_the_plugin(plugins: Path) -> None:
+    manifest = '{"name": "hive-tools"}'
+    write(plugins, {"plugins/bee/.claude-plugin/plugin.json": manifest})
+    write(plugins, {"docs/m.md": table("hive-tools:reviewer")})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/bee/agents/reviewer.md"]
+
+
+@pytest.mark.parametrize("folder", [".", "plugins", "plugins/bee/agents", "docs"])
+def test_it_is_the_same_from_every_folder(folder: str, plugins: Path) -> None:
+    text = table(
+        "`bee/agents/reviewer.md`", "ant-runner", "[x](../plugins/bee/agents/bee-runner.md)"
+    )
+    write(plugins, {"docs/m.md": text, ".lint-agents.toml": 'documented-in = ["docs/m.md"]\n'})
+    printed = lint(
+        "--select=MA502,MA501", "--output-format=json", str(plugins), cwd=plugins / folder
+    )
+    found = {Path(one["path"]).name for one in json.loads(printed.out)["findings"]}
+    assert found == {"reviewer.md", "ant-runner.md", "bee-runner.md"}
+    assert len(json.loads(printed.out)["findings"]) == 3
+
+
+def test_the_nearer_document_decides(plugins: Path) -> None:
+    near = table("reviewer", "bee-runner").replace("opus", "sonnet")
+    write(plugins, {"m.md": table("reviewer", "bee-runner"), "plugins/bee/m.md": near})
+    flags = ["--documented-in=m.md", "--documented-in=plugins/bee/m.md"]
+    assert names(plugins, *flags) == []
+
+
+def test_copies_in_folders_of_tests_and_archives_are_not_meant(plugins: Path) -> None:
+    for folder in ("tests/fixtures", "archive", "old-plans", "tasks/completed"):
+        path = f"{folder}/.claude/agents/ant-runner.md"
+        write(plugins, {path: agent_text("model: sonnet", name="ant-runner")})
+    write(plugins, {"m.md": table("ant-runner")})
+    assert names(plugins, "--documented-in=m.md") == ["plugins/ant/agents/ant-runner.md"]
+
+
+def test_an_example_beside_the_document_is_not_meant(plugins: Path) -> None:
+    text = agent_text("model: sonnet", name="ant-runner")
+    write(plugins, {"docs/examples/agents/ant-runner.md": text, "docs/m.md": table("ant-runner")})
+    assert names(plugins, "--documented-in=docs/m.md") == ["plugins/ant/agents/ant-runner.md"]
+
+
+def test_an_agent_that_is_switched_off_is_meant_as_well(tmp_path: Path) -> None:
+    text = agent_text("model: sonnet", name="reviewer")
+    files = {".git/HEAD": "", "agents/reviewer.md": text, "inactive/agents/reviewer.md": text}
+    write(tmp_path, {**files, "m.md": table("reviewer")})
+    assert len(names(tmp_path, "--documented-in=m.md")) == 2
+
+
+def test_copies_for_several_tools_are_one_agent(tmp_path: Path) -> None:
+    files = {
+        ".git/HEAD": "",
+        ".claude/agents/reviewer.md": agent_text("model: sonnet", name="reviewer"),
+        ".github/agents/reviewer.agent.md": agent_text("model: GPT-5 mini", name="reviewer"),
+        "m.md": table("reviewer"),
+    }
+    write(tmp_path, files)
+    assert len(names(tmp_path, "--documented-in=m.md")) == 2
+
+
+def test_skills_and_references_are_not_meant(team: Path) -> None:
+    files = {
+        ".claude/skills/ghost/SKILL.md": agent_text("model: haiku", name="ghost"),
+        ".claude/skills/ghost/references/ghost.md": agent_text("model: haiku", name="ghost"),
+        "m.md": table("ghost"),
+    }
+    write(team, files)
+    for path in files:
+        flags = ("--select=MA501,MA502", "--documented-in=m.md")
+        assert lint(*flags, path, cwd=team).code in (0, 2)
+    assert names(team, "--documented-in=m.md") == []
+
+
+def test_agents_in_toml_are_found_by_their_path(tmp_path: Path) -> None:
+    role = 'name = "reviewer"\ndescription = "Reviews diffs."\nmodel = "gpt-5-nano"\n'
+    role += 'developer_instructions = "Review."\n'
+    document = table(".codex/agents/reviewer.toml")
+    write(tmp_path, {".git/HEAD": "", ".codex/agents/reviewer.toml": role, "m.md": document})
+    assert names(tmp_path, "--documented-in=m.md") == [".codex/agents/reviewer.toml"]
+
+
+# --- a team's own labels --------------------------------------------------------------
+
+SETTINGS = '[judgement]\nexamples = "labels.tsv"\n'
+
+
+def labelled(team: Path, text: str) -> Any:
+    write(team, {".lint-agents.toml": SETTINGS, "labels.tsv": text})
+    return lint("--select=MA501,MA502", "--output-format=concise", ".", cwd=team)
+
+
+def test_labels_count_as_documented(team: Path) -> None:
+    done = labelled(team, "agent\ttier\nplanner\tfrontier\n# none\n\nformatter\thaiku\twhy\n")
+    assert done.code == 1
+    assert "weaker than documented: labels.tsv:2 says `frontier`" in done.out
+    assert "stronger than documented: labels.tsv:5 says `haiku`" in done.out
+
+
+def test_labels_need_no_header_and_take_paths(team: Path) -> None:
+    done = labelled(team, ".claude/agents/planner.md\topus\n*-writer\tmid\n")
+    assert done.out.count("documented") == 1
+    assert "labels.tsv:1" in done.out
+
+
+WRONG = {
+    "planner frontier\n": "labels.tsv:1: no tab between an agent and its tier",
+    "planner\tstrong\n": "labels.tsv:1: `strong` is no tier: write one of `light`, `mid`, `frontier`",
+    "planner\t\n": "labels.tsv:1: `` is no tier",
+    "all of them\tmid\n": "labels.tsv:1: `all of them` is no name of an agent",
+    "agent\ttier\nplanner\tmid\nplanner\tlight\n": "labels.tsv:3: `planner` is `mid` in line 2",
+    "agent\ttier\n": "labels.tsv:1: holds no label",
+    "": "labels.tsv:1: holds no label",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), WRONG.items(), ids=range(len(WRONG)))
+def test_a_wrong_label_is_named_with_its_line(text: str, said: str, team: Path) -> None:
+    done = labelled(team, text)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
+def test_labels_lie_inside_the_repository(team: Path) -> None:
+    inner = write(team, {"inner/.git/HEAD": "", "labels.tsv": "planner\tmid\n"}) / "inner"
+    write(inner, {".lint-agents.toml": SETTINGS.replace("labels", "../labels")})
+    done = lint("--allow-empty", ".", cwd=inner)
+    assert done.code == 2
+    assert (
+        ".lint-agents.toml:2:12: judgement.examples: `../labels.tsv` lies outside the project"
+        in done.err
+    )
+    write(inner, {".lint-agents.toml": SETTINGS})
+    assert "there is no file `labels.tsv`" in lint("--allow-empty", ".", cwd=inner).err
+
+
+BROKEN_SETTINGS = {
+    '[judgement]\nexample = "x"\n': "2:1: unknown setting `judgement.example`; did you mean `examples`?",
+    '[judgement]\nwords = "x"\n': "2:1: unknown setting `judgement.words`; there is `examples`",
+    "[judgement]\nexamples = 3\n": "2:12: `judgement.examples` is the number `3`",
+    '[judgement]\nexamples = ""\n': "2:12: ",
+    "judgement = 3\n": "1:13: `judgement` is the number `3`",
+    '[judgement]\nexamples = "x.tsv"\n': "2:12: judgement.examples: there is no file `x.tsv`",
+    '[judgement]\nexamples = ".git"\n': "2:12: judgement.examples: `.git`: cannot be read",
+    'documented-profile = ["x"]\n': "1:22: `documented-profile` is a list",
+    'documented-profile = ""\n': "1:22: ",
+}
+
+
+@pytest.mark.parametrize(("text", "said"), BROKEN_SETTINGS.items(), ids=range(len(BROKEN_SETTINGS)))
+def test_broken_settings_are_named_with_their_place(text: str, said: str, team: Path) -> None:
+    write(team, {".lint-agents.toml": text})
+    done = lint(".", cwd=team)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"lint-agents: error: .lint-agents.toml:{said}")
+
+
+# --- the page about it ----------------------------------------------------------------
+
+EXAMPLES = re.findall(
+    r"(?ms)^```(markdown|yaml|json)\n(.*?)^```$",
+    (ROOT / "docs" / "documents.md").read_text(encoding="utf-8"),
+)
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES)
+def test_what_the_page_shows_is_read_whole(kind: str, text: str) -> None:
+    reading = documents.read(text, {"markdown": "m.md"}.get(kind, f"m.{kind}"), frozenset(KNOWN))
+    assert reading.passed == ()
+    shown = {name for name in KNOWN if name in text}
+    assert {one.agent for one in reading.assignments} == shown
+
+
+def test_the_page_has_examples() -> None:
+    assert len(EXAMPLES) > 4
+
+
+# --- hostile input --------------------------------------------------------------------
+
+PIECES = st.sampled_from(
+    [
+        *("planner", "formatter", "opus", "haiku", "sonnet", "model", "agents", "tiers", "name"),
+        *(
+            ": ",
+            "\n",
+            "  ",
+            "- ",
+            "* ",
+            "| ",
+            "|-|-|\n",
+            "# ",
+            "```yaml\n",
+            "```\n",
+            "---\n",
+            " = ",
+        ),
+        *("[", "]", "{", "}", '"', ",", "\t", "(", ")", " → ", "\\", "&a", "*a", "<<", "~~", "\0"),
+    ]
+)
+FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.tsv", "m.env"]
+
+
+@given(
+    file=st.sampled_from(FILES),
+    text=st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join),
+    profile=st.sampled_from(["", "opus", "x"]),
+)
+@settings(max_examples=600)
+def test_never_raises(file: str, text: str, profile: str) -> None:
+    reading = documents.read(text, file, frozenset(KNOWN), profile)
+    documents.passed_over(text, reading)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+    for one in reading.assignments:
+        assert 1 <= one.line <= lines
+    documents.placed(reading.assignments, "/x/m.md", {"planner": ["/x/agents/planner.md"]})
+
+
+HOSTILE = {
+    "nested yaml": ("m.yaml", "agents: " + "[" * 100_000),
+    "nested json": ("m.json", '{"agents":' * 50_000),
+    "nested toml": ("m.toml", "a = " + "[" * 50_000),
+    "aliases": (
+        "m.yaml",
+        "a: &a [planner, planner]\n"
+        + "".join(
+            f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(24)
+        ),
+    ),
+    "merges": ("m.yaml", "a: &a {x: y}\n" + "b: {<<: [" + "*a, " * 9_000 + "]}\n"),
+    "wide yaml": ("m.yaml", "agents:\n" + "".join(f"  a-{n}: opus\n" for n in range(9_000))),
+    "wide conf": ("m.conf", "planner=opus\n" * 20_000),
+    "sections": ("m.conf", "".join(f"[s{n}]\nplanner\n" for n in range(20_000))),
+    "wide csv": ("m.csv", "agent,model\n" + "planner,opus\n" * 15_000),
+    "quotes in csv": ("m.csv", 'agent,model\n"' + "planner\n" * 20_000),
+    "cells of names": ("m.md", "|Model|Who|\n|-|-|\n|opus|" + "planner, " * 20_000 + "|\n"),
+    "dashes": ("m.md", "- planner " + "— opus " * 30_000 + "\n"),
+    "brackets": ("m.md", "- planner: " + "(opus " * 30_000 + "\n"),
+    "lines": ("m.md", "planner = opus\n" * 15_000),
+    "remarks": ("m.jsonc", "{" + "/*" * 100_000),
+    "surrogates": ("m.yaml", "planner: \ud800\n"),
+    "a long number": ("m.toml", "planner = " + "1" * 5_000),
+    "odd keys": ("m.yaml", "? [a, b]\n: opus\n? {a: b}\n: haiku\n1: opus\nnull: opus\n"),
+    "empty": ("m.yaml", ""),
+    "two documents": ("m.yaml", "planner: opus\n---\nformatter: haiku\n"),
+    "tags": ("m.yaml", "planner: !!python/object/apply:os.system [x]\n"),
+}
+
+
+@pytest.mark.parametrize(("file", "text"), HOSTILE.values(), ids=HOSTILE)
+def test_hostile_documents_take_linear_time(file: str, text: str) -> None:
+    start = time.process_time()
+    reading = documents.read(text, file, frozenset(KNOWN))
+    documents.passed_over(text, reading)
+    assert time.process_time() - start < 10  # a fraction of a second each
