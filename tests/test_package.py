@@ -37,7 +37,6 @@ def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 #: The large ones of which only the compiled form is read.
-WITHOUT = ("effective_models", "hosts", "models", "phrases", "prices", "runtimes", "words")
 
 
 @pytest.fixture(scope="module")
