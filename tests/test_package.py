@@ -36,10 +36,6 @@ def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-#: The large ones of which only the compiled form is read.
-WITHOUT = ("effective_models", "hosts", "models", "phrases", "prices", "runtimes", "words")
-
-
 @pytest.fixture(scope="module")
 def wheel(dist: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(dist / f"{NAME}-py3-none-any.whl")
