@@ -164,6 +164,13 @@ def test_a_mention_is_found_where_it_stands_alone(tmp_path: Path, body: str, lin
     assert [one["line"] for one in found] == ([line] if line else [])
 
 
+def test_without_any_skill_nothing_is_said_of_skills(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": agent_text("skills: [swim]")})
+    assert "RF802" not in lint("--select=RF", ".", cwd=tmp_path).out
+    write(tmp_path, {".claude/skills/dive/SKILL.md": ""})
+    assert "RF802" in lint("--select=RF", ".", cwd=tmp_path).out
+
+
 def test_a_skill_is_there_wherever_the_repository_has_it(tmp_path: Path) -> None:
     agent = {".git/HEAD": "", ".claude/agents/a.md": agent_text("skills: [swim, dive, float]")}
     write(tmp_path, agent | {".agents/skills/swim/SKILL.md": "", "plugin/skills/dive/SKILL.md": ""})

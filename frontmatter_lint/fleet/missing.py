@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..agents import dialects, find, load, model_names, offers, place
 from ..core.caching import cache
 from ..core.nouns import Fault, Problem, Severity
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip
 from ..reading import repository
@@ -27,6 +27,13 @@ RULES = frozenset({OF_AGENTS, OF_SKILLS, OF_MODELS})
 _MOST = 3000
 #: Files and folders of a repository whose names are looked at.
 _MOST_ENTRIES = 200_000
+
+
+class _Found(Record):
+    """The names of what a repository holds, plain, and whether it holds any skill."""
+
+    names: frozenset[str]
+    has_skills: bool
 
 
 def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[str, Fault]]:
@@ -48,11 +55,14 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
                 continue
             if _is_built_in(reference, one.dialect):
                 continue
-            there = files(project)
-            if there is not None and there.isdisjoint(wanted):
-                there = named(project)
-                if there is not None and there.isdisjoint(wanted):
-                    yield one.path, _fault(reference)
+            found = files(project)
+            if found is None or not found.names.isdisjoint(wanted):
+                continue
+            if reference.kind != AGENT and not found.has_skills:
+                continue  # a team that keeps its skills elsewhere
+            own_names = named(project)
+            if own_names is not None and own_names.isdisjoint(wanted):
+                yield one.path, _fault(reference)
 
 
 def _plain(name: str) -> str:
@@ -73,7 +83,7 @@ def _is_built_in(reference: Reference, dialect: str) -> bool:
     return _plain(reference.name) in {_plain(name) for name in names}
 
 
-def _files(project: str) -> frozenset[str] | None:
+def _files(project: str) -> _Found | None:
     """Return the names of all Markdown files of a repository and of the folders of skills,
     hidden and ignored ones too; None where there are too many.
     """
@@ -81,6 +91,7 @@ def _files(project: str) -> frozenset[str] | None:
     if paths is None:
         return None
     names = set()
+    has_skills = False
     for path in paths:
         folder, _, name = path.rpartition("/")
         if name.endswith((".md", ".toml")):
@@ -89,7 +100,8 @@ def _files(project: str) -> frozenset[str] | None:
             names.add(_plain(name))
         if name.lower() == "skill.md":
             names.add(_plain(folder.rpartition("/")[2]))
-    return frozenset(names)
+            has_skills = True
+    return _Found(frozenset(names), has_skills)
 
 
 def _named(project: str) -> frozenset[str] | None:

@@ -21,7 +21,8 @@ def unknown_skill_reference(agent: Agent, context: Context) -> Iterator[Problem]
     ## What it does
     Reports names under `skills` of a Claude Code agent for which the repository has neither a
     skill nor a command. The skills that Claude Code brings along are known, and those of
-    plugins (`plugin:skill`) are not looked for.
+    plugins (`plugin:skill`) are not looked for. A repository without any skill is not
+    reported: its team keeps them elsewhere.
 
     ## Why is this bad?
     Claude Code 2.1.332 starts the agent without the skill, and says so only in its debug log.
