@@ -122,7 +122,9 @@ class Reader:
         self._topics.clear()
 
     def _take_noun(self, sense: Sense, start: int, end: int) -> None:
-        """A noun takes the topics before it, "security auditor"; what it damps is not its own."""
+        """A noun takes the topics before it, "security auditor", but not across a colon; what
+        it damps is not its own.
+        """
         if sense.act and sense.act.damps < 1:
             self._hits[self._since :] = [
                 damped(hit, sense.act) for hit in self._hits[self._since :]
@@ -130,7 +132,8 @@ class Reader:
             self._damper = sense.act
         self._begin_act(sense, start, end)
         for topic, low, high in self._topics:
-            if start - high <= self._weights["reach"]:
+            is_near = start - high <= self._weights["reach"]
+            if is_near and ":" not in self._text[high:start]:
                 self._act_on(topic, low, high, 1.0)
         self._topics.clear()
 

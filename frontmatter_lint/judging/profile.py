@@ -144,9 +144,11 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
 
 
 def _names_a_file(text: str, hit: Hit) -> bool:
-    """Whether a hit stands in the name of another agent's file (`tech-lead.md`); what is
-    written in capitals (`CHANGELOG.md`) is a document that the agent works on.
+    """Whether a hit stands in the name or path of another agent's file (`tech-lead.md`); what
+    is written in capitals (`CHANGELOG.md`) is a document that the agent works on.
     """
+    if text.endswith("agents/", 0, hit.start):
+        return True
     return text.startswith(".md", hit.end) and text[hit.start].islower()
 
 

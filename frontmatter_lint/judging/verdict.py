@@ -149,13 +149,30 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     known = [_whole_words(agent, one) for one in _by_matrix(profile, context, side)]
     if side > 0:
         known += spans.telling(agent, _MID)
-    elif not known:
+    elif is_only_words(tuple(known)):
         known += spans.telling(agent, _MECHANICAL)
-    found = [_plainly(one) for one in quotes.distinct(known)]
+    found = _of_other_words([_plainly(one) for one in quotes.distinct(known)])
     whole = [one for one in found if not _is_lone(one)]
     if len(whole) > 1:
         found = [one for one in found if one in whole or _field(one) == "name"]
-    return tuple(sorted(found, key=_how_late)[:_MOST_QUOTED])
+    rows = context.policy["characteristics"].values()
+    deciding = {row["criterion"] for row in rows if row["kind"] == profile.kind}
+    return tuple(sorted(found, key=lambda one: _how_late(one, deciding))[:_MOST_QUOTED])
+
+
+def _of_other_words(found: list[Evidence]) -> list[Evidence]:
+    """Return quotations without those that only repeat the stems of one before them:
+    "bug-fixing" says nothing that "fixing bugs" has not said.
+    """
+    kept: list[Evidence] = []
+    seen: list[set[str]] = []
+    for one in found:
+        stems = {word[:3] for word in re.findall(r"[a-z]{3,}", one.text.lower())}
+        if stems and any(stems <= known for known in seen):
+            continue
+        kept.append(one)
+        seen.append(stems)
+    return kept
 
 
 def _plainly(one: Evidence) -> Evidence:
@@ -163,15 +180,15 @@ def _plainly(one: Evidence) -> Evidence:
     return one._replace(criterion=one.criterion.removesuffix(f"; {spans.CRITERION}"))
 
 
-def _how_late(one: Evidence) -> tuple[int, bool]:
-    """Return the rank of a quotation: the description first, the name last, and of each
-    place a lone word after whole passages.
+def _how_late(one: Evidence, deciding: set[str]) -> tuple[bool, bool, int, bool]:
+    """Return the rank of a quotation: the name last, what meets a deciding criterion first,
+    the description before the body, and of each place a lone word after whole passages.
     """
-    places = {"description": 0, "name": 3}
-    place = places.get(_field(one), 1)
+    place = 0 if _field(one) == "description" else 1
     if _is_lone(one) and place == 0:
         place = 2
-    return place, _is_lone(one)
+    is_other = deciding.isdisjoint(one.criterion.split("; "))
+    return _field(one) == "name", is_other, place, _is_lone(one)
 
 
 def _is_lone(one: Evidence) -> bool:

@@ -67,6 +67,7 @@ def account(
             _characteristic(agent, context, one) for one in profile.characteristics
         ],
         **_needed(profile),
+        "evidence": _both_sides(agent, context),
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in verdict.expectations(agent, context)
@@ -94,6 +95,20 @@ def _needed(profile: Profile) -> dict[str, Any]:
         "unjudged": profile.odds.unjudged or None,
         "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
     }
+
+
+def _both_sides(agent: Agent, context: Context) -> dict[str, Any]:
+    """Return the words that speak for a stronger model and for a lighter one, as findings
+    quote them.
+    """
+    profile = context.profile()
+    if profile.odds.unjudged:
+        return {"stronger": [], "lighter": []}
+    found: dict[str, Any] = {}
+    for name, side in (("stronger", 1), ("lighter", -1)):
+        quoted = verdict.proof(agent, profile, context, side)
+        found[name] = [_evidence(agent, one) | {"criterion": one.criterion} for one in quoted]
+    return found
 
 
 def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] | None:
@@ -179,8 +194,9 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
         yield f"not judged  {values['unjudged']}: nothing is said of its model"
     else:
         yield from _likelihood(values)
-        yield f"floor       {_FLOORS[values['floor']]}"
-        yield f"ceiling     {_CEILINGS[values['ceiling']]}"
+        yield from _quoted(values["evidence"])
+        yield f"floor       {_floor(values)}"
+        yield f"ceiling     {_ceiling(values)}"
     yield ""
     yield from _other_policies(values)
     yield from _one_verdict(values)
@@ -198,6 +214,36 @@ _CEILINGS = {
 }
 
 
+def _quoted(sides: Mapping[str, Any]) -> Iterator[str]:
+    """Say which words decided, on either side, as a finding would quote them."""
+    for side, title in (("stronger", "for more"), ("lighter", "for less")):
+        label = title
+        for one in sides[side]:
+            criterion = f" ({one['criterion']})" if one["criterion"] else ""
+            yield f"{label:<12}“{one['text']}”, line {one['line']}{criterion}"
+            label = ""
+
+
+def _floor(values: Mapping[str, Any]) -> str:
+    """Return the floor in words; that of few doubts is said as such."""
+    hundred = round(100 * values["likelihood"]["mid"])
+    if values["floor"] == "light" and hundred >= _DOUBTFUL:
+        return f"light: {100 - hundred} of 100 agents with such words need no more"
+    return _FLOORS[values["floor"]]
+
+
+def _ceiling(values: Mapping[str, Any]) -> str:
+    """Return the ceiling in words, the lowest as sure as it is."""
+    if values["ceiling"] == "light" and values["likelihood"]["mechanical"] < _PLAIN:
+        return "light: a light model is probably enough"
+    return _CEILINGS[values["ceiling"]]
+
+
+#: From how many in 100 on a light floor is in doubt, and from which probability on a frontier
+#: model is called plain waste.
+_DOUBTFUL, _PLAIN = 10, 0.5
+
+
 def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     """Say how likely it is that the work needs more, or less, and whether the matrix agrees."""
     chances = values["likelihood"]
@@ -205,12 +251,15 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"            security, compliance, legal or incident work: {_odds(chances['critical'])}"
     yield f"            mechanical: {_odds(chances['mechanical'])}"
     matrix, floor = values["by_matrix"]["floor"], values["floor"]
-    if matrix != floor and "context" not in (matrix, floor):
-        often = "rarely" if floor == "light" else "mostly"
+    if matrix != floor:
         yield (
-            f"            The matrix alone would say {matrix}; agents with such words are {often} "
-            f"beyond a light model, and that decides."
+            f"            The matrix alone would say {_IN_WORDS.get(matrix, matrix)}; how likely "
+            "the work is beyond a light model decides."
         )
+
+
+#: Floors as they read in a sentence.
+_IN_WORDS = {"context": "that it depends on the case"}
 
 
 def _odds(probability: float) -> str:
@@ -251,13 +300,15 @@ def _signed(number: float) -> str:
 
 def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
-    others = [one for one in values["policies"] if one["policy"] != values["policy"]]
-    width = max(len(one["policy"]) for one in others)
+    says: dict[str, list[str]] = {}
+    for one in values["policies"]:
+        if one["policy"] != values["policy"]:
+            found = "; ".join(finding["message"] for finding in one["findings"])
+            says.setdefault(found or "no objection", []).append(one["policy"])
     aside = ", and without your documents" if _has_documents(values) else ""
     yield f"Under another policy{aside}, it would be:"
-    for one in others:
-        says = "; ".join(finding["message"] for finding in one["findings"])
-        yield f"  {one['policy']:<{width}}  {says or 'no objection'}"
+    for message, names in says.items():
+        yield f"  {', '.join(names)}: {message}"
     yield ""
 
 

@@ -63,10 +63,16 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     does = verdict.does(profile, level, context)
     why = _PASTE_CRITICAL if is_critical else _PASTE
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
+    todo = _HINTS[level]
+    if "escalation" in agent.dialect.ignored_fields:
+        todo = _HINTS_WITHOUT_ESCALATION[level]
+    hint = f"{todo}, or state why a light one is enough: `{why}`{missing}"
+    if because and level == Severity.INFO:
+        hint = f"nothing, where the stated reason holds; else {todo}"
     return Problem(
         f"`{ref.value}` is a light model, and this agent {does}{because}",
         ref.at,
-        f"{_HINTS[level]}, or state why a light one is enough: `{why}`{missing}",
+        hint,
         evidence=evidence,
         severity=level,
     )
@@ -80,4 +86,10 @@ _HINTS = {
     Severity.ERROR: "use a model of the middle tier",
     Severity.WARNING: "use a model of the middle tier, add an escalation to one",
     Severity.INFO: "add an escalation to a stronger model for the hard cases",
+}
+#: The same for tools in which an agent runs on one model from start to end.
+_HINTS_WITHOUT_ESCALATION = {
+    Severity.ERROR: "use a model of the middle tier",
+    Severity.WARNING: "use a model of the middle tier",
+    Severity.INFO: "use a model of the middle tier where the hard cases matter",
 }
