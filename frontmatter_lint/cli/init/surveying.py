@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from ...agents import catalogue, find, load
 from ...agents.load import Candidate
+from ...core.caching import cache
 from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING, Record
 from ...core.resources import data
@@ -156,7 +157,7 @@ def _policy(team: Sequence[Member]) -> tuple[str, str]:
 
 
 def _assigning(
-    candidate: Candidate, team: Sequence[Member], names: Collection[bytes]
+    candidate: Candidate, team: Sequence[Member], names: frozenset[bytes]
 ) -> _Read | None:
     """Return a document that assigns models to agents of this team, with what it says; None
     for any other, and for one whose path cannot be written into settings.
@@ -168,9 +169,7 @@ def _assigning(
     if not os.path.isfile(candidate.shown):
         return None
     part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
-    known = frozenset(name.decode("utf-8", "replace") for name in names)
-    read = documents.assignments_in(part, candidate.shown, known)
-    said = tuple(one for one in read if one.tier)
+    said = tuple(one._replace(document=candidate.shown) for one in _said(part, _keys(names)))
     named = _number_named(said, team, enough)
     if named < enough:
         return None
@@ -180,15 +179,26 @@ def _assigning(
     return Documented(candidate.shown, named, reason), said
 
 
-def _registry(path: str, team: Sequence[Member], names: Collection[bytes]) -> _Read | None:
+@cache
+def _said(part: str, known: frozenset[str]) -> tuple[Assignment, ...]:
+    """Return what a Markdown document assigns, without its path: copies are read once."""
+    return tuple(one for one in documents.assignments_in(part, "a.md", known) if one.tier)
+
+
+@cache
+def _keys(names: frozenset[bytes]) -> frozenset[str]:
+    """Return the names of agents as text."""
+    return frozenset(name.decode("utf-8", "replace") for name in names)
+
+
+def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Read | None:
     """Return a registry that assigns models to agents of this team, with what it says."""
     enough = min(_ENOUGH, len(team))
     content = file_bytes.optional(path, file_bytes.DOCUMENT.most) if team else None
     if not content:
         return None
     text = decode(content)[0]
-    known = frozenset(name.decode("utf-8", "replace") for name in names)
-    read = documents.assignments_in(text, path, known)
+    read = documents.assignments_in(text, path, _keys(names))
     said = tuple(one for one in read if one.tier)
     named = _number_named(said, team, enough)
     if named < enough:
