@@ -200,7 +200,10 @@ def learned() -> Table:
     if not _loaded:
         compiled = data("phrases")
         names = compiled["phrases"].split("\n")
-        weights = dict(zip(names, compiled["weights"], strict=True))
+        weights = {  # `packed`, written out: it is called for thousands of them
+            name: mid + (critical << _BITS) + (mechanical << 2 * _BITS)
+            for name, mid, critical, mechanical in zip(names, *compiled["weights"], strict=True)
+        }
         columns = {
             name: Column(bias, Curve(*whole), Curve(*brief))
             for name, (bias, whole, brief) in compiled["columns"].items()
