@@ -136,9 +136,10 @@ def _of_model(reference: Reference, dialect: str) -> Iterator[Fault]:
 
 def _fault(reference: Reference) -> Fault:
     if reference.kind == AGENT:
-        message = f"there is no agent `{reference.name}` in this repository"
+        message = f"there is no agent `{clip(reference.name)}` in this repository"
         hint = "write the name of an agent that is there, or add the agent"
         return Fault(OF_AGENTS, Problem(message, reference.at, hint))
-    message = f"there is no skill `{reference.name}` in this repository; the agent runs without it"
+    name = clip(reference.name)
+    message = f"there is no skill `{name}` in this repository; the agent runs without it"
     hint = "write the name of a skill that is there, or add the skill"
     return Fault(OF_SKILLS, Problem(message, reference.at, hint))
