@@ -181,6 +181,8 @@ def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
     for one in body[:3]:
         if one.kind in ("paragraph", "item"):
             first = markdown.plain(page.runs(one.text)).split("\n")[0]
+            if one.level > 1 or naming.known_as(first.strip(" :"), page.known):
+                return None  # a property of that agent, or of what is above it
             match = _PROPERTY.match(first)
             choice = wording.cell(match[1]) if match else None
             if choice and choice.tier:

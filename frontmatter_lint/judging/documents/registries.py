@@ -159,7 +159,8 @@ def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
             text = one.value
             if isinstance(text, dict):
                 inner = [v.value for k, v in text.items() if is_key(k, "names")]
-                text = inner[0] if inner else None
+                own = any(is_key(k, "models") for k in text)  # each with its own model
+                text = inner[0] if inner and not own else None
             if not isinstance(text, str):
                 return []
             texts.append((text, one.line))
@@ -203,10 +204,20 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
         return True
     if reader.strict or not is_key(above, "agents") or not names:
         return False
+    if any(_holds_agents(reader, one) for one in node.value.values()):
+        return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
     to_lists = any(isinstance(one.value, list) for one in node.value.values())
     labels = any(_of_label(reader, name) for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
+
+
+def _holds_agents(reader: Reader, node: Node) -> bool:
+    """Whether the keys of a mapping are agents of the project, for the most part."""
+    if not isinstance(node.value, dict):
+        return False
+    known = sum(bool(known_as(name, reader.known)) for name in node.value)
+    return known > 0 and _WEAK_SHARE * known >= len(node.value)
 
 
 def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:

@@ -118,7 +118,8 @@ def _plain_choice(node: Node, names: _Names) -> Choice | None:
     """
     if isinstance(node.value, str):
         choice = wording.cell(node.value, "model")
-        return choice if choice and choice.tier else names.tiers.get(label(node.value))
+        is_sure = choice and (choice.tier or wording.is_inherited(node.value))
+        return choice if is_sure else names.tiers.get(label(node.value))
     if isinstance(node.value, dict):
         for wanted in ("model", "modelid", "id", "default", "primary"):
             for written, one in node.value.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from . import wording
+from .grid import label
 from .naming import Passed, key, known_as
 from .registry_models import Reader, is_key, profile_wanted
 from .trees import Node
@@ -37,14 +39,24 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
     return Passed(node.line, f"it {profile_wanted(agents)}")
 
 
+def _gives_a_model(reader: Reader, node: Node) -> bool:
+    """Return whether a value names a model, or a field of it does."""
+    if isinstance(node.value, dict):
+        return any(_gives_a_model(reader, one) for one in node.value.values())
+    if not isinstance(node.value, str):
+        return False
+    return bool(wording.cell(node.value, "model")) or label(node.value) in reader.tiers
+
+
 def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
     """Return the agents of a mapping, or of those below it, by key."""
     found: set[str] = set()
     for name, one in node.value.items():
-        if known_as(name, reader.known):
+        if known_as(name, reader.known) and _gives_a_model(reader, one):
             found.add(key(name))
         elif isinstance(one.value, dict) and depth < 2:
             if is_key(name, "agents"):
-                found.update(key(inner) for inner in one.value)
+                given = [k for k, value in one.value.items() if _gives_a_model(reader, value)]
+                found.update(key(inner) for inner in given)
             found |= _agents_of(reader, one, depth + 1)
     return found

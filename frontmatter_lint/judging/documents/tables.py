@@ -219,11 +219,21 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
         if has_word(head, "models", "tiers") and any(choices):
             return at
-        if filled and all(one and one.tier for one in choices):
+        if filled and _are_models(choices):
             candidates.append(at)
     if len(candidates) > 1:
         return column_of_profile(made, candidates)
     return candidates[0] if candidates else None
+
+
+def _are_models(choices: Sequence[Choice | None]) -> bool:
+    """Return whether each cell of a column names a model, or that of the caller; not all the
+    latter.
+    """
+    for one in choices:
+        if one is None or not (one.tier or wording.is_inherited(one.model)):
+            return False
+    return any(one and one.tier for one in choices)
 
 
 def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:

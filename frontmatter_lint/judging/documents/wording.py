@@ -66,6 +66,11 @@ def vocabulary() -> dict[str, frozenset[str]]:
                 "others",
                 "not_agents",
                 "bygone",
+                "inherited",
+                "inheriting",
+                "legends",
+                "unsettled",
+                "trials",
             ),
         )
     }
@@ -181,7 +186,7 @@ def cell(text: str, heading: str = "") -> Choice | None:
     if not text or len(text) > MAX_PHRASE:
         return None
     bare = PARENTHESES.sub("", text).strip()
-    if bare.lower() in vocabulary()["undecided"]:
+    if bare.lower() in vocabulary()["undecided"] or is_inherited(bare):
         return Choice(bare, "")
     context = heading.lower().split()
     maker, slash, model = bare.partition("/")
@@ -232,6 +237,13 @@ def _of_level(text: str, context: Sequence[str]) -> Choice | None:
             if choice:
                 return choice
     return None
+
+
+def is_inherited(text: str) -> bool:
+    """Whether a text says no more than that an agent runs on the model of its caller."""
+    words = re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", text.lower())
+    known = vocabulary()
+    return not known["inheriting"].isdisjoint(words) and known["inherited"].issuperset(words)
 
 
 def is_absent(text: str) -> bool:
