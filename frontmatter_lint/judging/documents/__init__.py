@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from ...core.record import Record
 from . import (
-    columns,
     grid,
+    legends,
     markdown,
     naming,
     portraits,
@@ -53,7 +52,6 @@ __all__ = [
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
-_LEGEND = re.compile(r"^\W*(?:legend|legende|key)\W*", re.IGNORECASE)
 _MOST_PASSED = 200
 
 
@@ -133,14 +131,19 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
             yield from registries.registry_choices(tree, known, profile)
         text = "\n" * front[0].count("\n") + text[front.end() :]
     page = markdown.parse(text)._replace(known=known, profile=profile)
-    page = page._replace(tiers=_tiers(page))
+    page = page._replace(tiers=legends.tiers_of(page))
+    headings: list[portraits.Headed] = []
     for scope, heading, body in _scoped(page):
         if not scope.closed:
             yield from rosters.roster_choices(page, body, scope)
             if heading:
-                yield from portraits.portrait_choices(page, heading, body)
+                own = list(portraits.portrait_choices(page, heading, body))
+                yield from own
+                inherited = None if own else scope.choice or scope.loose
+                headings.append(portraits.headed(page, heading, body, inherited))
             if known:
                 yield from _fenced(page, body)
+    yield from portraits.below_models(headings)
 
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
@@ -160,7 +163,7 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
 def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     """Return each heading with what stands below it, and what those above say of that."""
     trail = [(0, Scope())]
-    for heading, body in _sections(page.blocks):
+    for heading, body in markdown.sections(page.blocks):
         if heading:
             while trail[-1][0] >= heading.level:
                 trail.pop()
@@ -168,7 +171,9 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
             title = titles.title(text)
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
-                title = title._replace(loose=page.tiers.get(grid.label(text)))
+                title = title._replace(loose=grid.defined(page, text))
+            if "-" in text and naming.known_as(text, page.known):
+                title = title._replace(aside=False, examples=False)  # its words are a name
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
@@ -188,64 +193,6 @@ def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
             if choice and choice.tier:
                 return choice
     return None
-
-
-def _tiers(page: markdown.Page) -> dict[str, Choice]:
-    """Return the models that a document gives to tiers of its own."""
-    found: dict[str, Choice] = {}
-    dropped: set[str] = set()
-    for name, choice in _tiers_said(page):
-        if name and found.setdefault(name, choice).tier != choice.tier:
-            dropped.add(name)
-    return {name: choice for name, choice in found.items() if name not in dropped}
-
-
-def _tiers_said(page: markdown.Page) -> Iterator[tuple[str, Choice]]:
-    """Return the tiers of the tables without agents, and of the lists below "Tiers"."""
-    for heading, body in _sections(page.blocks):
-        title = markdown.plain(page.runs(heading.text)) if heading else ""
-        is_about = columns.has_word(title, "tiers") or columns.has_word(title, "models")
-        for one in body:
-            if one.kind == "table":
-                yield from _tiers_of_table(grid.grid(page, one))
-            elif one.kind == "paragraph":
-                yield from _legend(page, markdown.plain(page.runs(one.text)))
-            elif one.kind == "item" and is_about:
-                name, sign, model = markdown.plain(page.runs(one.text)).partition(":")
-                if not sign:
-                    name, sign, model = name.partition(" = ")
-                choice = wording.cell(model.strip()) if len(name) < 40 else None
-                known = naming.known_as(name.strip(), page.known)
-                if choice and choice.tier and not known and not wording.tier_of(name):
-                    yield grid.label(name), choice
-
-
-def _legend(page: markdown.Page, text: str) -> Iterator[tuple[str, Choice]]:
-    """Return the tiers of a line such as "A = Opus, B = Haiku", and of nothing else."""
-    found = []
-    for part in re.split(
-        r"[,;·|\n]", re.sub(r"^\W*(?:legend|legende|key)\W*", "", text, flags=re.IGNORECASE)
-    ):
-        name, sign, model = part.partition("=")
-        choice = wording.cell(model.strip(" .)")) if sign and len(name) < 30 else None
-        if not choice or not choice.tier or naming.known_as(name.strip(), page.known):
-            return
-        found.append((grid.label(name.strip()), choice))
-    if len(found) > 1:
-        yield from found
-
-
-def _tiers_of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
-    model = columns.column(made.heads, "model")
-    if columns.has_word(made.heads[0], "tiers") and model == 0:
-        others = [at for at, head in enumerate(made.heads) if at and "model" in head]
-        model = others[0] if others else None
-    if not model or columns.column(made.heads, "agent") is not None:
-        return
-    for row in made.texts:
-        choice = wording.cell(row[model], made.heads[model])
-        if choice and choice.tier:
-            yield grid.label(row[0]), choice
 
 
 def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
@@ -289,14 +236,6 @@ def _asides(text: str) -> dict[int, str]:
 
 def _last_line(one: Block) -> int:
     return one.rows[-1][0] if one.rows else one.line + one.text.count("\n")
-
-
-def _sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[Block]]]:
-    """Each heading with the blocks up to the next one; what stands before the first has none."""
-    starts = [index for index, one in enumerate(blocks) if one.kind == "heading"]
-    yield None, blocks[: starts[0] if starts else len(blocks)]
-    for start, end in pairwise([*starts, len(blocks)]):
-        yield blocks[start], blocks[start + 1 : end]
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ...core.record import Record
 from . import naming, titles, wording
 from .markdown import Block, Page, plain
 from .naming import Name, cell_names
 from .wording import Choice
+
+_AROUND_CODE = re.compile(r"[()\[\]:]|\s[-–—·|]\s")
+_MOST_LABELLED = 60  # characters
+_SHORT = 3
+_PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
 
 
 class Grid(Record):
@@ -60,15 +67,40 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     gives a model to; `loosely` also by one that stands in brackets after other words.
     """
     choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
-    defined: Choice | None = page.tiers.get(label(text))
-    if defined and not (choice and choice.tier):
-        return defined
+    if page.tiers and not (choice and choice.tier):
+        return defined(page, text) or choice
     return choice
+
+
+def defined(page: Page, text: str) -> Choice | None:
+    """Return the model that the document gives to a name, or to the one sign in a text, or the
+    code that it begins or ends with: "🟢 quick", "T1 (quick)", "Quick [T1]".
+    """
+    found: Choice | None = page.tiers.get(label(text))
+    if found or len(text) > _MOST_LABELLED:
+        return found
+    signs = {one for one in map(label, text.split()) if is_sign(one) and one in page.tiers}
+    if len(signs) == 1:
+        found = page.tiers[signs.pop()]
+        return found
+    parts = [label(part) for part in _AROUND_CODE.split(text)]
+    codes = {part for part in parts if part in page.tiers and len(part) <= _SHORT}
+    if len(codes) == 1 and not signs:
+        found = page.tiers[codes.pop()]
+    return found
+
+
+def is_sign(text: str) -> bool:
+    """Whether a text is a sign, such as an emoji or `$$`, and no word."""
+    if not text.strip() or any(one.isalnum() or one.isspace() for one in text.strip()):
+        return False
+    return not set(text) <= set(_PUNCTUATION)
 
 
 def label(text: str) -> str:
     """Return the one spelling of the name of a tier: "**Tier 1**" is `1`."""
-    bare = " ".join(text.lower().strip("*`_ :()[]").split())
+    bare = text.lower().replace("\ufe0f", "").strip("*`_ :()[]")
+    bare = " ".join(bare.split())
     for word in ("tier ", "level ", "class ", "stufe "):
         bare = bare.removeprefix(word)
     for word in (" tier", "-tier", " level", " class"):

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from ...core.record import Record
 from . import columns, titles, wording
-from .grid import choice_of, is_of_project
+from .grid import choice_of, is_of_project, is_sign, label
 from .markdown import Page, Span, plain
 from .naming import Name, Said, cell_names, clean, is_remainder, known_as, names
 from .wording import Choice
@@ -82,10 +82,11 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
         return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
+    signed, runs = _signed(page, runs)
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
         return _by_model(page, runs, line)
-    choice = own_choice(page, rest) or parent.loose
+    choice = own_choice(page, rest) or signed or parent.loose
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
@@ -106,6 +107,27 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if said:
         return Entry(line, tuple(said))
     return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
+
+
+def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[Span]]:
+    """Return the model of the one sign in an item, by the legend of the document, and the item
+    without it.
+    """
+    signs = [one for one in page.tiers if is_sign(one)]
+    if not signs:
+        return None, runs
+    pattern = re.compile("|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?!\S)" for one in signs))
+    found: set[str] = set()
+    left = []
+    for run in runs:
+        if run.mark in ("code", "link"):
+            left.append(run)
+            continue
+        found.update(label(one) for one in pattern.findall(run.text))
+        left.append(run._replace(text=pattern.sub("", run.text).rstrip(" ") or " "))
+    if len(found) != 1:
+        return None, runs
+    return page.tiers[found.pop()], [run for run in left if run.text.strip()]
 
 
 def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:

@@ -8,7 +8,7 @@ than its length.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -83,7 +83,11 @@ def parse(text: str) -> Page:
     text = text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     links: dict[str, Any] = {}
     tokens = _parser().parse(text, links)
-    return Page(tuple(_blocks(tokens)), tuple(text.split("\n")), links)
+    lines = text.split("\n")
+    blocks = _blocks(tokens)
+    if "<table" in text.lower():
+        blocks = _with_html(blocks, tokens, lines)
+    return Page(tuple(blocks), tuple(lines), links)
 
 
 @cache
@@ -124,6 +128,48 @@ def _blocks(tokens: list[Any]) -> Iterator[Block]:
             yield _text_block(tokens, index, line, depth)._replace(number=max(inside, default=0))
 
 
+def _with_html(
+    blocks: Iterator[Block], tokens: Sequence[Any], lines: Sequence[str]
+) -> Iterator[Block]:
+    """Return the blocks of a document with its tables in HTML in place of what they hold."""
+    tables = _html_tables(tokens, lines)
+    at = 0
+    for one in blocks:
+        while at < len(tables) and tables[at][1] < one.line:
+            yield tables[at][0]
+            at += 1
+        is_inside = at < len(tables) and tables[at][0].line <= one.line
+        if not is_inside:
+            yield one
+    for table, _ in tables[at:]:
+        yield table
+
+
+def _html_tables(tokens: Sequence[Any], lines: Sequence[str]) -> list[tuple[Block, int]]:
+    """Return the tables that stand as HTML outside of lists and quotes, with their last lines."""
+    from . import html_tables  # imported here: hardly any document has one
+
+    found: list[tuple[Block, int]] = []
+    end = 0
+    for token in tokens:
+        is_html = token.type == "html_block" and token.level == 0
+        if not is_html or token.map[0] < end or token.content.lstrip().startswith("<!--"):
+            continue
+        before, sign, _ = token.content.lower().partition("<table")
+        if not sign:
+            continue
+        start = token.map[0] + before.count("\n")
+        end = start
+        while end < len(lines) and "</table" not in lines[end].lower():
+            end += 1
+        if end == len(lines):
+            break  # it is never closed, and neither is any after it
+        rows = html_tables.rows("\n".join(lines[start : end + 1]), start + 1)
+        if len(rows) > 1 and rows[0][1]:
+            found.append((Block("table", start + 1, rows=tuple(rows)), end + 1))
+    return found
+
+
 def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
     opening = tokens[index - 1]
     text = tokens[index].content
@@ -148,6 +194,14 @@ def _rows(tokens: list[Any], start: int) -> Iterator[tuple[int, tuple[str, ...]]
 
 def _end(tokens: list[Any], start: int) -> int:
     return next(index for index in range(start, len(tokens)) if tokens[index].type == "table_close")
+
+
+def sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[Block]]]:
+    """Each heading with the blocks up to the next one; what stands before the first has none."""
+    starts = [index for index, one in enumerate(blocks) if one.kind == "heading"]
+    yield None, blocks[: starts[0] if starts else len(blocks)]
+    for start, end in pairwise([*starts, len(blocks)]):
+        yield blocks[start], blocks[start + 1 : end]
 
 
 def plain(runs: Iterable[Span]) -> str:

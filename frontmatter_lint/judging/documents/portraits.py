@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ...agents import model_choice
 from ...core.nouns import ModelBlock
+from ...core.record import Record
 from ...reading import yaml_tree
 from . import columns, wording
 from .items import own_choice
@@ -50,6 +51,51 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
     fences = (one for one in body if one.kind == "fence" and one.info.strip().lower() in _YAML)
     fenced = [said for one in fences for said in _fenced(found[0], one)]
     yield from fenced or _stated(page, found[0], body)
+
+
+class Headed(Record):
+    """A heading: its level and line, the agent of the project that it is the name of, if any,
+    and the model of the headings above.
+    """
+
+    level: int
+    line: int
+    name: Name | None
+    choice: Choice | None
+
+
+def headed(page: Page, heading: Block, body: Sequence[Block], above: Choice | None) -> Headed:
+    """Return what a heading names; no model where its section has words on that itself."""
+    choice = above
+    for _, text in _properties(page, body):
+        match = _KEY.match(text)
+        if match and columns.is_column(match[1], "model"):
+            choice = None
+    runs = page.runs(heading.text)
+    text = _COUNT.sub("", plain(runs)).strip(" :")
+    name = known_as(text, page.known) if page.known else ""
+    href = runs[0].href if len(runs) == 1 else ""
+    return Headed(heading.level, heading.line, Name(name, href) if name else None, choice)
+
+
+def below_models(headings: Sequence[Headed]) -> Iterator[Said]:
+    """Return what headings say that are agents below one that names a model, where most of
+    those beside them are.
+    """
+    trail: list[Headed] = []
+    groups: dict[int, list[Headed]] = {}
+    for one in headings:
+        while trail and trail[-1].level >= one.level:
+            trail.pop()
+        groups.setdefault(trail[-1].line if trail else 0, []).append(one)
+        trail.append(one)
+    for some in groups.values():
+        named = [one for one in some if one.name]
+        if 2 * len(named) < len(some):
+            continue
+        for one in named:
+            if one.name and one.choice:
+                yield Said(one.name, one.choice, one.line)
 
 
 def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:

@@ -52,17 +52,25 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
                     nested[-1] = Scope(closed=True)
             lists.setdefault(one.number, []).append(entry)
         elif one.kind == "paragraph" and not one.level:
-            alone = _names_alone(page, one, lead)
-            yield from alone
-            if not alone:
-                said, lead = _lead(page, one, scope)
-                yield from said or _lines(page, one, scope)
+            found, lead = _paragraph(page, one, scope, lead)
+            yield from found
         elif one.kind == "table":
             yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
     for entries in lists.values():
         yield from _whole(entries)
+
+
+def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
+    """Return what a paragraph says, and the scope of what follows it."""
+    found: Sequence[Found] = _names_alone(page, one, lead)
+    if "\n:" in one.text and not found:
+        found = list(_lines(page, one, scope))
+    if found:
+        return found, lead
+    found, lead = _lead(page, one, scope)
+    return found or list(_lines(page, one, scope)), lead
 
 
 def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
@@ -93,11 +101,15 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     if not page.known or scope.closed or scope.choice:
         return
     lines: list[tuple[int, str]] = []
+    is_defined = False
     for number, line in enumerate(one.text.split("\n"), one.line):
-        if line.startswith(":") and lines:
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
-        else:
+        if not line.startswith(":") or not lines:
             lines.append((number, line))
+        elif is_defined:  # a second definition
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]}, {line[1:].strip()}")
+        else:
+            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
+        is_defined = line.startswith(":")
     entries = []
     for number, line in lines:
         entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))

@@ -1,0 +1,145 @@
+"""The names and signs that a document gives to models: in a legend, a table or a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from . import columns, grid, naming, wording
+from .markdown import Page, plain, sections
+from .wording import Choice
+
+_SIGN = re.compile(r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für)\s)\s*")
+_REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
+_CODE = re.compile(r"[a-z]{0,2}\d?")
+_BETWEEN = re.compile(r"[,;·|\n]")
+_FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+_MOST = 30  # characters of a label
+
+
+def tiers_of(page: Page) -> dict[str, Choice]:
+    """Return the models that a document gives to tiers and signs of its own."""
+    found: dict[str, Choice] = {}
+    dropped: set[str] = set()
+    for name, choice in _said(page):
+        if name and found.setdefault(name, choice).tier != choice.tier:
+            dropped.add(name)
+    return {name: choice for name, choice in found.items() if name not in dropped}
+
+
+def _said(page: Page) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers of the tables without agents, of legends, and of the lists below words
+    for either.
+    """
+    for heading, body in sections(page.blocks):
+        title = plain(page.runs(heading.text)) if heading else ""
+        is_about = columns.has_word(title, "tiers", "models")
+        lists: dict[int, list[str]] = {}
+        leads: dict[int, str] = {}
+        lead = title
+        for one in body:
+            text = plain(page.runs(one.text)) if one.kind in ("paragraph", "item") else ""
+            if one.kind == "table":
+                yield from _of_table(grid.grid(page, one))
+            elif one.kind == "paragraph":
+                yield from _of_line(page, text)
+                lead = text
+            elif one.kind == "item":
+                lists.setdefault(one.number, []).append(text)
+                leads.setdefault(one.number, lead)
+                if is_about:
+                    yield from _of_item(page, text)
+        for number, items in lists.items():
+            yield from _of_list(page, items, f"{title} {leads[number][-60:]}")
+
+
+def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
+    """Return the tier of an item below a heading about tiers or models."""
+    name, sign, model = text.partition(":")
+    if not sign:
+        name, sign, model = name.partition(" = ")
+    choice = wording.cell(model.strip()) if len(name) < 40 else None
+    known = naming.known_as(name.strip(), page.known)
+    if choice and choice.tier and not known and not wording.tier_of(name):
+        yield grid.label(name), choice
+
+
+def _of_list(page: Page, items: Sequence[str], above: str) -> Iterator[tuple[str, Choice]]:
+    """Return what a list defines of which every item is a sign or, below words for a legend, a
+    name, with its model.
+    """
+    is_legend = columns.has_word(above, "legends", "tiers")
+    found = [_pair(page, one, loosely=is_legend) for one in items]
+    if len(found) > 1 and all(found):
+        yield from (one for one in found if one)
+
+
+def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers of a line such as "A = Opus, B = Haiku", and of nothing else."""
+    text = text.replace("\n:", " :")
+    first = _FIRST_WORD.match(text)
+    is_legend = bool(first and columns.has_word(first[1], "legends"))
+    if first and is_legend:
+        text = text[first.end() :]
+    found = []
+    for part in _BETWEEN.split(text.strip(" .()")):
+        pair = _pair(page, part, loosely=is_legend or "=" in part)
+        if pair is None:
+            return
+        found.append(pair)
+    if len(found) > 1:
+        yield from found
+
+
+def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
+    """Return a sign, a short code or, `loosely`, any name with the model that it stands for."""
+    name, model = _halves(text)
+    if not name or len(name) > _MOST or naming.known_as(name, page.known):
+        return None
+    if wording.models_in(name) and grid.is_sign(model):
+        name, model = model, name
+    choice = wording.cell(model, "model")
+    if not (choice and choice.tier):
+        choice = wording.cell(_REMARK.split(model, maxsplit=1)[0].strip(" ."), "model")
+    label = grid.label(name)
+    if not (choice and choice.tier) or wording.tier_of(label):
+        return None
+    is_short = grid.is_sign(label) or _CODE.fullmatch(label)
+    return (label, choice) if label and (loosely or is_short) else None
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """Return what stands before and after a sign between them: "T1 = Haiku", "🟢 Haiku"."""
+    text = text.strip()
+    sign = _SIGN.search(text)
+    if sign and sign.start():
+        return text[: sign.start()].strip(), text[sign.end() :].strip()
+    head, _, rest = text.partition(" ")
+    if rest and grid.is_sign(head):
+        return head, rest.strip()
+    return "", ""
+
+
+def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    model = columns.column(made.heads, "model")
+    if columns.has_word(made.heads[0], "tiers") and model == 0:
+        others = [at for at, head in enumerate(made.heads) if at and "model" in head]
+        model = others[0] if others else None
+    if model is None or columns.column(made.heads, "agent") is not None:
+        return
+    if model == 0 and not _is_of_signs(made):
+        return
+    for row in made.texts:
+        choice = wording.cell(row[model], made.heads[model])
+        if choice and choice.tier:
+            yield grid.label(row[0 if model else 1]), choice
+
+
+def _is_of_signs(made: grid.Grid) -> bool:
+    """Return whether the second column of a table holds nothing but signs and short codes."""
+    if len(made.heads) < 2 or not made.texts:
+        return False
+    labels = [grid.label(row[1]) for row in made.texts]
+    if len(set(labels)) < len(labels):
+        return False
+    return all(one and (grid.is_sign(one) or _CODE.fullmatch(one)) for one in labels)
