@@ -393,6 +393,19 @@ Audits.
         "**Sonnet:** code-reviewer\n**Opus:** security-auditor\n**Haiku:** formatter\n",
         ALL3,
     ),
+    "sentences that list agents": (
+        "m.md",
+        """## Models
+
+Opus: planner, architect. Haiku: formatter, log-sorter.
+""",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "formatter": "light",
+            "log-sorter": "light",
+        },
+    ),
     "a sentence for each": (
         "MODELS.md",
         "## Models\n\n- `code-reviewer` runs on Sonnet.\n- `security-auditor` uses Opus because it is "
@@ -671,7 +684,7 @@ Formats.
 | everything else | sonnet |
 | Other agents | sonnet |
 """,
-        {"planner": "frontier", "formatter": "light"},
+        {"planner": "frontier", "formatter": "light", "*": "mid"},
     ),
     "mapping with effort": (
         "m.md",
@@ -855,7 +868,7 @@ overrides:
   planner: opus
   formatter: haiku
 """,
-        {"planner": "frontier", "formatter": "light"},
+        {"planner": "frontier", "formatter": "light", "*": "mid"},
     ),
     "yaml role_tiers": (
         "m.yaml",
@@ -912,12 +925,12 @@ tier_models:
     "openclaude": (
         "settings.json",
         '{"agentModels":{"claude-opus-4-5":{"base_url":"x"},"claude-haiku-4-5":{"base_url":"x"}},"agentRouting":{"planner":"claude-opus-4-5","formatter":"claude-haiku-4-5","default":"claude-haiku-4-5"}}',
-        {"planner": "frontier", "formatter": "light"},
+        {"planner": "frontier", "formatter": "light", "*": "light"},
     ),
     "profiles skailr": (
         "m.json",
         '{"active":"balanced","escalation":["haiku","sonnet","opus"],"protected":["planner"],"profiles":{"balanced":{"default":"sonnet","roles":{"planner":"opus","formatter":"haiku"}},"quality":{"default":"opus","roles":{"planner":"opus","formatter":"opus"}}}}',
-        {"planner": "frontier", "formatter": "light"},
+        {"planner": "frontier", "formatter": "light", "*": "mid"},
     ),
     "toml by model": (
         "m.toml",
@@ -1627,12 +1640,12 @@ Runs on **Haiku**. Writes notes.
     "all others in a list": (
         "m.md",
         "- Opus: planner, architect\n- Haiku: `formatter`\n- Sonnet: everything else\n",
-        {"planner": "frontier", "architect": "frontier", "formatter": "light"},
+        {"planner": "frontier", "architect": "frontier", "formatter": "light", "*": "mid"},
     ),
     "the main session in a list": (
         "m.md",
         "- **Opus**: the main session\n- **Sonnet**: all other agents\n- **Haiku**: `formatter`\n",
-        {"formatter": "light"},
+        {"formatter": "light", "*": "mid"},
     ),
     "wildcards": (
         "m.md",
@@ -1786,13 +1799,6 @@ NOTHING: dict[str, tuple[str, str]] = {
 |---|---|---|---|
 | planner | opus | sonnet | too strong |
 | formatter | opus | haiku | too strong |
-""",
-    ),
-    "inline list in sentence": (
-        "m.md",
-        """## Models
-
-Opus: planner, architect. Haiku: formatter, log-sorter.
 """,
     ),
     "fence table": (

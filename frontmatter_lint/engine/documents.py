@@ -58,7 +58,7 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
         if is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(shown, text, reading))
         passed = reader.passed_over(text, reading) if whole else reading.passed
-        placed = _placed(reading.assignments, path, team)
+        placed = _placed(reading.assignments, path, team, text)
         found.append(Source(shown, placed, passed, _warnings(shown, reading)))
     examples = settings.judgement.get("examples", "")
     if examples:
@@ -85,9 +85,9 @@ def document(path: str, root: str, setting: str = "documented-in") -> bytes:
 
 
 def _placed(
-    some: Sequence[Assignment], path: str, team: Mapping[str, Sequence[str]]
+    some: Sequence[Assignment], path: str, team: Mapping[str, Sequence[str]], text: str = ""
 ) -> tuple[Assignment, ...]:
-    return reader.placed(some, os.path.abspath(path).replace(os.sep, "/"), team, _aside())
+    return reader.placed(some, os.path.abspath(path).replace(os.sep, "/"), team, _aside(), text)
 
 
 @cache

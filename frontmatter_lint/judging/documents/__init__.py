@@ -16,14 +16,18 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from ...core.record import Record
+from ...core.resources import data
 from . import (
+    columns,
     grid,
     legends,
     markdown,
     naming,
     portraits,
     registries,
+    remainder,
     rosters,
+    sentences,
     tables,
     titles,
     trees,
@@ -80,6 +84,7 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
         found = list(_found(text, shown, known, profile))
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
+    found = remainder.checked(found)
     said = [one for one in found if isinstance(one, Said)]
     said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
     passed = {one for one in found if isinstance(one, Passed)}
@@ -132,6 +137,20 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
         text = "\n" * front[0].count("\n") + text[front.end() :]
     page = markdown.parse(text)._replace(known=known, profile=profile)
     page = page._replace(tiers=legends.tiers_of(page))
+    found = list(_in_page(page))
+    yield from found
+    yield from sentences.agreeing(_in_prose(page), found)
+
+
+def _in_prose(page: markdown.Page) -> Iterator[Found]:
+    """Return what sentences say, below no heading that tells of what does not hold."""
+    for scope, _, body in _scoped(page) if page.known else ():
+        if not (scope.closed or scope.unsettled):
+            yield from sentences.sentence_choices(page, body)
+
+
+def _in_page(page: markdown.Page) -> Iterator[Found]:
+    """Return what the headings, lists, tables and registries of a document say."""
     headings: list[portraits.Headed] = []
     for scope, heading, body in _scoped(page):
         if not scope.closed:
@@ -141,7 +160,7 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
                 yield from own
                 inherited = None if own else scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
-            if known:
+            if page.known:
                 yield from _fenced(page, body)
     yield from portraits.below_models(headings)
 
@@ -162,7 +181,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
 
 def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     """Return each heading with what stands below it, and what those above say of that."""
-    trail = [(0, Scope())]
+    decides = any(_is_decision(page, one) for one in page.blocks)
+    trail = [(0, Scope(unsettled=decides))]
     for heading, body in markdown.sections(page.blocks):
         if heading:
             while trail[-1][0] >= heading.level:
@@ -177,8 +197,16 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
-            trail.append((heading.level, scope))
+            unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
+            unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
+            trail.append((heading.level, scope._replace(unsettled=unsettled)))
         yield trail[-1][1], heading, body
+
+
+def _is_decision(page: markdown.Page, one: Block) -> bool:
+    """Whether a block is the heading of a decision: what stands elsewhere led to it."""
+    text = markdown.plain(page.runs(one.text)).strip().lower() if one.kind == "heading" else ""
+    return text.strip(" .:0123456789") in data("documents")["decisions"]
 
 
 def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:

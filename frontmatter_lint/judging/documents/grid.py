@@ -80,13 +80,13 @@ def defined(page: Page, text: str) -> Choice | None:
     if found or len(text) > _MOST_LABELLED:
         return found
     signs = {one for one in map(label, text.split()) if is_sign(one) and one in page.tiers}
+    if len(signs) > 1:
+        return None
+    if not signs:
+        parts = [label(part) for part in _AROUND_CODE.split(text)]
+        signs = {part for part in parts if part in page.tiers and len(part) <= _SHORT}
     if len(signs) == 1:
         found = page.tiers[signs.pop()]
-        return found
-    parts = [label(part) for part in _AROUND_CODE.split(text)]
-    codes = {part for part in parts if part in page.tiers and len(part) <= _SHORT}
-    if len(codes) == 1 and not signs:
-        found = page.tiers[codes.pop()]
     return found
 
 

@@ -6,10 +6,20 @@ import re
 from collections.abc import Collection, Sequence
 
 from ...core.record import Record
-from . import columns, titles, wording
+from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
 from .markdown import Page, Span, plain
-from .naming import Name, Said, cell_names, clean, is_remainder, known_as, names
+from .naming import (
+    REMAINDER,
+    Name,
+    Said,
+    are_all_others,
+    cell_names,
+    clean,
+    is_remainder,
+    known_as,
+    names,
+)
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -47,6 +57,7 @@ class Scope(Record):
     nothing below is meant. `loose` is a model that counts for agents of the project
     alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
     the item above. `others`: what follows is about skills, commands and the like.
+    `unsettled`: sentences there do not say what holds.
     """
 
     choice: Choice | None = None
@@ -57,6 +68,7 @@ class Scope(Record):
     aside: bool = False
     owners: tuple[Name, ...] = ()
     others: bool = False
+    unsettled: bool = False
 
 
 class Entry(Record):
@@ -83,6 +95,9 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
+    by_sentence = () if parent.unsettled else sentences.of_item(page, plain(runs), line)
+    if by_sentence:
+        return Entry(line, by_sentence)
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
         return _by_model(page, runs, line)
@@ -101,8 +116,13 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         found = listed(page, after)
         if found and are_known(page, found):
             return Entry(line, tuple(Said(name, choice, line) for name in found))
+        if are_all_others(plain(after)):
+            return Entry(line, (Said(Name(REMAINDER), choice, line),))
         is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
         return Entry(line, (), "" if is_rest else _MENTIONS)
+    if are_all_others(head):
+        choice = choice_of(page, plain(after).strip(" ."), "model")
+        return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
     said = _sentence(page, plain(runs), line)
     if said:
         return Entry(line, tuple(said))

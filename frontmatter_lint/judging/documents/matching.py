@@ -11,7 +11,8 @@ from fnmatch import fnmatchcase
 from ...agents import place
 from ...core.record import Record
 from ...core.resources import data
-from .naming import ANYWHERE, key
+from . import remainder
+from .naming import ANYWHERE, REMAINDER, key
 
 
 class Assignment(Record):
@@ -49,21 +50,36 @@ def placed(
     document: str,
     team: Mapping[str, Sequence[str]],
     aside: Sequence[str] = (),
+    text: str = "",
 ) -> tuple[Assignment, ...]:
     """Return assignments with the files that they are for.
 
     `document` is the absolute path they stand in; `team` maps the key of every name to the
     absolute paths of the agents that go by it. Agents in folders called as in `aside`
-    (tests, archives) are meant only where there are no others.
+    (tests, archives) are meant only where there are no others. What holds for all others
+    holds for none that `text`, the document, names anywhere.
     """
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}
     for one in assignments:
+        if one.agent == REMAINDER:
+            continue
         found = _candidates(one, team)
         sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
         files[one] = found if sure else _living(found, folder, aside)
     home = _home(list(files.values()), folder)
-    return tuple(_with_files(one, some, folder, home) for one, some in files.items())
+    made = [_with_files(one, some, folder, home) for one, some in files.items()]
+    others = [one for one in assignments if one.agent == REMAINDER]
+    if others:
+        named: set[str] = set()
+        for one in made:
+            named.update(one.files or ())
+        every = set(_every(team))
+        for name in remainder.mentioned(text, team):
+            every -= set(team[name]) - named
+        rest = remainder.files(sorted(every), sorted(named))
+        made += [one._replace(files=rest, within=home) for one in others]
+    return tuple(made)
 
 
 def _candidates(one: Assignment, team: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -190,8 +206,12 @@ def _holds_for(one: Assignment, absolute: str) -> bool:
     """Whether an assignment is for the agent in a file, as far as the files of the project
     tell: one that no search meets goes by its name, unless others do or it is no agent.
     """
-    if one.files is None or absolute in one.files:
+    if one.files is None:
+        return one.agent != REMAINDER  # whom else the document names nobody looked at
+    if absolute in one.files:
         return True
+    if one.agent == REMAINDER:
+        return False
     if one.files or one.several or not _is_below(absolute, one.within):
         return False
     return place.of(absolute).rank <= place.ANYWHERE

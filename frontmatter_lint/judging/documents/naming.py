@@ -38,6 +38,20 @@ _MAX_NAME = 64
 ANYWHERE = "**/"
 
 
+#: The name of all agents that a document does not name otherwise.
+REMAINDER = "*"
+_OTHERS = re.compile(
+    r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
+    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
+    r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
+    r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
+    r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
+    r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
+    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest)",
+    re.IGNORECASE,
+)
+
+
 class Name(Record):
     """A name as written and the target of the link around it, or the path that it was
     written as, which begins with `ANYWHERE`.
@@ -176,6 +190,16 @@ def is_remainder(text: str) -> bool:
     """Whether a text speaks of all other agents, or of a total."""
     words = text.lower().strip("*_() ").removeprefix("the ").split()
     return bool(words) and words[0].strip(",.:") in _no_names()[0]
+
+
+def are_all_others(text: str) -> bool:
+    """Whether a text says outright that it speaks of all agents not named."""
+    return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))
+
+
+def all_others(text: str) -> tuple[Name, ...]:
+    """Return the name of all agents not named where a text speaks of them."""
+    return (Name(REMAINDER),) if are_all_others(text) else ()
 
 
 def _is_row_of_names(text: str) -> bool:

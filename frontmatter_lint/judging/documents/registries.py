@@ -28,6 +28,7 @@ from .registry_models import (
     stated,
 )
 from .registry_profiles import active_in, profiles_of
+from .registry_remainder import beside_exceptions, of_remainder
 from .tables import Found
 from .trees import Node
 from .wording import Choice
@@ -108,6 +109,7 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
                 yield Said(who, choice, line)
         else:
             yield from _walk(reader, one, name, active)
+    yield from beside_exceptions(reader, node)
 
 
 def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
@@ -223,7 +225,7 @@ def _holds_agents(reader: Reader, node: Node) -> bool:
 def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
     for name, one in node.value.items():
         if is_key(name, "defaults") and not known_as(name, reader.known):
-            yield Passed(one.line, "")
+            yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
         who = _name(reader, name)
         if who is None:

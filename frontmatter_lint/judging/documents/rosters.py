@@ -47,6 +47,7 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             nested += [inner] * (one.level - len(nested))
             entry = Entry(one.line, tuple(said))
             if not said and not parent.closed:
+                parent = parent._replace(unsettled=scope.unsettled)
                 entry = by_agents(page, page.runs(one.text), one.line, parent)
                 if entry.said:
                     nested[-1] = Scope(closed=True)

@@ -15,7 +15,15 @@ from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
 from .markdown import Block, Page
-from .naming import Name, Passed, Said, cell_names, is_remainder, key
+from .naming import (
+    Name,
+    Passed,
+    Said,
+    all_others,
+    cell_names,
+    is_remainder,
+    key,
+)
 from .table_profiles import column_of_profile
 from .wording import Choice
 
@@ -247,7 +255,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         above = choice
         if wording.is_absent(who) or (wording.is_absent(text) and choice is None):
             continue
-        some = made.names(row, agent)
+        some = made.names(row, agent) or all_others(who)
         if choice is None and wording.is_id(text):
             choice = Choice(text, "")
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:

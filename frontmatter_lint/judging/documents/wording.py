@@ -257,6 +257,14 @@ def models_in(text: str) -> tuple[str, ...]:
     return tuple(written for written, _ in scan_of(text).models)
 
 
+def models_in_long(text: str) -> bool:
+    """Whether a text of any length names a model."""
+    for word in re.findall(r"[\w./:-]+", text):
+        if tier_of(word.strip(".:-/")) and word.lower() not in vocabulary()["everyday"]:
+            return True
+    return False
+
+
 def is_id(text: str) -> bool:
     """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
     return bool(_ID.fullmatch(text.strip("`* ")))

@@ -1,0 +1,42 @@
+"""What a registry says of all agents that it does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import wording
+from .grid import label
+from .naming import REMAINDER, Name, Said
+from .registry_models import Reader, is_key
+from .trees import Node
+
+
+def of_remainder(reader: Reader, name: str, node: Node) -> Said | None:
+    """Return what a key such as `default` beside agents says of the others; None where it names
+    no one model.
+    """
+    value = node.value
+    if isinstance(value, dict) and len(value) == 1:
+        inner, one = next(iter(value.items()))
+        value = one.value if is_key(inner, "models") else None
+    if not is_key(name, "remainder") or not isinstance(value, str) or reader.strict:
+        return None
+    choice = wording.cell(value, "model")
+    if choice is None or not (choice.tier or wording.is_inherited(value)):
+        choice = reader.tiers.get(label(value))
+    return Said(Name(REMAINDER), choice, node.line) if choice else None
+
+
+def beside_exceptions(reader: Reader, node: Node) -> Iterator[Said]:
+    """Return what a default says beside the agents that differ from it, and beside nothing
+    else that holds values.
+    """
+    structures = [name for name, one in node.value.items() if not isinstance(one.value, str)]
+    if len(structures) != 1 or not reader.known:
+        return
+    if not (is_key(structures[0], "exceptions") or is_key(structures[0], "agents")):
+        return
+    for name, one in node.value.items():
+        said = of_remainder(reader, name, one)
+        if said:
+            yield said

@@ -1,0 +1,48 @@
+"""What documents say of all agents that they do not name: read only beside others, and only
+where everything else was understood.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Collection, Sequence
+
+from .naming import REMAINDER, Passed, Said, key
+from .tables import Found
+
+
+def checked(found: Sequence[Found]) -> list[Found]:
+    """Return what was found, without what holds for all others where a part of the document
+    was left out, where it names no agent, or where it says several things of them.
+    """
+    others = [one for one in found if _is_of_others(one)]
+    if not others:
+        return list(found)
+    left_out = [one for one in found if isinstance(one, Passed) and "left out" in one.reason]
+    named = [one for one in found if isinstance(one, Said) and not _is_of_others(one)]
+    tiers = {one.choice.tier for one in others if isinstance(one, Said)}
+    if named and not left_out and len(tiers) == 1:
+        return list(found)
+    reason = "what holds for all other agents is not read"
+    return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def _is_of_others(one: Found) -> bool:
+    return isinstance(one, Said) and one.name.text == REMAINDER
+
+
+def mentioned(text: str, known: Collection[str]) -> set[str]:
+    """Return the agents of a project, by key, that a document names anywhere: whatever it says
+    of all others is not about them.
+    """
+    words = {key(one) for one in re.findall(r"\w[\w:-]*", text)}
+    flat = " ".join(re.split(r"[\s_]+", text.casefold()))
+    return {one for one in known if one in words or one.replace("-", " ") in flat}
+
+
+def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:
+    """Return the agents that are not named, of the folders in which those lie that are."""
+    folders = {os.path.dirname(path) for path in named}
+    meant = set(every) - set(named)
+    return tuple(sorted(path for path in meant if os.path.dirname(path) in folders))
