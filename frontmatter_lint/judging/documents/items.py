@@ -100,14 +100,14 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
         return Entry(line, by_sentence)
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
-        return _by_model(page, runs, line)
+        return _by_model(page, runs, line, unsettled=parent.unsettled)
     choice = own_choice(page, rest) or signed or parent.loose
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
 
 
-def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
+def _by_model(page: Page, runs: Sequence[Span], line: int, *, unsettled: bool) -> Entry:
     """Return what an item says that begins with a model, or with a sentence about an agent."""
     head, after = _bracketed(runs) or at_colon(runs)
     title = titles.title(head)
@@ -123,7 +123,7 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if are_all_others(head):
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
-    said = _sentence(page, plain(runs), line)
+    said = [] if unsettled else _sentence(page, plain(runs), line)
     if said:
         return Entry(line, tuple(said))
     return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")

@@ -11,6 +11,7 @@ from .wording import Choice
 
 _SIGN = re.compile(r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für)\s)\s*")
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
+_BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
 _BETWEEN = re.compile(r"[,;·|\n]")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
@@ -82,13 +83,20 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     if first and is_legend:
         text = text[first.end() :]
     found = []
-    for part in _BETWEEN.split(text.strip(" .()")):
+    for part in _BETWEEN.split(_outer(text)):
         pair = _pair(page, part, loosely=is_legend or "=" in part)
         if pair is None:
             return
         found.append(pair)
     if len(found) > 1:
         yield from found
+
+
+def _outer(text: str) -> str:
+    """Return a line without the brackets around the whole of it."""
+    text = text.strip(" .")
+    is_bracketed = text.startswith("(") and text.endswith(")") and text.count("(") == 1
+    return text[1:-1] if is_bracketed else text
 
 
 def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
@@ -114,6 +122,9 @@ def _halves(text: str) -> tuple[str, str]:
     sign = _SIGN.search(text)
     if sign and sign.start():
         return text[: sign.start()].strip(), text[sign.end() :].strip()
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        return bracketed[1], bracketed[2]
     head, _, rest = text.partition(" ")
     if rest and grid.is_sign(head):
         return head, rest.strip()
@@ -125,6 +136,9 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
     if columns.has_word(made.heads[0], "tiers") and model == 0:
         others = [at for at, head in enumerate(made.heads) if at and "model" in head]
         model = others[0] if others else None
+    if model is None and columns.has_word(made.heads[0], "legends") and len(made.heads) > 1:
+        is_legend = all(wording.tier_of(row[1]) for row in made.texts)
+        model = 1 if is_legend else None
     if model is None or columns.column(made.heads, "agent") is not None:
         return
     if model == 0 and not _is_of_signs(made):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from . import wording
 from .grid import label
 from .naming import Passed, key, known_as
-from .registry_models import Reader, is_key, profile_wanted
+from .registry_models import Reader, is_key, norm, profile_wanted
 from .trees import Node
+
+_MARKS = ("default", "active", "current", "selected", "inuse", "inforce", "enabled", "isdefault")
 
 
 def active_in(node: Node) -> str:
@@ -33,10 +35,22 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
         return None
     if any(is_key(name, "agents") for name in agents):
         return None
-    for name in agents:
-        if name.lower() == active.lower():
-            return name, list(agents)
+    chosen = [name for name in agents if name.lower() == active.lower()]
+    chosen = chosen or [name for name in agents if _is_marked(node.value[name])]
+    if not chosen and not reader.profile:
+        chosen = [str(one.value) for name, one in node.value.items() if norm(name) == "default"]
+        chosen = [name for name in chosen if name in agents]
+    if len(chosen) == 1:
+        return chosen[0], list(agents)
     return Passed(node.line, f"it {profile_wanted(agents)}")
+
+
+def _is_marked(node: Node) -> bool:
+    """Return whether a profile says of itself that it holds."""
+    for name, one in node.value.items():
+        if norm(name) in _MARKS and str(one.value).lower() in ("true", "yes"):
+            return True
+    return False
 
 
 def _gives_a_model(reader: Reader, node: Node) -> bool:

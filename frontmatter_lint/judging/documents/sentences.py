@@ -190,7 +190,8 @@ def _says(page: Page, text: str, line: int, alone: Name | None) -> tuple[Said, .
             return found + _each(more, choice, line) if more else ()
         if _is_remark(rest):
             return found
-        text = _NEXT.sub("", rest) if _NEXT.match(rest) else ""
+        following = _NEXT.match(rest)
+        text = rest[following.end() :] if following else ""
     return ()
 
 
