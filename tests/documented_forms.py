@@ -393,6 +393,143 @@ Audits.
         "**Sonnet:** code-reviewer\n**Opus:** security-auditor\n**Haiku:** formatter\n",
         ALL3,
     ),
+    # --- sentences, legends, all others -------------------------------------------------
+    "sentences in a row": (
+        "m.md",
+        "# Who\n\nThe `scout` and `scribe` agents run on Haiku. The **Code Reviewer** uses Opus, and so "
+        "does\n`judge`. Debugger gets Sonnet because it reads long logs.\n",
+        {
+            "scout": "light",
+            "scribe": "light",
+            "code-reviewer": "frontier",
+            "judge": "frontier",
+            "debugger": "mid",
+        },
+    ),
+    "clauses in one sentence": (
+        "m.md",
+        "scout and scribe use Haiku, debugger uses Sonnet, and planner is on Opus.\n",
+        {"scout": "light", "scribe": "light", "debugger": "mid", "planner": "frontier"},
+    ),
+    "a decision beside its context": (
+        "m.md",
+        "## Context\n\n`planner` runs on Sonnet.\n\n## Options\n\n- `planner` uses Haiku.\n\n## Decision\n\n"
+        "- `scout`, `scribe` and `formatter` run on Haiku.\n- `planner` runs on Opus.\n",
+        {"scout": "light", "scribe": "light", "formatter": "light", "planner": "frontier"},
+    ),
+    "all others in a sentence": (
+        "m.md",
+        "## Opus\n\n- planner\n\n## Others\n\nAll other agents use Sonnet.\nThe rest is set to `sonnet`.\n",
+        {"planner": "frontier", "*": "mid"},
+    ),
+    "signs in bullets": (
+        "m.md",
+        "🐁 Haiku · 🐎 Sonnet · 🐘 Opus\n\n- 🐁 `scout` – looks\n- 🐘 `planner` – thinks\n- `debugger` 🐎\n",
+        {"scout": "light", "planner": "frontier", "debugger": "mid"},
+    ),
+    "signs in headings": (
+        "m.md",
+        "Key: 🐁 = Haiku, 🐘 = Opus\n\n## 🐘 Thinking\n\n- planner\n\n## Chores (🐁)\n\n- formatter\n",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "a table of signs": (
+        "m.md",
+        "| Sign | Meaning |\n|---|---|\n| $ | Haiku |\n| $$ | Opus |\n\n"
+        "| Who | Cost |\n|---|---|\n| scout | $ |\n| planner | $$ |\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "sizes in brackets": (
+        "m.md",
+        "Sizes: S (Haiku), L (Opus)\n\n| Agent | Size |\n|---|---|\n| scout | S |\n| planner | L |\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "a list of codes": (
+        "m.md",
+        "- C1: Haiku\n- C2: Opus\n\n| Agent | Class |\n|---|---|\n| scout | C1 |\n| planner | C2 |\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "html with rowspan": (
+        "m.md",
+        "<table>\n<tr><th>Model</th><th>Agent</th></tr>\n<tr><td rowspan=2><b>Haiku</b></td>"
+        "<td><code>scout</code></td></tr>\n\n<tr><td>scribe</td></tr>\n"
+        "<tr><td>Opus</td><td>planner<br>judge</td></tr>\n</table>\n\n- `debugger`: sonnet\n",
+        {
+            "scout": "light",
+            "scribe": "light",
+            "planner": "frontier",
+            "judge": "frontier",
+            "debugger": "mid",
+        },
+    ),
+    "definitions": (
+        "m.md",
+        "Claude Haiku\n: `scout`\n: `scribe`\n\nClaude Opus\n: `planner`\n",
+        {"scout": "light", "scribe": "light", "planner": "frontier"},
+    ),
+    "agents as headings below a model": (
+        "m.md",
+        "## Modèle léger (Haiku)\n\n### scout\n\nTexte.\n\n### scribe\n\n**Model:** open\n\n"
+        "## Grand modèle (Opus)\n\n### Planner\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "three levels, the model last": (
+        "m.md",
+        "# Teams\n\n- Desk\n  - scout\n    - model: opus\n    - input: none\n  - scribe\n    - model: haiku\n"
+        "  - judge\n    - input: none\n",
+        {"scout": "frontier", "scribe": "light"},
+    ),
+    "three levels, the model first": (
+        "m.md",
+        "- Haiku\n  - Desk\n    - scout\n    - scribe\n- Opus\n  - Core\n    - planner\n",
+        {"scout": "light", "scribe": "light", "planner": "frontier"},
+    ),
+    "the model of the caller": (
+        "m.md",
+        "| Who | Brain |\n|---|---|\n| planner | Opus |\n| scout | Haiku |\n",
+        {"planner": "frontier", "scout": "light"},
+    ),
+    "keys of other names": (
+        "m.toml",
+        '[[agent]]\nfile = ".claude/agents/planner.md"\nruns_on = "opus"\nprevious = "haiku"\n\n'
+        '[[agent]]\nfile = ".claude/agents/scout.md"\nruns_on = "haiku"\n\n'
+        '[[retired]]\nfile = ".claude/agents/judge.md"\nruns_on = "opus"\n',
+        {"planner": "frontier", "scout": "light"},
+    ),
+    "anchors in objects": (
+        "m.yml",
+        "x-sizes:\n  s: &s {vendor: anthropic, model: haiku}\n  l: &l {vendor: anthropic, model: opus}\n"
+        "agents:\n  - name: scout\n    llm: *s\n  - name: planner\n    llm: *l\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "agents below another key": (
+        "m.json",
+        '{"ai":{"subagents":{"folder":".claude/agents","list":{"scout":{"model":"haiku","fallback":"opus"},'
+        '"planner":{"model":"opus"}}}}}',
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "a name that is a key elsewhere": (
+        "pyproject.toml",
+        '[project.optional-dependencies]\nscribe = ["sphinx"]\n\n[tool.crew.models]\nscribe = "haiku"\n'
+        'planner = "opus"\n',
+        {"scribe": "light", "planner": "frontier"},
+    ),
+    "a default and exceptions by model": (
+        "m.yml",
+        "default: sonnet\nexcept:\n  - haiku: [scout, scribe]\n  - opus: [planner]\n",
+        {"scout": "light", "scribe": "light", "planner": "frontier", "*": "mid"},
+    ),
+    "an environment in force": (
+        "m.json",
+        '{"current":"prod","environments":{"dev":{"scout":"opus","planner":"haiku"},'
+        '"prod":{"scout":"haiku","planner":"opus"}}}',
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "an environment that says it holds": (
+        "m.yml",
+        "environments:\n  ci:\n    scout: opus\n    planner: haiku\n  laptop:\n    active: true\n"
+        "    scout: haiku\n    planner: opus\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
     "sentences that list agents": (
         "m.md",
         """## Models
@@ -1684,6 +1821,33 @@ Runs on **Haiku**. Writes notes.
 
 #: What looks like one of these and assigns nothing.
 NOTHING: dict[str, tuple[str, str]] = {
+    "sentences of other times": (
+        "m.md",
+        "`scout` used Opus. `scribe` could use Haiku. `planner` uses Opus or Sonnet.\n\nIf money is short, "
+        "`judge` uses Haiku. `debugger` never uses Haiku. We tried Opus for `formatter`.\n",
+    ),
+    "a section with a sentence that is not understood": (
+        "m.md",
+        "`scout` runs on Haiku. It is rather `planner` that deserves all of Opus.\n",
+    ),
+    "sentences that disagree": (
+        "m.md",
+        "# A\n\n`scout` runs on Haiku.\n\n# B\n\n`scout` runs on Opus.\n",
+    ),
+    "sentences below options": (
+        "m.md",
+        "# Options considered\n\n`scout` runs on Haiku.\n\n- `planner` uses Opus.\n",
+    ),
+    "all others alone": ("m.md", "Everything else uses Sonnet.\n"),
+    "a question": ("m.md", "`scout` runs on Haiku?\n"),
+    "html in a remark": (
+        "m.md",
+        "<!--\n<table>\n<tr><th>Agent</th><th>Model</th></tr>\n<tr><td>scout</td><td>opus</td></tr>\n</table>\n-->\n",
+    ),
+    "two environments": (
+        "m.json",
+        '{"environments":{"dev":{"scout":"opus","planner":"haiku"},"prod":{"scout":"haiku","planner":"opus"}}}',
+    ),
     "benchmark": (
         "bench.md",
         "| Agent | Model | Pass rate | Latency |\n|---|---|---|---|\n| code-reviewer | haiku | 61% | 2s |\n"

@@ -39,6 +39,7 @@ _AROUND = re.compile(
     r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
 )
 _WEAK_SHARE = 2
+_SWITCHES = ("true", "false", "yes", "no", "on", "off")
 _CASES = ("match", "when", "if", "where", "selector")
 
 
@@ -228,7 +229,8 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
         who = _name(reader, name)
-        if who is None:
+        is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
+        if who is None or is_switch:
             continue
         try:
             choice = choice_of_agent(reader, one, active)

@@ -112,6 +112,8 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
             lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
         is_defined = line.startswith(":")
     entries = []
+    if len(lines) == 1:
+        scope = scope._replace(unsettled=True)  # sentences are read with those beside them
     for number, line in lines:
         entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))
         entries.append(entry)
