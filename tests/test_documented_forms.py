@@ -495,3 +495,63 @@ def test_hostile_documents_take_linear_time(file: str, text: str) -> None:
     reading = documents.read(text, file, frozenset(KNOWN))
     documents.passed_over(text, reading)
     assert time.process_time() - start < 10  # a fraction of a second each
+
+
+# --- all others -----------------------------------------------------------------------
+
+
+def _others(folder: Path, document: str) -> dict[str, set[str]]:
+    """Name → the agents that it is for, of a project with four of them and one elsewhere."""
+    team = {f".claude/agents/{name}.md": agent_text(name=name) for name in KNOWN[:4]}
+    team["tests/agents/stray.md"] = agent_text(name="stray")
+    write(folder, {"m.md": document, ".lint-agents.toml": 'documented-in = ["m.md"]\n', **team})
+    printed = lint("documented", "--output-format", "json", cwd=folder)
+    found: dict[str, set[str]] = {}
+    for one in json.loads(printed.out)["documents"][0]["assignments"]:
+        found.setdefault(one["agent"], set()).update(Path(file).stem for file in one["files"])
+    return found
+
+
+def test_all_others_are_those_that_the_document_does_not_name(tmp_path: Path) -> None:
+    found = _others(tmp_path, f"- opus: {KNOWN[0]}\n- sonnet: all other agents\n")
+    assert found == {KNOWN[0]: {KNOWN[0]}, "*": {KNOWN[1], KNOWN[2], KNOWN[3]}}
+
+
+def test_all_others_are_none_that_the_document_leaves_open(tmp_path: Path) -> None:
+    document = f"- opus: {KNOWN[0]}\n- sonnet: all other agents\n\nAbout `{KNOWN[1]}` see below.\n"
+    assert _others(tmp_path, document)["*"] == {KNOWN[2], KNOWN[3]}
+
+
+def test_all_others_are_not_read_beside_a_table_that_is_left_out() -> None:
+    text = f"{HALF}\n- opus: architect\n- sonnet: everything else\n"
+    assert read("m.md", text) == {"architect": "frontier"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "planner uses opus, " * 20_000,
+        "`planner` runs on Opus. " * 20_000,
+        "planner, " * 40_000 + "use Opus",
+        "<table><tr><td rowspan=9999 colspan=9999>opus" * 20_000,
+        "<table>\n\n" * 20_000,
+        "<table><tr><th>" + "<!" * 50_000 + "</table>",
+        "🐘 = Opus, 🐁 = Haiku\n\n" + "- 🐘 `planner` 🐁\n" * 5_000,
+        "# planner\n\n## Opus\n\n" * 3_000,
+    ],
+)
+def test_long_documents_take_linear_time(text: str) -> None:
+    started = time.process_time()
+    read_or_nothing(text)
+    assert time.process_time() - started < 10
+
+
+def read_or_nothing(text: str) -> int:
+    """Return how much is read from a document; whatever it holds, nothing is raised."""
+    reading = documents.read(text, "m.md", frozenset(KNOWN))
+    return len(reading.assignments) + len(reading.passed)
+
+
+def test_a_column_that_names_the_model_of_the_caller() -> None:
+    text = "| Who | Brain |\n|---|---|\n| planner | Opus |\n| scout | same as the session |\n"
+    assert read("m.md", text) == {"planner": "frontier", "scout": ""}

@@ -245,5 +245,8 @@ def _agents_in(page: Page, text: str) -> list[str]:
             phrase = " ".join(words[at : at + size])
             if phrase[:1].isupper() and known_as(phrase, page.known):
                 found.append(phrase)
-    longest = [one for one in found if not any(one != other and one in other for other in found)]
-    return list(dict.fromkeys(longest))
+    longest: list[str] = []
+    for one in sorted(dict.fromkeys(found), key=len, reverse=True):
+        if not any(one in other for other in longest):
+            longest.append(one)
+    return longest
