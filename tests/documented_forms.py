@@ -1839,6 +1839,14 @@ NOTHING: dict[str, tuple[str, str]] = {
         "# Options considered\n\n`scout` runs on Haiku.\n\n- `planner` uses Opus.\n",
     ),
     "all others alone": ("m.md", "Everything else uses Sonnet.\n"),
+    "a list below options": (
+        "m.md",
+        "## Options considered\n\n- Opus: planner, judge\n- everything else: Haiku\n\n### Option 2\n\n- scout: opus\n",
+    ),
+    "a sentence with a case": (
+        "m.md",
+        "`scout` uses Opus, for releases.\n\n`scribe` still uses Opus.\n",
+    ),
     "a question": ("m.md", "`scout` runs on Haiku?\n"),
     "html in a remark": (
         "m.md",

@@ -367,6 +367,9 @@ DATA = {
 'oder',
 ],
 'examples': [
+'considered',
+'option',
+'options',
 'example',
 'examples',
 'sample',

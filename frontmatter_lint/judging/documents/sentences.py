@@ -16,7 +16,7 @@ from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!?](?=\s|$)|;(?=\s)|\n\s*\n")
 _VERB = (
-    r"(?:(?:always|now|currently|today|all|both|also|still) )?(?:runs? (?:on|with)|uses?|"
+    r"(?:(?:always|now|currently|today|all|both|also) )?(?:runs? (?:on|with)|uses?|"
     r"(?:is|are|stays?|remains?) (?:on|with|pinned to|set to|assigned(?: to)?)|"
     r"(?:is|are) run (?:on|with)|gets?|works? (?:on|with)|belongs? (?:on|to)|inherits?(?= from)|"
     r"läuft (?:auf|mit)|laufen (?:auf|mit)|nutzt|nutzen|verwendet|verwenden|bekommt|bekommen|"
@@ -55,6 +55,7 @@ _AFTER = re.compile(
 )
 _REASON = re.compile(r",? (?:because|since|so that|weil|da) |[,:(–—] ?", re.IGNORECASE)
 _BUT = ("if", "unless", "until", "when", "whenever", "except", "otherwise", "instead", "wenn")
+_CASES = ("for", "in", "during", "on", "at", "while", "für", "bei", "im")
 _MOST = 2000  # characters of a paragraph
 
 
@@ -201,7 +202,10 @@ def _is_remark(rest: str) -> bool:
         return True
     if wording.models_in_long(rest) or _REASON.match(rest) is None:
         return False
-    words = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    every = re.findall(r"[^\W\d_]+", rest.lower())
+    words = set(every)
+    if every[:1] and every[0] in _CASES:
+        return False
     if not words.isdisjoint(_BUT):
         return False
     is_reason = re.match(r",? (?:because|since|so that|weil|da) ", rest, re.IGNORECASE)
