@@ -367,9 +367,6 @@ DATA = {
 'oder',
 ],
 'examples': [
-'considered',
-'option',
-'options',
 'example',
 'examples',
 'sample',

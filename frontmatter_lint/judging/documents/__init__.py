@@ -56,6 +56,12 @@ __all__ = [
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+#: A heading above what was considered for a decision, and is none.
+_WEIGHED = re.compile(
+    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
+    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
+    re.IGNORECASE,
+)
 _MOST_PASSED = 200
 
 
@@ -194,6 +200,8 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
                 title = title._replace(loose=grid.defined(page, text))
             if "-" in text and naming.known_as(text, page.known):
                 title = title._replace(aside=False, examples=False)  # its words are a name
+            if _WEIGHED.match(text):
+                title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
