@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
 #: Characters of one piece: brackets and backticks take quadratic time in any parser.
 _MAX_INLINE = 600
+#: The characters without which a text has no inline marks.
+_MARKUP = frozenset("\\`*_[]<>&!~\n\0")
 _MOST_PIECES = 64  # of one cell, item or paragraph
 
 
@@ -222,6 +224,8 @@ def _pieces(text: str) -> list[str]:
 
 
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
+    if len(text) <= _MAX_INLINE and _MARKUP.isdisjoint(text):
+        return (Span(text),) if text else ()
     children: list[Any] = []
     for piece in _pieces(text):
         children += _inline_parser().parseInline(piece, dict(links))[0].children or []
