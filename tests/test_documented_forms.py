@@ -555,3 +555,24 @@ def read_or_nothing(text: str) -> int:
 def test_a_column_that_names_the_model_of_the_caller() -> None:
     text = "| Who | Brain |\n|---|---|\n| planner | Opus |\n| scout | same as the session |\n"
     assert read("m.md", text) == {"planner": "frontier", "scout": ""}
+
+
+# --- hostile registries ---------------------------------------------------------------
+
+HOSTILE = {
+    "an anchor that holds itself": ("r.yaml", "agents: &a\n  deck-sweeper: *a\n"),
+    "a list that holds itself": ("r.yaml", "&a [*a, *a]\n"),
+    "a merge of itself": ("r.yaml", "agents: &a\n  <<: *a\n  deck-sweeper: opus\n"),
+    "in frontmatter": ("r.md", "---\nagents: &a\n  deck-sweeper: *a\n---\n\nNothing.\n"),
+    "in a fence": ("r.md", "```yaml\nagents: &a\n  deck-sweeper: *a\n```\n"),
+    "a long key": ("r.env", "_" * 60_000 + "=opus\n"),
+    "dotted keys": ("r.toml", "a" + ".a" * 20_000 + " = 1\n"),
+    "a dotted table": ("r.toml", "[" + "a." * 20_000 + "a]\nx = 1\n"),
+}
+
+
+@pytest.mark.parametrize(("name", "text"), HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_registry_is_refused_at_once(name: str, text: str) -> None:
+    begun = time.process_time()
+    documents.read(text, name, frozenset({"deck-sweeper"}))
+    assert time.process_time() - begun < 2

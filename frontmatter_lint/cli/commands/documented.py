@@ -16,7 +16,7 @@ from ...core.terminal import Text
 from ...engine import documents, standards
 from ...judging.documents import contradictions
 from ...output.json import dump
-from .check import OK, Printed, settings_of, with_warnings
+from .check import FAILED, OK, Printed, settings_of, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +36,8 @@ def run(argv: list[str]) -> Printed:
     _, settings = settings_of(argv, "documented")
     found = documents.sources(settings, list(standards.document_paths(settings)), whole=True)
     if settings.output_format == "json":
-        return with_warnings((dump(_as_data(found)), OK), settings)
+        code = OK if any(source.assignments for source in found) else FAILED
+        return with_warnings((dump(_as_data(found)), code), settings)
     if not found:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
     if not any(source.assignments for source in found):
@@ -48,7 +49,8 @@ def run(argv: list[str]) -> Printed:
     return with_warnings((Text(tuple(_lines(found))), OK), settings)
 
 
-_MOST_REASONS = 20
+#: So many reasons and lines of a document are printed; JSON has all.
+_MOST_REASONS, _MOST_LINES = 20, 1000
 
 
 def _lines(found: Sequence[Source]) -> Iterator[str]:
@@ -56,8 +58,11 @@ def _lines(found: Sequence[Source]) -> Iterator[str]:
     for source in found:
         told = [(one.line, f"{one.agent} → {one.model}{_whom(one)}") for one in source.assignments]
         told += [(one.line, f"not read: {one.reason}") for one in source.passed]
-        for line, text in sorted(told, key=lambda pair: pair[0]):
+        told.sort(key=lambda pair: pair[0])
+        for line, text in told[:_MOST_LINES]:
             yield f"{source.shown}:{line}: {text}"
+        if len(told) > _MOST_LINES:
+            yield f"{source.shown}: … and {len(told) - _MOST_LINES:,} lines more"
     for first, second in contradictions(_all(found)):
         yield (
             f"contradiction: {first.agent} is {first.model} in {first.document}:{first.line} "

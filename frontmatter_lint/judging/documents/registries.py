@@ -33,6 +33,8 @@ from .tables import Found
 from .trees import Node
 from .wording import Choice
 
+#: No agent has a longer name.
+_LONGEST_NAME = 128
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
 _AROUND = re.compile(
@@ -184,6 +186,8 @@ def _name(reader: Reader, text: str) -> Name | None:
         found = cell_names((Span(text, "code"),), reader.known)
         return found[0] if len(found) == 1 else None
     text = text.strip().lstrip("@")
+    if len(text) > _LONGEST_NAME:
+        return None
     meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
     if type(plain_value(text)) is not str:
         return None

@@ -77,19 +77,25 @@ def yaml(text: str, first: int = 1) -> Node:
     return _of_yaml(root, first, [_MOST_NODES]) if root else Node("", first)
 
 
-def _of_yaml(node: Any, first: int, budget: list[int]) -> Node:
+#: Levels of a registry; an anchor that holds itself has no end of them.
+_DEEPEST = 60
+
+
+def _of_yaml(node: Any, first: int, budget: list[int], depth: int = 0) -> Node:
     budget[0] -= 1
     line = first + node.start_mark.line
+    if depth > _DEEPEST:
+        raise UnreadableError(line, "nested too deep, or an anchor holds itself")
     if budget[0] < 0:
         raise UnreadableError(line, f"holds more than {_MOST_NODES} values")
     if isinstance(node, ScalarNode):
         return Node(str(node.value), line)
     if isinstance(node, SequenceNode):
-        return Node([_of_yaml(one, first, budget) for one in node.value], line)
+        return Node([_of_yaml(one, first, budget, depth + 1) for one in node.value], line)
     entries: dict[str, Node] = {}
     merged: dict[str, Node] = {}
     for key, value in node.value:
-        made = _of_yaml(value, first, budget)
+        made = _of_yaml(value, first, budget, depth + 1)
         if not isinstance(key, ScalarNode):
             continue
         if key.value == "<<":
@@ -104,9 +110,12 @@ def _of_yaml(node: Any, first: int, budget: list[int]) -> Node:
 def _toml(text: str) -> Node:
     import tomllib  # imported here: most documents are no TOML
 
-    from ...reading import toml_places
+    from ...reading import toml_faults, toml_places
     from ...reading.places import Lines
 
+    fault = toml_faults.before_parsing(text)
+    if fault is not None and fault.rule == "too-deep":
+        raise UnreadableError(1, "nested too deep")
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
