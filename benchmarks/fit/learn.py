@@ -21,7 +21,7 @@ from .samples import Samples
 
 #: How strongly weights are held back (scikit-learn's C; less where mechanical work is asked
 #: for), and how many phrases are kept.
-STRENGTH, STRENGTH_MECHANICAL, KEPT = 2.0, 4.0, 5600
+STRENGTH, STRENGTH_MECHANICAL, KEPT = 2.0, 4.0, 5000
 #: What a copy without body weighs, and one side of an agent that depends on the case.
 BARE, HALF = 0.3, 0.5
 
