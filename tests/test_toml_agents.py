@@ -47,7 +47,7 @@ def test_the_verdict_and_its_evidence_stand_where_they_are_written(tmp_path: Pat
         assert (found["line"], found["column"]) == (5, 9)
         lines = text.splitlines()
         places = {one["text"]: (one["line"], one["column"]) for one in found["evidence"]}
-        assert places["security auditor"] == (8, lines[7].index("security") + 1)
+        assert places["Audits the locks for security vulnerabilities"] == (3, 16)
         assert places["Threat-model"] == (8, lines[7].index("Thr") + 1)
 
 

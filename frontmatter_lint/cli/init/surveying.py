@@ -80,7 +80,9 @@ def survey(settings: Config, progress: Progress) -> Survey:
     looked = _spread(lambda one: _looked_at(one, settings), found, progress)
     team = [member for member, _ in looked if member is not None]
     speaking = [one for one, (_, speaks) in zip(found, looked, strict=True) if speaks]
-    names = frozenset(shortlist.key(member.name) for member in team) - {b""}
+    called = [member.name for member in team]
+    called += [load.stem(member.path) for member in team]  # a document may mean the file
+    names = frozenset(map(shortlist.key, called)) - {b""}
     progress.begin("documents", len(speaking))
     read = _spread(lambda one: _assigning(one, team, names), speaking, progress)
     read += [_registry(path, team, names) for path in registries.paths()]
@@ -169,7 +171,8 @@ def _assigning(
     if not os.path.isfile(candidate.shown):
         return None
     part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
-    said = tuple(one._replace(document=candidate.shown) for one in _said(part, _keys(names)))
+    read = _said(part, os.path.dirname(candidate.shown), _keys(names))
+    said = tuple(one._replace(document=candidate.shown) for one in read)
     named = _number_named(said, team, enough)
     if named < enough:
         return None
@@ -180,9 +183,10 @@ def _assigning(
 
 
 @cache
-def _said(part: str, known: frozenset[str]) -> tuple[Assignment, ...]:
-    """Return what a Markdown document assigns, without its path: copies are read once."""
-    return tuple(one for one in documents.assignments_in(part, "a.md", known) if one.tier)
+def _said(part: str, folder: str, known: frozenset[str]) -> tuple[Assignment, ...]:
+    """Return what a Markdown document of a folder assigns: copies beside it are read once."""
+    read = documents.assignments_in(part, os.path.join(folder, "a.md"), known)
+    return tuple(one for one in read if one.tier)
 
 
 @cache
