@@ -17,7 +17,8 @@ from ..reading import file_bytes, repository
 from ..reading.boundary import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from typing import Any
 
     from ..agents.load import Candidate
     from ..judging.documents import Assignment, Passed
@@ -126,17 +127,38 @@ def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
 # --- the agents of the project --------------------------------------------------------
 
 
-@cache
+#: The agents of repositories looked at, by where and how they were searched.
+_teams: dict[tuple[Any, ...], Mapping[str, Sequence[str]]] = {}
+
+
+def remember(settings: Config, agents: Iterable[tuple[Candidate, str]]) -> None:
+    """Take over which agents a repository has, each with its name, from a search with these
+    settings that has read them all.
+    """
+    root = repository.root(settings.root or os.getcwd())
+    key = (root, settings.include, settings.exclude, settings.root)
+    _teams[key] = _by_name((one, {load.stem(one.shown), name}) for one, name in agents)
+
+
 def _team(
     root: str, include: tuple[str, ...], exclude: tuple[str, ...], settings_root: str
 ) -> Mapping[str, Sequence[str]]:
     """Return the absolute paths of the agents of a repository, by the key of each name they
     go by: their own, and that of their file.
     """
+    key = (root, include, exclude, settings_root)
+    if key not in _teams:
+        only = Config(include=include, exclude=exclude, root=settings_root)
+        _teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
+    return _teams[key]
+
+
+def _by_name(
+    agents: Iterable[tuple[Candidate, Collection[str]]],
+) -> Mapping[str, Sequence[str]]:
     found: dict[str, list[str]] = {}
-    only = Config(include=include, exclude=exclude, root=settings_root)
-    for candidate in find.candidates([root], only):
-        for name in _names(candidate):
+    for candidate, names in agents:
+        for name in names:
             found.setdefault(naming.key(name), []).append(candidate.absolute)
             plugin = _plugin(candidate.absolute.rpartition("/agents/")[0])
             if plugin:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: So many agents are enough to show what is found; more take longer than people wait.
-_FIRST = 200
+_FIRST = 150
 _NOBODY = (
     "Nothing is written: there is no terminal to ask at. `lint-agents init --yes` writes these "
     "files."

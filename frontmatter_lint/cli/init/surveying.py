@@ -16,6 +16,7 @@ from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING, Record
 from ...core.resources import data
 from ...core.settings import Config
+from ...engine import documents as seen
 from ...engine import standards, workers
 from ...judging import documents
 from ...judging.documents import Assignment
@@ -88,6 +89,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     read += [_registry(path, team, names) for path in registries.paths()]
     progress.end()
     policy, why = _policy(team)
+    seen.remember(settings, [(member.candidate, member.name) for member in team])
     return Survey(
         Counter(member.dialect for member in team),
         tuple(_consistent(one for one in read if one is not None)),
