@@ -32,6 +32,9 @@ from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
 HEADER = '"""Made from `{source}` by `scripts/compile_data.py`; do not edit."""\n\nDATA = '
+_WITH_DEFAULT = """from .default_policy import DATA as DEFAULT
+
+DATA = {'default': DEFAULT} | """
 #: Characters up to which an entry of the top level stands on one line.
 SHORT = 100
 BRACKETS: dict[type, tuple[str, str]] = {dict: ("{", "}"), list: ("[", "]"), tuple: ("(", ")")}
@@ -323,6 +326,10 @@ def main() -> int:
     for name, (source, value) in sources().items():
         target = TARGET / f"{name}.py"
         text = HEADER.format(source=source) + rows(value) + "\n"
+        if name == "policies":  # the default one has a module of its own, for it is loaded alone
+            rest = {one: policy for one, policy in value.items() if one != "default"}
+            text = HEADER.format(source=source).replace("DATA = ", _WITH_DEFAULT)
+            text += rows(rest) + "\n"
         if not target.exists() or target.read_text(encoding="utf-8") != text:
             stale.append(target.name)
             if "--check" not in sys.argv:

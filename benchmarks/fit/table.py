@@ -16,6 +16,8 @@ from .samples import Samples
 PATH = Path(__file__).resolve().parents[2] / "frontmatter_lint" / "data" / "phrases.yaml"
 #: Weights are whole numbers of 1 / `UNIT`.
 UNIT = 50
+#: What a phrase must weigh in some column to be kept, in these units.
+LEAST = 3
 _HEAD = """\
 # What phrases of an agent say of its work: learned from labelled agents, not written by hand.
 # `python -m benchmarks.fit` writes this file, and docs/judgement.md says how and how well.
@@ -74,7 +76,7 @@ def _phrases(samples: Samples, fitted: Fitted) -> list[str]:
     lines = []
     for place, number in enumerate(fitted.kept):
         weights = [int(column[place]) for column in columns]
-        if any(weights):
+        if max(map(abs, weights)) >= LEAST:
             lines.append(" ".join([samples.names[number], *map(str, weights)]))
     return lines
 

@@ -1,20 +1,8 @@
 """Made from `data/policies/*.yaml` by `scripts/compile_data.py`; do not edit."""
 
-DATA = {
-'default': {
-'name': 'default',
-'title': 'Default: floors for critical work',
-'source': 'https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md, its decision matrix; rows beyond its ten are ours',
-'summary': "For a repository that has decided nothing. Nobody's model is prescribed; a light model is reported where the agent's own words speak of critical work, a frontier model only where they speak of nothing but mechanical work.",
-'verified_on': '2026-11-21',
-'noise': 0.1,
-'floor': {'context': 0.6, 'mid': 1},
-'ceiling': {'frontier': 1, 'light': -0.5, 'margin': -0.3, 'strong': 3},
-'critical': {'kinds': ['security', 'compliance', 'legal', 'incident'], 'shows': 0.31, 'strength': 0.5},
-'likelihood': {'mid': {'error': 0.993, 'warning': 0.81, 'info': 0.6}, 'critical': {'error': 0.8, 'warning': 0.75}, 'mechanical': {'warning': 0.4, 'info': 0.1}, 'doubt': 0.4},
-'characteristics': {'well-defined-spec': {'criterion': 'deterministic execution of a spec', 'points': {'light': 2, 'mid': 0, 'frontier': -2}, 'kind': 'mechanical'}, 'novel-problem': {'criterion': 'novel problem solving', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'debugging'}, 'pattern-application': {'criterion': 'pattern application and scaffolding', 'points': {'light': 2, 'mid': 0, 'frontier': 0}, 'kind': 'codegen'}, 'complex-reasoning': {'criterion': 'complex reasoning', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'reasoning'}, 'security-critical': {'criterion': 'security-critical analysis', 'points': {'light': -1, 'mid': 2, 'frontier': 2}, 'kind': 'security'}, 'code-generation': {'criterion': 'code generation', 'points': {'light': 2, 'mid': 0, 'frontier': 0}, 'kind': 'codegen'}, 'architecture-design': {'criterion': 'architecture, design decisions', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'architecture'}, 'batch-processing': {'criterion': 'repetitive and batch operations', 'points': {'light': 2, 'mid': 0, 'frontier': -2}, 'kind': 'mechanical'}, 'creative-synthesis': {'criterion': 'creative synthesis', 'points': {'light': 0, 'mid': 2, 'frontier': 0}, 'kind': 'content'}, 'documentation': {'criterion': 'documentation generation', 'points': {'light': 1, 'mid': 1, 'frontier': 0}, 'kind': 'docs'}, 'compliance-critical': {'criterion': 'compliance, business-critical decisions', 'points': {'light': -1, 'mid': 2, 'frontier': 2}, 'kind': 'compliance'}, 'legal-critical': {'criterion': 'legal work, business-critical decisions', 'points': {'light': -1, 'mid': 2, 'frontier': 2}, 'kind': 'legal'}, 'incident-response': {'criterion': 'incident response, novel problem solving', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'incident'}, 'debugging': {'criterion': 'debugging, novel problem solving', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'debugging'}, 'multi-factor-review': {'criterion': 'multi-factor evaluation', 'points': {'light': 0, 'mid': 2, 'frontier': 1}, 'kind': 'review'}, 'business-critical': {'criterion': 'business-critical decisions', 'points': {'light': 0, 'mid': 2, 'frontier': 0}, 'kind': 'business'}, 'research-synthesis': {'criterion': 'research and planning with unknowns', 'points': {'light': 0, 'mid': 2, 'frontier': 2}, 'kind': 'research'}, 'orchestration-strategy': {'criterion': 'coordination, which depends on the case', 'points': {'light': 0, 'mid': 1, 'frontier': 1}, 'kind': 'orchestration'}, 'user-facing-analysis': {'criterion': 'tutoring, which depends on the case', 'points': {'light': 0, 'mid': 1, 'frontier': 0}, 'kind': 'teaching'}, 'deep-audit': {'criterion': 'validation and deep audit', 'points': {'light': 0, 'mid': 2, 'frontier': 3}, 'kind': 'review'}, 'platform-migration': {'criterion': 'decisions that cascade', 'points': {'light': 0, 'mid': 0.6, 'frontier': 3}, 'kind': 'architecture'}, 'long-horizon': {'criterion': 'long-horizon work', 'points': {'light': 0, 'mid': 0.6, 'frontier': 3}, 'kind': 'codegen'}, 'automatable': {'criterion': 'checks with one right answer, which need no model', 'points': {'light': 0, 'mid': 0, 'frontier': 0}, 'kind': 'mechanical'}},
-'roster': {},
-},
+from .default_policy import DATA as DEFAULT
+
+DATA = {'default': DEFAULT} | {
 'always-frontier': {
 'name': 'always-frontier',
 'title': 'Always frontier: correction costs more than tokens',
