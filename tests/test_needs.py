@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from frontmatter_lint.agents import catalogue, dialects, find, load
 from frontmatter_lint.agents.load import Candidate
-from frontmatter_lint.core import resources
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, needs, standards
@@ -37,12 +36,6 @@ def silent_where_not_needed(agent: Agent) -> int:
 def _agents(folder: str) -> Iterator[Agent]:
     loaded = (load.load(one) for one in find.candidates([folder]))
     return (agent for agent in loaded if agent is not None and agent.readable)
-
-
-def test_the_project_settings_are_those_that_decide_on_models() -> None:
-    names = resources.data("effective_models")["tools"]["claude-code"]["settings"]
-    assert f"/{names['folder']}/agents/" == needs.AGENTS
-    assert f"/{names['folder']}/{names['file']}" == needs.SETTINGS
 
 
 def test_every_need_is_known() -> None:

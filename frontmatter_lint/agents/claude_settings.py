@@ -9,6 +9,7 @@ import os
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import file_bytes, paths, repository
+from . import dialects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,13 +59,8 @@ def beside(path: str) -> ProjectSettings:
 
     A file that cannot be read, or that Claude Code ignores, is as good as none.
     """
-    names = data("effective_models")["tools"]["claude-code"]["settings"]
-    folder = os.path.abspath(path).replace(os.sep, "/")
-    before, found, _ = folder.rpartition(f"/{names['folder']}/agents/")
-    if not found:
-        return NO_SETTINGS
-    file = f"{before}/{names['folder']}/{names['file']}"
-    if not os.path.lexists(file) or not repository.holds(file, before or "/"):
+    file = dialects.project_settings(path)
+    if not file or not repository.holds(file, os.path.dirname(os.path.dirname(file))):
         return NO_SETTINGS
     content = file_bytes.optional(file, file_bytes.SETTINGS.most)
     if content is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from ..core import suggest
 from ..core.caching import cache, lru_cache
 from ..core.nouns import Dialect
@@ -263,3 +265,16 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
         if (not own or name in own) and one.matches(path, fields):
             return get(name)
     return get(own[0] if own else GENERIC)
+
+
+#: The folder of Claude Code's agents in a project, and the settings beside it
+#: (https://code.claude.com/docs/en/settings).
+_AGENTS, _SETTINGS = "/.claude/agents/", "/.claude/settings.json"
+
+
+def project_settings(path: str) -> str:
+    """Return where the settings lie of the project whose folder of agents holds a file of
+    Claude Code, absolute and with forward slashes; empty where there is nothing.
+    """
+    before, found, _ = os.path.abspath(path).replace(os.sep, "/").rpartition(_AGENTS)
+    return before + _SETTINGS if found and os.path.lexists(before + _SETTINGS) else ""

@@ -4,9 +4,7 @@ or even imported.
 
 from __future__ import annotations
 
-import os
-
-from ..agents import catalogue, model_choice
+from ..agents import catalogue, dialects, model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Ref
 
@@ -86,17 +84,6 @@ def _needs_of_the_choice(agent: Agent) -> set[str]:
         if tier and tier in NEEDS:
             met.add(tier)
         is_open = is_open and not tier
-    if is_open and _has_project_settings(agent):
+    if is_open and dialects.project_settings(agent.path):
         met.add("undecided")
     return met
-
-
-#: The folder of agents and the settings that may decide on their models, as
-#: data/effective_models.yaml has them (a test compares): loading that takes longer than a run.
-AGENTS, SETTINGS = "/.claude/agents/", "/.claude/settings.json"
-
-
-def _has_project_settings(agent: Agent) -> bool:
-    """Whether the project that an agent belongs to has settings."""
-    before, found, _ = os.path.abspath(agent.path).replace(os.sep, "/").rpartition(AGENTS)
-    return bool(found) and os.path.lexists(before + SETTINGS)

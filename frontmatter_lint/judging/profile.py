@@ -194,10 +194,11 @@ def _scores(
     each characteristic shows.
     """
     rows = policy["characteristics"]
-    return {
-        tier: round(sum(c.score * rows[c.name]["points"][tier] for c in characteristics), 3)
-        for tier in tiers.names()
-    }
+    scores = {}
+    for tier in tiers.names():
+        total = sum(one.score * rows[one.name]["points"][tier] for one in characteristics)
+        scores[tier] = round(total, 3)
+    return scores
 
 
 class Matrix(Record):

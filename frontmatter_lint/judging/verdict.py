@@ -180,15 +180,13 @@ def _plainly(one: Evidence) -> Evidence:
     return one._replace(criterion=one.criterion.removesuffix(f"; {spans.CRITERION}"))
 
 
-def _how_late(one: Evidence, deciding: set[str]) -> tuple[bool, bool, int, bool]:
+def _how_late(one: Evidence, deciding: set[str]) -> tuple[bool, bool, bool, bool]:
     """Return the rank of a quotation: the name last, what meets a deciding criterion first,
-    the description before the body, and of each place a lone word after whole passages.
+    a lone word after whole passages, and the description before the body.
     """
-    place = 0 if _field(one) == "description" else 1
-    if _is_lone(one) and place == 0:
-        place = 2
+    field = _field(one)
     is_other = deciding.isdisjoint(one.criterion.split("; "))
-    return _field(one) == "name", is_other, place, _is_lone(one)
+    return field == "name", is_other, _is_lone(one), field != "description"
 
 
 def _is_lone(one: Evidence) -> bool:

@@ -134,12 +134,10 @@ def _conjugated(verb: str) -> Iterator[str]:
     """
     first, space, rest = verb.partition(" ")
     doubles = len(first) < 5 and re.fullmatch(r"(?:.*[^aeiou])?[aeiou][bgmnpt]", first)
-    stem = (
-        first + first[-1]
-        if doubles
-        else first[:-1]
-        if first[-1] == "e" and first[-2:] != "ee"
-        else first
-    )
+    stem = first
+    if doubles:
+        stem = first + first[-1]
+    elif first[-1] == "e" and first[-2:] != "ee":
+        stem = first[:-1]
     for form in (first, _plural(first), stem + "ing"):
         yield form + space + rest

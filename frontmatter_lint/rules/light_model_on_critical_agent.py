@@ -68,7 +68,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         todo = _HINTS_WITHOUT_ESCALATION[level]
     hint = f"{todo}, or state why a light one is enough: `{why}`{missing}"
     if because and level == Severity.INFO:
-        hint = f"nothing, where the stated reason holds; else {todo}"
+        hint = f"change nothing where the stated reason holds; else {todo}"
     return Problem(
         f"`{ref.value}` is a light model, and this agent {does}{because}",
         ref.at,

@@ -63,7 +63,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     missing = verdict.missing_in(reason, "what in this work is hard")
     hint = f"use a {enough} model, or state why this one is needed: `{_PASTE}`{missing}"
     if because:
-        hint = f"nothing, where the stated reason holds; else use a {enough} model"
+        hint = f"change nothing where the stated reason holds; else use a {enough} model"
     return Problem(
         f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
         ref.at,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
@@ -40,33 +40,29 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         return  # several-models-in-one-string says it better
     for ref in model_choice.refs(agent.model):
         if model_names.is_unknown(ref.value, context.dialect):
-            guess = ""
-            if model_names.resembled(ref.value, context.dialect):
-                from ..agents import offers  # imported here: most names resemble none
+            yield _problem(ref, context.dialect)
 
-                guess = offers.guess(ref.value, context.dialect)
-            severity = Severity.WARNING
-            if guess and model_names.is_slip(ref.value, context.dialect):
-                severity = Severity.ERROR
-            if context.dialect.model.get("unsure"):
-                severity = Severity.INFO
-            example = context.dialect.model["example"]
-            hint = (
-                f"name a model such as `{example}`; names of your own go into the setting `models`"
-            )
-            fix = None
-            if guess:
-                from ..fixes import remedies  # imported here: few findings have a fix
 
-                hint = f"did you mean `{guess}`?"
-                meant = model_names.resembled(ref.value, context.dialect)
-                if not catalogue.same(guess, meant or ""):
-                    hint = f"it resembles a model that is, or is to be, retired; use `{guess}`"
-                fix = remedies.rename(ref, offers.correction(ref.value, context.dialect))
-            yield Problem(
-                f"`{clip(ref.value)}` is no known model; {context.dialect.model['on_unknown']}",
-                ref.at,
-                hint,
-                severity=severity,
-                fix=fix,
-            )
+def _problem(ref: Ref, dialect: Dialect) -> Problem:
+    """Return what is wrong with an unknown name, and the name that it may mean."""
+    severity = Severity.WARNING
+    hint = f"name a model such as `{dialect.model['example']}`; names of your own go into the "
+    hint += "setting `models`"
+    fix = None
+    resembled = model_names.resembled(ref.value, dialect)
+    if resembled:
+        from ..agents import offers  # imported here: most names resemble none
+        from ..fixes import remedies
+
+        guess = offers.guess(ref.value, dialect)
+        if guess:
+            hint = f"did you mean `{guess}`?"
+            if not catalogue.same(guess, resembled):
+                hint = f"it resembles a model that is, or is to be, retired; use `{guess}`"
+            fix = remedies.rename(ref, offers.correction(ref.value, dialect))
+        if guess and model_names.is_slip(ref.value, dialect):
+            severity = Severity.ERROR
+    if dialect.model.get("unsure"):
+        severity = Severity.INFO
+    message = f"`{clip(ref.value)}` is no known model; {dialect.model['on_unknown']}"
+    return Problem(message, ref.at, hint, severity=severity, fix=fix)

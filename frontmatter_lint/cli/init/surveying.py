@@ -175,13 +175,7 @@ def _assigning(
     part = decode(shortlist.excerpt(content, names))[0]  # most need not be read whole
     read = _said(part, os.path.dirname(candidate.shown), _keys(names))
     said = tuple(one._replace(document=candidate.shown) for one in read)
-    named = _number_named(said, team, enough)
-    if named < enough:
-        return None
-    reason = ""
-    if candidate.shown != standards.ROUTING:
-        reason = staleness.reason(candidate.shown, decode(content)[0])
-    return Documented(candidate.shown, named, reason), said
+    return _used(candidate.shown, said, team, decode(content)[0])
 
 
 @cache
@@ -199,17 +193,24 @@ def _keys(names: frozenset[bytes]) -> frozenset[str]:
 
 def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Read | None:
     """Return a registry that assigns models to agents of this team, with what it says."""
-    enough = min(_ENOUGH, len(team))
     content = file_bytes.optional(path, file_bytes.DOCUMENT.most) if team else None
     if not content:
         return None
     text = decode(content)[0]
     read = documents.assignments_in(text, path, _keys(names))
-    said = tuple(one for one in read if one.tier)
+    return _used(path, tuple(one for one in read if one.tier), team, text)
+
+
+def _used(
+    path: str, said: tuple[Assignment, ...], team: Sequence[Member], text: str
+) -> _Read | None:
+    """Return a document with what it says, where that is enough to use it."""
+    enough = min(_ENOUGH, len(team))
     named = _number_named(said, team, enough)
     if named < enough:
         return None
-    return Documented(path, named, staleness.reason(path, text)), said
+    reason = "" if path == standards.ROUTING else staleness.reason(path, text)
+    return Documented(path, named, reason), said
 
 
 def _number_named(said: tuple[Assignment, ...], team: Sequence[Member], enough: int) -> int:

@@ -243,15 +243,13 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
             href = str(token.attrs.get("href", "")) if token.type == "link_open" else None
         words = _words(token)
         if words:
-            mark = (
-                "link"
-                if href is not None
-                else "code"
-                if token.type == "code_inline"
-                else "strong"
-                if strong
-                else ""
-            )
+            mark = ""
+            if href is not None:
+                mark = "link"
+            elif token.type == "code_inline":
+                mark = "code"
+            elif strong:
+                mark = "strong"
             _append(found, Span(words, mark, href or ""))
     return tuple(found)
 

@@ -56,7 +56,9 @@ def shown(found: Range, unit: str) -> str:
     """A range in words: `$1.15–3.35`, `57.6 %`, `15–120x`."""
     texts = [_number(one, unit) for one in found]
     body = texts[0] if texts[0] == texts[1] else "–".join(texts)
-    return f"${body}" if unit == "$" else f"{body} %" if unit == "%" else f"{body}x"
+    if unit == "$":
+        return f"${body}"
+    return f"{body} %" if unit == "%" else f"{body}x"
 
 
 def _number(value: float, unit: str) -> str:

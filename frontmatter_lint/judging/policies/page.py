@@ -136,10 +136,10 @@ def _bands(bands: Mapping[str, float]) -> Lines:
 
 
 def _points(rows: Mapping[str, Mapping[str, Any]], columns: Sequence[str]) -> Lines:
-    cells = (
-        [name, *(_signed(entry["points"][tier]) for tier in columns), entry["kind"]]
-        for name, entry in rows.items()
-    )
+    cells = []
+    for name, entry in rows.items():
+        points = [_signed(entry["points"][tier]) for tier in columns]
+        cells.append([name, *points, entry["kind"]])
     return table(["characteristic", *columns, "kind"], cells)
 
 

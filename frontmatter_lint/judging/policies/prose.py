@@ -12,14 +12,18 @@ WIDTH = 100
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """A Markdown table whose columns stand in line; nothing at all without rows."""
-    body = [[" ".join(cell.split()).replace("|", "\\|") for cell in row] for row in rows]
+    body = [list(map(_cell, row)) for row in rows]
     if not body:
         return
     widths = [max(map(len, column)) for column in zip(columns, *body, strict=True)]
     for row in (columns, ["-" * width for width in widths], *body):
-        yield (
-            f"| {' | '.join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))} |"
-        )
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        yield f"| {' | '.join(cells)} |"
+
+
+def _cell(text: str) -> str:
+    """Return a text as it stands in a table: in one line, its bars escaped."""
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 def paragraph(text: str) -> list[str]:
