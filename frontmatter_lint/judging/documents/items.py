@@ -14,7 +14,6 @@ from .naming import (
     Name,
     Said,
     are_all_others,
-    cell_names,
     clean,
     is_remainder,
     known_as,
@@ -30,19 +29,8 @@ OWN = re.compile(
 )
 LABELLED = re.compile(r"(?:the |its )?(?:default )?(?:model|modell|tier)\s*[:=]\s*", re.IGNORECASE)
 _KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
-_SENTENCE = re.compile(
-    r"(?:the )?([\w@.:-]+(?: [\w-]+)??) (?:always )?"
-    r"(?:runs on|runs with|uses|is on|stays on|gets|on|läuft auf|nutzt|verwendet) "
-    r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;:(]|$| )(.*)",
-    re.IGNORECASE,
-)
 _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
-_USE = re.compile(
-    r"(?:always )?(?:(?:use|run|prefer|pick|choose|nutze|verwende) )?([\w./-]*\w(?: \d[\d.]*)?) "
-    r"(?:for|on|with|für) (?:the )?(.*?)[.\s]*$",
-    re.IGNORECASE,
-)
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _REMARK = re.compile(r"[-–—(]|\.\s")
@@ -100,15 +88,15 @@ def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Ent
         return Entry(line, by_sentence)
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
-        return _by_model(page, runs, line, unsettled=parent.unsettled)
+        return _by_model(page, runs, line)
     choice = own_choice(page, rest) or signed or parent.loose
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
 
 
-def _by_model(page: Page, runs: Sequence[Span], line: int, *, unsettled: bool) -> Entry:
-    """Return what an item says that begins with a model, or with a sentence about an agent."""
+def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return what an item says that begins with a model."""
     head, after = _bracketed(runs) or at_colon(runs)
     title = titles.title(head)
     choice = title.choice or titles.loose(head) or _defined(page, head)
@@ -123,9 +111,6 @@ def _by_model(page: Page, runs: Sequence[Span], line: int, *, unsettled: bool) -
     if are_all_others(head):
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
-    said = [] if unsettled else _sentence(page, plain(runs), line)
-    if said:
-        return Entry(line, tuple(said))
     return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
 
 
@@ -156,25 +141,6 @@ def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
     if match is None:
         return None
     return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
-
-
-def _sentence(page: Page, text: str, line: int) -> list[Said]:
-    """Return what a sentence says of an agent and a word for using, without a condition:
-    "`reviewer` runs on Opus", "use Opus for `reviewer`".
-    """
-    text = " ".join(text.split())
-    match = _SENTENCE.match(text)
-    named, model, rest = (match[1], match[2], match[3]) if match else ("", "", "")
-    if not match:
-        match = _USE.match(text)
-        model, named = (match[1], match[2]) if match else ("", "")
-    found = cell_names((Span(named),), page.known) if named else ()
-    choice = wording.cell(model, "model")
-    if not choice or not choice.tier or wording.models_in(rest) or wording.is_hedged(rest):
-        return []
-    if not all(is_of_project(page, name) for name in found):
-        return []
-    return [Said(name, choice, line) for name in found]
 
 
 def are_known(page: Page, found: Collection[Name]) -> bool:

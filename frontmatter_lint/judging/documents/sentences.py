@@ -33,7 +33,11 @@ _INHERITS = re.compile(
 )
 _FOR = (
     re.compile(rf"(?:on )?{_MODEL}\s?[:–—]\s?(?:the )?(.+)", re.IGNORECASE),
-    re.compile(rf"(?:we )?(?:always )?(?:use|run) {_MODEL} for (.+)", re.IGNORECASE),
+    re.compile(
+        r"(?:(?:we )?(?:always )?(?:use|run|prefer|pick|choose|nutze|verwende) )?"
+        rf"{_MODEL} (?:for|für) (.+)",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_MODEL} (?:runs|drives|powers|serves|is for|goes to) (.+)", re.IGNORECASE),
     re.compile(rf"on {_MODEL} (?:run|runs|we run|is|are|laufen|läuft) (.+)", re.IGNORECASE),
 )
