@@ -144,7 +144,7 @@ def _with_dots(name: str) -> str:
 
 
 def correction(name: str, dialect: Dialect) -> str:
-    """What a misspelt name can only mean: a slip or two from a legal name and further from
+    """Return what a misspelt name can only mean: a slip or two from a legal name and further from
     all others; else nothing.
 
     Numbers are no slips: another version is another model.
@@ -152,26 +152,19 @@ def correction(name: str, dialect: Dialect) -> str:
     wanted = guess(name, dialect)
     if not wanted or model_names.numbers(name) != model_names.numbers(wanted):
         return ""
-    given, slips = (
-        model_names.flat(name),
-        distance(model_names.flat(name), model_names.flat(wanted)),
-    )
-    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))} - {
-        wanted,
-        model_names.flat(wanted),
-    }
-    rivals = (
-        one
-        for one in others
-        if abs(len(one) - len(given)) <= slips
-        and model_names.numbers(one) == model_names.numbers(name)
-    )
-    near = (
-        one for one in rivals if distance(given, one) <= slips and not catalogue.same(one, wanted)
-    )
-    if slips > model_names.most_slips(given) or any(near):
+    given = model_names.flat(name)
+    slips = distance(given, model_names.flat(wanted))
+    if slips > model_names.most_slips(given):
         return ""
+    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
+    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))}
+    for one in others - {wanted, model_names.flat(wanted)}:
+        if abs(len(one) - len(given)) > slips:
+            continue
+        if model_names.numbers(one) != model_names.numbers(name):
+            continue
+        if distance(given, one) <= slips and not catalogue.same(one, wanted):
+            return ""
     return wanted
 
 
@@ -198,7 +191,7 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
 
 
 def successor(name: str, dialect: Dialect) -> str:
-    """What takes the place of a model that is gone, written as `name` is; empty where that
+    """Return what takes the place of a model that is gone, written as `name` is; empty where that
     is not known.
     """
     info = catalogue.lookup(name).info
@@ -209,7 +202,7 @@ def successor(name: str, dialect: Dialect) -> str:
 
 
 def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
-    """A model of a tier for this tool, an alias where `like` is one and an id where not;
+    """Return a model of a tier for this tool, an alias where `like` is one and an id where not;
     empty where none stands out.
 
     The first of `wanted` that will do is taken before the tool's own.
@@ -239,7 +232,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
 
 
 def counterpart(name: str, dialect: Dialect) -> str:
-    """A name the tool knows, of the same tier and maker where it has one."""
+    """Return a name the tool knows, of the same tier and maker where it has one."""
     wanted = catalogue.lookup(name).info
     undecided = dialect.model["undecided"]
     if undecided and name.lower() in _UNDECIDED:

@@ -93,7 +93,7 @@ def _placed(
 
 @cache
 def _aside() -> tuple[str, ...]:
-    """The words in names of folders whose agents are not meant where there are others."""
+    """Return the words in names of folders whose agents are not meant where there are others."""
     stale = data("documents")["stale"]
     return (*stale["names"], *stale["alone"], *stale["tests"])
 

@@ -33,7 +33,7 @@ class Member(Record):
 
     @property
     def tier(self) -> str:
-        """The tier of the model; empty where it is not known, or none is stated."""
+        """Return the tier of the model; empty where it is not known, or none is stated."""
         return catalogue.tier(self.model) if self.model else ""
 
 

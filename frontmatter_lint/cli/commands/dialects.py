@@ -16,7 +16,9 @@ HEEDS = ("--output-format", "--config", "--isolated")
 
 
 def run(argv: list[str]) -> Printed:
-    """One line a tool, or one tool whole. Raises ConfigError where there is no such dialect."""
+    """Print one line a tool, or one tool whole. Raises ConfigError where there is no such
+    dialect.
+    """
     options, settings = settings_of(argv, "dialects")
     if len(options.paths) > 1:
         raise ConfigError(usage("dialects"))

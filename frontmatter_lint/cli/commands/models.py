@@ -15,7 +15,7 @@ HEEDS = ("--output-format", "--today", "--config", "--isolated")
 
 
 def run(argv: list[str]) -> Printed:
-    """The words and models of one tool, or all models. Raises ConfigError where there is no
+    """Print the words and models of one tool, or all models. Raises ConfigError where there is no
     such dialect.
     """
     options, settings = settings_of(argv, "models")

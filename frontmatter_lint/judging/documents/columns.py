@@ -41,7 +41,7 @@ def is_column(word: str, kind: str) -> bool:
 
 
 def column(headings: Sequence[str], kind: str) -> int | None:
-    """The index of the column of this kind, by the most telling heading; None where there
+    """Return the index of the column of this kind, by the most telling heading; None where there
     is none.
     """
     known: Sequence[str] = data("documents")["columns"][kind]

@@ -178,7 +178,7 @@ def _place(path: str) -> str:
 
 
 def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:
-    """What the documents say of the agent `name` in the file `path` (on the same basis as
+    """Return what the documents say of the agent `name` in the file `path` (on the same basis as
     the documents).
 
     A link to the file decides; else a name in the agent's own namespace; else the bare
@@ -283,7 +283,8 @@ def _names(documented: str, name: str, path: str) -> bool:
 
 
 def contradictions(assignments: Sequence[Assignment]) -> list[tuple[Assignment, Assignment]]:
-    """Pairs that give one agent two tiers: its first assignment, and each later one that differs.
+    """Return pairs that give one agent two tiers: its first assignment, and each later one that
+    differs.
 
     Two names are one agent if they link to one file. A name without link is the linked
     one only if that is unique.
