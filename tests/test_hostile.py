@@ -19,9 +19,10 @@ import pytest
 
 from frontmatter_lint import cli
 from frontmatter_lint.agents import load
+from frontmatter_lint.core import limits
 from frontmatter_lint.core.nouns import Problem
 from frontmatter_lint.output.render import FORMATS
-from frontmatter_lint.reading import document, file_bytes
+from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT, Run, clean_environment
@@ -393,7 +394,7 @@ def test_a_gibibyte_is_not_read(tmp_path: Path) -> None:
 
 
 def test_a_file_just_beyond_the_limit(tmp_path: Path) -> None:
-    limit = file_bytes.MAX_FILE
+    limit = limits.AGENT
     write(tmp_path, {"fits.md": GOOD.ljust(limit, "x"), "long.md": GOOD.ljust(limit + 1, "x")})
     assert lint_json(*ON_THE_FILE, "fits.md", cwd=tmp_path).places == []
     assert lint_json(*ON_THE_FILE, "long.md", cwd=tmp_path).places == ["FM003@1:1"]
@@ -900,7 +901,6 @@ def test_modules_beside_the_agents_are_not_imported(command: list[str], tmp_path
         "json",
         "difflib",
         "ruamel",
-        "pathspec",
         "tomllib",
     )
     write(tmp_path, {f"{name}.py": trap for name in names})
@@ -1018,7 +1018,9 @@ def test_what_is_named_and_is_no_plain_file_ends_the_run(
     done = run(option, name, ".claude/agents/a.md", timeout=20)
     assert (done.returncode, done.stdout) == (2, "")
     assert re.fullmatch(r"lint-agents: error: [^\n]+\n", done.stderr)
-    assert re.search("cannot be read: it is not a regular file|outside the project", done.stderr)
+    assert re.search(
+        "cannot be read: it is not a regular file|outside the project|is a folder", done.stderr
+    )
 
 
 @posix_only

@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 
 from frontmatter_lint.agents import dialects, load
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.reading import gitignore
 from frontmatter_lint.reading.paths import Candidate
 
 from .conftest import ROOT, clean_environment
@@ -686,43 +685,6 @@ def test_a_linked_file_is_mended_where_it_lies(tmp_path: Path) -> None:
     assert printed.code == 0
     assert (tmp_path / "shared/a.md").read_text() == GOOD
     assert (tmp_path / ".claude/agents").is_symlink()
-
-
-# --- the quick reading of ignore files ------------------------------------------------
-
-PARTS = st.text(st.sampled_from("ab.*-"), min_size=1, max_size=4)
-LINES = st.lists(
-    st.builds(
-        "{}{}{}{}".format,
-        st.sampled_from(["", "!", "/", "**/", " ", "\\", "#"]),
-        PARTS | st.sampled_from(["*.md", "a", "[ab]", "a?", "**"]),
-        st.sampled_from(["", "/b", "/**", "/*.md"]),
-        st.sampled_from(["", "/", " ", "\\ "]),
-    ),
-    max_size=4,
-)
-PATHS = st.lists(st.text(st.sampled_from("ab.- "), min_size=1, max_size=4), min_size=1, max_size=3)
-
-
-@given(lines=LINES, parts=PATHS, is_folder=st.booleans())
-@settings(max_examples=300)
-def test_a_pattern_that_is_not_tried_would_not_have_matched(
-    lines: list[str], parts: list[str], *, is_folder: bool
-) -> None:
-    path = "/".join(parts) + ("/" if is_folder else "")
-    wanted = gitignore.spec_of(lines).check_file(path).include
-    assert gitignore.rules_of(tuple(lines)).verdict(path) == wanted
-
-
-def test_ordinary_patterns_need_no_parser() -> None:
-    lines = ("node_modules/", "*.pyc", ".env*", "/dist", "!keep", "# x", "", "docs/_build/")
-    rules = gitignore.rules_of(lines)
-    before = gitignore._compiled.cache_info().misses
-    for path in ("agents/a.md", "src/", "docs/", "keeper/x.md"):
-        assert rules.verdict(path) is None
-    assert gitignore._compiled.cache_info().misses == before
-    assert rules.verdict("a/node_modules/") is True
-    assert rules.verdict("keep") is False
 
 
 def test_the_names_of_plugins_are_known() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 
+from ..core import limits
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import file_bytes, paths, repository
@@ -62,7 +63,7 @@ def beside(path: str) -> ProjectSettings:
     file = dialects.project_settings(path)
     if not file or not repository.holds(file, os.path.dirname(os.path.dirname(file))):
         return NO_SETTINGS
-    content = file_bytes.optional(file, file_bytes.SETTINGS.most)
+    content = file_bytes.optional(file, limits.SETTINGS.most)
     if content is None:
         return NO_SETTINGS
     from ..reading import json_places  # imported here: most projects have no such file

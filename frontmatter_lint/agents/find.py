@@ -103,7 +103,36 @@ def _search(settings: Config, excluded: Patterns) -> Search:
     def enters(name: str) -> bool:
         return is_searched(name) or name in included
 
-    return Search(enters if included else is_searched, is_worth_opening, excluded)
+    tracks = None if settings.ignores else _is_tracked
+    return Search(enters if included else is_searched, is_worth_opening, excluded, tracks)
+
+
+def _is_tracked(path: str) -> bool:
+    """Whether git tracks a file, or one below a folder, though it ignores it. Raises ConfigError
+    where git cannot be asked.
+    """
+    from ..reading import repository
+
+    folder = os.path.dirname(path)
+    return path in _tracked(repository.root(folder))
+
+
+@cache
+def _tracked(root: str) -> frozenset[str]:
+    """Return the files that git tracks though it ignores them, and the folders around them."""
+    if not os.path.isfile(os.path.join(root, ".git", "index")) and not os.path.isfile(
+        os.path.join(root, ".git")
+    ):
+        return frozenset()  # no repository, or one that tracks nothing
+    from ..reading import git_changes  # imported here: it starts git
+
+    found: set[str] = set()
+    for path in git_changes.ignored_but_tracked(root):
+        around = path
+        while around not in found and len(around) > len(root):
+            found.add(around)
+            around = os.path.dirname(around)
+    return frozenset(found)
 
 
 def is_worth_opening(name: str) -> bool:

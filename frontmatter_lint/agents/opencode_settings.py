@@ -4,6 +4,7 @@ with an address of their own, whose models go by whatever names they have there.
 
 from __future__ import annotations
 
+from ..core import limits
 from ..reading import file_bytes, json_places, repository
 
 _FOLDERS = ("/.opencode/", "/.kilo/")  # where a project keeps its agents
@@ -33,7 +34,7 @@ def _declared(path: str) -> frozenset[str]:
 
 
 def _names_in(file: str) -> set[str]:
-    content = file_bytes.optional(file, file_bytes.SETTINGS.most)
+    content = file_bytes.optional(file, limits.SETTINGS.most)
     if content is None:
         return set()
     try:

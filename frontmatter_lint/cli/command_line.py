@@ -207,6 +207,7 @@ def merge(config: Config, options: Options) -> Config:
         output_format=options.output_format or config.output_format,
         baseline=options.baseline or (config.baseline if options.ignores else None),
         per_file_ignores=config.per_file_ignores if options.ignores else {},
+        ignores=options.ignores,
     )
 
 

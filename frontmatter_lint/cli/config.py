@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..agents import dialects, find
+from ..core import limits
 from ..core.errors import ConfigError
 from ..core.nouns import GRACE, Severity
 from ..core.positions import KeyPath
@@ -59,7 +60,7 @@ def source(
 
 def read(path: str) -> Source:
     """Return a configuration file as read. Raises ConfigError where it cannot be used."""
-    text = file_bytes.text(path, file_bytes.SETTINGS, _shown(path))
+    text = file_bytes.text(path, limits.SETTINGS, _shown(path))
     table = _table(_parse(path, text), path, text)
     _check(table, path, text)
     return Source(path, text, table)
@@ -98,17 +99,25 @@ def _folders_below_here(folder: str) -> list[str]:
 
 
 def _config_in(folder: str) -> str | None:
+    """Return the settings file of a folder, if any. Raises ConfigError for one that is not
+    part of the repository.
+    """
     own = os.path.join(folder, OWN_FILE)
     if os.path.isfile(own):
+        if repository.leads_out(own):
+            raise ConfigError(
+                f"{_shown(own)}: is behind a link that leads out of the repository, so it is not "
+                f"read; put a copy here, or name the file with `--config`"
+            )
         return own
     pyproject = os.path.join(folder, PYPROJECT)
-    if os.path.isfile(pyproject) and _speaks_of_us(pyproject):
-        return pyproject
+    if os.path.isfile(pyproject) and not repository.leads_out(pyproject):
+        return pyproject if _speaks_of_us(pyproject) else None
     return None
 
 
 def _speaks_of_us(pyproject: str) -> bool:
-    text = file_bytes.text(pyproject, file_bytes.SETTINGS, _shown(pyproject))
+    text = file_bytes.text(pyproject, limits.SETTINGS, _shown(pyproject))
     if TABLE[-1] not in text:  # spares most projects the import of a parser
         return False
     tools = _parse(pyproject, text).get(TABLE[0])

@@ -13,7 +13,7 @@ from ..core.findings import Outcome
 from ..core.record import Record
 from ..core.settings import Config
 from ..core.terminal import Text
-from ..fixes import apply, diff
+from ..fixes import apply, diff, write_file
 from ..fixes.apply import Check, Mended
 from .command_line import Options
 
@@ -70,6 +70,7 @@ def _written(
     options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
 ) -> Fixed:
     """The files mended, and what remains to be found in all of them."""
+    write_file.sweep(one.path for one in candidates)
     done = apply.write(apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes))
     written = {one.candidate.shown: one for one in done if not one.refused}
     if written:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from ..agents import find
+from ..core import limits
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import file_bytes
@@ -226,5 +227,5 @@ def _placed(path: str, text: str, at: KeyPath) -> str:
 
 def _text(path: str) -> str:
     """Return the text of a regular file of ordinary size; empty for anything else."""
-    content = file_bytes.optional(path, file_bytes.SETTINGS.most) or b""
+    content = file_bytes.optional(path, limits.SETTINGS.most, is_input=False) or b""
     return content.decode("utf-8", "replace")

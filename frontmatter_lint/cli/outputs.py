@@ -12,6 +12,7 @@ from ..core.suggest import did_you_mean
 from ..core.terminal import printed
 from ..fixes import write_file
 from ..output import render
+from ..reading import file_bytes
 
 
 class Output(Record):
@@ -63,6 +64,8 @@ def write(
     for path, _ in texts:
         if _identity(path) in inputs:
             raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
+        if file_bytes.is_input(path):
+            raise ConfigError(f"--output: `{path}` is not written: it is an input of this run")
     for path, text in texts:
         try:
             write_file.put(path, printed(text).encode("utf-8", "backslashreplace"))

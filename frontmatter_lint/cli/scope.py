@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from ..agents import find
 from ..agents.find import Found
 from ..agents.load import Candidate
+from ..core import limits
 from ..core.errors import ConfigError
 from ..core.settings import Config
-from ..reading import file_bytes, repository
-from ..reading.gitignore import spec_of
+from ..reading import file_bytes, paths, repository
 from ..rules import selection
 from . import command_line
 from .command_line import Options
@@ -40,8 +40,8 @@ def narrowed(options: Options, settings: Config) -> Found:
 
 def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
     """For a file, the names of the rules that `per-file-ignores` keeps from it."""
-    specs = [
-        (spec_of([pattern]), selection.matching(selectors, "per-file-ignores"))
+    matchers = [
+        (paths.matcher((pattern,)), selection.matching(selectors, "per-file-ignores"))
         for pattern, selectors in settings.per_file_ignores.items()
     ]
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
@@ -50,9 +50,11 @@ def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
         if not candidate.absolute.startswith(root):
             return frozenset()
         relative = candidate.absolute[len(root) :]
-        return frozenset(
-            name for spec, ruled in specs if spec.match_file(relative) for name in ruled
-        )
+        found: set[str] = set()
+        for matcher, ruled in matchers:
+            if matcher.names(relative, is_folder=False):
+                found.update(ruled)
+        return frozenset(found)
 
     return names
 
@@ -79,13 +81,13 @@ def _read_list(path: str) -> bytes:
     name = f"--files-from: {path}"
     if path != "-":
         return file_bytes.contents(
-            path, file_bytes.FILE_LIST, name, "; `--files-from -` reads standard input"
+            path, limits.FILE_LIST, name, "; `--files-from -` reads standard input"
         )
     if sys.stdin is None:
         raise ConfigError(f"{name}: standard input is closed")
-    data = sys.stdin.buffer.read(file_bytes.FILE_LIST.most + 1)
-    if len(data) > file_bytes.FILE_LIST.most:
-        raise file_bytes.too_large(file_bytes.FILE_LIST, name)
+    data = sys.stdin.buffer.read(limits.FILE_LIST.most + 1)
+    if len(data) > limits.FILE_LIST.most:
+        raise file_bytes.too_large(limits.FILE_LIST, name)
     return data
 
 
@@ -99,8 +101,4 @@ def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
     from ..reading import git_changes  # imported here: it starts git
 
     changed = git_changes.since(options.since, os.getcwd())
-    return [
-        one
-        for one in found
-        if git_changes.located(one.path) in changed or os.path.realpath(one.path) in changed
-    ]
+    return [one for one in found if changed.hold(one.path)]

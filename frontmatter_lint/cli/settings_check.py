@@ -11,6 +11,7 @@ from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
 from ..core.suggest import did_you_mean
+from ..reading import repository
 from ..rules import selection
 from . import misplaced
 
@@ -109,6 +110,8 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
         yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
     if "policy" in table:
         yield from _policy(table["policy"], root)
+    if "baseline" in table:
+        yield from _outside("baseline", table["baseline"], root)
     yield from _documents(table, root)
 
 
@@ -156,8 +159,19 @@ def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:
             yield Fault((*at, number), f"{at[0]}: {text}")
 
 
+def _outside(key: str, name: str, root: str) -> Iterator[Fault]:
+    """Yield what is wrong with a path that must be one of the repository."""
+    wrong = repository.objection(os.path.join(root, name), root)
+    if wrong:
+        yield Fault((key,), f"{key}: `{name}` {wrong}")
+
+
 def _policy(name: str, root: str) -> Iterator[Fault]:
-    if name in data("policies") or os.path.exists(os.path.join(root, name)):
+    if name in data("policies"):
+        return
+    outside = list(_outside("policy", name, root))
+    if outside or os.path.exists(os.path.join(root, name)):
+        yield from outside
         return
     from ..judging import policies  # imported here: only a wrong name needs it
 

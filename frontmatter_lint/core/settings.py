@@ -14,7 +14,8 @@ class Config(Record):
 
     `select` None means: the rules that are on by default. `root` is the folder that
     relative paths start from, empty where nothing but flags was given; `isolated` also
-    keeps documents from being found by their name. `models` gives names a tier; `grace` are
+    keeps documents from being found by their name; without `ignores` what git tracks counts
+    though it ignores it. `models` gives names a tier; `grace` are
     the days before its end from which on a model is spoken of. `warnings` tell of settings that
     stand where nobody reads them.
     """
@@ -37,6 +38,7 @@ class Config(Record):
     baseline: str | None = None
     per_file_ignores: Mapping[str, tuple[str, ...]] = {}
     isolated: bool = False
+    ignores: bool = True
     models: Mapping[str, str] = {}
     grace: int = GRACE
     warnings: tuple[str, ...] = ()

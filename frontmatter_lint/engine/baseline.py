@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
 from ..agents import find, schema_check
+from ..core import limits
 from ..core.errors import ConfigError, NotReplacedError
 from ..core.findings import Finding, Outcome, fingerprint, order
 from ..core.nouns import RuleEntry
@@ -85,7 +86,7 @@ def read(path: str, *, may_be_missing: bool = False) -> Baseline:
         if may_be_missing:
             return Baseline(path, None, Counter())
         raise ConfigError(f"{name}: there is no such file; --update-baseline writes it")
-    content = file_bytes.contents(path, file_bytes.BASELINE, name)
+    content = file_bytes.contents(path, limits.BASELINE, name)
     return Baseline(path, content, _counts(file_bytes.decoded(content, name), name))
 
 
@@ -251,6 +252,7 @@ def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baselin
     for one, count in Counter(found).items():
         counts[one] = max(counts[one], count)
     content = _text(counts).encode()
+    write_file.sweep([baseline.path])
     if content != baseline.content:
         try:
             write_file.replace(baseline.path, baseline.content, content)

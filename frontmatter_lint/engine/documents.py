@@ -6,6 +6,7 @@ import os
 import re
 
 from ..agents import find, load, place
+from ..core import limits
 from ..core.caching import cache
 from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING, Record
@@ -52,10 +53,11 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
     team = _team(repository.root(root), settings.include, settings.exclude, settings.root)
     found = []
     for number, path in enumerate(paths):
-        text = decode(document(path, root))[0]
+        is_named = number < len(settings.documented_in)
+        # of what is named, the settings were asked before, and the command line may name any
+        text = decode(document(path, "" if is_named else root))[0]
         shown = find.shown(path)
         reading = reader.read(text, shown, team.keys(), settings.documented_profile or "")
-        is_named = number < len(settings.documented_in)
         if is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(shown, text, reading))
         passed = reader.passed_over(text, reading) if whole else reading.passed
@@ -72,17 +74,18 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
 
 
 def document(path: str, root: str, setting: str = "documented-in") -> bytes:
-    """Return the content of a document that assigns models. Raises ConfigError in words why
-    it cannot be used.
+    """Return the content of a document that assigns models; with `root` it must lie in the
+    repository around that folder. Raises ConfigError in words why it cannot be used.
     """
     shown = find.shown(path)
-    if "\0" in path:
-        raise ConfigError(f"{setting}: `{shown}` holds a NUL, and no file has such a name")
-    if not repository.holds(path, root):
-        raise ConfigError(f"{setting}: `{shown}` lies outside the project")
+    wrong = repository.objection(path, root)
+    if wrong:
+        raise ConfigError(f"{setting}: `{shown}` {wrong}")
+    if os.path.isdir(path):
+        raise ConfigError(f"{setting}: `{shown}` is a folder; name the documents in it")
     if not os.path.lexists(path):
         raise ConfigError(f"{setting}: there is no file `{shown}`")
-    return file_bytes.contents(path, file_bytes.DOCUMENT, f"{setting}: `{shown}`")
+    return file_bytes.contents(path, limits.DOCUMENT, f"{setting}: `{shown}`")
 
 
 def _placed(

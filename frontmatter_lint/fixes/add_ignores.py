@@ -41,6 +41,7 @@ def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
     for finding in findings:
         if not finding.code.startswith(OWN_FAMILY):
             by_path.setdefault(finding.path, []).append(finding)
+    write_file.sweep(paths.values())
     refused = []
     for shown, found in by_path.items():
         try:

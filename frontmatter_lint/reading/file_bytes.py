@@ -8,31 +8,16 @@ import errno
 import os
 import stat
 
+from ..core import limits
 from ..core.errors import ConfigError
 from ..core.nouns import Fault, Problem
 from ..core.positions import Position
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING
+from . import repository
 
+if TYPE_CHECKING:
+    from ..core.limits import Kind
 
-class Kind(Record):
-    """A kind of file: what messages call it, and the most bytes one may have."""
-
-    name: str
-    most: int
-
-
-# what a run cannot do without: a file that is larger ends it
-SETTINGS = Kind("configuration", 1024 * 1024)
-POLICY = Kind("policy", 256 * 1024)
-DOCUMENT = Kind("document that assigns models", 256 * 1024)  # reading takes time with its size
-BASELINE = Kind("baseline", 16 * 1024 * 1024)
-FILE_LIST = Kind("list of files", 64 * 1024 * 1024)
-
-# bytes of what is reported or passed over where it is larger
-MAX_FILE = 1024 * 1024  # an agent; the largest real one is under 100 KiB
-MAX_IGNORE_FILE = 256 * 1024
-MAX_GIT_FILE = 64 * 1024  # of git's own files the beginning is enough
-MAX_ADDED_TO = 1024 * 1024  # a file of somebody's that `init` adds to
 
 _FLAGS = (
     os.O_RDONLY
@@ -42,6 +27,9 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
 )
 _CHUNK = 1024 * 1024
+
+#: Device and inode of each file that this run read to know what to do, and not to check it.
+_inputs: set[tuple[int, int]] = set()
 
 
 class _TooLargeError(Exception):
@@ -58,7 +46,7 @@ class _TooLargeError(Exception):
 def contents(path: str, kind: Kind, name: str, hint: str = "") -> bytes:
     """Return the bytes of a file. Raises ConfigError, with `hint` where it is none to read."""
     try:
-        return _whole(path, kind.most)
+        return _whole(path, kind.most, is_input=True)
     except OSError as error:
         raise ConfigError(f"{name}: cannot be read: {_reason(error)}{hint}") from None
     except _TooLargeError:
@@ -90,12 +78,25 @@ def too_large(kind: Kind, name: str) -> ConfigError:
 # --- what is passed over where it cannot be read --------------------------------------
 
 
-def optional(path: str, most: int) -> bytes | None:
-    """Return the bytes of a file; None where it cannot be read or has more than `most`."""
+def optional(path: str, most: int, *, is_input: bool = True) -> bytes | None:
+    """Return the bytes of a file; None where it cannot be read, has more than `most`, or is
+    behind a link that leads out of the repository: nobody named it.
+    """
+    if repository.leads_out(path):
+        return None
     try:
-        return _whole(path, most)
+        return _whole(path, most, is_input=is_input)
     except (OSError, _TooLargeError):
         return None
+
+
+def is_input(path: str) -> bool:
+    """Whether a path is that of a file that was read to know what to do."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return False
+    return (status.st_dev, status.st_ino) in _inputs
 
 
 def beginning(path: str, most: int) -> bytes:
@@ -113,7 +114,7 @@ def beginning(path: str, most: int) -> bytes:
 def read_bytes(path: str) -> bytes | Fault:
     """Return the content of an agent file, or the fault that keeps it from being read."""
     try:
-        return _whole(path, MAX_FILE)
+        return _whole(path, limits.AGENT)
     except OSError as error:
         return _unreadable(_reason(error))
     except _TooLargeError as error:
@@ -122,11 +123,11 @@ def read_bytes(path: str) -> bytes | Fault:
 
 def within_limit(data: bytes) -> bytes | Fault:
     """Return the data, or the fault of being too long for an agent."""
-    return data if len(data) <= MAX_FILE else _too_long(len(data))
+    return data if len(data) <= limits.AGENT else _too_long(len(data))
 
 
 def _too_long(size: int) -> Fault:
-    message = f"the file is {size} bytes long; more than {MAX_FILE} are not read"
+    message = f"the file is {size} bytes long; more than {limits.AGENT} are not read"
     return Fault(
         "too-large",
         Problem(message, Position(1, 1), "an agent is a prompt: move data into files it can read"),
@@ -143,12 +144,15 @@ def _unreadable(reason: str) -> Fault:
 # --- the reading itself ---------------------------------------------------------------
 
 
-def _whole(path: str, most: int) -> bytes:
+def _whole(path: str, most: int, *, is_input: bool = False) -> bytes:
     """Return all bytes of a file. Raises OSError, and _TooLargeError where there are more
     than `most`.
     """
     handle, size = _opened(path)
     try:
+        if is_input:
+            status = os.fstat(handle)
+            _inputs.add((status.st_dev, status.st_ino))
         if size > most:
             raise _TooLargeError(size)
         data = _read(handle, size, most + 1)

@@ -1,44 +1,99 @@
-"""What git says has changed: fixed commands, no shell, names separated by NUL."""
+"""What git says of files: which have changed, and which it tracks although it ignores them.
+
+Fixed commands, no shell, names separated by NUL. Git is asked for what its index and commits
+hold and for nothing that would make it run a program or fetch: the content of files is compared
+here, without the filters that a repository may name.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
+from collections.abc import Iterator, Mapping
 
 from ..core.errors import ConfigError
+from ..core.record import Record
+from . import file_bytes, repository
 
-#: Settings of a repository that would make git run a program, or name files differently.
-_CALM = ("-c", "core.fsmonitor=false", "-c", "diff.relative=false", "-c", "diff.external=")
-_NAMES = (
-    "--name-only",
-    "-z",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--ignore-submodules",
-    "--diff-filter=d",
-    "--no-renames",
+#: Settings of a repository that would make git run a program, or take another folder for one.
+_CALM = (
+    *("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}"),
+    *("-c", "protocol.allow=never", "-c", "safe.bareRepository=explicit"),
+    *("-c", "submodule.recurse=false"),
 )
+#: No transport, so that nothing is fetched where objects are missing; no questions.
+_QUIET = {
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
 _SECONDS = 120
+_LINK = b"120000"
+#: Digits of a name of git: the function that makes it.
+_HASHES = {40: "sha1", 64: "sha256"}
 
 
-def since(ref: str | None, folder: str) -> frozenset[str]:
-    """The files that differ from where this branch left `ref`, or from the last commit,
-    untracked ones included.
-
-    Absolute paths, folders resolved. Raises ConfigError outside of a repository and for
-    a `ref` that is no commit.
+class Changes(Record):
+    """How a working tree differs from a commit: `known` are the absolute paths, folders
+    resolved, of the files that git tracks or would track, each with its content in the commit,
+    as mode and name, None for what is not in it.
     """
-    root = os.fsdecode(_git(folder, "rev-parse", "--show-toplevel")).rstrip("\n")
+
+    known: Mapping[str, tuple[bytes, str] | None]
+
+    def hold(self, path: str) -> bool:
+        """Whether a file, or what a link of this path leads to, is not as the commit has it."""
+        return self._differs(located(path)) or self._differs(os.path.realpath(path))
+
+    def _differs(self, path: str) -> bool:
+        if path not in self.known:
+            return False
+        there = self.known[path]
+        if there is None:
+            return True
+        mode, expected = there
+        is_link = os.path.islink(path)
+        if is_link != (mode == _LINK):
+            return True
+        content = os.fsencode(os.readlink(path)) if is_link else file_bytes.read_bytes(path)
+        if not isinstance(content, bytes):
+            return True  # it cannot be read: whoever checks it says so
+        function = _HASHES[len(expected)]
+        # with CRLF in the working tree git keeps LF, where it is told to
+        with_lf = content.replace(b"\r\n", b"\n")
+        return expected not in (_name(content, function), _name(with_lf, function))
+
+
+def since(ref: str | None, folder: str) -> Changes:
+    """What differs from where this branch left `ref`, or from the last commit, untracked files
+    included. Raises ConfigError outside of a repository and for a `ref` that is no commit.
+    """
+    root = _root(folder)
     base = _base(ref, root)
-    listed = _git(root, "ls-files", "-z", "--others", "--exclude-standard", "--")
-    listed += (
-        _git(root, "diff", *_NAMES, base, "--")
-        if base
-        else _git(root, "ls-files", "-z", "--cached", "--")
-    )
-    return frozenset(
-        located(os.path.join(root, name)) for name in os.fsdecode(listed).split("\0") if name
-    )
+    known: dict[str, tuple[bytes, str] | None] = {}
+    for name in _names(root, "--cached", "--others", "--exclude-standard"):
+        known[located(os.path.join(root, name))] = None
+    if base:
+        listed = _git(root, "ls-tree", "-r", "-z", "--full-tree", base).split(b"\0")
+        for line in filter(None, listed):
+            facts, _, relative = line.partition(b"\t")
+            path = located(os.path.join(root, os.fsdecode(relative)))
+            mode, _, identity = facts.split(b" ")
+            if path in known:
+                known[path] = mode, identity.decode("ascii")
+    return Changes(known)
+
+
+def ignored_but_tracked(folder: str) -> frozenset[str]:
+    """Return the absolute paths of the files around a folder that git tracks although it
+    ignores them. Raises ConfigError.
+    """
+    root = _root(folder)
+    names = _names(root, "--cached", "--ignored", "--exclude-standard")
+    return frozenset(os.path.join(root, name) for name in names)
 
 
 def located(path: str) -> str:
@@ -47,6 +102,23 @@ def located(path: str) -> str:
     """
     folder, name = os.path.split(path)
     return os.path.join(os.path.realpath(folder), name)
+
+
+def _name(content: bytes, function: str) -> str:
+    """Return the name git gives a content."""
+    header = f"blob {len(content)}\0".encode()
+    return hashlib.new(function, header + content, usedforsecurity=False).hexdigest()
+
+
+def _root(folder: str) -> str:
+    # from there, for a folder on the way may hold what git takes for a repository of its own
+    top = repository.root(folder)
+    return os.fsdecode(_git(top, "rev-parse", "--show-toplevel")).rstrip("\n")
+
+
+def _names(root: str, *which: str) -> Iterator[str]:
+    listed = os.fsdecode(_git(root, "ls-files", "-z", *which, "--"))
+    return filter(None, listed.split("\0"))
 
 
 def _base(ref: str | None, root: str) -> str:
@@ -75,24 +147,39 @@ def _git(folder: str, *arguments: str) -> bytes:
     done = _run(folder, arguments)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ConfigError(f"git cannot tell what changed: {said[0] if said else 'it failed'}")
+        reason = said[-1] if said else "it failed"
+        hint = ""
+        if arguments[0] == "ls-tree":
+            command = f"git ls-tree -r {arguments[-1]}"
+            hint = f"; nothing is fetched here, and `{command}` fetches what is missing"
+        raise ConfigError(f"git cannot tell what changed: {reason}{hint}")
     return done.stdout
 
 
 def _run(folder: str, arguments: tuple[str, ...]) -> subprocess.CompletedProcess[bytes]:
-    quiet = os.environ | {"GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-    command = ["git", *_CALM, *arguments]
+    command = [_program(), *_CALM, *arguments]
     try:
         return subprocess.run(  # noqa: S603 - a fixed command; what the user gives was verified to be a commit
             command,
             cwd=folder,
-            env=quiet,
+            env=os.environ | _QUIET,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=_SECONDS,
             check=False,
         )
-    except FileNotFoundError:
-        raise ConfigError("git is not installed; --changed and --since need it") from None
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ConfigError(f"git cannot tell what changed: {error}") from None
+
+
+def _program() -> str:
+    """Return the absolute path of git: no folder that PATH names relative to the working
+    directory, which may be anybody's, is looked into. Raises ConfigError where there is none.
+    """
+    endings = (".exe", ".cmd", "") if os.name == "nt" else ("",)
+    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        for ending in endings:
+            path = os.path.join(folder, f"git{ending}")
+            if os.path.isabs(folder) and os.path.isfile(path) and os.access(path, os.X_OK):
+                return path
+    raise ConfigError("git is not installed; --changed, --since and --no-ignores need it")

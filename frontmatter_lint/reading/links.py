@@ -62,8 +62,10 @@ def _ignored_at(walk: Walk, target: str, top: str) -> Ignored | None:
         path = os.path.join(path, name)
         is_folder = os.path.isdir(path)
         known = name.startswith(".") or not is_folder or walk.search.enters(name)
-        if name == ".git" or not known or ignored.hides(path, is_folder=is_folder):
+        is_passed_over = walk.search.passes_over(ignored, path, is_folder=is_folder)
+        if name == ".git" or not known or is_passed_over:
             return None
+        ignored = ignored.into(path)
         if path != target:
             ignored = ignored.entering(path)
     return ignored

@@ -10,9 +10,8 @@ from ..core.caching import cache
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..core.settings import Config
+    from .patterns import Matcher
 
 
 class Candidate(Record):
@@ -54,18 +53,17 @@ class Patterns(Record):
         """Whether a pattern names this path; `suffix` is a slash for folders."""
         if not self.lines or not absolute.startswith(self.root):
             return False
-        relative = posix(absolute[len(self.root) :]) + suffix
-        return bool(_compiled(self.lines).match_file(relative))
+        return matcher(self.lines).names(posix(absolute[len(self.root) :]), is_folder=bool(suffix))
 
 
 @cache
-def _compiled(lines: tuple[str, ...]) -> Any:
-    """Made when a path is first asked about: one that was named is not, unless
-    exclusion is forced.
+def matcher(lines: tuple[str, ...]) -> Matcher:
+    """Return what matches patterns. It is made when a path is first asked about: one that was
+    named is not, unless exclusion is forced.
     """
-    from .gitignore import spec_of  # imported here: most runs name files, and leave none out
+    from .patterns import Matcher  # imported here: most runs name files, and leave none out
 
-    return spec_of(lines)
+    return Matcher(lines)
 
 
 class Found(Record):

@@ -5,14 +5,9 @@ from __future__ import annotations
 import os
 
 from ..core.record import TYPE_CHECKING
-from . import file_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-#: What a branch must look like to be written into a file as it stands.
-_PLAIN = r"[A-Za-z0-9][A-Za-z0-9._/-]*"
-_USUAL = ("main", "master")
 
 
 def folders(folder: str) -> list[str]:
@@ -34,16 +29,59 @@ def root(folder: str) -> str:
 
 
 def holds(path: str, folder: str) -> bool:
-    """Whether a path, links followed, lies in the repository around `folder`.
+    """Whether a path, links followed, lies in the repository around `folder`, and is none of
+    git's own files.
 
     A pull request may name any path in a configuration or policy; what lies outside is
     none of its business.
     """
+    top = os.path.join(os.path.realpath(root(folder)), "")
     try:
-        place = os.path.realpath(path)
+        place = os.path.join(os.path.realpath(path), "")
     except ValueError:  # no file can have this name
         return False
-    return place.startswith(os.path.join(os.path.realpath(root(folder)), ""))
+    inner = place[len(top) :].partition(os.sep)[0]
+    return place.startswith(top) and inner.lower() != ".git"
+
+
+def objection(path: str, folder: str) -> str:
+    """Return why a path in the settings is no file of the repository around `folder`, in words
+    that follow it; empty where it is one. An empty folder allows any place.
+    """
+    if "\0" in path:
+        return "holds a NUL, and no file has such a name"
+    if folder and not holds(path, folder):
+        return "lies outside the project"
+    return ""
+
+
+def leads_out(path: str) -> bool:
+    """Whether a link on the way to a path, or the path itself, leads out of the repository that
+    the link lies in; outside of any, out of the working directory.
+    """
+    absolute = os.path.abspath(path)
+    try:
+        real = os.path.realpath(absolute)
+    except ValueError:  # no file can have this name
+        return False
+    if real == absolute:
+        return False
+    start, *names = absolute.split(os.sep)
+    folder = start + os.sep
+    for name in names:
+        inner = os.path.join(folder, name)
+        if os.path.islink(inner) and _leaves(folder, real):
+            return True
+        folder = inner
+    return False
+
+
+def _leaves(folder: str, real: str) -> bool:
+    """Whether a link in `folder` that leads to `real` leaves what is around the folder."""
+    if folders(folder):
+        return not holds(real, folder)
+    here = os.path.join(os.path.realpath(os.getcwd()), "")
+    return os.path.join(os.path.realpath(folder), "").startswith(here) and not holds(real, here)
 
 
 def entries(root: str, left_out: Collection[str], most: int) -> list[str] | None:
@@ -59,38 +97,3 @@ def entries(root: str, left_out: Collection[str], most: int) -> list[str] | None
         if len(found) > most:
             return None
     return found
-
-
-def is_on(host: str, root: str) -> bool:
-    """Whether git knows the repository under an address at this host."""
-    import re  # imported here, as below: every run asks for the root, and only `init` for more
-
-    urls = re.findall(r"(?m)^\s*url\s*=\s*(\S+)", _git_file(root, "config"))
-    return any(re.search(rf"(?:^|//|@){re.escape(host)}[:/]", url) for url in urls)
-
-
-def main_branch(root: str) -> str:
-    """The branch that others merge into, as far as git's files tell; `main` where they do not."""
-    import re
-
-    remote = re.fullmatch(
-        rf"ref: refs/remotes/origin/({_PLAIN})", _git_file(root, "refs/remotes/origin/HEAD").strip()
-    )
-    if remote:
-        return remote[1]
-    packed = _git_file(root, "packed-refs").splitlines()
-    for name in _USUAL:
-        here = os.path.exists(os.path.join(root, ".git", "refs", "heads", name))
-        if here or any(line.endswith(f" refs/heads/{name}") for line in packed):
-            return name
-    head = re.fullmatch(rf"ref: refs/heads/({_PLAIN})", _git_file(root, "HEAD").strip())
-    return head[1] if head else _USUAL[0]
-
-
-def _git_file(root: str, name: str) -> str:
-    """Return the text at the beginning of one of git's own files; empty where it cannot be read."""
-    try:
-        data = file_bytes.beginning(os.path.join(root, ".git", name), file_bytes.MAX_GIT_FILE)
-    except OSError:
-        return ""
-    return data.decode("utf-8", "replace")

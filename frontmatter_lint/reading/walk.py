@@ -25,6 +25,14 @@ class Search(Record):
     enters: Callable[[str], bool]
     takes: Callable[[str], bool]
     excluded: Patterns = Patterns()
+    #: Whether git tracks a file, or one below a folder, though it ignores it; None: nobody asks.
+    tracks: Callable[[str], bool] | None = None
+
+    def passes_over(self, ignored: Ignored, path: str, *, is_folder: bool) -> bool:
+        """Whether git ignores a path, and what is ignored does not count."""
+        if not ignored.hides(path, is_folder=is_folder):
+            return False
+        return self.tracks is None or not self.tracks(path)
 
 
 def reaches(top: str, absolute: str, search: Search) -> bool:
@@ -37,12 +45,14 @@ def reaches(top: str, absolute: str, search: Search) -> bool:
         path = os.path.join(path, folder)
         if not search.enters(folder) or search.excluded.match(path, "/"):
             return False
-        if ignored.hides(path, is_folder=True) or os.path.islink(path):
+        if search.passes_over(ignored, path, is_folder=True) or os.path.islink(path):
             return False
-        ignored = ignored.entering(path)
+        ignored = ignored.into(path).entering(path)
     if not search.takes(name) or search.excluded.match(absolute):
         return False
-    return not ignored.hides(absolute, is_folder=False) and not os.path.islink(absolute)
+    if search.passes_over(ignored, absolute, is_folder=False):
+        return False
+    return not os.path.islink(absolute)
 
 
 class Link(Record):
@@ -94,13 +104,15 @@ class Walk:
                 leads_on = is_folder or (is_link and os.path.isdir(entry.path))
                 if not (search.enters if leads_on else search.takes)(entry.name):
                     continue
-                if ignored.hides(entry.path, is_folder=is_folder):
+                if search.passes_over(ignored, entry.path, is_folder=is_folder):
                     continue
                 as_seen = seen + entry.path[len(folder) :] if places else entry.path
                 if self._is_left_out(entry.path, as_seen, "/" if leads_on else ""):
                     continue
                 if is_folder:
-                    pending.append((entry.path, ignored))
+                    # what is tracked in a folder that is ignored counts, and nothing else there
+                    inside = ignored.into(entry.path) if search.tracks else ignored
+                    pending.append((entry.path, inside))
                 elif is_link:
                     self.links.append(Link(as_seen, (*places, entry.path)))
                 else:

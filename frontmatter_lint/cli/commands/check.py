@@ -11,6 +11,7 @@ import sys
 from ...agents import find
 from ...agents.find import Found
 from ...agents.load import Candidate
+from ...core import limits
 from ...core.errors import ConfigError
 from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING, Record
@@ -18,7 +19,6 @@ from ...core.settings import Config
 from ...core.terminal import Text, lines_of, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
-from ...reading.file_bytes import MAX_FILE
 from .. import command_line, config, runs
 from ..command_line import Options
 from ..runs import Governed
@@ -135,7 +135,7 @@ def _reported(
             return fixed.text, FAILED if outcome.broken else fixed.code, fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
     if asked.outputs:
-        _write(asked.outputs, outcome, candidates, options)
+        _write(asked.outputs, outcome, candidates, options, settings)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
     text = _text(outcome, options, settings)
@@ -156,12 +156,18 @@ def _with_fixes(text: Text | str, fixed: Fixed) -> Text | str:
 
 
 def _write(
-    wanted: Iterable[Output], outcome: Outcome, candidates: list[Candidate], options: Options
+    wanted: Iterable[Output],
+    outcome: Outcome,
+    candidates: list[Candidate],
+    options: Options,
+    settings: Config,
 ) -> None:
     from .. import outputs
 
     others = set(outcome.passed_over)
     checked = [candidate.path for candidate in candidates if candidate.shown not in others]
+    if settings.baseline is not None:
+        checked.append(settings.baseline)
     outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
 
 
@@ -231,6 +237,6 @@ def _standard_input(options: Options) -> Candidate:
         raise ConfigError("standard input is closed")
     name = options.stdin_filename or "stdin.md"
     absolute = os.path.abspath(name)
-    data = sys.stdin.buffer.read(MAX_FILE + 1)
+    data = sys.stdin.buffer.read(limits.AGENT + 1)
     posix = absolute.replace(os.sep, "/")
     return Candidate(name, find.shown(absolute), posix, not options.only_agents, data)

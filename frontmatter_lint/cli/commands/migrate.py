@@ -96,6 +96,7 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
         reasons = Counter(move.step.reason for move in planned if not move.step.fix)
         notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
         return Text(tuple(patch), patch=True), int(bool(patch)), notes
+    write_file.sweep(move.path for move in planned)
     moves = [_written(move) for move in planned]
     lines: list[str] = []
     for title in titles:

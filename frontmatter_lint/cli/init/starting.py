@@ -8,14 +8,14 @@ import os
 from collections.abc import Iterator, Mapping
 
 from ... import __version__
-from ...core import resources
+from ...core import limits, resources
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.record import TYPE_CHECKING, Record
 from ...engine.standards import ROUTING
 from ...fixes import write_file
 from ...judging.policies import handwritten
 from ...output.render import HOME
-from ...reading import file_bytes, repository
+from ...reading import file_bytes, git_files, repository
 from .. import config
 from ..misplaced import OWN_FILE, PYPROJECT
 from . import additions, tomlwrite
@@ -116,7 +116,7 @@ def _names_us(content: bytes | None) -> bool:
 
 def _workflow() -> Iterator[Step]:
     what, path = "GitHub workflow", os.path.join(_WORKFLOWS, _NAME + ".yml").replace(os.sep, "/")
-    if not os.path.isdir(".github") and not repository.is_on("github.com", "."):
+    if not os.path.isdir(".github") and not git_files.is_on("github.com", "."):
         return
     for name in _listing(_WORKFLOWS):
         there = os.path.join(_WORKFLOWS, name)
@@ -126,7 +126,7 @@ def _workflow() -> Iterator[Step]:
     yield _new(
         path,
         what,
-        resources.start("workflow.yml", version=__version__, branch=repository.main_branch(".")),
+        resources.start("workflow.yml", version=__version__, branch=git_files.main_branch(".")),
     )
 
 
@@ -161,7 +161,7 @@ def _new(path: str, what: str, text: str) -> Step:
 
 def _content(path: str) -> bytes | None:
     """A regular file of ordinary size; None for anything else."""
-    return None if os.path.islink(path) else file_bytes.optional(path, file_bytes.MAX_ADDED_TO)
+    return None if os.path.islink(path) else file_bytes.optional(path, limits.ADDED_TO)
 
 
 def existing() -> str | None:

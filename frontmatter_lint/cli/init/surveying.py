@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from ...agents import catalogue, find, load
 from ...agents.load import Candidate
+from ...core import limits
 from ...core.caching import cache
 from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING, Record
@@ -129,7 +130,7 @@ def _looked_at(candidate: Candidate, settings: Config) -> tuple[Member | None, b
     else:
         agent = load.load(candidate._replace(data=content), settings.dialect, judged=False)
     if agent is None:
-        if isinstance(content, Fault) or len(content) > file_bytes.DOCUMENT.most:
+        if isinstance(content, Fault) or len(content) > limits.DOCUMENT.most:
             return None, False
         return None, shortlist.speaks_of_models(content)
     preference = agent.model.preference
@@ -167,7 +168,7 @@ def _assigning(
     for any other, and for one whose path cannot be written into settings.
     """
     enough = min(_ENOUGH, len(team))
-    content = file_bytes.optional(candidate.path, file_bytes.DOCUMENT.most) or b""
+    content = file_bytes.optional(candidate.path, limits.DOCUMENT.most) or b""
     if not team or not shortlist.may_assign(content, names, min(enough, len(names))):
         return None
     if not os.path.isfile(candidate.shown):
@@ -193,7 +194,7 @@ def _keys(names: frozenset[bytes]) -> frozenset[str]:
 
 def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Read | None:
     """Return a registry that assigns models to agents of this team, with what it says."""
-    content = file_bytes.optional(path, file_bytes.DOCUMENT.most) if team else None
+    content = file_bytes.optional(path, limits.DOCUMENT.most) if team else None
     if not content:
         return None
     text = decode(content)[0]

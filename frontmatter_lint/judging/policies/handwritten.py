@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...core import limits
 from ...core.errors import ConfigError
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING, Record
@@ -56,7 +57,7 @@ def document_at(path: str, shown: str) -> Document:
     """The document in the file, called `shown` in messages. Raises ConfigError with file,
     line and column.
     """
-    return parse(file_bytes.text(path, file_bytes.POLICY, shown), shown)
+    return parse(file_bytes.text(path, limits.POLICY, shown), shown)
 
 
 def parse(text: str, shown: str) -> Document:

@@ -1,0 +1,1 @@
+"""What means harm, each fault by the real command or by what stands for it."""

@@ -1,0 +1,126 @@
+"""Patterns in the syntax of .gitignore: git's own answer on the same patterns and paths, in time
+that does not grow with their combinations.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from frontmatter_lint.reading.gitignore import Ignored
+from frontmatter_lint.reading.patterns import Matcher
+
+from .support import agent_text, git, lint, lint_json, no_git, paths_of, write
+
+PIECES = st.sampled_from(
+    [
+        *"ab.-*?!#[]^\\/ ",
+        *("**", "/", "**/", "/**", "[ab]", "[!a]", "[a-b]", "[]a]", "[a-]", "\\*", "[[:alpha:]]"),
+        *("[[:x:]]", "[[:]", "[\\]a]", "\\/", "é", "[é]", "\t", "***", "a", "b"),
+    ]
+)
+LINES = st.lists(st.lists(PIECES, min_size=1, max_size=6).map("".join), min_size=1, max_size=4)
+NAMES = st.text(st.sampled_from("ab.-*é]\\ "), min_size=1, max_size=4)
+PATHS = st.lists(NAMES.filter(lambda name: name not in (".", "..")), min_size=1, max_size=4)
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty repository to ask git in."""
+    folder = tmp_path_factory.mktemp("asked")
+    git(folder, "init", "--quiet")
+    git(folder, "config", "core.ignorecase", "false")
+    return folder
+
+
+def git_ignores(folder: Path, patterns: bytes, path: bytes, *, is_folder: bool) -> bool:
+    """What git says of a file, which need not be there, or of a folder."""
+    (folder / ".gitignore").write_bytes(patterns)
+    inside = os.path.join(os.fsencode(folder), path)
+    if is_folder:
+        os.makedirs(inside)
+    command = ["git", "check-ignore", "--no-index", "--verbose", "--non-matching", "-z", "--stdin"]
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=no_git(),
+            check=False,
+            input=path + b"\0",
+            stdout=subprocess.PIPE,
+        )
+    finally:
+        if is_folder:
+            shutil.rmtree(os.path.join(os.fsencode(folder), path.split(b"/")[0]))
+    pattern = done.stdout.split(b"\0")[2]
+    return bool(pattern) and not pattern.startswith(b"!")
+
+
+@given(lines=LINES, parts=PATHS, is_folder=st.booleans())
+@settings(max_examples=int(os.environ.get("PATTERN_EXAMPLES", "300")))
+def test_git_says_the_same(
+    asked: Path, lines: list[str], parts: list[str], *, is_folder: bool
+) -> None:
+    path = "/".join(parts)
+    wanted = git_ignores(asked, "\n".join(lines).encode(), path.encode(), is_folder=is_folder)
+    assert Matcher(lines).names(path, is_folder=is_folder) is wanted
+
+
+def test_ignore_files_are_read_as_git_reads_them(asked: Path) -> None:
+    texts = [
+        b"a\r\nb\n",
+        b"\xef\xbb\xbfa\n",
+        b"a\x0cb\n",
+        b"a \n",
+        b"a\\ \n",
+        b"#a\n!#a\n",
+        b"a\xe9*\n",
+        b"a\n!a",
+        b"a/\n!a/b\n",
+    ]
+    for text in texts:
+        for path in (b"a", b"b", b"a ", b"#a", b"a\xe9c", b"a/b", b"a\x0cb"):
+            wanted = git_ignores(asked, text, path, is_folder=False)
+            folder, _, name = os.path.join(os.fspath(asked), os.fsdecode(path)).rpartition("/")
+            ignored = Ignored.above(folder).entering(folder)
+            found = ignored.hides(f"{folder}/{name}", is_folder=False)
+            assert found is wanted, (text, path)
+
+
+# --- time -----------------------------------------------------------------------------
+
+SLOW = {
+    "runs of names": "**/a/" * 6 + "**/b",
+    "thousands of runs": "**/a/" * 3_000 + "**/b",
+    "stars in a name": "*a" * 40 + "b",
+    "brackets and stars": "[a-z]*" * 40 + "!",
+    "stars everywhere": "/".join(["*a*a*a*a*b"] * 80),
+}
+DEEP = "/".join(["a" * 9] * 20 + ["a"] * 60)
+
+
+@pytest.mark.parametrize("pattern", SLOW.values(), ids=SLOW)
+def test_no_pattern_stalls(pattern: str, tmp_path: Path) -> None:
+    agent = f"{DEEP}/.claude/agents/x.md"
+    write(tmp_path, {agent: agent_text("model: sonet"), ".git/HEAD": ""})
+    start = time.process_time()
+    write(tmp_path, {".gitignore": f"{pattern}\n"})
+    assert paths_of(lint_json(".", cwd=tmp_path).findings) == [agent]
+    assert paths_of(lint_json(f"--exclude={pattern}", ".", cwd=tmp_path).findings) == [agent]
+    settings_text = f"exclude = ['{pattern}']\n[per-file-ignores]\n'{pattern}' = ['MD']\n"
+    write(tmp_path, {".lint-agents.toml": settings_text})
+    assert paths_of(lint("--output-format=json", ".", cwd=tmp_path).findings) == [agent]
+    assert time.process_time() - start < 2
+
+
+def test_an_ignore_file_of_thousands_of_patterns_is_passed_over(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/x.md": agent_text("model: sonet"), ".git/HEAD": ""})
+    write(tmp_path, {".gitignore": "".join(f"*{n}*x*\n" for n in range(1_500)) + "*.md\n"})
+    assert paths_of(lint_json(".", cwd=tmp_path).findings) == [".claude/agents/x.md"]
