@@ -6,6 +6,8 @@ than the interpreter's time.
 
 from __future__ import annotations
 
+# what `signal` itself uses, which would import `enum`
+import _signal  # type: ignore[import-not-found]
 import gc
 import os
 import sys
@@ -15,6 +17,7 @@ from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import TextIO
 
     from ..core.terminal import Text
     from .commands import Printed
@@ -37,6 +40,17 @@ def main(argv: list[str] | None = None) -> int:
     from ..core.errors import ConfigError
     from ..core.terminal import printed
 
+    debug = "--debug" in given[: given.index("--") if "--" in given else None]
+    if debug:
+        given.remove("--debug")
+    is_ours = False
+    try:
+        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:
+            # as Ctrl-C: nothing stays half written, and no process of ours goes on alone
+            _signal.signal(_signal.SIGTERM, _signal.default_int_handler)
+            is_ours = True
+    except ValueError:  # only the main thread may say so
+        pass
     try:
         command, rest = _command(given)
         text, code, *notes = command(rest)
@@ -45,6 +59,11 @@ def main(argv: list[str] | None = None) -> int:
         return _fail(*error.args, notes=getattr(error, "__notes__", ()))
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last place before a traceback
+        return _unforeseen(error, debug=debug)
+    finally:
+        if is_ours:
+            _signal.signal(_signal.SIGTERM, _signal.SIG_DFL)
 
 
 def show(text: Text | str) -> None:
@@ -65,9 +84,9 @@ def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
         if notes:
             _tell(notes)
     except BrokenPipeError:
-        _silence_output()
+        _silence(sys.stdout)
     except OSError as error:  # the disk is full
-        _silence_output()
+        _silence(sys.stdout)
         return _fail(f"cannot write the output: {error.strerror}")
     return code
 
@@ -114,14 +133,42 @@ def _tell(messages: Iterable[str]) -> None:
         return
     from ..core.terminal import Text, printed
 
-    sys.stderr.write(printed(Text(tuple(lines))))
+    try:
+        sys.stderr.write(printed(Text(tuple(lines))))
+        sys.stderr.flush()
+    except OSError:  # nobody can be told, and the exit code still says it
+        _silence(sys.stderr)
 
 
-def _silence_output() -> None:
+def _unforeseen(error: Exception, *, debug: bool) -> int:
+    """Write one line on a fault of our own, and how to report it; with `debug` where it comes
+    from as well. Returns the exit code.
+    """
+    import traceback
+
+    from ..core.wording import clip
+    from ..output.render import HOME
+
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""
+    said = f"{type(error).__name__} in {place}: {clip(str(error), 200)}"
+    lines: list[str] = []
+    if debug:
+        for part in traceback.format_exception(error):
+            lines += [f"  {line}" for line in part.splitlines()]
+    hint = "" if debug else "; `--debug` shows where it comes from"
+    return _fail(
+        f"this is a fault of lint-agents: {said}; please report it, with the command and the "
+        f"files, at {HOME}/issues{hint}",
+        notes=lines,
+    )
+
+
+def _silence(stream: TextIO) -> None:
     """Let the interpreter's own flush at exit write into nothing."""
     try:
         null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, sys.stdout.fileno())
+        os.dup2(null, stream.fileno())
         os.close(null)
     except (OSError, ValueError):
         pass

@@ -100,6 +100,11 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("-h", "--help", action="store_true", help="show this text and end")
     made.add_argument("--version", action="store_true", help="show the version and end")
+    made.add_argument(
+        "--debug",
+        action="store_true",
+        help="where the linter itself fails, show where; goes with every command",
+    )
     _add_rule_options(made.add_argument_group("rules"))
     files = made.add_argument_group("files")
     _add_file_options(files)
