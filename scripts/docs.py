@@ -29,7 +29,7 @@ from benchmarks.speed import results  # noqa: E402
 from frontmatter_lint import __version__  # noqa: E402
 from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
-from frontmatter_lint.core import resources  # noqa: E402
+from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
@@ -341,8 +341,48 @@ def configuration() -> str:
     told = "".join(command(name) for name in commands.TAKES if name != "check")
     return (
         f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
-        f"{agents()}\n## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}"
+        f"{agents()}\n## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}\n{most()}"
     )
+
+
+def most() -> str:
+    """How much of anything is read."""
+    rows = "".join(f"| {what} | {number} | {beyond} |\n" for what, number, beyond in _most())
+    return f"{_LIMITS}{rows}"
+
+
+def _most() -> Iterator[tuple[str, str, str]]:
+    yield "an agent", size(limits.AGENT), "`too-large`"
+    yield "its frontmatter", f"{size(limits.FRONTMATTER)} characters", "`too-large`"
+    yield (
+        "levels of frontmatter, of TOML, of a dotted key",
+        f"{limits.DEPTH}",
+        "`too-deep`; exit code 2",
+    )
+    yield "values of one frontmatter, aliases written out", f"{limits.VALUES:,}", "`unsafe-yaml`"
+    yield "a settings file", size(limits.SETTINGS.most), "exit code 2"
+    yield "entries of one setting", f"{limits.SETTING_ENTRIES:,}", "exit code 2"
+    yield "a policy", size(limits.POLICY.most), "exit code 2"
+    yield "levels of a policy", f"{limits.POLICY_DEPTH}", "exit code 2"
+    yield "policies that extend each other", f"{limits.EXTENDING}", "exit code 2"
+    yield "a document or registry", size(limits.DOCUMENT.most), "exit code 2"
+    yield "lines of a document", f"{limits.DOCUMENT_LINES:,}", "exit code 2"
+    yield "cells of its tables", f"{limits.DOCUMENT_CELLS:,}", "exit code 2"
+    yield "values of a registry", f"{limits.REGISTRY_VALUES:,}", "exit code 2"
+    yield "a baseline", size(limits.BASELINE.most), "exit code 2"
+    yield "findings in it", f"{limits.BASELINE_ENTRIES:,}", "exit code 2"
+    yield "a list of files", size(limits.FILE_LIST.most), "exit code 2"
+    yield "a `.gitignore`", size(limits.IGNORE_FILE), "it is passed over"
+    yield "its patterns with wildcards", f"{limits.WILD_PATTERNS:,}", "it is passed over"
+    yield "a file that `init` adds to", size(limits.ADDED_TO), "it is left as it is"
+    yield "a file of git's own", size(limits.GIT_FILE), "the rest is not read"
+
+
+def size(number: int) -> str:
+    """Bytes in the largest unit that has no rest."""
+    if number % (1024 * 1024) == 0:
+        return f"{number // 1024 // 1024} MiB"
+    return f"{number // 1024} KiB"
 
 
 def agents() -> str:
@@ -375,6 +415,15 @@ agent either:
 
 | what | files | folders | fields |
 |---|---|---|---|
+"""
+_LIMITS = """\
+## Limits
+
+How much of anything is read. What is beyond is refused before a parser sees it, with its place where it has one, or passed
+over where it is nobody's doing.
+
+| what | at most | beyond |
+|---|---|---|
 """
 _NOT_FOUND = """\
 

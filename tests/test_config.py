@@ -311,7 +311,10 @@ REFUSED: dict[str, tuple[str, str]] = {
     ),
     "no TOML": ("select =", ":1:9: is not valid TOML: invalid value"),
     "no TOML, further down": ("select = []\nignore = MD", ":2:10: is not valid TOML: "),
-    "no TOML at the end": ('policy = """\nx', ":2:2: is not valid TOML: "),
+    "no TOML at the end": (
+        'policy = """\nx',
+        ":1:10: is not valid TOML: the text opened here with ",
+    ),
     "an unknown rule": (
         'select = ["unknwon-model"]',
         ":1:11: select: there is no rule `unknwon-model`; did you mean `unknown-model`?",

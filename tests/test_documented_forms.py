@@ -384,7 +384,7 @@ BROKEN_SETTINGS = {
     '[judgement]\nexamples = ""\n': "2:12: ",
     "judgement = 3\n": "1:13: `judgement` is the number `3`",
     '[judgement]\nexamples = "x.tsv"\n': "2:12: judgement.examples: there is no file `x.tsv`",
-    '[judgement]\nexamples = ".git"\n': "2:12: judgement.examples: `.git`: cannot be read",
+    '[judgement]\nexamples = ".git"\n': "2:12: judgement.examples: `.git` lies outside the project",
     'documented-profile = ["x"]\n': "1:22: `documented-profile` is a list",
     'documented-profile = ""\n': "1:22: ",
 }

@@ -130,8 +130,14 @@ def _shown(path: str) -> str:
 
 
 def _parse(path: str, text: str) -> Mapping[str, Any]:
-    import tomllib  # imported here: most runs have no configuration to parse
+    import tomllib  # imported here, as below: most runs have no configuration to parse
 
+    from ..reading import toml_faults
+
+    refusal = toml_faults.refusal(text)
+    if refusal:
+        at, why = refusal[0], refusal[1].removeprefix("the file ")
+        raise ConfigError(f"{_shown(path)}:{at.line}:{at.column}: {why}")
     try:
         values = tomllib.loads(text)
         repr(values)  # Python refuses to print very long numbers: nothing could be said of one

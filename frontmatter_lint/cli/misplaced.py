@@ -212,8 +212,10 @@ def _second(path: str, text: str, used: str) -> Iterator[str]:
 def _parsed(text: str) -> Mapping[str, Any]:
     import tomllib
 
+    from ..reading import toml_faults
+
     try:
-        return tomllib.loads(text)
+        return {} if toml_faults.refusal(text) else tomllib.loads(text)
     except (ValueError, RecursionError):
         return {}  # whoever reads the file says what is wrong with it
 

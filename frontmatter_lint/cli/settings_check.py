@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..agents import dialects, schema_check, schema_words
+from ..core import limits
 from ..core.errors import ConfigError
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
@@ -34,6 +35,12 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
     """Return what is wrong with a table of settings: the first thing that is wrong with its
     shape, else every name in it that names nothing. Paths in it start from `root`.
     """
+    for key, value in table.items():
+        if isinstance(value, list | dict) and len(value) > limits.SETTING_ENTRIES:
+            text = (
+                f"`{key}` has {len(value)} entries; more than {limits.SETTING_ENTRIES} are not read"
+            )
+            return [Fault((key,), text)]
     wanted = schema("config")
     if not schema_check.accepts(table, wanted, wanted):
         first = schema_words.violations(table, wanted)[0]

@@ -21,8 +21,13 @@ class Kind(Record):
 SETTINGS = Kind("configuration", 512 * 1024)
 POLICY = Kind("policy", 256 * 1024)
 DOCUMENT = Kind("document that assigns models", 256 * 1024)  # reading takes time with its size
-BASELINE = Kind("baseline", 16 * 1024 * 1024)
+BASELINE = Kind("baseline", 8 * 1024 * 1024)
 FILE_LIST = Kind("list of files", 64 * 1024 * 1024)
+
+#: Of a document in Markdown or a table of values; the longest real files have 1,700.
+DOCUMENT_LINES = 2_500
+DOCUMENT_CELLS = 30_000  # or what else stands between `|`
+REGISTRY_VALUES = 6_000
 
 # bytes of what is reported or passed over where it is larger
 AGENT = 1024 * 1024  # the largest real one is under 100 KiB
@@ -30,14 +35,12 @@ IGNORE_FILE = 256 * 1024
 GIT_FILE = 64 * 1024  # of git's own files the beginning is enough
 ADDED_TO = 1024 * 1024  # a file of somebody's that `init` adds to
 
-# TOML: settings, agents and registries
-KEY_PARTS = 32  # of one dotted key or header; tomllib needs time and memory with their square
-TOML_DEPTH = 32  # arrays and inline tables in each other
-TOML_KEYS = 20_000  # keys and headers
-
-DIGITS = 4_300  # of a number: Python prints no longer ones
+FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
+DEPTH = 64  # levels of YAML and TOML, dotted keys included; parsers overflow, or need their square
+VALUES = 10_000  # of one frontmatter: an alias bomb of ten lines expands to billions
+POLICY_DEPTH = 32
 
 SETTING_ENTRIES = 1_000  # of one setting: patterns, rules, documents, names of models
 WILD_PATTERNS = 1_000  # with wildcards, of one ignore file
-BASELINE_ENTRIES = 50_000
+BASELINE_ENTRIES = 20_000
 EXTENDING = 16  # policies that extend each other

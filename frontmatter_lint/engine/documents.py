@@ -85,7 +85,13 @@ def document(path: str, root: str, setting: str = "documented-in") -> bytes:
         raise ConfigError(f"{setting}: `{shown}` is a folder; name the documents in it")
     if not os.path.lexists(path):
         raise ConfigError(f"{setting}: there is no file `{shown}`")
-    return file_bytes.contents(path, limits.DOCUMENT, f"{setting}: `{shown}`")
+    content = file_bytes.contents(path, limits.DOCUMENT, f"{setting}: `{shown}`")
+    if reader.is_too_long(content.decode("latin-1"), path):
+        raise ConfigError(
+            f"{setting}: `{shown}` has more than {limits.DOCUMENT_LINES} lines, or "
+            f"{limits.DOCUMENT_CELLS} cells; keep what assigns models in a document of its own"
+        )
+    return content
 
 
 def _placed(

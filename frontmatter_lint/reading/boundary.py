@@ -4,12 +4,13 @@ starts and ends.
 
 from __future__ import annotations
 
+from ..core import limits
 from ..core.nouns import Edit, Fault, Fix, Problem
 from ..core.positions import Position, Span
 from ..core.record import Record
 from .places import Lines
 
-MAX_FRONTMATTER = 64 * 1024  # characters; the largest real block is under 4 KiB
+MAX_FRONTMATTER = limits.FRONTMATTER
 
 #: What every comment that speaks to the linter begins with; a file without it costs one search.
 MARK = "lint-agents:"

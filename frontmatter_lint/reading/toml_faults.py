@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import re
 
+from ..core import limits
 from ..core.nouns import Fault, Problem
 from ..core.positions import Position
 from ..core.wording import clip
 from .boundary import MAX_FRONTMATTER
 from .places import Lines
 
-DEEPEST = 64  # levels, as in frontmatter
+DEEPEST = limits.DEPTH
 _PLACED = re.compile(r"(.*) \(at line (\d+), column (\d+)\)", re.DOTALL)
 _TOKEN = re.compile(
     r"(?P<dotted>(?:(?:[A-Za-z0-9_-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64})"
@@ -64,6 +65,14 @@ def before_parsing(text: str) -> Fault | None:
         hint = "keep the file to the fields of an agent"
         return Fault("too-large", Problem(message, Position(1, 1), hint))
     return None
+
+
+def refusal(text: str) -> tuple[Position, str] | None:
+    """Return why no parser may see a text that is no agent, and the place, if there is a reason."""
+    fault = before_parsing(text)
+    if fault is None or fault.rule == "too-large" or not isinstance(fault.problem.at, Position):
+        return None
+    return fault.problem.at, fault.problem.message
 
 
 def _too_deep(at: Position) -> Fault:

@@ -14,6 +14,7 @@ import yaml
 from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from ..core import limits
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from .plain_yaml import plain_value
@@ -21,8 +22,8 @@ from .plain_yaml import plain_value
 if TYPE_CHECKING:
     from typing import Any
 
-MAX_DEPTH = 64  # libyaml's composer overflows the C stack near 32,000 levels
-MAX_NODES = 10_000  # an alias bomb of ten lines expands to billions
+MAX_DEPTH = limits.DEPTH  # libyaml's composer overflows the C stack near 32,000 levels
+MAX_NODES = limits.VALUES
 
 _PLAIN = "plain"
 _QUOTED = "quoted"

@@ -11,6 +11,7 @@ from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...judging.policies import handwritten
 from ...judging.policies.handwritten import Document
+from ...reading import toml_faults
 
 if TYPE_CHECKING:
     from typing import Any
@@ -29,6 +30,8 @@ def with_table(content: bytes, lines: str, name: str) -> bytes:
         gap = ""
     written = f"{text}{gap}{end}[tool.{name}]{end}" + lines.replace("\n", end)
     try:
+        if toml_faults.refusal(text):
+            return b""
         old, new = tomllib.loads(text), tomllib.loads(written)
         added = {**old, "tool": {**old.get("tool", {}), name: tomllib.loads(lines)}}
     except (tomllib.TOMLDecodeError, RecursionError, TypeError):

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Sequence
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from ...core import limits
 from ...core.record import Record
 from ...core.resources import data
 from . import (
@@ -48,6 +49,7 @@ __all__ = [
     "assignments_in",
     "contradictions",
     "for_agent",
+    "is_too_long",
     "passed_over",
     "placed",
     "read",
@@ -63,6 +65,7 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 _MOST_PASSED = 200
+_TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
 
 class Reading(Record):
@@ -70,6 +73,14 @@ class Reading(Record):
 
     assignments: tuple[Assignment, ...]
     passed: tuple[Passed, ...]
+
+
+def is_too_long(text: str, shown: str) -> bool:
+    """Whether a document of this path has more lines or cells than are read."""
+    if trees.is_registry(shown):
+        return False
+    lines = max(text.count("\n"), text.count("\r"))
+    return lines > limits.DOCUMENT_LINES or text.count("|") > limits.DOCUMENT_CELLS
 
 
 def assignments_in(
@@ -121,6 +132,8 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
     reader = csv.reader(text.split("\n"), delimiter=sign)
     try:
         rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
+        if len(rows) > limits.DOCUMENT_LINES:
+            raise UnreadableError(rows[limits.DOCUMENT_LINES][0], _TOO_MANY_LINES)
     except csv.Error as error:
         yield Passed(reader.line_num, f"cannot be read as a table: {error}")
         return
@@ -132,6 +145,8 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
 
 
 def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    if is_too_long(text, ""):
+        raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
     front = _FRONTMATTER.match(text)
     if front:
         try:

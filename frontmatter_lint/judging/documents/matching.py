@@ -191,12 +191,13 @@ def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[
         return ()
     absolute = os.path.abspath(path)
     near = [one for one in near if _holds_for(one, absolute)]
-    meant = [one for one in near if one.files and absolute in one.files]
-    linked = [one for one in near if one.link and (one in meant or _leads_to(one.link, path))]
+    # by identity: a document may say the same ten thousand times
+    meant = {id(one) for one in near if one.files and absolute in one.files}
+    linked = [one for one in near if one.link and (id(one) in meant or _leads_to(one.link, path))]
     if linked:
         return _nearest(linked)
     bare = [one for one in near if not one.link]
-    named = [one for one in bare if one in meant or _names(key(one.agent), own, path)]
+    named = [one for one in bare if id(one) in meant or _names(key(one.agent), own, path)]
     named = list(_nearest(named))
     best = max(map(_precision, named), default=None)
     return tuple(one for one in named if _precision(one) == best)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...core.record import Record
 from .wording import (
@@ -40,6 +41,7 @@ class Title(Record):
     others: bool = False
 
 
+@lru_cache(maxsize=4096)
 def loose(text: str) -> Choice | None:
     """Return the one model of a heading that stands by itself, in brackets or beside a dash
     or colon, and about which no word of it raises a doubt: "Reasoning (opus)".
@@ -61,6 +63,7 @@ def loose(text: str) -> Choice | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
     text = " ".join(text.split())

@@ -8,14 +8,16 @@ import re
 
 from yaml.nodes import ScalarNode, SequenceNode
 
+from ...core import limits
 from ...core.record import TYPE_CHECKING, Record
+from ...core.wording import clip
 from ...reading import yaml_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
-_MOST_NODES = yaml_tree.MAX_NODES
+_MOST_NODES = limits.REGISTRY_VALUES
 _YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
 _LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
 _REMARK = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
@@ -103,8 +105,19 @@ def _of_yaml(node: Any, first: int, budget: list[int], depth: int = 0) -> Node:
             for one in some:
                 merged |= one.value if isinstance(one.value, dict) else {}
         else:
-            entries[str(key.value)] = made._replace(line=first + key.start_mark.line)
+            line_of_key = first + key.start_mark.line
+            _refuse_twice(str(key.value), entries, line_of_key)
+            entries[str(key.value)] = made._replace(line=line_of_key)
     return Node(merged | entries, line)
+
+
+def _refuse_twice(key: str, entries: Mapping[str, Node], line: int) -> None:
+    """Raise UnreadableError for a key that is there already: which is meant nobody can say."""
+    if key in entries:
+        first = entries[key].line
+        raise UnreadableError(
+            line, f"`{clip(key)}` stands on line {first} already; keep one of them"
+        )
 
 
 def _toml(text: str) -> Node:
@@ -113,9 +126,9 @@ def _toml(text: str) -> Node:
     from ...reading import toml_faults, toml_places
     from ...reading.places import Lines
 
-    fault = toml_faults.before_parsing(text)
-    if fault is not None and fault.rule == "too-deep":
-        raise UnreadableError(1, "nested too deep")
+    refusal = toml_faults.refusal(text)
+    if refusal:
+        raise UnreadableError(refusal[0].line, refusal[1])
     try:
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
@@ -130,7 +143,12 @@ def _toml(text: str) -> Node:
     lines = Lines(text)
     extents = {**places.values, **places.keys}
 
+    budget = [_MOST_NODES]
+
     def node(value: Any, path: tuple[Any, ...], line: int) -> Node:
+        budget[0] -= 1
+        if budget[0] < 0:
+            raise UnreadableError(line, f"holds more than {_MOST_NODES} values")
         if path in extents:
             line = lines.position(extents[path].start).line
         if isinstance(value, dict):
@@ -159,11 +177,9 @@ def _lines(text: str) -> Node:
         match = _PAIR.fullmatch(line) or _TWO_WORDS.fullmatch(line)
         name, value = (match[1], match[2]) if match else (line, "")
         node = Node(value.strip().strip("\"'"), number)
-        if sections:
-            entries[name.strip()] = node
-        else:
-            sections_or_top = entries
-            sections_or_top[name.strip()] = node
+        if entries.get(name.strip(), node).value != node.value:
+            _refuse_twice(name.strip(), entries, number)
+        entries[name.strip()] = node
         if len(entries) > _MOST_NODES:
             raise UnreadableError(number, f"holds more than {_MOST_NODES} values")
     top = entries if not sections else {}

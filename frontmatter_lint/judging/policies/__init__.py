@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Any
 
 from ...agents import find
-from ...core import tiers
+from ...core import limits, tiers
 from ...core.errors import ConfigError
 from ...core.positions import Position
 from ...core.record import Record
@@ -143,6 +143,8 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
         message = (
             f"`{clip(wanted)}` extends this file in turn; one of them must extend a built-in policy"
         )
+    elif len(trail) >= limits.EXTENDING:
+        message = f"more than {limits.EXTENDING} policies extend each other; put some into one file"
     elif not os.path.isfile(parent):
         message = f"there is no file `{clip(wanted)}` beside this one"
     if message:

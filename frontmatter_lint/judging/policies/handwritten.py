@@ -21,7 +21,6 @@ from ...reading.plain_yaml import plain_value
 if TYPE_CHECKING:
     from typing import Any
 
-_DEEPEST = 32
 _START = Position(1, 1)
 
 
@@ -133,8 +132,10 @@ def _root(events: Iterator[Any], document: Document) -> Any:
 
 def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath) -> Any:
     document.values[path] = _position(event.start_mark)
-    if len(path) > _DEEPEST:
-        raise _RefusedError(f"nested more than {_DEEPEST} levels deep", document.values[path])
+    if len(path) > limits.POLICY_DEPTH:
+        raise _RefusedError(
+            f"nested more than {limits.POLICY_DEPTH} levels deep", document.values[path]
+        )
     kind = type(event).__name__
     if kind == "SequenceStartEvent":
         return _sequence(events, document, path)
