@@ -68,7 +68,7 @@ def _start(
     import signal  # imported here, as below: one process has nobody to talk to
 
     # none may come between the start and the note
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     reading, writing = os.pipe()
     process = os.fork()
     if process:
@@ -78,13 +78,32 @@ def _start(
         return
     status = 1
     try:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         os.close(reading)
-        _send(writing, work(part))
+        _end_with_reader(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        result = work(part)
+        signal.signal(signal.SIGIO, signal.SIG_IGN)  # which comes, too, whenever some is read
+        _send(writing, result)
         status = 0
     finally:
         # neither buffered output nor anything else of the parent is the child's to finish
         os._exit(status)
+
+
+def _end_with_reader(pipe: int) -> None:
+    """Let this process end when nobody is left to read the pipe: its parent was killed.
+
+    The last process started is the first to know, for those before it have their readers in
+    all that were started later.
+    """
+    import signal
+
+    if hasattr(os, "O_ASYNC"):
+        import fcntl
+
+        signal.signal(signal.SIGIO, signal.SIG_DFL)
+        fcntl.fcntl(pipe, fcntl.F_SETOWN, os.getpid())
+        fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
 
 
 def _send(pipe: int, result: Any) -> None:
@@ -113,7 +132,7 @@ def _stop(running: dict[int, int]) -> None:
     """End what is still at work; who asks for it twice gets it once."""
     import signal
 
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     for process, pipe in running.items():
         os.close(pipe)
         os.kill(process, signal.SIGKILL)

@@ -29,11 +29,11 @@ def replace(path: str, old: bytes | None, new: bytes) -> None:
     """
 
     def is_due() -> bool:
-        if _is(path, new):
-            return False
-        if not _is(path, old):
+        # read once: another run may write between two looks
+        found = _beginning(path, max(len(old or b""), len(new)) + 1)
+        if found not in (old, new):
             raise NotReplacedError("it was changed meanwhile")
-        return True
+        return found != new
 
     try:
         if old is not None:
@@ -49,12 +49,12 @@ def replace(path: str, old: bytes | None, new: bytes) -> None:
         raise NotReplacedError("no file can have this name") from None
 
 
-def _is(path: str, old: bytes | None) -> bool:
-    """Return whether the file holds just this; None means that there is no file."""
+def _beginning(path: str, most: int) -> bytes | None:
+    """Return so many bytes of a file; None where there is none. Raises OSError."""
     try:
-        return file_bytes.beginning(path, len(old or b"") + 1) == old
+        return file_bytes.beginning(path, most)
     except FileNotFoundError:
-        return old is None
+        return None
 
 
 def obstacle(path: str) -> str:
