@@ -78,6 +78,14 @@ class Options(Record):
 
 
 _NOTHING_GIVEN = Options()
+#: Options that name something; of the variable of a script that is not set the run would take
+#: other settings than are meant.
+_NAMING = (
+    *("policy", "baseline", "config", "dialect", "documented_in", "documented_profile"),
+    *("include", "exclude", "files_from", "stdin_filename", "since"),
+)
+#: The formats in which commands print what is no finding.
+_LISTED = ("full", "concise", "json")
 #: The options with a value that is one of these words, by their fields.
 CHOICES = {"output_format": FORMATS, "fail_on": LEVELS, "color": COLORS}
 
@@ -142,6 +150,19 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
         key: tuple(value) if isinstance(value, list) else value for key, value in given.items()
     }
     own = {key: values.pop(key) for key in values.keys() - set(Options._fields)}
+    for field in _NAMING:
+        given_names = values.get(field, ())
+        if isinstance(given_names, str):
+            given_names = (given_names,)
+        if not all(name.strip() for name in given_names):
+            flag = field.replace("_", "-")
+            raise ConfigError(f"--{flag} is given nothing; write what it names, or leave it out")
+    wanted = values.get("output_format", "json")
+    if command != "check" and wanted not in _LISTED:
+        raise ConfigError(
+            f"`{command}` prints no findings, which `{wanted}` is for; write `--output-format "
+            f"json`, or leave it out"
+        )
     return Options(**values), own
 
 

@@ -144,14 +144,18 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
 
 
 def _wrong_keys(table: Mapping[str, Any]) -> Iterator[Fault]:
-    """Yield what is wrong with the keys of settings that are mappings."""
+    """Yield what is wrong with patterns, and with the keys of settings that are mappings."""
+    for key in ("include", "exclude"):
+        for number, pattern in enumerate(table.get(key, ())):
+            if not pattern.strip():
+                yield Fault((key, number), f"{key}: an empty pattern fits no path")
     for selector in table.get("severity", {}):
         text = selection.objection(selector)
         if text:
             yield Fault(("severity", selector), f"severity: {text}", is_key=True)
     for pattern, selectors in table.get("per-file-ignores", {}).items():
         at: KeyPath = ("per-file-ignores", pattern)
-        if not pattern:
+        if not pattern.strip():
             yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
         yield from _selectors(at, selectors)
     for name in table.get("models", {}):

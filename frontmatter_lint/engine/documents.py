@@ -52,10 +52,12 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
     root = settings.root or os.getcwd()
     team = _team(repository.root(root), settings.include, settings.exclude, settings.root)
     found = []
+    texts = []
     for number, path in enumerate(paths):
         is_named = number < len(settings.documented_in)
         # of what is named, the settings were asked before, and the command line may name any
         text = decode(document(path, "" if is_named else root))[0]
+        texts.append(text.lower())
         shown = find.shown(path)
         reading = reader.read(text, shown, team.keys(), settings.documented_profile or "")
         if is_named and not reading.assignments and not whole:
@@ -63,6 +65,10 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
         passed = reader.passed_over(text, reading) if whole else reading.passed
         placed = _placed(reading.assignments, path, team, text)
         found.append(Source(shown, placed, passed, _warnings(shown, reading)))
+    profile = settings.documented_profile or ""
+    if found and not any(profile.lower() in text for text in texts):
+        unknown = f"documented-profile: no document has a column or profile `{profile}`"
+        found[0] = found[0]._replace(warnings=(*found[0].warnings, unknown))
     examples = settings.judgement.get("examples", "")
     if examples:
         path = os.path.join(root, examples)
