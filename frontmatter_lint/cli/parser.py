@@ -264,7 +264,7 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
         dest="ignores",
         action="store_false",
         help="let nothing of the repository hide a finding: no comment, no per-file-ignores, no "
-        "baseline but one named",
+        "baseline but one named, no .gitignore around what git tracks",
     )
     group.add_argument(
         "--add-ignores", action="store_true", help="write a comment that suppresses each finding"
