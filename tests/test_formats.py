@@ -574,7 +574,7 @@ def test_links_and_pipes_are_refused(team: Path) -> None:
     assert "symbolic link" in refused(team, "--output=json:to-file")
     assert "symbolic link" in refused(team, "--output=json:to-nowhere")
     assert "not a regular file" in refused(team, "--output=json:pipe")
-    assert "one of the files checked" in refused(team, "--output=json:hard")
+    assert "it has other names, hard links" in refused(team, "--output=json:hard")
 
 
 def test_markdown_that_is_no_agent_may_be_replaced(team: Path) -> None:
