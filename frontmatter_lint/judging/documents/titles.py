@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...core.record import Record
 from .wording import (
@@ -66,6 +67,11 @@ def title(text: str) -> Title:
     text = " ".join(text.split())
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
+    return _title(text)
+
+
+@lru_cache(maxsize=2048)  # a list asks for that of each item
+def _title(text: str) -> Title:
     known = vocabulary()
     whole = scan_of(text)
     words = frozenset(whole.words)

@@ -113,7 +113,12 @@ def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
     """Find the models of a phrase; `context` are words around it that say whether it speaks
     of models at all.
     """
-    words = [part for word in _WORD.findall(text[:MAX_PHRASE]) for part in _split(word.rstrip("."))]
+    return _scan(text[:MAX_PHRASE], tuple(context))
+
+
+@lru_cache(maxsize=4096)  # several readers ask for the same cells and headings
+def _scan(text: str, context: tuple[str, ...]) -> Scan:
+    words = [part for word in _WORD.findall(text) for part in _split(word.rstrip("."))]
     tier_words = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
     others: list[str] = []
