@@ -9,6 +9,7 @@ import math
 import re
 import string
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import frontmatter
@@ -30,7 +31,7 @@ from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
-from .support import Printed, lint_bytes
+from .support import Printed, lint_bytes, lint_json
 
 PATHS = [
     ".claude/agents/a.md",
@@ -172,6 +173,21 @@ def assert_total(printed: Printed) -> None:
     else:
         assert printed.code == 2
         assert printed.err.startswith("lint-agents: error: ")
+
+
+@pytest.mark.parametrize("dialect", dialects.names())
+def test_every_fixture_is_read_as_an_agent_of_every_tool(dialect: str, tmp_path: Path) -> None:
+    """Faults of one tool meet the forms of all others."""
+    folder = tmp_path / "agents"
+    folder.mkdir()
+    number = 0
+    for file in sorted((ROOT / "fixtures").rglob("*.md")):
+        if file.is_file():
+            number += 1
+            (folder / f"a{number:03}.md").write_bytes(file.read_bytes())
+    printed = lint_json("--no-ignores", f"--dialect={dialect}", ".", cwd=tmp_path)
+    assert printed.code == 1
+    assert "LI909" not in printed.codes
 
 
 @given(st.binary(max_size=300), st.sampled_from(PATHS))

@@ -134,8 +134,7 @@ def _judged(
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
         is_own = is_given or tool == plugins.TOOL
-        sound = _without_broken(fields, parsed)
-        objections = _with_tools(objections, sound, chosen, candidate, is_own=is_own)
+        objections = _with_tools(objections, fields, parsed, chosen, candidate, is_own=is_own)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -164,6 +163,7 @@ def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Map
 def _with_tools(
     objections: list[Fault],
     fields: Mapping[str, Any],
+    parsed: document.Document,
     chosen: Dialect,
     candidate: Candidate,
     *,
@@ -174,10 +174,11 @@ def _with_tools(
     a look.
     """
     known = chosen.tools["known"]
-    names = fields.get("tools", [*known][:1])
+    sound = _without_broken(fields, parsed)
+    names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
-    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(fields):
+    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(sound):
         for name in names:
             if not isinstance(name, str) or name not in known:
                 break
@@ -187,7 +188,7 @@ def _with_tools(
 
     if chosen.tools.get("strict"):
         return tool_faults.with_own_names(objections, fields, chosen)
-    found = list(tool_faults.faults(fields, chosen))
+    found = list(tool_faults.faults(sound, chosen))
     if is_own or chosen.name in _owners(candidate):
         return objections + found
     return objections + tool_faults.in_no_own_folder(found)

@@ -46,7 +46,9 @@ def ask(files: Sequence[Path], dialect: str, scratch: Path) -> dict[Path, Said]:
     command += ["--ignore=FL601", "--output-format=json", f"--dialect={dialect}", "."]
     done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1) or not done.stdout:
-        raise RuntimeError(f"the linter cannot be asked: {done.stderr[-300:]}")
+        raise RuntimeError(
+            f"the linter cannot be asked: exit {done.returncode}, {done.stderr[-300:]}"
+        )
     said = dict.fromkeys(files, Said())
     for finding in json.loads(done.stdout)["findings"]:
         file = copies[finding["path"]]
