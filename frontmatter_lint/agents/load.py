@@ -133,8 +133,8 @@ def _judged(
         faults, fields = _as_tool_reads(parsed, tool)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
-        is_own = is_given or tool == plugins.TOOL
-        objections = _with_tools(objections, fields, parsed, chosen, candidate, is_own=is_own)
+        unsure = None if is_given or tool == plugins.TOOL else candidate
+        objections = _with_tools(objections, fields, parsed, chosen, unsure)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -165,16 +165,14 @@ def _with_tools(
     fields: Mapping[str, Any],
     parsed: document.Document,
     chosen: Dialect,
-    candidate: Candidate,
-    *,
-    is_own: bool,
+    unsure: Candidate | None,
 ) -> list[Fault]:
     """Return what is wrong with the shape of the fields, with what is wrong with the tools of
-    the agent; where only its content says which program it is for, that is no more than worth
-    a look.
+    the agent; a file that is `unsure` is of this tool by its place, or what is wrong is no
+    more than worth a look.
     """
-    known = chosen.tools["known"]
     sound = _without_broken(fields, parsed)
+    known = chosen.tools["known"]
     names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
@@ -189,7 +187,7 @@ def _with_tools(
     if chosen.tools.get("strict"):
         return tool_faults.with_own_names(objections, fields, chosen)
     found = list(tool_faults.faults(sound, chosen))
-    if is_own or chosen.name in _owners(candidate):
+    if unsure is None or chosen.name in _owners(unsure):
         return objections + found
     return objections + tool_faults.in_no_own_folder(found)
 
