@@ -31,7 +31,7 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
         yield f"reasoning   {values['reasoning']}"
     for one in values["documented"]:
         yield f"documented  {one['model'] or one['tier'] or 'left open'}, by {one['where']}"
-    yield f"work        {values['kind']}"
+    yield f"work        {_kind(values)}"
     if values["unjudged"]:
         yield f"not judged  {values['unjudged']}: nothing is said of its model"
     else:
@@ -43,6 +43,13 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
     yield from _matrix(values)
     yield ""
     yield from _other_policies(values)
+
+
+def _kind(values: Mapping[str, Any]) -> str:
+    """Return the kind of the work, with a doubt where the likelihood does not bear it out."""
+    is_doubtful = values["kind"] == "mechanical" and values["ceiling"] != "light"
+    doubt = " by single words, which the whole text does not bear out"
+    return f"{values['kind']}{doubt if is_doubtful else ''}"
 
 
 _FLOORS = {
