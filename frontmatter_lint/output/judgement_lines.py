@@ -201,13 +201,23 @@ def _why_none(values: Mapping[str, Any]) -> str:
         return f": {values['unjudged']}"
     fits = _FITS[values["floor"], values["ceiling"]]
     tier = _tier(values)
+    subject = tier
+    if not any(one["tier"] for one in values["model"]):
+        subject = f"the {tier} model of the session"
     if not tier:
         return f"; {fits}"
     if tiers.is_weaker(values["ceiling"], tier):
-        return f", though {tier} is more than this needs: {fits}, and only waste is objected to"
-    if tiers.is_weaker(tier, "mid" if values["floor"] != "light" else "light"):
-        return f", though {tier} may be too little: {fits}"
-    return f": {tier} suits this work, as {fits}"
+        return f", though {subject} is more than this needs: {fits}{_unless_waste(tier, values)}"
+    if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
+        return f", though {subject} may be too little: {fits}"
+    return f": {subject} suits this work, as {fits}"
+
+
+def _unless_waste(tier: str, values: Mapping[str, Any]) -> str:
+    """Return what is objected to where a model is stronger than it need be."""
+    if tier == "frontier" and values["ceiling"] == "light":
+        return ""
+    return "; only a frontier model on mechanical work is objected to"
 
 
 def _tier(values: Mapping[str, Any]) -> str:
