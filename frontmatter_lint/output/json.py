@@ -9,7 +9,7 @@ from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
-from .render import RULE_URL, Look
+from .render import RULE_URL, Look, statistics
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,6 +27,17 @@ def render(report: Report, look: Look) -> str:
         "findings": [finding_json(finding) for finding in report.findings],
     }
     return dump(document)
+
+
+def render_statistics(report: Report) -> str:
+    """Return how often each rule fired, most often first."""
+    rules = [
+        {"code": code, "name": name, "severity": severity, "count": count}
+        for code, name, severity, count in statistics(report)
+    ]
+    return dump(
+        {"files_checked": report.files_checked, "suppressed": report.suppressed, "rules": rules}
+    )
 
 
 def dump(document: Any, indent: int | None = 2) -> str:

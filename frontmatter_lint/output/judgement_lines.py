@@ -58,7 +58,7 @@ _FLOORS = {
     "mid": "mid: the weakest tier whose documented strengths cover this work",
 }
 _CEILINGS = {
-    "light": "light: anything stronger is plain waste",
+    "light": "light: a frontier model is plain waste here, and a mid one not needed",
     "mid": "mid: a frontier model is not obviously worth its price",
     "frontier": "frontier: the strongest models are sensible here",
 }
@@ -80,6 +80,8 @@ def _floor(values: Mapping[str, Any]) -> str:
     """Return the floor in words; that of few doubts is said as such."""
     if values["floor"] == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
         return "light: not likely enough that more is needed"
+    if values["floor"] == "light" and values["evidence"]["stronger"]:
+        return "light: what speaks for more weighs too little"
     return _FLOORS[values["floor"]]
 
 
@@ -207,7 +209,8 @@ def _why_none(values: Mapping[str, Any]) -> str:
     if not tier:
         return f"; {fits}"
     if tiers.is_weaker(values["ceiling"], tier):
-        return f", though {subject} is more than this needs: {fits}{_unless_waste(tier, values)}"
+        more = f"{subject} is probably more than this needs: {fits}"
+        return f", though {more}{_unless_waste(tier, values)}"
     if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
         return f", though {subject} may be too little: {fits}"
     return f": {subject} suits this work, as {fits}"

@@ -81,12 +81,19 @@ def closing(report: Report, look: Look) -> list[Line]:
     return [first, f"{now or every} fixable with {flags}{more}"]
 
 
-def statistics(report: Report) -> Text:
-    """Return how often each rule fired, most often first, then the summary."""
+def statistics(report: Report) -> list[tuple[str, str, str, int]]:
+    """Return how often each rule fired, most often first: code, name, severity, number."""
     counts: dict[tuple[str, str, str], int] = {}
     for finding in report.findings:
         key = (finding.code, finding.name, str(finding.severity))
         counts[key] = counts.get(key, 0) + 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    lines = [f"{count:5}  {code}  {name} ({severity})" for (code, name, severity), count in ordered]
+    return [(*key, count) for key, count in ordered]
+
+
+def statistics_text(report: Report) -> Text:
+    """Return the statistics for people, and the summary."""
+    lines = []
+    for code, name, severity, count in statistics(report):
+        lines.append(f"{count:5}  {code}  {name} ({severity})")
     return Text((*lines, summary(report)))
