@@ -60,7 +60,10 @@ def errors(value: Any, schema: Any, root: Any, at: KeyPath = ()) -> Iterator[Sch
             reason = SchemaError(keyword, wanted, schema, value, at)
             if keyword == "anyOf":
                 reason = reason._replace(context=tuple(_of_branches(value, wanted, root, at)))
-            yield reason
+            number = 1
+            if keyword == "required":  # each of them is a reason
+                number = sum(name not in value for name in wanted)
+            yield from [reason] * number
 
 
 def _properties(value: Any, wanted: Any, _: Any) -> Iterator[tuple[Any, Any]]:
