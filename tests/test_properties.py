@@ -29,7 +29,7 @@ from frontmatter_lint.agents import (
     schema_words,
 )
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.core.nouns import SEVERITIES, Edit, Fix
+from frontmatter_lint.core.nouns import SEVERITIES, Edit, Elsewhere, Fix
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import printed, safe
@@ -553,13 +553,20 @@ findings = st.builds(
     message=texts,
     hint=texts,
     agent=texts,
-    evidence=st.lists(st.builds(PlacedEvidence, texts, spans, texts), max_size=2).map(tuple),
+    evidence=st.lists(st.builds(PlacedEvidence, texts, spans, texts, st.just("")), max_size=2).map(
+        tuple
+    ),
     frame=st.lists(st.tuples(st.integers(1, 99), texts), max_size=2).map(tuple),
     fix=st.one_of(st.none(), placed),
+    elsewhere=st.none(),
+)
+elsewhere = st.builds(Elsewhere, texts, st.integers(1, 99), texts)
+findings_anywhere = st.one_of(
+    findings, st.builds(lambda one, there: one._replace(elsewhere=there), findings, elsewhere)
 )
 
 
-@given(st.lists(findings, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
+@given(st.lists(findings_anywhere, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
 @settings(max_examples=2_000)
 def test_no_report_steers_a_terminal_or_a_workflow(
     found: list[Finding], name: str, width: int

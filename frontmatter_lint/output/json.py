@@ -64,7 +64,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "hint": finding.hint,
         "consequence": finding.consequence or None,
         "url": RULE_URL.format(name=finding.name),
-        "evidence": [_evidence_json(item) for item in finding.evidence],
+        "evidence": [_evidence_json(item, finding.path) for item in finding.evidence],
         "fix": _fix_json(finding.fix) if finding.fix else None,
     }
 
@@ -87,10 +87,11 @@ def _span_json(span: Span) -> dict[str, Any]:
     }
 
 
-def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
+def _evidence_json(item: PlacedEvidence, path: str) -> dict[str, Any]:
     start = item.span.start
     return {
         "text": item.text,
+        "path": item.path or path,
         "line": start.line,
         "column": start.column,
         "criterion": item.criterion,

@@ -5,7 +5,7 @@ is asked for.
 from __future__ import annotations
 
 from ..core import resources
-from ..core.findings import Report
+from ..core.findings import Report, at_its_cause
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import Record
 from ..core.terminal import Line, Text, styled
@@ -44,6 +44,10 @@ class Look(Record):
 
 def render(name: str, report: Report, look: Look) -> Text | str:
     """Return the report in one format."""
+    for finding in report.findings:
+        if finding.elsewhere:
+            report = at_its_cause(report)
+            break
     module = resources.module(f"output.{name.replace('-', '_')}")
     made: Text | str = module.render(report, look)
     return made
