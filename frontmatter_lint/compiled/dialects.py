@@ -100,6 +100,7 @@ DATA = {
 'verified_on': '2026-11-21',
 'rank': 20,
 'paths': {'own': ['.copilot/agents/**/*.md', '.github/agents/**/*.md'], 'shared': ['*.agent.md'], 'never': ['README.md']},
+'also_reads': {'folder': '.claude/agents/', 'since': '1.0.62', 'shown_by': ['.github/agents', '.github/copilot-instructions.md']},
 'signs': [{'file': '*.agent.md'}, {'file': '.github/agents/**/*.md'}, {'key': 'target', 'matches': 'github-copilot', 'decisive': True}, {'key': 'mcp-servers'}, {'key': 'infer'}, {'key': 'model', 'matches': '.* \\(copilot\\)'}, {'key': 'model', 'matches': '(GPT|Claude|Gemini|Grok)[ -].+'}, {'key': 'model', 'matches': 'claude-[a-z]+-[0-9]+\\.[0-9]+'}],
 'proof': {'fields': ['mcp-servers'], 'values': {'target': ['github-copilot', 'vscode']}},
 'model': {'forms': ['id', 'display'], 'providers': [], 'words': [], 'undecided': [], 'doubtful': {'auto': 'it is a choice in the menu; the text on agent files does not mention it'}, 'on_unknown': "Copilot CLI warns, runs the session's model instead and still exits with 0", 'refuses': {'list': 'it expects text and does not load the agent'}, 'own_vendors': True, 'host': 'copilot', 'dotted_versions': True, 'example': 'claude-sonnet-4.6'},

@@ -14,6 +14,7 @@ DATA = [
 ['FB305', 'empty-fallbacks', 1, True, 'structure'],
 ['FL601', 'duplicate-agent-name', 2, True, 'fault'],
 ['FL602', 'agent-on-different-tiers', 2, True, 'fault'],
+['FL603', 'model-unknown-to-second-reader', 1, True, 'fault'],
 ['FM001', 'not-utf8', 3, True, 'fault'],
 ['FM002', 'unreadable-file', 3, True, 'fault'],
 ['FM003', 'too-large', 3, True, 'fault'],
