@@ -43,7 +43,7 @@ FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
 #: Pages written by hand that show what is kept elsewhere.
 #: The endings of fixtures, and what they are written in.
-LANGUAGES = {".md": "markdown", ".toml": "toml"}
+LANGUAGES = {".md": "markdown", ".toml": "toml", ".json": "json"}
 WITH_BLOCKS = (
     ROOT / "README.md",
     DOCS / "recipes.md",

@@ -288,7 +288,7 @@ def test_every_rule_has_a_page_with_its_fixtures() -> None:
         shown = [
             path
             for path in folder.rglob("*.*")
-            if path.suffix in (".md", ".toml")
+            if path.suffix in (".md", ".toml", ".json")
             if f"\n`{path.relative_to(folder).as_posix()}`\n" in page
         ]
         assert all(path.read_text("utf-8").rstrip("\n") in page for path in shown)

@@ -82,6 +82,7 @@ def get(name: str) -> Dialect:
         empty_counts=tuple(raw.get("empty_counts") or ()),
         tools=tools,
         body=raw.get("body", ""),
+        written=raw.get("written", ""),
     )
 
 

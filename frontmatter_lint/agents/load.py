@@ -84,6 +84,8 @@ def _agent(
         chosen = dialects.get(dialect)
     else:
         chosen = dialects.choose(candidate.absolute, fields or {})
+    if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
+        chosen = chosen._replace(body="", written="")
     faults = parsed.faults
     if judged:
         found = _judged(candidate, parsed, chosen, is_given=bool(dialect))
@@ -98,6 +100,8 @@ def _agent(
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
     body = given.get(chosen.body, "") if chosen.body else parsed.body
+    if chosen.body and isinstance(body, str) and body.startswith("file://"):
+        body = ""  # the prompt stands in another file
     return Agent(
         path=candidate.shown,
         name=name if name and isinstance(name, str) else stem(candidate.shown),
@@ -199,7 +203,7 @@ def _owners(candidate: Candidate) -> list[str]:
 def stem(path: str) -> str:
     """Return the name of a file without the endings of agent files."""
     name = path.rsplit("/", 1)[-1]
-    name = name.removesuffix(".md").removesuffix(".toml")
+    name = name.removesuffix(".md").removesuffix(".toml").removesuffix(".json")
     return name.removesuffix(".agent").removesuffix(".chatmode")
 
 

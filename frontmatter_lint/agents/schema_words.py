@@ -303,8 +303,9 @@ def faults(found: list[Violation], dialect: Dialect) -> Iterator[Fault]:
     rejected = dialect.unknown_field == "rejected"
     does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
     reader = Reader(dialect.title, "the frontmatter", does=does)
-    if dialect.body:  # its files are TOML from end to end
-        reader = reader._replace(whole="the file", written="{} = …")
+    if dialect.written:  # its files are fields from end to end
+        written = dialect.written.format("{}", "…")
+        reader = reader._replace(whole="the file", written=written)
     for violation in found:
         if _is_of_model_form(violation):
             continue  # unsupported-model-form says it better

@@ -202,6 +202,7 @@ class Dialect(Record):
     empty_counts: tuple[str, ...]
     tools: Mapping[str, Any]
     body: str = ""
+    written: str = ""
 
 
 class Agent(Record):

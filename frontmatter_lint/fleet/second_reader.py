@@ -67,9 +67,12 @@ def _is_used(folder: str, reader: str) -> bool:
 
 @cache
 def _is_known(model: str, dialect: str, reader: str) -> bool:
-    """Whether the second reader does with a model what the first does."""
-    if model in dialects.get(dialect).model["undecided"]:
-        return True  # it runs the session's model, which is what is meant
+    """Whether the second reader knows a model, or nothing is to be said of it: the first does
+    not know it either, or it means the model of the session, which the second runs anyway.
+    """
+    own = dialects.get(dialect)
+    if model in own.model["undecided"] or not model_names.is_legal(model, own):
+        return True
     return model_names.is_legal(model, dialects.get(reader))
 
 

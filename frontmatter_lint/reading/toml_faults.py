@@ -42,7 +42,7 @@ def before_parsing(text: str) -> Fault | None:
         if sign[0] in "\"'" and len(sign) > 1:
             quoted += len(sign)
         if token["dotted"]:
-            return _too_deep(Lines(text).position(token.start()))
+            return too_deep(Lines(text).position(token.start()))
         if sign in ('"""', "'''"):
             problem = Problem(
                 f"the file is not valid TOML: the text opened here with `{sign}` is never closed",
@@ -55,7 +55,7 @@ def before_parsing(text: str) -> Fault | None:
         elif sign in "]}":
             depth = max(0, depth - 1)
         if depth > DEEPEST:
-            return _too_deep(Lines(text).position(token.start()))
+            return too_deep(Lines(text).position(token.start()))
     if len(text) - quoted > MAX_FRONTMATTER:
         message = (
             f"the file holds {len(text) - quoted} characters outside of quotes; more than "
@@ -66,7 +66,8 @@ def before_parsing(text: str) -> Fault | None:
     return None
 
 
-def _too_deep(at: Position) -> Fault:
+def too_deep(at: Position) -> Fault:
+    """Return the fault of a document that nests too deep at a place."""
     message = f"the file is nested more than {DEEPEST} levels deep; it is not read further"
     return Fault("too-deep", Problem(message, at, "flatten the value"))
 
@@ -77,7 +78,7 @@ def of_depth(value: object) -> Fault | None:
     while level:
         depth += 1
         if depth > DEEPEST:
-            return _too_deep(Position(1, 1))
+            return too_deep(Position(1, 1))
         below: list[object] = []
         for one in level:
             if isinstance(one, dict):

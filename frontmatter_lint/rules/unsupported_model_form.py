@@ -55,4 +55,6 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
 def _written(dialect: Dialect) -> str:
     """Return the example of a dialect as its files write it."""
     example = dialect.model["example"]
-    return f'model = "{example}"' if dialect.body else f"model: {example}"
+    if dialect.written:
+        return dialect.written.format("model", f'"{example}"')
+    return f"model: {example}"
