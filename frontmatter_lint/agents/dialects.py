@@ -83,6 +83,7 @@ def get(name: str) -> Dialect:
         tools=tools,
         body=raw.get("body", ""),
         written=raw.get("written", ""),
+        only_in=raw.get("only_in") or {},
     )
 
 

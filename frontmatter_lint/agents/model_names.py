@@ -77,6 +77,8 @@ def refusal(name: str, dialect: Dialect) -> str:
     info = catalogue.lookup(name).info
     if info is None or is_word(name, dialect):
         return ""
+    if "#" in name and not dialect.model.get("marks_effort"):
+        return "it takes no effort after a `#`"
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
         runs = ", ".join(map(catalogue.title, providers))

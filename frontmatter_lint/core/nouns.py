@@ -203,6 +203,7 @@ class Dialect(Record):
     tools: Mapping[str, Any]
     body: str = ""
     written: str = ""
+    only_in: Mapping[str, str] = {}
 
 
 class Agent(Record):

@@ -16,7 +16,8 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports fields that people write in the belief that they work here, and that the
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
-    `effort` in Cursor.
+    `effort` in Cursor. So it does with fields that one version reads and another ignores,
+    such as `disabled` in OpenCode.
 
     ## Why is this bad?
     The file promises a behaviour nobody delivers: the fallback never happens.
@@ -30,4 +31,11 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{field}` does nothing in {context.dialect.title}: {reason}",
                 KeyOf((field,)),
                 "remove it, or write what works here",
+            )
+    for field, reason in context.dialect.only_in.items():
+        if field in agent.frontmatter:
+            yield Problem(
+                f"not every version of {context.dialect.title} reads `{field}`: {reason}",
+                KeyOf((field,)),
+                "write what the version you run reads",
             )
