@@ -77,8 +77,6 @@ def refusal(name: str, dialect: Dialect) -> str:
     info = catalogue.lookup(name).info
     if info is None or is_word(name, dialect):
         return ""
-    if "#" in name and not dialect.model.get("marks_effort"):
-        return "it takes no effort after a `#`"
     providers = dialect.model["providers"]
     if providers and info.provider not in providers:
         runs = ", ".join(map(catalogue.title, providers))
@@ -91,6 +89,8 @@ def refusal(name: str, dialect: Dialect) -> str:
     if ids and _fits(name, ids.get("hosted", "")):
         return ""
     refused = _form_refusal(model_choice.form(name), dialect.model["forms"])
+    if not refused and "#" in name and not dialect.model.get("marks_effort"):
+        refused = "it takes no effort after a `#`"
     return _id_refusal(name, ids) if ids and not refused else refused
 
 
