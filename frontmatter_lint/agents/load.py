@@ -84,6 +84,9 @@ def _agent(
         chosen = dialects.get(dialect)
     else:
         chosen = dialects.choose(candidate.absolute, fields or {})
+        folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+        if chosen.name == dialects.GENERIC and plugins.is_plugin_folder(folder):
+            chosen = dialects.get("claude-code")  # it loads them whatever they say
     if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
         chosen = chosen._replace(body="", written="")
     faults = parsed.faults

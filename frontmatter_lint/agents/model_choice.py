@@ -100,12 +100,26 @@ def _preferences(
         found = _first(_text, inner, names, ("model",))
         return ((found,) if found else ()), ()
     if isinstance(model, dict):
+        whole = _in_parts(model)
+        if whole is not None:
+            return (whole,), ()
         return tuple(
             Ref(value, ("model", key))
             for key, value in model.items()
             if isinstance(value, str) and value
         ), ()
     return (), ()
+
+
+def _in_parts(model: Mapping[str, Any]) -> Ref | None:
+    """Return the model of a mapping with provider and model apart, as OpenCode has it inside;
+    None for any other.
+    """
+    provider = model.get("providerID")
+    for key in ("modelID", "model"):
+        if isinstance(provider, str) and isinstance(model.get(key), str):
+            return Ref(f"{provider}/{model[key]}", ("model", key))
+    return None
 
 
 def _either(
