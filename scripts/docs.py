@@ -23,6 +23,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import choice_page  # noqa: E402
+
 from benchmarks import accuracy  # noqa: E402
 from benchmarks.fit import page as fit_page  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
@@ -43,7 +45,7 @@ FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
 #: Pages written by hand that show what is kept elsewhere.
 #: The endings of fixtures, and what they are written in.
-LANGUAGES = {".md": "markdown", ".toml": "toml", ".json": "json"}
+LANGUAGES = {".md": "markdown", ".toml": "toml", ".json": "text"}
 WITH_BLOCKS = (
     ROOT / "README.md",
     DOCS / "recipes.md",
@@ -63,6 +65,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "rules.md", rule_index()
     yield DOCS / "fixes.md", fixes()
     yield DOCS / "dialects.md", dialect_table()
+    yield DOCS / "model-choice.md", NOTE + choice_page.page()
     yield DOCS / "policies.md", policies()
     for name in resources.data("policies"):
         yield (

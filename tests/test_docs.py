@@ -118,8 +118,8 @@ def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
     ]
     started, updated, whole = (printed for _, printed in followed(part, folder))
     assert "5 errors, 4 warnings" in started
-    assert updated == "10 files checked: no findings (9 suppressed, 9 of them by the baseline)\n"
-    assert whole.endswith("10 files checked: 5 errors, 4 warnings\n")
+    assert updated == "10 files checked: no findings (10 suppressed, 10 of them by the baseline)\n"
+    assert whole.endswith("10 files checked: 5 errors, 4 warnings, 1 info\n")
     assert lint(cwd=folder).code == 0
 
 

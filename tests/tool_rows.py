@@ -135,6 +135,12 @@ _CLAUDE_FIELDS = _rows(
     ("tools: Read, Grep, Foo", LOADS, ""),
     ("tools: Read, mcp__docs__search, Bash(git log:*)", LOADS, ""),
 )
+#: The whole choice beside one name.
+_BESIDE = """\
+fallbacks: [{0}]
+escalation: {{to: {0}, when: [two attempts failed]}}
+reasoning: A light model is enough, because a person checks each crossing."""
+_CLAUDE_CHOICE = _rows(CLAUDE, ("model: haiku\n" + _BESIDE.format("sonnet"), LOADS, "", HAIKU))
 _CLAUDE_HOOKS = _rows(
     CLAUDE,
     ("hooks:\n  PreToolUse:\n    - matcher: Bash\n      command: x", LOST, "error TL701"),
@@ -191,6 +197,13 @@ _OPENCODE = _rows(
     ("reasoningEffort: high\ntextVerbosity: low", LOADS, ""),
     ("name: heron", LOADS, ""),
     ("variant: high", LOADS, ""),
+    # handed on to the provider
+    (
+        "model: openai/gpt-5.4-mini\n" + _BESIDE.format("openai/gpt-5.5"),
+        LOADS,
+        "info MD205, info MD205",
+    ),
+    ("model:\n  preference: openai/gpt-5.5\n  reasoning: It plans.", STOPS, "error MD209"),
     ("disable: true", LOST, ""),
     ("disabled: true", LOADS, "info MD205"),
 )
@@ -212,6 +225,12 @@ _GEMINI = _rows(
     ),
     ("model: gemini-3-preview", LOADS, "info MD208"),
     ("colour: blue", LOST, "error SC102"),
+    (
+        "model: gemini-3.8-flash\n" + _BESIDE.format("gemini-3.1-pro-preview"),
+        LOST,
+        "error SC102, error SC102, error SC102",
+    ),
+    ("model:\n  preference: gemini-3.8-flash\n  reasoning: It counts.", LOST, "error MD209"),
 )
 _READ = [
     # GitHub's days, and the names of its menu
@@ -257,6 +276,7 @@ _READ = [
 ROWS = [
     *_CLAUDE_MODELS,
     *_CLAUDE_FIELDS,
+    *_CLAUDE_CHOICE,
     *_CLAUDE_HOOKS,
     *_CLAUDE_YAML,
     *_OPENCODE,

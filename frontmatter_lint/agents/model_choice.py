@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+#: Where the whole of a choice may stand: in a block under `model`, in fields beside it, or only
+#: in a registry outside of the file.
+BLOCK, BESIDE, REGISTRY = "block", "beside", "registry"
+
+
+def home(dialect: Dialect) -> str:
+    """Return where the whole of a choice may stand so that the tool runs the right model."""
+    if "block" in dialect.model["forms"]:
+        return BLOCK
+    return BESIDE if dialect.unknown_field == "ignored" else REGISTRY
+
+
 def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> ModelBlock:
     """Return the choice, whatever its spelling. What has the wrong type is left out here; the
     schema reports it.

@@ -169,5 +169,6 @@ _KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
 #: Keywords without a say in validity. A test refuses a schema with any other.
 ANNOTATIONS = frozenset(
     {"$schema", "$id", "$defs", "title", "description", "examples", "default", "$comment"}
+    | {"version"}
 )
 UNDERSTOOD = frozenset(_KEYWORDS) | ANNOTATIONS

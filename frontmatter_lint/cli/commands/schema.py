@@ -42,6 +42,9 @@ def names() -> tuple[str, ...]:
 
 
 def _schema(name: str) -> Any:
+    if name == "model-choice":  # the one that refers to another
+        whole = dict(resources.schema(name))
+        return whole | {"$defs": {"model-block": resources.schema("model-block")}}
     if name not in dialects.names():
         return resources.schema(name)
     whole = dict(resources.schema("agent"))
