@@ -17,7 +17,7 @@ from .cli.command_line import Options
 from .core import clock
 from .core.errors import ConfigError
 from .core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from .core.nouns import Fix, Severity
+from .core.nouns import Elsewhere, Fix, Severity
 from .core.positions import Position, Span
 from .core.record import TYPE_CHECKING, Record
 from .core.resources import data
@@ -37,6 +37,7 @@ __all__ = [
     "Change",
     "ConfigError",
     "DialectInfo",
+    "Elsewhere",
     "Finding",
     "Fix",
     "Fixed",

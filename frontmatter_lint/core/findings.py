@@ -52,7 +52,8 @@ class Finding(Record):
 
     `key` is the place in the frontmatter and `value` what stands there: they tell a
     finding from others wherever its line moves. Both are empty where there is no such
-    thing, as for a whole file.
+    thing, as for a whole file. `elsewhere` is the line of another file at which the command
+    shows it; path and span are then those of the agent.
     """
 
     path: str
