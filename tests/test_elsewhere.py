@@ -88,6 +88,15 @@ def test_a_baseline_knows_it_when_its_line_moves_and_tells_when_it_is_gone(proje
     assert "no longer has this MA510" in lint(*options, cwd=project).out
 
 
+def test_settings_on_one_long_line_are_shown_in_part(project: Path) -> None:
+    entries = {f"A{number}": "x" * 40 for number in range(2_000)}
+    settings = json.dumps({"env": {"CLAUDE_CODE_SUBAGENT_MODEL": "haiku"} | entries})
+    write(project, {SETTINGS: settings})
+    printed = lint("--select=MA510", ".", cwd=project)
+    assert printed.out.count("settings.json:1:1") == 2
+    assert len(printed.out) < 5_000
+
+
 def test_a_run_over_one_agent_speaks_of_that_agent_alone(project: Path) -> None:
     one = f"{AGENTS}/lock-auditor.md"
     found = lint("--select=MA510", "--output-format=json", one, cwd=project).findings

@@ -43,7 +43,9 @@ _FAMILIES = {
     "FB": "fallbacks",
     "ES": "escalation",
     "MA": "assignment",
+    "FL": "fleet",
     "TL": "tools",
+    "RF": "references",
 }
 
 

@@ -11,6 +11,8 @@ from ..core.rulebook import rule
 from ..core.wording import clip
 from ..judging import odds, verdict
 
+_LONGEST = 500  # characters of the line that are kept: settings may stand on one
+
 
 @rule(
     "MA510",
@@ -61,5 +63,5 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
         f"write `model: {agent.dialect.model['example']}` into the file, or change this line",
         evidence=evidence,
         severity=level,
-        elsewhere=Elsewhere(found.path, found.line, line.rstrip("\r")),
+        elsewhere=Elsewhere(found.path, found.line, line.rstrip("\r")[:_LONGEST]),
     )
