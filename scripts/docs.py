@@ -394,6 +394,9 @@ The command, the hooks, the action and `init` go by one rule. A Markdown file is
 4. anywhere else, with something that only agents have beside `name` and `description`: a known `model`, `tools` that a
    tool has, a field such as `permissionMode` or `mode: subagent`; the page of [each tool](dialects.md) lists them.
 
+Files in TOML and JSON are agents where a tool loads them from (`.codex/agents/`, `.kiro/agents/`), and where `include`
+names them and their content shows it.
+
 A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
 Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
 file whose frontmatter cannot be read is judged by its place alone. Where no tool loads agents from a place, this is not an

@@ -63,6 +63,13 @@ def test_a_search_finds_the_agents_and_no_other_json(tmp_path: Path) -> None:
     assert lint_json(cwd=tmp_path).codes == {"MA503"}
 
 
+def test_include_reaches_what_shows_itself_as_an_agent(tmp_path: Path) -> None:
+    agent = json.dumps({"name": "a", "description": "Formats files.", "toolsSettings": {}})
+    write(tmp_path, {"team/a.json": agent, "team/package.json": '{"name": "x"}'})
+    printed = lint("--show-files", "--include=team/**", cwd=tmp_path)
+    assert [line.split()[:2] for line in printed.out.splitlines()] == [["team/a.json", "kiro"]]
+
+
 def test_the_hooks_are_handed_the_agents() -> None:
     manifest = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     pattern = re.findall(r"(?m)^  files: (.*)$", manifest)[0]
