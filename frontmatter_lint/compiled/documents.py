@@ -593,9 +593,11 @@ DATA = {
 'no': ['✗', '✘', '❌', '○', '·', 'no', 'n', 'nein', '✖', '⛔'],
 },
 'registries': {
-'names': ['name', 'agent', 'id', 'slug', 'agentname', 'agentid', 'subagent', 'subagenttype', 'agenttype', 'key', 'handle', 'file', 'path'],
+'names': ['name', 'agent', 'id', 'slug', 'agentname', 'agentid', 'subagent', 'subagenttype', 'agenttype', 'key', 'handle', 'file', 'path', 'match', 'matches', 'pattern', 'glob'],
 'models': ['model', 'modelid', 'modelname', 'preferredmodel', 'defaultmodel', 'recommendedmodel', 'assignedmodel', 'targetmodel', 'llm', 'claudemodel', 'primarymodel', 'modelpreference', 'modelpreferences', 'primary', 'preference', 'preferred', 'default', 'use', 'usemodel', 'runson', 'runswith', 'engine', 'brain', 'llmmodel', 'aimodel', 'uses', 'tier', 'modeltier', 'defaulttier', 'level', 'class', 'size', 'costclass'],
 'escalation': ['escalatesto', 'escalateto', 'escalation', 'escalationmodel'],
+'extends': ['extends', 'extend', 'base', 'basedon', 'inherits', 'inheritsfrom', 'like', 'sameas', 'template', 'parent', 'copies', 'follows'],
+'unlike': ['team', 'owner', 'status', 'color', 'colour', 'mode', 'effort', 'reasoningeffort', 'thinking', 'priority', 'severity', 'phase', 'stage', 'language', 'description', 'note', 'notes', 'category'],
 'groups': ['agents', 'subagents', 'members', 'names', 'usedby', 'assignedagents', 'agent', 'roles'],
 'agents': ['agents', 'agent', 'subagents', 'assignments', 'overrides', 'agentmodels', 'agentoverrides', 'agentdefaults', 'modeloverrides', 'roster', 'fleet', 'team', 'routing', 'routes', 'registry', 'modelassignments', 'modelsbyagent', 'agentstomodels', 'agentmodelmap', 'agenttiers', 'agenttomodel', 'modelrouting', 'peragent', 'peragentmodels', 'agentrouting', 'subagentmodels', 'subagentrouting', 'roles', 'rolemodels', 'roletiers', 'specialists'],
 'closed': ['skills', 'skill', 'commands', 'command', 'tools', 'hooks', 'tasks', 'tasktypes', 'workflows', 'workflow', 'steps', 'phases', 'stages', 'pipeline', 'pipelines', 'pricing', 'prices', 'costs', 'benchmarks', 'results', 'examples', 'example', 'history', 'changelog', 'previous', 'deprecated', 'archived', 'fallbacks', 'fallback', 'fallbackchain', 'mcpservers', 'providers', 'metrics', 'notes', 'before', 'previously', 'retired', 'removed', 'gone', 'former', 'formerly', 'obsolete', 'legacy', 'archive', 'disabled', 'inactive', 'superseded', 'trials', 'trial', 'experiments', 'planned', 'proposed', 'rejected', 'candidates', 'escalation', 'wishlist'],

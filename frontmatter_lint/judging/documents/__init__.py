@@ -90,7 +90,7 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
         found = list(_found(text, shown, known, profile))
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
-    found = remainder.checked(found)
+    found = remainder.checked(remainder.strongest(found))
     said = [one for one in found if isinstance(one, Said)]
     said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
     passed = {one for one in found if isinstance(one, Passed)}
@@ -104,7 +104,9 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     if trees.is_registry(shown):
-        yield from registries.registry_choices(trees.parse(text, shown), known, profile)
+        legend = legends.of_comments(text)
+        tree = trees.parse(text, shown)
+        yield from registries.registry_choices(tree, known, profile, legend=legend)
     elif shown.lower().endswith((".csv", ".tsv")):
         yield from _separated(text, known, profile)
     else:
@@ -275,7 +277,7 @@ def _last_line(one: Block) -> int:
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
-    (name, href), choice, line = said
+    (name, href), choice, line, _ = said
     text = lines[line - 1].strip()[:_MAX_TEXT] if 0 < line <= len(lines) else ""
     return Assignment(
         name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import columns, grid, naming, wording
+from . import columns, grid, naming, titles, wording
 from .markdown import Page, plain, sections
 from .wording import Choice
 
@@ -15,6 +15,7 @@ _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
 _BETWEEN = re.compile(r"[,;·|\n]")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+_COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST = 30  # characters of a label
 
 
@@ -52,6 +53,18 @@ def _said(page: Page) -> Iterator[tuple[str, Choice]]:
                     yield from _of_item(page, text)
         for number, items in lists.items():
             yield from _of_list(page, items, f"{title} {leads[number][-60:]}")
+
+
+def of_comments(text: str) -> dict[str, Choice]:
+    """Return the models that lines of comments of a registry give to signs and short codes."""
+    found: dict[str, Choice] = {}
+    for line in text.split("\n"):
+        comment = _COMMENT.match(line)
+        if comment and wording.models_in_long(line):
+            pair = _pair(Page((), (), {}), comment[1], loosely="=" in line)
+            if pair and found.setdefault(*pair).tier != pair[1].tier:
+                return {}
+    return found if len(found) > 1 else {}
 
 
 def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
@@ -109,6 +122,8 @@ def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
     choice = wording.cell(model, "model")
     if not (choice and choice.tier):
         choice = wording.cell(_REMARK.split(model, maxsplit=1)[0].strip(" ."), "model")
+    if not (choice and choice.tier):
+        choice = titles.only_model(re.split(r"[.;](?=\s|$)", model, maxsplit=1)[0])
     label = grid.label(name)
     if not (choice and choice.tier) or wording.tier_of(label):
         return None

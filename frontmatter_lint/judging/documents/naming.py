@@ -62,11 +62,14 @@ class Name(Record):
 
 
 class Said(Record):
-    """A model for an agent, and the 1-based line that says so."""
+    """A model for an agent, and the 1-based line that says so; `weak` is what holds only where
+    nothing else is said of that agent: a default, or a rule for many.
+    """
 
     name: Name
     choice: Choice
     line: int
+    weak: bool = False
 
 
 class Passed(Record):

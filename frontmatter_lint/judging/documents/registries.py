@@ -8,24 +8,27 @@ elsewhere in the same file. A part that is not understood as a whole assigns not
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...reading.plain_yaml import plain_value
-from . import titles, wording
+from . import remainder, titles, wording
 from .columns import holds_word
 from .grid import label
 from .markdown import Span
 from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, is_of_project, key, known_as
 from .registry_models import (
+    MOST_DEPTH,
     Reader,
     UnclearError,
     choice_of_agent,
+    default_of,
     definitions,
     is_about_tiers,
     is_key,
     keys,
     norm,
     stated,
+    within,
 )
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, of_remainder
@@ -46,12 +49,19 @@ _CASES = ("match", "when", "if", "where", "selector")
 
 
 def registry_choices(
-    root: Node, known: Collection[str], profile: str = "", *, strict: bool = False
+    root: Node,
+    known: Collection[str],
+    profile: str = "",
+    *,
+    strict: bool = False,
+    legend: Mapping[str, Choice] | None = None,
 ) -> Iterator[Found]:
-    """Return what a registry assigns, and the parts of it that seem to and do not."""
-    reader = Reader(known, definitions(root, known), profile, strict)
+    """Return what a registry assigns, and the parts of it that seem to and do not; `legend` is
+    what its comments say of tiers.
+    """
+    reader = Reader(known, definitions(root, known, legend), profile, strict)
     found = list(_walk(reader, root, "", profile))
-    said = [one for one in found if isinstance(one, Said)]
+    said = [one for one in remainder.strongest(found) if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed))
     yield from _one_each(said)
 
@@ -91,6 +101,7 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 
 def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    reader = reader._replace(default=default_of(reader, node, active) or reader.default)
     group = _group(reader, node, above)
     if group is not None:
         yield from group
@@ -127,7 +138,7 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     if not agents:
         return None
     try:
-        choice = stated(reader, node, "") or _of_label(reader, above)
+        choice = stated(reader, node, "", MOST_DEPTH) or _of_label(reader, above)
     except UnclearError as unclear:
         return iter([Passed(node.line, str(unclear))])
     if choice is None:
@@ -156,7 +167,7 @@ def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
     elif isinstance(node.value, dict):  # each with a remark
         if not all(isinstance(one.value, str) for one in node.value.values()):
             return []
-        if any(wording.tier_of(one.value) for one in node.value.values()):
+        if any(_of_label(reader, one.value) for one in node.value.values()):
             return []
         texts = [(name, one.line) for name, one in node.value.items()]
     else:
@@ -216,6 +227,7 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
     to_lists = any(isinstance(one.value, list) for one in node.value.values())
     labels = any(_of_label(reader, name) for name in names)
+    labels = labels or all(within(above, name) in reader.tiers for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
 
 
@@ -234,15 +246,43 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             continue
         who = _name(reader, name)
         is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
-        if who is None or is_switch:
+        if who is None or is_switch or not (_is_known(reader, who) or _is_stated(one)):
             continue
         try:
-            choice = choice_of_agent(reader, one, active)
+            choice = choice_of_agent(reader, _extended(node, one), active)
         except UnclearError as unclear:
             yield Passed(one.line, f"`{name}` {unclear}")
             continue
-        if choice:
-            yield Said(_with_path(who, one), choice, _model_line(one))
+        yield from _said(reader, who, one, choice)
+
+
+def _is_stated(node: Node) -> bool:
+    """Return whether a value is a model, or an object with a field for one."""
+    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.value)
+
+
+def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Iterator[Said]:
+    """Return the model of an agent, or the one that holds for agents that state none."""
+    if choice:
+        yield Said(_with_path(who, node), choice, _model_line(node))
+    elif reader.default and _is_known(reader, who) and "*" not in who.text:
+        yield Said(_with_path(who, node), reader.default, node.line, weak=True)
+
+
+def _extended(node: Node, one: Node, depth: int = 0) -> Node:
+    """Return an agent with the fields of the one beside it that it extends, if any."""
+    if not isinstance(one.value, dict) or depth > MOST_DEPTH:
+        return one
+    for name, base in one.value.items():
+        if is_key(name, "extends") and isinstance(base.value, str):
+            other = node.value.get(base.value.strip())
+            if other and isinstance(other.value, dict):
+                return one._replace(
+                    value=_extended(node, other, depth + 1).value | one.value
+                )
+            if other and isinstance(other.value, str):
+                return one._replace(value={"model": other} | one.value)
+    return one
 
 
 def _model_line(node: Node) -> int:
@@ -345,5 +385,5 @@ def _entries(
         except UnclearError as unclear:
             yield Passed(one.line, str(unclear))
             continue
-        if choice and who:
-            yield Said(_with_path(who, one), choice, _model_line(one))
+        if who:
+            yield from _said(reader, who, one, choice)

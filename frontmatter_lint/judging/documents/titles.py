@@ -62,6 +62,16 @@ def loose(text: str) -> Choice | None:
     return None
 
 
+def only_model(text: str) -> Choice | None:
+    """Return the one model of a text of which no word raises a doubt: "a small one, Haiku"."""
+    scan = scan_of(text)
+    known = vocabulary()
+    stops = known["doubts"] | known["hedges"] | known["escalation"] | known["trials"]
+    if len(scan.models) != 1 or stops.intersection(scan.words):
+        return None
+    return Choice(*scan.models[0])
+
+
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
     text = " ".join(text.split())
