@@ -146,15 +146,16 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
     page = markdown.parse(text)._replace(known=known, profile=profile)
     page = page._replace(tiers=legends.tiers_of(page))
     found = list(_in_page(page))
-    yield from found
-    yield from sentences.agreeing(_in_prose(page), found)
+    every = list(sentences.resolved([*found, *_in_prose(page)]))
+    yield from every[: len(found)]
+    yield from sentences.agreeing(every[len(found) :], every[: len(found)])
 
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:
     """Return what sentences say, below no heading that tells of what does not hold."""
-    for scope, _, body in _scoped(page) if page.known else ():
+    for scope, heading, body in _scoped(page) if page.known else ():
         if not (scope.closed or scope.unsettled):
-            yield from sentences.sentence_choices(page, body)
+            yield from sentences.sentence_choices(page, heading, body)
 
 
 def _in_page(page: markdown.Page) -> Iterator[Found]:

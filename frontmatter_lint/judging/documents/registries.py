@@ -277,9 +277,7 @@ def _extended(node: Node, one: Node, depth: int = 0) -> Node:
         if is_key(name, "extends") and isinstance(base.value, str):
             other = node.value.get(base.value.strip())
             if other and isinstance(other.value, dict):
-                return one._replace(
-                    value=_extended(node, other, depth + 1).value | one.value
-                )
+                return one._replace(value=_extended(node, other, depth + 1).value | one.value)
             if other and isinstance(other.value, str):
                 return one._replace(value={"model": other} | one.value)
     return one

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import titles
+from . import items, titles
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
@@ -16,6 +16,7 @@ from .tables import Found, table_choices
 from .titles import Title
 from .wording import Choice
 
+_INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
@@ -48,10 +49,12 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             entry = Entry(one.line, tuple(said))
             if not said and not parent.closed:
                 parent = parent._replace(unsettled=scope.unsettled)
-                entry = by_agents(page, page.runs(one.text), one.line, parent)
+                entry = by_agents(page, one.text, one.line, parent)
                 if entry.said:
                     nested[-1] = Scope(closed=True)
             lists.setdefault(one.number, []).append(entry)
+        elif one.kind == "paragraph" and "\n:" in one.text and page.known and not lead.closed:
+            lists.setdefault(0, []).extend(items.definitions(page, one))
         elif one.kind == "paragraph" and not one.level:
             found, lead = _paragraph(page, one, scope, lead)
             yield from found
@@ -66,8 +69,6 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
 def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
     """Return what a paragraph says, and the scope of what follows it."""
     found: Sequence[Found] = _names_alone(page, one, lead)
-    if "\n:" in one.text and not found:
-        found = list(_lines(page, one, scope))
     if found:
         return found, lead
     found, lead = _lead(page, one, scope)
@@ -101,21 +102,12 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     """Return what the lines of a paragraph say, each by itself as an item of a list would."""
     if not page.known or scope.closed or scope.choice:
         return
-    lines: list[tuple[int, str]] = []
-    is_defined = False
-    for number, line in enumerate(one.text.split("\n"), one.line):
-        if not line.startswith(":") or not lines:
-            lines.append((number, line))
-        elif is_defined:  # a second definition
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]}, {line[1:].strip()}")
-        else:
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
-        is_defined = line.startswith(":")
+    lines = list(enumerate(one.text.split("\n"), one.line))
     entries = []
     if len(lines) == 1:
         scope = scope._replace(unsettled=True)  # sentences are read with those beside them
     for number, line in lines:
-        entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))
+        entry = by_agents(page, line, number, scope._replace(loose=None))
         entries.append(entry)
         if not entry.said:
             return
@@ -141,7 +133,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if said or not runs:
         return said, scope
     text = plain(runs).rstrip()
-    title = titles.title(text)
+    title = titles.title(_INSTEAD_OF.sub("", text))
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):

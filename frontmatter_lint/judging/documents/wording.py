@@ -158,6 +158,13 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
     return words[index], tier_words.get(words[index].lower(), ""), 1
 
 
+def model_at(words: Sequence[str], index: int) -> tuple[str, str, int]:
+    """Return the model that stands at a place among words, its tier (empty for none), and how
+    many of them it takes.
+    """
+    return _model_at(words, index, {})
+
+
 def says(scan: Scan) -> Choice | None:
     """The choice a phrase makes; None where a word of it is unknown, or it names models
     without a default.

@@ -1,0 +1,339 @@
+"""The grammar of sentences that say which agents run on which model.
+
+A sentence is cut into clauses at commas, conjunctions and brackets. A clause assigns where
+it holds agents, one model, and no word but those that link the two (`linking` in the data);
+the agents may stand in a clause before it, or be meant by a pronoun. Words about what was,
+was tried or might be make it say nothing (`void`); conditions leave its agents open; any
+other word makes it a doubt, for which the caller leaves out more than the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...core.record import Record
+from . import wording
+from .naming import REMAINDER, Name, Said
+from .tokens import Token, words
+from .wording import Choice
+
+#: Before the name of the agent whose model another agent has too.
+LIKE = "="
+_FEW = 2  # words before the one that begins a condition
+_SIGNS = frozenset(",;:()—–-?!")
+_ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
+
+
+class Sense(Record):
+    """What a sentence comes to: what it says, the agents that it leaves open, whether it may say
+    something that is not understood, and what the next sentence may refer to.
+    """
+
+    said: tuple[Said, ...] = ()
+    open: frozenset[str] = frozenset()
+    doubt: bool = False
+    void: bool = False
+    names: tuple[str, ...] = ()
+    choice: Choice | None = None
+    asks: bool = False
+
+
+class _Part(Record):
+    """A clause, and the sign or conjunction before it."""
+
+    sign: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    groups: tuple[Token, ...]
+    models: tuple[Choice, ...]
+
+
+def question(found: Sequence[Token]) -> Sense:
+    """Return what the answer to a question may refer to."""
+    names: list[str] = []
+    for token in found:
+        names += [one for one in token.names if one not in names]
+    models = [token.choice for token in found if token.choice]
+    asks = any(token.text in words("asking") for token in found)
+    choice = models[0] if len(models) == 1 else None
+    return Sense(names=tuple(names), choice=choice, asks=asks)
+
+
+def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
+    """Return what a sentence says; `before` is that of the sentence or question before it."""
+    reader = _Reader(line, before)
+    parts = list(_parts(_positive(found)))
+    if len(parts) > 1 and parts[1].sign == ":" and _is_label(parts[0]):
+        parts = parts[1:]
+    for number, part in enumerate(parts):
+        following = parts[number + 1].sign if number + 1 < len(parts) else ""
+        reader.take(part, number, following)
+    return reader.result()
+
+
+def _parts(found: Sequence[Token]) -> Iterator[_Part]:
+    """Return the clauses of a sentence."""
+    sign = ""
+    current: list[Token] = []
+    for token in found:
+        is_word = not (token.names or token.choice)
+        if token.text == ":" and current and current[-1].text in wording.vocabulary()["models"]:
+            continue  # model: haiku
+        ends = is_word and (token.text in _SIGNS or token.text in words("joining"))
+        has_model = any(one.choice for one in current)
+        turns = is_word and has_model and token.text in words("instead")
+        explains = is_word and has_model and token.text in words("reasons")
+        if not (ends or turns or explains):
+            current.append(token)
+            continue
+        if current or sign != ",":
+            yield _part(sign, current)
+        sign, current = ("instead" if turns else token.text), [token] if explains else []
+    if current:
+        yield _part(sign, current)
+
+
+def _positive(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without "never … anything but", which says the same as nothing."""
+    texts = f" {' '.join(one.text for one in found)} "
+    for phrase in words("only"):
+        before, is_there, _ = texts.partition(f" {phrase} ")
+        if is_there:
+            at = len(before.split())
+            kept = [one for one in found[:at] if one.text not in words("negations")]
+            return [*kept, *found[at + len(phrase.split()) :]]
+    return found
+
+
+def _is_label(part: _Part) -> bool:
+    """Whether a clause is but a word before a colon, as in "D1: …"."""
+    return not (part.groups or part.models) and len(part.words) == 1
+
+
+def _part(sign: str, found: Sequence[Token]) -> _Part:
+    plain = [one.text for one in found if not (one.names or one.choice)]
+    models = [one.choice for one in found if one.choice]
+    if len(models) == 2 and "from" in plain and "to" in plain:
+        models = models[1:]
+    groups = tuple(one for one in found if one.names)
+    return _Part(sign, tuple(found), tuple(plain), groups, tuple(models))
+
+
+class _Reader:
+    """Takes the clauses of a sentence one after the other."""
+
+    def __init__(self, line: int, before: Sense) -> None:
+        self.line = line
+        self.before = before
+        self.said: list[Said] = []
+        self.open: set[str] = set()
+        self.excepted: set[str] = set()
+        self.names: list[str] = []
+        self.subject: Token | None = None
+        self.several = False
+        self.is_clean = False
+        self.pending: Choice | None = None
+        self.choice = before.choice
+        self.doubt = self.void = self.is_open = self.is_past = self.is_over = self.is_list = False
+
+    def result(self) -> Sense:
+        """Return what the sentence comes to."""
+        tiers: dict[str, str] = {}
+        said = [one for one in self.said if not (one.weak and one.name.text in self.excepted)]
+        for one in said:
+            if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
+                self.open.add(one.name.text)
+        said = [one for one in said if one.name.text not in self.open]
+        void = self.void or bool(self.open)
+        names = tuple(dict.fromkeys(self.names)) or self.before.names
+        doubt = self.doubt and not void
+        return Sense(tuple(said), frozenset(self.open), doubt, void, names, self.choice)
+
+    def take(self, part: _Part, number: int, following: str) -> None:
+        """Read one clause; `following` is the sign after it."""
+        if part.sign == ";":
+            self.is_over = self.is_open = self.is_past = False
+        for group in part.groups:
+            self.names += group.names
+        if self.is_over or part.sign == "instead":
+            return
+        first = part.words[0] if part.tokens and part.words else ""
+        begins = bool(part.tokens) and part.tokens[0].text == first
+        is_same = part.groups and _without(part.words, "same") is not None
+        if begins and first in words("reasons") and not is_same:
+            if number:
+                self.is_over = True
+                return
+            if following == ",":
+                return
+            part = part._replace(words=part.words[1:])
+        elif self.is_condition(part):
+            self.condition()
+            return
+        elif begins and first in words("exceptions"):
+            self.exception(part)
+            return
+        self.clause(part, number)
+
+    def is_condition(self, part: _Part) -> bool:
+        """Return whether a clause without a model says when others hold."""
+        if part.models:
+            return False
+        found = part.words[:1] if part.sign == "(" else part.words
+        found = found[:_FEW] if self.said else found
+        return not words("conditions").isdisjoint(found)
+
+    def condition(self) -> None:
+        """Leave open what was said last, and what follows."""
+        if self.said:
+            line_of = self.said[-1].choice
+            self.open.update(one.name.text for one in self.said if one.choice is line_of)
+            self.is_over = True
+        self.is_open = True
+
+    def exception(self, part: _Part) -> None:
+        """Read "except `a`", perhaps with its own model; "with these exceptions" after a model."""
+        for group in part.groups:
+            self.excepted.update(group.names)
+        if part.groups:
+            self.subject, self.is_clean, self.several = part.groups[-1], True, False
+            if part.models:
+                self.assign(part.groups[-1], part, part.words[1:])
+        elif self.pending:
+            self.say(Token("", (REMAINDER,)), self.pending)
+
+    def clause(self, part: _Part, number: int) -> None:
+        """Read a clause that is neither a reason nor a condition nor an exception."""
+        same = _without(part.words, "same")
+        like = _without(part.words, "like")
+        inherits = _inherits(part.words) if not part.models else False
+        if like is not None and part.groups and not part.models:
+            self.like(part, like)
+        elif same is not None and part.groups and not part.models:
+            self.again(part, same)
+        elif part.groups and (part.models or inherits):
+            self.several = self.several or len(part.groups) > 1
+            self.assign(part.groups[0] if len(part.groups) == 1 else None, part, part.words)
+        elif part.models or inherits:
+            self.alone(part)
+        elif part.groups:
+            self.subjects(part)
+        elif number == 0:
+            bare = [word for word in part.words if word not in words("answers")]
+            self.is_past = not words("void").isdisjoint(bare)
+        elif self.is_list and part.sign in (",", "and", "und"):
+            self.doubt = True
+        elif part.words and part.words[0] in words("cases") and self.said:
+            self.doubt = self.doubt or words("harmless").isdisjoint(part.words)
+
+    def subjects(self, part: _Part) -> None:
+        """Keep the agents of a clause without a model for the clauses after it."""
+        is_clean = _are_linking(part.words)
+        if self.pending and part.sign == ":" and is_clean and len(part.groups) == 1:
+            self.say(part.groups[0], self.pending)
+            self.is_list = True
+        elif self.before.asks and self.before.choice and not self.before.names and is_clean:
+            self.say(part.groups[0], self.before.choice)
+        elif self.said and not part.words:
+            self.doubt = True
+        self.several = len(part.groups) > 1 or (self.subject is not None and not self.said)
+        self.subject, self.is_clean = part.groups[-1], is_clean
+
+    def alone(self, part: _Part) -> None:
+        """Read a clause with a model whose agents stand before it, in this sentence or another."""
+        first = part.words[0] if part.words else ""
+        pronouns = words("pronouns").intersection(part.words)
+        subject = self.subject
+        is_unsure = self.several and first not in words("relatives")
+        if subject and (is_unsure or not (self.is_clean or part.words)):
+            subject = None
+        elif not subject and (pronouns or self.before.asks):
+            is_one = pronouns.isdisjoint(words("plurals"))
+            names = self.before.names
+            subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
+            if subject is None and first in pronouns and words("void").isdisjoint(part.words):
+                self.doubt = True
+        if subject:
+            self.assign(subject, part, part.words)
+        elif self.subject:
+            self.doubt = True
+        elif _are_linking(part.words) and len(part.models) == 1:
+            self.pending = part.models[0]
+
+    def assign(self, who: Token | None, part: _Part, others: Sequence[str]) -> None:
+        """Read a clause with agents and a model, by its other words."""
+        group = who.names if who else tuple(one for some in part.groups for one in some.names)
+        unknown = [] if not part.models else [one for one in others if not _is_linking(one)]
+        is_case = self.is_open or not words("conditions").isdisjoint(others)
+        if self.is_past or not words("void").isdisjoint(others):
+            self.void = True
+        elif is_case or (len(part.models) > 1 and "or" in others):
+            self.open.update(group)
+        elif who is None or len(part.models) > 1 or (unknown and not _is_tight(part)):
+            self.doubt = True
+        else:
+            self.say(who, part.models[0] if part.models else Choice("inherit", ""))
+
+    def say(self, who: Token, choice: Choice) -> None:
+        """Keep what is said of some agents."""
+        weak = who.weak
+        self.said += [Said(Name(name), choice, self.line, weak) for name in who.names]
+        self.subject, self.is_clean, self.choice, self.pending = who, True, choice, None
+
+    def again(self, part: _Part, others: Sequence[str]) -> None:
+        """Read "so does `b`": the model that was said last."""
+        if self.is_past or not words("void").isdisjoint(others):
+            self.void = True
+        elif self.choice and _are_linking(others) and len(part.groups) == 1:
+            self.say(part.groups[0], self.choice)
+        else:
+            self.doubt = True
+
+    def like(self, part: _Part, others: Sequence[str]) -> None:
+        """Read "`a` runs on the same model as `b`", and "as `b` does" after a model."""
+        other = part.groups[-1]
+        if not _are_linking(others) or len(part.groups) > 2:
+            return
+        if self.said and len(part.groups) == 1:
+            self.say(other, self.said[-1].choice)
+            return
+        who = part.groups[0] if len(part.groups) == 2 else self.subject
+        if who is None and len(self.before.names) == 1:
+            who = Token("", self.before.names)
+        if who and not (self.is_open or self.is_past):
+            self.say(who, Choice(LIKE + other.names[0], ""))
+
+
+def _without(others: Sequence[str], kind: str) -> list[str] | None:
+    """Return the words of a clause without a phrase of a kind; None where it has none."""
+    text = f" {' '.join(others)} "
+    for phrase in sorted(words(kind), key=len, reverse=True):
+        if f" {phrase} " in text:
+            return text.replace(f" {phrase} ", " ", 1).split()
+    return None
+
+
+def _inherits(others: Sequence[str]) -> bool:
+    known = wording.vocabulary()
+    if known["inheriting"].isdisjoint(others):
+        return False
+    return all(one in known["inherited"] or _is_linking(one) for one in others)
+
+
+def _are_linking(others: Iterable[str]) -> bool:
+    return all(_is_linking(one) for one in others)
+
+
+def _is_linking(word: str) -> bool:
+    return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
+
+
+def _is_tight(part: _Part) -> bool:
+    """Whether a clause ends with agents and their model, as in "… written by `a` on Opus"."""
+    kinds = [(bool(one.names), bool(one.choice)) for one in part.tokens]
+    if (True, False) not in kinds:
+        return False
+    at = kinds.index((True, False))
+    before = part.tokens[at - 1].text if at else ""
+    after = [one.text for one in part.tokens[at + 1 :] if not one.choice]
+    return before in words("doers") and _are_linking(after)

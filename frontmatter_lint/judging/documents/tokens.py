@@ -1,0 +1,198 @@
+"""Sentences taken apart: the agents, the models and the words of each, in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from ...core.record import Record
+from ...core.resources import data
+from . import wording
+from .markdown import Span
+from .naming import REMAINDER, are_all_others, clean, key, known_as
+from .wording import Choice
+
+_TOKEN = re.compile(
+    r"`[^`]*`|[^\W_](?:[\w.@+-]*\w)?(?:['’]t\b)?(?::\w[\w-]*)?|['’]s\b|[-=]+>"
+    r"|[→⇒▶,;:()—–!?&/]|(?<=\s)-(?=\s)"
+)
+_SPLIT = re.compile(r"[\s_.:@-]+")
+_LONGEST = 6  # words of the name of an agent
+_SHORTEST = 4  # characters of a word that stands for a whole name
+_MOST_OTHERS = 7  # words for all other agents
+
+
+class Token(Record):
+    """A word or sign in lower case, or the agents or the model that stand there; `weak` are
+    those of a kind, such as all reviewers.
+    """
+
+    text: str
+    names: tuple[str, ...] = ()
+    choice: Choice | None = None
+    weak: bool = False
+
+
+class Crew(Record):
+    """The agents of a project: by the words of their names, and by the last word of them."""
+
+    names: dict[tuple[str, ...], str]
+    lasts: dict[str, tuple[str, ...]]
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Return the words of sentences of a kind."""
+    return frozenset(data("documents")["sentences"][kind])
+
+
+@lru_cache(maxsize=4)
+def crew(known: frozenset[str]) -> Crew:
+    """Return the agents of a project, by key, as sentences speak of them."""
+    names: dict[tuple[str, ...], str] = {}
+    lasts: dict[str, tuple[str, ...]] = {}
+    for name in sorted(known):
+        spelled = _spelled(name.rpartition(":")[2])
+        if spelled and names.setdefault(spelled, name) == name:
+            lasts[spelled[-1]] = (*lasts.get(spelled[-1], ()), name)
+    return Crew(names, lasts)
+
+
+def _spelled(text: str) -> tuple[str, ...]:
+    """Return the words of a name without accents, articles and prepositions."""
+    folded = text.casefold()
+    if not folded.isascii():
+        import unicodedata  # imported here: most names need none
+
+        folded = "".join(
+            one for one in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(one)
+        )
+    return tuple(one for one in _SPLIT.split(folded) if one and one not in words("particles"))
+
+
+def marked(runs: Sequence[Span]) -> str:
+    """Return the words of some runs, code and links between backticks."""
+    parts = []
+    for run in runs:
+        is_name = run.mark in ("code", "link") and "`" not in run.text
+        parts.append(f"`{run.text}`" if is_name else run.text)
+    return "".join(parts)
+
+
+def tokens(text: str, known: frozenset[str]) -> list[Token]:
+    """Return the tokens of a sentence, lists of agents as one."""
+    raw = list(_raw(text, known))
+    found: list[Token] = []
+    at = 0
+    while at < len(raw):
+        token, used = _at(raw, at, crew(known), known)
+        found.append(token)
+        at += used
+    return _joined(found)
+
+
+def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
+    """Return words and signs; code that is no name of an agent is taken apart."""
+    for one in _TOKEN.findall(text):
+        if not one.startswith("`"):
+            yield from _of_model(one)
+        elif known_as(clean(one.strip("`")), known):
+            yield one
+        elif "/" not in one:  # no path
+            yield from _TOKEN.findall(one.strip("`"))
+
+
+def _of_model(word: str) -> Sequence[str]:
+    """Return `Opus-class` as two words, `claude-opus-4-5` as one."""
+    head, dash, tail = word.partition("-")
+    is_model = dash and wording.tier_of(head) and not wording.tier_of(word)
+    return (head, tail) if is_model and tail else (word,)
+
+
+def _at(raw: Sequence[str], at: int, team: Crew, known: frozenset[str]) -> tuple[Token, int]:
+    """Return the token at a place, and how many words it takes."""
+    first = raw[at]
+    if first.startswith("`"):
+        return Token("`", (key(known_as(clean(first.strip("`")), known)),)), 1
+    if not first[0].isalnum():
+        return Token(first), 1
+    named = _named(raw, at, team)
+    if named:
+        return named
+    lower = first.lower().replace("’", "'")
+    if lower not in words("linking"):
+        size = 1
+        while at + size < len(raw) and raw[at + size][0].isalnum():
+            size += 1
+        model, tier, used = wording.model_at(raw[at : at + size], 0)
+        if tier:
+            return Token(model.lower(), choice=Choice(model, tier)), used
+    if lower in words("starts_of_others"):
+        for size in range(min(_MOST_OTHERS, len(raw) - at), 0, -1):
+            if are_all_others(" ".join(raw[at : at + size])):
+                return Token(lower, (REMAINDER,)), size
+    return Token(lower), 1
+
+
+def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
+    """Return the agent whose whole name stands at a place, or whose last words do after an
+    article, or all agents of a kind.
+    """
+    spelled: tuple[str, ...] = ()
+    best: tuple[Token, int] | None = None
+    for size, word in enumerate(raw[at : at + _LONGEST], 1):
+        if not word[0].isalnum():
+            break
+        spelled += _spelled(word)
+        if spelled in team.names and (size > 1 or len(spelled) > 1 or _is_free(word.lower())):
+            best = (Token(word.lower(), (team.names[spelled],)), size)
+    if best or not at or not _is_free(raw[at].lower()):
+        return best
+    return _short(raw, at, team)
+
+
+def _short(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
+    word, before = raw[at].lower(), raw[at - 1].lower()
+    if before in words("articles") and raw[at + 1 : at + 2] in (["one"], ["ones"]):
+        some = [key for spelled, key in team.names.items() if word in spelled]
+        return (Token(word, (some[0],)), 2) if len(some) == 1 else None
+    if len(word) < _SHORTEST:
+        return None
+    one = team.lasts.get(word, ())
+    if before in words("articles") and len(one) == 1:
+        return Token(word, one), 1
+    if one and before in words("each"):
+        return Token(word, one, weak=True), 1
+    many = team.lasts.get(word.removesuffix("s"), ()) if word.endswith("s") else ()
+    if many and (before in words("all") or before in words("articles")):
+        return Token(word, many, weak=True), 1
+    return None
+
+
+def _is_free(word: str) -> bool:
+    """Whether a word means nothing by itself in a sentence about agents and models."""
+    kinds = ("linking", "void", "conditions", "reasons", "articles")
+    return not any(word in words(kind) for kind in kinds)
+
+
+def _joined(found: Sequence[Token]) -> list[Token]:
+    """Return tokens with the agents of a list as one."""
+    kept: list[Token] = []
+    for token in found:
+        at = len(kept)
+        while at and kept[at - 1].text in words("between"):
+            at -= 1
+        last = kept[at - 1] if at and at < len(kept) else None
+        is_list = last and last.names and token.names and _joins(kept[at:])
+        if last and is_list and REMAINDER not in (*last.names, *token.names):
+            merged = (*last.names, *token.names)
+            kept[at - 1 :] = [Token("`", merged, weak=last.weak or token.weak)]
+        else:
+            kept.append(token)
+    return kept
+
+
+def _joins(between: Sequence[Token]) -> bool:
+    """Whether the tokens between two agents make a list of them."""
+    return any(one.text not in words("articles") for one in between)
