@@ -66,6 +66,8 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     """Return the model that a cell or value names, by itself or by a tier that the document
     gives a model to; `loosely` also by one that stands in brackets after other words.
     """
+    if page.tiers and label(text) in page.tiers:
+        return defined(page, text)
     choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
     if page.tiers and not (choice and choice.tier):
         return defined(page, text) or choice

@@ -83,8 +83,9 @@ def _of_list(page: Page, items: Sequence[str], above: str) -> Iterator[tuple[str
     name, with its model.
     """
     is_legend = columns.has_word(above, "legends", "tiers")
-    found = [_pair(page, one, loosely=is_legend) for one in items]
-    if len(found) > 1 and all(found):
+    named = [one for one in items if wording.models_in_long(one)]
+    found = [_pair(page, one, loosely=is_legend) for one in named]
+    if len(found) > 1 and all(found) and 2 * len(found) > len(items):
         yield from (one for one in found if one)
 
 
@@ -98,6 +99,8 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     found = []
     for part in _BETWEEN.split(_outer(text)):
         pair = _pair(page, part, loosely=is_legend or "=" in part)
+        if pair is None and found and not wording.models_in_long(part):
+            continue  # a remark on it
         if pair is None:
             return
         found.append(pair)
@@ -147,6 +150,10 @@ def _halves(text: str) -> tuple[str, str]:
 
 
 def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    makers = list(_of_makers(made))
+    if makers:
+        yield from makers
+        return
     model = columns.column(made.heads, "model")
     if columns.has_word(made.heads[0], "tiers") and model == 0:
         others = [at for at, head in enumerate(made.heads) if at and "model" in head]
@@ -162,6 +169,21 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
         choice = wording.cell(row[model], made.heads[model])
         if choice and choice.tier:
             yield grid.label(row[0 if model else 1]), choice
+
+
+def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers that a table gives to the models of several makers: a row for each."""
+    if not columns.has_word(made.heads[0], "legends", "tiers", "levels") or len(made.heads) < 3:
+        return
+    found: list[tuple[str, Choice]] = []
+    for row in made.texts:
+        some = [(text, wording.tier_of(text)) for text in row[1:] if not wording.is_absent(text)]
+        tier = wording.tier_called(row[0]) or (some[0][1] if some else "")
+        if not (tier and some) or not all(own for _, own in some):
+            return
+        found.append((grid.label(row[0]), Choice(some[0][0], tier)))
+        found += [(grid.label(text), Choice(text, tier)) for text, _ in some]
+    yield from found
 
 
 def _is_of_signs(made: grid.Grid) -> bool:

@@ -43,7 +43,7 @@ def table_choices(
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
     made = grid(page, table)
-    about = _other_subject(made.heads)
+    about = _other_subject(made)
     if about:
         yield Passed(table.line, about)
         return
@@ -51,9 +51,13 @@ def table_choices(
     yield from _whole(found)
 
 
-def _other_subject(heads: Sequence[str]) -> str:
-    """Return by which column a table shows that it is about something else; empty for none."""
-    for head in heads:
+def _other_subject(made: Grid) -> str:
+    """Return by which column a table shows that it is about something else; empty for none. A
+    phase beside the agents of it is no such column.
+    """
+    for head in made.heads:
+        if is_one_of(head, "phases") and _hold_all_agents(made):
+            continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
         if is_one_of(head, "measures") or holds_word(head, "measured"):
@@ -131,6 +135,18 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
         if choice and choice.tier:
             found[at] = choice
     return found
+
+
+def _hold_all_agents(made: Grid) -> bool:
+    """Return whether agents of the project fill the columns below models, or a column beside
+    one of models.
+    """
+    headed = _columns_of_models(made)
+    if headed:
+        return _mostly_known(made, headed)
+    agent = column_of(made.heads, "agent")
+    is_told = agent is not None and column_of(made.heads, "model") is not None
+    return agent is not None and is_told and _mostly_known(made, [agent])
 
 
 def _hold_agents(made: Grid, columns: Collection[int]) -> bool:

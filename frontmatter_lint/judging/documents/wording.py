@@ -109,6 +109,12 @@ def _tier_words(kind: str) -> dict[str, str]:
     }
 
 
+def tier_called(word: str) -> str:
+    """Return the tier that a word stands for beside "tier" or "model"; empty for none."""
+    bare = word.lower().strip("*_` ")
+    return (_tier_words("strict") | _tier_words("loose")).get(bare, "")
+
+
 def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
     """Find the models of a phrase; `context` are words around it that say whether it speaks
     of models at all.
