@@ -27,6 +27,7 @@ from . import (
     registries,
     remainder,
     rosters,
+    section_profiles,
     sentences,
     tables,
     titles,
@@ -62,6 +63,8 @@ _WEIGHED = re.compile(
     r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
     re.IGNORECASE,
 )
+#: What the title of a document speaks of besides: "Models: current state and history".
+_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
 _MOST_PASSED = 200
 
 
@@ -161,16 +164,26 @@ def _in_prose(page: markdown.Page) -> Iterator[Found]:
 def _in_page(page: markdown.Page) -> Iterator[Found]:
     """Return what the headings, lists, tables and registries of a document say."""
     headings: list[portraits.Headed] = []
+    sections: list[section_profiles.Section] = []
+    trail: list[Block] = []
     for scope, heading, body in _scoped(page):
+        if heading:
+            trail = [one for one in trail if one.level < heading.level]
         if not scope.closed:
-            yield from rosters.roster_choices(page, body, scope)
-            if heading:
+            found = list(rosters.roster_choices(page, body, scope))
+            if heading is None:
+                yield from found
+            else:
+                above = trail[-1].line if trail else 0
+                sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
                 yield from own
                 inherited = None if own else scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
                 yield from _fenced(page, body)
+        trail += [heading] if heading else []
+    yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
 
 
@@ -197,7 +210,7 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
             while trail[-1][0] >= heading.level:
                 trail.pop()
             text = markdown.plain(page.runs(heading.text))
-            title = titles.title(text)
+            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=grid.defined(page, text))

@@ -54,9 +54,12 @@ def loose(text: str) -> Choice | None:
     if all(word in known["beside"] or word in known["company"] for word in scan.words):
         return Choice(*scan.models[0])
     for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
-        choice = says(scan_of(part)) if part.strip() else None
-        if choice:
-            return choice
+        own = scan_of(part) if part.strip() else None
+        if own and own.models:
+            is_company = all(w in known["beside"] or w in known["company"] for w in own.words)
+            choice = Choice(*own.models[0]) if is_company else says(own)
+            if choice:
+                return choice
     if not known["using"].isdisjoint(scan.words) and known["hedges"].isdisjoint(scan.words):
         return Choice(*scan.models[0])  # "these agents run on Haiku because …"
     return None

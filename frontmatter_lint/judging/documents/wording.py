@@ -70,6 +70,8 @@ def vocabulary() -> dict[str, frozenset[str]]:
                 "inheriting",
                 "legends",
                 "unsettled",
+                "active",
+                "pending",
                 "trials",
             ),
         )
