@@ -19,6 +19,7 @@ from ...core.record import Record
 from ...core.resources import data
 from . import (
     columns,
+    diagrams,
     grid,
     legends,
     markdown,
@@ -65,6 +66,7 @@ _WEIGHED = re.compile(
 )
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+_MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
 
 
@@ -191,6 +193,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
     """Return what registries in fenced code assign to agents of the project."""
     for one in body:
         kind = one.info.strip().lower().split(" ")[0]
+        if one.kind == "fence" and wording.models_in_long(one.text[:_MOST_DRAWN]):
+            yield from diagrams.diagram_choices(page, one)
         if one.kind != "fence" or kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue
         try:

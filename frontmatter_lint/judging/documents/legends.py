@@ -96,7 +96,7 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     is_legend = bool(first and columns.has_word(first[1], "legends"))
     if first and is_legend:
         text = text[first.end() :]
-    found = []
+    found: list[tuple[str, Choice]] = []
     for part in _BETWEEN.split(_outer(text)):
         pair = _pair(page, part, loosely=is_legend or "=" in part)
         if pair is None and found and not wording.models_in_long(part):
