@@ -20,6 +20,7 @@ from ...core.resources import data
 from . import (
     columns,
     diagrams,
+    footnotes,
     grid,
     legends,
     markdown,
@@ -148,7 +149,9 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
         else:
             yield from registries.registry_choices(tree, known, profile)
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    page = markdown.parse(text)._replace(known=known, profile=profile)
+    page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
+    if "[^" in text:
+        page = page._replace(notes=footnotes.of_lines(page.lines))
     page = page._replace(tiers=legends.tiers_of(page))
     found = list(_in_page(page))
     every = list(sentences.resolved([*found, *_in_prose(page)]))

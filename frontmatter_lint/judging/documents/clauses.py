@@ -20,6 +20,7 @@ from .wording import Choice
 #: Before the name of the agent whose model another agent has too.
 LIKE = "="
 _FEW = 2  # words before the one that begins a condition
+_FIRST = 6  # words of a sentence among which its subject is
 _SIGNS = frozenset(",;:()—–-?!")
 _ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
@@ -50,19 +51,24 @@ class _Part(Record):
 
 def question(found: Sequence[Token]) -> Sense:
     """Return what the answer to a question may refer to."""
-    names: list[str] = []
-    for token in found:
-        names += [one for one in token.names if one not in names]
+    groups = [token.names for token in found if token.names]
+    names = dict.fromkeys(name for group in groups for name in group)
     models = [token.choice for token in found if token.choice]
-    asks = any(token.text in words("asking") for token in found)
+    others = [token.text for token in found if not (token.names or token.choice)]
+    asks = any(text in words("asking") for text in others)
+    asks = asks or (len(groups) == 1 and len(models) < _FEW and _are_linking(others))
     choice = models[0] if len(models) == 1 else None
     return Sense(names=tuple(names), choice=choice, asks=asks)
 
 
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     """Return what a sentence says; `before` is that of the sentence or question before it."""
+    said = _in_brackets(found, line)
+    if said:
+        names = tuple(one.name.text for one in said)
+        return Sense(said, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    parts = list(_parts(_positive(found)))
+    parts = list(_parts(_of_all(_positive(found))))
     if len(parts) > 1 and parts[1].sign == ":" and _is_label(parts[0]):
         parts = parts[1:]
     for number, part in enumerate(parts):
@@ -82,7 +88,11 @@ def _parts(found: Sequence[Token]) -> Iterator[_Part]:
         ends = is_word and (token.text in _SIGNS or token.text in words("joining"))
         has_model = any(one.choice for one in current)
         turns = is_word and has_model and token.text in words("instead")
-        explains = is_word and has_model and token.text in words("reasons")
+        explains = (
+            is_word
+            and has_model
+            and (token.text in words("reasons") or token.text in words("defaulting"))
+        )
         if not (ends or turns or explains):
             current.append(token)
             continue
@@ -101,8 +111,42 @@ def _positive(found: Sequence[Token]) -> Sequence[Token]:
         if is_there:
             at = len(before.split())
             kept = [one for one in found[:at] if one.text not in words("negations")]
-            return [*kept, *found[at + len(phrase.split()) :]]
+            if len(kept) < at:
+                return [*kept, *found[at + len(phrase.split()) :]]
     return found
+
+
+def _of_all(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence about all agents but some, or by default, as one about all others."""
+    texts = {one.text for one in found}
+    if texts.isdisjoint(words("exceptions")) and texts.isdisjoint(words("defaulting")):
+        return found
+    for at, one in enumerate(found[:_FIRST]):
+        is_after_name = at > 0 and bool(found[at - 1].names)
+        if one.text in words("all_agents") and not (one.names or is_after_name):
+            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
+    return found
+
+
+def _in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+    """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
+    said: list[Said] = []
+    groups = [at for at, one in enumerate(found) if one.names]
+    if not groups or len(groups) != sum(one.choice is not None for one in found):
+        return ()
+    if any(one.text in words("void") for one in found[: groups[-1]]):
+        return ()
+    for at in groups:
+        one = found[at]
+        inner = [other for other in found[at + 2 : at + 6] if other.text not in (":", ")")]
+        ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
+        if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
+            return ()
+        closed = [other.text for other in found[at + 2 : at + 6] if not other.names]
+        if ")" not in closed or any(ends[1:2]):
+            return ()
+        said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
+    return tuple(said)
 
 
 def _is_label(part: _Part) -> bool:
@@ -111,7 +155,11 @@ def _is_label(part: _Part) -> bool:
 
 
 def _part(sign: str, found: Sequence[Token]) -> _Part:
-    plain = [one.text for one in found if not (one.names or one.choice)]
+    plain: list[str] = []
+    for before, one in zip([Token(""), *found], found, strict=False):
+        holds_now = one.text in words("participles") and before.text in words("passives")
+        if not (one.names or one.choice or holds_now):
+            plain.append(one.text)
     models = [one.choice for one in found if one.choice]
     if len(models) == 2 and "from" in plain and "to" in plain:
         models = models[1:]
@@ -134,11 +182,13 @@ class _Reader:
         self.is_clean = False
         self.pending: Choice | None = None
         self.choice = before.choice
-        self.doubt = self.void = self.is_open = self.is_past = self.is_over = self.is_list = False
+        self.doubt = self.void = self.is_open = self.is_past = False
+        self.is_over = self.is_list = self.is_bare = False
 
     def result(self) -> Sense:
         """Return what the sentence comes to."""
         tiers: dict[str, str] = {}
+        self.doubt = self.doubt or self.is_bare
         said = [one for one in self.said if not (one.weak and one.name.text in self.excepted)]
         for one in said:
             if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
@@ -159,8 +209,14 @@ class _Reader:
             return
         first = part.words[0] if part.tokens and part.words else ""
         begins = bool(part.tokens) and part.tokens[0].text == first
+        if begins and first in words("consequences") and part.models and not self.said:
+            part = part._replace(words=part.words[1:])
+            first = part.words[0] if part.words else ""
         is_same = part.groups and _without(part.words, "same") is not None
         if begins and first in words("reasons") and not is_same:
+            if part.groups and part.models and not self.said:
+                self.fact(part)
+                return
             if number:
                 self.is_over = True
                 return
@@ -168,16 +224,24 @@ class _Reader:
                 return
             part = part._replace(words=part.words[1:])
         elif self.is_condition(part):
-            self.condition()
+            if words("stated").isdisjoint(part.words):
+                self.condition()
             return
         elif begins and first in words("exceptions"):
             self.exception(part)
             return
         self.clause(part, number)
 
+    def fact(self, part: _Part) -> None:
+        """Read "since May `a` runs on Opus": what stands after the time or reason."""
+        at = part.tokens.index(part.groups[-1])
+        others = [one.text for one in part.tokens[at:] if not (one.names or one.choice)]
+        if len(part.models) == 1 and others and _are_linking(others):
+            self.assign(part.groups[-1], part, others)
+
     def is_condition(self, part: _Part) -> bool:
         """Return whether a clause without a model says when others hold."""
-        if part.models:
+        if part.models or (part.groups and _is_call(part.words) and not self.said):
             return False
         found = part.words[:1] if part.sign == "(" else part.words
         found = found[:_FEW] if self.said else found
@@ -221,6 +285,8 @@ class _Reader:
         elif number == 0:
             bare = [word for word in part.words if word not in words("answers")]
             self.is_past = not words("void").isdisjoint(bare)
+            is_known = _are_linking(bare) or not words("harmless").isdisjoint(bare)
+            self.is_open = bool(bare) and bare[0] in words("cases") and not is_known
         elif self.is_list and part.sign in (",", "and", "und"):
             self.doubt = True
         elif part.words and part.words[0] in words("cases") and self.said:
@@ -235,7 +301,7 @@ class _Reader:
         elif self.before.asks and self.before.choice and not self.before.names and is_clean:
             self.say(part.groups[0], self.before.choice)
         elif self.said and not part.words:
-            self.doubt = True
+            self.is_bare = True
         self.several = len(part.groups) > 1 or (self.subject is not None and not self.said)
         self.subject, self.is_clean = part.groups[-1], is_clean
 
@@ -247,7 +313,7 @@ class _Reader:
         is_unsure = self.several and first not in words("relatives")
         if subject and (is_unsure or not (self.is_clean or part.words)):
             subject = None
-        elif not subject and (pronouns or self.before.asks):
+        elif not subject and (pronouns or (self.before.asks and _are_linking(part.words))):
             is_one = pronouns.isdisjoint(words("plurals"))
             names = self.before.names
             subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
@@ -257,14 +323,17 @@ class _Reader:
             self.assign(subject, part, part.words)
         elif self.subject:
             self.doubt = True
-        elif _are_linking(part.words) and len(part.models) == 1:
+        elif len(part.models) == 1 and (_are_linking(part.words) or _is_rule(part)):
             self.pending = part.models[0]
 
     def assign(self, who: Token | None, part: _Part, others: Sequence[str]) -> None:
         """Read a clause with agents and a model, by its other words."""
         group = who.names if who else tuple(one for some in part.groups for one in some.names)
-        unknown = [] if not part.models else [one for one in others if not _is_linking(one)]
+        unknown = [one for one in others if part.models and not _is_linking(one)]
+        unknown = [] if _is_call(unknown) else unknown
         is_case = self.is_open or not words("conditions").isdisjoint(others)
+        is_case = is_case and not (_is_call(others) and not self.is_open)
+        is_case = is_case or ("will" in others and any(one[:1].isdigit() for one in others))
         if self.is_past or not words("void").isdisjoint(others):
             self.void = True
         elif is_case or (len(part.models) > 1 and "or" in others):
@@ -279,6 +348,7 @@ class _Reader:
         weak = who.weak
         self.said += [Said(Name(name), choice, self.line, weak) for name in who.names]
         self.subject, self.is_clean, self.choice, self.pending = who, True, choice, None
+        self.is_bare = False
 
     def again(self, part: _Part, others: Sequence[str]) -> None:
         """Read "so does `b`": the model that was said last."""
@@ -324,8 +394,22 @@ def _are_linking(others: Iterable[str]) -> bool:
     return all(_is_linking(one) for one in others)
 
 
+def _is_call(others: Iterable[str]) -> bool:
+    """Whether words say that an agent is called, and nothing more: "when you start `a`"."""
+    return all(_is_linking(one) or one in ("when", "whenever") for one in others)
+
+
 def _is_linking(word: str) -> bool:
     return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
+
+
+def _is_rule(part: _Part) -> bool:
+    """Whether a clause says of some kind of work which model it gets, and ends there."""
+    ends = part.tokens[-1].choice is not None and len(part.tokens) > 1
+    verbs = [one.text for one in part.tokens[-4:-1]]
+    is_told = not wording.vocabulary()["using"].isdisjoint(verbs)
+    stops = words("void") | words("conditions")
+    return ends and is_told and stops.isdisjoint(part.words)
 
 
 def _is_tight(part: _Part) -> bool:

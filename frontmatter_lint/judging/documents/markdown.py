@@ -59,7 +59,8 @@ class Page(Record):
 
     `known` are the agents of the project, by key; `profile` is the column or section of
     models that the settings choose; `tiers` are the names that the document itself gives
-    to models, in lower case.
+    to models, in lower case; `notes` are its footnotes, `memo` keeps what is
+    found out about it once.
     """
 
     blocks: tuple[Block, ...]
@@ -68,6 +69,8 @@ class Page(Record):
     known: Collection[str] = frozenset()
     profile: str = ""
     tiers: Mapping[str, Any] = {}
+    notes: Mapping[str, str] = {}
+    memo: dict[str, Any] = {}
 
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""

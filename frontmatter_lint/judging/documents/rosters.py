@@ -14,6 +14,7 @@ from .markdown import Block, Page, Span, plain
 from .naming import Passed, Said, cell_names, names
 from .tables import Found, table_choices
 from .titles import Title
+from .tokens import words
 from .wording import Choice
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
@@ -139,6 +140,9 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if text.endswith(":"):
         if title.agents and titles.is_plain(text) and not title.choice:
             return [], scope._replace(agents=scope.agents or scope.choice is not None)
+        said = set(re.findall(r"[^\W\d_]+", text.lower()))
+        if not said.isdisjoint(words("exceptions") | words("defaulting")):
+            return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose
         return [], below(scope, title) if leads else Scope(aside=title.aside)
     return [], scope

@@ -102,11 +102,7 @@ def _whole(found: Sequence[Prose]) -> Iterator[Found]:
 
 def _asked(page: Page, text: str) -> Sense:
     """Return what the answer to the question of a heading may refer to."""
-    return clauses.question(tokens(marked(page.runs(text)), _known(page)))
-
-
-def _known(page: Page) -> frozenset[str]:
-    return frozenset(page.known)
+    return clauses.question(tokens(marked(page.runs(text)), page))
 
 
 def _may_say(text: str) -> bool:
@@ -130,10 +126,11 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
         start = end
         if not any(one.isalnum() for one in sentence):
             continue
-        found = tokens(sentence, _known(page))
+        found = tokens(sentence, page)
         if sentence.rstrip().endswith("?"):
             asked = clauses.question(found)
-            before = asked if asked.names or asked.asks else before
+            if asked.names or asked.asks:
+                before = asked
             continue
         one = clauses.sense(found, line, before)
         said += one.said

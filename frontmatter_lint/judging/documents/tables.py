@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import titles, wording
+from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
@@ -269,6 +269,8 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if not text and model < agent:
             choice = above  # of cells that stand for several rows only the first is filled
         above = choice
+        noted = footnotes.choice(made.page, text, made.names(row, agent)) if "^" in text else None
+        choice = noted or choice
         if wording.is_absent(who) or (wording.is_absent(text) and choice is None):
             continue
         some = made.names(row, agent) or all_others(who)

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ...core.record import Record
 from ...core.resources import data
 from . import wording
-from .markdown import Span
+from .markdown import Page, Span
 from .naming import REMAINDER, are_all_others, clean, key, known_as
 from .wording import Choice
 
@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"`[^`]*`|[^\W_](?:[\w.@+-]*\w)?(?:['’]t\b)?(?::\w[\w-]*)?|['’]s\b|[-=]+>"
     r"|[→⇒▶,;:()—–!?&/]|(?<=\s)-(?=\s)"
 )
+_NAME = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"[\s_.:@-]+")
 _LONGEST = 6  # words of the name of an agent
 _SHORTEST = 4  # characters of a word that stands for a whole name
@@ -80,13 +81,24 @@ def marked(runs: Sequence[Span]) -> str:
     return "".join(parts)
 
 
-def tokens(text: str, known: frozenset[str]) -> list[Token]:
+def named_in(page: Page) -> frozenset[str]:
+    """Return the agents whose whole names stand in a document: those of which it speaks by
+    short ones too.
+    """
+    if "named" not in page.memo:
+        found = {key(one) for line in page.lines for one in _NAME.findall(line)}
+        page.memo["named"] = frozenset(found & frozenset(page.known))
+    return page.memo["named"]
+
+
+def tokens(text: str, page: Page) -> list[Token]:
     """Return the tokens of a sentence, lists of agents as one."""
+    known = frozenset(page.known)
     raw = list(_raw(text, known))
     found: list[Token] = []
     at = 0
     while at < len(raw):
-        token, used = _at(raw, at, crew(known), known)
+        token, used = _at(raw, at, page, known)
         found.append(token)
         at += used
     return _joined(found)
@@ -110,14 +122,14 @@ def _of_model(word: str) -> Sequence[str]:
     return (head, tail) if is_model and tail else (word,)
 
 
-def _at(raw: Sequence[str], at: int, team: Crew, known: frozenset[str]) -> tuple[Token, int]:
+def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple[Token, int]:
     """Return the token at a place, and how many words it takes."""
     first = raw[at]
     if first.startswith("`"):
         return Token("`", (key(known_as(clean(first.strip("`")), known)),)), 1
     if not first[0].isalnum():
         return Token(first), 1
-    named = _named(raw, at, team)
+    named = _named(raw, at, crew(known)) or _short(raw, at, page)
     if named:
         return named
     lower = first.lower().replace("’", "'")
@@ -136,9 +148,7 @@ def _at(raw: Sequence[str], at: int, team: Crew, known: frozenset[str]) -> tuple
 
 
 def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
-    """Return the agent whose whole name stands at a place, or whose last words do after an
-    article, or all agents of a kind.
-    """
+    """Return the agent whose whole name stands at a place."""
     spelled: tuple[str, ...] = ()
     best: tuple[Token, int] | None = None
     for size, word in enumerate(raw[at : at + _LONGEST], 1):
@@ -147,21 +157,27 @@ def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
         spelled += _spelled(word)
         if spelled in team.names and (size > 1 or len(spelled) > 1 or _is_free(word.lower())):
             best = (Token(word.lower(), (team.names[spelled],)), size)
-    if best or not at or not _is_free(raw[at].lower()):
-        return best
-    return _short(raw, at, team)
+    return best
 
 
-def _short(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
-    word, before = raw[at].lower(), raw[at - 1].lower()
+def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
+    """Return the agent whose last word stands at a place after an article, where the document
+    has its whole name too; or all agents of a kind.
+    """
+    word, before = raw[at].lower(), raw[at - 1].lower() if at else ""
+    if not before or not _is_free(word):
+        return None
+    team = crew(frozenset(page.known))
     if before in words("articles") and raw[at + 1 : at + 2] in (["one"], ["ones"]):
-        some = [key for spelled, key in team.names.items() if word in spelled]
+        some = [name for spelled, name in team.names.items() if word in spelled]
         return (Token(word, (some[0],)), 2) if len(some) == 1 else None
     if len(word) < _SHORTEST:
         return None
     one = team.lasts.get(word, ())
-    if before in words("articles") and len(one) == 1:
-        return Token(word, one), 1
+    if one and before in words("articles"):
+        meant = [name for name in one if name in named_in(page)]
+        if len(meant) == 1:
+            return Token(word, (meant[0],)), 1
     if one and before in words("each"):
         return Token(word, one, weak=True), 1
     many = team.lasts.get(word.removesuffix("s"), ()) if word.endswith("s") else ()
