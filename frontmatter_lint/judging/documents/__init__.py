@@ -161,9 +161,16 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:
     """Return what sentences say, below no heading that tells of what does not hold."""
+    answers: list[sentences.Prose] = []
     for scope, heading, body in _scoped(page) if page.known else ():
-        if not (scope.closed or scope.unsettled):
-            yield from sentences.sentence_choices(page, heading, body)
+        if scope.closed or scope.unsettled:
+            continue
+        found = sentences.prose_of(page, heading, body)
+        if sentences.is_question(heading):
+            answers += found
+        else:
+            yield from sentences.whole(found)
+    yield from sentences.whole(answers)
 
 
 def _in_page(page: markdown.Page) -> Iterator[Found]:
@@ -194,8 +201,13 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
     """Return what registries in fenced code assign to agents of the project."""
+    before = ""
     for one in body:
         kind = one.info.strip().lower().split(" ")[0]
+        is_example = columns.has_word(before[-200:], "examples", "bygone", "trials")
+        before = one.text if one.kind == "paragraph" else ""
+        if is_example:
+            continue
         if one.kind == "fence" and wording.models_in_long(one.text[:_MOST_DRAWN]):
             yield from diagrams.diagram_choices(page, one)
         if one.kind != "fence" or kind not in ("yaml", "yml", "json", "jsonc", "toml"):

@@ -63,7 +63,7 @@ def question(found: Sequence[Token]) -> Sense:
 
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     """Return what a sentence says; `before` is that of the sentence or question before it."""
-    said = _in_brackets(found, line)
+    said = in_brackets(found, line)
     if said:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
@@ -128,7 +128,7 @@ def _of_all(found: Sequence[Token]) -> Sequence[Token]:
     return found
 
 
-def _in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
     said: list[Said] = []
     groups = [at for at, one in enumerate(found) if one.names]
@@ -207,30 +207,27 @@ class _Reader:
             self.names += group.names
         if self.is_over or part.sign == "instead":
             return
-        first = part.words[0] if part.tokens and part.words else ""
-        begins = bool(part.tokens) and part.tokens[0].text == first
-        if begins and first in words("consequences") and part.models and not self.said:
-            part = part._replace(words=part.words[1:])
-            first = part.words[0] if part.words else ""
+        first = _first(part)
         is_same = part.groups and _without(part.words, "same") is not None
-        if begins and first in words("reasons") and not is_same:
-            if part.groups and part.models and not self.said:
-                self.fact(part)
-                return
-            if number:
-                self.is_over = True
-                return
-            if following == ",":
-                return
-            part = part._replace(words=part.words[1:])
+        if first in words("consequences") and part.models and not self.said:
+            self.clause(part._replace(words=part.words[1:]), number)
+        elif first in words("reasons") and not is_same:
+            self.reason(part, number, following)
         elif self.is_condition(part):
-            if words("stated").isdisjoint(part.words):
-                self.condition()
-            return
-        elif begins and first in words("exceptions"):
+            self.condition(part)
+        elif first in words("exceptions"):
             self.exception(part)
-            return
-        self.clause(part, number)
+        else:
+            self.clause(part, number)
+
+    def reason(self, part: _Part, number: int, following: str) -> None:
+        """Read "because …", which ends a sentence, begins it, or is all of it."""
+        if part.groups and part.models and not self.said:
+            self.fact(part)
+        elif number:
+            self.is_over = True
+        elif following != ",":
+            self.clause(part._replace(words=part.words[1:]), number)
 
     def fact(self, part: _Part) -> None:
         """Read "since May `a` runs on Opus": what stands after the time or reason."""
@@ -247,8 +244,10 @@ class _Reader:
         found = found[:_FEW] if self.said else found
         return not words("conditions").isdisjoint(found)
 
-    def condition(self) -> None:
-        """Leave open what was said last, and what follows."""
+    def condition(self, part: _Part) -> None:
+        """Leave open what was said last, and what follows; not for "unless listed here"."""
+        if not words("stated").isdisjoint(part.words):
+            return
         if self.said:
             line_of = self.said[-1].choice
             self.open.update(one.name.text for one in self.said if one.choice is line_of)
@@ -372,6 +371,12 @@ class _Reader:
             who = Token("", self.before.names)
         if who and not (self.is_open or self.is_past):
             self.say(who, Choice(LIKE + other.names[0], ""))
+
+
+def _first(part: _Part) -> str:
+    """Return the word that a clause begins with; empty where it begins with anything else."""
+    begins = part.tokens and not (part.tokens[0].names or part.tokens[0].choice)
+    return part.words[0] if begins and part.words else ""
 
 
 def _without(others: Sequence[str], kind: str) -> list[str] | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.record import Record
-from . import titles
+from . import columns, titles
 from .grid import choice_of
 from .markdown import Block, Page, Span
 from .naming import Name, Said, cell_names, known_as
@@ -27,6 +27,8 @@ _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
 )
+_SHAPE = re.compile(r"[\[\](){}]+")
+_ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _DRAWN = re.compile(r"[\s─-╿▶►▷◀◄→←⇒⇐|+`'/\\]+|[-=]{2,}>?|[-=]>|<[-=]+|(?<=\s)-(?=\s)")
 _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
@@ -48,7 +50,10 @@ def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
     if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return
     if kind == "mermaid":
-        if any(line.strip().startswith(("flowchart", "graph ")) for line in lines):
+        if lines[0].strip() == "mindmap":
+            bare = [_SHAPE.sub("", line) for line in lines[2:]]
+            yield from _of_drawing(page, bare, one.line + 3)
+        elif any(line.strip().startswith(("flowchart", "graph ")) for line in lines):
             yield from _of_chart(page, _chart(lines, one.line + 1))
     elif kind in ("", "text", "txt", "plain", "ascii", "console"):
         yield from _of_drawing(page, lines, one.line + 1)
@@ -196,7 +201,8 @@ def _of_drawing(page: Page, lines: Sequence[str], first: int) -> Iterator[Said]:
         made = _drawn(page, _REMARK.sub("", line), number)
         if made is None:
             return
-        blocks[-1].append(made)
+        if made.names or made.models:
+            blocks[-1].append(made)
     said: list[Said] = []
     for some in blocks:
         found = _of_block(some)
@@ -210,6 +216,8 @@ def _drawn(page: Page, line: str, number: int) -> _Line | None:
     """Return the agents and models of a line; None where it holds anything else."""
     found: list[Name] = []
     models: list[Choice] = []
+    if len(_ARROW.findall(line)) > 1:
+        return None  # from one to the next
     for part in _DRAWN.split(re.sub(r"(?<=[\w.]) (?=[\w.])", "\0", line)):
         for text in re.split(r"[,:;]", part.replace("\0", " ")):
             if not text.strip():
@@ -219,6 +227,8 @@ def _drawn(page: Page, line: str, number: int) -> _Line | None:
                 models.append(choice)
                 continue
             some = cell_names((Span(text.strip()),), page.known)
+            if columns.is_one_of(text, "agent") or columns.is_one_of(text, "model"):
+                continue
             if not some or not all(known_as(one.text, page.known) for one in some):
                 return None
             found += some

@@ -36,6 +36,10 @@ class Grid(Record):
             self.found[at] = cell_names(runs, self.page.known)
         return self.found[at]
 
+    def column(self, at: int) -> list[str]:
+        """Return the texts of a column."""
+        return [row[at] for row in self.texts]
+
     def filled(self, column: int) -> list[int]:
         """Return the rows in which a column holds something."""
         return [at for at, row in enumerate(self.texts) if not wording.is_absent(row[column])]

@@ -34,6 +34,7 @@ _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
+_STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
@@ -237,6 +238,10 @@ def own_choice(page: Page, rest: str) -> Choice | None:
         choice = choice_of(page, LABELLED.sub("", text.strip()), "model")
         if choice:
             return choice
+    for part in _STATED.split(rest):
+        stated = property_of(page, part)
+        if stated and _others_in(page, part) is False:
+            return stated
     last = _LAST.search(rest)
     models = wording.models_in(rest)
     if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):

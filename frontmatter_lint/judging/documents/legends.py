@@ -16,6 +16,7 @@ _CODE = re.compile(r"[a-z]{0,2}\d?")
 _BETWEEN = re.compile(r"[,;·|\n]")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
+_MOST_OF_LEVEL = 6  # words
 _MOST = 30  # characters of a label
 
 
@@ -131,6 +132,7 @@ def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
     if not (choice and choice.tier) or wording.tier_of(label):
         return None
     is_short = grid.is_sign(label) or _CODE.fullmatch(label)
+    loosely = loosely or label in wording.vocabulary()["levels"]
     return (label, choice) if label and (loosely or is_short) else None
 
 
@@ -144,8 +146,13 @@ def _halves(text: str) -> tuple[str, str]:
     if bracketed:
         return bracketed[1], bracketed[2]
     head, _, rest = text.partition(" ")
-    if rest and grid.is_sign(head):
+    is_code = head.isupper() and bool(_CODE.fullmatch(head.lower()))
+    if rest and (grid.is_sign(head) or (is_code and wording.tier_of(rest))):
         return head, rest.strip()
+    words = text.removeprefix("and ").removeprefix("und ").split(" ")
+    if words[0].lower() in wording.vocabulary()["levels"] and 1 < len(words) <= _MOST_OF_LEVEL:
+        models = wording.models_in(text)  # "big brains are Opus"
+        return (words[0], models[0]) if len(models) == 1 and text.endswith(models[0]) else ("", "")
     return "", ""
 
 

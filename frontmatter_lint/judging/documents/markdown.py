@@ -70,7 +70,7 @@ class Page(Record):
     profile: str = ""
     tiers: Mapping[str, Any] = {}
     notes: Mapping[str, str] = {}
-    memo: dict[str, Any] = {}
+    memo: Any = None
 
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""

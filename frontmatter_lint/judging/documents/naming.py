@@ -30,7 +30,7 @@ _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
-_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|]|and|und)\s+")
+_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
 _AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
 _AND = ("and", "und")
 _MAX_NAME = 64
@@ -186,6 +186,8 @@ def is_name(text: str) -> bool:
     starts, words, everyday = _no_names()
     if len(text) > _MAX_NAME or not _PHRASE.fullmatch(text) or lowered in words:
         return False
+    if " " in text and are_all_others(text):
+        return False
     return lowered.split(" ")[0] not in starts and (lowered in everyday or not tier_of(text))
 
 
@@ -246,9 +248,11 @@ def _described(text: str, known: Collection[str]) -> Name | None:
     whole = known_as(clean(text), known)
     if whole:
         return Name(whole)
-    head = known_as(clean(_CUT.split(text, maxsplit=1)[0]), known)
-    if head and _CUT.search(text):
-        return Name(head)
+    parts = _CUT.split(text, maxsplit=1)
+    head = known_as(clean(parts[0]), known)
+    if head and len(parts) > 1:
+        others = [clean(_MARKS_AROUND.sub("", one)) for one in _PARTS.split(parts[1])]
+        return None if all(known_as(one, known) for one in others) else Name(head)
     first, _, second = text.partition("\n")
     head = known_as(clean(first), known)
     others = [clean(part) for part in _PARTS.split(second)]

@@ -184,6 +184,8 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     if wording.is_absent(text):
         return None
     defined = reader.tiers.get(label(text))
+    if is_key(text, "defaults") and reader.default:
+        return reader.default
     choice = wording.cell(text, "model")
     if choice and (choice.tier or not defined):
         return choice

@@ -140,8 +140,8 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if text.endswith(":"):
         if title.agents and titles.is_plain(text) and not title.choice:
             return [], scope._replace(agents=scope.agents or scope.choice is not None)
-        said = set(re.findall(r"[^\W\d_]+", text.lower()))
-        if not said.isdisjoint(words("exceptions") | words("defaulting")):
+        every = set(re.findall(r"[^\W\d_]+", text.lower()))
+        if not every.isdisjoint(words("exceptions") | words("defaulting")):
             return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose
         return [], below(scope, title) if leads else Scope(aside=title.aside)

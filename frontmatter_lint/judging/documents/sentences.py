@@ -67,26 +67,32 @@ def resolved(found: Sequence[Found]) -> Iterator[Found]:
             yield Passed(one.line, f"it is to run as `{other}`, whose model is not told")
 
 
-def sentence_choices(page: Page, heading: Block | None, body: Sequence[Block]) -> Iterator[Found]:
-    """Return what the sentences of a section say, unless one is not understood that names both
-    a model and an agent.
-    """
+def is_question(heading: Block | None) -> bool:
+    """Whether a heading is a question, which what stands below it answers."""
+    return heading is not None and heading.text.rstrip("* ").endswith("?")
+
+
+def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[Prose]:
+    """Return what the paragraphs of a section say."""
     last = Sense()
-    if heading and heading.text.rstrip("* ").endswith("?"):
-        last = _asked(page, heading.text)
+    if heading and is_question(heading):
+        last = clauses.question(tokens(marked(page.runs(heading.text)), page))
     found: list[Prose] = []
     for block in body:
         if block.kind != "paragraph" or block.level or "\n:" in block.text:
             continue
-        if _may_say(block.text) or "?" in block.text:
+        if _may_say(page, block.text) or "?" in block.text:
             found.append(_prose(page, block.text[:_MOST], block.line, last))
             last = found[-1].last
         elif found:
             last = Sense(choice=last.choice)
-    yield from _whole(found)
+    return found
 
 
-def _whole(found: Sequence[Prose]) -> Iterator[Found]:
+def whole(found: Sequence[Prose]) -> Iterator[Found]:
+    """Return what the sentences of a section, or the answers to questions, say, unless one is
+    not understood that names both a model and an agent.
+    """
     doubts = [line for one in found for line in one.doubts]
     said = [one for some in found for one in some.said]
     left_open: set[str] = set()
@@ -100,15 +106,12 @@ def _whole(found: Sequence[Prose]) -> Iterator[Found]:
             yield Passed(line, f"left out with its section, because of line {doubts[0]}")
 
 
-def _asked(page: Page, text: str) -> Sense:
-    """Return what the answer to the question of a heading may refer to."""
-    return clauses.question(tokens(marked(page.runs(text)), page))
-
-
-def _may_say(text: str) -> bool:
+def _may_say(page: Page, text: str) -> bool:
     if wording.models_in_long(text):
         return True
     found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    if page.tiers and not found.isdisjoint(page.tiers):
+        return True
     return not found.isdisjoint(wording.vocabulary()["inheriting"] | words("telling"))
 
 
@@ -147,4 +150,5 @@ def _blank_lines(sentence: str) -> int:
 
 def of_item(page: Page, source: str, line: int) -> Prose:
     """Return what the sentences of an item say."""
-    return _prose(page, source[:_MOST], line, Sense()) if _may_say(source[:_MOST]) else Prose()
+    text = source[:_MOST]
+    return _prose(page, text, line, Sense()) if _may_say(page, text) else Prose()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import footnotes, titles, wording
+from . import clauses, footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
@@ -25,6 +25,7 @@ from .naming import (
     key,
 )
 from .table_profiles import column_of_profile
+from .tokens import tokens
 from .wording import Choice
 
 Found = Said | Passed
@@ -60,9 +61,16 @@ def _other_subject(made: Grid) -> str:
             continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
+        at = made.heads.index(head)
+        if is_one_of(head, "amounts") and not any(map(_has_digit, made.column(at))):
+            continue
         if is_one_of(head, "measures") or holds_word(head, "measured"):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
+
+
+def _has_digit(text: str) -> bool:
+    return any(one.isdigit() for one in text)
 
 
 def _whole(found: Sequence[Found]) -> Iterator[Found]:
@@ -101,7 +109,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     agent = _agent_column(made)
     if agent is None:
-        yield from _across(made)
+        yield from list(_across(made)) or _in_brackets(made)
         return
     if len(headed) > 1:
         ticked = list(_by_ticks(made, agent, headed))
@@ -120,6 +128,8 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
             choice = loose
         if choice:
             yield from _by_heading(made, agent, choice)
+    else:
+        yield from _in_brackets(made)
 
 
 # --- columns headed by a model --------------------------------------------------------
@@ -200,6 +210,24 @@ def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[
         for name in some:
             for choice in marked:
                 yield Said(name, choice, line)
+
+
+def _in_brackets(made: Grid) -> Iterator[Found]:
+    """Return what a column says of which every cell lists agents with their models in brackets."""
+    for at in range(len(made.heads)):
+        found: list[Said] = []
+        for row in made.filled(at):
+            text = made.texts[row][at]
+            some = tokens(text, made.page) if "(" in text and made.page.known else []
+            said = clauses.in_brackets(some, made.lines[row])
+            others = [one.text for one in some if not (one.names or one.choice)]
+            if not said or not all(one in ",;()/·&:" for one in others):
+                found = []
+                break
+            found += said
+        if found:
+            yield from found
+            return
 
 
 # --- a column of agents, and one of models --------------------------------------------

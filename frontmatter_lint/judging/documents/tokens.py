@@ -85,10 +85,11 @@ def named_in(page: Page) -> frozenset[str]:
     """Return the agents whose whole names stand in a document: those of which it speaks by
     short ones too.
     """
-    if "named" not in page.memo:
+    memo: dict[str, frozenset[str]] = page.memo
+    if "named" not in memo:
         found = {key(one) for line in page.lines for one in _NAME.findall(line)}
-        page.memo["named"] = frozenset(found & frozenset(page.known))
-    return page.memo["named"]
+        memo["named"] = frozenset(found & frozenset(page.known))
+    return memo["named"]
 
 
 def tokens(text: str, page: Page) -> list[Token]:
@@ -133,18 +134,41 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
     if named:
         return named
     lower = first.lower().replace("’", "'")
-    if lower not in words("linking"):
-        size = 1
-        while at + size < len(raw) and raw[at + size][0].isalnum():
-            size += 1
-        model, tier, used = wording.model_at(raw[at : at + size], 0)
-        if tier:
-            return Token(model.lower(), choice=Choice(model, tier)), used
+    model = _model(raw, at, lower) or _defined(raw, at, page)
+    if model:
+        return model
     if lower in words("starts_of_others"):
         for size in range(min(_MOST_OTHERS, len(raw) - at), 0, -1):
             if are_all_others(" ".join(raw[at : at + size])):
                 return Token(lower, (REMAINDER,)), size
     return Token(lower), 1
+
+
+def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
+    if lower in words("linking"):
+        return None
+    some: list[str] = []
+    for word in raw[at : at + _LONGEST]:
+        if not word[0].isalnum():
+            break
+        some.append(word)
+    model, tier, used = wording.model_at(some, 0)
+    return (Token(model.lower(), choice=Choice(model, tier)), used) if tier else None
+
+
+def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
+    """Return the tier at a place to which the document gives a model: a word, a code in capitals,
+    or a number after "tier".
+    """
+    word = raw[at]
+    choice = page.tiers.get(word.lower())
+    before = raw[at - 1].lower() if at else ""
+    is_after = before in wording.vocabulary()["tiers"] or before in words("sizes")
+    is_word = len(word) >= _SHORTEST and word.lower() not in words("linking")
+    is_code = word.isupper() and len(word) < _SHORTEST and word not in ("A", "I")
+    if not choice or not (is_after or is_word or is_code):
+        return None
+    return Token(word.lower(), choice=choice), 1
 
 
 def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
@@ -171,19 +195,16 @@ def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
     if before in words("articles") and raw[at + 1 : at + 2] in (["one"], ["ones"]):
         some = [name for spelled, name in team.names.items() if word in spelled]
         return (Token(word, (some[0],)), 2) if len(some) == 1 else None
-    if len(word) < _SHORTEST:
-        return None
-    one = team.lasts.get(word, ())
-    if one and before in words("articles"):
-        meant = [name for name in one if name in named_in(page)]
-        if len(meant) == 1:
-            return Token(word, (meant[0],)), 1
-    if one and before in words("each"):
-        return Token(word, one, weak=True), 1
+    one = team.lasts.get(word, ()) if len(word) >= _SHORTEST else ()
     many = team.lasts.get(word.removesuffix("s"), ()) if word.endswith("s") else ()
-    if many and (before in words("all") or before in words("articles")):
-        return Token(word, many, weak=True), 1
-    return None
+    is_told = before in words("articles")
+    meant = [name for name in one if is_told and name in named_in(page)]
+    if len(meant) == 1:
+        return Token(word, (meant[0],)), 1
+    kind = one if before in words("each") else ()
+    if len(word) > _SHORTEST and (is_told or before in words("all")):
+        kind = kind or many
+    return (Token(word, kind, weak=True), 1) if kind else None
 
 
 def _is_free(word: str) -> bool:
