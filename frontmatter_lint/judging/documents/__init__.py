@@ -126,7 +126,8 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
     first = text.partition("\n")[0]
     sign = max("\t;,", key=first.count)
     rows = []
-    reader = csv.reader(text.split("\n"), delimiter=sign)
+    lines = [line if not line.startswith("#") else "" for line in text.split("\n")]
+    reader = csv.reader(lines, delimiter=sign)
     try:
         rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
     except csv.Error as error:
@@ -135,7 +136,7 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
     if rows:
         width = len(rows[0][1])
         even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
-        page = markdown.Page((), (), {}, known, profile)
+        page = markdown.Page((), (), {}, known, profile, legends.of_comments(text))
         yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
 
 

@@ -21,6 +21,7 @@ from .wording import Choice
 LIKE = "="
 _FEW = 2  # words before the one that begins a condition
 _FIRST = 6  # words of a sentence among which its subject is
+_OPENING = (":", "(", "–", "—", "-")
 _SIGNS = frozenset(",;:()—–-?!")
 _ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
@@ -37,6 +38,7 @@ class Sense(Record):
     names: tuple[str, ...] = ()
     choice: Choice | None = None
     asks: bool = False
+    pending: Choice | None = None
 
 
 class _Part(Record):
@@ -197,7 +199,9 @@ class _Reader:
         void = self.void or bool(self.open)
         names = tuple(dict.fromkeys(self.names)) or self.before.names
         doubt = self.doubt and not void
-        return Sense(tuple(said), frozenset(self.open), doubt, void, names, self.choice)
+        return Sense(
+            tuple(said), frozenset(self.open), doubt, void, names, self.choice, pending=self.pending
+        )
 
     def take(self, part: _Part, number: int, following: str) -> None:
         """Read one clause; `following` is the sign after it."""
@@ -294,9 +298,17 @@ class _Reader:
     def subjects(self, part: _Part) -> None:
         """Keep the agents of a clause without a model for the clauses after it."""
         is_clean = _are_linking(part.words)
-        if self.pending and part.sign == ":" and is_clean and len(part.groups) == 1:
+        is_list = is_clean and len(part.groups) == 1
+        is_told = is_list and not self.said and _first(part) in words("demonstratives")
+        kind = self.subject and (self.subject.weak or self.subject.names == (REMAINDER,))
+        if self.pending and part.sign in _OPENING and is_list:
             self.say(part.groups[0], self.pending)
             self.is_list = True
+        elif self.before.pending and is_told:
+            self.say(part.groups[0], self.before.pending)
+        elif kind and not part.words and part.sign in (*_OPENING, ","):
+            self.subject = part.groups[-1]  # "all reviewers, `a` and `b`"
+            return
         elif self.before.asks and self.before.choice and not self.before.names and is_clean:
             self.say(part.groups[0], self.before.choice)
         elif self.said and not part.words:
@@ -312,8 +324,8 @@ class _Reader:
         is_unsure = self.several and first not in words("relatives")
         if subject and (is_unsure or not (self.is_clean or part.words)):
             subject = None
-        elif not subject and (pronouns or (self.before.asks and _are_linking(part.words))):
-            is_one = pronouns.isdisjoint(words("plurals"))
+        elif not subject and (pronouns or (self.leaves_out(first) and _are_linking(part.words))):
+            is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
             subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
             if subject is None and first in pronouns and words("void").isdisjoint(part.words):
@@ -324,6 +336,11 @@ class _Reader:
             self.doubt = True
         elif len(part.models) == 1 and (_are_linking(part.words) or _is_rule(part)):
             self.pending = part.models[0]
+
+    def leaves_out(self, first: str) -> bool:
+        """Return whether a clause may be without its subject: an answer, or "Runs on Opus"."""
+        known = wording.vocabulary()
+        return self.before.asks or first in known["using"] or first in known["models"]
 
     def assign(self, who: Token | None, part: _Part, others: Sequence[str]) -> None:
         """Read a clause with agents and a model, by its other words."""
@@ -410,11 +427,11 @@ def _is_linking(word: str) -> bool:
 
 def _is_rule(part: _Part) -> bool:
     """Whether a clause says of some kind of work which model it gets, and ends there."""
-    ends = part.tokens[-1].choice is not None and len(part.tokens) > 1
-    verbs = [one.text for one in part.tokens[-4:-1]]
-    is_told = not wording.vocabulary()["using"].isdisjoint(verbs)
+    at = [one.choice for one in part.tokens].index(part.models[-1])
+    near = [one.text for one in (*part.tokens[max(at - 3, 0) : at], *part.tokens[at + 1 : at + 2])]
+    is_told = not (wording.vocabulary()["using"] | words("going")).isdisjoint(near)
     stops = words("void") | words("conditions")
-    return ends and is_told and stops.isdisjoint(part.words)
+    return is_told and stops.isdisjoint(part.words)
 
 
 def _is_tight(part: _Part) -> bool:
@@ -423,6 +440,10 @@ def _is_tight(part: _Part) -> bool:
     if (True, False) not in kinds:
         return False
     at = kinds.index((True, False))
-    before = part.tokens[at - 1].text if at else ""
-    after = [one.text for one in part.tokens[at + 1 :] if not one.choice]
-    return before in words("doers") and _are_linking(after)
+    texts = [one.text for one in part.tokens]
+    ahead = [text for text in texts[:at] if text not in words("articles")]
+    end = next(i for i, one in enumerate(part.tokens) if one.choice)
+    between, after = texts[at + 1 : end], texts[end + 1 :]
+    is_purpose = after[:1] == ["to"] or _are_linking(after)
+    is_told = bool(ahead) and ahead[-1] in words("doers")
+    return is_told and bool(between) and _are_linking(between) and is_purpose

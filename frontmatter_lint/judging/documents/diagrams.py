@@ -21,16 +21,18 @@ _MOST_JOINED = 40  # nodes on one side of an arrow
 _MOST_BETWEEN = 20  # nodes between an agent and its model
 _LEAST_OF_CLASS = 2  # words after "class"
 _NODE = re.compile(
-    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?\"?([^\[\](){}\"|]{1,120})\"?[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
+    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,120})\"|([^\[\](){}\"|]{1,120}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
 )
 _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
 )
+_DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
+_JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
 _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _BREAK = re.compile(r"<br ?/?>|\\n")
-_DRAWN = re.compile(r"[\s─-╿▶►▷◀◄→←⇒⇐|+`'/\\]+|[-=]{2,}>?|[-=]>|<[-=]+|(?<=\s)-(?=\s)")
+_DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
 _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
 
 
@@ -99,10 +101,11 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             node = match[1]
             now.append(node)
             chart.lines.setdefault(node, number)
-            if match[2]:
-                chart.texts[node] = _BREAK.sub("\n", match[2]).strip()
+            text = match[2] or match[3]
+            if text:
+                chart.texts[node] = _BREAK.sub("\n", text).strip()
                 chart.lines[node] = number
-            label = match[3] or group
+            label = match[4] or group
             if label:
                 chart.groups.setdefault(node, label)
         chart.edges.extend((one, other) for one in before for other in now[:_MOST_JOINED])
@@ -189,6 +192,7 @@ class _Line(Record):
     number: int
     names: tuple[Name, ...]
     models: tuple[Choice, ...]
+    end: str
 
 
 def _of_drawing(page: Page, lines: Sequence[str], first: int) -> Iterator[Said]:
@@ -232,7 +236,7 @@ def _drawn(page: Page, line: str, number: int) -> _Line | None:
             if not some or not all(known_as(one.text, page.known) for one in some):
                 return None
             found += some
-    return _Line(number, tuple(found), tuple(models))
+    return _Line(number, tuple(found), tuple(models), line.rstrip()[-1:])
 
 
 def _of_block(some: Sequence[_Line]) -> list[Said] | None:
@@ -247,6 +251,8 @@ def _of_block(some: Sequence[_Line]) -> list[Said] | None:
         return [Said(name, line.models[0], line.number) for line in named for name in line.names]
     if len({choice.tier for choice in models}) == 1:
         return [Said(name, models[0], line.number) for line in named for name in line.names]
+    if all(line.models or line.end in _JOINING for line in named):
+        return _joined(some)
     said: list[Said] = []
     current: Choice | None = None
     for line in some:
@@ -255,3 +261,21 @@ def _of_block(some: Sequence[_Line]) -> list[Said] | None:
         current = line.models[0] if line.models else current
         said += [Said(name, current, line.number) for name in line.names if current]
     return said
+
+
+def _joined(some: Sequence[_Line]) -> list[Said] | None:
+    """Return the agents whose strokes lead down or up to the model of another line."""
+    said: list[Said] = []
+    waiting: list[_Line] = []
+    last: Choice | None = None
+    for line in some:
+        if len(line.models) > 1 or (not line.models and line.end in _UP and last is None):
+            return None
+        if not line.models and line.end in _DOWN:
+            waiting.append(line)
+            continue
+        last = line.models[0] if line.models else last
+        for one in (*waiting, line):
+            said += [Said(name, last, one.number) for name in one.names if last]
+        waiting = []
+    return None if waiting else said

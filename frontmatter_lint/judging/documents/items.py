@@ -35,6 +35,7 @@ _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
+_SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
@@ -140,7 +141,7 @@ def definitions(page: Page, one: Block) -> list[Entry]:
         said = plain(page.runs(text[1:].strip()))
         choice = property_of(page, said) or choice_of(page, said.strip(" ."), "model")
         if choice is None and names_of:
-            choice = own_choice(page, f": {said}")
+            choice = own_choice(page, f": {said}") or sentences.about(page, said, names_of)
         if names_of and choice:
             entries.append(Entry(at, tuple(Said(name, choice, at) for name in names_of)))
         elif wording.models_in_long(said):
@@ -235,7 +236,8 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     match = OWN.match(rest)
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
-        choice = choice_of(page, LABELLED.sub("", text.strip()), "model")
+        text = LABELLED.sub("", text.strip())
+        choice = choice_of(page, text, "model") or choice_of(page, _SYMBOL.split(text)[0], "model")
         if choice:
             return choice
     for part in _STATED.split(rest):

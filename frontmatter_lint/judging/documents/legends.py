@@ -9,11 +9,14 @@ from . import columns, grid, naming, titles, wording
 from .markdown import Page, plain, sections
 from .wording import Choice
 
-_SIGN = re.compile(r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für)\s)\s*")
+_SIGN = re.compile(
+    r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für|ist|es|significa)\s)\s*"
+)
+_MEANS = re.compile(r"=|\s(?:is|means|stands for|heißt|ist|steht für|es|significa)\s")
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
-_BETWEEN = re.compile(r"[,;·|\n]")
+_BETWEEN = re.compile(r"[,;·|\n]|\s/\s")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST_OF_LEVEL = 6  # words
@@ -95,11 +98,13 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     text = text.replace("\n:", " :")
     first = _FIRST_WORD.match(text)
     is_legend = bool(first and columns.has_word(first[1], "legends"))
-    if first and is_legend:
+    is_title = first and len(wording.models_in(text)) > 1 and _MEANS.search(text)
+    if first and (is_legend or is_title):
         text = text[first.end() :]
     found: list[tuple[str, Choice]] = []
     for part in _BETWEEN.split(_outer(text)):
-        pair = _pair(page, part, loosely=is_legend or "=" in part)
+        told = is_legend or _MEANS.search(part) is not None
+        pair = _pair(page, part.removeprefix(" and ").removeprefix(" und "), loosely=told)
         if pair is None and found and not wording.models_in_long(part):
             continue  # a remark on it
         if pair is None:

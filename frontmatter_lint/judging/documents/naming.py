@@ -47,7 +47,9 @@ _OTHERS = re.compile(
     r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
     r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
     r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
-    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest)",
+    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
+    r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
+    r"|(?:tous )?les autres(?: agents)?|le reste)",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,18 @@ from . import remainder, titles, wording
 from .columns import holds_word
 from .grid import label
 from .markdown import Span
-from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, is_of_project, key, known_as
+from .naming import (
+    ANYWHERE,
+    REMAINDER,
+    Name,
+    Passed,
+    Said,
+    cell_names,
+    is_name,
+    is_of_project,
+    key,
+    known_as,
+)
 from .registry_models import (
     MOST_DEPTH,
     Reader,
@@ -197,6 +208,8 @@ def _name(reader: Reader, text: str) -> Name | None:
         found = cell_names((Span(text, "code"),), reader.known)
         return found[0] if len(found) == 1 else None
     text = text.strip().lstrip("@")
+    if text == REMAINDER:
+        return Name(text)
     if len(text) > _LONGEST_NAME:
         return None
     meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text

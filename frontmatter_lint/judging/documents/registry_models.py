@@ -69,7 +69,7 @@ def definitions(
         again: dict[str, Choice] = dict(legend or {})
         dropped: set[str] = set()
         for name, choice in _defined(root, "", _Names(known, found)):
-            if again.setdefault(name, choice).tier != choice.tier:
+            if name and again.setdefault(name, choice).tier != choice.tier:
                 dropped.add(name)
         again = {name: choice for name, choice in again.items() if name not in dropped}
         if again == found:
@@ -222,10 +222,18 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
     return inner[0] if inner else None
 
 
+def _is_for_all(node: Node) -> bool:
+    """Whether a rule of a list is for every agent."""
+    return any(is_key(name, "names") and one.value == "*" for name, one in node.value.items())
+
+
 def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
     """Return the model that a part of a registry gives to the agents below that state none."""
     holds_agents = any(is_key(name, "agents") for name in node.value)
     for name, one in node.value.items():
+        for rule in one.value if isinstance(one.value, list) else ():
+            if isinstance(rule.value, dict) and _is_for_all(rule):
+                return stated(reader, rule, active, MOST_DEPTH)
         is_default = is_key(name, "remainder") or norm(name) in ("defaults", "defaultmodel")
         is_model = holds_agents and is_key(name, "models") and not isinstance(one.value, list)
         if not (is_default or is_model) or key(name) in reader.known:

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import items, titles
+from ...core.resources import data
+from . import items, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
@@ -40,19 +41,11 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
     """The assignments of the blocks below one heading."""
     lead = scope
     nested: list[Scope] = []
+    unticked = _unticked(body)
     lists: dict[int, list[Entry]] = {}
     for one in body:
         if one.kind == "item":
-            del nested[one.level - 1 :]
-            parent = nested[-1] if nested else lead
-            said, inner = _item(page, one, parent)
-            nested += [inner] * (one.level - len(nested))
-            entry = Entry(one.line, tuple(said))
-            if not said and not parent.closed:
-                parent = parent._replace(unsettled=scope.unsettled)
-                entry = by_agents(page, one.text, one.line, parent)
-                if entry.said:
-                    nested[-1] = Scope(closed=True)
+            entry = _entry(page, one, scope, lead, nested)
             lists.setdefault(one.number, []).append(entry)
         elif one.kind == "paragraph" and "\n:" in one.text and page.known and not lead.closed:
             lists.setdefault(0, []).extend(items.definitions(page, one))
@@ -63,8 +56,36 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
-    for entries in lists.values():
-        yield from _whole(entries)
+    for number, entries in lists.items():
+        if number not in unticked:
+            yield from _whole(entries)
+
+
+def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:
+    """Return what an item says; `nested` are the scopes of the items that hold it."""
+    del nested[one.level - 1 :]
+    parent = nested[-1] if nested else lead
+    said, inner = _item(page, one, parent)
+    nested += [inner] * (one.level - len(nested))
+    if said or parent.closed:
+        return Entry(one.line, tuple(said))
+    parent = parent._replace(unsettled=scope.unsettled)
+    entry = by_agents(page, one.text, one.line, parent)
+    if entry.said:
+        nested[-1] = Scope(closed=True)
+    return entry
+
+
+def _unticked(body: Sequence[Block]) -> set[int]:
+    """Return the numbers of lists with boxes of which none is ticked: nothing of it is done."""
+    found: set[int] = set()
+    ticked: set[int] = set()
+    for one in body:
+        if one.kind == "item" and one.text[:4].lower() == "[x] ":
+            ticked.add(one.number)
+        elif one.kind == "item" and one.text.startswith("[ ] "):
+            found.add(one.number)
+    return found - ticked
 
 
 def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
@@ -80,7 +101,17 @@ def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     if scope.others:
         yield Passed(one.line, "a table below a heading about what is no agent")
     elif not scope.closed:
-        yield from table_choices(page, one, scope.choice, scope.loose)
+        found = list(table_choices(page, one, scope.choice, scope.loose))
+        yield from found or (() if scope.unsettled else _decided(page, one))
+
+
+def _decided(page: Page, table: Block) -> Iterator[Found]:
+    """Return what the sentences of a column of decisions say."""
+    heads = [plain(page.runs(cell)).strip().lower() for cell in table.rows[0][1]]
+    for at, head in enumerate(heads):
+        if page.known and head in data("documents")["decisions"]:
+            found = [sentences.of_item(page, cells[at], line) for line, cells in table.rows[1:]]
+            yield from sentences.whole(found)
 
 
 def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
@@ -144,7 +175,9 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
         if not every.isdisjoint(words("exceptions") | words("defaulting")):
             return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose
-        return [], below(scope, title) if leads else Scope(aside=title.aside)
+        is_aside = title.aside and not every.isdisjoint(words("negations"))
+        is_aside = is_aside or (title.aside and wording.models_in_long(text))
+        return [], below(scope, title) if leads else Scope(aside=is_aside)
     return [], scope
 
 

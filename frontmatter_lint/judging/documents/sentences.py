@@ -11,12 +11,13 @@ from ...core.record import Record
 from . import clauses, wording
 from .clauses import LIKE, Sense
 from .markdown import Block, Page
-from .naming import Passed, Said, key
+from .naming import Name, Passed, Said, key
 from .tables import Found
 from .tokens import marked, tokens, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
+_BOX = re.compile(r"^\[[ xX]\] ")
 _MOST = 2000  # characters of a paragraph
 
 
@@ -117,7 +118,7 @@ def _may_say(page: Page, text: str) -> bool:
 
 def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     """Read the sentences of a paragraph that begins on line `first`."""
-    text = marked(page.runs(source))
+    text = _BOX.sub("", marked(page.runs(source)))
     said: list[Said] = []
     doubts: list[int] = []
     left_open: set[str] = set()
@@ -142,6 +143,17 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
         void = void or one.void
         before = one
     return Prose(tuple(said), tuple(doubts), frozenset(left_open), void, before)
+
+
+def about(page: Page, text: str, agents: Sequence[Name]) -> Choice | None:
+    """Return the model that sentences about some agents give to them: "Plans. Runs on Opus."."""
+    if not _may_say(page, text[:_MOST]):
+        return None
+    names = tuple(key(one.text) for one in agents)
+    prose = _prose(page, text[:_MOST], 1, Sense(names=names, asks=True))
+    found = {one.choice.tier: one.choice for one in prose.said if key(one.name.text) in names}
+    is_sure = len(found) == 1 and not (prose.doubts or prose.open)
+    return next(iter(found.values())) if is_sure else None
 
 
 def _blank_lines(sentence: str) -> int:

@@ -40,6 +40,7 @@ class Crew(Record):
 
     names: dict[tuple[str, ...], str]
     lasts: dict[str, tuple[str, ...]]
+    firsts: frozenset[str]
 
 
 @cache
@@ -57,9 +58,10 @@ def crew(known: frozenset[str]) -> Crew:
         spelled = _spelled(name.rpartition(":")[2])
         if spelled and names.setdefault(spelled, name) == name:
             lasts[spelled[-1]] = (*lasts.get(spelled[-1], ()), name)
-    return Crew(names, lasts)
+    return Crew(names, lasts, frozenset(spelled[0] for spelled in names))
 
 
+@lru_cache(maxsize=4096)  # a sentence asks for that of each of its words several times
 def _spelled(text: str) -> tuple[str, ...]:
     """Return the words of a name without accents, articles and prepositions."""
     folded = text.casefold()
@@ -173,7 +175,10 @@ def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | Non
 
 def _named(raw: Sequence[str], at: int, team: Crew) -> tuple[Token, int] | None:
     """Return the agent whose whole name stands at a place."""
-    spelled: tuple[str, ...] = ()
+    spelled = _spelled(raw[at])
+    if not spelled or spelled[0] not in team.firsts:
+        return None
+    spelled = ()
     best: tuple[Token, int] | None = None
     for size, word in enumerate(raw[at : at + _LONGEST], 1):
         if not word[0].isalnum():
@@ -189,10 +194,11 @@ def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
     has its whole name too; or all agents of a kind.
     """
     word, before = raw[at].lower(), raw[at - 1].lower() if at else ""
-    if not before or not _is_free(word):
-        return None
     team = crew(frozenset(page.known))
-    if before in words("articles") and raw[at + 1 : at + 2] in (["one"], ["ones"]):
+    is_one = raw[at + 1 : at + 2] in (["one"], ["ones"])
+    if not (is_one or word in team.lasts or word[:-1] in team.lasts) or not _is_free(word):
+        return None
+    if before in words("articles") and is_one:
         some = [name for spelled, name in team.names.items() if word in spelled]
         return (Token(word, (some[0],)), 2) if len(some) == 1 else None
     one = team.lasts.get(word, ()) if len(word) >= _SHORTEST else ()
@@ -202,7 +208,7 @@ def _short(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
     if len(meant) == 1:
         return Token(word, (meant[0],)), 1
     kind = one if before in words("each") else ()
-    if len(word) > _SHORTEST and (is_told or before in words("all")):
+    if len(word) > _SHORTEST and (not at or is_told or before in words("all")):
         kind = kind or many
     return (Token(word, kind, weak=True), 1) if kind else None
 
