@@ -334,6 +334,7 @@ DATA = {
 'each': ['every', 'each', 'a', 'an', 'any', 'ein', 'eine', 'jeder', 'jede', 'cada', 'un', 'una', 'chaque'],
 'all': ['all', 'alle', 'todos', 'todas', 'tous', 'toutes'],
 'starts_of_others': ['los', 'las', 'el', 'todos', 'le', 'les', 'tous', 'all', 'any', 'every', 'each', 'everything', 'anything', 'everyone', 'the', 'others', 'rest', 'alle', 'alles', 'der', 'other', 'remaining'],
+'of_others': ['else', 'other', 'others', 'rest', 'remaining', 'anderen', 'andere', 'anderes', 'übrigen', 'demás', 'resto', 'autres', 'reste'],
 'same': ['so do', 'so does', 'so is', 'so are', 'as do', 'as does', 'as is', 'as are', 'same goes for', 'same holds for', 'same is true for', 'same applies to', 'likewise', 'ditto', 'igual que', 'lo mismo vale para', 'lo mismo', 'ebenso', 'genauso', 'gleiches gilt für', 'dasselbe gilt für', 'de même'],
 'like': ['same model as', 'the same as', 'same as', 'treated like', 'treated as', 'dasselbe modell wie', 'wie', 'mismo modelo que', 'même modèle que'],
 'participles': ['moved', 'switched', 'kept', 'upgraded', 'downgraded', 'promoted', 'demoted'],

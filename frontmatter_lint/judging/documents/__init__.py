@@ -67,6 +67,7 @@ _WEIGHED = re.compile(
 )
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+_LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
 
@@ -202,16 +203,13 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
     """Return what registries in fenced code assign to agents of the project."""
-    before = ""
-    for one in body:
-        kind = one.info.strip().lower().split(" ")[0]
-        is_example = columns.has_word(before[-200:], "examples", "bygone", "trials")
-        before = one.text if one.kind == "paragraph" else ""
-        if is_example:
+    for at, one in enumerate(body):
+        if one.kind != "fence" or _is_example(body[at - 1] if at else None):
             continue
-        if one.kind == "fence" and wording.models_in_long(one.text[:_MOST_DRAWN]):
+        kind = one.info.strip().lower().split(" ")[0]
+        if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
             yield from diagrams.diagram_choices(page, one)
-        if one.kind != "fence" or kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+        if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue
         try:
             tree = trees.parse(one.text, f"x.{kind}")
@@ -219,6 +217,13 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
             continue
         for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
             yield found._replace(line=found.line + one.line)
+
+
+def _is_example(before: Block | None) -> bool:
+    """Whether the paragraph above some code says that it is an example, or no longer so."""
+    if before is None or before.kind != "paragraph":
+        return False
+    return columns.has_word(before.text[-_LAST:], "examples", "bygone", "trials")
 
 
 def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:

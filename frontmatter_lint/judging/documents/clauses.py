@@ -107,6 +107,8 @@ def _parts(found: Sequence[Token]) -> Iterator[_Part]:
 
 def _positive(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without "never … anything but", which says the same as nothing."""
+    if words("negations").isdisjoint(one.text for one in found):
+        return found
     texts = f" {' '.join(one.text for one in found)} "
     for phrase in words("only"):
         before, is_there, _ = texts.partition(f" {phrase} ")

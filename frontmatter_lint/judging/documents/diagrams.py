@@ -16,6 +16,8 @@ from .markdown import Block, Page, Span
 from .naming import Name, Said, cell_names, known_as
 from .wording import Choice
 
+#: Languages of code that may be a diagram.
+KINDS = frozenset(("mermaid", "", "text", "txt", "plain", "ascii", "console"))
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _MOST_JOINED = 40  # nodes on one side of an arrow
 _MOST_BETWEEN = 20  # nodes between an agent and its model
@@ -57,7 +59,7 @@ def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
             yield from _of_drawing(page, bare, one.line + 3)
         elif any(line.strip().startswith(("flowchart", "graph ")) for line in lines):
             yield from _of_chart(page, _chart(lines, one.line + 1))
-    elif kind in ("", "text", "txt", "plain", "ascii", "console"):
+    else:
         yield from _of_drawing(page, lines, one.line + 1)
 
 

@@ -90,9 +90,11 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if prose.said and not (prose.doubts or prose.open):
         return Entry(line, prose.said)
     entry = _by_name(page, runs, line, signed or parent.loose)
+    if not entry.reason:
+        return entry
     is_void = prose.void and not prose.open
     is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
-    return Entry(line, ()) if entry.reason and is_void else entry
+    return Entry(line, ()) if is_void else entry
 
 
 def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:

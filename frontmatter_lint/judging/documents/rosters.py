@@ -136,7 +136,7 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
         return
     lines = list(enumerate(one.text.split("\n"), one.line))
     entries = []
-    if len(lines) == 1:
+    if len(lines) == 1 or not all(wording.models_in_long(line) for _, line in lines):
         scope = scope._replace(unsettled=True)  # sentences are read with those beside them
     for number, line in lines:
         entry = by_agents(page, line, number, scope._replace(loose=None))

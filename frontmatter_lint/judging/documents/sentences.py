@@ -13,12 +13,15 @@ from .clauses import LIKE, Sense
 from .markdown import Block, Page
 from .naming import Name, Passed, Said, key
 from .tables import Found
-from .tokens import marked, tokens, words
+from .tokens import marked, parts_of_names, tokens, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
 _MOST = 2000  # characters of a paragraph
+
+
+_NOTHING = Sense()
 
 
 class Prose(Record):
@@ -82,7 +85,7 @@ def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[P
     for block in body:
         if block.kind != "paragraph" or block.level or "\n:" in block.text:
             continue
-        if _may_say(page, block.text) or "?" in block.text:
+        if _may_say(page, block.text, last) or "?" in block.text:
             found.append(_prose(page, block.text[:_MOST], block.line, last))
             last = found[-1].last
         elif found:
@@ -107,10 +110,16 @@ def whole(found: Sequence[Prose]) -> Iterator[Found]:
             yield Passed(line, f"left out with its section, because of line {doubts[0]}")
 
 
-def _may_say(page: Page, text: str) -> bool:
+def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
+    """Whether a text may say something of agents: it names a model, or its words stand for one,
+    and some of its words may be an agent, or those before it told of one.
+    """
+    found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    if not (before.names or before.asks or before.pending):
+        if found.isdisjoint(parts_of_names(frozenset(page.known))):
+            return False
     if wording.models_in_long(text):
         return True
-    found = set(re.findall(r"[^\W\d_]+", text.lower()))
     if page.tiers and not found.isdisjoint(page.tiers):
         return True
     return not found.isdisjoint(wording.vocabulary()["inheriting"] | words("telling"))
@@ -147,10 +156,11 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
 
 def about(page: Page, text: str, agents: Sequence[Name]) -> Choice | None:
     """Return the model that sentences about some agents give to them: "Plans. Runs on Opus."."""
-    if not _may_say(page, text[:_MOST]):
-        return None
     names = tuple(key(one.text) for one in agents)
-    prose = _prose(page, text[:_MOST], 1, Sense(names=names, asks=True))
+    before = Sense(names=names, asks=True)
+    if not _may_say(page, text[:_MOST], before):
+        return None
+    prose = _prose(page, text[:_MOST], 1, before)
     found = {one.choice.tier: one.choice for one in prose.said if key(one.name.text) in names}
     is_sure = len(found) == 1 and not (prose.doubts or prose.open)
     return next(iter(found.values())) if is_sure else None
@@ -163,4 +173,4 @@ def _blank_lines(sentence: str) -> int:
 def of_item(page: Page, source: str, line: int) -> Prose:
     """Return what the sentences of an item say."""
     text = source[:_MOST]
-    return _prose(page, text, line, Sense()) if _may_say(page, text) else Prose()
+    return _prose(page, text, line, _NOTHING) if _may_say(page, text) else Prose()

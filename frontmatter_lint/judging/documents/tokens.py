@@ -61,6 +61,15 @@ def crew(known: frozenset[str]) -> Crew:
     return Crew(names, lasts, frozenset(spelled[0] for spelled in names))
 
 
+@lru_cache(maxsize=4)
+def parts_of_names(known: frozenset[str]) -> frozenset[str]:
+    """Return the words of which one stands in every text about agents of the project."""
+    team = crew(known)
+    lasts = {one + end for one in team.lasts for end in ("", "s")}
+    parts = {part for one in (*team.firsts, *lasts) for part in re.findall(r"[^\W\d_]+", one)}
+    return frozenset(parts) | words("all_agents") | words("of_others")
+
+
 @lru_cache(maxsize=4096)  # a sentence asks for that of each of its words several times
 def _spelled(text: str) -> tuple[str, ...]:
     """Return the words of a name without accents, articles and prepositions."""
@@ -151,9 +160,11 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
         return None
     some: list[str] = []
     for word in raw[at : at + _LONGEST]:
-        if not word[0].isalnum():
+        if not (wording.may_be_model(word) or (some and word[0].isdigit())):
             break
         some.append(word)
+    if not some:
+        return None
     model, tier, used = wording.model_at(some, 0)
     return (Token(model.lower(), choice=Choice(model, tier)), used) if tier else None
 

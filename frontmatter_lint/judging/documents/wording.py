@@ -111,6 +111,11 @@ def _tier_words(kind: str) -> dict[str, str]:
     }
 
 
+def may_be_model(word: str) -> bool:
+    """Whether some name of a model holds a word."""
+    return _has_stem(word)
+
+
 def tier_called(word: str) -> str:
     """Return the tier that a word stands for beside "tier" or "model"; empty for none."""
     bare = word.lower().strip("*_` ")
