@@ -201,9 +201,8 @@ class _Reader:
         void = self.void or bool(self.open)
         names = tuple(dict.fromkeys(self.names)) or self.before.names
         doubt = self.doubt and not void
-        return Sense(
-            tuple(said), frozenset(self.open), doubt, void, names, self.choice, pending=self.pending
-        )
+        left_open = frozenset(self.open)
+        return Sense(tuple(said), left_open, doubt, void, names, self.choice, False, self.pending)
 
     def take(self, part: _Part, number: int, following: str) -> None:
         """Read one clause; `following` is the sign after it."""

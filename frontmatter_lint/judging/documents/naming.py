@@ -121,6 +121,11 @@ def _no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     )
 
 
+@cache
+def _starts_of_others() -> frozenset[str]:
+    return frozenset(data("documents")["sentences"]["starts_of_others"])
+
+
 def names(
     runs: Sequence[Span], *, trusted: bool, known: Collection[str] = ()
 ) -> tuple[tuple[Name, ...], str]:
@@ -188,9 +193,10 @@ def is_name(text: str) -> bool:
     starts, words, everyday = _no_names()
     if len(text) > _MAX_NAME or not _PHRASE.fullmatch(text) or lowered in words:
         return False
-    if " " in text and are_all_others(text):
+    first, is_phrase, _ = lowered.partition(" ")
+    if first in starts or (is_phrase and first in _starts_of_others() and are_all_others(text)):
         return False
-    return lowered.split(" ")[0] not in starts and (lowered in everyday or not tier_of(text))
+    return lowered in everyday or not tier_of(text)
 
 
 def is_remainder(text: str) -> bool:

@@ -138,9 +138,9 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
     """Return the token at a place, and how many words it takes."""
     first = raw[at]
     if first.startswith("`"):
-        return Token("`", (key(known_as(clean(first.strip("`")), known)),)), 1
+        return Token("`", (key(known_as(clean(first.strip("`")), known)),), None, False), 1
     if not first[0].isalnum():
-        return Token(first), 1
+        return Token(first, (), None, False), 1
     named = _named(raw, at, crew(known)) or _short(raw, at, page)
     if named:
         return named
@@ -152,7 +152,7 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
         for size in range(min(_MOST_OTHERS, len(raw) - at), 0, -1):
             if are_all_others(" ".join(raw[at : at + size])):
                 return Token(lower, (REMAINDER,)), size
-    return Token(lower), 1
+    return Token(lower, (), None, False), 1
 
 
 def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
