@@ -138,7 +138,10 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     groups = [at for at, one in enumerate(found) if one.names]
     if not groups or len(groups) != sum(one.choice is not None for one in found):
         return ()
-    if any(one.text in words("void") for one in found[: groups[-1]]):
+    stops = words("void") - words("conditions")
+    texts = [one.text for one in found]
+    end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
+    if not stops.isdisjoint(texts[:end]):
         return ()
     for at in groups:
         one = found[at]
@@ -429,8 +432,10 @@ def _is_linking(word: str) -> bool:
 def _is_rule(part: _Part) -> bool:
     """Whether a clause says of some kind of work which model it gets, and ends there."""
     at = [one.choice for one in part.tokens].index(part.models[-1])
-    near = [one.text for one in (*part.tokens[max(at - 3, 0) : at], *part.tokens[at + 1 : at + 2])]
-    is_told = not (wording.vocabulary()["using"] | words("going")).isdisjoint(near)
+    before = [one.text for one in part.tokens[max(at - 3, 0) : at]]
+    after = [one.text for one in part.tokens[at + 1 : at + 2]]
+    is_told = not (wording.vocabulary()["using"] | words("going")).isdisjoint((*before, *after))
+    is_told = is_told or not {"is", "are"}.isdisjoint(before)
     stops = words("void") | words("conditions")
     return is_told and stops.isdisjoint(part.words)
 

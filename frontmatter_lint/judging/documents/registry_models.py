@@ -285,6 +285,9 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
     """
     some: dict[str, Choice] = {}
     for name, one in node.value.items():
+        is_other = is_key(name, "escalation") or is_key(name, "defaults")
+        if is_other or holds_word(name, "relations"):
+            continue
         if isinstance(one.value, str) and not wording.is_absent(one.value):
             choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
             if choice and choice.tier:

@@ -115,9 +115,9 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     and some of its words may be an agent, or those before it told of one.
     """
     found = set(re.findall(r"[^\W\d_]+", text.lower()))
-    if not (before.names or before.asks or before.pending):
-        if found.isdisjoint(parts_of_names(frozenset(page.known))):
-            return False
+    is_told = bool(before.names or before.pending) or before.asks
+    if not is_told and found.isdisjoint(parts_of_names(frozenset(page.known))):
+        return False
     if wording.models_in_long(text):
         return True
     if page.tiers and not found.isdisjoint(page.tiers):

@@ -262,6 +262,7 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     if exact is not None and exact != agent:
         return exact
     candidates = []
+    told = []
     for at, head in enumerate(made.heads):
         if at == agent or is_one_of(head, "secondary"):
             continue
@@ -270,9 +271,10 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         filled = made.filled(at)
         choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
         if has_word(head, "models", "tiers") and any(choices):
-            return at
+            told.append(at)
         if filled and _are_models(choices):
             candidates.append(at)
+    candidates = told or candidates
     if len(candidates) > 1:
         return column_of_profile(made, candidates)
     return candidates[0] if candidates else None
