@@ -12,6 +12,8 @@ from fnmatch import fnmatchcase
 from .naming import REMAINDER, Passed, Said, key
 from .tables import Found
 
+_MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
+
 
 def checked(found: Sequence[Found]) -> list[Found]:
     """Return what was found, without what holds for all others where a part of the document
@@ -40,7 +42,9 @@ def strongest(found: Sequence[Found]) -> list[Found]:
     for one in found:
         if isinstance(one, Said) and one.weak:
             name = key(one.name.text)
-            if name in names or any(fnmatchcase(name, pattern) for pattern in wild):
+            if name in names or len(wild) > _MOST_PATTERNS:
+                continue
+            if any(fnmatchcase(name, pattern) for pattern in wild):
                 continue
         kept.append(one)
     return kept

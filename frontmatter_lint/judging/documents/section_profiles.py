@@ -15,6 +15,7 @@ from .table_profiles import is_named_default
 from .tables import Found
 
 _REMARK = re.compile(r"\s*[(\[←👈★⭐✓✔✅–—:-].*$")
+_MOST = 20  # profiles beside each other
 _SIGNS = "←👈★⭐✓✔✅"
 
 
@@ -53,7 +54,9 @@ def checked(page: Page, every: Sequence[Section]) -> Iterator[Found]:
 
 def _rivals(some: Sequence[Section]) -> list[Section]:
     """Return the sections that give most agents of another one models, and not the same."""
-    found = []
+    found: list[Section] = []
+    if len(some) > _MOST:
+        return found
     tiers = [one.tiers() for one in some]
     for at, own in enumerate(tiers):
         for other in (*tiers[:at], *tiers[at + 1 :]):
