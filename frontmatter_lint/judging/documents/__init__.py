@@ -39,8 +39,7 @@ from . import (
 from .items import Scope
 from .markdown import Block
 from .matching import Assignment, contradictions, for_agent, placed
-from .naming import ANYWHERE, Passed, Said
-from .tables import Found
+from .naming import ANYWHERE, Found, Passed, Said
 from .trees import UnreadableError
 from .wording import Choice
 

@@ -9,21 +9,34 @@ other word makes it a doubt, for which the caller leaves out more than the sente
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from ...core.record import Record
 from . import wording
 from .naming import REMAINDER, Name, Said
+from .parts import (
+    Part,
+    are_linking,
+    first_of,
+    in_brackets,
+    inherits,
+    is_call,
+    is_label,
+    is_linking,
+    is_rule,
+    is_tight,
+    of_all,
+    parts_of,
+    positive,
+    without,
+)
 from .tokens import Token, words
 from .wording import Choice
 
 #: Before the name of the agent whose model another agent has too.
 LIKE = "="
 _FEW = 2  # words before the one that begins a condition
-_FIRST = 6  # words of a sentence among which its subject is
 _OPENING = (":", "(", "–", "—", "-")
-_SIGNS = frozenset(",;:()—–-?!")
-_ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
 
 class Sense(Record):
@@ -41,16 +54,6 @@ class Sense(Record):
     pending: Choice | None = None
 
 
-class _Part(Record):
-    """A clause, and the sign or conjunction before it."""
-
-    sign: str
-    tokens: tuple[Token, ...]
-    words: tuple[str, ...]
-    groups: tuple[Token, ...]
-    models: tuple[Choice, ...]
-
-
 def question(found: Sequence[Token]) -> Sense:
     """Return what the answer to a question may refer to."""
     groups = [token.names for token in found if token.names]
@@ -58,7 +61,7 @@ def question(found: Sequence[Token]) -> Sense:
     models = [token.choice for token in found if token.choice]
     others = [token.text for token in found if not (token.names or token.choice)]
     asks = any(text in words("asking") for text in others)
-    asks = asks or (len(groups) == 1 and len(models) < _FEW and _are_linking(others))
+    asks = asks or (len(groups) == 1 and len(models) < _FEW and are_linking(others))
     choice = models[0] if len(models) == 1 else None
     return Sense(names=tuple(names), choice=choice, asks=asks)
 
@@ -70,108 +73,13 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    parts = list(_parts(_of_all(_positive(found))))
-    if len(parts) > 1 and parts[1].sign == ":" and _is_label(parts[0]):
+    parts = list(parts_of(of_all(positive(found))))
+    if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
         parts = parts[1:]
     for number, part in enumerate(parts):
         following = parts[number + 1].sign if number + 1 < len(parts) else ""
         reader.take(part, number, following)
     return reader.result()
-
-
-def _parts(found: Sequence[Token]) -> Iterator[_Part]:
-    """Return the clauses of a sentence."""
-    sign = ""
-    current: list[Token] = []
-    for token in found:
-        is_word = not (token.names or token.choice)
-        if token.text == ":" and current and current[-1].text in wording.vocabulary()["models"]:
-            continue  # model: haiku
-        ends = is_word and (token.text in _SIGNS or token.text in words("joining"))
-        has_model = any(one.choice for one in current)
-        turns = is_word and has_model and token.text in words("instead")
-        explains = (
-            is_word
-            and has_model
-            and (token.text in words("reasons") or token.text in words("defaulting"))
-        )
-        if not (ends or turns or explains):
-            current.append(token)
-            continue
-        if current or sign != ",":
-            yield _part(sign, current)
-        sign, current = ("instead" if turns else token.text), [token] if explains else []
-    if current:
-        yield _part(sign, current)
-
-
-def _positive(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without "never … anything but", which says the same as nothing."""
-    if words("negations").isdisjoint(one.text for one in found):
-        return found
-    texts = f" {' '.join(one.text for one in found)} "
-    for phrase in words("only"):
-        before, is_there, _ = texts.partition(f" {phrase} ")
-        if is_there:
-            at = len(before.split())
-            kept = [one for one in found[:at] if one.text not in words("negations")]
-            if len(kept) < at:
-                return [*kept, *found[at + len(phrase.split()) :]]
-    return found
-
-
-def _of_all(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence about all agents but some, or by default, as one about all others."""
-    texts = {one.text for one in found}
-    if texts.isdisjoint(words("exceptions")) and texts.isdisjoint(words("defaulting")):
-        return found
-    for at, one in enumerate(found[:_FIRST]):
-        is_after_name = at > 0 and bool(found[at - 1].names)
-        if one.text in words("all_agents") and not (one.names or is_after_name):
-            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
-    return found
-
-
-def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
-    """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
-    said: list[Said] = []
-    groups = [at for at, one in enumerate(found) if one.names]
-    if not groups or len(groups) != sum(one.choice is not None for one in found):
-        return ()
-    stops = words("void") - words("conditions")
-    texts = [one.text for one in found]
-    end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
-    if not stops.isdisjoint(texts[:end]):
-        return ()
-    for at in groups:
-        one = found[at]
-        inner = [other for other in found[at + 2 : at + 6] if other.text not in (":", ")")]
-        ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
-        if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
-            return ()
-        closed = [other.text for other in found[at + 2 : at + 6] if not other.names]
-        if ")" not in closed or any(ends[1:2]):
-            return ()
-        said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
-    return tuple(said)
-
-
-def _is_label(part: _Part) -> bool:
-    """Whether a clause is but a word before a colon, as in "D1: …"."""
-    return not (part.groups or part.models) and len(part.words) == 1
-
-
-def _part(sign: str, found: Sequence[Token]) -> _Part:
-    plain: list[str] = []
-    for before, one in zip([Token(""), *found], found, strict=False):
-        holds_now = one.text in words("participles") and before.text in words("passives")
-        if not (one.names or one.choice or holds_now):
-            plain.append(one.text)
-    models = [one.choice for one in found if one.choice]
-    if len(models) == 2 and "from" in plain and "to" in plain:
-        models = models[1:]
-    groups = tuple(one for one in found if one.names)
-    return _Part(sign, tuple(found), tuple(plain), groups, tuple(models))
 
 
 class _Reader:
@@ -207,7 +115,7 @@ class _Reader:
         left_open = frozenset(self.open)
         return Sense(tuple(said), left_open, doubt, void, names, self.choice, False, self.pending)
 
-    def take(self, part: _Part, number: int, following: str) -> None:
+    def take(self, part: Part, number: int, following: str) -> None:
         """Read one clause; `following` is the sign after it."""
         if part.sign == ";":
             self.is_over = self.is_open = self.is_past = False
@@ -215,8 +123,8 @@ class _Reader:
             self.names += group.names
         if self.is_over or part.sign == "instead":
             return
-        first = _first(part)
-        is_same = part.groups and _without(part.words, "same") is not None
+        first = first_of(part)
+        is_same = part.groups and without(part.words, "same") is not None
         if first in words("consequences") and part.models and not self.said:
             self.clause(part._replace(words=part.words[1:]), number)
         elif first in words("reasons") and not is_same:
@@ -228,7 +136,7 @@ class _Reader:
         else:
             self.clause(part, number)
 
-    def reason(self, part: _Part, number: int, following: str) -> None:
+    def reason(self, part: Part, number: int, following: str) -> None:
         """Read "because …", which ends a sentence, begins it, or is all of it."""
         if part.groups and part.models and not self.said:
             self.fact(part)
@@ -237,22 +145,22 @@ class _Reader:
         elif following != ",":
             self.clause(part._replace(words=part.words[1:]), number)
 
-    def fact(self, part: _Part) -> None:
+    def fact(self, part: Part) -> None:
         """Read "since May `a` runs on Opus": what stands after the time or reason."""
         at = part.tokens.index(part.groups[-1])
         others = [one.text for one in part.tokens[at:] if not (one.names or one.choice)]
-        if len(part.models) == 1 and others and _are_linking(others):
+        if len(part.models) == 1 and others and are_linking(others):
             self.assign(part.groups[-1], part, others)
 
-    def is_condition(self, part: _Part) -> bool:
+    def is_condition(self, part: Part) -> bool:
         """Return whether a clause without a model says when others hold."""
-        if part.models or (part.groups and _is_call(part.words) and not self.said):
+        if part.models or (part.groups and is_call(part.words) and not self.said):
             return False
         found = part.words[:1] if part.sign == "(" else part.words
         found = found[:_FEW] if self.said else found
         return not words("conditions").isdisjoint(found)
 
-    def condition(self, part: _Part) -> None:
+    def condition(self, part: Part) -> None:
         """Leave open what was said last, and what follows; not for "unless listed here"."""
         if not words("stated").isdisjoint(part.words):
             return
@@ -262,7 +170,7 @@ class _Reader:
             self.is_over = True
         self.is_open = True
 
-    def exception(self, part: _Part) -> None:
+    def exception(self, part: Part) -> None:
         """Read "except `a`", perhaps with its own model; "with these exceptions" after a model."""
         for group in part.groups:
             self.excepted.update(group.names)
@@ -273,37 +181,37 @@ class _Reader:
         elif self.pending:
             self.say(Token("", (REMAINDER,)), self.pending)
 
-    def clause(self, part: _Part, number: int) -> None:
+    def clause(self, part: Part, number: int) -> None:
         """Read a clause that is neither a reason nor a condition nor an exception."""
-        same = _without(part.words, "same")
-        like = _without(part.words, "like")
-        inherits = _inherits(part.words) if not part.models else False
+        same = without(part.words, "same")
+        like = without(part.words, "like")
+        is_inherited = not part.models and inherits(part.words)
         if like is not None and part.groups and not part.models:
             self.like(part, like)
         elif same is not None and part.groups and not part.models:
             self.again(part, same)
-        elif part.groups and (part.models or inherits):
+        elif part.groups and (part.models or is_inherited):
             self.several = self.several or len(part.groups) > 1
             self.assign(part.groups[0] if len(part.groups) == 1 else None, part, part.words)
-        elif part.models or inherits:
+        elif part.models or is_inherited:
             self.alone(part)
         elif part.groups:
             self.subjects(part)
         elif number == 0:
             bare = [word for word in part.words if word not in words("answers")]
             self.is_past = not words("void").isdisjoint(bare)
-            is_known = _are_linking(bare) or not words("harmless").isdisjoint(bare)
+            is_known = are_linking(bare) or not words("harmless").isdisjoint(bare)
             self.is_open = bool(bare) and bare[0] in words("cases") and not is_known
         elif self.is_list and part.sign in (",", "and", "und"):
             self.doubt = True
         elif part.words and part.words[0] in words("cases") and self.said:
             self.doubt = self.doubt or words("harmless").isdisjoint(part.words)
 
-    def subjects(self, part: _Part) -> None:
+    def subjects(self, part: Part) -> None:
         """Keep the agents of a clause without a model for the clauses after it."""
-        is_clean = _are_linking(part.words)
+        is_clean = are_linking(part.words)
         is_list = is_clean and len(part.groups) == 1
-        is_told = is_list and not self.said and _first(part) in words("demonstratives")
+        is_told = is_list and not self.said and first_of(part) in words("demonstratives")
         kind = self.subject and (self.subject.weak or self.subject.names == (REMAINDER,))
         if self.pending and part.sign in _OPENING and is_list:
             self.say(part.groups[0], self.pending)
@@ -320,7 +228,7 @@ class _Reader:
         self.several = len(part.groups) > 1 or (self.subject is not None and not self.said)
         self.subject, self.is_clean = part.groups[-1], is_clean
 
-    def alone(self, part: _Part) -> None:
+    def alone(self, part: Part) -> None:
         """Read a clause with a model whose agents stand before it, in this sentence or another."""
         first = part.words[0] if part.words else ""
         pronouns = words("pronouns").intersection(part.words)
@@ -328,7 +236,7 @@ class _Reader:
         is_unsure = self.several and first not in words("relatives")
         if subject and (is_unsure or not (self.is_clean or part.words)):
             subject = None
-        elif not subject and (pronouns or (self.leaves_out(first) and _are_linking(part.words))):
+        elif not subject and (pronouns or (self.leaves_out(first) and are_linking(part.words))):
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
             subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
@@ -338,7 +246,7 @@ class _Reader:
             self.assign(subject, part, part.words)
         elif self.subject:
             self.doubt = True
-        elif len(part.models) == 1 and (_are_linking(part.words) or _is_rule(part)):
+        elif len(part.models) == 1 and (are_linking(part.words) or is_rule(part)):
             self.pending = part.models[0]
 
     def leaves_out(self, first: str) -> bool:
@@ -346,19 +254,19 @@ class _Reader:
         known = wording.vocabulary()
         return self.before.asks or first in known["using"] or first in known["models"]
 
-    def assign(self, who: Token | None, part: _Part, others: Sequence[str]) -> None:
+    def assign(self, who: Token | None, part: Part, others: Sequence[str]) -> None:
         """Read a clause with agents and a model, by its other words."""
         group = who.names if who else tuple(one for some in part.groups for one in some.names)
-        unknown = [one for one in others if part.models and not _is_linking(one)]
-        unknown = [] if _is_call(unknown) else unknown
+        unknown = [one for one in others if part.models and not is_linking(one)]
+        unknown = [] if is_call(unknown) else unknown
         is_case = self.is_open or not words("conditions").isdisjoint(others)
-        is_case = is_case and not (_is_call(others) and not self.is_open)
+        is_case = is_case and not (is_call(others) and not self.is_open)
         is_case = is_case or ("will" in others and any(one[:1].isdigit() for one in others))
         if self.is_past or not words("void").isdisjoint(others):
             self.void = True
         elif is_case or (len(part.models) > 1 and "or" in others):
             self.open.update(group)
-        elif who is None or len(part.models) > 1 or (unknown and not _is_tight(part)):
+        elif who is None or len(part.models) > 1 or (unknown and not is_tight(part)):
             self.doubt = True
         else:
             self.say(who, part.models[0] if part.models else Choice("inherit", ""))
@@ -370,19 +278,19 @@ class _Reader:
         self.subject, self.is_clean, self.choice, self.pending = who, True, choice, None
         self.is_bare = False
 
-    def again(self, part: _Part, others: Sequence[str]) -> None:
+    def again(self, part: Part, others: Sequence[str]) -> None:
         """Read "so does `b`": the model that was said last."""
         if self.is_past or not words("void").isdisjoint(others):
             self.void = True
-        elif self.choice and _are_linking(others) and len(part.groups) == 1:
+        elif self.choice and are_linking(others) and len(part.groups) == 1:
             self.say(part.groups[0], self.choice)
         else:
             self.doubt = True
 
-    def like(self, part: _Part, others: Sequence[str]) -> None:
+    def like(self, part: Part, others: Sequence[str]) -> None:
         """Read "`a` runs on the same model as `b`", and "as `b` does" after a model."""
         other = part.groups[-1]
-        if not _are_linking(others) or len(part.groups) > 2:
+        if not are_linking(others) or len(part.groups) > 2:
             return
         if self.said and len(part.groups) == 1:
             self.say(other, self.said[-1].choice)
@@ -392,64 +300,3 @@ class _Reader:
             who = Token("", self.before.names)
         if who and not (self.is_open or self.is_past):
             self.say(who, Choice(LIKE + other.names[0], ""))
-
-
-def _first(part: _Part) -> str:
-    """Return the word that a clause begins with; empty where it begins with anything else."""
-    begins = part.tokens and not (part.tokens[0].names or part.tokens[0].choice)
-    return part.words[0] if begins and part.words else ""
-
-
-def _without(others: Sequence[str], kind: str) -> list[str] | None:
-    """Return the words of a clause without a phrase of a kind; None where it has none."""
-    text = f" {' '.join(others)} "
-    for phrase in sorted(words(kind), key=len, reverse=True):
-        if f" {phrase} " in text:
-            return text.replace(f" {phrase} ", " ", 1).split()
-    return None
-
-
-def _inherits(others: Sequence[str]) -> bool:
-    known = wording.vocabulary()
-    if known["inheriting"].isdisjoint(others):
-        return False
-    return all(one in known["inherited"] or _is_linking(one) for one in others)
-
-
-def _are_linking(others: Iterable[str]) -> bool:
-    return all(_is_linking(one) for one in others)
-
-
-def _is_call(others: Iterable[str]) -> bool:
-    """Whether words say that an agent is called, and nothing more: "when you start `a`"."""
-    return all(_is_linking(one) or one in ("when", "whenever") for one in others)
-
-
-def _is_linking(word: str) -> bool:
-    return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
-
-
-def _is_rule(part: _Part) -> bool:
-    """Whether a clause says of some kind of work which model it gets, and ends there."""
-    at = [one.choice for one in part.tokens].index(part.models[-1])
-    before = [one.text for one in part.tokens[max(at - 3, 0) : at]]
-    after = [one.text for one in part.tokens[at + 1 : at + 2]]
-    is_told = not (wording.vocabulary()["using"] | words("going")).isdisjoint((*before, *after))
-    is_told = is_told or not {"is", "are"}.isdisjoint(before)
-    stops = words("void") | words("conditions")
-    return is_told and stops.isdisjoint(part.words)
-
-
-def _is_tight(part: _Part) -> bool:
-    """Whether a clause ends with agents and their model, as in "… written by `a` on Opus"."""
-    kinds = [(bool(one.names), bool(one.choice)) for one in part.tokens]
-    if (True, False) not in kinds:
-        return False
-    at = kinds.index((True, False))
-    texts = [one.text for one in part.tokens]
-    ahead = [text for text in texts[:at] if text not in words("articles")]
-    end = next(i for i, one in enumerate(part.tokens) if one.choice)
-    between, after = texts[at + 1 : end], texts[end + 1 :]
-    is_purpose = after[:1] == ["to"] or _are_linking(after)
-    is_told = bool(ahead) and ahead[-1] in words("doers")
-    return is_told and bool(between) and _are_linking(between) and is_purpose

@@ -81,6 +81,9 @@ class Passed(Record):
     reason: str
 
 
+Found = Said | Passed
+
+
 @cache
 def key(name: str) -> str:
     """Return the one spelling under which names are compared: `Code Reviewer` is

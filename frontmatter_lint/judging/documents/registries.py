@@ -7,23 +7,16 @@ elsewhere in the same file. A part that is not understood as a whole assigns not
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from ...reading.plain_yaml import plain_value
-from . import remainder, titles, wording
+from . import remainder
 from .columns import holds_word
-from .grid import label
-from .markdown import Span
 from .naming import (
     ANYWHERE,
-    REMAINDER,
+    Found,
     Name,
     Passed,
     Said,
-    cell_names,
-    is_name,
-    is_of_project,
     key,
     known_as,
 )
@@ -41,19 +34,12 @@ from .registry_models import (
     stated,
     within,
 )
+from .registry_names import is_known, name_of, named_in, of_label
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, of_remainder
-from .tables import Found
 from .trees import Node
 from .wording import Choice
 
-#: No agent has a longer name.
-_LONGEST_NAME = 128
-_WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
-_NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
-_AROUND = re.compile(
-    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
-)
 _WEAK_SHARE = 2
 _SWITCHES = ("true", "false", "yes", "no", "on", "off")
 _CASES = ("match", "when", "if", "where", "selector")
@@ -127,8 +113,8 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
     for name, one in node.value.items():
         if chosen and name in chosen[1] and name != chosen[0]:
             continue
-        choice = _of_label(reader, name)
-        listed = _named_in(reader, one, above) if choice else ()
+        choice = of_label(reader, name)
+        listed = named_in(reader, one, above) if choice else ()
         if choice and listed:
             for who, line in listed:
                 yield Said(who, choice, line)
@@ -144,12 +130,12 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     agents: list[tuple[Name, int]] = []
     for name, one in node.value.items():
         if is_key(name, "groups"):
-            agents = _named_in(reader, one, "agents")
+            agents = named_in(reader, one, "agents")
             break
     if not agents:
         return None
     try:
-        choice = stated(reader, node, "", MOST_DEPTH) or _of_label(reader, above)
+        choice = stated(reader, node, "", MOST_DEPTH) or of_label(reader, above)
     except UnclearError as unclear:
         return iter([Passed(node.line, str(unclear))])
     if choice is None:
@@ -157,80 +143,13 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     return (Said(who, choice, line) for who, line in agents)
 
 
-def _of_label(reader: Reader, name: str) -> Choice | None:
-    """Return the model that a key names, by itself or as a tier of the file."""
-    defined = reader.tiers.get(label(name))
-    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
-    choice = wording.cell(name, "model") or titles.title(words).choice
-    if choice and choice.tier:
-        return choice
-    return defined
-
-
-def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
-    """Return the agents of a list of names, or of a text of several; none where one of them
-    is no name, or where hardly any is known and no key says that they are agents.
-    """
-    texts: list[tuple[str, int]] = []
-    if isinstance(node.value, str):
-        parts = _NAMES_BETWEEN.split(node.value.strip())
-        texts = [(part, node.line) for part in parts if part]
-    elif isinstance(node.value, dict):  # each with a remark
-        if not all(isinstance(one.value, str) for one in node.value.values()):
-            return []
-        if any(_of_label(reader, one.value) for one in node.value.values()):
-            return []
-        texts = [(name, one.line) for name, one in node.value.items()]
-    else:
-        for one in node.value:
-            text = one.value
-            if isinstance(text, dict):
-                inner = [v.value for k, v in text.items() if is_key(k, "names")]
-                own = any(is_key(k, "models") for k in text)  # each with its own model
-                text = inner[0] if inner and not own else None
-            if not isinstance(text, str):
-                return []
-            texts.append((text, one.line))
-    found = []
-    for text, line in texts:
-        name = _name(reader, text)
-        if name is None:
-            return []
-        found.append((name, line))
-    known = sum(_is_known(reader, name) for name, _ in found)
-    sure = is_key(above, "agents") and not reader.strict
-    return found if sure or (known and _WEAK_SHARE * known >= len(found)) else []
-
-
-def _name(reader: Reader, text: str) -> Name | None:
-    """Return the agent that a key or value names; None where it could be none."""
-    if "/" in text or text.endswith((".md", ".toml")):
-        found = cell_names((Span(text, "code"),), reader.known)
-        return found[0] if len(found) == 1 else None
-    text = text.strip().lstrip("@")
-    if text == REMAINDER:
-        return Name(text)
-    if len(text) > _LONGEST_NAME:
-        return None
-    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
-    if type(plain_value(text)) is not str:
-        return None
-    if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
-        return Name(meant)
-    return None
-
-
-def _is_known(reader: Reader, name: Name) -> bool:
-    return is_of_project(name.text, reader.known)
-
-
 def _is_container(reader: Reader, node: Node, above: str) -> bool:
     """Whether the keys of a mapping are agents: the key above says so and no key is one of
     a single agent's fields, or they are known.
     """
     names = [name for name in node.value if not is_key(name, "defaults")]
-    some = [_name(reader, name) for name in names]
-    known = sum(one is not None and _is_known(reader, one) for one in some)
+    some = [name_of(reader, name) for name in names]
+    known = sum(one is not None and is_known(reader, one) for one in some)
     if known and _WEAK_SHARE * known >= len(names):
         return True
     if reader.strict or not is_key(above, "agents") or not names:
@@ -239,7 +158,7 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
         return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
     to_lists = any(isinstance(one.value, list) for one in node.value.values())
-    labels = any(_of_label(reader, name) for name in names)
+    labels = any(of_label(reader, name) for name in names)
     labels = labels or all(within(above, name) in reader.tiers for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
 
@@ -257,9 +176,9 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         if is_key(name, "defaults") and not known_as(name, reader.known):
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
-        who = _name(reader, name)
+        who = name_of(reader, name)
         is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
-        if who is None or is_switch or not (_is_known(reader, who) or _is_stated(one)):
+        if who is None or is_switch or not (is_known(reader, who) or _is_stated(one)):
             continue
         try:
             choice = choice_of_agent(reader, _extended(node, one), active)
@@ -278,7 +197,7 @@ def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Itera
     """Return the model of an agent, or the one that holds for agents that state none."""
     if choice:
         yield Said(_with_path(who, node), choice, _model_line(node))
-    elif reader.default and _is_known(reader, who) and "*" not in who.text:
+    elif reader.default and is_known(reader, who) and "*" not in who.text:
         yield Said(_with_path(who, node), reader.default, node.line, weak=True)
 
 
@@ -346,7 +265,7 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         return
     named = [(one, _subject(reader, one)) for one in objects]
     if objects and len(objects) == len(node.value) and all(who for _, who in named):
-        known = sum(_is_known(reader, who) for _, who in named if who)
+        known = sum(is_known(reader, who) for _, who in named if who)
         sure = (is_key(above, "agents") or above == "") and not reader.strict
         if (known and _WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
             yield from _whole(_entries(reader, named, active))
@@ -376,13 +295,13 @@ def _subject(reader: Reader, node: Node) -> Name | None:
     for wanted in keys("names"):
         for written, one in node.value.items():
             if norm(written) == wanted and isinstance(one.value, str):
-                name = _name(reader, one.value)
+                name = name_of(reader, one.value)
                 found += [name] if name else []
     for written, one in node.value.items():
         if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = _subject(reader, one)
             found += [name] if name else []
-    known = [name for name in found if _is_known(reader, name)]
+    known = [name for name in found if is_known(reader, name)]
     some = known or found
     return some[0] if some else None
 

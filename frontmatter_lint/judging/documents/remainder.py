@@ -9,8 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from fnmatch import fnmatchcase
 
-from .naming import REMAINDER, Passed, Said, key
-from .tables import Found
+from .naming import REMAINDER, Found, Passed, Said, key
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from ...core.record import Record
 from . import columns
 from .markdown import Block, Page, plain
-from .naming import Passed, Said, key
+from .naming import Found, Passed, Said, key
 from .table_profiles import is_named_default
-from .tables import Found
 
 _REMARK = re.compile(r"\s*[(\[←👈★⭐✓✔✅–—:-].*$")
 _MOST = 20  # profiles beside each other

@@ -11,8 +11,7 @@ from ...core.record import Record
 from . import clauses, wording
 from .clauses import LIKE, Sense
 from .markdown import Block, Page
-from .naming import Name, Passed, Said, key
-from .tables import Found
+from .naming import Found, Name, Passed, Said, key
 from .tokens import marked, parts_of_names, tokens, words
 from .wording import Choice
 

@@ -10,25 +10,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import clauses, footnotes, titles, wording
+from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
-from .grid import Grid, choice_of, grid, is_of_project
+from .grid import Grid, choice_of, grid
 from .markdown import Block, Page
 from .naming import (
-    Name,
+    Found,
     Passed,
     Said,
     all_others,
-    cell_names,
     is_remainder,
     key,
 )
+from .table_cells import across, for_each, in_brackets
 from .table_profiles import column_of_profile
-from .tokens import tokens
 from .wording import Choice
 
-Found = Said | Passed
 _MOST_COLUMNS = 40
 _EACH = "which agent uses which model is not told by its columns"
 
@@ -109,7 +107,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     agent = _agent_column(made)
     if agent is None:
-        yield from list(_across(made)) or _in_brackets(made)
+        yield from list(across(made)) or in_brackets(made)
         return
     if len(headed) > 1:
         ticked = list(_by_ticks(made, agent, headed))
@@ -129,7 +127,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         if choice:
             yield from _by_heading(made, agent, choice)
     else:
-        yield from _in_brackets(made)
+        yield from in_brackets(made)
 
 
 # --- columns headed by a model --------------------------------------------------------
@@ -210,24 +208,6 @@ def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[
         for name in some:
             for choice in marked:
                 yield Said(name, choice, line)
-
-
-def _in_brackets(made: Grid) -> Iterator[Found]:
-    """Return what a column says of which every cell lists agents with their models in brackets."""
-    for at in range(len(made.heads)):
-        found: list[Said] = []
-        for row in made.filled(at):
-            text = made.texts[row][at]
-            some = tokens(text, made.page) if "(" in text and made.page.known else []
-            said = clauses.in_brackets(some, made.lines[row])
-            others = [one.text for one in some if not (one.names or one.choice)]
-            if not said or not all(one in ",;()/·&:" for one in others):
-                found = []
-                break
-            found += said
-        if found:
-            yield from found
-            return
 
 
 # --- a column of agents, and one of models --------------------------------------------
@@ -316,13 +296,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
                 choice = choice._replace(escalates_to=target.model)
-        yield from _for_each(some, choice, line)
-
-
-def _for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
-    for name in some:
-        if choice:
-            yield Said(name, choice, line)
+        yield from for_each(some, choice, line)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
@@ -334,44 +308,3 @@ def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
             yield Passed(line, f"`{who}` is no agent")
         for name in some:
             yield Said(name, choice, line)
-
-
-# --- agents across --------------------------------------------------------------------
-
-
-def _across(made: Grid) -> Iterator[Found]:
-    """Return what a table assigns whose columns are agents, in its row of models."""
-    heads = [cell_names(made.page.runs(head), made.page.known) for head in made.heads[1:]]
-    if len(heads) < 2 or not all(heads):
-        return
-    for some in heads:
-        if not all(is_of_project(made.page, one) for one in some):
-            return
-    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
-
-
-def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
-    for row, line in enumerate(made.lines):
-        if not has_word(made.texts[row][0], "models", "tiers"):
-            continue
-        for some, text in zip(heads, made.texts[row][1:], strict=False):
-            choice = choice_of(made.page, text, made.texts[row][0])
-            if choice is None and not wording.is_absent(text):
-                yield Passed(line, f"`{text}` names no model, or more than one")
-            yield from _for_each(some, choice, line)
-        return
-
-
-def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
-    """Return what a table ticks off whose rows are models and whose columns are agents."""
-    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
-    if not all(one and one.tier for one in choices):
-        return
-    ticks = data("documents")["ticks"]
-    for column, some in enumerate(heads, 1):
-        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
-        if len(marked) > 1:
-            reason = f"more than one model is ticked for `{some[0].text}`"
-            yield Passed(made.lines[marked[1]], reason)
-        for at in marked[:1]:
-            yield from _for_each(some, choices[at], made.lines[at])

@@ -166,7 +166,8 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
     if not some:
         return None
     model, tier, used = wording.model_at(some, 0)
-    return (Token(model.lower(), choice=Choice(model, tier)), used) if tier else None
+    text = model.lower().replace(" ", "_")  # one word, as any token
+    return (Token(text, (), Choice(model, tier), False), used) if tier else None
 
 
 def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
