@@ -93,6 +93,7 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if not entry.reason:
         return entry
     is_void = prose.void and not prose.open
+    is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
     is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
     return Entry(line, ()) if is_void else entry
 

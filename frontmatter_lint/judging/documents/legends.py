@@ -12,6 +12,7 @@ from .wording import Choice
 _SIGN = re.compile(
     r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für|ist|es|significa)\s)\s*"
 )
+_EQUATION = re.compile(r"(?<!\S)([^\s=,;]{1,20})=([\w.-]{2,40})(?!\S)")
 _MEANS = re.compile(r"=|\s(?:is|means|stands for|heißt|ist|steht für|es|significa)\s")
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
@@ -66,8 +67,10 @@ def of_comments(text: str) -> dict[str, Choice]:
         comment = _COMMENT.match(line)
         if comment and wording.models_in_long(line):
             pair = _pair(Page((), (), {}), comment[1], loosely="=" in line)
-            if pair and found.setdefault(*pair).tier != pair[1].tier:
-                return {}
+            pairs = _equations(comment[1]) or ([pair] if pair else [])
+            for name, choice in pairs:
+                if found.setdefault(name, choice).tier != choice.tier:
+                    return {}
     return found if len(found) > 1 else {}
 
 
@@ -101,7 +104,13 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     is_title = first and len(wording.models_in(text)) > 1 and _MEANS.search(text)
     if first and (is_legend or is_title):
         text = text[first.end() :]
-    found: list[tuple[str, Choice]] = []
+    lead, colon, rest = text.partition(": ")
+    if colon and " " in lead and _MEANS.search(rest) and not wording.models_in(lead):
+        text = rest
+    found: list[tuple[str, Choice]] = list(_equations(text))
+    if found:
+        yield from found
+        return
     for part in _BETWEEN.split(_outer(text)):
         told = is_legend or _MEANS.search(part) is not None
         pair = _pair(page, part.removeprefix(" and ").removeprefix(" und "), loosely=told)
@@ -112,6 +121,17 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
         found.append(pair)
     if len(found) > 1:
         yield from found
+
+
+def _equations(text: str) -> list[tuple[str, Choice]]:
+    """Return the names of "gold=opus silver=sonnet", blanks alone between them."""
+    found: list[tuple[str, Choice]] = []
+    for name, model in _EQUATION.findall(text):
+        tier = wording.tier_of(model)
+        if not tier:
+            return []
+        found.append((grid.label(name), Choice(model, tier)))
+    return found if len(found) > 1 else []
 
 
 def _outer(text: str) -> str:

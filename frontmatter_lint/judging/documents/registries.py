@@ -8,6 +8,7 @@ elsewhere in the same file. A part that is not understood as a whole assigns not
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
 from . import remainder
 from .columns import holds_word
@@ -34,7 +35,7 @@ from .registry_models import (
     stated,
     within,
 )
-from .registry_names import is_known, name_of, named_in, of_label
+from .registry_names import is_known, name_of, named_in, of_label, with_own_model
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, of_remainder
 from .trees import Node
@@ -128,19 +129,25 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     agents alone below the name of a model; None for any other object.
     """
     agents: list[tuple[Name, int]] = []
+    own: list[Node] = []
+    label_above = of_label(reader, above)
     for name, one in node.value.items():
-        if is_key(name, "groups"):
-            agents = named_in(reader, one, "agents")
+        if is_key(name, "groups") or (label_above and isinstance(one.value, list)):
+            plain, own = with_own_model(one)
+            agents = named_in(reader, plain, "agents" if is_key(name, "groups") else "")
             break
     if not agents:
         return None
+    fields = {name: one for name, one in node.value.items() if not is_key(name, "defaults")}
     try:
-        choice = stated(reader, node, "", MOST_DEPTH) or of_label(reader, above)
+        choice = stated(reader, node._replace(value=fields), "", MOST_DEPTH) or label_above
     except UnclearError as unclear:
         return iter([Passed(node.line, str(unclear))])
     if choice is None:
         return None
-    return (Said(who, choice, line) for who, line in agents)
+    named = [(one, _subject(reader, one)) for one in own]
+    of_group = [Said(who, choice, line) for who, line in agents]
+    return _whole(chain(of_group, _entries(reader, named, "")))
 
 
 def _is_container(reader: Reader, node: Node, above: str) -> bool:
@@ -261,6 +268,10 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         yield from _walk(reader, single, above, active)
         return
     objects = [one for one in node.value if isinstance(one.value, dict)]
+    if not objects and reader.default and is_key(above, "agents"):
+        for who, line in named_in(reader, node, above):
+            yield Said(who, reader.default, line, weak=True)
+        return
     if any(is_key(name, "measures") for one in objects[:1] for name in one.value):
         return
     named = [(one, _subject(reader, one)) for one in objects]

@@ -32,6 +32,16 @@ def of_label(reader: Reader, name: str) -> Choice | None:
     return defined
 
 
+def with_own_model(node: Node) -> tuple[Node, list[Node]]:
+    """Return a list of agents without those that state a model of their own, and these."""
+    every = node.value if isinstance(node.value, list) else []
+    objects = [one for one in every if isinstance(one.value, dict)]
+    own = [one for one in objects if any(is_key(name, "models") for name in one.value)]
+    if not own or len(own) == len(node.value):
+        return node, []
+    return node._replace(value=[one for one in node.value if one not in own]), own
+
+
 def named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
     """Return the agents of a list of names, or of a text of several; none where one of them
     is no name, or where hardly any is known and no key says that they are agents.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from functools import cache, lru_cache
 
 from ...core.record import Record
@@ -17,6 +18,7 @@ _TOKEN = re.compile(
     r"`[^`]*`|[^\W_](?:[\w.@+-]*\w)?(?:['’]t\b)?(?::\w[\w-]*)?|['’]s\b|[-=]+>"
     r"|[→⇒▶,;:()—–!?&/]|(?<=\s)-(?=\s)"
 )
+_PATTERN = re.compile(r"`(?:[*-][\w-]*[a-z][\w-]*|[a-z][\w-]*[*-])`")
 _NAME = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"[\s_.:@-]+")
 _LONGEST = 6  # words of the name of an agent
@@ -121,7 +123,7 @@ def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
     for one in _TOKEN.findall(text):
         if not one.startswith("`"):
             yield from _of_model(one)
-        elif known_as(clean(one.strip("`")), known):
+        elif _PATTERN.fullmatch(one) or known_as(clean(one.strip("`")), known):
             yield one
         elif "/" not in one:  # no path
             yield from _TOKEN.findall(one.strip("`"))
@@ -138,7 +140,7 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
     """Return the token at a place, and how many words it takes."""
     first = raw[at]
     if first.startswith("`"):
-        return Token("`", (key(known_as(clean(first.strip("`")), known)),), None, False), 1
+        return _coded(first, known), 1
     if not first[0].isalnum():
         return Token(first, (), None, False), 1
     named = _named(raw, at, crew(known)) or _short(raw, at, page)
@@ -153,6 +155,20 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
             if are_all_others(" ".join(raw[at : at + size])):
                 return Token(lower, (REMAINDER,)), size
     return Token(lower, (), None, False), 1
+
+
+def _coded(word: str, known: frozenset[str]) -> Token:
+    """Return the agent that stands as code, or all those that a pattern means."""
+    if _PATTERN.fullmatch(word):
+        return Token("`", _fitting(word.strip("`"), known), None, True)
+    return Token("`", (key(known_as(clean(word.strip("`")), known)),), None, False)
+
+
+def _fitting(pattern: str, known: frozenset[str]) -> tuple[str, ...]:
+    """Return the agents that a pattern means: `*-writer`, or what names end with: `-writer`."""
+    pattern = f"*{pattern}" if pattern.startswith("-") else pattern
+    pattern = f"{pattern}*" if pattern.endswith("-") else pattern
+    return tuple(sorted(name for name in known if fnmatchcase(name, pattern.lower())))
 
 
 def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
