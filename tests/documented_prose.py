@@ -1539,6 +1539,369 @@ MORE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "Each of `planner`, `architect` and `judge` is an Opus agent. The `scribe` is not: it is a Haiku agent.\n",
         {"planner": "frontier", "architect": "frontier", "judge": "frontier", "scribe": "light"},
     ),
+    "another document 1": (
+        "m.md",
+        "# Agents at Brightwater\n"
+        "\n"
+        "## The cast\n"
+        "\n"
+        "| Who | Job | Runs on | Notes |\n"
+        "|:----|:----|:-------:|-------|\n"
+        "| 🧭 **planner** | turns tickets into steps | Opus 4.5 | ask before changing |\n"
+        "| 🔍 [code-reviewer](../.claude/agents/code-reviewer.md) | reads diffs | Opus 4.5 | |\n"
+        "| ✍️ `doc-writer` | docs | Sonnet 4.5 | |\n"
+        "| 🧹 formatter | formatting | Haiku 4.5 | never on Fridays |\n",
+        {
+            "planner": "frontier",
+            "code-reviewer": "frontier",
+            "doc-writer": "mid",
+            "formatter": "light",
+        },
+    ),
+    "another document 2": (
+        "m.md",
+        "## Routing\n"
+        "\n"
+        "| Kind of work | Frontier – Opus | Mid – Sonnet | Light – Haiku |\n"
+        "|---|---|---|---|\n"
+        "| Thinking | planner, architect | – | – |\n"
+        "| Writing | – | backend-dev | scribe |\n",
+        {"planner": "frontier", "architect": "frontier", "backend-dev": "mid", "scribe": "light"},
+    ),
+    "another document 3": (
+        "m.md",
+        "# ADR 3\n"
+        "\n"
+        "**Status**: Accepted\n"
+        "\n"
+        "**Context**: We burned 900 $ in a week, mostly because `log-sorter` was on Opus.\n"
+        "\n"
+        "**Decision**: `log-sorter` and `scribe` run on Haiku. `planner` keeps Opus. All other agents get Sonnet.\n"
+        "\n"
+        "**Consequences**: Cheaper.\n",
+        {"log-sorter": "light", "scribe": "light", "planner": "frontier", "*": "mid"},
+    ),
+    "another document 4": (
+        "m.md",
+        "## Decision\n"
+        "\n"
+        "The team agreed on the following:\n"
+        "\n"
+        "- Planning: Opus (`planner`, `architect`)\n"
+        "- Building: Sonnet (`backend-dev`, `test-writer`)\n"
+        "- Chores: Haiku (`formatter`, `scribe`)\n",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "backend-dev": "mid",
+            "test-writer": "mid",
+            "formatter": "light",
+            "scribe": "light",
+        },
+    ),
+    "another document 5": (
+        "m.md",
+        "## Beschluss\n"
+        "\n"
+        "Ab sofort läuft der `planner` auf Opus. Der `debugger` bleibt auf Sonnet, ebenso der `test-writer`. Für `scribe` und `log-sorter` genügt Haiku.\n",
+        {
+            "planner": "frontier",
+            "debugger": "mid",
+            "test-writer": "mid",
+            "scribe": "light",
+            "log-sorter": "light",
+        },
+    ),
+    "another document 6": (
+        "m.md",
+        "### Welches Modell nutzt der planner?\n"
+        "\n"
+        "Opus.\n"
+        "\n"
+        "### Und der scribe?\n"
+        "\n"
+        "Haiku, das reicht.\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 7": (
+        "m.md",
+        "## Protokoll\n"
+        "\n"
+        "1. `planner`: Opus (einstimmig)\n"
+        "2. `scribe`: Haiku (einstimmig)\n"
+        "3. `judge`: vertagt\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 8": (
+        "m.md",
+        "We name our tiers after coffee: *espresso* is Opus, *lungo* is Sonnet, *decaf* is Haiku.\n"
+        "\n"
+        "- espresso: planner, judge\n"
+        "- lungo: debugger\n"
+        "- decaf: scribe\n",
+        {"planner": "frontier", "judge": "frontier", "debugger": "mid", "scribe": "light"},
+    ),
+    "another document 9": (
+        "m.md",
+        "| Coffee | Model |\n"
+        "|---|---|\n"
+        "| espresso | Opus |\n"
+        "| lungo | Sonnet |\n"
+        "| decaf | Haiku |\n"
+        "\n"
+        "| Agent | Coffee |\n"
+        "|---|---|\n"
+        "| planner | espresso |\n"
+        "| debugger | lungo |\n"
+        "| scribe | decaf |\n",
+        {"planner": "frontier", "debugger": "mid", "scribe": "light"},
+    ),
+    "another document 10": (
+        "m.md",
+        "| Agent | Stars |\n"
+        "|---|---|\n"
+        "| planner | ⭐⭐⭐ |\n"
+        "| debugger | ⭐⭐ |\n"
+        "| scribe | ⭐ |\n"
+        "\n"
+        "⭐ Haiku, ⭐⭐ Sonnet, ⭐⭐⭐ Opus\n",
+        {"planner": "frontier", "debugger": "mid", "scribe": "light"},
+    ),
+    "another document 11": (
+        "m.md",
+        "# Who runs on what\n"
+        "\n"
+        "Heavy lifters (Opus): planner, judge, security-auditor.\n"
+        "Work horses (Sonnet): debugger, backend-dev.\n"
+        "Helpers (Haiku): scribe, scout.\n",
+        {
+            "planner": "frontier",
+            "judge": "frontier",
+            "security-auditor": "frontier",
+            "debugger": "mid",
+            "backend-dev": "mid",
+            "scribe": "light",
+            "scout": "light",
+        },
+    ),
+    "another document 12": (
+        "m.md",
+        "## Subagents\n"
+        "\n"
+        "- `planner` (opus) - plans\n"
+        "- `debugger` (sonnet) - debugs. Was on opus until the budget talk.\n"
+        "- `scribe` (haiku) - takes notes\n",
+        {"planner": "frontier", "debugger": "mid", "scribe": "light"},
+    ),
+    "another document 16": (
+        "a.yaml",
+        "agents:\n"
+        "  reviewers:\n"
+        "    model: opus\n"
+        "    agents:\n"
+        "      - code-reviewer\n"
+        "      - security-auditor\n"
+        "  writers:\n"
+        "    model: sonnet\n"
+        "    agents:\n"
+        "      - test-writer\n"
+        "      - name: doc-writer\n"
+        "        model: haiku\n",
+        {
+            "code-reviewer": "frontier",
+            "security-auditor": "frontier",
+            "test-writer": "mid",
+            "doc-writer": "light",
+        },
+    ),
+    "another document 17": (
+        "a.json",
+        "{\n"
+        '  "version": 2,\n'
+        '  "aliases": {"smart": "claude-opus-4-5", "ok": "claude-sonnet-4-5", "fast": "claude-haiku-4-5"},\n'
+        '  "default": "ok",\n'
+        '  "assign": {"planner": "smart", "scribe": "fast", "formatter": "fast"},\n'
+        '  "agents": ["planner", "scribe", "formatter", "debugger"]\n'
+        "}",
+        {"planner": "frontier", "scribe": "light", "formatter": "light", "debugger": "mid"},
+    ),
+    "another document 18": (
+        "a.toml",
+        "[tool.agents]\n"
+        'default = "sonnet"\n'
+        "\n"
+        "[tool.agents.opus]\n"
+        'use-for = ["planner", "architect"]\n'
+        "\n"
+        "[tool.agents.haiku]\n"
+        'use-for = ["scribe"]\n',
+        {"planner": "frontier", "architect": "frontier", "scribe": "light"},
+    ),
+    "another document 19": (
+        "a.yaml",
+        "# cost classes: gold=opus silver=sonnet bronze=haiku\n"
+        "planner: gold\n"
+        "debugger: silver\n"
+        "scribe: bronze\n",
+        {"planner": "frontier", "debugger": "mid", "scribe": "light"},
+    ),
+    "another document 20": (
+        "a.ini",
+        "[agents]\n"
+        "planner      = opus     ; was sonnet\n"
+        "scribe       = haiku\n"
+        "; judge      = opus\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 21": (
+        "a.csv",
+        "Agent,Model,Comment\n"
+        'planner,claude-opus-4-5,"plans, a lot"\n'
+        "scribe,claude-haiku-4-5,\n"
+        "debugger,,not decided\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 22": (
+        "m.md",
+        "```mermaid\n"
+        "flowchart LR\n"
+        '    subgraph T3["Tier 3 (Opus)"]\n'
+        "        planner\n"
+        "        judge\n"
+        "    end\n"
+        '    subgraph T1["Tier 1 (Haiku)"]\n'
+        "        scribe\n"
+        "    end\n"
+        "    planner --> scribe --> judge\n"
+        "```\n",
+        {"planner": "frontier", "judge": "frontier", "scribe": "light"},
+    ),
+    "another document 23": (
+        "m.md",
+        "```mermaid\ngraph LR\n    planner -->|runs on| opus\n    scribe -->|runs on| haiku\n```\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 24": (
+        "m.md",
+        "## Checklist\n"
+        "\n"
+        "- [x] planner → opus\n"
+        "- [x] scribe → haiku\n"
+        "- [ ] debugger → still sonnet or opus? Ann decides\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 25": (
+        "m.md",
+        "Planner\n"
+        ":   *Model* – Opus\n"
+        ":   *Does* – plans\n"
+        "\n"
+        "Scribe\n"
+        ":   *Model* – Haiku\n"
+        ":   *Does* – notes\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 26": (
+        "m.md",
+        "## Agents\n\n### planner `opus`\n\nPlans.\n\n### scribe `haiku`\n\nNotes.\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 28": (
+        "m.md",
+        "As a rule, agents run on Sonnet. There are three exceptions: `planner` and `judge` run on Opus, and `scribe` runs on Haiku.\n",
+        {"planner": "frontier", "judge": "frontier", "scribe": "light", "*": "mid"},
+    ),
+    "another document 29": (
+        "m.md",
+        "All agents are on Sonnet, with two exceptions:\n"
+        "\n"
+        "- `planner` is on Opus\n"
+        "- `scribe` is on Haiku\n",
+        {"planner": "frontier", "scribe": "light", "*": "mid"},
+    ),
+    "another document 30": (
+        "m.md",
+        "Anything ending in `-writer` runs on Sonnet. `planner` runs on Opus.\n",
+        {"test-writer": "mid", "doc-writer": "mid", "planner": "frontier"},
+    ),
+    "another document 31": (
+        "m.md",
+        "# Profiles\n"
+        "\n"
+        "The active profile is **normal**.\n"
+        "\n"
+        "| Agent | cheap | normal | best |\n"
+        "|---|---|---|---|\n"
+        "| planner | sonnet | opus | opus |\n"
+        "| scribe | haiku | haiku | sonnet |\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 32": (
+        "m.md",
+        "## Normal days\n"
+        "\n"
+        "| Agent | Model |\n"
+        "|---|---|\n"
+        "| planner | sonnet |\n"
+        "| scribe | haiku |\n"
+        "\n"
+        "## Release days (in force now)\n"
+        "\n"
+        "| Agent | Model |\n"
+        "|---|---|\n"
+        "| planner | opus |\n"
+        "| scribe | sonnet |\n",
+        {"planner": "frontier", "scribe": "mid"},
+    ),
+    "another document 33": (
+        "m.md",
+        "## In force\n"
+        "\n"
+        "planner: opus\n"
+        "scribe: haiku\n"
+        "\n"
+        "## Before May\n"
+        "\n"
+        "planner: sonnet\n"
+        "scribe: sonnet\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 34": (
+        "m.md",
+        "The **Planner** is our only Opus agent. The **Scribe** and the **Scout** are Haiku agents. The **Debugger** is somewhere in between, on Sonnet.\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light", "debugger": "mid"},
+    ),
+    "another document 35": (
+        "m.md",
+        "Spawn `scout` first (model: haiku). Then hand over to `planner` (model: opus).\n",
+        {"scout": "light", "planner": "frontier"},
+    ),
+    "another document 37": (
+        "m.md",
+        "El planner trabaja con Opus. El scribe y el scout usan Haiku; el debugger, Sonnet.\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light", "debugger": "mid"},
+    ),
+    "another document 38": (
+        "m.md",
+        "## ¿Qué modelo usa el planner?\n\nOpus.\n\n## ¿Y el scribe?\n\nHaiku.\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "another document 39": (
+        "m.md",
+        "| Agente | Modelo |\n"
+        "|---|---|\n"
+        "| planner | Opus |\n"
+        "| scribe | Haiku |\n"
+        "| los demás | Sonnet |\n",
+        {"planner": "frontier", "scribe": "light", "*": "mid"},
+    ),
+    "another document 40": (
+        "m.md",
+        "<table><tr><th>Agent</th><th>Haiku</th><th>Opus</th></tr>\n"
+        "<tr><td>planner</td><td></td><td>✔</td></tr>\n"
+        "<tr><td>scribe</td><td>✔</td><td></td></tr></table>\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
 }
 
 INHERITING: dict[str, tuple[str, str, dict[str, str]]] = {
@@ -1932,5 +2295,19 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
     "sentences 16": (
         "m.md",
         "`planner` got promoted to Opus, `scribe` was demoted to Haiku.\n",
+    ),
+    "another document 15": (
+        "m.md",
+        "Delegation table:\n\n    planner   opus\n    scribe    haiku\n",
+    ),
+    "another document 27": (
+        "m.md",
+        "## planner\n\n> Model: opus\n\nPlans.\n\n## scribe\n\n> Model: haiku\n",
+    ),
+    "another document 36": (
+        "m.md",
+        "- `scout`: use haiku. Reading does not need more.\n"
+        "- `planner`: use opus. Plans are worth it.\n"
+        "- `debugger`: use sonnet, except when the bug is a race, then opus.\n",
     ),
 }

@@ -32,11 +32,14 @@ def of_label(reader: Reader, name: str) -> Choice | None:
     return defined
 
 
+def _has_model(node: Node) -> bool:
+    return any(is_key(name, "models") for name in node.value)
+
+
 def with_own_model(node: Node) -> tuple[Node, list[Node]]:
     """Return a list of agents without those that state a model of their own, and these."""
     every = node.value if isinstance(node.value, list) else []
-    objects = [one for one in every if isinstance(one.value, dict)]
-    own = [one for one in objects if any(is_key(name, "models") for name in one.value)]
+    own = [one for one in every if isinstance(one.value, dict) and _has_model(one)]
     if not own or len(own) == len(node.value):
         return node, []
     return node._replace(value=[one for one in node.value if one not in own]), own
