@@ -86,7 +86,7 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
-    prose = sentences.Prose() if parent.unsettled else sentences.of_item(page, source, line)
+    prose = sentences.SILENCE if parent.unsettled else sentences.of_item(page, source, line)
     if prose.said and not (prose.doubts or prose.open):
         return Entry(line, prose.said)
     entry = _by_name(page, runs, line, signed or parent.loose)

@@ -131,7 +131,7 @@ def by_label(node: Node, tiers: Mapping[str, Choice]) -> Choice | None:
     whatever their keys are called.
     """
     found: list[Choice] = []
-    for name, one in node.value.items():
+    for name, one in node.value.items() if tiers else ():
         if not isinstance(one.value, str) or is_key(name, "names") or is_key(name, "unlike"):
             continue
         if is_key(name, "escalation") or is_key(name, "closed") or holds_word(name, "relations"):

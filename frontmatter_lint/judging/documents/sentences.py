@@ -17,6 +17,7 @@ from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
+_SHORT = 60  # characters of a sentence that is read without asking whether it is of use
 _MOST = 2000  # characters of a paragraph
 
 
@@ -34,6 +35,10 @@ class Prose(Record):
     open: frozenset[str] = frozenset()
     void: bool = False
     last: Sense = Sense()
+
+
+#: What says nothing; most items do.
+SILENCE = Prose()
 
 
 def agreeing(prose: Iterable[Found], others: Iterable[Found]) -> Iterator[Found]:
@@ -117,6 +122,21 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     is_told = bool(before.names or before.pending) or before.asks
     if not is_told and found.isdisjoint(parts_of_names(frozenset(page.known))):
         return False
+    return _names_a_model(page, text, found)
+
+
+def _may_tell(page: Page, text: str) -> bool:
+    """Whether the last sentence of a paragraph may say something: it names a model, or agents to
+    which a question or rule before it may have given one.
+    """
+    if len(text) < _SHORT or text.rstrip().endswith("?"):
+        return True
+    found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    is_told = not found.isdisjoint(words("demonstratives"))
+    return is_told or _names_a_model(page, text, found)
+
+
+def _names_a_model(page: Page, text: str, found: set[str]) -> bool:
     if wording.models_in_long(text):
         return True
     if page.tiers and not found.isdisjoint(page.tiers):
@@ -132,7 +152,11 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     left_open: set[str] = set()
     void = False
     start = 0
-    for end in [*(match.end() for match in _END.finditer(text)), len(text)]:
+    ends = [*(match.end() for match in _END.finditer(text)), len(text)]
+    every = len(ends)
+    while len(ends) > 1 and not _may_tell(page, text[ends[-2] : ends[-1]]):
+        ends.pop()  # nothing follows to which it could be of use
+    for end in ends:
         sentence = text[start:end]
         line = first + text[:start].count("\n") + _blank_lines(sentence)
         start = end
@@ -150,6 +174,8 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
         left_open |= one.open
         void = void or one.void
         before = one
+    if len(ends) < every:  # what was left out may name other agents
+        before = Sense(choice=before.choice)
     return Prose(tuple(said), tuple(doubts), frozenset(left_open), void, before)
 
 
@@ -172,4 +198,4 @@ def _blank_lines(sentence: str) -> int:
 def of_item(page: Page, source: str, line: int) -> Prose:
     """Return what the sentences of an item say."""
     text = source[:_MOST]
-    return _prose(page, text, line, _NOTHING) if _may_say(page, text) else Prose()
+    return _prose(page, text, line, _NOTHING) if _may_say(page, text) else SILENCE
