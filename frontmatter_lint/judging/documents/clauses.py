@@ -75,6 +75,8 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     reader = _Reader(line, before)
     parts = list(parts_of(of_all(positive(found))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
+        if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
+            return Sense(void=True)  # "TODO: …"
         parts = parts[1:]
     for number, part in enumerate(parts):
         following = parts[number + 1].sign if number + 1 < len(parts) else ""
@@ -260,9 +262,11 @@ class _Reader:
         unknown = [one for one in others if part.models and not is_linking(one)]
         unknown = [] if is_call(unknown) else unknown
         is_case = self.is_open or not words("conditions").isdisjoint(others)
-        is_case = is_case and not (is_call(others) and not self.is_open)
+        begins = first_of(part)
+        is_case = is_case and (self.is_open or begins in words("conditions") or not is_call(others))
         is_case = is_case or ("will" in others and any(one[:1].isdigit() for one in others))
-        if self.is_past or not words("void").isdisjoint(others):
+        is_unreal = "should" in others and "have" in others
+        if self.is_past or is_unreal or not words("void").isdisjoint(others):
             self.void = True
         elif is_case or (len(part.models) > 1 and "or" in others):
             self.open.update(group)
