@@ -1902,6 +1902,15 @@ MORE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "<tr><td>scribe</td><td>✔</td><td></td></tr></table>\n",
         {"planner": "frontier", "scribe": "light"},
     ),
+    "what is not so 17": (
+        "a.yaml",
+        "agents:\n"
+        "  planner:\n"
+        "    model: opus\n"
+        "    env: {ci: {model: haiku}}\n"
+        "  scribe: {model: haiku}\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
 }
 
 INHERITING: dict[str, tuple[str, str, dict[str, str]]] = {
@@ -2309,5 +2318,73 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
         "- `scout`: use haiku. Reading does not need more.\n"
         "- `planner`: use opus. Plans are worth it.\n"
         "- `debugger`: use sonnet, except when the bug is a race, then opus.\n",
+    ),
+    "what is not so 1": (
+        "m.md",
+        "`planner` is like Opus on a good day. `scribe` uses about as many tokens as Haiku.\n",
+    ),
+    "what is not so 2": (
+        "m.md",
+        "The `planner` uses the Opus codec. We run Haiku for the chat bot.\n",
+    ),
+    "what is not so 4": (
+        "m.md",
+        "Last year's `planner` is on Opus, this year's is not.\n",
+    ),
+    "what is not so 5": (
+        "m.md",
+        "Our competitor runs its planner on Opus.\n",
+    ),
+    "what is not so 6": (
+        "m.md",
+        "`planner` runs on Opus, doesn't it?\n\nTell me if `scribe` uses Haiku.\n",
+    ),
+    "what is not so 7": (
+        "m.md",
+        "`planner` runs on Opus only in the demo. `scribe` uses Haiku for now, maybe.\n",
+    ),
+    "what is not so 8": (
+        "m.md",
+        "Somebody wrote that `planner` uses Opus. The README claims `scribe` is on Haiku.\n",
+    ),
+    "what is not so 9": (
+        "m.md",
+        "It looks as if `planner` runs on Opus. `scribe` seems to use Haiku.\n",
+    ),
+    "what is not so 10": (
+        "m.md",
+        "`planner` no longer runs on Opus. `scribe` is not yet on Haiku.\n",
+    ),
+    "what is not so 11": (
+        "m.md",
+        "`planner` should have run on Opus. `scribe` used to run on Haiku.\n",
+    ),
+    "what is not so 12": (
+        "m.md",
+        "Please make sure `planner` runs on Opus before the demo.\n",
+    ),
+    "what is not so 13": (
+        "m.md",
+        "TODO: `planner` to Opus, `scribe` to Haiku.\n",
+    ),
+    "what is not so 14": (
+        "m.md",
+        "I want `planner` on Opus. Tom wants `scribe` on Haiku.\n",
+    ),
+    "what is not so 15": (
+        "m.md",
+        "`planner` wants Opus but gets Sonnet.\n",
+    ),
+    "what is not so 16": (
+        "m.md",
+        "`planner` runs on Opus or, if that is down, on Sonnet.\n",
+    ),
+    "what is not so 18": (
+        "a.yaml",
+        "proposal:\n  agents:\n    planner: opus\n",
+    ),
+    "what is not so 19": (
+        "m.md",
+        "- [x] try `planner` on Opus\n- [x] benchmark `scribe` on Haiku\n",
     ),
 }
