@@ -56,7 +56,7 @@ refresh-models: ## compare models, prices and hosts with what others publish (WI
 	@echo '4. Change `verified_on` of the groups you looked at, and of no other.'
 	@echo '5. `make fixtures docs test`, and read what changed in the expected output of the fixtures.'
 
-runtimes: ## ask Claude Code, OpenCode and Gemini CLI about the fixtures (ASK='FOLDER --both-line-ends')
+runtimes: ## ask Claude Code, OpenCode and Gemini CLI about tests/tool_rows.py and the fixtures (ASK='FOLDER --both-line-ends')
 	$(PYTHON) -m scripts.runtimes $(ASK)
 
 ci: ## what the continuous integration runs

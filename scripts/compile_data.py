@@ -24,7 +24,7 @@ from ruamel.yaml import YAML
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint.agents.schema_check import ANNOTATIONS, FITS_WORDS  # noqa: E402
+from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
 from frontmatter_lint.rules.selection import every_rule  # noqa: E402

@@ -11,22 +11,25 @@ python scripts/docs.py --check   exit 1 where one is stale
 from __future__ import annotations
 
 import argparse
+import inspect
 import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from textwrap import dedent
+from textwrap import dedent, indent
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import choice_page  # noqa: E402
+
 from benchmarks import accuracy  # noqa: E402
 from benchmarks.fit import page as fit_page  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
-from frontmatter_lint import __version__  # noqa: E402
+from frontmatter_lint import __version__, api  # noqa: E402
 from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
@@ -42,8 +45,13 @@ FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
 #: Pages written by hand that show what is kept elsewhere.
 #: The endings of fixtures, and what they are written in.
-LANGUAGES = {".md": "markdown", ".toml": "toml"}
-WITH_BLOCKS = (ROOT / "README.md", DOCS / "recipes.md", DOCS / "judgement.md")
+LANGUAGES = {".md": "markdown", ".toml": "toml", ".json": "text"}
+WITH_BLOCKS = (
+    ROOT / "README.md",
+    DOCS / "recipes.md",
+    DOCS / "judgement.md",
+    DOCS / "python.md",
+)
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL
 )
@@ -57,6 +65,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "rules.md", rule_index()
     yield DOCS / "fixes.md", fixes()
     yield DOCS / "dialects.md", dialect_table()
+    yield DOCS / "model-choice.md", NOTE + choice_page.page()
     yield DOCS / "policies.md", policies()
     for name in resources.data("policies"):
         yield (
@@ -86,12 +95,29 @@ def block(name: str) -> str:
         return "".join(f"{result}\n" for result in accuracy.measured(judged, our_own=True))
     if name == "data/phrases.yaml":
         return fit_page.text()
+    if name.startswith("api "):
+        return "\n\n\n".join(signatures(functions=name == "api functions")) + "\n"
     step, _, file = name.rpartition("start/")
     try:
         text = resources.start(file, version=__version__, branch="main", hook="lint-agents")
     except OSError:
         sys.exit(f"a page asks for a block from `{name}`, and there is no such thing")
     return dedent(text.splitlines(keepends=True)[-1]) if step else text
+
+
+def signatures(*, functions: bool) -> Iterator[str]:
+    """Every public function with its docstring, or every noun with its fields."""
+    for name in api.__all__:
+        one = getattr(api, name)
+        about = indent(f'"""{inspect.getdoc(one)}\n"""', "    ")
+        if inspect.isfunction(one) and functions:
+            taken = re.sub(r"(: |-> )'([^']*)'", r"\1\2", str(inspect.signature(one)))
+            yield f"def {name}{taken}:\n{about}"
+        elif inspect.isclass(one) and not functions:
+            fields = getattr(one, "_fields", ())
+            kinds = inspect.get_annotations(one)
+            rows = "".join(f"\n    {field}: {kinds[field]}" for field in fields)
+            yield f"class {name}:\n{about}{rows}"
 
 
 def rule_page(rule: Rule) -> str:
@@ -407,6 +433,9 @@ The command, the hooks, the action and `init` go by one rule. A Markdown file is
 3. in any other folder called `agents`, with `name` and `description`;
 4. anywhere else, with something that only agents have beside `name` and `description`: a known `model`, `tools` that a
    tool has, a field such as `permissionMode` or `mode: subagent`; the page of [each tool](dialects.md) lists them.
+
+Files in TOML and JSON are agents where a tool loads them from (`.codex/agents/`, `.kiro/agents/`), and where `include`
+names them and their content shows it.
 
 A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
 Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A

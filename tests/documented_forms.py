@@ -406,6 +406,11 @@ Audits.
             "debugger": "mid",
         },
     ),
+    "summary paragraph": (
+        "m.md",
+        "We run `judge` and `sre-oncall` on Opus, `scribe` on Haiku.\n",
+        {"judge": "frontier", "sre-oncall": "frontier", "scribe": "light"},
+    ),
     "clauses in one sentence": (
         "m.md",
         "scout and scribe use Haiku, debugger uses Sonnet, and planner is on Opus.\n",
@@ -2271,10 +2276,6 @@ On that day scribe ran on Opus:
     "reason col only": (
         "m.md",
         "| Agent | Notes |\n|---|---|\n| judge | tried Opus once |\n| scribe | Haiku? |\n",
-    ),
-    "summary paragraph": (
-        "m.md",
-        "We run `judge` and `sre-oncall` on Opus, `scribe` on Haiku.\n",
     ),
     "yaml per agent fallback list": (
         "m.yaml",

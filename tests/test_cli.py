@@ -320,6 +320,27 @@ def test_statistics(team: Path) -> None:
     assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 info"
 
 
+def test_what_is_listed_as_text_is_there_as_json(team: Path) -> None:
+    counted = json.loads(check(team, "--statistics", "--output-format=json").out)
+    assert counted["rules"][0]["code"] == "MD201"
+    assert counted["files_checked"] == 4
+    rules = json.loads(lint("rules", "--output-format=json").out)
+    assert len(rules) == len(lint("rules").out.splitlines())
+    (rule,) = json.loads(lint("rule", "MD201", "--output-format", "json").out)
+    assert rule in rules
+    assert rule["page"] == lint("rule", "MD201").out
+    listed = json.loads(lint("policies", "--output-format=json").out)
+    assert [one["name"] for one in listed] == [
+        line.split()[0] for line in lint("policies").out.splitlines()
+    ]
+    for name in ("rules", "policies"):
+        refused = lint(name, "--output-format=sarif")
+        assert (refused.code, refused.out) == (2, "")
+        assert (
+            refused.err == f"lint-agents: error: `{name}` prints text or `--output-format json`\n"
+        )
+
+
 def test_show_files(team: Path) -> None:
     write(team, {".gemini/agents/x.md": CLEAN})
     claude = "in a folder that Claude Code loads agents from"

@@ -118,8 +118,8 @@ def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
     ]
     started, updated, whole = (printed for _, printed in followed(part, folder))
     assert "5 errors, 4 warnings" in started
-    assert updated == "10 files checked: no findings (9 suppressed, 9 of them by the baseline)\n"
-    assert whole.endswith("10 files checked: 5 errors, 4 warnings\n")
+    assert updated == "10 files checked: no findings (10 suppressed, 10 of them by the baseline)\n"
+    assert whole.endswith("10 files checked: 5 errors, 4 warnings, 1 info\n")
     assert lint(cwd=folder).code == 0
 
 
@@ -288,7 +288,7 @@ def test_every_rule_has_a_page_with_its_fixtures() -> None:
         shown = [
             path
             for path in folder.rglob("*.*")
-            if path.suffix in (".md", ".toml")
+            if path.suffix in (".md", ".toml", ".json")
             if f"\n`{path.relative_to(folder).as_posix()}`\n" in page
         ]
         assert all(path.read_text("utf-8").rstrip("\n") in page for path in shown)

@@ -20,6 +20,7 @@ from frontmatter_lint.judging.documents import naming
 
 from .conftest import ROOT
 from .documented_forms import FORMS, KNOWN, NOTHING
+from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .support import agent_text, lint, write
 
 
@@ -32,7 +33,15 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     return said
 
 
-@pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
+FORMS = FORMS | MORE_FORMS
+NOTHING = NOTHING | MORE_NOTHING
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "expected"),
+    (FORMS | INHERITING).values(),
+    ids=FORMS | INHERITING,
+)
 def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
     assert read(file, text) == {naming.key(name): tier for name, tier in expected.items()}
 

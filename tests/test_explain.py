@@ -76,7 +76,7 @@ def test_a_file_is_explained(team: Path) -> None:
     )
     assert "work        security" in lines
     assert any(line.startswith("floor       mid: ") for line in lines)
-    assert lines[-1].startswith("verdict     error MA503: `haiku` is a light model")
+    assert lines[2].startswith("verdict     error MA503: `haiku` is a light model")
 
 
 def test_the_matrix_adds_up(team: Path) -> None:
@@ -121,7 +121,10 @@ def test_rules_that_are_off_say_nothing(team: Path) -> None:
     assert accounts(team, "hull-auditor", "--select=MD")[0]["verdict"] == []
     assert accounts(team, "hull-auditor", "--ignore=MA503")[0]["verdict"] == []
     write(team, {".lint-agents.toml": '[per-file-ignores]\n"hull-*" = ["MA"]\n'})
-    assert lint("explain", "hull-auditor", cwd=team).out.endswith("verdict     no objection\n")
+    assert (
+        "verdict     no objection, though light may be too little: a mid or a frontier model will do"
+        in lint("explain", "hull-auditor", cwd=team).out.splitlines()
+    )
 
 
 def test_there_is_one_verdict(team: Path) -> None:
@@ -132,12 +135,11 @@ def test_there_is_one_verdict(team: Path) -> None:
         verdicts = [line for line in lines if line.startswith("verdict ")]
         assert len(verdicts) == 1
         assert verdicts[0].startswith("verdict     error MA50")
-        end = lines.index(verdicts[0])
-        assert lines[end + 1].startswith("  and       ")
-        assert all(line.startswith("  and       ") for line in lines[end + 1 :])
-        assert (
-            lines[end - 1] == f"policy      {'hybrid' if '--policy=hybrid' in flags else 'default'}"
-        )
+        after = lines[lines.index(verdicts[0]) + 1 :]
+        others = [line for line in after if line.startswith("  and       ")]
+        assert others == after[: len(others)] != []
+        policy = "hybrid" if "--policy=hybrid" in flags else "default"
+        assert after[len(others)] == f"policy      {policy}"
         aside = ", and without your documents" if "--documented-in=docs/agents.md" in flags else ""
         assert f"Under another policy{aside}, it would be:" in lines
 
@@ -220,7 +222,7 @@ def test_an_agent_without_a_decision(team: Path) -> None:
     text = explain(team, "otter-friend").out
     assert "model       not decided here\n" in text
     assert "No characteristic of the decision matrix shows in its words.\n" in text
-    assert text.endswith("verdict     no objection\n")
+    assert "verdict     no objection: it says too little\n" in text
 
 
 def test_the_stated_reason_is_shown(team: Path) -> None:
@@ -418,7 +420,7 @@ def test_a_suppressed_finding_is_told_to_be_one(tmp_path: Path) -> None:
         {".claude/agents/a.md": text.format(""), ".claude/agents/b.md": text.format(comment)},
     )
     plain, covered = (
-        lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[-1]
+        lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[2]
         for name in "ab"
     )
     assert plain.startswith("verdict     error MA503: ")

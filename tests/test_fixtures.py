@@ -28,7 +28,7 @@ WITHOUT_FIXTURE = {"internal-error"}
 def fixtures(rule: Rule, kind: str) -> list[Path]:
     """The files of a rule that `fail` or `pass`, and the folders whose files do so together."""
     every = sorted((FIXTURES / rule.name).rglob(f"{kind}-*"))
-    return [path for path in every if path.suffix in (".md", ".toml") or path.is_dir()]
+    return [path for path in every if path.suffix in (".md", ".toml", ".json") or path.is_dir()]
 
 
 FAILING = sorted(

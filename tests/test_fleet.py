@@ -123,6 +123,26 @@ def test_agents_of_two_repositories_are_not_one(tmp_path: Path) -> None:
     assert told(cwd=tmp_path) == []
 
 
+@pytest.mark.parametrize("model", ["opus", "haiku", "best", "sonnet[1m]"])
+@pytest.mark.parametrize("sign", [".github/copilot-instructions.md", ".github/agents/x.agent.md"])
+def test_a_second_reader_is_spoken_of_once_and_only_where_it_is_used(
+    tmp_path: Path, model: str, sign: str
+) -> None:
+    own = {f"{folder}.claude/agents/{name}.md": agent_text(f"model: {model}", name=name)
+           for folder, name in (("", "one"), ("", "two"), ("packages/web/", "three"))}  # fmt: skip
+    write(tmp_path, own | {".git/HEAD": "", ".github/workflows/x.yml": ""})
+    assert told(cwd=tmp_path) == []
+    other = tmp_path / "of-another-repository"
+    write(other, own | {".git/HEAD": "", sign: agent_text(name="x")})
+    assert told(cwd=other) == [
+        ("FL603", ".claude/agents/one.md"),
+        ("FL603", "packages/web/.claude/agents/three.md"),
+    ]
+    for name, text in own.items():
+        (other / name).write_text(text.replace(f"model: {model}", "model: inherit"))
+    assert told(cwd=other) == []
+
+
 REFERRING = {
     ".github/agents/a.agent.md": agent_text(
         "handoffs:", "  - label: Go", "    agent: Second One", "    prompt: Go."

@@ -35,7 +35,7 @@ from frontmatter_lint.output.render import RULE_URL, Look, render
 
 from .conftest import CORPUS, FORMATS
 from .support import Printed, agent_text, lint, lint_json, write
-from .test_properties import findings
+from .test_properties import findings, findings_anywhere
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 published = pytest.mark.skipif(
@@ -108,7 +108,7 @@ def test_there_is_a_reader_for_every_format() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "concise"])
-@given(found=st.lists(findings, max_size=4))
+@given(found=st.lists(findings_anywhere, max_size=4))
 @settings(max_examples=300)
 def test_any_report_parses_back(name: str, found: Found) -> None:
     text = texts_of(found, name)
@@ -182,7 +182,7 @@ def _sarif_marks(document: Any) -> list[str]:
 
 
 @published
-@given(st.lists(findings, max_size=3))
+@given(st.lists(findings_anywhere, max_size=3))
 @settings(max_examples=100)
 def test_any_report_is_valid(found: Found) -> None:
     for name in PUBLISHED:

@@ -1231,10 +1231,7 @@ def test_no_schema_is_fetched(tmp_path: Path) -> None:
 
 
 def test_a_schema_that_points_elsewhere_is_refused() -> None:
-    from referencing.exceptions import Unresolvable
-
     from frontmatter_lint.agents import schema_words
 
-    with pytest.raises(Exception, match=r"example\.org") as caught:
+    with pytest.raises(ValueError, match=r"example\.org"):
         schema_words.violations({"x": 1}, {"$ref": "https://example.org/evil.schema.json"})
-    assert isinstance(caught.value, Unresolvable) or "Unresolvable" in type(caught.value).__name__

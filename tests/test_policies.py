@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.agents import schema_check
+from frontmatter_lint.agents import schema_keywords
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
@@ -102,7 +102,7 @@ def test_names() -> None:
 @pytest.mark.parametrize("name", policies.names())
 def test_every_policy_is_whole(name: str) -> None:
     policy = policies.get(name)
-    assert schema_check.accepts(policy, schema("policy"), schema("policy"))
+    assert schema_keywords.accepts(policy, schema("policy"), schema("policy"))
     assert policy["name"] == name
     assert policy["verified_on"] == "2026-11-21"
     assert all(policy[key] for key in ("title", "summary", "source"))
@@ -618,4 +618,4 @@ def test_examples_are_valid() -> None:
     whole = schema("policy")
     for name, item in _properties(whole):
         for example in item.get("examples", ()):
-            assert schema_check.accepts(example, item, whole), (name, json.dumps(example))
+            assert schema_keywords.accepts(example, item, whole), (name, json.dumps(example))

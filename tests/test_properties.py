@@ -9,7 +9,9 @@ import math
 import re
 import string
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import frontmatter
 import pytest
@@ -19,9 +21,15 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint.agents import dialects, schema_check, schema_words
+from frontmatter_lint.agents import (
+    dialects,
+    schema_check,
+    schema_errors,
+    schema_keywords,
+    schema_words,
+)
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.core.nouns import SEVERITIES, Edit, Fix
+from frontmatter_lint.core.nouns import SEVERITIES, Edit, Elsewhere, Fix
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import printed, safe
@@ -30,7 +38,7 @@ from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
-from .support import Printed, lint_bytes
+from .support import Printed, lint_bytes, lint_json
 
 PATHS = [
     ".claude/agents/a.md",
@@ -174,6 +182,21 @@ def assert_total(printed: Printed) -> None:
         assert printed.err.startswith("lint-agents: error: ")
 
 
+@pytest.mark.parametrize("dialect", dialects.names())
+def test_every_fixture_is_read_as_an_agent_of_every_tool(dialect: str, tmp_path: Path) -> None:
+    """Faults of one tool meet the forms of all others."""
+    folder = tmp_path / "agents"
+    folder.mkdir()
+    number = 0
+    for file in sorted((ROOT / "fixtures").rglob("*.md")):
+        if file.is_file():
+            number += 1
+            (folder / f"a{number:03}.md").write_bytes(file.read_bytes())
+    printed = lint_json("--no-ignores", f"--dialect={dialect}", ".", cwd=tmp_path)
+    assert printed.code == 1
+    assert "LI909" not in printed.codes
+
+
 @given(st.binary(max_size=300), st.sampled_from(PATHS))
 @settings(max_examples=150)
 def test_any_bytes(raw: bytes, path: str) -> None:
@@ -298,7 +321,7 @@ CHECKED = [
     "model-block",
     "config",
     "policy",
-]  # what `schema_check.accepts` is asked about at run time
+]  # what `schema_keywords.accepts` is asked about at run time
 
 
 def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -320,17 +343,17 @@ def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
 @pytest.mark.parametrize("name", CHECKED)
 def test_the_schemas_use_only_keywords_that_are_understood(name: str) -> None:
     for one in _subschemas(schema(name)):
-        assert set(one) <= schema_check.UNDERSTOOD
+        assert set(one) <= schema_keywords.UNDERSTOOD
 
 
 @given(st.from_regex(r"[a-z0-9][a-z0-9-]*[a-z][a-z0-9-]*", fullmatch=True))
 def test_a_pattern_that_is_said_to_fit_plain_words_does(word: str) -> None:
-    """`schema_check` relies on it, so that hardly any run compiles a pattern."""
-    assert schema_check.is_plain_word(word)
+    """`schema_keywords` relies on it, so that hardly any run compiles a pattern."""
+    assert schema_keywords.is_plain_word(word)
     patterns = [
         one["pattern"]
         for one in _subschemas(schema("agent"))
-        if one.get("$comment") == schema_check.FITS_WORDS
+        if one.get("$comment") == schema_keywords.FITS_WORDS
     ]
     assert len(patterns) == 3
     for pattern in patterns:
@@ -347,7 +370,7 @@ def test_a_plain_word_is_held_to_a_pattern_that_does_not_fit_all(color: str) -> 
 @given(st.text(st.sampled_from("aZ9-_: é"), max_size=6))
 def test_a_plain_word_has_small_letters_digits_and_hyphens(text: str) -> None:
     wanted = re.fullmatch(r"(?=.*[a-z])[a-z0-9][a-z0-9-]*", text) is not None
-    assert schema_check.is_plain_word(text) == wanted
+    assert schema_keywords.is_plain_word(text) == wanted
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -438,11 +461,11 @@ def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> N
     wanted = {"$ref": f"{whole['$id']}{pointer if pointer != '#' else ''}"}
     registry = schema_words._registry().with_resource(whole["$id"], _resource(whole))
     expected = Draft202012Validator(wanted, registry=registry).is_valid(value)
-    assert schema_check.accepts(value, _target(name, pointer), whole) == expected
+    assert schema_keywords.accepts(value, _target(name, pointer), whole) == expected
     if name in data("schemas"):  # the form without words that is asked at run time
         bare = data("schemas")[name]
         target = bare if pointer == "#" else bare["$defs"][pointer.removeprefix("#/$defs/")]
-        assert schema_check.accepts(value, target, bare) == expected
+        assert schema_keywords.accepts(value, target, bare) == expected
 
 
 def _resource(contents: Any) -> Any:
@@ -456,13 +479,28 @@ def _resource(contents: Any) -> Any:
 def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
     name, _, value = case
     whole = schema(name)
-    if not schema_check.accepts(value, whole, whole):
+    if not schema_keywords.accepts(value, whole, whole):
         found = schema_words.violations(value, whole)
         assert found
         for one in found:
             inner: Any = value
             for step in one.at:
                 inner = inner[step]
+
+
+@given(instances())
+@settings(max_examples=400)
+def test_reasons_are_those_of_jsonschema(case: tuple[str, str, Any]) -> None:
+    name, pointer, value = case
+    whole = schema(name)
+    assert schema_errors.is_understood(whole)
+    wanted = whole if pointer == "#" else {"$ref": f"{whole['$id']}{pointer}"}
+    if name not in data("schemas") and pointer != "#":
+        return  # nothing points there from outside
+    ours = schema_words.violations(value, wanted)
+    with mock.patch.object(schema_errors, "is_understood", return_value=False):
+        theirs = schema_words.violations(value, wanted)
+    assert ours == theirs
 
 
 @given(instances())
@@ -487,7 +525,7 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
 def test_the_example_of_every_dialect_is_accepted(name: str) -> None:
     whole = schema("agent")
     for value in whole["$defs"][name].get("examples", []):
-        assert schema_check.accepts(value, dialects.get(name).schema, data("schemas")["agent"])
+        assert schema_keywords.accepts(value, dialects.get(name).schema, data("schemas")["agent"])
 
 
 # --- output ---------------------------------------------------------------------------
@@ -515,13 +553,20 @@ findings = st.builds(
     message=texts,
     hint=texts,
     agent=texts,
-    evidence=st.lists(st.builds(PlacedEvidence, texts, spans, texts), max_size=2).map(tuple),
+    evidence=st.lists(st.builds(PlacedEvidence, texts, spans, texts, st.just("")), max_size=2).map(
+        tuple
+    ),
     frame=st.lists(st.tuples(st.integers(1, 99), texts), max_size=2).map(tuple),
     fix=st.one_of(st.none(), placed),
+    elsewhere=st.none(),
+)
+elsewhere = st.builds(Elsewhere, texts, st.integers(1, 99), texts)
+findings_anywhere = st.one_of(
+    findings, st.builds(lambda one, there: one._replace(elsewhere=there), findings, elsewhere)
 )
 
 
-@given(st.lists(findings, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
+@given(st.lists(findings_anywhere, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
 @settings(max_examples=2_000)
 def test_no_report_steers_a_terminal_or_a_workflow(
     found: list[Finding], name: str, width: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -63,6 +64,30 @@ def test_what_a_finding_says_to_write_lints_clean(name: str) -> None:
             (written,) = WRITTEN.findall(one["hint"])
             mended = line.replace(f'"{name}"', written)
             assert lint_bytes(agent_text(mended).encode(), "--select=TL").findings == []
+
+
+@given(
+    st.lists(
+        st.sampled_from([*sorted(KNOWN)[:20], *MEANT, "read", "mcp__x", "Foo"]),
+        min_size=1,
+        max_size=4,
+    ),
+    st.booleans(),
+)
+def test_a_fix_leaves_no_name_of_others(names: list[str], as_text: bool) -> None:  # noqa: FBT001
+    value = ", ".join(names) if as_text else f"[{', '.join(json.dumps(name) for name in names)}]"
+    text = agent_text(f"tools: {value}")
+    found = lint_bytes(text.encode(), "--select=TL703,TL706", name=".claude/agents/a.md").findings
+    if not found or found[0]["fix"] is None:
+        return
+    lines = text.split("\n")
+    for edit in sorted(found[0]["fix"]["edits"], key=lambda one: -one["column"]):
+        line = lines[edit["line"] - 1]
+        lines[edit["line"] - 1] = (
+            line[: edit["column"] - 1] + edit["text"] + line[edit["end_column"] - 1 :]
+        )
+    mended = "\n".join(lines).encode()
+    assert lint_bytes(mended, "--select=TL703,TL706", name=".claude/agents/a.md").findings == []
 
 
 @pytest.mark.parametrize("name", sorted(data("tools")["calls"]["gemini-cli"]))

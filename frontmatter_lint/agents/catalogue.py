@@ -23,7 +23,7 @@ _BRACKETS = r"\[[^\[\]]*\]$"
 _BEDROCK = (
     r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
 )
-_TAG = r":(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)$"
+_TAG = r"(?::(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)|#[a-z]+)$"  # the second: an effort in OpenCode 2
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
 _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d|latest)|@default)$"
 _SEPARATORS = r"[\s._:]+"

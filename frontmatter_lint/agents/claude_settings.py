@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 
 class ProjectSettings(Record):
-    """The entries of a settings file by their paths, and the file as messages name it."""
+    """The entries of a settings file by their paths, the file as messages name it, its text."""
 
     path: str
     entries: Mapping[KeyPath, Entry]
+    text: str
 
     def value(self, *path: str) -> Any:
         """Return the value at a path; None where there is none."""
@@ -37,7 +38,7 @@ class ProjectSettings(Record):
         return entry.line if entry else 0
 
 
-NO_SETTINGS = ProjectSettings("", {})
+NO_SETTINGS = ProjectSettings("", {}, "")
 
 
 def names_a_gateway(path: str) -> bool:
@@ -69,12 +70,13 @@ def beside(path: str) -> ProjectSettings:
     from ..reading import json_places  # imported here: most projects have no such file
 
     try:
-        entries = json_places.entries(content.decode("utf-8").removeprefix("\ufeff"))
+        text = content.decode("utf-8").removeprefix("\ufeff")
+        entries = json_places.entries(text)
     except ValueError:
         return NO_SETTINGS
     if not _has_right_types(entries):
         return NO_SETTINGS
-    return ProjectSettings(paths.shown(file), entries)
+    return ProjectSettings(paths.shown(file), entries, text)
 
 
 def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:

@@ -82,6 +82,8 @@ def get(name: str) -> Dialect:
         empty_counts=tuple(raw.get("empty_counts") or ()),
         tools=tools,
         body=raw.get("body", ""),
+        written=raw.get("written", ""),
+        only_in=raw.get("only_in") or {},
     )
 
 

@@ -77,7 +77,7 @@ def search(
     included = Patterns.of(settings, settings.include)
     if included.lines:
         met = met._replace(files=[_with_include(one, included) for one in met.files])
-    kept = [one for one in met.files if one.absolute.endswith(".md") or _may_be_in_toml(one)]
+    kept = [one for one in met.files if one.absolute.endswith(".md") or _may_be_data(one)]
     return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
@@ -137,12 +137,12 @@ def _tracked(root: str) -> frozenset[str]:
 
 def is_worth_opening(name: str) -> bool:
     """Whether a file of this name can be an agent."""
-    return name.endswith((".md", ".toml"))
+    return name.endswith((".md", ".toml", ".json"))
 
 
-def _may_be_in_toml(one: Candidate) -> bool:
-    """Whether a file lies where a tool or the user keeps agents in TOML: most TOML is
-    something else.
+def _may_be_data(one: Candidate) -> bool:
+    """Whether a file lies where a tool or the user keeps agents in TOML or JSON: most of such
+    files are something else.
     """
     if one.named or one.included:
         return True

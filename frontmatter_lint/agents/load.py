@@ -84,6 +84,11 @@ def _agent(
         chosen = dialects.get(dialect)
     else:
         chosen = dialects.choose(candidate.absolute, fields or {})
+        folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+        if chosen.name == dialects.GENERIC and plugins.is_plugin_folder(folder):
+            chosen = dialects.get("claude-code")  # it loads them whatever they say
+    if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
+        chosen = chosen._replace(body="", written="")
     faults = parsed.faults
     if judged:
         found = _judged(candidate, parsed, chosen, is_given=bool(dialect))
@@ -98,6 +103,8 @@ def _agent(
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
     body = given.get(chosen.body, "") if chosen.body else parsed.body
+    if chosen.body and isinstance(body, str) and body.startswith("file://"):
+        body = ""  # the prompt stands in another file
     return Agent(
         path=candidate.shown,
         name=name if name and isinstance(name, str) else stem(candidate.shown),
@@ -133,9 +140,8 @@ def _judged(
         faults, fields = _as_tool_reads(parsed, tool)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
-        is_own = is_given or tool == plugins.TOOL
-        sound = _without_broken(fields, parsed)
-        objections = _with_tools(objections, sound, chosen, candidate, is_own=is_own)
+        unsure = None if is_given or tool == plugins.TOOL else candidate
+        objections = _with_tools(objections, fields, parsed, chosen, unsure)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -164,20 +170,20 @@ def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Map
 def _with_tools(
     objections: list[Fault],
     fields: Mapping[str, Any],
+    parsed: document.Document,
     chosen: Dialect,
-    candidate: Candidate,
-    *,
-    is_own: bool,
+    unsure: Candidate | None,
 ) -> list[Fault]:
     """Return what is wrong with the shape of the fields, with what is wrong with the tools of
-    the agent; where only its content says which program it is for, that is no more than worth
-    a look.
+    the agent; a file that is `unsure` is of this tool by its place, or what is wrong is no
+    more than worth a look.
     """
+    sound = _without_broken(fields, parsed)
     known = chosen.tools["known"]
-    names = fields.get("tools", [*known][:1])
+    names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
-    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(fields):
+    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(sound):
         for name in names:
             if not isinstance(name, str) or name not in known:
                 break
@@ -187,8 +193,8 @@ def _with_tools(
 
     if chosen.tools.get("strict"):
         return tool_faults.with_own_names(objections, fields, chosen)
-    found = list(tool_faults.faults(fields, chosen))
-    if is_own or chosen.name in _owners(candidate):
+    found = list(tool_faults.faults(sound, chosen))
+    if unsure is None or chosen.name in _owners(unsure):
         return objections + found
     return objections + tool_faults.in_no_own_folder(found)
 
@@ -200,7 +206,7 @@ def _owners(candidate: Candidate) -> list[str]:
 def stem(path: str) -> str:
     """Return the name of a file without the endings of agent files."""
     name = path.rsplit("/", 1)[-1]
-    name = name.removesuffix(".md").removesuffix(".toml")
+    name = name.removesuffix(".md").removesuffix(".toml").removesuffix(".json")
     return name.removesuffix(".agent").removesuffix(".chatmode")
 
 

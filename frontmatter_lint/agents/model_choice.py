@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+#: Where the whole of a choice may stand: in a block under `model`, in fields beside it, or only
+#: in a registry outside of the file.
+BLOCK, BESIDE, REGISTRY = "block", "beside", "registry"
+
+
+def home(dialect: Dialect) -> str:
+    """Return where the whole of a choice may stand so that the tool runs the right model."""
+    if "block" in dialect.model["forms"]:
+        return BLOCK
+    return BESIDE if dialect.unknown_field == "ignored" else REGISTRY
+
+
 def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> ModelBlock:
     """Return the choice, whatever its spelling. What has the wrong type is left out here; the
     schema reports it.
@@ -100,12 +112,26 @@ def _preferences(
         found = _first(_text, inner, names, ("model",))
         return ((found,) if found else ()), ()
     if isinstance(model, dict):
+        whole = _in_parts(model)
+        if whole is not None:
+            return (whole,), ()
         return tuple(
             Ref(value, ("model", key))
             for key, value in model.items()
             if isinstance(value, str) and value
         ), ()
     return (), ()
+
+
+def _in_parts(model: Mapping[str, Any]) -> Ref | None:
+    """Return the model of a mapping with provider and model apart, as OpenCode has it inside;
+    None for any other.
+    """
+    provider = model.get("providerID")
+    for key in ("modelID", "model"):
+        if isinstance(provider, str) and isinstance(model.get(key), str):
+            return Ref(f"{provider}/{model[key]}", ("model", key))
+    return None
 
 
 def _either(

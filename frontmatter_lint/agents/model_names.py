@@ -89,6 +89,10 @@ def refusal(name: str, dialect: Dialect) -> str:
     if ids and _fits(name, ids.get("hosted", "")):
         return ""
     refused = _form_refusal(model_choice.form(name), dialect.model["forms"])
+    if not refused and "#" in name and not dialect.model.get("marks_effort"):
+        refused = "it takes no effort after a `#`"
+    if not refused and "/" in name and " " in name.strip():
+        refused = "an id holds no spaces"
     return _id_refusal(name, ids) if ids and not refused else refused
 
 

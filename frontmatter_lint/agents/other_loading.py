@@ -56,7 +56,8 @@ def loading(parsed: Document, dialect: Dialect) -> Loading:
     found = _reading(parsed, dialect.name)
     if found is None:
         known = tuple(with_consequence(one, dialect.name, crlf=False) for one in faults)
-        return Loading(known, parsed.fields, False)
+        is_strict = dialect.name == "gemini-cli"  # a wrong field loses it, whatever is unread
+        return Loading(known, parsed.fields, is_strict and bool(parsed.fields))
     if isinstance(found.fields, Mapping) and (found.fields or not _has_text(parsed, faults)):
         lowered = tuple(_at_most_warning(one, dialect) for one in faults)
         return Loading(lowered, found.fields, True)

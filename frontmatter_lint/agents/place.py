@@ -46,7 +46,7 @@ def of(path: str, *, included: bool = False) -> Place:
     for glob, owned in _owned(path[:start]):
         if glob.fits(path, start):
             return owned
-    if included and not path.endswith(".toml"):  # a pattern may reach any settings in TOML
+    if included and not path.endswith((".toml", ".json")):  # a pattern may reach any settings
         return Place(LOADED, "named by `include`")
     return _in_no_own_folder(path, path[:start], path[start:])
 

@@ -1,9 +1,5 @@
-"""Whether a value has the shape a JSON Schema asks for: a quick yes here, the reasons of a
-no from `schema_words`.
-
-jsonschema takes 200 ms to import and 370 µs a file, so it is asked only what is wrong,
-never whether. `accepts` makes its checks from the same schema and knows just the
-keywords ours use; a property test holds the two together.
+"""Whether the fields of an agent have the shape that the schema of its tool asks for: a quick
+yes here, the reasons of a no from `schema_words`.
 """
 
 from __future__ import annotations
@@ -11,28 +7,15 @@ from __future__ import annotations
 from ..core.nouns import Dialect, Fault
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.resources import schema as load
 from ..core.suggest import nearest
 from .dialects import known_fields
 from .model_choice import form
+from .schema_keywords import accepts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sized
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
-    Check = Callable[[Any], bool]
-
-_TYPES: Mapping[str, tuple[type, ...]] = {
-    "object": (dict,),
-    "array": (list,),
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "null": (type(None),),
-}
-#: What a schema says of its pattern where no plain word, as nearly all names are, needs a look.
-FITS_WORDS = "fits every plain word"
 #: The schema of `hooks` that has a rule of its own.
 _CLAUDE_HOOKS: Mapping[str, str] = {"$ref": "#/$defs/claude-hooks"}
 
@@ -99,28 +82,10 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
             yield schema_words.near_miss(field, guess, dialect)
 
 
-def accepts(value: Any, schema: Any, root: Any) -> bool:
-    """Whether `value` is valid. `root` is the document that local `$ref`s point into."""
-    made = _MADE.get(id(schema))
-    if made is None:
-        checks = [
-            _KEYWORDS[key](wanted, schema, root)
-            for key, wanted in schema.items()
-            if key in _KEYWORDS
-        ]
-        made = _MADE[id(schema)] = (schema, checks)
-    return all(check(value) for check in made[1])
-
-
-#: The checks of every schema met, by its identity; the schema is kept, so that no other
-#: can come to have that identity.
-_MADE: dict[int, tuple[Any, list[Check]]] = {}
-
-
 def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, Any]:
     """`value` without the fields that are right and that nothing but their own schema speaks of.
 
-    jsonschema finds the same violations in it, and takes 20 µs a field.
+    The same is wrong with it, and it is looked through far faster.
     """
     branches = schema.get("anyOf", ())
     if any(branch.keys() != {"required"} for branch in branches):
@@ -132,126 +97,3 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
         for name, item in value.items()
         if name in named or (not accepts(item, inner[name], root) if name in inner else strict)
     }
-
-
-def _type(wanted: Any, schema: Any, root: Any) -> Check:
-    kinds = wanted if isinstance(wanted, list) else [wanted]
-    classes = tuple(one for kind in kinds for one in _TYPES[kind])
-    boolean, integer = "boolean" in kinds, "integer" in kinds
-
-    def has_type(value: Any) -> bool:
-        if isinstance(value, bool):
-            return boolean
-        return isinstance(value, classes) or (
-            integer and isinstance(value, float) and value.is_integer()
-        )
-
-    return has_type
-
-
-def _properties(wanted: Any, schema: Any, root: Any) -> Check:
-    return lambda value: (
-        not isinstance(value, dict)
-        or all(accepts(item, wanted[key], root) for key, item in value.items() if key in wanted)
-    )
-
-
-def _additional(wanted: Any, schema: Any, root: Any) -> Check:
-    named = schema.get("properties", ())
-    if wanted is False:
-        return lambda value: not isinstance(value, dict) or all(key in named for key in value)
-    return lambda value: (
-        not isinstance(value, dict)
-        or wanted is True
-        or all(accepts(item, wanted, root) for key, item in value.items() if key not in named)
-    )
-
-
-def _ref(wanted: str, schema: Any, root: Any) -> Check:
-    document, _, pointer = wanted.partition("#")
-    target = root = load(document.removesuffix(".schema.json")) if document else root
-    for step in filter(None, pointer.split("/")):
-        target = target[step]
-    return lambda value: accepts(value, target, root)
-
-
-def _pattern(wanted: str, schema: Any, root: Any) -> Check:
-    fits_words = schema.get("$comment") == FITS_WORDS
-
-    def matches(value: Any) -> bool:
-        if not isinstance(value, str) or (fits_words and is_plain_word(value)):
-            return True
-        import re  # imported here: it takes two thirds of what starting the interpreter takes
-
-        return bool(re.search(wanted, value))
-
-    return matches
-
-
-def is_plain_word(text: str) -> bool:
-    """Return whether a text is made of small ASCII letters, digits and hyphens, with a letter
-    somewhere and no hyphen in front.
-    """
-    return (
-        text.isascii()
-        and text.islower()
-        and text.replace("-", "").isalnum()
-        and not text.startswith("-")
-    )
-
-
-def _equal(first: Any, second: Any) -> bool:
-    """JSON equality: `true` is not 1, `1.0` is 1."""
-    return first == second and isinstance(first, bool) == isinstance(second, bool)
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _within(
-    kind: type[Sized], fits: Callable[[int, int], bool]
-) -> Callable[[Any, Any, Any], Check]:
-    """A check of the length of strings or lists; values of another kind pass."""
-    return lambda wanted, schema, root: (
-        lambda value: not isinstance(value, kind) or fits(len(value), wanted)
-    )
-
-
-#: What each keyword asks: from its value, the schema it stands in and the document
-#: around it to a check.
-_KEYWORDS: Mapping[str, Callable[[Any, Any, Any], Check]] = {
-    "type": _type,
-    "enum": lambda wanted, schema, root: lambda value: any(_equal(value, one) for one in wanted),
-    "const": lambda wanted, schema, root: lambda value: _equal(value, wanted),
-    "properties": _properties,
-    "additionalProperties": _additional,
-    "required": lambda wanted, schema, root: (
-        lambda value: not isinstance(value, dict) or all(key in value for key in wanted)
-    ),
-    "items": lambda wanted, schema, root: (
-        lambda value: (
-            not isinstance(value, list) or all(accepts(one, wanted, root) for one in value)
-        )
-    ),
-    "anyOf": lambda wanted, schema, root: (
-        lambda value: any(accepts(value, one, root) for one in wanted)
-    ),
-    "$ref": _ref,
-    "pattern": _pattern,
-    "minLength": _within(str, lambda length, wanted: length >= wanted),
-    "maxLength": _within(str, lambda length, wanted: length <= wanted),
-    "minItems": _within(list, lambda length, wanted: length >= wanted),
-    "maxItems": _within(list, lambda length, wanted: length <= wanted),
-    "minimum": lambda wanted, schema, root: lambda value: not _is_number(value) or value >= wanted,
-    "maximum": lambda wanted, schema, root: lambda value: not _is_number(value) or value <= wanted,
-    "exclusiveMinimum": lambda wanted, schema, root: (
-        lambda value: not _is_number(value) or value > wanted
-    ),
-}
-
-#: Keywords without a say in validity. A test refuses a schema with any other.
-ANNOTATIONS = frozenset(
-    {"$schema", "$id", "$defs", "title", "description", "examples", "default", "$comment"}
-)
-UNDERSTOOD = frozenset(_KEYWORDS) | ANNOTATIONS

@@ -1,7 +1,5 @@
-"""What jsonschema objects to, and what that means in words: one wording for the fields of
+"""What is wrong by a JSON Schema, and what that means in words: one wording for the fields of
 agents, for policies, settings and baselines.
-
-Imported where something is wrong: jsonschema takes 200 ms to import.
 """
 
 from __future__ import annotations
@@ -15,7 +13,9 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema as load
 from ..core.suggest import nearest
 from ..core.wording import clip, code_spans, dotted, either
+from . import schema_errors
 from .model_choice import form
+from .schema_errors import SchemaError
 
 if TYPE_CHECKING:
     from typing import Any
@@ -63,12 +63,11 @@ class Violation(Record):
 
 
 def violations(value: Any, schema: Any) -> list[Violation]:
-    """Return what jsonschema finds wrong, each thing once, the deepest reason of each
-    `anyOf`, in document order.
+    """Return what is wrong by a schema, each thing once, the deepest reason of each `anyOf`,
+    in document order.
     """
-    validator = _pointing(schema["$ref"]) if schema.keys() == {"$ref"} else _validator(schema)
     found: dict[tuple[str, KeyPath, str], Violation] = {}
-    for error in validator.iter_errors(value):
+    for error in _errors(value, schema):
         for leaf in _leaves(error):
             violation = _to_violation(leaf)
             keyword, at, _, expected = violation  # the place decides on the value
@@ -78,16 +77,30 @@ def violations(value: Any, schema: Any) -> list[Violation]:
     return sorted(kept, key=lambda item: [str(step) for step in item.at])
 
 
-def _validator(schema: Any) -> Any:
-    from jsonschema import Draft202012Validator
+def _errors(value: Any, schema: Any) -> Iterator[SchemaError]:
+    """Yield every reason; jsonschema is asked about a schema with keywords that we do not use."""
+    target = root = schema
+    if schema.keys() == {"$ref"}:
+        target, root = schema_errors.resolved(schema["$ref"], schema)
+    if schema_errors.is_understood(target):
+        yield from schema_errors.errors(value, target, root)
+        return
+    from jsonschema import Draft202012Validator  # imported here: it takes 200 ms
 
-    return Draft202012Validator(schema, registry=_registry())
+    validator = Draft202012Validator(schema, registry=_registry())
+    for error in validator.iter_errors(value):
+        yield _translated(error)
 
 
-@cache
-def _pointing(to: str) -> Any:
-    """The validator of a bundled schema, to which many files are held."""
-    return _validator({"$ref": to})
+def _translated(error: Any) -> SchemaError:
+    """Return an error of jsonschema as one of ours."""
+    context = tuple(
+        _translated(sub)._replace(branch=sub.schema_path[0]) for sub in error.context or ()
+    )
+    at = tuple(error.absolute_path)
+    return SchemaError(
+        error.validator, error.validator_value, error.schema, error.instance, at, context
+    )
 
 
 @cache
@@ -101,13 +114,13 @@ def _registry() -> Any:
     )
 
 
-def _leaves(error: Any) -> Iterator[Any]:
+def _leaves(error: SchemaError) -> Iterator[SchemaError]:
     if error.validator != "anyOf" or not error.context:
         yield error
         return
-    branches: dict[int, list[Any]] = {}
+    branches: dict[int, list[SchemaError]] = {}
     for sub in error.context:
-        branches.setdefault(sub.schema_path[0], []).append(sub)
+        branches.setdefault(sub.branch, []).append(sub)
     fitting = [subs for subs in branches.values() if _is_meant(subs, error)]
     if len(fitting) > 1 and isinstance(error.instance, dict):
         fitting = [min(fitting, key=lambda subs: _distance(subs, error))]
@@ -120,28 +133,27 @@ def _leaves(error: Any) -> Iterator[Any]:
         yield error
 
 
-def _distance(subs: list[Any], error: Any) -> tuple[bool, int, int]:
+def _distance(subs: list[SchemaError], error: SchemaError) -> tuple[bool, int, int]:
     """Return how far a mapping is from a branch: one it does not name itself is the farthest,
     then the number of violations counts, and then the fields it has in common.
     """
     is_other = any(sub.validator == "const" for sub in subs)
-    branch = error.validator_value[subs[0].schema_path[0]]
+    branch = error.validator_value[subs[0].branch]
     shared = branch.get("properties", {}).keys() & error.instance.keys()
     return is_other, len(subs), -len(shared)
 
 
-def _is_meant(subs: list[Any], parent: Any) -> bool:
+def _is_meant(subs: list[SchemaError], parent: SchemaError) -> bool:
     """Whether a branch is meant for this type of value, and so says something about it."""
     depth = len(parent.absolute_path)
     return not any(sub.validator == "type" and len(sub.absolute_path) == depth for sub in subs)
 
 
-def _to_violation(error: Any) -> Violation:
-    at = tuple(error.absolute_path)
-    return Violation(error.validator, at, error.instance, _expected(error))
+def _to_violation(error: SchemaError) -> Violation:
+    return Violation(error.validator, error.absolute_path, error.instance, _expected(error))
 
 
-def _expected(error: Any) -> Any:
+def _expected(error: SchemaError) -> Any:
     """Return what the schema wants; of an `anyOf` the types that its branches name."""
     wanted = error.validator_value
     if error.validator == "type":
@@ -291,8 +303,9 @@ def faults(found: list[Violation], dialect: Dialect) -> Iterator[Fault]:
     rejected = dialect.unknown_field == "rejected"
     does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
     reader = Reader(dialect.title, "the frontmatter", does=does)
-    if dialect.body:  # its files are TOML from end to end
-        reader = reader._replace(whole="the file", written="{} = …")
+    if dialect.written:  # its files are fields from end to end
+        written = dialect.written.format("{}", "…")
+        reader = reader._replace(whole="the file", written=written)
     for violation in found:
         if _is_of_model_form(violation):
             continue  # unsupported-model-form says it better

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..core.caching import cache
-from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.nouns import Dialect, Edit, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -46,7 +46,7 @@ def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
     result = []
     for fault in found:
         if fault.rule != WITHOUT_EFFECT:
-            problem = fault.problem._replace(severity=Severity.INFO)
+            problem = fault.problem._replace(severity=Severity.INFO, fix=None)
             result.append(fault._replace(problem=problem))
     return result
 
@@ -133,7 +133,7 @@ def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]
         return
     unknown = [(name, at) for name, at in names if not is_known(name, known)]
     if len(unknown) == len(names):
-        yield _none_known([name for name, _ in names], known, title)
+        yield _none_known(value, [name for name, _ in names], known, title)
         return
     listed = {name.partition("(")[0] for name, _ in names}
     for name, at in unknown:
@@ -143,7 +143,8 @@ def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]
         message = f"`{clip(name)}` is no tool that {title} knows; the agent goes without it"
         if meant:
             listed.add(meant.partition("(")[0])
-            problem = Problem(message, ("tools", *at), f"write `{meant}`")
+            fix = _renamed(value, "tools", known)
+            problem = Problem(message, ("tools", *at), f"write `{meant}`", fix=fix)
             yield Fault(OF_ANOTHER, problem)
         else:
             hint = "remove it, or write it as the tool is called"
@@ -164,7 +165,31 @@ def _without_any(value: Any) -> Fault:
     )
 
 
-def _none_known(names: Sequence[str], known: Collection[str], title: str) -> Fault:
+def _renamed(value: Any, field: str, known: Collection[str]) -> Fix | None:
+    """Return the fix that calls every tool as the program does which others call otherwise; None
+    where two would be one then.
+
+    It is not safe: the agent gets a tool that it goes without today.
+    """
+    respelt: dict[KeyPath, str] = {}
+    seen: list[str] = []
+    written: list[str] = []
+    for name, at in names_in(value):
+        meant = name if is_known(name, known) else equivalent(name, known)
+        if meant not in ("", name):
+            text = respelt.get(at) or str(value[at[0]] if at else value)
+            if text.count(name) != 1:
+                return None
+            respelt[at] = text.replace(name, meant)
+            written.append(f"`{meant}`")
+        seen.append(meant.partition("(")[0])
+    if len(set(seen)) < len(seen) or not respelt:
+        return None
+    edits = [Edit("set", (field, *at), text) for at, text in respelt.items()]
+    return Fix(f"write {', '.join(written)}", tuple(edits), safe=False)
+
+
+def _none_known(value: Any, names: Sequence[str], known: Collection[str], title: str) -> Fault:
     """Return the fault of a list of which the program knows nothing."""
     words: Mapping[str, str] = data("tools")["words"]
     lines = [line.strip("- ") for name in names for line in name.split("\n") if line]
@@ -180,7 +205,12 @@ def _none_known(names: Sequence[str], known: Collection[str], title: str) -> Fau
     what = "this tool" if len(names) == 1 else "any of these tools"
     message = f"{title} does not know {what}: {some}{more}; it refuses to start the agent"
     severity = None if is_sure else Severity.WARNING
-    problem = Problem(message, ("tools",), hint, severity=severity, consequence="not-started")
+    fix = _renamed(value, "tools", known) if all(meant) else None
+    if hint.startswith("remove the field"):
+        fix = Fix("remove `tools`", (Edit("remove", ("tools",)),), safe=False)
+    problem = Problem(
+        message, ("tools",), hint, severity=severity, fix=fix, consequence="not-started"
+    )
     return Fault(NONE_KNOWN, problem)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..agents import dialects, schema_check, schema_words
+from ..agents import dialects, schema_keywords, schema_words
 from ..core import limits
 from ..core.errors import ConfigError
 from ..core.positions import KeyPath
@@ -42,7 +42,7 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
             )
             return [Fault((key,), text)]
     wanted = schema("config")
-    if not schema_check.accepts(table, wanted, wanted):
+    if not schema_keywords.accepts(table, wanted, wanted):
         first = schema_words.violations(table, wanted)[0]
         return [_worded(first, table)]
     return list(_wrong_names(table, root))

@@ -69,6 +69,6 @@ DATA = {
 'restrictions': {
 'claude-code': {'own': ['tools', 'disallowedTools', 'permissionMode'], 'instead': 'list what the agent may use, as in `tools: Read, Grep, Glob`'},
 'cursor': {'own': ['readonly'], 'instead': 'write `readonly: true`'},
-'opencode': {'own': ['permission', 'tools'], 'instead': 'write `permission:` with `edit: deny` and `bash: deny` below it'},
+'opencode': {'own': ['permission', 'permissions', 'tools'], 'instead': 'write `permission:` with `edit: deny` and `bash: deny` below it'},
 },
 }

@@ -4,8 +4,8 @@ known again by, and the report of a run.
 
 from __future__ import annotations
 
-from .nouns import Fix, Severity
-from .positions import KeyPath, Span
+from .nouns import Elsewhere, Fix, Severity
+from .positions import KeyPath, Position, Span
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -16,11 +16,14 @@ _LONGEST = 80  # characters of a key or value in a fingerprint, as far as they a
 
 
 class PlacedEvidence(Record):
-    """`Evidence` with its place in the file."""
+    """`Evidence` with its place; `path` is that of its file where the finding stands in
+    another one.
+    """
 
     text: str
     span: Span
     criterion: str
+    path: str = ""
 
 
 class Change(Record):
@@ -49,7 +52,8 @@ class Finding(Record):
 
     `key` is the place in the frontmatter and `value` what stands there: they tell a
     finding from others wherever its line moves. Both are empty where there is no such
-    thing, as for a whole file.
+    thing, as for a whole file. `elsewhere` is the line of another file at which the command
+    shows it; path and span are then those of the agent.
     """
 
     path: str
@@ -66,6 +70,7 @@ class Finding(Record):
     key: KeyPath = ()
     value: str = ""
     fix: PlacedFix | None = None
+    elsewhere: Elsewhere | None = None
 
     def fixable(self, *, unsafe: bool) -> bool:
         """Whether there is a fix that may be used."""
@@ -74,7 +79,29 @@ class Finding(Record):
 
 def order(finding: Finding) -> Any:
     """What findings are sorted by: path, place, code, and the rest of what is said."""
-    return finding[:-3]  # a key path holds names and numbers, which cannot be compared
+    return finding[:-4]  # a key path holds names and numbers, which cannot be compared
+
+
+def at_its_cause(report: Report) -> Report:
+    """Return a report with each finding at the line of its cause, be it in another file."""
+    moved = sorted(map(_moved, report.findings), key=order)
+    return report._replace(findings=tuple(moved))
+
+
+def _moved(finding: Finding) -> Finding:
+    there = finding.elsewhere
+    if there is None:
+        return finding
+    words = there.text.strip().rstrip(",")
+    column = there.text.find(words) + 1
+    end = Position(there.line, column + len(words))
+    return finding._replace(
+        path=there.path,
+        span=Span(Position(there.line, column), end),
+        evidence=tuple(one._replace(path=finding.path) for one in finding.evidence),
+        frame=((there.line, there.text),),
+        value=finding.agent,  # many agents may stand on one line
+    )
 
 
 class Fingerprint(Record):

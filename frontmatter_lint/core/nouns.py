@@ -108,11 +108,23 @@ CONSEQUENCES = (
 )
 
 
+class Elsewhere(Record):
+    """A line of another file, such as the settings of a project: its path as shown, its
+    1-based number, its text.
+    """
+
+    path: str
+    line: int
+    text: str
+
+
 class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
     `hint` says what to do. `severity` is set only by rules whose certainty varies from
     case to case; None means the rule's own level. `consequence` is one of `CONSEQUENCES`.
+    `elsewhere` is where its cause stands, if not in the file of the agent: it is shown there,
+    while `at` is what a suppression, or a baseline, knows it by.
     """
 
     message: str
@@ -122,6 +134,7 @@ class Problem(Record):
     severity: Severity | None = None
     fix: Fix | None = None
     consequence: str = ""
+    elsewhere: Elsewhere | None = None
 
 
 class Fault(Record):
@@ -189,6 +202,8 @@ class Dialect(Record):
     empty_counts: tuple[str, ...]
     tools: Mapping[str, Any]
     body: str = ""
+    written: str = ""
+    only_in: Mapping[str, str] = {}
 
 
 class Agent(Record):

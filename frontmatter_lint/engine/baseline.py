@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 
-from ..agents import find, schema_check
+from ..agents import find, schema_keywords
 from ..core import limits
 from ..core.errors import ConfigError, NotReplacedError
 from ..core.findings import Finding, Outcome, fingerprint, order
@@ -107,7 +107,7 @@ def _counts(text: str, name: str) -> Counter[Entry]:
     except (ValueError, RecursionError):
         raise ConfigError(f"{name}:1:1: is no JSON that can be read") from None
     wanted = schema("baseline")
-    if not (_is_as_written(values) or schema_check.accepts(values, wanted, wanted)):
+    if not (_is_as_written(values) or schema_keywords.accepts(values, wanted, wanted)):
         from ..agents import schema_words  # imported here: most baselines are right
 
         reader = schema_words.Reader("lint-agents", "the baseline", written='"{}": …')

@@ -315,6 +315,7 @@ def _place(agent: Agent, raised: Raised) -> Finding:
         key=key,
         value=value,
         fix=fix,
+        elsewhere=problem.elsewhere,
     )
 
 

@@ -31,8 +31,9 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
             met.add("documented")
     if agent.source.tree is not None:
         met.add("parsed")
-    if not agent.dialect.ignored_fields.keys().isdisjoint(agent.frontmatter):
-        met.add("ignored")
+    for fields in (agent.dialect.ignored_fields, agent.dialect.only_in):
+        if not fields.keys().isdisjoint(agent.frontmatter):
+            met.add("ignored")
     unsettled = []
     for ref in model_choice.refs(agent.model):
         from ..agents import model_names  # imported here: not every agent names a model

@@ -72,6 +72,8 @@ def with_comments(data: bytes, found: Sequence[Finding], syntax: str = document.
     """The file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.
     """
+    if syntax == document.JSON:
+        raise NotReplacedError("JSON has no comments; `per-file-ignores` leaves rules out of it")
     known = dialects.known_fields()
     parsed = document.parse(data, known, syntax)
     if parsed.fields is None:

@@ -12,7 +12,7 @@ from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import code_spans
-from . import trial
+from . import beside, trial
 
 if TYPE_CHECKING:
     from typing import Any
@@ -53,6 +53,11 @@ def step(agent: Agent, policy: Mapping[str, Any], form: str) -> Step:
     if not agent.readable:
         return Step(reason="its frontmatter cannot be read")
     value, reason = (_to_block if form == "block" else _to_scalar)(agent, policy)
+    if value is None and form == "scalar":
+        whole = beside.fix(agent)
+        moved = trial.placed(agent.source, whole) if whole else None
+        if whole and moved:
+            return Step(whole.says, moved)
     if value is None:
         return Step(reason=reason)
     says = "; ".join(_in_words(value))

@@ -29,9 +29,13 @@ def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
     """The fix with the text it changes; None where it would change anything else, or nothing."""
     cuts_of = cuts.cuts
     if parsed.syntax == document.TOML:
-        from . import toml_cuts  # imported here: nearly all agents are Markdown
+        from . import toml_cuts  # imported here, as below: nearly all agents are Markdown
 
         cuts_of = toml_cuts.cuts
+    elif parsed.syntax == document.JSON:
+        from . import json_cuts
+
+        cuts_of = json_cuts.cuts
     found = [cuts_of(parsed, edit) for edit in fix.edits]
     every = sorted(cut for some in found for cut in some or ())
     unmarks = any(edit.action == "unmark" for edit in fix.edits)

@@ -94,7 +94,7 @@ def _files(project: str) -> _Found | None:
     has_skills = False
     for path in paths:
         folder, _, name = path.rpartition("/")
-        if name.endswith((".md", ".toml")):
+        if name.endswith((".md", ".toml", ".json")):
             names.add(_plain(load.stem(name)))
         if folder.endswith("/skills"):
             names.add(_plain(name))

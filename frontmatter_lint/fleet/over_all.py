@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
-from . import missing, same_agent, same_name
+from . import missing, same_agent, same_name, second_reader
 from .members import Member
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .same_agent import Reader
 
 #: The rules that speak of several agents; a run over some files sees a part of what they mean.
-COMPARING = frozenset({same_name.RULE, same_agent.RULE})
+COMPARING = frozenset({same_name.RULE, same_agent.RULE, second_reader.RULE})
 #: Those, and the rules on what an agent names, which need to know all there are as well.
 RULES = COMPARING | missing.RULES
 
@@ -33,8 +33,12 @@ def members(kept: Sequence[tuple[Any, ...]], paths: Mapping[str, Candidate]) -> 
         if name in seen:
             shared.add(name)
         seen.add(name)
-    some = [one for one in kept if one[6] or (shared and same_agent.plain(one[1]) in shared)]
-    found = [Member(*[*one, paths[one[0]].absolute]) for one in some]
+    found = []
+    for one in kept:
+        absolute = paths[one[0]].absolute
+        is_shared = bool(shared) and same_agent.plain(one[1]) in shared
+        if one[6] or is_shared or second_reader.is_concerned(absolute, one[3], one[4]):
+            found.append(Member(*[*one, absolute]))
     found.sort(key=lambda one: one.path)
     return found
 
@@ -53,6 +57,9 @@ def faults(
             found.setdefault(path, []).append(fault)
     if same_agent.RULE in wanted:
         for path, fault in same_agent.faults(some, read):
+            found.setdefault(path, []).append(fault)
+    if second_reader.RULE in wanted:
+        for path, fault in second_reader.faults(some):
             found.setdefault(path, []).append(fault)
     if not wanted.isdisjoint(missing.RULES):
         for path, fault in missing.faults(some, names):

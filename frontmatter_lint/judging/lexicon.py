@@ -175,7 +175,7 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
     forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
     words = dict(zip(forms.split("\n"), meanings, strict=True))
     firsts = dict.fromkeys(words, False) | dict.fromkeys(compiled["firsts"].split("\n"), True)
-    starts = frozenset(compiled["starts"].split("\n"))
+    starts = frozenset(words).union(compiled["starts"].split("\n"))
     places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
     return Lexicon(words, firsts, starts, places, after, stops, acts[compiled["bare"]])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..core.caching import cache
 from ..core.nouns import Agent
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -38,10 +39,16 @@ def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
     beyond = len(text) - len(text.encode("ascii", "ignore"))
     if beyond > limits["foreign_share"] * len(text):
         return True
-    foreign = sum(word in read.head or word in read.opening for word in limits["foreign"])
-    if foreign < limits["least_foreign"]:
-        return False
-    return foreign > sum(word in read.head or word in read.opening for word in limits["english"])
+    foreign, english = _common_words()
+    words = read.head | read.opening
+    number = len(foreign & words)
+    return number >= limits["least_foreign"] and number > len(english & words)
+
+
+@cache
+def _common_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the common words of other languages, and those of English."""
+    return frozenset(data("silence")["foreign"]), frozenset(data("silence")["english"])
 
 
 #: Characters of the body whose letters are looked at.

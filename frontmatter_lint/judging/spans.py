@@ -27,8 +27,19 @@ _WORD = re.compile(r"[a-z0-9+#]+")
 #: What a passage never reaches across: ends of sentences, brackets, marks of Markdown.
 _SENTENCE = re.compile(r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"—–<>{}=]+)*")
 _FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.MULTILINE | re.DOTALL)
-#: What stands beside a passage that the vocabulary has no criterion for.
-CRITERION = "typical of such work"
+#: Names and paths, which are quoted words of nobody.
+_CODE = re.compile(r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?")
+_END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
+#: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
+_LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|then)\s+)?", re.IGNORECASE)
+#: How many words a whole clause may have to be quoted in place of a part of it.
+_CLAUSE = 12
+#: What stands beside a passage that the vocabulary has no criterion for, by the column.
+CRITERIA = (
+    "wording of work beyond a light model",
+    "wording of critical work",
+    "wording of mechanical work",
+)
 
 
 class Span(Record):
@@ -44,32 +55,57 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
     description's first, each sentence at most once.
     """
     description = phrases.without_examples(agent.description)[:_DESCRIPTION]
-    found = [
-        Evidence(description[one.start : one.end], ("description",), CRITERION)
-        for one in _best(description, column)
-    ]
+    criterion = CRITERIA[column]
+    found = []
+    for one in _best(description, column):
+        start, end = clause(description, one.start, one.end)
+        found.append(Evidence(description[start:end], ("description",), criterion))
     body = agent.body[:_BODY]
     for one in _best(body, column):
-        at: Place = document.in_body(agent.source, one.start, agent.dialect.body)
-        found.append(Evidence(body[one.start : one.end], at, CRITERION))
+        start, end = clause(body, one.start, one.end)
+        at: Place = document.in_body(agent.source, start, agent.dialect.body)
+        found.append(Evidence(body[start:end], at, criterion))
     return tuple(found)
+
+
+def clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the clause around a part of a text begins and ends, from comma to comma or
+    what else parts clauses; the part itself where that is long.
+    """
+    for sentence in _SENTENCE.finditer(text):
+        if sentence.start() <= start and end <= sentence.end():
+            first = max(sentence.start(), text.rfind(",", sentence.start(), start) + 1)
+            comma = text.find(",", end, sentence.end())
+            last = comma if comma >= 0 else sentence.end()
+            lead = _LEAD.match(text, first, start)
+            first = lead.end() if lead else first
+            last = first + len(text[first:last].rstrip())
+            return (first, last) if len(text[first:last].split()) <= _CLAUSE else (start, end)
+    return start, end
 
 
 def _best(text: str, column: int) -> Iterator[Span]:
     """Yield the best passage of each sentence that is worth showing, the best first.
 
-    A sentence that may speak of somebody else's work is left out, and so is code.
+    A part of a sentence that may speak of somebody else's work is left out, with what follows
+    its colon ("Do not use when: …"); so are code and the names of files.
     """
     lowered = text.lower()
     if len(lowered) != len(text):
         return
     lowered = _FENCED.sub(lambda code: "\n" * len(code.group()), lowered)
+    lowered = _CODE.sub(lambda code: "`" * len(code.group()), lowered)
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
+    ends = [end.end() for end in _END.finditer(lowered)]
     found = []
+    silent_until = -1
     for sentence in _SENTENCE.finditer(lowered):
         words = list(_WORD.finditer(lowered, sentence.start(), sentence.end()))
-        if others.isdisjoint(word.group() for word in words):
+        if not others.isdisjoint(word.group() for word in words):
+            if lowered[sentence.end() :].startswith(":"):
+                silent_until = next((end for end in ends if end >= sentence.end()), len(lowered))
+        elif sentence.start() >= silent_until:
             span = _best_of_sentence(words, table, column)
             if span is not None and span.worth >= LEAST:
                 found.append(span)

@@ -153,11 +153,15 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
         known += spans.telling(agent, _MECHANICAL)
     found = _of_other_words([_plainly(one) for one in quotes.distinct(known)])
     whole = [one for one in found if not _is_lone(one)]
-    if len(whole) > 1:
+    if whole:
         found = [one for one in found if one in whole or _field(one) == "name"]
     rows = context.policy["characteristics"].values()
     deciding = {row["criterion"] for row in rows if row["kind"] == profile.kind}
-    return tuple(sorted(found, key=lambda one: _how_late(one, deciding))[:_MOST_QUOTED])
+    ordered = sorted(found, key=lambda one: _how_late(one, deciding))
+    beside = [one for one in ordered if _field(one) != "name"]
+    if any(not _is_lone(one) for one in beside):
+        ordered = beside
+    return tuple(ordered[:_MOST_QUOTED])
 
 
 def _of_other_words(found: list[Evidence]) -> list[Evidence]:
@@ -177,7 +181,8 @@ def _of_other_words(found: list[Evidence]) -> list[Evidence]:
 
 def _plainly(one: Evidence) -> Evidence:
     """Return a quotation without the criterion of passages that have none, where it has one."""
-    return one._replace(criterion=one.criterion.removesuffix(f"; {spans.CRITERION}"))
+    named = [part for part in one.criterion.split("; ") if part not in spans.CRITERIA]
+    return one._replace(criterion="; ".join(named) or one.criterion)
 
 
 def _how_late(one: Evidence, deciding: set[str]) -> tuple[bool, bool, bool, bool]:
@@ -195,14 +200,17 @@ def _is_lone(one: Evidence) -> bool:
 
 
 def _whole_words(agent: Agent, one: Evidence) -> Evidence:
-    """Return a lone word of the description with the words it acts on: "Analyzes" says
+    """Return a few words of the description with the clause they stand in: "Analyzes" says
     nothing, "Analyzes slow queries" does.
     """
-    if _field(one) != "description" or " " in one.text:
+    if _field(one) != "description" or len(one.text.split()) > _FEW:
         return one
     text = agent.description
-    found = re.search(rf"{re.escape(one.text)}(?: [\w'/+#-]+){{1,4}}", text)
-    return one._replace(text=found.group()) if found else one
+    at = text.find(one.text)
+    if at < 0:
+        return one
+    start, end = spans.clause(text, at, at + len(one.text))
+    return one._replace(text=text[start:end])
 
 
 def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
@@ -218,8 +226,9 @@ def _lean(points: Mapping[str, float]) -> float:
     return points["mid"] - points["light"]
 
 
-#: How many passages are quoted, and the columns of the learned table.
-_MOST_QUOTED = 3
+#: How many passages are quoted; how many words are too few to stand by themselves; and the
+#: columns of the learned table.
+_MOST_QUOTED, _FEW = 3, 2
 _MID, _MECHANICAL = 0, 2
 
 

@@ -19,8 +19,8 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
 
     `senses` are rows of kind, name, weight, act, number of the sense the words have
     otherwise (or -1), and the words; `firsts` are the words that begin phrases,
-    `starts` how phrases begin, from two words up. Words are joined by line ends: one
-    string loads far faster than thousands.
+    `starts` how phrases begin, from two words up, where that is no phrase itself. Words
+    are joined by line ends: one string loads far faster than thousands.
     """
     grammar = words["grammar"]
     empty = {
@@ -81,6 +81,7 @@ def _parts(phrases: Collection[str]) -> dict[str, str]:
         if ends[1:] or phrase[ends[0] :]:
             firsts.add(phrase[: ends[0]])
         starts.update(phrase[:end] for end in (*ends[1:-1], *ends[1:2]))
+    starts.difference_update(phrases)  # every phrase may begin another
     return {"firsts": "\n".join(sorted(firsts)), "starts": "\n".join(sorted(starts))}
 
 

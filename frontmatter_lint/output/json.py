@@ -9,7 +9,7 @@ from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
-from .render import RULE_URL, Look
+from .render import RULE_URL, Look, statistics
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,6 +27,17 @@ def render(report: Report, look: Look) -> str:
         "findings": [finding_json(finding) for finding in report.findings],
     }
     return dump(document)
+
+
+def render_statistics(report: Report) -> str:
+    """Return how often each rule fired, most often first."""
+    rules = [
+        {"code": code, "name": name, "severity": severity, "count": count}
+        for code, name, severity, count in statistics(report)
+    ]
+    return dump(
+        {"files_checked": report.files_checked, "suppressed": report.suppressed, "rules": rules}
+    )
 
 
 def dump(document: Any, indent: int | None = 2) -> str:
@@ -53,7 +64,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "hint": finding.hint,
         "consequence": finding.consequence or None,
         "url": RULE_URL.format(name=finding.name),
-        "evidence": [_evidence_json(item) for item in finding.evidence],
+        "evidence": [_evidence_json(item, finding.path) for item in finding.evidence],
         "fix": _fix_json(finding.fix) if finding.fix else None,
     }
 
@@ -76,10 +87,11 @@ def _span_json(span: Span) -> dict[str, Any]:
     }
 
 
-def _evidence_json(item: PlacedEvidence) -> dict[str, Any]:
+def _evidence_json(item: PlacedEvidence, path: str) -> dict[str, Any]:
     start = item.span.start
     return {
         "text": item.text,
+        "path": item.path or path,
         "line": start.line,
         "column": start.column,
         "criterion": item.criterion,

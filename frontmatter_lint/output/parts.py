@@ -25,4 +25,6 @@ def proof(item: PlacedEvidence) -> str:
     spelled out like `finding_text`.
     """
     criterion = f" ({item.criterion})" if item.criterion else ""
-    return safe(f"“{item.text}”, line {item.span.start.line}{criterion}")
+    line = item.span.start.line
+    place = f"{item.path}:{line}" if item.path else f"line {line}"
+    return safe(f"“{item.text}”, {place}{criterion}")

@@ -5,7 +5,7 @@ is asked for.
 from __future__ import annotations
 
 from ..core import resources
-from ..core.findings import Report
+from ..core.findings import Report, at_its_cause
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import Record
 from ..core.terminal import Line, Text, styled
@@ -44,6 +44,10 @@ class Look(Record):
 
 def render(name: str, report: Report, look: Look) -> Text | str:
     """Return the report in one format."""
+    for finding in report.findings:
+        if finding.elsewhere:
+            report = at_its_cause(report)
+            break
     module = resources.module(f"output.{name.replace('-', '_')}")
     made: Text | str = module.render(report, look)
     return made
@@ -81,12 +85,19 @@ def closing(report: Report, look: Look) -> list[Line]:
     return [first, f"{now or every} fixable with {flags}{more}"]
 
 
-def statistics(report: Report) -> Text:
-    """Return how often each rule fired, most often first, then the summary."""
+def statistics(report: Report) -> list[tuple[str, str, str, int]]:
+    """Return how often each rule fired, most often first: code, name, severity, number."""
     counts: dict[tuple[str, str, str], int] = {}
     for finding in report.findings:
         key = (finding.code, finding.name, str(finding.severity))
         counts[key] = counts.get(key, 0) + 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    lines = [f"{count:5}  {code}  {name} ({severity})" for (code, name, severity), count in ordered]
+    return [(*key, count) for key, count in ordered]
+
+
+def statistics_text(report: Report) -> Text:
+    """Return the statistics for people, and the summary."""
+    lines = []
+    for code, name, severity, count in statistics(report):
+        lines.append(f"{count:5}  {code}  {name} ({severity})")
     return Text((*lines, summary(report)))

@@ -38,6 +38,25 @@ def family_table(rules: Sequence[Rule]) -> str:
     return f"{text}`lint-agents rule {rules[0].code}` shows one whole.\n"
 
 
+def rules_json(rules: Iterable[Rule]) -> str:
+    """Return the same as JSON, each rule with its page in Markdown."""
+    from .json import dump  # imported here: most ask for text
+
+    every = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "severity": str(rule.severity),
+            "default": rule.default,
+            "fix": rule.fix or None,
+            "title": headline(rule),
+            "page": rule_page(rule),
+        }
+        for rule in rules
+    ]
+    return dump(every)
+
+
 def headline(rule: Rule) -> str:
     """The first sentence of the rule's page, without its full stop."""
     return rule.doc.strip().partition("\n")[0].rstrip(".")
@@ -57,6 +76,13 @@ def policy_table() -> str:
     """One line a built-in policy: name, title."""
     width = max(map(len, policies.names()))
     return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
+
+
+def policies_json() -> str:
+    """Return the name and title of each built-in policy as JSON."""
+    from .json import dump  # imported here: most ask for text
+
+    return dump([{"name": name, "title": policies.get(name)["title"]} for name in policies.names()])
 
 
 def policy_page(policy: Mapping[str, Any]) -> Text:

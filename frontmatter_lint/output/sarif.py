@@ -43,7 +43,9 @@ _FAMILIES = {
     "FB": "fallbacks",
     "ES": "escalation",
     "MA": "assignment",
+    "FL": "fleet",
     "TL": "tools",
+    "RF": "references",
 }
 
 
@@ -129,7 +131,7 @@ def _related(path: str, evidence: Iterable[PlacedEvidence]) -> list[dict[str, An
         {
             "id": number,
             "message": {"text": _linkless(proof(item))},
-            "physicalLocation": _place(path, item.span),
+            "physicalLocation": _place(item.path or path, item.span),
         }
         for number, item in enumerate(evidence, 1)
     ]

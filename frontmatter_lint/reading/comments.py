@@ -3,7 +3,8 @@
 In the frontmatter a comment is what YAML takes for one: `#` at the start of a line or
 behind a blank, outside of every scalar. The scalars are those of the parsed nodes, so
 that a `#` in quotes or in a block of text is text. Where the frontmatter cannot be
-parsed, only a comment at the left margin counts. In TOML it is what TOML takes for one.
+parsed, only a comment at the left margin counts. In TOML it is what TOML takes for one; JSON
+has none.
 In the body it is an HTML comment at
 the start of a line, outside of fenced code.
 """
@@ -21,7 +22,7 @@ from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
 from .boundary import MARK
-from .document import TOML, Document
+from .document import JSON, TOML, Document
 from .places import Lines, lines_of
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
         from . import toml_document  # imported here: nearly all agents are Markdown
 
         yield from toml_document.comments(document.split.text, is_valid=document.fields is not None)
+        return
+    if document.syntax == JSON:
         return
     text, start, end, *_ = document.split
     if start < 0 or MARK not in text[start:end]:

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 #: What the fields of a file are written in.
-YAML, TOML = "yaml", "toml"
+YAML, TOML, JSON = "yaml", "toml", "json"
 
 
 class Document(Record):
     """A file taken apart. `fields` is None where no frontmatter could be read.
 
     `tree` is the node tree where a parser was needed to read the fields; None where
-    they are plain, or unreadable. A file in TOML is fields from end to end.
+    they are plain, or unreadable. A file in TOML or JSON is fields from end to end.
     """
 
     split: Split
@@ -39,7 +39,7 @@ class Document(Record):
         """The node tree that places come from, parsed where nobody did so yet; None where
         there is no tree.
         """
-        if self.tree is not None or self.fields is None or self.syntax == TOML:
+        if self.tree is not None or self.fields is None or self.syntax != YAML:
             return self.tree
         return _composed(self.block)
 
@@ -58,18 +58,29 @@ class Document(Record):
 
 def syntax_of(path: str) -> str:
     """Return what the fields of a file are written in, by its name."""
-    return TOML if path.endswith(".toml") else YAML
+    if path.endswith(".toml"):
+        return TOML
+    return JSON if path.endswith(".json") else YAML
+
+
+def whole_file(syntax: str) -> Any:
+    """Return the module that reads files which are fields from end to end."""
+    if syntax == TOML:
+        from . import toml_document  # imported here, as below: nearly all agents are Markdown
+
+        return toml_document
+    from . import json_document
+
+    return json_document
 
 
 def parse(data: bytes, known_fields: Collection[str], syntax: str = YAML) -> Document:
     """Take one file apart; `known_fields` tell a field from prose where YAML itself cannot.
     Never raises.
     """
-    if syntax == TOML:
-        from . import toml_document  # imported here: nearly all agents are Markdown
-
-        found = toml_document.parse(data)
-        return Document(found.split, found.fields, None, found.faults, TOML)
+    if syntax != YAML:
+        found = whole_file(syntax).parse(data)
+        return Document(found.split, found.fields, None, found.faults, syntax)
     document = _parse(data, known_fields)
     if "---" in document.block:
         from .broken import dashes  # imported here, as all that a clean file does not need
@@ -198,21 +209,20 @@ def in_body(document: Document, offset: int, field: str) -> Position:
     """Return the place of the character at `offset` of the body, which may be the text of a
     field.
     """
-    if document.syntax == TOML and field:
-        from . import toml_document
-
-        return toml_document.in_value(document.split.text, (field,), offset)
+    if document.syntax != YAML and field:
+        at: Position = whole_file(document.syntax).in_value(document.split.text, (field,), offset)
+        return at
     return lines_of(document.split.text).position(document.split.body + offset)
 
 
 def _field_of(document: Document, place: Position) -> KeyPath:
     lines = lines_of(document.split.text)
-    if document.syntax == TOML:
-        from . import toml_document
-
+    if document.syntax != YAML:
         if document.fields is None:
             return ()
-        return toml_document.field_at(document.split.text, lines.index(place))
+        reader = whole_file(document.syntax)
+        path: KeyPath = reader.field_at(document.split.text, lines.index(place))
+        return path
     if not document.split.start <= lines.index(place) <= document.split.end:
         return ()
     field, colon, _ = lines.line(place.line).partition(":")
@@ -239,12 +249,12 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
     """Where the key and the value at a path stand; a field of a plain block is found
     without parsing it again.
     """
-    if document.syntax == TOML:
-        from . import toml_document
-
+    if document.syntax != YAML:
         if document.fields is None:
             return None, None
-        return toml_document.extents(document.split.text, path)
+        found: tuple[Extent | None, Extent | None]
+        found = whole_file(document.syntax).extents(document.split.text, path)
+        return found
     if len(path) == 1 and document.tree is None and document.fields is not None:
         return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places

@@ -43,7 +43,7 @@ def before_parsing(text: str) -> Fault | None:
         if sign[0] in "\"'" and len(sign) > 1:
             quoted += len(sign)
         if token["dotted"]:
-            return _too_deep(Lines(text).position(token.start()))
+            return too_deep(Lines(text).position(token.start()))
         if sign in ('"""', "'''"):
             problem = Problem(
                 f"the file is not valid TOML: the text opened here with `{sign}` is never closed",
@@ -56,7 +56,7 @@ def before_parsing(text: str) -> Fault | None:
         elif sign in "]}":
             depth = max(0, depth - 1)
         if depth > DEEPEST:
-            return _too_deep(Lines(text).position(token.start()))
+            return too_deep(Lines(text).position(token.start()))
     if len(text) - quoted > MAX_FRONTMATTER:
         message = (
             f"the file holds {len(text) - quoted} characters outside of quotes; more than "
@@ -75,7 +75,8 @@ def refusal(text: str) -> tuple[Position, str] | None:
     return fault.problem.at, fault.problem.message
 
 
-def _too_deep(at: Position) -> Fault:
+def too_deep(at: Position) -> Fault:
+    """Return the fault of a document that nests too deep at a place."""
     message = f"the file is nested more than {DEEPEST} levels deep; it is not read further"
     return Fault("too-deep", Problem(message, at, "flatten the value"))
 
@@ -86,7 +87,7 @@ def of_depth(value: object) -> Fault | None:
     while level:
         depth += 1
         if depth > DEEPEST:
-            return _too_deep(Position(1, 1))
+            return too_deep(Position(1, 1))
         below: list[object] = []
         for one in level:
             if isinstance(one, dict):

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from ..core.nouns import FrozenMapping, Value
 from .plain_yaml import plain_value
 
-#: What is text to every reader without quotes; a bracket only outside of flow style.
-_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|\[\w*\])*(?<! )", re.ASCII)
+#: What is text to every reader without quotes; brackets and commas only outside of flow style.
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|,(?=[ \w])|\[\w*\])*(?<! )", re.ASCII)
 #: What no quotes make safe: line ends of some readers, and control characters.
 _UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P"}
@@ -28,9 +28,9 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
         return "'" + text.replace("'", "''") + "'"
     if style == '"':
         return '"' + _backslashed(text) + '"'
-    is_plain = (
-        _PLAIN.fullmatch(text) and isinstance(plain_value(text), str) and not (flow and "[" in text)
-    )
+    is_plain = _PLAIN.fullmatch(text) and isinstance(plain_value(text), str)
+    if flow and ("[" in text or "," in text):
+        is_plain = False
     return text if is_plain else quoted(text)
 
 

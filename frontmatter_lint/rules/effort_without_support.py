@@ -16,7 +16,8 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports an effort, on the agent or its escalation, whose model is known to have no
-    effort levels or not this one.
+    effort levels or not this one, and one that the tool does not read beside such a model, as
+    Factory beside `inherit`.
 
     ## Why is this bad?
     The level is dropped or lowered in silence: the agent thinks less than its file says.
@@ -34,6 +35,14 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
             continue  # what nobody reads is said by ignored-field
         if model.tier:
             continue  # a name of the user's own
+        if model.value in context.dialect.effort.get("ignored_with", ()):
+            yield Problem(
+                f"effort `{effort.value}` does nothing: {context.dialect.title} reads none "
+                f"beside `model: {model.value}`",
+                effort.at,
+                "remove it, or name the model",
+            )
+            continue
         info = catalogue.lookup(model.value).info
         if info is None or info.efforts is None or effort.value in info.efforts:
             continue

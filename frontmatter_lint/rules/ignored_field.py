@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
@@ -16,7 +17,10 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports fields that people write in the belief that they work here, and that the
     tool is known to ignore: `fallbacks` or `escalation` in a Claude Code agent,
-    `effort` in Cursor.
+    `effort` in Cursor. So it does with fields that one version reads and another ignores,
+    such as `disabled` in OpenCode. It says nothing of `fallbacks` and `escalation` beside a
+    `reasoning`: they are then the record of a choice, see
+    [a home for the whole choice](../model-choice.md).
 
     ## Why is this bad?
     The file promises a behaviour nobody delivers: the fallback never happens.
@@ -24,10 +28,27 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Do what the finding says, or keep the field as a note and leave this rule out.
     """
+    recorded = _recorded(agent)
     for field, reason in context.dialect.ignored_fields.items():
-        if field in agent.frontmatter:
+        if field in agent.frontmatter and field not in recorded:
             yield Problem(
                 f"`{field}` does nothing in {context.dialect.title}: {reason}",
                 KeyOf((field,)),
                 "remove it, or write what works here",
             )
+    for field, reason in context.dialect.only_in.items():
+        if field in agent.frontmatter:
+            yield Problem(
+                f"not every version of {context.dialect.title} reads `{field}`: {reason}",
+                KeyOf((field,)),
+                "write what the version you run reads",
+            )
+
+
+def _recorded(agent: Agent) -> tuple[str, ...]:
+    """Return the fields that are the record of a choice, which says why it was made."""
+    if agent.model.reasoning is None or not isinstance(agent.frontmatter.get("model"), str):
+        return ()
+    if model_choice.home(agent.dialect) != model_choice.BESIDE:
+        return ()
+    return ("fallbacks", "escalation", "effort_escalation")

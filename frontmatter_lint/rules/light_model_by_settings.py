@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import catalogue, effective_model
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..agents import catalogue, claude_settings, effective_model
+from ..core.nouns import Agent, Context, Elsewhere, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
+from ..core.wording import clip
 from ..judging import odds, verdict
+
+_LONGEST = 500  # characters of the line that are kept: settings may stand on one
 
 
 @rule(
@@ -25,8 +28,9 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     Reports an agent of Claude Code that leaves its model open, by naming none or by
     `inherit`, where the checked-in `.claude/settings.json` decides on a light model:
     `CLAUDE_CODE_SUBAGENT_MODEL` or `ANTHROPIC_MODEL` under `env`, `model`, or
-    `availableModels`. The message names the line of the settings. What the work needs is
-    judged as for `light-model-on-critical-agent`, with the same levels.
+    `availableModels`. The finding stands at that line of the settings and names the agent;
+    one line may have several. What the work needs is judged as for
+    `light-model-on-critical-agent`, with the same levels.
 
     ## Why is this bad?
     The file looks as if the session's model did the work. One line elsewhere, written to
@@ -34,7 +38,8 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
 
     ## What to do instead
     Write the model that the work needs into the file. Where the settings overrule files as
-    well, take this agent's work out of what they are meant for.
+    well, take this agent's work out of what they are meant for. JSON has no comments: to
+    suppress a finding, write the comment into the agent's file, at its `model` or its `name`.
     """
     if not verdict.is_undecided(agent, context):
         return
@@ -49,12 +54,14 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     evidence = verdict.proof(agent, profile, context, 1)
     level = verdict.borne_out(profile.beyond_light, evidence)
     stated = agent.model.preference
-    example, at = agent.dialect.model["example"], f"{found.path}:{found.line}"
+    does = verdict.does(profile, level, context)
+    line = claude_settings.beside(agent.path).text.split("\n")[found.line - 1]
     yield Problem(
-        f"this agent {verdict.does(profile, level, context)}, and runs on the light model "
-        f"`{found.model}`, because {found.because}",
+        f"`{clip(agent.name)}` in {agent.path} {does}, and runs on the light "
+        f"model `{found.model}`, because {found.because}",
         stated.at if stated else KeyOf(("name",)),
-        f"write `model: {example}` into the file, or change {at}",
+        f"write `model: {agent.dialect.model['example']}` into the file, or change this line",
         evidence=evidence,
         severity=level,
+        elsewhere=Elsewhere(found.path, found.line, line.rstrip("\r")[:_LONGEST]),
     )

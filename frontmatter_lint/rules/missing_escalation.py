@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
@@ -22,8 +23,8 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports an agent for which the team's documents or the chosen policy name a light
-    default and a stronger model to escalate to, and whose model block has no
-    `escalation`.
+    default and a stronger model to escalate to, and whose file has no `escalation`. It says
+    nothing in tools that may trip over such a field: there the document is the place for it.
 
     ## Why is this bad?
     The light model was accepted for the easy part of the work only. Without the
@@ -32,6 +33,10 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Add `escalation:` with `to` and the conditions `when`.
     """
+    home = model_choice.home(context.dialect)
+    if home == model_choice.REGISTRY:
+        return  # what documents it is where it belongs: the tool may trip over the field
+    where = "to the model block" if home == model_choice.BLOCK else "beside `model`"
     for ref, tier, expected in verdict.compared(agent, context):
         above = expected.escalates_to
         if tiers.is_weaker(tier, above) and not agent.model.escalation:
@@ -41,6 +46,6 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
                 f"`{ref.value}` has no escalation, and {expected.where} documents one to the "
                 f"{above} tier",
                 ref.at,
-                "add `escalation: {to: …, when: […]}` to the model block",
+                f"add `escalation: {{to: …, when: […]}}` {where}",
                 fix=remedies.escalate(agent, ref, above, context),
             )

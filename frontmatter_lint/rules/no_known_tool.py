@@ -13,6 +13,7 @@ from ..core.rulebook import faults, rule
     Severity.ERROR,
     source="../frontmatter_lint/data/tools.yaml",
     needs="fault",
+    fix="unsafe",
     since="0.2.0",
 )
 def no_known_tool(agent: Agent, context: Context) -> Iterator[Problem]:

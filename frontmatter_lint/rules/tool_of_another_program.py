@@ -13,6 +13,7 @@ from ..core.rulebook import faults, rule
     Severity.WARNING,
     source="../frontmatter_lint/data/tools.yaml",
     needs="fault",
+    fix="unsafe",
     since="0.2.0",
 )
 def tool_of_another_program(agent: Agent, context: Context) -> Iterator[Problem]:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import consequences, effective_model, model_choice
-from ..core.nouns import Agent, Context, Dialect, Fault, Problem, Severity
+from ..agents import consequences, effective_model, model_choice, offers
+from ..core.nouns import Agent, Context, Dialect, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
 _NAMES = {"list": "a list", "block": "a block", "targets": "a mapping of tools"}
 
 
-@rule("MD209", Severity.WARNING, source="../frontmatter_lint/data/dialects/", needs="structure")
+@rule(
+    "MD209",
+    Severity.WARNING,
+    source="../frontmatter_lint/data/dialects/",
+    needs="structure",
+    fix="unsafe",
+)
 def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     """The shape of `model` is not one this tool reads.
 
@@ -29,7 +35,10 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     may cost the most.
 
     ## What to do instead
-    Write one name, or generate this file from the richer one.
+    Write one name. What else the block says may stand beside it where the tool passes over
+    fields that it does not know, as in Claude Code; the fix moves it there, every word and
+    comment as it is. [A home for the whole choice](../model-choice.md) says for each tool where
+    to put it.
     """
     form = model_choice.form(agent.frontmatter.get("model"))
     if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
@@ -41,8 +50,9 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
             f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
             + (f": {fate}" if fate else ""),
             KeyOf(("model",)),
-            f"write one name, such as `{_written(context.dialect)}`",
+            _hint(agent, form),
             severity=severity,
+            fix=_fix(agent) if form == "block" else None,
         )
         if consequences.loses_file(agent.faults):  # then the other fault says what follows
             yield problem
@@ -52,7 +62,25 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
         yield whole._replace(message=whole.message + effective_model.instead(agent))
 
 
-def _written(dialect: Dialect) -> str:
-    """Return the example of a dialect as its files write it."""
-    example = dialect.model["example"]
-    return f'model = "{example}"' if dialect.body else f"model: {example}"
+def _fix(agent: Agent) -> Fix | None:
+    from ..fixes import beside  # imported here: few agents have a block that is not read
+
+    return beside.fix(agent)
+
+
+def _hint(agent: Agent, form: str) -> str:
+    """Return what to write: the first model that the value names, where the tool runs it."""
+    first, dialect = agent.model.preference, agent.dialect
+    if first is None or form == "targets" or not offers.is_clean(first.value, dialect):
+        return f"write one name, such as `{_written(dialect, dialect.model['example'])}`"
+    hint = f"write one name: `{_written(dialect, first.value)}`"
+    if form == "block" and model_choice.home(dialect) == model_choice.REGISTRY:
+        hint += "; the rest belongs into a registry that documents it"
+    return hint
+
+
+def _written(dialect: Dialect, name: str) -> str:
+    """Return a model as the files of a dialect write it."""
+    if dialect.written:
+        return dialect.written.format("model", f'"{name}"')
+    return f"model: {name}"

@@ -1,5 +1,5 @@
-"""`python -m scripts.runtimes`: ask the programs and the linter about the same files, print
-what differs.
+"""`python -m scripts.runtimes`: ask the programs about the rows of `tests/tool_rows.py`, and
+programs and linter about the same files; print what differs.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import claude_code, compare, gemini_cli, opencode, programs
+from . import claude_code, compare, gemini_cli, opencode, programs, rows
 from .linter import ROOT
 
 FIXTURES = ROOT / "fixtures"
@@ -36,7 +36,8 @@ def main() -> int:
             except programs.MissingError as missing:
                 print(f"{dialect}: skipped, {missing}")
                 continue
-            for group in groups:
+            differences += rows.one_tool(dialect, _ASK[dialect], folder, scratch)
+            for group in [] if arguments.rows_alone else groups:
                 differences += compare.one_tool(dialect, _ASK[dialect], group, folder, scratch)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
@@ -69,6 +70,11 @@ def _arguments() -> argparse.Namespace:
         "--both-line-ends",
         action="store_true",
         help="ask about each file a second time, CRLF for LF or LF for CRLF",
+    )
+    parser.add_argument(
+        "--rows-alone",
+        action="store_true",
+        help="ask about no file, only about the rows of tests/tool_rows.py",
     )
     parser.add_argument("--tool", action="append", choices=[*_ASK], help="ask only this one")
     return parser.parse_args()

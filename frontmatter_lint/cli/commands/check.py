@@ -48,6 +48,18 @@ def settings_of(argv: list[str], command: str) -> tuple[Options, Config]:
     return options, settings_for(options)
 
 
+def text_or_json(argv: list[str], name: str) -> tuple[tuple[str, ...], bool]:
+    """Return the arguments of a command that prints text or JSON and reads no settings, and
+    whether it is to print JSON. Raises ConfigError for any other format.
+    """
+    options = Options(tuple(argv))
+    if any(argument.startswith("-") for argument in argv):
+        options = command_line.parse(argv, name)
+    if options.output_format not in (None, "full", "json"):
+        raise ConfigError(f"`{name}` prints text or `--output-format json`")
+    return options.paths, options.output_format == "json"
+
+
 def settings_for(options: Options) -> Config:
     """The settings that options lead to, on top of the configuration. Raises ConfigError."""
     return command_line.merge(config.load(options.config, isolated=options.isolated), options)
@@ -205,7 +217,11 @@ def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options
 
 def _text(outcome: Outcome, options: Options, settings: Config) -> Text | str:
     if options.statistics:
-        return render.statistics(outcome.report)
+        if settings.output_format == "json":
+            from ...output import json  # imported here: most reports are for people
+
+            return json.render_statistics(outcome.report)
+        return render.statistics_text(outcome.report)
     color = wants_color(options.color, sys.stdout, os.environ)
     look = render.Look(
         width(sys.stdout),

@@ -12,7 +12,7 @@ from ...core.settings import Config
 from ...core.suggest import did_you_mean
 from ...core.terminal import Text
 from ...engine import standards
-from ...output import judgement_text
+from ...output import judgement_lines, judgement_text
 from ...output.json import dump
 from ...reading import repository
 from .. import scope
@@ -54,7 +54,7 @@ def run(argv: list[str]) -> Printed:
     for one in accounts:
         if lines:
             lines.append("")
-        lines += judgement_text.lines(one)
+        lines += judgement_lines.lines(one)
     return with_warnings((Text(tuple(lines)), OK), settings)
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from ...core.errors import ConfigError
 from ...output import rule_pages
 from . import usage
-from .check import OK, Printed
+from .check import OK, Printed, text_or_json
+
+HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
     """Every policy with what it asks. Raises ConfigError for arguments."""
-    if argv:
+    paths, as_json = text_or_json(argv, "policies")
+    if paths:
         raise ConfigError(usage("policies"))
+    if as_json:
+        return rule_pages.policies_json(), OK
     return rule_pages.policy_table(), OK

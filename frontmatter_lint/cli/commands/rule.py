@@ -6,14 +6,21 @@ from ...core.errors import ConfigError
 from ...output import rule_pages
 from ...rules import selection
 from . import usage
-from .check import OK, Printed
+from .check import OK, Printed, text_or_json
+
+HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
     """The page in Markdown. Raises ConfigError where there is no such rule."""
-    if len(argv) != 1:
+    names, as_json = text_or_json(argv, "rule")
+    if len(names) != 1:
         raise ConfigError(usage("rule"))
-    rules = selection.family(argv[0])
+    rules = selection.family(names[0])
+    if len(rules) < 2:
+        rules = [selection.find(names[0])]
+    if as_json:
+        return rule_pages.rules_json(rules), OK
     if len(rules) > 1:
         return rule_pages.family_table(rules), OK
-    return rule_pages.rule_page(selection.find(argv[0])), OK
+    return rule_pages.rule_page(rules[0]), OK

@@ -6,11 +6,17 @@ from ...core.errors import ConfigError
 from ...output import rule_pages
 from ...rules import selection
 from . import usage
-from .check import OK, Printed
+from .check import OK, Printed, text_or_json
+
+HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
     """Every rule in one line. Raises ConfigError for arguments."""
-    if argv:
+    paths, as_json = text_or_json(argv, "rules")
+    if paths:
         raise ConfigError(usage("rules"))
-    return rule_pages.rule_table(selection.every_rule()), OK
+    rules = selection.every_rule()
+    if as_json:
+        return rule_pages.rules_json(rules), OK
+    return rule_pages.rule_table(rules), OK

@@ -42,6 +42,8 @@ def names() -> tuple[str, ...]:
 
 
 def _schema(name: str) -> Any:
+    if name == "model-choice":
+        return _with_block(resources.schema(name), resources.schema("model-block"))
     if name not in dialects.names():
         return resources.schema(name)
     whole = dict(resources.schema("agent"))
@@ -56,3 +58,13 @@ def _schema(name: str) -> Any:
         | of_tool
         | {"$defs": whole["$defs"]}
     )
+
+
+def _with_block(choice: Any, block: Any) -> Any:
+    """Return the schema of a choice with that of the block, to which it refers, inside."""
+    parts = {part: block["properties"].get(part, one) for part, one in choice["properties"].items()}
+    model = choice["properties"]["model"]
+    parts["model"] = model | {"anyOf": [model["anyOf"][0], {"$ref": "#/$defs/block"}]}
+    own = ("$schema", "$id", "$defs", "version")
+    inner = {key: value for key, value in block.items() if key not in own}
+    return choice | {"properties": parts, "$defs": block["$defs"] | {"block": inner}}

@@ -20,6 +20,8 @@ from ...core.record import Record
 from ...core.resources import data
 from . import (
     columns,
+    diagrams,
+    footnotes,
     grid,
     legends,
     markdown,
@@ -28,6 +30,7 @@ from . import (
     registries,
     remainder,
     rosters,
+    section_profiles,
     sentences,
     tables,
     titles,
@@ -37,8 +40,7 @@ from . import (
 from .items import Scope
 from .markdown import Block
 from .matching import Assignment, contradictions, for_agent, placed
-from .naming import ANYWHERE, Passed, Said
-from .tables import Found
+from .naming import ANYWHERE, Found, Passed, Said
 from .trees import UnreadableError
 from .wording import Choice
 
@@ -64,6 +66,10 @@ _WEIGHED = re.compile(
     r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
     re.IGNORECASE,
 )
+#: What the title of a document speaks of besides: "Models: current state and history".
+_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+_LAST = 80  # characters of a paragraph above some code
+_MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
@@ -101,7 +107,7 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
         found = list(_found(text, shown, known, profile))
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
-    found = remainder.checked(found)
+    found = remainder.checked(remainder.strongest(found))
     said = [one for one in found if isinstance(one, Said)]
     said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
     passed = {one for one in found if isinstance(one, Passed)}
@@ -115,7 +121,9 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     if trees.is_registry(shown):
-        yield from registries.registry_choices(trees.parse(text, shown), known, profile)
+        legend = legends.of_comments(text)
+        tree = trees.parse(text, shown)
+        yield from registries.registry_choices(tree, known, profile, legend=legend)
     elif shown.lower().endswith((".csv", ".tsv")):
         yield from _separated(text, known, profile)
     else:
@@ -129,7 +137,8 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
     first = text.partition("\n")[0]
     sign = max("\t;,", key=first.count)
     rows = []
-    reader = csv.reader(text.split("\n"), delimiter=sign)
+    lines = [line if not line.startswith("#") else "" for line in text.split("\n")]
+    reader = csv.reader(lines, delimiter=sign)
     try:
         rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
         if len(rows) > limits.DOCUMENT_LINES:
@@ -140,7 +149,7 @@ def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Foun
     if rows:
         width = len(rows[0][1])
         even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
-        page = markdown.Page((), (), {}, known, profile)
+        page = markdown.Page((), (), {}, known, profile, legends.of_comments(text))
         yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
 
 
@@ -156,41 +165,65 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
         else:
             yield from registries.registry_choices(tree, known, profile)
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    page = markdown.parse(text)._replace(known=known, profile=profile)
+    page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
+    if "[^" in text:
+        page = page._replace(notes=footnotes.of_lines(page.lines))
     page = page._replace(tiers=legends.tiers_of(page))
     found = list(_in_page(page))
-    yield from found
-    yield from sentences.agreeing(_in_prose(page), found)
+    every = list(sentences.resolved([*found, *_in_prose(page)]))
+    yield from every[: len(found)]
+    yield from sentences.agreeing(every[len(found) :], every[: len(found)])
 
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:
     """Return what sentences say, below no heading that tells of what does not hold."""
-    for scope, _, body in _scoped(page) if page.known else ():
-        if not (scope.closed or scope.unsettled):
-            yield from sentences.sentence_choices(page, body)
+    answers: list[sentences.Prose] = []
+    for scope, heading, body in _scoped(page) if page.known else ():
+        if scope.closed or scope.unsettled:
+            continue
+        found = sentences.prose_of(page, heading, body)
+        if sentences.is_question(heading):
+            answers += found
+        else:
+            yield from sentences.whole(found)
+    yield from sentences.whole(answers)
 
 
 def _in_page(page: markdown.Page) -> Iterator[Found]:
     """Return what the headings, lists, tables and registries of a document say."""
     headings: list[portraits.Headed] = []
+    sections: list[section_profiles.Section] = []
+    trail: list[Block] = []
     for scope, heading, body in _scoped(page):
+        if heading:
+            trail = [one for one in trail if one.level < heading.level]
         if not scope.closed:
-            yield from rosters.roster_choices(page, body, scope)
-            if heading:
+            found = list(rosters.roster_choices(page, body, scope))
+            if heading is None:
+                yield from found
+            else:
+                above = trail[-1].line if trail else 0
+                sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
                 yield from own
                 inherited = None if own else scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
                 yield from _fenced(page, body)
+        trail += [heading] if heading else []
+    yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
 
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
     """Return what registries in fenced code assign to agents of the project."""
-    for one in body:
+    for at, one in enumerate(body):
+        if one.kind != "fence" or _is_example(body[at - 1] if at else None):
+            continue
         kind = one.info.strip().lower().split(" ")[0]
-        if one.kind != "fence" or kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+        if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
+            yield from diagrams.diagram_choices(page, one)
+        if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue
         try:
             tree = trees.parse(one.text, f"x.{kind}")
@@ -198,6 +231,13 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
             continue
         for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
             yield found._replace(line=found.line + one.line)
+
+
+def _is_example(before: Block | None) -> bool:
+    """Whether the paragraph above some code says that it is an example, or no longer so."""
+    if before is None or before.kind != "paragraph":
+        return False
+    return columns.has_word(before.text[-_LAST:], "examples", "bygone", "trials")
 
 
 def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
@@ -209,7 +249,7 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
             while trail[-1][0] >= heading.level:
                 trail.pop()
             text = markdown.plain(page.runs(heading.text))
-            title = titles.title(text)
+            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=grid.defined(page, text))
@@ -290,7 +330,7 @@ def _last_line(one: Block) -> int:
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
-    (name, href), choice, line = said
+    (name, href), choice, line, _ = said
     text = lines[line - 1].strip()[:_MAX_TEXT] if 0 < line <= len(lines) else ""
     return Assignment(
         name,

@@ -36,6 +36,10 @@ class Grid(Record):
             self.found[at] = cell_names(runs, self.page.known)
         return self.found[at]
 
+    def column(self, at: int) -> list[str]:
+        """Return the texts of a column."""
+        return [row[at] for row in self.texts]
+
     def filled(self, column: int) -> list[int]:
         """Return the rows in which a column holds something."""
         return [at for at, row in enumerate(self.texts) if not wording.is_absent(row[column])]
@@ -66,6 +70,8 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     """Return the model that a cell or value names, by itself or by a tier that the document
     gives a model to; `loosely` also by one that stands in brackets after other words.
     """
+    if page.tiers and label(text) in page.tiers:
+        return defined(page, text)
     choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
     if page.tiers and not (choice and choice.tier):
         return defined(page, text) or choice

@@ -8,12 +8,13 @@ from collections.abc import Collection, Sequence
 from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
-from .markdown import Page, Span, plain
+from .markdown import Block, Page, Span, plain
 from .naming import (
     REMAINDER,
     Name,
     Said,
     are_all_others,
+    cell_names,
     clean,
     is_remainder,
     known_as,
@@ -33,6 +34,9 @@ _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
+_STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
+_SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
+_SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 _MENTIONS = "it names a model and not just agents, each with its own"
@@ -69,30 +73,105 @@ class Entry(Record):
     reason: str = ""
 
 
-def by_agents(page: Page, runs: Sequence[Span], line: int, parent: Scope) -> Entry:
+def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
     """
     if not page.known or parent.aside or parent.closed or parent.choice:
         return Entry(line, ())
+    runs: Sequence[Span] = page.runs(source)
     if parent.owners:
-        match = _KEY.match(plain(runs))
-        is_model = match and columns.is_column(match[1], "model")
-        choice = choice_of(page, match[2].split("\n")[0], "model") if match and is_model else None
+        choice = property_of(page, plain(runs))
         return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
-    by_sentence = () if parent.unsettled else sentences.of_item(page, plain(runs), line)
-    if by_sentence:
-        return Entry(line, by_sentence)
+    prose = sentences.SILENCE if parent.unsettled else sentences.of_item(page, source, line)
+    if prose.said and not (prose.doubts or prose.open):
+        return Entry(line, prose.said)
+    entry = _by_name(page, runs, line, signed or parent.loose)
+    if not entry.reason:
+        return entry
+    is_void = prose.void and not prose.open
+    is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
+    is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
+    return Entry(line, ()) if is_void else entry
+
+
+def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:
+    """Return what an item says that begins with agents, or with a model."""
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
         return _by_model(page, runs, line)
-    choice = own_choice(page, rest) or signed or parent.loose
+    choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def property_of(page: Page, text: str) -> Choice | None:
+    """Return the model that a text states as a property: "Model: opus, since …"."""
+    match = _KEY.match(text)
+    if not match or not (
+        columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")
+    ):
+        return None
+    value = match[2].split("\n")[0]
+    for part in (value, _SENTENCE.split(value, maxsplit=1)[0], _REMARK.split(value, maxsplit=1)[0]):
+        choice = choice_of(page, part.strip(" ."), "model")
+        if choice:
+            return choice
+    return None
+
+
+def definitions(page: Page, one: Block) -> list[Entry]:
+    """Return what a list of definitions says: lines with agents, and below each of them lines
+    after colons, one of which may be or state a model.
+    """
+    entries: list[Entry] = []
+    names_of: Sequence[Name] = ()
+    model: Choice | None = None
+    for at, text in _defined_lines(one):
+        if not text.startswith(":"):
+            runs = page.runs(text)
+            found = cell_names(runs, page.known)
+            names_of = found if found and are_known(page, found) else ()
+            model = None if names_of else titles.loose(plain(runs)) or _defined(page, plain(runs))
+            continue
+        if model:
+            entries.append(_below_model(page, text[1:].strip(), at, model))
+            continue
+        said = plain(page.runs(text[1:].strip()))
+        choice = property_of(page, said) or choice_of(page, said.strip(" ."), "model")
+        if choice is None and names_of:
+            choice = own_choice(page, f": {said}") or sentences.about(page, said, names_of)
+        if names_of and choice:
+            entries.append(Entry(at, tuple(Said(name, choice, at) for name in names_of)))
+        elif wording.models_in_long(said):
+            reason = "what it says of the model of an agent is not understood"
+            entries.append(Entry(at, (), reason if names_of else ""))
+    return entries
+
+
+def _below_model(page: Page, text: str, line: int, model: Choice) -> Entry:
+    """Return the agents of a definition of a model; none in a mere remark on it."""
+    runs = page.runs(text)
+    found = listed(page, runs) or cell_names(runs, page.known)
+    is_list = bool(found) and are_known(page, found)
+    return Entry(line, tuple(Said(name, model, line) for name in found if is_list))
+
+
+def _defined_lines(one: Block) -> list[tuple[int, str]]:
+    """Return the lines of a list of definitions, each with those that go on with it."""
+    found: list[tuple[int, str]] = []
+    before = ":"
+    for number, line in enumerate(one.text.split("\n"), one.line):
+        if found and before.startswith(":") and line.startswith(" "):
+            found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
+            continue
+        found.append((number, line))
+        before = line
+    return found
 
 
 def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
@@ -160,9 +239,14 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     match = OWN.match(rest)
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
-        choice = choice_of(page, LABELLED.sub("", text.strip()), "model")
+        text = LABELLED.sub("", text.strip())
+        choice = choice_of(page, text, "model") or choice_of(page, _SYMBOL.split(text)[0], "model")
         if choice:
             return choice
+    for part in _STATED.split(rest):
+        stated = property_of(page, part)
+        if stated and _others_in(page, part) is False:
+            return stated
     last = _LAST.search(rest)
     models = wording.models_in(rest)
     if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import columns, grid, naming, wording
+from . import columns, grid, naming, titles, wording
 from .markdown import Page, plain, sections
 from .wording import Choice
 
-_SIGN = re.compile(r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für)\s)\s*")
+_SIGN = re.compile(
+    r"\s*(?:=|:|[-=]>|→|\s[-–—]\s|\s(?:means|stands for|is|heißt|steht für|ist|es|significa)\s)\s*"
+)
+_EQUATION = re.compile(r"(?<!\S)([^\s=,;]{1,20})=([\w.-]{2,40})(?!\S)")
+_MEANS = re.compile(r"=|\s(?:is|means|stands for|heißt|ist|steht für|es|significa)\s")
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
-_BETWEEN = re.compile(r"[,;·|\n]")
+_BETWEEN = re.compile(r"[,;·|\n]|\s/\s")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+_COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
+_MOST_OF_LEVEL = 6  # words
 _MOST = 30  # characters of a label
 
 
@@ -54,6 +60,20 @@ def _said(page: Page) -> Iterator[tuple[str, Choice]]:
             yield from _of_list(page, items, f"{title} {leads[number][-60:]}")
 
 
+def of_comments(text: str) -> dict[str, Choice]:
+    """Return the models that lines of comments of a registry give to signs and short codes."""
+    found: dict[str, Choice] = {}
+    for line in text.split("\n"):
+        comment = _COMMENT.match(line)
+        if comment and wording.models_in_long(line):
+            pair = _pair(Page((), (), {}), comment[1], loosely="=" in line)
+            pairs = _equations(comment[1]) or ([pair] if pair else [])
+            for name, choice in pairs:
+                if found.setdefault(name, choice).tier != choice.tier:
+                    return {}
+    return found if len(found) > 1 else {}
+
+
 def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     """Return the tier of an item below a heading about tiers or models."""
     name, sign, model = text.partition(":")
@@ -70,8 +90,9 @@ def _of_list(page: Page, items: Sequence[str], above: str) -> Iterator[tuple[str
     name, with its model.
     """
     is_legend = columns.has_word(above, "legends", "tiers")
-    found = [_pair(page, one, loosely=is_legend) for one in items]
-    if len(found) > 1 and all(found):
+    named = [one for one in items if wording.models_in_long(one)]
+    found = [_pair(page, one, loosely=is_legend) for one in named]
+    if len(found) > 1 and all(found) and 2 * len(found) > len(items):
         yield from (one for one in found if one)
 
 
@@ -80,16 +101,37 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     text = text.replace("\n:", " :")
     first = _FIRST_WORD.match(text)
     is_legend = bool(first and columns.has_word(first[1], "legends"))
-    if first and is_legend:
+    is_title = first and len(wording.models_in(text)) > 1 and _MEANS.search(text)
+    if first and (is_legend or is_title):
         text = text[first.end() :]
-    found = []
+    lead, colon, rest = text.partition(": ")
+    if colon and " " in lead and _MEANS.search(rest) and not wording.models_in(lead):
+        text = rest
+    found: list[tuple[str, Choice]] = list(_equations(text))
+    if found:
+        yield from found
+        return
     for part in _BETWEEN.split(_outer(text)):
-        pair = _pair(page, part, loosely=is_legend or "=" in part)
+        told = is_legend or _MEANS.search(part) is not None
+        pair = _pair(page, part.removeprefix(" and ").removeprefix(" und "), loosely=told)
+        if pair is None and found and not wording.models_in_long(part):
+            continue  # a remark on it
         if pair is None:
             return
         found.append(pair)
     if len(found) > 1:
         yield from found
+
+
+def _equations(text: str) -> list[tuple[str, Choice]]:
+    """Return the names of "gold=opus silver=sonnet", blanks alone between them."""
+    found: list[tuple[str, Choice]] = []
+    for name, model in _EQUATION.findall(text):
+        tier = wording.tier_of(model)
+        if not tier:
+            return []
+        found.append((grid.label(name), Choice(model, tier)))
+    return found if len(found) > 1 else []
 
 
 def _outer(text: str) -> str:
@@ -109,10 +151,13 @@ def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
     choice = wording.cell(model, "model")
     if not (choice and choice.tier):
         choice = wording.cell(_REMARK.split(model, maxsplit=1)[0].strip(" ."), "model")
+    if not (choice and choice.tier):
+        choice = titles.only_model(re.split(r"[.;](?=\s|$)", model, maxsplit=1)[0])
     label = grid.label(name)
     if not (choice and choice.tier) or wording.tier_of(label):
         return None
     is_short = grid.is_sign(label) or _CODE.fullmatch(label)
+    loosely = loosely or label in wording.vocabulary()["levels"]
     return (label, choice) if label and (loosely or is_short) else None
 
 
@@ -126,12 +171,21 @@ def _halves(text: str) -> tuple[str, str]:
     if bracketed:
         return bracketed[1], bracketed[2]
     head, _, rest = text.partition(" ")
-    if rest and grid.is_sign(head):
+    is_code = head.isupper() and bool(_CODE.fullmatch(head.lower()))
+    if rest and (grid.is_sign(head) or (is_code and wording.tier_of(rest))):
         return head, rest.strip()
+    words = text.removeprefix("and ").removeprefix("und ").split(" ")
+    if words[0].lower() in wording.vocabulary()["levels"] and 1 < len(words) <= _MOST_OF_LEVEL:
+        models = wording.models_in(text)  # "big brains are Opus"
+        return (words[0], models[0]) if len(models) == 1 and text.endswith(models[0]) else ("", "")
     return "", ""
 
 
 def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    makers = list(_of_makers(made))
+    if makers:
+        yield from makers
+        return
     model = columns.column(made.heads, "model")
     if columns.has_word(made.heads[0], "tiers") and model == 0:
         others = [at for at, head in enumerate(made.heads) if at and "model" in head]
@@ -147,6 +201,21 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
         choice = wording.cell(row[model], made.heads[model])
         if choice and choice.tier:
             yield grid.label(row[0 if model else 1]), choice
+
+
+def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
+    """Return the tiers that a table gives to the models of several makers: a row for each."""
+    if not columns.has_word(made.heads[0], "legends", "tiers", "levels") or len(made.heads) < 3:
+        return
+    found: list[tuple[str, Choice]] = []
+    for row in made.texts:
+        some = [(text, wording.tier_of(text)) for text in row[1:] if not wording.is_absent(text)]
+        tier = wording.tier_called(row[0]) or (some[0][1] if some else "")
+        if not (tier and some) or not all(own for _, own in some):
+            return
+        found.append((grid.label(row[0]), Choice(some[0][0], tier)))
+        found += [(grid.label(text), Choice(text, tier)) for text, _ in some]
+    yield from found
 
 
 def _is_of_signs(made: grid.Grid) -> bool:

@@ -9,7 +9,7 @@ than its length.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ...core.record import TYPE_CHECKING, Record
@@ -59,7 +59,8 @@ class Page(Record):
 
     `known` are the agents of the project, by key; `profile` is the column or section of
     models that the settings choose; `tiers` are the names that the document itself gives
-    to models, in lower case.
+    to models, in lower case; `notes` are its footnotes, `memo` keeps what is
+    found out about it once.
     """
 
     blocks: tuple[Block, ...]
@@ -68,6 +69,8 @@ class Page(Record):
     known: Collection[str] = frozenset()
     profile: str = ""
     tiers: Mapping[str, Any] = {}
+    notes: Mapping[str, str] = {}
+    memo: Any = None
 
     def source(self, line: int) -> str:
         """The text of a 1-based line, trimmed."""
@@ -75,7 +78,11 @@ class Page(Record):
 
     def runs(self, text: str) -> tuple[Span, ...]:
         """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
-        return _spans(text, self.links)
+        if len(text) <= _MAX_INLINE and _MARKUP.isdisjoint(text):
+            return (Span(text),) if text else ()
+        if self.links or len(text) > _MAX_INLINE:
+            return _spans(text, self.links)
+        return _spans_without_links(text)
 
 
 def parse(text: str) -> Page:
@@ -223,9 +230,12 @@ def _pieces(text: str) -> list[str]:
     return [*pieces, text[:_MAX_INLINE]]
 
 
+@lru_cache(maxsize=2048)  # several readers ask for the same piece
+def _spans_without_links(text: str) -> tuple[Span, ...]:
+    return _spans(text, {})
+
+
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
-    if len(text) <= _MAX_INLINE and _MARKUP.isdisjoint(text):
-        return (Span(text),) if text else ()
     children: list[Any] = []
     for piece in _pieces(text):
         children += _inline_parser().parseInline(piece, dict(links))[0].children or []

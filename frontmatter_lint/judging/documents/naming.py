@@ -30,7 +30,7 @@ _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
-_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|]|and|und)\s+")
+_PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
 _AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
 _AND = ("and", "und")
 _MAX_NAME = 64
@@ -47,7 +47,9 @@ _OTHERS = re.compile(
     r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
     r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
     r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
-    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest)",
+    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
+    r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
+    r"|(?:tous )?les autres(?: agents)?|le reste)",
     re.IGNORECASE,
 )
 
@@ -62,11 +64,14 @@ class Name(Record):
 
 
 class Said(Record):
-    """A model for an agent, and the 1-based line that says so."""
+    """A model for an agent, and the 1-based line that says so; `weak` is what holds only where
+    nothing else is said of that agent: a default, or a rule for many.
+    """
 
     name: Name
     choice: Choice
     line: int
+    weak: bool = False
 
 
 class Passed(Record):
@@ -74,6 +79,9 @@ class Passed(Record):
 
     line: int
     reason: str
+
+
+Found = Said | Passed
 
 
 @cache
@@ -114,6 +122,11 @@ def _no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
         frozenset(raw["undecided"] + raw["nouns"]["agents"]),
         frozenset(raw["everyday"]),
     )
+
+
+@cache
+def _starts_of_others() -> frozenset[str]:
+    return frozenset(data("documents")["sentences"]["starts_of_others"])
 
 
 def names(
@@ -183,7 +196,10 @@ def is_name(text: str) -> bool:
     starts, words, everyday = _no_names()
     if len(text) > _MAX_NAME or not _PHRASE.fullmatch(text) or lowered in words:
         return False
-    return lowered.split(" ")[0] not in starts and (lowered in everyday or not tier_of(text))
+    first, is_phrase, _ = lowered.partition(" ")
+    if first in starts or (is_phrase and first in _starts_of_others() and are_all_others(text)):
+        return False
+    return lowered in everyday or not tier_of(text)
 
 
 def is_remainder(text: str) -> bool:
@@ -243,9 +259,11 @@ def _described(text: str, known: Collection[str]) -> Name | None:
     whole = known_as(clean(text), known)
     if whole:
         return Name(whole)
-    head = known_as(clean(_CUT.split(text, maxsplit=1)[0]), known)
-    if head and _CUT.search(text):
-        return Name(head)
+    parts = _CUT.split(text, maxsplit=1)
+    head = known_as(clean(parts[0]), known)
+    if head and len(parts) > 1:
+        others = [clean(_MARKS_AROUND.sub("", one)) for one in _PARTS.split(parts[1])]
+        return None if all(known_as(one, known) for one in others) else Name(head)
     first, _, second = text.partition("\n")
     head = known_as(clean(first), known)
     others = [clean(part) for part in _PARTS.split(second)]

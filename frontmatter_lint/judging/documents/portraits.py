@@ -106,6 +106,10 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     if len(coded) == 1 and known_as(coded[0].text, page.known):
         after = plain(runs[runs.index(coded[0]) + 1 :])
         return (Name(known_as(coded[0].text, page.known), coded[0].href),), after
+    if len(coded) == 1 and wording.tier_of(coded[0].text):  # planner `opus`
+        name = known_as(plain(runs[: runs.index(coded[0])]).strip(" :"), page.known)
+        if name:
+            return (Name(name),), f" ({coded[0].text})"
     text = _COUNT.sub("", plain(runs))
     sign = _OWN_PART.search(text)
     head = text[: sign.start()] if sign else text

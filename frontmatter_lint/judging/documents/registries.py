@@ -7,51 +7,59 @@ elsewhere in the same file. A part that is not understood as a whole assigns not
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
-from ...reading.plain_yaml import plain_value
-from . import titles, wording
+from . import remainder
 from .columns import holds_word
-from .grid import label
-from .markdown import Span
-from .naming import ANYWHERE, Name, Passed, Said, cell_names, is_name, is_of_project, key, known_as
+from .naming import (
+    ANYWHERE,
+    Found,
+    Name,
+    Passed,
+    Said,
+    key,
+    known_as,
+)
 from .registry_models import (
+    MOST_DEPTH,
     Reader,
     UnclearError,
     choice_of_agent,
+    default_of,
     definitions,
     is_about_tiers,
     is_key,
     keys,
     norm,
     stated,
+    within,
 )
+from .registry_names import is_known, name_of, named_in, of_label, with_own_model
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, of_remainder
-from .tables import Found
 from .trees import Node
 from .wording import Choice
 
-#: No agent has a longer name.
-_LONGEST_NAME = 128
-_WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
-_NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
-_AROUND = re.compile(
-    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
-)
 _WEAK_SHARE = 2
 _SWITCHES = ("true", "false", "yes", "no", "on", "off")
 _CASES = ("match", "when", "if", "where", "selector")
 
 
 def registry_choices(
-    root: Node, known: Collection[str], profile: str = "", *, strict: bool = False
+    root: Node,
+    known: Collection[str],
+    profile: str = "",
+    *,
+    strict: bool = False,
+    legend: Mapping[str, Choice] | None = None,
 ) -> Iterator[Found]:
-    """Return what a registry assigns, and the parts of it that seem to and do not."""
-    reader = Reader(known, definitions(root, known), profile, strict)
+    """Return what a registry assigns, and the parts of it that seem to and do not; `legend` is
+    what its comments say of tiers.
+    """
+    reader = Reader(known, definitions(root, known, legend), profile, strict)
     found = list(_walk(reader, root, "", profile))
-    said = [one for one in found if isinstance(one, Said)]
+    said = [one for one in remainder.strongest(found) if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed))
     yield from _one_each(said)
 
@@ -91,6 +99,7 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 
 def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
+    reader = reader._replace(default=default_of(reader, node, active) or reader.default)
     group = _group(reader, node, above)
     if group is not None:
         yield from group
@@ -105,8 +114,8 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
     for name, one in node.value.items():
         if chosen and name in chosen[1] and name != chosen[0]:
             continue
-        choice = _of_label(reader, name)
-        listed = _named_in(reader, one, above) if choice else ()
+        choice = of_label(reader, name)
+        listed = named_in(reader, one, above) if choice else ()
         if choice and listed:
             for who, line in listed:
                 yield Said(who, choice, line)
@@ -120,84 +129,25 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     agents alone below the name of a model; None for any other object.
     """
     agents: list[tuple[Name, int]] = []
+    own: list[Node] = []
+    label_above = of_label(reader, above)
     for name, one in node.value.items():
-        if is_key(name, "groups"):
-            agents = _named_in(reader, one, "agents")
+        if is_key(name, "groups") or (label_above and isinstance(one.value, list)):
+            plain, own = with_own_model(one)
+            agents = named_in(reader, plain, "agents" if is_key(name, "groups") else "")
             break
     if not agents:
         return None
+    fields = {name: one for name, one in node.value.items() if not is_key(name, "defaults")}
     try:
-        choice = stated(reader, node, "") or _of_label(reader, above)
+        choice = stated(reader, node._replace(value=fields), "", MOST_DEPTH) or label_above
     except UnclearError as unclear:
         return iter([Passed(node.line, str(unclear))])
     if choice is None:
         return None
-    return (Said(who, choice, line) for who, line in agents)
-
-
-def _of_label(reader: Reader, name: str) -> Choice | None:
-    """Return the model that a key names, by itself or as a tier of the file."""
-    defined = reader.tiers.get(label(name))
-    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
-    choice = wording.cell(name, "model") or titles.title(words).choice
-    if choice and choice.tier:
-        return choice
-    return defined
-
-
-def _named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
-    """Return the agents of a list of names, or of a text of several; none where one of them
-    is no name, or where hardly any is known and no key says that they are agents.
-    """
-    texts: list[tuple[str, int]] = []
-    if isinstance(node.value, str):
-        parts = _NAMES_BETWEEN.split(node.value.strip())
-        texts = [(part, node.line) for part in parts if part]
-    elif isinstance(node.value, dict):  # each with a remark
-        if not all(isinstance(one.value, str) for one in node.value.values()):
-            return []
-        if any(wording.tier_of(one.value) for one in node.value.values()):
-            return []
-        texts = [(name, one.line) for name, one in node.value.items()]
-    else:
-        for one in node.value:
-            text = one.value
-            if isinstance(text, dict):
-                inner = [v.value for k, v in text.items() if is_key(k, "names")]
-                own = any(is_key(k, "models") for k in text)  # each with its own model
-                text = inner[0] if inner and not own else None
-            if not isinstance(text, str):
-                return []
-            texts.append((text, one.line))
-    found = []
-    for text, line in texts:
-        name = _name(reader, text)
-        if name is None:
-            return []
-        found.append((name, line))
-    known = sum(_is_known(reader, name) for name, _ in found)
-    sure = is_key(above, "agents") and not reader.strict
-    return found if sure or (known and _WEAK_SHARE * known >= len(found)) else []
-
-
-def _name(reader: Reader, text: str) -> Name | None:
-    """Return the agent that a key or value names; None where it could be none."""
-    if "/" in text or text.endswith((".md", ".toml")):
-        found = cell_names((Span(text, "code"),), reader.known)
-        return found[0] if len(found) == 1 else None
-    text = text.strip().lstrip("@")
-    if len(text) > _LONGEST_NAME:
-        return None
-    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
-    if type(plain_value(text)) is not str:
-        return None
-    if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
-        return Name(meant)
-    return None
-
-
-def _is_known(reader: Reader, name: Name) -> bool:
-    return is_of_project(name.text, reader.known)
+    named = [(one, _subject(reader, one)) for one in own]
+    of_group = [Said(who, choice, line) for who, line in agents]
+    return _whole(chain(of_group, _entries(reader, named, "")))
 
 
 def _is_container(reader: Reader, node: Node, above: str) -> bool:
@@ -205,8 +155,8 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     a single agent's fields, or they are known.
     """
     names = [name for name in node.value if not is_key(name, "defaults")]
-    some = [_name(reader, name) for name in names]
-    known = sum(one is not None and _is_known(reader, one) for one in some)
+    some = [name_of(reader, name) for name in names]
+    known = sum(one is not None and is_known(reader, one) for one in some)
     if known and _WEAK_SHARE * known >= len(names):
         return True
     if reader.strict or not is_key(above, "agents") or not names:
@@ -215,7 +165,8 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
         return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
     to_lists = any(isinstance(one.value, list) for one in node.value.values())
-    labels = any(_of_label(reader, name) for name in names)
+    labels = any(of_label(reader, name) for name in names)
+    labels = labels or all(within(above, name) in reader.tiers for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
 
 
@@ -232,17 +183,43 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         if is_key(name, "defaults") and not known_as(name, reader.known):
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
-        who = _name(reader, name)
+        who = name_of(reader, name)
         is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
-        if who is None or is_switch:
+        if who is None or is_switch or not (is_known(reader, who) or _is_stated(one)):
             continue
         try:
-            choice = choice_of_agent(reader, one, active)
+            choice = choice_of_agent(reader, _extended(node, one), active)
         except UnclearError as unclear:
             yield Passed(one.line, f"`{name}` {unclear}")
             continue
-        if choice:
-            yield Said(_with_path(who, one), choice, _model_line(one))
+        yield from _said(reader, who, one, choice)
+
+
+def _is_stated(node: Node) -> bool:
+    """Return whether a value is a model, or an object with a field for one."""
+    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.value)
+
+
+def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Iterator[Said]:
+    """Return the model of an agent, or the one that holds for agents that state none."""
+    if choice:
+        yield Said(_with_path(who, node), choice, _model_line(node))
+    elif reader.default and is_known(reader, who) and "*" not in who.text:
+        yield Said(_with_path(who, node), reader.default, node.line, weak=True)
+
+
+def _extended(node: Node, one: Node, depth: int = 0) -> Node:
+    """Return an agent with the fields of the one beside it that it extends, if any."""
+    if not isinstance(one.value, dict) or depth > MOST_DEPTH:
+        return one
+    for name, base in one.value.items():
+        if is_key(name, "extends") and isinstance(base.value, str):
+            other = node.value.get(base.value.strip())
+            if other and isinstance(other.value, dict):
+                return one._replace(value=_extended(node, other, depth + 1).value | one.value)
+            if other and isinstance(other.value, str):
+                return one._replace(value={"model": other} | one.value)
+    return one
 
 
 def _model_line(node: Node) -> int:
@@ -291,11 +268,15 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         yield from _walk(reader, single, above, active)
         return
     objects = [one for one in node.value if isinstance(one.value, dict)]
+    if not objects and reader.default and is_key(above, "agents"):
+        for who, line in named_in(reader, node, above):
+            yield Said(who, reader.default, line, weak=True)
+        return
     if any(is_key(name, "measures") for one in objects[:1] for name in one.value):
         return
     named = [(one, _subject(reader, one)) for one in objects]
     if objects and len(objects) == len(node.value) and all(who for _, who in named):
-        known = sum(_is_known(reader, who) for _, who in named if who)
+        known = sum(is_known(reader, who) for _, who in named if who)
         sure = (is_key(above, "agents") or above == "") and not reader.strict
         if (known and _WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
             yield from _whole(_entries(reader, named, active))
@@ -325,13 +306,13 @@ def _subject(reader: Reader, node: Node) -> Name | None:
     for wanted in keys("names"):
         for written, one in node.value.items():
             if norm(written) == wanted and isinstance(one.value, str):
-                name = _name(reader, one.value)
+                name = name_of(reader, one.value)
                 found += [name] if name else []
     for written, one in node.value.items():
         if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = _subject(reader, one)
             found += [name] if name else []
-    known = [name for name in found if _is_known(reader, name)]
+    known = [name for name in found if is_known(reader, name)]
     some = known or found
     return some[0] if some else None
 
@@ -345,5 +326,5 @@ def _entries(
         except UnclearError as unclear:
             yield Passed(one.line, str(unclear))
             continue
-        if choice and who:
-            yield Said(_with_path(who, one), choice, _model_line(one))
+        if who:
+            yield from _said(reader, who, one, choice)

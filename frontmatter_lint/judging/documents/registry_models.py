@@ -11,25 +11,28 @@ from functools import cache
 from ...core.record import Record
 from ...core.resources import data
 from . import wording
+from .columns import holds_word
 from .grid import label
 from .naming import key
 from .trees import Node
 from .wording import Choice
 
 _MODEL, _SEVERAL = "names no model that is known here", "names several models"
-_MOST_STEPS = 3  # from the name of an agent to that of a model
+_MOST_STEPS = 4  # from the name of an agent to that of a model
+MOST_DEPTH = 2  # from the object of an agent to the field that holds its model
 
 
 class Reader(Record):
     """What a registry is read with: the agents of the project by key, the models of the
     tiers that it defines, the profile chosen by the settings, and whether only agents of
-    the project count.
+    the project count. `default` is the model of agents below that state none.
     """
 
     known: Collection[str]
     tiers: Mapping[str, Choice]
     profile: str = ""
     strict: bool = False
+    default: Choice | None = None
 
 
 class UnclearError(Exception):
@@ -55,16 +58,18 @@ def is_key(name: str, kind: str) -> bool:
 # --- tiers that the file defines ------------------------------------------------------
 
 
-def definitions(root: Node, known: Collection[str] = ()) -> dict[str, Choice]:
+def definitions(
+    root: Node, known: Collection[str] = (), legend: Mapping[str, Choice] | None = None
+) -> dict[str, Choice]:
     """Return the models that a registry gives to names of its own, such as tiers; those of
-    names that stand for other names too.
+    names that stand for other names too. `legend` is what its comments say.
     """
-    found: dict[str, Choice] = {}
+    found: dict[str, Choice] = dict(legend or {})
     for _ in range(_MOST_STEPS):
-        again: dict[str, Choice] = {}
+        again: dict[str, Choice] = dict(legend or {})
         dropped: set[str] = set()
         for name, choice in _defined(root, "", _Names(known, found)):
-            if again.setdefault(name, choice).tier != choice.tier:
+            if name and again.setdefault(name, choice).tier != choice.tier:
                 dropped.add(name)
         again = {name: choice for name, choice in again.items() if name not in dropped}
         if again == found:
@@ -93,13 +98,22 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
         return
     choices = {name: _plain_choice(one, names) for name, one in node.value.items()}
     of_agents = is_key(above, "agents") and not is_about_tiers(above)
-    if not of_agents and not any(key(name) in names.known for name in choices):
+    if (names.known or not of_agents) and not any(key(name) in names.known for name in choices):
         sure = all(choices.values()) or (is_about_tiers(above) and any(choices.values()))
         for name, choice in choices.items():
             if sure and choice and not is_key(name, "defaults"):
-                yield label(name), choice
+                yield (within(above, name) if of_agents else label(name)), choice
     for name, one in node.value.items():
         yield from _defined(one, name, names)
+
+
+def within(section: str, name: str) -> str:
+    """Return the label of a name that means something as a value of a like key alone: `judge`
+    below `roles` is meant by `role: judge`.
+    """
+    bare = norm(section)
+    bare = bare.removesuffix("es") if bare.endswith("sses") else bare.removesuffix("s")
+    return f"{bare}={label(name)}"
 
 
 def _names_a_tier(name: str) -> bool:
@@ -110,6 +124,21 @@ def is_about_tiers(name: str) -> bool:
     """Whether what stands under a key may give models to tiers."""
     bare = norm(name)
     return any(word in bare for word in ("tier", "level", "alias", "class", "models"))
+
+
+def by_label(node: Node, tiers: Mapping[str, Choice]) -> Choice | None:
+    """Return the model of the one tier or role of the file that the fields of an object name,
+    whatever their keys are called.
+    """
+    found: list[Choice] = []
+    for name, one in node.value.items() if tiers else ():
+        if not isinstance(one.value, str) or is_key(name, "names") or is_key(name, "unlike"):
+            continue
+        if is_key(name, "escalation") or is_key(name, "closed") or holds_word(name, "relations"):
+            continue
+        choice = tiers.get(within(name, one.value)) or tiers.get(label(one.value))
+        found += [choice] if choice else []
+    return found[0] if found and len({one.tier for one in found}) == 1 else None
 
 
 def _plain_choice(node: Node, names: _Names) -> Choice | None:
@@ -128,6 +157,7 @@ def _plain_choice(node: Node, names: _Names) -> Choice | None:
         some = [_plain_choice(one, names) for one in node.value.values()]
         if some and all(some) and len({one.tier for one in some if one}) == 1:
             return some[0]
+        return by_label(node, names.tiers)
     return None
 
 
@@ -154,6 +184,8 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     if wording.is_absent(text):
         return None
     defined = reader.tiers.get(label(text))
+    if is_key(text, "defaults") and reader.default:
+        return reader.default
     choice = wording.cell(text, "model")
     if choice and (choice.tier or not defined):
         return choice
@@ -174,17 +206,48 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
             choice = _of_field(reader, one, active)
             if choice:
                 return _escalated(reader, node, choice)
+    labelled = by_label(node, reader.tiers)
+    if labelled:
+        return _escalated(reader, node, labelled)
     inner = []
     wanted = (reader.profile or active).lower()
     for name, one in node.value.items():
         if wanted and name.lower() == wanted and isinstance(one.value, dict):
             return stated(reader, one, active, depth + 1)
-        if depth < 2 and isinstance(one.value, dict) and not is_key(name, "closed"):
+        if depth < MOST_DEPTH and isinstance(one.value, dict) and not is_key(name, "closed"):
             choice = stated(reader, one, active, depth + 1)
             inner += [choice] if choice else []
     if len({one.tier for one in inner}) > 1:
         raise UnclearError("has several models of different tiers")
     return inner[0] if inner else None
+
+
+def _is_for_all(node: Node) -> bool:
+    """Whether a rule of a list is for every agent."""
+    return any(is_key(name, "names") and one.value == "*" for name, one in node.value.items())
+
+
+def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model that a part of a registry gives to the agents below that state none."""
+    holds_agents = any(is_key(name, "agents") for name in node.value)
+    for name, one in node.value.items():
+        for rule in one.value if isinstance(one.value, list) else ():
+            if isinstance(rule.value, dict) and _is_for_all(rule):
+                return stated(reader, rule, active, MOST_DEPTH)
+        is_default = is_key(name, "remainder") or norm(name) in ("defaults", "defaultmodel")
+        is_model = holds_agents and is_key(name, "models") and not isinstance(one.value, list)
+        if not (is_default or is_model) or key(name) in reader.known:
+            continue
+        try:
+            if isinstance(one.value, dict):
+                choice = stated(reader, one, active, MOST_DEPTH)
+            else:
+                choice = _of_field(reader, one, active)
+        except UnclearError:
+            continue
+        if choice:
+            return choice
+    return None
 
 
 def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
@@ -222,6 +285,9 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
     """
     some: dict[str, Choice] = {}
     for name, one in node.value.items():
+        is_other = is_key(name, "escalation") or is_key(name, "defaults")
+        if is_other or holds_word(name, "relations"):
+            continue
         if isinstance(one.value, str) and not wording.is_absent(one.value):
             choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
             if choice and choice.tier:

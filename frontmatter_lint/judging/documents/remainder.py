@@ -7,9 +7,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Collection, Sequence
+from fnmatch import fnmatchcase
 
-from .naming import REMAINDER, Passed, Said, key
-from .tables import Found
+from .naming import REMAINDER, Found, Passed, Said, key
+
+_MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 
 
 def checked(found: Sequence[Found]) -> list[Found]:
@@ -26,6 +28,25 @@ def checked(found: Sequence[Found]) -> list[Found]:
         return list(found)
     reason = "what holds for all other agents is not read"
     return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def strongest(found: Sequence[Found]) -> list[Found]:
+    """Return what was found, without what holds only where nothing else is said of an agent."""
+    names: set[str] = set()
+    for one in found:
+        if isinstance(one, Said) and not one.weak:
+            names.add(key(one.name.text))
+    wild = [name for name in names if "*" in name and name != REMAINDER]
+    kept = []
+    for one in found:
+        if isinstance(one, Said) and one.weak:
+            name = key(one.name.text)
+            if name in names or len(wild) > _MOST_PATTERNS:
+                continue
+            if any(fnmatchcase(name, pattern) for pattern in wild):
+                continue
+        kept.append(one)
+    return kept
 
 
 def _is_of_others(one: Found) -> bool:

@@ -7,15 +7,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import titles
+from ...core.resources import data
+from . import items, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
-from .naming import Passed, Said, cell_names, names
-from .tables import Found, table_choices
+from .naming import Found, Passed, Said, cell_names, names
+from .tables import table_choices
 from .titles import Title
+from .tokens import words
 from .wording import Choice
 
+_INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
@@ -38,20 +41,14 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
     """The assignments of the blocks below one heading."""
     lead = scope
     nested: list[Scope] = []
+    unticked = _unticked(body)
     lists: dict[int, list[Entry]] = {}
     for one in body:
         if one.kind == "item":
-            del nested[one.level - 1 :]
-            parent = nested[-1] if nested else lead
-            said, inner = _item(page, one, parent)
-            nested += [inner] * (one.level - len(nested))
-            entry = Entry(one.line, tuple(said))
-            if not said and not parent.closed:
-                parent = parent._replace(unsettled=scope.unsettled)
-                entry = by_agents(page, page.runs(one.text), one.line, parent)
-                if entry.said:
-                    nested[-1] = Scope(closed=True)
+            entry = _entry(page, one, scope, lead, nested)
             lists.setdefault(one.number, []).append(entry)
+        elif one.kind == "paragraph" and "\n:" in one.text and page.known and not lead.closed:
+            lists.setdefault(0, []).extend(items.definitions(page, one))
         elif one.kind == "paragraph" and not one.level:
             found, lead = _paragraph(page, one, scope, lead)
             yield from found
@@ -59,15 +56,41 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             yield from _table(page, one, lead)
         if one.kind in ("table", "fence"):
             lead = scope
-    for entries in lists.values():
-        yield from _whole(entries)
+    for number, entries in lists.items():
+        if number not in unticked:
+            yield from _whole(entries)
+
+
+def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:
+    """Return what an item says; `nested` are the scopes of the items that hold it."""
+    del nested[one.level - 1 :]
+    parent = nested[-1] if nested else lead
+    said, inner = _item(page, one, parent)
+    nested += [inner] * (one.level - len(nested))
+    if said or parent.closed:
+        return Entry(one.line, tuple(said))
+    parent = parent._replace(unsettled=scope.unsettled)
+    entry = by_agents(page, one.text, one.line, parent)
+    if entry.said:
+        nested[-1] = Scope(closed=True)
+    return entry
+
+
+def _unticked(body: Sequence[Block]) -> set[int]:
+    """Return the numbers of lists with boxes of which none is ticked: nothing of it is done."""
+    found: set[int] = set()
+    ticked: set[int] = set()
+    for one in body:
+        if one.kind == "item" and one.text[:4].lower() == "[x] ":
+            ticked.add(one.number)
+        elif one.kind == "item" and one.text.startswith("[ ] "):
+            found.add(one.number)
+    return found - ticked
 
 
 def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
     """Return what a paragraph says, and the scope of what follows it."""
     found: Sequence[Found] = _names_alone(page, one, lead)
-    if "\n:" in one.text and not found:
-        found = list(_lines(page, one, scope))
     if found:
         return found, lead
     found, lead = _lead(page, one, scope)
@@ -78,7 +101,17 @@ def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     if scope.others:
         yield Passed(one.line, "a table below a heading about what is no agent")
     elif not scope.closed:
-        yield from table_choices(page, one, scope.choice, scope.loose)
+        found = list(table_choices(page, one, scope.choice, scope.loose))
+        yield from found or (() if scope.unsettled else _decided(page, one))
+
+
+def _decided(page: Page, table: Block) -> Iterator[Found]:
+    """Return what the sentences of a column of decisions say."""
+    heads = [plain(page.runs(cell)).strip().lower() for cell in table.rows[0][1]]
+    for at, head in enumerate(heads):
+        if page.known and head in data("documents")["decisions"]:
+            found = [sentences.of_item(page, cells[at], line) for line, cells in table.rows[1:]]
+            yield from sentences.whole(found)
 
 
 def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
@@ -101,21 +134,12 @@ def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
     """Return what the lines of a paragraph say, each by itself as an item of a list would."""
     if not page.known or scope.closed or scope.choice:
         return
-    lines: list[tuple[int, str]] = []
-    is_defined = False
-    for number, line in enumerate(one.text.split("\n"), one.line):
-        if not line.startswith(":") or not lines:
-            lines.append((number, line))
-        elif is_defined:  # a second definition
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]}, {line[1:].strip()}")
-        else:
-            lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
-        is_defined = line.startswith(":")
+    lines = list(enumerate(one.text.split("\n"), one.line))
     entries = []
-    if len(lines) == 1:
+    if len(lines) == 1 or not all(wording.models_in_long(line) for _, line in lines):
         scope = scope._replace(unsettled=True)  # sentences are read with those beside them
     for number, line in lines:
-        entry = by_agents(page, page.runs(line), number, scope._replace(loose=None))
+        entry = by_agents(page, line, number, scope._replace(loose=None))
         entries.append(entry)
         if not entry.said:
             return
@@ -141,14 +165,19 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
     if said or not runs:
         return said, scope
     text = plain(runs).rstrip()
-    title = titles.title(text)
+    title = titles.title(_INSTEAD_OF.sub("", text))
     if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
         return [], below(scope, title)
     if text.endswith(":"):
         if title.agents and titles.is_plain(text) and not title.choice:
             return [], scope._replace(agents=scope.agents or scope.choice is not None)
+        every = set(re.findall(r"[^\W\d_]+", text.lower()))
+        if not every.isdisjoint(words("exceptions") | words("defaulting")):
+            return [], scope._replace(choice=None, loose=None)
         leads = title.choice or title.assigns or title.examples or title.loose
-        return [], below(scope, title) if leads else Scope(aside=title.aside)
+        is_aside = title.aside and not every.isdisjoint(words("negations"))
+        is_aside = is_aside or (title.aside and wording.models_in_long(text))
+        return [], below(scope, title) if leads else Scope(aside=is_aside)
     return [], scope
 
 

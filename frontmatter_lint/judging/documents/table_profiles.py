@@ -6,9 +6,13 @@ import re
 from collections.abc import Sequence
 
 from .grid import Grid
+from .markdown import Page
 from .naming import Passed
 
-_DEFAULT = r"\b(?:default|active)(?: profile)?(?: is| to)?"
+_DEFAULT = (
+    r"\b(?:default|active|current|selected|aktiv\w*|activo)(?: (?:profile|mode|set|profil|perfil))?"
+    r"(?: is| to| ist| es)?"
+)
 
 
 def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
@@ -17,7 +21,7 @@ def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
     named = [at for at in columns if wanted and wanted in (made.heads[at], *_words(made, at))]
     by_default = [at for at in columns if _is_default(made, at)]
     if not by_default:
-        by_default = [at for at in columns if _is_named_default(made, at)]
+        by_default = [at for at in columns if is_named_default(made.page, made.heads[at])]
     chosen = named or ([] if wanted else by_default)
     if len(chosen) == 1:
         return chosen[0]
@@ -35,11 +39,10 @@ def _is_default(made: Grid, column: int) -> bool:
     return starred or not {"default", "active"}.isdisjoint(_words(made, column))
 
 
-def _is_named_default(made: Grid, column: int) -> bool:
-    """Return whether a line of the document calls a column the default: "Default: balanced"."""
-    head = re.escape(made.heads[column])
-    said = re.compile(rf"{_DEFAULT}[\W_]{{1,6}}{head}\b", re.IGNORECASE)
-    return any(said.search(line) for line in made.page.lines if "|" not in line)
+def is_named_default(page: Page, name: str) -> bool:
+    """Return whether a line of the document calls a profile the default: "Default: balanced"."""
+    said = re.compile(rf"{_DEFAULT}[\W_]{{1,6}}{re.escape(name)}\b", re.IGNORECASE)
+    return bool(name) and any(said.search(line) for line in page.lines if "|" not in line)
 
 
 def _words(made: Grid, column: int) -> Sequence[str]:

@@ -10,24 +10,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import titles, wording
+from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_one_of
-from .grid import Grid, choice_of, grid, is_of_project
+from .grid import Grid, choice_of, grid
 from .markdown import Block, Page
 from .naming import (
-    Name,
+    Found,
     Passed,
     Said,
     all_others,
-    cell_names,
     is_remainder,
     key,
 )
+from .table_cells import across, for_each, in_brackets
 from .table_profiles import column_of_profile
 from .wording import Choice
 
-Found = Said | Passed
 _MOST_COLUMNS = 40
 _EACH = "which agent uses which model is not told by its columns"
 
@@ -43,7 +42,7 @@ def table_choices(
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
     made = grid(page, table)
-    about = _other_subject(made.heads)
+    about = _other_subject(made)
     if about:
         yield Passed(table.line, about)
         return
@@ -51,14 +50,25 @@ def table_choices(
     yield from _whole(found)
 
 
-def _other_subject(heads: Sequence[str]) -> str:
-    """Return by which column a table shows that it is about something else; empty for none."""
-    for head in heads:
+def _other_subject(made: Grid) -> str:
+    """Return by which column a table shows that it is about something else; empty for none. A
+    phase beside the agents of it is no such column.
+    """
+    for head in made.heads:
+        if is_one_of(head, "phases") and _hold_all_agents(made):
+            continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
+        at = made.heads.index(head)
+        if is_one_of(head, "amounts") and not any(map(_has_digit, made.column(at))):
+            continue
         if is_one_of(head, "measures") or holds_word(head, "measured"):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
+
+
+def _has_digit(text: str) -> bool:
+    return any(one.isdigit() for one in text)
 
 
 def _whole(found: Sequence[Found]) -> Iterator[Found]:
@@ -97,7 +107,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     agent = _agent_column(made)
     if agent is None:
-        yield from _across(made)
+        yield from list(across(made)) or in_brackets(made)
         return
     if len(headed) > 1:
         ticked = list(_by_ticks(made, agent, headed))
@@ -116,6 +126,8 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
             choice = loose
         if choice:
             yield from _by_heading(made, agent, choice)
+    else:
+        yield from in_brackets(made)
 
 
 # --- columns headed by a model --------------------------------------------------------
@@ -131,6 +143,18 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
         if choice and choice.tier:
             found[at] = choice
     return found
+
+
+def _hold_all_agents(made: Grid) -> bool:
+    """Return whether agents of the project fill the columns below models, or a column beside
+    one of models.
+    """
+    headed = _columns_of_models(made)
+    if headed:
+        return _mostly_known(made, headed)
+    agent = column_of(made.heads, "agent")
+    is_told = agent is not None and column_of(made.heads, "model") is not None
+    return agent is not None and is_told and _mostly_known(made, [agent])
 
 
 def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
@@ -218,6 +242,7 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     if exact is not None and exact != agent:
         return exact
     candidates = []
+    told = []
     for at, head in enumerate(made.heads):
         if at == agent or is_one_of(head, "secondary"):
             continue
@@ -226,9 +251,10 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         filled = made.filled(at)
         choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
         if has_word(head, "models", "tiers") and any(choices):
-            return at
+            told.append(at)
         if filled and _are_models(choices):
             candidates.append(at)
+    candidates = told or candidates
     if len(candidates) > 1:
         return column_of_profile(made, candidates)
     return candidates[0] if candidates else None
@@ -253,6 +279,8 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if not text and model < agent:
             choice = above  # of cells that stand for several rows only the first is filled
         above = choice
+        noted = footnotes.choice(made.page, text, made.names(row, agent)) if "^" in text else None
+        choice = noted or choice
         if wording.is_absent(who) or (wording.is_absent(text) and choice is None):
             continue
         some = made.names(row, agent) or all_others(who)
@@ -268,13 +296,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
                 choice = choice._replace(escalates_to=target.model)
-        yield from _for_each(some, choice, line)
-
-
-def _for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
-    for name in some:
-        if choice:
-            yield Said(name, choice, line)
+        yield from for_each(some, choice, line)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
@@ -286,44 +308,3 @@ def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
             yield Passed(line, f"`{who}` is no agent")
         for name in some:
             yield Said(name, choice, line)
-
-
-# --- agents across --------------------------------------------------------------------
-
-
-def _across(made: Grid) -> Iterator[Found]:
-    """Return what a table assigns whose columns are agents, in its row of models."""
-    heads = [cell_names(made.page.runs(head), made.page.known) for head in made.heads[1:]]
-    if len(heads) < 2 or not all(heads):
-        return
-    for some in heads:
-        if not all(is_of_project(made.page, one) for one in some):
-            return
-    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
-
-
-def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
-    for row, line in enumerate(made.lines):
-        if not has_word(made.texts[row][0], "models", "tiers"):
-            continue
-        for some, text in zip(heads, made.texts[row][1:], strict=False):
-            choice = choice_of(made.page, text, made.texts[row][0])
-            if choice is None and not wording.is_absent(text):
-                yield Passed(line, f"`{text}` names no model, or more than one")
-            yield from _for_each(some, choice, line)
-        return
-
-
-def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
-    """Return what a table ticks off whose rows are models and whose columns are agents."""
-    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
-    if not all(one and one.tier for one in choices):
-        return
-    ticks = data("documents")["ticks"]
-    for column, some in enumerate(heads, 1):
-        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
-        if len(marked) > 1:
-            reason = f"more than one model is ticked for `{some[0].text}`"
-            yield Passed(made.lines[marked[1]], reason)
-        for at in marked[:1]:
-            yield from _for_each(some, choices[at], made.lines[at])

@@ -55,20 +55,37 @@ def loose(text: str) -> Choice | None:
     if all(word in known["beside"] or word in known["company"] for word in scan.words):
         return Choice(*scan.models[0])
     for part in re.split(r"[()\[\]:|]|\s+[-–—]+\s+|—|–", text):
-        choice = says(scan_of(part)) if part.strip() else None
-        if choice:
-            return choice
+        own = scan_of(part) if part.strip() else None
+        if own and own.models:
+            is_company = all(w in known["beside"] or w in known["company"] for w in own.words)
+            choice = Choice(*own.models[0]) if is_company else says(own)
+            if choice:
+                return choice
     if not known["using"].isdisjoint(scan.words) and known["hedges"].isdisjoint(scan.words):
         return Choice(*scan.models[0])  # "these agents run on Haiku because …"
     return None
 
 
-@lru_cache(maxsize=4096)
+def only_model(text: str) -> Choice | None:
+    """Return the one model of a text of which no word raises a doubt: "a small one, Haiku"."""
+    scan = scan_of(text)
+    known = vocabulary()
+    stops = known["doubts"] | known["hedges"] | known["escalation"] | known["trials"]
+    if len(scan.models) != 1 or stops.intersection(scan.words):
+        return None
+    return Choice(*scan.models[0])
+
+
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
     text = " ".join(text.split())
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
+    return _title(text)
+
+
+@lru_cache(maxsize=2048)  # a list asks for that of each item
+def _title(text: str) -> Title:
     known = vocabulary()
     whole = scan_of(text)
     words = frozenset(whole.words)

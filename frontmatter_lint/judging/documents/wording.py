@@ -70,6 +70,8 @@ def vocabulary() -> dict[str, frozenset[str]]:
                 "inheriting",
                 "legends",
                 "unsettled",
+                "active",
+                "pending",
                 "trials",
             ),
         )
@@ -109,15 +111,26 @@ def _tier_words(kind: str) -> dict[str, str]:
     }
 
 
+def may_be_model(word: str) -> bool:
+    """Whether some name of a model holds a word."""
+    return _has_stem(word)
+
+
+def tier_called(word: str) -> str:
+    """Return the tier that a word stands for beside "tier" or "model"; empty for none."""
+    bare = word.lower().strip("*_` ")
+    return (_tier_words("strict") | _tier_words("loose")).get(bare, "")
+
+
 def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
     """Find the models of a phrase; `context` are words around it that say whether it speaks
     of models at all.
     """
-    return _scanned(text[:MAX_PHRASE], tuple(context))
+    return _scan(text[:MAX_PHRASE], tuple(context))
 
 
-@lru_cache(maxsize=4096)
-def _scanned(text: str, context: tuple[str, ...]) -> Scan:
+@lru_cache(maxsize=4096)  # several readers ask for the same cells and headings
+def _scan(text: str, context: tuple[str, ...]) -> Scan:
     words = [part for word in _WORD.findall(text) for part in _split(word.rstrip("."))]
     tier_words = _tiers_in({word.lower() for word in (*words, *context)})
     found: list[tuple[str, str]] = []
@@ -156,6 +169,13 @@ def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> t
             if tier:
                 return written, tier, length
     return words[index], tier_words.get(words[index].lower(), ""), 1
+
+
+def model_at(words: Sequence[str], index: int) -> tuple[str, str, int]:
+    """Return the model that stands at a place among words, its tier (empty for none), and how
+    many of them it takes.
+    """
+    return _model_at(words, index, {})
 
 
 def says(scan: Scan) -> Choice | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ...agents import catalogue, schema_check, schema_words
+from ...agents import catalogue, schema_keywords, schema_words
 from ...core import tiers
 from ...core.positions import KeyPath, Position
 from ...core.record import TYPE_CHECKING
@@ -26,7 +26,7 @@ _READER = schema_words.Reader("lint-agents", "the policy", entry="key")
 def to_shape(document: Document) -> Objections:
     """Where it breaks the schema."""
     wanted = schema("policy")
-    if not schema_check.accepts(document.value, wanted, wanted):
+    if not schema_keywords.accepts(document.value, wanted, wanted):
         for violation in schema_words.violations(document.value, wanted):
             for meaning in _meanings(violation):
                 line = schema_words.in_one_line(meaning)

@@ -1,0 +1,280 @@
+"""The linter from Python: texts and paths in, findings out.
+
+Nothing is printed, no process is ended, and no file is written. What is returned are tuples
+with names that can be compared, hashed where all they hold can be, and pickled. What cannot be
+used, as settings with a wrong value, raises `ConfigError` with the message of the command.
+"""
+
+from __future__ import annotations
+
+import os
+
+from .agents import choices, find, load
+from .agents import dialects as known_dialects
+from .agents.load import Candidate
+from .cli import config, runs
+from .cli.command_line import Options
+from .core import clock
+from .core.errors import ConfigError
+from .core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
+from .core.nouns import Elsewhere, Fix, Severity
+from .core.positions import Position, Span
+from .core.record import TYPE_CHECKING, Record
+from .core.resources import data
+from .core.settings import Config as Settings
+from .engine import engine, standards
+from .judging import verdict
+from .reading import document
+from .rules import selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .core.findings import Outcome
+    from .core.nouns import Agent, Context
+
+__all__ = [
+    "Change",
+    "ConfigError",
+    "DialectInfo",
+    "Elsewhere",
+    "Finding",
+    "Fix",
+    "Fixed",
+    "Judgement",
+    "Model",
+    "PlacedEvidence",
+    "PlacedFix",
+    "Position",
+    "Report",
+    "RuleInfo",
+    "Settings",
+    "Severity",
+    "Span",
+    "apply_fixes",
+    "dialects",
+    "judge",
+    "lint_paths",
+    "lint_text",
+    "load_settings",
+    "models",
+    "rules",
+]
+
+
+class Fixed(Record):
+    """A text with its fixes applied, the findings that were fixed, and the report on the rest."""
+
+    text: str
+    fixed: tuple[Finding, ...]
+    report: Report
+
+
+class Judgement(Record):
+    """What the work of an agent needs, by its words.
+
+    `floor` is the weakest tier that suits it and `ceiling` the strongest that is sensible; the
+    three probabilities (0 to 1) say how likely the work is beyond a light model, is security,
+    compliance, legal or incident work, and is mechanical. `unjudged` says why the words are not
+    judged, empty where they are. `stronger` and `lighter` are the words that speak for either.
+    """
+
+    path: str
+    agent: str
+    dialect: str
+    models: tuple[str, ...]
+    kind: str
+    floor: str
+    ceiling: str
+    beyond_light: float
+    critical: float
+    mechanical: float
+    unjudged: str
+    stronger: tuple[PlacedEvidence, ...]
+    lighter: tuple[PlacedEvidence, ...]
+
+
+class RuleInfo(Record):
+    """A rule: its code and name, its usual severity, and whether it runs unless told not to."""
+
+    code: str
+    name: str
+    severity: Severity
+    default: bool
+
+
+class DialectInfo(Record):
+    """A tool whose agent files are read: its name in settings, its title, where its files lie,
+    and where that is documented.
+    """
+
+    name: str
+    title: str
+    paths: tuple[str, ...]
+    source: str
+
+
+class Model(Record):
+    """What may be written under `model`: a word of the tool, or a model as the tool spells it.
+
+    `tier` is light, mid or frontier, or empty where nobody knows. `status` is current, ending,
+    retired or not known, and word for a word; `ends_on` is the day of its end (YYYY-MM-DD) and
+    `instead` what takes its place, both empty where there is none.
+    """
+
+    name: str
+    tier: str
+    status: str
+    ends_on: str = ""
+    instead: str = ""
+
+
+def load_settings(folder: str = ".") -> Settings:
+    """Return the settings that hold for a folder: those nearest to it, up to the root of its
+    repository, or the defaults. Raises ConfigError.
+    """
+    return config.load(folder=os.path.abspath(folder))
+
+
+def lint_text(text: str, path: str, settings: Settings | None = None) -> Report:
+    """Return the report on a text that stands, or is to stand, at a path; nothing is read there.
+
+    The path says of which tool the agent is, and which settings hold where none are given.
+    Raises ConfigError.
+    """
+    return _check([_candidate(text, path)], settings).report
+
+
+def lint_paths(
+    paths: Iterable[str | os.PathLike[str]], settings: Settings | None = None, *, jobs: int = 1
+) -> Report:
+    """Return the report on every agent among files and below folders.
+
+    A file that is named is checked whatever it is. Each file is held to the settings given, or
+    else to those nearest to it. `jobs` is the number of processes, 0 for as many as are worth it.
+    A baseline is not applied. Raises ConfigError, and FileNotFoundError for a path that is not
+    there.
+    """
+    names = [os.fspath(path) for path in paths]
+    found = find.search(names, settings or load_settings())
+    return _check(found.files, settings, jobs).report
+
+
+def apply_fixes(
+    text: str, path: str, settings: Settings | None = None, *, unsafe: bool = False
+) -> Fixed:
+    """Return a text with the fixes of its findings applied, the unsafe ones where asked.
+
+    As with `lint_text`, nothing is read from the path, and nothing written to it. Raises
+    ConfigError.
+    """
+    from .fixes import apply  # imported here: who only checks needs none of it
+
+    def check(some: list[Candidate]) -> Outcome:
+        return _check(some, settings)
+
+    candidate = _candidate(text, path)
+    before = check([candidate])
+    mended = apply.mend([candidate], before, check, unsafe=unsafe)
+    if not mended:
+        return Fixed(text, (), before.report)
+    new = mended[0].new
+    after = check([candidate._replace(data=new)])
+    return Fixed(new.decode("utf-8", "surrogatepass"), mended[0].fixed, after.report)
+
+
+def judge(path: str, text: str | None = None, settings: Settings | None = None) -> Judgement | None:
+    """Return what the work of an agent needs; None where the file is no agent.
+
+    With a text, nothing is read from the path. Raises ConfigError, and FileNotFoundError where
+    there is no such file.
+    """
+    if text is None and not os.path.lexists(path):
+        raise FileNotFoundError(path)
+    candidate = _candidate(text, path)
+    held_to = standards.of(settings or load_settings(os.path.dirname(candidate.absolute)))
+    agent = load.load(candidate, settings.dialect if settings else None)
+    if agent is None:
+        return None
+    agent = engine.with_declared(agent, held_to)
+    context = engine.context_of(agent, held_to)
+    profile = context.profile()
+    odds = profile.odds
+    return Judgement(
+        agent.path,
+        agent.name,
+        agent.dialect.name,
+        tuple(ref.value for ref in agent.model.preferences),
+        profile.kind,
+        profile.floor,
+        profile.ceiling,
+        odds.mid,
+        odds.critical,
+        odds.mechanical,
+        odds.unjudged,
+        _quoted(agent, context, 1),
+        _quoted(agent, context, -1),
+    )
+
+
+def rules() -> tuple[RuleInfo, ...]:
+    """Return every rule, by code."""
+    return tuple(
+        RuleInfo(one.code, one.name, one.severity, one.default) for one in selection.every_rule()
+    )
+
+
+def dialects() -> tuple[DialectInfo, ...]:
+    """Return every tool whose agent files are read, by name."""
+    found = []
+    for name in sorted(known_dialects.names()):
+        tool = known_dialects.get(name)
+        places = data("dialects")[name]["paths"]
+        paths = (*places["own"], *places["shared"])
+        found.append(DialectInfo(name, tool.title, paths, tool.source))
+    return tuple(found)
+
+
+def models(dialect: str) -> tuple[Model, ...]:
+    """Return what one may write under `model` in the files of a tool, its own words first.
+
+    Raises ConfigError for a tool that is not known.
+    """
+    name = known_dialects.find(dialect)
+    if not name:
+        raise ConfigError(known_dialects.unknown(dialect))
+    tool = known_dialects.get(name)
+    words = [Model(one.name, one.tier, "word") for one in choices.words(tool)]
+    others = [
+        Model(one.name, one.info.tier, one.status, one.on, one.instead)
+        for one in choices.models(tool, clock.today(""))
+    ]
+    return (*words, *others)
+
+
+def _candidate(text: str | None, path: str) -> Candidate:
+    """Return the file of a path, with a text in the place of its content where one is given."""
+    absolute = os.path.abspath(path)
+    content = None if text is None else text.encode("utf-8", "surrogatepass")
+    return Candidate(path, find.shown(absolute), absolute.replace(os.sep, "/"), True, content)
+
+
+def _check(files: Sequence[Candidate], settings: Settings | None, jobs: int = 1) -> Outcome:
+    """Return the outcome for files, each under its own settings where none are given."""
+    if settings is not None:
+        run = runs.run_by(settings, Options())
+        return engine.check_files(files, lambda _: run, jobs)
+    governed = runs.governed(files, Options(), load_settings())
+    return engine.check_files(governed.candidates, governed.run_of, jobs)
+
+
+def _quoted(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
+    """Return the words that speak for a stronger model (1) or a lighter one (-1), placed."""
+    profile = context.profile()
+    if profile.odds.unjudged:
+        return ()
+    found = []
+    for one in verdict.proof(agent, profile, context, side):
+        span = document.locate(agent.source, one.at, one.text)
+        found.append(PlacedEvidence(one.text, span, one.criterion))
+    return tuple(found)

@@ -1,0 +1,94 @@
+"""Agents of one tool that another reads too, with a model that the other does not know."""
+
+from __future__ import annotations
+
+import os
+
+from ..agents import dialects, model_names, place
+from ..core.caching import cache
+from ..core.nouns import Fault, Problem
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.wording import clip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from .members import Member
+
+RULE = "model-unknown-to-second-reader"
+
+
+def is_concerned(absolute: str, dialect: str, model: str) -> bool:
+    """Whether a second tool reads the agent of an absolute POSIX path, in a project that shows
+    that the tool is used, and does not know its model.
+    """
+    return bool(model) and any(_places(absolute, dialect, model))
+
+
+def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
+    """Yield one fault for each project and second reader, with the path of the first of its
+    files as shown.
+
+    `members` are in the order of their paths.
+    """
+    found: dict[tuple[str, str], list[Member]] = {}
+    for one in members:
+        if one.is_loaded and one.model:
+            for place_of in _places(one.absolute, one.dialect, one.model):
+                found.setdefault(place_of, []).append(one)
+    for (reader, _), some in found.items():
+        yield some[0].path, _fault(reader, some[0].model, len(some) - 1)
+
+
+def _places(absolute: str, dialect: str, model: str) -> Iterator[tuple[str, str]]:
+    """Yield each second reader that does not know the model, and the project of the file."""
+    for reader, also in _readers().items():
+        project, is_there, _ = absolute.rpartition(f"/{also['folder']}")
+        if is_there and not _is_known(model, dialect, reader) and _is_used(project, reader):
+            yield reader, project
+
+
+@cache
+def _readers() -> Mapping[str, Mapping[str, Any]]:
+    """Return what each tool says of the agents of others that it reads."""
+    every = data("dialects").items()
+    return {name: raw["also_reads"] for name, raw in every if "also_reads" in raw}
+
+
+@cache
+def _is_used(folder: str, reader: str) -> bool:
+    """Whether a folder, or the repository around it, has what shows that a tool is used."""
+    signs = _readers()[reader]["shown_by"]
+    tops = {folder, place.project(f"{folder}/").rstrip("/") or folder}
+    return any(os.path.exists(f"{top}/{sign}") for top in tops for sign in signs)
+
+
+@cache
+def _is_known(model: str, dialect: str, reader: str) -> bool:
+    """Whether the second reader knows a model, or nothing is to be said of it: the first does
+    not know it either, or it means the model of the session, which the second runs anyway.
+    """
+    own = dialects.get(dialect)
+    if model in own.model["undecided"] or not model_names.is_legal(model, own):
+        return True
+    return model_names.is_legal(model, dialects.get(reader))
+
+
+def _fault(reader: str, model: str, others: int) -> Fault:
+    also, tool = _readers()[reader], dialects.get(reader)
+    more = ""
+    if others == 1:
+        more = ", nor that of one more agent here"
+    elif others:
+        more = f", nor those of {others} more agents here"
+    message = (
+        f"{tool.title} reads `{also['folder'].rstrip('/')}` too, since {also['since']}, and does "
+        f"not know `{clip(model)}`{more}; {tool.model['on_unknown']}"
+    )
+    hint = (
+        f"change nothing where that will do, else give it an agent of another name in "
+        f"`{also['shown_by'][0]}`"
+    )
+    return Fault(RULE, Problem(message, ("model",), hint))

@@ -1,0 +1,306 @@
+"""The grammar of sentences that say which agents run on which model.
+
+A sentence is cut into clauses at commas, conjunctions and brackets. A clause assigns where
+it holds agents, one model, and no word but those that link the two (`linking` in the data);
+the agents may stand in a clause before it, or be meant by a pronoun. Words about what was,
+was tried or might be make it say nothing (`void`); conditions leave its agents open; any
+other word makes it a doubt, for which the caller leaves out more than the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...core.record import Record
+from . import wording
+from .naming import REMAINDER, Name, Said
+from .parts import (
+    Part,
+    are_linking,
+    first_of,
+    in_brackets,
+    inherits,
+    is_call,
+    is_label,
+    is_linking,
+    is_rule,
+    is_tight,
+    of_all,
+    parts_of,
+    positive,
+    without,
+)
+from .tokens import Token, words
+from .wording import Choice
+
+#: Before the name of the agent whose model another agent has too.
+LIKE = "="
+_FEW = 2  # words before the one that begins a condition
+_OPENING = (":", "(", "–", "—", "-")
+
+
+class Sense(Record):
+    """What a sentence comes to: what it says, the agents that it leaves open, whether it may say
+    something that is not understood, and what the next sentence may refer to.
+    """
+
+    said: tuple[Said, ...] = ()
+    open: frozenset[str] = frozenset()
+    doubt: bool = False
+    void: bool = False
+    names: tuple[str, ...] = ()
+    choice: Choice | None = None
+    asks: bool = False
+    pending: Choice | None = None
+
+
+def question(found: Sequence[Token]) -> Sense:
+    """Return what the answer to a question may refer to."""
+    groups = [token.names for token in found if token.names]
+    names = dict.fromkeys(name for group in groups for name in group)
+    models = [token.choice for token in found if token.choice]
+    others = [token.text for token in found if not (token.names or token.choice)]
+    asks = any(text in words("asking") for text in others)
+    asks = asks or (len(groups) == 1 and len(models) < _FEW and are_linking(others))
+    choice = models[0] if len(models) == 1 else None
+    return Sense(names=tuple(names), choice=choice, asks=asks)
+
+
+def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
+    """Return what a sentence says; `before` is that of the sentence or question before it."""
+    said = in_brackets(found, line)
+    if said:
+        names = tuple(one.name.text for one in said)
+        return Sense(said, names=names, choice=said[-1].choice)
+    reader = _Reader(line, before)
+    parts = list(parts_of(of_all(positive(found))))
+    if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
+        if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
+            return Sense(void=True)  # "TODO: …"
+        parts = parts[1:]
+    for number, part in enumerate(parts):
+        following = parts[number + 1].sign if number + 1 < len(parts) else ""
+        reader.take(part, number, following)
+    return reader.result()
+
+
+class _Reader:
+    """Takes the clauses of a sentence one after the other."""
+
+    def __init__(self, line: int, before: Sense) -> None:
+        self.line = line
+        self.before = before
+        self.said: list[Said] = []
+        self.open: set[str] = set()
+        self.excepted: set[str] = set()
+        self.names: list[str] = []
+        self.subject: Token | None = None
+        self.several = False
+        self.is_clean = False
+        self.pending: Choice | None = None
+        self.choice = before.choice
+        self.doubt = self.void = self.is_open = self.is_past = False
+        self.is_over = self.is_list = self.is_bare = False
+
+    def result(self) -> Sense:
+        """Return what the sentence comes to."""
+        tiers: dict[str, str] = {}
+        self.doubt = self.doubt or self.is_bare
+        said = [one for one in self.said if not (one.weak and one.name.text in self.excepted)]
+        for one in said:
+            if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
+                self.open.add(one.name.text)
+        said = [one for one in said if one.name.text not in self.open]
+        void = self.void or bool(self.open)
+        names = tuple(dict.fromkeys(self.names)) or self.before.names
+        doubt = self.doubt and not void
+        left_open = frozenset(self.open)
+        return Sense(tuple(said), left_open, doubt, void, names, self.choice, False, self.pending)
+
+    def take(self, part: Part, number: int, following: str) -> None:
+        """Read one clause; `following` is the sign after it."""
+        if part.sign == ";":
+            self.is_over = self.is_open = self.is_past = False
+        for group in part.groups:
+            self.names += group.names
+        if self.is_over or part.sign == "instead":
+            return
+        first = first_of(part)
+        is_same = part.groups and without(part.words, "same") is not None
+        if first in words("consequences") and part.models and not self.said:
+            self.clause(part._replace(words=part.words[1:]), number)
+        elif first in words("reasons") and not is_same:
+            self.reason(part, number, following)
+        elif self.is_condition(part):
+            self.condition(part)
+        elif first in words("exceptions"):
+            self.exception(part)
+        else:
+            self.clause(part, number)
+
+    def reason(self, part: Part, number: int, following: str) -> None:
+        """Read "because …", which ends a sentence, begins it, or is all of it."""
+        if part.groups and part.models and not self.said:
+            self.fact(part)
+        elif number:
+            self.is_over = True
+        elif following != ",":
+            self.clause(part._replace(words=part.words[1:]), number)
+
+    def fact(self, part: Part) -> None:
+        """Read "since May `a` runs on Opus": what stands after the time or reason."""
+        at = part.tokens.index(part.groups[-1])
+        others = [one.text for one in part.tokens[at:] if not (one.names or one.choice)]
+        if len(part.models) == 1 and others and are_linking(others):
+            self.assign(part.groups[-1], part, others)
+
+    def is_condition(self, part: Part) -> bool:
+        """Return whether a clause without a model says when others hold."""
+        if part.models or (part.groups and is_call(part.words) and not self.said):
+            return False
+        found = part.words[:1] if part.sign == "(" else part.words
+        found = found[:_FEW] if self.said else found
+        return not words("conditions").isdisjoint(found)
+
+    def condition(self, part: Part) -> None:
+        """Leave open what was said last, and what follows; not for "unless listed here"."""
+        if not words("stated").isdisjoint(part.words):
+            return
+        if self.said:
+            line_of = self.said[-1].choice
+            self.open.update(one.name.text for one in self.said if one.choice is line_of)
+            self.is_over = True
+        self.is_open = True
+
+    def exception(self, part: Part) -> None:
+        """Read "except `a`", perhaps with its own model; "with these exceptions" after a model."""
+        for group in part.groups:
+            self.excepted.update(group.names)
+        if part.groups:
+            self.subject, self.is_clean, self.several = part.groups[-1], True, False
+            if part.models:
+                self.assign(part.groups[-1], part, part.words[1:])
+        elif self.pending:
+            self.say(Token("", (REMAINDER,)), self.pending)
+
+    def clause(self, part: Part, number: int) -> None:
+        """Read a clause that is neither a reason nor a condition nor an exception."""
+        same = without(part.words, "same")
+        like = without(part.words, "like")
+        is_inherited = not part.models and inherits(part.words)
+        if like is not None and part.groups and not part.models:
+            self.like(part, like)
+        elif same is not None and part.groups and not part.models:
+            self.again(part, same)
+        elif part.groups and (part.models or is_inherited):
+            self.several = self.several or len(part.groups) > 1
+            self.assign(part.groups[0] if len(part.groups) == 1 else None, part, part.words)
+        elif part.models or is_inherited:
+            self.alone(part)
+        elif part.groups:
+            self.subjects(part)
+        elif number == 0:
+            bare = [word for word in part.words if word not in words("answers")]
+            self.is_past = not words("void").isdisjoint(bare)
+            is_known = are_linking(bare) or not words("harmless").isdisjoint(bare)
+            self.is_open = bool(bare) and bare[0] in words("cases") and not is_known
+        elif self.is_list and part.sign in (",", "and", "und"):
+            self.doubt = True
+        elif part.words and part.words[0] in words("cases") and self.said:
+            self.doubt = self.doubt or words("harmless").isdisjoint(part.words)
+
+    def subjects(self, part: Part) -> None:
+        """Keep the agents of a clause without a model for the clauses after it."""
+        is_clean = are_linking(part.words)
+        is_list = is_clean and len(part.groups) == 1
+        is_told = is_list and not self.said and first_of(part) in words("demonstratives")
+        kind = self.subject and (self.subject.weak or self.subject.names == (REMAINDER,))
+        if self.pending and part.sign in _OPENING and is_list:
+            self.say(part.groups[0], self.pending)
+            self.is_list = True
+        elif self.before.pending and is_told:
+            self.say(part.groups[0], self.before.pending)
+        elif kind and not part.words and part.sign in (*_OPENING, ","):
+            self.subject = part.groups[-1]  # "all reviewers, `a` and `b`"
+            return
+        elif self.before.asks and self.before.choice and not self.before.names and is_clean:
+            self.say(part.groups[0], self.before.choice)
+        elif self.said and not part.words:
+            self.is_bare = True
+        self.several = len(part.groups) > 1 or (self.subject is not None and not self.said)
+        self.subject, self.is_clean = part.groups[-1], is_clean
+
+    def alone(self, part: Part) -> None:
+        """Read a clause with a model whose agents stand before it, in this sentence or another."""
+        first = part.words[0] if part.words else ""
+        pronouns = words("pronouns").intersection(part.words)
+        subject = self.subject
+        is_unsure = self.several and first not in words("relatives")
+        if subject and (is_unsure or not (self.is_clean or part.words)):
+            subject = None
+        elif not subject and (pronouns or (self.leaves_out(first) and are_linking(part.words))):
+            is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
+            names = self.before.names
+            subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
+            if subject is None and first in pronouns and words("void").isdisjoint(part.words):
+                self.doubt = True
+        if subject:
+            self.assign(subject, part, part.words)
+        elif self.subject:
+            self.doubt = True
+        elif len(part.models) == 1 and (are_linking(part.words) or is_rule(part)):
+            self.pending = part.models[0]
+
+    def leaves_out(self, first: str) -> bool:
+        """Return whether a clause may be without its subject: an answer, or "Runs on Opus"."""
+        known = wording.vocabulary()
+        return self.before.asks or first in known["using"] or first in known["models"]
+
+    def assign(self, who: Token | None, part: Part, others: Sequence[str]) -> None:
+        """Read a clause with agents and a model, by its other words."""
+        group = who.names if who else tuple(one for some in part.groups for one in some.names)
+        unknown = [one for one in others if part.models and not is_linking(one)]
+        unknown = [] if is_call(unknown) else unknown
+        is_case = self.is_open or not words("conditions").isdisjoint(others)
+        begins = first_of(part)
+        is_case = is_case and (self.is_open or begins in words("conditions") or not is_call(others))
+        is_case = is_case or ("will" in others and any(one[:1].isdigit() for one in others))
+        is_unreal = "should" in others and "have" in others
+        if self.is_past or is_unreal or not words("void").isdisjoint(others):
+            self.void = True
+        elif is_case or (len(part.models) > 1 and "or" in others):
+            self.open.update(group)
+        elif who is None or len(part.models) > 1 or (unknown and not is_tight(part)):
+            self.doubt = True
+        else:
+            self.say(who, part.models[0] if part.models else Choice("inherit", ""))
+
+    def say(self, who: Token, choice: Choice) -> None:
+        """Keep what is said of some agents."""
+        weak = who.weak
+        self.said += [Said(Name(name), choice, self.line, weak) for name in who.names]
+        self.subject, self.is_clean, self.choice, self.pending = who, True, choice, None
+        self.is_bare = False
+
+    def again(self, part: Part, others: Sequence[str]) -> None:
+        """Read "so does `b`": the model that was said last."""
+        if self.is_past or not words("void").isdisjoint(others):
+            self.void = True
+        elif self.choice and are_linking(others) and len(part.groups) == 1:
+            self.say(part.groups[0], self.choice)
+        else:
+            self.doubt = True
+
+    def like(self, part: Part, others: Sequence[str]) -> None:
+        """Read "`a` runs on the same model as `b`", and "as `b` does" after a model."""
+        other = part.groups[-1]
+        if not are_linking(others) or len(part.groups) > 2:
+            return
+        if self.said and len(part.groups) == 1:
+            self.say(other, self.said[-1].choice)
+            return
+        who = part.groups[0] if len(part.groups) == 2 else self.subject
+        if who is None and len(self.before.names) == 1:
+            who = Token("", self.before.names)
+        if who and not (self.is_open or self.is_past):
+            self.say(who, Choice(LIKE + other.names[0], ""))

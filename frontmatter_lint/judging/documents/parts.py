@@ -1,0 +1,185 @@
+"""The clauses of sentences, cut at commas, conjunctions and brackets, and what their words are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...core.record import Record
+from . import wording
+from .naming import REMAINDER, Name, Said
+from .tokens import Token, words
+from .wording import Choice
+
+_FIRST = 6  # words of a sentence among which its subject is
+_SIGNS = frozenset(",;:()—–-?!")
+_ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
+
+
+class Part(Record):
+    """A clause, and the sign or conjunction before it."""
+
+    sign: str
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    groups: tuple[Token, ...]
+    models: tuple[Choice, ...]
+
+
+def parts_of(found: Sequence[Token]) -> Iterator[Part]:
+    """Return the clauses of a sentence."""
+    sign = ""
+    current: list[Token] = []
+    for token in found:
+        is_word = not (token.names or token.choice)
+        if token.text == ":" and current and current[-1].text in wording.vocabulary()["models"]:
+            continue  # model: haiku
+        ends = is_word and (token.text in _SIGNS or token.text in words("joining"))
+        has_model = any(one.choice for one in current)
+        turns = is_word and has_model and token.text in words("instead")
+        explains = (
+            is_word
+            and has_model
+            and (token.text in words("reasons") or token.text in words("defaulting"))
+        )
+        if not (ends or turns or explains):
+            current.append(token)
+            continue
+        if current or sign != ",":
+            yield part_of(sign, current)
+        sign, current = ("instead" if turns else token.text), [token] if explains else []
+    if current:
+        yield part_of(sign, current)
+
+
+def positive(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without "never … anything but", which says the same as nothing."""
+    if words("negations").isdisjoint(one.text for one in found):
+        return found
+    texts = f" {' '.join(one.text for one in found)} "
+    for phrase in words("only"):
+        before, is_there, _ = texts.partition(f" {phrase} ")
+        if is_there:
+            at = len(before.split())
+            kept = [one for one in found[:at] if one.text not in words("negations")]
+            if len(kept) < at:
+                return [*kept, *found[at + len(phrase.split()) :]]
+    return found
+
+
+def of_all(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence about all agents but some, or by default, as one about all others."""
+    texts = {one.text for one in found}
+    if texts.isdisjoint(words("exceptions")) and texts.isdisjoint(words("defaulting")):
+        return found
+    for at, one in enumerate(found[:_FIRST]):
+        is_after_name = at > 0 and bool(found[at - 1].names)
+        if one.text in words("all_agents") and not (one.names or is_after_name):
+            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
+    return found
+
+
+def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+    """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
+    said: list[Said] = []
+    groups = [at for at, one in enumerate(found) if one.names]
+    if not groups or len(groups) != sum(one.choice is not None for one in found):
+        return ()
+    stops = words("void") - words("conditions")
+    texts = [one.text for one in found]
+    end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
+    if not stops.isdisjoint(texts[:end]):
+        return ()
+    for at in groups:
+        one = found[at]
+        inner = [other for other in found[at + 2 : at + 6] if other.text not in (":", ")")]
+        ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
+        if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
+            return ()
+        closed = [other.text for other in found[at + 2 : at + 6] if not other.names]
+        if ")" not in closed or any(ends[1:2]):
+            return ()
+        said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
+    return tuple(said)
+
+
+def is_label(part: Part) -> bool:
+    """Whether a clause is but a word before a colon, as in "D1: …"."""
+    return not (part.groups or part.models) and len(part.words) == 1
+
+
+def part_of(sign: str, found: Sequence[Token]) -> Part:
+    """Return a clause of some tokens after a sign."""
+    plain: list[str] = []
+    for before, one in zip([Token(""), *found], found, strict=False):
+        holds_now = one.text in words("participles") and before.text in words("passives")
+        if not (one.names or one.choice or holds_now):
+            plain.append(one.text)
+    models = [one.choice for one in found if one.choice]
+    if len(models) == 2 and "from" in plain and "to" in plain:
+        models = models[1:]
+    groups = tuple(one for one in found if one.names)
+    return Part(sign, tuple(found), tuple(plain), groups, tuple(models))
+
+
+def first_of(part: Part) -> str:
+    """Return the word that a clause begins with; empty where it begins with anything else."""
+    begins = part.tokens and not (part.tokens[0].names or part.tokens[0].choice)
+    return part.words[0] if begins and part.words else ""
+
+
+def without(others: Sequence[str], kind: str) -> list[str] | None:
+    """Return the words of a clause without a phrase of a kind; None where it has none."""
+    text = f" {' '.join(others)} "
+    for phrase in sorted(words(kind), key=len, reverse=True):
+        if f" {phrase} " in text:
+            return text.replace(f" {phrase} ", " ", 1).split()
+    return None
+
+
+def inherits(others: Sequence[str]) -> bool:
+    """Whether words say that an agent runs on the model of its caller."""
+    known = wording.vocabulary()
+    if known["inheriting"].isdisjoint(others):
+        return False
+    return all(one in known["inherited"] or is_linking(one) for one in others)
+
+
+def are_linking(others: Iterable[str]) -> bool:
+    """Whether all words do no more than link agents and their model."""
+    return all(is_linking(one) for one in others)
+
+
+def is_call(others: Iterable[str]) -> bool:
+    """Whether words say that an agent is called, and nothing more: "when you start `a`"."""
+    return all(is_linking(one) or one in ("when", "whenever") for one in others)
+
+
+def is_linking(word: str) -> bool:
+    """Whether a word does no more than link agents and their model."""
+    return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
+
+
+def is_rule(part: Part) -> bool:
+    """Whether a clause says of some kind of work which model it gets, and ends there."""
+    at = [one.choice for one in part.tokens].index(part.models[-1])
+    before = [one.text for one in part.tokens[max(at - 3, 0) : at]]
+    after = [one.text for one in part.tokens[at + 1 : at + 2]]
+    is_told = not (wording.vocabulary()["using"] | words("going")).isdisjoint((*before, *after))
+    is_told = is_told or not {"is", "are"}.isdisjoint(before)
+    stops = words("void") | words("conditions")
+    return is_told and stops.isdisjoint(part.words)
+
+
+def is_tight(part: Part) -> bool:
+    """Whether a clause ends with agents and their model, as in "… written by `a` on Opus"."""
+    kinds = [(bool(one.names), bool(one.choice)) for one in part.tokens]
+    if (True, False) not in kinds:
+        return False
+    at = kinds.index((True, False))
+    texts = [one.text for one in part.tokens]
+    ahead = [text for text in texts[:at] if text not in words("articles")]
+    end = next(i for i, one in enumerate(part.tokens) if one.choice)
+    between, after = texts[at + 1 : end], texts[end + 1 :]
+    is_purpose = after[:1] == ["to"] or are_linking(after)
+    is_told = bool(ahead) and ahead[-1] in words("doers")
+    return is_told and bool(between) and are_linking(between) and is_purpose

@@ -1,0 +1,103 @@
+"""The names of agents and of models among the keys and values of a registry."""
+
+from __future__ import annotations
+
+import re
+
+from ...reading.plain_yaml import plain_value
+from . import titles, wording
+from .grid import label
+from .markdown import Span
+from .naming import REMAINDER, Name, cell_names, is_name, is_of_project, known_as
+from .registry_models import Reader, is_key
+from .trees import Node
+from .wording import Choice
+
+#: No agent has a longer name.
+_LONGEST_NAME = 128
+_WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
+_NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+_AROUND = re.compile(
+    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
+)
+
+
+def of_label(reader: Reader, name: str) -> Choice | None:
+    """Return the model that a key names, by itself or as a tier of the file."""
+    defined = reader.tiers.get(label(name))
+    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    choice = wording.cell(name, "model") or titles.title(words).choice
+    if choice and choice.tier:
+        return choice
+    return defined
+
+
+def _has_model(node: Node) -> bool:
+    return any(is_key(name, "models") for name in node.value)
+
+
+def with_own_model(node: Node) -> tuple[Node, list[Node]]:
+    """Return a list of agents without those that state a model of their own, and these."""
+    every = node.value if isinstance(node.value, list) else []
+    own = [one for one in every if isinstance(one.value, dict) and _has_model(one)]
+    if not own or len(own) == len(node.value):
+        return node, []
+    return node._replace(value=[one for one in node.value if one not in own]), own
+
+
+def named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
+    """Return the agents of a list of names, or of a text of several; none where one of them
+    is no name, or where hardly any is known and no key says that they are agents.
+    """
+    texts: list[tuple[str, int]] = []
+    if isinstance(node.value, str):
+        parts = _NAMES_BETWEEN.split(node.value.strip())
+        texts = [(part, node.line) for part in parts if part]
+    elif isinstance(node.value, dict):  # each with a remark
+        if not all(isinstance(one.value, str) for one in node.value.values()):
+            return []
+        if any(of_label(reader, one.value) for one in node.value.values()):
+            return []
+        texts = [(name, one.line) for name, one in node.value.items()]
+    else:
+        for one in node.value:
+            text = one.value
+            if isinstance(text, dict):
+                inner = [v.value for k, v in text.items() if is_key(k, "names")]
+                own = any(is_key(k, "models") for k in text)  # each with its own model
+                text = inner[0] if inner and not own else None
+            if not isinstance(text, str):
+                return []
+            texts.append((text, one.line))
+    found = []
+    for text, line in texts:
+        name = name_of(reader, text)
+        if name is None:
+            return []
+        found.append((name, line))
+    known = sum(is_known(reader, name) for name, _ in found)
+    sure = is_key(above, "agents") and not reader.strict
+    return found if sure or (known and 2 * known >= len(found)) else []
+
+
+def name_of(reader: Reader, text: str) -> Name | None:
+    """Return the agent that a key or value names; None where it could be none."""
+    if "/" in text or text.endswith((".md", ".toml")):
+        found = cell_names((Span(text, "code"),), reader.known)
+        return found[0] if len(found) == 1 else None
+    text = text.strip().lstrip("@")
+    if text == REMAINDER:
+        return Name(text)
+    if len(text) > _LONGEST_NAME:
+        return None
+    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
+    if type(plain_value(text)) is not str:
+        return None
+    if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
+        return Name(meant)
+    return None
+
+
+def is_known(reader: Reader, name: Name) -> bool:
+    """Whether an agent of the project goes by a name."""
+    return is_of_project(name.text, reader.known)

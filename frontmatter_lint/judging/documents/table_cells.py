@@ -1,0 +1,76 @@
+"""Tables in which agents stand across, or beside their models in one cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...core.resources import data
+from . import parts, wording
+from .columns import has_word
+from .grid import Grid, choice_of, is_of_project
+from .naming import Found, Name, Passed, Said, cell_names
+from .tokens import tokens
+from .wording import Choice
+
+
+def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
+    """Return the model of each of some agents, where there is one."""
+    for name in some:
+        if choice:
+            yield Said(name, choice, line)
+
+
+def in_brackets(made: Grid) -> Iterator[Found]:
+    """Return what a column says of which every cell lists agents with their models in brackets."""
+    for at in range(len(made.heads)):
+        found: list[Said] = []
+        for row in made.filled(at):
+            text = made.texts[row][at]
+            some = tokens(text, made.page) if "(" in text and made.page.known else []
+            said = parts.in_brackets(some, made.lines[row])
+            others = [one.text for one in some if not (one.names or one.choice)]
+            if not said or not all(one in ",;()/·&:" for one in others):
+                found = []
+                break
+            found += said
+        if found:
+            yield from found
+            return
+
+
+def across(made: Grid) -> Iterator[Found]:
+    """Return what a table assigns whose columns are agents, in its row of models."""
+    heads = [cell_names(made.page.runs(head), made.page.known) for head in made.heads[1:]]
+    if len(heads) < 2 or not all(heads):
+        return
+    for some in heads:
+        if not all(is_of_project(made.page, one) for one in some):
+            return
+    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
+
+
+def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    for row, line in enumerate(made.lines):
+        if not has_word(made.texts[row][0], "models", "tiers"):
+            continue
+        for some, text in zip(heads, made.texts[row][1:], strict=False):
+            choice = choice_of(made.page, text, made.texts[row][0])
+            if choice is None and not wording.is_absent(text):
+                yield Passed(line, f"`{text}` names no model, or more than one")
+            yield from for_each(some, choice, line)
+        return
+
+
+def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    """Return what a table ticks off whose rows are models and whose columns are agents."""
+    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
+    if not all(one and one.tier for one in choices):
+        return
+    ticks = data("documents")["ticks"]
+    for column, some in enumerate(heads, 1):
+        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
+        if len(marked) > 1:
+            reason = f"more than one model is ticked for `{some[0].text}`"
+            yield Passed(made.lines[marked[1]], reason)
+        for at in marked[:1]:
+            yield from for_each(some, choices[at], made.lines[at])

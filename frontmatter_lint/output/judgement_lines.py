@@ -1,0 +1,250 @@
+"""The judgement of one agent for people: the answer first, then what it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..core import tiers
+from ..core.record import TYPE_CHECKING
+from ..core.wording import clip
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def lines(values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the judgement, valid by `schemas/account.schema.json`, line by line."""
+    stated = ", ".join(
+        f"{one['name']} ({one['tier'] or 'no tier known'})" for one in values["model"]
+    )
+    yield f"{values['agent']}  ({values['path']}, {values['dialect']})"
+    yield ""
+    yield from _one_verdict(values)
+    yield ""
+    yield f"model       {stated or 'not decided here'}"
+    runs = values["effective_model"]
+    if runs:
+        model = clip(runs["model"]) if runs["model"] else "a model not known here"
+        tier = f" ({runs['tier']})" if runs["tier"] else ""
+        yield f"runs on     {model}{tier}, because {runs['because']}"
+    if values["reasoning"]:
+        yield f"reasoning   {values['reasoning']}"
+    for one in values["documented"]:
+        yield f"documented  {one['model'] or one['tier'] or 'left open'}, by {one['where']}"
+    yield f"work        {_kind(values)}"
+    if values["unjudged"]:
+        yield f"not judged  {values['unjudged']}: nothing is said of its model"
+    else:
+        yield from _quoted(values["evidence"])
+        yield from _likelihood(values)
+        yield f"floor       {_floor(values)}"
+        yield f"ceiling     {_ceiling(values)}"
+    yield ""
+    yield from _matrix(values)
+    yield ""
+    yield from _other_policies(values)
+
+
+def _kind(values: Mapping[str, Any]) -> str:
+    """Return the kind of the work, with a doubt where the likelihood does not bear it out."""
+    is_doubtful = values["kind"] == "mechanical" and values["ceiling"] != "light"
+    doubt = " by single words, which the whole text does not bear out"
+    return f"{values['kind']}{doubt if is_doubtful else ''}"
+
+
+_FLOORS = {
+    "light": "light: nothing in its words asks for more",
+    "context": "depends on the case: a light model with an escalation, or the middle tier",
+    "mid": "mid: the weakest tier whose documented strengths cover this work",
+}
+_CEILINGS = {
+    "light": "light: a frontier model is plain waste here, and a mid one not needed",
+    "mid": "mid: a frontier model is not obviously worth its price",
+    "frontier": "frontier: the strongest models are sensible here",
+}
+
+
+def _quoted(sides: Mapping[str, Any]) -> Iterator[str]:
+    """Say which words decided, on either side, as a finding would quote them."""
+    for side, title in (("stronger", "for more"), ("lighter", "for less")):
+        label = title
+        for one in sides[side]:
+            criterion = f" ({one['criterion']})" if one["criterion"] else ""
+            yield f"{label:<12}“{one['text']}”, line {one['line']}{criterion}"
+            label = ""
+        if not sides[side]:
+            yield f"{label:<12}nothing found"
+
+
+def _floor(values: Mapping[str, Any]) -> str:
+    """Return the floor in words; that of few doubts is said as such."""
+    if values["floor"] == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
+        return "light: not likely enough that more is needed"
+    if values["floor"] == "light" and values["evidence"]["stronger"]:
+        return "light: what speaks for more weighs too little"
+    return _FLOORS[values["floor"]]
+
+
+def _ceiling(values: Mapping[str, Any]) -> str:
+    """Return the ceiling in words, the lowest as sure as it is."""
+    if values["ceiling"] == "light" and values["likelihood"]["mechanical"] < _PLAIN:
+        return "light: a light model is probably enough"
+    return _CEILINGS[values["ceiling"]]
+
+
+#: From which probability on a light floor is in doubt, and a frontier model plain waste.
+_DOUBTFUL, _PLAIN = 0.1, 0.5
+
+
+def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say how likely it is that the work needs more, or less, from where on that decides, and
+    whether the matrix agrees.
+    """
+    chances, bounds = values["likelihood"], values["bounds"]
+    steps = []
+    for bound, title in (("context", "it depends on the case"), ("mid", "mid is the floor")):
+        if bounds[bound] is not None:
+            steps.append(f"from {_hundred(bounds[bound])} on {title}")
+    yield f"likely      beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
+    if chances["critical"] is not None:
+        odds = _odds(chances["critical"])
+        yield f"            security, compliance, legal or incident work: {odds}"
+    steps = []
+    if bounds["mechanical"] is not None:
+        steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
+    yield f"            mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
+    matrix = values["by_matrix"]["floor"]
+    if matrix != values["floor"]:
+        otherwise = _IN_WORDS.get(matrix, matrix)
+        yield f"            The sums of the matrix alone would say: {otherwise}. How likely the"
+        yield "            work is beyond a light model decides."
+
+
+def _in_brackets(parts: list[str]) -> str:
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _hundred(probability: float) -> str:
+    return f"{100 * probability:g}"
+
+
+#: Floors as they read in a sentence.
+_IN_WORDS = {"context": "it depends on the case"}
+
+
+def _odds(probability: float) -> str:
+    """Return a probability as people say it; nothing learned is certain."""
+    hundred = min(99, max(1, round(100 * probability)))
+    more = "more than " if probability > 0.995 else ""
+    less = "less than " if probability < 0.005 else ""
+    return f"{more}{less}{hundred} in 100"
+
+
+def _matrix(values: Mapping[str, Any]) -> Iterator[str]:
+    if not values["characteristics"]:
+        yield "No characteristic of the decision matrix shows in its words."
+        return
+    names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
+    yield f"{'characteristic':<24} {'strength':>8}{names}"
+    for one in values["characteristics"]:
+        points = _row(one["points"], one["strength"])
+        yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
+        yield from (f"    “{item['text']}”, line {item['line']}" for item in one["evidence"])
+        yield f"    {one['criterion']}"
+    yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
+
+
+def _row(points: Mapping[str, float], weight: float) -> str:
+    """Return the points of each tier, weighed, one column a tier."""
+    return "".join(f"{_signed(weight * points[tier]):>{_room(tier)}}" for tier in tiers.names())
+
+
+def _room(tier: str) -> int:
+    """Return the width of a tier's column in characters: its name and its figures fit."""
+    return max(7, len(tier) + 2)
+
+
+def _signed(number: float) -> str:
+    return f"{number:+.2f}" if number else "0"
+
+
+def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say what would be found under policies that nobody chose here."""
+    says: dict[str, list[str]] = {}
+    for one in values["policies"]:
+        if one["policy"] != values["policy"]:
+            found = "; ".join(finding["message"] for finding in one["findings"])
+            says.setdefault(found or "no objection", []).append(one["policy"])
+    aside = ", and without your documents" if _has_documents(values) else ""
+    yield f"Under another policy{aside}, it would be:"
+    for message, names in says.items():
+        yield f"  {', '.join(names)}: {message}"
+    yield ""
+
+
+def _has_documents(values: Mapping[str, Any]) -> bool:
+    """Whether the assignment is one of the user's documents rather than of the policy."""
+    return any(not one["where"].startswith("policy `") for one in values["documented"])
+
+
+def _one_verdict(values: Mapping[str, Any]) -> Iterator[str]:
+    """Say the verdict, the worst of what is found first, or why there is none."""
+    for label, finding in zip(_labels(), values["verdict"], strict=False):
+        covered = " (suppressed by a comment in the file)" if finding.get("suppressed") else ""
+        yield f"{label:<12}{finding['severity']} {finding['code']}: {finding['message']}{covered}"
+    if not values["verdict"]:
+        yield f"verdict     no objection{_why_none(values)}"
+    yield f"policy      {values['policy']}"
+
+
+def _why_none(values: Mapping[str, Any]) -> str:
+    """Return what a verdict without findings rests on, as the rest of a sentence."""
+    if values["unjudged"]:
+        return f": {values['unjudged']}"
+    fits = _FITS[values["floor"], values["ceiling"]]
+    tier = _tier(values)
+    subject = tier
+    if not any(one["tier"] for one in values["model"]):
+        subject = f"the {tier} model of the session"
+    if not tier:
+        return f"; {fits}"
+    if tiers.is_weaker(values["ceiling"], tier):
+        more = f"{subject} is probably more than this needs: {fits}"
+        return f", though {more}{_unless_waste(tier, values)}"
+    if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
+        return f", though {subject} may be too little: {fits}"
+    return f": {subject} suits this work, as {fits}"
+
+
+def _unless_waste(tier: str, values: Mapping[str, Any]) -> str:
+    """Return what is objected to where a model is stronger than it need be."""
+    if tier == "frontier" and values["ceiling"] == "light":
+        return ""
+    return "; only a frontier model on mechanical work is objected to"
+
+
+def _tier(values: Mapping[str, Any]) -> str:
+    """Return the tier of the model that runs, or else of the one that is stated."""
+    runs = values["effective_model"]
+    if runs and runs["tier"]:
+        return str(runs["tier"])
+    stated = [one["tier"] for one in values["model"] if one["tier"]]
+    return str(stated[0]) if stated else ""
+
+
+#: Which tiers suit, by floor and ceiling.
+_FITS = {
+    ("light", "light"): "a light model is enough",
+    ("light", "mid"): "a light or a mid model will do",
+    ("light", "frontier"): "nothing speaks against any tier",
+    ("context", "mid"): "a light model with an escalation or a mid one will do",
+    ("context", "frontier"): "a light model with an escalation or a stronger one will do",
+    ("mid", "mid"): "a mid model will do",
+    ("mid", "frontier"): "a mid or a frontier model will do",
+}
+
+
+def _labels() -> Iterator[str]:
+    yield "verdict"
+    while True:
+        yield "  and"

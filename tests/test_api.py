@@ -1,0 +1,136 @@
+"""The public interface: the same linter, from Python."""
+
+from __future__ import annotations
+
+import doctest
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+import frontmatter_lint
+from frontmatter_lint import api
+
+from .conftest import ROOT
+from .support import lint, write
+
+PATH = ".claude/agents/ferry-planner.md"
+TEXT = """---
+name: ferry-planner
+description: Fills in the timetable of the ferries.
+model: sonet
+---
+One row a sailing.
+"""
+
+
+def test_nothing_else_is_public() -> None:
+    defined = {
+        name
+        for name, one in vars(api).items()
+        if getattr(one, "__module__", "") == api.__name__ and not name.startswith("_")
+    }
+    assert defined <= set(api.__all__) <= set(vars(api))
+    for name in frontmatter_lint.__all__:
+        assert getattr(frontmatter_lint, name) is getattr(api, name)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = frontmatter_lint.nothing
+
+
+def test_the_page_runs() -> None:
+    failed, tried = doctest.testfile(str(ROOT / "docs" / "python.md"), module_relative=False)
+    assert (failed, tried > 10) == (0, True)
+
+
+def test_a_text_is_linted_as_the_command_does_it(tmp_path: Path) -> None:
+    write(tmp_path, {PATH: TEXT})
+    printed = lint("--isolated", "--output-format=json", PATH, cwd=tmp_path)
+    report = api.lint_text(TEXT, PATH, api.Settings(isolated=True))
+    assert [one.code for one in report.findings] == [
+        one["code"] for one in json.loads(printed.out)["findings"]
+    ]
+    assert report.findings[0].message == printed.findings[0]["message"]
+
+
+def test_fixtures_are_linted_as_the_command_does_it() -> None:
+    folder = ROOT / "fixtures" / "demo"
+    printed = lint("--isolated", "--output-format=json", ".", cwd=folder)
+    report = api.lint_paths([folder], api.Settings(isolated=True), jobs=2)
+    assert [one.code for one in report.findings] == [one["code"] for one in printed.findings]
+    assert report.files_checked == json.loads(printed.out)["files_checked"]
+
+
+def test_settings_are_those_nearest_to_the_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            "a/.lint-agents.toml": 'ignore = ["MD201"]\n',
+            "a/" + PATH: TEXT,
+            "b/" + PATH: TEXT,
+        },
+    )
+    monkeypatch.chdir(tmp_path)
+    assert api.load_settings("a").ignore == ("MD201",)
+    assert api.lint_text(TEXT, "a/" + PATH).findings == ()
+    assert [one.path for one in api.lint_paths(["."]).findings] == ["b/" + PATH]
+
+
+def test_fixes_touch_no_file(tmp_path: Path) -> None:
+    place = write(tmp_path, {PATH: TEXT}) / PATH
+    fixed = api.apply_fixes(TEXT, str(place), api.Settings(), unsafe=True)
+    assert fixed.text == TEXT.replace("sonet", "sonnet")
+    assert [one.code for one in fixed.fixed] == ["MD201"]
+    assert fixed.report.findings == ()
+    assert place.read_text(encoding="utf-8") == TEXT
+    assert api.apply_fixes(fixed.text, PATH, api.Settings()).text == fixed.text
+
+
+def test_line_ends_and_broken_characters_are_kept() -> None:
+    text = TEXT.replace("\n", "\r\n") + "\ud800"
+    assert api.apply_fixes(text, PATH, api.Settings(), unsafe=True).text.endswith("\r\n\ud800")
+
+
+def test_work_is_judged(tmp_path: Path) -> None:
+    text = TEXT.replace("Fills in the timetable", "Audits the security and the threat model")
+    judged = api.judge(PATH, text, api.Settings())
+    assert judged is not None
+    assert (judged.kind, judged.floor, judged.models) == ("security", "mid", ("sonet",))
+    assert 0.9 < judged.beyond_light <= 1
+    assert judged.stronger[0].span.start.line == 3
+    write(tmp_path, {"notes.md": "# Notes\n"})
+    assert api.judge(str(tmp_path / "notes.md"), "# Notes\n", api.Settings()) is not None
+    with pytest.raises(FileNotFoundError):
+        api.judge(str(tmp_path / "missing.md"))
+
+
+def test_what_is_returned_pickles() -> None:
+    settings = api.Settings()
+    every = (
+        api.lint_text(TEXT, PATH, settings),
+        api.apply_fixes(TEXT, PATH, settings, unsafe=True),
+        api.judge(PATH, TEXT, settings),
+        settings,
+        api.rules(),
+        api.dialects(),
+        api.models("claude"),
+    )
+    assert pickle.loads(pickle.dumps(every)) == every  # noqa: S301 - our own bytes
+
+
+def test_what_cannot_be_used_raises() -> None:
+    with pytest.raises(api.ConfigError, match="did you mean `claude-code`"):
+        api.models("claude-cod")
+    with pytest.raises(api.ConfigError):
+        api.lint_text(TEXT, PATH, api.Settings(policy="no-such-policy"))
+    with pytest.raises(FileNotFoundError):
+        api.lint_paths(["no/such/path"], api.Settings())
+
+
+def test_nothing_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    api.lint_text(TEXT, PATH, api.Settings())
+    api.judge(PATH, TEXT, api.Settings())
+    assert capfd.readouterr() == ("", "")
