@@ -186,3 +186,34 @@ def test_the_line_of_the_help_works_as_pasted(
     (after,) = findings(tmp_path, name, description, f"model: {model}", pasted)
     assert (after["code"], after["severity"]) == (before["code"], "info")
     assert pasted.partition(": ")[2] in after["message"]
+
+
+@pytest.mark.parametrize(
+    ("path", "before", "model", "after"),
+    [
+        (
+            ".gemini/agents/a.md",
+            f"---\nname: auditor\ndescription: {AUDITOR}\n",
+            "model: gemini-3.5-flash-lite",
+            "\n---\nLook for ways in.\n",
+        ),
+        (
+            ".codex/agents/a.toml",
+            f'name = "auditor"\ndescription = "{AUDITOR}"\n',
+            'model = "gpt-5.6-luna"',
+            '\ndeveloper_instructions = "Look for ways in."\n',
+        ),
+    ],
+)
+def test_where_a_field_may_harm_the_reason_is_a_comment(
+    path: str, before: str, model: str, after: str, tmp_path: Path
+) -> None:
+    write(tmp_path, {path: before + model + after})
+    (found,) = lint_json("--select=MA503", ".", cwd=tmp_path).findings
+    assert found["severity"] == "error"
+    assert "above `model`" in found["hint"]
+    pasted = found["hint"].split("`")[1]
+    write(tmp_path, {path: f"{before}{pasted}\n{model}{after}"})
+    (heard,) = lint_json("--select=MA503,SC,FM031", ".", cwd=tmp_path).findings
+    assert heard["severity"] == "info"
+    assert pasted.removeprefix("# ") in heard["message"]

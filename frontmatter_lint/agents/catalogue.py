@@ -159,6 +159,14 @@ def same(first: str, second: str) -> bool:
     return resolved(first) == resolved(second)
 
 
+def served_alike(first: str, second: str) -> bool:
+    """Whether two names mean one model of one provider: the same model of another provider is
+    there where the first provider is not.
+    """
+    providers = {name.strip().lower().rpartition("/")[0] for name in (first, second)} - {""}
+    return len(providers) < 2 and same(first, second)
+
+
 def resolved(name: str) -> str:
     """The one spelling of the model a name means, an alias followed."""
     match = lookup(name)

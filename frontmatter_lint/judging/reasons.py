@@ -14,10 +14,17 @@ from ..core.nouns import Agent
 from ..core.positions import Place
 from ..core.record import Record
 from ..core.resources import data
+from ..reading import document
 from ..reading.boundary import MARK
 from ..reading.places import lines_of
 
-_MODEL_LINE = re.compile(r"^model[ \t]*:[^\n]*?(?:[ \t]#[ \t]*(?P<comment>[^\n]*))?$", re.MULTILINE)
+#: The line of the model in YAML and in TOML.
+_MODEL_LINES = {
+    sign: re.compile(
+        rf"^model[ \t]*{sign}[^\n]*?(?:[ \t]#[ \t]*(?P<comment>[^\n]*))?$", re.MULTILINE
+    )
+    for sign in ":="
+}
 _COMMENT_LINE = re.compile(r"^[ \t]*#[ \t]?(.*)$")
 #: Values that say how hard to think, where a tool calls its effort `reasoning`.
 _EFFORTS = frozenset(
@@ -100,7 +107,8 @@ def _written(agent: Agent) -> tuple[str, Place] | None:
         return field.value, field.at
     split = agent.source.split
     block = split.text[split.start : split.end]
-    model = _MODEL_LINE.search(block)
+    sign = "=" if agent.source.syntax == document.TOML else ":"
+    model = _MODEL_LINES[sign].search(block)
     if model is None:
         return None
     lines = lines_of(split.text)

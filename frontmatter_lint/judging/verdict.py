@@ -337,3 +337,12 @@ def missing_in(reason: Reason | None, wanted: str) -> str:
     if reason is None or reason.tier:
         return ""
     return f"; “{clip(reason.text, _REASON)}” does not say {wanted}"
+
+
+def to_paste(agent: Agent, reason: str) -> str:
+    """Return how a reason is written into the file of an agent: as a field where its tool passes
+    over those it does not know, else as a comment, which every tool does.
+    """
+    if model_choice.home(agent.dialect) != model_choice.REGISTRY:
+        return f"`model_rationale: {reason}`"
+    return f"`# {reason}`, above `model`"

@@ -28,17 +28,17 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Remove it, or name another model.
     """
-    seen: dict[str, str] = {}
+    seen: list[str] = []
     for ref in agent.model.fallbacks:
-        model = catalogue.resolved(ref.value)
-        if model in seen:
+        before = [one for one in seen if catalogue.served_alike(one, ref.value)]
+        if before:
             from ..fixes import remedies  # imported here: only a finding needs it
 
             again = (
                 "is named twice"
-                if ref.value == seen[model]
-                else f"is the same model as `{seen[model]}` before it"
+                if ref.value == before[0]
+                else f"is the same model as `{before[0]}` before it"
             )
             hint = "remove it, or name another model"
             yield Problem(f"fallback `{ref.value}` {again}", ref.at, hint, fix=remedies.drop(ref))
-        seen.setdefault(model, ref.value)
+        seen.append(ref.value)

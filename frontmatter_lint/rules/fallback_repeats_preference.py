@@ -21,7 +21,8 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
 
     ## What it does
     Reports a fallback that means the same model as the preference, also under another
-    name (`sonnet` and the id it stands for).
+    name (`sonnet` and the id it stands for). The same model of another provider is
+    another one.
 
     ## Why is this bad?
     When the preferred model cannot be had, trying it again cannot help: the chain is
@@ -32,7 +33,7 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
     """
     preference = agent.model.preference
     for ref in agent.model.fallbacks:
-        if preference and catalogue.same(ref.value, preference.value):
+        if preference and catalogue.served_alike(ref.value, preference.value):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             other = (

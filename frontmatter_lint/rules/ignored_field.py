@@ -31,11 +31,13 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     recorded = _recorded(agent)
     for field, reason in context.dialect.ignored_fields.items():
         if field in agent.frontmatter and field not in recorded:
-            yield Problem(
-                f"`{field}` does nothing in {context.dialect.title}: {reason}",
-                KeyOf((field,)),
-                "remove it, or write what works here",
-            )
+            message = f"`{field}` does nothing in {context.dialect.title}: {reason}"
+            problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
+            _, _, meant = reason.partition(_MISNAMED)
+            if meant:  # without it the tool does what the file forbids
+                hint = f"rename it to `{meant.partition('`')[0]}`"
+                problem = problem._replace(hint=hint, severity=Severity.WARNING)
+            yield problem
     for field, reason in context.dialect.only_in.items():
         if field in agent.frontmatter:
             yield Problem(
@@ -43,6 +45,10 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 KeyOf((field,)),
                 "write what the version you run reads",
             )
+
+
+#: How the data says which field was meant.
+_MISNAMED = "the field is called `"
 
 
 def _recorded(agent: Agent) -> tuple[str, ...]:

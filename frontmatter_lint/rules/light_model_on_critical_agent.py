@@ -61,12 +61,12 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         is_safe = reason.has_safeguard or not is_critical
         level = Severity.INFO if is_safe else min(level, Severity.WARNING)
     does = verdict.does(profile, level, context)
-    why = _PASTE_CRITICAL if is_critical else _PASTE
+    why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
     if "escalation" in agent.dialect.ignored_fields:
         todo = _HINTS_WITHOUT_ESCALATION[level]
-    hint = f"{todo}, or state why a light one is enough: `{why}`{missing}"
+    hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
         hint = f"change nothing where the stated reason holds; else {todo}"
     return Problem(
@@ -79,8 +79,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
 
 
 #: Reasons to paste; a test pastes them.
-_PASTE = "model_rationale: a light model is enough, because the steps are fixed"
-_PASTE_CRITICAL = "model_rationale: a light model is enough, because a person checks each result"
+_PASTE = "a light model is enough, because the steps are fixed"
+_PASTE_CRITICAL = "a light model is enough, because a person checks each result"
 
 _HINTS = {
     Severity.ERROR: "use a model of the middle tier",

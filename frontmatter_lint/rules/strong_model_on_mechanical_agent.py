@@ -61,7 +61,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     if reason is not None and reason.tier == "frontier":
         because, level = verdict.quoted_reason(reason), Severity.INFO
     missing = verdict.missing_in(reason, "what in this work is hard")
-    hint = f"use a {enough} model, or state why this one is needed: `{_PASTE}`{missing}"
+    why = verdict.to_paste(agent, _PASTE)
+    hint = f"use a {enough} model, or state why this one is needed: {why}{missing}"
     if because:
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
     return Problem(
@@ -73,4 +74,4 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
 
 
 #: A reason to paste; a test pastes it.
-_PASTE = "model_rationale: it needs deep reasoning, because the input is irregular"
+_PASTE = "it needs deep reasoning, because the input is irregular"

@@ -138,7 +138,7 @@ def plain(value: Value, around: Surroundings) -> Iterator[Cause]:
     if _INDICATOR.match(value.text):
         yield from _indicator(value, around)
     elif colon:
-        glued = _glued(value, around)
+        glued = _whole_block(value, around) or _glued(value, around)
         if glued:
             yield glued
             return
@@ -230,6 +230,27 @@ def _list_pulled_down(value: Value, around: Surroundings) -> Cause:
         f"put `{shown(value.text)}` on the next line, indented by two spaces",
         (Repair(begin, value.end, text),),
         "move the list below its key",
+    )
+
+
+def _whole_block(value: Value, around: Surroundings) -> Cause | None:
+    """Return the cause where all line breaks of a block got lost, so that its description
+    stands in another field.
+    """
+    names = re.findall(r"(?<=\s)([a-z][\w-]*):[ \t]+(?=\S)", value.text)
+    names = [name for name in names if name in around.known and name not in around.keys]
+    if "description" not in names or (len(names) < 2 and value.key != "name"):
+        return None
+    repair, _ = as_text(value, around)
+    listed = ", ".join(f"`{name}`" for name in dict.fromkeys(names))
+    return Cause(
+        "glued-field",
+        value.start,
+        value.start + len(value.text),
+        f"{listed} are read as part of `{value.key}`: the line breaks before them are missing",
+        "put each field on a line of its own",
+        (repair,),
+        "",
     )
 
 
