@@ -32,7 +32,7 @@ from . import (
     rosters,
     section_profiles,
     sentences,
-    tables,
+    separated,
     titles,
     trees,
     wording,
@@ -125,32 +125,9 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
         tree = trees.parse(text, shown)
         yield from registries.registry_choices(tree, known, profile, legend=legend)
     elif shown.lower().endswith((".csv", ".tsv")):
-        yield from _separated(text, known, profile)
+        yield from separated.separated_choices(text, known, profile)
     else:
         yield from _in_markdown(text, known, profile)
-
-
-def _separated(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
-    """Return what a table of values between commas, semicolons or tabs assigns."""
-    import csv  # imported here: hardly any document is one
-
-    first = text.partition("\n")[0]
-    sign = max("\t;,", key=first.count)
-    rows = []
-    lines = [line if not line.startswith("#") else "" for line in text.split("\n")]
-    reader = csv.reader(lines, delimiter=sign)
-    try:
-        rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
-        if len(rows) > limits.DOCUMENT_LINES:
-            raise UnreadableError(rows[limits.DOCUMENT_LINES][0], _TOO_MANY_LINES)
-    except csv.Error as error:
-        yield Passed(reader.line_num, f"cannot be read as a table: {error}")
-        return
-    if rows:
-        width = len(rows[0][1])
-        even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
-        page = markdown.Page((), (), {}, known, profile, legends.of_comments(text))
-        yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
 
 
 def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
