@@ -336,8 +336,9 @@ def test_what_is_listed_as_text_is_there_as_json(team: Path) -> None:
     for name in ("rules", "policies"):
         refused = lint(name, "--output-format=sarif")
         assert (refused.code, refused.out) == (2, "")
-        assert (
-            refused.err == f"lint-agents: error: `{name}` prints text or `--output-format json`\n"
+        assert refused.err == (
+            f"lint-agents: error: `{name}` prints no findings, which `sarif` is for; write "
+            "`--output-format json`, or leave it out\n"
         )
 
 

@@ -201,7 +201,7 @@ def _why_none(values: Mapping[str, Any]) -> str:
     """Return what a verdict without findings rests on, as the rest of a sentence."""
     if values["unjudged"]:
         return f": {values['unjudged']}"
-    fits = _FITS[values["floor"], values["ceiling"]]
+    fits = _FITS[values["floor"]][values["ceiling"]]
     tier = _tier(values)
     subject = tier
     if not any(one["tier"] for one in values["model"]):
@@ -234,13 +234,19 @@ def _tier(values: Mapping[str, Any]) -> str:
 
 #: Which tiers suit, by floor and ceiling.
 _FITS = {
-    ("light", "light"): "a light model is enough",
-    ("light", "mid"): "a light or a mid model will do",
-    ("light", "frontier"): "nothing speaks against any tier",
-    ("context", "mid"): "a light model with an escalation or a mid one will do",
-    ("context", "frontier"): "a light model with an escalation or a stronger one will do",
-    ("mid", "mid"): "a mid model will do",
-    ("mid", "frontier"): "a mid or a frontier model will do",
+    "light": {
+        "light": "a light model is enough",
+        "mid": "a light or a mid model will do",
+        "frontier": "nothing speaks against any tier",
+    },
+    "context": {
+        "mid": "a light model with an escalation or a mid one will do",
+        "frontier": "a light model with an escalation or a stronger one will do",
+    },
+    "mid": {
+        "mid": "a mid model will do",
+        "frontier": "a mid or a frontier model will do",
+    },
 }
 
 

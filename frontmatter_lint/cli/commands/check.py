@@ -50,13 +50,11 @@ def settings_of(argv: list[str], command: str) -> tuple[Options, Config]:
 
 def text_or_json(argv: list[str], name: str) -> tuple[tuple[str, ...], bool]:
     """Return the arguments of a command that prints text or JSON and reads no settings, and
-    whether it is to print JSON. Raises ConfigError for any other format.
+    whether it is to print JSON. Raises ConfigError.
     """
     options = Options(tuple(argv))
     if any(argument.startswith("-") for argument in argv):
         options = command_line.parse(argv, name)
-    if options.output_format not in (None, "full", "json"):
-        raise ConfigError(f"`{name}` prints text or `--output-format json`")
     return options.paths, options.output_format == "json"
 
 

@@ -59,6 +59,9 @@ def registry_choices(
     """
     reader = Reader(known, definitions(root, known, legend), profile, strict)
     found = list(_walk(reader, root, "", profile))
+    if not any(isinstance(one, Said) for one in found):  # what looked like roles are agents
+        of_tiers = {name: one for name, one in reader.tiers.items() if "=" not in name}
+        found = list(_walk(reader._replace(tiers=of_tiers), root, "", profile)) or found
     said = [one for one in remainder.strongest(found) if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed))
     yield from _one_each(said)

@@ -1,0 +1,35 @@
+"""Tables of values between commas, semicolons or tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from ...core import limits
+from . import legends, markdown, tables
+from .markdown import Block
+from .naming import Found, Passed
+from .trees import UnreadableError
+
+
+def separated_choices(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    """Return what a table of values between commas, semicolons or tabs assigns."""
+    import csv  # imported here: hardly any document is one
+
+    first = text.partition("\n")[0]
+    sign = max("\t;,", key=first.count)
+    rows = []
+    lines = [line if not line.startswith("#") else "" for line in text.split("\n")]
+    reader = csv.reader(lines, delimiter=sign)
+    try:
+        rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
+        if len(rows) > limits.DOCUMENT_LINES:
+            reason = f"more than {limits.DOCUMENT_LINES} lines are not read"
+            raise UnreadableError(rows[limits.DOCUMENT_LINES][0], reason)
+    except csv.Error as error:
+        yield Passed(reader.line_num, f"cannot be read as a table: {error}")
+        return
+    if rows:
+        width = len(rows[0][1])
+        even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
+        page = markdown.Page((), (), {}, known, profile, legends.of_comments(text))
+        yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
