@@ -28,9 +28,10 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Remove it, or name another model.
     """
-    seen: list[str] = []
+    seen: dict[str, list[str]] = {}
     for ref in agent.model.fallbacks:
-        before = [one for one in seen if catalogue.served_alike(one, ref.value)]
+        alike = seen.setdefault(catalogue.resolved(ref.value), [])
+        before = [one for one in alike if catalogue.served_alike(one, ref.value)][:1]
         if before:
             from ..fixes import remedies  # imported here: only a finding needs it
 
@@ -41,4 +42,9 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
             )
             hint = "remove it, or name another model"
             yield Problem(f"fallback `{ref.value}` {again}", ref.at, hint, fix=remedies.drop(ref))
-        seen.append(ref.value)
+        if not before and len(alike) < _MOST_PROVIDERS:
+            alike.append(ref.value)
+
+
+#: So many providers of one model are compared.
+_MOST_PROVIDERS = 20
