@@ -23,15 +23,13 @@ from .core.record import TYPE_CHECKING, Record
 from .core.resources import data
 from .core.settings import Config as Settings
 from .engine import engine, standards
-from .judging import verdict
-from .reading import document
+from .judging import sides
 from .rules import selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from .core.findings import Outcome
-    from .core.nouns import Agent, Context
 
 __all__ = [
     "Change",
@@ -75,8 +73,9 @@ class Judgement(Record):
 
     `floor` is the weakest tier that suits it and `ceiling` the strongest that is sensible; the
     three probabilities (0 to 1) say how likely the work is beyond a light model, is security,
-    compliance, legal or incident work, and is mechanical. `unjudged` says why the words are not
-    judged, empty where they are. `stronger` and `lighter` are the words that speak for either.
+    compliance, legal or incident work (None where no words of it show), and is mechanical.
+    `unjudged` says why the words are not judged, empty where they are. `stronger` and `lighter`
+    are the words that speak for either.
     """
 
     path: str
@@ -87,7 +86,7 @@ class Judgement(Record):
     floor: str
     ceiling: str
     beyond_light: float
-    critical: float
+    critical: float | None
     mechanical: float
     unjudged: str
     stronger: tuple[PlacedEvidence, ...]
@@ -192,8 +191,10 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
     if text is None and not os.path.lexists(path):
         raise FileNotFoundError(path)
     candidate = _candidate(text, path)
-    held_to = standards.of(settings or load_settings(os.path.dirname(candidate.absolute)))
-    agent = load.load(candidate, settings.dialect if settings else None)
+    if settings is None:
+        settings = load_settings(os.path.dirname(candidate.absolute))
+    held_to = standards.of(settings)
+    agent = load.load(candidate, settings.dialect)
     if agent is None:
         return None
     agent = engine.with_declared(agent, held_to)
@@ -209,11 +210,10 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
         profile.floor,
         profile.ceiling,
         odds.mid,
-        odds.critical,
+        sides.critical(profile, context),
         odds.mechanical,
         odds.unjudged,
-        _quoted(agent, context, 1),
-        _quoted(agent, context, -1),
+        *sides.of(agent, context),
     )
 
 
@@ -266,15 +266,3 @@ def _check(files: Sequence[Candidate], settings: Settings | None, jobs: int = 1)
         return engine.check_files(files, lambda _: run, jobs)
     governed = runs.governed(files, Options(), load_settings())
     return engine.check_files(governed.candidates, governed.run_of, jobs)
-
-
-def _quoted(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
-    """Return the words that speak for a stronger model (1) or a lighter one (-1), placed."""
-    profile = context.profile()
-    if profile.odds.unjudged:
-        return ()
-    found = []
-    for one in verdict.proof(agent, profile, context, side):
-        span = document.locate(agent.source, one.at, one.text)
-        found.append(PlacedEvidence(one.text, span, one.criterion))
-    return tuple(found)

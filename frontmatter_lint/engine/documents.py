@@ -66,7 +66,7 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
         placed = _placed(reading.assignments, path, team, text)
         found.append(Source(shown, placed, passed, _warnings(shown, reading)))
     profile = settings.documented_profile or ""
-    if found and not any(profile.lower() in text for text in texts):
+    if profile and found and not any(profile.lower() in text for text in texts):
         unknown = f"documented-profile: no document has a column or profile `{profile}`"
         found[0] = found[0]._replace(warnings=(*found[0].warnings, unknown))
     examples = settings.judgement.get("examples", "")

@@ -12,6 +12,7 @@ from ..core import tiers
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
+from ..reading import document
 from . import quotes, reasons, spans
 from .profile import Profile
 from .reasons import Reason
@@ -340,9 +341,9 @@ def missing_in(reason: Reason | None, wanted: str) -> str:
 
 
 def to_paste(agent: Agent, reason: str) -> str:
-    """Return how a reason is written into the file of an agent: as a field where its tool passes
-    over those it does not know, else as a comment, which every tool does.
-    """
+    """Return how a reason is given: as a field where that harms nothing, else as a comment."""
+    if agent.source.syntax == document.JSON:
+        return "in a document that `documented-in` names and that gives it this model"
     if model_choice.home(agent.dialect) != model_choice.REGISTRY:
         return f"`model_rationale: {reason}`"
     return f"`# {reason}`, above `model`"

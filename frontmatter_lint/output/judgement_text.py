@@ -14,7 +14,7 @@ from ..core.resources import data
 from ..core.settings import Config
 from ..engine import engine, suppress
 from ..engine.engine import Run, Standards
-from ..judging import verdict
+from ..judging import sides, verdict
 from ..reading import document
 from ..rules import selection
 
@@ -51,6 +51,7 @@ def account(
     agent = engine.with_declared(agent, standards)
     context = engine.context_of(agent, standards)
     profile = context.profile()
+    stronger, lighter = (list(map(_placed, side)) for side in sides.of(agent, context))
     return {
         "path": agent.path,
         "agent": agent.name,
@@ -65,7 +66,7 @@ def account(
             _characteristic(agent, context, one) for one in profile.characteristics
         ],
         **_needed(profile, context),
-        "evidence": _both_sides(agent, context),
+        "evidence": {"stronger": stronger, "lighter": lighter},
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in verdict.expectations(agent, context)
@@ -79,14 +80,9 @@ def account(
 
 
 def _needed(profile: Profile, context: Context) -> dict[str, Any]:
-    """Return what the work needs as JSON values: by the matrix, and by what was learned.
-
-    How likely critical work is means nothing where none shows: it was learned from agents that
-    do such work and from those that need no more than a light model.
-    """
-    rows, kinds = context.policy["characteristics"], context.policy["critical"]["kinds"]
+    """Return what the work needs as JSON values: by the matrix, and by what was learned."""
     likelihood = context.policy["likelihood"]
-    is_critical = any(rows[one.name]["kind"] in kinds for one in profile.characteristics)
+    critical = sides.critical(profile, context)
     return {
         "scores": dict(profile.scores),
         "kind": profile.kind,
@@ -94,7 +90,7 @@ def _needed(profile: Profile, context: Context) -> dict[str, Any]:
         "ceiling": profile.ceiling,
         "likelihood": {
             "mid": round(profile.odds.mid, 3),
-            "critical": round(profile.odds.critical, 3) if is_critical else None,
+            "critical": None if critical is None else round(critical, 3),
             "mechanical": round(profile.odds.mechanical, 3),
         },
         "bounds": {
@@ -105,31 +101,6 @@ def _needed(profile: Profile, context: Context) -> dict[str, Any]:
         "unjudged": profile.odds.unjudged or None,
         "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
     }
-
-
-def _both_sides(agent: Agent, context: Context) -> dict[str, Any]:
-    """Return the words that speak for a stronger model and for a lighter one, as findings
-    quote them; those that both sides quote are left to the side that decided.
-    """
-    profile = context.profile()
-    sides: dict[str, list[PlacedEvidence]] = {"stronger": [], "lighter": []}
-    if profile.odds.unjudged:
-        return sides
-    for name, side in (("stronger", 1), ("lighter", -1)):
-        for one in verdict.proof(agent, profile, context, side):
-            span = document.locate(agent.source, one.at, one.text)
-            sides[name].append(PlacedEvidence(one.text, span, one.criterion))
-    decided, other = "stronger", "lighter"
-    if profile.floor == "light":
-        decided, other = other, decided
-    sides[other] = [one for one in sides[other] if not _overlaps(one, sides[decided])]
-    return {name: list(map(_placed, found)) for name, found in sides.items()}
-
-
-def _overlaps(one: PlacedEvidence, others: list[PlacedEvidence]) -> bool:
-    return any(
-        one.span.start < other.span.end and other.span.start < one.span.end for other in others
-    )
 
 
 def _placed(one: PlacedEvidence) -> dict[str, Any]:

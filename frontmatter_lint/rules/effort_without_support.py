@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..agents import catalogue
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..core.wording import code_spans
 
@@ -33,33 +33,28 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     for model, effort in pairs:
         if model is None or effort is None or effort.at[0] in context.dialect.ignored_fields:
             continue  # what nobody reads is said by ignored-field
-        if model.tier:
-            continue  # a name of the user's own
-        if model.value in context.dialect.effort.get("ignored_with", ()):
-            yield Problem(
-                f"effort `{effort.value}` does nothing: {context.dialect.title} reads none "
-                f"beside `model: {model.value}`",
-                effort.at,
-                "remove it, or name the model",
-            )
-            continue
-        info = catalogue.lookup(model.value).info
-        if info is None or info.efforts is None or effort.value in info.efforts:
-            continue
-        levels = context.dialect.effort.get("levels", info.efforts)
-        if info.efforts and effort.value in levels:
-            yield Problem(
-                f"`{model.value}` has no effort "
-                f"`{effort.value}`{_instead(effort.value, info.efforts, levels)}",
-                effort.at,
-                f"use one of {code_spans(info.efforts)}",
-            )
-        elif not info.efforts:
-            yield Problem(
-                f"effort `{effort.value}` does nothing: `{model.value}` has no effort levels",
-                effort.at,
-                "remove it, or choose a model that has levels",
-            )
+        if not model.tier:  # a name of the user's own has one
+            yield from _of_pair(model, effort, context.dialect)
+
+
+def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
+    """Yield what is wrong with an effort beside a model, if anything."""
+    level, name = effort.value, model.value
+    if name in dialect.effort.get("ignored_with", ()):
+        message = f"effort `{level}` does nothing: {dialect.title} reads none beside "
+        yield Problem(f"{message}`model: {name}`", effort.at, "remove it, or name the model")
+        return
+    info = catalogue.lookup(name).info
+    if info is None or info.efforts is None or level in info.efforts:
+        return
+    if not info.efforts:
+        message = f"effort `{level}` does nothing: `{name}` has no effort levels"
+        yield Problem(message, effort.at, "remove it, or choose a model that has levels")
+        return
+    levels = dialect.effort.get("levels", info.efforts)
+    if level in levels:
+        message = f"`{name}` has no effort `{level}`{_instead(level, info.efforts, levels)}"
+        yield Problem(message, effort.at, f"use one of {code_spans(info.efforts)}")
 
 
 def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str:

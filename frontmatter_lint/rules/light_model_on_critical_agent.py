@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..judging import odds, reasons, verdict
@@ -64,7 +65,8 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")
     todo = _HINTS[level]
-    if "escalation" in agent.dialect.ignored_fields:
+    is_foreign = model_choice.home(agent.dialect) == model_choice.REGISTRY
+    if is_foreign or "escalation" in agent.dialect.ignored_fields:
         todo = _HINTS_WITHOUT_ESCALATION[level]
     hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
@@ -87,7 +89,7 @@ _HINTS = {
     Severity.WARNING: "use a model of the middle tier, add an escalation to one",
     Severity.INFO: "add an escalation to a stronger model for the hard cases",
 }
-#: The same for tools in which an agent runs on one model from start to end.
+#: The same for tools that read no escalation, or may trip over the field.
 _HINTS_WITHOUT_ESCALATION = {
     Severity.ERROR: "use a model of the middle tier",
     Severity.WARNING: "use a model of the middle tier",

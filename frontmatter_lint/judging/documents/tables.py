@@ -28,7 +28,6 @@ from .table_profiles import column_of_profile
 from .wording import Choice
 
 _MOST_COLUMNS = 40
-_EACH = "which agent uses which model is not told by its columns"
 
 
 def table_choices(

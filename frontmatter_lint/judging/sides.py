@@ -1,0 +1,64 @@
+"""What speaks for a stronger model and what for a lighter one, placed in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..core.findings import PlacedEvidence
+from ..core.nouns import Agent, Context
+from ..core.record import Record
+from ..reading import document
+from . import verdict
+from .profile import Profile
+
+
+class Sides(Record):
+    """The words that speak for a stronger model and for a lighter one, as findings quote them."""
+
+    stronger: tuple[PlacedEvidence, ...] = ()
+    lighter: tuple[PlacedEvidence, ...] = ()
+
+
+def of(agent: Agent, context: Context) -> Sides:
+    """Return the words for either side; those that both quote are left to the one that decided."""
+    profile = context.profile()
+    if profile.odds.unjudged:
+        return Sides()
+    stronger = _placed(agent, context, 1)
+    lighter = _placed(agent, context, -1)
+    if profile.floor == "light":
+        return Sides(_without(stronger, lighter), lighter)
+    return Sides(stronger, _without(lighter, stronger))
+
+
+def critical(profile: Profile, context: Context) -> float | None:
+    """Return how likely the work is security, compliance, legal or incident work, from 0 to 1;
+    None where no words of such work show.
+
+    It means nothing then: it was learned from agents that do such work and from those that need
+    no more than a light model.
+    """
+    rows, kinds = context.policy["characteristics"], context.policy["critical"]["kinds"]
+    if any(rows[one.name]["kind"] in kinds for one in profile.characteristics):
+        return profile.odds.critical
+    return None
+
+
+def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
+    found = []
+    for one in verdict.proof(agent, context.profile(), context, side):
+        span = document.locate(agent.source, one.at, one.text)
+        found.append(PlacedEvidence(one.text, span, one.criterion))
+    return tuple(found)
+
+
+def _without(
+    some: Iterable[PlacedEvidence], others: Iterable[PlacedEvidence]
+) -> tuple[PlacedEvidence, ...]:
+    """Return the evidence that shares no words with others."""
+    kept = []
+    for one in some:
+        spans = [other.span for other in others]
+        if not any(one.span.start < span.end and span.start < one.span.end for span in spans):
+            kept.append(one)
+    return tuple(kept)
