@@ -16,6 +16,36 @@ KNOWN = (
 ALL3 = {"code-reviewer": "mid", "security-auditor": "frontier", "formatter": "light"}
 
 FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    # --- skills and commands beside agents ----------------------------------------------
+    "table with rows of skills and commands": (
+        "CLAUDE.md",
+        """# Model routing
+
+| Who | Model |
+|---|---|
+| code-reviewer | sonnet |
+| `/ship` *(skill)* | opus |
+| `/triage` | haiku |
+| the release command | opus |
+| skill: changelog | haiku |
+| security-auditor | opus |
+| formatter | haiku |
+""",
+        ALL3,
+    ),
+    "list with items for skills and commands": (
+        "CLAUDE.md",
+        """# Models of the team
+
+- code-reviewer: sonnet
+- /ship (skill): opus
+- `/triage`: haiku
+- security-auditor: opus
+- the release command: opus
+- formatter: haiku
+""",
+        ALL3,
+    ),
     # --- tables -----------------------------------------------------------------------
     "examples column": (
         "models.md",

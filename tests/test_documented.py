@@ -16,6 +16,7 @@ from frontmatter_lint.agents import find, load
 from frontmatter_lint.judging import documents
 
 from .conftest import CORPUS
+from .support import agent_text, lint, write
 
 DOCUMENT = "docs/models.md"
 
@@ -554,3 +555,21 @@ def test_agent_files_assign_nothing() -> None:
         )
     ]
     assert found == []
+
+
+def test_shows_the_document_that_is_named(tmp_path: Path) -> None:
+    files = {
+        ".claude/agents/alpha.md": agent_text(name="alpha"),
+        "models.md": "| Agent | Model |\n|---|---|\n| alpha | haiku |\n",
+        "other.md": "| Agent | Model |\n|---|---|\n| alpha | opus |\n",
+        ".lint-agents.toml": 'documented-in = ["other.md"]\n',
+    }
+    run = lint("documented", "models.md", cwd=write(tmp_path, files))
+    assert (run.code, run.out.strip()) == (0, "models.md:3: alpha → haiku")
+
+
+def test_says_line_by_line_why_nothing_is_read(tmp_path: Path) -> None:
+    run = lint("documented", "notes.md", cwd=write(tmp_path, {"notes.md": "We like haiku.\n"}))
+    assert run.code == 2
+    assert run.out.splitlines()[-1] == "no document assigns a model to an agent"
+    assert "error" not in run.out + run.err

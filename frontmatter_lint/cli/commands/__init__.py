@@ -27,7 +27,7 @@ TAKES = {
     "rules": "",
     "rule": "CODE|NAME",
     "explain": "FILE|AGENT",
-    "documented": "",
+    "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",
     "models": "[DIALECT]",

@@ -25,6 +25,22 @@ def is_one_of(text: str, kind: str) -> bool:
     return text.strip(" :*").lower() in known or bare in known
 
 
+def is_named_otherwise(text: str) -> bool:
+    """Whether a cell says that it names no agent, but a skill or command: `/plan`, "plan
+    (skill)", "skill: plan", "the plan command".
+    """
+    bare = re.sub(r"[`*_]+", "", text).strip().lower()
+    if re.match(r"/[a-z][\w:.-]*(?:\s|$)", bare):
+        return True
+    kinds = data("documents")["not_agents"]
+    said = [one.strip() for one in _PARENTHESES.findall(bare)]
+    said.append(bare.partition(":")[0])
+    words = bare.split()
+    if len(words) > 1:
+        said.append(words[-1])
+    return any(one in kinds for one in said)
+
+
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(data("documents")["columns"][kind])

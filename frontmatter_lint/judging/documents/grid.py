@@ -6,6 +6,7 @@ import re
 
 from ...core.record import Record
 from . import naming, titles, wording
+from .columns import is_named_otherwise
 from .markdown import Block, Page, plain
 from .naming import Name, cell_names
 from .wording import Choice
@@ -29,11 +30,16 @@ class Grid(Record):
     found: dict[tuple[int, int], tuple[Name, ...]]
 
     def names(self, row: int, column: int) -> tuple[Name, ...]:
-        """Return the agents of a cell."""
+        """Return the agents of a cell; none of one that is for a skill or a command."""
         at = (row, column)
         if at not in self.found:
             runs = self.page.runs(self.cells[row][column])
-            self.found[at] = cell_names(runs, self.page.known)
+            some = cell_names(runs, self.page.known)
+            text = self.texts[row][column]
+            if is_named_otherwise(text):
+                is_slashed = text.lstrip("`* ").startswith("/")
+                some = tuple(one for one in some if is_slashed and is_of_project(self.page, one))
+            self.found[at] = some
         return self.found[at]
 
     def column(self, at: int) -> list[str]:

@@ -95,6 +95,7 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     is_void = prose.void and not prose.open
     is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
     is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
+    is_void = is_void or columns.is_named_otherwise(at_colon(runs)[0] or plain(runs))
     return Entry(line, ()) if is_void else entry
 
 

@@ -75,10 +75,15 @@ class Said(Record):
 
 
 class Passed(Record):
-    """A 1-based line that assigns nothing though it seems to, with the reason."""
+    """A 1-based line that assigns nothing though it seems to, with the reason.
+
+    `is_clear` is True where the line is understood, and is about what is no agent: the rows
+    around it hold.
+    """
 
     line: int
     reason: str
+    is_clear: bool = False
 
 
 Found = Said | Passed

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ...core.resources import data
 from . import footnotes, titles, wording
 from .columns import column as column_of
-from .columns import has_word, holds_word, is_one_of
+from .columns import has_word, holds_word, is_named_otherwise, is_one_of
 from .grid import Grid, choice_of, grid
 from .markdown import Block, Page
 from .naming import (
@@ -74,8 +74,9 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
     """Return what a table assigns, unless a row of it was not understood or it gives one
     agent several models.
     """
-    wrong = [one for one in found if isinstance(one, Passed)]
+    wrong = [one for one in found if isinstance(one, Passed) and not one.is_clear]
     said = [one for one in found if isinstance(one, Said)]
+    yield from (one for one in found if isinstance(one, Passed) and one.is_clear)
     tiers: dict[tuple[str, str], Choice] = {}
     for one in said:
         same = (key(one.name.text), one.name.href)
@@ -96,6 +97,11 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
     spoilt = {one.line for one in wrong}
     for at in dict.fromkeys(one.line for one in said if one.line not in spoilt):
         yield Passed(at, f"left out with its table, because of line {wrong[0].line}")
+
+
+def _no_agent(line: int, text: str, where: str = "") -> Passed:
+    """Return that a cell names no agent; clearly so where it says what else it names."""
+    return Passed(line, f"`{text}` is no agent{where}", is_named_otherwise(text))
 
 
 def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterator[Found]:
@@ -166,11 +172,13 @@ def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
 
 
 def _mostly_known(made: Grid, columns: Collection[int]) -> bool:
-    """Return whether at least half of the filled cells name agents of the project."""
+    """Return whether at least half of the filled cells name agents of the project, those
+    aside that say what else they name.
+    """
     filled = known = 0
     for at in columns:
         for row in made.filled(at):
-            filled += 1
+            filled += not is_named_otherwise(made.texts[row][at])
             known += made.is_known(row, at)
     return known > 0 and 2 * known >= filled
 
@@ -183,7 +191,7 @@ def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
                 continue
             some = made.names(row, column)
             if not some:
-                yield Passed(line, f"`{text}` is no agent, in a column of agents")
+                yield _no_agent(line, text, ", in a column of agents")
             for name in some:
                 yield Said(name, choice, line)
 
@@ -203,7 +211,7 @@ def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[
         if len(marked) > 1:
             yield Passed(line, "more than one model is ticked")
         elif marked and not some:
-            yield Passed(line, f"`{made.texts[row][agent]}` is no agent")
+            yield _no_agent(line, made.texts[row][agent])
         for name in some:
             for choice in marked:
                 yield Said(name, choice, line)
@@ -290,7 +298,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None:
             yield Passed(line, f"`{text}` names no model, or more than one")
         elif not some and not is_remainder(who):
-            yield Passed(line, f"`{who}` is no agent")
+            yield _no_agent(line, who)
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
@@ -304,6 +312,6 @@ def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
         who = made.texts[row][agent]
         some = made.names(row, agent)
         if not some and not wording.is_absent(who) and not is_remainder(who):
-            yield Passed(line, f"`{who}` is no agent")
+            yield _no_agent(line, who)
         for name in some:
             yield Said(name, choice, line)
