@@ -334,9 +334,9 @@ BROKEN = {
         ["documented", "--documented-in=no.md"],
         "documented-in: there is no file `no.md`",
     ),
-    "a document as a path": (
-        ["documented", "docs/agents.md"],
-        "unrecognized arguments: docs/agents.md",
+    "a document that is a folder": (
+        ["documented", "docs"],
+        "documented-in: `docs` is a folder; name the documents in it",
     ),
 }
 

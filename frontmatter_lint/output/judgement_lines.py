@@ -113,6 +113,10 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     if bounds["mechanical"] is not None:
         steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
     yield f"            mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
+    is_mechanical = bool(steps) and chances["mechanical"] >= bounds["mechanical"]
+    if is_mechanical and chances["mid"] >= bounds["doubt"]:
+        yield f"            From {_hundred(bounds['doubt'])} in 100 for work beyond a light model on,"
+        yield "            light is no ceiling."
     matrix = values["by_matrix"]["floor"]
     if matrix != values["floor"]:
         otherwise = _IN_WORDS.get(matrix, matrix)
@@ -213,7 +217,9 @@ def _why_none(values: Mapping[str, Any]) -> str:
         return f", though {more}{_unless_waste(tier, values)}"
     if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
         return f", though {subject} may be too little: {fits}"
-    return f": {subject} suits this work, as {fits}"
+    if tier == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
+        return ": it is not likely enough that a light model is too little"
+    return f": {fits}"
 
 
 def _unless_waste(tier: str, values: Mapping[str, Any]) -> str:
@@ -237,7 +243,7 @@ _FITS = {
     "light": {
         "light": "a light model is enough",
         "mid": "a light or a mid model will do",
-        "frontier": "nothing speaks against any tier",
+        "frontier": "nothing speaks against any tier of models",
     },
     "context": {
         "mid": "a light model with an escalation or a mid one will do",

@@ -97,6 +97,7 @@ def _needed(profile: Profile, context: Context) -> dict[str, Any]:
             "context": likelihood["mid"].get("info"),
             "mid": likelihood["mid"].get("warning"),
             "mechanical": likelihood["mechanical"].get("info"),
+            "doubt": likelihood["doubt"],
         },
         "unjudged": profile.odds.unjudged or None,
         "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
