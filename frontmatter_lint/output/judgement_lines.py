@@ -115,7 +115,8 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"            mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
     is_mechanical = bool(steps) and chances["mechanical"] >= bounds["mechanical"]
     if is_mechanical and chances["mid"] >= bounds["doubt"]:
-        yield f"            From {_hundred(bounds['doubt'])} in 100 for work beyond a light model on,"
+        doubt = _hundred(bounds["doubt"])
+        yield f"            From {doubt} in 100 for work beyond a light model on,"
         yield "            light is no ceiling."
     matrix = values["by_matrix"]["floor"]
     if matrix != values["floor"]:
