@@ -33,8 +33,8 @@ So the place depends on the tool. There are three, and the linter reads the whol
 """
 _TAIL = """
 What stands beside or in a registry is for people and for this linter: no tool falls back or escalates because of it. So
-the linter checks there what it checks in a block: that every model exists and is served, that an escalation goes up, that
-the reason fits the model and the work.
+the linter checks there what it checks in a block: that every model exists and has not been retired, that an escalation
+goes up, that the reason fits the model and the work. A fallback may well be a model of another provider.
 
 ## A block
 

@@ -84,6 +84,20 @@ def refs(block: ModelBlock) -> Iterator[Ref]:
         yield block.escalation.to
 
 
+def is_read(at: KeyPath, dialect: Dialect) -> bool:
+    """Return whether the tool itself reads a model at this place of the frontmatter. A block,
+    and fields beside `model`, are read by few tools; in the others they state a plan.
+    """
+    forms = dialect.model["forms"]
+    if at[0] != "model":
+        return at[0] in dialect.schema.get("properties", ())
+    if len(at) == 1:
+        return True
+    if isinstance(at[1], int):
+        return "list" in forms
+    return "block" in forms or "targets" in forms
+
+
 def with_tiers(block: ModelBlock, declared: Mapping[str, str]) -> ModelBlock:
     """Return the choice with the tiers that are declared for its models, by their names."""
     escalation = block.escalation

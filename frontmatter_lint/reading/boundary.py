@@ -47,7 +47,8 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
     """The text of a file and what is wrong with its encoding; wide encodings yield no text
     at all.
     """
-    wide = _wide_encoding(data)
+    is_narrow = data[:1] < b"\x80" and 0 not in data[:64]  # nearly all files
+    wide = "" if is_narrow else _wide_encoding(data)
     if wide:
         message = f"this file is {wide}, which no agent runtime reads"
         return "", (
@@ -70,8 +71,7 @@ def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
 
 
 def _wide_encoding(data: bytes) -> str:
-    if data[:1] < b"\x80" and 0 not in data[:64]:  # nearly all files
-        return ""
+    """Return the encoding of wide characters that a text shows; empty for none."""
     for bom, name in _WIDE_BOMS:
         if data.startswith(bom):
             return name

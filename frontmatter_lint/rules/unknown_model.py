@@ -24,7 +24,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports a model, as preference, fallback or escalation, that is neither a word of
     the dialect nor a known model nor a plausible new one of a known maker. It is an
     error where it is a slip or two from a known one, and a warning otherwise: a gateway may
-    serve models of its own.
+    serve models of its own. In a block or a field that the tool does not read it is at most
+    a warning.
 
     ## Why is this bad?
     Runtimes accept any text. Claude Code sends it on and writes one line to its log;
@@ -64,5 +65,9 @@ def _problem(ref: Ref, dialect: Dialect) -> Problem:
             severity = Severity.ERROR
     if dialect.model.get("unsure"):
         severity = Severity.INFO
-    message = f"`{clip(ref.value)}` is no known model; {dialect.model['on_unknown']}"
+    message = f"`{clip(ref.value)}` is no known model"
+    if model_choice.is_read(ref.at, dialect):
+        message += f"; {dialect.model['on_unknown']}"
+    else:
+        severity = min(severity, Severity.WARNING)
     return Problem(message, ref.at, hint, severity=severity, fix=fix)

@@ -63,8 +63,14 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
 
 
 def _fix(agent: Agent) -> Fix | None:
+    """Return the fix that moves a block beside `model`; None where the tool would not run the
+    model that is then its value.
+    """
     from ..fixes import beside  # imported here: few agents have a block that is not read
 
+    first = agent.model.preference
+    if first and not first.tier and not offers.is_clean(first.value, agent.dialect):
+        return None
     return beside.fix(agent)
 
 

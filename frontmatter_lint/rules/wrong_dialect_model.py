@@ -32,12 +32,15 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     if model_choice.form(agent.frontmatter.get("model")) == "several":
         return
     for ref in model_choice.refs(agent.model):
+        is_read = model_choice.is_read(ref.at, context.dialect)
+        if not is_read and ref not in agent.model.preferences:
+            continue  # a plan beside the tool may well lead to another provider
         reason = model_names.refusal(ref.value, context.dialect)
         if reason:
             from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
-            severity = None
+            severity = None if is_read else Severity.WARNING
             if reason == context.dialect.model.get("ids", {}).get("says"):
                 severity = Severity.WARNING  # a gateway may know it in this spelling
             if context.dialect.model.get("unsure"):
@@ -46,9 +49,11 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model["providers"]
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
-            title, fate = context.dialect.title, context.dialect.model["on_unknown"]
+            message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
+            if is_read:
+                message += f"; {context.dialect.model['on_unknown']}"
             yield Problem(
-                f"`{clip(ref.value)}` is not for {title}: {reason}; {fate}",
+                message,
                 ref.at,
                 hint,
                 severity=severity,
