@@ -247,17 +247,20 @@ def schema(name: str) -> Any:
 
 
 def bare(value: Any, *, names: bool) -> Any:
-    """`value` without annotations; `names` is True where keys are field names
-    rather than keywords.
+    """`value` without annotations, but for what is said of a pattern; `names` is True where
+    keys are field names rather than keywords.
     """
     if isinstance(value, list):
         return [bare(item, names=False) for item in value]
     if not isinstance(value, dict):
         return value
+    left_out = ANNOTATIONS - {"$id", "$defs"}
+    if "pattern" in value:  # nobody reads it: a finding says what is wanted
+        left_out -= {"description", "examples"}
     kept = {
         key: item
         for key, item in value.items()
-        if names or key not in ANNOTATIONS - {"$id", "$defs"} or item == FITS_WORDS
+        if names or key not in left_out or item == FITS_WORDS
     }
     return {
         key: bare(item, names=key in ("properties", "$defs") and not names)

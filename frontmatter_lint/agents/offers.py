@@ -239,10 +239,18 @@ def counterpart(name: str, dialect: Dialect) -> str:
         return str(undecided[0])
     if wanted is None:
         return str(dialect.model["example"])
+    words = []
     for word in dialect.model["words"]:
         if catalogue.tier(word) == wanted.tier and "[" not in word:
-            return str(word)
-    return of_same_tier(name, dialect) or str(dialect.model["example"])
+            words.append(str(word))
+            meant = catalogue.lookup(catalogue.resolved(word)).info
+            if meant and meant.provider == wanted.provider:
+                return str(word)
+    providers = dialect.model["providers"]
+    if words and providers and wanted.provider not in providers:
+        return words[0]
+    best = of_same_tier(name, dialect)
+    return best or [*words, str(dialect.model["example"])][0]
 
 
 def of_same_tier(name: str, dialect: Dialect) -> str:

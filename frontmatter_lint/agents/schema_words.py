@@ -31,7 +31,7 @@ _A_TYPE: Mapping[str, str] = {
 }
 _WITHOUT_TEXT: Mapping[type, str] = {dict: "a mapping", list: "a list", type(None): "empty"}
 _HINTS: Mapping[str, str] = {
-    "pattern": "it must match `{}`",
+    "pattern": "{}",
     "minLength": "write a few words",
     "maxLength": "keep it to {} characters",
     "minItems": "name one, or remove the field",
@@ -53,7 +53,8 @@ class Violation(Record):
 
     `expected` is a tuple where it can be several: of types for `type` and `anyOf`, of values
     for `enum`, of the missing fields for `required`, of the fields that exist for
-    `additionalProperties`. Of any other keyword it is the value in the schema.
+    `additionalProperties`. Of any other keyword it is the value in the schema, and of
+    `pattern` what the schema says of it in words, where it does.
     """
 
     keyword: str
@@ -168,7 +169,20 @@ def _expected(error: SchemaError) -> Any:
         return tuple(key for key in wanted if key not in error.instance)
     if error.validator == "additionalProperties":
         return tuple(sorted(error.schema.get("properties", ())))
+    if error.validator == "pattern":
+        return _in_words(error.schema) or f"it must match `{wanted}`"
     return tuple(wanted) if isinstance(wanted, list) else wanted
+
+
+def _in_words(schema: Mapping[str, Any]) -> str:
+    """Return what to write by the description of a schema, "Its colour: six digits after `#`.",
+    and its first example; empty where it has none.
+    """
+    if not schema.get("examples"):
+        return ""
+    example = schema["examples"][0]
+    _, _, wanted = schema.get("description", "").rstrip(".").partition(": ")
+    return f"write {wanted}, such as `{example}`" if wanted else f"write it as in `{example}`"
 
 
 def _as_tuple(value: Any) -> tuple[Any, ...]:
