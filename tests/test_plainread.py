@@ -8,7 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from frontmatter_lint.core.nouns import Edit
 from frontmatter_lint.core.positions import KeyOf
+from frontmatter_lint.fixes import cuts, plain_cuts
 from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS
@@ -307,6 +309,36 @@ def test_places_are_the_parsers(text: str) -> None:
 @pytest.mark.parametrize("text", ANSWERED.values(), ids=ANSWERED)
 def test_places_of_what_agents_are_written_in(text: str) -> None:
     same_places(text)
+
+
+# --- changes --------------------------------------------------------------------------
+
+
+@given(BLOCKS, st.sampled_from(["haiku", "a: b", "- x", "[a]", "3", "", "it's", "a # b"]))
+@settings(max_examples=1000)
+@example("a: x", "y")
+@example("a: 'x'", "y")
+@example("a: x # why", "y")
+@example("a: x\n  y", "z")
+@example("a: 3", "4")
+def test_a_value_is_set_as_the_parser_would_set_it(text: str, value: str) -> None:
+    plain = document.parse(f"---\n{text}\n---\n".encode("utf-8", "replace"), ())
+    if plain.tree is not None or plain.fields is None:
+        return
+    parsed = plain._replace(tree=plain.root)
+    for name in plain.fields:
+        edit = Edit("set", (name,), value)
+        found = plain_cuts.cuts(plain, edit)
+        if found is not None:
+            assert found == cuts.cuts(parsed, edit)
+        assert plain_cuts.cuts(parsed, edit) is None
+
+
+def test_most_values_are_set_without_the_parser() -> None:
+    plain = document.parse(b"---\nname: a\nmodel: haiki\n---\n", ())
+    assert plain_cuts.cuts(plain, Edit("set", ("model",), "haiku")) == [
+        plain_cuts.Cut(19, 24, "haiku")
+    ]
 
 
 # --- reach, over whole folders --------------------------------------------------------

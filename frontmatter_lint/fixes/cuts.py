@@ -20,6 +20,7 @@ from ..reading import yaml_text, yaml_tree
 from ..reading.boundary import MARK
 from ..reading.document import Document
 from ..reading.places import LINE_END, lines_of
+from .plain_cuts import Cut, Cuts
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,17 +28,6 @@ if TYPE_CHECKING:
 _BLANK_OR_COMMENT = r"[ \t]*(?:[ \t]#[^\r\n]*)?[\r\n]*"
 #: A list item that holds one plain list item more, and the like, is left alone.
 _LEADS: dict[Any, str] = {SequenceNode: r" *- +", MappingNode: r" *"}
-
-
-class Cut(Record):
-    """`text` in the place of the characters from `start` up to `end`; ordered by place."""
-
-    start: int
-    end: int
-    text: str
-
-
-Cuts = list[Cut]
 
 
 class _Yaml(Record):

@@ -10,7 +10,7 @@ import json
 from ..core.nouns import Edit
 from ..reading import json_document
 from ..reading.document import Document
-from .cuts import Cut, Cuts
+from .plain_cuts import Cut, Cuts
 
 
 def cuts(document: Document, edit: Edit) -> Cuts | None:

@@ -7,7 +7,10 @@ from __future__ import annotations
 from ..agents import catalogue, offers
 from ..core.nouns import Agent, Context, Edit, Fix, FrozenMapping, Ref
 from ..core.positions import KeyPath
-from ..judging.verdict import Expectation
+from ..core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..judging.verdict import Expectation
 
 
 def rename(ref: Ref, name: str) -> Fix | None:

@@ -15,7 +15,7 @@ from ..reading import toml_document
 from ..reading.boundary import MARK
 from ..reading.document import Document
 from ..reading.places import lines_of
-from .cuts import Cut, Cuts
+from .plain_cuts import Cut, Cuts
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _COMMA_AFTER = re.compile(r"[ \t]*,[ \t]*")

@@ -16,10 +16,11 @@ from ..core.record import TYPE_CHECKING
 from ..reading import document
 from ..reading.document import Document
 from ..reading.places import lines_of
-from . import cuts
-from .cuts import Cut
+from . import plain_cuts
+from .plain_cuts import Cut
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 _GONE = object()
@@ -27,7 +28,7 @@ _GONE = object()
 
 def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
     """The fix with the text it changes; None where it would change anything else, or nothing."""
-    cuts_of = cuts.cuts
+    cuts_of: Callable[[Document, Edit], plain_cuts.Cuts | None] = _of_yaml
     if parsed.syntax == document.TOML:
         from . import toml_cuts  # imported here, as below: nearly all agents are Markdown
 
@@ -42,6 +43,15 @@ def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
     if None in found or not (every or unmarks) or not _holds(parsed, every, fix.edits):
         return None
     return PlacedFix(fix, tuple(_change(parsed.split.text, cut) for cut in every))
+
+
+def _of_yaml(parsed: Document, edit: Edit) -> plain_cuts.Cuts | None:
+    found = plain_cuts.cuts(parsed, edit)
+    if found is not None:
+        return found
+    from . import cuts  # imported here, as above: it needs a parser
+
+    return cuts.cuts(parsed, edit)
 
 
 def _change(text: str, cut: Cut) -> Change:

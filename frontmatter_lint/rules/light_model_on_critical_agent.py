@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
-from ..judging import odds, reasons, verdict
+from ..judging import odds
 
 
 @rule(
@@ -39,6 +39,8 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     """
     if not odds.can_matter(agent, context.policy, "light"):
         return
+    from ..judging import verdict  # imported here, as below: most words leave no doubt
+
     profile = context.profile()
     level = profile.beyond_light
     if level is None or verdict.is_documented(agent, context):
@@ -49,6 +51,8 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+    from ..judging import reasons, verdict
+
     profile = context.profile()
     evidence = verdict.proof(agent, profile, context, 1)
     level = verdict.borne_out(level, evidence)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
-from ..judging import odds, reasons, verdict
+from ..judging import odds
 
 
 @rule(
@@ -34,6 +34,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     """
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
+    from ..judging import verdict  # imported here, as below: most words leave no doubt
+
     profile = context.profile()
     level = odds.below_frontier(profile.odds, context.policy)
     if level is None or verdict.is_documented(agent, context):
@@ -51,6 +53,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
+    from ..judging import reasons, verdict
+
     enough, does = "light", "is mechanical"
     if level == Severity.INFO:
         does = "looks like routine"
