@@ -36,6 +36,7 @@ from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
+from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
 from frontmatter_lint.output import rule_pages  # noqa: E402
 from frontmatter_lint.reading.boundary import BOM  # noqa: E402
 from frontmatter_lint.rules.selection import every_rule  # noqa: E402
@@ -70,7 +71,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield (
             DOCS / "policies" / f"{name}.md",
-            NOTE + printed(rule_pages.policy_page(resources.data("policies")[name])),
+            NOTE + printed(policy_page.page(resources.data("policies")[name])),
         )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():

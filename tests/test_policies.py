@@ -19,8 +19,8 @@ from frontmatter_lint.agents import schema_keywords
 from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
-from frontmatter_lint.judging.policies import PolicyError, claims
-from frontmatter_lint.output import rule_pages
+from frontmatter_lint.judging.policies import PolicyError, claims, page
+from frontmatter_lint.output import policy_table
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
@@ -555,11 +555,11 @@ def test_any_text_is_a_policy_or_a_policy_error(
 
 
 def _page(policy: policies.Policy) -> str:
-    return printed(rule_pages.policy_page(policy))
+    return printed(page.page(policy))
 
 
 def test_table_has_a_line_a_policy() -> None:
-    lines = rule_pages.policy_table().splitlines()
+    lines = policy_table.as_text().splitlines()
     assert [line.split()[0] for line in lines] == list(policies.names())
 
 

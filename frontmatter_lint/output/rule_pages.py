@@ -1,19 +1,11 @@
-"""A rule or a policy as a page, and all of them as a table."""
+"""A rule as a page, and all of them as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from textwrap import dedent
+from collections.abc import Iterable, Sequence
 
 from ..core.nouns import Rule
-from ..core.record import TYPE_CHECKING
-from ..core.terminal import Text
-from ..judging import policies
-from ..judging.policies import page as policypage
 from ..rules import selection
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def rule_table(rules: Iterable[Rule]) -> str:
@@ -69,22 +61,12 @@ def rule_page(rule: Rule) -> str:
     if rule.fix:
         default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix"
     facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
-    return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{dedent(rest).rstrip()}\n"
+    return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{_dedented(rest)}\n"
 
 
-def policy_table() -> str:
-    """One line a built-in policy: name, title."""
-    width = max(map(len, policies.names()))
-    return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
-
-
-def policies_json() -> str:
-    """Return the name and title of each built-in policy as JSON."""
-    from .json import dump  # imported here: most ask for text
-
-    return dump([{"name": name, "title": policies.get(name)["title"]} for name in policies.names()])
-
-
-def policy_page(policy: Mapping[str, Any]) -> Text:
-    """Everything a policy says, resolved, as Markdown."""
-    return policypage.page(policy)
+def _dedented(text: str) -> str:
+    """Return the lines of a docstring without their indentation, which Python keeps up to 3.12."""
+    lines = text.rstrip().split("\n")
+    filled = [line for line in lines if line.strip()]
+    indent = min((len(line) - len(line.lstrip()) for line in filled), default=0)
+    return "\n".join(line[indent:].rstrip() for line in lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
-from ...output import rule_pages
+from ...output import policy_table
 from . import usage
 from .check import OK, Printed, text_or_json
 
@@ -16,5 +16,5 @@ def run(argv: list[str]) -> Printed:
     if paths:
         raise ConfigError(usage("policies"))
     if as_json:
-        return rule_pages.policies_json(), OK
-    return rule_pages.policy_table(), OK
+        return policy_table.as_json(), OK
+    return policy_table.as_text(), OK

@@ -6,7 +6,7 @@ import os
 
 from ...core.errors import ConfigError
 from ...engine import standards
-from ...output import rule_pages
+from ...judging.policies import page
 from . import usage
 from .check import OK, Printed
 
@@ -17,4 +17,4 @@ def run(argv: list[str]) -> Printed:
     """
     if len(argv) != 1:
         raise ConfigError(usage("policy"))
-    return rule_pages.policy_page(standards.policy(argv[0], os.getcwd())), OK
+    return page.page(standards.policy(argv[0], os.getcwd())), OK

@@ -1,0 +1,18 @@
+"""The built-in policies as a list."""
+
+from __future__ import annotations
+
+from ..judging import policies
+
+
+def as_text() -> str:
+    """One line a built-in policy: name, title."""
+    width = max(map(len, policies.names()))
+    return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
+
+
+def as_json() -> str:
+    """Return the name and title of each built-in policy as JSON."""
+    from .json import dump  # imported here: most ask for text
+
+    return dump([{"name": name, "title": policies.get(name)["title"]} for name in policies.names()])
