@@ -280,6 +280,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "hosts": ("data/hosts.yaml", hosts()),
         "makers": ("data/models.yaml", makers_of_models()),
         "prices": ("data/prices.yaml", prices()),
+        "fleet": ("data/fleet.yaml", read(DATA / "fleet.yaml", "fleet-data")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

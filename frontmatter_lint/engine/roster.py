@@ -1,0 +1,141 @@
+"""Files → the agents of a fleet: each loaded, judged and checked."""
+
+from __future__ import annotations
+
+from ..agents import catalogue, effective_model, load, place
+from ..core.record import TYPE_CHECKING
+from ..fleet import references, tokens
+from ..fleet.agents import NOBODY, FleetAgent
+from ..judging import sides, verdict
+from ..reading import document
+from . import engine, workers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from ..agents.effective_model import EffectiveModel
+    from ..agents.load import Candidate
+    from ..core.findings import Finding, Outcome
+    from ..core.nouns import Agent, Context
+    from .engine import Run
+
+    RunOf = Callable[[Candidate], Run]
+
+
+def roster(
+    candidates: Sequence[Candidate],
+    run_of: RunOf,
+    environment: Mapping[str, str],
+    jobs: int = 0,
+) -> tuple[FleetAgent, ...]:
+    """Return every agent among the candidates, in the order of their paths, with its findings.
+
+    `run_of` and `jobs` are as in `engine.check_files`, `environment` holds the variables that a
+    session would see. Raises ConfigError where a process dies.
+    """
+    return with_findings(candidates, run_of, environment, jobs)[0]
+
+
+def with_findings(
+    candidates: Sequence[Candidate],
+    run_of: RunOf,
+    environment: Mapping[str, str],
+    jobs: int = 0,
+) -> tuple[tuple[FleetAgent, ...], Outcome]:
+    """Return the agents as `roster` does, and the outcome of checking them."""
+    outcome = engine.check_files(candidates, run_of, jobs)
+    by_path: dict[str, list[Finding]] = {}
+    for finding in outcome.report.findings:
+        by_path.setdefault(finding.path, []).append(finding)
+    checked = {one.path for one in outcome.checked}
+    wanted = [one for one in candidates if one.shown in checked]
+
+    def judged(some: Sequence[Candidate]) -> list[FleetAgent]:
+        found = []
+        for candidate in some:
+            run = run_of(candidate)
+            agent = load.load(candidate, run.dialect)
+            if agent is not None:
+                folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+                root = place.project(folder)
+                found.append(member(agent, run, environment)._replace(root=root))
+        return found
+
+    processes = workers.number(jobs, len(wanted))
+    parts = workers.spread(judged, wanted, processes) if processes > 1 else [judged(wanted)]
+    agents = [one for part in parts for one in part]
+    agents.sort(key=lambda one: one.path)
+    whole = [one._replace(findings=tuple(by_path.get(one.path, ()))) for one in agents]
+    return tuple(whole), outcome
+
+
+def member(agent: Agent, run: Run, environment: Mapping[str, str]) -> FleetAgent:
+    """Return an agent with all that is known of it alone, without its findings and its root."""
+    standards = run.standards
+    agent = engine.with_declared(agent, standards)
+    context = engine.context_of(agent, standards, run.day)
+    runs = effective_model.of(agent, environment)
+    line = 1
+    stated_tier = ""
+    preference = agent.model.preference
+    if preference is not None:
+        line = document.locate(agent.source, preference.at).start.line
+        stated_tier = catalogue.tier_of(preference)
+    calls = [one.name for one in references.of(agent) if one.kind == references.AGENT]
+    escalation = agent.model.escalation
+    target = escalation.to if escalation else None
+    found = FleetAgent(
+        path=agent.path,
+        name=agent.name,
+        dialect=agent.dialect.name,
+        root="",
+        line=line,
+        stated=tuple(one.value for one in agent.model.preferences),
+        stated_tier=stated_tier,
+        description=agent.description,
+        description_words=len(agent.description.split()),
+        description_tokens=tokens.estimate(agent.description),
+        fallbacks=tuple(one.value for one in agent.model.fallbacks),
+        escalates_to=(target.value,) if target else (),
+        calls=tuple(dict.fromkeys(calls)),
+    )
+    return _judged(_with_what_runs(found, runs, agent, context), agent, context)
+
+
+def _with_what_runs(
+    found: FleetAgent, runs: EffectiveModel | None, agent: Agent, context: Context
+) -> FleetAgent:
+    """Return an agent with the model that runs and who decided it."""
+    if runs is None:
+        if next(verdict.decided(agent, context), None) is not None:
+            return found._replace(decided_by="file", because="the file says so")
+        is_named = bool(found.stated) and found.stated[0] not in agent.dialect.model["undecided"]
+        return found._replace(decided_by="file" if is_named else NOBODY)
+    tier = catalogue.tier(runs.model)
+    if runs.decided_by == "file" and found.stated_tier:
+        tier = found.stated_tier  # the settings may declare another one
+    return found._replace(
+        runs=runs.model, runs_tier=tier, decided_by=runs.decided_by, because=runs.because
+    )
+
+
+def _judged(found: FleetAgent, agent: Agent, context: Context) -> FleetAgent:
+    """Return an agent with what its work needs and what is documented for it."""
+    profile = context.profile()
+    documented = verdict.expectations(agent, context)
+    if documented:
+        found = found._replace(
+            documented_tier=documented[0].tier, documented_at=documented[0].where
+        )
+    return found._replace(
+        kind=profile.kind,
+        floor=profile.floor,
+        ceiling=profile.ceiling,
+        beyond_light=round(profile.odds.mid, 3),
+        critical=sides.critical(profile, context),
+        mechanical=round(profile.odds.mechanical, 3),
+        mid_score=profile.scores["mid"],
+        light_score=profile.scores["light"],
+        frontier_score=profile.scores["frontier"],
+        unjudged=profile.odds.unjudged,
+    )
