@@ -158,7 +158,10 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
             flag = field.replace("_", "-")
             raise ConfigError(f"--{flag} is given nothing; write what it names, or leave it out")
     wanted = values.get("output_format", "json")
-    if command != "check" and wanted not in _LISTED:
+    listed = _LISTED
+    if command != "check":
+        listed = getattr(commands.module(command), "FORMATS", _LISTED)
+    if command != "check" and wanted not in listed:
         raise ConfigError(
             f"`{command}` prints no findings, which `{wanted}` is for; write `--output-format "
             f"json`, or leave it out"

@@ -176,7 +176,8 @@ class Checked(Record):
 
 class Outcome(Record):
     """A report, with the files it speaks of and those that turned out to be no agents;
-    `members` is what was kept of the agents to compare them, until they are compared.
+    `members` is what was kept of the agents to compare them, until they are compared; `looked`
+    is what else was asked of each agent.
     """
 
     report: Report
@@ -184,3 +185,4 @@ class Outcome(Record):
     passed_over: tuple[str, ...]
     broken: bool
     members: tuple[Any, ...] = ()
+    looked: tuple[Any, ...] = ()

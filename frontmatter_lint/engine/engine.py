@@ -19,7 +19,7 @@ from . import needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-    from typing import Any
+    from typing import Any, TypeAlias
 
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
@@ -65,6 +65,10 @@ class Run(Record):
     left_out: Callable[[Candidate], Collection[str]] | None = None
 
 
+#: Returns what else is to be known of an agent of a run.
+Look: TypeAlias = "Callable[[Agent, Candidate, Run], Any]"
+
+
 class Raised(Record):
     """A problem with the rule that raised it; `level` is the severity the user gave the rule."""
 
@@ -74,12 +78,16 @@ class Raised(Record):
 
 
 def check_files(
-    candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], jobs: int = 1
+    candidates: Sequence[Candidate],
+    run_of: Callable[[Candidate], Run],
+    jobs: int = 1,
+    look: Look | None = None,
 ) -> Outcome:
     """Return the outcome for every candidate that is an agent.
 
     `run_of` says how a candidate is checked; `jobs` is how many processes share the work,
-    0 for as many as are worth it. The outcome is the same in any number of processes.
+    0 for as many as are worth it. The outcome is the same in any number of processes. `look`
+    returns what else is to be known of an agent, for `Outcome.looked`.
     """
     parts: list[Outcome] = []
     many = len(candidates) > 1
@@ -89,16 +97,18 @@ def check_files(
         processes = workers.number(jobs, len(candidates))
         if processes > 1:
             parts = workers.spread(
-                lambda some: _check_part(some, run_of, many=many), candidates, processes
+                lambda some: _check_part(some, run_of, look, many=many), candidates, processes
             )
     if not parts:
-        parts = [_check_part(candidates, run_of, many=many)]
+        parts = [_check_part(candidates, run_of, look, many=many)]
     findings: list[Finding] = []
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
+    looked: list[Any] = []
     suppressed = 0
     for part in parts:
+        looked.extend(part.looked)
         findings.extend(part.report.findings)
         checked.extend(part.checked)
         passed_over.extend(part.passed_over)
@@ -114,11 +124,17 @@ def check_files(
     findings.sort(key=order)
     report = Report(tuple(findings), len(checked), suppressed)
     broken = any(finding.name == _INTERNAL for finding in findings)
-    return Outcome(report, tuple(sorted(checked)), tuple(sorted(passed_over)), broken)
+    return Outcome(
+        report, tuple(sorted(checked)), tuple(sorted(passed_over)), broken, looked=tuple(looked)
+    )
 
 
 def _check_part(
-    candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], *, many: bool
+    candidates: Sequence[Candidate],
+    run_of: Callable[[Candidate], Run],
+    look: Look | None,
+    *,
+    many: bool,
 ) -> Outcome:
     """Return the outcome for some candidates, in no order yet, with what is kept of the
     agents where `many` are to be compared.
@@ -127,6 +143,7 @@ def _check_part(
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
+    looked: list[Any] = []
     suppressed = 0
     for candidate in candidates:
         try:
@@ -157,6 +174,8 @@ def _check_part(
                 from ..fleet.members import kept  # imported here: one file is compared with none
 
                 members.append(kept(agent, is_referring=is_referring))
+            if look is not None:
+                looked.append(look(agent, candidate, run))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
             findings.append(_load_failure(candidate, error))
@@ -164,7 +183,7 @@ def _check_part(
         findings.extend(found)
         checked.append(Checked(agent.path, agent.dialect.name))
     report = Report(tuple(findings), len(checked), suppressed)
-    return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members))
+    return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(looked))
 
 
 def _compared(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue, effective_model, load, place
+from ..agents import catalogue, effective_model, place
 from ..core.record import TYPE_CHECKING
 from ..fleet import references, tokens
 from ..fleet.agents import NOBODY, FleetAgent
 from ..judging import sides, verdict
 from ..reading import document
-from . import engine, workers
+from . import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -43,37 +43,28 @@ def with_findings(
     jobs: int = 0,
 ) -> tuple[tuple[FleetAgent, ...], Outcome]:
     """Return the agents as `roster` does, and the outcome of checking them."""
-    outcome = engine.check_files(candidates, run_of, jobs)
+
+    def look(agent: Agent, candidate: Candidate, run: Run) -> FleetAgent:
+        folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+        return member(agent, run, environment)._replace(root=place.project(folder))
+
+    outcome = engine.check_files(candidates, run_of, jobs, look)
     by_path: dict[str, list[Finding]] = {}
     for finding in outcome.report.findings:
         by_path.setdefault(finding.path, []).append(finding)
-    checked = {one.path for one in outcome.checked}
-    wanted = [one for one in candidates if one.shown in checked]
-
-    def judged(some: Sequence[Candidate]) -> list[FleetAgent]:
-        found = []
-        for candidate in some:
-            run = run_of(candidate)
-            agent = load.load(candidate, run.dialect)
-            if agent is not None:
-                folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-                root = place.project(folder)
-                found.append(member(agent, run, environment)._replace(root=root))
-        return found
-
-    processes = workers.number(jobs, len(wanted))
-    parts = workers.spread(judged, wanted, processes) if processes > 1 else [judged(wanted)]
-    agents = [one for part in parts for one in part]
-    agents.sort(key=lambda one: one.path)
-    whole = [one._replace(findings=tuple(by_path.get(one.path, ()))) for one in agents]
-    return tuple(whole), outcome
+    agents = []
+    for one in sorted(outcome.looked, key=lambda one: one.path):
+        found = tuple(by_path.get(one.path, ()))
+        agents.append(one._replace(findings=found) if found else one)
+    return tuple(agents), outcome
 
 
 def member(agent: Agent, run: Run, environment: Mapping[str, str]) -> FleetAgent:
-    """Return an agent with all that is known of it alone, without its findings and its root."""
-    standards = run.standards
-    agent = engine.with_declared(agent, standards)
-    context = engine.context_of(agent, standards, run.day)
+    """Return an agent with all that is known of it alone, without its findings and its root.
+
+    Its models have the tiers that the settings declare (`engine.with_declared`).
+    """
+    context = engine.context_of(agent, run.standards, run.day)
     runs = effective_model.of(agent, environment)
     line = 1
     stated_tier = ""

@@ -53,8 +53,8 @@ def _rows(ordered: list[Finding]) -> Iterator[str]:
 
 def _row(finding: Finding) -> str:
     start = finding.span.start
-    place = f"<code>{_cell(finding.path)}:{start.line}:{start.column}</code>"
-    rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {_cell(finding.name)}"
+    place = f"<code>{cell(finding.path)}:{start.line}:{start.column}</code>"
+    rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {cell(finding.name)}"
     said = "<br>".join(_marked(line) for line in finding_text(finding).split("\n"))
     return f"| {finding.severity} | {place} | {rule} | {said} |"
 
@@ -67,7 +67,7 @@ def _marked(text: str) -> str:
     return "".join(parts)
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """Return text that stays text; spelled out here because the room for rows is counted."""
     return _escaped(_short(safe(text)))
 

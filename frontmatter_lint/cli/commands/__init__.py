@@ -27,6 +27,7 @@ TAKES = {
     "rules": "",
     "rule": "CODE|NAME",
     "explain": "FILE|AGENT",
+    "fleet": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

@@ -1,0 +1,80 @@
+"""The agents that a command about a whole fleet speaks of, from its options."""
+
+from __future__ import annotations
+
+import os
+
+from ..agents import find
+from ..core.record import TYPE_CHECKING, Record
+from ..engine import roster
+from ..fleet.agents import FleetAgent
+from . import command_line, nothing_found, runs
+
+if TYPE_CHECKING:
+    from ..core.settings import Config
+    from .command_line import Options
+    from .runs import Governed
+
+#: The options of `check` that say which agents are meant and how they are held to what.
+HEEDS = (
+    "--select",
+    "--extend-select",
+    "--ignore",
+    "--severity",
+    "--policy",
+    "--documented-in",
+    "--documented-profile",
+    "--dialect",
+    "--include",
+    "--exclude",
+    "--force-exclude",
+    "--no-ignores",
+    "--config",
+    "--isolated",
+    "--jobs",
+    "--today",
+)
+
+
+class Roster(Record):
+    """All agents of a command line, and how they are governed.
+
+    `broken` says whether the linter itself failed on one of them; `warnings` are for standard
+    error.
+    """
+
+    agents: tuple[FleetAgent, ...]
+    governed: Governed
+    broken: bool
+    warnings: tuple[str, ...]
+
+
+def gathered(options: Options, settings: Config) -> Roster:
+    """Return every agent in the paths of the command line, each with the folder of its
+    repository, or the path that was named where it lies in none. Raises ConfigError where there
+    is no agent, or settings cannot be used.
+    """
+    paths = options.paths or (".",)
+    try:
+        met = find.search(paths, settings)
+    except FileNotFoundError as error:
+        raise command_line.missing(str(error)) from None
+    governed = runs.governed(met.files, options, settings)
+    agents, outcome = roster.with_findings(
+        governed.candidates, governed.run_of, os.environ, options.jobs
+    )
+    if not agents and not outcome.broken:
+        raise nothing_found.error(options, settings, met)
+    named = [os.path.abspath(path).replace(os.sep, "/") for path in paths]
+    placed = [one if one.root else one._replace(root=_root(one.path, named)) for one in agents]
+    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+    return Roster(tuple(placed), governed, outcome.broken, warnings)
+
+
+def _root(path: str, named: list[str]) -> str:
+    """Return the path of the command line that led to a file outside of any repository."""
+    absolute = os.path.abspath(path).replace(os.sep, "/")
+    for one in named:
+        if absolute.startswith(one.rstrip("/") + "/"):
+            return one
+    return absolute.rpartition("/")[0]

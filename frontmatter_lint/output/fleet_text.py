@@ -1,0 +1,146 @@
+"""All agents of a fleet as text of 80 columns."""
+
+from __future__ import annotations
+
+from ..core.record import TYPE_CHECKING
+from ..core.terminal import safe, wrap
+from ..core.wording import clip, counted
+from ..fleet import summary
+from .fleet_values import shown_root, token_note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..fleet.agents import FleetAgent
+    from ..fleet.summary import Summary
+
+WIDTH = 80
+_BAR = 40  # characters for all agents
+_MOST_NAMES = 12  # of agents that nobody decided
+_NAME, _MODEL, _BY, _DOCUMENTED, _NEEDS, _ODDS = 20, 17, 8, 8, 12, 4
+_SHORT_BY = {"environment": "environ."}
+_UNKNOWN = "unknown tier"
+
+
+def lines(agents: Sequence[FleetAgent]) -> list[str]:
+    """Return the summary and the table of every repository."""
+    made: list[str] = []
+    groups = summary.by_root(agents)
+    for root, some in groups.items():
+        if made:
+            made.append("")
+        made += _repository(root, some)
+    if len(groups) > 1:
+        whole = summary.of(agents)
+        made += ["", f"{counted(whole.agents, 'agent')} in {len(groups)} repositories"]
+        made += _distribution(whole)
+    made += ["", *_legend()]
+    return made
+
+
+def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[str]:
+    whole = summary.of(agents)
+    yield from wrap(f"{safe(shown_root(root))}: {counted(whole.agents, 'agent')}", WIDTH)
+    yield ""
+    yield from _distribution(whole)
+    yield from _about(whole)
+    for share in whole.tiers:
+        some = [one for one in agents if one.tier == share.name]
+        if some:
+            yield ""
+            yield _row(
+                (f"{share.name or _UNKNOWN} ({share.agents})", "runs on", "by", "stated in"),
+                ("needs", "p", "found"),
+            )
+            for one in some:
+                yield from _agent(one)
+
+
+def _distribution(whole: Summary) -> Iterator[str]:
+    for share in whole.tiers:
+        if share.agents or share.name:
+            bar = "#" * round(share.share * _BAR)
+            name = share.name or _UNKNOWN
+            yield f"  {name:<12} {share.agents:>5} {share.share:>5.0%}  {bar}".rstrip()
+
+
+def _about(whole: Summary) -> Iterator[str]:
+    """Yield the kinds of work, whom nobody decided, the findings and the descriptions."""
+    kinds = ", ".join(f"{one.name} {one.agents}" for one in whole.kinds)
+    rows = [("work", kinds)]
+    if whole.undecided:
+        names = [clip(safe(name), 40) for name in whole.undecided[:_MOST_NAMES]]
+        left = len(whole.undecided) - len(names)
+        if left:
+            names.append(f"{left} more")
+        rows.append(("undecided", f"{len(whole.undecided)}: {', '.join(names)}"))
+    found = [
+        counted(whole.errors, "error"),
+        counted(whole.warnings, "warning"),
+        counted(whole.infos, "info"),
+    ]
+    rows.append(("found", ", ".join(found)))
+    words = f"{whole.description_words:,} words, about {whole.description_tokens:,} tokens"
+    rows.append(("descriptions", f"{words} in every session that offers them all"))
+    yield ""
+    for title, text in rows:
+        first, *more = wrap(text, WIDTH - 15)
+        yield f"  {title:<12} {first}"
+        for line in more:
+            yield f"{'':<15}{line}"
+
+
+def _row(left: tuple[str, str, str, str], right: tuple[str, str, str]) -> str:
+    name, model, by, documented = left
+    needs, odds, found = right
+    start = f"{name:<{_NAME}} {model:<{_MODEL}} {by:<{_BY}} {documented:<{_DOCUMENTED}}"
+    return f"{start} {needs:<{_NEEDS}} {odds:>{_ODDS}} {found}".rstrip()
+
+
+def _agent(one: FleetAgent) -> Iterator[str]:
+    """Yield the row of an agent; a long name, or a long model, has a line of its own."""
+    name, model = clip(safe(one.name), WIDTH - 2), clip(safe(one.model), WIDTH - 24) or "-"
+    if len(name) > _NAME - 2:
+        yield f"  {name}"
+        name = ""
+    if len(model) > _MODEL:
+        yield f"  {name:<{_NAME - 2}} {model}"
+        name = model = ""
+    needs, odds = "not judged", ""
+    if not one.unjudged:
+        needs, odds = (
+            f"{_FLOORS.get(one.floor, one.floor)}-{one.ceiling}",
+            f"{one.beyond_light:.2f}",
+        )
+    by = _SHORT_BY.get(one.decided_by, one.decided_by)
+    yield _row((f"  {name}", model, by, one.documented_tier or "-"), (needs, odds, _found(one)))
+
+
+#: Light with escalation, as it fits into the table.
+_FLOORS = {"context": "light+"}
+
+
+def _needs(one: FleetAgent) -> str:
+    """Return the weakest and the strongest tier that suit the work: `mid-frontier`, or `mid`."""
+    if one.floor == one.ceiling:
+        return one.floor
+    return f"{_FLOORS.get(one.floor, one.floor)}-{one.ceiling}"
+
+
+def _found(one: FleetAgent) -> str:
+    """Return the findings of the worst severity: `2 E`."""
+    levels = [finding.severity for finding in one.findings]
+    if not levels:
+        return ""
+    worst = max(levels)
+    return f"{levels.count(worst)} {str(worst)[0].upper()}"
+
+
+def _legend() -> Iterator[str]:
+    text = (
+        "runs on: what the tool asks for where that was measured, else what the file states; "
+        "by: who decided that; stated in: the tier in documents and rosters; needs: the weakest "
+        "and the strongest tier that suit the work (light+: light that can escalate), p: how "
+        f"likely it needs more than light; found: the worst findings. {token_note()}"
+    )
+    yield from wrap(text, WIDTH)
