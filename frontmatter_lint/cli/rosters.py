@@ -8,6 +8,7 @@ from ..agents import find
 from ..core.record import TYPE_CHECKING, Record
 from ..engine import roster
 from ..fleet.agents import FleetAgent
+from ..reading import repository
 from . import command_line, nothing_found, runs
 
 if TYPE_CHECKING:
@@ -66,7 +67,11 @@ def gathered(options: Options, settings: Config) -> Roster:
     if not agents and not outcome.broken:
         raise nothing_found.error(options, settings, met)
     named = [os.path.abspath(path).replace(os.sep, "/") for path in paths]
-    placed = [one if one.root else one._replace(root=_root(one.path, named)) for one in agents]
+    here = "" if repository.folders(os.getcwd()) else os.getcwd().replace(os.sep, "/")
+    placed = []
+    for one in agents:
+        is_in_none = one.root in ("", here)
+        placed.append(one._replace(root=_root(one.path, named)) if is_in_none else one)
     warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
     return Roster(tuple(placed), governed, outcome.broken, warnings)
 

@@ -49,7 +49,7 @@ def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[str]:
         if some:
             yield ""
             yield _row(
-                (f"{share.name or _UNKNOWN} ({share.agents})", "runs on", "by", "stated in"),
+                (f"{share.name or _UNKNOWN} ({share.agents})", "runs on", "by", "in docs"),
                 ("needs", "p", "found"),
             )
             for one in some:
@@ -108,10 +108,7 @@ def _agent(one: FleetAgent) -> Iterator[str]:
         name = model = ""
     needs, odds = "not judged", ""
     if not one.unjudged:
-        needs, odds = (
-            f"{_FLOORS.get(one.floor, one.floor)}-{one.ceiling}",
-            f"{one.beyond_light:.2f}",
-        )
+        needs, odds = _needs(one), f"{one.beyond_light:.2f}"
     by = _SHORT_BY.get(one.decided_by, one.decided_by)
     yield _row((f"  {name}", model, by, one.documented_tier or "-"), (needs, odds, _found(one)))
 
@@ -139,7 +136,7 @@ def _found(one: FleetAgent) -> str:
 def _legend() -> Iterator[str]:
     text = (
         "runs on: what the tool asks for where that was measured, else what the file states; "
-        "by: who decided that; stated in: the tier in documents and rosters; needs: the weakest "
+        "by: who decided that; in docs: the tier in documents and rosters; needs: the weakest "
         "and the strongest tier that suit the work (light+: light that can escalate), p: how "
         f"likely it needs more than light; found: the worst findings. {token_note()}"
     )

@@ -136,13 +136,13 @@ def csv_text(agents: Sequence[FleetAgent]) -> str:
     writer.writerow([*COLUMNS, "errors", "warnings", "infos"])
     for one in agents:
         values = row(one)
-        cells = [_cell(values[name]) for name in COLUMNS]
+        cells = [cell_of(values[name]) for name in COLUMNS]
         levels = [str(finding.severity) for finding in one.findings]
         writer.writerow([*cells, *(levels.count(name) for name in ("error", "warning", "info"))])
     return made.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def cell_of(value: Any) -> Any:
     """Return a value as a cell of one line that is no formula; lists are separated by blanks."""
     if isinstance(value, int | float):
         return value
