@@ -19,7 +19,7 @@ from . import needs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-    from typing import Any, TypeAlias
+    from typing import Any
 
 _INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
@@ -54,7 +54,8 @@ class Run(Record):
 
     `dialect` None means the one that path and content show. `ignores` says whether comments
     may suppress findings, as of `day`, empty for the present one. `left_out` returns, for a
-    candidate, the names of rules that skip it.
+    candidate, the names of rules that skip it. `look` returns what else is to be known of each
+    agent, for `Outcome.looked`.
     """
 
     active: list[ActiveRule]
@@ -63,10 +64,7 @@ class Run(Record):
     ignores: bool = True
     day: str = ""
     left_out: Callable[[Candidate], Collection[str]] | None = None
-
-
-#: Returns what else is to be known of an agent of a run.
-Look: TypeAlias = "Callable[[Agent, Candidate, Run], Any]"
+    look: Callable[[Agent, Candidate], Any] | None = None
 
 
 class Raised(Record):
@@ -78,16 +76,12 @@ class Raised(Record):
 
 
 def check_files(
-    candidates: Sequence[Candidate],
-    run_of: Callable[[Candidate], Run],
-    jobs: int = 1,
-    look: Look | None = None,
+    candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], jobs: int = 1
 ) -> Outcome:
     """Return the outcome for every candidate that is an agent.
 
     `run_of` says how a candidate is checked; `jobs` is how many processes share the work,
-    0 for as many as are worth it. The outcome is the same in any number of processes. `look`
-    returns what else is to be known of an agent, for `Outcome.looked`.
+    0 for as many as are worth it. The outcome is the same in any number of processes.
     """
     parts: list[Outcome] = []
     many = len(candidates) > 1
@@ -97,18 +91,16 @@ def check_files(
         processes = workers.number(jobs, len(candidates))
         if processes > 1:
             parts = workers.spread(
-                lambda some: _check_part(some, run_of, look, many=many), candidates, processes
+                lambda some: _check_part(some, run_of, many=many), candidates, processes
             )
     if not parts:
-        parts = [_check_part(candidates, run_of, look, many=many)]
+        parts = [_check_part(candidates, run_of, many=many)]
     findings: list[Finding] = []
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
-    looked: list[Any] = []
     suppressed = 0
     for part in parts:
-        looked.extend(part.looked)
         findings.extend(part.report.findings)
         checked.extend(part.checked)
         passed_over.extend(part.passed_over)
@@ -124,17 +116,14 @@ def check_files(
     findings.sort(key=order)
     report = Report(tuple(findings), len(checked), suppressed)
     broken = any(finding.name == _INTERNAL for finding in findings)
-    return Outcome(
-        report, tuple(sorted(checked)), tuple(sorted(passed_over)), broken, looked=tuple(looked)
-    )
+    checked.sort()
+    passed_over.sort()
+    looked = tuple(one for part in parts for one in part.looked)
+    return Outcome(report, tuple(checked), tuple(passed_over), broken, (), looked)
 
 
 def _check_part(
-    candidates: Sequence[Candidate],
-    run_of: Callable[[Candidate], Run],
-    look: Look | None,
-    *,
-    many: bool,
+    candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], *, many: bool
 ) -> Outcome:
     """Return the outcome for some candidates, in no order yet, with what is kept of the
     agents where `many` are to be compared.
@@ -143,7 +132,7 @@ def _check_part(
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
-    looked: list[Any] = []
+    seen: list[Any] = []
     suppressed = 0
     for candidate in candidates:
         try:
@@ -174,8 +163,8 @@ def _check_part(
                 from ..fleet.members import kept  # imported here: one file is compared with none
 
                 members.append(kept(agent, is_referring=is_referring))
-            if look is not None:
-                looked.append(look(agent, candidate, run))
+            if run.look is not None:
+                seen.append(run.look(agent, candidate))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
             findings.append(_load_failure(candidate, error))
@@ -183,7 +172,7 @@ def _check_part(
         findings.extend(found)
         checked.append(Checked(agent.path, agent.dialect.name))
     report = Report(tuple(findings), len(checked), suppressed)
-    return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(looked))
+    return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(seen))
 
 
 def _compared(
@@ -205,8 +194,7 @@ def _compared(
 
     findings = []
     hidden = 0
-    names = (one[1] for one in kept)
-    for path, faults in over_all.faults(members, names, wanted, read).items():
+    for path, faults in over_all.faults(members, (one[1] for one in kept), wanted, read).items():
         agent, run = read(path), runs[path]
         if agent is not None:
             skipped = run.left_out(by_path[path]) if run.left_out else ()

@@ -43,12 +43,20 @@ def with_findings(
     jobs: int = 0,
 ) -> tuple[tuple[FleetAgent, ...], Outcome]:
     """Return the agents as `roster` does, and the outcome of checking them."""
+    looking: dict[int, Run] = {}
 
-    def look(agent: Agent, candidate: Candidate, run: Run) -> FleetAgent:
-        folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-        return member(agent, run, environment)._replace(root=place.project(folder))
+    def looking_run(candidate: Candidate) -> Run:
+        run = run_of(candidate)
+        if id(run) not in looking:
 
-    outcome = engine.check_files(candidates, run_of, jobs, look)
+            def look(agent: Agent, candidate: Candidate) -> FleetAgent:
+                folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
+                return member(agent, run, environment)._replace(root=place.project(folder))
+
+            looking[id(run)] = run._replace(look=look)
+        return looking[id(run)]
+
+    outcome = engine.check_files(candidates, looking_run, jobs)
     by_path: dict[str, list[Finding]] = {}
     for finding in outcome.report.findings:
         by_path.setdefault(finding.path, []).append(finding)
