@@ -281,6 +281,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "makers": ("data/models.yaml", makers_of_models()),
         "prices": ("data/prices.yaml", prices()),
         "fleet": ("data/fleet.yaml", read(DATA / "fleet.yaml", "fleet-data")),
+        "workloads": ("data/workloads.yaml", read(DATA / "workloads.yaml", "workloads")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

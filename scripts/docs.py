@@ -11,14 +11,20 @@ python scripts/docs.py --check   exit 1 where one is stale
 from __future__ import annotations
 
 import argparse
+import contextlib
 import inspect
+import io
 import json
+import os
 import re
+import shlex
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent, indent
 from typing import Any
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -29,7 +35,7 @@ from benchmarks import accuracy  # noqa: E402
 from benchmarks.fit import page as fit_page  # noqa: E402
 from benchmarks.speed import page as speed  # noqa: E402
 from benchmarks.speed import results  # noqa: E402
-from frontmatter_lint import __version__, api  # noqa: E402
+from frontmatter_lint import __version__, api, cli  # noqa: E402
 from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
@@ -52,6 +58,7 @@ WITH_BLOCKS = (
     DOCS / "recipes.md",
     DOCS / "judgement.md",
     DOCS / "python.md",
+    DOCS / "cost.md",
 )
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL
@@ -96,6 +103,8 @@ def block(name: str) -> str:
         return "".join(f"{result}\n" for result in accuracy.measured(judged, our_own=True))
     if name == "data/phrases.yaml":
         return fit_page.text()
+    if name.startswith("lint-agents "):
+        return command_output(name)
     if name.startswith("api "):
         return "\n\n\n".join(signatures(functions=name == "api functions")) + "\n"
     step, _, file = name.rpartition("start/")
@@ -104,6 +113,21 @@ def block(name: str) -> str:
     except OSError:
         sys.exit(f"a page asks for a block from `{name}`, and there is no such thing")
     return dedent(text.splitlines(keepends=True)[-1]) if step else text
+
+
+def command_output(line: str) -> str:
+    """Return what a command prints, run at the root of the project on the day of the prices."""
+    day = datetime.fromisoformat(resources.data("prices")["verified_on"]).replace(tzinfo=UTC)
+    environment = {"SOURCE_DATE_EPOCH": str(int(day.timestamp()))}
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
+    with (
+        contextlib.chdir(ROOT),
+        contextlib.redirect_stdout(out),
+        mock.patch.dict(os.environ, environment),
+    ):
+        cli.main(shlex.split(line)[1:])
+        out.flush()
+    return out.buffer.getvalue().decode()
 
 
 def signatures(*, functions: bool) -> Iterator[str]:

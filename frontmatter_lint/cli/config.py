@@ -227,6 +227,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         },
         models=table.get("models", {}),
         grace=table.get("grace", GRACE),
+        cost=table.get("cost", {}),
     )
 
 

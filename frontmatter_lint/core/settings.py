@@ -7,6 +7,7 @@ from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
 
 class Config(Record):
@@ -16,7 +17,8 @@ class Config(Record):
     relative paths start from, empty where nothing but flags was given; `isolated` also
     keeps documents from being found by their name; without `ignores` what git tracks counts
     though it ignores it. `models` gives names a tier; `grace` are
-    the days before its end from which on a model is spoken of. `warnings` tell of settings that
+    the days before its end from which on a model is spoken of; `cost` is what `cost` counts
+    with. `warnings` tell of settings that
     stand where nobody reads them.
     """
 
@@ -41,4 +43,5 @@ class Config(Record):
     ignores: bool = True
     models: Mapping[str, str] = {}
     grace: int = GRACE
+    cost: Mapping[str, Any] = {}
     warnings: tuple[str, ...] = ()

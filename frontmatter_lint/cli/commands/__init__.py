@@ -28,6 +28,7 @@ TAKES = {
     "rule": "CODE|NAME",
     "explain": "FILE|AGENT",
     "fleet": "[PATHS…]",
+    "cost": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

@@ -148,6 +148,13 @@ def phases(policy: Policy) -> Lines:
 
 def figures(policy: Policy) -> Lines:
     """What the source states beside what its own rows give."""
+    return table(["figure", "stated", "computed", ""], [list(row) for row in claims_of(policy)])
+
+
+def claims_of(policy: Policy) -> list[tuple[str, str, str, str]]:
+    """Return each stated figure: what it is, as stated, as computed, and what to say of it,
+    empty where both agree.
+    """
     rows = []
     for claim in policy.get("claims", ()):
         found = claims.computed(claim["computed"], policy)
@@ -155,8 +162,9 @@ def figures(policy: Policy) -> Lines:
             "" if found and claims.agrees(claim, found) else "does not add up"
         )
         again = claims.shown(found, claim["unit"]) if found else "not computable"
-        rows.append([claim["says"], claims.shown(claim["stated"], claim["unit"]), again, note])
-    return table(["figure", "stated", "computed", ""], rows)
+        stated = claims.shown(claim["stated"], claim["unit"])
+        rows.append((claim["says"], stated, again, note))
+    return rows
 
 
 def listed(key: str) -> Callable[[Policy], Lines]:

@@ -1,0 +1,185 @@
+"""`lint-agents cost [PATHS…]`: compute what the agents cost, and what other models would."""
+
+from __future__ import annotations
+
+from ...agents import catalogue
+from ...core import clock, tiers
+from ...core.errors import ConfigError
+from ...core.record import TYPE_CHECKING
+from ...core.resources import data
+from ...core.suggest import did_you_mean
+from ...core.terminal import Text, wrap
+from ...engine import standards
+from ...fleet import cost
+from ...judging.policies import guide
+from ...output import cost_text, cost_values
+from ...output.cost_text import Bill, Scenario
+from ...output.json import dump
+from .. import command_line, config, rosters
+from .check import FAILED, OK, Printed, with_warnings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ...core.settings import Config
+    from ...fleet.agents import FleetAgent
+    from ...fleet.cost import Basis
+    from ..command_line import Options
+
+HEEDS = rosters.HEEDS
+#: What `--output-format` takes here.
+FORMATS = ("text", "json")
+OPTIONS = {
+    ("--what-if",): {
+        "action": "append",
+        "metavar": "CHANGE",
+        "help": "another choice beside the present one: policy=NAME or AGENT=MODEL; repeatable",
+    },
+    ("--hourly-rate",): {
+        "type": float,
+        "metavar": "DOLLARS",
+        "help": "what an hour of a person costs: says what the frontier tier must save",
+    },
+    ("--strategy",): {
+        "metavar": "POLICY",
+        "help": "compute what the source of a policy states, instead of what the agents cost",
+    },
+    ("--explain",): {"action": "store_true", "help": "show the formula of every figure"},
+    ("--output-format",): {"choices": FORMATS, "help": "how it is printed (default: text)"},
+}
+
+
+def run(argv: list[str]) -> Printed:
+    """Print the bill of a fleet, or of a mix. Raises ConfigError."""
+    options, own = command_line.read(argv, "cost")
+    loaded = config.load(options.config, isolated=options.isolated)
+    settings = command_line.merge(loaded, options)
+    day = clock.today(options.today)
+    explain = own.get("explain", False)
+    if own.get("strategy"):
+        return _strategy(own["strategy"], settings, day, explain=explain), OK
+    roster = rosters.gathered(options, settings)
+    basis = cost.basis(settings.cost)
+    now = cost.lines(roster.agents, basis)
+    changes = _scenarios(roster.agents, basis, own.get("what_if", []), options, settings)
+    bill = Bill(tuple(now), tuple(changes), basis, _hourly_rate(own, settings), day)
+    printed: Text | str = Text(tuple(cost_text.lines(bill, explain=explain)))
+    if settings.output_format == "json":
+        printed = dump(cost_values.document(bill))
+    code = FAILED if roster.broken else OK
+    return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
+
+
+def _hourly_rate(own: dict[str, Any], settings: Config) -> float | None:
+    rate = own.get("hourly_rate", settings.cost.get("hourly-rate"))
+    if rate is None:
+        return None
+    if not 0 < rate < float("inf"):
+        raise ConfigError(f"--hourly-rate `{rate:g}` is no price of an hour; write dollars")
+    return float(rate)
+
+
+def _scenarios(
+    agents: Sequence[FleetAgent],
+    basis: Basis,
+    asked: Sequence[str],
+    options: Options,
+    settings: Config,
+) -> list[Scenario]:
+    """Return the fleet on one tier each, and with each change that was asked for."""
+    stands_for = cost.models_of_tiers(agents, basis)
+    # what cannot be counted as it is would tell nothing beside what can
+    agents = [one for one in agents if one.model and cost.rate(one.model, basis.call, basis.own)]
+    found = []
+    for tier in tiers.names():
+        if tier in stands_for:
+            to = {one.path: stands_for[tier] for one in agents}
+            title = f"all on {tier} ({stands_for[tier]})"
+            found.append(_scenario(title, agents, to, basis)._replace(tier=tier))
+    single: dict[str, str] = {}
+    for change in asked:
+        name, equals, value = change.partition("=")
+        if not (name and equals and value):
+            raise ConfigError(
+                f"--what-if `{change}` says nothing; write policy=NAME or AGENT=MODEL"
+            )
+        if name == "policy":
+            to = _by_policy(value, agents, stands_for, options, settings)
+            one = _scenario(f"policy {value}", agents, to, basis)
+            found.append(one._replace(title=f"{one.title}: {one.moved} of {len(agents)} move"))
+        else:
+            single |= _by_name(name, value, agents, basis)
+    if single:
+        titles = [one for one in asked if not one.startswith("policy=")]
+        found.append(_scenario(", ".join(titles), agents, single, basis))
+    return found
+
+
+def _scenario(
+    title: str, agents: Sequence[FleetAgent], to: dict[str, str], basis: Basis
+) -> Scenario:
+    number = 0
+    for one in agents:
+        if to.get(one.path, one.model) != one.model:
+            number += 1
+    return Scenario(title, tuple(cost.moved(agents, to, basis)), number)
+
+
+def _by_policy(
+    name: str,
+    agents: Sequence[FleetAgent],
+    stands_for: dict[str, str],
+    options: Options,
+    settings: Config,
+) -> dict[str, str]:
+    """Return the models that a policy would give agents: of the tier that its roster, or what
+    it asks of every agent or kind of work, names; the others stay.
+    """
+    under = settings._replace(policy=name, documented_in=(), isolated=True)
+    wanted = {one.path: one.documented_tier for one in rosters.gathered(options, under).agents}
+    found = {}
+    for one in agents:
+        tier = wanted.get(one.path, "")
+        if tier and tier != one.tier and tier in stands_for:
+            found[one.path] = stands_for[tier]
+    return found
+
+
+def _by_name(name: str, model: str, agents: Sequence[FleetAgent], basis: Basis) -> dict[str, str]:
+    meant = [one.path for one in agents if one.name == name]
+    if not meant:
+        hint = did_you_mean(name, [one.name for one in agents]) or "`lint-agents fleet` lists them"
+        raise ConfigError(f"--what-if: there is no agent `{name}`; {hint}")
+    known = catalogue.resolved(model)
+    if cost.rate(known, basis.call, basis.own) is None:
+        raise ConfigError(
+            f"--what-if: no price is known for `{model}`; `lint-agents models` lists those that "
+            "have one, and `prices` under `[tool.lint-agents.cost]` takes others"
+        )
+    return dict.fromkeys(meant, known)
+
+
+def _strategy(name: str, settings: Config, day: str, *, explain: bool) -> Text:
+    """Return what the source of a policy states of money, beside what is computed."""
+    policy = standards.policy(name, settings.root)
+    basis = cost.basis(settings.cost)
+    lines: list[str] = []
+    mix = data("workloads")["mixes"].get(name)
+    if mix:
+        rates = {}
+        for tier, model in cost.models_of_tiers((), basis).items():
+            at = cost.rate(model, basis.call, basis.own)
+            if at is not None:
+                rates[tier] = at
+        stated = cost.mix_cost(mix, cost.stated_rates(policy))
+        lines += cost_text.mix_lines(name, stated, cost.mix_cost(mix, rates), explain=explain)
+    chain = cost.candidates(policy, basis)
+    if chain:
+        lines += cost_text.chain_lines(chain, basis, explain=explain)
+    figures = guide.claims_of(policy)
+    if figures:
+        lines += cost_text.figure_lines(figures)
+    if not lines:
+        raise ConfigError(f"--strategy: the source of policy `{name}` states no figures of money")
+    return Text((*lines, *wrap(cost_text.price_note(day), cost_text.WIDTH)))
