@@ -226,6 +226,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
             key: tuple(some) for key, some in table.get("per-file-ignores", {}).items()
         },
         models=table.get("models", {}),
+        fleet=table.get("fleet", {}),
         grace=table.get("grace", GRACE),
         cost=table.get("cost", {}),
     )

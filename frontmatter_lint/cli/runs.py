@@ -116,6 +116,8 @@ def run_by(settings: Config, options: Options) -> Run:
         ignores=options.ignores,
         day=options.today,
         left_out=left_out,
+        limits={**held_to.policy.get("fleet", {}), **settings.fleet},
+        is_whole=not options.narrowed,
     )
 
 

@@ -16,10 +16,10 @@ class Config(Record):
     `select` None means: the rules that are on by default. `root` is the folder that
     relative paths start from, empty where nothing but flags was given; `isolated` also
     keeps documents from being found by their name; without `ignores` what git tracks counts
-    though it ignores it. `models` gives names a tier; `grace` are
-    the days before its end from which on a model is spoken of; `cost` is what `cost` counts
-    with. `warnings` tell of settings that
-    stand where nobody reads them.
+    though it ignores it. `models` gives names a tier; `fleet` holds limits for all agents
+    together; `grace` are the days before its end from which on a model is spoken of; `cost` is
+    what `lint-agents cost` counts with. `warnings` tell of settings that stand where nobody reads
+    them.
     """
 
     select: tuple[str, ...] | None = None
@@ -42,6 +42,7 @@ class Config(Record):
     isolated: bool = False
     ignores: bool = True
     models: Mapping[str, str] = {}
+    fleet: Mapping[str, Any] = {}
     grace: int = GRACE
     cost: Mapping[str, Any] = {}
     warnings: tuple[str, ...] = ()

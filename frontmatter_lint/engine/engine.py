@@ -6,19 +6,21 @@ from ..agents import load, model_choice
 from ..agents.load import Candidate
 from ..core.caching import cache
 from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, Report, order
-from ..core.nouns import GRACE, Agent, Context, Fault, Problem, RuleEntry, Severity
+from ..core.nouns import Agent, Context, Fault, Problem, RuleEntry, Severity
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
 from ..reading.boundary import MARK
-from ..reading.places import lines_of
+from ..reading.places import frame
 from ..rules import selection
 from ..rules.selection import ActiveRule
 from . import needs
+from .run import Run as Run  # noqa: PLC0414 - this module hands both on
+from .run import Standards as Standards  # noqa: PLC0414
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from typing import Any
 
 _INTERNAL = "internal-error"
@@ -29,42 +31,6 @@ _REFERRING = frozenset({"handoffs", "agents", "skills"})
 MAX_PROBLEMS = 100
 #: Of one file: each is tried, and where there are more, their cause is to be mended by hand.
 MAX_FIXES = 20
-
-
-class Standards(Record):
-    """What agents are held to: the resolved policy, and the assignments of the user's
-    own documents.
-
-    `words` is the vocabulary where the policy brings words of its own; None means the
-    built-in one. `declared` are names of models that the settings give a tier; `grace` is how
-    many days before its end a model is spoken of. `warnings` tell of parts of the documents
-    that are left out.
-    """
-
-    policy: Mapping[str, Any]
-    documented: tuple[Any, ...] = ()
-    words: Mapping[str, Any] | None = None
-    declared: Mapping[str, str] = {}
-    grace: int = GRACE
-    warnings: tuple[str, ...] = ()
-
-
-class Run(Record):
-    """How one file is checked: by which rules, held to what, read in which dialect.
-
-    `dialect` None means the one that path and content show. `ignores` says whether comments
-    may suppress findings, as of `day`, empty for the present one. `left_out` returns, for a
-    candidate, the names of rules that skip it. `look` returns what else is to be known of each
-    agent, for `Outcome.looked`.
-    """
-
-    active: list[ActiveRule]
-    standards: Standards
-    dialect: str | None = None
-    ignores: bool = True
-    day: str = ""
-    left_out: Callable[[Candidate], Collection[str]] | None = None
-    look: Callable[[Agent, Candidate], Any] | None = None
 
 
 class Raised(Record):
@@ -159,10 +125,10 @@ def _check_part(
             fields = agent.frontmatter
             is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(fields)
             is_referring = is_referring or "gent(" in str(fields.get("tools"))
-            if many or is_referring:
+            if many or is_referring or run.limits:
                 from ..fleet.members import kept  # imported here: one file is compared with none
 
-                members.append(kept(agent, is_referring=is_referring))
+                members.append(kept(agent, run.limits, is_referring=is_referring))
             if run.look is not None:
                 seen.append(run.look(agent, candidate))
         # a fault of ours on one file must not hide the findings of the others
@@ -179,22 +145,36 @@ def _compared(
     kept: Sequence[Any], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
 ) -> tuple[list[Finding], int]:
     """Return what comparing the agents of a run shows, and how many findings are suppressed."""
-    from ..fleet import over_all  # imported here, as what it needs: hooks name one file
+    from ..fleet import over_all, together  # imported here, as what they need
 
     by_path = {one.shown: one for one in candidates}
-    members = over_all.members(kept, by_path)
-    runs = {one.path: run_of(by_path[one.path]) for one in members}
+    runs = {one[0]: run_of(by_path[one[0]]) for one in kept}
+    groups: dict[int, list[Any]] = {}
+    for one in kept:
+        groups.setdefault(id(runs[one[0]]), []).append(one)
     wanted: set[str] = set()
-    for run in {id(run): run for run in runs.values()}.values():
-        wanted.update(entry.name for entry, _ in run.active if entry.name in over_all.RULES)
+    for some in groups.values():
+        active = runs[some[0][0]].active
+        wanted.update(entry.name for entry, _ in active if entry.name in over_all.RULES)
 
     @cache
     def read(path: str) -> Agent | None:
         return load.load(by_path[path], runs[path].dialect)
 
+    def judge(agent: Agent) -> Any:
+        return context_of(agent, runs[agent.path].standards).profile()
+
+    members = over_all.members(kept, by_path)
+    reading = together.Reading(read, judge)
+    every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
+    for some in groups.values():
+        run = runs[some[0][0]]
+        group = together.Group(some, run.limits, bool(run.standards.policy.get("minimum")))
+        is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
+        over_all.add(every, group, wanted, reading, is_whole=is_whole)
     findings = []
     hidden = 0
-    for path, faults in over_all.faults(members, (one[1] for one in kept), wanted, read).items():
+    for path, faults in every.items():
         agent, run = read(path), runs[path]
         if agent is not None:
             skipped = run.left_out(by_path[path]) if run.left_out else ()
@@ -317,25 +297,13 @@ def _place(agent: Agent, raised: Raised) -> Finding:
         hint=problem.hint,
         agent=agent.name,
         evidence=tuple(evidence),
-        frame=_frame(agent.source.split.text, span.start.line),
+        frame=frame(agent.source.split.text, span.start.line),
         consequence=problem.consequence,
         key=key,
         value=value,
         fix=fix,
         elsewhere=problem.elsewhere,
     )
-
-
-def _frame(text: str, marked: int) -> tuple[tuple[int, str], ...]:
-    """Return the marked line, with the line before it where that is not blank."""
-    lines = lines_of(text)
-    frame = []
-    if marked > 1:
-        before = lines.line(marked - 1)
-        if before:
-            frame.append((marked - 1, before))
-    frame.append((marked, lines.line(marked)))
-    return tuple(frame)
 
 
 def _load_failure(candidate: Candidate, error: Exception) -> Finding:

@@ -9,17 +9,21 @@ from . import references
 from .references import Reference
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 #: What a tool does not load is no agent that another could be taken for.
 _LOST = ("not-loaded", "program-stops", "fields-unread")
+#: Characters of a description by which those that may be alike are found.
+_OPENING = 48
 
 
 class Member(Record):
     """One agent of a run, by its path as shown and its absolute POSIX path.
 
     `has_name` is False where the name of the file stands for a missing `name`; `model` is the
-    one preferred, empty where none is stated.
+    one preferred, empty where none is stated. `opening` is the beginning of the description in
+    lower case, `tokens` an estimate of its length where there are limits, else 0.
     """
 
     path: str
@@ -29,6 +33,8 @@ class Member(Record):
     model: str
     is_loaded: bool
     references: tuple[Reference, ...]
+    opening: str
+    tokens: int
     absolute: str
 
     @property
@@ -37,8 +43,9 @@ class Member(Record):
         return catalogue.tier(self.model) if self.model else ""
 
 
-def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
-    """Return what is kept of an agent: all of its `Member` but for the absolute path.
+def kept(agent: Agent, limits: Mapping[str, Any], *, is_referring: bool) -> tuple[Any, ...]:
+    """Return what is kept of an agent: all of its `Member` but for the absolute path. `limits`
+    are those for all agents together, as the settings give them.
 
     A plain tuple, for thousands of them pass from one process to another, and few are looked
     at again.
@@ -48,6 +55,11 @@ def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
     for fault in agent.faults:
         if fault.problem.consequence in _LOST:
             is_loaded = False
+    length = 0
+    if limits:
+        from . import tokens  # imported here: few teams set limits
+
+        length = tokens.estimate(agent.description)
     return (
         agent.path,
         agent.name,
@@ -56,4 +68,6 @@ def kept(agent: Agent, *, is_referring: bool) -> tuple[Any, ...]:
         preference.value if preference else "",
         is_loaded,
         tuple(references.of(agent)) if is_referring else (),
+        agent.description[:_OPENING].lower(),
+        length,
     )

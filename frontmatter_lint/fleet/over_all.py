@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..agents import catalogue
 from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
-from . import missing, same_agent, same_name, second_reader
+from . import missing, same_agent, same_name, second_reader, together, twins
 from .members import Member
 
 if TYPE_CHECKING:
@@ -13,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import Any
 
-    from .same_agent import Reader
+    from .together import Group, Reading
 
 #: The rules that speak of several agents; a run over some files sees a part of what they mean.
-COMPARING = frozenset({same_name.RULE, same_agent.RULE, second_reader.RULE})
+COMPARING = frozenset({same_name.RULE, same_agent.RULE, second_reader.RULE, twins.RULE})
+COMPARING |= together.RULES
 #: Those, and the rules on what an agent names, which need to know all there are as well.
 RULES = COMPARING | missing.RULES
 
@@ -33,35 +35,66 @@ def members(kept: Sequence[tuple[Any, ...]], paths: Mapping[str, Candidate]) -> 
         if name in seen:
             shared.add(name)
         seen.add(name)
+    alike = _alike(kept)
     found = []
     for one in kept:
         absolute = paths[one[0]].absolute
-        is_shared = bool(shared) and same_agent.plain(one[1]) in shared
+        is_shared = one[0] in alike or (bool(shared) and same_agent.plain(one[1]) in shared)
         if one[6] or is_shared or second_reader.is_concerned(absolute, one[3], one[4]):
             found.append(Member(*[*one, absolute]))
     found.sort(key=lambda one: one.path)
     return found
 
 
+def _alike(kept: Sequence[tuple[Any, ...]]) -> set[str]:
+    """Return the paths of agents that may do the job of another on a model of another tier."""
+    blocks: dict[str, list[tuple[str, str]]] = {}
+    for one in kept:
+        tier = catalogue.tier(one[4]) if one[4] else ""
+        if tier:
+            for key in twins.keys(one[1], one[7]):
+                blocks.setdefault(key, []).append((tier, one[0]))
+    found: set[str] = set()
+    for block in blocks.values():
+        if len(block) > 1 and len({tier for tier, _ in block}) > 1:
+            found.update(path for _, path in block)
+    return found
+
+
 def faults(
-    some: Sequence[Member], names: Iterable[str], wanted: AbstractSet[str], read: Reader
+    some: Sequence[Member], names: Iterable[str], wanted: AbstractSet[str], reading: Reading
 ) -> dict[str, list[Fault]]:
     """Return what the `wanted` rules find, by the path of a file as shown.
 
-    `names` are those of all agents; `read` returns the agent of a path, and few are read a
+    `names` are those of all agents; `reading` returns the agent of a path, and few are read a
     second time.
     """
     found: dict[str, list[Fault]] = {}
+    kinds: list[Iterable[tuple[str, Fault]]] = []
     if same_name.RULE in wanted:
-        for path, fault in same_name.faults(some):
-            found.setdefault(path, []).append(fault)
+        kinds.append(same_name.faults(some))
     if same_agent.RULE in wanted:
-        for path, fault in same_agent.faults(some, read):
-            found.setdefault(path, []).append(fault)
+        kinds.append(same_agent.faults(some, reading.read))
     if second_reader.RULE in wanted:
-        for path, fault in second_reader.faults(some):
-            found.setdefault(path, []).append(fault)
+        kinds.append(second_reader.faults(some))
+    if twins.RULE in wanted:
+        kinds.append(twins.faults(some, reading))
     if not wanted.isdisjoint(missing.RULES):
-        for path, fault in missing.faults(some, names):
+        kinds.append(missing.faults(some, names))
+    for kind in kinds:
+        for path, fault in kind:
             found.setdefault(path, []).append(fault)
     return found
+
+
+def add(
+    found: dict[str, list[Fault]],
+    group: Group,
+    wanted: AbstractSet[str],
+    reading: Reading,
+    *,
+    is_whole: bool,
+) -> None:
+    """Add what the `wanted` rules find in all agents under one settings file together."""
+    for path, fault in together.faults(group, wanted, reading, is_whole=is_whole):
+        found.setdefault(path, []).append(fault)

@@ -5,6 +5,7 @@ different tiers.
 from __future__ import annotations
 
 from ..agents import dialects, place
+from ..core import tiers
 from ..core.caching import cache
 from ..core.nouns import Agent, Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
@@ -21,7 +22,7 @@ RULE = "agent-on-different-tiers"
 #: Of the lines of the shorter text, so many are in the longer one where both are one text.
 _ALIKE = 0.7
 #: Lines, and characters of a description, that say enough to be compared.
-_FEWEST_LINES, _SHORTEST = 5, 30
+_FEWEST_LINES, SHORTEST = 5, 30
 
 
 def faults(members: Sequence[Member], read: Reader) -> Iterator[tuple[str, Fault]]:
@@ -74,10 +75,25 @@ def _project(path: str) -> str:
     return place.project(path[: path.rfind("/") + 1])
 
 
+def are_neighbours(first: Member, second: Member) -> bool:
+    """Whether two files are in use in one project."""
+    places = (first.absolute, second.absolute)
+    return _project(places[0]) == _project(places[1]) and not _is_one_past(*places)
+
+
+def by_tier(first: Member, second: Member) -> tuple[Member | None, Member]:
+    """Return two agents, the one on the weaker tier first; None for it where they are on one."""
+    if first.tier == second.tier:
+        return None, second
+    if tiers.is_weaker(first.tier, second.tier):
+        return first, second
+    return second, first
+
+
 def _is_same(first: Member, second: Member, read: Reader) -> bool:
     """Whether two files of one name hold one agent: by their places, or by their text."""
     places = (first.absolute, second.absolute)
-    if _project(places[0]) != _project(places[1]) or _is_one_past(*places):
+    if not are_neighbours(first, second):
         return False
     if _is_translation(*places):
         return True
@@ -86,12 +102,13 @@ def _is_same(first: Member, second: Member, read: Reader) -> bool:
     one, other = read(first.path), read(second.path)
     if one is None or other is None:
         return False
-    if len(one.description) >= _SHORTEST and one.description == other.description:
+    if len(one.description) >= SHORTEST and one.description == other.description:
         return True
-    return _are_alike(one.body, other.body)
+    return are_alike(one.body, other.body)
 
 
-def _are_alike(first: str, second: str) -> bool:
+def are_alike(first: str, second: str) -> bool:
+    """Whether two texts are mostly one."""
     lines = {line.strip() for line in first.splitlines() if line.strip()}
     others = {line.strip() for line in second.splitlines() if line.strip()}
     fewest = min(len(lines), len(others))
@@ -151,8 +168,8 @@ def _languages() -> frozenset[str]:
 
 def _faults_of(same: Sequence[Member], read: Reader) -> Iterator[tuple[str, Fault]]:
     """Yield a fault for each file on another tier than most; of two, for the second."""
-    tiers = [one.tier for one in same]
-    usual = max(tiers, key=tiers.count)
+    ranks = [one.tier for one in same]
+    usual = max(ranks, key=ranks.count)
     pattern = next(one for one in same if one.tier == usual)
     there = _model(pattern, read)
     for one in same:

@@ -117,3 +117,15 @@ def span(lines: Lines, offset: int, one: Extent) -> Span:
     rest = lines.line(first.line)[first.column - 1 :].rstrip()
     width = max(1, min(one.end - one.start, len(rest)))
     return Span(first, Position(first.line, first.column + width))
+
+
+def frame(text: str, marked: int) -> tuple[tuple[int, str], ...]:
+    """Return the marked line, with the line before it where that is not blank."""
+    lines = lines_of(text)
+    frame = []
+    if marked > 1:
+        before = lines.line(marked - 1)
+        if before:
+            frame.append((marked - 1, before))
+    frame.append((marked, lines.line(marked)))
+    return tuple(frame)

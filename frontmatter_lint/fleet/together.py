@@ -1,0 +1,165 @@
+"""All agents under one settings file together, against limits and for want of any routing."""
+
+from __future__ import annotations
+
+from ..agents import catalogue, prices
+from ..core.nouns import Agent, Fault, Problem
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from ..core.wording import clip, code_spans, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+    from typing import Any
+
+    from ..core.positions import Place
+
+SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
+UNROUTED = "never-routed"
+RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED})
+#: The places in what is kept of an agent (`members.kept`).
+_PATH, _NAME, _MODEL, _LOADED, _TOKENS = 0, 1, 4, 5, 8
+_MOST_NAMED = 3
+
+
+class Group(Record):
+    """What is kept of all agents under one settings file; `limits` are those of the settings and
+    the policy, `is_prescribed` says whether the policy wants one tier for every agent.
+    """
+
+    kept: Sequence[tuple[Any, ...]]
+    limits: Mapping[str, Any]
+    is_prescribed: bool
+
+
+class Reading(Record):
+    """How the agent of a path as shown is read again, and how its work is judged."""
+
+    read: Callable[[str], Agent | None]
+    judge: Callable[[Agent], Any]
+
+
+def faults(
+    group: Group, wanted: AbstractSet[str], reading: Reading, *, is_whole: bool
+) -> Iterator[tuple[str, Fault]]:
+    """Yield what the `wanted` rules find, each with the path of a file as shown.
+
+    Where a run does not see all files (`is_whole` is False), nothing is said that others could
+    prove wrong.
+    """
+    agents = sorted(one for one in group.kept if one[_LOADED])
+    limits = group.limits
+    if DESCRIPTIONS in wanted and limits:
+        yield from _descriptions(agents, limits)
+    if BUDGET in wanted and "budget" in limits:
+        yield from _budget(agents, limits["budget"])
+    if not is_whole:
+        return
+    if SHARE in wanted and limits.get("share"):
+        yield from _shares(agents, limits["share"])
+    if UNROUTED in wanted and not group.is_prescribed:
+        yield from _unrouted(agents, reading)
+
+
+def _fault(rule: str, message: str, at: Place, hint: str) -> Fault:
+    return Fault(rule, Problem(message, at, hint))
+
+
+def _shares(
+    agents: Sequence[tuple[Any, ...]], shares: Mapping[str, float]
+) -> Iterator[tuple[str, Fault]]:
+    """Yield one fault for each tier with too many agents, at the first of them."""
+    for tier, most in shares.items():
+        some = [one for one in agents if one[_MODEL] and catalogue.tier(one[_MODEL]) == tier]
+        if len(some) > most * len(agents):
+            message = (
+                f"{len(some)} of {counted(len(agents), 'agent')} ({len(some) / len(agents):.0%}) "
+                f"are on the {tier} tier, this one first; the limit is {most:.0%}"
+            )
+            hint = f"move agents to another tier until at most {int(most * len(agents))} are on it"
+            yield some[0][_PATH], _fault(SHARE, message, ("model",), hint)
+
+
+def _budget(agents: Sequence[tuple[Any, ...]], most: float) -> Iterator[tuple[str, Fault]]:
+    """Yield that one call of every agent costs too much, at the dearest of them."""
+    call = data("fleet")["call"]
+    costs = []
+    for one in agents:
+        price = prices.of(catalogue.resolved(one[_MODEL])) if one[_MODEL] else None
+        if price is not None:
+            cost = price.usual.input * call["input"] + price.usual.output * call["output"]
+            costs.append((cost / 1_000_000, one))
+    whole = sum(cost for cost, _ in costs)
+    if whole <= most:
+        return
+    costs.sort(key=lambda pair: -pair[0])
+    dearest = costs[0][1]
+    left_out = len(agents) - len(costs)
+    without = f" ({counted(left_out, 'agent')} without a known price left out)" if left_out else ""
+    message = (
+        f"one call of each of {counted(len(costs), 'agent')} costs ${whole:.2f}{without}, at "
+        f"{call['input']:,} tokens sent and {call['output']:,} written; the limit is ${most:.2f}, "
+        f"and `{clip(dearest[_MODEL])}` is the dearest model (${costs[0][0]:.3f} a call)"
+    )
+    hint = "put agents on a cheaper model, or raise `budget`"
+    yield dearest[_PATH], _fault(BUDGET, message, ("model",), hint)
+
+
+def _descriptions(
+    agents: Sequence[tuple[Any, ...]], limits: Mapping[str, Any]
+) -> Iterator[tuple[str, Fault]]:
+    """Yield each description that is too long, and that all are together, at the longest."""
+    most = limits.get("description", 0)
+    if most:
+        for one in agents:
+            if one[_TOKENS] > most:
+                message = (
+                    f"the description takes about {one[_TOKENS]:,} tokens of every session; the "
+                    f"limit is {most:,}"
+                )
+                hint = "say when to call the agent, and leave examples to its prompt"
+                yield one[_PATH], _fault(DESCRIPTIONS, message, ("description",), hint)
+    most = limits.get("descriptions", 0)
+    whole = sum(one[_TOKENS] for one in agents)
+    if most and whole > most:
+        longest = max(agents, key=lambda one: one[_TOKENS])
+        message = (
+            f"the descriptions of {counted(len(agents), 'agent')} take about {whole:,} tokens of "
+            f"every session that offers them all, this one {longest[_TOKENS]:,}; the limit is "
+            f"{most:,}"
+        )
+        hint = "shorten the longest descriptions, or take out agents that nobody calls"
+        yield longest[_PATH], _fault(DESCRIPTIONS, message, ("description",), hint)
+
+
+def _unrouted(agents: Sequence[tuple[Any, ...]], reading: Reading) -> Iterator[tuple[str, Fault]]:
+    """Yield that every agent is on one model though their work differs, at the one whose
+    work is most plainly mechanical.
+    """
+    known = data("fleet")["unrouted"]
+    models = {one[_MODEL] for one in agents}
+    if len(agents) < known["agents"] or len(models) != 1 or not catalogue.tier(*models):
+        return
+    mechanical: list[tuple[float, tuple[Any, ...]]] = []
+    demanding: list[str] = []
+    for one in agents[: known["read"]]:
+        agent = reading.read(one[_PATH])
+        odds = reading.judge(agent).odds if agent is not None else None
+        if odds is None or odds.unjudged:
+            continue
+        if odds.mechanical >= known["mechanical"]:
+            mechanical.append((odds.mechanical, one))
+        elif odds.mid >= known["beyond_light"]:
+            demanding.append(one[_NAME])
+    if min(len(mechanical), len(demanding)) < known["each"]:
+        return
+    plainest = max(mechanical, key=lambda pair: pair[0])[1]
+    path, name = plainest[_PATH], plainest[_NAME]
+    others = code_spans(clip(other) for other in demanding[:_MOST_NAMED])
+    message = (
+        f"all {len(agents)} agents are on `{clip(*models)}`, though `{clip(name)}` does "
+        f"mechanical work and {others} do work beyond a light model"
+    )
+    hint = "give mechanical work a light model; `lint-agents fleet` shows what each agent needs"
+    yield path, _fault(UNROUTED, message, ("model",), hint)
