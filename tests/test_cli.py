@@ -131,7 +131,7 @@ SELECTING: dict[str, tuple[list[str], set[str]]] = {
     "several": (["--select=MD201,SC104"], {"MD201", "SC104"}),
     "several, with blanks": (["--select= MD201 , bad-value "], {"MD201", "SC104"}),
     "several times": (["--select=MD201", "--select=SC"], {"MD201", "SC104"}),
-    "all but one": (["--select=ALL", "--ignore=MD,MA,FM,ES,FB"], {"SC104"}),
+    "all but one": (["--select=ALL", "--ignore=MD,MA,FM,ES,FB,FL"], {"SC104"}),
     "ignoring a code": (["--select=MD,SC", "--ignore=MD201"], {"MD207", "SC104"}),
     "ignoring a family": (["--select=MD,SC", "--ignore=MD"], {"SC104"}),
     "the longer selector wins": (["--select=MD201", "--ignore=MD"], {"MD201"}),

@@ -17,5 +17,5 @@ DATA = {
 'qualifiers': ['advanced', 'backup', 'basic', 'beginner', 'budget', 'cheap', 'cheaper', 'complex', 'comprehensive', 'critical', 'deep', 'deeper', 'draft', 'easy', 'economy', 'effort', 'escalation', 'expensive', 'fallback', 'fast', 'faster', 'final', 'first', 'frontier', 'haiku', 'hard', 'heavy', 'high', 'initial', 'junior', 'lead', 'light', 'lightweight', 'lite', 'local', 'low', 'master', 'max', 'medium', 'mid', 'mini', 'nano', 'opus', 'primary', 'principal', 'pro', 'quick', 'routine', 'secondary', 'senior', 'simple', 'small', 'sonnet', 'staff', 'standard', 'strong', 'thorough', 'trivial', 'turbo', 'ultra', 'xhigh'],
 'said_qualifiers': ['cheap', 'cheaper', 'deep', 'deeper', 'economy', 'escalation', 'expensive', 'fallback', 'fast', 'faster', 'frontier', 'haiku', 'junior', 'lightweight', 'lite', 'opus', 'quick', 'routine', 'senior', 'simple', 'sonnet', 'thorough', 'trivial'],
 },
-'unrouted': {'agents': 8, 'each': 2, 'mechanical': 0.55, 'beyond_light': 0.9, 'read': 200},
+'unrouted': {'agents': 8, 'each': 2, 'mechanical': 0.55, 'beyond_light': 0.9, 'read': 60},
 }

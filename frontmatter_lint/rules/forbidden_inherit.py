@@ -13,7 +13,7 @@ from ..judging import verdict
 @rule(
     "FL609",
     Severity.WARNING,
-    source="configuration.md",
+    source="../frontmatter_lint/data/effective_models.yaml",
     since="0.2.0",
     default=False,
 )

@@ -11,7 +11,7 @@ from ..core.rulebook import faults, rule
 @rule(
     "FL607",
     Severity.WARNING,
-    source="configuration.md",
+    source="../frontmatter_lint/data/prices.yaml",
     needs="fault",
     since="0.2.0",
 )

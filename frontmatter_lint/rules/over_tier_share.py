@@ -11,7 +11,7 @@ from ..core.rulebook import faults, rule
 @rule(
     "FL606",
     Severity.WARNING,
-    source="configuration.md",
+    source="../schemas/config.schema.json",
     needs="fault",
     since="0.2.0",
 )
