@@ -87,6 +87,7 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         "judgement = {}  # default\n"
         "models = {}  # default\n"
         "grace = 90  # default\n"
+        "cost = {}  # default\n"
         "fleet = {}  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
@@ -115,6 +116,7 @@ def test_every_setting_has_a_flag_or_says_so() -> None:
         "judgement",
         "fleet",
         "grace",
+        "cost",
         "models",
         "per-file-ignores",
     }
@@ -318,6 +320,9 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
                     "--today",
                     "--phase",
                     "--documented-profile",
+                    "--what-if",
+                    "--hourly-rate",
+                    "--strategy",
                 ), option
 
 

@@ -67,6 +67,8 @@ OF_DATA = [
     "terminals",
     "tools",
     "words",
+    "fleet-data",
+    "workloads",
 ]
 
 
