@@ -59,6 +59,7 @@ WITH_BLOCKS = (
     DOCS / "judgement.md",
     DOCS / "python.md",
     DOCS / "cost.md",
+    DOCS / "chains.md",
 )
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL

@@ -23,8 +23,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead them over.\n"
-#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 704,000 of them, and the commands over
-#: a whole fleet the rest.
+#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 704,000 of them, the
+#: commands over a whole fleet the rest.
 LARGEST_WHEEL = 800_000
 
 

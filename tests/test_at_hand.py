@@ -87,6 +87,7 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         "judgement = {}  # default\n"
         "models = {}  # default\n"
         "grace = 90  # default\n"
+        "chains = []  # default\n"
         "cost = {}  # default\n"
         "fleet = {}  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
@@ -116,6 +117,7 @@ def test_every_setting_has_a_flag_or_says_so() -> None:
         "judgement",
         "fleet",
         "grace",
+        "chains",
         "cost",
         "models",
         "per-file-ignores",

@@ -229,6 +229,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         fleet=table.get("fleet", {}),
         grace=table.get("grace", GRACE),
         cost=table.get("cost", {}),
+        chains=tuple(table.get("chains", ())),
     )
 
 

@@ -18,8 +18,8 @@ class Config(Record):
     keeps documents from being found by their name; without `ignores` what git tracks counts
     though it ignores it. `models` gives names a tier; `fleet` holds limits for all agents
     together; `grace` are the days before its end from which on a model is spoken of; `cost` is
-    what `lint-agents cost` counts with. `warnings` tell of settings that stand where nobody reads
-    them.
+    what `lint-agents cost` counts with, `chains` are those of one's own. `warnings` tell of
+    settings that stand where nobody reads them.
     """
 
     select: tuple[str, ...] | None = None
@@ -45,4 +45,5 @@ class Config(Record):
     fleet: Mapping[str, Any] = {}
     grace: int = GRACE
     cost: Mapping[str, Any] = {}
+    chains: tuple[Mapping[str, Any], ...] = ()
     warnings: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ TAKES = {
     "explain": "FILE|AGENT",
     "fleet": "[PATHS…]",
     "cost": "[PATHS…]",
+    "chains": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

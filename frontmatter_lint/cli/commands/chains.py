@@ -1,0 +1,62 @@
+"""`lint-agents chains [PATHS…]`: show who does each step of a chain, and what is wrong with it."""
+
+from __future__ import annotations
+
+from ...core.record import TYPE_CHECKING
+from ...core.resources import data
+from ...core.terminal import Text
+from ...engine import standards
+from ...fleet import chains, cost
+from ...output import chains_text, chains_values
+from ...output.json import dump
+from .. import rosters
+from .check import FAILED, OK, Printed, settings_of, with_warnings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...core.settings import Config
+    from ...fleet.agents import FleetAgent
+    from ...fleet.chains import Chain
+
+HEEDS = (*rosters.HEEDS, "--exit-zero", "--fail-on")
+#: What `--output-format` takes here.
+FORMATS = ("text", "json")
+OPTIONS = {
+    ("--output-format",): {"choices": FORMATS, "help": "how they are printed (default: text)"},
+}
+#: The policy whose chains are shown where the chosen one has none.
+_USUAL = "hybrid"
+
+
+def run(argv: list[str]) -> Printed:
+    """Print every chain; 1 where something is wrong with one. Raises ConfigError."""
+    options, settings = settings_of(argv, "chains")
+    roster = rosters.gathered(options, settings)
+    basis = cost.basis(settings.cost)
+    stands_for = cost.models_of_tiers(roster.agents, basis)
+    some = _chains(roster.agents, settings)
+    others = chains.fallbacks(roster.agents, basis)
+    printed: Text | str = Text(tuple(chains_text.lines(some, others, basis, stands_for)))
+    if settings.output_format == "json":
+        printed = dump(chains_values.document(some, others, basis, stands_for))
+    code = OK
+    if roster.broken:
+        code = FAILED
+    elif not options.exit_zero:
+        levels = [remark.severity for chain in some for remark in chain.remarks]
+        code = int(any(level >= settings.fail_on for level in levels))
+    return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
+
+
+def _chains(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
+    """Return the chains of the settings, then those of the policy; of the usual one where it
+    has none and the settings neither.
+    """
+    found = chains.of_settings(settings.chains, agents)
+    policy = standards.policy(settings.policy, settings.root)
+    if policy.get("chains"):
+        return [*found, *chains.of_policy(settings.policy, policy, agents)]
+    if found:
+        return found
+    return chains.of_policy(_USUAL, data("policies")[_USUAL], agents)
