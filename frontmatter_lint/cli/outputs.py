@@ -31,9 +31,7 @@ def asked(values: Iterable[str]) -> list[Output]:
     for output, place in zip(outputs, places, strict=True):
         if places.count(place) > 1:
             raise ConfigError(f"--output: `{output.path}` is asked for twice")
-        reason = write_file.obstacle(output.path)
-        if reason:
-            raise ConfigError(f"--output: `{output.path}` is not written: {reason}")
+        refuse_obstacle(output.path, "--output")
     return outputs
 
 
@@ -59,18 +57,42 @@ def write(
     """Write every report, none over a file that was checked. Raises ConfigError where one
     cannot be written.
     """
-    inputs = {identity for path in checked if (identity := _identity(path))}
     texts = [(output.path, render.render(output.format, report, look)) for output in outputs]
+    known = list(checked)
     for path, _ in texts:
-        if _identity(path) in inputs:
-            raise ConfigError(f"--output: `{path}` is not written: it is one of the files checked")
-        if file_bytes.is_input(path):
-            raise ConfigError(f"--output: `{path}` is not written: it is an input of this run")
+        _refuse_input(path, known, "--output")
     for path, text in texts:
-        try:
-            write_file.put(path, printed(text).encode("utf-8", "backslashreplace"))
-        except OSError as error:
-            raise ConfigError(f"--output: cannot write `{path}`: {error.strerror}") from None
+        _put(path, printed(text), "--output")
+
+
+def put(path: str, text: str, checked: Iterable[str], flag: str) -> None:
+    """Write a text as it stands, not over a file that was checked. Raises ConfigError, which
+    names the flag, where it cannot be written.
+    """
+    _refuse_input(path, checked, flag)
+    _put(path, text, flag)
+
+
+def refuse_obstacle(path: str, flag: str) -> None:
+    """Raise ConfigError where no file may be put at a path."""
+    reason = write_file.obstacle(path)
+    if reason:
+        raise ConfigError(f"{flag}: `{path}` is not written: {reason}")
+
+
+def _refuse_input(path: str, checked: Iterable[str], flag: str) -> None:
+    inputs = {identity for one in checked if (identity := _identity(one))}
+    if _identity(path) in inputs:
+        raise ConfigError(f"{flag}: `{path}` is not written: it is one of the files checked")
+    if file_bytes.is_input(path):
+        raise ConfigError(f"{flag}: `{path}` is not written: it is an input of this run")
+
+
+def _put(path: str, text: str, flag: str) -> None:
+    try:
+        write_file.put(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise ConfigError(f"{flag}: cannot write `{path}`: {error.strerror}") from None
 
 
 def _identity(path: str) -> tuple[int, int] | None:

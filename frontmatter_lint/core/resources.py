@@ -53,6 +53,12 @@ def schema(name: str) -> Any:
         return json.load(file)
 
 
+def page(name: str) -> str:
+    """A part of a page of ours, from `data/page/`."""
+    with open(os.path.join(_HERE, "data", "page", name), encoding="utf-8") as file:
+        return file.read()
+
+
 def start(name: str, **values: str) -> str:
     """A file to start with, from `data/start/`, with its `{placeholders}` filled in."""
     with open(os.path.join(_HERE, "data", "start", name), encoding="utf-8") as file:

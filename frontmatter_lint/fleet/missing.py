@@ -14,7 +14,7 @@ from ..core.resources import data
 from ..core.wording import clip
 from ..reading import repository
 from .members import Member
-from .references import AGENT, MODEL, Reference
+from .references import AGENT, MODEL, Reference, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +41,7 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
     are those of all agents of the run.
     """
     referring = [one for one in members if one.references]
-    seen = {_plain(name) for name in names} if referring else set()
+    seen = {plain(name) for name in names} if referring else set()
     files = cache(_files)  # for this run: another may find other files
     named = cache(_named)
     for one in referring:
@@ -50,7 +50,7 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
             if reference.kind == MODEL:
                 yield from ((one.path, fault) for fault in _of_model(reference, one.dialect))
                 continue
-            wanted = {_plain(reference.name), _plain(reference.also or reference.name)}
+            wanted = {plain(reference.name), plain(reference.also or reference.name)}
             if not project or _may_be_elsewhere(reference.name) or not seen.isdisjoint(wanted):
                 continue
             if _is_built_in(reference, one.dialect):
@@ -65,11 +65,6 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
                 yield one.path, _fault(reference)
 
 
-def _plain(name: str) -> str:
-    """Return a name without case and separators: `Code Reviewer` is `code-reviewer`."""
-    return "".join(sign for sign in name.lower() if sign.isalnum())
-
-
 def _may_be_elsewhere(name: str) -> bool:
     """Whether a name is no plain one: that of a part of a plugin, of all agents, a path, or
     a place for a name.
@@ -80,7 +75,7 @@ def _may_be_elsewhere(name: str) -> bool:
 def _is_built_in(reference: Reference, dialect: str) -> bool:
     known = data("references")["built_in"].get(dialect, {})
     names = known.get("agents" if reference.kind == AGENT else "skills", ())
-    return _plain(reference.name) in {_plain(name) for name in names}
+    return plain(reference.name) in {plain(name) for name in names}
 
 
 def _files(project: str) -> _Found | None:
@@ -95,11 +90,11 @@ def _files(project: str) -> _Found | None:
     for path in paths:
         folder, _, name = path.rpartition("/")
         if name.endswith((".md", ".toml", ".json")):
-            names.add(_plain(load.stem(name)))
+            names.add(plain(load.stem(name)))
         if folder.endswith("/skills"):
-            names.add(_plain(name))
+            names.add(plain(name))
         if name.lower() == "skill.md":
-            names.add(_plain(folder.rpartition("/")[2]))
+            names.add(plain(folder.rpartition("/")[2]))
             has_skills = True
     return _Found(frozenset(names), has_skills)
 
@@ -119,7 +114,7 @@ def _named(project: str) -> frozenset[str] | None:
             return None
         agent = load.load(one._replace(named=True), judged=False)
         if agent is not None:
-            names.add(_plain(agent.name))
+            names.add(plain(agent.name))
     return frozenset(names)
 
 

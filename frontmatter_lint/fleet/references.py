@@ -31,6 +31,11 @@ class Reference(Record):
     also: str = ""
 
 
+def plain(name: str) -> str:
+    """Return a name without case and separators: `Code Reviewer` is `code-reviewer`."""
+    return "".join(sign for sign in name.lower() if sign.isalnum())
+
+
 def of(agent: Agent) -> Iterator[Reference]:
     """Yield what an agent names, in the ways that its program reads."""
     fields = agent.frontmatter

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue, prices
+from ..agents import catalogue
 from ..core.nouns import Agent, Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -83,13 +83,14 @@ def _shares(
 
 def _budget(agents: Sequence[tuple[Any, ...]], most: float) -> Iterator[tuple[str, Fault]]:
     """Yield that one call of every agent costs too much, at the dearest of them."""
+    from . import call_costs  # imported here: few teams set a budget
+
     call = data("fleet")["call"]
     costs = []
     for one in agents:
-        price = prices.of(catalogue.resolved(one[_MODEL])) if one[_MODEL] else None
-        if price is not None:
-            cost = price.usual.input * call["input"] + price.usual.output * call["output"]
-            costs.append((cost / 1_000_000, one))
+        cost = call_costs.of(one[_MODEL])
+        if cost is not None:
+            costs.append((cost, one))
     whole = sum(cost for cost, _ in costs)
     if whole <= most:
         return

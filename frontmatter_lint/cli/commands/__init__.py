@@ -30,6 +30,7 @@ TAKES = {
     "fleet": "[PATHS…]",
     "cost": "[PATHS…]",
     "chains": "[PATHS…]",
+    "report": "--html FILE [PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

@@ -1,0 +1,37 @@
+"""`lint-agents report --html FILE [PATHS…]`: write a page with tiers, scores, cost and agents."""
+
+from __future__ import annotations
+
+from ...core.errors import ConfigError
+from ...core.terminal import Text
+from ...core.wording import counted
+from ...output import report_page
+from .. import command_line, outputs, rosters
+from . import usage
+from .check import FAILED, OK, Printed, settings_for, with_warnings
+
+HEEDS = rosters.HEEDS
+OPTIONS = {
+    ("--html",): {
+        "metavar": "FILE",
+        "help": "where the page is written; it needs no network and no other file",
+    },
+}
+
+
+def run(argv: list[str]) -> Printed:
+    """Write the page. Raises ConfigError where there is no agent, or it cannot be written."""
+    options, own = command_line.read(argv, "report")
+    settings = settings_for(options)
+    path = own.get("html", "")
+    if not path or path == "-":
+        raise ConfigError(f"--html names the file to write; {usage('report')}")
+    outputs.refuse_obstacle(path, "--html")
+    roster = rosters.gathered(options, settings)
+    run_ = roster.governed.own
+    page = report_page.render(roster.agents, run_.standards.policy["name"], run_.limits)
+    checked = [one.path for one in roster.governed.candidates]
+    outputs.put(path, page, checked, "--html")
+    written = f"wrote `{path}`: {counted(len(roster.agents), 'agent')}, {len(page):,} bytes"
+    code = FAILED if roster.broken else OK
+    return with_warnings((Text((written,)), code), settings._replace(warnings=roster.warnings))

@@ -1,0 +1,169 @@
+"""All agents of a fleet as one page of HTML that asks nobody for anything.
+
+What the page shows is JSON inside of it, which its script sets as text only: nothing of a file
+is ever markup. The policy in its head lets no other style and script run than its own two, by
+their hashes.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+
+from ..core import tiers
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data, page
+from ..core.terminal import safe
+from ..core.wording import clip
+from ..fleet import call_costs, references, summary
+from .fleet_values import shown_root, token_note
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ..core.findings import Finding
+    from ..fleet.agents import FleetAgent
+
+_MOST_EVIDENCE = 6
+_LONGEST = 400  # characters of one text
+#: What could end the element that holds the data, or mean something to a reader of HTML or of a
+#: script; JSON has an escape for each.
+_ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
+
+
+def render(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any]) -> str:
+    """Return the page; `limits` are those for all agents together."""
+    style, script = page("report.css"), page("report.js")
+    parts = {
+        "style": style,
+        "style_hash": _hash(style),
+        "script": script,
+        "script_hash": _hash(script),
+        "data": embedded(values(agents, policy, limits)),
+    }
+    made = page("report.html")
+    for name in ("style_hash", "script_hash", "style", "script", "data"):
+        before, _, after = made.partition(f"{{{name}}}")
+        made = before + parts[name] + after
+    return made
+
+
+def embedded(document: Any) -> str:
+    """Return JSON that may stand in an element of a script: ASCII, with nothing in it that could
+    end the element.
+    """
+    return json.dumps(document, separators=(",", ":")).translate(_ESCAPES)
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"sha256-{base64.b64encode(digest).decode('ascii')}"
+
+
+def values(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the page shows, as JSON values; the names of fields are short, for there may
+    be a thousand agents.
+    """
+    whole = summary.of(agents)
+    by_tier = call_costs.by_tier(agents)
+    prices, call = data("prices"), data("fleet")["call"]
+    return {
+        "tiers": list(tiers.names()),
+        "roots": [shown_root(root) for root in summary.by_root(agents)],
+        "policy": policy,
+        "summary": {
+            "agents": whole.agents,
+            "errors": whole.errors,
+            "warnings": whole.warnings,
+            "infos": whole.infos,
+            "undecided": len(whole.undecided),
+            "tokens": whole.description_tokens,
+        },
+        "limits": dict(limits.get("share", {})),
+        "prices": {tier: one.cost for tier, one in by_tier.items()},
+        "models": {tier: one.model for tier, one in by_tier.items()},
+        "calls": _calls(agents),
+        "cost": (
+            f"US dollars for one call of each agent whose model has a known price, at "
+            f"{call['input']:,} tokens sent and {call['output']:,} written. A tier counts with "
+            f"the newest model of the maker that most agents run on. Prices: {prices['source']}, "
+            f"{prices['verified_on']}."
+        ),
+        "sources": token_note(),
+        "agents": [_agent(one) for one in agents],
+    }
+
+
+def _agent(one: FleetAgent) -> dict[str, Any]:
+    cost = call_costs.of(one.model)
+    made = {
+        "n": _short(one.name),
+        "p": safe(one.path),
+        "l": one.line,
+        "s": [_short(name) for name in one.stated],
+        "m": _short(one.model),
+        "b": one.decided_by,
+        "y": _short(one.because),
+        "z": int(one.is_undecided),
+        "d": one.documented_tier,
+        "da": _short(one.documented_at),
+        "k": "" if one.unjudged else one.kind,
+        "f": "" if one.unjudged else one.floor,
+        "ce": "" if one.unjudged else one.ceiling,
+        "o": one.beyond_light,
+        "h": one.mechanical,
+        "ls": one.light_score,
+        "ms": one.mid_score,
+        "u": one.unjudged,
+        "w": one.description_tokens,
+        "fb": [_short(name) for name in one.fallbacks],
+        "es": [_short(name) for name in one.escalates_to],
+        "x": [_finding(finding) for finding in one.findings],
+    }
+    made = {key: value for key, value in made.items() if value or key in _ALWAYS}
+    made["t"] = one.tier
+    if cost is not None:
+        made["c$"] = round(cost, 6)
+    return made
+
+
+#: Fields that the script counts with.
+_ALWAYS = frozenset({"n", "p", "b", "l", "o", "h", "ls", "ms", "w"})
+
+
+def _finding(one: Finding) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "c": one.code,
+        "n": one.name,
+        "s": str(one.severity),
+        "l": one.span.start.line,
+        "m": _short(one.message),
+    }
+    if one.hint:
+        made["h"] = _short(one.hint)
+    if one.evidence:
+        made["e"] = [
+            [_short(item.text), item.span.start.line, item.criterion]
+            for item in one.evidence[:_MOST_EVIDENCE]
+        ]
+    return made
+
+
+def _short(text: str) -> str:
+    return safe(clip(text, _LONGEST))
+
+
+def _calls(agents: Sequence[FleetAgent]) -> list[list[int]]:
+    """Return who names whom in one repository, as pairs of places in the list of agents."""
+    places: dict[tuple[str, str], int] = {}
+    for number, one in enumerate(agents):
+        places.setdefault((one.root, references.plain(one.name)), number)
+    found: dict[tuple[int, int], None] = {}
+    for number, one in enumerate(agents):
+        for name in one.calls:
+            other = places.get((one.root, references.plain(name)), number)
+            if other != number:
+                found[number, other] = None
+    return [list(pair) for pair in found]
