@@ -1,0 +1,233 @@
+"""`lint-agents report --html FILE`: a page that asks nobody for anything and obeys no name."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import time
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from frontmatter_lint.output import report_page
+
+from . import browser
+from .conftest import ROOT
+from .support import agent_text, lint, write
+
+DEMO = ROOT / "fixtures" / "demo"
+HERE = ".claude/agents"
+HOSTILE = [
+    "</script><script>document.title='obeyed'</script>",
+    "x<img src=x onerror=document.title='obeyed'>",
+    "<!--<script>",
+    "]]><svg/onload=document.title='obeyed'>",
+    "'\"`+(document.title='obeyed')+`",
+    "a\u2028b\u202ec",
+]
+needs_browser = pytest.mark.skipif(browser.BROWSER is None, reason="needs a Chromium")
+
+
+class _Elements(HTMLParser):
+    """The elements of a page, each with its attributes, and the text of scripts and styles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: dict[str, list[str]] = {"script": [], "style": []}
+        self.inside = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        self.inside = tag
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - the name that the reader calls
+        self.inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self.inside in self.texts:
+            self.texts[self.inside].append(data)
+
+
+def page_of(cwd: Path, *arguments: str | Path) -> str:
+    """The page for the agents of a folder."""
+    printed = lint("report", "--html", "page.html", *arguments, cwd=cwd)
+    assert printed.code == 0, printed.err
+    return (cwd / "page.html").read_text("utf-8")
+
+
+def parsed(page: str) -> _Elements:
+    """The elements of a page."""
+    reader = _Elements()
+    reader.feed(page)
+    return reader
+
+
+def data_of(page: str) -> Any:
+    """What the page shows, as its script reads it."""
+    return json.loads(parsed(page).texts["script"][0])
+
+
+def hostile(folder: Path) -> Path:
+    """A repository whose agents mean harm by their names and descriptions."""
+    files = {".git/HEAD": ""}
+    for number, name in enumerate(HOSTILE):
+        fields = f"name: {json.dumps(name)}\ndescription: {json.dumps(name)}\nmodel: opus"
+        files[f"{HERE}/a{number}.md"] = f"---\n{fields}\n---\nDo it.\n"
+    return write(folder, files)
+
+
+def test_the_page_holds_what_the_command_knows(tmp_path: Path) -> None:
+    printed = lint("report", "--isolated", "--html", tmp_path / "page.html", cwd=DEMO)
+    assert printed.code == 0
+    assert "10 agents" in printed.out
+    shown = data_of((tmp_path / "page.html").read_text("utf-8"))
+    listed = json.loads(lint("fleet", "--isolated", "--output-format=json", cwd=DEMO).out)
+    (repository,) = listed["repositories"]
+    assert [one["n"] for one in shown["agents"]] == [one["agent"] for one in repository["agents"]]
+    assert shown["summary"]["errors"] == listed["summary"]["findings"]["error"]
+    costs = [one["c$"] for one in shown["agents"] if "c$" in one]
+    assert len(costs) >= 8
+    assert shown["prices"]["light"] < shown["prices"]["mid"] < shown["prices"]["frontier"]
+
+
+def test_nothing_but_its_own_style_and_script_may_run(tmp_path: Path) -> None:
+    elements = parsed(page_of(hostile(tmp_path)))
+    policies = [
+        one["content"] or ""
+        for tag, one in elements.found
+        if tag == "meta" and one.get("http-equiv") == "Content-Security-Policy"
+    ]
+    (policy,) = policies
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    for text, kind in (
+        (elements.texts["script"][1], "script"),
+        (elements.texts["style"][0], "style"),
+    ):
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"{kind}-src 'sha256-{digest}'" in policy
+    for tag, attributes in elements.found:
+        assert tag not in ("link", "img", "iframe", "object", "base")
+        assert not {"src", "href", "style", "srcset"}.difference({"href"} if tag == "a" else ()) & {
+            *attributes
+        }
+        assert not any(name.startswith("on") for name in attributes)
+
+
+def test_no_name_becomes_markup(tmp_path: Path) -> None:
+    plain = parsed(page_of(write(tmp_path / "plain", {f"{HERE}/a.md": agent_text()})))
+    elements = parsed(page_of(hostile(tmp_path / "hostile")))
+    assert [tag for tag, _ in elements.found] == [tag for tag, _ in plain.found]
+    names = [one["n"] for one in data_of((tmp_path / "hostile/page.html").read_text())["agents"]]
+    assert names[:4] == HOSTILE[:4], "as text they are shown whole"
+
+
+@given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
+def test_no_data_ends_its_element(value: Any) -> None:
+    text = report_page.embedded(value)
+    assert text.isascii()
+    assert not {*"<>&"} & {*text}
+    assert json.loads(text) == value
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "--html names the file to write"),
+        (["--html", "-"], "--html names the file to write"),
+        (["--html", "nowhere/page.html"], "its folder does not exist"),
+        (["--html", f"{HERE}/a.md"], "it is one of the files checked"),
+        (["--html", "page.html", "nothing"], "nothing"),
+    ],
+)
+def test_where_no_page_can_be_written(tmp_path: Path, arguments: list[str], says: str) -> None:
+    text = agent_text("model: opus")
+    folder = write(tmp_path, {".git/HEAD": "", f"{HERE}/a.md": text})
+    printed = lint("report", *arguments, cwd=folder)
+    assert (printed.code, printed.out) == (2, "")
+    assert says in printed.err
+    assert "Traceback" not in printed.err
+    assert (folder / HERE / "a.md").read_text() == text
+    assert not (folder / "page.html").exists()
+
+
+def test_a_thousand_agents_fit_a_megabyte(tmp_path: Path) -> None:
+    files = {".git/HEAD": ""}
+    for number in range(1000):
+        name = f"security-auditor-of-otters-{number}"
+        files[f"{HERE}/{name}.md"] = agent_text("model: haiku", name=name)
+    folder = write(tmp_path, files)
+    start = time.perf_counter()
+    page = page_of(folder)
+    assert time.perf_counter() - start < 10, "a bound for any machine; a usual one takes 1 s"
+    assert len(page.encode()) < 1_000_000
+
+
+@needs_browser
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_browser_draws_it_without_a_word(tmp_path: Path, width: int) -> None:
+    folder = hostile(tmp_path)
+    page_of(folder)
+    with browser.page(tmp_path) as page:
+        page.open(folder / "page.html", width)
+        assert page.run("document.title") == "Agents and their models"
+        assert page.run("document.querySelectorAll('#rows tr').length") == len(HOSTILE)
+        assert page.run("document.querySelectorAll('svg').length") >= 3
+        assert page.run("document.documentElement.scrollWidth") <= width
+        assert page.run("document.querySelectorAll('#rows img, #rows script').length") == 0
+        page.run("document.querySelectorAll('#rows button').forEach(one => one.click())")
+        assert page.run("document.title") == "Agents and their models"
+        assert page.logged == []
+        assert len(page.asked) == 1, "the page itself"
+
+
+@needs_browser
+def test_filter_sort_theme_what_if_and_keys_work(tmp_path: Path) -> None:
+    lint("report", "--isolated", "--html", tmp_path / "page.html", cwd=DEMO)
+    with browser.page(tmp_path) as page:
+        page.open(tmp_path / "page.html")
+
+        def count() -> Any:
+            return page.run("document.getElementById('count').textContent")
+
+        def choose(what: str, value: str) -> None:
+            page.run(f"(one => {{ one.value = {value!r}; for (const kind of ['input', 'change']) "
+                     f"one.dispatchEvent(new Event(kind, {{bubbles: true}})) }})"
+                     f"(document.getElementById({what!r}))")  # fmt: skip
+
+        assert count() == "All 10 agents."
+        choose("q", "SECURITY aud")
+        assert count() == "1 of 10 agents."
+        choose("q", "")
+        choose("f-found", "error")
+        assert count() == "5 of 10 agents."
+        page.run("document.querySelector('#filters button').click()")
+        page.run("new Promise(done => setTimeout(done, 20))")
+        assert count() == "All 10 agents."
+        head = "document.querySelectorAll('#heads th')[2]"
+        tiers = "[...document.querySelectorAll('#rows tr')].map(one => one.children[2].textContent)"
+        page.run(f"{head}.querySelector('button').focus()")
+        for direction, first in (("ascending", "not known"), ("descending", "frontier")):
+            page.press("Enter")
+            assert page.run(f"{head}.getAttribute('aria-sort')") == direction
+            assert page.run(tiers)[0] == first
+        page.run("document.querySelector('#rows button').focus()")
+        page.press("Enter")
+        assert page.run("document.activeElement.getAttribute('aria-expanded')") == "true"
+        assert page.run("document.querySelectorAll('tr.more').length") == 1
+        page.run("document.querySelector('#scores [tabindex]').focus()")
+        page.press("Enter")
+        assert count() != "All 10 agents."
+        light = page.run("getComputedStyle(document.body).backgroundColor")
+        choose("theme", "dark")
+        assert page.run("getComputedStyle(document.body).backgroundColor") != light
+        choose("wi-who", "*:")
+        choose("wi-tier", "light")
+        assert "% less." in page.run("document.getElementById('wi-out').textContent")
+        assert page.logged == []
