@@ -18,4 +18,9 @@ DATA = {
 'said_qualifiers': ['cheap', 'cheaper', 'deep', 'deeper', 'economy', 'escalation', 'expensive', 'fallback', 'fast', 'faster', 'frontier', 'haiku', 'junior', 'lightweight', 'lite', 'opus', 'quick', 'routine', 'senior', 'simple', 'sonnet', 'thorough', 'trivial'],
 },
 'unrouted': {'agents': 8, 'each': 2, 'mechanical': 0.55, 'beyond_light': 0.9, 'read': 60},
+'reviewed': {
+'makes': ['codegen', 'architecture', 'iac', 'build', 'data', 'testing', 'debugging', 'design', 'docs', 'content'],
+'reviews': ['review', 'security', 'compliance', 'legal'],
+'most': 2,
+},
 }

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import Any
 
-    from .together import Group, Reading
+    from .reading_again import Reading
+    from .together import Group
 
 #: The rules that speak of several agents; a run over some files sees a part of what they mean.
 COMPARING = frozenset({same_name.RULE, same_agent.RULE, second_reader.RULE, twins.RULE})

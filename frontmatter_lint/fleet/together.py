@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from ..agents import catalogue
-from ..core.nouns import Agent, Fault, Problem
+from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip, code_spans, counted
+from . import handed_on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from typing import Any
 
     from ..core.positions import Place
+    from .reading_again import Reading
 
 SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
 UNROUTED = "never-routed"
-RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED})
+RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED}) | handed_on.RULES
 #: The places in what is kept of an agent (`members.kept`).
 _PATH, _NAME, _MODEL, _LOADED, _TOKENS = 0, 1, 4, 5, 8
 _MOST_NAMED = 3
@@ -31,13 +33,6 @@ class Group(Record):
     kept: Sequence[tuple[Any, ...]]
     limits: Mapping[str, Any]
     is_prescribed: bool
-
-
-class Reading(Record):
-    """How the agent of a path as shown is read again, and how its work is judged."""
-
-    read: Callable[[str], Agent | None]
-    judge: Callable[[Agent], Any]
 
 
 def faults(
@@ -54,6 +49,8 @@ def faults(
         yield from _descriptions(agents, limits)
     if BUDGET in wanted and "budget" in limits:
         yield from _budget(agents, limits["budget"])
+    if not wanted.isdisjoint(handed_on.RULES):
+        yield from handed_on.faults(agents, wanted, reading)
     if not is_whole:
         return
     if SHARE in wanted and limits.get("share"):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .members import Member
-    from .together import Reading
+    from .reading_again import Reading
 
 RULE = "same-role-on-different-tiers"
 _WORD = re.compile(r"[a-z]{3,}")

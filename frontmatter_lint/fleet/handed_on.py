@@ -1,0 +1,93 @@
+"""Agents that hand their work to another one on a model of another tier."""
+
+from __future__ import annotations
+
+from ..agents import catalogue
+from ..core import tiers
+from ..core.nouns import Fault, Problem
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.wording import clip
+from .references import AGENT, MODEL, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+    from typing import Any
+
+    from .reading_again import Reading
+    from .references import Reference
+
+CHANGE, REVIEWER = "changes-model-mid-task", "weak-reviewer-in-chain"
+RULES = frozenset({CHANGE, REVIEWER})
+#: The places in what is kept of an agent (`members.kept`).
+_PATH, _NAME, _DIALECT, _MODEL, _REFERENCES = 0, 1, 3, 4, 6
+#: The program whose handoffs go on in the same conversation.
+_GOES_ON = "vscode"
+
+
+def faults(
+    agents: Sequence[tuple[Any, ...]], wanted: AbstractSet[str], reading: Reading
+) -> Iterator[tuple[str, Fault]]:
+    """Yield what the `wanted` rules find, each with the path of its file as shown."""
+    naming = [one for one in agents if one[_REFERENCES] and one[_MODEL]]
+    if not naming:
+        return
+    by_name: dict[str, list[tuple[Any, ...]]] = {}
+    for one in agents:
+        by_name.setdefault(plain(one[_NAME]), []).append(one)
+    for one in naming:
+        tier = catalogue.tier(one[_MODEL])
+        named = [item for item in one[_REFERENCES] if item.kind == AGENT]
+        for item in named:
+            found = by_name.get(plain(item.name), by_name.get(plain(item.also), []))
+            if len(found) != 1 or found[0] is one or not found[0][_MODEL] or not tier:
+                continue
+            other = found[0]
+            another = catalogue.tier(other[_MODEL])
+            if CHANGE in wanted and another not in ("", tier) and _goes_on(one, item):
+                yield one[_PATH], _change(one, other, item)
+            is_lead = len({plain(each.name) for each in named}) > data("fleet")["reviewed"]["most"]
+            is_weaker = another != "" and not is_lead and tiers.is_weaker(another, tier)
+            if REVIEWER in wanted and is_weaker and _is_reviewed(one, other, reading):
+                yield one[_PATH], _reviewer(one, other, item)
+
+
+def _goes_on(one: tuple[Any, ...], item: Reference) -> bool:
+    """Whether the other agent takes over the conversation, on its own model."""
+    if one[_DIALECT] != _GOES_ON or not isinstance(item.at, tuple) or item.at[0] != "handoffs":
+        return False
+    models = [each.at[:2] for each in one[_REFERENCES] if each.kind == MODEL]
+    return item.at[:2] not in models
+
+
+def _change(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
+    message = (
+        f"the handoff to `{clip(other[_NAME])}` goes on in the same conversation on "
+        f"`{clip(other[_MODEL])}` ({catalogue.tier(other[_MODEL])}), after "
+        f"`{clip(one[_MODEL])}` ({catalogue.tier(one[_MODEL])})"
+    )
+    hint = "start the other agent in a conversation of its own, or put both on one model"
+    return Fault(CHANGE, Problem(message, item.at, hint))
+
+
+def _is_reviewed(one: tuple[Any, ...], other: tuple[Any, ...], reading: Reading) -> bool:
+    """Whether the one makes something, and the other reviews, by their words."""
+    known = data("fleet")["reviewed"]
+    maker, reviewer = reading.read(one[_PATH]), reading.read(other[_PATH])
+    if maker is None or reviewer is None:
+        return False
+    made, judged = reading.judge(maker), reading.judge(reviewer)
+    if made.odds.unjudged or judged.odds.unjudged:
+        return False
+    return made.kind in known["makes"] and judged.kind in known["reviews"]
+
+
+def _reviewer(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
+    message = (
+        f"`{clip(other[_NAME])}`, which reviews, is on `{clip(other[_MODEL])}` "
+        f"({catalogue.tier(other[_MODEL])}), and this agent, which hands its work to it, on "
+        f"`{clip(one[_MODEL])}` ({catalogue.tier(one[_MODEL])})"
+    )
+    hint = "put the reviewer on a tier that is at least as strong"
+    return Fault(REVIEWER, Problem(message, item.at, hint))
