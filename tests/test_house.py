@@ -184,7 +184,7 @@ def test_one_finding_runs_through_few_functions_and_few_modules_hold_it() -> Non
 #: for another program that shows it.
 SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "output.junit"}
 SPELLING |= {"output.sarif", "output.fleet_text", "output.fleet_values"}
-SPELLING |= {"output.cost_text", "output.chains_text"}
+SPELLING |= {"output.cost_text", "output.chains_text", "output.loop_text"}
 
 
 def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:

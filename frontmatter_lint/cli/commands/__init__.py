@@ -30,6 +30,8 @@ TAKES = {
     "fleet": "[PATHS…]",
     "cost": "[PATHS…]",
     "chains": "[PATHS…]",
+    "loop": "[PATHS…]",
+    "route": "[TASK…]",
     "report": "--html FILE [PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
