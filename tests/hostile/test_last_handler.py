@@ -31,7 +31,17 @@ ERRORS = {
     "memory": "MemoryError()",
     "an odd one": "type('Odd', (Exception,), {})('x' * 10_000)",
 }
-COMMANDS = ("check", "config", "models", "documented", "explain otter-guide", "migrate", "init")
+COMMANDS = (
+    "check",
+    "config",
+    "models",
+    "documented",
+    "explain otter-guide",
+    "migrate",
+    "init",
+    "fleet",
+    "report --html=page.html",
+)
 
 
 def fail(error: str, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:

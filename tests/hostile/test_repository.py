@@ -56,6 +56,8 @@ COMMANDS = (
     ["documented", "--isolated", "--documented-in=docs.md"],
     ["explain", ".claude/agents/a.md"],
     ["explain", "--isolated", ".claude/agents/a.md"],
+    ["fleet", "--isolated", "."],
+    ["report", "--isolated", "--html=link/page.html", "."],
     ["policy", "own.yaml"],
     ["migrate", "--isolated", "."],
     ["init", "--yes"],
