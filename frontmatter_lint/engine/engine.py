@@ -112,7 +112,8 @@ def _check_part(
                 run = run._replace(active=[one for one in run.active if one[0].name not in skipped])
             if run.standards.declared:
                 agent = with_declared(agent, run.standards)
-            found = check_agent(agent, run)
+            context = context_of(agent, run.standards, run.day)
+            found = check_agent(agent, run, context)
             if run.ignores and MARK in agent.source.split.text:
                 from ..fleet import over_all  # imported here: few files speak to the linter
                 from . import suppress
@@ -130,7 +131,7 @@ def _check_part(
 
                 members.append(kept(agent, run.limits, is_referring=is_referring))
             if run.look is not None:
-                seen.append(run.look(agent, candidate))
+                seen.append(run.look(agent, candidate, context))
         # a fault of ours on one file must not hide the findings of the others
         except Exception as error:  # noqa: BLE001
             findings.append(_load_failure(candidate, error))
@@ -199,9 +200,13 @@ def _only(run: Run, names: Collection[str]) -> Run:
     return run._replace(active=[one for one in run.active if one[0].name in names])
 
 
-def check_agent(agent: Agent, run: Run) -> list[Finding]:
-    """Return the findings of one agent, in no order yet."""
-    raised = list(_problems(agent, context_of(agent, run.standards, run.day), run.active))
+def check_agent(agent: Agent, run: Run, context: Context | None = None) -> list[Finding]:
+    """Return the findings of one agent, in no order yet; `context` is what rules may know of
+    it, where that is at hand.
+    """
+    if context is None:
+        context = context_of(agent, run.standards, run.day)
+    raised = list(_problems(agent, context, run.active))
     if not raised:
         return []
     fixes = 0

@@ -49,9 +49,9 @@ def with_findings(
         run = run_of(candidate)
         if id(run) not in looking:
 
-            def look(agent: Agent, candidate: Candidate) -> FleetAgent:
+            def look(agent: Agent, candidate: Candidate, context: Context) -> FleetAgent:
                 folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-                return member(agent, run, environment)._replace(root=place.project(folder))
+                return member(agent, context, environment)._replace(root=place.project(folder))
 
             looking[id(run)] = run._replace(look=look)
         return looking[id(run)]
@@ -67,18 +67,20 @@ def with_findings(
     return tuple(agents), outcome
 
 
-def member(agent: Agent, run: Run, environment: Mapping[str, str]) -> FleetAgent:
+def member(agent: Agent, context: Context, environment: Mapping[str, str]) -> FleetAgent:
     """Return an agent with all that is known of it alone, without its findings and its root.
 
     Its models have the tiers that the settings declare (`engine.with_declared`).
     """
-    context = engine.context_of(agent, run.standards, run.day)
     runs = effective_model.of(agent, environment)
     line = 1
     stated_tier = ""
     preference = agent.model.preference
     if preference is not None:
-        line = document.locate(agent.source, preference.at).start.line
+        if runs is not None and runs.decided_by == "file":
+            line = runs.line
+        else:
+            line = document.locate(agent.source, preference.at).start.line
         stated_tier = catalogue.tier_of(preference)
     calls = [one.name for one in references.of(agent) if one.kind == references.AGENT]
     escalation = agent.model.escalation

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..agents.load import Candidate
-    from ..core.nouns import Agent
+    from ..core.nouns import Agent, Context
     from ..rules.selection import ActiveRule
 
 
@@ -48,6 +48,6 @@ class Run(Record):
     ignores: bool = True
     day: str = ""
     left_out: Callable[[Candidate], Collection[str]] | None = None
-    look: Callable[[Agent, Candidate], Any] | None = None
+    look: Callable[[Agent, Candidate, Context], Any] | None = None
     limits: Mapping[str, Any] = {}
     is_whole: bool = True

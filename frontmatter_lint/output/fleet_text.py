@@ -6,7 +6,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.terminal import safe, wrap
 from ..core.wording import clip, counted
 from ..fleet import summary
-from .fleet_values import shown_root, token_note
+from .fleet_values import needs, shown_root, token_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,9 +92,9 @@ def _about(whole: Summary) -> Iterator[str]:
 
 def _row(left: tuple[str, str, str, str], right: tuple[str, str, str]) -> str:
     name, model, by, documented = left
-    needs, odds, found = right
+    suits, odds, found = right
     start = f"{name:<{_NAME}} {model:<{_MODEL}} {by:<{_BY}} {documented:<{_DOCUMENTED}}"
-    return f"{start} {needs:<{_NEEDS}} {odds:>{_ODDS}} {found}".rstrip()
+    return f"{start} {suits:<{_NEEDS}} {odds:>{_ODDS}} {found}".rstrip()
 
 
 def _agent(one: FleetAgent) -> Iterator[str]:
@@ -106,22 +106,10 @@ def _agent(one: FleetAgent) -> Iterator[str]:
     if len(model) > _MODEL:
         yield f"  {name:<{_NAME - 2}} {model}"
         name = model = ""
-    needs, odds = "not judged", ""
-    if not one.unjudged:
-        needs, odds = _needs(one), f"{one.beyond_light:.2f}"
+    odds = "" if one.unjudged else f"{one.beyond_light:.2f}"
     by = _SHORT_BY.get(one.decided_by, one.decided_by)
-    yield _row((f"  {name}", model, by, one.documented_tier or "-"), (needs, odds, _found(one)))
-
-
-#: Light with escalation, as it fits into the table.
-_FLOORS = {"context": "light+"}
-
-
-def _needs(one: FleetAgent) -> str:
-    """Return the weakest and the strongest tier that suit the work: `mid-frontier`, or `mid`."""
-    if one.floor == one.ceiling:
-        return one.floor
-    return f"{_FLOORS.get(one.floor, one.floor)}-{one.ceiling}"
+    tier = one.documented_tier or "-"
+    yield _row((f"  {name}", model, by, tier), (needs(one) or "not judged", odds, _found(one)))
 
 
 def _found(one: FleetAgent) -> str:

@@ -81,6 +81,18 @@ def row(one: FleetAgent) -> dict[str, Any]:
     }
 
 
+def needs(one: FleetAgent) -> str:
+    """Return the weakest and the strongest tier that suit the work: `mid-frontier`, or `mid`;
+    `light+` is a light one that can escalate. Empty where the words are not judged.
+    """
+    if one.unjudged:
+        return ""
+    if one.floor == one.ceiling:
+        return one.floor
+    floor = "light+" if one.floor == "context" else one.floor
+    return f"{floor}-{one.ceiling}"
+
+
 def document(agents: Sequence[FleetAgent]) -> dict[str, Any]:
     """Return a fleet as JSON values, valid by `schemas/fleet.schema.json`."""
     repositories = []
@@ -169,15 +181,13 @@ def markdown_lines(agents: Sequence[FleetAgent]) -> Iterator[str]:
             f"{whole.description_tokens:,} tokens. {token_note()}"
         )
         yield ""
-        yield "| agent | runs on | tier | decided by | documented | needs | p | findings |"
-        yield "|---|---|---|---|---|---|---:|---:|"
+        yield "| agent | file | runs on | tier | decided by | documented | needs | p | findings |"
+        yield "|---|---|---|---|---|---|---|---:|---:|"
         for one in some:
-            needs, odds = "not judged", ""
-            if not one.unjudged:
-                needs, odds = f"{one.floor} to {one.ceiling}", f"{one.beyond_light:.2f}"
+            odds = "" if one.unjudged else f"{one.beyond_light:.2f}"
             yield (
-                f"| {cell(one.name)} | {cell(one.model) or '-'} | {one.tier or '-'} | "
-                f"{one.decided_by} | {one.documented_tier or '-'} | {needs} | {odds} | "
-                f"{len(one.findings)} |"
+                f"| {cell(one.name)} | {cell(one.path)} | {cell(one.model) or '-'} | "
+                f"{one.tier or '-'} | {one.decided_by} | {one.documented_tier or '-'} | "
+                f"{needs(one) or 'not judged'} | {odds} | {len(one.findings)} |"
             )
         yield ""
