@@ -45,6 +45,11 @@ def test_a_share_is_exceeded_from_one_agent_more_on(
     assert codes(folder) == expected
 
 
+def test_a_tier_that_the_settings_declare_counts(tmp_path: Path) -> None:
+    limit = "[fleet]\nshare = {frontier = 0.3}\n[models]\nour-best = 'frontier'\n"
+    assert codes(team(tmp_path, "our-best haiku", limit)) == ["FL606"]
+
+
 def test_without_limits_nothing_is_said(tmp_path: Path) -> None:
     assert codes(team(tmp_path, "opus opus opus")) == []
 

@@ -169,6 +169,16 @@ def test_a_thousand_agents_fit_a_megabyte(tmp_path: Path) -> None:
     assert len(page.encode()) < 1_000_000
 
 
+def test_what_one_file_can_add_to_the_page_is_bounded(tmp_path: Path) -> None:
+    names = ", ".join(f"nobody-{number}" for number in range(3_000))
+    text = (
+        f"---\nname: a\ndescription: Sorts.\nmodel:\n  preference: opus\n  fallbacks: [{names}]\n"
+    )
+    page = page_of(write(tmp_path, {f"{HERE}/a.md": f"{text}---\nDo it.\n"}))
+    bare = page_of(write(tmp_path / "bare", {f"{HERE}/a.md": agent_text()}))
+    assert len(page) - len(bare) < 30_000
+
+
 @needs_browser
 @pytest.mark.parametrize("width", [1280, 390])
 def test_a_browser_draws_it_without_a_word(tmp_path: Path, width: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue
 from ..core import tiers
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
+from . import members
 from .references import AGENT, MODEL, plain
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ def faults(
     for one in agents:
         by_name.setdefault(plain(one[_NAME]), []).append(one)
     for one in naming:
-        tier = catalogue.tier(one[_MODEL])
+        tier = members.tier(one)
         named = [item for item in one[_REFERENCES] if item.kind == AGENT]
         for item in named:
             found = by_name.get(plain(item.name), by_name.get(plain(item.also), []))
             if len(found) != 1 or found[0] is one or not found[0][_MODEL] or not tier:
                 continue
             other = found[0]
-            another = catalogue.tier(other[_MODEL])
+            another = members.tier(other)
             if CHANGE in wanted and another not in ("", tier) and _goes_on(one, item):
                 yield one[_PATH], _change(one, other, item)
             is_lead = len({plain(each.name) for each in named}) > data("fleet")["reviewed"]["most"]
@@ -64,8 +64,8 @@ def _goes_on(one: tuple[Any, ...], item: Reference) -> bool:
 def _change(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
     message = (
         f"the handoff to `{clip(other[_NAME])}` goes on in the same conversation on "
-        f"`{clip(other[_MODEL])}` ({catalogue.tier(other[_MODEL])}), after "
-        f"`{clip(one[_MODEL])}` ({catalogue.tier(one[_MODEL])})"
+        f"`{clip(other[_MODEL])}` ({members.tier(other)}), after "
+        f"`{clip(one[_MODEL])}` ({members.tier(one)})"
     )
     hint = "start the other agent in a conversation of its own, or put both on one model"
     return Fault(CHANGE, Problem(message, item.at, hint))
@@ -86,8 +86,8 @@ def _is_reviewed(one: tuple[Any, ...], other: tuple[Any, ...], reading: Reading)
 def _reviewer(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
     message = (
         f"`{clip(other[_NAME])}`, which reviews, is on `{clip(other[_MODEL])}` "
-        f"({catalogue.tier(other[_MODEL])}), and this agent, which hands its work to it, on "
-        f"`{clip(one[_MODEL])}` ({catalogue.tier(one[_MODEL])})"
+        f"({members.tier(other)}), and this agent, which hands its work to it, on "
+        f"`{clip(one[_MODEL])}` ({members.tier(one)})"
     )
     hint = "put the reviewer on a tier that is at least as strong"
     return Fault(REVIEWER, Problem(message, item.at, hint))

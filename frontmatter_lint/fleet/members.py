@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: What a tool does not load is no agent that another could be taken for.
 _LOST = ("not-loaded", "program-stops", "fields-unread")
+#: The places in what is kept of an agent.
+_MODEL, _DECLARED = 4, 9
 #: Characters of a description by which those that may be alike are found.
 _OPENING = 48
 
@@ -24,6 +26,7 @@ class Member(Record):
     `has_name` is False where the name of the file stands for a missing `name`; `model` is the
     one preferred, empty where none is stated. `opening` is the beginning of the description in
     lower case, `tokens` an estimate of its length where there are limits, else 0.
+    `declared` is the tier that the settings give the model, mostly empty.
     """
 
     path: str
@@ -35,12 +38,13 @@ class Member(Record):
     references: tuple[Reference, ...]
     opening: str
     tokens: int
+    declared: str
     absolute: str
 
     @property
     def tier(self) -> str:
         """Return the tier of the model; empty where it is not known, or none is stated."""
-        return catalogue.tier(self.model) if self.model else ""
+        return self.declared or (catalogue.tier(self.model) if self.model else "")
 
 
 def kept(agent: Agent, limits: Mapping[str, Any], *, is_referring: bool) -> tuple[Any, ...]:
@@ -70,4 +74,10 @@ def kept(agent: Agent, limits: Mapping[str, Any], *, is_referring: bool) -> tupl
         tuple(references.of(agent)) if is_referring else (),
         agent.description[:_OPENING].lower(),
         length,
+        preference.tier if preference else "",
     )
+
+
+def tier(one: tuple[Any, ...]) -> str:
+    """Return the tier of what is kept of an agent, as `Member.tier` does."""
+    return one[_DECLARED] or (catalogue.tier(one[_MODEL]) if one[_MODEL] else "")

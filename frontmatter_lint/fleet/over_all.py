@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue
 from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from . import missing, same_agent, same_name, second_reader, together, twins
 from .members import Member
+from .members import tier as tier_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,7 +51,7 @@ def _alike(kept: Sequence[tuple[Any, ...]]) -> set[str]:
     """Return the paths of agents that may do the job of another on a model of another tier."""
     blocks: dict[str, list[tuple[str, str]]] = {}
     for one in kept:
-        tier = catalogue.tier(one[4]) if one[4] else ""
+        tier = tier_of(one)
         if tier:
             for key in twins.keys(one[1], one[7]):
                 blocks.setdefault(key, []).append((tier, one[0]))

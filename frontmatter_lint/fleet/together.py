@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip, code_spans, counted
-from . import handed_on
+from . import handed_on, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -68,7 +67,7 @@ def _shares(
 ) -> Iterator[tuple[str, Fault]]:
     """Yield one fault for each tier with too many agents, at the first of them."""
     for tier, most in shares.items():
-        some = [one for one in agents if one[_MODEL] and catalogue.tier(one[_MODEL]) == tier]
+        some = [one for one in agents if members.tier(one) == tier]
         if len(some) > most * len(agents):
             message = (
                 f"{len(some)} of {counted(len(agents), 'agent')} ({len(some) / len(agents):.0%}) "
@@ -137,7 +136,7 @@ def _unrouted(agents: Sequence[tuple[Any, ...]], reading: Reading) -> Iterator[t
     """
     known = data("fleet")["unrouted"]
     models = {one[_MODEL] for one in agents}
-    if len(agents) < known["agents"] or len(models) != 1 or not catalogue.tier(*models):
+    if len(agents) < known["agents"] or len(models) != 1 or not members.tier(agents[0]):
         return
     mechanical: list[tuple[float, tuple[Any, ...]]] = []
     demanding: list[str] = []

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+from itertools import islice
 
 from ..core import tiers
 from ..core.record import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from ..fleet.agents import FleetAgent
 
 _MOST_EVIDENCE = 6
+_MOST_FINDINGS, _MOST_MODELS = 40, 12  # of one agent
+_MOST_CALLS = 2_000
 _LONGEST = 400  # characters of one text
 #: What could end the element that holds the data, or mean something to a reader of HTML or of a
 #: script; JSON has an escape for each.
@@ -98,11 +101,12 @@ def values(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any])
 
 def _agent(one: FleetAgent) -> dict[str, Any]:
     cost = call_costs.of(one.model)
+    worst = sorted(one.findings, key=lambda finding: -finding.severity)
     made = {
         "n": _short(one.name),
         "p": safe(one.path),
         "l": one.line,
-        "s": [_short(name) for name in one.stated],
+        "s": [_short(name) for name in one.stated[:_MOST_MODELS]],
         "m": _short(one.model),
         "b": one.decided_by,
         "y": _short(one.because),
@@ -118,9 +122,10 @@ def _agent(one: FleetAgent) -> dict[str, Any]:
         "ms": one.mid_score,
         "u": one.unjudged,
         "w": one.description_tokens,
-        "fb": [_short(name) for name in one.fallbacks],
+        "fb": [_short(name) for name in one.fallbacks[:_MOST_MODELS]],
         "es": [_short(name) for name in one.escalates_to],
-        "x": [_finding(finding) for finding in one.findings],
+        "x": [_finding(finding) for finding in worst[:_MOST_FINDINGS]],
+        "xx": max(0, len(worst) - _MOST_FINDINGS),
     }
     made = {key: value for key, value in made.items() if value or key in _ALWAYS}
     made["t"] = one.tier
@@ -166,4 +171,4 @@ def _calls(agents: Sequence[FleetAgent]) -> list[list[int]]:
             other = places.get((one.root, references.plain(name)), number)
             if other != number:
                 found[number, other] = None
-    return [list(pair) for pair in found]
+    return [list(pair) for pair in islice(found, _MOST_CALLS)]

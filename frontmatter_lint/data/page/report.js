@@ -239,6 +239,7 @@ function details(one) {
     if (found.h) item.append(el("div", {}, `What to do: ${found.h}`));
     list.append(item);
   }
+  if (one.xx) list.append(el("li", {}, `and ${plural(one.xx, "more finding")}`));
   return one.x.length ? [facts, list] : [facts, el("p", {}, "Nothing was found.")];
 }
 function line(one, number) {
