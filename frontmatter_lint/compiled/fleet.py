@@ -7,7 +7,6 @@ DATA = {
 'source': 'https://docs.claude.com/en/docs/about-claude/glossary',
 'verified_on': '2026-11-27',
 },
-'call': {'input': 10000, 'output': 2000},
 'twins': {
 'fewest': 6,
 'share': 0.7,

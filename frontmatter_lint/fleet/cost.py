@@ -114,6 +114,14 @@ def dollars(call: Call, at: Rate) -> float:
     return (sent * at.input + read * at.cache_read + call.output * at.output) / _MILLION
 
 
+def described(call: Call) -> str:
+    """Return what a call uses, in words."""
+    return (
+        f"{call.input:,.0f} tokens sent, {call.cached:.0%} of them read from the cache, and "
+        f"{call.output:,.0f} written"
+    )
+
+
 def formula(call: Call, at: Rate) -> str:
     """Return how the dollars of a call come about."""
     read = call.input * call.cached

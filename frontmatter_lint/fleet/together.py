@@ -79,15 +79,15 @@ def _shares(
 
 def _budget(agents: Sequence[tuple[Any, ...]], most: float) -> Iterator[tuple[str, Fault]]:
     """Yield that one call of every agent costs too much, at the dearest of them."""
-    from . import call_costs  # imported here: few teams set a budget
+    from . import cost  # imported here: few teams set a budget
 
-    call = data("fleet")["call"]
+    basis = cost.basis({})
     costs = []
     for one in agents:
-        cost = call_costs.of(one[_MODEL])
-        if cost is not None:
-            costs.append((cost, one))
-    whole = sum(cost for cost, _ in costs)
+        rate = cost.rate(one[_MODEL], basis.call, {}) if one[_MODEL] else None
+        if rate is not None:
+            costs.append((cost.dollars(basis.call, rate), one))
+    whole = sum(paid for paid, _ in costs)
     if whole <= most:
         return
     costs.sort(key=lambda pair: -pair[0])
@@ -96,8 +96,8 @@ def _budget(agents: Sequence[tuple[Any, ...]], most: float) -> Iterator[tuple[st
     without = f" ({counted(left_out, 'agent')} without a known price left out)" if left_out else ""
     message = (
         f"one call of each of {counted(len(costs), 'agent')} costs ${whole:.2f}{without}, at "
-        f"{call['input']:,} tokens sent and {call['output']:,} written; the limit is ${most:.2f}, "
-        f"and `{clip(dearest[_MODEL])}` is the dearest model (${costs[0][0]:.3f} a call)"
+        f"{cost.described(basis.call)}; the limit is ${most:.2f}, and "
+        f"`{clip(dearest[_MODEL])}` is the dearest model (${costs[0][0]:.3f} a call)"
     )
     hint = "put agents on a cheaper model, or raise `budget`"
     yield dearest[_PATH], _fault(BUDGET, message, ("model",), hint)

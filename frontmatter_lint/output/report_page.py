@@ -17,7 +17,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data, page
 from ..core.terminal import safe
 from ..core.wording import clip
-from ..fleet import call_costs, references, summary
+from ..fleet import cost, references, summary
 from .fleet_values import shown_root, token_note
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ..core.findings import Finding
     from ..fleet.agents import FleetAgent
+    from ..fleet.cost import Basis
 
 _MOST_EVIDENCE = 6
 _MOST_FINDINGS, _MOST_MODELS = 40, 12  # of one agent
@@ -36,15 +37,19 @@ _LONGEST = 400  # characters of one text
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
-def render(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any]) -> str:
-    """Return the page; `limits` are those for all agents together."""
+def render(
+    agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any], basis: Basis
+) -> str:
+    """Return the page; `limits` are those for all agents together, `basis` is what costs are
+    counted with.
+    """
     style, script = page("report.css"), page("report.js")
     parts = {
         "style": style,
         "style_hash": _hash(style),
         "script": script,
         "script_hash": _hash(script),
-        "data": embedded(values(agents, policy, limits)),
+        "data": embedded(values(agents, policy, limits, basis)),
     }
     made = page("report.html")
     for name in ("style_hash", "script_hash", "style", "script", "data"):
@@ -65,13 +70,15 @@ def _hash(text: str) -> str:
     return f"sha256-{base64.b64encode(digest).decode('ascii')}"
 
 
-def values(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any]) -> dict[str, Any]:
+def values(
+    agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any], basis: Basis
+) -> dict[str, Any]:
     """Return what the page shows, as JSON values; the names of fields are short, for there may
     be a thousand agents.
     """
     whole = summary.of(agents)
-    by_tier = call_costs.by_tier(agents)
-    prices, call = data("prices"), data("fleet")["call"]
+    by_tier = cost.models_of_tiers(agents, basis)
+    prices = data("prices")
     return {
         "tiers": list(tiers.names()),
         "roots": [shown_root(root) for root in summary.by_root(agents)],
@@ -85,22 +92,27 @@ def values(agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any])
             "tokens": whole.description_tokens,
         },
         "limits": dict(limits.get("share", {})),
-        "prices": {tier: one.cost for tier, one in by_tier.items()},
-        "models": {tier: one.model for tier, one in by_tier.items()},
+        "prices": {tier: _of_a_call(model, basis) for tier, model in by_tier.items()},
+        "models": by_tier,
         "calls": _calls(agents),
         "cost": (
             f"US dollars for one call of each agent whose model has a known price, at "
-            f"{call['input']:,} tokens sent and {call['output']:,} written. A tier counts with "
-            f"the newest model of the maker that most agents run on. Prices: {prices['source']}, "
-            f"{prices['verified_on']}."
+            f"{cost.described(basis.call)}. A tier counts with the newest model of the maker "
+            f"that most agents run on. Prices: {prices['source']}, {prices['verified_on']}."
         ),
         "sources": token_note(),
-        "agents": [_agent(one) for one in agents],
+        "agents": [_agent(one, basis) for one in agents],
     }
 
 
-def _agent(one: FleetAgent) -> dict[str, Any]:
-    cost = call_costs.of(one.model)
+def _of_a_call(model: str, basis: Basis) -> float | None:
+    """Return dollars for a call; None where no price is known."""
+    rate = cost.rate(model, basis.call, basis.own) if model else None
+    return cost.dollars(basis.call, rate) if rate else None
+
+
+def _agent(one: FleetAgent, basis: Basis) -> dict[str, Any]:
+    paid = _of_a_call(one.model, basis)
     worst = sorted(one.findings, key=lambda finding: -finding.severity)
     made = {
         "n": _short(one.name),
@@ -129,8 +141,8 @@ def _agent(one: FleetAgent) -> dict[str, Any]:
     }
     made = {key: value for key, value in made.items() if value or key in _ALWAYS}
     made["t"] = one.tier
-    if cost is not None:
-        made["c$"] = round(cost, 6)
+    if paid is not None:
+        made["c$"] = round(paid, 6)
     return made
 
 

@@ -20,9 +20,10 @@ def over_budget(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Adds up what one call of every agent costs that states a model with a known price, at
-    10,000 tokens sent and 2,000 written, by the dated prices that `lint-agents models` shows,
-    and compares the sum with `budget` under `fleet` in the settings or the policy. Without a
-    limit it says nothing. It stands at the agent with the dearest model.
+    20,000 tokens sent, half of them read from the cache, and 1,500 written, by the dated prices
+    that `lint-agents models` shows, and compares the sum with `budget` under `fleet` in the
+    settings or the policy. Without a limit it says nothing. It stands at the agent with the
+    dearest model.
 
     ## Why is this bad?
     The price of a fleet changes with every agent, and with every new price of a model behind

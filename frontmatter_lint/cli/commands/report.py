@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...core.errors import ConfigError
 from ...core.terminal import Text
 from ...core.wording import counted
+from ...fleet import cost
 from ...output import report_page
 from .. import command_line, outputs, rosters
 from . import usage
@@ -29,9 +30,10 @@ def run(argv: list[str]) -> Printed:
     outputs.refuse_obstacle(path, "--html")
     roster = rosters.gathered(options, settings)
     run_ = roster.governed.own
-    page = report_page.render(roster.agents, run_.standards.policy["name"], run_.limits)
+    policy, basis = run_.standards.policy["name"], cost.basis(settings.cost)
+    page = report_page.render(roster.agents, policy, run_.limits, basis)
     checked = [one.path for one in roster.governed.candidates]
     outputs.put(path, page, checked, "--html")
-    written = f"wrote `{path}`: {counted(len(roster.agents), 'agent')}, {len(page):,} bytes"
+    written = f"wrote `{path}`: {counted(len(roster.agents), 'agent')}"
     code = FAILED if roster.broken else OK
     return with_warnings((Text((written,)), code), settings._replace(warnings=roster.warnings))
