@@ -32,6 +32,7 @@ ROOMS = (
     "agents",
     "judging",
     "fleet",
+    "usage",
     "fixes",
     "rules",
     "engine",
@@ -351,6 +352,7 @@ FAMILIES = {
     "FL": "6",
     "TL": "7",
     "RF": "8",
+    "US": "9",
     "LI": "9",
 }
 

@@ -41,5 +41,12 @@ DATA = {
 'long-horizon': {'criterion': 'long-horizon work', 'points': {'light': 0, 'mid': 0.6, 'frontier': 3}, 'kind': 'codegen'},
 'automatable': {'criterion': 'checks with one right answer, which need no model', 'points': {'light': 0, 'mid': 0, 'frontier': 0}, 'kind': 'mechanical'},
 },
+'alerts': [
+{'metric': 'cost of a day', 'measure': 'day-cost', 'above': 1.2, 'unit': '%', 'of': 'the average of seven days'},
+{'metric': 'success rate of any agent', 'measure': 'success', 'below': 0.85, 'unit': '%'},
+{'metric': 'latency at P95', 'measure': 'p95', 'above': 2, 'unit': 'x', 'of': 'its baseline'},
+{'metric': 'escalation rate', 'measure': 'escalation', 'above': 0.3, 'unit': '%', 'means': 'the usual tier is the wrong one'},
+{'metric': 'fallback rate', 'measure': 'fallback', 'above': 0.1, 'unit': '%'},
+],
 'roster': {},
 }

@@ -95,4 +95,13 @@ DATA = [
 ['TL705', 'restriction-without-effect', 2, True, 'fault'],
 ['TL706', 'tool-of-another-program', 2, True, 'fault'],
 ['TL707', 'unknown-tool', 1, False, 'fault'],
+['US901', 'ran-on-other-model', 2, True, 'fault'],
+['US902', 'dear-day', 2, True, 'fault'],
+['US903', 'strongest-model-too-often', 2, True, 'fault'],
+['US904', 'low-success', 2, True, 'fault'],
+['US905', 'slower-than-before', 2, True, 'fault'],
+['US906', 'escalates-too-often', 2, True, 'fault'],
+['US907', 'falls-back-too-often', 2, True, 'fault'],
+['US908', 'never-used', 1, True, 'fault'],
+['US909', 'light-model-does-as-well', 1, True, 'fault'],
 ]

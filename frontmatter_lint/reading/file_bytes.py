@@ -16,6 +16,8 @@ from ..core.record import TYPE_CHECKING
 from . import repository
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..core.limits import Kind
 
 
@@ -104,6 +106,31 @@ def beginning(path: str, most: int) -> bytes:
     handle, size = _opened(path)
     try:
         return _read(handle, size, most)
+    finally:
+        os.close(handle)
+
+
+def lines(path: str, most: int) -> Iterator[tuple[bytes, bool]]:
+    """Yield each line of a file, without its end, and whether it has one. A line of more than
+    `most` bytes is yielded empty. Raises OSError.
+    """
+    handle, _ = _opened(path)
+    try:
+        kept: list[bytes] = []  # the pieces of the line that is not at its end yet
+        size = 0
+        while data := os.read(handle, _CHUNK):
+            first, *others = data.split(b"\n")
+            kept.append(first)
+            size += len(first)
+            if size > most:
+                kept = []
+            if others:
+                yield b"".join(kept), True
+                for line in others[:-1]:
+                    yield line, True
+                kept, size = [others[-1]], len(others[-1])
+        if size:
+            yield b"".join(kept), False
     finally:
         os.close(handle)
 

@@ -33,6 +33,7 @@ TAKES = {
     "loop": "[PATHS…]",
     "route": "[TASK…]",
     "report": "--html FILE [PATHS…]",
+    "monitor": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

@@ -1,0 +1,181 @@
+"""`lint-agents monitor [PATHS…]`: sum up what agents really ran on, and hold it to their files."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ...agents import find
+from ...core import clock
+from ...core.errors import ConfigError
+from ...core.findings import Report
+from ...core.record import TYPE_CHECKING
+from ...core.terminal import Text, lines_of, wants_color, width
+from ...engine import roster, usage_findings
+from ...output import render, usage_text, usage_values
+from ...output.json import dump
+from ...output.usage_values import Usage
+from ...reading import repository
+from ...usage import alerts, comparison, declared, reading, sessions
+from .. import command_line, runs
+from ..init.progress import Progress
+from .check import OK, Printed, settings_for, with_warnings
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...agents.load import Candidate
+    from ...core.findings import Finding
+    from ...core.settings import Config
+    from ...usage.declared import Compared
+    from ..command_line import Options
+    from ..runs import Governed
+
+HEEDS = (
+    *("--select", "--extend-select", "--ignore", "--severity", "--policy", "--documented-in"),
+    *("--documented-profile", "--include", "--exclude", "--no-ignores", "--fail-on"),
+    *("--exit-zero", "--baseline", "--update-baseline", "--config", "--isolated", "--today"),
+    *("--color", "--quiet"),
+)
+#: What shows the sums; every other format shows the findings alone.
+_SUMS = ("text", "csv", "prometheus", "usage")
+FORMATS = (*_SUMS, *render.FORMATS)
+#: What `--project` takes for all of them.
+ALL = "all"
+OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
+    ("--output-format",): {
+        "choices": FORMATS,
+        "help": "text, usage (JSON), csv and prometheus print the sums; the others are those of "
+        "`check` and print the findings (default: text)",
+    },
+    ("--since",): {"metavar": "DAY", "help": "leave out what ran before this day (YYYY-MM-DD)"},
+    ("--project",): {
+        "metavar": "FOLDER|NAME",
+        "help": "read the transcripts of this project; `all` for every one (default: where no "
+        "path is named, the project here)",
+    },
+    ("--compare",): {
+        "metavar": "A..B",
+        "help": "hold two days, months or labels against each other",
+    },
+    ("--agents",): {
+        "metavar": "FOLDER",
+        "help": "where the agents are that ran (default: the repository here)",
+    },
+}
+
+
+def run(argv: list[str]) -> Printed:
+    """Print what ran. Raises ConfigError where there are no records."""
+    options, own = command_line.read(argv, "monitor")
+    options = options._replace(since=None)
+    settings = settings_for(options)
+    since = own.get("since") or ""
+    if since and not clock.is_day(since):
+        raise ConfigError(f"--since takes a day, as in 2026-11-20; `{since}` is none")
+    place = own.get("agents") or repository.root(os.getcwd())
+    if not os.path.isdir(place):
+        raise ConfigError(f"--agents: there is no folder `{place}`")
+    project = own.get("project") or ""
+    paths = list(options.paths)
+    for path in paths:
+        if not os.path.exists(path):
+            raise command_line.missing(path)
+    if not paths:
+        paths = sessions.usual_folders(os.environ)
+        project = project or place
+    if project == ALL:
+        project = ""
+    totals, notes = _read(paths, project, since)
+    if not totals.rows:
+        raise _nothing(paths, project, since)
+    usage = Usage(totals, notes, project=os.path.basename(os.path.abspath(project or "/")))
+    usage, governed, compared = _held_to_files(usage, place, options, settings)
+    if own.get("compare"):
+        usage = usage._replace(comparison=comparison.of(totals, own["compare"]))
+    report = Report(usage.findings, len(compared), usage.suppressed)
+    if settings.baseline is not None or options.update_baseline:
+        report = _against_baseline(report, governed, options, settings)
+        usage = usage._replace(findings=report.findings, suppressed=report.suppressed)
+    code = OK if options.exit_zero else report.exit_code(settings.fail_on)
+    wanted = own.get("output_format") or options.output_format or "text"
+    printed = (_printed(wanted, usage, report, options), code)
+    return with_warnings(printed, settings)
+
+
+def _read(paths: list[str], project: str, since: str) -> tuple[Any, Any]:
+    """Return the sums and notes, with progress on a terminal."""
+    progress = Progress(sys.stderr)
+    found = 0
+    if progress.stream is not None:
+        found = sum(1 for _ in sessions.Search(project).sessions(paths))
+    progress.begin("sessions", found)
+    try:
+        return reading.read(paths, project, since, progress.step)
+    finally:
+        progress.end()
+
+
+def _nothing(paths: list[str], project: str, since: str) -> ConfigError:
+    """Return the error for records of nothing."""
+    if not paths:
+        return ConfigError(
+            "there is no folder of transcripts; name files or folders, or set CLAUDE_CONFIG_DIR"
+        )
+    of = f" of the project `{project}`" if project else ""
+    when = f" since {since}" if since else ""
+    hint = "; `--project all` reads those of every project" if project else ""
+    return ConfigError(f"there is no record of a request{of}{when}{hint}")
+
+
+def _held_to_files(
+    usage: Usage, place: str, options: Options, settings: Config
+) -> tuple[Usage, Governed, tuple[Compared, ...]]:
+    """Return what ran with the agents of the repository and what is wrong."""
+    met = find.search([place], settings)
+    governed = runs.governed(met.files, options, settings)
+    silent = governed.own._replace(active=[])
+
+    def unchecked(candidate: Candidate) -> Any:
+        return governed.run_of(candidate)._replace(active=[])
+
+    agents = roster.roster(governed.candidates, unchecked, os.environ, 1)
+    compared = tuple(declared.compare(agents, usage.totals))
+    found = alerts.of(compared, usage.totals, silent.standards.policy)
+    findings: list[Finding]
+    findings, hidden = usage_findings.placed(
+        found, agents, governed.candidates, governed.run_of, governed.own
+    )
+    usage = usage._replace(compared=compared, findings=tuple(findings), suppressed=hidden)
+    return usage, governed, compared
+
+
+def _against_baseline(
+    report: Report, governed: Governed, options: Options, settings: Config
+) -> Report:
+    from ...core.findings import Checked, Outcome
+    from ...engine import baseline
+
+    if settings.baseline is None:
+        raise ConfigError("--update-baseline needs a file: name it with --baseline")
+    may_be_missing = options.update_baseline or options.baseline is None
+    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
+    checked = tuple(Checked(one.shown, "") for one in governed.candidates)
+    ours = [one for one in governed.active_everywhere if one.code.startswith("US")]
+    outcome = Outcome(report, checked, (), broken=False)
+    return baseline.apply(outcome, known, ours, update=options.update_baseline).report
+
+
+def _printed(wanted: str, usage: Usage, report: Report, options: Options) -> Text | str:
+    if wanted == "usage":
+        return dump(usage_values.document(usage))
+    if wanted == "csv":
+        return usage_values.csv_text(usage.totals)
+    if wanted == "prometheus":
+        return usage_values.prometheus(usage)
+    color = wants_color(options.color, sys.stdout, os.environ)
+    look = render.Look(width(sys.stdout), color, summary=not options.quiet)
+    if wanted != "text":
+        return render.render(wanted, report, look)
+    found = lines_of(render.render("full", report, look))
+    return Text((*usage_text.lines(usage), "", *found), color)
