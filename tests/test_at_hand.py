@@ -319,6 +319,8 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
                     "--include",
                     "--exclude",
                     "--since",
+                    "--project",
+                    "--compare",
                     "--today",
                     "--phase",
                     "--documented-profile",

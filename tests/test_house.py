@@ -187,6 +187,7 @@ SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "
 SPELLING |= {"output.sarif", "output.fleet_text", "output.fleet_values"}
 SPELLING |= {"output.cost_text", "output.chains_text", "output.loop_text"}
 SPELLING |= {"output.report_page"}
+SPELLING |= {"output.usage_text", "output.usage_values"}
 
 
 def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:

@@ -184,9 +184,11 @@ def test_hybrid_advice() -> None:
     assert [alert.get("above", alert.get("below")) for alert in HYBRID["alerts"]] == [
         1.2,
         None,
+        0.05,
         0.85,
         2,
         0.3,
+        0.1,
         0.1,
     ]
     assert [phase["week"] for phase in HYBRID["phases"]] == [1, 2, 3, 4]

@@ -47,6 +47,7 @@ class Governed(Record):
         """
         by_identity = {id(run): run for run in self.runs.values()}
         everywhere = {entry.code for entry, _ in self.own.active}
+        everywhere -= {code for code in everywhere if code.startswith(selection.RECORDED)}
         for run in by_identity.values():
             everywhere &= {entry.code for entry, _ in run.active}
         if any(one.named for one in self.candidates):

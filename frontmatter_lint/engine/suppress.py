@@ -14,7 +14,7 @@ from ..core.record import Record
 from ..core.suggest import did_you_mean
 from ..reading import comments
 from ..reading.comments import OWN_FAMILY, TODO, Suppression
-from ..rules.selection import entries
+from ..rules.selection import entries, of_records
 
 #: Words that are said to be no rule, in one file: each costs a search for the nearest one.
 _MOST = 100
@@ -58,8 +58,9 @@ def screen(
     for one in valid:
         unknown += islice(_unknown(one.note, known), _MOST - len(unknown))
     faults += unknown
+    able = set(active) - of_records()  # what those find is not looked for here
     for one in valid:
-        faults += _unused(one, active, used)
+        faults += _unused(one, able, used)
     return Screened(kept, tuple(faults))
 
 

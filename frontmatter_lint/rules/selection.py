@@ -32,6 +32,8 @@ FAMILIES = {
     "US": "usage: what ran, against what files and the policy say",
     "LI": "the linter itself",
 }
+#: Families that speak of records of what ran, which `check` does not read.
+RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
 
 
@@ -65,6 +67,11 @@ def entries() -> tuple[RuleEntry, ...]:
     return tuple(
         RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules")
     )
+
+
+def of_records() -> frozenset[str]:
+    """Return the names of the rules that speak of records: `check` never runs them."""
+    return frozenset(one.name for one in entries() if one.code.startswith(RECORDED))
 
 
 def find(selector: str) -> Rule:

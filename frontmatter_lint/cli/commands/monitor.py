@@ -16,6 +16,7 @@ from ...output import render, usage_text, usage_values
 from ...output.json import dump
 from ...output.usage_values import Usage
 from ...reading import repository
+from ...rules import selection
 from ...usage import alerts, comparison, declared, reading, sessions
 from .. import command_line, runs
 from ..init.progress import Progress
@@ -45,6 +46,7 @@ ALL = "all"
 OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
     ("--output-format",): {
         "choices": FORMATS,
+        "metavar": "FORMAT",
         "help": "text, usage (JSON), csv and prometheus print the sums; the others are those of "
         "`check` and print the findings (default: text)",
     },
@@ -59,7 +61,7 @@ OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
         "help": "hold two days, months or labels against each other",
     },
     ("--agents",): {
-        "metavar": "FOLDER",
+        "metavar": "PATH",
         "help": "where the agents are that ran (default: the repository here)",
     },
 }
@@ -68,9 +70,8 @@ OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
 def run(argv: list[str]) -> Printed:
     """Print what ran. Raises ConfigError where there are no records."""
     options, own = command_line.read(argv, "monitor")
-    options = options._replace(since=None)
     settings = settings_for(options)
-    since = own.get("since") or ""
+    since = options.since or ""
     if since and not clock.is_day(since):
         raise ConfigError(f"--since takes a day, as in 2026-11-20; `{since}` is none")
     place = own.get("agents") or repository.root(os.getcwd())
@@ -161,7 +162,7 @@ def _against_baseline(
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     checked = tuple(Checked(one.shown, "") for one in governed.candidates)
-    ours = [one for one in governed.active_everywhere if one.code.startswith("US")]
+    ours = [entry for entry, _ in governed.own.active if entry.name in selection.of_records()]
     outcome = Outcome(report, checked, (), broken=False)
     return baseline.apply(outcome, known, ours, update=options.update_baseline).report
 
