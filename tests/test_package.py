@@ -69,6 +69,7 @@ OF_DATA = [
     "tools",
     "words",
     "fleet-data",
+    "usage-data",
     "workloads",
 ]
 
