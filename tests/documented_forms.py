@@ -33,6 +33,32 @@ FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 """,
         ALL3,
     ),
+    "table with rows that leave the model open": (
+        "README.md",
+        """## Agents
+
+| Agent | Tier | For |
+|---|---|---|
+| `code-reviewer` | sonnet | changes |
+| `planner` | mixed | plans |
+| `security-auditor` | opus | threats |
+| `debugger` | depends on the task | bugs |
+| `formatter` | haiku | imports |
+| `council` + 3 seats | varies | decisions |
+""",
+        ALL3,
+    ),
+    "registry with entries that leave the model open": (
+        "models.yaml",
+        """agents:
+  code-reviewer: sonnet
+  planner: auto
+  security-auditor: {model: opus}
+  debugger: {model: per task}
+  formatter: haiku
+""",
+        ALL3,
+    ),
     "list with items for skills and commands": (
         "CLAUDE.md",
         """# Models of the team

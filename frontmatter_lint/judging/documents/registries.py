@@ -193,7 +193,7 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         try:
             choice = choice_of_agent(reader, _extended(node, one), active)
         except UnclearError as unclear:
-            yield Passed(one.line, f"`{name}` {unclear}")
+            yield Passed(one.line, f"`{name}` {unclear}", unclear.is_clear)
             continue
         yield from _said(reader, who, one, choice)
 
@@ -250,17 +250,22 @@ def _with_path(name: Name, node: Node) -> Name:
 def _whole(found: Iterator[Found]) -> Iterator[Found]:
     """Return what a mapping or list assigns, unless an entry of it was not understood."""
     every = list(found)
-    wrong = [one for one in every if isinstance(one, Passed) and one.reason]
+    wrong = []
+    for one in every:
+        if isinstance(one, Passed) and one.reason and not one.is_clear:
+            wrong.append(one)
     if not wrong:
         for one in every:
-            if isinstance(one, Passed):
+            if isinstance(one, Passed) and not one.is_clear:
                 yield one._replace(reason="what holds for all other agents is not read")
             else:
                 yield one
         return
     yield from wrong
     for one in every:
-        if isinstance(one, Said):
+        if isinstance(one, Passed) and one.is_clear:
+            yield one
+        elif isinstance(one, Said):
             yield Passed(one.line, f"left out with its list, because of line {wrong[0].line}")
 
 
@@ -327,7 +332,7 @@ def _entries(
         try:
             choice = stated(reader, one, active)
         except UnclearError as unclear:
-            yield Passed(one.line, str(unclear))
+            yield Passed(one.line, str(unclear), unclear.is_clear)
             continue
         if who:
             yield from _said(reader, who, one, choice)

@@ -38,6 +38,14 @@ class Reader(Record):
 class UnclearError(Exception):
     """A value that ought to name a model and does not; carries the reason."""
 
+    is_clear = False
+
+
+class OpenError(UnclearError):
+    """A value that says that there is no one model: "mixed", "auto"."""
+
+    is_clear = True
+
 
 @cache
 def keys(kind: str) -> Sequence[str]:
@@ -194,6 +202,8 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     if wording.is_id(text):
         return Choice(text, "")
     reason = _SEVERAL if len(wording.models_in(text)) > 1 else _MODEL
+    if wording.is_varying(text):
+        raise OpenError(f"leaves the model open: `{text[:60]}`")
     raise UnclearError(f"{reason}: `{text[:60]}`")
 
 

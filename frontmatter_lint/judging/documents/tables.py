@@ -295,6 +295,9 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             choice = Choice(text, "")
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
+        if choice is None and wording.is_varying(text):
+            yield Passed(line, f"`{text}` leaves the model open", is_clear=True)
+            continue
         if choice is None:
             yield Passed(line, f"`{text}` names no model, or more than one")
         elif not some and not is_remainder(who):

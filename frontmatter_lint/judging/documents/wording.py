@@ -278,6 +278,14 @@ def is_absent(text: str) -> bool:
     return not bare or bare in vocabulary()["absent"]
 
 
+def is_varying(text: str) -> bool:
+    """Whether a cell says that there is no one model: "mixed", "depends on the task"."""
+    known = data("documents")["varying"]
+    words = set(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower().replace("’", "'")))
+    words = {part for word in words for part in word.split("-")}
+    return not words.isdisjoint(known["heads"]) and words <= {*known["heads"], *known["company"]}
+
+
 def models_in(text: str) -> tuple[str, ...]:
     """Return the models that a text names, as written."""
     return tuple(written for written, _ in scan_of(text).models)
