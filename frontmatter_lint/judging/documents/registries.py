@@ -250,10 +250,8 @@ def _with_path(name: Name, node: Node) -> Name:
 def _whole(found: Iterator[Found]) -> Iterator[Found]:
     """Return what a mapping or list assigns, unless an entry of it was not understood."""
     every = list(found)
-    wrong = []
-    for one in every:
-        if isinstance(one, Passed) and one.reason and not one.is_clear:
-            wrong.append(one)
+    passed = [one for one in every if isinstance(one, Passed)]
+    wrong = [one for one in passed if one.reason and not one.is_clear]
     if not wrong:
         for one in every:
             if isinstance(one, Passed) and not one.is_clear:

@@ -295,18 +295,23 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             choice = Choice(text, "")
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
-        if choice is None and wording.is_varying(text):
-            yield Passed(line, f"`{text}` leaves the model open", is_clear=True)
-            continue
         if choice is None:
-            yield Passed(line, f"`{text}` names no model, or more than one")
-        elif not some and not is_remainder(who):
+            yield _no_model(line, text)
+            continue
+        if not some and not is_remainder(who):
             yield _no_agent(line, who)
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
                 choice = choice._replace(escalates_to=target.model)
         yield from for_each(some, choice, line)
+
+
+def _no_model(line: int, text: str) -> Passed:
+    """Return that a cell names no one model; clearly so where it says that there is none."""
+    if wording.is_varying(text):
+        return Passed(line, f"`{text}` leaves the model open", is_clear=True)
+    return Passed(line, f"`{text}` names no model, or more than one")
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
