@@ -70,9 +70,10 @@ def test_the_settings_have_the_last_word_before_the_policy(tmp_path: Path) -> No
     assert codes(folder) == []
 
 
-@pytest.mark.parametrize(("limit", "expected"), [("0.15", []), ("0.14", ["FL607"])])
-def test_a_budget_counts_one_call_of_each(tmp_path: Path, limit: str, expected: list[str]) -> None:
-    # 10,000 tokens at $4, as many at $0.20, and 1,500 at $20 a million, twice: $0.144
+@pytest.mark.parametrize(("limit", "expected"), [("2.89", []), ("2.87", ["FL607"])])
+def test_a_budget_counts_a_day_of_all(tmp_path: Path, limit: str, expected: list[str]) -> None:
+    # $0.072 a call: 10,000 tokens at $4 a million, as many from the cache at $0.2, and 1,500
+    # written at $20; 20 calls a day of two agents are $2.88
     folder = team(tmp_path, "claude-opus-5-5 claude-opus-5-5", f"[fleet]\nbudget = {limit}\n")
     assert codes(folder) == expected
 

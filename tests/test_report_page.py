@@ -169,6 +169,27 @@ def test_a_thousand_agents_fit_a_megabyte(tmp_path: Path) -> None:
     assert len(page.encode()) < 1_000_000
 
 
+def test_cost_and_chains_are_those_of_the_commands(tmp_path: Path) -> None:
+    settings = """
+    [cost]
+    calls = 7
+    [[chains]]
+    title = "Build and review"
+    steps = [{agent = "booking-debugger", does = "builds"}, {agent = "nobody"}]
+    """
+    files = {one.name: one.read_text() for one in (DEMO / HERE).glob("*.md")}
+    folder = write(tmp_path, {f"{HERE}/{name}": text for name, text in files.items()})
+    write(folder, {".git/HEAD": "", ".lint-agents.toml": settings})
+    shown = data_of(page_of(folder))
+    bill = json.loads(lint("cost", "--output-format=json", cwd=folder).out)
+    day = sum(one["c$"] * one["a"] for one in shown["agents"] if "c$" in one)
+    assert abs(day - bill["day"]) < 0.001
+    (chain,) = shown["chains"]
+    assert [step[0] for step in chain["s"]] == ["booking-debugger", "nobody"]
+    assert any("nobody" in remark for remark in chain["r"])
+    assert len(data_of(page_of(folder, "--policy=hybrid"))["chains"]) > 1
+
+
 def test_what_one_file_can_add_to_the_page_is_bounded(tmp_path: Path) -> None:
     names = ", ".join(f"nobody-{number}" for number in range(3_000))
     text = (

@@ -118,6 +118,7 @@ def run_by(settings: Config, options: Options) -> Run:
         day=options.today,
         left_out=left_out,
         limits={**held_to.policy.get("fleet", {}), **settings.fleet},
+        counted=settings.cost,
         is_whole=not options.narrowed,
     )
 

@@ -170,7 +170,8 @@ def _compared(
     every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
     for some in groups.values():
         run = runs[some[0][0]]
-        group = together.Group(some, run.limits, bool(run.standards.policy.get("minimum")))
+        is_prescribed = bool(run.standards.policy.get("minimum"))
+        group = together.Group(some, run.limits, run.counted, is_prescribed)
         is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
         over_all.add(every, group, wanted, reading, is_whole=is_whole)
     findings = []

@@ -39,7 +39,8 @@ class Run(Record):
     may suppress findings, as of `day`, empty for the present one. `left_out` returns, for a
     candidate, the names of rules that skip it. `look` returns what else is to be known of each
     agent, for `Outcome.looked`. `limits` are those for all agents together, as the settings
-    give them; `is_whole` is False where a run sees a part of the files that were asked for.
+    give them, `counted` is what costs are counted with; `is_whole` is False where a run sees a
+    part of the files that were asked for.
     """
 
     active: list[ActiveRule]
@@ -50,4 +51,5 @@ class Run(Record):
     left_out: Callable[[Candidate], Collection[str]] | None = None
     look: Callable[[Agent, Candidate, Context], Any] | None = None
     limits: Mapping[str, Any] = {}
+    counted: Mapping[str, Any] = {}
     is_whole: bool = True

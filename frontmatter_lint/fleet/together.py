@@ -26,11 +26,13 @@ _MOST_NAMED = 3
 
 class Group(Record):
     """What is kept of all agents under one settings file; `limits` are those of the settings and
-    the policy, `is_prescribed` says whether the policy wants one tier for every agent.
+    the policy, `counted` is what the settings count costs with, `is_prescribed` says whether the
+    policy wants one tier for every agent.
     """
 
     kept: Sequence[tuple[Any, ...]]
     limits: Mapping[str, Any]
+    counted: Mapping[str, Any]
     is_prescribed: bool
 
 
@@ -47,7 +49,7 @@ def faults(
     if DESCRIPTIONS in wanted and limits:
         yield from _descriptions(agents, limits)
     if BUDGET in wanted and "budget" in limits:
-        yield from _budget(agents, limits["budget"])
+        yield from _budget(agents, limits["budget"], group.counted)
     if not wanted.isdisjoint(handed_on.RULES):
         yield from handed_on.faults(agents, wanted, reading)
     if not is_whole:
@@ -77,29 +79,30 @@ def _shares(
             yield some[0][_PATH], _fault(SHARE, message, ("model",), hint)
 
 
-def _budget(agents: Sequence[tuple[Any, ...]], most: float) -> Iterator[tuple[str, Fault]]:
-    """Yield that one call of every agent costs too much, at the dearest of them."""
+def _budget(
+    agents: Sequence[tuple[Any, ...]], most: float, counted_with: Mapping[str, Any]
+) -> Iterator[tuple[str, Fault]]:
+    """Yield that all agents cost too much a day, at the dearest of them."""
     from . import cost  # imported here: few teams set a budget
 
-    basis = cost.basis({})
+    basis = cost.basis(counted_with)
     costs = []
     for one in agents:
-        rate = cost.rate(one[_MODEL], basis.call, {}) if one[_MODEL] else None
+        rate = cost.rate(one[_MODEL], basis.call, basis.own) if one[_MODEL] else None
         if rate is not None:
-            costs.append((cost.dollars(basis.call, rate), one))
-    whole = sum(paid for paid, _ in costs)
+            calls = basis.agents.get(one[_NAME], basis.calls)
+            costs.append((cost.dollars(basis.call, rate) * calls, one))
+    whole = sum(each for each, _ in costs)
     if whole <= most:
         return
-    costs.sort(key=lambda pair: -pair[0])
-    dearest = costs[0][1]
+    dearest_cost, dearest = max(costs, key=lambda pair: pair[0])
     left_out = len(agents) - len(costs)
     without = f" ({counted(left_out, 'agent')} without a known price left out)" if left_out else ""
     message = (
-        f"one call of each of {counted(len(costs), 'agent')} costs ${whole:.2f}{without}, at "
-        f"{cost.described(basis.call)}; the limit is ${most:.2f}, and "
-        f"`{clip(dearest[_MODEL])}` is the dearest model (${costs[0][0]:.3f} a call)"
+        f"{counted(len(costs), 'agent')} cost ${whole:.2f} a day{without}, and the limit is "
+        f"${most:.2f}; this one costs most, ${dearest_cost:.2f} on `{clip(dearest[_MODEL])}`"
     )
-    hint = "put agents on a cheaper model, or raise `budget`"
+    hint = "put agents on a cheaper model, or raise `budget`; `lint-agents cost` shows them all"
     yield dearest[_PATH], _fault(BUDGET, message, ("model",), hint)
 
 

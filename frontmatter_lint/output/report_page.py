@@ -13,7 +13,7 @@ import json
 from itertools import islice
 
 from ..core import tiers
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, page
 from ..core.terminal import safe
 from ..core.wording import clip
@@ -26,30 +26,38 @@ if TYPE_CHECKING:
 
     from ..core.findings import Finding
     from ..fleet.agents import FleetAgent
+    from ..fleet.chains import Chain
     from ..fleet.cost import Basis
 
 _MOST_EVIDENCE = 6
 _MOST_FINDINGS, _MOST_MODELS = 40, 12  # of one agent
-_MOST_CALLS = 2_000
+_MOST_CALLS, _MOST_CHAINS = 2_000, 100
 _LONGEST = 400  # characters of one text
 #: What could end the element that holds the data, or mean something to a reader of HTML or of a
 #: script; JSON has an escape for each.
 _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 
-def render(
-    agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any], basis: Basis
-) -> str:
-    """Return the page; `limits` are those for all agents together, `basis` is what costs are
-    counted with.
+class Background(Record):
+    """What the agents of a page are held to: the name of the policy, the limits for all of them
+    together, what costs are counted with, and chains.
     """
+
+    policy: str
+    limits: Mapping[str, Any]
+    basis: Basis
+    chains: Sequence[Chain] = ()
+
+
+def render(agents: Sequence[FleetAgent], background: Background) -> str:
+    """Return the page."""
     style, script = page("report.css"), page("report.js")
     parts = {
         "style": style,
         "style_hash": _hash(style),
         "script": script,
         "script_hash": _hash(script),
-        "data": embedded(values(agents, policy, limits, basis)),
+        "data": embedded(values(agents, background)),
     }
     made = page("report.html")
     for name in ("style_hash", "script_hash", "style", "script", "data"):
@@ -70,19 +78,17 @@ def _hash(text: str) -> str:
     return f"sha256-{base64.b64encode(digest).decode('ascii')}"
 
 
-def values(
-    agents: Sequence[FleetAgent], policy: str, limits: Mapping[str, Any], basis: Basis
-) -> dict[str, Any]:
+def values(agents: Sequence[FleetAgent], background: Background) -> dict[str, Any]:
     """Return what the page shows, as JSON values; the names of fields are short, for there may
     be a thousand agents.
     """
     whole = summary.of(agents)
-    by_tier = cost.models_of_tiers(agents, basis)
-    prices = data("prices")
+    basis = background.basis
+    models = cost.models_of_tiers(agents, basis)
     return {
         "tiers": list(tiers.names()),
         "roots": [shown_root(root) for root in summary.by_root(agents)],
-        "policy": policy,
+        "policy": background.policy,
         "summary": {
             "agents": whole.agents,
             "errors": whole.errors,
@@ -91,28 +97,45 @@ def values(
             "undecided": len(whole.undecided),
             "tokens": whole.description_tokens,
         },
-        "limits": dict(limits.get("share", {})),
-        "prices": {tier: _of_a_call(model, basis) for tier, model in by_tier.items()},
-        "models": by_tier,
+        "limits": dict(background.limits.get("share", {})),
+        "prices": {tier: _of_a_call(model, basis) for tier, model in models.items()},
+        "models": models,
+        "chains": [_chain(one) for one in background.chains[:_MOST_CHAINS]],
         "calls": _calls(agents),
-        "cost": (
-            f"US dollars for one call of each agent whose model has a known price, at "
-            f"{cost.described(basis.call)}. A tier counts with the newest model of the maker "
-            f"that most agents run on. Prices: {prices['source']}, {prices['verified_on']}."
-        ),
+        "cost": _cost_note(basis),
         "sources": token_note(),
         "agents": [_agent(one, basis) for one in agents],
     }
 
 
 def _of_a_call(model: str, basis: Basis) -> float | None:
-    """Return dollars for a call; None where no price is known."""
+    """Return dollars for a call of a model; None without a known price."""
     rate = cost.rate(model, basis.call, basis.own) if model else None
-    return cost.dollars(basis.call, rate) if rate else None
+    return round(cost.dollars(basis.call, rate), 6) if rate is not None else None
+
+
+def _cost_note(basis: Basis) -> str:
+    prices = data("prices")
+    return (
+        f"US dollars a day, as `lint-agents cost` counts: a call sends {basis.call.input:,.0f} "
+        f"tokens, {basis.call.cached:.0%} of them read from the cache, and writes "
+        f"{basis.call.output:,.0f}; {basis.calls:g} calls of each agent where the settings say "
+        "nothing else. A tier counts with the newest model of the maker that most agents run "
+        f"on. Prices: {prices['source']}, {prices['verified_on']}."
+    )
+
+
+def _chain(one: Chain) -> dict[str, Any]:
+    steps = []
+    for step in one.steps[:_MOST_CALLS]:
+        runs = step.member.model if step.member else "not in this fleet"
+        steps.append([_short(step.agent), step.runs_on, _short(step.does), _short(runs)])
+    remarks = [f"{remark.severity}: {_short(remark.message)}" for remark in one.remarks]
+    return {"t": _short(one.title), "w": _short(one.source), "s": steps, "r": remarks}
 
 
 def _agent(one: FleetAgent, basis: Basis) -> dict[str, Any]:
-    paid = _of_a_call(one.model, basis)
+    a_call = _of_a_call(one.model, basis)
     worst = sorted(one.findings, key=lambda finding: -finding.severity)
     made = {
         "n": _short(one.name),
@@ -141,8 +164,9 @@ def _agent(one: FleetAgent, basis: Basis) -> dict[str, Any]:
     }
     made = {key: value for key, value in made.items() if value or key in _ALWAYS}
     made["t"] = one.tier
-    if paid is not None:
-        made["c$"] = round(paid, 6)
+    if a_call is not None:
+        made["c$"] = a_call
+        made["a"] = basis.agents.get(one.name, basis.calls)
     return made
 
 

@@ -16,14 +16,13 @@ from ..core.rulebook import faults, rule
     since="0.2.0",
 )
 def over_budget(agent: Agent, context: Context) -> Iterator[Problem]:
-    """One call of every agent costs more than the limit.
+    """All agents together cost more a day than the limit.
 
     ## What it does
-    Adds up what one call of every agent costs that states a model with a known price, at
-    20,000 tokens sent, half of them read from the cache, and 1,500 written, by the dated prices
-    that `lint-agents models` shows, and compares the sum with `budget` under `fleet` in the
-    settings or the policy. Without a limit it says nothing. It stands at the agent with the
-    dearest model.
+    Adds up what the agents cost a day that state a model with a known price, as
+    `lint-agents cost` counts and by the settings under `cost`, and compares the sum with
+    `budget` under `fleet` in the settings or the policy. Without a limit it says nothing. It
+    stands at the agent that costs most.
 
     ## Why is this bad?
     The price of a fleet changes with every agent, and with every new price of a model behind

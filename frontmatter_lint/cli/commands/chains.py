@@ -35,7 +35,7 @@ def run(argv: list[str]) -> Printed:
     roster = rosters.gathered(options, settings)
     basis = cost.basis(settings.cost)
     stands_for = cost.models_of_tiers(roster.agents, basis)
-    some = _chains(roster.agents, settings)
+    some = described(roster.agents, settings)
     others = chains.fallbacks(roster.agents, basis)
     printed: Text | str = Text(tuple(chains_text.lines(some, others, basis, stands_for)))
     if settings.output_format == "json":
@@ -49,14 +49,15 @@ def run(argv: list[str]) -> Printed:
     return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
 
 
-def _chains(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
+def described(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
     """Return the chains of the settings, then those of the policy; of the usual one where it
     has none and the settings neither.
     """
+    return chosen(agents, settings) or chains.of_policy(_USUAL, data("policies")[_USUAL], agents)
+
+
+def chosen(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
+    """Return the chains of the settings, then those of the policy."""
     found = chains.of_settings(settings.chains, agents)
     policy = standards.policy(settings.policy, settings.root)
-    if policy.get("chains"):
-        return [*found, *chains.of_policy(settings.policy, policy, agents)]
-    if found:
-        return found
-    return chains.of_policy(_USUAL, data("policies")[_USUAL], agents)
+    return [*found, *chains.of_policy(settings.policy, policy, agents)]

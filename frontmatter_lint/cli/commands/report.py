@@ -8,7 +8,7 @@ from ...core.wording import counted
 from ...fleet import cost
 from ...output import report_page
 from .. import command_line, outputs, rosters
-from . import usage
+from . import chains, usage
 from .check import FAILED, OK, Printed, settings_for, with_warnings
 
 HEEDS = rosters.HEEDS
@@ -30,8 +30,13 @@ def run(argv: list[str]) -> Printed:
     outputs.refuse_obstacle(path, "--html")
     roster = rosters.gathered(options, settings)
     run_ = roster.governed.own
-    policy, basis = run_.standards.policy["name"], cost.basis(settings.cost)
-    page = report_page.render(roster.agents, policy, run_.limits, basis)
+    background = report_page.Background(
+        run_.standards.policy["name"],
+        run_.limits,
+        cost.basis(settings.cost),
+        chains.chosen(roster.agents, settings),
+    )
+    page = report_page.render(roster.agents, background)
     checked = [one.path for one in roster.governed.candidates]
     outputs.put(path, page, checked, "--html")
     written = f"wrote `{path}`: {counted(len(roster.agents), 'agent')}"

@@ -132,7 +132,7 @@ function scatter() {
 const priced = A.filter(one => one.c$ !== undefined);
 const at = tier => D.prices[tier === "context" ? "light" : tier];
 function bars() {
-  const sum = of => priced.reduce((whole, one) => whole + of(one), 0);
+  const sum = of => priced.reduce((whole, one) => whole + of(one) * one.a, 0);
   const rows = [["as they are", sum(one => one.c$)], ["work's weakest", sum(one => at(one.f) ?? one.c$)], ...TIERS.map(tier => ["all " + tier, sum(() => at(tier) ?? 0)])];
   if (priced.some(one => one.d)) rows.splice(1, 0, ["as documented", sum(one => at(one.d) ?? one.c$)]);
   const changed = whatIf();
@@ -161,9 +161,18 @@ function options(select, pairs) {
 }
 
 // --- chains
+function steps(chain) {
+  const list = el("ol", {class: "steps"});
+  for (const [name, tier, does, runs] of chain.s) list.append(el("li", {class: "tag " + tier}, el("strong", {}, name), el("br"), `${title(tier)}: ${runs}`, does ? el("br") : "", does));
+  const made = el("div", {}, el("h3", {}, chain.t), el("p", {class: "note"}, chain.w), list);
+  if (chain.r.length) made.append(el("ul", {}, ...chain.r.map(one => el("li", {}, one))));
+  return made;
+}
 function chains() {
+  for (const one of D.chains) $("chains").append(steps(one));
+  $("chains-section").hidden = !D.calls.length && !D.chains.length;
   if (!D.calls.length) return;
-  $("chains-section").hidden = false;
+  $("chains").append(el("h3", {}, "Agents whose files name others"));
   const after = new Map(), before = new Set(), nodes = new Set();
   for (const [from, to] of D.calls) {
     if (!after.has(from)) after.set(from, []);
@@ -231,7 +240,7 @@ function details(one) {
   fact("needs", one.u ? `not judged: ${one.u}` : `${needs(one)}; beyond a light model ${one.o}, mechanical ${one.h}`);
   fact("falls back to", (one.fb || []).join(", "));
   fact("escalates to", (one.es || []).join(", "));
-  fact("one call costs", one.c$ === undefined ? "" : money(one.c$));
+  fact("costs", one.c$ === undefined ? "" : `${money(one.c$)} a call, ${money(one.c$ * one.a)} a day`);
   const list = el("ul", {class: "found"});
   for (const found of one.x) {
     const item = el("li", {}, el("span", {class: found.s}, `${found.s} ${found.c} ${found.n}`), ` line ${found.l}: ${found.m}`);
