@@ -100,7 +100,7 @@ def values(agents: Sequence[FleetAgent], background: Background) -> dict[str, An
         "limits": dict(background.limits.get("share", {})),
         "prices": {tier: _of_a_call(model, basis) for tier, model in models.items()},
         "models": models,
-        "chains": [_chain(one) for one in background.chains[:_MOST_CHAINS]],
+        "chains": _chains(background.chains),
         "calls": _calls(agents),
         "cost": _cost_note(basis),
         "sources": token_note(),
@@ -123,6 +123,12 @@ def _cost_note(basis: Basis) -> str:
         "nothing else. A tier counts with the newest model of the maker that most agents run "
         f"on. Prices: {prices['source']}, {prices['verified_on']}."
     )
+
+
+def _chains(some: Sequence[Chain]) -> list[dict[str, Any]]:
+    """Return the chains that agents of the fleet have a part in, or that should have one."""
+    concerned = [one for one in some if one.remarks or any(step.member for step in one.steps)]
+    return [_chain(one) for one in concerned[:_MOST_CHAINS]]
 
 
 def _chain(one: Chain) -> dict[str, Any]:

@@ -196,7 +196,7 @@ function chains() {
       const start = back ? x1 : x1 + w, end = back ? x2 + w : x2, bend = back ? -24 : 24;
       svg.append(draw("path", {d: `M${start} ${y1 + h / 2}C${start + bend} ${y1 + h / 2} ${end - bend} ${y2 + h / 2} ${end} ${y2 + h / 2}`, class: "arrow"}), draw("circle", {cx: end, cy: y2 + h / 2, r: 3, class: "t-bar"}));
     }
-    for (const [one, [x, y]] of place) svg.append(draw("rect", {x, y, width: w, height: h, rx: 4, class: "box"}), draw("rect", {x, y, width: 7, height: h, class: tierClass(A[one].t)}), draw("text", {x: x + 13, y: y + 14}, clip(A[one].n, 26)), draw("text", {x: x + 13, y: y + 28, class: "soft"}, clip(`${title(A[one].t)} ${A[one].m || ""}`, 28)));
+    for (const [one, [x, y]] of place) svg.append(draw("rect", {x, y, width: w, height: h, rx: 4, class: "box"}), draw("rect", {x, y, width: 7, height: h, class: tierClass(A[one].t)}), draw("text", {x: x + 13, y: y + 14}, clip(A[one].n, 24)), draw("text", {x: x + 13, y: y + 28, class: "soft"}, clip(`${title(A[one].t)} ${A[one].m || ""}`, 25)));
     $("chains").append(el("div", {class: "scroll", tabindex: 0, role: "region", "aria-label": "Drawing of who calls whom"}, svg));
   }
   const list = el("ul", {});
