@@ -117,11 +117,10 @@ def _of_a_call(model: str, basis: Basis) -> float | None:
 def _cost_note(basis: Basis) -> str:
     prices = data("prices")
     return (
-        f"US dollars a day, as `lint-agents cost` counts: a call sends {basis.call.input:,.0f} "
-        f"tokens, {basis.call.cached:.0%} of them read from the cache, and writes "
-        f"{basis.call.output:,.0f}; {basis.calls:g} calls of each agent where the settings say "
-        "nothing else. A tier counts with the newest model of the maker that most agents run "
-        f"on. Prices: {prices['source']}, {prices['verified_on']}."
+        f"US dollars a day, as `lint-agents cost` counts: {basis.calls:g} calls of each agent, "
+        f"where the settings say nothing else, at {cost.described(basis.call)}. A tier counts "
+        "with the newest model of the maker that most agents run on. Prices: "
+        f"{prices['source']}, {prices['verified_on']}."
     )
 
 
