@@ -11,31 +11,39 @@ import os
 
 from .agents import choices, find, load
 from .agents import dialects as known_dialects
+from .agents import effective_model as effective_models
+from .agents.effective_model import EffectiveModel
+from .agents.fields import FieldInfo, fields, tools
 from .agents.load import Candidate
 from .cli import config, runs
 from .cli.command_line import Options
-from .core import clock
+from .core import caching, clock
 from .core.errors import ConfigError
 from .core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
 from .core.nouns import Elsewhere, Fix, Severity
 from .core.positions import Position, Span
-from .core.record import TYPE_CHECKING, Record
+from .core.public import AgentInfo, DialectInfo, Fixed, Judgement, Model, RuleInfo
+from .core.record import TYPE_CHECKING
 from .core.resources import data
 from .core.settings import Config as Settings
 from .engine import engine, standards
 from .judging import sides
+from .reading.paths import Patterns
 from .rules import selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .core.findings import Outcome
 
 __all__ = [
+    "AgentInfo",
     "Change",
     "ConfigError",
     "DialectInfo",
+    "EffectiveModel",
     "Elsewhere",
+    "FieldInfo",
     "Finding",
     "Fix",
     "Fixed",
@@ -49,83 +57,23 @@ __all__ = [
     "Settings",
     "Severity",
     "Span",
+    "agents",
     "apply_fixes",
     "dialects",
+    "effective_model",
+    "fields",
+    "identify",
     "judge",
     "lint_paths",
     "lint_text",
     "load_settings",
     "models",
+    "refresh",
+    "rule_page",
     "rules",
+    "suppress",
+    "tools",
 ]
-
-
-class Fixed(Record):
-    """A text with its fixes applied, the findings that were fixed, and the report on the rest."""
-
-    text: str
-    fixed: tuple[Finding, ...]
-    report: Report
-
-
-class Judgement(Record):
-    """What the work of an agent needs, by its words.
-
-    `floor` is the weakest tier that suits it and `ceiling` the strongest that is sensible; the
-    three probabilities (0 to 1) say how likely the work is beyond a light model, is security,
-    compliance, legal or incident work (None where no words of it show), and is mechanical.
-    `unjudged` says why the words are not judged, empty where they are. `stronger` and `lighter`
-    are the words that speak for either.
-    """
-
-    path: str
-    agent: str
-    dialect: str
-    models: tuple[str, ...]
-    kind: str
-    floor: str
-    ceiling: str
-    beyond_light: float
-    critical: float | None
-    mechanical: float
-    unjudged: str
-    stronger: tuple[PlacedEvidence, ...]
-    lighter: tuple[PlacedEvidence, ...]
-
-
-class RuleInfo(Record):
-    """A rule: its code and name, its usual severity, and whether it runs unless told not to."""
-
-    code: str
-    name: str
-    severity: Severity
-    default: bool
-
-
-class DialectInfo(Record):
-    """A tool whose agent files are read: its name in settings, its title, where its files lie,
-    and where that is documented.
-    """
-
-    name: str
-    title: str
-    paths: tuple[str, ...]
-    source: str
-
-
-class Model(Record):
-    """What may be written under `model`: a word of the tool, or a model as the tool spells it.
-
-    `tier` is light, mid or frontier, or empty where nobody knows. `status` is current, ending,
-    retired or not known, and word for a word; `ends_on` is the day of its end (YYYY-MM-DD) and
-    `instead` what takes its place, both empty where there is none.
-    """
-
-    name: str
-    tier: str
-    status: str
-    ends_on: str = ""
-    instead: str = ""
 
 
 def load_settings(folder: str = ".") -> Settings:
@@ -135,13 +83,24 @@ def load_settings(folder: str = ".") -> Settings:
     return config.load(folder=os.path.abspath(folder))
 
 
-def lint_text(text: str, path: str, settings: Settings | None = None) -> Report:
+def lint_text(
+    text: str, path: str, settings: Settings | None = None, *, only_agents: bool = False
+) -> Report:
     """Return the report on a text that stands, or is to stand, at a path; nothing is read there.
 
-    The path says of which tool the agent is, and which settings hold where none are given.
-    Raises ConfigError.
+    The path says of which tool the agent is, and which settings hold where none are given. With
+    `only_agents`, what no search of its folder would take for an agent is not checked. Raises
+    ConfigError.
     """
-    return _check([_candidate(text, path)], settings).report
+    candidate = _candidate(text, path)
+    if only_agents:
+        known = settings or load_settings(os.path.dirname(candidate.absolute))
+        excluded = Patterns.of(known, known.exclude)
+        if excluded.match(os.path.abspath(path)):
+            return Report((), 0)
+        included = Patterns.of(known, known.include).match(os.path.abspath(path))
+        candidate = candidate._replace(named=False, included=included)
+    return _check([candidate], settings).report
 
 
 def lint_paths(
@@ -215,6 +174,80 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
         odds.unjudged,
         *sides.of(agent, context),
     )
+
+
+def identify(path: str, text: str | None = None) -> AgentInfo | None:
+    """Return the agent of a file, which is known by its path and content as a search knows it;
+    None where the file is none.
+
+    With a text, nothing is read from the path.
+    """
+    agent = load.load(_candidate(text, path)._replace(named=False), judged=False)
+    if agent is None:
+        return None
+    return AgentInfo(agent.name, os.path.abspath(path), agent.dialect.name, agent.description)
+
+
+def agents(
+    paths: Iterable[str | os.PathLike[str]], settings: Settings | None = None
+) -> tuple[AgentInfo, ...]:
+    """Return every agent among files and below folders, by path.
+
+    Raises ConfigError, and FileNotFoundError for a path that is not there.
+    """
+    names = [os.fspath(path) for path in paths]
+    found = []
+    for candidate in find.candidates(names, settings or load_settings()):
+        one = identify(candidate.path)
+        if one is not None:
+            found.append(one)
+    return tuple(found)
+
+
+def effective_model(
+    path: str, text: str | None = None, environment: Mapping[str, str] | None = None
+) -> EffectiveModel | None:
+    """Return which model runs when a session calls the agent, and what decides it: the file,
+    the settings of the project, or variables; None where the file is no agent, or that is not
+    known of its tool.
+
+    With a text, nothing is read from the path. Without an environment it is taken to be empty.
+    """
+    agent = load.load(_candidate(text, path))
+    return None if agent is None else effective_models.of(agent, environment or {})
+
+
+def suppress(text: str, path: str, findings: Sequence[Finding], reason: str) -> str:
+    """Return a text with a comment above the line of each finding that hides it, with the reason.
+
+    Nothing is written. Raises ConfigError where a comment would change the meaning, or cannot
+    stand there.
+    """
+    from .core.errors import NotReplacedError
+    from .fixes import add_ignores  # imported here: who only checks needs none of it
+    from .reading import document
+
+    data = text.encode("utf-8", "surrogatepass")
+    syntax = document.syntax_of(_candidate(text, path).absolute)
+    try:
+        written = add_ignores.with_comments(data, findings, syntax, reason)
+    except NotReplacedError as error:
+        raise ConfigError(str(error)) from None
+    return written.decode("utf-8", "surrogatepass")
+
+
+def rule_page(rule: str) -> str:
+    """Return the page of a rule, named by its code or name, as Markdown. Raises ConfigError."""
+    from .output import rule_pages  # imported here: pages are not needed to check
+
+    return rule_pages.rule_page(selection.find(rule))
+
+
+def refresh() -> None:
+    """Forget what was read of folders and settings: a process that lives long calls this when
+    files around the agents may have changed.
+    """
+    caching.forget(("agents.", "reading.", "fleet.", "cli."))
 
 
 def rules() -> tuple[RuleInfo, ...]:

@@ -117,8 +117,59 @@ def test_what_is_returned_pickles() -> None:
         api.rules(),
         api.dialects(),
         api.models("claude"),
+        api.fields("claude"),
+        api.identify(PATH, TEXT),
+        api.effective_model(PATH, TEXT),
     )
     assert pickle.loads(pickle.dumps(every)) == every  # noqa: S301 - our own bytes
+
+
+def test_what_no_search_meets_is_not_checked(tmp_path: Path) -> None:
+    assert api.lint_text(TEXT, PATH, api.Settings(), only_agents=True).findings
+    excluded = api.Settings(exclude=(".claude/",), root=str(tmp_path))
+    path = str(tmp_path / PATH)
+    assert api.lint_text(TEXT, path, excluded, only_agents=True) == api.Report((), 0)
+    assert api.lint_text("# x\n", "docs/x.md", api.Settings(), only_agents=True).files_checked == 0
+    assert api.lint_text("# x\n", "docs/x.md", api.Settings()).files_checked == 1
+
+
+def test_a_comment_hides_a_finding_with_its_reason() -> None:
+    found = api.lint_text(TEXT, PATH, api.Settings()).findings
+    hidden = api.suppress(TEXT, PATH, found, "ours\nalone")
+    assert "# lint-agents: ignore[MD201] ours alone\nmodel: sonet\n" in hidden
+    assert api.lint_text(hidden, PATH, api.Settings()).findings == ()
+    with pytest.raises(api.ConfigError, match="no comment can stand in it"):
+        api.suppress("---\nname: a\n", PATH, found, "x")
+
+
+def test_agents_are_found_and_known_by_their_files(tmp_path: Path) -> None:
+    write(tmp_path, {PATH: TEXT, "README.md": "# Ferries\n"})
+    (one,) = api.agents([tmp_path], api.Settings())
+    assert (one.name, one.dialect) == ("ferry-planner", "claude-code")
+    assert one == api.identify(str(tmp_path / PATH))
+    assert api.agents([tmp_path / "README.md"], api.Settings()) == ()
+
+
+def test_what_may_be_written_is_known_of_each_tool() -> None:
+    for dialect in api.dialects():
+        assert api.fields(dialect.name)
+        api.tools(dialect.name)
+    with pytest.raises(api.ConfigError):
+        api.fields("claude-cod")
+    by_name = {one.name: one for one in api.fields("claude-code")}
+    assert by_name["memory"].values == ("user", "project", "local")
+    assert by_name["background"].values == ("true", "false")
+
+
+def test_what_is_read_of_folders_can_be_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {".git/HEAD": "", PATH: TEXT})
+    monkeypatch.chdir(tmp_path)
+    assert api.lint_text(TEXT, PATH).findings
+    write(tmp_path, {".lint-agents.toml": 'ignore = ["MD201"]\n'})
+    api.refresh()
+    assert api.lint_text(TEXT, PATH).findings == ()
 
 
 def test_what_cannot_be_used_raises() -> None:

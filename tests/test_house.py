@@ -39,6 +39,7 @@ ROOMS = (
     "output",
     "cli",
     "api",
+    "lsp",
     "__main__",
 )
 #: What stands beside the rooms.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from .record import TYPE_CHECKING
 
-__all__ = ["cache", "lru_cache"]
+__all__ = ["cache", "forget", "lru_cache"]
 
 if TYPE_CHECKING:
     from functools import cache, lru_cache
@@ -26,3 +26,17 @@ else:
     def _counts(*numbers):
         """Return hits, misses, the most results that are kept, and how many are kept now."""
         return numbers
+
+
+def forget(rooms: tuple[str, ...]) -> None:
+    """Empty what the functions of some rooms kept, each named with its final dot."""
+    import sys  # imported here: a short process forgets nothing
+
+    package = __package__.partition(".")[0]
+    wanted = tuple(f"{package}.{room}" for room in rooms)
+    for name, module in list(sys.modules.items()):
+        if name.startswith(wanted):
+            for one in list(vars(module).values()):
+                clear = getattr(one, "cache_clear", None)
+                if clear is not None:
+                    clear()

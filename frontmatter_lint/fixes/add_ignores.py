@@ -68,7 +68,9 @@ def _add_to(path: str, found: Sequence[Finding]) -> None:
     write_file.replace(path, data, with_comments(data, found, document.syntax_of(path)))
 
 
-def with_comments(data: bytes, found: Sequence[Finding], syntax: str = document.YAML) -> bytes:
+def with_comments(
+    data: bytes, found: Sequence[Finding], syntax: str = document.YAML, reason: str = _REASON
+) -> bytes:
     """The file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.
     """
@@ -82,7 +84,7 @@ def with_comments(data: bytes, found: Sequence[Finding], syntax: str = document.
     if data[head:] != parsed.split.text.encode():
         raise NotReplacedError("it is not UTF-8")
     for by_line in (_by_line(parsed, found), {0: sorted({finding.code for finding in found})}):
-        written = data[:head] + _insert(parsed, by_line).encode()
+        written = data[:head] + _insert(parsed, by_line, reason).encode()
         if _means_the_same(parsed, document.parse(written, known, syntax)):
             return written
     raise NotReplacedError("a comment would change its meaning")
@@ -99,7 +101,7 @@ def _by_line(parsed: Document, found: Sequence[Finding]) -> dict[int, list[str]]
     return {line: sorted(some) for line, some in codes.items()}
 
 
-def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]]) -> str:
+def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]], reason: str) -> str:
     text, start, *_ = parsed.split
     lines = Lines(text)
     opening = text[:start]
@@ -114,7 +116,7 @@ def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]]) -> str:
         verb = "ignore" if line else "ignore-file"
         text = (
             f"{text[:at]}{indent}# lint-agents: {verb}[{','.join(by_line[line])}] "
-            f"{_REASON}{line_end}{text[at:]}"
+            f"{' '.join(reason.split())}{line_end}{text[at:]}"
         )
     return text
 

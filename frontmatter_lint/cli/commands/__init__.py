@@ -42,6 +42,7 @@ TAKES = {
     "schema": "[NAME]",
     "completion": "bash|zsh|fish",
     "migrate": "[PATHS…]",
+    "lsp": "",
 }
 
 
