@@ -40,6 +40,7 @@ ROOMS = (
     "cli",
     "api",
     "lsp",
+    "mcp",
     "__main__",
 )
 #: What stands beside the rooms.

@@ -43,6 +43,7 @@ TAKES = {
     "completion": "bash|zsh|fish",
     "migrate": "[PATHS…]",
     "lsp": "",
+    "mcp": "",
 }
 
 
