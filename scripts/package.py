@@ -26,8 +26,6 @@ AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead 
 #: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 704,000 of them, the
 #: commands over a whole fleet and over what it did the rest.
 LARGEST_WHEEL = 900_000
-#: Bytes: what pre-commit, CI and `uvx` fetch again and again.
-LARGEST_WHEEL = 730_000
 
 
 def main() -> int:

@@ -126,8 +126,11 @@ def _cost_note(basis: Basis) -> str:
 
 def _chains(some: Sequence[Chain]) -> list[dict[str, Any]]:
     """Return the chains that agents of the fleet have a part in, or that should have one."""
-    concerned = [one for one in some if one.remarks or any(step.member for step in one.steps)]
-    return [_chain(one) for one in concerned[:_MOST_CHAINS]]
+    concerned = []
+    for one in some:
+        if one.remarks or any(step.member for step in one.steps):
+            concerned.append(_chain(one))
+    return concerned[:_MOST_CHAINS]
 
 
 def _chain(one: Chain) -> dict[str, Any]:
