@@ -126,11 +126,13 @@ def _cost_note(basis: Basis) -> str:
 
 def _chains(some: Sequence[Chain]) -> list[dict[str, Any]]:
     """Return the chains that agents of the fleet have a part in, or that should have one."""
-    concerned = []
-    for one in some:
-        if one.remarks or any(step.member for step in one.steps):
-            concerned.append(_chain(one))
-    return concerned[:_MOST_CHAINS]
+    concerned = [one for one in some if one.remarks or _has_a_part(one)]
+    return [_chain(one) for one in concerned[:_MOST_CHAINS]]
+
+
+def _has_a_part(one: Chain) -> bool:
+    """Whether an agent of the fleet does a step of a chain."""
+    return any(step.member for step in one.steps)
 
 
 def _chain(one: Chain) -> dict[str, Any]:
