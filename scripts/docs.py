@@ -60,7 +60,6 @@ WITH_BLOCKS = (
     DOCS / "python.md",
     DOCS / "cost.md",
     DOCS / "chains.md",
-    DOCS / "routing.md",
 )
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL

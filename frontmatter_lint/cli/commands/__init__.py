@@ -30,8 +30,6 @@ TAKES = {
     "fleet": "[PATHS…]",
     "cost": "[PATHS…]",
     "chains": "[PATHS…]",
-    "loop": "[PATHS…]",
-    "route": "[TASK…]",
     "report": "--html FILE [PATHS…]",
     "monitor": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
