@@ -283,6 +283,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "fleet": ("data/fleet.yaml", read(DATA / "fleet.yaml", "fleet-data")),
         "workloads": ("data/workloads.yaml", read(DATA / "workloads.yaml", "workloads")),
         "usage": ("data/usage.yaml", read(DATA / "usage.yaml", "usage-data")),
+        "routing": ("data/routing.yaml", read(DATA / "routing.yaml", "routing-data")),
         "folders": ("data/folders.yaml", read(DATA / "folders.yaml", "folders")),
         "others": ("data/others.yaml", read(DATA / "others.yaml", "others")),
         "policies": ("data/policies/*.yaml", policies),

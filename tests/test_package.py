@@ -62,6 +62,7 @@ OF_DATA = [
     "prices",
     "reasons",
     "references",
+    "routing-data",
     "runtimes",
     "silence",
     "spellings",

@@ -227,6 +227,7 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
         },
         models=table.get("models", {}),
         fleet=table.get("fleet", {}),
+        routing=table.get("routing", {}),
         grace=table.get("grace", GRACE),
         cost=table.get("cost", {}),
         chains=tuple(table.get("chains", ())),

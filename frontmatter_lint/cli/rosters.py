@@ -64,7 +64,7 @@ def gathered(options: Options, settings: Config) -> Roster:
     agents, outcome = roster.with_findings(
         governed.candidates, governed.run_of, os.environ, options.jobs
     )
-    if not agents and not outcome.broken:
+    if not (agents or outcome.broken or options.allow_empty):
         raise nothing_found.error(options, settings, met)
     named = [os.path.abspath(path).replace(os.sep, "/") for path in paths]
     here = "" if repository.folders(os.getcwd()) else os.getcwd().replace(os.sep, "/")

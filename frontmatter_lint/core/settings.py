@@ -20,6 +20,10 @@ class Config(Record):
     together; `grace` are the days before its end from which on a model is spoken of; `cost` is
     what `lint-agents cost` counts with, `chains` are those of one's own. `warnings` tell of
     settings that stand where nobody reads them.
+    though it ignores it. `models` gives names a tier; `fleet` holds
+    limits for all agents together, `routing` how tasks find their tier and where the registry of
+    roles lies; `grace` are the days before its end from which on a model is
+    spoken of. `warnings` tell of settings that stand where nobody reads them.
     """
 
     select: tuple[str, ...] | None = None
@@ -43,6 +47,7 @@ class Config(Record):
     ignores: bool = True
     models: Mapping[str, str] = {}
     fleet: Mapping[str, Any] = {}
+    routing: Mapping[str, Any] = {}
     grace: int = GRACE
     cost: Mapping[str, Any] = {}
     chains: tuple[Mapping[str, Any], ...] = ()

@@ -12,6 +12,7 @@ import os
 import subprocess
 from collections.abc import Iterator, Mapping
 
+from ..core import limits
 from ..core.errors import ConfigError
 from ..core.record import Record
 from . import file_bytes, repository
@@ -67,6 +68,16 @@ class Changes(Record):
         return expected not in (_name(content, function), _name(with_lf, function))
 
 
+class Difference(Record):
+    """One file that differs from a commit: its POSIX path from the root of the repository, and
+    whether it is new, or gone.
+    """
+
+    path: str
+    is_new: bool
+    is_gone: bool
+
+
 def since(ref: str | None, folder: str) -> Changes:
     """What differs from where this branch left `ref`, or from the last commit, untracked files
     included. Raises ConfigError outside of a repository and for a `ref` that is no commit.
@@ -85,6 +96,53 @@ def since(ref: str | None, folder: str) -> Changes:
             if path in known:
                 known[path] = mode, identity.decode("ascii")
     return Changes(known)
+
+
+def differing(ref: str, folder: str) -> tuple[Difference, ...]:
+    """Return the files that differ from where this branch left `ref`, those of the working tree
+    included, by path. Of a file there that is too large to be read, only commits tell. Raises
+    ConfigError as `since` does.
+    """
+    root = _root(folder)
+    base = _base(ref, root)
+    head = _commit("HEAD", root)
+    options = ("-r", "-z", "--raw", "--no-renames", "--no-ext-diff", "--no-textconv")
+    raw = _git(root, "diff-tree", *options, "--ignore-submodules=all", base, head, "--")
+    found: dict[str, str] = {}
+    parts = os.fsdecode(raw).split("\0")
+    for facts, name in zip(parts[::2], parts[1::2], strict=False):
+        found[name] = facts.rpartition(" ")[2][:1]
+    changes = since(head, folder)
+    top = located(root)
+    for path, there in changes.known.items():
+        name = os.path.relpath(path, top)
+        if not os.path.lexists(path):
+            found[name] = "D"
+        elif there is None:
+            found[name] = "A"
+        elif _is_readable(path) and changes.hold(path):
+            found.setdefault(name, "M")
+    for name in [*found]:  # what only the working tree has taken back
+        if found[name] != "D" and not os.path.lexists(os.path.join(root, name)):
+            del found[name]
+    made = []
+    for name, kind in sorted(found.items()):
+        made.append(Difference(name.replace(os.sep, "/"), kind == "A", kind == "D"))
+    return tuple(made)
+
+
+def tracked(folder: str) -> tuple[str, ...]:
+    """Return the POSIX paths, from the root of the repository, of the files that git tracks.
+    Raises ConfigError.
+    """
+    return tuple(name.replace(os.sep, "/") for name in _names(_root(folder), "--cached"))
+
+
+def _is_readable(path: str) -> bool:
+    try:
+        return os.lstat(path).st_size <= limits.AGENT
+    except OSError:
+        return False
 
 
 def ignored_but_tracked(folder: str) -> frozenset[str]:

@@ -32,6 +32,8 @@ TAKES = {
     "chains": "[PATHS…]",
     "report": "--html FILE [PATHS…]",
     "monitor": "[PATHS…]",
+    "route": "WORDS…",
+    "loop": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",

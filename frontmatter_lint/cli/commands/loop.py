@@ -1,0 +1,29 @@
+"""`lint-agents loop [PATHS…]`: list the steps of a feature, who of the agents does each, and
+its cost.
+"""
+
+from __future__ import annotations
+
+from ...core.terminal import Text
+from ...fleet import loop, routing
+from ...output import loop_text
+from ...output.json import dump
+from .. import rosters
+from .check import FAILED, OK, Printed, settings_of, with_warnings
+
+HEEDS = (*rosters.HEEDS, "--output-format")
+
+
+def run(argv: list[str]) -> Printed:
+    """Print the loop. Raises ConfigError where settings cannot be used."""
+    options, settings = settings_of(argv, "loop")
+    roster = rosters.gathered(options._replace(allow_empty=True), settings)
+    policy = routing.routers_of(roster.governed.own.standards.policy)
+    some = loop.steps(roster.agents, policy)
+    costs = loop.costs(some, policy)
+    code = FAILED if roster.broken else OK
+    warned = settings._replace(warnings=roster.warnings)
+    if settings.output_format == "json":
+        return with_warnings((dump(loop_text.loop_json(some, costs, policy)), code), warned)
+    lines = loop_text.loop_lines(some, costs, policy, len(roster.agents))
+    return with_warnings((Text(tuple(lines)), code), warned)

@@ -1,0 +1,60 @@
+"""Made from `data/routing.yaml` by `scripts/compile_data.py`; do not edit."""
+
+DATA = {
+'source': 'AI-Coding-Best-Practices, "Model Routing"',
+'verified_on': '2026-11-27',
+'tasks': [
+{'name': 'smoke test', 'steps': [15], 'kinds': ['mechanical'], 'words': ['smoke test', 'smoke tests', 'smoke-test', 'sanity check', 'health check']},
+{'name': 'pre-flight check', 'steps': [7], 'kinds': ['mechanical'], 'words': ['pre-flight', 'preflight', 'check that files exist', 'dependencies installed', 'lint', 'linting', 'format the code', 'formatting']},
+{'name': 'commit', 'steps': [14], 'kinds': ['docs', 'mechanical'], 'words': ['commit', 'changelog', 'release notes', 'update the docs', 'update docs', 'document', 'documentation', 'readme', 'docstrings']},
+{'name': 'build plan', 'steps': [5], 'kinds': ['architecture'], 'words': ['build plan', 'break down', 'decompose', 'split into tasks', 'task list']},
+{'name': 'validation', 'steps': [3, 4, 6], 'kinds': ['review', 'architecture', 'compliance'], 'validation': True, 'words': ['validate', 'validates', 'validating', 'validation', 'double-check', 'verify the plan', 'check the plan', 'check the requirements', 'requirements review']},
+{'name': 'audit', 'steps': [10], 'kinds': ['security', 'compliance', 'review'], 'words': ['audit', 'audits', 'auditing', 'threat model', 'threat modelling', 'vulnerability', 'vulnerabilities', 'penetration test', 'security review']},
+{'name': 'research', 'steps': [1], 'kinds': ['research', 'business'], 'words': ['research', 'investigate', 'investigation', 'explore', 'compare options', 'evaluate', 'feasibility', 'root cause']},
+{'name': 'planning', 'steps': [2], 'kinds': ['architecture', 'business'], 'words': ['plan', 'planning', 'design', 'architect', 'architecture', 'draft', 'specify', 'specification', 'rfc', 'adr']},
+{'name': 'testing', 'steps': [12], 'kinds': ['mechanical', 'codegen'], 'words': ['end-to-end', 'e2e', 'integration test', 'integration tests', 'run the tests', 'test suite', 'write tests', 'add tests', 'tests for', 'coverage']},
+{'name': 'review', 'steps': [9], 'kinds': ['review'], 'words': ['review', 'reviews', 'reviewing', 'code review', 'pull request', 'look over']},
+{'name': 'remediation', 'steps': [11, 13], 'kinds': ['debugging', 'codegen'], 'words': ['fix', 'fixes', 'fixing', 'repair', 'bug', 'bugs', 'debug', 'hotfix', 'regression', 'remediate', 'remediation', 'resolve', 'patch']},
+{'name': 'coding', 'steps': [8], 'kinds': ['codegen'], 'words': ['implement', 'implementation', 'write', 'add', 'build', 'code', 'create', 'refactor', 'rename', 'migrate', 'port', 'scaffold', 'generate', 'extend', 'convert', 'update', 'upgrade', 'remove', 'delete', 'replace']},
+],
+'signals': {
+'files': {'weight': 0.25, 'none': 1, 'full': 10, 'title': 'files affected'},
+'interfaces': {'weight': 0.25, 'none': 0, 'full': 1, 'title': 'external interfaces'},
+'modules': {'weight': 0.25, 'none': 1, 'full': 3, 'title': 'modules crossed'},
+'novelty': {'weight': 0.25, 'none': 0, 'full': 1, 'title': 'novelty'},
+},
+'very_low': 0.2,
+'said': {
+'novel': ['from scratch', 'novel', 'new kind', 'never done', 'greenfield', 'unknown', 'first of its kind', 'brand new', 'unfamiliar', 'no precedent'],
+'familiar': ['same as', 'similar to', 'like the', 'as before', 'existing pattern', 'boilerplate', 'copy of', 'another', 'by the book', 'typo', 'rename'],
+'external': ['api', 'apis', 'webhook', 'webhooks', 'oauth', 'third-party', 'third party', 'payment provider', 'external service', 'sdk', 'grpc', 'graphql', 'rest endpoint'],
+'across': ['across modules', 'across services', 'cross-module', 'cross-cutting', 'across packages', 'whole codebase', 'system-wide', 'every service', 'end to end'],
+},
+'interfaces': {
+'names': ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.json', 'swagger.yaml', 'package.json', 'pyproject.toml', 'go.mod', 'cargo.toml', 'pom.xml', 'gemfile', 'composer.json', 'requirements.txt'],
+'endings': ['.proto', '.graphql', '.graphqls', '.wsdl', '.avsc', '.thrift'],
+'folders': ['api', 'apis', 'clients', 'integrations', 'webhooks', 'sdk', 'graphql', 'grpc'],
+},
+'no_modules': ['docs', 'doc', 'test', 'tests', 'spec', 'specs', '__tests__', 'fixtures', '.github', '.claude'],
+'strategies': {
+'local': {'title': 'Local generation', 'tasks': ['coding'], 'most': 0.4, 'says': 'a local model writes code of a known pattern; planning and validation stay where they are'},
+'two-tier': {'title': 'Two-tier implementation', 'tasks': ['coding', 'remediation'], 'most': 0.8, 'says': 'the cheap model tries; where the tests pass its work stays, else the tier above does it again', 'needs': 'tests that tell right from wrong'},
+},
+'tools': {
+'claude': ['claude-code'],
+'codex': ['codex'],
+'copilot': ['vscode', 'copilot-cli'],
+'gemini': ['gemini-cli'],
+'qwen': ['qwen-code'],
+},
+'registries': ['agent-routing.yaml', 'agent-routing.yml', 'agent-routing.json', 'agent-routing.toml'],
+'document': 'ROUTING.md',
+'calls': {
+'names': ['Agent', 'Task', 'spawn_agent', 'spawnAgent', 'delegate_task'],
+'agents': ['subagent_type', 'agent_type', 'agentType', 'subagentType', 'agent', 'name'],
+'models': ['model'],
+'refused': ['bad', 'wrong', "don't", 'do not', 'never', 'avoid', 'anti-pattern', 'antipattern', 'incorrect', 'before', 'instead of', 'not this', '❌', '✗'],
+'folders': ['commands', 'skills', 'agents', 'prompts', 'workflows', 'instructions', 'rules'],
+'documents': ['CLAUDE.md', 'AGENTS.md', 'GEMINI.md', 'copilot-instructions.md'],
+},
+}

@@ -1,0 +1,168 @@
+"""The loop of steps of a policy: who of a fleet fills each, and what a feature costs.
+
+Costs are the policy's own, step by step, as ranges of US dollars; on another tier a step costs
+in proportion to the prices that the policy states. Totals are computed from the steps and
+never taken from the source.
+"""
+
+from __future__ import annotations
+
+from ..core import tiers
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from . import fitting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from .agents import FleetAgent
+    from .fitting import Fit
+
+    Range = tuple[float, float]
+
+#: How a step is filled.
+FILLED, WEAKER, STRONGER, UNKNOWN, GAP, SCRIPT = (
+    *("filled", "weaker", "stronger", "unknown tier"),
+    *("gap", "script"),
+)
+_MOST_FITS = 3
+_NOTHING = (0.0, 0.0)
+
+
+class Step(Record):
+    """One step: its number from 1, the tiers it is for, the strongest last, its cost as stated,
+    who may fill it, the best first, and how it is filled. `actual` is its cost on the tier of
+    who fills it, as stated where nobody does.
+    """
+
+    number: int
+    title: str
+    phase: str
+    tiers: tuple[str, ...]
+    is_fresh: bool
+    cost: Range
+    why: str
+    fits: tuple[Fit, ...]
+    state: str
+    actual: Range
+
+
+class Costs(Record):
+    """What one feature costs: as the steps have it, as the fleet fills them, all of it on the
+    strongest tier, and the shares saved against that by the first two.
+    """
+
+    routed: Range
+    actual: Range
+    frontier: Range
+    saved: Range
+    saved_actual: Range
+
+
+def steps(agents: Sequence[FleetAgent], policy: Mapping[str, Any]) -> tuple[Step, ...]:
+    """Return every step of the loop of a policy with who fills it."""
+    tasks: dict[int, Mapping[str, Any]] = {}
+    for task in data("routing")["tasks"]:
+        for number in task["steps"]:
+            tasks[number] = task
+    made = []
+    for number, one in enumerate(policy["steps"], 1):
+        found = tasks.get(number, {})
+        words = (*found.get("words", ()), found.get("name", ""))
+        fits = fitting.best(agents, found.get("kinds", ()), words)
+        wanted = tuple(one["tiers"])
+        low, high = one["cost"]
+        cost = (float(low), float(high))
+        state = _state(wanted[-1], fits)
+        fits = _best_first(wanted[-1], fits)
+        actual = cost
+        if state in (WEAKER, STRONGER, FILLED):
+            actual = on_tier(cost, wanted[-1], fits[0].agent.tier, policy)
+        title, phase = one["title"], one.get("phase", "")
+        is_fresh, why = one.get("fresh_context", False), one.get("why", "")
+        made.append(
+            Step(
+                *(number, title, phase, wanted, is_fresh, cost, why),
+                *(fits[:_MOST_FITS], state, actual),
+            )
+        )
+    return tuple(made)
+
+
+def _state(wanted: str, fits: Sequence[Fit]) -> str:
+    if wanted == tiers.AUTOMATED:
+        return SCRIPT
+    if not fits:
+        return GAP
+    have = [one.agent.tier for one in fits]
+    if wanted in have:
+        return FILLED
+    if any(fitting.is_enough(one, wanted) for one in have):
+        return STRONGER
+    return WEAKER if any(have) else UNKNOWN
+
+
+def _best_first(wanted: str, fits: Sequence[Fit]) -> tuple[Fit, ...]:
+    """Return the agents on the wanted tier first, then those above it, those of no known tier
+    last.
+    """
+
+    def order(one: Fit) -> int:
+        tier = one.agent.tier
+        if tier == wanted:
+            return 0
+        if not tier:
+            return 3
+        return 1 if fitting.is_enough(tier, wanted) else 2
+
+    return tuple(sorted(fits, key=order))
+
+
+# --- costs ----------------------------------------------------------------------------
+
+
+def on_tier(cost: Range, stated: str, other: str, policy: Mapping[str, Any]) -> Range:
+    """Return what a step costs on another tier than the stated one, by the ratio of the prices
+    that the policy states: its low cost by the lesser ratio, its high one by the greater. What a script does costs nothing on
+    any tier, for the policy states no amount of work for it.
+    """
+    if stated == other:
+        return cost
+    before = policy["tiers"].get(stated, {}).get("price")
+    after = policy["tiers"].get(other, {}).get("price")
+    if not before or not after or 0 in before:
+        return cost
+    factors = sorted(one / another for one, another in zip(after, before, strict=True))
+    return cost[0] * factors[0], cost[1] * factors[1]
+
+
+def total(ranges: Iterable[Range]) -> Range:
+    """Return the sum of ranges."""
+    low = high = 0.0
+    for one, another in ranges:
+        low += one
+        high += another
+    return low, high
+
+
+def phases(some: Sequence[Step]) -> dict[str, Range]:
+    """Return the cost of each phase, in order."""
+    found: dict[str, Range] = {}
+    for one in some:
+        found[one.phase] = total((found.get(one.phase, _NOTHING), one.cost))
+    return found
+
+
+def costs(some: Sequence[Step], policy: Mapping[str, Any]) -> Costs:
+    """Return what a feature costs."""
+    top = tiers.strongest()
+    routed = total(one.cost for one in some)
+    actual = total(one.actual for one in some)
+    frontier = total(on_tier(one.cost, one.tiers[-1], top, policy) for one in some)
+    return Costs(routed, actual, frontier, _saved(routed, frontier), _saved(actual, frontier))
+
+
+def _saved(less: Range, more: Range) -> Range:
+    shares = [1 - one / other if other else 0.0 for one, other in zip(less, more, strict=True)]
+    return min(shares), max(shares)

@@ -1,0 +1,145 @@
+"""The loop of steps: as text of 80 columns, and as JSON values."""
+
+from __future__ import annotations
+
+from ..core.record import TYPE_CHECKING
+from ..core.terminal import wrap
+from ..core.wording import counted
+from ..fleet import loop
+from ..judging.policies import claims
+from . import routing_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from ..fleet.loop import Costs, Step
+
+_TITLE, _TIER, _COST, _WHO = 27, 17, 12, 20  # columns
+_WORDS = {
+    loop.FILLED: "",
+    loop.WEAKER: "weaker",
+    loop.STRONGER: "stronger",
+    loop.UNKNOWN: "tier unknown",
+    loop.GAP: "nobody",
+    loop.SCRIPT: "a script",
+}
+_SHORT = {"automated": "script"}
+
+
+def loop_lines(
+    some: Sequence[Step], costs: Costs, policy: Mapping[str, Any], agents: int
+) -> Iterator[str]:
+    """Yield the steps, the gaps, the costs, and what the policy's source states of them."""
+    yield from wrap(f"{policy['title']}: {len(some)} steps, {counted(agents, 'agent')}", 80)
+    phase = ""
+    for one in some:
+        if one.phase != phase:
+            phase = one.phase
+            yield ""
+            yield f"{phase:<{_TITLE + 4}}{'tier':<{_TIER}}{'cost':<{_COST}}who"
+        yield from _step(one)
+    yield ""
+    yield from _missing(some)
+    for name, amount in loop.phases(some).items():
+        yield from routing_text.row(name, claims.shown(amount, "$"))
+    yield from routing_text.row("feature", claims.shown(costs.routed, "$"))
+    saved = claims.shown(costs.saved_actual, "%")
+    filled = f"{claims.shown(costs.actual, '$')} as the agents above fill it, rework not counted; {saved} saved"
+    yield from routing_text.row("this fleet", filled)
+    frontier = f"{claims.shown(costs.frontier, '$')} all on the frontier tier, by the ratio of the"
+    saved = claims.shown(costs.saved, "%")
+    yield from routing_text.row("against", f"{frontier} prices stated; {saved} saved by the steps")
+    yield ""
+    yield from _claims(policy)
+    yield ""
+    yield from wrap(f"costs are those of the source, by step: {policy['source']}", 80)
+
+
+def _step(one: Step) -> Iterator[str]:
+    tiers = "+".join(_SHORT.get(tier, tier) for tier in one.tiers)
+    if one.is_fresh:
+        tiers += ", fresh"
+    who = _WORDS[one.state]
+    if one.fits and one.state != loop.SCRIPT:
+        best = one.fits[0]
+        name = routing_text.shown_name(best)
+        who = f"{name} ({best.agent.tier}: {who})" if who and best.agent.tier else name
+    cost = claims.shown(one.cost, "$")
+    first, *more = wrap(who, _WHO) or [""]
+    start = f"{one.number:>2}  {one.title:<{_TITLE}}{tiers:<{_TIER}}{cost:<{_COST}}"
+    if len(one.title) >= _TITLE:
+        yield f"{one.number:>2}  {one.title}"
+        start = f"{'':<{_TITLE + 4}}{tiers:<{_TIER}}{cost:<{_COST}}"
+    yield f"{start}{first}".rstrip()
+    for line in more:
+        yield f"{'':<{_TITLE + _TIER + _COST + 4}}{line}"
+
+
+def _missing(some: Sequence[Step]) -> Iterator[str]:
+    """Yield the steps that nobody fills, or somebody too weak."""
+    for state, says in ((loop.GAP, "gaps"), (loop.WEAKER, "too weak")):
+        found = [f"{one.number} {one.title}" for one in some if one.state == state]
+        if found:
+            yield from routing_text.row(says, ", ".join(found))
+
+
+def _claims(policy: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the figures that the source states beside those computed from its rows."""
+    yield "stated by the source, and computed from its rows"
+    for one in _checked(policy):
+        verdict = one["verdict"]
+        yield from routing_text.row("", f"{one['says']}:")
+        yield from routing_text.row("", f"  {one['stated']}, computed {one['computed']}: {verdict}")
+
+
+def _checked(policy: Mapping[str, Any]) -> list[dict[str, Any]]:
+    found = []
+    for one in policy.get("claims", ()):
+        made = claims.computed(one["computed"], policy)
+        shown = verdict = "cannot be computed"
+        if made is not None:
+            shown = claims.shown(made, one["unit"])
+            verdict = "right" if claims.agrees(one, made) else "does not add up"
+        low, high = one["stated"]
+        stated = claims.shown((low, high), one["unit"])
+        row = {"says": one["says"], "stated": stated, "computed": shown, "verdict": verdict}
+        found.append(row)
+    return found
+
+
+def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the loop as JSON values; amounts are US dollars, from and to."""
+    listed = []
+    for one in some:
+        listed.append(
+            {
+                "step": one.number,
+                "title": one.title,
+                "phase": one.phase,
+                "tiers": list(one.tiers),
+                "fresh_context": one.is_fresh,
+                "cost": _rounded(one.cost),
+                "why": one.why,
+                "state": one.state,
+                "agents": [routing_text.fit_json(fit) for fit in one.fits],
+                "actual_cost": _rounded(one.actual),
+            }
+        )
+    phases = {name: _rounded(amount) for name, amount in loop.phases(some).items()}
+    return {
+        "policy": policy["name"],
+        "source": policy["source"],
+        "steps": listed,
+        "phases": phases,
+        "feature": _rounded(costs.routed),
+        "this_fleet": _rounded(costs.actual),
+        "all_frontier": _rounded(costs.frontier),
+        "saved": _rounded(costs.saved),
+        "saved_by_this_fleet": _rounded(costs.saved_actual),
+        "claims": _checked(policy),
+    }
+
+
+def _rounded(amount: tuple[float, float]) -> list[float]:
+    return [round(one, 4) for one in amount]
