@@ -124,8 +124,8 @@ def _best_first(wanted: str, fits: Sequence[Fit]) -> tuple[Fit, ...]:
 
 def on_tier(cost: Range, stated: str, other: str, policy: Mapping[str, Any]) -> Range:
     """Return what a step costs on another tier than the stated one, by the ratio of the prices
-    that the policy states: its low cost by the lesser ratio, its high one by the greater. What a script does costs nothing on
-    any tier, for the policy states no amount of work for it.
+    that the policy states: its low cost by the lesser ratio, its high one by the
+    greater. What a script does costs nothing on any tier, for no amount of work is stated.
     """
     if stated == other:
         return cost

@@ -45,11 +45,11 @@ def loop_lines(
         yield from routing_text.row(name, claims.shown(amount, "$"))
     yield from routing_text.row("feature", claims.shown(costs.routed, "$"))
     saved = claims.shown(costs.saved_actual, "%")
-    filled = f"{claims.shown(costs.actual, '$')} as the agents above fill it, rework not counted; {saved} saved"
+    filled = f"{claims.shown(costs.actual, '$')} as the agents fill it, rework apart; {saved} saved"
     yield from routing_text.row("this fleet", filled)
-    frontier = f"{claims.shown(costs.frontier, '$')} all on the frontier tier, by the ratio of the"
+    frontier = f"{claims.shown(costs.frontier, '$')} all on the frontier tier, by the stated prices"
     saved = claims.shown(costs.saved, "%")
-    yield from routing_text.row("against", f"{frontier} prices stated; {saved} saved by the steps")
+    yield from routing_text.row("against", f"{frontier}; {saved} saved by the steps")
     yield ""
     yield from _claims(policy)
     yield ""
@@ -110,27 +110,11 @@ def _checked(policy: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> dict[str, Any]:
     """Return the loop as JSON values; amounts are US dollars, from and to."""
-    listed = []
-    for one in some:
-        listed.append(
-            {
-                "step": one.number,
-                "title": one.title,
-                "phase": one.phase,
-                "tiers": list(one.tiers),
-                "fresh_context": one.is_fresh,
-                "cost": _rounded(one.cost),
-                "why": one.why,
-                "state": one.state,
-                "agents": [routing_text.fit_json(fit) for fit in one.fits],
-                "actual_cost": _rounded(one.actual),
-            }
-        )
     phases = {name: _rounded(amount) for name, amount in loop.phases(some).items()}
     return {
         "policy": policy["name"],
         "source": policy["source"],
-        "steps": listed,
+        "steps": [_step_json(one) for one in some],
         "phases": phases,
         "feature": _rounded(costs.routed),
         "this_fleet": _rounded(costs.actual),
@@ -138,6 +122,21 @@ def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> 
         "saved": _rounded(costs.saved),
         "saved_by_this_fleet": _rounded(costs.saved_actual),
         "claims": _checked(policy),
+    }
+
+
+def _step_json(one: Step) -> dict[str, Any]:
+    return {
+        "step": one.number,
+        "title": one.title,
+        "phase": one.phase,
+        "tiers": list(one.tiers),
+        "fresh_context": one.is_fresh,
+        "cost": _rounded(one.cost),
+        "why": one.why,
+        "state": one.state,
+        "agents": [routing_text.fit_json(fit) for fit in one.fits],
+        "actual_cost": _rounded(one.actual),
     }
 
 

@@ -34,6 +34,7 @@ TAKES = {
     "monitor": "[PATHS…]",
     "route": "WORDS…",
     "loop": "[PATHS…]",
+    "routing": "[PATHS…]",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",
