@@ -54,6 +54,19 @@ TEMPLATE = """\
   always_run: true
   require_serial: true
   minimum_pre_commit_version: "3.2.0"
+
+# The registry of roles against the agents, the document made of it, and calls of agents. For a project that has one
+# (agent-routing.yaml); without one it fails.
+- id: lint-agents-routing
+  name: lint-agents (routing)
+  description: Check that the registry of roles, the AI-agent files and ROUTING.md say the same
+  language: python
+  entry: lint-agents routing --check
+  pass_filenames: false
+  always_run: true
+  require_serial: true
+  stages: [pre-commit, pre-push, manual]
+  minimum_pre_commit_version: "3.2.0"
 """
 MARKDOWN = ".md"
 

@@ -117,6 +117,15 @@ def test_the_page_on_fleets_word_for_word(tmp_path: Path, pytestconfig: pytest.C
 
 
 @needs_a_shell
+def test_the_page_on_routing_word_for_word(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    shutil.copytree(ROOT / "fixtures" / "demo", tmp_path / "team")
+    typed("git init --quiet", tmp_path / "team")
+    path = DOCS / "routing.md"
+    update = pytestconfig.getoption("--update-fixtures")
+    compare(path, path.read_text("utf-8"), tmp_path / "team", update=update)
+
+
+@needs_a_shell
 def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "fixtures" / "demo", tmp_path / "team")
     folder = tmp_path / "team"

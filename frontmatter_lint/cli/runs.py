@@ -120,6 +120,8 @@ def run_by(settings: Config, options: Options) -> Run:
         limits={**held_to.policy.get("fleet", {}), **settings.fleet},
         counted=settings.cost,
         is_whole=not options.narrowed,
+        root="" if settings.isolated else settings.root or os.getcwd(),
+        routing=settings.routing,
     )
 
 

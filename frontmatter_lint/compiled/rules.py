@@ -23,6 +23,7 @@ DATA = [
 ['FL609', 'forbidden-inherit', 2, False, ''],
 ['FL610', 'changes-model-mid-task', 1, False, 'fault'],
 ['FL611', 'weak-reviewer-in-chain', 1, True, 'fault'],
+['FL612', 'stale-routing-document', 2, True, 'fault'],
 ['FM001', 'not-utf8', 3, True, 'fault'],
 ['FM002', 'unreadable-file', 3, True, 'fault'],
 ['FM003', 'too-large', 3, True, 'fault'],

@@ -41,6 +41,9 @@ class Run(Record):
     agent, for `Outcome.looked`. `limits` are those for all agents together, as the settings
     give them, `counted` is what costs are counted with; `is_whole` is False where a run sees a
     part of the files that were asked for.
+    give them; `is_whole` is False where a run sees a part of the files that were asked for.
+    `root` is the folder of the settings, empty where no document is found by its name, and
+    `routing` what they say of the registry of roles.
     """
 
     active: list[ActiveRule]
@@ -53,3 +56,5 @@ class Run(Record):
     limits: Mapping[str, Any] = {}
     counted: Mapping[str, Any] = {}
     is_whole: bool = True
+    root: str = ""
+    routing: Mapping[str, Any] = {}

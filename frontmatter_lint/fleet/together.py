@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .reading_again import Reading
 
 SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
-UNROUTED = "never-routed"
-RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED}) | handed_on.RULES
+UNROUTED, STALE = "never-routed", "stale-routing-document"
+RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED, STALE}) | handed_on.RULES
 #: The places in what is kept of an agent (`members.kept`).
 _PATH, _NAME, _MODEL, _LOADED, _TOKENS = 0, 1, 4, 5, 8
 _MOST_NAMED = 3
@@ -28,12 +28,16 @@ class Group(Record):
     """What is kept of all agents under one settings file; `limits` are those of the settings and
     the policy, `counted` is what the settings count costs with, `is_prescribed` says whether the
     policy wants one tier for every agent.
+    the policy, `is_prescribed` says whether the policy wants one tier for every agent. `root` and
+    `routing` are as in `engine.run`.
     """
 
     kept: Sequence[tuple[Any, ...]]
     limits: Mapping[str, Any]
     counted: Mapping[str, Any]
     is_prescribed: bool
+    root: str = ""
+    routing: Mapping[str, Any] = {}
 
 
 def faults(
@@ -56,6 +60,12 @@ def faults(
         return
     if SHARE in wanted and limits.get("share"):
         yield from _shares(agents, limits["share"])
+    if STALE in wanted and group.root and agents:
+        from . import stale_document  # imported here: few teams have a registry
+
+        message = stale_document.problem(group.root, group.routing, agents)
+        if message is not None:
+            yield agents[0][_PATH], Fault(STALE, message)
     if UNROUTED in wanted and not group.is_prescribed:
         yield from _unrouted(agents, reading)
 
