@@ -264,3 +264,28 @@ def test_a_thousand_agents_take_a_second(tmp_path: Path) -> None:
         start = time.process_time()
         assert lint(*command, cwd=tmp_path).code == 0
         assert time.process_time() - start < 3, command  # generous: machines differ
+
+
+def test_the_rule_speaks_only_of_a_stale_table_between_our_marks(tmp_path: Path) -> None:
+    project(tmp_path, 3)
+
+    def told(*arguments: str) -> list[dict[str, Any]]:
+        select = "--select=stale-routing-document"
+        return lint(select, "--output-format=json", *arguments, cwd=tmp_path).findings
+
+    assert told() == []
+    lint("routing", "--write", cwd=tmp_path)
+    page = tmp_path / "ROUTING.md"
+    made = page.read_text("utf-8")
+    assert told() == []
+    page.write_text(made.replace("otter-0001", "otter-9"), "utf-8")
+    (finding,) = told()
+    assert finding["path"] == "ROUTING.md"
+    assert told("--isolated") == []
+    assert told(".claude/agents/otter-0001.md") == []
+    page.write_text("| agent | model |\n|---|---|\n| otter-0001 | sonnet |\n", "utf-8")
+    assert told() == []
+    page.write_text(made.replace("otter-0001", "otter-9"), "utf-8")
+    for broken in ("roles: [", "roles: {a: {tier: huge}}\n", ""):
+        (tmp_path / "agent-routing.yaml").write_text(broken)
+        assert told() == []

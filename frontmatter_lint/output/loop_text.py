@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..fleet.loop import Costs, Step
 
-_TITLE, _TIER, _COST, _WHO = 27, 17, 12, 20  # columns
+_TITLE, _TIER, _COST, _WHO = 25, 16, 11, 24  # columns
 _WORDS = {
     loop.FILLED: "",
     loop.WEAKER: "weaker",
@@ -63,7 +63,7 @@ def _step(one: Step) -> Iterator[str]:
     who = _WORDS[one.state]
     if one.fits and one.state != loop.SCRIPT:
         best = one.fits[0]
-        name = routing_text.shown_name(best)
+        name = routing_text.shown_name(best, _WHO)
         who = f"{name} ({best.agent.tier}: {who})" if who and best.agent.tier else name
     cost = claims.shown(one.cost, "$")
     first, *more = wrap(who, _WHO) or [""]

@@ -71,9 +71,9 @@ def route_lines(answer: Answer, most: int) -> Iterator[str]:
         yield from row("who fits" if number == 0 else "", text)
 
 
-def shown_name(fit: Fit) -> str:
-    """Return the name of an agent as it may be printed."""
-    return clip(safe(fit.agent.name), 40)
+def shown_name(fit: Fit, width: int = 40) -> str:
+    """Return the name of an agent as it may be printed, at most so wide."""
+    return clip(safe(fit.agent.name), width)
 
 
 def _nobody(answer: Answer) -> str:
