@@ -215,7 +215,7 @@ STATED = {
     "frontier against lightweight, price": ("60–300x", "15–120x", "does not add up"),
     "saved in the case study, 8.50 to 3.60 dollars a feature": ("57 %", "57.6 %", "right"),
 }
-TIERS = "F F F F M F A M M F M M M M A".split()
+TIERS = ["F", "F", "F", "F", "M", "F", "A", "M", "M", "F", "M", "M", "M", "M", "A"]
 
 
 def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path: Path) -> None:

@@ -171,8 +171,7 @@ def _compared(
     for some in groups.values():
         run = runs[some[0][0]]
         is_prescribed = bool(run.standards.policy.get("minimum"))
-        group = together.Group(some, run.limits, run.counted, is_prescribed)
-        group = together.Group(some, run.limits, is_prescribed, run.root, run.routing)
+        group = together.Group(some, run.limits, run.counted, is_prescribed, run.root, run.routing)
         is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
         over_all.add(every, group, wanted, reading, is_whole=is_whole)
     findings = []

@@ -40,10 +40,8 @@ class Run(Record):
     candidate, the names of rules that skip it. `look` returns what else is to be known of each
     agent, for `Outcome.looked`. `limits` are those for all agents together, as the settings
     give them, `counted` is what costs are counted with; `is_whole` is False where a run sees a
-    part of the files that were asked for.
-    give them; `is_whole` is False where a run sees a part of the files that were asked for.
-    `root` is the folder of the settings, empty where no document is found by its name, and
-    `routing` what they say of the registry of roles.
+    part of the files that were asked for. `root` is the folder of the settings, empty where no
+    document is found by its name, and `routing` what they say of the registry of roles.
     """
 
     active: list[ActiveRule]

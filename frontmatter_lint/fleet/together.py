@@ -27,9 +27,7 @@ _MOST_NAMED = 3
 class Group(Record):
     """What is kept of all agents under one settings file; `limits` are those of the settings and
     the policy, `counted` is what the settings count costs with, `is_prescribed` says whether the
-    policy wants one tier for every agent.
-    the policy, `is_prescribed` says whether the policy wants one tier for every agent. `root` and
-    `routing` are as in `engine.run`.
+    policy wants one tier for every agent. `root` and `routing` are as in `engine.run`.
     """
 
     kept: Sequence[tuple[Any, ...]]
