@@ -428,6 +428,11 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "its patterns with wildcards", f"{limits.WILD_PATTERNS:,}", "it is passed over"
     yield "a file that `init` adds to", size(limits.ADDED_TO), "it is left as it is"
     yield "a file of git's own", size(limits.GIT_FILE), "the rest is not read"
+    yield "a line of a transcript", size(limits.USAGE_LINE), "it is passed over"
+    yield "what stands beside a transcript", size(limits.USAGE_META), "it is passed over"
+    yield "characters of a name in it", f"{limits.USAGE_NAME:,}", "the rest is cut off"
+    rows = f"{limits.USAGE_ROWS:,}"
+    yield "agents × models × days in it", rows, "more are counted as one agent"
 
 
 def size(number: int) -> str:

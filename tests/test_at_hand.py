@@ -89,6 +89,7 @@ def test_every_setting_with_its_origin(team: Path) -> None:
         "grace = 90  # default\n"
         "chains = []  # default\n"
         "cost = {}  # default\n"
+        "routing = {}  # default\n"
         "fleet = {}  # default\n"
         'per-file-ignores = { "legacy/" = ["SC"] }  # ../pyproject.toml:12\n'
         'baseline = "known.json"  # ../pyproject.toml:9\n'
@@ -116,6 +117,7 @@ def test_every_setting_has_a_flag_or_says_so() -> None:
     assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
         "judgement",
         "fleet",
+        "routing",
         "grace",
         "chains",
         "cost",
@@ -327,6 +329,7 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
                     "--what-if",
                     "--hourly-rate",
                     "--strategy",
+                    "--task",
                 ), option
 
 

@@ -11,7 +11,7 @@ from ..core.rulebook import faults, rule
 @rule(
     "FL612",
     Severity.WARNING,
-    source="routing.md",
+    source="../frontmatter_lint/data/routing.yaml",
     needs="fault",
     since="0.2.0",
 )
