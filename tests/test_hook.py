@@ -28,7 +28,7 @@ HOOKS: dict[str, dict[str, Any]] = {
     for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 }
 #: The hooks that only look.
-CHECKS = [name for name in HOOKS if name != "lint-agents-fix"]
+CHECKS = [name for name in HOOKS if name not in ("lint-agents-fix", "lint-agents-routing")]
 
 
 def own_paths() -> list[str]:
@@ -138,6 +138,17 @@ def test_try_repo(project: Path, team: Path, pre_commit: PreCommit) -> None:
         "try-repo", project, "lint-agents", "--files", ".claude/agents/scout.md"
     )
     assert code == 0, output
+
+
+def test_the_routing_hook_holds_agents_to_their_registry(
+    project: Path, team: Path, pre_commit: PreCommit
+) -> None:
+    registry = team / "agent-routing.yaml"
+    registry.write_text("roles:\n  scout: light\n  ghost: mid\n", encoding="utf-8")
+    code, output = pre_commit("try-repo", project, "lint-agents-routing", "--all-files")
+    assert code == 1, output
+    assert "agent-routing.yaml:2 says the light tier" in " ".join(output.split())
+    assert "agent-routing.yaml:3: no agent is called `ghost`" in output
 
 
 def test_in_use(project: Path, team: Path, pre_commit: PreCommit) -> None:

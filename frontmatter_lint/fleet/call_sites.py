@@ -18,7 +18,7 @@ from . import registry_check
 from .registry_check import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from .agents import FleetAgent
 
@@ -141,18 +141,24 @@ def _argument(inside: str, names: Sequence[str]) -> str:
     return ""
 
 
+def by_name(agents: Iterable[FleetAgent]) -> dict[str, list[FleetAgent]]:
+    """Return the agents by the key of their names."""
+    found: dict[str, list[FleetAgent]] = {}
+    for one in agents:
+        found.setdefault(naming.key(one.name), []).append(one)
+    return found
+
+
 def divergences(
-    path: str, calls: Iterable[Call], agents: Sequence[FleetAgent]
+    path: str, calls: Iterable[Call], agents: Mapping[str, Sequence[FleetAgent]]
 ) -> Iterator[Divergence]:
     """Yield the calls of a file that give an agent a model of another tier than its own file
-    states. A name of several agents that differ, or of none, says nothing.
+    states; `agents` are those of `by_name`. A name of several agents that differ, or of none,
+    says nothing.
     """
-    by_name: dict[str, list[FleetAgent]] = {}
-    for one in agents:
-        by_name.setdefault(naming.key(one.name), []).append(one)
     for call in calls:
         name = naming.key(call.agent)
-        some = by_name.get(name) or by_name.get(name.rpartition(":")[2], [])
+        some = agents.get(name) or agents.get(name.rpartition(":")[2], ())
         stated = {one.stated_tier for one in some}
         tier = catalogue.tier(call.model)
         if not tier or len(stated) != 1 or "" in stated or tier in stated:

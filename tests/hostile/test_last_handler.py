@@ -41,6 +41,8 @@ COMMANDS = (
     "init",
     "fleet",
     "report --html=page.html",
+    "loop",
+    "route review",
 )
 
 

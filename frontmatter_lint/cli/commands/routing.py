@@ -153,6 +153,7 @@ def _of_page(found: RoleRegistry, path: str) -> Iterator[Divergence]:
 
 def _of_calls(roster: Roster) -> Iterator[Divergence]:
     """Yield the calls that give an agent another tier than its file does."""
+    agents = call_sites.by_name(roster.agents)
     for candidate in roster.governed.candidates:
         if not call_sites.concerns(candidate.absolute):
             continue
@@ -160,4 +161,4 @@ def _of_calls(roster: Roster) -> Iterator[Divergence]:
         if isinstance(content, Fault) or b"model" not in content:
             continue
         calls = list(call_sites.calls_in(boundary.decode(content)[0]))
-        yield from call_sites.divergences(candidate.shown, calls, roster.agents)
+        yield from call_sites.divergences(candidate.shown, calls, agents)
