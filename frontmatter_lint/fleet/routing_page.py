@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .registry import Role, RoleRegistry
 
 _BEGIN, _END = "<!-- lint-agents routing: begin", "<!-- lint-agents routing: end -->"
-_NOTE = " (made from the registry by `lint-agents routing --write`; write above or below) -->"
+_NOTE = " (made by `lint-agents routing --write`) -->"
 _HEAD = "# Routing\n\nWhich agent runs on which tier, and why: write here.\n\n"
 _LONGEST = 200  # characters of a cell
 
