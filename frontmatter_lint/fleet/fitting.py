@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from .agents import FleetAgent
 
-_KIND, _NAME, _SAID, _ANOTHER = 2.0, 2.0, 0.5, -0.25
+_KIND, _NAME, _SAID, _ANOTHER = 2.0, 0.75, 0.25, -0.25
 _MOST_SAID = 4  # words in common that count
-_LEAST = 2.0  # a kind, or a name, or four words
+_LEAST = 0.75  # a kind, a name, or three words
 _SHORTEST = 4  # characters of a word that says something
 
 

@@ -27,6 +27,7 @@ FILLED, WEAKER, STRONGER, UNKNOWN, GAP, SCRIPT = (
     *("gap", "script"),
 )
 _MOST_FITS = 3
+_NEAR = 0.8  # points: a name more or less
 _NOTHING = (0.0, 0.0)
 
 
@@ -69,8 +70,7 @@ def steps(agents: Sequence[FleetAgent], policy: Mapping[str, Any]) -> tuple[Step
     made = []
     for number, one in enumerate(policy["steps"], 1):
         found = tasks.get(number, {})
-        words = (*found.get("words", ()), found.get("name", ""))
-        fits = fitting.best(agents, found.get("kinds", ()), words)
+        fits = _near(fitting.best(agents, found.get("kinds", ()), found.get("called", ())))
         wanted = tuple(one["tiers"])
         low, high = one["cost"]
         cost = (float(low), float(high))
@@ -88,6 +88,11 @@ def steps(agents: Sequence[FleetAgent], policy: Mapping[str, Any]) -> tuple[Step
             )
         )
     return tuple(made)
+
+
+def _near(fits: Sequence[Fit]) -> tuple[Fit, ...]:
+    """Return the agents that fit about as well as the best: the tier chooses among them alone."""
+    return tuple(one for one in fits if one.points >= fits[0].points - _NEAR)
 
 
 def _state(wanted: str, fits: Sequence[Fit]) -> str:
