@@ -190,6 +190,7 @@ SPELLING |= {"output.sarif", "output.fleet_text", "output.fleet_values"}
 SPELLING |= {"output.cost_text", "output.chains_text"}
 SPELLING |= {"output.report_page", "output.registry_text", "output.routing_text"}
 SPELLING |= {"output.usage_text", "output.usage_values"}
+SPELLING |= {"output.routing_text", "output.registry_text"}
 
 
 def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:
