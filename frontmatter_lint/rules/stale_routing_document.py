@@ -12,7 +12,6 @@ from ..core.rulebook import faults, rule
     "FL612",
     Severity.WARNING,
     source="../frontmatter_lint/data/routing.yaml",
-    source="../schemas/agent-routing.schema.json",
     needs="fault",
     since="0.2.0",
 )
