@@ -139,6 +139,17 @@ def test_each_python_that_is_promised_is_tested() -> None:
     assert f"python: {promised}".replace("'", '"') in workflow
 
 
+def test_the_lowest_versions_that_are_promised_are_tested() -> None:
+    versions = script("versions")
+    promised = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for one in promised["dependencies"]:
+        assert versions.lowest(one) == one.replace(">=", "==")
+    with pytest.raises(ValueError, match="is no name"):
+        versions.lowest("x<2")
+    workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8")
+    assert "versions: [lowest, newest]" in workflow
+
+
 # --- a release ------------------------------------------------------------------------
 
 CHANGELOG = """\
