@@ -1,13 +1,16 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test lint rule compile fixtures docs check-docs package bench fit refresh-models runtimes ci
+.PHONY: help test mutate lint rule compile fixtures docs check-docs package bench fit refresh-models runtimes ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 test: ## all tests, on all cores
 	$(PYTHON) -m pytest -q -n auto
+
+mutate: ## change the code, and count what the tests see (slow; MODULES='engine/suppress --most 50')
+	$(PYTHON) scripts/mutate.py $(MODULES)
 
 lint: ## ruff, its formatter, mypy
 	$(PYTHON) -m ruff check .

@@ -37,7 +37,7 @@ from frontmatter_lint.output.render import FORMATS, Look, render
 from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.rules import selection
 
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .support import Printed, lint_bytes, lint_json
 
 PATHS = [
@@ -198,13 +198,13 @@ def test_every_fixture_is_read_as_an_agent_of_every_tool(dialect: str, tmp_path:
 
 
 @given(st.binary(max_size=300), st.sampled_from(PATHS))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_any_bytes(raw: bytes, path: str) -> None:
     assert_total(lint_bytes(raw, "--select=ALL", name=path))
 
 
 @given(st.binary(max_size=200), st.sampled_from(PATHS))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_any_bytes_as_frontmatter(raw: bytes, path: str) -> None:
     assert_total(
         lint_bytes(b"---\nname: x\ndescription: y\n" + raw + b"\n---\n", "--select=ALL", name=path)
@@ -212,7 +212,7 @@ def test_any_bytes_as_frontmatter(raw: bytes, path: str) -> None:
 
 
 @given(files(), st.sampled_from(PATHS))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_any_frontmatter(text: str, path: str) -> None:
     assert_total(lint_bytes(text.encode("utf-8", "replace"), "--select=ALL", name=path))
 
@@ -250,7 +250,7 @@ values = st.recursive(
     st.sampled_from(PATHS),
     st.booleans(),
 )
-@settings(max_examples=250)
+@settings(max_examples=examples(250))
 def test_any_values(fields: dict[str, Any], path: str, inline: bool) -> None:  # noqa: FBT001 - drawn
     dumped = yaml.safe_dump(fields, default_flow_style=inline, allow_unicode=True)
     assert_total(
@@ -277,7 +277,7 @@ def _refused_by_strict_readers() -> set[str]:
 
 
 @given(files().filter(lambda text: "\r" not in text))
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @example("---\nname: x\ndescription: |\n  a\n\n  b: c\nmodel: sonet\n---\n")
 @example("---\nname: x\ndescription: use when: y\n  and: z\nmodel: sonet\n---\n")
 @example("---\nname: use: this\nfor otters\n---\n")
@@ -454,7 +454,7 @@ def instances(draw: st.DrawFn) -> tuple[str, str, Any]:
 
 
 @given(instances())
-@settings(max_examples=800)
+@settings(max_examples=examples(800))
 def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
     whole = schema(name)
@@ -475,7 +475,7 @@ def _resource(contents: Any) -> Any:
 
 
 @given(instances())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
     name, _, value = case
     whole = schema(name)
@@ -489,7 +489,7 @@ def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
 
 
 @given(instances())
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_reasons_are_those_of_jsonschema(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
     whole = schema(name)
@@ -504,7 +504,7 @@ def test_reasons_are_those_of_jsonschema(case: tuple[str, str, Any]) -> None:
 
 
 @given(instances())
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
     if name != "agent" or not isinstance(value, dict) or pointer == "#":
@@ -567,7 +567,7 @@ findings_anywhere = st.one_of(
 
 
 @given(st.lists(findings_anywhere, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 def test_no_report_steers_a_terminal_or_a_workflow(
     found: list[Finding], name: str, width: int
 ) -> None:
@@ -651,7 +651,7 @@ def _by_ruamel(text: str) -> Any:
 
 
 @given(plain)
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 @example("0x 1")
 @example("0x+1")
 @example("0o-7")
@@ -739,7 +739,7 @@ def _leaves(
 
 
 @given(documents())
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_a_key_path_leads_to_the_text_of_its_value(case: tuple[Any, str]) -> None:
     whole, text = case
     parsed = document.parse(text.encode(), ())
@@ -762,7 +762,7 @@ def test_a_key_path_leads_to_the_text_of_its_value(case: tuple[Any, str]) -> Non
 
 
 @given(files(), st.lists(st.one_of(st.sampled_from(FIELDS + INNER), st.integers(0, 3)), max_size=4))
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_every_path_has_a_place_inside_the_file(text: str, path: list[str | int]) -> None:
     parsed = document.parse(text.encode("utf-8", "replace"), dialects.known_fields())
     start, end = document.locate(parsed, tuple(path))
@@ -789,7 +789,7 @@ bodies = st.text(string.ascii_letters + string.digits + " #*`\n'é-", max_size=8
     st.dictionaries(st.from_regex(r"x[a-z_]{1,8}", fullmatch=True), simple, min_size=1, max_size=5),
     bodies,
 )
-@settings(max_examples=250)
+@settings(max_examples=examples(250))
 def test_well_formed_files_are_cut_as_python_frontmatter_cuts_them(
     fields: dict[str, Any], body: str
 ) -> None:

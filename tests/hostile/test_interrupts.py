@@ -114,6 +114,7 @@ def test_a_killed_run_leaves_old_or_new_and_nothing_else(
         assert start(tmp_path, command).wait() in (0, 1)
         assert left_over(tmp_path) == []
         assert {name: (tmp_path / name).read_bytes() for name in old} == new
+    print(f"{command}: {KILLS} × {sign.name}: 0 of {FILES} files damaged, none left over")  # noqa: T201
 
 
 @pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="looks into /proc")
