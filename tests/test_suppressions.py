@@ -227,7 +227,7 @@ def test_hostile_comments_take_little_time() -> None:
         *stacked, WRONG, body="\n".join([*body, *["# lint-agents:"] * 9_000, *["```"] * 9_000])
     )
     start = time.process_time()
-    found = lint_bytes(text.encode(), "--select=LI").findings
+    found = lint_bytes(text.encode(), "--select=ALL").findings
     assert len(found) <= 5 * 101
     assert time.process_time() - start < 5
 
@@ -453,3 +453,23 @@ def test_real_files_keep_every_line_they_have(tmp_path: Path) -> None:
     assert len(left) <= counted
     lint("--isolated", "--add-ignores", cwd=folder)
     assert {path: path.read_bytes() for path in paths} == after
+
+
+def test_what_is_said_of_a_comment_names_its_reach_and_the_way_out() -> None:
+    """Each of these went unseen when the code was changed on purpose."""
+    text = agent_text(
+        "color: blue  # lint-agents: ignore[MD201] why",
+        "effort: high  # lint-agents: ignroe[MD201] why",
+        "x: y  # lint-agents: ignore[MD21] why",
+        "z: y  # lint-agents: ignore[qqqqqqqqqqqq] why",
+    )
+    text += "<!-- lint-agents: ignore-file[MD203] why -->\n"
+    found = lint_bytes(text.encode(), "--select=ALL").findings
+    said = {(one["message"], one["hint"]) for one in found}
+    messages = " ".join(message for message, _ in said)
+    hints = " ".join(hint for _, hint in said)
+    assert "`unknown-model` on line 4 to suppress" in messages
+    assert "in this file to suppress" in messages
+    assert "`lint-agents rules` lists the rules" in hints
+    assert "`ignore`" in hints
+    assert "`MD201`" in hints
