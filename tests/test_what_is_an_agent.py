@@ -129,6 +129,8 @@ def test_what_is_passed_over_is_listed_with_the_reason(zoo: Path) -> None:
 def test_the_hooks_check_the_one_agent(zoo: Path) -> None:
     names = git(zoo, "ls-files", "-z").rstrip("\0").split("\0")
     for hook in HOOKS.values():
+        if hook["entry"].split()[1] != "check":
+            continue  # it holds a registry to what is there
         given_ = [name for name in names if re.search(hook.get("files", "^$"), name)]
         arguments = shlex.split(hook["entry"])[1:]
         if hook.get("pass_filenames", True):
@@ -215,6 +217,13 @@ def test_the_agents_of_a_plugin(root: str, marker: str, tmp_path: Path) -> None:
     write(tmp_path, {f"{root}agents/note.md": "# Note\n", f"{root}skills/y/agents/z.md": PLAIN})
     (because,) = listed(tmp_path).values()
     assert because.startswith("in the `agents` folder of a plugin of ")
+
+
+def test_a_file_name_of_copilot_says_nothing_in_a_plugin_of_claude_code(tmp_path: Path) -> None:
+    text = agent_text("tools: [Read, Grep]", "model: inherit")
+    files = {"p/.claude-plugin/plugin.json": "{}", "p/agents/x.agent.md": text}
+    printed = lint("--isolated", cwd=write(tmp_path, files))
+    assert (printed.code, printed.out.strip()) == (0, "1 file checked: no findings")
 
 
 def test_folders_around_the_project_say_nothing(tmp_path: Path) -> None:

@@ -265,8 +265,16 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
         if one.keys and one.keys[0] not in fields:  # most of them, in every file
             continue
         if (not own or name in own) and one.matches(path, fields):
+            if one.file is not None and not own and _is_of_a_plugin(path):
+                continue  # `x.agent.md` is a name that a plugin may use as well
             return get(name)
     return get(own[0] if own else GENERIC)
+
+
+def _is_of_a_plugin(path: str) -> bool:
+    from . import plugins  # imported here: few files are told by their names alone
+
+    return plugins.is_plugin_folder(path[: path.rfind("/") + 1])
 
 
 #: The folder of Claude Code's agents in a project, and the settings beside it

@@ -1,5 +1,4 @@
-"""`lint-agents routing [PATHS…]`: compare the registry of roles with the agents, the document
-made of it, and calls of agents.
+"""`lint-agents routing [PATHS…]`: hold the registry of roles, agents and documents to each other.
 
 `--write` makes the document, `--apply` writes models into agents, `--check` fails where
 anything differs.
