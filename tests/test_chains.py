@@ -90,6 +90,19 @@ def test_nobody_checks_their_own_work_and_names_are_known(tmp_path: Path) -> Non
     assert shown(tmp_path, "--fail-on=error")[0] == 0
 
 
+def test_one_model_under_two_names_does_not_change(tmp_path: Path) -> None:
+    models = {"maker": "opus", "finisher": "claude-opus-5-5", "reviewer": "opus"}
+    assert shown(team(tmp_path, OWN, **models))[1]["chains"][0]["findings"] == []
+    models["finisher"] = "nobody-knows-it"
+    assert shown(team(tmp_path, OWN, **models))[1]["chains"][0]["findings"] == []
+
+
+def test_a_name_in_other_letters_is_the_same_agent(tmp_path: Path) -> None:
+    settings = '[[chains]]\nsteps = [{ agent = "maker" }, { agent = "Maker", checks = true }]\n'
+    _, value = shown(team(tmp_path, settings, maker="sonnet"))
+    assert [one["code"] for one in value["chains"][0]["findings"]] == ["no-fresh-context"]
+
+
 def test_fallbacks_of_one_provider_fail_together(tmp_path: Path) -> None:
     (tmp_path / ".git").mkdir()
     files = {

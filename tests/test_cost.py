@@ -106,6 +106,27 @@ def test_prices_and_calls_of_ones_own(tmp_path: Path) -> None:
     assert (row["call"], row["calls"], row["day"]) == (5.0, 3, 15.0)
 
 
+def test_a_change_of_what_cannot_be_counted_is_refused(tmp_path: Path) -> None:
+    folder = team(tmp_path, one="haiku", odd="our-own-model")
+    printed = lint("cost", "--what-if", "odd=opus", cwd=folder)
+    assert printed.code == 2
+    assert "what `odd` costs now is not known" in printed.err
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "[cost]\ninput = 0\noutput = 0\n",
+        '[cost.prices]\n"claude-sonnet-4-6" = { input = 0, output = 0 }\n',
+    ],
+)
+def test_what_costs_nothing_divides_nothing(settings: str, tmp_path: Path) -> None:
+    folder = team(tmp_path, settings, one="haiku")
+    for policy in STATED:
+        assert lint("cost", "--strategy", policy, cwd=folder).code == 0
+    assert lint("cost", cwd=folder).code == 0
+
+
 def test_an_hour_of_a_person_has_a_price(tmp_path: Path) -> None:
     folder = team(tmp_path, one="haiku")
     found = bill(cwd=folder)
@@ -126,6 +147,8 @@ def test_an_hour_of_a_person_has_a_price(tmp_path: Path) -> None:
         (["--hourly-rate", "-3"], "is no price of an hour"),
         (["--hourly-rate", "nan"], "is no price of an hour"),
         (["--strategy", "default"], "states no figures"),
+        (["--strategy", "hybrid", "--what-if", "one=opus"], "no --what-if changes"),
+        (["--strategy", "hybrid", "--output-format", "json"], "prints text"),
         (["no-such-folder"], "there is no file or folder"),
     ],
 )

@@ -157,7 +157,7 @@ def _weaker_than_what_it_checks(
 
 
 def _checks_its_own_work(step: Step, number: int, before: Sequence[Step]) -> Iterator[Remark]:
-    if any(one.agent == step.agent and not one.checks for one in before):
+    if any(_is_same(one, step) and not one.checks for one in before):
         yield Remark(
             Severity.WARNING,
             "no-fresh-context",
@@ -167,13 +167,21 @@ def _checks_its_own_work(step: Step, number: int, before: Sequence[Step]) -> Ite
         )
 
 
+def _is_same(one: Step, other: Step) -> bool:
+    """Whether one agent does both steps."""
+    if one.member and other.member:
+        return one.member.path == other.member.path
+    return one.agent.casefold() == other.agent.casefold()
+
+
 def _another_model(step: Step, number: int, before: Sequence[Step]) -> Iterator[Remark]:
     for one in reversed(before):
         if not step.task or one.task != step.task:
             continue
         first = one.member.model if one.member else ""
         second = step.member.model if step.member else ""
-        if first and second and first != second:
+        is_known = catalogue.lookup(first).info and catalogue.lookup(second).info
+        if is_known and catalogue.resolved(first) != catalogue.resolved(second):
             yield Remark(
                 Severity.WARNING,
                 "model-changed",

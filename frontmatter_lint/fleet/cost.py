@@ -220,7 +220,7 @@ def candidates(policy: Mapping[str, Any], on: Basis) -> list[CandidateCost]:
         at = rate(one["model"], on.call, on.own)
         first = first or at
         ratio = None
-        if found and at and first:
+        if found and at and first and dollars(on.call, first):
             ratio = dollars(on.call, at) / dollars(on.call, first)
         stated = tuple(one["price"]) if "price" in one else None
         found.append(CandidateCost(one["role"], one["model"], one["provider"], at, stated, ratio))

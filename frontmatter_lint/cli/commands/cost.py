@@ -58,6 +58,8 @@ def run(argv: list[str]) -> Printed:
     day = clock.today(options.today)
     explain = own.get("explain", False)
     if own.get("strategy"):
+        if own.get("what_if") or settings.output_format == "json":
+            raise ConfigError("--strategy prints text, of figures that no --what-if changes")
         return _strategy(own["strategy"], settings, day, explain=explain), OK
     roster = rosters.gathered(options, settings)
     basis = cost.basis(settings.cost)
@@ -89,6 +91,7 @@ def _scenarios(
 ) -> list[Scenario]:
     """Return the fleet on one tier each, and with each change that was asked for."""
     stands_for = cost.models_of_tiers(agents, basis)
+    names = {one.name for one in agents}
     # what cannot be counted as it is would tell nothing beside what can
     agents = [one for one in agents if one.model and cost.rate(one.model, basis.call, basis.own)]
     found = []
@@ -109,6 +112,11 @@ def _scenarios(
             one = _scenario(f"policy {value}", agents, to, basis)
             found.append(one._replace(title=f"{one.title}: {one.moved} of {len(agents)} move"))
         else:
+            if name in names and not any(one.name == name for one in agents):
+                raise ConfigError(
+                    f"--what-if: what `{name}` costs now is not known, so that nothing can be "
+                    "compared with it; `prices` under `[tool.lint-agents.cost]` takes its model"
+                )
             single |= _by_name(name, value, agents, basis)
     if single:
         titles = [one for one in asked if not one.startswith("policy=")]
