@@ -191,6 +191,7 @@ SPELLING |= {"output.cost_text", "output.chains_text"}
 SPELLING |= {"output.report_page"}
 SPELLING |= {"output.usage_text", "output.usage_values"}
 SPELLING |= {"output.routing_text", "output.registry_text"}
+SPELLING |= {"output.usage_text", "output.usage_values", "output.evidence_text"}
 
 
 def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:
@@ -356,6 +357,7 @@ FAMILIES = {
     "FL": "6",
     "TL": "7",
     "RF": "8",
+    "EV": "8",
     "US": "9",
     "LI": "9",
 }

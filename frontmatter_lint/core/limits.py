@@ -18,6 +18,7 @@ class Kind(Record):
     most: int
 
 
+EVIDENCE = Kind("result of an evaluation", 64 * 1024 * 1024)
 SETTINGS = Kind("configuration", 512 * 1024)
 POLICY = Kind("policy", 256 * 1024)
 DOCUMENT = Kind("document that assigns models", 256 * 1024)  # reading takes time with its size

@@ -89,7 +89,7 @@ def _of_no_file(alert: Alert, run: Run) -> list[Finding]:
             severity = level or alert.severity or entry.severity
             return [
                 Finding(
-                    NOWHERE,
+                    alert.source or NOWHERE,
                     span,
                     entry.code,
                     entry.name,

@@ -46,6 +46,7 @@ _FAMILIES = {
     "FL": "fleet",
     "TL": "tools",
     "RF": "references",
+    "EV": "evidence",
     "US": "usage",
 }
 

@@ -29,6 +29,7 @@ FAMILIES = {
     "FL": "the fleet: several agents beside each other",
     "TL": "the tools: hooks and tools that they do not take as meant",
     "RF": "references: agents and skills that are named",
+    "EV": "evidence: results of evaluations",
     "US": "usage: what ran, against what files and the policy say",
     "LI": "the linter itself",
 }

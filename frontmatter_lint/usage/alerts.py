@@ -33,7 +33,7 @@ class Alert(Record):
     """What is wrong: the rule that says so, the message, and what to do.
 
     `agent` is the name of the one agent that it is about, empty for all; `path` is its file,
-    empty where it has none here.
+    empty where it has none here; `source` is the file that tells of it, empty for many.
     """
 
     rule: str
@@ -42,6 +42,7 @@ class Alert(Record):
     agent: str = ""
     path: str = ""
     severity: Severity | None = None
+    source: str = ""
 
 
 def bars(policy: Mapping[str, Any]) -> dict[str, float]:

@@ -35,6 +35,7 @@ TAKES = {
     "route": "WORDS…",
     "loop": "[PATHS…]",
     "routing": "[PATHS…]",
+    "evidence": "FILE…",
     "documented": "[DOCUMENTS…]",
     "policies": "",
     "policy": "NAME|FILE",
