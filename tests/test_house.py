@@ -189,7 +189,6 @@ SPELLING = {"core.terminal", "output.full", "output.markdown", "output.parts", "
 SPELLING |= {"output.sarif", "output.fleet_text", "output.fleet_values"}
 SPELLING |= {"output.cost_text", "output.chains_text"}
 SPELLING |= {"output.report_page"}
-SPELLING |= {"output.usage_text", "output.usage_values"}
 SPELLING |= {"output.routing_text", "output.registry_text"}
 SPELLING |= {"output.usage_text", "output.usage_values", "output.evidence_text"}
 
