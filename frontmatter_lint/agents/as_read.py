@@ -40,18 +40,22 @@ def _respelt(value: Any, how: str, levels: Collection[str]) -> Any:
     """
     text = value
     if isinstance(value, list) and how != "boolean":
-        text = ",".join(str(item) for item in value)
+        text = ",".join(map(str, value))
     if not isinstance(text, str):
         return value
     found = _from_text(text, how, levels)
-    return value if found is text else found
+    if found is text:
+        return value
+    return found
 
 
 def _from_text(text: str, how: str, levels: Collection[str]) -> Any:
     """Return what text counts for; the text itself where it counts for nothing else."""
     if how == "level":
         level = _SHORT_LEVELS.get(text.lower(), text.lower())
-        return level if level in levels else _leading_integer(text)
+        if level in levels:
+            return level
+        return _leading_integer(text)
     if how == "integer":
         return _leading_integer(text)
     if how == "boolean" and text in ("true", "false"):
@@ -71,4 +75,6 @@ def _leading_integer(text: str) -> int | str:
     if not length:
         return text
     number = int(digits[:length][:18])
-    return -number if sign == "-" else number
+    if sign == "-":
+        return -number
+    return number

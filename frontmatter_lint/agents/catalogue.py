@@ -69,7 +69,7 @@ class Match(Record):
 
 @cache
 def normalise(name: str) -> str:
-    """The one spelling under which a model is listed: `Claude Sonnet 4.5
+    """Return the one spelling under which a model is listed: `Claude Sonnet 4.5
     (copilot)` → `claude-sonnet-4-5`.
     """
     models = data("models")
@@ -128,16 +128,21 @@ def is_private(name: str) -> bool:
 
 @cache
 def _families() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
-    """The families of names with their patterns compiled: a document asks for thousands."""
+    """Return the families of names with their patterns compiled: a document asks for thousands."""
     import re
 
-    return tuple((re.compile(one["pattern"]), one) for one in data("models")["families"])
+    families = []
+    for one in data("models")["families"]:
+        families.append((re.compile(one["pattern"]), one))
+    return tuple(families)
 
 
 def tier(name: str) -> str:
     """`light`, `mid` or `frontier`; empty where the model is unknown."""
     info = lookup(name).info
-    return info.tier if info else ""
+    if info:
+        return info.tier
+    return ""
 
 
 def tier_of(ref: Ref) -> str:
@@ -168,7 +173,7 @@ def served_alike(first: str, second: str) -> bool:
 
 
 def resolved(name: str) -> str:
-    """The one spelling of the model a name means, an alias followed."""
+    """Return the one spelling of the model a name means, an alias followed."""
     match = lookup(name)
     if match.info is None:  # of a name nobody lists, no part can be told from another
         return name.strip().lower()
@@ -209,7 +214,7 @@ def dots_versions(provider: str) -> bool:
 
 
 def current(provider: str, tier: str) -> Iterator[str]:
-    """The ids of a maker's current models of a tier, as listed: newest first."""
+    """Yield the ids of a maker's current models of a tier, as listed: newest first."""
     aliases = data("models")["aliases"]
     for id_, entry in data("models")["index"].items():
         wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (
@@ -222,6 +227,10 @@ def current(provider: str, tier: str) -> Iterator[str]:
 
 
 def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
-    """All known ids, of these makers only if any are named."""
+    """Return all known ids, of these makers only if any are named."""
     index = data("models")["index"]
-    return [id_ for id_, entry in index.items() if not providers or entry["provider"] in providers]
+    ids = []
+    for id_, entry in index.items():
+        if not providers or entry["provider"] in providers:
+            ids.append(id_)
+    return ids

@@ -107,14 +107,15 @@ def _choice(name: str, info: ModelInfo, dialect: Dialect, day: str) -> Choice:
     by = catalogue.title(info.provider)
     if hosts.has_menu(host):
         by = hosts.every()[host].title
-    status, on = "current", ""
+    status, on, instead = "current", "", ""
     if end is not None:
         on = end.on
-        status = "retired" if end.is_over else "ending"
+        instead = offers.offered(info.id, name, dialect)
         if not end.is_sure:
             status = "not known"
-    instead = ""
-    if end is not None:
-        instead = offers.offered(info.id, name, dialect)
+        elif end.is_over:
+            status = "retired"
+        else:
+            status = "ending"
     price = prices.of(info.id)
     return Choice(name, info, status, on, by, instead, price)

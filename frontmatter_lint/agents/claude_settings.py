@@ -30,12 +30,16 @@ class ProjectSettings(Record):
     def value(self, *path: str) -> Any:
         """Return the value at a path; None where there is none."""
         entry = self.entries.get(path)
-        return entry.value if entry else None
+        if entry:
+            return entry.value
+        return None
 
     def line(self, *path: str) -> int:
         """Return the 1-based line of an entry; 0 where there is none."""
         entry = self.entries.get(path)
-        return entry.line if entry else 0
+        if entry:
+            return entry.line
+        return 0
 
 
 NO_SETTINGS = ProjectSettings("", {}, "")

@@ -22,10 +22,17 @@ def still_missing(path: str, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
     """Return the faults of an agent at an absolute POSIX path, less the missing fields where
     the settings beside its folder name the file; they then say what the file need not.
     """
-    missing = [one for one in faults if one.rule == "missing-field"]
+    missing = []
+    for one in faults:
+        if one.rule == "missing-field":
+            missing.append(one)
     if not missing or not _is_declared(path):
         return faults
-    return tuple(one for one in faults if one not in missing)
+    others = []
+    for one in faults:
+        if one not in missing:
+            others.append(one)
+    return tuple(others)
 
 
 def names_a_provider(path: str) -> bool:
@@ -43,7 +50,9 @@ def _is_declared(path: str) -> bool:
         return False
     folder = path.rpartition("/agents/")[0]
     for role in agents.values():
-        file = role.get("config_file") if isinstance(role, dict) else None
+        file = None
+        if isinstance(role, dict):
+            file = role.get("config_file")
         if isinstance(file, str) and os.path.normpath(os.path.join(folder, file)) == path:
             return True
     return False
@@ -52,7 +61,9 @@ def _is_declared(path: str) -> bool:
 def _beside(path: str) -> Mapping[str, Any]:
     """Return what `config.toml` beside the folder `agents` says; nothing where it says nothing."""
     folder, found, _ = path.rpartition("/agents/")
-    content = file_bytes.optional(f"{folder}/config.toml", _MOST) if found else None
+    content = None
+    if found:
+        content = file_bytes.optional(f"{folder}/config.toml", _MOST)
     if content is None:
         return {}
     return toml_document.parse(content).fields or {}

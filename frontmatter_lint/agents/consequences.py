@@ -173,7 +173,10 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], tool: str) -> 
     """Return what is wrong with the fields, with what the tool does because of it."""
     if tool != "claude-code":
         return [with_consequence(one, tool, crlf=False) for one in faults]
-    wrong = [field for field in _NEEDED if is_refused(fields, field)]
+    wrong = []
+    for field in _NEEDED:
+        if is_refused(fields, field):
+            wrong.append(field)
     found = []
     for fault in faults:
         if _field(fault) in wrong:
@@ -214,7 +217,10 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     measured = measured_consequence(fault, tool, crlf=crlf)
     if not measured or measured == _AS_READ:
         return fault
-    severity = Severity.ERROR if measured in _GRAVE else _at_most_warning(fault)
+    if measured in _GRAVE:
+        severity = Severity.ERROR
+    else:
+        severity = _at_most_warning(fault)
     if measured == "loads":
         return fault._replace(problem=problem._replace(severity=severity))
     if fault.rule in _OPEN:
@@ -232,7 +238,9 @@ def loses_file(faults: Sequence[Fault]) -> bool:
 def said(message: str, tool: str, consequence: str) -> str:
     """Return a message with what follows from it for a tool."""
     title = data("dialects")[data("runtimes")["tools"][tool].get("like", tool)]["title"]
-    who = "it" if title in message else title
+    who = title
+    if title in message:
+        who = "it"
     return f"{message}; {_IN_WORDS[consequence].format(it=who)}"
 
 
@@ -242,7 +250,9 @@ def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:
     `tool` is a dialect, or a part of it that is read in another way and falls back on it.
     """
     row = _row(fault, tool, crlf=crlf)
-    return str(row["consequence"]) if row else ""
+    if row:
+        return str(row["consequence"])
+    return ""
 
 
 def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, Any] | None:
@@ -268,7 +278,9 @@ def _field(fault: Fault) -> str:
     path = path_of(fault.problem.at)
     if not path:
         return ""
-    return f"{path[0]}.*" if len(path) > 1 else str(path[0])
+    if len(path) > 1:
+        return f"{path[0]}.*"
+    return str(path[0])
 
 
 def _at_most_warning(fault: Fault) -> Severity:

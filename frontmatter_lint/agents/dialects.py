@@ -41,7 +41,9 @@ class Glob(Record):
         """Whether files of this folder, given with its final slash, can match."""
         if not self.folder:
             return True
-        return f"/{self.folder}" in folder if self.deep else folder.endswith(f"/{self.folder}")
+        if self.deep:
+            return f"/{self.folder}" in folder
+        return folder.endswith(f"/{self.folder}")
 
     def fits(self, path: str, name: int) -> bool:
         """Whether a path whose file name begins at `name` ends as the pattern does."""
@@ -55,14 +57,16 @@ def glob(pattern: str) -> Glob:
     """
     folder, star, rest = pattern.partition("*")
     deep = rest.startswith(("*/", "/"))
-    suffix = rest.removeprefix("*/*").removeprefix("*") if star else ""
+    suffix = ""
+    if star:
+        suffix = rest.removeprefix("*/*").removeprefix("*")
     folder, _, prefix = folder.rpartition("/")
     return Glob(folder + "/" if folder else "", prefix, suffix, deep)
 
 
 @cache
 def get(name: str) -> Dialect:
-    """One dialect by name. Raises KeyError."""
+    """Return one dialect by name. Raises KeyError."""
     raw = data("dialects")[name]
     tools = raw.get("tools") or {}
     if tools:  # for quick looks: names as keys, and all fields that restrict beside `tools`
@@ -89,7 +93,7 @@ def get(name: str) -> Dialect:
 
 @cache
 def names() -> tuple[str, ...]:
-    """All dialects, in the order in which they are tried; generic last."""
+    """Return all dialects, in the order in which they are tried; generic last."""
     every = data("dialects")
     return tuple(sorted(every, key=lambda name: (every[name]["rank"], name)))
 
@@ -141,45 +145,53 @@ def known_fields() -> frozenset[str]:
 @cache
 def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
     every = data("dialects")
-    return tuple(
-        (name, glob(pattern))
-        for name in names()
-        for pattern in every[name]["paths"].get(kind) or ()
-    )
+    globs = []
+    for name in names():
+        for pattern in every[name]["paths"].get(kind) or ():
+            globs.append((name, glob(pattern)))
+    return tuple(globs)
 
 
 @cache
 def plugin_markers() -> dict[str, str]:
-    """The names of what lies beside the `agents` folder of a plugin, each with a dialect."""
-    return {
-        marker: name
-        for name in names()
-        for marker in data("dialects")[name]["paths"].get("plugin") or ()
-    }
+    """Return the names of what lies beside the `agents` folder of a plugin, each with a dialect."""
+    markers = {}
+    for name in names():
+        for marker in data("dialects")[name]["paths"].get("plugin") or ():
+            markers[marker] = name
+    return markers
 
 
 @lru_cache(maxsize=64)
 def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
-    """The globs that files of one folder can match: few of the dozens there are, and a run
+    """Return the globs that files of one folder can match: few of the dozens there are, and a run
     goes folder by folder.
     """
-    return [(name, pattern) for name, pattern in _globs(kind) if pattern.holds(folder)]
+    found = []
+    for name, pattern in _globs(kind):
+        if pattern.holds(folder):
+            found.append((name, pattern))
+    return found
 
 
 def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
     """The `own` or `shared` globs that hold a POSIX path, each with its dialect, best first."""
     start = path.rfind("/") + 1
-    return [one for one in holding(path[:start], kind) if one[1].fits(path, start)]
+    fitting = []
+    for one in holding(path[:start], kind):
+        if one[1].fits(path, start):
+            fitting.append(one)
+    return fitting
 
 
 @cache
 def _never() -> tuple[frozenset[str], tuple[Glob, ...]]:
-    """The plain names in small letters; the globs of all other files that are no agents."""
+    """Return the plain names in small letters; the globs of all other files that are no agents."""
     patterns = {
         pattern for raw in data("dialects").values() for pattern in raw["paths"].get("never") or ()
     }
     plain = {pattern for pattern in patterns if "*" not in pattern}
-    globs = tuple(glob(pattern) for pattern in sorted(patterns - plain))
+    globs = tuple(map(glob, sorted(patterns - plain)))
     return frozenset(pattern.lower() for pattern in plain), globs
 
 
@@ -237,7 +249,7 @@ class Sign(Record):
 
 
 def sign(raw: Mapping[str, Any]) -> Sign:
-    """One sign of the data, as `schemas/dialect.schema.json` describes it."""
+    """Return one sign of the data, as `schemas/dialect.schema.json` describes it."""
     if "file" in raw:
         return Sign((), "", glob(raw["file"]))
     return Sign(tuple(raw["key"].split(".")), raw.get("matches", ""))
@@ -245,16 +257,19 @@ def sign(raw: Mapping[str, Any]) -> Sign:
 
 @cache
 def _signs() -> tuple[tuple[str, Sign], ...]:
-    """Every sign with its dialect, in the order in which they are tried: those that name
+    """Return every sign with its dialect, in the order in which they are tried: those that name
     the tool outright before all others.
     """
-    every = [(name, raw) for name in names() for raw in data("dialects")[name].get("signs") or ()]
+    every = []
+    for name in names():
+        for raw in data("dialects")[name].get("signs") or ():
+            every.append((name, raw))
     every.sort(key=lambda one: not one[1].get("decisive", False))
     return tuple((name, sign(raw)) for name, raw in every)
 
 
 def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
-    """The dialect of a file: the tool that owns its path; among several, or elsewhere, the
+    """Return the dialect of a file: the tool that owns its path; among several, or elsewhere, the
     one whose sign it bears.
     """
     own = list(dict.fromkeys(name for name, _ in holders(path, "own")))
@@ -287,4 +302,6 @@ def project_settings(path: str) -> str:
     Claude Code, absolute and with forward slashes; empty where there is nothing.
     """
     before, found, _ = os.path.abspath(path).replace(os.sep, "/").rpartition(_AGENTS)
-    return before + _SETTINGS if found and os.path.lexists(before + _SETTINGS) else ""
+    if found and os.path.lexists(before + _SETTINGS):
+        return before + _SETTINGS
+    return ""

@@ -128,7 +128,9 @@ def with_what_runs(agent: Agent, problems: Iterable[Problem]) -> Iterator[Proble
     what to write.
     """
     for problem in problems:
-        runs = instead(agent) if path_of(problem.at) == ("model",) else ""
+        runs = ""
+        if path_of(problem.at) == ("model",):
+            runs = instead(agent)
         if runs:
             hint = f"write one name, such as `model: {agent.dialect.model['example']}`"
             yield problem._replace(message=problem.message + runs, hint=hint, fix=None)
@@ -149,7 +151,9 @@ def _around(agent: Agent, environment: Mapping[str, str]) -> _Surroundings | Non
 def _stated(agent: Agent) -> str:
     """Return the model that a file states; empty where it states none that the tool reads."""
     value = agent.frontmatter.get("model")
-    return value.strip(_SPACE) if isinstance(value, str) else ""
+    if isinstance(value, str):
+        return value.strip(_SPACE)
+    return ""
 
 
 def _why_not(agent: Agent) -> str:
@@ -329,4 +333,6 @@ def _as_text(value: Any) -> str:
         return "null"
     if isinstance(value, list):
         return ",".join(_as_text(one) for one in value if one is not None)
-    return "[object Object]" if isinstance(value, dict) else str(value)
+    if isinstance(value, dict):
+        return "[object Object]"
+    return str(value)

@@ -34,7 +34,11 @@ def fields(dialect: str) -> tuple[FieldInfo, ...]:
         if shape is False:
             continue
         whole = _resolved(shape, definitions)
-        values = tuple(one for one in whole.get("enum", ()) if isinstance(one, str))
+        listed = []
+        for one in whole.get("enum", ()):
+            if isinstance(one, str):
+                listed.append(one)
+        values = tuple(listed)
         if whole.get("type") == "boolean":
             values = ("true", "false")
         found.append(FieldInfo(name, whole.get("description", ""), values))

@@ -38,7 +38,7 @@ class Verdict(Record):
 def candidates(
     arguments: Sequence[str], settings: Config = _NO_SETTINGS, *, only_agents: bool = False
 ) -> list[Candidate]:
-    """All files named by the arguments, and all below them that may be agents; sorted by
+    """Return all files named by the arguments, and all below them that may be agents; sorted by
     shown path, each once.
 
     Raises FileNotFoundError for an argument that does not exist.
@@ -49,7 +49,7 @@ def candidates(
 def search(
     arguments: Sequence[str], settings: Config = _NO_SETTINGS, *, only_agents: bool = False
 ) -> Found:
-    """The files that `candidates` returns, with what the search passed over.
+    """Return the files that `candidates` returns, with what the search passed over.
 
     What is named, be it a file or a folder, is meant: exclusion reaches it only where it
     is forced. With `only_agents` a named file is one only where a search meets it.
@@ -77,12 +77,15 @@ def search(
     included = Patterns.of(settings, settings.include)
     if included.lines:
         met = met._replace(files=[_with_include(one, included) for one in met.files])
-    kept = [one for one in met.files if one.absolute.endswith(".md") or _may_be_data(one)]
+    kept = []
+    for one in met.files:
+        if one.absolute.endswith(".md") or _may_be_data(one):
+            kept.append(one)
     return Found(_each_once(kept), sorted(set(met.unfollowed)), sorted(set(met.left_out)))
 
 
 def _below(root: str, search: Search) -> Found:
-    """Everything that a search of one folder meets, links followed."""
+    """Return everything that a search of one folder meets, links followed."""
     from ..reading.walk import Walk  # imported here, as below: hooks and editors name files
 
     walk = Walk(root, search)
@@ -163,22 +166,24 @@ def is_searched(name: str) -> bool:
 
 @cache
 def _dialect_folders() -> frozenset[str]:
-    return frozenset(
-        part
-        for raw in data("dialects").values()
-        for kind in ("own", "shared")
-        for pattern in raw["paths"].get(kind) or ()
-        for part in pattern.split("/")
-        if part.startswith(".")
-    )
+    folders = set()
+    for raw in data("dialects").values():
+        for kind in ("own", "shared"):
+            for pattern in raw["paths"].get(kind) or ():
+                for part in pattern.split("/"):
+                    if part.startswith("."):
+                        folders.add(part)
+    return frozenset(folders)
 
 
 def _with_include(one: Candidate, included: Patterns) -> Candidate:
-    return one._replace(included=True) if included.match(one.path) else one
+    if included.match(one.path):
+        return one._replace(included=True)
+    return one
 
 
 def _as_met(files: list[str], settings: Config) -> Iterable[Candidate]:
-    """The named files as a search of their repository meets them: those it meets as they
+    """Yield the named files as a search of their repository meets them: those it meets as they
     are named, and those a link leads to.
     """
     from ..reading import walk
@@ -202,7 +207,7 @@ def _as_met(files: list[str], settings: Config) -> Iterable[Candidate]:
 
 
 def _top(folder: str) -> str:
-    """The folder whose search is to meet the files of another: the repository around it,
+    """Return the folder whose search is to meet the files of another: the repository around it,
     else the working directory where it lies in there, else itself.
     """
     from ..reading import repository
@@ -211,11 +216,13 @@ def _top(folder: str) -> str:
     if around:
         return around[-1]
     here = os.getcwd()
-    return here if os.path.join(folder, "").startswith(os.path.join(here, "")) else folder
+    if os.path.join(folder, "").startswith(os.path.join(here, "")):
+        return here
+    return folder
 
 
 def _each_once(files: list[Candidate]) -> list[Candidate]:
-    """The files by shown path, a real file once: as the user named it, else under the path
+    """Return the files by shown path, a real file once: as the user named it, else under the path
     where most says that it is an agent.
     """
     found: dict[str, Candidate] = {}
@@ -273,7 +280,7 @@ def judge(where: Place, parsed: Document) -> Verdict:
 
 def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
     """Whether a tool loads an agent from a page about its folder, as Claude Code does."""
-    values = [fields.get(key) for key in _NEEDED]
+    values = list(map(fields.get, _NEEDED))
     if all(isinstance(value, str) and value for value in values):
         return Verdict(True, f"{where.because}, with `name` and `description`")
     return Verdict(False, "no agent but a page about the folder")
@@ -285,14 +292,17 @@ def _is_broken(parsed: Document) -> bool:
         return False
     from . import consequences  # imported here: most files have no fault
 
-    return any(consequences.is_refused_by_strict_readers(one) for one in parsed.faults)
+    return any(map(consequences.is_refused_by_strict_readers, parsed.faults))
 
 
 def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
     """Whether these are the fields of an agent, where no tool loads all there is."""
     from . import place, proof
 
-    missing = [f"`{key}`" for key in _NEEDED if key not in fields]
+    missing = []
+    for key in _NEEDED:
+        if key not in fields:
+            missing.append(f"`{key}`")
     other = place.kind_by_field(fields)
     in_agents_folder = where.rank == place.SHARED
     if in_agents_folder and not missing and not other:

@@ -26,8 +26,14 @@ _NO_HOOKS = ("metadata", "mcpServers")
 
 def in_place_of(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
     """Return the faults of an agent with those of its `hooks` in the words of their own rule."""
-    inside = [one for one in found if path_of(one.problem.at)[:1] == ("hooks",)]
-    others = [one for one in found if one not in inside]
+    inside = []
+    for one in found:
+        if path_of(one.problem.at)[:1] == ("hooks",):
+            inside.append(one)
+    others = []
+    for one in found:
+        if one not in inside:
+            others.append(one)
     others += of_hooks(fields.get("hooks"), inside)
     return [*others, *outside_of_hooks(fields)]
 
@@ -167,9 +173,14 @@ def _hides_guard(value: Any, without: Collection[str] = (), depth: int = 0) -> b
         for event in _guards():
             if _is_hook_text(value.get(event)):
                 return True
-        inner = [one for key, one in value.items() if key not in without]
+        inner = []
+        for key, one in value.items():
+            if key not in without:
+                inner.append(one)
+    elif isinstance(value, list):
+        inner = value
     else:
-        inner = value if isinstance(value, list) else []
+        inner = []
     return any(_hides_guard(one, without, depth + 1) for one in inner)
 
 
@@ -180,9 +191,14 @@ def _hides_group(value: Any, without: Collection[str], depth: int = 0) -> bool:
     if isinstance(value, Mapping):
         if _is_group(value):
             return True
-        inner = [one for key, one in value.items() if key not in without]
+        inner = []
+        for key, one in value.items():
+            if key not in without:
+                inner.append(one)
+    elif isinstance(value, list):
+        inner = value
     else:
-        inner = value if isinstance(value, list) else []
+        inner = []
     return any(_hides_group(one, without, depth + 1) for one in inner)
 
 

@@ -35,7 +35,10 @@ def every() -> Mapping[str, Host]:
     """Return all hosts by name."""
     found = {}
     for name, raw in data("hosts").items():
-        fields = {key: value for key, value in raw.items() if key != "host"}
+        fields = {}
+        for key, value in raw.items():
+            if key != "host":
+                fields[key] = value
         found[name] = Host(**fields)
     return found
 
@@ -83,7 +86,9 @@ def serving(name: str, host: str) -> str:
     for one, facts in every().items():
         if provider in facts.prefixes:
             return one
-    return MAKER if catalogue.is_maker(provider) else _by_form(name.strip().lower(), UNKNOWN)
+    if catalogue.is_maker(provider):
+        return MAKER
+    return _by_form(name.strip().lower(), UNKNOWN)
 
 
 def _by_form(name: str, otherwise: str = MAKER) -> str:
@@ -111,7 +116,10 @@ def end(name: str, info: ModelInfo, dialect: Dialect, day: str, grace: int) -> E
         return _by_maker(info, day, grace)
     if info.status != "retired" or (facts and info.id in facts.served):
         return None
-    title = facts.title if facts else _called(name, dialect)
+    if facts:
+        title = facts.title
+    else:
+        title = _called(name, dialect)
     says = f"was retired by its maker; whether {title} still serves it is not known"
     return End("", says, is_sure=False)
 
@@ -123,15 +131,21 @@ def _called(name: str, dialect: Dialect) -> str:
     provider, slash, _ = name.partition("/")
     if slash:
         return f"`{provider}`"
-    vendor = name.rpartition("(")[2].rstrip(")") if name.endswith(")") else ""
-    return f"`{vendor}`" if vendor else dialect.title
+    vendor = ""
+    if name.endswith(")"):
+        vendor = name.rpartition("(")[2].rstrip(")")
+    if vendor:
+        return f"`{vendor}`"
+    return dialect.title
 
 
 def _by_maker(info: ModelInfo, day: str, grace: int) -> End | None:
     """Return the end of a model by the word of its maker."""
     on = info.retired_on
     if info.status == "retired":
-        when = f" on {on}" if on else ""
+        when = ""
+        if on:
+            when = f" on {on}"
         return End(on, f"was retired by its maker{when}")
     if info.status == "current":
         return None
@@ -191,4 +205,6 @@ def has_menu(host: str) -> bool:
 
 def menu_name(model: str, host: str) -> str:
     """Return a listed model as the menu of a host writes it; empty where that is not known."""
-    return every()[host].served.get(model, "") if has_menu(host) else ""
+    if has_menu(host):
+        return every()[host].served.get(model, "")
+    return ""

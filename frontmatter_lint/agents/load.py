@@ -51,11 +51,10 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         where = place.of(candidate.absolute, included=candidate.included)
         if where.rank == place.ELSEWHERE:
             return Looked(None, where.because)
-    data = (
-        file_bytes.read_bytes(candidate.path)
-        if candidate.data is None
-        else file_bytes.within_limit(candidate.data)
-    )
+    if candidate.data is None:
+        data = file_bytes.read_bytes(candidate.path)
+    else:
+        data = file_bytes.within_limit(candidate.data)
     if isinstance(data, Fault):
         parsed = document.parse(b"", ())._replace(faults=(data,))
     else:
@@ -102,7 +101,10 @@ def _agent(
             faults = codex_settings.still_missing(candidate.absolute, faults)
     given: Mapping[str, Any] = fields or {}
     name, description = given.get("name"), given.get("description")
-    body = given.get(chosen.body, "") if chosen.body else parsed.body
+    if chosen.body:
+        body = given.get(chosen.body, "")
+    else:
+        body = parsed.body
     if chosen.body and isinstance(body, str) and body.startswith("file://"):
         body = ""  # the prompt stands in another file
     return Agent(
@@ -163,8 +165,14 @@ def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Map
     """Return the fields without those that have a fault already: one cause, one finding."""
     if not parsed.faults:
         return fields
-    broken = {document.identity(parsed, one.problem.at)[0][:1] for one in parsed.faults}
-    return {key: value for key, value in fields.items() if (key,) not in broken}
+    broken = set()
+    for one in parsed.faults:
+        broken.add(document.identity(parsed, one.problem.at)[0][:1])
+    kept = {}
+    for key, value in fields.items():
+        if (key,) not in broken:
+            kept[key] = value
+    return kept
 
 
 def _with_tools(
@@ -224,11 +232,10 @@ def _as_tool_reads(
         return faults, _meant(parsed.fields) if read is None else read
     if not consequences.is_read_by_claude(dialect):
         crlf = "\r\n" in parsed.split.text
-        found = [
-            consequences.with_consequence(one, dialect, crlf=crlf)
-            for one in parsed.faults
-            if one.rule not in consequences.OF_CLAUDE_ALONE
-        ]
+        found = []
+        for one in parsed.faults:
+            if one.rule not in consequences.OF_CLAUDE_ALONE:
+                found.append(consequences.with_consequence(one, dialect, crlf=crlf))
         return tuple(found), parsed.fields
     loading = consequences.loading(parsed)
     faults = tuple(consequences.of_reading(parsed.faults, parsed, dialect, loading))
@@ -243,4 +250,8 @@ def _meant(fields: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """
     if fields is None:
         return None
-    return {key: value for key, value in fields.items() if value is not None}
+    kept = {}
+    for key, value in fields.items():
+        if value is not None:
+            kept[key] = value
+    return kept

@@ -23,14 +23,18 @@ def home(dialect: Dialect) -> str:
     """Return where the whole of a choice may stand so that the tool runs the right model."""
     if "block" in dialect.model["forms"]:
         return BLOCK
-    return BESIDE if dialect.unknown_field == "ignored" else REGISTRY
+    if dialect.unknown_field == "ignored":
+        return BESIDE
+    return REGISTRY
 
 
 def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> ModelBlock:
     """Return the choice, whatever its spelling. What has the wrong type is left out here; the
     schema reports it.
     """
-    effort_field = dialect.effort.get("field", "") if dialect else ""
+    effort_field = ""
+    if dialect:
+        effort_field = dialect.effort.get("field", "")
     model = fields.get("model")
     side = data("spellings")["beside"]
     inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
@@ -57,7 +61,7 @@ def is_block(model: Mapping[str, Any]) -> bool:
 
 
 def form(model: Any) -> str:
-    """How `model` is written: block, targets, list, provider/id, display, several, plain,
+    """Return how `model` is written: block, targets, list, provider/id, display, several, plain,
     or "" for not at all.
     """
     if isinstance(model, dict):
@@ -166,22 +170,28 @@ def _first(read_one: Any, mapping: Mapping[str, Any], names: list[str], parent: 
 
 
 def _text(value: Any, at: KeyPath) -> Ref | None:
-    return Ref(value, at) if isinstance(value, str) and value else None
+    if isinstance(value, str) and value:
+        return Ref(value, at)
+    return None
 
 
 def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
     if isinstance(value, str):
         several = "," in value  # they share a place, and no edit could tell them apart
-        return (Ref(value, at),) if value and not several else ()
-    return _list_refs(value, at) if isinstance(value, list) else ()
+        if value and not several:
+            return (Ref(value, at),)
+        return ()
+    if isinstance(value, list):
+        return _list_refs(value, at)
+    return ()
 
 
 def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
-    return tuple(
-        Ref(value, (*at, index))
-        for index, value in enumerate(values)
-        if isinstance(value, str) and value
-    )
+    refs = []
+    for index, value in enumerate(values):
+        if isinstance(value, str) and value:
+            refs.append(Ref(value, (*at, index)))
+    return tuple(refs)
 
 
 def _escalation(value: Any, at: KeyPath) -> Escalation | None:

@@ -71,7 +71,7 @@ def is_settled(name: str, dialect: str) -> bool:
 
 
 def refusal(name: str, dialect: Dialect) -> str:
-    """Why the tool cannot run a model that exists; empty where it can or where
+    """Return why the tool cannot run a model that exists; empty where it can or where
     the model is unknown.
     """
     info = catalogue.lookup(name).info
@@ -97,7 +97,7 @@ def refusal(name: str, dialect: Dialect) -> str:
 
 
 def _id_refusal(name: str, ids: Mapping[str, Any]) -> str:
-    """Why an id is not one in this spelling; empty where it is."""
+    """Return why an id is not one in this spelling; empty where it is."""
     match = catalogue.lookup(name)
     if match.info is None or match.info.status == "retired":
         return ""
@@ -126,7 +126,10 @@ def _form_refusal(form: str, forms: list[str]) -> str:
 
 
 def _alias_refusal(dialect: Dialect) -> str:
-    words = [word for word in dialect.model["words"] if "[" not in word]
+    words = []
+    for word in dialect.model["words"]:
+        if "[" not in word:
+            words.append(word)
     if not words:
         return "it takes no short names"
     return f"of the short names it takes only {code_spans(words)}"
@@ -164,7 +167,9 @@ def is_slip(name: str, dialect: Dialect) -> bool:
 
 def most_slips(name: str) -> int:
     """Return how many slips a name of this length may have."""
-    return 1 if len(name) < _LONG else 2
+    if len(name) < _LONG:
+        return 1
+    return 2
 
 
 def numbers(name: str) -> list[str]:
@@ -196,7 +201,9 @@ def _with_modes(name: str) -> str | None:
     if not modes:
         return None
     model = nearest("-".join(parts), catalogue.listed_ids(), 0.85)
-    return "-".join([model, *modes]) if model else None
+    if model:
+        return "-".join([model, *modes])
+    return None
 
 
 def is_legal(name: str, dialect: Dialect) -> bool:

@@ -41,7 +41,9 @@ def guess(name: str, dialect: Dialect) -> str:
     if match.variant and match.info is not None:
         model = offered(match.info.id, name, dialect)
         whole = model + found.removeprefix(match.info.id)
-        return whole if model and is_clean(whole, dialect) else model
+        if model and is_clean(whole, dialect):
+            return whole
+        return model
     return offered(found, name, dialect)
 
 
@@ -77,8 +79,12 @@ def _in_form(model: str, like: str, dialect: Dialect) -> str:
         return ""
     if _is_menu_name(like, dialect):
         name = hosts.menu_name(model, host)
-        one = name + _VENDOR if _ends_in_vendor(like, dialect) else name
-        return one if name and is_clean(one, dialect) else ""
+        one = name
+        if _ends_in_vendor(like, dialect):
+            one = name + _VENDOR
+        if name and is_clean(one, dialect):
+            return one
+        return ""
     bare = spell(model, dialect, host, like)
     before = like[: like.rfind("/") + 1]
     if catalogue.maker_of(before[:-1]) not in ("", info.provider):
@@ -97,7 +103,9 @@ def in_menu(model: str, dialect: Dialect) -> str:
     if not _is_menu_name(example, dialect):
         return ""
     name = hosts.menu_name(model, _host(example, dialect))
-    return name + _VENDOR if name else ""
+    if name:
+        return name + _VENDOR
+    return ""
 
 
 def _is_menu_name(name: str, dialect: Dialect) -> bool:
@@ -118,7 +126,9 @@ def _ends_in_vendor(name: str, dialect: Dialect) -> bool:
 
 
 def _form(name: str, dialect: Dialect) -> str:
-    return "menu" if _is_menu_name(name, dialect) else model_choice.form(name)
+    if _is_menu_name(name, dialect):
+        return "menu"
+    return model_choice.form(name)
 
 
 def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "") -> str:
@@ -133,7 +143,9 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
         dotted = True
     if host == hosts.UNKNOWN and "/" in like and re.search(r"\d\.\d", like):
         dotted = True
-    return _with_dots(model) if dotted else model
+    if dotted:
+        return _with_dots(model)
+    return model
 
 
 def _with_dots(name: str) -> str:
@@ -198,7 +210,9 @@ def successor(name: str, dialect: Dialect) -> str:
     if info is None or "[" in name:  # of another model, the bracket may not be known
         return ""
     wanted = offered(info.id, name, dialect)
-    return wanted if wanted and _form(wanted, dialect) == _form(name, dialect) else ""
+    if wanted and _form(wanted, dialect) == _form(name, dialect):
+        return wanted
+    return ""
 
 
 def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
@@ -217,7 +231,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
     elif info is None:
         return ""
     else:
-        newest = {catalogue.resolved(word) for word in aliases}
+        newest = set(map(catalogue.resolved, aliases))
         if not newest:
             newest = set(hosts.current(_host(like, dialect), info.provider, tier))
         if len(newest) == 1:
@@ -261,7 +275,10 @@ def of_same_tier(name: str, dialect: Dialect) -> str:
     if wanted is None:
         return ""
     makers = dialect.model["providers"] or [wanted.provider]
-    maker = wanted.provider if wanted.provider in makers else makers[0]
+    if wanted.provider in makers:
+        maker = wanted.provider
+    else:
+        maker = makers[0]
     for model in hosts.current(_host(name, dialect), maker, wanted.tier):
         one = _in_form(model, name, dialect)
         if one:

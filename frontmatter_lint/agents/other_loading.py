@@ -39,12 +39,12 @@ def _is_plain(parsed: Document, dialect: str) -> bool:
         return False
     if dialect == "gemini-cli" and not parsed.split.text.startswith(("---\n", "---\r\n")):
         return False
-    return not any(_is_odd(value) for value in parsed.fields.values())
+    return not any(map(_is_odd, parsed.fields.values()))
 
 
 def _is_odd(value: Any) -> bool:
     if isinstance(value, list):
-        return any(_is_odd(one) for one in value)
+        return any(map(_is_odd, value))
     return isinstance(value, str) and value != "" and value[0] in _ODD_STARTS
 
 
@@ -52,7 +52,11 @@ def loading(parsed: Document, dialect: Dialect) -> Loading:
     """Return what a tool with a reader of its own makes of a file."""
     if _is_plain(parsed, dialect.name):
         return Loading(parsed.faults, parsed.fields, True)
-    faults = tuple(one for one in parsed.faults if one.rule not in OF_CLAUDE_ALONE)
+    left = []
+    for one in parsed.faults:
+        if one.rule not in OF_CLAUDE_ALONE:
+            left.append(one)
+    faults = tuple(left)
     found = _reading(parsed, dialect.name)
     if found is None:
         known = tuple(with_consequence(one, dialect.name, crlf=False) for one in faults)
@@ -61,7 +65,10 @@ def loading(parsed: Document, dialect: Dialect) -> Loading:
     if isinstance(found.fields, Mapping) and (found.fields or not _has_text(parsed, faults)):
         lowered = tuple(_at_most_warning(one, dialect) for one in faults)
         return Loading(lowered, found.fields, True)
-    consequence = "not-loaded" if found.is_lost else "fields-unread"
+    if found.is_lost:
+        consequence = "not-loaded"
+    else:
+        consequence = "fields-unread"
     if dialect.name == "gemini-cli":
         consequence = "not-loaded"
         if isinstance(found.fields, list) and found.fields:
@@ -90,7 +97,7 @@ def _has_text(parsed: Document, faults: Sequence[Fault]) -> bool:
     """Whether something is lost where no field is read."""
     if parsed.split.start >= 0:
         return bool(parsed.split.text[parsed.split.start : parsed.split.end].strip())
-    return any(_is_error(one) for one in faults)
+    return any(map(_is_error, faults))
 
 
 def _is_error(fault: Fault) -> bool:
@@ -112,7 +119,7 @@ def _with_consequence(
     faults: Sequence[Fault], consequence: str, dialect: Dialect
 ) -> tuple[Fault, ...]:
     """Return the faults, the grave ones with what follows from them."""
-    has_errors = any(_is_error(one) for one in faults)
+    has_errors = any(map(_is_error, faults))
     result = []
     for fault in faults:
         problem = fault.problem._replace(consequence=consequence)

@@ -32,7 +32,7 @@ class Place(Record):
 
 
 def of(path: str, *, included: bool = False) -> Place:
-    """What is known of a file by its absolute POSIX path; `included` where the user's
+    """Return what is known of a file by its absolute POSIX path; `included` where the user's
     settings name it.
     """
     start = path.rfind("/") + 1
@@ -53,14 +53,17 @@ def of(path: str, *, included: bool = False) -> Place:
 
 @lru_cache(maxsize=64)
 def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
-    """The globs of tools that files of a folder can match, each with what it proves."""
+    """Return the globs of tools that files of a folder can match, each with what it proves."""
     titles: dict[dialects.Glob, list[str]] = {}
     for name, glob in dialects.holding(folder, "own"):
         titles.setdefault(glob, []).append(_title(name))
     found = []
     for glob, some in titles.items():
         whole = " and ".join(some)
-        verb = "load" if " and " in whole else "loads"
+        if " and " in whole:
+            verb = "load"
+        else:
+            verb = "loads"
         because = f"in a folder that {whole} {verb} agents from"
         if not glob.folder:
             because = f"called `*{glob.suffix}`, which {whole} {verb} as an agent"
@@ -69,7 +72,7 @@ def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
 
 
 def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
-    """What is known of a file where no tool's own folder holds it."""
+    """Return what is known of a file where no tool's own folder holds it."""
     plugin = _plugin(folder)
     if plugin:
         return Place(PLUGIN, f"in the `agents` folder of a plugin of {_title(plugin)}")
@@ -80,7 +83,9 @@ def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
     kind = _kind_of_file(name) or _kind_of_folder(folder)
     if kind:
         return Place(ELSEWHERE, kind)
-    return _IN_AGENTS if shared else _ANYWHERE
+    if shared:
+        return _IN_AGENTS
+    return _ANYWHERE
 
 
 _IN_AGENTS = Place(SHARED, "in a folder called `agents`")
@@ -107,12 +112,16 @@ def _plugin(folder: str) -> str:
 
 @cache
 def _kinds(what: str) -> Mapping[str, str]:
-    """The names under `what` in the data, each with the kind of file it shows."""
-    return {name: one["kind"] for one in data("others")["kinds"] for name in one.get(what) or ()}
+    """Return the names under `what` in the data, each with the kind of file it shows."""
+    kinds = {}
+    for one in data("others")["kinds"]:
+        for name in one.get(what) or ():
+            kinds[name] = one["kind"]
+    return kinds
 
 
 def kind_by_field(fields: Mapping[str, Any]) -> str:
-    """The kind of file that some field shows, with that field; empty where there is none."""
+    """Return the kind of file that some field shows, with that field; empty where there is none."""
     kinds = _kinds("fields")
     if kinds.keys().isdisjoint(fields):
         return ""
@@ -132,7 +141,7 @@ def _kind_of_file(name: str) -> str:
 
 @lru_cache(maxsize=64)
 def _kind_of_folder(folder: str) -> str:
-    """The kind of file that a folder of the project holds, the innermost deciding.
+    """Return the kind of file that a folder of the project holds, the innermost deciding.
 
     Folders around the project say nothing: it may lie in `~/rules/`.
     """
@@ -146,9 +155,11 @@ def _kind_of_folder(folder: str) -> str:
 
 
 def project(folder: str) -> str:
-    """The repository around a folder given with its final slash, else the working directory
+    """Return the repository around a folder given with its final slash, else the working directory
     where it lies in there; empty where it does not.
     """
     around = repository.folders(os.path.dirname(folder)) or [os.getcwd()]
     top = around[-1].replace(os.sep, "/")
-    return top if folder.startswith(top.rstrip("/") + "/") else ""
+    if folder.startswith(top.rstrip("/") + "/"):
+        return top
+    return ""

@@ -18,13 +18,16 @@ _USUAL = ("name", "description")
 
 
 def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str:
-    """What proves that these are the fields of an agent, in words; empty where nothing does.
+    """Return what proves that these are the fields of an agent, in words; empty where nothing does.
 
     `other` is True where some field is that of another kind of file: then a model and
     tools prove nothing, for such files may have them. In a folder called `agents` they
     do, and one of `name` and `description` is enough beside them.
     """
-    present = [key for key in _USUAL if key in fields]
+    present = []
+    for key in _USUAL:
+        if key in fields:
+            present.append(key)
     if not present:
         return ""
     whole = len(present) == len(_USUAL) or in_agents_folder
@@ -39,7 +42,7 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
 
 
 def _by_field(fields: Mapping[str, Any], *, whole: bool) -> str:
-    """A field, or a value of one, that only agents of some tool have; `whole` where they
+    """Return a field, or a value of one, that only agents of some tool have; `whole` where they
     have what every tool demands.
     """
     proofs = _proofs()
@@ -47,14 +50,16 @@ def _by_field(fields: Mapping[str, Any], *, whole: bool) -> str:
         for dialect, sign in proofs.get(key, ()):
             enough = whole or ("description" in fields and not _demands_name(dialect))
             if enough and sign.matches("", fields):
-                value = f": {fields[key]}" if sign.pattern else ""
+                value = ""
+                if sign.pattern:
+                    value = f": {fields[key]}"
                 return f"with `{'.'.join(sign.keys)}{value}`, which only agents have"
     return ""
 
 
 @cache
 def _proofs() -> Mapping[str, list[tuple[str, dialects.Sign]]]:
-    """What proves an agent, as signs with their dialects, by the first key that has to be
+    """Return what proves an agent, as signs with their dialects, by the first key that has to be
     there.
     """
     found: dict[str, list[tuple[str, dialects.Sign]]] = {}
@@ -74,7 +79,7 @@ def _demands_name(dialect: str) -> bool:
 
 
 def _by_use(fields: Mapping[str, Any]) -> str:
-    """A known model, or tools that agents use."""
+    """Return a known model, or tools that agents use."""
     model = fields.get("model")
     if isinstance(model, list) and model:
         model = model[0]
@@ -83,11 +88,13 @@ def _by_use(fields: Mapping[str, Any]) -> str:
     tools = fields.get("tools")
     if isinstance(tools, str):
         tools = tools.split(",")
-    return _by_tools("tools", tools) if isinstance(tools, list) else ""
+    if isinstance(tools, list):
+        return _by_tools("tools", tools)
+    return ""
 
 
 def _by_words(fields: Mapping[str, Any]) -> str:
-    """What the description says of itself."""
+    """Return what the description says of itself."""
     description = fields.get("description")
     if not isinstance(description, str):
         return ""
@@ -119,21 +126,31 @@ def _is_known_model(name: str) -> bool:
 
 @cache
 def _undecided() -> frozenset[str]:
-    """The words for "not decided in this file"."""
-    return frozenset(
-        word for raw in data("dialects").values() for word in raw["model"]["undecided"]
-    )
+    """Return the words for "not decided in this file"."""
+    undecided = set()
+    for raw in data("dialects").values():
+        undecided.update(raw["model"]["undecided"])
+    return frozenset(undecided)
 
 
 def _by_tools(kind: str, tools: list[Any]) -> str:
     """Whether more than half of the names are those of one dialect; tools of servers are
     nobody's.
     """
-    names = [one.strip().partition("(")[0] for one in tools if isinstance(one, str)]
+    names = []
+    for one in tools:
+        if isinstance(one, str):
+            names.append(one.strip().partition("(")[0])
     names = [name for name in names if not name.endswith(")")]  # the rest of `Bash(a, b)`
     for dialect, known in _named_in_proofs(kind).items():
-        own = [name for name in names if name in known]
-        foreign = [name for name in names if name not in known and not name.startswith(_MCP)]
+        own = []
+        for name in names:
+            if name in known:
+                own.append(name)
+        foreign = []
+        for name in names:
+            if name not in known and not name.startswith(_MCP):
+                foreign.append(name)
         if len(own) > len(foreign):
             return f"with `tools` of {data('dialects')[dialect]['title']}"
     return ""

@@ -90,7 +90,9 @@ def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, A
     branches = schema.get("anyOf", ())
     if any(branch.keys() != {"required"} for branch in branches):
         return value
-    named = {name for one in (schema, *branches) for name in one.get("required", ())}
+    named = set()
+    for one in (schema, *branches):
+        named.update(one.get("required", ()))
     inner, strict = schema.get("properties", {}), "additionalProperties" in schema
     return {
         name: item

@@ -39,7 +39,9 @@ def is_understood(schema: Any) -> bool:
         return isinstance(schema, bool)
     inner = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
     inner += schema.get("anyOf", ())
-    inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            inner.append(schema[key])
     return UNDERSTOOD.issuperset(schema) and all(map(is_understood, inner))
 
 

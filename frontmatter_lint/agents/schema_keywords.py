@@ -31,11 +31,10 @@ def accepts(value: Any, schema: Any, root: Any) -> bool:
     """Whether `value` is valid. `root` is the document that local `$ref`s point into."""
     made = _MADE.get(id(schema))
     if made is None:
-        checks = [
-            _KEYWORDS[key](wanted, schema, root)
-            for key, wanted in schema.items()
-            if key in _KEYWORDS
-        ]
+        checks = []
+        for key, wanted in schema.items():
+            if key in _KEYWORDS:
+                checks.append(_KEYWORDS[key](wanted, schema, root))
         made = _MADE[id(schema)] = (schema, checks)
     return all(check(value) for check in made[1])
 
@@ -128,7 +127,7 @@ def _is_number(value: Any) -> bool:
 def _within(
     kind: type[Sized], fits: Callable[[int, int], bool]
 ) -> Callable[[Any, Any, Any], Check]:
-    """A check of the length of strings or lists; values of another kind pass."""
+    """Return a check of the length of strings or lists; values of another kind pass."""
     return lambda wanted, schema, root: (
         lambda value: not isinstance(value, kind) or fits(len(value), wanted)
     )

@@ -75,7 +75,7 @@ def violations(value: Any, schema: Any) -> list[Violation]:
             found.setdefault((keyword, at, repr(expected)), violation)
     listed = {one.at for one in found.values() if one.keyword == "enum"}
     kept = [one for one in found.values() if one.keyword != "const" or one.at not in listed]
-    return sorted(kept, key=lambda item: [str(step) for step in item.at])
+    return sorted(kept, key=lambda item: list(map(str, item.at)))
 
 
 def _errors(value: Any, schema: Any) -> Iterator[SchemaError]:
@@ -95,9 +95,10 @@ def _errors(value: Any, schema: Any) -> Iterator[SchemaError]:
 
 def _translated(error: Any) -> SchemaError:
     """Return an error of jsonschema as one of ours."""
-    context = tuple(
-        _translated(sub)._replace(branch=sub.schema_path[0]) for sub in error.context or ()
-    )
+    inner = []
+    for sub in error.context or ():
+        inner.append(_translated(sub)._replace(branch=sub.schema_path[0]))
+    context = tuple(inner)
     at = tuple(error.absolute_path)
     return SchemaError(
         error.validator, error.validator_value, error.schema, error.instance, at, context
@@ -106,10 +107,10 @@ def _translated(error: Any) -> SchemaError:
 
 @cache
 def _registry() -> Any:
-    """The bundled schemas that others point to, and nothing that could be fetched."""
+    """Return the bundled schemas that others point to, and nothing that could be fetched."""
     from referencing import Registry, Resource
 
-    contents = [load(name) for name in ("agent", "model-block")]
+    contents = list(map(load, ("agent", "model-block")))
     return Registry().with_resources(
         [(content["$id"], Resource.from_contents(content)) for content in contents]
     )

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
 
 
 def placeholder(parsed: Document) -> str:
-    """The field in which something is left to be filled in; empty where there is none."""
+    """Return the field in which something is left to be filled in; empty where there is none."""
     fields = parsed.fields
     for key in ("name", "model", "description"):
-        value = None if fields is None else fields.get(key, "")
+        if fields is None:
+            value = None
+        else:
+            value = fields.get(key, "")
         if not isinstance(value, str):
             value = _as_written(parsed, key)
         if value and _is_placeholder(key, value):
@@ -22,7 +25,7 @@ def placeholder(parsed: Document) -> str:
 
 
 def _as_written(parsed: Document, key: str) -> str:
-    """The value behind a field at the margin, as it stands in its line; empty where there
+    """Return the value behind a field at the margin, as it stands in its line; empty where there
     is none.
     """
     if parsed.split.start < 0:

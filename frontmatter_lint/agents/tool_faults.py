@@ -65,7 +65,9 @@ def with_own_names(
         if fault.rule == "bad-value" and len(path) == 2 and path[0] == "tools":
             name = str(fields["tools"][path[1]])
             meant = own.get(equivalent(name, tuple(own)), "")
-            hint = f"write `{meant}`" if meant else ""
+            hint = ""
+            if meant:
+                hint = f"write `{meant}`"
             if name.startswith("mcp__"):
                 hint = f"write `mcp_{name[5:].replace('__', '_')}`"
             if hint:
@@ -111,7 +113,9 @@ def equivalent(name: str, known: Collection[str]) -> str:
     """Return the tool that a name means which is no tool here; empty where nobody knows."""
     base, bracket, rest = name.rstrip(".;:").partition("(")
     found = _respelt(tuple(known)).get(base.lower()) or _foreign().get(base, "")
-    return found + bracket + rest if found else ""
+    if found:
+        return found + bracket + rest
+    return ""
 
 
 @cache
@@ -121,7 +125,11 @@ def _respelt(known: tuple[str, ...]) -> Mapping[str, str]:
 
 @cache
 def _foreign() -> Mapping[str, str]:
-    return {other: name for name, others in data("tools")["same"].items() for other in others}
+    foreign = {}
+    for name, others in data("tools")["same"].items():
+        for other in others:
+            foreign[other] = name
+    return foreign
 
 
 def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]:
@@ -131,7 +139,10 @@ def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]
         if is_text or (isinstance(value, list) and all(isinstance(one, str) for one in value)):
             yield _without_any(value)
         return
-    unknown = [(name, at) for name, at in names if not is_known(name, known)]
+    unknown = []
+    for name, at in names:
+        if not is_known(name, known):
+            unknown.append((name, at))
     if len(unknown) == len(names):
         yield _none_known(value, [name for name, _ in names], known, title)
         return
@@ -175,7 +186,10 @@ def _renamed(value: Any, field: str, known: Collection[str]) -> Fix | None:
     seen: list[str] = []
     written: list[str] = []
     for name, at in names_in(value):
-        meant = name if is_known(name, known) else equivalent(name, known)
+        if is_known(name, known):
+            meant = name
+        else:
+            meant = equivalent(name, known)
         if meant not in ("", name):
             text = respelt.get(at) or str(value[at[0]] if at else value)
             if text.count(name) != 1:
@@ -197,10 +211,10 @@ def _none_known(value: Any, names: Sequence[str], known: Collection[str], title:
     hint = words.get(" ".join(names).lower(), "")
     if not hint and all(meant):
         hint = f"write `{', '.join(dict.fromkeys(meant))}`"
-    is_sure = bool(hint) or not any(_may_be_new(name) for name in names)
+    is_sure = bool(hint) or not any(map(_may_be_new, names))
     if not hint:
         hint = "name its own tools, such as `Read`, or remove the field: then it has all of them"
-    some = code_spans(clip(name) for name in names[:_MOST])
+    some = code_spans(map(clip, names[:_MOST]))
     more = " and others" if len(names) > _MOST else ""
     what = "this tool" if len(names) == 1 else "any of these tools"
     message = f"{title} does not know {what}: {some}{more}; it refuses to start the agent"
@@ -235,7 +249,10 @@ def _of_disallowed(value: Any, known: Collection[str], title: str) -> Iterator[F
 def _of_restrictions(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that restrict the agent elsewhere, where nothing restricts it here."""
     suspect = dialect.tools.get("suspect", ())
-    wanted = [field for field in suspect if _restricts(field, fields.get(field))]
+    wanted = []
+    for field in suspect:
+        if _restricts(field, fields.get(field)):
+            wanted.append(field)
     if not wanted:
         return
     here = data("tools")["restrictions"][dialect.name]

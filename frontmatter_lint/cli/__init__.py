@@ -104,7 +104,9 @@ def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]
         from . import top_help
 
         return lambda _: (top_help.text(), OK), argv
-    name = argv[0] if argv and argv[0] in commands.TAKES else "check"
+    name = "check"
+    if argv and argv[0] in commands.TAKES:
+        name = argv[0]
     given = argv[argv[:1] == [name] :]
     if name == "check":
         from .commands.check import check
@@ -127,7 +129,10 @@ def _tell(messages: Iterable[str]) -> None:
     """Write lines to standard error; one that is indented goes on with the one before."""
     lines = []
     for message in messages:
-        name = "" if message.startswith("  ") else "lint-agents: "
+        if message.startswith("  "):
+            name = ""
+        else:
+            name = "lint-agents: "
         lines.append(f"{name}{message}")
     if sys.stderr is None:
         return
@@ -150,13 +155,16 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
     from ..output.render import HOME
 
     frames = traceback.extract_tb(error.__traceback__)
-    place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""
+    place = ""
+    if frames:
+        place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}"
     said = f"{type(error).__name__} in {place}: {clip(str(error), 200)}"
     lines: list[str] = []
+    hint = "; `--debug` shows where it comes from"
     if debug:
+        hint = ""
         for part in traceback.format_exception(error):
             lines += [f"  {line}" for line in part.splitlines()]
-    hint = "" if debug else "; `--debug` shows where it comes from"
     return _fail(
         f"this is a fault of lint-agents: {said}; please report it, with the command and the "
         f"files, at {HOME}/issues{hint}",

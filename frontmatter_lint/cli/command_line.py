@@ -146,10 +146,15 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
     given = vars((made.parse_args if "--" in argv else made.parse_intermixed_args)(argv))
     if given.pop("version", False):
         raise ConfigError("--version goes alone")
-    values: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in given.items()
-    }
-    own = {key: values.pop(key) for key in values.keys() - set(Options._fields)}
+    values: dict[str, Any] = {}
+    for key, value in given.items():
+        if isinstance(value, list):
+            values[key] = tuple(value)
+        else:
+            values[key] = value
+    own = {}
+    for key in values.keys() - set(Options._fields):
+        own[key] = values.pop(key)
     for field in _NAMING:
         given_names = values.get(field, ())
         if isinstance(given_names, str):
@@ -170,13 +175,15 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
 
 
 def missing(path: str) -> ConfigError:
-    """The error for a path that does not exist, which may have been meant as a command."""
+    """Return the error for a path that does not exist, which may have been meant as a command."""
     hint = did_you_mean(path, commands.TAKES)
     if path == "help":
         hint = "`lint-agents --help` lists the commands"
     if not hint:
         near = _near(path)
-        hint = f"did you mean `{near}`?" if near else ""
+        hint = ""
+        if near:
+            hint = f"did you mean `{near}`?"
     return ConfigError(f"there is no file or folder `{path}`" + (f"; {hint}" if hint else ""))
 
 
@@ -192,7 +199,9 @@ def _near(path: str) -> str:
                 return ""
             meant = nearest(part, known, _CLOSE)
             found = "/".join([*parts[:number], meant or "", *parts[number + 1 :]])
-            return found if meant and os.path.exists(found) else ""
+            if meant and os.path.exists(found):
+                return found
+            return ""
     return ""
 
 

@@ -43,12 +43,14 @@ class Command(Record):
 
 
 def every_command() -> list[Command]:
-    """All commands, `check` first."""
-    named = [(name, parser.options(parser.of(name))) for name in commands.TAKES]
-    return [
-        Command(name, tuple(_options(known)), _choice(commands.TAKES[name]))
-        for name, known in named
-    ]
+    """Return all commands, `check` first."""
+    named = []
+    for name in commands.TAKES:
+        named.append((name, parser.options(parser.of(name))))
+    every = []
+    for name, known in named:
+        every.append(Command(name, tuple(_options(known)), _choice(commands.TAKES[name])))
+    return every
 
 
 def _options(known: Iterable[argparse.Action]) -> Iterator[Option]:
@@ -65,11 +67,13 @@ def _options(known: Iterable[argparse.Action]) -> Iterator[Option]:
 def _value(action: argparse.Action) -> Choice | None:
     if action.nargs == 0:
         return None
-    return Choice(tuple(action.choices)) if action.choices else _choice(str(action.metavar))
+    if action.choices:
+        return Choice(tuple(action.choices))
+    return _choice(str(action.metavar))
 
 
 def _choice(placeholder: str) -> Choice:
-    """What a placeholder of the help stands for; a word of our own stands for itself."""
+    """Return what a placeholder of the help stands for; a word of our own stands for itself."""
     codes = tuple(
         sorted(word for entry in selection.entries() for word in (entry.code, entry.name))
     )
@@ -97,7 +101,7 @@ def _choice(placeholder: str) -> Choice:
 
 
 def script(shell: str) -> str:
-    """The script for one of SHELLS."""
+    """Return the script for one of SHELLS."""
     return SHELLS[shell](every_command())
 
 
@@ -138,10 +142,14 @@ complete -F _lint_agents lint-agents
 
 def _bash(every: Sequence[Command]) -> str:
     names = [one.name for one in every]
-    values = {
-        option.spellings: option.value for one in every for option in one.options if option.value
-    }
-    spelled = [(" | ".join(spellings), value) for spellings, value in values.items()]
+    values = {}
+    for one in every:
+        for option in one.options:
+            if option.value:
+                values[option.spellings] = option.value
+    spelled = []
+    for spellings, value in values.items():
+        spelled.append((" | ".join(spellings), value))
     dashed = [(f"{one.name}:-*", Choice(_spellings(one))) for one in every]
     plain = [(f"{one.name}:*", one.arguments) for one in every]
     return _BASH.format(
@@ -156,10 +164,13 @@ def _bash(every: Sequence[Command]) -> str:
 
 
 def _assigned(choice: Choice) -> str:
-    words = f"words='{' '.join(choice.words)}'" if choice.words else ""
-    flagged = [
-        f"{name}=1" for name, on in (("files", choice.files), ("several", choice.several)) if on
-    ]
+    words = ""
+    if choice.words:
+        words = f"words='{' '.join(choice.words)}'"
+    flagged = []
+    for name, on in (("files", choice.files), ("several", choice.several)):
+        if on:
+            flagged.append(f"{name}=1")
     return " ".join(filter(None, (words, *flagged))) or ":"
 
 
@@ -197,11 +208,10 @@ def _zsh(every: Sequence[Command]) -> str:
 
 
 def _zsh_case(command: Command) -> str:
-    specs = [
-        f"'*{spelling}{_zsh_spec(option)}'"
-        for option in command.options
-        for spelling in option.spellings
-    ]
+    specs = []
+    for option in command.options:
+        for spelling in option.spellings:
+            specs.append(f"'*{spelling}{_zsh_spec(option)}'")
     rest = _zsh_action(command.arguments)
     listed = " \\\n      ".join([*specs, *([f"'*:argument:{rest}'"] if rest else [])])
     return f"    {command.name})\n      _arguments {listed}\n      ;;"
@@ -220,7 +230,9 @@ def _zsh_action(choice: Choice) -> str:
         return f"{{compadd -- {words}; _files}}"
     if words:
         return f"({words})"
-    return "_files" if choice.files else ""
+    if choice.files:
+        return "_files"
+    return ""
 
 
 # --- fish -----------------------------------------------------------------------------
@@ -233,10 +245,12 @@ def _fish(every: Sequence[Command]) -> str:
     lines += [f"complete -c lint-agents -n '{first}' -a '{' '.join(one.name for one in every)}'"]
     for one in every:
         seen = "__fish_seen_subcommand_from"
-        where = f"not {seen} {others}" if one.name == "check" else f"{seen} {one.name}"
-        lines += [
-            f"complete -c lint-agents -n '{where}' {_fish_option(option)}" for option in one.options
-        ]
+        if one.name == "check":
+            where = f"not {seen} {others}"
+        else:
+            where = f"{seen} {one.name}"
+        for option in one.options:
+            lines.append(f"complete -c lint-agents -n '{where}' {_fish_option(option)}")
         lines += [f"complete -c lint-agents -n '{where}' {_fish_value(one.arguments)}"]
     return "\n".join(lines) + "\n"
 
@@ -246,12 +260,17 @@ def _fish_option(option: Option) -> str:
         f"-l {one[2:]}" if one.startswith("--") else f"-s {one[1:]}" for one in option.spellings
     )
     text = option.text.replace("\\", "").replace("'", "’")
-    value = "" if option.value is None else " -r " + _fish_value(option.value)
+    if option.value is None:
+        value = ""
+    else:
+        value = " -r " + _fish_value(option.value)
     return f"{' '.join(names)}{value} -d '{text}'"
 
 
 def _fish_value(choice: Choice) -> str:
-    words = f"-a '{' '.join(choice.words)}'" if choice.words else ""
+    words = ""
+    if choice.words:
+        words = f"-a '{' '.join(choice.words)}'"
     return f"{words} {'-F' if choice.files else '-f'}".strip()
 
 

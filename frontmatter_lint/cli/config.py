@@ -33,7 +33,7 @@ class Source(Record):
 def load(
     explicit: str | None = None, *, isolated: bool = False, folder: str | None = None
 ) -> Config:
-    """The configuration in force: the file named, else the nearest one, else the defaults.
+    """Return the configuration in force: the file named, else the nearest one, else the defaults.
     Raises ConfigError.
     """
     if explicit:
@@ -41,21 +41,28 @@ def load(
     if isolated:
         return Config(isolated=True)
     looked = search(folder or os.getcwd())
-    settings = of_table(read(looked.used).table, looked.used) if looked.used else Config()
+    if looked.used:
+        settings = of_table(read(looked.used).table, looked.used)
+    else:
+        settings = Config()
     warnings = misplaced.warnings([looked])
-    return settings._replace(warnings=tuple(warnings)) if warnings else settings
+    if warnings:
+        return settings._replace(warnings=tuple(warnings))
+    return settings
 
 
 def source(
     explicit: str | None = None, *, isolated: bool = False, folder: str | None = None
 ) -> Source | None:
-    """The file that the configuration in force is read from, if any. Raises ConfigError
+    """Return the file that the configuration in force is read from, if any. Raises ConfigError
     where it cannot be used.
     """
     path = explicit
     if path is None and not isolated:
         path = nearest(folder or os.getcwd())
-    return read(path) if path else None
+    if path:
+        return read(path)
+    return None
 
 
 def read(path: str) -> Source:
@@ -112,7 +119,9 @@ def _config_in(folder: str) -> str | None:
         return own
     pyproject = os.path.join(folder, PYPROJECT)
     if os.path.isfile(pyproject) and not repository.leads_out(pyproject):
-        return pyproject if _speaks_of_us(pyproject) else None
+        if _speaks_of_us(pyproject):
+            return pyproject
+        return None
     return None
 
 
@@ -167,7 +176,10 @@ def _table(document: Mapping[str, Any], path: str, text: str) -> Mapping[str, An
         return document
     table: Any = document
     for key in TABLE:
-        table = table.get(key) if isinstance(table, dict) else None
+        if isinstance(table, dict):
+            table = table.get(key)
+        else:
+            table = None
     if table is None:
         others = tuple(misplaced.tables(path, text))
         raise ConfigError(*others or [f"{_shown(path)}: has no table `[tool.lint-agents]`"])
@@ -182,10 +194,11 @@ def _check(table: Mapping[str, Any], path: str, text: str) -> None:
     from . import settings_check  # imported here: most runs have no settings to check
 
     faults = settings_check.faults(table, os.path.dirname(os.path.abspath(path)))
-    lines = [
-        f"{_shown(path)}:{place_of(path, text, fault.at, key=fault.is_key)}: {fault.text}"
-        for fault in faults
-    ]
+    lines = []
+    for fault in faults:
+        lines.append(
+            f"{_shown(path)}:{place_of(path, text, fault.at, key=fault.is_key)}: {fault.text}"
+        )
     if lines:
         raise ConfigError(*dict.fromkeys(lines[:_MOST]))
 
@@ -200,11 +213,13 @@ def place_of(path: str, text: str, at: KeyPath, *, key: bool = False) -> str:
 
 
 def of_table(table: Mapping[str, Any], path: str) -> Config:
-    """What the table of a valid file at `path` says."""
+    """Return what the table of a valid file at `path` says."""
     baseline = table.get("baseline")
     if baseline is not None:
         baseline = os.path.join(os.path.dirname(path), baseline)
-    severities = {key: Severity.named(level) for key, level in table.get("severity", {}).items()}
+    severities = {}
+    for key, level in table.get("severity", {}).items():
+        severities[key] = Severity.named(level)
     return Config(
         select=tuple(table["select"]) if "select" in table else None,
         extend_select=tuple(table.get("extend-select", ())),
@@ -236,4 +251,9 @@ def of_table(table: Mapping[str, Any], path: str) -> Config:
 
 def split_selectors(values: Sequence[str]) -> tuple[str, ...]:
     """`["MD,FB", "ES401"]` → `("MD", "FB", "ES401")`."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+    selectors = []
+    for value in values:
+        for part in value.split(","):
+            if part.strip():
+                selectors.append(part.strip())
+    return tuple(selectors)

@@ -32,7 +32,7 @@ _PATHS = ("documented-in", "baseline")
 
 
 def settings(merged: Config, source: Source | None, options: Options) -> dict[str, dict[str, Any]]:
-    """Every setting: its value as a configuration file says it, None where it is not set,
+    """Return every setting: its value as a configuration file says it, None where it is not set,
     and where it comes from.
     """
     found = {}
@@ -41,16 +41,18 @@ def settings(merged: Config, source: Source | None, options: Options) -> dict[st
         if key in _PATHS and value:
             value = _beside(merged, value)
         found[key] = {"value": value, "origin": list(_origins(key, merged, source, options))}
-    found["documented-in"]["origin"] += [
-        f"{path} is found by its name" for path in _routing(merged)
-    ]
+    for path in _routing(merged):
+        found["documented-in"]["origin"].append(f"{path} is found by its name")
     return found
 
 
 def _routing(merged: Config) -> list[str]:
-    """The documents that are read without being named."""
+    """Return the documents that are read without being named."""
     every = list(standards.document_paths(merged))
-    return [find.shown(os.path.abspath(path)) for path in every[len(merged.documented_in) :]]
+    found = []
+    for path in every[len(merged.documented_in) :]:
+        found.append(find.shown(os.path.abspath(path)))
+    return found
 
 
 def _field(key: str) -> str:
@@ -62,18 +64,23 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return list(value)
+    return value
 
 
 def _beside(merged: Config, value: Any) -> Any:
     root = os.path.abspath(merged.root)
     if isinstance(value, str):
         return os.path.relpath(value, root).replace(os.sep, "/")
-    return [os.path.relpath(os.path.join(root, one), root).replace(os.sep, "/") for one in value]
+    paths = []
+    for one in value:
+        paths.append(os.path.relpath(os.path.join(root, one), root).replace(os.sep, "/"))
+    return paths
 
 
 def _origins(key: str, merged: Config, source: Source | None, options: Options) -> Sequence[str]:
-    """Who has a say: the file, unless a flag took its place; the flag; else nobody."""
+    """Return who has a say: the file, unless a flag took its place; the flag; else nobody."""
     field = _field(key)
     flagged = getattr(options, field, None) != getattr(Options(), field, None)
     value = getattr(merged, field)
@@ -95,7 +102,10 @@ def lines(values: Mapping[str, Any]) -> list[str]:
     found = []
     for key, one in values.items():
         unset = one["value"] is None
-        line = f"# {key} is not set" if unset else tomlwrite.setting(key, one["value"])
+        if unset:
+            line = f"# {key} is not set"
+        else:
+            line = tomlwrite.setting(key, one["value"])
         found.append(f"{line}  # {', '.join(one['origin'])}")
     return found
 
@@ -104,7 +114,7 @@ def lines(values: Mapping[str, Any]) -> list[str]:
 
 
 def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
-    """What applies to one file. Raises ConfigError where there is none."""
+    """Return what applies to one file. Raises ConfigError where there is none."""
     if not os.path.isfile(path):
         if not os.path.lexists(path):
             raise command_line.missing(path)
@@ -112,7 +122,10 @@ def of_file(path: str, merged: Config, options: Options) -> dict[str, Any]:
     candidate = paths.named(os.path.abspath(path))
     agent = load.load(candidate, merged.dialect)
     obstacle = _obstacle(candidate, merged)
-    checked = "where it is named" if obstacle else "yes"
+    if obstacle:
+        checked = "where it is named"
+    else:
+        checked = "yes"
     if obstacle == _EXCLUDED and merged.force_exclude:
         checked = "no"
     facts = {"path": candidate.shown, "checked": checked, "because": obstacle}
@@ -123,13 +136,15 @@ _EXCLUDED = "`exclude` leaves it out"
 
 
 def _obstacle(candidate: Candidate, merged: Config) -> str:
-    """Why a search of the repository does not take this file for an agent; empty where it
+    """Return why a search of the repository does not take this file for an agent; empty where it
     does.
     """
     met = find.candidates([candidate.path], merged, only_agents=True)
     if met:
         looked = load.look(met[0], merged.dialect)
-        return "" if looked.agent else looked.because
+        if looked.agent:
+            return ""
+        return looked.because
     if find.candidates([candidate.path], merged._replace(exclude=()), only_agents=True):
         return _EXCLUDED
     return "it lies where the repository is not searched, or .gitignore names it"
@@ -156,16 +171,22 @@ def _of_agent(
 
 
 def _rule(entry: Any, level: Severity | None) -> dict[str, str]:
-    severity = entry.severity if level is None else level
+    severity = level
+    if level is None:
+        severity = entry.severity
     return {"code": entry.code, "name": entry.name, "severity": str(severity)}
 
 
 def _dialect_by(agent: Agent, candidate: Candidate, merged: Config, options: Options) -> str:
     if merged.dialect:
-        return "--dialect" if options.dialect else "the configuration"
+        if options.dialect:
+            return "--dialect"
+        return "the configuration"
     if agent.dialect.name == dialects.GENERIC:
         return "nothing in it that names a tool"
-    return "its path" if dialects.choose(candidate.absolute, {}) == agent.dialect else "its fields"
+    if dialects.choose(candidate.absolute, {}) == agent.dialect:
+        return "its path"
+    return "its fields"
 
 
 def file_lines(values: Mapping[str, Any]) -> list[str]:
@@ -177,17 +198,12 @@ def file_lines(values: Mapping[str, Any]) -> list[str]:
         told.append(f"agent       {values['agent']}")
         told.append(f"dialect     {values['dialect']}, by {values['dialect-by']}")
         told.append(f"policy      {values['policy']}")
-        said = [
-            f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
-            for one in values["documented"]
-        ]
+        said = []
+        for one in values["documented"]:
+            said.append(f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}")
         told += [f"documented  {one}" for one in said]
-        told += [
-            f"left out    {one['code']} {one['name']}, by per-file-ignores"
-            for one in values["left-out"]
-        ]
-        told += [
-            f"rule        {one['code']} {one['severity']:<7} {one['name']}"
-            for one in values["rules"]
-        ]
+        for one in values["left-out"]:
+            told.append(f"left out    {one['code']} {one['name']}, by per-file-ignores")
+        for one in values["rules"]:
+            told.append(f"rule        {one['code']} {one['severity']:<7} {one['name']}")
     return told

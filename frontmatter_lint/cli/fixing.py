@@ -36,7 +36,7 @@ Mending = Callable[[Outcome, list[Candidate], Check], Fixed]
 
 
 def prepared(options: Options, settings: Config) -> Mending:
-    """What mends the files of a run, or shows how. Raises ConfigError where the options
+    """Return what mends the files of a run, or shows how. Raises ConfigError where the options
     contradict each other.
     """
     if options.show_fixes and (options.diff or not options.fix):
@@ -53,7 +53,7 @@ def prepared(options: Options, settings: Config) -> Mending:
 
 
 def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
-    """What mending the files would change; no file is touched."""
+    """Return what mending the files would change; no file is touched."""
     mended = apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
     lines: list[str] = []
     for one in mended:
@@ -69,10 +69,13 @@ def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], chec
 def _written(
     options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
 ) -> Fixed:
-    """The files mended, and what remains to be found in all of them."""
+    """Return the files mended, and what remains to be found in all of them."""
     write_file.sweep(one.path for one in candidates)
     done = apply.write(apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes))
-    written = {one.candidate.shown: one for one in done if not one.refused}
+    written = {}
+    for one in done:
+        if not one.refused:
+            written[one.candidate.shown] = one
     if written:
         candidates = [_changed(one, written.get(one.shown)) for one in candidates]
         outcome = check(candidates)
@@ -86,8 +89,14 @@ def _written(
 
 
 def _refusals(mended: Iterable[Mended]) -> list[str]:
-    return [f"{one.candidate.shown}: left as it is: {one.refused}" for one in mended if one.refused]
+    refusals = []
+    for one in mended:
+        if one.refused:
+            refusals.append(f"{one.candidate.shown}: left as it is: {one.refused}")
+    return refusals
 
 
 def _changed(candidate: Candidate, mended: Mended | None) -> Candidate:
-    return candidate._replace(data=mended.new) if mended else candidate
+    if mended:
+        return candidate._replace(data=mended.new)
+    return candidate

@@ -20,7 +20,7 @@ _MOST_NOTES = 5
 
 
 def text(found: Found, governed: Governed, options: Options, settings: Config) -> Text:
-    """The agents of `--show-files`, the other files of `--show-skipped`, each with the
+    """Return the agents of `--show-files`, the other files of `--show-skipped`, each with the
     reason. Raises ConfigError where agents are asked for and there are none.
     """
     agents: list[tuple[str, ...]] = []
@@ -60,17 +60,18 @@ def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:
             widths[column] = max(widths.get(column, 0), len(cell))
     lines = []
     for row in rows:
-        padded = [cell.ljust(widths[column]) for column, cell in enumerate(row[:-1])]
+        padded = []
+        for column, cell in enumerate(row[:-1]):
+            padded.append(cell.ljust(widths[column]))
         lines.append("  ".join([*padded, row[-1]]))
     return lines
 
 
 def notes(found: Found) -> tuple[str, ...]:
     """Return the links that are not followed, one a line, some of them where there are many."""
-    lines = [
-        f"note: `{path}` is a link that {why}; it is not followed"
-        for path, why in found.unfollowed[:_MOST_NOTES]
-    ]
+    lines = []
+    for path, why in found.unfollowed[:_MOST_NOTES]:
+        lines.append(f"note: `{path}` is a link that {why}; it is not followed")
     more = len(found.unfollowed) - _MOST_NOTES
     if more > 0:
         lines.append(f"note: {counted(more, 'link')} more not followed; `--show-skipped` has all")

@@ -49,7 +49,10 @@ def warnings(searches: Iterable[Search], done: Search | None = None) -> list[str
     `done` somebody said it before.
     """
     found: list[str] = []
-    seen = set(done.folders) if done else set()
+    if done:
+        seen = set(done.folders)
+    else:
+        seen = set()
     for one in searches:
         for folder in one.folders:
             if folder not in seen:
@@ -154,7 +157,9 @@ def _json(text: str) -> Mapping[str, Any]:
         document = json.loads(text)
     except (ValueError, RecursionError):
         return {}
-    return document if isinstance(document, dict) else {}
+    if isinstance(document, dict):
+        return document
+    return {}
 
 
 def _letters_of_lines(text: str) -> str:
@@ -215,7 +220,9 @@ def _parsed(text: str) -> Mapping[str, Any]:
     from ..reading import toml_faults
 
     try:
-        return {} if toml_faults.refusal(text) else tomllib.loads(text)
+        if toml_faults.refusal(text):
+            return {}
+        return tomllib.loads(text)
     except (ValueError, RecursionError):
         return {}  # whoever reads the file says what is wrong with it
 

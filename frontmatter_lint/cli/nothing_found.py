@@ -62,9 +62,11 @@ def _where(paths: Sequence[str]) -> str:
 def _looked_at(number: int) -> str:
     if not number:
         return "no Markdown file"
-    files = "1 Markdown file: it" if number == 1 else f"{number} Markdown files: none"
-    verb = "is not" if number == 1 else "is"
-    return f"{files} {verb} an agent; --show-skipped says why"
+    if number == 1:
+        said = "1 Markdown file: it is not"
+    else:
+        said = f"{number} Markdown files: none is"
+    return f"{said} an agent; --show-skipped says why"
 
 
 # --- what was left out ----------------------------------------------------------------
@@ -132,8 +134,13 @@ def _listed(left_out: Counter[str], options: Options, settings: Config) -> str:
     """Return `10 agents by `exclude` (.lint-agents.toml:3), 2 by .gitignore`."""
     parts: list[str] = []
     for reason, number in left_out.most_common():
-        agents = str(number) if parts else counted(number, "agent")
-        origin = f" ({_origin(options, settings)})" if reason == _EXCLUDE else ""
+        if parts:
+            agents = str(number)
+        else:
+            agents = counted(number, "agent")
+        origin = ""
+        if reason == _EXCLUDE:
+            origin = f" ({_origin(options, settings)})"
         parts.append(f"{agents} by {reason}{origin}")
     return ", ".join(parts)
 

@@ -23,10 +23,10 @@ class Output(Record):
 
 
 def asked(values: Iterable[str]) -> list[Output]:
-    """The outputs of the command line. Raises ConfigError where one makes no sense, before
+    """Return the outputs of the command line. Raises ConfigError where one makes no sense, before
     anything is checked.
     """
-    outputs = [_output(value) for value in values]
+    outputs = list(map(_output, values))
     places = [os.path.realpath(output.path) for output in outputs]
     for output, place in zip(outputs, places, strict=True):
         if places.count(place) > 1:
@@ -57,7 +57,9 @@ def write(
     """Write every report, none over a file that was checked. Raises ConfigError where one
     cannot be written.
     """
-    texts = [(output.path, render.render(output.format, report, look)) for output in outputs]
+    texts = []
+    for output in outputs:
+        texts.append((output.path, render.render(output.format, report, look)))
     known = list(checked)
     for path, _ in texts:
         _refuse_input(path, known, "--output")
@@ -81,7 +83,10 @@ def refuse_obstacle(path: str, flag: str) -> None:
 
 
 def _refuse_input(path: str, checked: Iterable[str], flag: str) -> None:
-    inputs = {identity for one in checked if (identity := _identity(one))}
+    inputs = set()
+    for one in checked:
+        if identity := _identity(one):
+            inputs.add(identity)
     if _identity(path) in inputs:
         raise ConfigError(f"{flag}: `{path}` is not written: it is one of the files checked")
     if file_bytes.is_input(path):
@@ -96,7 +101,7 @@ def _put(path: str, text: str, flag: str) -> None:
 
 
 def _identity(path: str) -> tuple[int, int] | None:
-    """What two names of one file share; None where there is no file."""
+    """Return what two names of one file share; None where there is no file."""
     try:
         status = os.stat(path)
     except OSError:

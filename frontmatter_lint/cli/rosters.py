@@ -67,7 +67,10 @@ def gathered(options: Options, settings: Config) -> Roster:
     if not (agents or outcome.broken or options.allow_empty):
         raise nothing_found.error(options, settings, met)
     named = [os.path.abspath(path).replace(os.sep, "/") for path in paths]
-    here = "" if repository.folders(os.getcwd()) else os.getcwd().replace(os.sep, "/")
+    if repository.folders(os.getcwd()):
+        here = ""
+    else:
+        here = os.getcwd().replace(os.sep, "/")
     placed = []
     for one in agents:
         is_in_none = one.root in ("", here)

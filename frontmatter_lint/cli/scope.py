@@ -19,12 +19,14 @@ from .command_line import Options
 
 
 def narrowed(options: Options, settings: Config) -> Found:
-    """The files to look at where the run is narrowed to a list or to changes. Raises
+    """Return the files to look at where the run is narrowed to a list or to changes. Raises
     ConfigError for missing ones.
     """
     if "-" in options.paths:
         raise ConfigError("`-` reads standard input and cannot be narrowed to a list or to changes")
-    listed = _listed(options, settings) if options.files_from else None
+    listed = None
+    if options.files_from:
+        listed = _listed(options, settings)
     if listed is not None and not options.paths:
         found = listed
     else:
@@ -40,10 +42,11 @@ def narrowed(options: Options, settings: Config) -> Found:
 
 def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
     """For a file, the names of the rules that `per-file-ignores` keeps from it."""
-    matchers = [
-        (paths.matcher((pattern,)), selection.matching(selectors, "per-file-ignores"))
-        for pattern, selectors in settings.per_file_ignores.items()
-    ]
+    matchers = []
+    for pattern, selectors in settings.per_file_ignores.items():
+        matchers.append(
+            (paths.matcher((pattern,)), selection.matching(selectors, "per-file-ignores"))
+        )
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
 
     def names(candidate: Candidate) -> frozenset[str]:
@@ -67,7 +70,7 @@ def _found(paths: Sequence[str], settings: Config, *, only_agents: bool) -> Foun
 
 
 def _listed(options: Options, settings: Config) -> Found:
-    """The files of a list that may be agents; being listed makes a file no agent, so whole
+    """Return the files of a list that may be agents; being listed makes a file no agent, so whole
     lists from git can be handed over.
     """
     data = _read_list(options.files_from or "-")
@@ -93,7 +96,10 @@ def _read_list(path: str) -> bytes:
 
 def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
     if not repository.folders(os.getcwd()):
-        flag = "--changed" if options.changed else "--since"
+        if options.changed:
+            flag = "--changed"
+        else:
+            flag = "--since"
         raise ConfigError(
             f"{flag} asks git what has changed, and this is not a git repository; leave "
             f"{flag} out to check all files"
@@ -101,4 +107,8 @@ def _changed(found: list[Candidate], options: Options) -> list[Candidate]:
     from ..reading import git_changes  # imported here: it starts git
 
     changed = git_changes.since(options.since, os.getcwd())
-    return [one for one in found if changed.hold(one.path)]
+    kept = []
+    for one in found:
+        if changed.hold(one.path):
+            kept.append(one)
+    return kept

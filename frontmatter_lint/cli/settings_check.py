@@ -69,7 +69,11 @@ def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
     """Return what to say of a setting that does not exist in a table of its own."""
     outer = str(at[0])
     known = schema("config")["properties"][outer].get("properties", {})
-    unknown = next((key for key in table[outer] if key not in known), "")
+    unknown = ""
+    for key in table[outer]:
+        if key not in known:
+            unknown = key
+            break
     hint = did_you_mean(unknown, known) or f"there is {', '.join(f'`{key}`' for key in known)}"
     return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
 
@@ -92,8 +96,14 @@ def _header(key: str, value: Any) -> str:
         return ""
     if misplaced.is_our_name(key):
         return key
-    inner = next((name for name in value if misplaced.is_our_name(name)), "")
-    return f"{key}.{inner}" if key.lower() == "tool" and inner else ""
+    inner = ""
+    for name in value:
+        if misplaced.is_our_name(name):
+            inner = name
+            break
+    if key.lower() == "tool" and inner:
+        return f"{key}.{inner}"
+    return ""
 
 
 def _example(at: KeyPath) -> str:

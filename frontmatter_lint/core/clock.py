@@ -7,13 +7,15 @@ import time
 
 
 def today(given: str = "") -> str:
-    """The day as `2027-01-31`: the one given, else that of `SOURCE_DATE_EPOCH`, else the
+    """Return the day as `2027-01-31`: the one given, else that of `SOURCE_DATE_EPOCH`, else the
     day by UTC.
     """
     if given:
         return given
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    seconds = int(epoch) if epoch.isdecimal() and len(epoch) < 12 else None
+    seconds = None
+    if epoch.isdecimal() and len(epoch) < 12:
+        seconds = int(epoch)
     return time.strftime("%Y-%m-%d", time.gmtime(seconds))
 
 

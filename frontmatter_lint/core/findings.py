@@ -78,7 +78,7 @@ class Finding(Record):
 
 
 def order(finding: Finding) -> Any:
-    """What findings are sorted by: path, place, code, and the rest of what is said."""
+    """Return what findings are sorted by: path, place, code, and the rest of what is said."""
     return finding[:-4]  # a key path holds names and numbers, which cannot be compared
 
 
@@ -119,7 +119,9 @@ def fingerprint(finding: Finding, path: str) -> Fingerprint:
     """Return the fingerprint of a finding in the file that goes by `path`. Findings that
     nobody can tell apart share one.
     """
-    steps = ["[]" if isinstance(step, int) else f".{step}" for step in finding.key]
+    steps = []
+    for step in finding.key:
+        steps.append("[]" if isinstance(step, int) else f".{step}")
     key = "".join(steps).removeprefix(".")
     return Fingerprint(finding.code, path, _shortened(key), _shortened(finding.value))
 

@@ -183,7 +183,9 @@ class ModelBlock(Record):
     @property
     def preference(self) -> Ref | None:
         """The first model asked for, if any."""
-        return self.preferences[0] if self.preferences else None
+        if self.preferences:
+            return self.preferences[0]
+        return None
 
 
 class Dialect(Record):

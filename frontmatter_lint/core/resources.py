@@ -31,7 +31,7 @@ def module(name: str) -> ModuleType:
 
 @cache
 def data(name: str) -> Any:
-    """One data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI
+    """Return one data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI
     compares the two).
     """
     return module(f"compiled.{name}").DATA
@@ -41,12 +41,14 @@ def data(name: str) -> Any:
 def schema_folder() -> str:
     """The folder of the JSON Schemas: inside the wheel, or beside the package in a checkout."""
     inside = os.path.join(_HERE, "schemas")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_HERE), "schemas")
+    if os.path.isdir(inside):
+        return inside
+    return os.path.join(os.path.dirname(_HERE), "schemas")
 
 
 @cache
 def schema(name: str) -> Any:
-    """The JSON Schema `<name>.schema.json`."""
+    """Return the JSON Schema `<name>.schema.json`."""
     import json  # imported here: a run over clean files uses the compiled schemas
 
     with open(os.path.join(schema_folder(), f"{name}.schema.json"), encoding="utf-8") as file:
@@ -54,13 +56,13 @@ def schema(name: str) -> Any:
 
 
 def page(name: str) -> str:
-    """A part of a page of ours, from `data/page/`."""
+    """Return a part of a page of ours, from `data/page/`."""
     with open(os.path.join(_HERE, "data", "page", name), encoding="utf-8") as file:
         return file.read()
 
 
 def start(name: str, **values: str) -> str:
-    """A file to start with, from `data/start/`, with its `{placeholders}` filled in."""
+    """Return a file to start with, from `data/start/`, with its `{placeholders}` filled in."""
     with open(os.path.join(_HERE, "data", "start", name), encoding="utf-8") as file:
         text = file.read()
     for key, value in values.items():

@@ -39,7 +39,7 @@ def rule(  # noqa: PLR0913 - each is one fact of a rule
 
 
 def faults(agent: Agent, name: str) -> Iterator[Problem]:
-    """The problems that reading the file raised for the rule of this name."""
+    """Yield the problems that reading the file raised for the rule of this name."""
     for fault in agent.faults:
         if fault.rule == name:
             yield fault.problem

@@ -14,8 +14,10 @@ _LONGEST = 100
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.75) -> str | None:
-    """The most similar of `known`, or None where nothing is similar enough."""
-    return _nearest(word, tuple(known), cutoff) if 0 < len(word) <= _LONGEST else None
+    """Return the most similar of `known`, or None where nothing is similar enough."""
+    if 0 < len(word) <= _LONGEST:
+        return _nearest(word, tuple(known), cutoff)
+    return None
 
 
 @lru_cache(maxsize=1024)  # the same few words are misspelt, or unknown, in file after file
@@ -26,11 +28,13 @@ def _nearest(word: str, known: tuple[str, ...], cutoff: float) -> str | None:
     for candidate in known:
         folded.setdefault(candidate.lower(), candidate)
     matches = get_close_matches(word.lower(), folded, n=1, cutoff=cutoff)
-    return folded[matches[0]] if matches else None
+    if matches:
+        return folded[matches[0]]
+    return None
 
 
 def distance(first: str, second: str) -> int:
-    """How many signs must be added, dropped, exchanged or swapped with their neighbour to
+    """Return how many signs must be added, dropped, exchanged or swapped with their neighbour to
     make one word the other.
     """
     before: list[int] = []
@@ -47,6 +51,8 @@ def distance(first: str, second: str) -> int:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A hint, or nothing."""
+    """Return a hint, or nothing."""
     found = nearest(word, known)
-    return f"did you mean `{found}`?" if found else ""
+    if found:
+        return f"did you mean `{found}`?"
+    return ""

@@ -82,7 +82,9 @@ def printed(what: Text | str) -> str:
 
 def lines_of(what: Text | str) -> tuple[Line, ...]:
     """Return the lines of a text."""
-    return what.lines if isinstance(what, Text) else tuple(what.removesuffix("\n").split("\n"))
+    if isinstance(what, Text):
+        return what.lines
+    return tuple(what.removesuffix("\n").split("\n"))
 
 
 def _written(line: Line, text: Text) -> str:
@@ -91,12 +93,18 @@ def _written(line: Line, text: Text) -> str:
     else:
         pieces = line
     plain = "".join(piece if isinstance(piece, str) else piece.text for piece in pieces)
-    shown = _safe_in_patch(plain) if text.patch else safe(plain)
+    if text.patch:
+        shown = _safe_in_patch(plain)
+    else:
+        shown = safe(plain)
     if not text.commands:
         shown = _inert(shown)
     if not text.color or shown != plain:  # a line that means harm gets no codes of ours
         return shown
-    return "".join(piece if isinstance(piece, str) else _coded(piece) for piece in pieces)
+    coded = []
+    for piece in pieces:
+        coded.append(piece if isinstance(piece, str) else _coded(piece))
+    return "".join(coded)
 
 
 def _coded(piece: Styled) -> str:
@@ -126,7 +134,10 @@ def safe(text: str) -> str:
 def _safe_in_patch(line: str) -> str:
     import re
 
-    words, end = (line[:-1], "\r") if line.endswith("\r") else (line, "")
+    if line.endswith("\r"):
+        words, end = (line[:-1], "\r")
+    else:
+        words, end = (line, "")
     parts = re.split("([\t\ufeff])", words)
     return "".join(part if part in ("\t", "\ufeff") else safe(part) for part in parts) + end
 
@@ -145,7 +156,9 @@ def _spell(match: re.Match[str]) -> str:
     code = ord(match[0])
     if 0xDC80 <= code <= 0xDCFF:  # a byte that os.fsdecode could not decode
         return f"\\x{code - 0xDC00:02x}"
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}"
 
 
 def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) -> bool:
@@ -188,7 +201,9 @@ def width(stream: IO[str]) -> int:
         columns = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
         wanted = os.environ.get("COLUMNS", "")
-        columns = int(wanted) if wanted.isdecimal() and len(wanted) < _LONG else 100
+        columns = 100
+        if wanted.isdecimal() and len(wanted) < _LONG:
+            columns = int(wanted)
     return min(max(columns, 40), 140)
 
 
@@ -198,6 +213,8 @@ def wrap(text: str, room: int) -> list[str]:
     for word in text.split(" "):
         if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
             lines.append(word)
+        elif lines[-1]:
+            lines[-1] = f"{lines[-1]} {word}"
         else:
-            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+            lines[-1] = word
     return lines

@@ -21,7 +21,9 @@ def strongest() -> str:
 def rank(tier: str) -> int:
     """Return the place of a tier, 0 for the weakest; -1 for what is no tier."""
     every = names()
-    return every.index(tier) if tier in every else -1
+    if tier in every:
+        return every.index(tier)
+    return -1
 
 
 def is_weaker(tier: str, than: str) -> bool:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 def clip(text: str, width: int = 60) -> str:
     """Return a value short enough to quote: one line, at most `width` characters."""
     line = " ".join(text.split())
-    return line if len(line) <= width else line[: width - 1] + "…"
+    if len(line) <= width:
+        return line
+    return line[: width - 1] + "…"
 
 
 def dotted(path: KeyPath) -> str:
@@ -30,9 +32,13 @@ def code_spans(names: Iterable[object]) -> str:
 def either(words: Sequence[str]) -> str:
     """Return the choice between words: `a`, `a or b`, `a, b or c`."""
     *others, last = words
-    return f"{', '.join(others)} or {last}" if others else last
+    if others:
+        return f"{', '.join(others)} or {last}"
+    return last
 
 
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: `1 file`, `2 files`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    if number == 1:
+        return f"{number} {noun}"
+    return f"{number} {noun}s"

@@ -82,7 +82,7 @@ def _relative(shown: str, folder: str) -> str:
 
 
 def read(path: str, *, may_be_missing: bool = False) -> Baseline:
-    """The baseline of this path. Raises ConfigError, with line and column, for one that
+    """Return the baseline of this path. Raises ConfigError, with line and column, for one that
     cannot be used.
     """
     name = f"baseline: {path}"
@@ -151,27 +151,39 @@ def _is_as_written(values: Any) -> bool:
 
 def _line_of(text: str, at: tuple[Any, ...]) -> int:
     """The line of an entry in a file laid out as we write it, one entry a line; else the first."""
-    entries = [
-        number for number, line in enumerate(text.splitlines(), 1) if line.lstrip().startswith('{"')
-    ]
-    index = at[1] if len(at) > 1 and isinstance(at[1], int) else len(entries)
-    return entries[index] if index < len(entries) else 1
+    entries = []
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith('{"'):
+            entries.append(number)
+    if len(at) > 1 and isinstance(at[1], int):
+        index = at[1]
+    else:
+        index = len(entries)
+    if index < len(entries):
+        return entries[index]
+    return 1
 
 
 def apply(
     outcome: Outcome, baseline: Baseline, active: Collection[RuleEntry], *, update: bool
 ) -> Outcome:
-    """The outcome without what the baseline lists, and with what is stale in it; with
+    """Return the outcome without what the baseline lists, and with what is stale in it; with
     `update` it is written first.
     """
     folder = os.path.dirname(os.path.abspath(baseline.path))
     found = outcome.report.findings
     judged = _judged(outcome, active, folder)
     if update:
-        listed = [entry_of(finding, folder) for finding in found if finding.name not in _NEVER]
+        listed = []
+        for finding in found:
+            if finding.name not in _NEVER:
+                listed.append(entry_of(finding, folder))
         baseline = _updated(baseline, listed, judged)
     kept, left = _sieved(found, baseline.counts, folder)
-    stale = {one: left[one] for one in sorted(left) if left[one] and judged(one)}
+    stale = {}
+    for one in sorted(left):
+        if left[one] and judged(one):
+            stale[one] = left[one]
     told = _stale_findings(baseline, stale, active)
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
@@ -187,7 +199,10 @@ def _sieved(
 ) -> tuple[list[Finding], Counter[Entry]]:
     """Return the findings that are not known, and what is left of what is known."""
     left = Counter(counts)
-    kept = [one for one in found if not _take(left, one, [entry_of(one, folder)])]
+    kept = []
+    for one in found:
+        if not _take(left, one, [entry_of(one, folder)]):
+            kept.append(one)
     if not any(known.message for known in left):
         return kept, left
     kept = [one for one in kept if not _take(left, one, [old_entry_of(one, folder)])]
@@ -276,8 +291,14 @@ def _what(one: Entry) -> str:
     """Return what an entry is about, after a colon; empty for a whole file."""
     if one.message:
         return f": {one.message}"
-    words = ": ".join(part for part in (one.key, one.value) if part)
-    return f": `{words}`" if words else ""
+    given = []
+    for part in (one.key, one.value):
+        if part:
+            given.append(part)
+    words = ": ".join(given)
+    if words:
+        return f": `{words}`"
+    return ""
 
 
 def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baseline:

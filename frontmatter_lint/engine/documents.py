@@ -62,7 +62,10 @@ def sources(settings: Config, paths: Sequence[str], *, whole: bool = False) -> l
         reading = reader.read(text, shown, team.keys(), settings.documented_profile or "")
         if is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(shown, text, reading))
-        passed = reader.passed_over(text, reading) if whole else reading.passed
+        if whole:
+            passed = reader.passed_over(text, reading)
+        else:
+            passed = reading.passed
         placed = _placed(reading.assignments, path, team, text)
         found.append(Source(shown, placed, passed, _warnings(shown, reading)))
     profile = settings.documented_profile or ""
@@ -121,10 +124,12 @@ def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
         match = _LEFT_OUT.search(one.reason)
         if match:
             spoilt[int(match[1])] = spoilt.get(int(match[1]), 0) + 1
-    return tuple(
-        f"{shown}:{line}: {reasons.get(line, '')}; {count + 1} lines are left out for it"
-        for line, count in spoilt.items()
-    )
+    warnings = []
+    for line, count in spoilt.items():
+        warnings.append(
+            f"{shown}:{line}: {reasons.get(line, '')}; {count + 1} lines are left out for it"
+        )
+    return tuple(warnings)
 
 
 def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
@@ -134,7 +139,9 @@ def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
     if not passed:
         return f"{said}: it names no model"
     first = passed[0]
-    more = f" (and {len(passed) - 1} more)" if len(passed) > 1 else ""
+    more = ""
+    if len(passed) > 1:
+        more = f" (and {len(passed) - 1} more)"
     hint = "`lint-agents documented` shows every line"
     return f"{said}; line {first.line}: {first.reason}{more}; {hint}"
 
@@ -185,9 +192,13 @@ def _by_name(
 @cache
 def _plugin(folder: str) -> str:
     """Return the name of the plugin in a folder; empty where its manifest gives none."""
-    content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD) if folder else None
+    content = None
+    if folder:
+        content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD)
     match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content or b"")
-    return match[1].decode("utf-8", "replace") if match else ""
+    if match:
+        return match[1].decode("utf-8", "replace")
+    return ""
 
 
 def _names(candidate: Candidate) -> set[str]:
@@ -204,5 +215,7 @@ def _names(candidate: Candidate) -> set[str]:
     if where.rank > place.FORM and load.load(candidate, judged=False) is None:
         return set()
     match = _NAME.search(head)
-    name = match[2].decode("utf-8", "replace").strip() if match else ""
+    name = ""
+    if match:
+        name = match[2].decode("utf-8", "replace").strip()
     return {load.stem(candidate.shown), name or load.stem(candidate.shown)}

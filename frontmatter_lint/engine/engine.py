@@ -223,7 +223,9 @@ def _on_suppressions(agent: Agent, faults: tuple[Fault, ...], run: Run) -> list[
     """Return the findings on the suppressions themselves: no comment can suppress them."""
     raised = {fault.rule for fault in faults}
     only = _only(run, raised)
-    return check_agent(agent._replace(faults=faults), only) if only.active else []
+    if only.active:
+        return check_agent(agent._replace(faults=faults), only)
+    return []
 
 
 def with_declared(agent: Agent, standards: Standards) -> Agent:

@@ -82,9 +82,14 @@ def member(agent: Agent, context: Context, environment: Mapping[str, str]) -> Fl
         else:
             line = document.locate(agent.source, preference.at).start.line
         stated_tier = catalogue.tier_of(preference)
-    calls = [one.name for one in references.of(agent) if one.kind == references.AGENT]
+    calls = []
+    for one in references.of(agent):
+        if one.kind == references.AGENT:
+            calls.append(one.name)
     escalation = agent.model.escalation
-    target = escalation.to if escalation else None
+    target = None
+    if escalation:
+        target = escalation.to
     found = FleetAgent(
         path=agent.path,
         name=agent.name,

@@ -101,7 +101,7 @@ def _sieve(
 
 
 def _objections(note: Suppression, *, expired: bool) -> Iterator[Fault]:
-    """What is wrong with a suppression as it stands, whatever it covers."""
+    """Yield what is wrong with a suppression as it stands, whatever it covers."""
     if note.flaw:
         hint = did_you_mean(note.verb, ("ignore", "ignore-file"))
         if note.flaw.startswith("`until"):
@@ -149,10 +149,16 @@ def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
 def _unused(
     one: _Valid, active: Collection[str], used: set[tuple[Suppression, str]]
 ) -> Iterator[Fault]:
-    """A rule that did not run may still have something to suppress another time."""
-    idle = [name for name in one.names if name in active and (one.note, name) not in used]
+    """Yield a rule that did not run may still have something to suppress another time."""
+    idle = []
+    for name in one.names:
+        if name in active and (one.note, name) not in used:
+            idle.append(name)
     if idle:
-        where = "in this file" if one.note.whole_file else f"on line {one.note.lines[-1]}"
+        if one.note.whole_file:
+            where = "in this file"
+        else:
+            where = f"on line {one.note.lines[-1]}"
         listed = ", ".join(f"`{name}`" for name in idle)
         message = f"there is no finding of {listed} {where} to suppress"
         hint = f"delete {listed} from the comment"

@@ -61,14 +61,20 @@ def placed(
 
 def _raised(agent: Agent, alerts: Iterable[Alert], candidate: Candidate, run: Run) -> list[Finding]:
     """Return the findings of one file, before any is suppressed."""
-    skipped = run.left_out(candidate) if run.left_out else ()
+    if run.left_out:
+        skipped = run.left_out(candidate)
+    else:
+        skipped = ()
     faults = []
     for alert in alerts:
         if alert.rule not in skipped:
             problem = Problem(alert.message, _place(agent), alert.hint, severity=alert.severity)
             faults.append(Fault(alert.rule, problem))
     names = {fault.rule for fault in faults}
-    active = [one for one in run.active if one[0].name in names]
+    active = []
+    for one in run.active:
+        if one[0].name in names:
+            active.append(one)
     given = agent._replace(faults=tuple(faults))
     return engine.check_agent(given, run._replace(active=active))
 

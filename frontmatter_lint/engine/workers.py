@@ -21,7 +21,7 @@ _MOST = 16
 
 
 def number(asked: int, files: int) -> int:
-    """How many processes share so many files; `asked` 0 means as many as pay. 1 where
+    """Return how many processes share so many files; `asked` 0 means as many as pay. 1 where
     forking is not safe.
     """
     if not _can_fork():
@@ -42,7 +42,9 @@ def _can_fork() -> bool:
 
 
 def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes: int) -> list[Any]:
@@ -122,7 +124,10 @@ def _result(process: int, running: dict[int, int]) -> Any:
     os.close(running.pop(process))
     if status == 0:
         return pickle.loads(data)  # noqa: S301 - our own child wrote it, into a pipe that nobody else can reach
-    how = f"was killed by signal {-status}" if status < 0 else f"ended with {status}"
+    if status < 0:
+        how = f"was killed by signal {-status}"
+    else:
+        how = f"ended with {status}"
     raise ConfigError(
         f"one of the processes {how}, so the check is not complete; `--jobs 1` does without others"
     )

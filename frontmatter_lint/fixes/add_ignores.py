@@ -49,13 +49,18 @@ def add(findings: Iterable[Finding], candidates: Iterable[Candidate]) -> Added:
         except NotReplacedError as error:
             refused.append((shown, str(error)))
     left = {shown for shown, _ in refused}
-    written = [len(found) for shown, found in by_path.items() if shown not in left]
+    written = []
+    for shown, found in by_path.items():
+        if shown not in left:
+            written.append(len(found))
     return Added(sum(written), len(written), tuple(refused))
 
 
 def text(added: Added) -> Text:
     """Return the outcome for people."""
-    lines = [f"{shown}: left as it is: {reason}" for shown, reason in added.refused]
+    lines = []
+    for shown, reason in added.refused:
+        lines.append(f"{shown}: left as it is: {reason}")
     done = f"{counted(added.findings, 'finding')} suppressed in {counted(added.files, 'file')}"
     lines.append(f"{done}; now write the reasons" if added.findings else done)
     return Text(tuple(lines))
@@ -71,7 +76,7 @@ def _add_to(path: str, found: Sequence[Finding]) -> None:
 def with_comments(
     data: bytes, found: Sequence[Finding], syntax: str = document.YAML, reason: str = _REASON
 ) -> bytes:
-    """The file with a comment for each finding. Raises NotReplacedError where it would say
+    """Return the file with a comment for each finding. Raises NotReplacedError where it would say
     anything else then.
     """
     if syntax == document.JSON:
@@ -106,14 +111,20 @@ def _insert(parsed: Document, by_line: Mapping[int, Sequence[str]], reason: str)
     lines = Lines(text)
     opening = text[:start]
     if not opening:  # TOML has no line of dashes
-        opening = text[: lines.starts[1]] if len(lines.starts) > 1 else "\n"
+        opening = "\n"
+        if len(lines.starts) > 1:
+            opening = text[: lines.starts[1]]
     line_end = opening[len(opening.rstrip("\r\n")) :]
     top = lines.position(start).line
     for line in sorted(by_line, reverse=True):
         at = lines.starts[(line or top) - 1]
         words = lines.line(line)
-        indent = words[: len(words) - len(words.lstrip())] if line else ""
-        verb = "ignore" if line else "ignore-file"
+        if line:
+            indent = words[: len(words) - len(words.lstrip())]
+            verb = "ignore"
+        else:
+            indent = ""
+            verb = "ignore-file"
         text = (
             f"{text[:at]}{indent}# lint-agents: {verb}[{','.join(by_line[line])}] "
             f"{' '.join(reason.split())}{line_end}{text[at:]}"

@@ -37,12 +37,19 @@ class Mended(Record):
 def mend(
     candidates: Iterable[Candidate], outcome: Outcome, check: Check, *, unsafe: bool
 ) -> list[Mended]:
-    """Every file that fixes change; `check` finds what is wrong with a file once some of
+    """Return every file that fixes change; `check` finds what is wrong with a file once some of
     them are made.
     """
-    wanted = {finding.path for finding in outcome.report.findings if finding.fixable(unsafe=unsafe)}
+    wanted = set()
+    for finding in outcome.report.findings:
+        if finding.fixable(unsafe=unsafe):
+            wanted.add(finding.path)
     found = (_mended(one, check, unsafe=unsafe) for one in candidates if one.shown in wanted)
-    return [one for one in found if one is not None]
+    kept = []
+    for one in found:
+        if one is not None:
+            kept.append(one)
+    return kept
 
 
 def _mended(candidate: Candidate, check: Check, *, unsafe: bool) -> Mended | None:
@@ -70,7 +77,11 @@ def write(mended: Iterable[Mended]) -> list[Mended]:
     """Put the files in place; those that may not be replaced keep their content
     and get the reason.
     """
-    return [one if one.refused else one._replace(refused=_refusal(one)) for one in mended]
+    written = []
+    for one in mended:
+        refused = one.refused or _refusal(one)
+        written.append(one._replace(refused=refused))
+    return written
 
 
 def _refusal(one: Mended) -> str:

@@ -45,6 +45,12 @@ def _edit(agent: Agent, model: str) -> Edit:
         return Edit("set", preference.at, model)
     if "model" in agent.frontmatter:
         return Edit("set", ("model",), model)
-    keys = [key for key in agent.frontmatter if isinstance(key, str)]
-    after = "description" if "description" in keys else (keys or [""])[-1]
+    keys = []
+    for key in agent.frontmatter:
+        if isinstance(key, str):
+            keys.append(key)
+    if "description" in keys:
+        after = "description"
+    else:
+        after = (keys or [""])[-1]
     return Edit("insert", ("model",), model, after=after)

@@ -32,7 +32,10 @@ def fix(agent: Agent) -> Fix | None:
     preference = agent.model.preference
     if preference is None or preference.at != ("model", next(iter(block))):
         return None
-    rest = {key: value for key, value in block.items() if key != preference.at[1]}
+    rest = {}
+    for key, value in block.items():
+        if key != preference.at[1]:
+            rest[key] = value
     if any(key in agent.frontmatter or key not in _movable() for key in rest):
         return None
     found = _written(agent, str(preference.at[1]))
@@ -60,7 +63,7 @@ def _frozen(value: Any) -> Value:
     if isinstance(value, dict):
         return FrozenMapping(tuple((key, _frozen(inner)) for key, inner in value.items()))
     if isinstance(value, list):
-        return tuple(_frozen(inner) for inner in value)
+        return tuple(map(_frozen, value))
     return value  # type: ignore[no-any-return]  # a scalar
 
 
@@ -81,7 +84,9 @@ def _written(agent: Agent, first: str) -> tuple[Span, str] | None:
         end = _end_of_words(text, end)
         new = _dedented(text[after_key + 1 : end], first)
     position = lines_of(text).position
-    return (Span(position(start), position(end)), new) if new else None
+    if new:
+        return (Span(position(start), position(end)), new)
+    return None
 
 
 def _end_of_words(text: str, end: int) -> int:
@@ -96,7 +101,9 @@ def _dedented(lines: str, first: str) -> str:
     head = _COMMENT.match(lines)
     if head is None:
         return ""
-    note = f"{head[1]}{head[2]}" if head[1] else ""
+    note = ""
+    if head[1]:
+        note = f"{head[1]}{head[2]}"
     inner = lines[head.end() :]
     indent = inner[: len(inner) - len(inner.lstrip(" "))]
     if not indent or not inner.startswith(f"{indent}{first}:"):
@@ -116,10 +123,15 @@ def _unfolded(text: str, offset: int, node: Any) -> str:
     """Return the entries of a block in braces, each on a line of its own."""
     if "#" in text[offset + node.start_mark.index : offset + node.end_mark.index]:
         return ""
-    line_end = "\r\n" if "\r\n" in text else "\n"
+    if "\r\n" in text:
+        line_end = "\r\n"
+    else:
+        line_end = "\n"
     entries: list[str] = []
     for key, value in node.value:
         words = text[offset + value.start_mark.index : offset + value.end_mark.index]
-        name = key.value if entries else "model"
+        name = "model"
+        if entries:
+            name = key.value
         entries.append(f"{name}: {words.rstrip()}")
     return line_end.join(entries)

@@ -42,7 +42,7 @@ class _Yaml(Record):
         return int(self.offset + node.start_mark.index)
 
     def end(self, node: Any) -> int:
-        """Where the words of a node end; libyaml counts blank lines and comments below a
+        """Return where the words of a node end; libyaml counts blank lines and comments below a
         collection to it.
         """
         if isinstance(node, ScalarNode) or node.flow_style or not node.value:
@@ -69,7 +69,9 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
     text, offset, *_ = document.split
     line_end = re.search(LINE_END, text)
     if document.root is None or line_end is None:
-        return [] if edit.action == "unmark" else None
+        if edit.action == "unmark":
+            return []
+        return None
     return _ACTIONS[edit.action](_Yaml(text, document.root, offset, line_end[0]), edit)
 
 
@@ -105,7 +107,7 @@ def _set(yaml: _Yaml, edit: Edit) -> Cuts | None:
 
 
 def _to_block(yaml: _Yaml, key: Any, node: Any, block: FrozenMapping, edit: Edit) -> Cuts | None:
-    """A block below the key, where a scalar stood beside it; a comment behind the scalar
+    """Return a block below the key, where a scalar stood beside it; a comment behind the scalar
     stays where it is.
     """
     if (
@@ -136,7 +138,9 @@ def _to_scalar(yaml: _Yaml, key: Any, node: Any, value: str) -> Cuts | None:
     if node.flow_style:
         inner = yaml.text[yaml.start(node) : yaml.end(node)]
         alone = re.fullmatch(r"\{[^#\r\n]*\}", inner)
-        return [Cut(yaml.start(node), yaml.end(node), yaml_text.scalar(value))] if alone else None
+        if alone:
+            return [Cut(yaml.start(node), yaml.end(node), yaml_text.scalar(value))]
+        return None
     colon, end = yaml.end(key) + 1, yaml.end(node)
     beside, after = yaml.line(colon)[1], yaml.line(end)[1]
     clean = not yaml.text[end:after].strip() and "#" not in yaml.text[beside:end]
@@ -156,22 +160,20 @@ def _remove(yaml: _Yaml, edit: Edit) -> Cuts | None:
     if parent is None or number is None:
         return None
     if len(parent.value) == 1:  # a list of nothing says nothing; a mapping of nothing would
-        return (
-            _remove(yaml, edit._replace(at=path[:-1]))
-            if isinstance(parent, SequenceNode) and path[1:]
-            else None
-        )
-    entries = [one if isinstance(one, tuple) else (one, one) for one in parent.value]
+        if isinstance(parent, SequenceNode) and path[1:]:
+            return _remove(yaml, edit._replace(at=path[:-1]))
+        return None
+    entries = []
+    for one in parent.value:
+        entries.append(one if isinstance(one, tuple) else (one, one))
     bounds = [(yaml.start(first), yaml.end(last)) for first, last in entries]
-    return (
-        _out_of_flow(yaml, bounds, number)
-        if parent.flow_style
-        else _out_of_block(yaml, parent, bounds[number])
-    )
+    if parent.flow_style:
+        return _out_of_flow(yaml, bounds, number)
+    return _out_of_block(yaml, parent, bounds[number])
 
 
 def _out_of_flow(yaml: _Yaml, bounds: list[tuple[int, int]], number: int) -> Cuts | None:
-    """One entry with the comma behind it, or before it where it is the last."""
+    """Return one entry with the comma behind it, or before it where it is the last."""
     left = min(number, len(bounds) - 2)
     gap = bounds[left][1], bounds[left + 1][0]
     if not re.fullmatch(r"\s*,\s*", yaml.text[gap[0] : gap[1]]):
@@ -182,17 +184,21 @@ def _out_of_flow(yaml: _Yaml, bounds: list[tuple[int, int]], number: int) -> Cut
 
 
 def _out_of_block(yaml: _Yaml, parent: Any, bounds: tuple[int, int]) -> Cuts | None:
-    """All lines of one entry."""
+    """Return all lines of one entry."""
     begin, end = yaml.line(bounds[0])[0], yaml.line(bounds[1])[1]
     gone, lead = yaml.text[begin:end], yaml.text[begin : bounds[0]]
     alone = re.fullmatch(_LEADS[type(parent)], lead) and not yaml.text[bounds[1] : end].strip()
-    return [Cut(begin, end, "")] if alone and "#" not in gone else None
+    if alone and "#" not in gone:
+        return [Cut(begin, end, "")]
+    return None
 
 
 def _insert(yaml: _Yaml, edit: Edit) -> Cuts | None:
     path = _path(edit)
     parent: Any = yaml_tree.nodes_at(yaml.root, path[:-1])[1]
-    number = _number(parent, edit.after) if isinstance(parent, MappingNode) else None
+    number = None
+    if isinstance(parent, MappingNode):
+        number = _number(parent, edit.after)
     if parent is None or number is None or _number(parent, path[-1]) is not None:
         return None
     first, (_, neighbour) = parent.value[0][0], parent.value[number]
@@ -224,11 +230,13 @@ def _path(edit: Edit) -> KeyPath:
 
 
 def _number(parent: Any, step: str | int) -> int | None:
-    """Which entry of a list or mapping a step of a path leads to; the last of
+    """Return which entry of a list or mapping a step of a path leads to; the last of
     several equal keys.
     """
     if isinstance(parent, SequenceNode):
-        return step if isinstance(step, int) and step < len(parent.value) else None
+        if isinstance(step, int) and step < len(parent.value):
+            return step
+        return None
     if not isinstance(parent, MappingNode):
         return None
     return max(
@@ -238,7 +246,9 @@ def _number(parent: Any, step: str | int) -> int | None:
 
 def _in_flow(yaml: _Yaml, path: KeyPath) -> bool:
     """Whether brackets or braces are around the place."""
-    above = [yaml_tree.nodes_at(yaml.root, path[:depth])[1] for depth in range(len(path))]
+    above = []
+    for depth in range(len(path)):
+        above.append(yaml_tree.nodes_at(yaml.root, path[:depth])[1])
     return any(node is not None and getattr(node, "flow_style", False) for node in above)
 
 

@@ -32,17 +32,19 @@ def diff(path: str, old: bytes, new: bytes) -> list[str]:
 
 
 def _name(side: str, path: str) -> str:
-    """A path as git writes it: in quotes, with escapes, where it is out of the ordinary."""
+    """Return a path as git writes it: in quotes, with escapes, where it is out of the ordinary."""
     whole = f"{side}/{path}"
     if _UNQUOTED.fullmatch(whole):
         return whole + ("\t" if " " in whole else "")
-    return '"' + "".join(_spelled(byte) for byte in whole.encode("utf-8", "surrogateescape")) + '"'
+    return '"' + "".join(map(_spelled, whole.encode("utf-8", "surrogateescape"))) + '"'
 
 
 def _spelled(byte: int) -> str:
     if byte in b'"\\':
         return "\\" + chr(byte)
-    return chr(byte) if 0x20 <= byte < 0x7F else f"\\{byte:03o}"
+    if 0x20 <= byte < 0x7F:
+        return chr(byte)
+    return f"\\{byte:03o}"
 
 
 def listing(fixed: Iterable[tuple[str, Iterable[Finding]]]) -> Iterator[str]:

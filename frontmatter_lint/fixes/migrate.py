@@ -33,7 +33,7 @@ class Step(Record):
 
 
 def category(agent: Agent, policy: Mapping[str, Any]) -> str:
-    """The policy's category for the agent of this name, else the file's own; empty where
+    """Return the policy's category for the agent of this name, else the file's own; empty where
     there is none.
     """
     entry = policy.get("roster", {}).get(agent.name.lower(), {})
@@ -42,27 +42,31 @@ def category(agent: Agent, policy: Mapping[str, Any]) -> str:
 
 
 def phases(policy: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Every phase of the policy's plan, with its categories, and at last the rest."""
+    """Yield every phase of the policy's plan, with its categories, and at last the rest."""
     for number, one in enumerate(policy.get("phases", ()), 1):
         yield f"Phase {number}, week {one['week']}: {one['title']}", tuple(one["categories"])
     yield REST, ()
 
 
 def step(agent: Agent, policy: Mapping[str, Any], form: str) -> Step:
-    """What becomes of an agent whose model is to have this form."""
+    """Return what becomes of an agent whose model is to have this form."""
     if not agent.readable:
         return Step(reason="its frontmatter cannot be read")
     value, reason = (_to_block if form == "block" else _to_scalar)(agent, policy)
     if value is None and form == "scalar":
         whole = beside.fix(agent)
-        moved = trial.placed(agent.source, whole) if whole else None
+        moved = None
+        if whole:
+            moved = trial.placed(agent.source, whole)
         if whole and moved:
             return Step(whole.says, moved)
     if value is None:
         return Step(reason=reason)
     says = "; ".join(_in_words(value))
     fix = trial.placed(agent.source, Fix(says, (Edit("set", ("model",), value),), safe=False))
-    return Step(says, fix) if fix else Step(reason="`model` is not written on one plain line")
+    if fix:
+        return Step(says, fix)
+    return Step(reason="`model` is not written on one plain line")
 
 
 def _in_words(value: Value) -> Iterator[str]:
@@ -104,7 +108,7 @@ def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, s
 
 
 def block_for(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping:
-    """The block for a bare name, as the value of an edit; the tier stays, and the reason is
+    """Return the block for a bare name, as the value of an edit; the tier stays, and the reason is
     for the author to write.
     """
     parts: list[tuple[str, Value]] = [("preference", name)]
@@ -121,7 +125,7 @@ def block_for(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMappi
 
 
 def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:
-    """A model of the tier above, else below, of those the policy uses; else the fallback it
+    """Return a model of the tier above, else below, of those the policy uses; else the fallback it
     lists as a candidate.
     """
     every, rank = tiers.names(), tiers.rank(catalogue.tier(name))
@@ -144,4 +148,6 @@ def _uses(policy: Mapping[str, Any], tier: str) -> bool:
 
 def _model_of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
     wanted = policy.get("tiers", {}).get(tier, {}).get("model", "")
-    return offers.model_of_tier(tier, like, agent.dialect, (wanted,)) if tier else ""
+    if tier:
+        return offers.model_of_tier(tier, like, agent.dialect, (wanted,))
+    return ""

@@ -14,30 +14,33 @@ if TYPE_CHECKING:
 
 
 def rename(ref: Ref, name: str) -> Fix | None:
-    """Another spelling of the same model, or the one that a misspelt name
+    """Return another spelling of the same model, or the one that a misspelt name
     means; no tier changes.
     """
-    return (
-        Fix(f"write `{name}`", (Edit("set", ref.at, name),)) if name and name != ref.value else None
-    )
+    if name and name != ref.value:
+        return Fix(f"write `{name}`", (Edit("set", ref.at, name),))
+    return None
 
 
 def drop(ref: Ref) -> Fix:
-    """The entry is removed, and with the last one the list."""
+    """Return the entry is removed, and with the last one the list."""
     return Fix("remove it", (Edit("remove", ref.at),))
 
 
 def succeed(ref: Ref, name: str) -> Fix | None:
-    """The model that takes the place of one that is gone, of the same tier."""
+    """Return the model that takes the place of one that is gone, of the same tier."""
     if not name or catalogue.tier(name) != catalogue.tier(ref.value) or name == ref.value:
         return None
     return Fix(f"write `{name}`, of the same tier", (Edit("set", ref.at, name),), safe=False)
 
 
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
-    """The documented model instead of the one in the file."""
+    """Return the documented model instead of the one in the file."""
     undecided = ref.value in context.dialect.model["undecided"]
-    before = "" if undecided else f" from {catalogue.tier_of(ref)}"
+    if undecided:
+        before = ""
+    else:
+        before = f" from {catalogue.tier_of(ref)}"
     name = model_of_tier(expected.tier, ref, context, expected.model)
     if not name:
         return None
@@ -49,14 +52,17 @@ def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
 
 
 def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
-    """An escalation whose conditions are left to the author: it has none, which is a
+    """Return an escalation whose conditions are left to the author: it has none, which is a
     finding of its own.
     """
     name = model_of_tier(tier, ref, context)
     block = agent.frontmatter.get("model")
     if not name or not isinstance(block, dict) or len(ref.at) < 2:
         return None
-    neighbours = [key for key in block if key not in ("reasoning", "effort")]
+    neighbours = []
+    for key in block:
+        if key not in ("reasoning", "effort"):
+            neighbours.append(key)
     skeleton = FrozenMapping((("to", name), ("when", ())))
     at: KeyPath = (ref.at[0], "escalation")
     edit = Edit("insert", at, skeleton, after=neighbours[-1] if neighbours else str(ref.at[-1]))
@@ -66,7 +72,7 @@ def escalate(agent: Agent, ref: Ref, tier: str, context: Context) -> Fix | None:
 
 
 def model_of_tier(tier: str, like: Ref, context: Context, documented: str = "") -> str:
-    """A model of a tier, written as `like` is: the documented one, the policy's, or the
+    """Return a model of a tier, written as `like` is: the documented one, the policy's, or the
     only one the tool has.
     """
     policy = context.policy.get("tiers", {}).get(tier, {}).get("model", "")

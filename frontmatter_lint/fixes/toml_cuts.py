@@ -54,7 +54,7 @@ def _rewrite(document: Document, edit: Edit) -> Cuts | None:
 
 
 def _set(text: str, value: Extent, wanted: str) -> Cuts | None:
-    """Another text in the quotes of the present one, where they can hold it."""
+    """Return another text in the quotes of the present one, where they can hold it."""
     written = text[value.start : value.end]
     if written[:1] not in ("'", '"'):
         return None
@@ -76,7 +76,7 @@ def _quoted(wanted: str, quote: str) -> str:
 
 
 def _out_of_list(text: str, item: Extent) -> Cuts | None:
-    """One item with the comma after it, or before it where it is the last."""
+    """Return one item with the comma after it, or before it where it is the last."""
     after = _COMMA_AFTER.match(text, item.end)
     if after is not None:
         return [Cut(item.start, after.end(), "")]
@@ -87,7 +87,7 @@ def _out_of_list(text: str, item: Extent) -> Cuts | None:
 
 
 def _whole_line(text: str, key: Extent, value: Extent) -> Cuts | None:
-    """The line of a key, where nothing else stands on it."""
+    """Return the line of a key, where nothing else stands on it."""
     begin = text.rfind("\n", 0, key.start) + 1
     end = text.find("\n", value.end) + 1 or len(text)
     if text[begin : key.start].strip() or text[value.end : end].strip():

@@ -80,7 +80,7 @@ def together(
 
 
 def applied(text: str, some: Sequence[Cut]) -> str:
-    """The text with the cuts made; they are in order and do not overlap."""
+    """Return the text with the cuts made; they are in order and do not overlap."""
     parts, at = [], 0
     for cut in some:
         parts += [text[at : cut.start], cut.text]
@@ -90,9 +90,10 @@ def applied(text: str, some: Sequence[Cut]) -> str:
 
 def _cuts_of(parsed: Document, fix: PlacedFix) -> list[Cut]:
     index = lines_of(parsed.split.text).index
-    return [
-        Cut(index(change.span.start), index(change.span.end), change.text) for change in fix.changes
-    ]
+    cuts = []
+    for change in fix.changes:
+        cuts.append(Cut(index(change.span.start), index(change.span.end), change.text))
+    return cuts
 
 
 def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> bool:
@@ -107,7 +108,9 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
         return False
     # the body is not touched: reading it again would tell nothing
     head = applied(text[: max(body, 0)], some)
-    new = document.parse(head.encode(), known, syntax) if some else parsed
+    new = parsed
+    if some:
+        new = document.parse(head.encode(), known, syntax)
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))
         and (not some or (new.split.start == start and new.split.body == len(head)))
@@ -117,7 +120,7 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
 
 
 def _after(fields: Any, intended: Iterable[Edit]) -> Any:
-    """The fields as they are meant to be once the edits are made."""
+    """Return the fields as they are meant to be once the edits are made."""
     result = _copy(fields)
     try:
         for edit in intended:
@@ -135,7 +138,10 @@ def _after(fields: Any, intended: Iterable[Edit]) -> Any:
 
 def _put(holder: Any, edit: Edit, step: Any) -> None:
     if edit.action != "insert":
-        holder[step] = _GONE if edit.action == "remove" else plain(edit.value)
+        if edit.action == "remove":
+            holder[step] = _GONE
+        else:
+            holder[step] = plain(edit.value)
         return
     before = dict(holder)
     holder.clear()
@@ -153,7 +159,10 @@ def _with_meant(fields: dict[str, Any], means: tuple[tuple[str, Any], ...]) -> d
     first = means[0][0]
     result: dict[str, Any] = {}
     for key, value in fields.items():
-        result[key] = plain(changed.get(key, value)) if key in changed else value
+        if key in changed:
+            result[key] = plain(changed.get(key, value))
+        else:
+            result[key] = value
         if key == first:
             result |= {name: plain(one) for name, one in means if name not in fields}
     return result
@@ -162,21 +171,30 @@ def _with_meant(fields: dict[str, Any], means: tuple[tuple[str, Any], ...]) -> d
 def _copy(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _copy(inner) for key, inner in value.items()}
-    return [_copy(inner) for inner in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return list(map(_copy, value))
+    return value
 
 
 def plain(value: Value) -> Any:
     """Return the value of an edit as it is read from a file."""
     if isinstance(value, FrozenMapping):
         return {key: plain(inner) for key, inner in value.entries}
-    return [plain(inner) for inner in value] if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return list(map(plain, value))
+    return value
 
 
 def _swept(value: Any) -> Any:
-    """The value without what is gone, and without a list of which all is gone."""
+    """Return the value without what is gone, and without a list of which all is gone."""
     if isinstance(value, dict):
         return {key: kept for key, inner in value.items() if (kept := _swept(inner)) is not _GONE}
     if isinstance(value, list):
-        kept = [one for one in map(_swept, value) if one is not _GONE]
-        return kept if kept or not value else _GONE
+        kept = []
+        for one in map(_swept, value):
+            if one is not _GONE:
+                kept.append(one)
+        if kept or not value:
+            return kept
+        return _GONE
     return value

@@ -58,13 +58,15 @@ def _beginning(path: str, most: int) -> bytes | None:
 
 
 def obstacle(path: str) -> str:
-    """Why a file may not be put at this path; empty where it may."""
+    """Return why a file may not be put at this path; empty where it may."""
     if repository.leads_out(path):
         return "a link on the way to it leads out of the repository"
     try:
         status = os.lstat(path)
     except FileNotFoundError:
-        return "" if os.path.isdir(os.path.dirname(path) or ".") else "its folder does not exist"
+        if os.path.isdir(os.path.dirname(path) or "."):
+            return ""
+        return "its folder does not exist"
     except (OSError, ValueError) as error:
         return getattr(error, "strerror", None) or "no file can have this name"
     reason = ""
@@ -98,7 +100,10 @@ def _put(path: str, data: bytes, is_due: Callable[[], bool]) -> None:
         # in the same folder: only there is renaming one step
         while file is None:
             temporary = os.path.join(folder, f"{_START}{os.getpid()}-{os.urandom(4).hex()}{_END}")
-            mode = 0o666 if status is None else 0o600
+            if status is None:
+                mode = 0o666
+            else:
+                mode = 0o600
             file = open(os.open(temporary, _FLAGS, mode), "wb")  # noqa: SIM115 - closed below
             if not _is_locked_by_us(file.fileno(), without_locks=True):  # swept away by another
                 file.close()

@@ -54,7 +54,10 @@ class Reader:
         others as `next_place`.
         """
         self._known, self._weights = lexicon, lexicon.places
-        self._text = text if place == next_place else _before_stop(text, lexicon.stops)
+        if place == next_place:
+            self._text = text
+        else:
+            self._text = _before_stop(text, lexicon.stops)
         self._place, self._next_place = place, next_place
         self._hits: list[Hit] = []
         self.head: Act | None = None
@@ -62,7 +65,7 @@ class Reader:
         self._begin_sentence()
 
     def hits(self) -> list[Hit]:
-        """Every characteristic the text raises."""
+        """Return every characteristic the text raises."""
         for sense, start, end in self._known.senses(self._text):
             if sense is None:
                 self._end_sentence()
@@ -178,7 +181,9 @@ class Reader:
 
     def _act_on(self, topic: Sense, start: int, end: int, factor: float) -> None:
         """The act is done to `topic`; the evidence spans both where they stand close together."""
-        raised = self._act.raises.get(topic.name) if self._act else None
+        raised = None
+        if self._act:
+            raised = self._act.raises.get(topic.name)
         if self._act and raised:
             if raised[0] != self._act.raises.get("alone", raised)[0]:
                 self._satisfied = True
@@ -188,7 +193,7 @@ class Reader:
             self._raise(raised[0], raised[1] * topic.weight * factor, low, high)
 
     def _nearness(self, start: int) -> float:
-        """How much a topic at `start` counts for the act before it."""
+        """Return how much a topic at `start` counts for the act before it."""
         near = 1.0 if start - self._at[1] <= self._weights["reach"] else float(self._weights["far"])
         listed = self._act and self._act.neutral and "," in self._text[self._at[1] : start]
         return near * self._weights["listed"] if listed else near
@@ -225,7 +230,8 @@ def _before_stop(text: str, stops: tuple[str, ...]) -> str:
             text[at - 1 : at].isalnum() or (stop[-1] + text[at + len(stop) :][:1]).isalnum()
         ):
             at = text.find(stop, at + 1)
-        text = text[:at] if at >= 0 else text
+        if at >= 0:
+            text = text[:at]
     return text
 
 
@@ -233,4 +239,6 @@ def damped(hit: Hit, act: Act) -> Hit:
     """`hit` as it counts where `act` is what is done with it."""
     factor = act.damping(hit.characteristic)
     name, weight, place, start, end = hit
-    return hit if factor == 1 else _record(Hit, (name, weight * factor, place, start, end))
+    if factor == 1:
+        return hit
+    return _record(Hit, (name, weight * factor, place, start, end))

@@ -40,11 +40,13 @@ class Act(Record):
     neutral: bool
 
     def damping(self, characteristic: str) -> float:
-        """The factor for `characteristic`: 1 for what the act itself, or chores in its
+        """Return the factor for `characteristic`: 1 for what the act itself, or chores in its
         hands, amount to.
         """
         own = (self.raises.get("alone", ("",))[0], self.raises.get("chores", ("",))[0])
-        return 1.0 if characteristic in own else self.damps
+        if characteristic in own:
+            return 1.0
+        return self.damps
 
 
 class Sense(Record):
@@ -79,7 +81,7 @@ class Lexicon(Record):
     bare: Act
 
     def senses(self, text: str) -> Iterator[tuple[Sense | None, int, int]]:
-        """Every known word or phrase with its place, the longest at each place; None for
+        """Yield every known word or phrase with its place, the longest at each place; None for
         ends of sentences.
         """
         pieces, words, firsts, starts = (
@@ -89,7 +91,9 @@ class Lexicon(Record):
             self.starts,
         )
         offsets = list(accumulate(map(len, pieces)))
-        ends = [match.start() for match in _END.finditer(text, len(text) - len(text.lstrip()))]
+        ends = []
+        for match in _END.finditer(text, len(text) - len(text.lstrip())):
+            ends.append(match.start())
         ends.append(len(text))
         pieces += ("", "")  # behind the last word stands one that is in no phrase
         next_end = last = 0
@@ -100,7 +104,10 @@ class Lexicon(Record):
             sense = words.get(word)
             if firsts[word]:
                 joint, following = pieces[index + 1], pieces[index + 2]
-                pair = f"{word} {following}" if joint == " " else word + _joint(joint) + following
+                if joint == " ":
+                    pair = f"{word} {following}"
+                else:
+                    pair = word + _joint(joint) + following
                 if pair in starts or (pair[-1] == "s" and _is_plural(pair, starts)):
                     sense, final = self._longest(pieces, index, pair, sense)
             if sense is None:
@@ -115,7 +122,7 @@ class Lexicon(Record):
     def _longest(
         self, pieces: list[str], first: int, phrase: str, found: Sense | None
     ) -> tuple[Sense | None, int]:
-        """What the longest phrase that begins with `phrase` at `pieces[first]` means, and
+        """Return what the longest phrase that begins with `phrase` at `pieces[first]` means, and
         the index of its last word.
 
         `found` is what its first word means alone.
@@ -131,7 +138,7 @@ class Lexicon(Record):
             phrase += _joint(pieces[at - 1]) + pieces[at]
 
     def _singular(self, phrase: str) -> Sense | None:
-        """What the singular of a phrase means, where it is one that has a plural."""
+        """Return what the singular of a phrase means, where it is one that has a plural."""
         for singular in _singulars(phrase):
             sense = self.words.get(singular)
             if sense is not None and sense.kind in ("topic", "phrase"):
@@ -140,7 +147,7 @@ class Lexicon(Record):
 
 
 def _singulars(plural: str) -> tuple[str, str, str]:
-    """What words in -s may be the plural of: `policies`, `bugs`, `processes`."""
+    """Return what words in -s may be the plural of: `policies`, `bugs`, `processes`."""
     return plural[:-3] + "y", plural[:-1], plural[:-2]
 
 
@@ -150,14 +157,16 @@ def _is_plural(pair: str, starts: frozenset[str]) -> bool:
 
 def _joint(between: str) -> str:
     """What stands between two words as phrases have it: whatever merely joins them is a space."""
-    return " " if between == " " or not between.strip(_JOINTS) else between
+    if between == " " or not between.strip(_JOINTS):
+        return " "
+    return between
 
 
 _known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
 
 
 def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
-    """The vocabulary of compiled words (`word_tables.py`), made once for each."""
+    """Return the vocabulary of compiled words (`word_tables.py`), made once for each."""
     if id(compiled) not in _known:
         _known[id(compiled)] = (compiled, _lexicon(compiled))
     return _known[id(compiled)][1]
@@ -172,7 +181,11 @@ def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
             Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None)
         )
         meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
-    forms = "\n".join(row[-1] for row in compiled["senses"] if row[-1])
+    rows = []
+    for row in compiled["senses"]:
+        if row[-1]:
+            rows.append(row[-1])
+    forms = "\n".join(rows)
     words = dict(zip(forms.split("\n"), meanings, strict=True))
     firsts = dict.fromkeys(words, False) | dict.fromkeys(compiled["firsts"].split("\n"), True)
     starts = frozenset(words).union(compiled["starts"].split("\n"))

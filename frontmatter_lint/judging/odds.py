@@ -55,7 +55,10 @@ def of(agent: Agent, points: Points) -> Odds:
         (sums.critical, table.critical, 1),
         (sums.mechanical, table.mechanical, -1),
     ):
-        curve = column.brief if is_brief else column.whole
+        if is_brief:
+            curve = column.brief
+        else:
+            curve = column.whole
         moved = score + side * points.moved
         chances.append(phrases.probability(moved, curve, points.margin, points.frontier))
     mid, critical, mechanical = chances
@@ -85,9 +88,18 @@ def can_matter(agent: Agent, policy: Mapping[str, Any], tier: str) -> bool:
 
 def _most(score: float, column: Column, is_brief: bool) -> float:  # noqa: FBT001
     """Return the greatest probability that a score can amount to."""
-    curve = column.brief if is_brief else column.whole
-    margin = curve.most if curve.margin > 0 else -curve.most
-    frontier = curve.most if curve.frontier > 0 else -curve.most
+    if is_brief:
+        curve = column.brief
+    else:
+        curve = column.whole
+    if curve.margin > 0:
+        margin = curve.most
+    else:
+        margin = -curve.most
+    if curve.frontier > 0:
+        frontier = curve.most
+    else:
+        frontier = -curve.most
     return phrases.probability(score, curve, margin, frontier)
 
 

@@ -141,7 +141,10 @@ def _own(text: str) -> str:
         at = text.find(cue)
         while at >= 0:
             found = _END.search(text, at)
-            end = found.start() if found else len(text)
+            if found:
+                end = found.start()
+            else:
+                end = len(text)
             if follows in text[at + len(cue) - 1 : end]:
                 text = text[:at] + text[end:]
                 at = text.find(cue, at)
@@ -200,14 +203,17 @@ def learned() -> Table:
     if not _loaded:
         compiled = data("phrases")
         names = compiled["phrases"].split("\n")
-        weights = {  # `packed`, written out: it is called for thousands of them
-            name: mid + (critical << _BITS) + (mechanical << 2 * _BITS)
-            for name, mid, critical, mechanical in zip(names, *compiled["weights"], strict=True)
-        }
-        columns = {
-            name: Column(bias, Curve(*whole), Curve(*brief))
-            for name, (bias, whole, brief) in compiled["columns"].items()
-        }
-        firsts = frozenset(name.partition(" ")[0] for name in names if " " in name)
+        # `packed`, written out: it is called for thousands of them
+        weights = {}
+        for name, mid, critical, mechanical in zip(names, *compiled["weights"], strict=True):
+            weights[name] = mid + (critical << _BITS) + (mechanical << 2 * _BITS)
+        columns = {}
+        for name, (bias, whole, brief) in compiled["columns"].items():
+            columns[name] = Column(bias, Curve(*whole), Curve(*brief))
+        words = set()
+        for name in names:
+            if " " in name:
+                words.add(name.partition(" ")[0])
+        firsts = frozenset(words)
         _loaded.append(Table(weights, firsts, compiled["unit"], compiled["brief"], **columns))
     return _loaded[0]

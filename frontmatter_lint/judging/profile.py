@@ -79,7 +79,7 @@ _Found = tuple[Hit, _Text]
 
 
 def _evidence(found: _Found, criterion: str) -> Evidence:
-    """The very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
+    """Return the very words; a dot inside a word (`CHANGELOG.md`) does not end it."""
     hit, text = found
     end = hit.end
     if text.text[end : end + 1] == ".":
@@ -95,7 +95,10 @@ def _texts(agent: Agent) -> Iterator[_Text]:
     for path, tag in _tags(agent.frontmatter):
         yield _Text(tag, "tags", "tags", lambda _, path=path: path)  # type: ignore[misc]
     body = agent.body[:_BODY]
-    first = "role" if body.lstrip().startswith("# ") else "body"
+    if body.lstrip().startswith("# "):
+        first = "role"
+    else:
+        first = "body"
     yield _Text(body, first, "body", lambda offset: _in_body(agent, offset))
 
 
@@ -105,7 +108,8 @@ def _tags(frontmatter: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
         if isinstance(value, str):
             yield (key,), value
         elif isinstance(value, list):
-            yield from (((key, n), str(tag)) for n, tag in enumerate(value[:_MOST_TAGS]))
+            for n, tag in enumerate(value[:_MOST_TAGS]):
+                yield ((key, n), str(tag))
 
 
 def _in_body(agent: Agent, offset: int) -> Position:
@@ -118,11 +122,13 @@ def _lower(text: str) -> str:
     is read as it stands).
     """
     lowered = text.lower().replace("\u2019", "'")
-    return lowered if len(lowered) == len(text) else text
+    if len(lowered) == len(text):
+        return lowered
+    return text
 
 
 def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
-    """All hits; the head of the name says what the agent does with everything it mentions.
+    """Yield all hits; the head of the name says what the agent does with everything it mentions.
 
     A name that only mentions ("user-story") is in turn what the first act of the
     description is done with.
@@ -131,14 +137,17 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
     bare: list[_Found] = []
     for text in _texts(agent):
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
-        hits = [hit for hit in reader.hits() if not _names_a_file(text.text, hit)]
+        hits = []
+        for hit in reader.hits():
+            if not _names_a_file(text.text, hit):
+                hits.append(hit)
         if text.place == "name":
             head, bare = _headed(reader, [(hit, text) for hit in hits])
-            hits = [] if bare else hits
+            if bare:
+                hits = []
         elif text.place == "lead":
-            yield from (
-                (damped(hit, reader.first) if reader.first else hit, name) for hit, name in bare
-            )
+            for hit, name in bare:
+                yield (damped(hit, reader.first) if reader.first else hit, name)
         for hit in hits:
             yield damped(hit, head) if head else hit, text
 
@@ -153,14 +162,14 @@ def _names_a_file(text: str, hit: Hit) -> bool:
 
 
 def _headed(reader: Reader, found: list[_Found]) -> tuple[Act | None, list[_Found]]:
-    """The head of a name, where it damps; what the name raises, where it has no head."""
+    """Return the head of a name, where it damps; what the name raises, where it has no head."""
     if reader.head is None:
         return None, found
     return reader.head if reader.head.damps < 1 else None, []
 
 
 def _ranked(found: list[_Found]) -> list[_Found]:
-    """The best words of each place, the strongest first: a place counts once."""
+    """Return the best words of each place, the strongest first: a place counts once."""
     best: dict[str, _Found] = {}
     for one in found:
         rival = best.get(one[0].place)
@@ -190,7 +199,7 @@ def _characteristics(
 def _scores(
     characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]
 ) -> dict[str, float]:
-    """The decision matrix: for each tier the sum of its points, weighed by how strongly
+    """Return the decision matrix: for each tier the sum of its points, weighed by how strongly
     each characteristic shows.
     """
     rows = policy["characteristics"]
@@ -217,7 +226,7 @@ def matrix(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) ->
 
 
 def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
-    """What the work of `agent` needs, by `words` (compiled from data/words.yaml) and
+    """Return what the work of `agent` needs, by `words` (compiled from data/words.yaml) and
     `policy` (data/policies). Pure.
     """
     characteristics, scores = matrix(agent, words, policy)
@@ -227,10 +236,14 @@ def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -
     too_much = odds.beyond_light(chances, policy, shows_critical=is_critical)
     floor = "light"
     if too_much is not None:
-        floor = "context" if too_much == Severity.INFO else "mid"
+        if too_much == Severity.INFO:
+            floor = "context"
+        else:
+            floor = "mid"
     ceiling = by_matrix[1]
     if chances.unjudged or too_much is not None:
-        ceiling = "mid" if ceiling == "light" else ceiling
+        if ceiling == "light":
+            ceiling = "mid"
     elif odds.below_frontier(chances, policy) is not None:
         ceiling = "light"
     elif ceiling == "light":
@@ -255,7 +268,11 @@ def _points(
     plain = found.characteristics
     if words is not data("words"):
         plain = matrix(agent, data("words"), root).characteristics
-    known = tuple(one for one in plain if one.name in root["characteristics"])
+    usable = []
+    for one in plain:
+        if one.name in root["characteristics"]:
+            usable.append(one)
+    known = tuple(usable)
     scores = _scores(known, root)
     margin = scores["mid"] - scores["light"]
     own = found.scores["mid"] - found.scores["light"]
@@ -291,17 +308,21 @@ def _ceiling(frontier: float, margin: float, floor: str, bands: Mapping[str, flo
     """
     if floor == "light" and frontier <= bands["light"] and margin <= bands["margin"]:
         return "light"
-    return "frontier" if frontier >= bands["frontier"] else "mid"
+    if frontier >= bands["frontier"]:
+        return "frontier"
+    return "mid"
 
 
 def _lead(
     found: tuple[Characteristic, ...], floor: str, policy: Mapping[str, Any]
 ) -> Characteristic | None:
-    """The characteristic that argues most for the side the floor took; a critical one where
+    """Return the characteristic that argues most for the side the floor took; a critical one where
     two argue alike.
     """
     rows, critical = policy["characteristics"], policy["critical"]["kinds"]
-    side = -1 if floor == "light" else 1
+    side = 1
+    if floor == "light":
+        side = -1
 
     def argues(one: Characteristic) -> tuple[float, bool]:
         points = rows[one.name]["points"]
@@ -310,4 +331,6 @@ def _lead(
         ] in critical
 
     lead = max(found, key=argues, default=None)
-    return lead if lead and argues(lead)[0] > 0 else None
+    if lead and argues(lead)[0] > 0:
+        return lead
+    return None

@@ -22,7 +22,11 @@ def distinct(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
     kept = []
     for holder, members in sorted(groups.items(), key=lambda group: min(group[1])):
         criteria = dict.fromkeys(items[number].criterion for number in members)
-        joined = "; ".join(criterion for criterion in criteria if criterion)
+        given = []
+        for criterion in criteria:
+            if criterion:
+                given.append(criterion)
+        joined = "; ".join(given)
         kept.append(items[holder]._replace(criterion=joined))
     return tuple(kept)
 

@@ -47,7 +47,9 @@ class Reason(Record):
 def stated(agent: Agent) -> Reason | None:
     """Return the reason an agent states for its model, as it is heard; None for none."""
     preference = agent.model.preference
-    tier = catalogue.tier_of(preference) if preference else ""
+    tier = ""
+    if preference:
+        tier = catalogue.tier_of(preference)
     found = _written(agent)
     if found is None:
         return None
@@ -64,7 +66,7 @@ def heard(text: str, at: Place, tier: str) -> Reason:
         cut = re.sub(pattern, " ", rest)
         has_safeguard = has_safeguard or cut != rest
         rest = cut
-    named = {catalogue.tier(word) for word in _models(rest)}
+    named = set(map(catalogue.tier, _models(rest)))
     is_enough = _says(rest, words["enough"])
     is_simple = _says(rest, words["simple"])
     is_strong = _says(rest, words["strong"])
@@ -72,9 +74,14 @@ def heard(text: str, at: Place, tier: str) -> Reason:
     if len(named) == 1:
         argued = named.pop()
     elif is_enough:
-        argued = "light" if _says(rest, words["light"]) else tier or "light"
+        if _says(rest, words["light"]):
+            argued = "light"
+        else:
+            argued = tier or "light"
     elif is_strong and not is_simple:
-        argued = tier if tier and tier != "light" else "mid"
+        argued = "mid"
+        if tier and tier != "light":
+            argued = tier
     elif is_simple or (has_safeguard and tier == "light"):
         argued = "light"
     return Reason(text, at, argued, has_safeguard)
@@ -107,7 +114,10 @@ def _written(agent: Agent) -> tuple[str, Place] | None:
         return field.value, field.at
     split = agent.source.split
     block = split.text[split.start : split.end]
-    sign = "=" if agent.source.syntax == document.TOML else ":"
+    if agent.source.syntax == document.TOML:
+        sign = "="
+    else:
+        sign = ":"
     model = _MODEL_LINES[sign].search(block)
     if model is None:
         return None

@@ -76,11 +76,17 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
         if sentence.start() <= start and end <= sentence.end():
             first = max(sentence.start(), text.rfind(",", sentence.start(), start) + 1)
             comma = text.find(",", end, sentence.end())
-            last = comma if comma >= 0 else sentence.end()
+            if comma >= 0:
+                last = comma
+            else:
+                last = sentence.end()
             lead = _LEAD.match(text, first, start)
-            first = lead.end() if lead else first
+            if lead:
+                first = lead.end()
             last = first + len(text[first:last].rstrip())
-            return (first, last) if len(text[first:last].split()) <= _CLAUSE else (start, end)
+            if len(text[first:last].split()) <= _CLAUSE:
+                return (first, last)
+            return (start, end)
     return start, end
 
 
@@ -104,7 +110,11 @@ def _best(text: str, column: int) -> Iterator[Span]:
         words = list(_WORD.finditer(lowered, sentence.start(), sentence.end()))
         if not others.isdisjoint(word.group() for word in words):
             if lowered[sentence.end() :].startswith(":"):
-                silent_until = next((end for end in ends if end >= sentence.end()), len(lowered))
+                silent_until = len(lowered)
+                for end in ends:
+                    if end >= sentence.end():
+                        silent_until = end
+                        break
         elif sentence.start() >= silent_until:
             span = _best_of_sentence(words, table, column)
             if span is not None and span.worth >= LEAST:
@@ -114,7 +124,9 @@ def _best(text: str, column: int) -> Iterator[Span]:
 
 def _best_of_sentence(words: list[re.Match[str]], table: Table, column: int) -> Span | None:
     worth = [_weight(word.group(), table, column) for word in words]
-    pairs = [_weight(f"{one.group()} {two.group()}", table, column) for one, two in pairwise(words)]
+    pairs = []
+    for one, two in pairwise(words):
+        pairs.append(_weight(f"{one.group()} {two.group()}", table, column))
     best: Span | None = None
     for first in range(len(words)):
         if not worth[first]:

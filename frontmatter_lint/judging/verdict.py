@@ -35,14 +35,13 @@ class Expectation(Record):
 
 
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
-    """What is documented for this agent: the user's own documents, else the
+    """Return what is documented for this agent: the user's own documents, else the
     policy the user chose.
     """
-    found = (
-        {one.tier: one for one in reversed(list(_from_documents(agent, context)))}
-        if context.documented
-        else {}
-    )
+    if context.documented:
+        found = {one.tier: one for one in reversed(list(_from_documents(agent, context)))}
+    else:
+        found = {}
     if len(found) > 1:
         return ()  # contradicting-assignments says it; which of them is meant nobody knows
     return tuple(found.values()) or tuple(_from_policy(agent, context))
@@ -91,7 +90,7 @@ _AUTOMATABLE = "automatable"
 
 
 def quoted(expected: Expectation) -> str:
-    """Who says what: "docs/agents.md:35 says `opus`"."""
+    """Return who says what: "docs/agents.md:35 says `opus`"."""
     return f"{expected.where} says `{expected.model or expected.tier}`{expected.scope}"
 
 
@@ -152,7 +151,7 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
         known += spans.telling(agent, _MID)
     elif is_only_words(tuple(known)):
         known += spans.telling(agent, _MECHANICAL)
-    found = _of_other_words([_plainly(one) for one in quotes.distinct(known)])
+    found = _of_other_words(list(map(_plainly, quotes.distinct(known))))
     whole = [one for one in found if not _is_lone(one)]
     if whole:
         found = [one for one in found if one in whole or _field(one) == "name"]
@@ -223,7 +222,7 @@ def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
 
 
 def _lean(points: Mapping[str, float]) -> float:
-    """How far a row of the matrix leans to the middle tier, below zero to the light one."""
+    """Return how far a row of the matrix leans to the middle tier, below zero to the light one."""
     return points["mid"] - points["light"]
 
 
@@ -245,7 +244,7 @@ def is_only_the_name(evidence: tuple[Evidence, ...]) -> bool:
 
 def is_only_words(evidence: tuple[Evidence, ...]) -> bool:
     """Whether nothing is quoted but single words."""
-    return all(_is_lone(one) for one in evidence)
+    return all(map(_is_lone, evidence))
 
 
 def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
@@ -260,7 +259,7 @@ def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
 
 
 def one_level_less(severity: Severity) -> Severity:
-    """One level less, for a finding that the file has an answer to."""
+    """Return one level less, for a finding that the file has an answer to."""
     return Severity(max(Severity.INFO, severity - 1))
 
 

@@ -15,7 +15,7 @@ Row = tuple[str, str, float, str]
 
 
 def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
-    """The tables of a whole vocabulary, as plain data.
+    """Return the tables of a whole vocabulary, as plain data.
 
     `senses` are rows of kind, name, weight, act, number of the sense the words have
     otherwise (or -1), and the words; `firsts` are the words that begin phrases,
@@ -43,14 +43,18 @@ def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, 
     """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled`
     itself stays as it is.
     """
-    numbers = {tuple(row[:-1]): number for number, row in enumerate(compiled["senses"])}
-    meaning = {
-        word: number
-        for number, row in enumerate(compiled["senses"])
-        for word in row[-1].splitlines()
-    }
+    numbers = {}
+    for number, row in enumerate(compiled["senses"]):
+        numbers[tuple(row[:-1])] = number
+    meaning = {}
+    for number, row in enumerate(compiled["senses"]):
+        for word in row[-1].splitlines():
+            meaning[word] = number
     for word, row in _rows(groups):
-        otherwise = meaning.get(word, -1) if row[0] == "verb" else -1
+        if row[0] == "verb":
+            otherwise = meaning.get(word, -1)
+        else:
+            otherwise = -1
         meaning[word] = numbers.setdefault((*row, otherwise), len(numbers))
     words = _joined(meaning)
     cues = groups.get("cues", ())
@@ -68,12 +72,14 @@ def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, 
 
 
 def _act(act: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], float, bool]:
-    raises = {topic: (str(raised[0]), float(raised[1])) for topic, raised in act["raises"].items()}
+    raises = {}
+    for topic, raised in act["raises"].items():
+        raises[topic] = (str(raised[0]), float(raised[1]))
     return raises, float(act.get("damps", 1.0)), bool(act.get("neutral", False))
 
 
 def _parts(phrases: Collection[str]) -> dict[str, str]:
-    """How phrases begin; `devil's advocate` begins with devil, and with devil's."""
+    """Return how phrases begin; `devil's advocate` begins with devil, and with devil's."""
     firsts: set[str] = set()
     starts: set[str] = set()
     for phrase in phrases:
@@ -94,7 +100,7 @@ def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
 
 
 def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
-    """Every form of every word with its sense; later ones win, so phrases and cues shield
+    """Yield every form of every word with its sense; later ones win, so phrases and cues shield
     the words inside them.
     """
     for group in groups.get("topics", ()):
@@ -103,12 +109,14 @@ def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
         for noun in act["nouns"]:
             yield noun, ("noun", name, 1.0, name)
         for verb in act["verbs"]:
-            yield from ((form, ("verb", name, 1.0, name)) for form in _conjugated(verb))
+            for form in _conjugated(verb):
+                yield (form, ("verb", name, 1.0, name))
     for group in groups.get("phrases", ()):
         yield from _forms(group, ("phrase", group["raises"], float(group["weight"]), ""))
     for group in groups.get("cues", ()):
         if group["means"] != "stop":
-            yield from ((word, ("cue", group["means"], 1.0, "")) for word in group["words"])
+            for word in group["words"]:
+                yield (word, ("cue", group["means"], 1.0, ""))
 
 
 def _forms(group: Mapping[str, Any], row: Row) -> Iterator[tuple[str, Row]]:

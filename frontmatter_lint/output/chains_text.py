@@ -35,7 +35,9 @@ def lines(
     for one in others:
         parts = []
         for model, provider, ratio in one.models:
-            price = f", {ratio:.2g}x" if ratio is not None else ""
+            price = ""
+            if ratio is not None:
+                price = f", {ratio:.2g}x"
             parts.append(f"{clip(safe(model), 40)} ({provider or 'provider not known'}{price})")
         yield from _indented(f"{clip(safe(one.agent), 40)}: {' → '.join(parts)}")
         if one.is_single:
@@ -52,7 +54,10 @@ def _step(number: int, step: Step) -> Iterator[str]:
     shown = clip(safe(model), _MODEL - 1)
     first = f"{number:>3} {name:<{_NAME}}{shown:<{_MODEL}}{tier or '-':<{_TIER}}"
     room = WIDTH - len(first)
-    does = wrap(safe(step.does), room) if step.does else [""]
+    if step.does:
+        does = wrap(safe(step.does), room)
+    else:
+        does = [""]
     yield f"{first}{does[0]}".rstrip()
     for more in does[1:]:
         yield f"{'':<{len(first)}}{more}"
@@ -68,7 +73,10 @@ def _saved(chain: Chain, on: Basis, stands_for: Mapping[str, str]) -> Iterator[s
         text += "; money: not known, for lack of a price"
     elif paid[1]:
         share = 1 - paid[0] / paid[1]
-        word = "saved" if share >= 0 else "more"
+        if share >= 0:
+            word = "saved"
+        else:
+            word = "more"
         text += f"; money: ${paid[0]:.4f} instead of ${paid[1]:.4f} a run"
         text += f" ({abs(share):.0%} {word})"
     yield from _indented(text)

@@ -19,7 +19,7 @@ def document(
     """Return every chain with its steps, what it saves and what is wrong with it."""
     return {
         "chains": [_chain(one, on, stands_for) for one in some],
-        "fallbacks": [_fallbacks(one) for one in others],
+        "fallbacks": list(map(_fallbacks, others)),
     }
 
 
@@ -33,8 +33,8 @@ def _chain(one: Chain, on: Basis, stands_for: Mapping[str, str]) -> dict[str, An
         "stated": one.stated,
         "dollars": round(paid[0], 6) if paid else None,
         "dollars_against": round(paid[1], 6) if paid else None,
-        "steps": [_step(step) for step in one.steps],
-        "findings": [_remark(remark) for remark in one.remarks],
+        "steps": list(map(_step, one.steps)),
+        "findings": list(map(_remark, one.remarks)),
     }
 
 
@@ -64,7 +64,10 @@ def _remark(one: Remark) -> dict[str, Any]:
 def _fallbacks(one: Fallbacks) -> dict[str, Any]:
     models = []
     for model, provider, ratio in one.models:
-        price = None if ratio is None else round(ratio, 4)
+        if ratio is None:
+            price = None
+        else:
+            price = round(ratio, 4)
         models.append({"model": model, "provider": provider or None, "price": price})
     return {
         "agent": one.agent,

@@ -84,7 +84,9 @@ def _totals(bill: Bill) -> Iterator[str]:
     yield f"{'as it is':<44}{_money(now):>11}{_money(now * days):>13}"
     for one in bill.scenarios:
         then = cost.total(one.lines)
-        change = f"{then / now - 1:+.0%}" if now else ""
+        change = ""
+        if now:
+            change = f"{then / now - 1:+.0%}"
         title = clip(safe(one.title), 43)
         yield f"{title:<44}{_money(then):>11}{_money(then * days):>13}{change:>10}"
 
@@ -95,8 +97,14 @@ def _money(amount: float) -> str:
 
 def _notes(bill: Bill) -> Iterator[str]:
     known = data("workloads")
-    nameless = [one for one in bill.lines if not one.model]
-    unpriced = [one for one in bill.lines if one.model and one.rate is None]
+    nameless = []
+    for one in bill.lines:
+        if not one.model:
+            nameless.append(one)
+    unpriced = []
+    for one in bill.lines:
+        if one.model and one.rate is None:
+            unpriced.append(one)
     notes = []
     if nameless:
         notes.append(
@@ -123,7 +131,9 @@ def _notes(bill: Bill) -> Iterator[str]:
 def _named(some: Sequence[Line]) -> str:
     names = []
     for one in some[:_MOST_NAMES]:
-        model = f" (`{clip(safe(one.model), 40)}`)" if one.model else ""
+        model = ""
+        if one.model:
+            model = f" (`{clip(safe(one.model), 40)}`)"
         names.append(f"{clip(safe(one.name), 40)}{model}")
     if len(some) > _MOST_NAMES:
         names.append(f"{len(some) - _MOST_NAMES} more")
@@ -141,7 +151,10 @@ def _with_more_output(every: Sequence[Line], times: float) -> float:
 
 def _break_even(bill: Bill) -> list[str]:
     """Return what must be saved for the frontier tier to pay, where an hour has a price."""
-    frontier = [one for one in bill.scenarios if one.tier == "frontier"]
+    frontier = []
+    for one in bill.scenarios:
+        if one.tier == "frontier":
+            frontier.append(one)
     if bill.hourly_rate is None or not frontier:
         return []
     more = cost.total(frontier[0].lines) - cost.total(bill.lines)
@@ -271,5 +284,7 @@ def figure_lines(rows: Sequence[tuple[str, str, str, str]]) -> Iterator[str]:
 
 
 def _class_formula(calls: Mapping[str, float], rates: Mapping[str, Rate]) -> str:
-    parts = [f"{number:g} × ${rates[tier].input:g} ({tier})" for tier, number in calls.items()]
+    parts = []
+    for tier, number in calls.items():
+        parts.append(f"{number:g} × ${rates[tier].input:g} ({tier})")
     return " + ".join(parts)

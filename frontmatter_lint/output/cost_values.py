@@ -42,7 +42,7 @@ def document(bill: Bill) -> dict[str, Any]:
 
 
 def _rows(some: Sequence[Line]) -> list[dict[str, Any]]:
-    return [_row(one) for one in some]
+    return list(map(_row, some))
 
 
 def _row(one: Line) -> dict[str, Any]:

@@ -45,7 +45,10 @@ def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[str]:
     yield from _distribution(whole)
     yield from _about(whole)
     for share in whole.tiers:
-        some = [one for one in agents if one.tier == share.name]
+        some = []
+        for one in agents:
+            if one.tier == share.name:
+                some.append(one)
         if some:
             yield ""
             yield _row(
@@ -106,7 +109,10 @@ def _agent(one: FleetAgent) -> Iterator[str]:
     if len(model) > _MODEL:
         yield f"  {name:<{_NAME - 2}} {model}"
         name = model = ""
-    odds = "" if one.unjudged else f"{one.beyond_light:.2f}"
+    if one.unjudged:
+        odds = ""
+    else:
+        odds = f"{one.beyond_light:.2f}"
     by = _SHORT_BY.get(one.decided_by, one.decided_by)
     tier = one.documented_tier or "-"
     yield _row((f"  {name}", model, by, tier), (needs(one) or "not judged", odds, _found(one)))

@@ -34,7 +34,9 @@ def shown_root(root: str) -> str:
     """Return the folder of a repository as people know it: its path, or that of the working
     directory itself.
     """
-    return find.shown(root.replace("/", os.sep)) if root else "."
+    if root:
+        return find.shown(root.replace("/", os.sep))
+    return "."
 
 
 def token_note() -> str:
@@ -89,7 +91,10 @@ def needs(one: FleetAgent) -> str:
         return ""
     if one.floor == one.ceiling:
         return one.floor
-    floor = "light+" if one.floor == "context" else one.floor
+    if one.floor == "context":
+        floor = "light+"
+    else:
+        floor = one.floor
     return f"{floor}-{one.ceiling}"
 
 
@@ -119,8 +124,8 @@ def summary_json(whole: Summary) -> dict[str, Any]:
     """Return what a fleet comes to as JSON values."""
     return {
         "agents": whole.agents,
-        "tiers": [_share_json(one) for one in whole.tiers],
-        "kinds": [_share_json(one) for one in whole.kinds],
+        "tiers": list(map(_share_json, whole.tiers)),
+        "kinds": list(map(_share_json, whole.kinds)),
         "undecided": list(whole.undecided),
         "description_words": whole.description_words,
         "description_tokens": whole.description_tokens,
@@ -150,7 +155,7 @@ def csv_text(agents: Sequence[FleetAgent]) -> str:
         values = row(one)
         cells = [cell_of(values[name]) for name in COLUMNS]
         levels = [str(finding.severity) for finding in one.findings]
-        writer.writerow([*cells, *(levels.count(name) for name in ("error", "warning", "info"))])
+        writer.writerow([*cells, *map(levels.count, ("error", "warning", "info"))])
     return made.getvalue()
 
 
@@ -161,7 +166,9 @@ def cell_of(value: Any) -> Any:
     if isinstance(value, list):
         value = " ".join(value)
     text = safe(value or "")
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    if text.startswith(_FORMULA):
+        return f"'{text}"
+    return text
 
 
 def markdown_lines(agents: Sequence[FleetAgent]) -> Iterator[str]:
@@ -184,7 +191,10 @@ def markdown_lines(agents: Sequence[FleetAgent]) -> Iterator[str]:
         yield "| agent | file | runs on | tier | decided by | documented | needs | p | findings |"
         yield "|---|---|---|---|---|---|---|---:|---:|"
         for one in some:
-            odds = "" if one.unjudged else f"{one.beyond_light:.2f}"
+            if one.unjudged:
+                odds = ""
+            else:
+                odds = f"{one.beyond_light:.2f}"
             yield (
                 f"| {cell(one.name)} | {cell(one.path)} | {cell(one.model) or '-'} | "
                 f"{one.tier or '-'} | {one.decided_by} | {one.documented_tier or '-'} | "

@@ -49,7 +49,9 @@ def _block(finding: Finding, look: Look) -> Iterator[Line]:
         if not finding.fix.fix.safe:
             words += " (unsafe)"
         yield from _note(margin, "fix", words, look)
-    address = RULE_URL.format(name=finding.name) if look.links else ""
+    address = ""
+    if look.links:
+        address = RULE_URL.format(name=finding.name)
     page = styled(f"lint-agents rule {finding.code}", "dim", address=address)
     yield styled(f"{margin} = rule: ", "dim"), page
 
@@ -91,7 +93,10 @@ def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     line, left, right = before + marked + after, len(before), len(before) + len(marked)
     if len(line) <= room:
         return line, left, right
-    cut = 0 if min(right, left + room // 2) <= room - 1 else left - room // 3
+    if min(right, left + room // 2) <= room - 1:
+        cut = 0
+    else:
+        cut = left - room // 3
     shown = line[cut : cut + room]
     if cut:
         shown = "…" + shown[1:]

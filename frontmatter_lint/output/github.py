@@ -17,7 +17,7 @@ def render(report: Report, look: Look) -> Text:
     as plain text.
     """
     ordered = sorted(report.findings, key=lambda finding: -finding.severity)
-    lines = [_command(finding) for finding in ordered]
+    lines = list(map(_command, ordered))
     if look.summary:
         lines.append(summary(report))
     return Text(tuple(lines), commands=True)

@@ -18,7 +18,7 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 
 
 def render(report: Report, look: Look) -> str:
-    """A list with one entry a finding."""
+    """Return a list with one entry a finding."""
     named = zip(report.findings, digests(report.findings), strict=True)
     return dump([_issue(finding, fingerprint) for finding, fingerprint in named])
 

@@ -18,23 +18,22 @@ _COMMAND = re.compile(r"##(?=\w*\[)")
 
 
 def render(report: Report, look: Look) -> str:
-    """The whole report, two blanks of indentation, keys in a fixed order, ASCII only."""
+    """Return the whole report, two blanks of indentation, keys in a fixed order, ASCII only."""
     document = {
         "version": 1,
         "tool": {"name": "lint-agents", "version": __version__},
         "files_checked": report.files_checked,
         "suppressed": report.suppressed,
-        "findings": [finding_json(finding) for finding in report.findings],
+        "findings": list(map(finding_json, report.findings)),
     }
     return dump(document)
 
 
 def render_statistics(report: Report) -> str:
     """Return how often each rule fired, most often first."""
-    rules = [
-        {"code": code, "name": name, "severity": severity, "count": count}
-        for code, name, severity, count in statistics(report)
-    ]
+    rules = []
+    for code, name, severity, count in statistics(report):
+        rules.append({"code": code, "name": name, "severity": severity, "count": count})
     return dump(
         {"files_checked": report.files_checked, "suppressed": report.suppressed, "rules": rules}
     )
@@ -52,7 +51,7 @@ def dump(document: Any, indent: int | None = 2) -> str:
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:
-    """One finding."""
+    """Return one finding."""
     return {
         "path": finding.path,
         "agent": finding.agent,

@@ -8,5 +8,5 @@ from .render import Look
 
 
 def render(report: Report, look: Look) -> str:
-    """Every finding on its own line; nothing where there is none."""
+    """Return every finding on its own line; nothing where there is none."""
     return "".join(dump(finding_json(finding), indent=None) for finding in report.findings)

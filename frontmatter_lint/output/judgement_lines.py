@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 def lines(values: Mapping[str, Any]) -> Iterator[str]:
     """Yield the judgement, valid by `schemas/account.schema.json`, line by line."""
-    stated = ", ".join(
-        f"{one['name']} ({one['tier'] or 'no tier known'})" for one in values["model"]
-    )
+    models = []
+    for one in values["model"]:
+        models.append(f"{one['name']} ({one['tier'] or 'no tier known'})")
+    stated = ", ".join(models)
     yield f"{values['agent']}  ({values['path']}, {values['dialect']})"
     yield ""
     yield from _one_verdict(values)
@@ -24,8 +25,12 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
     yield f"model       {stated or 'not decided here'}"
     runs = values["effective_model"]
     if runs:
-        model = clip(runs["model"]) if runs["model"] else "a model not known here"
-        tier = f" ({runs['tier']})" if runs["tier"] else ""
+        model = "a model not known here"
+        if runs["model"]:
+            model = clip(runs["model"])
+        tier = ""
+        if runs["tier"]:
+            tier = f" ({runs['tier']})"
         yield f"runs on     {model}{tier}, because {runs['because']}"
     if values["reasoning"]:
         yield f"reasoning   {values['reasoning']}"
@@ -69,7 +74,9 @@ def _quoted(sides: Mapping[str, Any]) -> Iterator[str]:
     for side, title in (("stronger", "for more"), ("lighter", "for less")):
         label = title
         for one in sides[side]:
-            criterion = f" ({one['criterion']})" if one["criterion"] else ""
+            criterion = ""
+            if one["criterion"]:
+                criterion = f" ({one['criterion']})"
             yield f"{label:<12}“{one['text']}”, line {one['line']}{criterion}"
             label = ""
         if not sides[side]:
@@ -126,7 +133,9 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _in_brackets(parts: list[str]) -> str:
-    return f" ({', '.join(parts)})" if parts else ""
+    if parts:
+        return f" ({', '.join(parts)})"
+    return ""
 
 
 def _hundred(probability: float) -> str:
@@ -140,8 +149,12 @@ _IN_WORDS = {"context": "it depends on the case"}
 def _odds(probability: float) -> str:
     """Return a probability as people say it; nothing learned is certain."""
     hundred = min(99, max(1, round(100 * probability)))
-    more = "more than " if probability > 0.995 else ""
-    less = "less than " if probability < 0.005 else ""
+    more = ""
+    if probability > 0.995:
+        more = "more than "
+    less = ""
+    if probability < 0.005:
+        less = "less than "
     return f"{more}{less}{hundred} in 100"
 
 
@@ -154,14 +167,18 @@ def _matrix(values: Mapping[str, Any]) -> Iterator[str]:
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
-        yield from (f"    “{item['text']}”, line {item['line']}" for item in one["evidence"])
+        for item in one["evidence"]:
+            yield f"    “{item['text']}”, line {item['line']}"
         yield f"    {one['criterion']}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
 
 
 def _row(points: Mapping[str, float], weight: float) -> str:
     """Return the points of each tier, weighed, one column a tier."""
-    return "".join(f"{_signed(weight * points[tier]):>{_room(tier)}}" for tier in tiers.names())
+    cells = []
+    for tier in tiers.names():
+        cells.append(f"{_signed(weight * points[tier]):>{_room(tier)}}")
+    return "".join(cells)
 
 
 def _room(tier: str) -> int:
@@ -170,7 +187,9 @@ def _room(tier: str) -> int:
 
 
 def _signed(number: float) -> str:
-    return f"{number:+.2f}" if number else "0"
+    if number:
+        return f"{number:+.2f}"
+    return "0"
 
 
 def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
@@ -180,7 +199,9 @@ def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
         if one["policy"] != values["policy"]:
             found = "; ".join(finding["message"] for finding in one["findings"])
             says.setdefault(found or "no objection", []).append(one["policy"])
-    aside = ", and without your documents" if _has_documents(values) else ""
+    aside = ""
+    if _has_documents(values):
+        aside = ", and without your documents"
     yield f"Under another policy{aside}, it would be:"
     for message, names in says.items():
         yield f"  {', '.join(names)}: {message}"
@@ -195,7 +216,9 @@ def _has_documents(values: Mapping[str, Any]) -> bool:
 def _one_verdict(values: Mapping[str, Any]) -> Iterator[str]:
     """Say the verdict, the worst of what is found first, or why there is none."""
     for label, finding in zip(_labels(), values["verdict"], strict=False):
-        covered = " (suppressed by a comment in the file)" if finding.get("suppressed") else ""
+        covered = ""
+        if finding.get("suppressed"):
+            covered = " (suppressed by a comment in the file)"
         yield f"{label:<12}{finding['severity']} {finding['code']}: {finding['message']}{covered}"
     if not values["verdict"]:
         yield f"verdict     no objection{_why_none(values)}"
@@ -235,8 +258,13 @@ def _tier(values: Mapping[str, Any]) -> str:
     runs = values["effective_model"]
     if runs and runs["tier"]:
         return str(runs["tier"])
-    stated = [one["tier"] for one in values["model"] if one["tier"]]
-    return str(stated[0]) if stated else ""
+    stated = []
+    for one in values["model"]:
+        if one["tier"]:
+            stated.append(one["tier"])
+    if stated:
+        return str(stated[0])
+    return ""
 
 
 #: Which tiers suit, by floor and ceiling.

@@ -145,17 +145,16 @@ def _evidence(agent: Agent, item: Evidence) -> dict[str, Any]:
 
 
 def _opinion(agent: Agent, policy: str, asked: _Asked) -> list[dict[str, Any]]:
-    """What a built-in policy says, the user's own documents left aside."""
-    return [_brief(one) for one in _findings(agent, Standards(data("policies")[policy]), asked)]
+    """Return what a built-in policy says, the user's own documents left aside."""
+    return list(map(_brief, _findings(agent, Standards(data("policies")[policy]), asked)))
 
 
 def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding]:
     """Return what the rules that judge find, of those that are on; the worst first."""
-    active = [
-        (entry, level)
-        for entry, level in selection.selected(asked.settings, standards.policy)
-        if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out
-    ]
+    active = []
+    for entry, level in selection.selected(asked.settings, standards.policy):
+        if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out:
+            active.append((entry, level))
     found = sorted(engine.check_agent(agent, Run(active, standards)), key=order)
     return sorted(found, key=lambda one: -one.severity)
 
@@ -165,8 +164,11 @@ def _brief(one: Finding) -> dict[str, Any]:
 
 
 def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str, Any]]:
-    """The findings, those marked, and last, that a comment of the file suppresses."""
+    """Return the findings, those marked, and last, that a comment of the file suppresses."""
     found = _findings(agent, standards, asked)
     kept = suppress.screen(agent, found, ()).kept
-    counting = [_brief(one) for one in found if one in kept]
+    counting = []
+    for one in found:
+        if one in kept:
+            counting.append(_brief(one))
     return counting + [_brief(one) | {"suppressed": True} for one in found if one not in kept]

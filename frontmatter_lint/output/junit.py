@@ -17,10 +17,10 @@ _NO_XML = re.compile("[\ufffe\uffff]")
 
 
 def render(report: Report, look: Look) -> str:
-    """One suite; a clean report is one test that passed, for readers that take an empty
+    """Return one suite; a clean report is one test that passed, for readers that take an empty
     suite for a mistake.
     """
-    cases = [_case(finding) for finding in report.findings] or [
+    cases = list(map(_case, report.findings)) or [
         '<testcase name="no findings" classname="lint-agents"/>'
     ]
     counts = f'name="lint-agents" tests="{len(cases)}" failures="{len(report.findings)}" errors="0"'
@@ -34,7 +34,7 @@ def render(report: Report, look: Look) -> str:
 
 def _case(finding: Finding) -> str:
     start = finding.span.start
-    text = "\n".join(_xml(line) for line in _lines(finding))
+    text = "\n".join(map(_xml, _lines(finding)))
     name = f"{finding.code} {finding.name} {start.line}:{start.column}"
     failure = f'type="{finding.severity}" message="{_xml(finding.message)}"'
     return (

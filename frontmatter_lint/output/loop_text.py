@@ -64,7 +64,10 @@ def _step(one: Step) -> Iterator[str]:
     if one.fits and one.state != loop.SCRIPT:
         best = one.fits[0]
         name = routing_text.shown_name(best, _WHO)
-        who = f"{name} ({best.agent.tier}: {who})" if who and best.agent.tier else name
+        if who and best.agent.tier:
+            who = f"{name} ({best.agent.tier}: {who})"
+        else:
+            who = name
     cost = claims.shown(one.cost, "$")
     first, *more = wrap(who, _WHO) or [""]
     start = f"{one.number:>2}  {one.title:<{_TITLE}}{tiers:<{_TIER}}{cost:<{_COST}}"
@@ -79,7 +82,10 @@ def _step(one: Step) -> Iterator[str]:
 def _missing(some: Sequence[Step]) -> Iterator[str]:
     """Yield the steps that nobody fills, or somebody too weak."""
     for state, says in ((loop.GAP, "gaps"), (loop.WEAKER, "too weak")):
-        found = [f"{one.number} {one.title}" for one in some if one.state == state]
+        found = []
+        for one in some:
+            if one.state == state:
+                found.append(f"{one.number} {one.title}")
         if found:
             yield from routing_text.row(says, ", ".join(found))
 
@@ -100,7 +106,10 @@ def _checked(policy: Mapping[str, Any]) -> list[dict[str, Any]]:
         shown = verdict = "cannot be computed"
         if made is not None:
             shown = claims.shown(made, one["unit"])
-            verdict = "right" if claims.agrees(one, made) else "does not add up"
+            if claims.agrees(one, made):
+                verdict = "right"
+            else:
+                verdict = "does not add up"
         low, high = one["stated"]
         stated = claims.shown((low, high), one["unit"])
         row = {"says": one["says"], "stated": stated, "computed": shown, "verdict": verdict}
@@ -110,11 +119,13 @@ def _checked(policy: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> dict[str, Any]:
     """Return the loop as JSON values; amounts are US dollars, from and to."""
-    phases = {name: _rounded(amount) for name, amount in loop.phases(some).items()}
+    phases = {}
+    for name, amount in loop.phases(some).items():
+        phases[name] = _rounded(amount)
     return {
         "policy": policy["name"],
         "source": policy["source"],
-        "steps": [_step_json(one) for one in some],
+        "steps": list(map(_step_json, some)),
         "phases": phases,
         "feature": _rounded(costs.routed),
         "this_fleet": _rounded(costs.actual),
@@ -135,7 +146,7 @@ def _step_json(one: Step) -> dict[str, Any]:
         "cost": _rounded(one.cost),
         "why": one.why,
         "state": one.state,
-        "agents": [routing_text.fit_json(fit) for fit in one.fits],
+        "agents": list(map(routing_text.fit_json, one.fits)),
         "actual_cost": _rounded(one.actual),
     }
 

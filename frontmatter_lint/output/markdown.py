@@ -55,14 +55,14 @@ def _row(finding: Finding) -> str:
     start = finding.span.start
     place = f"<code>{cell(finding.path)}:{start.line}:{start.column}</code>"
     rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {cell(finding.name)}"
-    said = "<br>".join(_marked(line) for line in finding_text(finding).split("\n"))
+    said = "<br>".join(map(_marked, finding_text(finding).split("\n")))
     return f"| {finding.severity} | {place} | {rule} | {said} |"
 
 
 def _marked(text: str) -> str:
     """Text that stays text, with what stands between backticks as code."""
     parts = _CODE.split(_short(text))
-    parts[::2] = [_escaped(part) for part in parts[::2]]
+    parts[::2] = list(map(_escaped, parts[::2]))
     parts[1::2] = [f"<code>{_escaped(part)}</code>" for part in parts[1::2]]
     return "".join(parts)
 
@@ -73,7 +73,9 @@ def cell(text: str) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    if len(text) <= _LONGEST:
+        return text
+    return text[: _LONGEST - 1] + "…"
 
 
 def _escaped(text: str) -> str:

@@ -46,13 +46,17 @@ def models_text(
 def _words(words: Iterable[Word]) -> list[str]:
     rows = []
     for one in words:
-        says = f"now {one.model}" if one.model else ""
+        says = ""
+        if one.model:
+            says = f"now {one.model}"
         if not one.tier:
             says = "leaves the choice to somebody else"
         if one.note:
             says = f"doubtful: {one.note}"
         rows.append((one.name, one.tier or "-", says))
-    return ["Words", *_three_columns(rows), ""] if rows else []
+    if rows:
+        return ["Words", *_three_columns(rows), ""]
+    return []
 
 
 def _three_columns(rows: Sequence[tuple[str, str, str]]) -> list[str]:
@@ -68,7 +72,10 @@ def _three_columns(rows: Sequence[tuple[str, str, str]]) -> list[str]:
 
 def _model(one: Choice) -> list[str]:
     """Return the row of a model; a long name has a line of its own."""
-    status = f"{_SHORT.get(one.status, one.status)} {one.on}" if one.on else one.status
+    if one.on:
+        status = f"{_SHORT.get(one.status, one.status)} {one.on}"
+    else:
+        status = one.status
     amounts = _columns(one.price)
     rest = f"{one.info.tier:<{_TIER}} {status:<{_STATUS}}{amounts}".rstrip()
     if len(one.name) > _NAME - 1:
@@ -84,9 +91,14 @@ def _columns(price: Price | None) -> str:
         return ""
     text = ""
     for amount in price.usual:
-        shown = "" if amount is None else f"{round(amount, 3):g}"
+        if amount is None:
+            shown = ""
+        else:
+            shown = f"{round(amount, 3):g}"
         text += f"{shown:>{_AMOUNT + 1}}"
-    return f"{text}+" if price.above else text
+    if price.above:
+        return f"{text}+"
+    return text
 
 
 _LEGEND = (
@@ -103,7 +115,8 @@ def _notes(dialect: Dialect | None, every: Sequence[Choice]) -> Iterator[str]:
     by = dict.fromkeys(one.by for one in every)
     notes.append(f"Status: by {', '.join(by)}.")
     sources = _sources(dialect, every)
-    notes += [f"{one['of']}: {one['source']}, {one['verified_on']}." for one in sources]
+    for one in sources:
+        notes.append(f"{one['of']}: {one['source']}, {one['verified_on']}.")
     for note in notes:
         yield from wrap(note, _WIDTH)
 
@@ -128,7 +141,10 @@ def models_json(
     dialect: Dialect | None, every: Sequence[Choice], declared: Mapping[str, str]
 ) -> dict[str, Any]:
     """Return the same as JSON values, valid by `schemas/models-list.schema.json`."""
-    words = choices.words(dialect) if dialect is not None else []
+    if dialect is not None:
+        words = choices.words(dialect)
+    else:
+        words = []
     prices = data("prices")
     return {
         "dialect": dialect.name if dialect is not None else None,
@@ -142,7 +158,7 @@ def models_json(
             for one in words
         ],
         "declared": dict(declared),
-        "models": [_model_json(one) for one in every],
+        "models": list(map(_model_json, every)),
         "prices": {
             "unit": "US dollars for a million tokens",
             "source": prices["source"],
@@ -229,7 +245,9 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
     server = "the makers"
     if "host" in model:
         known = hosts.every().get(model["host"])
-        server = known.title if known else "the tool itself"
+        server = "the tool itself"
+        if known:
+            server = known.title
     return {
         "name": dialect.name,
         "title": dialect.title,
@@ -237,7 +255,7 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
         "files": raw["paths"]["own"],
         "shared_files": raw["paths"]["shared"],
         "forms_of_model": model["forms"],
-        "makers": [catalogue.title(one) for one in model["providers"]],
+        "makers": list(map(catalogue.title, model["providers"])),
         "words": model["words"],
         "doubtful_words": dict(model.get("doubtful", {})),
         "unknown_model": model["on_unknown"],

@@ -14,7 +14,8 @@ def finding_text(finding: Finding) -> str:
     because whoever reads the report shows it.
     """
     lines = [safe(finding.message)]
-    lines += [f"evidence: {proof(item)}" for item in finding.evidence[:MOST_EVIDENCE]]
+    for item in finding.evidence[:MOST_EVIDENCE]:
+        lines.append(f"evidence: {proof(item)}")
     if finding.hint:
         lines.append(f"help: {safe(finding.hint)}")
     return "\n".join(lines)
@@ -24,7 +25,12 @@ def proof(item: PlacedEvidence) -> str:
     """Return the words that prove a finding, where they stand, and the criterion they meet;
     spelled out like `finding_text`.
     """
-    criterion = f" ({item.criterion})" if item.criterion else ""
+    criterion = ""
+    if item.criterion:
+        criterion = f" ({item.criterion})"
     line = item.span.start.line
-    place = f"{item.path}:{line}" if item.path else f"line {line}"
+    if item.path:
+        place = f"{item.path}:{line}"
+    else:
+        place = f"line {line}"
     return safe(f"“{item.text}”, {place}{criterion}")

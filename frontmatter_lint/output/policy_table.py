@@ -6,9 +6,12 @@ from ..judging import policies
 
 
 def as_text() -> str:
-    """One line a built-in policy: name, title."""
+    """Return one line a built-in policy: name, title."""
     width = max(map(len, policies.names()))
-    return "".join(f"{name:<{width}}  {policies.get(name)['title']}\n" for name in policies.names())
+    rows = []
+    for name in policies.names():
+        rows.append(f"{name:<{width}}  {policies.get(name)['title']}\n")
+    return "".join(rows)
 
 
 def as_json() -> str:

@@ -19,11 +19,9 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.IN
 
 
 def render(report: Report, look: Look) -> str:
-    """One result with all diagnostics."""
+    """Return one result with all diagnostics."""
     source = {"name": "lint-agents", "url": HOME}
-    return dump(
-        {"source": source, "diagnostics": [_diagnostic(finding) for finding in report.findings]}
-    )
+    return dump({"source": source, "diagnostics": list(map(_diagnostic, report.findings))})
 
 
 def _diagnostic(finding: Finding) -> dict[str, Any]:
@@ -37,12 +35,14 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
         "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.code, "url": RULE_URL.format(name=finding.name)},
     }
-    suggestion = _suggestion(finding, finding.fix.changes) if finding.fix else None
+    suggestion = None
+    if finding.fix:
+        suggestion = _suggestion(finding, finding.fix.changes)
     return diagnostic | ({"suggestions": [suggestion]} if suggestion else {})
 
 
 def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any] | None:
-    """The fix as one range; None for a fix of several, each of which would be shown as one
+    """Return the fix as one range; None for a fix of several, each of which would be shown as one
     by itself.
     """
     if len(changes) != 1:
@@ -51,7 +51,9 @@ def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any]
     start = _place(finding, span.start)
     if "column" not in start:
         return None
-    before = start["column"] - 1 if end.line == span.start.line else 0
+    before = 0
+    if end.line == span.start.line:
+        before = start["column"] - 1
     tail = re.split("[\r\n]", old)[-1]
     stop = {"line": end.line, "column": before + len(tail.encode("utf-8", "surrogatepass")) + 1}
     return {"range": {"start": start, "end": stop}, "text": text}
@@ -65,4 +67,6 @@ def _place(finding: Finding, at: Position) -> dict[str, int]:
         if number == at.line:
             before = text[: at.column - 1].encode("utf-8", "surrogatepass")
             return {"line": at.line, "column": len(before) + 1}
-    return {"line": at.line, "column": 1} if at.column == 1 else {"line": at.line}
+    if at.column == 1:
+        return {"line": at.line, "column": 1}
+    return {"line": at.line}

@@ -38,10 +38,15 @@ def lines(
         yield from wrap(safe(note), _WIDTH)
     roles = counted(len(found.roles), "role")
     text = f"{safe(found.shown)}: {roles}, {counted(len(agents), 'agent')}"
-    said = counted(len(different), "difference") if different else "no differences"
+    said = "no differences"
+    if different:
+        said = counted(len(different), "difference")
     yield from wrap(f"{text}, {said}", _WIDTH)
     for kind, title in _TITLES.items():
-        some = [one for one in different if one.kind == kind]
+        some = []
+        for one in different:
+            if one.kind == kind:
+                some.append(one)
         if some:
             yield ""
             yield f"{title} ({len(some)})"
@@ -62,10 +67,11 @@ def as_json(
     roles = registry_check.roles_of(found, agents)
     listed = []
     for one in found.roles:
-        some = [
-            {"path": agent.path, "dialect": agent.dialect, "stated": list(agent.stated)}
-            for agent in roles[one.name]
-        ]
+        some = []
+        for agent in roles[one.name]:
+            some.append(
+                {"path": agent.path, "dialect": agent.dialect, "stated": list(agent.stated)}
+            )
         row = {"role": one.name, "line": one.line, "tier": one.tier or None}
         listed.append({**row, "models": dict(one.models), "agents": some})
     counts = Counter(one.kind for one in different)

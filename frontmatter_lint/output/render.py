@@ -67,21 +67,33 @@ def summary(report: Report) -> str:
     if report.fixed:
         aside.append(f"{report.fixed} fixed")
     if report.suppressed:
-        baselined = f", {report.baselined} of them by the baseline" if report.baselined else ""
+        baselined = ""
+        if report.baselined:
+            baselined = f", {report.baselined} of them by the baseline"
         aside.append(f"{report.suppressed} suppressed{baselined}")
-    return f"{text} ({', '.join(aside)})" if aside else text
+    if aside:
+        return f"{text} ({', '.join(aside)})"
+    return text
 
 
 def closing(report: Report, look: Look) -> list[Line]:
     """Return the summary, and on a second line how many of the findings can be fixed, and how."""
     first = (styled(summary(report), "bold"),)
-    fixable = [finding for finding in report.findings if finding.fix is not None]
+    fixable = []
+    for finding in report.findings:
+        if finding.fix is not None:
+            fixable.append(finding)
     if not fixable:
         return [first]
     every = len(fixable)
     now = sum(finding.fixable(unsafe=look.unsafe) for finding in fixable)
-    flags = "--fix" if now and not look.unsafe else "--fix --unsafe-fixes"
-    more = f", {every - now} more with --unsafe-fixes" if 0 < now < every else ""
+    if now and not look.unsafe:
+        flags = "--fix"
+    else:
+        flags = "--fix --unsafe-fixes"
+    more = ""
+    if 0 < now < every:
+        more = f", {every - now} more with --unsafe-fixes"
     return [first, f"{now or every} fixable with {flags}{more}"]
 
 

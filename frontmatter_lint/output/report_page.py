@@ -87,7 +87,7 @@ def values(agents: Sequence[FleetAgent], background: Background) -> dict[str, An
     models = cost.models_of_tiers(agents, basis)
     return {
         "tiers": list(tiers.names()),
-        "roots": [shown_root(root) for root in summary.by_root(agents)],
+        "roots": list(map(shown_root, summary.by_root(agents))),
         "policy": background.policy,
         "summary": {
             "agents": whole.agents,
@@ -110,8 +110,12 @@ def values(agents: Sequence[FleetAgent], background: Background) -> dict[str, An
 
 def _of_a_call(model: str, basis: Basis) -> float | None:
     """Return dollars for a call of a model; None without a known price."""
-    rate = cost.rate(model, basis.call, basis.own) if model else None
-    return round(cost.dollars(basis.call, rate), 6) if rate is not None else None
+    rate = None
+    if model:
+        rate = cost.rate(model, basis.call, basis.own)
+    if rate is not None:
+        return round(cost.dollars(basis.call, rate), 6)
+    return None
 
 
 def _cost_note(basis: Basis) -> str:
@@ -126,8 +130,11 @@ def _cost_note(basis: Basis) -> str:
 
 def _chains(some: Sequence[Chain]) -> list[dict[str, Any]]:
     """Return the chains that agents of the fleet have a part in, or that should have one."""
-    concerned = [one for one in some if one.remarks or _has_a_part(one)]
-    return [_chain(one) for one in concerned[:_MOST_CHAINS]]
+    concerned = []
+    for one in some:
+        if one.remarks or _has_a_part(one):
+            concerned.append(one)
+    return list(map(_chain, concerned[:_MOST_CHAINS]))
 
 
 def _has_a_part(one: Chain) -> bool:
@@ -138,9 +145,13 @@ def _has_a_part(one: Chain) -> bool:
 def _chain(one: Chain) -> dict[str, Any]:
     steps = []
     for step in one.steps[:_MOST_CALLS]:
-        runs = step.member.model if step.member else "not in this fleet"
+        runs = "not in this fleet"
+        if step.member:
+            runs = step.member.model
         steps.append([_short(step.agent), step.runs_on, _short(step.does), _short(runs)])
-    remarks = [f"{remark.severity}: {_short(remark.message)}" for remark in one.remarks]
+    remarks = []
+    for remark in one.remarks:
+        remarks.append(f"{remark.severity}: {_short(remark.message)}")
     return {"t": _short(one.title), "w": _short(one.source), "s": steps, "r": remarks}
 
 
@@ -151,7 +162,7 @@ def _agent(one: FleetAgent, basis: Basis) -> dict[str, Any]:
         "n": _short(one.name),
         "p": safe(one.path),
         "l": one.line,
-        "s": [_short(name) for name in one.stated[:_MOST_MODELS]],
+        "s": list(map(_short, one.stated[:_MOST_MODELS])),
         "m": _short(one.model),
         "b": one.decided_by,
         "y": _short(one.because),
@@ -167,9 +178,9 @@ def _agent(one: FleetAgent, basis: Basis) -> dict[str, Any]:
         "ms": one.mid_score,
         "u": one.unjudged,
         "w": one.description_tokens,
-        "fb": [_short(name) for name in one.fallbacks[:_MOST_MODELS]],
-        "es": [_short(name) for name in one.escalates_to],
-        "x": [_finding(finding) for finding in worst[:_MOST_FINDINGS]],
+        "fb": list(map(_short, one.fallbacks[:_MOST_MODELS])),
+        "es": list(map(_short, one.escalates_to)),
+        "x": list(map(_finding, worst[:_MOST_FINDINGS])),
         "xx": max(0, len(worst) - _MOST_FINDINGS),
     }
     made = {key: value for key, value in made.items() if value or key in _ALWAYS}
@@ -217,4 +228,4 @@ def _calls(agents: Sequence[FleetAgent]) -> list[list[int]]:
             other = places.get((one.root, references.plain(name)), number)
             if other != number:
                 found[number, other] = None
-    return [list(pair) for pair in islice(found, _MOST_CALLS)]
+    return list(map(list, islice(found, _MOST_CALLS)))

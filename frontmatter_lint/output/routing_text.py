@@ -116,7 +116,7 @@ def route_json(answer: Answer) -> dict[str, Any]:
         "signals": answer.signals._asdict(),
         "why": list(made.why),
         "agent": fit_json(chosen) if chosen else None,
-        "fits": [fit_json(one) for one in answer.fits],
+        "fits": list(map(fit_json, answer.fits)),
     }
 
 

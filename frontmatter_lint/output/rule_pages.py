@@ -9,12 +9,14 @@ from ..rules import selection
 
 
 def rule_table(rules: Iterable[Rule]) -> str:
-    """One line a rule: code, severity, name, whether it can mend what it
+    """Return one line a rule: code, severity, name, whether it can mend what it
     reports, what it reports.
     """
     lines = []
     for rule in rules:
-        level = str(rule.severity) if rule.default else "off"
+        level = "off"
+        if rule.default:
+            level = str(rule.severity)
         fix = {"safe": "fix", "unsafe": "unsafe fix"}.get(rule.fix, "")
         lines.append(f"{rule.code}  {level:<8} {rule.name:<32} {fix:<10} {headline(rule)}\n")
     return "".join(lines)
@@ -24,7 +26,10 @@ def family_table(rules: Sequence[Rule]) -> str:
     """Return the rules of a family, or of several, below what each family looks at."""
     text = ""
     for letters in dict.fromkeys(rule.code[:2] for rule in rules):
-        some = [rule for rule in rules if rule.code.startswith(letters)]
+        some = []
+        for rule in rules:
+            if rule.code.startswith(letters):
+                some.append(rule)
         title = selection.FAMILIES.get(letters, "more rules")
         text += f"{letters}: {title}\n\n{rule_table(some)}\n"
     return f"{text}`lint-agents rule {rules[0].code}` shows one whole.\n"
@@ -50,12 +55,12 @@ def rules_json(rules: Iterable[Rule]) -> str:
 
 
 def headline(rule: Rule) -> str:
-    """The first sentence of the rule's page, without its full stop."""
+    """Return the first sentence of the rule's page, without its full stop."""
     return rule.doc.strip().partition("\n")[0].rstrip(".")
 
 
 def rule_page(rule: Rule) -> str:
-    """The Markdown page of a rule, without examples."""
+    """Return the Markdown page of a rule, without examples."""
     first, _, rest = rule.doc.strip().partition("\n")
     default = f"{rule.severity}, {'on' if rule.default else 'off'} by default"
     if rule.fix:
@@ -67,6 +72,9 @@ def rule_page(rule: Rule) -> str:
 def _dedented(text: str) -> str:
     """Return the lines of a docstring without their indentation, which Python keeps up to 3.12."""
     lines = text.rstrip().split("\n")
-    filled = [line for line in lines if line.strip()]
+    filled = []
+    for line in lines:
+        if line.strip():
+            filled.append(line)
     indent = min((len(line) - len(line.lstrip()) for line in filled), default=0)
     return "\n".join(line[indent:].rstrip() for line in lines)

@@ -88,14 +88,19 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _what_it_does(rule: Rule) -> str:
-    """The first section of the rule's page as one paragraph."""
+    """Return the first section of the rule's page as one paragraph."""
     section = re.split(r"(?m)^\s*## .*$", rule.doc)[1:2]
-    return " ".join(section[0].split()) if section else rule_pages.headline(rule)
+    if section:
+        return " ".join(section[0].split())
+    return rule_pages.headline(rule)
 
 
 def _results(findings: tuple[Finding, ...], index: dict[str, int]) -> list[dict[str, Any]]:
     named = zip(findings, digests(findings), strict=True)
-    return [_result(finding, index[finding.code], fingerprint) for finding, fingerprint in named]
+    results = []
+    for finding, fingerprint in named:
+        results.append(_result(finding, index[finding.code], fingerprint))
+    return results
 
 
 def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
@@ -115,10 +120,11 @@ def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:
 
 
 def _fix(path: str, fix: PlacedFix) -> dict[str, Any]:
-    replacements = [
-        {"deletedRegion": _region(change.span), "insertedContent": {"text": change.text}}
-        for change in fix.changes
-    ]
+    replacements = []
+    for change in fix.changes:
+        replacements.append(
+            {"deletedRegion": _region(change.span), "insertedContent": {"text": change.text}}
+        )
     mark = {"deletedRegion": {"byteOffset": 0, "byteLength": len(BOM.encode())}}
     return {
         "description": {"text": _linkless(safe(fix.fix.says))},

@@ -46,8 +46,12 @@ def lines(usage: Usage) -> list[str]:
 
 def _headline(usage: Usage, first: str, last: str) -> str:
     whole = usage.totals.whole
-    where = f" of {safe(usage.project)}" if usage.project else ""
-    when = f" from {first} to {last}" if first else ""
+    where = ""
+    if usage.project:
+        where = f" of {safe(usage.project)}"
+    when = ""
+    if first:
+        when = f" from {first} to {last}"
     return (
         f"{counted(whole.calls, 'request')}{where}{when}, {_cost(whole)}: "
         f"{counted(whole.runs, 'run')} of agents"
@@ -88,8 +92,13 @@ def _row(name: str, total: Total) -> Iterator[str]:
 
 
 def _cost(total: Total) -> str:
-    sign = ">=" if total.is_least else ""
-    digits = 2 if total.cost >= 1 else 4
+    sign = ""
+    if total.is_least:
+        sign = ">="
+    if total.cost >= 1:
+        digits = 2
+    else:
+        digits = 4
     return f"{sign}${total.cost:,.{digits}f}"
 
 
@@ -97,7 +106,9 @@ def _seconds(milliseconds: float | None) -> str:
     if milliseconds is None:
         return ""
     seconds = milliseconds / 1000
-    return f"{seconds:.1f}s" if seconds < 100 else f"{seconds:.0f}s"
+    if seconds < 100:
+        return f"{seconds:.1f}s"
+    return f"{seconds:.0f}s"
 
 
 def _short(number: int) -> str:
@@ -115,13 +126,18 @@ def _short(number: int) -> str:
 def _declared(usage: Usage) -> Iterator[str]:
     """Yield each agent of the repository with file, document, settings, and what ran."""
     yield f"{'declared':<24}{'file':<18}{'documents':<11}{'asks for':<27}".rstrip()
-    silent = [one for one in usage.compared if not one.ran]
+    silent = []
+    for one in usage.compared:
+        if not one.ran:
+            silent.append(one)
     for one in usage.compared:
         if one.ran:
             yield from _one_declared(one)
     if silent:
         names = ", ".join(clip(safe(one.agent.name), 40) for one in silent[:12])
-        more = f" and {len(silent) - 12} more" if len(silent) > 12 else ""
+        more = ""
+        if len(silent) > 12:
+            more = f" and {len(silent) - 12} more"
         yield from wrap(f"never ran: {names}{more}", WIDTH)
 
 
@@ -134,7 +150,9 @@ def _one_declared(one: Compared) -> Iterator[str]:
         asks = clip(safe(agent.runs), WIDTH - 53 - len(by)) + by
     yield f"{name:<24}{stated:<18}{agent.documented_tier or '-':<11}{asks}"
     for ran in one.ran:
-        tier = f" ({ran.tier})" if ran.tier else ""
+        tier = ""
+        if ran.tier:
+            tier = f" ({ran.tier})"
         mark = "  "
         if ran.as_declared is False:
             mark = "! "

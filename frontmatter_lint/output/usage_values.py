@@ -38,7 +38,10 @@ class Usage(Record):
 
 def period(totals: Totals) -> tuple[str, str]:
     """Return the first and the last day of the records; empty where there is none."""
-    days = [key.day for key in totals.rows if key.day]
+    days = []
+    for key in totals.rows:
+        if key.day:
+            days.append(key.day)
     return min(days, default=""), max(days, default="")
 
 
@@ -88,7 +91,10 @@ def _percentiles(sketch: dict[int, int]) -> dict[str, Any] | None:
     made: dict[str, Any] = {"count": sum(sketch.values())}
     for name, share in _PERCENTILES:
         value = shares.percentile(sketch, share)
-        made[name] = round(value) if value is not None else None
+        if value is not None:
+            made[name] = round(value)
+        else:
+            made[name] = None
     return made
 
 
@@ -109,7 +115,7 @@ def document(usage: Usage) -> dict[str, Any]:
     for name, field in (("models", "model"), ("days", "day")):
         groups = totals.by(lambda key, field=field: str(getattr(key, field)))  # type: ignore[misc]
         made[name] = [{field: one or None} | total_json(sum_) for one, sum_ in groups.items()]
-    made["declared"] = [_compared(one) for one in usage.compared]
+    made["declared"] = list(map(_compared, usage.compared))
     made["findings"] = list(map(finding_json, usage.findings))
     made["suppressed"] = usage.suppressed
     if usage.comparison is not None:
@@ -121,7 +127,9 @@ def _agents(totals: Totals) -> Iterator[dict[str, Any]]:
     for name, total in totals.by(lambda key: key.agent).items():
         own = totals.only(lambda key, name=name: key.agent == name)  # type: ignore[misc]
         models = own.by(lambda key: key.model)
-        listed = [{"model": one or None} | total_json(part) for one, part in models.items()]
+        listed = []
+        for one, part in models.items():
+            listed.append({"model": one or None} | total_json(part))
         yield {"agent": name} | total_json(total) | {"models": listed}
 
 
@@ -136,7 +144,7 @@ def _compared(one: Compared) -> dict[str, Any]:
         "asks_for": agent.runs or None,
         "decided_by": agent.decided_by,
         "because": agent.because or None,
-        "ran": [_ran(each) for each in one.ran],
+        "ran": list(map(_ran, one.ran)),
     }
 
 
@@ -236,7 +244,10 @@ def _summary(kind: str, rows: dict[tuple[str, str], Total]) -> Iterator[str]:
     yield f"# HELP {name} Durations, right to 1 %."
     yield f"# TYPE {name} summary"
     for (agent, model), total in rows.items():
-        sketch = total.durations if kind == "request" else total.run_durations
+        if kind == "request":
+            sketch = total.durations
+        else:
+            sketch = total.run_durations
         if not sketch:
             continue
         labels = f'agent="{_label(agent)}",model="{_label(model)}"'

@@ -44,11 +44,14 @@ class Split(Record):
 
 
 def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
-    """The text of a file and what is wrong with its encoding; wide encodings yield no text
+    """Return the text of a file and what is wrong with its encoding; wide encodings yield no text
     at all.
     """
     is_narrow = data[:1] < b"\x80" and 0 not in data[:64]  # nearly all files
-    wide = "" if is_narrow else _wide_encoding(data)
+    if is_narrow:
+        wide = ""
+    else:
+        wide = _wide_encoding(data)
     if wide:
         message = f"this file is {wide}, which no agent runtime reads"
         return "", (
@@ -76,7 +79,9 @@ def _wide_encoding(data: bytes) -> str:
         if data.startswith(bom):
             return name
     mostly_zero = any(head.count(0) * 3 > len(head) for head in (data[:8], data[:64]))
-    return "UTF-16 or UTF-32 without a mark" if mostly_zero else ""
+    if mostly_zero:
+        return "UTF-16 or UTF-32 without a mark"
+    return ""
 
 
 def _bad_byte(data: bytes, offset: int) -> Fault:
@@ -147,9 +152,14 @@ def _split_loosely(text: str) -> Split:
 def _opening_faults(before: str, dashes: str, where: Position) -> list[Fault]:
     faults = []
     if before:
-        wrong = {"not on the first line": where.line > 1, "indented": where.column > 1}
-        what = " and ".join(word for word, is_wrong in wrong.items() if is_wrong)
-        outdent = " and remove the indentation of the block" if where.column > 1 else ""
+        wrong = []
+        outdent = ""
+        if where.line > 1:
+            wrong.append("not on the first line")
+        if where.column > 1:
+            wrong.append("indented")
+            outdent = " and remove the indentation of the block"
+        what = " and ".join(wrong)
         problem = Problem(
             f"the frontmatter is {what}: tools see a file without frontmatter",
             where,

@@ -65,7 +65,7 @@ class Suppression(Record):
 
 
 def read(document: Document) -> Iterator[Suppression]:
-    """Every suppression of a file, in the order of the text."""
+    """Yield every suppression of a file, in the order of the text."""
     lines = lines_of(document.split.text)
     for start, comment in (*_in_frontmatter(document, lines), *_in_body(document, lines)):
         yield _suppression(lines, start, comment)
@@ -95,7 +95,7 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
 
 
 def _scalars(root: Node | None, text: str, offset: int) -> tuple[list[int], list[tuple[int, int]]]:
-    """Where the scalars start, and their ranges in the text; a block of text begins below
+    """Return where the scalars start, and their ranges in the text; a block of text begins below
     its header.
     """
     ranges = []
@@ -103,14 +103,16 @@ def _scalars(root: Node | None, text: str, offset: int) -> tuple[list[int], list
         begin, stop = offset + node.start_mark.index, offset + node.end_mark.index
         if node.style in ("|", ">"):
             header = re.compile(r"[\r\n]").search(text, begin, stop)
-            begin = header.end() if header else stop
+            begin = stop
+            if header:
+                begin = header.end()
         ranges.append((begin, stop))
     ranges.sort()
     return [begin for begin, _ in ranges], ranges
 
 
 def _leaves(root: Node | None) -> Iterator[ScalarNode]:
-    """Every scalar below `root`, keys too, each once."""
+    """Yield every scalar below `root`, keys too, each once."""
     pending, seen = [root] if root is not None else [], set()
     while pending:
         node = pending.pop()
@@ -120,7 +122,8 @@ def _leaves(root: Node | None) -> Iterator[ScalarNode]:
         if isinstance(node, ScalarNode):
             yield node
         elif isinstance(node, MappingNode):
-            pending += [part for entry in node.value for part in entry]
+            for entry in node.value:
+                pending += entry
         else:
             pending += node.value
 
@@ -137,14 +140,20 @@ def _in_body(document: Document, lines: Lines) -> Iterator[tuple[int, str]]:
             fence = rail[1]
         elif rail and rail[1].startswith(fence) and not rail[2].strip():
             fence = ""
-        comment = None if fence else _IN_HTML.match(line)
+        if fence:
+            comment = None
+        else:
+            comment = _IN_HTML.match(line)
         if comment:
             yield lines.starts[number - 1] + comment[0].index("<"), comment[0].lstrip()
 
 
 def _suppression(lines: Lines, start: int, comment: str) -> Suppression:
     order = _ORDER.search(comment)
-    verb, codes, rest = order.group("verb", "codes", "rest") if order else ("", None, "")
+    if order:
+        verb, codes, rest = order.group("verb", "codes", "rest")
+    else:
+        verb, codes, rest = ("", None, "")
     until = _UNTIL.search(rest)
     place = lines.position(start)
     end = Position(place.line, place.column + len(comment.rstrip()))
@@ -162,7 +171,11 @@ def _suppression(lines: Lines, start: int, comment: str) -> Suppression:
 
 def _codes(written: str | None) -> tuple[str, ...]:
     parts = dict.fromkeys(part.strip() for part in (written or "").split(","))
-    return tuple(part for part in parts if part.upper() not in _ALL)
+    codes = []
+    for part in parts:
+        if part.upper() not in _ALL:
+            codes.append(part)
+    return tuple(codes)
 
 
 def _covered(lines: Lines, place: Position) -> tuple[int, ...]:

@@ -60,7 +60,9 @@ def syntax_of(path: str) -> str:
     """Return what the fields of a file are written in, by its name."""
     if path.endswith(".toml"):
         return TOML
-    return JSON if path.endswith(".json") else YAML
+    if path.endswith(".json"):
+        return JSON
+    return YAML
 
 
 def whole_file(syntax: str) -> Any:
@@ -87,15 +89,13 @@ def parse(data: bytes, known_fields: Collection[str], syntax: str = YAML) -> Doc
 
         fault = dashes.fault(document.split, document.fields)
         document = document._replace(faults=(*document.faults, fault))
-    return (
-        document._replace(faults=tuple(_with_witness(document, data)))
-        if document.faults
-        else document
-    )
+    if document.faults:
+        return document._replace(faults=tuple(_with_witness(document, data)))
+    return document
 
 
 def _with_witness(document: Document, data: bytes) -> Iterator[Fault]:
-    """The faults of the boundary, with what the stock reader makes of the file where that
+    """Yield the faults of the boundary, with what the stock reader makes of the file where that
     is safe to ask.
     """
     from . import stock_reader
@@ -137,7 +137,10 @@ def _parse(data: bytes, known_fields: Collection[str]) -> Document:
             (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")),
         )
     if not isinstance(tree.value, dict):
-        kind = "a list" if isinstance(tree.value, list) else "a single value"
+        if isinstance(tree.value, list):
+            kind = "a list"
+        else:
+            kind = "a single value"
         return Document(
             parts,
             None,
@@ -162,7 +165,7 @@ def _composed(block: str) -> Any:
 
 
 def locate(document: Document, place: Place, text: str = "") -> Span:
-    """The lines and columns of a place; with `text`, of these words inside it, where they
+    """Return the lines and columns of a place; with `text`, of these words inside it, where they
     stand literally.
 
     A place that does not exist is its nearest existing parent; the empty path is the opening line.
@@ -174,14 +177,19 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
         return Span(place, Position(place.line, place.column + max(1, len(text))))
     from . import places  # imported here: only what is found has a place
 
-    path, on_key = (place.path, True) if isinstance(place, KeyOf) else (place, False)
+    if isinstance(place, KeyOf):
+        path, on_key = (place.path, True)
+    else:
+        path, on_key = (place, False)
     key, value = _extents(document, path)
     while path and value is None:
         path, on_key = path[:-1], True
         key, value = _extents(document, path)
     if not path or value is None:
         return Span(Position(1, 1), Position(1, 4))
-    found = places.words_in(lines, document.split.start, value, text) if text else None
+    found = None
+    if text:
+        found = places.words_in(lines, document.split.start, value, text)
     return found or places.span(
         lines, document.split.start, key if key and (on_key or not value.marked) else value
     )
@@ -196,7 +204,10 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     """
     if isinstance(place, Span):
         line = lines_of(document.split.text).line(place.start.line)
-        end = place.end.column if place.end.line == place.start.line else len(line) + 1
+        if place.end.line == place.start.line:
+            end = place.end.column
+        else:
+            end = len(line) + 1
         return _field_of(document, place.start), line[place.start.column - 1 : end - 1]
     if isinstance(place, Position):
         return _field_of(document, place), ""
@@ -227,7 +238,9 @@ def _field_of(document: Document, place: Position) -> KeyPath:
         return ()
     field, colon, _ = lines.line(place.line).partition(":")
     word = field.strip(" \t-")
-    return (word,) if colon and word else ()
+    if colon and word:
+        return (word,)
+    return ()
 
 
 def _scalar_at(value: Any, path: KeyPath) -> str:
@@ -242,11 +255,13 @@ def _scalar_at(value: Any, path: KeyPath) -> str:
         value = value[step]
     if value is None or isinstance(value, dict | list):
         return ""
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value)
 
 
 def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
-    """Where the key and the value at a path stand; a field of a plain block is found
+    """Return where the key and the value at a path stand; a field of a plain block is found
     without parsing it again.
     """
     if document.syntax != YAML:
@@ -263,7 +278,7 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:
-    """Every unquoted value with its place, but for a block so plain that each version of
+    """Return every unquoted value with its place, but for a block so plain that each version of
     YAML reads it alike.
     """
     if document.tree is None:

@@ -150,7 +150,9 @@ def read_bytes(path: str) -> bytes | Fault:
 
 def within_limit(data: bytes) -> bytes | Fault:
     """Return the data, or the fault of being too long for an agent."""
-    return data if len(data) <= limits.AGENT else _too_long(len(data))
+    if len(data) <= limits.AGENT:
+        return data
+    return _too_long(len(data))
 
 
 def _too_long(size: int) -> Fault:

@@ -135,7 +135,10 @@ def tracked(folder: str) -> tuple[str, ...]:
     """Return the POSIX paths, from the root of the repository, of the files that git tracks.
     Raises ConfigError.
     """
-    return tuple(name.replace(os.sep, "/") for name in _names(_root(folder), "--cached"))
+    tracked_names = []
+    for name in _names(_root(folder), "--cached"):
+        tracked_names.append(name.replace(os.sep, "/"))
+    return tuple(tracked_names)
 
 
 def _is_readable(path: str) -> bool:
@@ -155,7 +158,7 @@ def ignored_but_tracked(folder: str) -> frozenset[str]:
 
 
 def located(path: str) -> str:
-    """A path whose folders are resolved, so that two ways to one file compare equal; a link
+    """Return a path whose folders are resolved, so that two ways to one file compare equal; a link
     stays a link.
     """
     folder, name = os.path.split(path)
@@ -180,7 +183,7 @@ def _names(root: str, *which: str) -> Iterator[str]:
 
 
 def _base(ref: str | None, root: str) -> str:
-    """The commit to compare with; empty in a repository without any."""
+    """Return the commit to compare with; empty in a repository without any."""
     if ref is None:
         return _commit("HEAD", root)
     if ref.startswith("-") or not ref.strip() or "\0" in ref:
@@ -196,16 +199,20 @@ def _commit(ref: str, root: str) -> str:
 
 
 def _asked(root: str, *arguments: str) -> str:
-    """What git answers; empty where it knows nothing."""
+    """Return what git answers; empty where it knows nothing."""
     done = _run(root, arguments)
-    return done.stdout.decode("ascii", "replace").strip() if done.returncode == 0 else ""
+    if done.returncode == 0:
+        return done.stdout.decode("ascii", "replace").strip()
+    return ""
 
 
 def _git(folder: str, *arguments: str) -> bytes:
     done = _run(folder, arguments)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = said[-1] if said else "it failed"
+        reason = "it failed"
+        if said:
+            reason = said[-1]
         hint = ""
         if arguments[0] == "ls-tree":
             command = f"git ls-tree -r {arguments[-1]}"

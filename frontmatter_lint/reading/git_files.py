@@ -32,7 +32,9 @@ def main_branch(root: str) -> str:
         if here or any(line.endswith(f" refs/heads/{name}") for line in packed):
             return name
     head = re.fullmatch(rf"ref: refs/heads/({_PLAIN})", _git_file(root, "HEAD").strip())
-    return head[1] if head else _USUAL[0]
+    if head:
+        return head[1]
+    return _USUAL[0]
 
 
 def _git_file(root: str, name: str) -> str:

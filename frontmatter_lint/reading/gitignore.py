@@ -23,7 +23,7 @@ class Ignored(Record):
 
     @classmethod
     def above(cls, folder: str) -> Ignored:
-        """The ignore files of the parents of `folder`, up to the repository root; none
+        """Return the ignore files of the parents of `folder`, up to the repository root; none
         outside a repository.
         """
         parents = repository.folders(folder)
@@ -35,11 +35,11 @@ class Ignored(Record):
         return specs.into(folder)
 
     def entering(self, folder: str) -> Ignored:
-        """The stack inside `folder`, which may have an ignore file of its own."""
+        """Return the stack inside `folder`, which may have an ignore file of its own."""
         return self.adding(folder, os.path.join(folder, ".gitignore"))
 
     def into(self, folder: str) -> Ignored:
-        """The stack on the way into a folder, which may be ignored itself."""
+        """Return the stack on the way into a folder, which may be ignored itself."""
         if self.whole or not self.hides(folder, is_folder=True):
             return self
         return Ignored(self.specs, whole=True)
@@ -48,8 +48,13 @@ class Ignored(Record):
         """The stack with one more ignore file, whose patterns are relative to `folder`. As git
         does, none is read that is a link.
         """
-        data = None if os.path.islink(path) else file_bytes.optional(path, limits.IGNORE_FILE)
-        matcher = _matcher(data) if data else None
+        if os.path.islink(path):
+            data = None
+        else:
+            data = file_bytes.optional(path, limits.IGNORE_FILE)
+        matcher = None
+        if data:
+            matcher = _matcher(data)
         if matcher is None:
             return self
         return Ignored((*self.specs, (folder + os.sep, matcher)), self.whole)
@@ -76,4 +81,6 @@ def _matcher(data: bytes) -> Matcher | None:
     matcher = Matcher(line.removesuffix("\r") for line in lines)
     if len(matcher.wild) > limits.WILD_PATTERNS:
         return None
-    return matcher if matcher.wild or matcher.plain else None
+    if matcher.wild or matcher.plain:
+        return matcher
+    return None

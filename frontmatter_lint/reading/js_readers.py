@@ -85,7 +85,10 @@ def _gray_matter(text: str) -> Any:
             raise js_yaml.RefusedError(f"there is no reader of `{language}`")
         rest = rest[len(first_line) :]
     end = rest.find("\n---")
-    block = rest if end < 0 else rest[:end]
+    if end < 0:
+        block = rest
+    else:
+        block = rest[:end]
     if not _COMMENT.sub("", block).strip(_WHITE):
         return {}
     return js_yaml.load(block, old=True)
@@ -98,10 +101,14 @@ def _with_text_blocks(text: str) -> str:
     lines = []
     for line in re.split(r"\r?\n", found[1]):
         field = _OPENCODE_FIELD.fullmatch(line)
-        value = field[2].strip(_WHITE) if field else ""
+        value = ""
+        if field:
+            value = field[2].strip(_WHITE)
         is_text = ":" in value and not value.startswith(_NOT_RESCUED)
         if field and is_text and not line.strip(_WHITE).startswith("#"):
             lines += [f"{field[1]}: |-", f"  {value}"]
         else:
             lines.append(line)
-    return text.replace(found[1], "\n".join(lines), 1) if found[1] else text
+    if found[1]:
+        return text.replace(found[1], "\n".join(lines), 1)
+    return text

@@ -178,7 +178,7 @@ def _key(value: Any) -> str:
     if isinstance(value, dict):
         return "[object Object]"
     if isinstance(value, list):
-        return ",".join(_key(one) for one in value)
+        return ",".join(map(_key, value))
     return str(value)
 
 
@@ -195,7 +195,10 @@ def scalar(text: str, *, old: bool) -> Any:
 
 def _number(text: str, *, old: bool) -> int | float | str:
     """Return the number or date that a text stands for, or the text."""
-    integer, number = (_OLD_INTEGER, _OLD_FLOAT) if old else (_INTEGER, _FLOAT)
+    if old:
+        integer, number = (_OLD_INTEGER, _OLD_FLOAT)
+    else:
+        integer, number = (_INTEGER, _FLOAT)
     if not text.endswith("_"):
         if integer.fullmatch(text):
             return _integer(text.replace("_", ""), old=old)
@@ -209,7 +212,9 @@ def _number(text: str, *, old: bool) -> int | float | str:
 
 
 def _integer(text: str, *, old: bool) -> int:
-    sign = -1 if text.startswith("-") else 1
+    sign = 1
+    if text.startswith("-"):
+        sign = -1
     digits = text.lstrip("+-")[:300]
     if ":" in digits:
         total = 0

@@ -182,4 +182,6 @@ def _after_space(text: str, at: int) -> int:
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
     match = pattern.match(text, at)
-    return match.end() if match else at
+    if match:
+        return match.end()
+    return at

@@ -65,7 +65,9 @@ def _entries(text: str, start: int, decoder: json.JSONDecoder) -> list[tuple[str
 def _after_space(text: str, at: int) -> int:
     """Return the index of the first character at or after `at` that is no space."""
     space = _SPACE.match(text, at)
-    return space.end() if space else at
+    if space:
+        return space.end()
+    return at
 
 
 def _refuse(constant: str) -> NoReturn:

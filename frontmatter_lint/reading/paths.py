@@ -79,7 +79,7 @@ class Found(Record):
 
 
 def shown(absolute: str) -> str:
-    """A path as the report shows it: relative to the working directory, forward slashes,
+    """Return a path as the report shows it: relative to the working directory, forward slashes,
     always encodable.
     """
     try:
@@ -90,17 +90,19 @@ def shown(absolute: str) -> str:
 
 
 def named(absolute: str) -> Candidate:
-    """A file that the user named."""
+    """Return a file that the user named."""
     return Candidate(absolute, shown(absolute), posix(absolute), named=True)
 
 
 def encodable(path: str) -> str:
-    r"""A path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place
+    r"""Return a path with the bytes that are no UTF-8 spelled out, as `\xff`: JSON has no place
     for them.
     """
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def posix(path: str) -> str:
-    """A path with forward slashes."""
-    return path.replace(os.sep, "/") if os.sep != "/" else path
+    """Return a path with forward slashes."""
+    if os.sep != "/":
+        return path.replace(os.sep, "/")
+    return path

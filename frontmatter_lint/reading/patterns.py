@@ -39,7 +39,9 @@ class Pattern(Record):
 
     def fits(self, path: str, name: str) -> bool:
         """Whether a path with this last name fits."""
-        text = name if self.of_name else path
+        text = path
+        if self.of_name:
+            text = name
         if self.needed not in text or not text.startswith(self.start):
             return False
         if self.parts is None:
@@ -79,7 +81,9 @@ class Matcher:
                 break
             if (is_folder or not one.only_folders) and one.fits(text, name):
                 return not one.negated
-        return None if last < 0 else not negated
+        if last < 0:
+            return None
+        return not negated
 
     def names(self, path: str, *, is_folder: bool) -> bool:
         """Return whether a relative path is named, by itself or with a folder around it."""
@@ -94,7 +98,9 @@ class Matcher:
 
 def as_bytes(text: str) -> str:
     """Return a path or pattern with a character for each byte."""
-    return text if text.isascii() else text.encode("utf-8", "surrogateescape").decode("latin-1")
+    if text.isascii():
+        return text
+    return text.encode("utf-8", "surrogateescape").decode("latin-1")
 
 
 def pattern_of(line: str) -> Pattern | None:
@@ -103,19 +109,27 @@ def pattern_of(line: str) -> Pattern | None:
     if not text or text.startswith("#"):
         return None
     negated = text.startswith("!")
-    text = text.removeprefix("!") if negated else text
+    if negated:
+        text = text.removeprefix("!")
     only_folders = text.endswith("/")
-    text = text[:-1] if only_folders else text
+    if only_folders:
+        text = text[:-1]
     of_name = "/" not in text
     text = text.removeprefix("/")
     end = min((text.find(sign) for sign in _SPECIAL if sign in text), default=len(text))
     start, rest = text[:end], text[end:]
     if not rest:
-        return Pattern(negated, only_folders, of_name, start, None, start) if start else None
+        if start:
+            return Pattern(negated, only_folders, of_name, start, None, start)
+        return None
     parts = _parts(rest, of_name=of_name)
     if parts is None:
         return None
-    plain = [chunk for part in parts for chunk in part if isinstance(chunk, str)]
+    plain = []
+    for part in parts:
+        for chunk in part:
+            if isinstance(chunk, str):
+                plain.append(chunk)
     needed = max([start, *plain], key=len)
     return Pattern(negated, only_folders, of_name, start, parts, needed)
 
@@ -124,7 +138,9 @@ def _trimmed(line: str) -> str:
     """Return a line without the blanks at its end that no backslash keeps."""
     kept = line.rstrip(" ")
     slashes = len(kept) - len(kept.rstrip("\\"))
-    return line[: len(kept) + 1] if slashes % 2 else kept
+    if slashes % 2:
+        return line[: len(kept) + 1]
+    return kept
 
 
 def _parts(text: str, *, of_name: bool) -> tuple[tuple[_Chunk, ...], ...] | None:
@@ -165,10 +181,14 @@ def _piece(text: str, at: int) -> tuple[frozenset[str] | str | None, int]:
         return None, after
     if sign == "[":
         allowed, after = _bracket(text, after)
-        return (allowed, after) if after else ("", 0)
+        if after:
+            return (allowed, after)
+        return ("", 0)
     if sign == "\\":
         sign, after = text[after : after + 1], after + 1
-    return (sign, after) if sign in ("/", "") else (frozenset(sign), after)
+    if sign in ("/", ""):
+        return (sign, after)
+    return (frozenset(sign), after)
 
 
 def _is_deep(text: str, at: int, after: int) -> bool:

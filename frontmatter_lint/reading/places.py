@@ -34,26 +34,35 @@ class Lines:
         return self._starts
 
     def position(self, index: int) -> Position:
-        """The 1-based place of a character index."""
+        """Return the 1-based place of a character index."""
         from bisect import bisect_right  # imported here: of a clean file no place is asked
 
         # most of what is asked for stands in the frontmatter
-        starts = self._head if index < self._head[-1] else self.starts
+        if index < self._head[-1]:
+            starts = self._head
+        else:
+            starts = self.starts
         line = bisect_right(starts, index)
         return Position(line, index - starts[line - 1] + 1)
 
     def index(self, position: Position) -> int:
-        """The character index of a place; beyond the end it is the end."""
+        """Return the character index of a place; beyond the end it is the end."""
         if position.line > len(self.starts):
             return len(self.text)
         return min(self.starts[position.line - 1] + position.column - 1, len(self.text))
 
     def line(self, number: int) -> str:
-        """The text of a 1-based line without its line end; empty beyond the last."""
-        starts = self._head if number < len(self._head) else self.starts
+        """Return the text of a 1-based line without its line end; empty beyond the last."""
+        if number < len(self._head):
+            starts = self._head
+        else:
+            starts = self.starts
         if not 1 <= number <= len(starts):
             return ""
-        end = starts[number] if number < len(starts) else len(self.text)
+        if number < len(starts):
+            end = starts[number]
+        else:
+            end = len(self.text)
         return self.text[starts[number - 1] : end].rstrip("\r\n")
 
 
@@ -67,7 +76,7 @@ def _line_starts(text: str) -> list[int]:
 
 @lru_cache(maxsize=1)
 def lines_of(text: str) -> Lines:
-    """The index of a text, kept while one file is worked on: every finding of the file asks
+    """Return the index of a text, kept while one file is worked on: every finding of the file asks
     for it.
     """
     return Lines(text)
@@ -84,29 +93,34 @@ def extents_at(root: Any, path: KeyPath) -> tuple[Extent | None, Extent | None]:
 
 
 def extent(node: Any) -> Extent:
-    """Where a node of the tree stands."""
+    """Return where a node of the tree stands."""
     start, end = node.start_mark.index, node.end_mark.index
-    block = (
-        getattr(node, "style", None) in ("|", ">")
-        if isinstance(node.value, str)
-        else not node.flow_style
-    )
+    if isinstance(node.value, str):
+        block = getattr(node, "style", None) in ("|", ">")
+    else:
+        block = not node.flow_style
     return Extent(start, end, start != end and not block)
 
 
 def words_in(lines: Lines, offset: int, value: Extent, text: str) -> Span | None:
-    """Where these words stand literally inside a value, however their blanks are; None
+    """Return where these words stand literally inside a value, however their blanks are; None
     where they do not.
     """
     start = offset + value.start
     raw = lines.text[start : offset + value.end]
     if "\n" not in raw or " " not in text:
         at = raw.find(text)
-        return span(lines, start, Extent(at, at + len(text))) if at >= 0 else None
+        if at >= 0:
+            return span(lines, start, Extent(at, at + len(text)))
+        return None
     import re  # imported here: words are seldom broken over lines
 
-    match = re.search(r"\s+".join(map(re.escape, text.split())), raw) if text.split() else None
-    return span(lines, start, Extent(match.start(), match.end())) if match else None
+    match = None
+    if text.split():
+        match = re.search(r"\s+".join(map(re.escape, text.split())), raw)
+    if match:
+        return span(lines, start, Extent(match.start(), match.end()))
+    return None
 
 
 def span(lines: Lines, offset: int, one: Extent) -> Span:

@@ -46,7 +46,7 @@ class _Rows(Record):
 
 
 def read(text: str) -> dict[str, Any] | None:
-    """The fields of a block; None where a parser must decide what they are, or whether they
+    """Return the fields of a block; None where a parser must decide what they are, or whether they
     are any.
     """
     if len(text) > _LONGEST or text[-1:] != "\n":
@@ -59,19 +59,26 @@ def read(text: str) -> dict[str, Any] | None:
         fields, end = _mapping(rows, _skip(rows, 0), 0, 1)
     except _NotPlainError:
         return None
-    return fields if end == len(texts) and fields else None
+    if end == len(texts) and fields:
+        return fields
+    return None
 
 
 def _indent(row: str) -> int:
     rest = row.lstrip(" ")
-    return len(row) - len(rest) if rest and rest[0] != "#" else _NOTHING
+    if rest and rest[0] != "#":
+        return len(row) - len(rest)
+    return _NOTHING
 
 
 def field_extents(block: str, name: str) -> tuple[Extent | None, Extent | None]:
     """Return where the key and the value of a field stand, at the top of a block that `read`
     can read; None where there is none.
     """
-    at = 0 if block.startswith(f"{name}:") else block.find(f"\n{name}:") + 1
+    if block.startswith(f"{name}:"):
+        at = 0
+    else:
+        at = block.find(f"\n{name}:") + 1
     if not block.startswith(f"{name}:", at):
         return None, None
     after = at + len(name)
@@ -87,7 +94,7 @@ def field_extents(block: str, name: str) -> tuple[Extent | None, Extent | None]:
 
 
 def _skip(rows: _Rows, at: int) -> int:
-    """The first row from `at` on that is neither blank nor a comment."""
+    """Return the first row from `at` on that is neither blank nor a comment."""
     while rows.indents[at] == _NOTHING:
         at += 1
     return at
@@ -113,13 +120,15 @@ def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, A
 
 
 def _nested(rows: _Rows, at: int, indent: int, depth: int) -> tuple[Any, int]:
-    """What stands below a field without a value of its own."""
+    """Return what stands below a field without a value of its own."""
     inner = rows.indents[at]
     if inner < indent or depth > _DEEPEST:
         return None, at
     if rows.texts[at].startswith("- ", inner):
         return _sequence(rows, at, inner, depth)
-    return _mapping(rows, at, inner, depth + 1) if inner > indent else (None, at)
+    if inner > indent:
+        return _mapping(rows, at, inner, depth + 1)
+    return (None, at)
 
 
 def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any], int]:
@@ -157,7 +166,7 @@ def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Any, int]:
 
 
 def _joined(text: str, rows: list[str]) -> str:
-    """A plain scalar with the rows that continue it."""
+    """Return a plain scalar with the rows that continue it."""
     parts = [text, *(row.strip(" ") for row in rows)]
     if text[0] in "'\"" or any(part[0] == ":" or part[-1] == ":" for part in parts):
         raise _NotPlainError
@@ -165,9 +174,11 @@ def _joined(text: str, rows: list[str]) -> str:
 
 
 def _block_scalar(rows: _Rows, at: int, header: str, indent: int) -> tuple[str, int]:
-    """A literal text, or a folded one of one paragraph."""
+    """Return a literal text, or a folded one of one paragraph."""
     texts = rows.texts
-    inner = len(texts[at]) - len(texts[at].lstrip(" ")) if at < len(texts) else 0
+    inner = 0
+    if at < len(texts):
+        inner = len(texts[at]) - len(texts[at].lstrip(" "))
     margin, after = " " * inner, at
     while after < len(texts) and (not texts[after] or texts[after].startswith(margin)):
         after += 1
@@ -186,11 +197,13 @@ def _block_scalar(rows: _Rows, at: int, header: str, indent: int) -> tuple[str, 
 
 
 def _flow_sequence(inner: str) -> list[Any]:
-    return [_item(part.strip(" ")) for part in inner.split(",")] if inner.strip(" ") else []
+    if inner.strip(" "):
+        return [_item(part.strip(" ")) for part in inner.split(",")]
+    return []
 
 
 def _item(text: str) -> Any:
-    """One item of a list in brackets, where more characters have a meaning."""
+    """Return one item of a list in brackets, where more characters have a meaning."""
     if not text or (text[0] not in "'\"" and any(sign in text for sign in "[]{}:")):
         raise _NotPlainError
     return _scalar(text)
@@ -222,7 +235,7 @@ def _scalar(text: str) -> Any:
 
 
 def plain_value(text: str) -> Any:
-    """The YAML 1.2 core meaning of an unquoted scalar.
+    """Return the YAML 1.2 core meaning of an unquoted scalar.
 
     `.inf` and `.nan` stay text: JSON has no such numbers, and no field of an agent means one.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def folders(folder: str) -> list[str]:
-    """The folder and its parents up to the root of the git repository, innermost first;
+    """Return the folder and its parents up to the root of the git repository, innermost first;
     empty outside of any.
     """
     found = [folder]
@@ -24,7 +24,7 @@ def folders(folder: str) -> list[str]:
 
 
 def root(folder: str) -> str:
-    """The root of the git repository around `folder`; the folder itself outside of any."""
+    """Return the root of the git repository around `folder`; the folder itself outside of any."""
     return (folders(folder) or [folder])[-1]
 
 

@@ -65,7 +65,9 @@ def extents(text: str, path: KeyPath) -> tuple[Extent | None, Extent | None]:
 def in_value(text: str, path: KeyPath, offset: int) -> Position:
     """Return the place of the character at `offset` of the text at `path`."""
     value = extents(text, path)[1]
-    index = toml_places.index_in(text, value, offset) if value else 0
+    index = 0
+    if value:
+        index = toml_places.index_in(text, value, offset)
     return lines_of(text).position(index)
 
 
@@ -87,7 +89,10 @@ def comments(text: str, *, is_valid: bool) -> Iterator[tuple[int, str]]:
     if is_valid:
         starts = _places(text).comments
     else:
-        starts = [start for start in lines.starts if text.startswith("#", start)]
+        starts = []
+        for start in lines.starts:
+            if text.startswith("#", start):
+                starts.append(start)
     for start in starts:
         place = lines.position(start)
         comment = lines.line(place.line)[place.column - 1 :]

@@ -94,7 +94,10 @@ def of_depth(value: object) -> Fault | None:
                 below.extend(one.values())
             elif isinstance(one, list):
                 below.extend(one)
-        level = [one for one in below if isinstance(one, dict | list)]
+        level = []
+        for one in below:
+            if isinstance(one, dict | list):
+                level.append(one)
     return None
 
 
@@ -102,8 +105,12 @@ def of_parser(message: str, text: str) -> Fault:
     """Return the fault that a message of tomllib stands for."""
     match = _PLACED.fullmatch(message)
     lines = Lines(text)
-    reason = match[1] if match else message.removesuffix(" (at end of document)")
-    at = Position(int(match[2]), int(match[3])) if match else lines.position(len(text))
+    if match:
+        reason = match[1]
+        at = Position(int(match[2]), int(match[3]))
+    else:
+        reason = message.removesuffix(" (at end of document)")
+        at = lines.position(len(text))
     what, hint = _in_words(reason, lines, at)
     if reason == "Cannot overwrite a value":  # tomllib names the end of the line
         at = at._replace(column=1)

@@ -103,7 +103,8 @@ class _Scanner:
             self._skip(_SPACE)
             start = self.at
             part = self._key_part()
-            path = (*path, part) if len(path) <= _DEEPEST else path
+            if len(path) <= _DEEPEST:
+                path = (*path, part)
             if len(path) <= _DEEPEST:
                 self.found.keys.setdefault(path, Extent(start, self.at))
             self._skip(_SPACE)
@@ -167,7 +168,10 @@ class _Scanner:
         while at >= 0:
             self.found.comments.append(start + at)
             end = passed.find("\n", at)
-            at = passed.find("#", end) if end >= 0 else -1
+            if end >= 0:
+                at = passed.find("#", end)
+            else:
+                at = -1
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
         """Go behind what the pattern matches here; return that."""
@@ -206,7 +210,9 @@ def index_in(text: str, value: Extent, offset: int) -> int:
             at += 1
     passed = 0
     while at < value.end:
-        escape = _ESCAPE.match(text, at) if knows_escapes and text[at] == "\\" else None
+        escape = None
+        if knows_escapes and text[at] == "\\":
+            escape = _ESCAPE.match(text, at)
         if escape is not None and escape[0][1] in " \t\r\n":  # a line that goes on
             at = escape.end()
             continue

@@ -75,7 +75,10 @@ class Walk:
         self.links: list[Link] = []
         self.root = os.path.join(root, "")
         prefix = shown(root)
-        self.prefix = "" if prefix == "." else prefix.rstrip("/") + "/"
+        if prefix == ".":
+            self.prefix = ""
+        else:
+            self.prefix = prefix.rstrip("/") + "/"
         self.room = MOST_BEHIND_LINKS
 
     def start(self) -> None:
@@ -129,7 +132,7 @@ class Walk:
         return path != seen and excluded.match(path, suffix)
 
     def shown(self, path: str) -> str:
-        """A path as the report shows it."""
+        """Return a path as the report shows it."""
         return self.prefix + encodable(posix(path[len(self.root) :]))
 
     def take(self, path: str, real: str) -> None:

@@ -32,7 +32,7 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
         message = "this file has no frontmatter: a tool that looks for agents here does not load it"
         hint = "add a `---` block with `name` and `description`, or move the file"
         return _missing(message, 1, hint, Severity.INFO)
-    if any(_FENCE.match(line) for line in lines[:number]):
+    if any(map(_FENCE.match, lines[:number])):
         message = "the fields stand in a code fence, so this file has no frontmatter"
         hint = "put `---` in place of the fence, on the first line of the file and after the fields"
         return _missing(message, 1, hint, Severity.ERROR)
@@ -57,10 +57,13 @@ def _first_field(lines: list[str], known_fields: Collection[str]) -> int | None:
     for number, line in enumerate(lines):
         field = _FIELD.match(line)
         if field and field[1] in known_fields:
-            start = number if start is None else start
+            if start is None:
+                start = number
             found.add(field[1])
         elif line.strip() and not _FENCE.match(line):
             is_below = start is not None and (field or line[:1] in " \t-#")
             if not is_below:
                 break
-    return start if len(found & _OF_AGENTS) >= _ENOUGH else None
+    if len(found & _OF_AGENTS) >= _ENOUGH:
+        return start
+    return None

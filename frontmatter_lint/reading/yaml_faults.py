@@ -48,7 +48,10 @@ def read(
         faults += [cause_fault(cause, parts) for cause in oddities.of(block, tree)]
     if tree and tree.flaws:
         is_conflict = any(fault.rule == "merge-conflict-marks" for fault in faults)
-        flaws = [one for one in tree.flaws if not (is_conflict and one.kind == "duplicate-key")]
+        flaws = []
+        for one in tree.flaws:
+            if not (is_conflict and one.kind == "duplicate-key"):
+                flaws.append(one)
         faults += _flaw_faults(flaws, parts)
     return tree, faults
 

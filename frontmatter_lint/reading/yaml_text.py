@@ -31,7 +31,9 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
     is_plain = _PLAIN.fullmatch(text) and isinstance(plain_value(text), str)
     if flow and ("[" in text or "," in text):
         is_plain = False
-    return text if is_plain else quoted(text)
+    if is_plain:
+        return text
+    return quoted(text)
 
 
 def quoted(text: str) -> str:
@@ -64,7 +66,9 @@ def lines(key: str, value: Value, indent: str) -> Iterator[str]:
     if isinstance(value, str):
         yield f"{indent}{key}: {scalar(value)}"
         return
-    inside = value.entries if isinstance(value, FrozenMapping) else value
+    inside = value
+    if isinstance(value, FrozenMapping):
+        inside = value.entries
     if not inside:  # block style has no form for nothing
         yield f"{indent}{key}: {in_flow(value)}"
         return
@@ -74,7 +78,10 @@ def lines(key: str, value: Value, indent: str) -> Iterator[str]:
             yield from lines(inner, one, indent + _INDENT)
         return
     for item in value:
-        text = scalar(item) if isinstance(item, str) else in_flow(item)
+        if isinstance(item, str):
+            text = scalar(item)
+        else:
+            text = in_flow(item)
         yield f"{indent}{_INDENT}- {text}"
 
 

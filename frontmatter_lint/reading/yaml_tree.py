@@ -88,7 +88,9 @@ class _Composer(CParser):
     depth = 0
 
     def resolve(self, kind: type[Node], value: str, implicit: Any) -> str:  # noqa: ARG002 - called by libyaml
-        return _PLAIN if kind is ScalarNode and implicit[0] else _QUOTED
+        if kind is ScalarNode and implicit[0]:
+            return _PLAIN
+        return _QUOTED
 
     def descend_resolver(self, parent: Node | None, index: Any) -> None:  # noqa: ARG002 - called by libyaml
         self.depth += 1
@@ -142,9 +144,9 @@ def stand_in(character: str) -> str:
 def _restore(root: Node) -> None:
     for node, _ in with_indents(root, into_flow=True):
         if isinstance(node, ScalarNode):
-            parts = [
-                chr(ord(one) - _STAND_IN) if ord(one) >= _STAND_IN else one for one in node.value
-            ]
+            parts = []
+            for one in node.value:
+                parts.append(chr(ord(one) - _STAND_IN) if ord(one) >= _STAND_IN else one)
             node.value = "".join(parts)
 
 
@@ -159,7 +161,9 @@ def _build(node: Node, builder: _Builder, depth: int) -> Any:
         return _refuse_expansion(node, builder)
     _refuse_tag(node, builder)
     if type(node) is ScalarNode:
-        return plain_value(node.value) if node.tag is _PLAIN else node.value
+        if node.tag is _PLAIN:
+            return plain_value(node.value)
+        return node.value
     if type(node) is SequenceNode:
         return [_build(item, builder, depth + 1) for item in node.value]
     return _build_mapping(node, builder, depth)
@@ -251,7 +255,10 @@ def with_indents(root: Any, *, into_flow: bool = False) -> Iterator[tuple[Any, i
         if isinstance(node, ScalarNode) or (node.flow_style and not into_flow):
             continue
         for entry in node.value:
-            inner = entry if isinstance(entry, tuple) else (entry,)
+            if isinstance(entry, tuple):
+                inner = entry
+            else:
+                inner = (entry,)
             pending += [(one, node.start_mark.column) for one in inner]
 
 
@@ -265,12 +272,11 @@ def plain_scalars(root: Node | None) -> Iterator[tuple[KeyPath, str]]:
             continue
         seen.add(id(node))
         if isinstance(node, MappingNode):
-            pending += [
-                ((*path, key.value), value)
-                for key, value in node.value
-                if isinstance(key, ScalarNode)
-            ]
+            for key, value in node.value:
+                if isinstance(key, ScalarNode):
+                    pending.append(((*path, key.value), value))
         elif isinstance(node, SequenceNode):
-            pending += [((*path, index), item) for index, item in enumerate(node.value)]
+            for index, item in enumerate(node.value):
+                pending.append(((*path, index), item))
         elif isinstance(node, ScalarNode) and node.tag is _PLAIN and not node.style:
             yield path, node.value

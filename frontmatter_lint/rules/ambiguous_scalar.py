@@ -45,7 +45,9 @@ def ambiguous_scalar(agent: Agent, context: Context) -> Iterator[Problem]:
         match = _READINGS.fullmatch(value)
         if match and match.lastgroup:
             old, new = _MEANINGS[match.lastgroup]
-            plain = ", or `true` or `false`" if match.lastgroup == "boolean" else ""
+            plain = ""
+            if match.lastgroup == "boolean":
+                plain = ", or `true` or `false`"
             yield Problem(
                 f"`{value}` is {old} in YAML 1.1 and {new} in YAML 1.2",
                 path,

@@ -28,7 +28,7 @@ def contradicting_assignments(agent: Agent, context: Context) -> Iterator[Proble
     """
     pair = verdict.contradiction(agent, context)
     if pair:
-        first, second = (verdict.quoted(one) for one in pair)
+        first, second = map(verdict.quoted, pair)
         yield Problem(
             f"the documents contradict each other: {first}, {second}",
             KeyOf(("name",)),

@@ -35,11 +35,10 @@ def duplicate_fallback(agent: Agent, context: Context) -> Iterator[Problem]:
         if before:
             from ..fixes import remedies  # imported here: only a finding needs it
 
-            again = (
-                "is named twice"
-                if ref.value == before[0]
-                else f"is the same model as `{before[0]}` before it"
-            )
+            if ref.value == before[0]:
+                again = "is named twice"
+            else:
+                again = f"is the same model as `{before[0]}` before it"
             hint = "remove it, or name another model"
             yield Problem(f"fallback `{ref.value}` {again}", ref.at, hint, fix=remedies.drop(ref))
         if not before and len(alike) < _MOST_PROVIDERS:

@@ -59,5 +59,10 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
 
 def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str:
     """What the model does: it takes the strongest of its levels below the one wanted."""
-    below = [level for level in levels[: levels.index(wanted)] if level in honoured]
-    return f"; it runs at the next lower one, `{below[-1]}`" if below else ""
+    below = []
+    for level in levels[: levels.index(wanted)]:
+        if level in honoured:
+            below.append(level)
+    if below:
+        return f"; it runs at the next lower one, `{below[-1]}`"
+    return ""

@@ -42,7 +42,10 @@ def empty_escalation_conditions(agent: Agent, context: Context) -> Iterator[Prob
         )
     elif not any(condition.value.strip() for condition in escalation.when):
         given = _mapping(agent, escalation.at)
-        key = "when" if "when" in given else "hints"
+        if "when" in given:
+            key = "when"
+        else:
+            key = "hints"
         if escalation.at[0] == "model" and not given[key] and not isinstance(given[key], list):
             return  # inside a block the schema says it: wrong-type, bad-value
         yield Problem(
@@ -56,4 +59,6 @@ def _mapping(agent: Agent, path: KeyPath) -> Mapping[str, Any]:
     value: Any = agent.frontmatter
     for step in path:
         value = value[step]
-    return value if isinstance(value, Mapping) else {}
+    if isinstance(value, Mapping):
+        return value
+    return {}

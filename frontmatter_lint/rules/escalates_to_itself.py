@@ -36,7 +36,10 @@ def escalates_to_itself(agent: Agent, context: Context) -> Iterator[Problem]:
         and catalogue.same(preference.value, escalation.to.value)
         and not escalation.effort
     ):
-        why = "" if escalation.to.value == preference.value else ", which is the same model"
+        if escalation.to.value == preference.value:
+            why = ""
+        else:
+            why = ", which is the same model"
         yield Problem(
             f"the escalation leads from `{preference.value}` to `{escalation.to.value}`{why}: "
             f"nothing changes",

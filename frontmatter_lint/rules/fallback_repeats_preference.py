@@ -36,11 +36,10 @@ def fallback_repeats_preference(agent: Agent, context: Context) -> Iterator[Prob
         if preference and catalogue.served_alike(ref.value, preference.value):
             from ..fixes import remedies  # imported here: only a finding needs it
 
-            other = (
-                "again"
-                if ref.value == preference.value
-                else f"`{preference.value}` under another name"
-            )
+            if ref.value == preference.value:
+                other = "again"
+            else:
+                other = f"`{preference.value}` under another name"
             yield Problem(
                 f"fallback `{ref.value}` is the preferred model {other}",
                 ref.at,

@@ -35,7 +35,9 @@ def forbidden_inherit(agent: Agent, context: Context) -> Iterator[Problem]:
     if not verdict.is_undecided(agent, context):
         return
     stated = agent.model.preference
-    what = f"`{stated.value}` leaves the model to the session" if stated else "no model is named"
+    what = "no model is named"
+    if stated:
+        what = f"`{stated.value}` leaves the model to the session"
     example = context.dialect.model["example"]
     yield Problem(
         f"{what}, and every agent is to state its own",

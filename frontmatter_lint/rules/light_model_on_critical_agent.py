@@ -64,7 +64,10 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     if reason is not None and reason.tier == "light":
         because = verdict.quoted_reason(reason)
         is_safe = reason.has_safeguard or not is_critical
-        level = Severity.INFO if is_safe else min(level, Severity.WARNING)
+        if is_safe:
+            level = Severity.INFO
+        else:
+            level = min(level, Severity.WARNING)
     does = verdict.does(profile, level, context)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")

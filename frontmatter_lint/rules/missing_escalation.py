@@ -36,7 +36,10 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
     home = model_choice.home(context.dialect)
     if home == model_choice.REGISTRY:
         return  # what documents it is where it belongs: the tool may trip over the field
-    where = "to the model block" if home == model_choice.BLOCK else "beside `model`"
+    if home == model_choice.BLOCK:
+        where = "to the model block"
+    else:
+        where = "beside `model`"
     for ref, tier, expected in verdict.compared(agent, context):
         above = expected.escalates_to
         if tiers.is_weaker(tier, above) and not agent.model.escalation:

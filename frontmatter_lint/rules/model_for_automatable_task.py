@@ -29,9 +29,11 @@ def model_for_automatable_task(agent: Agent, context: Context) -> Iterator[Probl
     ## What to do instead
     Replace the agent by a script or a hook, or let it call one.
     """
-    found = next(
-        (one for one in context.profile().characteristics if one.name == "automatable"), None
-    )
+    found = None
+    for one in context.profile().characteristics:
+        if one.name == "automatable":
+            found = one
+            break
     if found and context.profile().floor == "light" and agent.model.preference:
         yield Problem(
             "this agent's work is of the kind a program does without a model",

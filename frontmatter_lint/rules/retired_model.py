@@ -81,12 +81,19 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
         related = offers.of_same_tier(name, dialect)
         if related:
             return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
-    named = [f"`{one}`" for one in dict.fromkeys((replacement, related)) if one]
+    named = []
+    for one in dict.fromkeys((replacement, related)):
+        if one:
+            named.append(f"`{one}`")
     if not named:
         same = offers.of_same_tier(name, dialect)
-        return f"`{same}`" if same else "a model that is served there"
+        if same:
+            return f"`{same}`"
+        return "a model that is served there"
     return either(named)
 
 
 def _kin(info: ModelInfo | None) -> tuple[str, str] | None:
-    return (info.provider, info.tier) if info else None
+    if info:
+        return (info.provider, info.tier)
+    return None

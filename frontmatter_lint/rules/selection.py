@@ -65,14 +65,19 @@ def entries() -> tuple[RuleEntry, ...]:
     """All rules by code, from the compiled list: a run imports only the rules that have
     something to look at.
     """
-    return tuple(
-        RuleEntry(code, name, Severity(level), *rest) for code, name, level, *rest in data("rules")
-    )
+    every = []
+    for code, name, level, *rest in data("rules"):
+        every.append(RuleEntry(code, name, Severity(level), *rest))
+    return tuple(every)
 
 
 def of_records() -> frozenset[str]:
     """Return the names of the rules that speak of records: `check` never runs them."""
-    return frozenset(one.name for one in entries() if one.code.startswith(RECORDED))
+    found = set()
+    for one in entries():
+        if one.code.startswith(RECORDED):
+            found.add(one.name)
+    return frozenset(found)
 
 
 def find(selector: str) -> Rule:
@@ -87,7 +92,11 @@ def family(prefix: str) -> list[Rule]:
     """Return the rules whose codes begin like this: `MD`, `md2`; none for anything else."""
     if not prefix:
         return []
-    return [load(entry.name) for entry in entries() if entry.code.startswith(prefix.upper())]
+    found = []
+    for entry in entries():
+        if entry.code.startswith(prefix.upper()):
+            found.append(load(entry.name))
+    return found
 
 
 def objection(selector: str) -> str:
@@ -105,7 +114,10 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
     own, and turns the rule on.
     """
     asked = config.select
-    levels = policy.get("severity", {}) if policy else {}
+    if policy:
+        levels = policy.get("severity", {})
+    else:
+        levels = {}
     named = [*(asked or ()), *config.extend_select, *config.ignore, *config.severity]
     if asked is None and not named and not levels:  # the usual run, without a look at each rule
         return [(rule, None) for rule in entries() if rule.default]
@@ -118,7 +130,9 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
             _weight(rule, config.extend_select),
         )
         if wanted and wanted > _weight(rule, config.ignore):
-            level = Severity.named(levels[rule.name]) if rule.name in levels else None
+            level = None
+            if rule.name in levels:
+                level = Severity.named(levels[rule.name])
             chosen.append(
                 (rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config))
             )
@@ -141,8 +155,13 @@ def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
 
 
 def _severity(rule: RuleEntry, config: Config) -> Severity | None:
-    fitting = [selector for selector in config.severity if _fits(rule, selector)]
-    return config.severity[max(fitting, key=len)] if fitting else None
+    fitting = []
+    for selector in config.severity:
+        if _fits(rule, selector):
+            fitting.append(selector)
+    if fitting:
+        return config.severity[max(fitting, key=len)]
+    return None
 
 
 def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:

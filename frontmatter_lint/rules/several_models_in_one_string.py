@@ -29,8 +29,13 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     """
     value = agent.frontmatter.get("model")
     if model_choice.form(value) == "several" and not context.dialect.model.get("unsure"):
-        parts = [part.strip(" '\"") for part in str(value).replace("|", ",").split(",")]
-        named = [part for part in parts if part]
+        parts = []
+        for part in str(value).replace("|", ",").split(","):
+            parts.append(part.strip(" '\""))
+        named = []
+        for part in parts:
+            if part:
+                named.append(part)
         known = _known(named[:_MOST], context.dialect)
         kept = [one for one in known if one in named] or known
         if "list" in context.dialect.model["forms"] and len(known) > 1:

@@ -31,7 +31,9 @@ def single_provider_chain(agent: Agent, context: Context) -> Iterator[Problem]:
     Add a fallback of another maker where the tool can run one.
     """
     chain = [*agent.model.preferences[:1], *agent.model.fallbacks]
-    makers = {info.provider if (info := catalogue.lookup(ref.value).info) else "" for ref in chain}
+    makers = set()
+    for ref in chain:
+        makers.add(info.provider if (info := catalogue.lookup(ref.value).info) else "")
     if len(chain) > 1 and len(makers) == 1 and "" not in makers:
         yield Problem(
             f"every model of the chain comes from {catalogue.title(makers.pop())}",

@@ -39,7 +39,9 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..fixes import remedies  # imported here: only a finding needs it
 
             stated = agent.model.preference
-            what = f"`{stated.value}` leaves the model open" if stated else "no model is named"
+            what = "no model is named"
+            if stated:
+                what = f"`{stated.value}` leaves the model open"
             yield Problem(
                 f"{what}, and {verdict.quoted(expected)}",
                 stated.at if stated else KeyOf(("name",)),

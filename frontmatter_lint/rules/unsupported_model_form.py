@@ -43,7 +43,9 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     form = model_choice.form(agent.frontmatter.get("model"))
     if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
         fate = context.dialect.model.get("refuses", {}).get(form)
-        severity = Severity.ERROR if fate else None
+        severity = None
+        if fate:
+            severity = Severity.ERROR
         if context.dialect.model.get("unsure"):
             severity = Severity.INFO
         problem = Problem(

@@ -40,7 +40,10 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
-            severity = None if is_read else Severity.WARNING
+            if is_read:
+                severity = None
+            else:
+                severity = Severity.WARNING
             if reason == context.dialect.model.get("ids", {}).get("says"):
                 severity = Severity.WARNING  # a gateway may know it in this spelling
             if context.dialect.model.get("unsure"):

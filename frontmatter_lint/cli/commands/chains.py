@@ -44,7 +44,10 @@ def run(argv: list[str]) -> Printed:
     if roster.broken:
         code = FAILED
     elif not options.exit_zero:
-        levels = [remark.severity for chain in some for remark in chain.remarks]
+        levels = []
+        for chain in some:
+            for remark in chain.remarks:
+                levels.append(remark.severity)
         code = int(any(level >= settings.fail_on for level in levels))
     return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
 

@@ -71,7 +71,10 @@ def with_warnings(printed: Printed, settings: Config) -> Printed:
 def _with_notes(printed: Printed, notes: Iterable[str]) -> Printed:
     """Return what is printed, with more notes for standard error before those it has."""
     text, code, *others = printed
-    earlier = others[0] if others else ()
+    if others:
+        earlier = others[0]
+    else:
+        earlier = ()
     return text, code, (*notes, *earlier)
 
 
@@ -149,7 +152,9 @@ def _reported(
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
     text = _text(outcome, options, settings)
-    code = FAILED if outcome.broken else OK
+    code = OK
+    if outcome.broken:
+        code = FAILED
     if not outcome.broken and not options.exit_zero:
         code = outcome.report.exit_code(settings.fail_on)
     if fixed is None:
@@ -175,7 +180,10 @@ def _write(
     from .. import outputs
 
     others = set(outcome.passed_over)
-    checked = [candidate.path for candidate in candidates if candidate.shown not in others]
+    checked = []
+    for candidate in candidates:
+        if candidate.shown not in others:
+            checked.append(candidate.path)
     if settings.baseline is not None:
         checked.append(settings.baseline)
     outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)

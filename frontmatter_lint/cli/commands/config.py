@@ -48,7 +48,9 @@ def run(argv: list[str]) -> Printed:
     loaded = config.load(options.config, isolated=options.isolated, folder=folder)
     merged = command_line.merge(loaded, options)
     values = effective.settings(merged, found, options)
-    files = [effective.of_file(path, merged, options) for path in options.paths]
+    files = []
+    for path in options.paths:
+        files.append(effective.of_file(path, merged, options))
     if merged.output_format == "json":
         document = {"settings": values, "file": files[0] if files else None}
         return with_warnings((dump(document), OK), merged)

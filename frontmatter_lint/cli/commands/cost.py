@@ -69,7 +69,9 @@ def run(argv: list[str]) -> Printed:
     printed: Text | str = Text(tuple(cost_text.lines(bill, explain=explain)))
     if settings.output_format == "json":
         printed = dump(cost_values.document(bill))
-    code = FAILED if roster.broken else OK
+    code = OK
+    if roster.broken:
+        code = FAILED
     return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
 
 
@@ -145,7 +147,9 @@ def _by_policy(
     it asks of every agent or kind of work, names; the others stay.
     """
     under = settings._replace(policy=name, documented_in=(), isolated=True)
-    wanted = {one.path: one.documented_tier for one in rosters.gathered(options, under).agents}
+    wanted = {}
+    for one in rosters.gathered(options, under).agents:
+        wanted[one.path] = one.documented_tier
     found = {}
     for one in agents:
         tier = wanted.get(one.path, "")
@@ -155,7 +159,10 @@ def _by_policy(
 
 
 def _by_name(name: str, model: str, agents: Sequence[FleetAgent], basis: Basis) -> dict[str, str]:
-    meant = [one.path for one in agents if one.name == name]
+    meant = []
+    for one in agents:
+        if one.name == name:
+            meant.append(one.path)
     if not meant:
         hint = did_you_mean(name, [one.name for one in agents]) or "`lint-agents fleet` lists them"
         raise ConfigError(f"--what-if: there is no agent `{name}`; {hint}")

@@ -42,7 +42,9 @@ def run(argv: list[str]) -> Printed:
         paths = list(standards.document_paths(settings))
     found = documents.sources(settings, paths, whole=True)
     if settings.output_format == "json":
-        code = OK if any(source.assignments for source in found) else FAILED
+        code = FAILED
+        if any(source.assignments for source in found):
+            code = OK
         return with_warnings((dump(_as_data(found)), code), settings)
     if not found:
         raise ConfigError("no document names a model: set `documented-in`, or write a ROUTING.md")
@@ -60,7 +62,9 @@ _MOST_LINES = 1000
 def _lines(found: Sequence[Source]) -> Iterator[str]:
     """Return what was read and what was not, by line, and what contradicts itself."""
     for source in found:
-        told = [(one.line, f"{one.agent} → {one.model}{_whom(one)}") for one in source.assignments]
+        told = []
+        for one in source.assignments:
+            told.append((one.line, f"{one.agent} → {one.model}{_whom(one)}"))
         told += [(one.line, f"not read: {one.reason}") for one in source.passed]
         told.sort(key=lambda pair: pair[0])
         for line, text in told[:_MOST_LINES]:
@@ -84,7 +88,7 @@ def _all(found: Sequence[Source]) -> list[Assignment]:
 def _whom(one: Assignment) -> str:
     """Return for which agents an assignment is, where that is not the one of its name."""
     if one.several:
-        files = ", ".join(_shown(path) for path in one.several)
+        files = ", ".join(map(_shown, one.several))
         return f"; ambiguous, so for none: {files}; give the path instead of the name"
     if not one.files:
         return "; no agent here goes by this name"
@@ -99,7 +103,7 @@ def _as_data(found: Sequence[Source]) -> dict[str, Any]:
     """Return what was read as one object of JSON."""
     listed = []
     for source in found:
-        assigned = [_assigned(one) for one in source.assignments]
+        assigned = list(map(_assigned, source.assignments))
         passed = [{"line": one.line, "reason": one.reason} for one in source.passed]
         listed.append({"path": source.shown, "assignments": assigned, "not_read": passed})
     pairs = [[_placed(one), _placed(other)] for one, other in contradictions(_all(found))]
@@ -113,8 +117,8 @@ def _assigned(one: Assignment) -> dict[str, Any]:
         "model": one.model,
         "tier": one.tier,
         "escalates_to": one.escalates_to,
-        "files": [_shown(path) for path in one.files or ()],
-        "ambiguous": [_shown(path) for path in one.several],
+        "files": list(map(_shown, one.files or ())),
+        "ambiguous": list(map(_shown, one.several)),
         "text": one.text,
     }
 

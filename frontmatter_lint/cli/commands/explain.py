@@ -44,10 +44,11 @@ def run(argv: list[str]) -> Printed:
         raise ConfigError(usage("explain"))
     held_to = standards.of(settings)
     left_out = scope.left_out(settings)
-    accounts = [
-        judgement_text.account(agent, held_to, settings, left_out(candidate), os.environ)
-        for candidate, agent in _agents_called(options.paths[0], settings)
-    ]
+    accounts = []
+    for candidate, agent in _agents_called(options.paths[0], settings):
+        accounts.append(
+            judgement_text.account(agent, held_to, settings, left_out(candidate), os.environ)
+        )
     if settings.output_format == "json":
         return with_warnings((dump(accounts), OK), settings)
     lines: list[str] = []
@@ -71,7 +72,10 @@ def _agents_called(wanted: str, settings: Config) -> list[tuple[Candidate, Agent
         key = _key(wanted)
         for place in dict.fromkeys([os.getcwd(), repository.root(os.getcwd())]):
             every = _agents_in(place, settings)
-            found = [pair for pair in every if key in map(_key, _names(pair[1]))]
+            found = []
+            for pair in every:
+                if key in map(_key, _names(pair[1])):
+                    found.append(pair)
             if found:
                 break
     if not found:

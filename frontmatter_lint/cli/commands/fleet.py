@@ -33,5 +33,7 @@ def run(argv: list[str]) -> Printed:
         printed = Text(tuple(fleet_values.markdown_lines(roster.agents)))
     else:
         printed = Text(tuple(fleet_text.lines(roster.agents)))
-    code = FAILED if roster.broken else OK
+    code = OK
+    if roster.broken:
+        code = FAILED
     return with_warnings((printed, code), settings._replace(warnings=roster.warnings))

@@ -79,7 +79,11 @@ def _begin(known: Config, *, sure: bool) -> Printed:
 def _flags(table: Mapping[str, Any]) -> Iterator[str]:
     """The settings as flags: what a run would be told once they are written."""
     for key, value in table.items():
-        yield from (f"--{key}={one}" for one in ([value] if isinstance(value, str) else value))
+        values = value
+        if isinstance(value, str):
+            values = [value]
+        for one in values:
+            yield f"--{key}={one}"
 
 
 def _somebody_is_there() -> bool:
@@ -97,25 +101,38 @@ def _agreed(plan: list[str]) -> bool:
 def _plan(found: Survey, steps: list[Step], kept: str | None) -> Iterator[str]:
     yield from _findings(found, kept)
     for title, chosen in (("Writes", True), ("Leaves", False)):
-        listed = [step for step in steps if bool(step.new) == chosen]
+        listed = []
+        for step in steps:
+            if bool(step.new) == chosen:
+                listed.append(step)
         if listed:
             yield from ("", title)
         for step in listed:
-            done = f"{step.what}, added to the file" if step.old is not None else step.what
+            if step.old is not None:
+                done = f"{step.what}, added to the file"
+            else:
+                done = step.what
             yield f"  {step.path}: {done}{f': {step.why}' if step.why else ''}"
-            yield from (f"      {line}" for line in ("" if step.new else step.added).splitlines())
+            if not step.new:
+                for line in step.added.splitlines():
+                    yield f"      {line}"
 
 
 def _findings(found: Survey, kept: str | None) -> Iterator[str]:
     number = sum(found.tools.values())
-    tools = ", ".join(f"{count} of {name}" for name, count in found.tools.most_common())
+    counts = []
+    for name, count in found.tools.most_common():
+        counts.append(f"{count} of {name}")
+    tools = ", ".join(counts)
     yield f"agents     {number} found{f': {tools}' if tools else ''}"
     if kept:
         yield f"settings   as {kept} has them"
         return
     yield "dialect    told by the path and content of each file"
     for one in found.documents:
-        against = f", and is left out: {one.left_out}" if one.left_out else ""
+        against = ""
+        if one.left_out:
+            against = f", and is left out: {one.left_out}"
         yield f"documents  {one.path} assigns a model to {one.agents} of them{against}"
     yield f"policy     {found.policy}: {found.why}"
 
@@ -130,7 +147,9 @@ def _contents(steps: list[Step]) -> Iterator[str]:
 def _next(steps: list[Step], nowhere: str | None, *, failing: bool) -> Iterator[str]:
     """What to do now; `nowhere` is a file of settings that names no baseline."""
     if failing:
-        first = f"Name a `baseline` in {nowhere}, and " if nowhere else ""
+        first = ""
+        if nowhere:
+            first = f"Name a `baseline` in {nowhere}, and "
         yield ""
         update = f"{first}`lint-agents --update-baseline`"
         yield f"`lint-agents` shows each finding. {update} takes them for known, so that only"

@@ -21,7 +21,9 @@ def run(argv: list[str]) -> Printed:
     policy = routing.routers_of(roster.governed.own.standards.policy)
     some = loop.steps(roster.agents, policy)
     costs = loop.costs(some, policy)
-    code = FAILED if roster.broken else OK
+    code = OK
+    if roster.broken:
+        code = FAILED
     warned = settings._replace(warnings=roster.warnings)
     if settings.output_format == "json":
         return with_warnings((dump(loop_text.loop_json(some, costs, policy)), code), warned)

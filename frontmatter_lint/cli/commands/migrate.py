@@ -80,9 +80,10 @@ def run(argv: list[str]) -> Printed:
     )
     policy = standards.of(settings).policy
     titles = _titles(wanted, policy)
-    planned = [
-        move for move in _moves(options.paths, settings, policy, wanted) if move.phase in titles
-    ]
+    planned = []
+    for move in _moves(options.paths, settings, policy, wanted):
+        if move.phase in titles:
+            planned.append(move)
     return with_warnings(_carried_out(wanted, titles, planned), settings)
 
 
@@ -97,12 +98,14 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
         notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
         return Text(tuple(patch), patch=True), int(bool(patch)), notes
     write_file.sweep(move.path for move in planned)
-    moves = [_written(move) for move in planned]
+    moves = list(map(_written, planned))
     lines: list[str] = []
     for title in titles:
         lines += _told(title, [one for one in moves if one.phase == title])
     done = sum(move.step.fix is not None for move in moves)
-    hint = _HINT if done and wanted.to == "block" else ""
+    hint = ""
+    if done and wanted.to == "block":
+        hint = _HINT
     lines.append(f"{done} of {len(moves)} agents written anew{hint}")
     refused = any(
         before.step.fix and not after.step.fix for before, after in zip(planned, moves, strict=True)
@@ -173,7 +176,9 @@ def _written(move: _Move) -> _Move:
 def _model(agent: Agent) -> str:
     """How an agent's model is written now."""
     stated = agent.frontmatter.get("model")
-    return stated if isinstance(stated, str) else "block"
+    if isinstance(stated, str):
+        return stated
+    return "block"
 
 
 def _told(title: str, moves: list[_Move]) -> Iterable[str]:

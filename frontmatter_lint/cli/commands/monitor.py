@@ -123,9 +123,15 @@ def _nothing(paths: list[str], project: str, since: str) -> ConfigError:
         return ConfigError(
             "there is no folder of transcripts; name files or folders, or set CLAUDE_CONFIG_DIR"
         )
-    of = f" of the project `{project}`" if project else ""
-    when = f" since {since}" if since else ""
-    hint = "; `--project all` reads those of every project" if project else ""
+    of = ""
+    if project:
+        of = f" of the project `{project}`"
+    when = ""
+    if since:
+        when = f" since {since}"
+    hint = ""
+    if project:
+        hint = "; `--project all` reads those of every project"
     return ConfigError(f"there is no record of a request{of}{when}{hint}")
 
 
@@ -162,7 +168,10 @@ def _against_baseline(
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     checked = tuple(Checked(one.shown, "") for one in governed.candidates)
-    ours = [entry for entry, _ in governed.own.active if entry.name in selection.of_records()]
+    ours = []
+    for entry, _ in governed.own.active:
+        if entry.name in selection.of_records():
+            ours.append(entry)
     outcome = Outcome(report, checked, (), broken=False)
     return baseline.apply(outcome, known, ours, update=options.update_baseline).report
 

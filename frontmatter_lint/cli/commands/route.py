@@ -69,8 +69,11 @@ def run(argv: list[str]) -> Printed:
     answer = routing_text.Answer(
         made, found, _model(made.tier, policy, routers), wanted.get("local-model", ""), fits
     )
-    code = OK if made.tier else 1
-    code = FAILED if roster.broken else code
+    code = 1
+    if made.tier:
+        code = OK
+    if roster.broken:
+        code = FAILED
     settings = settings._replace(warnings=roster.warnings)
     if settings.output_format == "json":
         return with_warnings((dump(routing_text.route_json(answer)), code), settings)
@@ -88,8 +91,14 @@ def _of_diff(ref: str, said: Signals) -> Signals:
     changed = git_changes.differing(ref, here)
     if not changed:
         raise ConfigError(f"--since: nothing has changed since `{ref}`")
-    new = {one.path for one in changed if one.is_new}
-    before = [path for path in git_changes.tracked(here) if path not in new]
+    new = set()
+    for one in changed:
+        if one.is_new:
+            new.add(one.path)
+    before = []
+    for path in git_changes.tracked(here):
+        if path not in new:
+            before.append(path)
     found = diff_signals.signals(changed, before)
     if not found.interfaces and said.interfaces:
         found = found._replace(interfaces=said.interfaces)

@@ -73,7 +73,8 @@ def run(argv: list[str]) -> Printed:
     code = OK
     if refused or (different and (own.get("check") or own.get("apply"))):
         code = 1
-    code = FAILED if roster.broken else code
+    if roster.broken:
+        code = FAILED
     printed = _printed(found, roster, different, notes, settings)
     return with_warnings((printed, code), settings._replace(warnings=roster.warnings))
 
@@ -119,7 +120,10 @@ def _written(found: RoleRegistry, path: str) -> str:
 
     shown = find.shown(path)
     old = registry_files.document(path)
-    text = None if old is None else file_bytes.decoded(old, f"`{shown}`")
+    if old is None:
+        text = None
+    else:
+        text = file_bytes.decoded(old, f"`{shown}`")
     try:
         new = routing_page.merged(text, found).encode()
     except ConfigError as error:

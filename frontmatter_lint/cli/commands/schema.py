@@ -28,7 +28,10 @@ def run(argv: list[str]) -> Printed:
         return "".join(f"{name:<{width}}  {_schema(name)['title']}\n" for name in names()), OK
     if len(argv) != 1:
         raise ConfigError(usage("schema"))
-    name = argv[0] if argv[0] in names() else dialects.find(argv[0])
+    if argv[0] in names():
+        name = argv[0]
+    else:
+        name = dialects.find(argv[0])
     if not name:
         hint = did_you_mean(argv[0], names()) or "`lint-agents schema` lists them"
         raise ConfigError(f"there is no schema `{argv[0]}`; {hint}")
@@ -37,7 +40,10 @@ def run(argv: list[str]) -> Printed:
 
 def names() -> tuple[str, ...]:
     """The schemas by file, and `agent` once more for each dialect."""
-    files = sorted(name.removesuffix(_ENDING) for name in os.listdir(resources.schema_folder()))
+    found = []
+    for name in os.listdir(resources.schema_folder()):
+        found.append(name.removesuffix(_ENDING))
+    files = sorted(found)
     return (*files, *dialects.names())
 
 
@@ -62,9 +68,14 @@ def _schema(name: str) -> Any:
 
 def _with_block(choice: Any, block: Any) -> Any:
     """Return the schema of a choice with that of the block, to which it refers, inside."""
-    parts = {part: block["properties"].get(part, one) for part, one in choice["properties"].items()}
+    parts = {}
+    for part, one in choice["properties"].items():
+        parts[part] = block["properties"].get(part, one)
     model = choice["properties"]["model"]
     parts["model"] = model | {"anyOf": [model["anyOf"][0], {"$ref": "#/$defs/block"}]}
     own = ("$schema", "$id", "$defs", "version")
-    inner = {key: value for key, value in block.items() if key not in own}
+    inner = {}
+    for key, value in block.items():
+        if key not in own:
+            inner[key] = value
     return choice | {"properties": parts, "$defs": block["$defs"] | {"block": inner}}

@@ -23,7 +23,10 @@ def with_table(content: bytes, lines: str, name: str) -> bytes:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return b""
-    end = "\r\n" if "\r\n" in text else "\n"
+    if "\r\n" in text:
+        end = "\r\n"
+    else:
+        end = "\n"
     if text and not text.endswith(end):
         gap = end
     else:
@@ -36,11 +39,13 @@ def with_table(content: bytes, lines: str, name: str) -> bytes:
         added = {**old, "tool": {**old.get("tool", {}), name: tomllib.loads(lines)}}
     except (tomllib.TOMLDecodeError, RecursionError, TypeError):
         return b""
-    return written.encode() if new == added else b""
+    if new == added:
+        return written.encode()
+    return b""
 
 
 def with_repo(content: bytes, entry: Mapping[str, Any]) -> bytes:
-    """A `.pre-commit-config.yaml` with one more entry under `repos`, laid out as its
+    """Return a `.pre-commit-config.yaml` with one more entry under `repos`, laid out as its
     others; empty where it cannot be.
 
     `entry` has a `repo`, a `rev` and one hook with an `id`.
@@ -57,7 +62,10 @@ def with_repo(content: bytes, entry: Mapping[str, Any]) -> bytes:
 
 def _inserted(text: str, old: Document, entry: Mapping[str, Any]) -> str:
     lines = text.splitlines(keepends=True)
-    end = "\r\n" if "\r\n" in text else "\n"
+    if "\r\n" in text:
+        end = "\r\n"
+    else:
+        end = "\n"
     at = _end_of_repos(lines, old)
     if at and not lines[at - 1].endswith(("\n", "\r")):
         lines[at - 1] += end
@@ -67,11 +75,12 @@ def _inserted(text: str, old: Document, entry: Mapping[str, Any]) -> str:
 
 
 def _end_of_repos(lines: list[str], old: Document) -> int:
-    """The index behind the last line of `repos` that says something."""
+    """Return the index behind the last line of `repos` that says something."""
     start = old.keys[("repos",)].line
-    after = [
-        place.line - 1 for path, place in old.keys.items() if len(path) == 1 and place.line > start
-    ]
+    after = []
+    for path, place in old.keys.items():
+        if len(path) == 1 and place.line > start:
+            after.append(place.line - 1)
     at = min(after, default=len(lines))
     while lines[at - 1].strip() == "" or lines[at - 1].startswith("#"):
         at -= 1
@@ -79,7 +88,7 @@ def _end_of_repos(lines: list[str], old: Document) -> int:
 
 
 def _laid_out(lines: list[str], old: Document, entry: Mapping[str, Any]) -> list[str]:
-    """The entry in lines, with the indents of the first one there is."""
+    """Return the entry in lines, with the indents of the first one there is."""
     outer, inner = ("repos", 0), ("repos", 0, "hooks", 0)
     dash, key = _dash(lines, old, outer), old.values[outer].column - 1
     inner_dash, inner_key = _dash(lines, old, inner), old.values[inner].column - 1
@@ -95,7 +104,7 @@ def _laid_out(lines: list[str], old: Document, entry: Mapping[str, Any]) -> list
 
 
 def _dash(lines: list[str], old: Document, item: tuple[str | int, ...]) -> int:
-    """The column of the dash before an item, from 0. Raises ValueError where there is none
+    """Return the column of the dash before an item, from 0. Raises ValueError where there is none
     on its line.
     """
     line = lines[old.values[item].line - 1]

@@ -47,7 +47,9 @@ class Progress:
 
     def _write(self, text: str) -> None:
         if self.stream is not None:
-            wiped = f"\r{' ' * self.width}" if self.width > len(text) else ""
+            wiped = ""
+            if self.width > len(text):
+                wiped = f"\r{' ' * self.width}"
             self.stream.write(f"{wiped}\r{text}")
             self.stream.flush()
             self.width = max(self.width, len(text))

@@ -28,7 +28,9 @@ def _in_folder(folder: str) -> Iterator[str]:
     except OSError:
         return
     for name in names:
-        path = f"{folder}/{name}" if folder else name
+        path = name
+        if folder:
+            path = f"{folder}/{name}"
         lowered = name.lower()
         if not trees.is_registry(name) or not any(word in lowered for word in _WORDS):
             continue

@@ -93,7 +93,10 @@ def _holds_any(text: bytes, words: Iterable[bytes]) -> bool:
 def _announces_models(text: bytes) -> bool:
     """Whether a row of a table speaks of models or tiers, or a heading or property names one."""
     words = _words()
-    headings = b" ".join(part.partition(b"\n")[0] for part in (b"\n" + text).split(b"\n#")[1:])
+    titles = []
+    for part in (b"\n" + text).split(b"\n#")[1:]:
+        titles.append(part.partition(b"\n")[0])
+    headings = b" ".join(titles)
     if not words.models.isdisjoint(headings.translate(_PLAIN).split()):
         return True
     for word in _CONTEXTS:
@@ -107,7 +110,10 @@ def _announces_models(text: bytes) -> bool:
                 tokens = line.translate(_PLAIN).split()
                 if not (words.tiers.isdisjoint(tokens) and words.models.isdisjoint(tokens)):
                     return True
-            at = text.find(word, end) if end >= 0 else -1
+            if end >= 0:
+                at = text.find(word, end)
+            else:
+                at = -1
     return False
 
 
@@ -162,7 +168,10 @@ def _parts(content: bytes, names: Collection[bytes]) -> Iterator[tuple[bytes, se
     """Return the sections of a text, each with the agents to which it may assign models."""
     tokens = set(content.lower().translate(_PLAIN).split())
     models = _words().models & tokens
-    telling = models if _words().tiers.isdisjoint(tokens) else models.union(_CONTEXTS)
+    if _words().tiers.isdisjoint(tokens):
+        telling = models
+    else:
+        telling = models.union(_CONTEXTS)
     trail = [_Section()]
     for part in _sections(content):
         lower = part.lower()

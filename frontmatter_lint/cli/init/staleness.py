@@ -31,7 +31,10 @@ def reason(path: str, text: str) -> str:
 
 def _is_stale_name(name: str) -> bool:
     stale: Any = data("documents")["stale"]
-    words = [word for word in re.split(r"[\W_]+", name) if word and not word.isdigit()]
+    words = []
+    for word in re.split(r"[\W_]+", name):
+        if word and not word.isdigit():
+            words.append(word)
     if not words:
         return False
     is_alone = len(words) == 1 and words[0] in stale["alone"]

@@ -49,9 +49,12 @@ class Step(Record):
 
 
 def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
-    """The table of settings that says what the survey found."""
+    """Return the table of settings that says what the survey found."""
     table: dict[str, Any] = {"policy": survey.policy}
-    documents = [one.path for one in survey.documents if not one.left_out and one.path != ROUTING]
+    documents = []
+    for one in survey.documents:
+        if not one.left_out and one.path != ROUTING:
+            documents.append(one.path)
     if documents:
         table["documented-in"] = documents
     if baseline:
@@ -60,10 +63,13 @@ def settings(survey: Survey, *, baseline: bool) -> dict[str, Any]:
 
 
 def plan(table: Mapping[str, Any], kept: str | None) -> list[Step]:
-    """The steps in the working directory, the root of the repository; `kept` is the
+    """Return the steps in the working directory, the root of the repository; `kept` is the
     configuration there is, if any.
     """
-    steps = [Step(kept, "settings", why="it is there already")] if kept else [_settings(table)]
+    if kept:
+        steps = [Step(kept, "settings", why="it is there already")]
+    else:
+        steps = [_settings(table)]
     return [*steps, _hook(), *_workflow(), *_gitlab()]
 
 
@@ -131,19 +137,25 @@ def _workflow() -> Iterator[Step]:
 
 
 def _listing(folder: str) -> list[str]:
-    return sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+    if os.path.isdir(folder):
+        return sorted(os.listdir(folder))
+    return []
 
 
 def _gitlab() -> Iterator[Step]:
     if os.path.isfile(_GITLAB):
         there = _names_us(_content(_GITLAB))
-        snippet = "" if there else resources.start("gitlab.yml", version=__version__)
-        why = "it runs lint-agents already" if there else "pipelines differ; add this job"
+        if there:
+            snippet = ""
+            why = "it runs lint-agents already"
+        else:
+            snippet = resources.start("gitlab.yml", version=__version__)
+            why = "pipelines differ; add this job"
         yield Step(_GITLAB, "GitLab job", added=snippet, why=why)
 
 
 def _new(path: str, what: str, text: str) -> Step:
-    """A file that is not there yet."""
+    """Return a file that is not there yet."""
     folder = os.path.dirname(path)
     while folder and not os.path.lexists(folder):
         folder = os.path.dirname(folder)
@@ -160,11 +172,15 @@ def _new(path: str, what: str, text: str) -> Step:
 
 
 def _content(path: str) -> bytes | None:
-    """A regular file of ordinary size; None for anything else."""
-    return None if os.path.islink(path) else file_bytes.optional(path, limits.ADDED_TO)
+    """Return a regular file of ordinary size; None for anything else."""
+    if os.path.islink(path):
+        return None
+    return file_bytes.optional(path, limits.ADDED_TO)
 
 
 def existing() -> str | None:
-    """The configuration file in the working directory, relative to it."""
+    """Return the configuration file in the working directory, relative to it."""
     path = config.nearest(os.getcwd())
-    return None if path is None else os.path.relpath(path)
+    if path is None:
+        return None
+    return os.path.relpath(path)

@@ -80,7 +80,10 @@ def survey(settings: Config, progress: Progress) -> Survey:
     found = find.candidates(["."], settings)
     progress.begin("files", len(found))
     looked = _spread(lambda one: _looked_at(one, settings), found, progress)
-    team = [member for member, _ in looked if member is not None]
+    team = []
+    for member, _ in looked:
+        if member is not None:
+            team.append(member)
     speaking = [one for one, (_, speaks) in zip(found, looked, strict=True) if speaks]
     called = [member.name for member in team]
     called += [load.stem(member.path) for member in team]  # a document may mean the file
@@ -134,25 +137,32 @@ def _looked_at(candidate: Candidate, settings: Config) -> tuple[Member | None, b
             return None, False
         return None, shortlist.speaks_of_models(content)
     preference = agent.model.preference
-    tier = catalogue.tier(preference.value) if preference else ""
+    tier = ""
+    if preference:
+        tier = catalogue.tier(preference.value)
     return Member(candidate, agent.name, agent.path, agent.dialect.name, tier), False
 
 
 def _policy(team: Sequence[Member]) -> tuple[str, str]:
-    """The one policy whose roster the agents follow already, with the reason; else the
+    """Return the one policy whose roster the agents follow already, with the reason; else the
     default one.
     """
     fits: dict[str, tuple[int, int]] = {}
     for name, policy in data("policies").items():
-        stated = [
-            (member.tier, policy["roster"].get(member.name.lower(), {}).get("tier"))
-            for member in team
-        ]
-        pairs = [(mine, wanted) for mine, wanted in stated if mine and wanted]
+        stated = []
+        for member in team:
+            stated.append((member.tier, policy["roster"].get(member.name.lower(), {}).get("tier")))
+        pairs = []
+        for mine, wanted in stated:
+            if mine and wanted:
+                pairs.append((mine, wanted))
         agreeing = sum(mine == wanted for mine, wanted in pairs)
         if len(pairs) >= _MATCHING and agreeing >= _AGREEING * len(pairs):
             fits[name] = agreeing, len(pairs)
-    best = [name for name, fit in fits.items() if fit == max(fits.values())]
+    best = []
+    for name, fit in fits.items():
+        if fit == max(fits.values()):
+            best.append(name)
     if len(best) == 1:
         agreeing, known = fits[best[0]]
         return best[0], f"{agreeing} of {known} agents on its roster state the model it gives them"
@@ -183,7 +193,11 @@ def _assigning(
 def _said(part: str, folder: str, known: frozenset[str]) -> tuple[Assignment, ...]:
     """Return what a Markdown document of a folder assigns: copies beside it are read once."""
     read = documents.assignments_in(part, os.path.join(folder, "a.md"), known)
-    return tuple(one for one in read if one.tier)
+    tiered = []
+    for one in read:
+        if one.tier:
+            tiered.append(one)
+    return tuple(tiered)
 
 
 @cache
@@ -194,7 +208,9 @@ def _keys(names: frozenset[bytes]) -> frozenset[str]:
 
 def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Read | None:
     """Return a registry that assigns models to agents of this team, with what it says."""
-    content = file_bytes.optional(path, limits.DOCUMENT.most) if team else None
+    content = None
+    if team:
+        content = file_bytes.optional(path, limits.DOCUMENT.most)
     if not content:
         return None
     text = decode(content)[0]
@@ -210,7 +226,10 @@ def _used(
     named = _number_named(said, team, enough)
     if named < enough:
         return None
-    reason = "" if path == standards.ROUTING else staleness.reason(path, text)
+    if path == standards.ROUTING:
+        reason = ""
+    else:
+        reason = staleness.reason(path, text)
     return Documented(path, named, reason), said
 
 
@@ -231,9 +250,13 @@ def _consistent(found: Iterable[_Read]) -> Iterator[Documented]:
         pairs = documents.contradictions((*kept, *said))
         others = (first.document for first, last in pairs if first.document != last.document)
         against = next(others, "")
-        reason = f"it contradicts {against}" if against else one.left_out
+        if against:
+            reason = f"it contradicts {against}"
+        else:
+            reason = one.left_out
         yield one._replace(left_out=reason)
-        kept = kept if reason else (*kept, *said)
+        if not reason:
+            kept = (*kept, *said)
 
 
 def _order(pair: _Read) -> tuple[bool, bool, tuple[int, tuple[int, ...]], int, str]:

@@ -22,14 +22,18 @@ def _value(value: Any) -> str:
         return str(value).lower()
     if isinstance(value, Mapping):
         pairs = ", ".join(setting(key, item) for key, item in value.items())
-        return f"{{ {pairs} }}" if pairs else "{}"
+        if pairs:
+            return f"{{ {pairs} }}"
+        return "{}"
     if isinstance(value, str):
         return _text(value)
     return f"[{', '.join(map(_value, value))}]"
 
 
 def _key(key: str) -> str:
-    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _text(key)
+    if re.fullmatch(r"[A-Za-z0-9_-]+", key):
+        return key
+    return _text(key)
 
 
 def _text(text: str) -> str:
@@ -37,4 +41,6 @@ def _text(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return f"\\u{ord(match[0]):04x}" if match[0] not in '"\\' else f"\\{match[0]}"
+    if match[0] not in '"\\':
+        return f"\\u{ord(match[0]):04x}"
+    return f"\\{match[0]}"

@@ -179,11 +179,16 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
             if heading is None:
                 yield from found
             else:
-                above = trail[-1].line if trail else 0
+                above = 0
+                if trail:
+                    above = trail[-1].line
                 sections.append(section_profiles.Section(heading, above, found))
                 own = list(portraits.portrait_choices(page, heading, body))
                 yield from own
-                inherited = None if own else scope.choice or scope.loose
+                if own:
+                    inherited = None
+                else:
+                    inherited = scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
                 yield from _fenced(page, body)
@@ -245,7 +250,9 @@ def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence
 
 def _is_decision(page: markdown.Page, one: Block) -> bool:
     """Whether a block is the heading of a decision: what stands elsewhere led to it."""
-    text = markdown.plain(page.runs(one.text)).strip().lower() if one.kind == "heading" else ""
+    text = ""
+    if one.kind == "heading":
+        text = markdown.plain(page.runs(one.text)).strip().lower()
     return text.strip(" .:0123456789") in data("documents")["decisions"]
 
 
@@ -257,7 +264,9 @@ def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
             if one.level > 1 or naming.known_as(first.strip(" :"), page.known):
                 return None  # a property of that agent, or of what is above it
             match = _PROPERTY.match(first)
-            choice = wording.cell(match[1]) if match else None
+            choice = None
+            if match:
+                choice = wording.cell(match[1])
             if choice and choice.tier:
                 return choice
     return None
@@ -290,7 +299,7 @@ def _asides(text: str) -> dict[int, str]:
     page = markdown.parse(text)
     found: dict[int, str] = {}
     for scope, heading, body in _scoped(page):
-        last = max((_last_line(one) for one in body), default=0)
+        last = max(map(_last_line, body), default=0)
         if heading and scope.closed:
             title = markdown.plain(page.runs(heading.text))
             reason = f"it stands below “{title}”, which is about something else"
@@ -303,12 +312,16 @@ def _asides(text: str) -> dict[int, str]:
 
 
 def _last_line(one: Block) -> int:
-    return one.rows[-1][0] if one.rows else one.line + one.text.count("\n")
+    if one.rows:
+        return one.rows[-1][0]
+    return one.line + one.text.count("\n")
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
     (name, href), choice, line, _ = said
-    text = lines[line - 1].strip()[:_MAX_TEXT] if 0 < line <= len(lines) else ""
+    text = ""
+    if 0 < line <= len(lines):
+        text = lines[line - 1].strip()[:_MAX_TEXT]
     return Assignment(
         name,
         choice.model,
@@ -322,7 +335,7 @@ def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
 
 
 def _target(href: str, shown: str) -> str:
-    """The agent file a link leads to, on the basis of `shown`; empty for a section, a
+    """Return the agent file a link leads to, on the basis of `shown`; empty for a section, a
     folder or a web page.
     """
     if href.startswith(ANYWHERE):

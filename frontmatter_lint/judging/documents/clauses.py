@@ -56,13 +56,24 @@ class Sense(Record):
 
 def question(found: Sequence[Token]) -> Sense:
     """Return what the answer to a question may refer to."""
-    groups = [token.names for token in found if token.names]
+    groups = []
+    for token in found:
+        if token.names:
+            groups.append(token.names)
     names = dict.fromkeys(name for group in groups for name in group)
-    models = [token.choice for token in found if token.choice]
-    others = [token.text for token in found if not (token.names or token.choice)]
+    models = []
+    for token in found:
+        if token.choice:
+            models.append(token.choice)
+    others = []
+    for token in found:
+        if not (token.names or token.choice):
+            others.append(token.text)
     asks = any(text in words("asking") for text in others)
     asks = asks or (len(groups) == 1 and len(models) < _FEW and are_linking(others))
-    choice = models[0] if len(models) == 1 else None
+    choice = None
+    if len(models) == 1:
+        choice = models[0]
     return Sense(names=tuple(names), choice=choice, asks=asks)
 
 
@@ -79,7 +90,9 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
             return Sense(void=True)  # "TODO: …"
         parts = parts[1:]
     for number, part in enumerate(parts):
-        following = parts[number + 1].sign if number + 1 < len(parts) else ""
+        following = ""
+        if number + 1 < len(parts):
+            following = parts[number + 1].sign
         reader.take(part, number, following)
     return reader.result()
 
@@ -106,7 +119,10 @@ class _Reader:
         """Return what the sentence comes to."""
         tiers: dict[str, str] = {}
         self.doubt = self.doubt or self.is_bare
-        said = [one for one in self.said if not (one.weak and one.name.text in self.excepted)]
+        said = []
+        for one in self.said:
+            if not (one.weak and one.name.text in self.excepted):
+                said.append(one)
         for one in said:
             if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
                 self.open.add(one.name.text)
@@ -150,7 +166,10 @@ class _Reader:
     def fact(self, part: Part) -> None:
         """Read "since May `a` runs on Opus": what stands after the time or reason."""
         at = part.tokens.index(part.groups[-1])
-        others = [one.text for one in part.tokens[at:] if not (one.names or one.choice)]
+        others = []
+        for one in part.tokens[at:]:
+            if not (one.names or one.choice):
+                others.append(one.text)
         if len(part.models) == 1 and others and are_linking(others):
             self.assign(part.groups[-1], part, others)
 
@@ -158,8 +177,12 @@ class _Reader:
         """Return whether a clause without a model says when others hold."""
         if part.models or (part.groups and is_call(part.words) and not self.said):
             return False
-        found = part.words[:1] if part.sign == "(" else part.words
-        found = found[:_FEW] if self.said else found
+        if part.sign == "(":
+            found = part.words[:1]
+        else:
+            found = part.words
+        if self.said:
+            found = found[:_FEW]
         return not words("conditions").isdisjoint(found)
 
     def condition(self, part: Part) -> None:
@@ -232,7 +255,9 @@ class _Reader:
 
     def alone(self, part: Part) -> None:
         """Read a clause with a model whose agents stand before it, in this sentence or another."""
-        first = part.words[0] if part.words else ""
+        first = ""
+        if part.words:
+            first = part.words[0]
         pronouns = words("pronouns").intersection(part.words)
         subject = self.subject
         is_unsure = self.several and first not in words("relatives")
@@ -241,7 +266,9 @@ class _Reader:
         elif not subject and (pronouns or (self.leaves_out(first) and are_linking(part.words))):
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
-            subject = Token("", names) if names and (len(names) == 1 or not is_one) else None
+            subject = None
+            if names and (len(names) == 1 or not is_one):
+                subject = Token("", names)
             if subject is None and first in pronouns and words("void").isdisjoint(part.words):
                 self.doubt = True
         if subject:
@@ -258,9 +285,17 @@ class _Reader:
 
     def assign(self, who: Token | None, part: Part, others: Sequence[str]) -> None:
         """Read a clause with agents and a model, by its other words."""
-        group = who.names if who else tuple(one for some in part.groups for one in some.names)
-        unknown = [one for one in others if part.models and not is_linking(one)]
-        unknown = [] if is_call(unknown) else unknown
+        if who:
+            group = who.names
+        else:
+            group = tuple(one for some in part.groups for one in some.names)
+        unknown = []
+        if part.models:
+            for one in others:
+                if not is_linking(one):
+                    unknown.append(one)
+        if is_call(unknown):
+            unknown = []
         is_case = self.is_open or not words("conditions").isdisjoint(others)
         begins = first_of(part)
         is_case = is_case and (self.is_open or begins in words("conditions") or not is_call(others))

@@ -61,4 +61,7 @@ def column(headings: Sequence[str], kind: str) -> int | None:
     is none.
     """
     known: Sequence[str] = data("documents")["columns"][kind]
-    return next((headings.index(word) for word in known if word in headings), None)
+    for word in known:
+        if word in headings:
+            return headings.index(word)
+    return None

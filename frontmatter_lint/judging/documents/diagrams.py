@@ -73,7 +73,9 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
     for number, line in enumerate(lines, first):
         for text in line.split(";"):
             written = text.split()
-            word = written[0] if written else ""
+            word = ""
+            if written:
+                word = written[0]
             if word == "subgraph":
                 inside.append(_group_title(text.strip().removeprefix("subgraph")))
             elif word == "end":
@@ -110,7 +112,9 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             label = match[4] or group
             if label:
                 chart.groups.setdefault(node, label)
-        chart.edges.extend((one, other) for one in before for other in now[:_MOST_JOINED])
+        for one in before:
+            for other in now[:_MOST_JOINED]:
+                chart.edges.append((one, other))
         before = now[:_MOST_JOINED]
 
 
@@ -154,14 +158,18 @@ def _model(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
     is_agent = any(known_as(part.strip(), page.known) for part in re.split(r"[\n(:]", text))
-    return choice if choice and choice.tier and not is_agent else None
+    if choice and choice.tier and not is_agent:
+        return choice
+    return None
 
 
 def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Name, Choice | None]]:
     """Return the agent of the project that a node is called by, with the model below its name."""
     head, _, rest = text.replace("(", "\n", 1).replace(": ", "\n", 1).partition("\n")
     name = known_as(head.strip(), page.known)
-    return {node: (Name(name), choice_of(page, rest.strip(" )"), "model"))} if name else {}
+    if name:
+        return {node: (Name(name), choice_of(page, rest.strip(" )"), "model"))}
+    return {}
 
 
 def _reached(
@@ -276,8 +284,13 @@ def _joined(some: Sequence[_Line]) -> list[Said] | None:
         if not line.models and line.end in _DOWN:
             waiting.append(line)
             continue
-        last = line.models[0] if line.models else last
+        if line.models:
+            last = line.models[0]
         for one in (*waiting, line):
-            said += [Said(name, last, one.number) for name in one.names if last]
+            if last:
+                for name in one.names:
+                    said.append(Said(name, last, one.number))
         waiting = []
-    return None if waiting else said
+    if waiting:
+        return None
+    return said

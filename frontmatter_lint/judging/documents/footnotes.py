@@ -27,7 +27,9 @@ def choice(page: Page, cell: str, agents: Sequence[Name]) -> Choice | None:
             for one in sense.said:
                 if key(one.name.text) in names and one.choice.tier:
                     found.setdefault(one.choice.tier, one.choice)
-    return next(iter(found.values())) if len(found) == 1 else None
+    if len(found) == 1:
+        return next(iter(found.values()))
+    return None
 
 
 def of_lines(lines: Sequence[str]) -> dict[str, str]:

@@ -48,7 +48,11 @@ class Grid(Record):
 
     def filled(self, column: int) -> list[int]:
         """Return the rows in which a column holds something."""
-        return [at for at, row in enumerate(self.texts) if not wording.is_absent(row[column])]
+        filled = []
+        for at, row in enumerate(self.texts):
+            if not wording.is_absent(row[column]):
+                filled.append(at)
+        return filled
 
     def is_known(self, row: int, column: int) -> bool:
         """Return whether all agents of a cell are agents of the project."""
@@ -63,7 +67,9 @@ def is_of_project(page: Page, name: Name) -> bool:
 
 def grid(page: Page, table: Block) -> Grid:
     """Return a table as text."""
-    heads = [" ".join(plain(page.runs(cell)).lower().split()) for cell in table.rows[0][1]]
+    heads = []
+    for cell in table.rows[0][1]:
+        heads.append(" ".join(plain(page.runs(cell)).lower().split()))
     lines, texts, cells = [], [], []
     for line, row in table.rows[1:]:
         lines.append(line)
@@ -91,12 +97,18 @@ def defined(page: Page, text: str) -> Choice | None:
     found: Choice | None = page.tiers.get(label(text))
     if found or len(text) > _MOST_LABELLED:
         return found
-    signs = {one for one in map(label, text.split()) if is_sign(one) and one in page.tiers}
+    signs = set()
+    for one in map(label, text.split()):
+        if is_sign(one) and one in page.tiers:
+            signs.add(one)
     if len(signs) > 1:
         return None
     if not signs:
-        parts = [label(part) for part in _AROUND_CODE.split(text)]
-        signs = {part for part in parts if part in page.tiers and len(part) <= _SHORT}
+        parts = list(map(label, _AROUND_CODE.split(text)))
+        signs = set()
+        for part in parts:
+            if part in page.tiers and len(part) <= _SHORT:
+                signs.add(part)
     if len(signs) == 1:
         found = page.tiers[signs.pop()]
     return found

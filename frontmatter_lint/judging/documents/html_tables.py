@@ -24,7 +24,10 @@ def rows(text: str, first: int) -> Rows:
     reader = _Reader(first)
     reader.feed(text[:MAX_TABLE])
     width = max((len(cells) for _, cells in reader.rows), default=0)
-    return [(line, tuple((cells + [""] * width)[:width])) for line, cells in reader.rows]
+    padded = []
+    for line, cells in reader.rows:
+        padded.append((line, tuple((cells + [""] * width)[:width])))
+    return padded
 
 
 class _Reader(HTMLParser):
@@ -91,7 +94,10 @@ class _Reader(HTMLParser):
 
     def fill(self) -> None:
         """Repeat the cells of rows above that reach into this one."""
-        cells = self.rows[-1][1] if self.rows else []
+        if self.rows:
+            cells = self.rows[-1][1]
+        else:
+            cells = []
         while len(cells) in self.spans and self.spans[len(cells)][0] > 0:
             left, text = self.spans[len(cells)]
             self.spans[len(cells)] = (left - 1, text)
@@ -101,4 +107,6 @@ class _Reader(HTMLParser):
 def _number(value: str | None) -> int:
     """Return how many rows or columns a cell spans."""
     text = (value or "").strip()
-    return min(max(int(text), 1), 1000) if re.fullmatch(r"\d{1,4}", text) else 1
+    if re.fullmatch(r"\d{1,4}", text):
+        return min(max(int(text), 1), 1000)
+    return 1

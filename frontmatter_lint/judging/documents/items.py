@@ -86,7 +86,10 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
-    prose = sentences.SILENCE if parent.unsettled else sentences.of_item(page, source, line)
+    if parent.unsettled:
+        prose = sentences.SILENCE
+    else:
+        prose = sentences.of_item(page, source, line)
     if prose.said and not (prose.doubts or prose.open):
         return Entry(line, prose.said)
     entry = _by_name(page, runs, line, signed or parent.loose)
@@ -96,7 +99,9 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
     is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
     is_void = is_void or columns.is_named_otherwise(at_colon(runs)[0] or plain(runs))
-    return Entry(line, ()) if is_void else entry
+    if is_void:
+        return Entry(line, ())
+    return entry
 
 
 def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:
@@ -136,8 +141,14 @@ def definitions(page: Page, one: Block) -> list[Entry]:
         if not text.startswith(":"):
             runs = page.runs(text)
             found = cell_names(runs, page.known)
-            names_of = found if found and are_known(page, found) else ()
-            model = None if names_of else titles.loose(plain(runs)) or _defined(page, plain(runs))
+            if found and are_known(page, found):
+                names_of = found
+            else:
+                names_of = ()
+            if names_of:
+                model = None
+            else:
+                model = titles.loose(plain(runs)) or _defined(page, plain(runs))
             continue
         if model:
             entries.append(_below_model(page, text[1:].strip(), at, model))
@@ -198,7 +209,10 @@ def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[S
     """Return the model of the one sign in an item, by the legend of the document, and the item
     without it.
     """
-    signs = [one for one in page.tiers if is_sign(one)]
+    signs = []
+    for one in page.tiers:
+        if is_sign(one):
+            signs.append(one)
     if not signs:
         return None, runs
     pattern = re.compile("|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?!\S)" for one in signs))
@@ -208,7 +222,7 @@ def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[S
         if run.mark in ("code", "link"):
             left.append(run)
             continue
-        found.update(label(one) for one in pattern.findall(run.text))
+        found.update(map(label, pattern.findall(run.text)))
         left.append(run._replace(text=pattern.sub("", run.text).rstrip(" ") or " "))
     if len(found) != 1:
         return None, runs
@@ -217,7 +231,9 @@ def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[S
 
 def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
     """Return the words in brackets that a text begins with, and what follows them."""
-    match = _FIRST.match(runs[0].text) if runs and not runs[0].mark else None
+    match = None
+    if runs and not runs[0].mark:
+        match = _FIRST.match(runs[0].text)
     if match is None:
         return None
     return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
@@ -230,7 +246,9 @@ def are_known(page: Page, found: Collection[Name]) -> bool:
 
 def _defined(page: Page, text: str) -> Choice | None:
     """Return the model of a tier that the document defines; None for other words."""
-    return choice_of(page, text) if page.tiers and len(text) < 40 else None
+    if page.tiers and len(text) < 40:
+        return choice_of(page, text)
+    return None
 
 
 def own_choice(page: Page, rest: str) -> Choice | None:
@@ -253,7 +271,9 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):
         return None
     choice = wording.cell(LABELLED.sub("", (last[1] or last[2]).strip()), "model")
-    return choice if choice and not wording.is_hedged(rest) else None
+    if choice and not wording.is_hedged(rest):
+        return choice
+    return None
 
 
 def _others_in(page: Page, text: str) -> bool:
@@ -271,7 +291,9 @@ def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequen
     marked: list[Name] = []
     between = ""
     for run in runs:
-        meant = known_as(clean(run.text), page.known) if run.mark in ("code", "link") else ""
+        meant = ""
+        if run.mark in ("code", "link"):
+            meant = known_as(clean(run.text), page.known)
         if meant:
             marked.append(Name(meant, run.href))
             continue
@@ -280,7 +302,9 @@ def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequen
         between += " " + (text[: sign.start()] if sign else text)
         if sign:
             break
-    return marked if marked and wording.are_others(between) else ()
+    if marked and wording.are_others(between):
+        return marked
+    return ()
 
 
 def _is_remark(text: str) -> bool:
@@ -294,7 +318,9 @@ def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
     for index, run in enumerate(runs):
         if run.mark == "link" or (run.mark == "code" and not wording.models_in(run.text)):
             break
-        sign = _COLON.search(run.text) if run.mark != "code" else None
+        sign = None
+        if run.mark != "code":
+            sign = _COLON.search(run.text)
         if sign:
             return plain(runs[:index]) + run.text[: sign.start()], (
                 Span(run.text[sign.end() :]),

@@ -27,7 +27,10 @@ def labels_in(text: str, shown: str) -> tuple[Assignment, ...]:
     for number, cells in _rows(text):
         name, stated = cells[0].strip(), cells[1].strip() if len(cells) > 1 else ""
         who, reason = _agent(name), ""
-        tier = stated.lower() if stated.lower() in tiers.names() else wording.tier_of(stated)
+        if stated.lower() in tiers.names():
+            tier = stated.lower()
+        else:
+            tier = wording.tier_of(stated)
         if len(cells) < 2:
             reason = "no tab between an agent and its tier"
         elif who is None:
@@ -69,7 +72,9 @@ def _agent(text: str) -> Name | None:
     """Return the agent that a label names, by name or path; None for anything else."""
     if "/" in text:
         found = cell_names((Span(text, "code"),))
-        return found[0]._replace(href=found[0].href or ANYWHERE + text) if found else None
+        if found:
+            return found[0]._replace(href=found[0].href or ANYWHERE + text)
+        return None
     bare = text.rpartition(":")[2]
     if is_name(text) or ("*" in bare and is_name(bare.replace("*", "x"))):
         return Name(text.removesuffix(".md"))

@@ -31,7 +31,11 @@ def tiers_of(page: Page) -> dict[str, Choice]:
     for name, choice in _said(page):
         if name and found.setdefault(name, choice).tier != choice.tier:
             dropped.add(name)
-    return {name: choice for name, choice in found.items() if name not in dropped}
+    kept = {}
+    for name, choice in found.items():
+        if name not in dropped:
+            kept[name] = choice
+    return kept
 
 
 def _said(page: Page) -> Iterator[tuple[str, Choice]]:
@@ -39,13 +43,17 @@ def _said(page: Page) -> Iterator[tuple[str, Choice]]:
     for either.
     """
     for heading, body in sections(page.blocks):
-        title = plain(page.runs(heading.text)) if heading else ""
+        title = ""
+        if heading:
+            title = plain(page.runs(heading.text))
         is_about = columns.has_word(title, "tiers", "models")
         lists: dict[int, list[str]] = {}
         leads: dict[int, str] = {}
         lead = title
         for one in body:
-            text = plain(page.runs(one.text)) if one.kind in ("paragraph", "item") else ""
+            text = ""
+            if one.kind in ("paragraph", "item"):
+                text = plain(page.runs(one.text))
             if one.kind == "table":
                 yield from _of_table(grid.grid(page, one))
             elif one.kind == "paragraph":
@@ -71,7 +79,9 @@ def of_comments(text: str) -> dict[str, Choice]:
             for name, choice in pairs:
                 if found.setdefault(name, choice).tier != choice.tier:
                     return {}
-    return found if len(found) > 1 else {}
+    if len(found) > 1:
+        return found
+    return {}
 
 
 def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
@@ -79,7 +89,9 @@ def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     name, sign, model = text.partition(":")
     if not sign:
         name, sign, model = name.partition(" = ")
-    choice = wording.cell(model.strip()) if len(name) < 40 else None
+    choice = None
+    if len(name) < 40:
+        choice = wording.cell(model.strip())
     known = naming.known_as(name.strip(), page.known)
     if choice and choice.tier and not known and not wording.tier_of(name):
         yield grid.label(name), choice
@@ -131,14 +143,18 @@ def _equations(text: str) -> list[tuple[str, Choice]]:
         if not tier:
             return []
         found.append((grid.label(name), Choice(model, tier)))
-    return found if len(found) > 1 else []
+    if len(found) > 1:
+        return found
+    return []
 
 
 def _outer(text: str) -> str:
     """Return a line without the brackets around the whole of it."""
     text = text.strip(" .")
     is_bracketed = text.startswith("(") and text.endswith(")") and text.count("(") == 1
-    return text[1:-1] if is_bracketed else text
+    if is_bracketed:
+        return text[1:-1]
+    return text
 
 
 def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
@@ -158,7 +174,9 @@ def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
         return None
     is_short = grid.is_sign(label) or _CODE.fullmatch(label)
     loosely = loosely or label in wording.vocabulary()["levels"]
-    return (label, choice) if label and (loosely or is_short) else None
+    if label and (loosely or is_short):
+        return (label, choice)
+    return None
 
 
 def _halves(text: str) -> tuple[str, str]:
@@ -177,7 +195,9 @@ def _halves(text: str) -> tuple[str, str]:
     words = text.removeprefix("and ").removeprefix("und ").split(" ")
     if words[0].lower() in wording.vocabulary()["levels"] and 1 < len(words) <= _MOST_OF_LEVEL:
         models = wording.models_in(text)  # "big brains are Opus"
-        return (words[0], models[0]) if len(models) == 1 and text.endswith(models[0]) else ("", "")
+        if len(models) == 1 and text.endswith(models[0]):
+            return (words[0], models[0])
+        return ("", "")
     return "", ""
 
 
@@ -209,7 +229,10 @@ def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
         return
     found: list[tuple[str, Choice]] = []
     for row in made.texts:
-        some = [(text, wording.tier_of(text)) for text in row[1:] if not wording.is_absent(text)]
+        some = []
+        for text in row[1:]:
+            if not wording.is_absent(text):
+                some.append((text, wording.tier_of(text)))
         tier = wording.tier_called(row[0]) or (some[0][1] if some else "")
         if not (tier and some) or not all(own for _, own in some):
             return

@@ -73,13 +73,17 @@ class Page(Record):
     memo: Any = None
 
     def source(self, line: int) -> str:
-        """The text of a 1-based line, trimmed."""
-        return self.lines[line - 1].strip() if line <= len(self.lines) else ""
+        """Return the text of a 1-based line, trimmed."""
+        if line <= len(self.lines):
+            return self.lines[line - 1].strip()
+        return ""
 
     def runs(self, text: str) -> tuple[Span, ...]:
         """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
         if len(text) <= _MAX_INLINE and _MARKUP.isdisjoint(text):
-            return (Span(text),) if text else ()
+            if text:
+                return (Span(text),)
+            return ()
         if self.links or len(text) > _MAX_INLINE:
             return _spans(text, self.links)
         return _spans_without_links(text)
@@ -207,14 +211,17 @@ def _end(tokens: list[Any], start: int) -> int:
 
 def sections(blocks: Sequence[Block]) -> Iterator[tuple[Block | None, Sequence[Block]]]:
     """Each heading with the blocks up to the next one; what stands before the first has none."""
-    starts = [index for index, one in enumerate(blocks) if one.kind == "heading"]
+    starts = []
+    for index, one in enumerate(blocks):
+        if one.kind == "heading":
+            starts.append(index)
     yield None, blocks[: starts[0] if starts else len(blocks)]
     for start, end in pairwise([*starts, len(blocks)]):
         yield blocks[start], blocks[start + 1 : end]
 
 
 def plain(runs: Iterable[Span]) -> str:
-    """The words of some runs without their marks."""
+    """Return the words of some runs without their marks."""
     return "".join(run.text for run in runs)
 
 
@@ -250,7 +257,9 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
             token.type, 0
         )
         if token.type in ("link_open", "link_close"):
-            href = str(token.attrs.get("href", "")) if token.type == "link_open" else None
+            href = None
+            if token.type == "link_open":
+                href = str(token.attrs.get("href", ""))
         words = _words(token)
         if words:
             mark = ""
@@ -268,12 +277,16 @@ def _words(token: Any) -> str:
     if token.type in ("text", "code_inline", "image"):
         return str(token.content)
     is_break = token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br")
-    return "\n" if is_break else ""
+    if is_break:
+        return "\n"
+    return ""
 
 
 def _append(found: list[Span], span: Span) -> None:
     """Join what belongs together: two code spans are two names, the pieces of a link are one."""
-    last = found[-1] if found else None
+    last = None
+    if found:
+        last = found[-1]
     if last and last[1:] == span[1:] and span.mark != "code":
         found[-1] = last._replace(text=last.text + span.text)
     else:

@@ -66,10 +66,18 @@ def placed(
             continue
         found = _candidates(one, team)
         sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
-        files[one] = found if sure else _living(found, folder, aside)
+        if sure:
+            files[one] = found
+        else:
+            files[one] = _living(found, folder, aside)
     home = _home(list(files.values()), folder)
-    made = [_with_files(one, some, folder, home) for one, some in files.items()]
-    others = [one for one in assignments if one.agent == REMAINDER]
+    made = []
+    for one, some in files.items():
+        made.append(_with_files(one, some, folder, home))
+    others = []
+    for one in assignments:
+        if one.agent == REMAINDER:
+            others.append(one)
     if others:
         named: set[str] = set()
         for one in made:
@@ -88,7 +96,10 @@ def _candidates(one: Assignment, team: Mapping[str, Sequence[str]]) -> tuple[str
         end = one.link.removeprefix(ANYWHERE[:-1])
         return tuple(path for path in _every(team) if path.endswith(end))
     if one.link:
-        path = os.path.abspath(one.link) if "://" not in one.link else one.link
+        if "://" not in one.link:
+            path = os.path.abspath(one.link)
+        else:
+            path = one.link
         return tuple(file for file in _every(team) if _leads_to(path, file))
     documented = key(one.agent)
     bare = documented.rpartition(":")[2]
@@ -114,7 +125,10 @@ def _home(found: Sequence[Sequence[str]], folder: str) -> str:
     """Return the innermost folder around a document that holds at least half of the agents
     it names: it speaks of no other.
     """
-    there = [some for some in found if some]
+    there = []
+    for some in found:
+        if some:
+            there.append(some)
     while True:
         inside = 0
         for some in there:
@@ -134,11 +148,14 @@ def _with_files(one: Assignment, found: Sequence[str], folder: str, home: str) -
         return one._replace(files=tuple(found), within=home)  # a link leaves no doubt
     near: list[str] = []
     while True:
-        near = [path for path in found if _is_below(path, folder)]
+        near = []
+        for path in found:
+            if _is_below(path, folder):
+                near.append(path)
         if near or folder == home or os.path.dirname(folder) == folder:
             break
         folder = os.path.dirname(folder)
-    if len({_place(path) for path in near}) > 1 and "*" not in one.agent:
+    if len(set(map(_place, near))) > 1 and "*" not in one.agent:
         return one._replace(files=(), within=home, several=tuple(near))
     return one._replace(files=tuple(near), within=home)
 
@@ -167,7 +184,10 @@ def _place(path: str) -> str:
     lie in one place, and so does one that is switched off.
     """
     off = data("documents")["stale"]["off"]
-    parts = [part for part in path.split("/")[:-1] if part.lower() not in off]
+    parts = []
+    for part in path.split("/")[:-1]:
+        if part.lower() not in off:
+            parts.append(part)
     for number, part in enumerate(parts):
         if number and part.startswith(".") and len(part) > 1:
             return "/".join(parts[:number])
@@ -221,7 +241,11 @@ def _holds_for(one: Assignment, absolute: str) -> bool:
 def _nearest(some: Sequence[Assignment]) -> tuple[Assignment, ...]:
     """Return those of the documents that hold in the innermost folder."""
     inner = max((len(one.within) for one in some), default=0)
-    return tuple(one for one in some if len(one.within) == inner)
+    nearest = []
+    for one in some:
+        if len(one.within) == inner:
+            nearest.append(one)
+    return tuple(nearest)
 
 
 class _Index(Record):
@@ -239,7 +263,10 @@ class _Index(Record):
         links, names = self.links.get(path, ()), self.names.get(key, ())
         if not (links or names or self.others):
             return []
-        return [self.assignments[number] for number in sorted({*links, *names, *self.others})]
+        chosen = []
+        for number in sorted({*links, *names, *self.others}):
+            chosen.append(self.assignments[number])
+        return chosen
 
 
 #: The index of the assignments that were last asked about: a run asks thousands of times
@@ -308,4 +335,6 @@ def _identity(one: Assignment, links: dict[str, set[str]]) -> tuple[str, str]:
     name = key(one.agent)
     known = links.get(name, set())
     link = one.link or (next(iter(known)) if len(known) == 1 else "")
-    return (link, "") if link else ("", name)
+    if link:
+        return (link, "")
+    return ("", name)

@@ -137,15 +137,16 @@ def _starts_of_others() -> frozenset[str]:
 def names(
     runs: Sequence[Span], *, trusted: bool, known: Collection[str] = ()
 ) -> tuple[tuple[Name, ...], str]:
-    """The agents a piece of text starts with, and the words after them; none where it
+    """Return the agents a piece of text starts with, and the words after them; none where it
     starts with anything else, or where one of several is no name.
 
     `trusted` says that the surroundings name agents: then bold and plain words count,
     not code spans and links alone. So do those that agents of the project go by.
     """
-    flat = "".join(
-        run.text if not run.mark else f"{_MARKED}{index}{_MARKED}" for index, run in enumerate(runs)
-    )
+    pieces = []
+    for index, run in enumerate(runs):
+        pieces.append(run.text if not run.mark else f"{_MARKED}{index}{_MARKED}")
+    flat = "".join(pieces)
     match = _NAMES.match(
         "\n".join(" ".join(line.split()) for line in flat.split("\n") if line.strip())
     )
@@ -166,31 +167,42 @@ def names(
 def _name(
     token: str, runs: Sequence[Span], *, trusted: bool, known: Collection[str]
 ) -> Name | None:
-    run = runs[int(token.strip(_MARKED))] if token.startswith(_MARKED) else Span(token)
+    if token.startswith(_MARKED):
+        run = runs[int(token.strip(_MARKED))]
+    else:
+        run = Span(token)
     path = _of_path(run)
     if path:
         return path
     text = clean(run.text)
-    meant = known_as(text, known) if known else ""
+    meant = ""
+    if known:
+        meant = known_as(text, known)
     if meant and is_name(meant):
         return Name(meant, run.href)
     marked = run.mark in ("code", "link")
     if not _IDENTIFIER.fullmatch(text):
-        return Name(text, run.href) if trusted and marked and is_name(text) else None
+        if trusted and marked and is_name(text):
+            return Name(text, run.href)
+        return None
     sure = marked or "-" in text or ":" in text or (trusted and text.islower())
-    return Name(text, run.href) if sure and is_name(text) else None
+    if sure and is_name(text):
+        return Name(text, run.href)
+    return None
 
 
 def _of_path(run: Span) -> Name | None:
     """Return the name of an agent whose file stands there, with the path."""
-    match = _PATH.fullmatch(run.text.strip()) if "/" in run.text else None
+    match = None
+    if "/" in run.text:
+        match = _PATH.fullmatch(run.text.strip())
     if match is None or not is_name(match[2]):
         return None
     return Name(match[2], run.href or ANYWHERE + match[0][match.start(1) :])
 
 
 def clean(text: str) -> str:
-    """A name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
+    """Return a name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
     name = " ".join(text.split()).lstrip("@").rstrip(":")
     return name.removesuffix(".md").removesuffix(".toml").removesuffix(".agent").strip()
 
@@ -220,7 +232,9 @@ def are_all_others(text: str) -> bool:
 
 def all_others(text: str) -> tuple[Name, ...]:
     """Return the name of all agents not named where a text speaks of them."""
-    return (Name(REMAINDER),) if are_all_others(text) else ()
+    if are_all_others(text):
+        return (Name(REMAINDER),)
+    return ()
 
 
 def _is_row_of_names(text: str) -> bool:
@@ -231,12 +245,12 @@ def _is_row_of_names(text: str) -> bool:
         2 * hyphens > len(words) > 1
         and text.islower()
         and not any(word in _AND for word in words)
-        and all(_IDENTIFIER.fullmatch(word) for word in words)
+        and all(map(_IDENTIFIER.fullmatch, words))
     )
 
 
 def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name, ...]:
-    """The agents of a table cell, where also "Code Reviewer" is a name; none where the cell
+    """Return the agents of a table cell, where also "Code Reviewer" is a name; none where the cell
     holds anything else that is not a remark.
     """
     if any(run.mark in ("code", "link") for run in runs):
@@ -246,7 +260,10 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     alone = _of_path(Span(text)) or _described(text, known)
     if alone:
         return (alone,)
-    parts = text.split() if _is_row_of_names(text) else _PARTS.split(text)
+    if _is_row_of_names(text):
+        parts = text.split()
+    else:
+        parts = _PARTS.split(text)
     found = []
     for part in parts:
         one = _MARKS_AROUND.sub("", part)
@@ -267,26 +284,42 @@ def _described(text: str, known: Collection[str]) -> Name | None:
     parts = _CUT.split(text, maxsplit=1)
     head = known_as(clean(parts[0]), known)
     if head and len(parts) > 1:
-        others = [clean(_MARKS_AROUND.sub("", one)) for one in _PARTS.split(parts[1])]
-        return None if all(known_as(one, known) for one in others) else Name(head)
+        others = []
+        for one in _PARTS.split(parts[1]):
+            others.append(clean(_MARKS_AROUND.sub("", one)))
+        if all(known_as(one, known) for one in others):
+            return None
+        return Name(head)
     first, _, second = text.partition("\n")
     head = known_as(clean(first), known)
-    others = [clean(part) for part in _PARTS.split(second)]
+    others = list(map(clean, _PARTS.split(second)))
     is_list = all(known_as(one, known) or ("-" in one and is_name(one)) for one in others)
-    return Name(head) if head and not is_list else None
+    if head and not is_list:
+        return Name(head)
+    return None
 
 
 def _marked_names(runs: Sequence[Span], known: Collection[str]) -> tuple[Name, ...]:
-    """The agents of a cell in which some stand as code or as links: nothing but these, or
+    """Return the agents of a cell in which some stand as code or as links: nothing but these, or
     one of them with a description after it.
     """
-    marked = [run for run in runs if run.mark in ("code", "link")]
-    between = "".join(run.text for run in runs if run.mark not in ("code", "link"))
+    marked = []
+    between = ""
+    for run in runs:
+        if run.mark in ("code", "link"):
+            marked.append(run)
+        else:
+            between += run.text
     if _AROUND_CODE.fullmatch(_BRACKETS.sub("", between)):
         found = [_name(f"{_MARKED}0{_MARKED}", [run], trusted=True, known=known) for run in marked]
-        return tuple(one for one in found if one) if all(found) else ()
+        if all(found):
+            return tuple(one for one in found if one)
+        return ()
     begun = names(runs, trusted=True, known=known)[0]
-    of_project = [run for run in marked if known_as(clean(run.text), known)]
+    of_project = []
+    for run in marked:
+        if known_as(clean(run.text), known):
+            of_project.append(run)
     if begun or len(of_project) != 1:
         return begun
     return (Name(clean(of_project[0].text), of_project[0].href),)

@@ -60,7 +60,10 @@ def positive(found: Sequence[Token]) -> Sequence[Token]:
         before, is_there, _ = texts.partition(f" {phrase} ")
         if is_there:
             at = len(before.split())
-            kept = [one for one in found[:at] if one.text not in words("negations")]
+            kept = []
+            for one in found[:at]:
+                if one.text not in words("negations"):
+                    kept.append(one)
             if len(kept) < at:
                 return [*kept, *found[at + len(phrase.split()) :]]
     return found
@@ -114,17 +117,26 @@ def part_of(sign: str, found: Sequence[Token]) -> Part:
         holds_now = one.text in words("participles") and before.text in words("passives")
         if not (one.names or one.choice or holds_now):
             plain.append(one.text)
-    models = [one.choice for one in found if one.choice]
+    models = []
+    for one in found:
+        if one.choice:
+            models.append(one.choice)
     if len(models) == 2 and "from" in plain and "to" in plain:
         models = models[1:]
-    groups = tuple(one for one in found if one.names)
+    named = []
+    for one in found:
+        if one.names:
+            named.append(one)
+    groups = tuple(named)
     return Part(sign, tuple(found), tuple(plain), groups, tuple(models))
 
 
 def first_of(part: Part) -> str:
     """Return the word that a clause begins with; empty where it begins with anything else."""
     begins = part.tokens and not (part.tokens[0].names or part.tokens[0].choice)
-    return part.words[0] if begins and part.words else ""
+    if begins and part.words:
+        return part.words[0]
+    return ""
 
 
 def without(others: Sequence[str], kind: str) -> list[str] | None:
@@ -146,7 +158,7 @@ def inherits(others: Sequence[str]) -> bool:
 
 def are_linking(others: Iterable[str]) -> bool:
     """Whether all words do no more than link agents and their model."""
-    return all(is_linking(one) for one in others)
+    return all(map(is_linking, others))
 
 
 def is_call(others: Iterable[str]) -> bool:
@@ -177,7 +189,10 @@ def is_tight(part: Part) -> bool:
         return False
     at = kinds.index((True, False))
     texts = [one.text for one in part.tokens]
-    ahead = [text for text in texts[:at] if text not in words("articles")]
+    ahead = []
+    for text in texts[:at]:
+        if text not in words("articles"):
+            ahead.append(text)
     end = next(i for i, one in enumerate(part.tokens) if one.choice)
     between, after = texts[at + 1 : end], texts[end + 1 :]
     is_purpose = after[:1] == ["to"] or are_linking(after)

@@ -34,7 +34,7 @@ _OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
 
 
 def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Iterator[Said]:
-    """The model of the agent whose name is the heading, if it is one."""
+    """Yield the model of the agent whose name is the heading, if it is one."""
     runs = page.runs(heading.text)
     found, rest = names(runs, trusted=False, known=page.known)
     if (len(found) != 1 or rest.strip()) and page.known:
@@ -73,8 +73,12 @@ def headed(page: Page, heading: Block, body: Sequence[Block], above: Choice | No
             choice = None
     runs = page.runs(heading.text)
     text = _COUNT.sub("", plain(runs)).strip(" :")
-    name = known_as(text, page.known) if page.known else ""
-    href = runs[0].href if len(runs) == 1 else ""
+    name = ""
+    if page.known:
+        name = known_as(text, page.known)
+    href = ""
+    if len(runs) == 1:
+        href = runs[0].href
     return Headed(heading.level, heading.line, Name(name, href) if name else None, choice)
 
 
@@ -90,7 +94,10 @@ def below_models(headings: Sequence[Headed]) -> Iterator[Said]:
         groups.setdefault(trail[-1].line if trail else 0, []).append(one)
         trail.append(one)
     for some in groups.values():
-        named = [one for one in some if one.name]
+        named = []
+        for one in some:
+            if one.name:
+                named.append(one)
         if 2 * len(named) < len(some):
             continue
         for one in named:
@@ -102,7 +109,10 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     """Return the agent of the project that a heading names, and what stands after it: "3. Code
     Reviewer (Opus)", "The Architect (`architect`)".
     """
-    coded = [run for run in runs if run.mark in ("code", "link")]
+    coded = []
+    for run in runs:
+        if run.mark in ("code", "link"):
+            coded.append(run)
     if len(coded) == 1 and known_as(coded[0].text, page.known):
         after = plain(runs[runs.index(coded[0]) + 1 :])
         return (Name(known_as(coded[0].text, page.known), coded[0].href),), after
@@ -112,18 +122,25 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
             return (Name(name),), f" ({coded[0].text})"
     text = _COUNT.sub("", plain(runs))
     sign = _OWN_PART.search(text)
-    head = text[: sign.start()] if sign else text
+    head = text
+    if sign:
+        head = text[: sign.start()]
     name = known_as(head.strip(), page.known)
-    return ((Name(name),), text[len(head) :]) if name else ((), "")
+    if name:
+        return ((Name(name),), text[len(head) :])
+    return ((), "")
 
 
 def _fenced(name: Name, fence: Block) -> Iterator[Said]:
-    """The fields of the agent as code below its name."""
+    """Yield the fields of the agent as code below its name."""
     try:
         tree = yaml_tree.parse(_DELIMITER.sub("", fence.text))
     except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
         return
-    fields = tree.value if isinstance(tree.value, dict) else {}
+    if isinstance(tree.value, dict):
+        fields = tree.value
+    else:
+        fields = {}
     if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
         yield from _members(name, fence)
     elif fields.get("name", name.text) in (name.text, name.text.rpartition(":")[2]):
@@ -139,9 +156,15 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
 
 def stated_choice(stated: ModelBlock) -> Choice | None:
     """Return the model that the fields of an agent state, with the one for hard cases."""
-    choice = wording.cell(stated.preference.value, "model") if stated.preference else None
-    to = stated.escalation.to.value if stated.escalation and stated.escalation.to else ""
-    return choice._replace(escalates_to=to) if choice and wording.tier_of(to) else choice
+    choice = None
+    if stated.preference:
+        choice = wording.cell(stated.preference.value, "model")
+    to = ""
+    if stated.escalation and stated.escalation.to:
+        to = stated.escalation.to.value
+    if choice and wording.tier_of(to):
+        return choice._replace(escalates_to=to)
+    return choice
 
 
 def _members(name: Name, fence: Block) -> Iterator[Said]:
@@ -149,28 +172,36 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
     if not name.text.endswith("*"):
         return
     for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):
-        member = "-".join(wording.without_agents(comment[1:])) if comment.startswith("#") else ""
-        choice = (
-            wording.cell(line.partition(":")[2], "model") if line.startswith("model:") else None
-        )
+        member = ""
+        if comment.startswith("#"):
+            member = "-".join(wording.without_agents(comment[1:]))
+        choice = None
+        if line.startswith("model:"):
+            choice = wording.cell(line.partition(":")[2], "model")
         if member and choice:
             yield Said(Name(f"{name.text}{member}*"), choice, fence.line + 2 + at)
 
 
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
-    """The model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
+    """Yield the model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
     for line, text in _properties(page, body):
         match = _KEY.match(text)
-        kinds = [
-            kind for kind in ("model", "escalation") if match and columns.is_column(match[1], kind)
-        ]
-        choice = wording.cell(_ENDS.split(match[2])[0], "model") if match and kinds else None
+        kinds = []
+        for kind in ("model", "escalation"):
+            if match and columns.is_column(match[1], kind):
+                kinds.append(kind)
+        choice = None
+        if match and kinds:
+            choice = wording.cell(_ENDS.split(match[2])[0], "model")
         if choice:
             found.setdefault(kinds[0], (choice, line))
     if "model" in found:
         choice, at = found["model"]
-        target = found["escalation"][0].model if "escalation" in found else choice.escalates_to
+        if "escalation" in found:
+            target = found["escalation"][0].model
+        else:
+            target = choice.escalates_to
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
@@ -179,7 +210,9 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for one in body:
         if one.kind in ("paragraph", "item"):
             for at, line in enumerate(plain(page.runs(one.text)).split("\n")):
-                sentence = _RUNS_ON.match(line) if page.known else None
+                sentence = None
+                if page.known:
+                    sentence = _RUNS_ON.match(line)
                 yield one.line + at, f"model: {sentence[1]}" if sentence else line
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:

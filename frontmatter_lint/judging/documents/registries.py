@@ -141,7 +141,10 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
             break
     if not agents:
         return None
-    fields = {name: one for name, one in node.value.items() if not is_key(name, "defaults")}
+    fields = {}
+    for name, one in node.value.items():
+        if not is_key(name, "defaults"):
+            fields[name] = one
     try:
         choice = stated(reader, node._replace(value=fields), "", MOST_DEPTH) or label_above
     except UnclearError as unclear:
@@ -157,7 +160,10 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     """Whether the keys of a mapping are agents: the key above says so and no key is one of
     a single agent's fields, or they are known.
     """
-    names = [name for name in node.value if not is_key(name, "defaults")]
+    names = []
+    for name in node.value:
+        if not is_key(name, "defaults"):
+            names.append(name)
     some = [name_of(reader, name) for name in names]
     known = sum(one is not None and is_known(reader, one) for one in some)
     if known and _WEAK_SHARE * known >= len(names):
@@ -273,7 +279,10 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if single is not None:
         yield from _walk(reader, single, above, active)
         return
-    objects = [one for one in node.value if isinstance(one.value, dict)]
+    objects = []
+    for one in node.value:
+        if isinstance(one.value, dict):
+            objects.append(one)
     if not objects and reader.default and is_key(above, "agents"):
         for who, line in named_in(reader, node, above):
             yield Said(who, reader.default, line, weak=True)
@@ -303,7 +312,9 @@ def _as_mapping(node: Node) -> Node | None:
         if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
             return None
         entries |= pair
-    return Node(entries, node.line) if entries else None
+    if entries:
+        return Node(entries, node.line)
+    return None
 
 
 def _subject(reader: Reader, node: Node) -> Name | None:
@@ -320,7 +331,9 @@ def _subject(reader: Reader, node: Node) -> Name | None:
             found += [name] if name else []
     known = [name for name in found if is_known(reader, name)]
     some = known or found
-    return some[0] if some else None
+    if some:
+        return some[0]
+    return None
 
 
 def _entries(

@@ -120,7 +120,10 @@ def within(section: str, name: str) -> str:
     below `roles` is meant by `role: judge`.
     """
     bare = norm(section)
-    bare = bare.removesuffix("es") if bare.endswith("sses") else bare.removesuffix("s")
+    if bare.endswith("sses"):
+        bare = bare.removesuffix("es")
+    else:
+        bare = bare.removesuffix("s")
     return f"{bare}={label(name)}"
 
 
@@ -146,7 +149,9 @@ def by_label(node: Node, tiers: Mapping[str, Choice]) -> Choice | None:
             continue
         choice = tiers.get(within(name, one.value)) or tiers.get(label(one.value))
         found += [choice] if choice else []
-    return found[0] if found and len({one.tier for one in found}) == 1 else None
+    if found and len({one.tier for one in found}) == 1:
+        return found[0]
+    return None
 
 
 def _plain_choice(node: Node, names: _Names) -> Choice | None:
@@ -156,7 +161,9 @@ def _plain_choice(node: Node, names: _Names) -> Choice | None:
     if isinstance(node.value, str):
         choice = wording.cell(node.value, "model")
         is_sure = choice and (choice.tier or wording.is_inherited(node.value))
-        return choice if is_sure else names.tiers.get(label(node.value))
+        if is_sure:
+            return choice
+        return names.tiers.get(label(node.value))
     if isinstance(node.value, dict):
         for wanted in ("model", "modelid", "id", "default", "primary"):
             for written, one in node.value.items():
@@ -179,10 +186,13 @@ def choice_of_agent(reader: Reader, node: Node, active: str) -> Choice | None:
     if isinstance(node.value, str):
         return _of_text(reader, node.value)
     if isinstance(node.value, list):
-        some = [one.value for one in node.value if isinstance(one.value, str)]
+        some = []
+        for one in node.value:
+            if isinstance(one.value, str):
+                some.append(one.value)
         if len(some) == len(node.value) == 1:
             return _of_text(reader, some[0])
-        if any(wording.models_in(text) for text in some):
+        if any(map(wording.models_in, some)):
             raise UnclearError(_SEVERAL)
         return None
     return stated(reader, node, active) or _by_profile(reader, node, active)
@@ -201,7 +211,9 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         return defined
     if wording.is_id(text):
         return Choice(text, "")
-    reason = _SEVERAL if len(wording.models_in(text)) > 1 else _MODEL
+    reason = _MODEL
+    if len(wording.models_in(text)) > 1:
+        reason = _SEVERAL
     if wording.is_varying(text):
         raise OpenError(f"leaves the model open: `{text[:60]}`")
     raise UnclearError(f"{reason}: `{text[:60]}`")
@@ -264,11 +276,18 @@ def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
     if isinstance(node.value, str):
         return _of_text(reader, node.value)
     if isinstance(node.value, list):  # the first is preferred
-        return _of_field(reader, node.value[0], active) if node.value else None
+        if node.value:
+            return _of_field(reader, node.value[0], active)
+        return None
     choice = stated(reader, node, active) or _by_profile(reader, node, active)
     if choice is None and node.value:
-        names = [one for name, one in node.value.items() if norm(name) in ("id", "name")]
-        return _of_field(reader, names[0], active) if names else None
+        names = []
+        for name, one in node.value.items():
+            if norm(name) in ("id", "name"):
+                names.append(one)
+        if names:
+            return _of_field(reader, names[0], active)
+        return None
     return choice
 
 
@@ -278,7 +297,11 @@ def _escalated(reader: Reader, node: Node, choice: Choice) -> Choice:
             continue
         target = one
         if isinstance(one.value, dict):
-            target = next((v for k, v in one.value.items() if norm(k) in ("to", "model")), one)
+            target = one
+            for k, v in one.value.items():
+                if norm(k) in ("to", "model"):
+                    target = v
+                    break
         if isinstance(target.value, str):
             found = wording.cell(target.value, "model") or reader.tiers.get(label(target.value))
             if found and found.tier:

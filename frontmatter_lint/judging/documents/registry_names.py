@@ -38,8 +38,14 @@ def _has_model(node: Node) -> bool:
 
 def with_own_model(node: Node) -> tuple[Node, list[Node]]:
     """Return a list of agents without those that state a model of their own, and these."""
-    every = node.value if isinstance(node.value, list) else []
-    own = [one for one in every if isinstance(one.value, dict) and _has_model(one)]
+    if isinstance(node.value, list):
+        every = node.value
+    else:
+        every = []
+    own = []
+    for one in every:
+        if isinstance(one.value, dict) and _has_model(one):
+            own.append(one)
     if not own or len(own) == len(node.value):
         return node, []
     return node._replace(value=[one for one in node.value if one not in own]), own

@@ -70,7 +70,10 @@ def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
             found.add(key(name))
         elif isinstance(one.value, dict) and depth < 2:
             if is_key(name, "agents"):
-                given = [k for k, value in one.value.items() if _gives_a_model(reader, value)]
-                found.update(key(inner) for inner in given)
+                given = []
+                for k, value in one.value.items():
+                    if _gives_a_model(reader, value):
+                        given.append(k)
+                found.update(map(key, given))
             found |= _agents_of(reader, one, depth + 1)
     return found

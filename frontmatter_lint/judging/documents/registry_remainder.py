@@ -18,20 +18,27 @@ def of_remainder(reader: Reader, name: str, node: Node) -> Said | None:
     value = node.value
     if isinstance(value, dict) and len(value) == 1:
         inner, one = next(iter(value.items()))
-        value = one.value if is_key(inner, "models") else None
+        value = None
+        if is_key(inner, "models"):
+            value = one.value
     if not is_key(name, "remainder") or not isinstance(value, str) or reader.strict:
         return None
     choice = wording.cell(value, "model")
     if choice is None or not (choice.tier or wording.is_inherited(value)):
         choice = reader.tiers.get(label(value))
-    return Said(Name(REMAINDER), choice, node.line) if choice else None
+    if choice:
+        return Said(Name(REMAINDER), choice, node.line)
+    return None
 
 
 def beside_exceptions(reader: Reader, node: Node) -> Iterator[Said]:
     """Return what a default says beside the agents that differ from it, and beside nothing
     else that holds values.
     """
-    structures = [name for name, one in node.value.items() if not isinstance(one.value, str)]
+    structures = []
+    for name, one in node.value.items():
+        if not isinstance(one.value, str):
+            structures.append(name)
     if len(structures) != 1 or not reader.known:
         return
     if not (is_key(structures[0], "exceptions") or is_key(structures[0], "agents")):

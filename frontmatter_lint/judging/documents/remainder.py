@@ -57,9 +57,13 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
     """Return the agents of a project, by key, that a document names anywhere: whatever it says
     of all others is not about them.
     """
-    words = {key(one) for one in re.findall(r"\w[\w:-]*", text)}
+    words = set(map(key, re.findall(r"\w[\w:-]*", text)))
     flat = " ".join(re.split(r"[\s_]+", text.casefold()))
-    return {one for one in known if one in words or one.replace("-", " ") in flat}
+    mentioned = set()
+    for one in known:
+        if one in words or one.replace("-", " ") in flat:
+            mentioned.add(one)
+    return mentioned
 
 
 def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:

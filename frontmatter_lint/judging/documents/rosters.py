@@ -23,7 +23,7 @@ _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
 def below(parent: Scope, title: Title) -> Scope:
-    """The scope of what stands below a title inside another scope; a mere category keeps
+    """Return the scope of what stands below a title inside another scope; a mere category keeps
     the model above it.
     """
     if parent.closed or title.examples:
@@ -38,7 +38,7 @@ def below(parent: Scope, title: Title) -> Scope:
 
 
 def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Found]:
-    """The assignments of the blocks below one heading."""
+    """Yield the assignments of the blocks below one heading."""
     lead = scope
     nested: list[Scope] = []
     unticked = _unticked(body)
@@ -64,7 +64,9 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
 def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:
     """Return what an item says; `nested` are the scopes of the items that hold it."""
     del nested[one.level - 1 :]
-    parent = nested[-1] if nested else lead
+    parent = lead
+    if nested:
+        parent = nested[-1]
     said, inner = _item(page, one, parent)
     nested += [inner] * (one.level - len(nested))
     if said or parent.closed:
@@ -107,17 +109,27 @@ def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
 
 def _decided(page: Page, table: Block) -> Iterator[Found]:
     """Return what the sentences of a column of decisions say."""
-    heads = [plain(page.runs(cell)).strip().lower() for cell in table.rows[0][1]]
+    heads = []
+    for cell in table.rows[0][1]:
+        heads.append(plain(page.runs(cell)).strip().lower())
     for at, head in enumerate(heads):
         if page.known and head in data("documents")["decisions"]:
-            found = [sentences.of_item(page, cells[at], line) for line, cells in table.rows[1:]]
+            found = []
+            for line, cells in table.rows[1:]:
+                found.append(sentences.of_item(page, cells[at], line))
             yield from sentences.whole(found)
 
 
 def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
     """Return what the items of one list say, unless one of them was not understood."""
-    wrong = [one for one in entries if one.reason]
-    right = [one for one in entries if one.said]
+    wrong = []
+    for one in entries:
+        if one.reason:
+            wrong.append(one)
+    right = []
+    for one in entries:
+        if one.said:
+            right.append(one)
     if not right:
         return
     if not wrong:
@@ -159,7 +171,7 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
 
 
 def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
-    """What a paragraph says by itself, and the scope of the list or table after it."""
+    """Return what a paragraph says by itself, and the scope of the list or table after it."""
     runs = page.runs(one.text)
     said = _titled(page, runs, one.line, scope)
     if said or not runs:
@@ -188,11 +200,14 @@ def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[S
     if scope.closed or not title.choice or title.examples:
         return []
     trusted = title.agents or scope.agents
-    return [Said(name, title.choice, line) for name in listed(page, rest, trusted=trusted)]
+    said = []
+    for name in listed(page, rest, trusted=trusted):
+        said.append(Said(name, title.choice, line))
+    return said
 
 
 def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
-    """What a list item says, and the scope of the list inside it."""
+    """Return what a list item says, and the scope of the list inside it."""
     runs = page.runs(one.text)
     if parent.closed or not runs:
         return [], parent
@@ -211,7 +226,7 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
 
 
 def _own(page: Page, parent: Scope, rest: str) -> Choice | None:
-    """The model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
+    """Return the model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
     opus" below "Models".
     """
     if not (parent.choice or parent.assigns):

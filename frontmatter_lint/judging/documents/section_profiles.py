@@ -27,7 +27,10 @@ class Section(Record):
 
     def tiers(self) -> dict[str, str]:
         """Return the tiers of the agents of the section, by key."""
-        said = [one for one in self.found if isinstance(one, Said)]
+        said = []
+        for one in self.found:
+            if isinstance(one, Said):
+                said.append(one)
         return {key(one.name.text): one.choice.tier for one in said}
 
 
@@ -90,8 +93,8 @@ def _is_marked(title: str) -> bool:
 
 def _name(title: str) -> str:
     """Return the name of a profile in a heading: "Balanced (since May)" is `balanced`."""
-    return " ".join(
-        word
-        for word in _REMARK.sub("", title.lower()).split()
-        if not columns.is_one_of(word, "profiles")
-    )
+    kept = []
+    for word in _REMARK.sub("", title.lower()).split():
+        if not columns.is_one_of(word, "profiles"):
+            kept.append(word)
+    return " ".join(kept)

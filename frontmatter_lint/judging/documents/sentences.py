@@ -186,9 +186,14 @@ def about(page: Page, text: str, agents: Sequence[Name]) -> Choice | None:
     if not _may_say(page, text[:_MOST], before):
         return None
     prose = _prose(page, text[:_MOST], 1, before)
-    found = {one.choice.tier: one.choice for one in prose.said if key(one.name.text) in names}
+    found = {}
+    for one in prose.said:
+        if key(one.name.text) in names:
+            found[one.choice.tier] = one.choice
     is_sure = len(found) == 1 and not (prose.doubts or prose.open)
-    return next(iter(found.values())) if is_sure else None
+    if is_sure:
+        return next(iter(found.values()))
+    return None
 
 
 def _blank_lines(sentence: str) -> int:
@@ -198,4 +203,6 @@ def _blank_lines(sentence: str) -> int:
 def of_item(page: Page, source: str, line: int) -> Prose:
     """Return what the sentences of an item say."""
     text = source[:_MOST]
-    return _prose(page, text, line, _NOTHING) if _may_say(page, text) else SILENCE
+    if _may_say(page, text):
+        return _prose(page, text, line, _NOTHING)
+    return SILENCE

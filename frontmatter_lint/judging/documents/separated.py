@@ -18,10 +18,14 @@ def separated_choices(text: str, known: Collection[str], profile: str) -> Iterat
     first = text.partition("\n")[0]
     sign = max("\t;,", key=first.count)
     rows = []
-    lines = [line if not line.startswith("#") else "" for line in text.split("\n")]
+    lines = []
+    for line in text.split("\n"):
+        lines.append(line if not line.startswith("#") else "")
     reader = csv.reader(lines, delimiter=sign)
     try:
-        rows += [(reader.line_num, tuple(cells)) for cells in reader if cells]
+        for cells in reader:
+            if cells:
+                rows.append((reader.line_num, tuple(cells)))
         if len(rows) > limits.DOCUMENT_LINES:
             reason = f"more than {limits.DOCUMENT_LINES} lines are not read"
             raise UnreadableError(rows[limits.DOCUMENT_LINES][0], reason)

@@ -26,9 +26,15 @@ def in_brackets(made: Grid) -> Iterator[Found]:
         found: list[Said] = []
         for row in made.filled(at):
             text = made.texts[row][at]
-            some = tokens(text, made.page) if "(" in text and made.page.known else []
+            if "(" in text and made.page.known:
+                some = tokens(text, made.page)
+            else:
+                some = []
             said = parts.in_brackets(some, made.lines[row])
-            others = [one.text for one in some if not (one.names or one.choice)]
+            others = []
+            for one in some:
+                if not (one.names or one.choice):
+                    others.append(one.text)
             if not said or not all(one in ",;()/·&:" for one in others):
                 found = []
                 break
@@ -40,7 +46,9 @@ def in_brackets(made: Grid) -> Iterator[Found]:
 
 def across(made: Grid) -> Iterator[Found]:
     """Return what a table assigns whose columns are agents, in its row of models."""
-    heads = [cell_names(made.page.runs(head), made.page.known) for head in made.heads[1:]]
+    heads = []
+    for head in made.heads[1:]:
+        heads.append(cell_names(made.page.runs(head), made.page.known))
     if len(heads) < 2 or not all(heads):
         return
     for some in heads:
@@ -63,12 +71,17 @@ def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[F
 
 def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
     """Return what a table ticks off whose rows are models and whose columns are agents."""
-    choices = [choice_of(made.page, row[0], made.heads[0]) for row in made.texts]
+    choices = []
+    for row in made.texts:
+        choices.append(choice_of(made.page, row[0], made.heads[0]))
     if not all(one and one.tier for one in choices):
         return
     ticks = data("documents")["ticks"]
     for column, some in enumerate(heads, 1):
-        marked = [at for at, row in enumerate(made.texts) if row[column].lower() in ticks["yes"]]
+        marked = []
+        for at, row in enumerate(made.texts):
+            if row[column].lower() in ticks["yes"]:
+                marked.append(at)
         if len(marked) > 1:
             reason = f"more than one model is ticked for `{some[0].text}`"
             yield Passed(made.lines[marked[1]], reason)

@@ -18,10 +18,18 @@ _DEFAULT = (
 def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
     """Return the column that the settings or a heading choose among several of models."""
     wanted = made.page.profile.lower()
-    named = [at for at in columns if wanted and wanted in (made.heads[at], *_words(made, at))]
-    by_default = [at for at in columns if _is_default(made, at)]
+    named = []
+    for at in columns:
+        if wanted and wanted in (made.heads[at], *_words(made, at)):
+            named.append(at)
+    by_default = []
+    for at in columns:
+        if _is_default(made, at):
+            by_default.append(at)
     if not by_default:
-        by_default = [at for at in columns if is_named_default(made.page, made.heads[at])]
+        for at in columns:
+            if is_named_default(made.page, made.heads[at]):
+                by_default.append(at)
     chosen = named or ([] if wanted else by_default)
     if len(chosen) == 1:
         return chosen[0]

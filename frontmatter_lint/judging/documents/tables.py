@@ -256,7 +256,9 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         if is_one_of(head, "escalation") or holds_word(head, "relations"):
             continue
         filled = made.filled(at)
-        choices = [choice_of(made.page, made.texts[row][at], head, loosely=True) for row in filled]
+        choices = []
+        for row in filled:
+            choices.append(choice_of(made.page, made.texts[row][at], head, loosely=True))
         if has_word(head, "models", "tiers") and any(choices):
             told.append(at)
         if filled and _are_models(choices):
@@ -264,7 +266,9 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     candidates = told or candidates
     if len(candidates) > 1:
         return column_of_profile(made, candidates)
-    return candidates[0] if candidates else None
+    if candidates:
+        return candidates[0]
+    return None
 
 
 def _are_models(choices: Sequence[Choice | None]) -> bool:

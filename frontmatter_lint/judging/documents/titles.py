@@ -90,13 +90,17 @@ def _title(text: str) -> Title:
     whole = scan_of(text)
     words = frozenset(whole.words)
     main = PARENTHESES.sub("", text)
-    choice = _chosen(text, main) if whole.models else None
+    choice = None
+    if whole.models:
+        choice = _chosen(text, main)
     subject = bool(words & known["agents"])
     announces = bool(
         words & (known["models"] | known["tiers"])
         and words & (known["agents"] | known["assignment"])
     )
-    named = loose(text) if whole.models and choice is None else None
+    named = None
+    if whole.models and choice is None:
+        named = loose(text)
     return Title(
         choice,
         agents=subject,
@@ -134,4 +138,7 @@ def _chosen(text: str, main: str) -> Choice | None:
     ):
         return None
     remarks = (*parts[1:], *PARENTHESES.findall(text))
-    return next((choice for remark in remarks if (choice := says(scan_of(remark)))), None)
+    for remark in remarks:
+        if choice := says(scan_of(remark)):
+            return choice
+    return None

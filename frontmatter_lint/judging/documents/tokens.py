@@ -67,8 +67,13 @@ def crew(known: frozenset[str]) -> Crew:
 def parts_of_names(known: frozenset[str]) -> frozenset[str]:
     """Return the words of which one stands in every text about agents of the project."""
     team = crew(known)
-    lasts = {one + end for one in team.lasts for end in ("", "s")}
-    parts = {part for one in (*team.firsts, *lasts) for part in re.findall(r"[^\W\d_]+", one)}
+    lasts = set()
+    for one in team.lasts:
+        for end in ("", "s"):
+            lasts.add(one + end)
+    parts = set()
+    for one in (*team.firsts, *lasts):
+        parts.update(re.findall(r"[^\W\d_]+", one))
     return frozenset(parts) | words("all_agents") | words("of_others")
 
 
@@ -79,10 +84,16 @@ def _spelled(text: str) -> tuple[str, ...]:
     if not folded.isascii():
         import unicodedata  # imported here: most names need none
 
-        folded = "".join(
-            one for one in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(one)
-        )
-    return tuple(one for one in _SPLIT.split(folded) if one and one not in words("particles"))
+        signs = []
+        for one in unicodedata.normalize("NFKD", folded):
+            if not unicodedata.combining(one):
+                signs.append(one)
+        folded = "".join(signs)
+    tokens = []
+    for one in _SPLIT.split(folded):
+        if one and one not in words("particles"):
+            tokens.append(one)
+    return tuple(tokens)
 
 
 def marked(runs: Sequence[Span]) -> str:
@@ -100,7 +111,10 @@ def named_in(page: Page) -> frozenset[str]:
     """
     memo: dict[str, frozenset[str]] = page.memo
     if "named" not in memo:
-        found = {key(one) for line in page.lines for one in _NAME.findall(line)}
+        found = set()
+        for line in page.lines:
+            for one in _NAME.findall(line):
+                found.add(key(one))
         memo["named"] = frozenset(found & frozenset(page.known))
     return memo["named"]
 
@@ -133,7 +147,9 @@ def _of_model(word: str) -> Sequence[str]:
     """Return `Opus-class` as two words, `claude-opus-4-5` as one."""
     head, dash, tail = word.partition("-")
     is_model = dash and wording.tier_of(head) and not wording.tier_of(word)
-    return (head, tail) if is_model and tail else (word,)
+    if is_model and tail:
+        return (head, tail)
+    return (word,)
 
 
 def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple[Token, int]:
@@ -166,8 +182,10 @@ def _coded(word: str, known: frozenset[str]) -> Token:
 
 def _fitting(pattern: str, known: frozenset[str]) -> tuple[str, ...]:
     """Return the agents that a pattern means: `*-writer`, or what names end with: `-writer`."""
-    pattern = f"*{pattern}" if pattern.startswith("-") else pattern
-    pattern = f"{pattern}*" if pattern.endswith("-") else pattern
+    if pattern.startswith("-"):
+        pattern = f"*{pattern}"
+    if pattern.endswith("-"):
+        pattern = f"{pattern}*"
     return tuple(sorted(name for name in known if fnmatchcase(name, pattern.lower())))
 
 
@@ -183,7 +201,9 @@ def _model(raw: Sequence[str], at: int, lower: str) -> tuple[Token, int] | None:
         return None
     model, tier, used = wording.model_at(some, 0)
     text = model.lower().replace(" ", "_")  # one word, as any token
-    return (Token(text, (), Choice(model, tier), False), used) if tier else None
+    if tier:
+        return (Token(text, (), Choice(model, tier), False), used)
+    return None
 
 
 def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | None:
@@ -192,7 +212,9 @@ def _defined(raw: Sequence[str], at: int, page: Page) -> tuple[Token, int] | Non
     """
     word = raw[at]
     choice = page.tiers.get(word.lower())
-    before = raw[at - 1].lower() if at else ""
+    before = ""
+    if at:
+        before = raw[at - 1].lower()
     is_after = before in wording.vocabulary()["tiers"] or before in words("sizes")
     is_word = len(word) >= _SHORTEST and word.lower() not in words("linking")
     is_code = word.isupper() and len(word) < _SHORTEST and word not in ("A", "I")
@@ -254,7 +276,9 @@ def _joined(found: Sequence[Token]) -> list[Token]:
         at = len(kept)
         while at and kept[at - 1].text in words("between"):
             at -= 1
-        last = kept[at - 1] if at and at < len(kept) else None
+        last = None
+        if at and at < len(kept):
+            last = kept[at - 1]
         is_list = last and last.names and token.names and _joins(kept[at:])
         if last and is_list and REMAINDER not in (*last.names, *token.names):
             merged = (*last.names, *token.names)

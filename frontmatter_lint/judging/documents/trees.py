@@ -73,10 +73,14 @@ def yaml(text: str, first: int = 1) -> Node:
         raise UnreadableError(first + text.count("\n", 0, error.index), str(error)) from None
     except yaml_tree.PARSE_ERRORS as error:
         mark = getattr(error, "problem_mark", None)
-        line = first + mark.line if mark else first
+        line = first
+        if mark:
+            line = first + mark.line
         reason = str(getattr(error, "problem", "") or "it cannot be parsed")
         raise UnreadableError(line, f"is not valid YAML: {reason}") from None
-    return _of_yaml(root, first, [_MOST_NODES]) if root else Node("", first)
+    if root:
+        return _of_yaml(root, first, [_MOST_NODES])
+    return Node("", first)
 
 
 #: Levels of a registry; an anchor that holds itself has no end of them.
@@ -101,7 +105,10 @@ def _of_yaml(node: Any, first: int, budget: list[int], depth: int = 0) -> Node:
         if not isinstance(key, ScalarNode):
             continue
         if key.value == "<<":
-            some = made.value if isinstance(made.value, list) else [made]
+            if isinstance(made.value, list):
+                some = made.value
+            else:
+                some = [made]
             for one in some:
                 merged |= one.value if isinstance(one.value, dict) else {}
         else:
@@ -175,14 +182,20 @@ def _lines(text: str) -> Node:
             sections[title] = Node(entries, number)
             continue
         match = _PAIR.fullmatch(line) or _TWO_WORDS.fullmatch(line)
-        name, value = (match[1], match[2]) if match else (line, "")
+        if match:
+            name, value = (match[1], match[2])
+        else:
+            name, value = (line, "")
         node = Node(value.strip().strip("\"'"), number)
         if entries.get(name.strip(), node).value != node.value:
             _refuse_twice(name.strip(), entries, number)
         entries[name.strip()] = node
         if len(entries) > _MOST_NODES:
             raise UnreadableError(number, f"holds more than {_MOST_NODES} values")
-    top = entries if not sections else {}
+    if not sections:
+        top = entries
+    else:
+        top = {}
     for title, section in sections.items():
         if all(not one.value for one in section.value.values()):
             named = [Node(name, one.line) for name, one in section.value.items()]

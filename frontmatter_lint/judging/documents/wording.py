@@ -45,37 +45,24 @@ class Scan(Record):
     words: tuple[str, ...]
 
 
+#: Lists of the vocabulary that are looked up word by word, as they stand in the data.
+_PLAIN_LISTS = (
+    *("undecided", "everyday", "escalation", "aside", "examples", "doubts", "levels"),
+    *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
+    *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials"),
+)
+
+
 @cache
 def vocabulary() -> dict[str, frozenset[str]]:
-    """The word lists as sets."""
+    """Return the word lists as sets."""
     raw = data("documents")
     nouns = {key: frozenset(words) for key, words in raw["nouns"].items()}
     signs = frozenset(raw["escalation"])
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
-    plain = {
-        key: frozenset(raw[key])
-        for key in (
-            *("undecided", "everyday", "escalation", "aside", "examples"),
-            *(
-                "doubts",
-                "levels",
-                "absent",
-                "using",
-                "company",
-                "hedges",
-                "others",
-                "not_agents",
-                "bygone",
-                "inherited",
-                "inheriting",
-                "legends",
-                "unsettled",
-                "active",
-                "pending",
-                "trials",
-            ),
-        )
-    }
+    plain = {}
+    for key in _PLAIN_LISTS:
+        plain[key] = frozenset(raw[key])
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
     return (
         nouns
@@ -86,17 +73,19 @@ def vocabulary() -> dict[str, frozenset[str]]:
 
 @cache
 def _stems() -> frozenset[str]:
-    """Every word that some model name holds."""
+    """Return every word that some model name holds."""
     raw = data("models")
     patterns = (re.sub(r"\[[^\]]*\]", " ", family["pattern"]) for family in raw["families"])
     return frozenset(re.findall(r"[a-z]+", " ".join((*raw["index"], *patterns))))
 
 
 def tier_of(text: str) -> str:
-    """The tier of a model name; asks only for what could be one, since a document holds
+    """Return the tier of a model name; asks only for what could be one, since a document holds
     very many other words.
     """
-    return catalogue.tier(text) if _has_stem(text) else ""
+    if _has_stem(text):
+        return catalogue.tier(text)
+    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -106,9 +95,11 @@ def _has_stem(text: str) -> bool:
 
 @cache
 def _tier_words(kind: str) -> dict[str, str]:
-    return {
-        word: tier for tier, words in data("documents")["tiers"][kind].items() for word in words
-    }
+    tiers = {}
+    for tier, words in data("documents")["tiers"][kind].items():
+        for word in words:
+            tiers[word] = tier
+    return tiers
 
 
 def may_be_model(word: str) -> bool:
@@ -150,18 +141,25 @@ def _split(word: str) -> Sequence[str]:
     """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
     known = vocabulary()
     is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples"))
-    return [word] if "-" not in word.strip("->") or is_word or tier_of(word) else word.split("-")
+    if "-" not in word.strip("->") or is_word or tier_of(word):
+        return [word]
+    return word.split("-")
 
 
 def _tiers_in(words: set[str]) -> dict[str, str]:
-    """The tier words that count in such company."""
+    """Return the tier words that count in such company."""
     known = vocabulary()
-    loose = _tier_words("loose") if words & known["models"] else {}
+    if words & known["models"]:
+        loose = _tier_words("loose")
+    else:
+        loose = {}
     return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
 
 
 def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> tuple[str, str, int]:
-    most = min(_MAX_MODEL_WORDS, len(words) - index) if _has_stem(words[index]) else 0
+    most = 0
+    if _has_stem(words[index]):
+        most = min(_MAX_MODEL_WORDS, len(words) - index)
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])
         if length > 1 or written.lower() not in vocabulary()["everyday"]:
@@ -179,11 +177,14 @@ def model_at(words: Sequence[str], index: int) -> tuple[str, str, int]:
 
 
 def says(scan: Scan) -> Choice | None:
-    """The choice a phrase makes; None where a word of it is unknown, or it names models
+    """Return the choice a phrase makes; None where a word of it is unknown, or it names models
     without a default.
     """
     known = vocabulary()
-    allowed = known["beside"] if known["agents"].intersection(scan.words) else known["anywhere"]
+    if known["agents"].intersection(scan.words):
+        allowed = known["beside"]
+    else:
+        allowed = known["anywhere"]
     if not all(word in allowed or NUMBER.fullmatch(word) for word in scan.words):
         return None
     text = " ".join(scan.words)
@@ -200,12 +201,14 @@ def _pair(scan: Scan, *, escalates: bool) -> Choice | None:
     (first, tier), (second, other) = scan.models
     if escalates and tiers.is_weaker(tier, other):
         return Choice(first, tier, second)
-    return None if escalates else Choice(first, tier)
+    if escalates:
+        return None
+    return Choice(first, tier)
 
 
 @lru_cache(maxsize=4096)
 def cell(text: str, heading: str = "") -> Choice | None:
-    """The model a cell or value names, below a heading or key; None where it
+    """Return the model a cell or value names, below a heading or key; None where it
     names none, or several.
     """
     text = _FOOTNOTE.sub("", " ".join(text.split()))
@@ -245,14 +248,19 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
             found.append(says(scan))
         elif not vocabulary()["anywhere"].issuperset(scan.words):
             return None
-    return found[0] if len(found) == 1 else None
+    if len(found) == 1:
+        return found[0]
+    return None
 
 
 def _of_level(text: str, context: Sequence[str]) -> Choice | None:
     """Return the model that stands in brackets, or after a dash, behind a word for a tier:
     "LOW (Haiku)", "Tier 2 – Sonnet".
     """
-    parts = [part for part in re.split(r"[()\[\]]|\s[-–—:=·]\s|:\s", text) if part.strip()]
+    parts = []
+    for part in re.split(r"[()\[\]]|\s[-–—:=·]\s|:\s", text):
+        if part.strip():
+            parts.append(part)
     if len(parts) != 2:
         return None
     levels = vocabulary()["levels"]
@@ -331,5 +339,9 @@ def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False)
 
 
 def without_agents(text: str) -> list[str]:
-    """The words of a phrase, in lower case, that are not words for agents."""
-    return [word for word in scan_of(text).words if word not in vocabulary()["agents"]]
+    """Return the words of a phrase, in lower case, that are not words for agents."""
+    left = []
+    for word in scan_of(text).words:
+        if word not in vocabulary()["agents"]:
+            left.append(word)
+    return left

@@ -51,7 +51,7 @@ class _Known(Record):
 
 
 def names() -> tuple[str, ...]:
-    """The built-in policies."""
+    """Return the built-in policies."""
     return tuple(data("policies"))
 
 
@@ -71,19 +71,20 @@ def load(path: str) -> Policy:
 
 
 def vocabulary(policy: Policy, compiled: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The compiled words with the phrases the policy brings; the very same object where it
+    """Return the compiled words with the phrases the policy brings; the very same object where it
     brings none.
     """
     own = [{"weight": 1.0} | group for group in policy.get("words", ())]
-    return lexicon.extended(compiled, {"phrases": own}) if own else compiled
+    if own:
+        return lexicon.extended(compiled, {"phrases": own})
+    return compiled
 
 
 def bundle(folder: str, rules: Collection[str]) -> dict[str, Policy]:
-    """All policies of a folder, the root first. Raises PolicyError."""
-    paths = {
-        name.removesuffix(".yaml"): os.path.join(folder, name)
-        for name in sorted(os.listdir(folder))
-    }
+    """Return all policies of a folder, the root first. Raises PolicyError."""
+    paths = {}
+    for name in sorted(os.listdir(folder)):
+        paths[name.removesuffix(".yaml")] = os.path.join(folder, name)
     pending = {name: _document(path) for name, path in paths.items()}
     finished: dict[str, Policy] = {}
     known = _Known(finished, rules)
@@ -129,7 +130,7 @@ def _extends(document: Document) -> str:
 
 
 def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) -> Policy:
-    """What a file extends, finished."""
+    """Return what a file extends, finished."""
     wanted = _extends(document)
     if wanted in known.policies:
         return known.policies[wanted]
@@ -153,7 +154,7 @@ def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) 
 
 
 def _document(path: str) -> Document:
-    """A file whose shape is right."""
+    """Return a file whose shape is right."""
     try:
         document = handwritten.document_at(path, find.shown(os.path.abspath(path)))
     except ConfigError as error:
@@ -163,13 +164,16 @@ def _document(path: str) -> Document:
 
 
 def _finished(document: Document, base: Policy, known: _Known) -> Policy:
-    """The file over what it extends, every name in it checked."""
+    """Return the file over what it extends, every name in it checked."""
     _refuse(document, objections.to_meaning(document, base, known.rules))
     own = dict(document.value)
     own["roster"] = {
         name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()
     }
-    inherited = {key: value for key, value in base.items() if key not in _OF_ITSELF}
+    inherited = {}
+    for key, value in base.items():
+        if key not in _OF_ITSELF:
+            inherited[key] = value
     name = own.get("name") or os.path.basename(document.path).partition(".")[0]
     origin = {"name": name, "title": name, "source": document.path} | (
         {"extends": ROOT} if base else {}
@@ -185,11 +189,13 @@ def _finished(document: Document, base: Policy, known: _Known) -> Policy:
 
 def _assignment(entry: Any) -> Any:
     """`python-pro: light` is short for `python-pro: {tier: light}`."""
-    return {"tier": entry} if isinstance(entry, str) else entry
+    if isinstance(entry, str):
+        return {"tier": entry}
+    return entry
 
 
 def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
-    """An assignment without the ways up and down that a changed tier has made pointless."""
+    """Return an assignment without the ways up and down that a changed tier has made pointless."""
     here = entry["tier"]
     kept = {"category": _CATEGORY} | dict(entry)
     if "escalates_to" in kept and not tiers.is_weaker(here, kept["escalates_to"]):
@@ -203,9 +209,9 @@ def _tidy(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 def _refuse(document: Document, complaints: Iterable[tuple[Position, str]]) -> None:
     """Raise PolicyError with the complaints, by place, if there are any."""
-    lines = [
-        handwritten.placed(document.path, *one) for one in sorted(set(islice(complaints, _MOST)))
-    ]
+    lines = []
+    for one in sorted(set(islice(complaints, _MOST))):
+        lines.append(handwritten.placed(document.path, *one))
     if len(lines) == _MOST:
         lines.append(f"{document.path}: there may be more")
     if lines:

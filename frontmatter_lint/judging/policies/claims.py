@@ -22,12 +22,14 @@ _SLACK = 1e-9  # of binary fractions
 
 
 def computed(value: Any, policy: Mapping[str, Any]) -> Range | None:
-    """What the schema calls a value as a range; None where it cannot be computed."""
+    """Return what the schema calls a value as a range; None where it cannot be computed."""
     try:
         low, high = _range(value, policy)
     except (ArithmeticError, KeyError, IndexError, ValueError, TypeError):
         return None
-    return (low, high) if abs(low) < float("inf") and abs(high) < float("inf") else None
+    if abs(low) < float("inf") and abs(high) < float("inf"):
+        return (low, high)
+    return None
 
 
 def agrees(claim: Mapping[str, Any], found: Range) -> bool:
@@ -39,7 +41,7 @@ def agrees(claim: Mapping[str, Any], found: Range) -> bool:
 
 
 def calls_moved(chain: Mapping[str, Any]) -> float:
-    """The share of calls that run below the tier the chain is compared with."""
+    """Return the share of calls that run below the tier the chain is compared with."""
     moved = sum(tiers.is_weaker(step["tier"], chain["against"]) for step in chain["steps"])
     return moved / len(chain["steps"])
 
@@ -53,22 +55,27 @@ def money_saved(chain: Mapping[str, Any], policy: Mapping[str, Any]) -> Range | 
 
 
 def shown(found: Range, unit: str) -> str:
-    """A range in words: `$1.15–3.35`, `57.6 %`, `15–120x`."""
+    """Return a range in words: `$1.15–3.35`, `57.6 %`, `15–120x`."""
     texts = [_number(one, unit) for one in found]
-    body = texts[0] if texts[0] == texts[1] else "–".join(texts)
+    if texts[0] == texts[1]:
+        body = texts[0]
+    else:
+        body = "–".join(texts)
     if unit == "$":
         return f"${body}"
-    return f"{body} %" if unit == "%" else f"{body}x"
+    if unit == "%":
+        return f"{body} %"
+    return f"{body}x"
 
 
 def _number(value: float, unit: str) -> str:
     if unit == "$":
-        return f"{value:,.2f}" if value < 1000 else f"{value:,.0f}"
-    return (
-        f"{value * 100:.1f}".removesuffix(".0")
-        if unit == "%"
-        else f"{value:.1f}".removesuffix(".0")
-    )
+        if value < 1000:
+            return f"{value:,.2f}"
+        return f"{value:,.0f}"
+    if unit == "%":
+        return f"{value * 100:.1f}".removesuffix(".0")
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def _range(value: Any, policy: Mapping[str, Any]) -> Range:
@@ -105,7 +112,7 @@ def _product(ranges: list[Range]) -> Range:
 
 
 def _spread(ranges: list[Range]) -> Range:
-    """The least and the most that one range can be of the other."""
+    """Return the least and the most that one range can be of the other."""
     corners = [one / other for one, other in product(*ranges)]
     return min(corners), max(corners)
 
@@ -115,7 +122,10 @@ def _bounds(operation: Callable[[float, float], float]) -> Callable[[list[Range]
 
     def apply(ranges: list[Range]) -> Range:
         first, second = ranges
-        results = sorted(operation(one, other) for one, other in zip(first, second, strict=True))
+        values = []
+        for one, other in zip(first, second, strict=True):
+            values.append(operation(one, other))
+        results = sorted(values)
         return results[0], results[1]
 
     return apply

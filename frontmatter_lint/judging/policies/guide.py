@@ -16,13 +16,13 @@ Lines = Iterator[str]
 
 
 def practices(policy: Policy) -> Lines:
-    """What to do, and which rules see to it."""
+    """Yield what to do, and which rules see to it."""
     for number, practice in enumerate(policy.get("practices", ()), 1):
         yield from item(f"{practice['says']} {_checked(practice)}", f"{number}.")
 
 
 def pitfalls(policy: Policy) -> Lines:
-    """What goes wrong, what to do instead, and which rules find it."""
+    """Yield what goes wrong, what to do instead, and which rules find it."""
     for pitfall in policy.get("pitfalls", ()):
         yield from item(
             f"{pitfall['says']} {pitfall.get('instead', '')} {_checked(pitfall)}".replace("  ", " ")
@@ -31,7 +31,9 @@ def pitfalls(policy: Policy) -> Lines:
 
 def _checked(practice: Mapping[str, Any]) -> str:
     rules = practice["checked_by"]
-    return f"Checked by {code_spans(rules)}." if rules else "No rule: agent files do not show it."
+    if rules:
+        return f"Checked by {code_spans(rules)}."
+    return "No rule: agent files do not show it."
 
 
 def chains(policy: Policy) -> Lines:
@@ -54,7 +56,7 @@ def _savings(chain: Mapping[str, Any], policy: Policy) -> str:
 
 
 def steps(policy: Policy) -> Lines:
-    """The stages of the work as a table."""
+    """Return the stages of the work as a table."""
     rows = (
         [
             str(number),
@@ -82,7 +84,9 @@ def routers(policy: Policy) -> Lines:
                 + f": `{one['tier']}`"
             )
         for signal in router.get("signals", ()):
-            above = f", more than {signal['above']:g}" if "above" in signal else ""
+            above = ""
+            if "above" in signal:
+                above = f", more than {signal['above']:g}"
             yield f"  - {signal['title']}{above}: {'more' if signal['raises'] else 'less'} complex"
         for one in router.get("overrides", ()):
             yield f"  - {one['when']}: `{one['tier']}`" + (
@@ -93,28 +97,28 @@ def routers(policy: Policy) -> Lines:
 
 
 def candidates(policy: Policy) -> Lines:
-    """The models of a workload and their parts."""
+    """Yield the models of a workload and their parts."""
     for one in policy.get("candidates", ()):
-        price = (
-            f", {claims.shown(one['price'], 'x')} the price of the primary"
-            if "price" in one
-            else ""
-        )
-        why = f": {one['why']}" if "why" in one else ""
+        price = ""
+        if "price" in one:
+            price = f", {claims.shown(one['price'], 'x')} the price of the primary"
+        why = ""
+        if "why" in one:
+            why = f": {one['why']}"
         yield from item(f"{one['role']}: `{one['model']}` of {one['provider']}{price}{why}")
 
 
 def gate(policy: Policy) -> Lines:
-    """What a chain of models must pass."""
+    """Yield what a chain of models must pass."""
     gate = policy.get("gate", {})
     if "tasks" in gate:
         yield f"{gate['tasks']} tasks, scored on:"
     for score in gate.get("scores", ()):
-        least = (
-            f", at least {score['least'] * 100:g} % for the primary, or the chain is rejected"
-            if "least" in score
-            else ""
-        )
+        least = ""
+        if "least" in score:
+            least = (
+                f", at least {score['least'] * 100:g} % for the primary, or the chain is rejected"
+            )
         yield f"- {score['title']}{least}"
     if "kinds" in gate:
         yield from item(f"kinds of tasks: {', '.join(gate['kinds'])}")
@@ -125,30 +129,41 @@ def watch(policy: Policy) -> Lines:
     for group, metrics in policy.get("metrics", {}).items():
         yield from item(f"{group}: {'; '.join(metrics)}")
     for alert in policy.get("alerts", ()):
-        limits = [
-            f"{word} {_limit(alert[word], alert)}" for word in ("above", "below") if word in alert
-        ]
-        compared = f" of {alert['of']}" if "of" in alert else ""
-        means = f": {alert['means']}" if "means" in alert else ""
+        limits = []
+        for word in ("above", "below"):
+            if word in alert:
+                limits.append(f"{word} {_limit(alert[word], alert)}")
+        compared = ""
+        if "of" in alert:
+            compared = f" of {alert['of']}"
+        means = ""
+        if "means" in alert:
+            means = f": {alert['means']}"
         yield from item(f"alert: {' '.join([alert['metric'], *limits])}{compared}{means}")
 
 
 def _limit(value: float, alert: Mapping[str, Any]) -> str:
-    return f"{value * 100:g} %" if alert.get("unit") == "%" else f"{value:g}{alert.get('unit', '')}"
+    if alert.get("unit") == "%":
+        return f"{value * 100:g} %"
+    return f"{value:g}{alert.get('unit', '')}"
 
 
 def phases(policy: Policy) -> Lines:
-    """The order of a migration."""
+    """Yield the order of a migration."""
     known = policy.get("categories", {})
     for number, phase in enumerate(policy.get("phases", ()), 1):
-        week = f", week {phase['week']}" if "week" in phase else ""
-        titles = [known.get(name, {}).get("title", name) for name in phase["categories"]]
+        week = ""
+        if "week" in phase:
+            week = f", week {phase['week']}"
+        titles = []
+        for name in phase["categories"]:
+            titles.append(known.get(name, {}).get("title", name))
         yield from item(f"{phase['title']}{week}: {'; '.join(titles)}", f"{number}.")
 
 
 def figures(policy: Policy) -> Lines:
-    """What the source states beside what its own rows give."""
-    return table(["figure", "stated", "computed", ""], [list(row) for row in claims_of(policy)])
+    """Return what the source states beside what its own rows give."""
+    return table(["figure", "stated", "computed", ""], list(map(list, claims_of(policy))))
 
 
 def claims_of(policy: Policy) -> list[tuple[str, str, str, str]]:
@@ -161,12 +176,14 @@ def claims_of(policy: Policy) -> list[tuple[str, str, str, str]]:
         note = claim.get("note", "") or (
             "" if found and claims.agrees(claim, found) else "does not add up"
         )
-        again = claims.shown(found, claim["unit"]) if found else "not computable"
+        again = "not computable"
+        if found:
+            again = claims.shown(found, claim["unit"])
         stated = claims.shown(claim["stated"], claim["unit"])
         rows.append((claim["says"], stated, again, note))
     return rows
 
 
 def listed(key: str) -> Callable[[Policy], Lines]:
-    """A section that is a plain list."""
+    """Return a section that is a plain list."""
     return lambda policy: (line for text in policy.get(key, ()) for line in item(text))

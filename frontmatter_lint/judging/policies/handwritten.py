@@ -37,8 +37,11 @@ class Document(Record):
     def complaint(
         self, message: str, at: KeyPath = (), *, key: bool = False
     ) -> tuple[Position, str]:
-        """A message and the place it is about: a value, or with `key` the key itself."""
-        places = self.keys if key else self.values
+        """Return a message and the place it is about: a value, or with `key` the key itself."""
+        if key:
+            places = self.keys
+        else:
+            places = self.values
         while at and at not in places:
             at = at[:-1]
         return places.get(at, _START), message
@@ -53,20 +56,20 @@ class _RefusedError(Exception):
 
 
 def document_at(path: str, shown: str) -> Document:
-    """The document in the file, called `shown` in messages. Raises ConfigError with file,
+    """Return the document in the file, called `shown` in messages. Raises ConfigError with file,
     line and column.
     """
     return parse(file_bytes.text(path, limits.POLICY, shown), shown)
 
 
 def parse(text: str, shown: str) -> Document:
-    """The document in a text. Raises ConfigError with line and column."""
+    """Return the document in a text. Raises ConfigError with line and column."""
     from ruamel.yaml import YAML  # imported here: 40 ms, and only a file of the user's own needs it
     from ruamel.yaml.error import YAMLError
 
     document = Document(shown, {}, {}, {})
     try:
-        events = (_content(event) for event in YAML(typ="safe", pure=True).parse(text))
+        events = map(_content, YAML(typ="safe", pure=True).parse(text))
         value = _root((event for event in events if event is not None), document)
     except _RefusedError as error:
         raise ConfigError(placed(shown, error.place, str(error))) from None
@@ -91,7 +94,7 @@ def placed(path: str, place: Position, message: str) -> str:
 
 
 def _fault(error: Any, text: str) -> tuple[Position, str]:
-    """Where the parser stopped, and why, on one line."""
+    """Return where the parser stopped, and why, on one line."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     reason = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be parsed"
     if mark is not None:
@@ -106,7 +109,7 @@ def _position(mark: Any) -> Position:
 
 
 def _content(event: Any) -> Any:
-    """An event that stands for a value or ends one, None for the rest; refuses what no
+    """Return an event that stands for a value or ends one, None for the rest; refuses what no
     policy needs.
     """
     kind, place = type(event).__name__, _position(event.start_mark)
@@ -114,20 +117,27 @@ def _content(event: Any) -> Any:
         raise _RefusedError("anchors and aliases are not read here; write the value out", place)
     if getattr(event, "ctag", None):
         raise _RefusedError("tags are not read here; write plain values", place)
-    return event if kind.startswith(("Scalar", "Sequence", "Mapping", "DocumentStart")) else None
+    if kind.startswith(("Scalar", "Sequence", "Mapping", "DocumentStart")):
+        return event
+    return None
 
 
 def _root(events: Iterator[Any], document: Document) -> Any:
-    """The value of the only document; an empty file is an empty mapping."""
+    """Return the value of the only document; an empty file is an empty mapping."""
     next(events, None)
     first = next(events, None)
-    value = _value(first, events, document, ()) if first is not None else {}
+    if first is not None:
+        value = _value(first, events, document, ())
+    else:
+        value = {}
     extra = next(events, None)
     if extra is not None:
         raise _RefusedError(
             "a second document begins here; only one is read", _position(extra.start_mark)
         )
-    return {} if value is None else value
+    if value is None:
+        return {}
+    return value
 
 
 def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath) -> Any:
@@ -141,7 +151,9 @@ def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath)
         return _sequence(events, document, path)
     if kind == "MappingStartEvent":
         return _mapping(events, document, path)
-    return plain_value(event.value) if event.implicit[0] else event.value
+    if event.implicit[0]:
+        return plain_value(event.value)
+    return event.value
 
 
 def _sequence(events: Iterator[Any], document: Document, path: KeyPath) -> list[Any]:

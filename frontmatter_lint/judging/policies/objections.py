@@ -24,7 +24,7 @@ _READER = schema_words.Reader("lint-agents", "the policy", entry="key")
 
 
 def to_shape(document: Document) -> Objections:
-    """Where it breaks the schema."""
+    """Yield where it breaks the schema."""
     wanted = schema("policy")
     if not schema_keywords.accepts(document.value, wanted, wanted):
         for violation in schema_words.violations(document.value, wanted):
@@ -46,11 +46,13 @@ def _tier_meant(violation: schema_words.Violation) -> str:
     if violation.keyword != "enum" or not isinstance(violation.value, str):
         return ""
     tier = catalogue.tier(violation.value)
-    return tier if tier in violation.expected else ""
+    if tier in violation.expected:
+        return tier
+    return ""
 
 
 def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[str]) -> Objections:
-    """Where it names what is not there, or contradicts itself. The shape must be right."""
+    """Yield where it names what is not there, or contradicts itself. The shape must be right."""
     rows = [*base.get("characteristics", ()), *document.value.get("characteristics", ())]
     yield from _characteristics(document, base)
     for at, name in _references(document.value):
@@ -66,7 +68,7 @@ def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[st
 
 
 def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
-    """A characteristic that is inherited may change in part; a new one must be whole."""
+    """Yield a characteristic that is inherited may change in part; a new one must be whole."""
     known = base.get("characteristics", {})
     for name, entry in document.value.get("characteristics", {}).items():
         if name not in known and not (
@@ -79,7 +81,7 @@ def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
 
 
 def _references(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
-    """Every mention of a characteristic, with its place."""
+    """Yield every mention of a characteristic, with its place."""
     for n, group in enumerate(value.get("words", ())):
         yield ("words", n, "raises"), group["raises"]
     for n, name in enumerate(value.get("matrix", {}).get("rows", ())):
@@ -87,7 +89,7 @@ def _references(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
 
 
 def _rule_names(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
-    """Every mention of a rule, with its place."""
+    """Yield every mention of a rule, with its place."""
     for name in value.get("severity", ()):
         yield ("severity", name), name
     for part in ("practices", "pitfalls"):
@@ -109,7 +111,7 @@ def _roster(document: Document, inherited: Mapping[str, Any]) -> Objections:
 
 
 def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -> Objections:
-    """An escalation goes up from `tier`, a fast path down."""
+    """Yield an escalation goes up from `tier`, a fast path down."""
     at: KeyPath = ("roster", name)
     if not tier:
         yield document.complaint(f"`{clip(name)}` has no `tier`", at, key=True)
@@ -123,4 +125,6 @@ def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -
 
 def _hinted(message: str, word: str, known: Collection[str]) -> str:
     hint = did_you_mean(word, known)
-    return f"{message}; {hint}" if hint else message
+    if hint:
+        return f"{message}; {hint}"
+    return message

@@ -71,7 +71,10 @@ def _roster(policy: Policy) -> Lines:
     yield f"{len(roster)} agents: {_tally(roster.values())}."
     known = policy.get("categories", {})
     for category in dict.fromkeys([*known, *(entry["category"] for entry in roster.values())]):
-        members = {name: entry for name, entry in roster.items() if entry["category"] == category}
+        members = {}
+        for name, entry in roster.items():
+            if entry["category"] == category:
+                members[name] = entry
         yield from _category(known.get(category, {"title": category}), members)
 
 
@@ -79,14 +82,19 @@ def _tally(entries: Iterable[Mapping[str, Any]]) -> str:
     counts: dict[str, int] = {}
     for entry in entries:
         moves = "escalates_to" in entry or "fast_path" in entry
-        kind = "either tier, depending on the task" if moves else f"`{entry['tier']}`"
+        if moves:
+            kind = "either tier, depending on the task"
+        else:
+            kind = f"`{entry['tier']}`"
         counts[kind] = counts.get(kind, 0) + 1
     return ", ".join(f"{count} {kind}" for kind, count in counts.items())
 
 
 def _category(category: Mapping[str, Any], members: Mapping[str, Mapping[str, Any]]) -> Lines:
     stated = category.get("stated", len(members))
-    differs = f", stated {stated}" if stated != len(members) else ""
+    differs = ""
+    if stated != len(members):
+        differs = f", stated {stated}"
     yield from ["", f"### {category.get('title', '')} ({len(members)}{differs})", ""]
     plain: dict[str, list[str]] = {}
     for name, entry in members.items():
@@ -107,23 +115,29 @@ def _assigned(entry: Mapping[str, Any]) -> str:
 def _effort(policy: Policy) -> Lines:
     rise = policy.get("effort_escalation")
     if rise:
-        steps = " to ".join(rise[key] for key in ("from", "to") if key in rise)
+        named = []
+        for key in ("from", "to"):
+            if key in rise:
+                named.append(rise[key])
+        steps = " to ".join(named)
         yield from item(f"{steps}: {'; '.join(rise.get('when', ['always']))}")
 
 
 def _matrix(policy: Policy) -> Lines:
     """The rows of the source in its own columns first, then what judging by words adds to them."""
     every, matrix = policy["characteristics"], policy.get("matrix", {})
-    own = {row: every[row] for row in matrix.get("rows", ()) if row in every}
+    own = {}
+    for row in matrix.get("rows", ()):
+        if row in every:
+            own[row] = every[row]
     columns = matrix.get("tiers", tiers.names())
     yield from _points(own, columns)
     if "bands" in matrix:
         yield from ["", *_bands(matrix["bands"])]
-    added = {
-        row: entry
-        for row, entry in every.items()
-        if row not in own or len(columns) < len(tiers.names())
-    }
+    added = {}
+    for row, entry in every.items():
+        if row not in own or len(columns) < len(tiers.names()):
+            added[row] = entry
     if own and added:
         yield from ["", "Judging by words knows these rows and columns too:", ""]
     yield from _points(added, tiers.names())
@@ -144,7 +158,9 @@ def _points(rows: Mapping[str, Mapping[str, Any]], columns: Sequence[str]) -> Li
 
 
 def _signed(points: float) -> str:
-    return f"{points:+g}" if points else "0"
+    if points:
+        return f"{points:+g}"
+    return "0"
 
 
 def _judging(policy: Policy) -> Lines:
@@ -160,11 +176,9 @@ def _judging(policy: Policy) -> Lines:
     )
     yield f"- critical: {', '.join(critical['kinds'])}, from strength {critical['strength']:g} up"
     for group in policy.get("words", ()):
-        raised = (
-            f"raise `{group['raises']}` by {group.get('weight', 1):g}"
-            if group["raises"]
-            else "raise nothing"
-        )
+        raised = "raise nothing"
+        if group["raises"]:
+            raised = f"raise `{group['raises']}` by {group.get('weight', 1):g}"
         yield from item(f"{code_spans(group['words'])} {raised}")
 
 

@@ -11,13 +11,17 @@ WIDTH = 100
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    """A Markdown table whose columns stand in line; nothing at all without rows."""
+    """Yield a Markdown table whose columns stand in line; nothing at all without rows."""
     body = [list(map(_cell, row)) for row in rows]
     if not body:
         return
-    widths = [max(map(len, column)) for column in zip(columns, *body, strict=True)]
+    widths = []
+    for column in zip(columns, *body, strict=True):
+        widths.append(max(map(len, column)))
     for row in (columns, ["-" * width for width in widths], *body):
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        cells = []
+        for cell, width in zip(row, widths, strict=True):
+            cells.append(cell.ljust(width))
         yield f"| {' | '.join(cells)} |"
 
 
@@ -32,7 +36,8 @@ def paragraph(text: str) -> list[str]:
 
 
 def item(text: str, mark: str = "-") -> Iterator[str]:
-    """An item of a list, its later lines indented."""
+    """Yield an item of a list, its later lines indented."""
     first, *rest = paragraph(text)
     yield f"{mark} {first}"
-    yield from (" " * (len(mark) + 1) + line for line in rest)
+    for line in rest:
+        yield " " * (len(mark) + 1) + line

@@ -66,7 +66,9 @@ def shown(text: str, width: int = 72) -> str:
 def line_end(text: str) -> str:
     """Return what ends the first line of a text."""
     found = re.search(r"\r\n|\n|\r", text)
-    return found[0] if found else "\n"
+    if found:
+        return found[0]
+    return "\n"
 
 
 def refusal(text: str, block: str) -> Exception | None:
@@ -77,8 +79,12 @@ def refusal(text: str, block: str) -> Exception | None:
         tree = yaml_tree.parse(yaml_tree.for_libyaml(text))
     except yaml_tree.PARSE_ERRORS as error:
         mark = getattr(error, "problem_mark", None)
-        alias = _ALIAS.match(text, mark.index) if mark and "undefined alias" in str(error) else None
-        return None if alias and f"&{alias[1]}" in block else error
+        alias = None
+        if mark and "undefined alias" in str(error):
+            alias = _ALIAS.match(text, mark.index)
+        if alias and f"&{alias[1]}" in block:
+            return None
+        return error
     except yaml_tree.TooDeepError:
         return None
     if any(flaw.detail == yaml_tree.ODD_KEY for flaw in tree.flaws):

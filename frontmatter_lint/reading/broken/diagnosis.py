@@ -49,7 +49,10 @@ def diagnose(block: str, known_fields: Collection[str]) -> Diagnosis:
     ends = {one.first: one for one in dialogues.find(every, known_fields)}
     while number < len(every):
         dialogue = ends.get(number)
-        end = dialogue.end if dialogue else number + 1
+        if dialogue:
+            end = dialogue.end
+        else:
+            end = number + 1
         if dialogue and dialogue.is_unreadable:
             cause = dialogues.cause(every, dialogue, text)
             found.append(cause)
@@ -70,7 +73,9 @@ def _of_entries(
     mended: list[Repair] = []
     for number in range(first, end):
         entry = every[number]
-        after = every[number + 1].key if number + 1 < len(every) else ""
+        after = ""
+        if number + 1 < len(every):
+            after = every[number + 1].key
         here = around._replace(is_ended=not after or after in around.known)
         if not _is_well(entry, here):
             causes = _of_entry(entry, here)
@@ -104,11 +109,18 @@ def _of_entry(entry: Entry, around: Surroundings) -> list[Cause]:
 def _unknown(entry: Entry, around: Surroundings) -> Cause:
     """Return the cause where no better words are known than the parser's."""
     error = refusal(around.text[entry.start : entry.end], around.text)
-    index, words = stopped_at(error) if error else (0, "no field can begin here")
+    if error:
+        index, words = stopped_at(error)
+    else:
+        index, words = (0, "no field can begin here")
     at = entry.start + min(index, entry.end - entry.start)
     line = around.text[at : entry.end].lstrip("\r\n")
-    place = f"`{shown(line.splitlines()[0])}`" if line.strip() else "the end"
-    key = f" in `{entry.key}`" if entry.key else ""
+    place = "the end"
+    if line.strip():
+        place = f"`{shown(line.splitlines()[0])}`"
+    key = ""
+    if entry.key:
+        key = f" in `{entry.key}`"
     return Cause(
         "invalid-yaml",
         at,

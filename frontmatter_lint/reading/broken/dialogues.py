@@ -54,8 +54,10 @@ def _dialogue(every: Sequence[Entry], first: int, end: int) -> Dialogue | None:
     keys = [entry.key for entry in others]
     is_repeated = len(set(keys)) < len(keys)
     above = [every[first].first, *(row.text for row in every[first].below)]
-    is_opened = any(_TAG.search(text) for text in above) or _opens_examples(others[0])
-    texts = [row for entry in every[first:end] for row in _texts(entry)]
+    is_opened = any(map(_TAG.search, above)) or _opens_examples(others[0])
+    texts = []
+    for entry in every[first:end]:
+        texts += _texts(entry)
     is_tagged = is_opened and any(_TAG.match(row.text) for row in texts)
     if not (is_repeated or is_tagged):
         return None
@@ -64,13 +66,20 @@ def _dialogue(every: Sequence[Entry], first: int, end: int) -> Dialogue | None:
 
 def _opens_examples(entry: Entry) -> bool:
     """Whether a line such as `Examples:` stands above a line `<example>`."""
-    content = [row for row in entry.below if row.is_content]
+    content = []
+    for row in entry.below:
+        if row.is_content:
+            content.append(row)
     return not entry.first and bool(content) and bool(_TAG.match(content[0].text.lstrip("- ")))
 
 
 def _texts(entry: Entry) -> list[Row]:
     """Return the lines at the margin below a field that are neither fields nor items."""
-    return [row for row in entry.below if row.is_content and not row.text[0].isspace()]
+    texts = []
+    for row in entry.below:
+        if row.is_content and not row.text[0].isspace():
+            texts.append(row)
+    return texts
 
 
 def cause(every: Sequence[Entry], found: Dialogue, text: str) -> Cause:
@@ -79,7 +88,10 @@ def cause(every: Sequence[Entry], found: Dialogue, text: str) -> Cause:
     rows = [row for one in every[found.first : found.end] for row in one.rows][1:]
     while rows and not rows[-1].is_content:
         rows.pop()
-    content = [row for row in rows if row.is_content]
+    content = []
+    for row in rows:
+        if row.is_content:
+            content.append(row)
     first = content[0]
     return Cause(
         "unindented-text",
@@ -114,7 +126,11 @@ def as_one(every: Sequence[Entry], found: Dialogue, causes: Sequence[Cause]) -> 
 def _indented(entry: Entry, rows: Sequence[Row], text: str) -> list[Repair]:
     """Return the repairs that make the lines one text."""
     if BLOCK_HEADER.match(entry.first):
-        return [Repair(row.start, row.start, "  ") for row in rows if row.text.strip()]
+        repairs = []
+        for row in rows:
+            if row.text.strip():
+                repairs.append(Repair(row.start, row.start, "  "))
+        return repairs
     last = rows[-1]
     end = last.start + len(last.text.rstrip())
     lines = [row.text.rstrip() for row in rows]

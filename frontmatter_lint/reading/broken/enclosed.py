@@ -25,7 +25,9 @@ def in_quotes(value: Value, around: Surroundings) -> Iterator[Cause]:
     sign = value.text[0]
     whole = around.text[value.start : value.end]
     token = QUOTED[sign].match(whole)
-    after = value.text[token.end() :] if token and token.end() <= len(value.text) else ""
+    after = ""
+    if token and token.end() <= len(value.text):
+        after = value.text[token.end() :]
     is_over = token is not None and bool(_AFTER.match(after))
     if token and is_over and not any(row.is_content for row in value.below):
         yield from _backslashes(value, whole[: token.end()])
@@ -75,14 +77,22 @@ def _opens(whole: str, sign: str, bare: list[int]) -> bool:
 def _inner_quotes(value: Value, whole: str, sign: str, inner: list[int]) -> Cause:
     """Return the cause where quotes stand inside of the same quotes."""
     content = whole[1:-1]
-    other = "'" if sign == '"' else '"'
+    if sign == '"':
+        other = "'"
+    else:
+        other = '"'
     is_simple = "\\" not in content and other not in content and "\n" not in content
     if is_simple and sign * 2 not in content:
         fix = [Repair(value.start, value.end, other + content + other)]
     else:
-        mark = "\\" if sign == '"' else "'"
+        if sign == '"':
+            mark = "\\"
+        else:
+            mark = "'"
         fix = [Repair(value.start + at, value.start + at, mark) for at in inner]
-    moved = [Repair(one.start - value.start, one.end - value.start, one.text) for one in fix]
+    moved = []
+    for one in fix:
+        moved.append(Repair(one.start - value.start, one.end - value.start, one.text))
     return Cause(
         "unescaped-quotes",
         value.start + inner[0],
@@ -152,7 +162,9 @@ def _closing(whole: str) -> int | None:
     depth, at = 0, 0
     while at < len(whole):
         sign = whole[at]
-        quoted = QUOTED[sign].match(whole, at) if sign in QUOTED else None
+        quoted = None
+        if sign in QUOTED:
+            quoted = QUOTED[sign].match(whole, at)
         if quoted and whole[at - 1] in "[{,: \n\t":
             at = quoted.end()
             continue
@@ -161,15 +173,22 @@ def _closing(whole: str) -> int | None:
         elif sign in "]}":
             depth -= 1
             if not depth:
-                return at if (whole[0] == "[") == (sign == "]") else None
+                if (whole[0] == "[") == (sign == "]"):
+                    return at
+                return None
         at += 1
     return None
 
 
 def _unclosed_bracket(value: Value, whole: str) -> Cause:
     """Return the cause where the closing bracket is missing."""
-    sign = "]" if value.text[0] == "[" else "}"
-    content = re.split(r"[ \t]#", whole)[0] if "\n" not in whole else whole
+    if value.text[0] == "[":
+        sign = "]"
+    else:
+        sign = "}"
+    content = whole
+    if "\n" not in whole:
+        content = re.split(r"[ \t]#", whole)[0]
     content = content.rstrip().rstrip(",")
     end = value.start + len(content)
     return Cause(

@@ -77,7 +77,11 @@ class Entry(Record):
 
 def rows(block: str) -> list[Row]:
     """Return the lines of a block."""
-    return [Row(match.start(), match[1]) for match in _LINE.finditer(block) if match[0]]
+    found = []
+    for match in _LINE.finditer(block):
+        if match[0]:
+            found.append(Row(match.start(), match[1]))
+    return found
 
 
 def split(block: str, known_fields: Collection[str]) -> list[Entry]:

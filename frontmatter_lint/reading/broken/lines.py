@@ -21,8 +21,14 @@ def without_marks(block: str) -> tuple[str, list[Cause]]:
     was, and what is to be said of them.
     """
     every = rows(block)
-    conflict = [row for row in every if _CONFLICT.match(row.text)]
-    fences = [row for row in every if _FENCE.match(row.text)]
+    conflict = []
+    for row in every:
+        if _CONFLICT.match(row.text):
+            conflict.append(row)
+    fences = []
+    for row in every:
+        if _FENCE.match(row.text):
+            fences.append(row)
     found = []
     if any(row.text[0] in _CONFLICT_ENDS for row in conflict):
         first = conflict[0]
@@ -87,8 +93,14 @@ def missing_space(entry: Entry, text: str) -> Cause:
 def indented_fields(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     """Find fields that some tool knows and that are indented though their neighbours are not."""
     if entry.key and not entry.first:
-        inner = [row for row in entry.below if not row.text.lstrip().startswith("-")]
-        candidates = inner if any(row.text.lstrip()[:1] == "-" for row in entry.below) else []
+        inner = []
+        for row in entry.below:
+            if not row.text.lstrip().startswith("-"):
+                inner.append(row)
+        if any(row.text.lstrip()[:1] == "-" for row in entry.below):
+            candidates = inner
+        else:
+            candidates = []
     else:
         candidates = list(entry.below if entry.key else entry.rows)
     for row in candidates:
@@ -107,7 +119,10 @@ def indented_fields(entry: Entry, around: Surroundings) -> Iterator[Cause]:
 
 def tabs(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     """Find lines that tabs indent."""
-    tabbed = [row for row in entry.rows if row.is_content and _TABBED.match(row.text)]
+    tabbed = []
+    for row in entry.rows:
+        if row.is_content and _TABBED.match(row.text):
+            tabbed.append(row)
     if not tabbed:
         return
     first = tabbed[0]
@@ -166,10 +181,16 @@ def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
 
 def uneven_items(entry: Entry, _: Surroundings) -> Iterator[Cause]:
     """Find items of one list that are not indented alike."""
-    items = [row for row in entry.below if row.text.lstrip().startswith("- ")]
+    items = []
+    for row in entry.below:
+        if row.text.lstrip().startswith("- "):
+            items.append(row)
     if entry.first or not items or len(items) != len([r for r in entry.below if r.is_content]):
         return
-    odd = [row for row in items if row.indent != items[0].indent]
+    odd = []
+    for row in items:
+        if row.indent != items[0].indent:
+            odd.append(row)
     pad = " " * items[0].indent
     if odd:
         yield Cause(

@@ -150,7 +150,10 @@ def _too_far_left(block: str, node: Any, indent: int) -> Iterator[Cause]:
     _, stop, end = short[0]
     pad = " " * (indent + 2)
     number = len(short)
-    lines = "this line stands" if number == 1 else f"{number} lines from here on stand"
+    if number == 1:
+        lines = "this line stands"
+    else:
+        lines = f"{number} lines from here on stand"
     yield Cause(
         "unindented-text",
         stop,

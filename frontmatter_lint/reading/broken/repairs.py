@@ -34,7 +34,9 @@ def applied(block: str, repairs: Sequence[Repair]) -> str:
 
 def applied_within(block: str, start: int, end: int, repairs: Sequence[Repair]) -> str:
     """Return the piece of the block from `start` up to `end` with the repairs made."""
-    moved = [Repair(one.start - start, one.end - start, one.text) for one in in_order(repairs)]
+    moved = []
+    for one in in_order(repairs):
+        moved.append(Repair(one.start - start, one.end - start, one.text))
     return applied(block[start:end], moved)
 
 
@@ -86,7 +88,9 @@ def original(index: int, made: Moves, *, end: bool = False) -> int:
     repair, start = made.repairs[number], made.starts[number]
     stop = start + len(repair.text)
     if index < stop or (index == stop and end):
-        return repair.end if end else min(repair.start + index - start, repair.end)
+        if end:
+            return repair.end
+        return min(repair.start + index - start, repair.end)
     return repair.end + index - stop
 
 

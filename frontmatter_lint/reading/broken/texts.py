@@ -116,9 +116,15 @@ def written(value: Value, repair: Repair) -> str:
 def text_cause(rule: str, value: Value, around: Surroundings, at: int, message: str) -> Cause:
     """Return the cause whose repair is to make the value text."""
     repair, says = as_text(value, around)
-    short = [row for row in value.below if row.is_content and not row.indent]
+    short = []
+    for row in value.below:
+        if row.is_content and not row.indent:
+            short.append(row)
     if short:
-        lines = "the line below is" if len(short) == 1 else f"{len(short)} lines below are"
+        if len(short) == 1:
+            lines = "the line below is"
+        else:
+            lines = f"{len(short)} lines below are"
         message = f"{message}, and {lines} not indented"
     is_one_text = not short or around.is_ended
     return Cause(
@@ -169,7 +175,10 @@ def _in_its_lines(value: Value, around: Surroundings) -> Iterator[Cause]:
             at = row.start + colon.start()
             yield text_cause("unquoted-colon", value, around, at, message)
             return
-    short = [row for row in value.below if row.is_content and not row.indent]
+    short = []
+    for row in value.below:
+        if row.is_content and not row.indent:
+            short.append(row)
     if short:
         repair, says = as_text(value, around)
         first = short[0]
@@ -193,7 +202,10 @@ def _indicator(value: Value, around: Surroundings) -> Iterator[Cause]:
     if sign in "|>" and value.below and rest:
         yield _pulled_down(value, around, message, rest)
         return
-    items = [row for row in value.below if row.text.strip()]
+    items = []
+    for row in value.below:
+        if row.text.strip():
+            items.append(row)
     if sign == "-" and items and all(row.text.lstrip().startswith("-") for row in items):
         yield _list_pulled_down(value, around)
         return
@@ -203,9 +215,15 @@ def _indicator(value: Value, around: Surroundings) -> Iterator[Cause]:
 def _pulled_down(value: Value, around: Surroundings, message: str, rest: str) -> Cause:
     """Return the cause where text stands beside the sign of a block of text."""
     header = value.text[: len(value.text) - len(rest)].rstrip()
-    inner = next((row.text[: row.indent] for row in value.below if row.text.strip()), "")
+    inner = ""
+    for row in value.below:
+        if row.text.strip():
+            inner = row.text[: row.indent]
+            break
     gap = value.start + len(header)
-    lead = inner if inner.strip("\t") == "" and inner and "\t" not in inner else "  "
+    lead = "  "
+    if inner.strip("\t") == "" and inner and "\t" not in inner:
+        lead = inner
     return Cause(
         "unquoted-indicator",
         value.start,
@@ -220,7 +238,11 @@ def _pulled_down(value: Value, around: Surroundings, message: str, rest: str) ->
 def _list_pulled_down(value: Value, around: Surroundings) -> Cause:
     """Return the cause where a list begins on the line of its key."""
     lines = [value.text, *(row.text.strip() for row in value.below)]
-    text = "".join(f"{line_end(around.text)}  {line}" for line in lines if line)
+    pulled = []
+    for line in lines:
+        if line:
+            pulled.append(f"{line_end(around.text)}  {line}")
+    text = "".join(pulled)
     begin = around.text.rfind(":", 0, value.start) + 1
     return Cause(
         "unquoted-indicator",
@@ -296,5 +318,9 @@ def _plain_field(words: str) -> Any:
     except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
         return None
     if isinstance(value, list):
-        return None if any(isinstance(one, (list, dict)) for one in value) else tuple(value)
-    return None if isinstance(value, dict) else value
+        if any(isinstance(one, (list, dict)) for one in value):
+            return None
+        return tuple(value)
+    if isinstance(value, dict):
+        return None
+    return value

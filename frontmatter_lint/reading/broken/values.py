@@ -46,11 +46,21 @@ def _is_key(text: str) -> bool:
 
 def text_below_the_key(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     """Find text below its key that holds a colon: neither a mapping nor one text."""
-    content = [row for row in entry.below if row.is_content]
-    texts = [row for row in content if not has_colon(row.text)]
+    content = []
+    for row in entry.below:
+        if row.is_content:
+            content.append(row)
+    texts = []
+    for row in content:
+        if not has_colon(row.text):
+            texts.append(row)
     if entry.first or not entry.key or not texts or content[0].text.lstrip()[:1] in "-|>[{\"'":
         return
-    found = next((row for row in content if has_colon(row.text)), None)
+    found = None
+    for row in content:
+        if has_colon(row.text):
+            found = row
+            break
     if found is None:
         return
     colon = around.text.rindex(":", 0, entry.value) + 1
