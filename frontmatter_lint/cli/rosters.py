@@ -16,12 +16,8 @@ if TYPE_CHECKING:
     from .command_line import Options
     from .runs import Governed
 
-#: The options of `check` that say which agents are meant and how they are held to what.
+#: The options of `check` that say which agents are meant and what they are held to.
 HEEDS = (
-    "--select",
-    "--extend-select",
-    "--ignore",
-    "--severity",
     "--policy",
     "--documented-in",
     "--documented-profile",
@@ -35,6 +31,8 @@ HEEDS = (
     "--jobs",
     "--today",
 )
+#: Those that say what is found, for commands that show findings.
+OF_FINDINGS = ("--select", "--extend-select", "--ignore", "--severity")
 
 
 class Roster(Record):
@@ -50,10 +48,11 @@ class Roster(Record):
     warnings: tuple[str, ...]
 
 
-def gathered(options: Options, settings: Config) -> Roster:
+def gathered(options: Options, settings: Config, *, is_checked: bool = False) -> Roster:
     """Return every agent in the paths of the command line, each with the folder of its
-    repository, or the path that was named where it lies in none. Raises ConfigError where there
-    is no agent, or settings cannot be used.
+    repository, or the path that was named where it lies in none; where `is_checked`, with its
+    findings, which take half of the time. Raises ConfigError where there is no agent, or
+    settings cannot be used.
     """
     paths = options.paths or (".",)
     try:
@@ -61,8 +60,8 @@ def gathered(options: Options, settings: Config) -> Roster:
     except FileNotFoundError as error:
         raise command_line.missing(str(error)) from None
     governed = runs.governed(met.files, options, settings)
-    agents, outcome = roster.with_findings(
-        governed.candidates, governed.run_of, os.environ, options.jobs
+    agents, outcome = roster.roster(
+        governed.candidates, governed.run_of, os.environ, options.jobs, is_checked=is_checked
     )
     if not (agents or outcome.broken or options.allow_empty):
         raise nothing_found.error(options, settings, met)

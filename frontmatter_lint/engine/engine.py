@@ -126,7 +126,8 @@ def _check_part(
             fields = agent.frontmatter
             is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(fields)
             is_referring = is_referring or "gent(" in str(fields.get("tools"))
-            if many or is_referring or run.limits:
+            is_compared = many or is_referring or bool(run.limits)
+            if is_compared and run.active:
                 from ..fleet.members import kept  # imported here: one file is compared with none
 
                 members.append(kept(agent, run.limits, is_referring=is_referring))

@@ -27,22 +27,15 @@ def roster(
     run_of: RunOf,
     environment: Mapping[str, str],
     jobs: int = 0,
-) -> tuple[FleetAgent, ...]:
-    """Return every agent among the candidates, in the order of their paths, with its findings.
+    *,
+    is_checked: bool,
+) -> tuple[tuple[FleetAgent, ...], Outcome]:
+    """Return every agent among the candidates, in the order of their paths, with its findings
+    where `is_checked`, and the outcome.
 
     `run_of` and `jobs` are as in `engine.check_files`, `environment` holds the variables that a
     session would see. Raises ConfigError where a process dies.
     """
-    return with_findings(candidates, run_of, environment, jobs)[0]
-
-
-def with_findings(
-    candidates: Sequence[Candidate],
-    run_of: RunOf,
-    environment: Mapping[str, str],
-    jobs: int = 0,
-) -> tuple[tuple[FleetAgent, ...], Outcome]:
-    """Return the agents as `roster` does, and the outcome of checking them."""
     looking: dict[int, Run] = {}
 
     def looking_run(candidate: Candidate) -> Run:
@@ -53,7 +46,10 @@ def with_findings(
                 folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
                 return member(agent, context, environment)._replace(root=place.project(folder))
 
-            looking[id(run)] = run._replace(look=look)
+            seeing = run._replace(look=look)
+            if not is_checked:
+                seeing = seeing._replace(active=[])
+            looking[id(run)] = seeing
         return looking[id(run)]
 
     outcome = engine.check_files(candidates, looking_run, jobs)

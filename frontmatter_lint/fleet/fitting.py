@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from ..core import tiers
+from ..core.caching import lru_cache
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def _stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=8192)  # each agent is held to every step of a loop
 def _words(text: str) -> frozenset[str]:
     lowered = text[:5_000].casefold()
     return frozenset(word for word in re.findall(r"\w+", lowered) if len(word) > _SHORTEST)

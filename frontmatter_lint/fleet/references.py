@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..agents import tool_faults
+from ..core.caching import lru_cache
 from ..core.nouns import Agent
 from ..core.positions import Place, Position, Span
 from ..core.record import TYPE_CHECKING, Record
@@ -31,9 +32,10 @@ class Reference(Record):
     also: str = ""
 
 
+@lru_cache(maxsize=8192)  # names that come with a tool are compared with every reference
 def plain(name: str) -> str:
     """Return a name without case and separators: `Code Reviewer` is `code-reviewer`."""
-    return "".join(sign for sign in name.lower() if sign.isalnum())
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def of(agent: Agent) -> Iterator[Reference]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 from ..core.resources import data
 
@@ -16,9 +17,9 @@ def estimate(text: str) -> int:
     known = data("fleet")["tokens"]
     length: float = known["characters"]
     dense = 0
-    if not text.isascii():
-        for sign in text:
-            if any(first <= ord(sign) <= last for first, last in known["dense"]):
-                dense += 1
+    # most of a text beyond ASCII is dashes and quotes: each kind of character is looked up once
+    for sign, number in Counter(text).items():
+        if not sign.isascii() and any(first <= ord(sign) <= last for first, last in known["dense"]):
+            dense += number
     plain = len(text) - dense
     return dense + math.ceil(plain / length)

@@ -8,7 +8,7 @@ from ...output.json import dump
 from .. import rosters
 from .check import FAILED, OK, Printed, settings_of, with_warnings
 
-HEEDS = rosters.HEEDS
+HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS)
 #: What `--output-format` takes here.
 FORMATS = ("text", "json", "csv", "markdown")
 OPTIONS = {
@@ -22,7 +22,7 @@ OPTIONS = {
 def run(argv: list[str]) -> Printed:
     """Print every agent. Raises ConfigError where there is none."""
     options, settings = settings_of(argv, "fleet")
-    roster = rosters.gathered(options, settings)
+    roster = rosters.gathered(options, settings, is_checked=True)
     wanted = settings.output_format
     printed: Text | str
     if wanted == "json":

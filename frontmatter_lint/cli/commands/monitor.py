@@ -25,7 +25,6 @@ from .check import OK, Printed, settings_for, with_warnings
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...agents.load import Candidate
     from ...core.findings import Finding
     from ...core.settings import Config
     from ...usage.declared import Compared
@@ -142,11 +141,7 @@ def _held_to_files(
     met = find.search([place], settings)
     governed = runs.governed(met.files, options, settings)
     silent = governed.own._replace(active=[])
-
-    def unchecked(candidate: Candidate) -> Any:
-        return governed.run_of(candidate)._replace(active=[])
-
-    agents = roster.roster(governed.candidates, unchecked, os.environ, 1)
+    agents, _ = roster.roster(governed.candidates, governed.run_of, os.environ, 1, is_checked=False)
     compared = tuple(declared.compare(agents, usage.totals))
     found = alerts.of(compared, usage.totals, silent.standards.policy)
     findings: list[Finding]

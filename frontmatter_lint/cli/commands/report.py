@@ -11,7 +11,7 @@ from .. import command_line, outputs, rosters
 from . import chains, usage
 from .check import FAILED, OK, Printed, settings_for, with_warnings
 
-HEEDS = rosters.HEEDS
+HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS)
 OPTIONS = {
     ("--html",): {
         "metavar": "FILE",
@@ -28,7 +28,7 @@ def run(argv: list[str]) -> Printed:
     if not path or path == "-":
         raise ConfigError(f"--html names the file to write; {usage('report')}")
     outputs.refuse_obstacle(path, "--html")
-    roster = rosters.gathered(options, settings)
+    roster = rosters.gathered(options, settings, is_checked=True)
     run_ = roster.governed.own
     background = report_page.Background(
         run_.standards.policy["name"],
