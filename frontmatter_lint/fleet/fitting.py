@@ -30,10 +30,15 @@ class Fit(Record):
 
 
 def best(
-    agents: Sequence[FleetAgent], kinds: Iterable[str], words: Iterable[str], text: str = ""
+    agents: Sequence[FleetAgent],
+    kinds: Iterable[str],
+    words: Iterable[str],
+    text: str = "",
+    tier: str = "",
 ) -> tuple[Fit, ...]:
     """Return the agents that fit work of these kinds, called by these words, the best first;
-    `text` is the task itself. Those that fit alike stand in the order of their paths.
+    `text` is the task itself. Of those that fit alike the nearest to `tier` come first, then
+    they stand in the order of their paths.
     """
     known = tuple(kinds)
     stems = [_stem(word) for word in words]
@@ -43,7 +48,7 @@ def best(
         fit = _fit(one, known, stems, wanted)
         if fit.points >= _LEAST:
             found.append(fit)
-    found.sort(key=lambda fit: (-fit.points, fit.agent.path))
+    found.sort(key=lambda fit: (-fit.points, distance(fit.agent.tier, tier), fit.agent.path))
     return tuple(found)
 
 
@@ -87,3 +92,16 @@ def _words(text: str) -> frozenset[str]:
 def is_enough(have: str, wanted: str) -> bool:
     """Whether a tier is at least the wanted one; a tier that is not known is never."""
     return bool(have) and not tiers.is_weaker(have, wanted)
+
+
+def distance(have: str, wanted: str) -> int:
+    """Return 0 for an agent on the wanted tier, 1 for one above it, 2 below it, 3 where its tier
+    is not known; 0 where no tier is wanted.
+    """
+    if have == wanted or not wanted:
+        return 0
+    if not have:
+        return 3
+    if is_enough(have, wanted):
+        return 1
+    return 2

@@ -75,7 +75,7 @@ def steps(agents: Sequence[FleetAgent], policy: Mapping[str, Any]) -> tuple[Step
         low, high = one["cost"]
         cost = (float(low), float(high))
         state = _state(wanted[-1], fits)
-        fits = _best_first(wanted[-1], fits)
+        fits = tuple(sorted(fits, key=lambda fit: fitting.distance(fit.agent.tier, wanted[-1])))
         actual = cost
         if state in (WEAKER, STRONGER, FILLED):
             actual = on_tier(cost, wanted[-1], fits[0].agent.tier, policy)
@@ -106,22 +106,6 @@ def _state(wanted: str, fits: Sequence[Fit]) -> str:
     if any(fitting.is_enough(one, wanted) for one in have):
         return STRONGER
     return WEAKER if any(have) else UNKNOWN
-
-
-def _best_first(wanted: str, fits: Sequence[Fit]) -> tuple[Fit, ...]:
-    """Return the agents on the wanted tier first, then those above it, those of no known tier
-    last.
-    """
-
-    def order(one: Fit) -> int:
-        tier = one.agent.tier
-        if tier == wanted:
-            return 0
-        if not tier:
-            return 3
-        return 1 if fitting.is_enough(tier, wanted) else 2
-
-    return tuple(sorted(fits, key=order))
 
 
 # --- costs ----------------------------------------------------------------------------

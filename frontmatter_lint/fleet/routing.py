@@ -36,12 +36,14 @@ class Signals(Record):
 
 class Task(Record):
     """A kind of task: its name in rules, the numbers of its steps, the kinds of work of those
-    who do it, and the words that showed it. An empty name is no known task.
+    who do it, what they are called, and the words that showed it. An empty name is no known
+    task.
     """
 
     name: str = ""
     steps: tuple[int, ...] = ()
     kinds: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
     is_validation: bool = False
     words: str = ""
 
@@ -91,8 +93,8 @@ def task_names() -> tuple[str, ...]:
 
 
 def _task(one: Mapping[str, Any], word: str) -> Task:
-    steps, kinds = tuple(one["steps"]), tuple(one["kinds"])
-    return Task(one["name"], steps, kinds, one.get("validation", False), word)
+    steps, kinds, called = tuple(one["steps"]), tuple(one["kinds"]), tuple(one["called"])
+    return Task(one["name"], steps, kinds, called, one.get("validation", False), word)
 
 
 def place_of(word: str, lowered: str) -> int:

@@ -39,9 +39,12 @@ def lines(
             if ratio is not None:
                 price = f", {ratio:.2g}x"
             parts.append(f"{clip(safe(model), 40)} ({provider or 'provider not known'}{price})")
-        yield from _indented(f"{clip(safe(one.agent), 40)}: {' → '.join(parts)}")
+        mark = ""
         if one.is_single:
-            yield from _indented("info: one provider has all of them: they fail together")
+            mark = " *"
+        yield from _indented(f"{clip(safe(one.agent), 40)}: {' → '.join(parts)}{mark}")
+    if any(one.is_single for one in others):
+        yield from _indented("* info: one provider has all of them: they fail together")
 
 
 def _step(number: int, step: Step) -> Iterator[str]:

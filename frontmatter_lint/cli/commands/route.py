@@ -65,7 +65,8 @@ def run(argv: list[str]) -> Printed:
     router = own.get("router") or wanted.get("router", routing.HYBRID)
     routers = routing.routers_of(policy)
     made = routing.route(router, task, found, routers, wanted.get("strategy", ""))
-    fits = fitting.best(roster.agents, task.kinds, (task.words, task.name), words)
+    called = (task.words, task.name, *task.called)
+    fits = fitting.best(roster.agents, task.kinds, called, words, made.tier)
     answer = routing_text.Answer(
         made, found, _model(made.tier, policy, routers), wanted.get("local-model", ""), fits
     )
