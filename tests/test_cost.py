@@ -55,6 +55,21 @@ def test_a_call_costs_what_it_costs_by_hand(model: str, tmp_path: Path) -> None:
     assert row["day"] == pytest.approx(7 * call, abs=1e-4)
 
 
+def test_calls_in_batches_cost_half_where_their_maker_says_so(tmp_path: Path) -> None:
+    settings = "[cost]\nbatch = 0.4\n[cost.prices.own]\ninput = 2\noutput = 10\nbatch = 0.25\n"
+    names = {"one": "haiku", "two": "own", "three": "grok-4"}
+    rows = {one["agent"]: one for one in bill(cwd=team(tmp_path, settings, **names))["agents"]}
+    plain = team(tmp_path, settings.replace("0.4", "0"), **names)
+    whole = {one["agent"]: one["call"] for one in bill(cwd=plain)["agents"]}
+    assert rows["one"]["call"] == pytest.approx(whole["one"] * (1 - 0.4 * 0.5), rel=1e-3)
+    assert rows["two"]["call"] == pytest.approx(whole["two"] * (1 - 0.4 * 0.75), rel=1e-3)
+    assert rows["three"]["call"] == whole["three"]
+    team(tmp_path, settings, **names)
+    said = lint("cost", "--explain", cwd=tmp_path).out
+    assert "40% of them in batches" in said
+    assert "/ 1,000,000 × (1 - 40% × 75%) = $" in said
+
+
 def test_one_tier_for_all_is_counted_beside_the_fleet_as_it_is(tmp_path: Path) -> None:
     found = bill(cwd=team(tmp_path, one="haiku", two="opus"))
     days = {one["scenario"].split(" (")[0]: one for one in found["scenarios"]}

@@ -3,7 +3,12 @@
 DATA = {
 'source': 'https://github.com/NickCrew/claude-cortex/blob/main/docs/model-optimization.md',
 'verified_on': '2026-11-27',
-'call': {'calls': 20, 'input': 20000, 'cached': 0.5, 'output': 1500},
+'call': {'calls': 20, 'input': 20000, 'cached': 0.5, 'output': 1500, 'batch': 0},
+'batch': {
+'anthropic': {'share': 0.5, 'source': 'https://docs.claude.com/en/docs/build-with-claude/batch-processing', 'verified_on': '2026-11-27'},
+'openai': {'share': 0.5, 'source': 'https://platform.openai.com/docs/guides/batch', 'verified_on': '2026-11-27'},
+'google': {'share': 0.5, 'source': 'https://ai.google.dev/gemini-api/docs/batch-api', 'verified_on': '2026-11-27'},
+},
 'days': 30,
 'minutes': 20,
 'stale': 120,

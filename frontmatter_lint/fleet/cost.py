@@ -20,21 +20,25 @@ _USUAL_MAKER = "anthropic"
 
 class Call(Record):
     """What one call uses: tokens sent, the share of them (0 to 1) that is read from the cache,
-    and tokens written.
+    and tokens written; `batch` is the share of calls (0 to 1) that is sent in batches.
     """
 
     input: float
     cached: float
     output: float
+    batch: float = 0.0
 
 
 class Rate(Record):
-    """Dollars for a million tokens: sent, read from the cache, and written."""
+    """Dollars for a million tokens: sent, read from the cache, and written; `batch` is the share
+    of these that a call in a batch costs, 1 where the seller has no price for batches.
+    """
 
     model: str
     input: float
     cache_read: float
     output: float
+    batch: float = 1.0
 
 
 class Line(Record):
@@ -81,8 +85,9 @@ def basis(table: Mapping[str, Any]) -> Basis:
     own = {}
     for name, price in table.get("prices", {}).items():
         cache_read = price.get("cache-read", price["input"])
-        own[name] = Rate(name, price["input"], cache_read, price["output"])
-    call = Call(whole["input"], whole["cached"], whole["output"])
+        batch = price.get("batch", 1.0)
+        own[name] = Rate(name, price["input"], cache_read, price["output"], batch)
+    call = Call(whole["input"], whole["cached"], whole["output"], whole["batch"])
     return Basis(call, whole["calls"], table.get("agents", {}), own)
 
 
@@ -104,22 +109,27 @@ def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
     if price.above is not None and call.input > price.above_tokens:
         amounts = price.above
     cache_read = amounts.input if amounts.cache_read is None else amounts.cache_read
-    return Rate(info.id, amounts.input, cache_read, amounts.output)
+    batch = data("workloads")["batch"].get(info.provider, {}).get("share", 1.0)
+    return Rate(info.id, amounts.input, cache_read, amounts.output, batch)
 
 
 def dollars(call: Call, at: Rate) -> float:
-    """Return what a call costs."""
+    """Return what a call costs on average, those in batches included."""
     read = call.input * call.cached
     sent = call.input - read
-    return (sent * at.input + read * at.cache_read + call.output * at.output) / _MILLION
+    whole = sent * at.input + read * at.cache_read + call.output * at.output
+    return whole * (1 - call.batch * (1 - at.batch)) / _MILLION
 
 
 def described(call: Call) -> str:
     """Return what a call uses, in words."""
-    return (
+    text = (
         f"{call.input:,.0f} tokens sent, {call.cached:.0%} of them read from the cache, and "
         f"{call.output:,.0f} written"
     )
+    if call.batch:
+        text += f", {call.batch:.0%} of the calls in batches"
+    return text
 
 
 def formula(call: Call, at: Rate) -> str:
@@ -130,7 +140,10 @@ def formula(call: Call, at: Rate) -> str:
         parts.append(f"{read:,.0f} × ${at.cache_read:g}")
     if call.output:
         parts.append(f"{call.output:,.0f} × ${at.output:g}")
-    return f"({' + '.join(parts)}) / 1,000,000 = ${dollars(call, at):.4f}"
+    less = ""
+    if call.batch and at.batch < 1:
+        less = f" × (1 - {call.batch:.0%} × {1 - at.batch:.0%})"
+    return f"({' + '.join(parts)}) / 1,000,000{less} = ${dollars(call, at):.4f}"
 
 
 def lines(agents: Sequence[FleetAgent], on: Basis) -> list[Line]:

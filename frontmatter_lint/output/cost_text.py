@@ -46,10 +46,13 @@ class Bill(Record):
 def lines(bill: Bill, *, explain: bool) -> Iterator[str]:
     """Yield the whole bill."""
     call, every = bill.basis.call, counted(len(bill.lines), "agent")
+    batches = ""
+    if call.batch:
+        batches = f", {call.batch:.0%} of them in batches"
     yield from wrap(
         f"{every}. A call sends {call.input:,.0f} tokens, {call.cached:.0%} of them read from the "
-        f"cache, and writes {call.output:,.0f}; {bill.basis.calls:g} calls of each agent a day "
-        f"where the settings say nothing else.",
+        f"cache, and writes {call.output:,.0f}; {bill.basis.calls:g} calls of each agent a day"
+        f"{batches} where the settings say nothing else.",
         WIDTH,
     )
     yield ""

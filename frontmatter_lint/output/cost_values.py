@@ -32,7 +32,12 @@ def document(bill: Bill) -> dict[str, Any]:
         )
     now = cost.total(bill.lines)
     return {
-        "call": {"input": call.input, "cached": call.cached, "output": call.output},
+        "call": {
+            "input": call.input,
+            "cached": call.cached,
+            "output": call.output,
+            "batch": call.batch,
+        },
         "prices": {key: table[key] for key in ("source", "version", "verified_on")},
         "day": _cents(now),
         "month": _cents(now * days),
