@@ -76,7 +76,8 @@ def _written(
     for one in done:
         if not one.refused:
             written[one.candidate.shown] = one
-    if written:
+    # where nothing was written, another run may have written all of it since this one looked
+    if any(one.fixable(unsafe=options.unsafe_fixes) for one in outcome.report.findings):
         candidates = [_changed(one, written.get(one.shown)) for one in candidates]
         outcome = check(candidates)
         number = sum(len(one.fixed) for one in written.values())

@@ -14,11 +14,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from frontmatter_lint.cli import main
 from frontmatter_lint.core.errors import NotReplacedError
-from frontmatter_lint.fixes import write_file
+from frontmatter_lint.fixes import apply, write_file
 
 from ..conftest import clean_environment
 from ..support import agent_text, write
@@ -169,6 +171,23 @@ def test_an_edit_while_the_new_content_is_synced_is_kept(
         write_file.replace(str(path), b"old", b"new")
     assert path.read_bytes() == b"somebody else's"
     assert left_over(tmp_path) == []
+
+
+def test_what_another_run_has_fixed_since_is_found_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = team(tmp_path, "--fix")
+    monkeypatch.chdir(tmp_path)
+    mend = apply.mend
+
+    def late(*arguments: Any, **options: Any) -> Any:
+        monkeypatch.setattr(apply, "mend", mend)
+        assert start(tmp_path, "--fix").wait() == 0
+        return mend(*arguments, **options)
+
+    monkeypatch.setattr(apply, "mend", late)
+    assert main(["--isolated", "--fix", "-j1", "."]) == 0
+    assert f"{len(old)} files checked: no findings" in capsys.readouterr().out
 
 
 def test_what_another_run_wrote_is_as_good_as_written(
