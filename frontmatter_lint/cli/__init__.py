@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TextIO
 
-    from ..core.terminal import Text
-    from .commands import Printed
+    from ..core.terminal import Printed, Text
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
 _LONGEST = 1_500  # characters of an error message, which may quote a file

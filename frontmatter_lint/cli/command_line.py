@@ -101,6 +101,8 @@ def parse(argv: list[str], command: str = "check") -> Options:
         plain = _plain_options(argv)
         if plain is not None:
             return plain
+    elif commands.TAKES[command] and not any(one.startswith("-") for one in argv):
+        return Options(tuple(argv))
     return read(argv, command)[0]
 
 

@@ -66,6 +66,11 @@ class Text(Record):
     patch: bool = False
 
 
+#: What a command returns: what goes to standard output, the exit code, and what else there is to
+#: tell, for standard error.
+Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
+
+
 def styled(text: str, *styles: str, address: str = "") -> Styled:
     """Return a piece of a line in these styles, with a hyperlink where there is an address."""
     return Styled(text, styles, address)

@@ -12,10 +12,11 @@ from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..engine import engine, suppress
+from ..engine import engine
 from ..engine.engine import Run, Standards
 from ..judging import sides, verdict
 from ..reading import document
+from ..reading.boundary import MARK
 from ..rules import selection
 
 if TYPE_CHECKING:
@@ -166,7 +167,11 @@ def _brief(one: Finding) -> dict[str, Any]:
 def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str, Any]]:
     """Return the findings, those marked, and last, that a comment of the file suppresses."""
     found = _findings(agent, standards, asked)
-    kept = suppress.screen(agent, found, ()).kept
+    kept = found
+    if MARK in agent.source.split.text:
+        from ..engine import suppress  # imported here: few files speak to the linter
+
+        kept = suppress.screen(agent, found, ()).kept
     counting = []
     for one in found:
         if one in kept:

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from ...core.terminal import Text
-
-    Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
+    from ...core.terminal import Printed
 
 #: Every command with what it takes beside options.
 TAKES = {

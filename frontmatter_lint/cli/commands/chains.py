@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...engine import standards
 from ...fleet import chains, cost
 from ...output import chains_text, chains_values
 from ...output.json import dump
 from .. import rosters
-from .check import FAILED, OK, Printed, settings_of, with_warnings
+from ..common import FAILED, OK, settings_of, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,11 +16,12 @@ from ...core.errors import ConfigError
 from ...core.findings import Outcome
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...core.terminal import Text, lines_of, shows_links, wants_color, width
+from ...core.terminal import Printed, Text, lines_of, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
-from .. import command_line, config, runs
+from .. import command_line, runs
 from ..command_line import Options
+from ..common import FAILED, OK, settings_for, with_notes
 from ..runs import Governed
 
 if TYPE_CHECKING:
@@ -29,53 +30,12 @@ if TYPE_CHECKING:
     from ..fixing import Fixed, Mending
     from ..outputs import Output
 
-OK, FAILED = 0, 2
-
-#: What goes to standard output, the exit code, and what else there is to tell, for standard error.
-Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
-
 
 class _Asked(Record):
     """What the options want beside a report: files of it, and files mended."""
 
     outputs: tuple[Output, ...] = ()
     mending: Mending | None = None
-
-
-def settings_of(argv: list[str], command: str) -> tuple[Options, Config]:
-    """The options given and the settings they lead to. Raises ConfigError."""
-    options = command_line.parse(argv, command)
-    return options, settings_for(options)
-
-
-def text_or_json(argv: list[str], name: str) -> tuple[tuple[str, ...], bool]:
-    """Return the arguments of a command that prints text or JSON and reads no settings, and
-    whether it is to print JSON. Raises ConfigError.
-    """
-    options = Options(tuple(argv))
-    if any(argument.startswith("-") for argument in argv):
-        options = command_line.parse(argv, name)
-    return options.paths, options.output_format == "json"
-
-
-def settings_for(options: Options) -> Config:
-    """The settings that options lead to, on top of the configuration. Raises ConfigError."""
-    return command_line.merge(config.load(options.config, isolated=options.isolated), options)
-
-
-def with_warnings(printed: Printed, settings: Config) -> Printed:
-    """Return what is printed, with what the settings warn of for standard error."""
-    return _with_notes(printed, [f"warning: {warning}" for warning in settings.warnings])
-
-
-def _with_notes(printed: Printed, notes: Iterable[str]) -> Printed:
-    """Return what is printed, with more notes for standard error before those it has."""
-    text, code, *others = printed
-    if others:
-        earlier = others[0]
-    else:
-        earlier = ()
-    return text, code, (*notes, *earlier)
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
@@ -108,7 +68,7 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
             from .. import listing
 
             notes += listing.notes(found)
-        return _with_notes(printed, notes) if notes else printed
+        return with_notes(printed, notes) if notes else printed
     except ConfigError as error:
         for warning in settings.warnings:
             error.add_note(f"warning: {warning}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
+from ...core.terminal import Printed
 from .. import completing
+from ..common import OK
 from . import usage
-from .check import OK, Printed
 
 
 def run(argv: list[str]) -> Printed:

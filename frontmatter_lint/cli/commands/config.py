@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...output.json import dump
 from .. import command_line, config, effective
-from .check import OK, Printed, with_warnings
+from ..common import OK, with_warnings
 
 #: Every flag that is a setting too, those that choose the file, and the one that passes
 #: over parts of it.

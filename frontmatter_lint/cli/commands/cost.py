@@ -8,7 +8,7 @@ from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
 from ...core.suggest import did_you_mean
-from ...core.terminal import Text, wrap
+from ...core.terminal import Printed, Text, wrap
 from ...engine import standards
 from ...fleet import cost
 from ...judging.policies import guide
@@ -16,7 +16,7 @@ from ...output import cost_text, cost_values
 from ...output.cost_text import Bill, Scenario
 from ...output.json import dump
 from .. import command_line, config, rosters
-from .check import FAILED, OK, Printed, with_warnings
+from ..common import FAILED, OK, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

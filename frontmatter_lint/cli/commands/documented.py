@@ -12,11 +12,11 @@ import os
 from ...agents import find
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...engine import documents, standards
 from ...judging.documents import contradictions
 from ...output.json import dump
-from .check import FAILED, OK, Printed, settings_of, with_warnings
+from ..common import FAILED, OK, settings_of, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from ...core.errors import ConfigError
 from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
-from ...core.terminal import Text, lines_of, wants_color, width
+from ...core.terminal import Printed, Text, lines_of, wants_color, width
 from ...engine import usage_findings
 from ...fixes import write_file
 from ...fleet.agents import FleetAgent
@@ -20,8 +20,8 @@ from ...output.json import dump
 from ...reading import repository
 from ...usage import judged_evidence, results
 from .. import command_line, runs
+from ..common import OK, settings_for, with_warnings
 from . import usage
-from .check import OK, Printed, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from typing import Any

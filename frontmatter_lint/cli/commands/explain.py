@@ -10,14 +10,13 @@ from ...core.errors import ConfigError
 from ...core.nouns import Agent
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...engine import standards
 from ...output import judgement_lines, judgement_text
-from ...output.json import dump
 from ...reading import repository
 from .. import scope
+from ..common import OK, settings_of, with_warnings
 from . import usage
-from .check import OK, Printed, settings_of, with_warnings
 
 HEEDS = (
     *(
@@ -50,6 +49,8 @@ def run(argv: list[str]) -> Printed:
             judgement_text.account(agent, held_to, settings, left_out(candidate), os.environ)
         )
     if settings.output_format == "json":
+        from ...output.json import dump  # imported here: people read text
+
         return with_warnings((dump(accounts), OK), settings)
     lines: list[str] = []
     for one in accounts:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...output import fleet_text, fleet_values
 from ...output.json import dump
 from .. import rosters
-from .check import FAILED, OK, Printed, settings_of, with_warnings
+from ..common import FAILED, OK, settings_of, with_warnings
 
 HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS)
 #: What `--output-format` takes here.

@@ -13,15 +13,15 @@ from collections.abc import Iterator, Mapping
 from ... import cli
 from ...core.record import TYPE_CHECKING
 from ...core.settings import Config
-from ...core.terminal import Text, lines_of
+from ...core.terminal import Printed, Text, lines_of
 from ...reading import repository
 from .. import config
+from ..common import FAILED, OK, with_warnings
 from ..init import starting, surveying
 from ..init.progress import Progress
 from ..init.starting import Step
 from ..init.surveying import Survey
 from . import check
-from .check import FAILED, OK, Printed
 
 if TYPE_CHECKING:
     from typing import Any
@@ -44,7 +44,7 @@ def run(argv: list[str]) -> Printed:
     sure = getattr(of("init").parse_args(argv), "yes", False)
     with contextlib.chdir(repository.root(os.getcwd())):
         known = config.load()
-        return check.with_warnings(_begin(known, sure=sure), known)
+        return with_warnings(_begin(known, sure=sure), known)
 
 
 def _begin(known: Config, *, sure: bool) -> Printed:

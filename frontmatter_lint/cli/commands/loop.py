@@ -4,12 +4,12 @@ its cost.
 
 from __future__ import annotations
 
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...fleet import loop, routing
 from ...output import loop_text
 from ...output.json import dump
 from .. import rosters
-from .check import FAILED, OK, Printed, settings_of, with_warnings
+from ..common import FAILED, OK, settings_of, with_warnings
 
 HEEDS = (*rosters.HEEDS, "--output-format")
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...core import resources
 from ...core.errors import ConfigError
+from ...core.terminal import Printed
+from ..common import OK
 from . import usage
-from .check import OK, Printed
 
 
 def run(argv: list[str]) -> Printed:

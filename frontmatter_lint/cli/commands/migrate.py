@@ -14,13 +14,13 @@ from ...core.nouns import Agent, Fault
 from ...core.record import Record
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...engine import standards
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
 from ...reading import file_bytes
 from .. import command_line
-from .check import Printed, settings_for, with_warnings
+from ..common import settings_for, with_warnings
 
 #: Of the options of `check`, those that say which files and by what policy.
 HEEDS = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...agents import choices, dialects
 from ...core import clock
 from ...core.errors import ConfigError
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...output import model_tables
 from ...output.json import dump
+from ..common import OK, settings_of, with_warnings
 from . import usage
-from .check import OK, Printed, settings_of, with_warnings
 
 HEEDS = ("--output-format", "--today", "--config", "--isolated")
 

@@ -10,7 +10,7 @@ from ...core import clock
 from ...core.errors import ConfigError
 from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
-from ...core.terminal import Text, lines_of, wants_color, width
+from ...core.terminal import Printed, Text, lines_of, wants_color, width
 from ...engine import roster, usage_findings
 from ...output import render, usage_text, usage_values
 from ...output.json import dump
@@ -19,8 +19,8 @@ from ...reading import repository
 from ...rules import selection
 from ...usage import alerts, comparison, declared, reading, sessions
 from .. import command_line, runs
+from ..common import OK, settings_for, with_warnings
 from ..init.progress import Progress
-from .check import OK, Printed, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from typing import Any

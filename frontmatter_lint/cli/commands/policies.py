@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
+from ...core.terminal import Printed
 from ...output import policy_table
+from ..common import OK, text_or_json
 from . import usage
-from .check import OK, Printed, text_or_json
 
 HEEDS = ("--output-format",)
 

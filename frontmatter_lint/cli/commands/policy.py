@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 
 from ...core.errors import ConfigError
+from ...core.terminal import Printed
 from ...engine import standards
 from ...judging.policies import page
+from ..common import OK
 from . import usage
-from .check import OK, Printed
 
 
 def run(argv: list[str]) -> Printed:

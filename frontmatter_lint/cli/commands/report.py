@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...core.wording import counted
 from ...fleet import cost
 from ...output import report_page
 from .. import command_line, outputs, rosters
+from ..common import FAILED, OK, settings_for, with_warnings
 from . import chains, usage
-from .check import FAILED, OK, Printed, settings_for, with_warnings
 
 HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS)
 OPTIONS = {

@@ -10,13 +10,13 @@ import os
 from ...core import tiers
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...fleet import diff_signals, fitting, routing
 from ...fleet.routing import Signals
 from ...output import routing_text
 from ...output.json import dump
 from .. import command_line, rosters
-from .check import FAILED, OK, Printed, settings_for, with_warnings
+from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,7 @@ from ...agents import find
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING
-from ...core.terminal import Text
+from ...core.terminal import Printed, Text
 from ...core.wording import counted
 from ...fleet import call_sites, registry_check, registry_files, routing_page
 from ...fleet.registry_check import Divergence
@@ -21,7 +21,7 @@ from ...output import registry_text
 from ...output.json import dump
 from ...reading import boundary, file_bytes
 from .. import command_line, rosters
-from .check import FAILED, OK, Printed, settings_for, with_warnings
+from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

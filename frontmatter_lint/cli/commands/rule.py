@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...core.errors import ConfigError
+from ...core.terminal import Printed
 from ...output import rule_pages
 from ...rules import selection
+from ..common import OK, text_or_json
 from . import usage
-from .check import OK, Printed, text_or_json
 
 HEEDS = ("--output-format",)
 

@@ -10,8 +10,9 @@ from ...core import resources
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.suggest import did_you_mean
+from ...core.terminal import Printed
+from ..common import OK
 from . import usage
-from .check import OK, Printed
 
 if TYPE_CHECKING:
     from typing import Any
