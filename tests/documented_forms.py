@@ -16,6 +16,99 @@ KNOWN = (
 ALL3 = {"code-reviewer": "mid", "security-auditor": "frontier", "formatter": "light"}
 
 FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    # --- names as people write them ------------------------------------------------------
+    "title case and plurals below a model": (
+        "MODELS.md",
+        """## Which model
+
+### Sonnet
+- Code Reviewers
+
+### Opus
+- Security Auditor (threats alone)
+
+### Haiku
+- **Formatter** – imports
+""",
+        ALL3,
+    ),
+    "calls of subagents with a model in brackets": (
+        "FLOW.md",
+        """1. Spawn the `code-reviewer` sub-agent (Sonnet): reads the change.
+2. Spawn the `security-auditor` sub-agent (Opus): looks for holes.
+3. Spawn the `formatter` sub-agent (Haiku): sorts imports.
+""",
+        ALL3,
+    ),
+    "paths with arrows": (
+        "m.md",
+        "Look into the files: `.claude/agents/code-reviewer.md` → `model: sonnet`;\n"
+        "`.claude/agents/security-auditor.md` → `model: opus`; `agents/formatter.md` → `haiku`.\n",
+        ALL3,
+    ),
+    "a name and its path in brackets": (
+        "m.md",
+        "The code reviewer (`agents/code-reviewer.md`) runs on Sonnet.\n\n"
+        "`agents/security-auditor.md` uses Opus, and `agents/formatter.md` uses Haiku.\n",
+        ALL3,
+    ),
+    "default among the names of a cell": (
+        "m.md",
+        """| Agent | Default model |
+|---|---|
+| `default`, `formatter` | `haiku` |
+| `code-reviewer` | `sonnet` |
+| `security-auditor` | `opus` |
+""",
+        ALL3,
+    ),
+    "a row for the default": (
+        "m.md",
+        """| Agent | Model |
+|---|---|
+| formatter | haiku |
+| code-reviewer | sonnet |
+| security-auditor | opus |
+| default | sonnet |
+""",
+        ALL3,
+    ),
+    "a column for the program": (
+        "m.md",
+        """| Runtime | Role | Default model | Used for |
+|---|---|---|---|
+| `claude -p` | `code-reviewer` | `sonnet` | changes |
+| `claude -p` | `security-auditor` | `opus` | threats |
+| `claude -p` | `formatter` | `haiku` | imports |
+""",
+        ALL3,
+    ),
+    "tiers explained in an HTML comment": (
+        "m.md",
+        """| Agent | Tier |
+|---|---|
+| code-reviewer | Balanced |
+| security-auditor | Flagship |
+| formatter | Thrifty |
+
+<!-- What they are today:
+     Flagship → claude-opus-4-7 (dear)
+     Balanced → claude-sonnet-4-6
+     Thrifty → claude-haiku-4-5
+-->
+""",
+        ALL3,
+    ),
+    "roles with the agents that use them": (
+        "m.json",
+        """{"roles": {
+  "worker": {"model": "sonnet", "used_by": ["code-reviewer"]},
+  "judge": {"model": "opus", "_comment": "above the sonnet ones", "used_by": ["security-auditor"]},
+  "hand": {"model": "haiku", "used_by": ["formatter"]}
+}}
+""",
+        ALL3,
+    ),
     # --- skills and commands beside agents ----------------------------------------------
     "table with rows of skills and commands": (
         "CLAUDE.md",
@@ -2043,16 +2136,6 @@ NOTHING: dict[str, tuple[str, str]] = {
 |---|---|
 | planner | opus |
 ```
-""",
-    ),
-    "yaml claude section": (
-        "m.yaml",
-        """claude:
-  planner: claude-opus-4-5
-  formatter: claude-haiku-4-5
-codex:
-  planner: gpt-5
-  formatter: gpt-5-nano
 """,
     ),
     "yaml unknown": (

@@ -573,3 +573,71 @@ def test_says_line_by_line_why_nothing_is_read(tmp_path: Path) -> None:
     assert run.code == 2
     assert run.out.splitlines()[-1] == "no document assigns a model to an agent"
     assert "error" not in run.out + run.err
+
+
+def held_elsewhere(folder: Path, document: str, files: dict[str, str]) -> list[str]:
+    """Write a document, and agents on a middling model with these names or none; return the
+    paths of those that the document puts on another tier.
+    """
+    texts = {"m.md" if "|" in document else "m.json": document}
+    for path, name in files.items():
+        if path.endswith(".toml"):
+            texts[path] = (
+                f'name = "{name}"\ndescription = "Guides otters."\nmodel = "gpt-5.5"\n'
+                'developer_instructions = "Lead them."\n'
+            )
+        else:
+            texts[path] = agent_text("model: sonnet", name=name or "x")
+            if not name:
+                texts[path] = texts[path].replace("name: x\n", "")
+    write(folder, {".git/HEAD": "", **texts})
+    options = ("--isolated", "--documented-in", next(iter(texts)), "--select", "MA501,MA502")
+    printed = lint(*options, "--output-format", "concise", ".", cwd=folder)
+    return sorted(line.partition(":")[0] for line in printed.out.splitlines() if "[MA50" in line)
+
+
+def test_agents_without_a_name_go_by_that_of_their_file(tmp_path: Path) -> None:
+    table = "| Role | Primary | Fallback |\n|---|---|---|\n| Otter | opus | sonnet |\n"
+    files = {"agents/otter.md": "", "agents/seal.md": ""}
+    assert held_elsewhere(tmp_path, table, files) == ["agents/otter.md"]
+
+
+def test_a_document_may_call_an_agent_by_its_file(tmp_path: Path) -> None:
+    table = "| Agent | Model |\n|---|---|\n| ot | opus |\n"
+    files = {".claude/agents/ot.md": "otter-guide"}
+    assert len(held_elsewhere(tmp_path, table, files)) == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "number"),
+    [
+        (("acme-planner", "acme-verifier", "acme-analyzer"), 2),
+        (("acme-planner", "other-verifier", "acme-analyzer"), 0),  # no one word before all
+        (("acme-planner", "verifier", "acme-analyzer"), 1),  # one goes by it as it stands
+        (("acme-planner",), 0),
+    ],
+)
+def test_what_all_names_begin_with_may_be_left_out(
+    names: tuple[str, ...], number: int, tmp_path: Path
+) -> None:
+    rows = "| Planner | opus |\n| Verifier | haiku |\n| Analyzer | sonnet |\n"
+    files = {f".claude/agents/{name}.md": name for name in names}
+    table = f"| Subagent | Model |\n|---|---|\n{rows}"
+    assert len(held_elsewhere(tmp_path, table, files)) == number
+
+
+def test_a_registry_may_have_agents_for_several_tools(tmp_path: Path) -> None:
+    registry = """{"tools": {
+      "claude": {"otter": {"model": "opus"}, "seal": {"model": "sonnet"}},
+      "codex": {"otter": {"model": "gpt-5-nano"}, "seal": {"model": "gpt-5.5"}}
+    }}"""
+    files = {".claude/agents/otter.md": "otter", ".claude/agents/seal.md": "seal"}
+    files[".codex/agents/otter.toml"] = "otter"
+    found = held_elsewhere(tmp_path, registry, files)
+    assert found == [".claude/agents/otter.md", ".codex/agents/otter.toml"]
+
+
+def test_an_agent_may_be_called_default(tmp_path: Path) -> None:
+    registry = '{"roles": {"default": {"model": "opus"}, "otter": {"model": "sonnet"}}}'
+    files = {".claude/agents/default.md": "default", ".claude/agents/otter.md": "otter"}
+    assert held_elsewhere(tmp_path, registry, files) == [".claude/agents/default.md"]

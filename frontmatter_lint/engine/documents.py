@@ -210,7 +210,8 @@ def _names(candidate: Candidate) -> set[str]:
         head = file_bytes.beginning(candidate.path, _HEAD)
     except OSError:
         return set()
-    if where.rank > place.FORM and not (_NAME.search(head) and _DESCRIPTION.search(head)):
+    # in a folder called `agents` one of the two is enough
+    if where.rank > place.FORM and not (_NAME.search(head) or _DESCRIPTION.search(head)):
         return set()
     if where.rank > place.FORM and load.load(candidate, judged=False) is None:
         return set()

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from posixpath import dirname, join, normpath
-from urllib.parse import unquote
 
 from ...core import limits
 from ...core.record import Record
@@ -25,6 +23,7 @@ from . import (
     grid,
     legends,
     markdown,
+    named_agents,
     naming,
     portraits,
     registries,
@@ -37,10 +36,11 @@ from . import (
     trees,
     wording,
 )
+from .for_one_agent import contradictions, for_agent
 from .items import Scope
 from .markdown import Block
-from .matching import Assignment, contradictions, for_agent, placed
-from .naming import ANYWHERE, Found, Passed, Said
+from .matching import Assignment, placed
+from .naming import Found, Passed, Said
 from .trees import UnreadableError
 from .wording import Choice
 
@@ -145,7 +145,10 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
         page = page._replace(notes=footnotes.of_lines(page.lines))
-    page = page._replace(tiers=legends.tiers_of(page))
+    tiers = legends.tiers_of(page)
+    if "<!--" in text:
+        tiers = legends.of_html_comments(text) | tiers
+    page = page._replace(tiers=tiers)
     found = list(_in_page(page))
     every = list(sentences.resolved([*found, *_in_prose(page)]))
     yield from every[: len(found)]
@@ -318,7 +321,7 @@ def _last_line(one: Block) -> int:
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
-    (name, href), choice, line, _ = said
+    (name, href, tool), choice, line, _ = said
     text = ""
     if 0 < line <= len(lines):
         text = lines[line - 1].strip()[:_MAX_TEXT]
@@ -329,20 +332,7 @@ def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
         shown,
         line,
         text,
-        _target(href, shown),
+        named_agents.target(href, shown),
         choice.escalates_to,
+        tool=tool,
     )
-
-
-def _target(href: str, shown: str) -> str:
-    """Return the agent file a link leads to, on the basis of `shown`; empty for a section, a
-    folder or a web page.
-    """
-    if href.startswith(ANYWHERE):
-        return href
-    path = unquote(href)
-    if not path.endswith((".md", ".toml")) or "#" in path:
-        return ""
-    if re.match(r"[a-zA-Z][\w+.-]*:", path):
-        return path
-    return normpath(path.lstrip("/") if path.startswith("/") else join(dirname(shown), path))

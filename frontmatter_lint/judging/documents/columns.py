@@ -27,10 +27,10 @@ def is_one_of(text: str, kind: str) -> bool:
 
 def is_named_otherwise(text: str) -> bool:
     """Whether a cell says that it names no agent, but a skill or command: `/plan`, "plan
-    (skill)", "skill: plan", "the plan command".
+    (skill)", "skill: plan", "the plan command"; or the default for agents that have no row.
     """
     bare = re.sub(r"[`*_]+", "", text).strip().lower()
-    if re.match(r"/[a-z][\w:.-]*(?:\s|$)", bare):
+    if re.match(r"/[a-z][\w:.-]*(?:\s|$)", bare) or bare in data("documents")["undecided"]:
         return True
     kinds = data("documents")["not_agents"]
     said = [one.strip() for one in _PARENTHESES.findall(bare)]

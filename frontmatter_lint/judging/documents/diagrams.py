@@ -13,7 +13,8 @@ from ...core.record import Record
 from . import columns, titles
 from .grid import choice_of
 from .markdown import Block, Page, Span
-from .naming import Name, Said, cell_names, known_as
+from .named_agents import cell_names
+from .naming import Name, Said, known_as
 from .wording import Choice
 
 #: Languages of code that may be a diagram.

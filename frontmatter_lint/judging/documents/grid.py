@@ -8,7 +8,8 @@ from ...core.record import Record
 from . import naming, titles, wording
 from .columns import is_named_otherwise
 from .markdown import Block, Page, plain
-from .naming import Name, cell_names
+from .named_agents import cell_names
+from .naming import Name
 from .wording import Choice
 
 _AROUND_CODE = re.compile(r"[()\[\]:]|\s[-–—·|]\s")

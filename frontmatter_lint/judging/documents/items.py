@@ -9,17 +9,8 @@ from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
 from .markdown import Block, Page, Span, plain
-from .naming import (
-    REMAINDER,
-    Name,
-    Said,
-    are_all_others,
-    cell_names,
-    clean,
-    is_remainder,
-    known_as,
-    names,
-)
+from .named_agents import cell_names, names
+from .naming import REMAINDER, Name, Said, are_all_others, clean, is_remainder, known_as
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")

@@ -10,7 +10,8 @@ from ...core.errors import ConfigError
 from . import wording
 from .markdown import Span
 from .matching import Assignment
-from .naming import ANYWHERE, Name, cell_names, is_name, key
+from .named_agents import cell_names
+from .naming import ANYWHERE, Name, is_name, key
 
 _TITLES = ("tier", "model")
 _AGENTS = ("agent", "name", "file", "path")

@@ -19,6 +19,7 @@ _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
 _BETWEEN = re.compile(r"[,;·|\n]|\s/\s")
 _FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+_HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST_OF_LEVEL = 6  # words
 _MOST = 30  # characters of a label
@@ -82,6 +83,27 @@ def of_comments(text: str) -> dict[str, Choice]:
     if len(found) > 1:
         return found
     return {}
+
+
+def of_html_comments(text: str) -> dict[str, Choice]:
+    """Return the models that the lines of one HTML comment of a document give to names, where
+    several do and none that holds a model is anything else.
+    """
+    found: dict[str, Choice] = {}
+    for comment in _HTML_COMMENT.findall(text):
+        pairs = {}
+        is_legend = True
+        for line in comment.split("\n"):
+            if not wording.models_in_long(line):
+                continue
+            pair = _pair(Page((), (), {}), line.strip(), loosely=True)
+            if pair:
+                pairs[pair[0]] = pair[1]
+            else:
+                is_legend = False
+        if is_legend and len(pairs) > 1:
+            found |= pairs
+    return found
 
 
 def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:

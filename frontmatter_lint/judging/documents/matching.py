@@ -1,5 +1,5 @@
-"""Which agents an assignment is for: by path, by namespace, by name; those of the nearest
-sub-tree first.
+"""Which agents of a project an assignment is for: by path, by namespace, by name; those of the
+nearest sub-tree first.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 
-from ...agents import place
+from ...agents import dialects
 from ...core.record import Record
 from ...core.resources import data
 from . import remainder
@@ -26,7 +26,8 @@ class Assignment(Record):
 
     `files` are the absolute paths of the agents of the project that it is for, None where
     nobody looked; `within` is the folder in which it holds. `several` are agents of one
-    name between which the document does not choose: it is for none of them.
+    name between which the document does not choose: it is for none of them. `tool` is the
+    dialect that an agent must be written for, empty for any.
     """
 
     agent: str
@@ -40,9 +41,7 @@ class Assignment(Record):
     files: tuple[str, ...] | None = None
     within: str = ""
     several: tuple[str, ...] = ()
-
-
-# --- the agents of the project --------------------------------------------------------
+    tool: str = ""
 
 
 def placed(
@@ -61,10 +60,11 @@ def placed(
     """
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}
+    prefix = _prefix(assignments, team)
     for one in assignments:
         if one.agent == REMAINDER:
             continue
-        found = _candidates(one, team)
+        found = _candidates(one, team, prefix)
         sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
         if sure:
             files[one] = found
@@ -90,27 +90,62 @@ def placed(
     return tuple(made)
 
 
-def _candidates(one: Assignment, team: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Return the files that an assignment may be for, wherever they lie."""
+def _prefix(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> str:
+    """Return what the names of agents begin with that a document leaves out, with its hyphen, as
+    in `acme-reviewer`: at least two of its names, half of them, and none as it stands, are
+    agents then. Empty where it leaves out nothing.
+    """
+    names = {key(one.agent) for one in assignments if not one.link}
+    if any(name in team for name in names):
+        return ""
+    found: dict[str, set[str]] = {}
+    for known in team:
+        for name in names:
+            if known.endswith(f"-{name}"):
+                found.setdefault(known.removesuffix(name), set()).add(name)
+    for prefix, some in found.items():
+        if len(found) == 1 and len(some) > 1 and 2 * len(some) >= len(names):
+            return prefix
+    return ""
+
+
+def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], prefix: str) -> Sequence[str]:
+    """Return the files that an assignment may be for, wherever they lie; `prefix` is what the
+    document leaves out of names.
+    """
+    if prefix and not one.link:
+        found = team.get(prefix + key(one.agent), ())
+    else:
+        found = _named_by(one, team)
+    if one.tool:
+        return [path for path in found if is_for(one.tool, path)]
+    return found
+
+
+def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """Return the files to which the link or the name of an assignment may lead."""
     if one.link.startswith(ANYWHERE):
-        end = one.link.removeprefix(ANYWHERE[:-1])
-        return tuple(path for path in _every(team) if path.endswith(end))
+        return [path for path in _every(team) if leads_to(one.link, path.lstrip("/"))]
     if one.link:
-        if "://" not in one.link:
-            path = os.path.abspath(one.link)
-        else:
-            path = one.link
-        return tuple(file for file in _every(team) if _leads_to(path, file))
+        link = one.link
+        if "://" not in link:
+            link = os.path.abspath(link)
+        return [path for path in _every(team) if leads_to(link, path)]
     documented = key(one.agent)
     bare = documented.rpartition(":")[2]
     if "*" not in bare:
         if documented in team:
-            return tuple(team[documented])
-        return tuple(path for path in team.get(bare, ()) if _names(documented, bare, path))
-    found = []
+            return team[documented]
+        return [path for path in team.get(bare, ()) if is_named(documented, bare, path)]
+    found: set[str] = set()
     for name, some in team.items():
-        found += [path for path in some if _names(documented, name, path)]
-    return tuple(sorted(set(found)))
+        found.update(path for path in some if is_named(documented, name, path))
+    return sorted(found)
+
+
+def is_for(tool: str, path: str) -> bool:
+    """Whether an agent lies where a tool loads its own."""
+    return any(name == tool for name, _ in dialects.holders(path, "own"))
 
 
 def _every(team: Mapping[str, Sequence[str]]) -> list[str]:
@@ -132,15 +167,16 @@ def _home(found: Sequence[Sequence[str]], folder: str) -> str:
     while True:
         inside = 0
         for some in there:
-            inside += any(_is_below(path, folder) for path in some)
+            inside += any(is_below(path, folder) for path in some)
         parent = os.path.dirname(folder)
         if (there and 2 * inside >= len(there)) or parent == folder:
             return folder
         folder = parent
 
 
-def _is_below(path: str, folder: str) -> bool:
-    return path.startswith(folder if folder.endswith("/") else folder + "/")
+def is_below(path: str, folder: str) -> bool:
+    """Whether a file lies in a folder, or in one below it."""
+    return path.startswith(folder.rstrip("/") + "/")
 
 
 def _with_files(one: Assignment, found: Sequence[str], folder: str, home: str) -> Assignment:
@@ -150,7 +186,7 @@ def _with_files(one: Assignment, found: Sequence[str], folder: str, home: str) -
     while True:
         near = []
         for path in found:
-            if _is_below(path, folder):
+            if is_below(path, folder):
                 near.append(path)
         if near or folder == home or os.path.dirname(folder) == folder:
             break
@@ -194,147 +230,18 @@ def _place(path: str) -> str:
     return "/".join(parts)
 
 
-# --- what holds for one agent ---------------------------------------------------------
-
-
-def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:
-    """Return what the documents say of the agent `name` in the file `path` (on the same basis as
-    the documents).
-
-    A link to the file decides; else a name in the agent's own namespace; else the bare
-    name; a whole name before a wildcard. A name that links to some other file never
-    speaks of this one.
-    """
-    own = key(name)
-    near = _index(assignments).near(own, path)
-    if not near:  # nearly all agents that `init` asks about
-        return ()
-    absolute = os.path.abspath(path)
-    near = [one for one in near if _holds_for(one, absolute)]
-    # by identity: a document may say the same ten thousand times
-    meant = {id(one) for one in near if one.files and absolute in one.files}
-    linked = [one for one in near if one.link and (id(one) in meant or _leads_to(one.link, path))]
-    if linked:
-        return _nearest(linked)
-    bare = [one for one in near if not one.link]
-    named = [one for one in bare if id(one) in meant or _names(key(one.agent), own, path)]
-    named = list(_nearest(named))
-    best = max(map(_precision, named), default=None)
-    return tuple(one for one in named if _precision(one) == best)
-
-
-def _holds_for(one: Assignment, absolute: str) -> bool:
-    """Whether an assignment is for the agent in a file, as far as the files of the project
-    tell: one that no search meets goes by its name, unless others do or it is no agent.
-    """
-    if one.files is None:
-        return one.agent != REMAINDER  # whom else the document names nobody looked at
-    if absolute in one.files:
-        return True
-    if one.agent == REMAINDER:
-        return False
-    if one.files or one.several or not _is_below(absolute, one.within):
-        return False
-    return place.of(absolute).rank <= place.ANYWHERE
-
-
-def _nearest(some: Sequence[Assignment]) -> tuple[Assignment, ...]:
-    """Return those of the documents that hold in the innermost folder."""
-    inner = max((len(one.within) for one in some), default=0)
-    nearest = []
-    for one in some:
-        if len(one.within) == inner:
-            nearest.append(one)
-    return tuple(nearest)
-
-
-class _Index(Record):
-    """Assignments by the link and by the names they give, as numbers in order; `others` are
-    those that may speak of any agent: wildcards, and links into the web.
-    """
-
-    assignments: Sequence[Assignment]
-    links: dict[str, list[int]]
-    names: dict[str, list[int]]
-    others: list[int]
-
-    def near(self, key: str, path: str) -> list[Assignment]:
-        """Return the assignments that may speak of this agent, in order."""
-        links, names = self.links.get(path, ()), self.names.get(key, ())
-        if not (links or names or self.others):
-            return []
-        chosen = []
-        for number in sorted({*links, *names, *self.others}):
-            chosen.append(self.assignments[number])
-        return chosen
-
-
-#: The index of the assignments that were last asked about: a run asks thousands of times
-#: about the same.
-_LAST: list[_Index] = []
-
-
-def _index(assignments: Sequence[Assignment]) -> _Index:
-    if _LAST and _LAST[0].assignments is assignments:
-        return _LAST[0]
-    made = _Index(assignments, {}, {}, [])
-    for number, one in enumerate(assignments):
-        documented = key(one.agent)
-        if "*" in documented or "://" in one.link or one.link.startswith(ANYWHERE):
-            made.others.append(number)
-        elif one.link:
-            made.links.setdefault(one.link, []).append(number)
-        else:
-            for name in {documented, documented.rpartition(":")[2]}:
-                made.names.setdefault(name, []).append(number)
-    _LAST[:] = [made]
-    return made
-
-
-def _precision(one: Assignment) -> tuple[bool, bool]:
-    return ":" in one.agent, "*" not in one.agent
-
-
-def _leads_to(link: str, path: str) -> bool:
+def leads_to(link: str, path: str) -> bool:
+    """Whether a link leads to the file of an agent."""
     if link.startswith(ANYWHERE):
         return f"/{path}".endswith(link.removeprefix(ANYWHERE[:-1]))
     return link == path or ("://" in link and link.endswith("/" + path))
 
 
-def _names(documented: str, name: str, path: str) -> bool:
+def is_named(documented: str, name: str, path: str) -> bool:
+    """Whether a documented key, with a namespace or wildcards, is that of an agent in a file."""
     if documented == name:
         return True
     space, _, bare = documented.rpartition(":")
     if bare != name and not ("*" in bare and fnmatchcase(name, bare)):
         return False
     return not space or any(key(folder) == space for folder in path.split("/")[:-1])
-
-
-def contradictions(assignments: Sequence[Assignment]) -> list[tuple[Assignment, Assignment]]:
-    """Return pairs that give one agent two tiers: its first assignment, and each later one that
-    differs.
-
-    Two names are one agent if they link to one file. A name without link is the linked
-    one only if that is unique.
-    """
-    links: dict[str, set[str]] = {}
-    for one in assignments:
-        if one.link:
-            links.setdefault(key(one.agent), set()).add(one.link)
-    first: dict[tuple[str, str], Assignment] = {}
-    pairs = []
-    for one in assignments:
-        if one.tier:
-            earlier = first.setdefault(_identity(one, links), one)
-            if earlier.tier != one.tier:
-                pairs.append((earlier, one))
-    return pairs
-
-
-def _identity(one: Assignment, links: dict[str, set[str]]) -> tuple[str, str]:
-    name = key(one.agent)
-    known = links.get(name, set())
-    link = one.link or (next(iter(known)) if len(known) == 1 else "")
-    if link:
-        return (link, "")
-    return ("", name)

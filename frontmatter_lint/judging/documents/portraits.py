@@ -15,7 +15,8 @@ from ...reading import yaml_tree
 from . import columns, wording
 from .items import own_choice
 from .markdown import Block, Page, Span, plain
-from .naming import Name, Said, known_as, names
+from .named_agents import names
+from .naming import Name, Said, known_as
 from .wording import Choice
 
 _YAML = ("yaml", "yml")

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
+from ...agents import dialects
 from . import remainder
 from .columns import holds_word
 from .naming import (
-    ANYWHERE,
     Found,
     Name,
     Passed,
@@ -36,12 +36,14 @@ from .registry_models import (
     within,
 )
 from .registry_names import is_known, name_of, named_in, of_label, with_own_model
+from .registry_objects import as_mapping, extended, is_stated, model_line, with_path
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, of_remainder
 from .trees import Node
 from .wording import Choice
 
 _WEAK_SHARE = 2
+_FEWEST_TOOLS = 2
 _SWITCHES = ("true", "false", "yes", "no", "on", "off")
 _CASES = ("match", "when", "if", "where", "selector")
 
@@ -71,15 +73,15 @@ def _one_each(said: Sequence[Said]) -> Iterator[Found]:
     """Return what is said, but of agents to which the registry gives several tiers: it
     depends on something that nobody here can know.
     """
-    first: dict[tuple[str, str], Said] = {}
-    spoilt: dict[tuple[str, str], Said] = {}
+    first: dict[tuple[str, str, str], Said] = {}
+    spoilt: dict[tuple[str, str, str], Said] = {}
     for one in said:
-        same = (key(one.name.text), one.name.href)
+        same = (key(one.name.text), one.name.href, one.name.tool)
         other = first.setdefault(same, one)
         if other.choice.tier != one.choice.tier:
             spoilt.setdefault(same, one)
     for one in said:
-        same = (key(one.name.text), one.name.href)
+        same = (key(one.name.text), one.name.href, one.name.tool)
         if same in spoilt:
             others = f"{first[same].line} and {spoilt[same].line}"
             yield Passed(one.line, f"lines {others} give `{one.name.text}` different models")
@@ -92,13 +94,42 @@ def _one_each(said: Sequence[Said]) -> Iterator[Found]:
 
 def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     """Return what a part of a registry assigns; `above` is the key it stands under."""
-    if is_key(above, "closed") or holds_word(above, "relations"):
+    by_tool = list(_by_tool(reader, node, active))
+    if by_tool:
+        yield from by_tool
+        return
+    if is_key(above, "closed") or (holds_word(above, "relations") and not _is_role(reader, node)):
         return
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
     elif isinstance(node.value, dict):
         active = reader.profile or active_in(node) or active
         yield from _mapping(reader, node, above, active)
+
+
+def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
+    """Return what an object says whose keys are tools, with the agents of each below it."""
+    tools = {}
+    for name, one in node.value.items() if isinstance(node.value, dict) else ():
+        tool = dialects.find(name)
+        if tool and isinstance(one.value, dict):
+            tools[tool] = one
+    if len(tools) < _FEWEST_TOOLS:
+        return
+    for tool, one in tools.items():
+        for said in _mapping(reader, one, "agents", active):
+            if isinstance(said, Said):
+                yield said._replace(name=said.name._replace(tool=tool))
+            else:
+                yield said
+
+
+def _is_role(reader: Reader, node: Node) -> bool:
+    """Whether an object says which agents of the project use it."""
+    for name, one in node.value.items() if isinstance(node.value, dict) else ():
+        if norm(name) in ("usedby", "assignedagents"):
+            return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
+    return False
 
 
 def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
@@ -170,8 +201,9 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
         return True
     if reader.strict or not is_key(above, "agents") or not names:
         return False
-    if any(_holds_agents(reader, one) for one in node.value.values()):
-        return False
+    for one in node.value.values():
+        if _holds_agents(reader, one) or _is_role(reader, one):
+            return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
     to_lists = any(isinstance(one.value, list) for one in node.value.values())
     labels = any(of_label(reader, name) for name in names)
@@ -194,63 +226,22 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             continue
         who = name_of(reader, name)
         is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
-        if who is None or is_switch or not (is_known(reader, who) or _is_stated(one)):
+        if who is None or is_switch or not (is_known(reader, who) or is_stated(one)):
             continue
         try:
-            choice = choice_of_agent(reader, _extended(node, one), active)
+            choice = choice_of_agent(reader, extended(node, one), active)
         except UnclearError as unclear:
             yield Passed(one.line, f"`{name}` {unclear}", unclear.is_clear)
             continue
         yield from _said(reader, who, one, choice)
 
 
-def _is_stated(node: Node) -> bool:
-    """Return whether a value is a model, or an object with a field for one."""
-    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.value)
-
-
 def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Iterator[Said]:
     """Return the model of an agent, or the one that holds for agents that state none."""
     if choice:
-        yield Said(_with_path(who, node), choice, _model_line(node))
+        yield Said(with_path(who, node), choice, model_line(node))
     elif reader.default and is_known(reader, who) and "*" not in who.text:
-        yield Said(_with_path(who, node), reader.default, node.line, weak=True)
-
-
-def _extended(node: Node, one: Node, depth: int = 0) -> Node:
-    """Return an agent with the fields of the one beside it that it extends, if any."""
-    if not isinstance(one.value, dict) or depth > MOST_DEPTH:
-        return one
-    for name, base in one.value.items():
-        if is_key(name, "extends") and isinstance(base.value, str):
-            other = node.value.get(base.value.strip())
-            if other and isinstance(other.value, dict):
-                return one._replace(value=_extended(node, other, depth + 1).value | one.value)
-            if other and isinstance(other.value, str):
-                return one._replace(value={"model": other} | one.value)
-    return one
-
-
-def _model_line(node: Node) -> int:
-    """Return the line of the model of an agent: that of its key where it has one."""
-    if isinstance(node.value, dict):
-        for wanted in keys("models"):
-            for name, one in node.value.items():
-                if norm(name) == wanted:
-                    return int(one.line)
-    return node.line
-
-
-def _with_path(name: Name, node: Node) -> Name:
-    """Return a name with the path of the agent's file, where the object gives one."""
-    if name.href or not isinstance(node.value, dict):
-        return name
-    for written, one in node.value.items():
-        if norm(written) in ("path", "file", "agentfile", "filepath", "source"):
-            text = one.value if isinstance(one.value, str) else ""
-            if text.endswith((".md", ".toml")) and ":" not in text:
-                return name._replace(href=ANYWHERE + text.removeprefix("./").lstrip("/"))
-    return name
+        yield Said(with_path(who, node), reader.default, node.line, weak=True)
 
 
 def _whole(found: Iterator[Found]) -> Iterator[Found]:
@@ -275,7 +266,7 @@ def _whole(found: Iterator[Found]) -> Iterator[Found]:
 
 def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     """Return what a list of objects assigns."""
-    single = _as_mapping(node)
+    single = as_mapping(node)
     if single is not None:
         yield from _walk(reader, single, above, active)
         return
@@ -298,23 +289,6 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
             return
     for one in node.value:
         yield from _walk(reader, one, above, active)
-
-
-def _as_mapping(node: Node) -> Node | None:
-    """Return a list of pairs, or of mappings with one key each, as one mapping; None for any
-    other list.
-    """
-    entries: dict[str, Node] = {}
-    for one in node.value:
-        pair = one.value
-        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0].value, str):
-            pair = {pair[0].value: pair[1]}
-        if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
-            return None
-        entries |= pair
-    if entries:
-        return Node(entries, node.line)
-    return None
 
 
 def _subject(reader: Reader, node: Node) -> Name | None:

@@ -8,7 +8,8 @@ from ...reading.plain_yaml import plain_value
 from . import titles, wording
 from .grid import label
 from .markdown import Span
-from .naming import REMAINDER, Name, cell_names, is_name, is_of_project, known_as
+from .named_agents import cell_names
+from .naming import REMAINDER, Name, is_name, is_of_project, key, known_as
 from .registry_models import Reader, is_key
 from .trees import Node
 from .wording import Choice
@@ -99,7 +100,9 @@ def name_of(reader: Reader, text: str) -> Name | None:
     meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
     if type(plain_value(text)) is not str:
         return None
-    if is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
+    # an agent may be called `default`
+    is_own = key(meant) in reader.known and key(meant) in wording.vocabulary()["undecided"]
+    if is_own or is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
         return Name(meant)
     return None
 

@@ -12,7 +12,8 @@ from . import items, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
-from .naming import Found, Passed, Said, cell_names, names
+from .named_agents import cell_names, names
+from .naming import Found, Passed, Said
 from .tables import table_choices
 from .titles import Title
 from .tokens import words

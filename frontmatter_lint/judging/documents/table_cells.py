@@ -8,7 +8,8 @@ from ...core.resources import data
 from . import parts, wording
 from .columns import has_word
 from .grid import Grid, choice_of, is_of_project
-from .naming import Found, Name, Passed, Said, cell_names
+from .named_agents import cell_names
+from .naming import Found, Name, Passed, Said
 from .tokens import tokens
 from .wording import Choice
 

@@ -129,18 +129,32 @@ def tokens(text: str, page: Page) -> list[Token]:
         token, used = _at(raw, at, page, known)
         found.append(token)
         at += used
+        if len(found) > 3 and _repeats(found[-4:]):  # `a` (`agents/a.md`)
+            del found[-3:]
     return _joined(found)
+
+
+def _repeats(four: Sequence[Token]) -> bool:
+    """Whether brackets after an agent hold but its name once more."""
+    before, opened, again, closed = four
+    if not before.names or before.names != again.names:
+        return False
+    return (opened.text, closed.text) == ("(", ")")
 
 
 def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
     """Return words and signs; code that is no name of an agent is taken apart."""
     for one in _TOKEN.findall(text):
+        inner = one.strip("`")
+        file = inner.rpartition("/")[2]  # the path of an agent is its name
         if not one.startswith("`"):
             yield from _of_model(one)
-        elif _PATTERN.fullmatch(one) or known_as(clean(one.strip("`")), known):
+        elif _PATTERN.fullmatch(one) or known_as(clean(inner), known):
             yield one
-        elif "/" not in one:  # no path
-            yield from _TOKEN.findall(one.strip("`"))
+        elif file.endswith((".md", ".toml")) and known_as(clean(file), known):
+            yield f"`{file}`"
+        elif file == inner:  # no path
+            yield from _TOKEN.findall(inner)
 
 
 def _of_model(word: str) -> Sequence[str]:

@@ -1,0 +1,65 @@
+"""The objects of a registry: the fields that an agent has itself or extends, and its file."""
+
+from __future__ import annotations
+
+from .naming import ANYWHERE, Name
+from .registry_models import MOST_DEPTH, is_key, keys, norm
+from .trees import Node
+
+
+def extended(node: Node, one: Node, depth: int = 0) -> Node:
+    """Return an agent with the fields of the one beside it that it extends, if any."""
+    if not isinstance(one.value, dict) or depth > MOST_DEPTH:
+        return one
+    for name, base in one.value.items():
+        if is_key(name, "extends") and isinstance(base.value, str):
+            other = node.value.get(base.value.strip())
+            if other and isinstance(other.value, dict):
+                return one._replace(value=extended(node, other, depth + 1).value | one.value)
+            if other and isinstance(other.value, str):
+                return one._replace(value={"model": other} | one.value)
+    return one
+
+
+def model_line(node: Node) -> int:
+    """Return the line of the model of an agent: that of its key where it has one."""
+    if isinstance(node.value, dict):
+        for wanted in keys("models"):
+            for name, one in node.value.items():
+                if norm(name) == wanted:
+                    return int(one.line)
+    return node.line
+
+
+def with_path(name: Name, node: Node) -> Name:
+    """Return a name with the path of the agent's file, where the object gives one."""
+    if name.href or not isinstance(node.value, dict):
+        return name
+    for written, one in node.value.items():
+        if norm(written) in ("path", "file", "agentfile", "filepath", "source"):
+            text = one.value if isinstance(one.value, str) else ""
+            if text.endswith((".md", ".toml")) and ":" not in text:
+                return name._replace(href=ANYWHERE + text.removeprefix("./").lstrip("/"))
+    return name
+
+
+def as_mapping(node: Node) -> Node | None:
+    """Return a list of pairs, or of mappings with one key each, as one mapping; None for any
+    other list.
+    """
+    entries: dict[str, Node] = {}
+    for one in node.value:
+        pair = one.value
+        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0].value, str):
+            pair = {pair[0].value: pair[1]}
+        if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
+            return None
+        entries |= pair
+    if entries:
+        return Node(entries, node.line)
+    return None
+
+
+def is_stated(node: Node) -> bool:
+    """Return whether a value is a model, or an object with a field for one."""
+    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.value)
