@@ -109,6 +109,70 @@ FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 """,
         ALL3,
     ),
+    "plurals in a table": (
+        "m.md",
+        """| Role | Model | Job |
+|---|---|---|
+| **Code reviewers** | Sonnet | read |
+| **Security auditors** | Opus | look for holes |
+| **Formatters** | Haiku | sort imports |
+""",
+        ALL3,
+    ),
+    "tasks that lead to agents": (
+        "rules.md",
+        """## When to use agents
+
+- A change is ready → @code-reviewer (Sonnet, a context of its own)
+- Something smells → `security-auditor` (Opus)
+- Imports are a mess → `formatter` (Haiku)
+
+## Good practice
+
+- Use Haiku agents to look around
+- Use Opus agents for plans alone
+""",
+        ALL3,
+    ),
+    "agents beside what the session does itself": (
+        "plan.md",
+        """## Who does what
+
+- Code-Reviewer (Sonnet, high: storage and playback) in three pieces: model; read side.
+- Opus: decide the structure and write the briefs.
+- Security-Auditor (Opus); formatter (Haiku).
+- Fable only after two attempts have failed.
+""",
+        ALL3,
+    ),
+    "calls in steps": (
+        "ship.md",
+        """## Step 1
+
+If there is no number, spawn `formatter` sub-agent (Haiku) with branch and summary.
+
+Spawn `code-reviewer` sub-agent (Sonnet):
+
+> the diff
+
+## Step 2
+
+Spawn `security-auditor` sub-agent (Opus).
+""",
+        ALL3,
+    ),
+    "a default profile in the text below": (
+        "m.md",
+        """| Agent | `quality` | `balanced` | `budget` |
+|---|---|---|---|
+| code-reviewer | opus | sonnet | haiku |
+| security-auditor | opus | opus | sonnet |
+| formatter | sonnet | haiku | haiku |
+
+**balanced** (default): what a day of work needs.
+""",
+        ALL3,
+    ),
     # --- skills and commands beside agents ----------------------------------------------
     "table with rows of skills and commands": (
         "CLAUDE.md",

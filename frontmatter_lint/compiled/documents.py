@@ -346,6 +346,7 @@ DATA = {
 'stated': ['listed', 'named', 'stated', 'noted', 'mentioned', 'specified'],
 'defaulting': ['unless', 'otherwise', 'default', 'defaults', 'rule', 'normally', 'generally', 'standardmäßig', 'defecto'],
 'sizes': ['size', 'class', 'tier', 'level', 'stufe', 'klasse', 'größe', 'nivel', 'taille'],
+'subagents': ['agent', 'agents', 'subagent', 'subagents', 'sub-agent', 'sub-agents'],
 'all_agents': ['agents', 'agent', 'subagents', 'sub-agents', 'everything', 'everyone', 'agenten', 'agentes'],
 'only': ['anything but', 'nothing but', 'anything other than', 'nothing other than', 'anything else than', 'none but', 'anything more than', 'anything bigger than', 'nothing more than', 'more than'],
 'negations': ['never', 'not', "don't", "doesn't", 'no', 'nothing'],

@@ -8,8 +8,8 @@ from collections.abc import Collection, Sequence
 from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
-from .markdown import Block, Page, Span, plain
-from .named_agents import cell_names, names
+from .markdown import Page, Span, plain
+from .named_agents import names
 from .naming import REMAINDER, Name, Said, are_all_others, clean, is_remainder, known_as
 from .wording import Choice
 
@@ -20,8 +20,11 @@ OWN = re.compile(
     re.DOTALL,
 )
 LABELLED = re.compile(r"(?:the |its )?(?:default )?(?:model|modell|tier)\s*[:=]\s*", re.IGNORECASE)
+_ARROW = re.compile(r"[→⇒]|[-=]+>")
+_OR = re.compile(r"\s+(?:or|oder)\s+(?=\W?\w)")
 _KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
 _PAIR = re.compile(r"[=→]|->|:\s")
+_FIRST_PART = re.compile(r"[,;:]\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
@@ -30,6 +33,7 @@ _SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
+_MOST_OF_NAME = 4  # words
 _MENTIONS = "it names a model and not just agents, each with its own"
 
 
@@ -68,9 +72,11 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
     """
-    if not page.known or parent.aside or parent.closed or parent.choice:
+    if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
+    if parent.aside:
+        return _by_task(page, runs, line) or Entry(line, ())
     if parent.owners:
         choice = property_of(page, plain(runs))
         return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
@@ -84,13 +90,11 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if prose.said and not (prose.doubts or prose.open):
         return Entry(line, prose.said)
     entry = _by_name(page, runs, line, signed or parent.loose)
-    if not entry.reason:
-        return entry
     is_void = prose.void and not prose.open
     is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
     is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
     is_void = is_void or columns.is_named_otherwise(at_colon(runs)[0] or plain(runs))
-    if is_void:
+    if is_void and entry.reason:
         return Entry(line, ())
     return entry
 
@@ -99,11 +103,32 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
     """Return what an item says that begins with agents, or with a model."""
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
-        return _by_model(page, runs, line)
+        return _by_task(page, runs, line) or _by_model(page, runs, line)
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
+    """Return what an item says that leads from a task to agents: "Code review → `reviewer`
+    (Sonnet)"; None for any other item.
+    """
+    task, after = "", runs
+    for index, run in enumerate(runs):
+        sign = None if run.mark else _ARROW.search(run.text)
+        if sign:
+            task = plain(runs[:index]) + run.text[: sign.start()]
+            after = (Span(run.text[sign.end() :]), *runs[index + 1 :])
+            break
+    if not task.strip() or wording.models_in(task) or _others_in(page, task):
+        return None
+    after = [one if one.mark else one._replace(text=_OR.sub(", ", one.text)) for one in after]
+    found, rest = names(after, trusted=False, known=page.known)
+    choice = own_choice(page, rest)
+    if choice and found and all(is_of_project(page, one) for one in found):
+        return Entry(line, tuple(Said(name, choice, line) for name in found))
+    return None
 
 
 def property_of(page: Page, text: str) -> Choice | None:
@@ -121,67 +146,11 @@ def property_of(page: Page, text: str) -> Choice | None:
     return None
 
 
-def definitions(page: Page, one: Block) -> list[Entry]:
-    """Return what a list of definitions says: lines with agents, and below each of them lines
-    after colons, one of which may be or state a model.
-    """
-    entries: list[Entry] = []
-    names_of: Sequence[Name] = ()
-    model: Choice | None = None
-    for at, text in _defined_lines(one):
-        if not text.startswith(":"):
-            runs = page.runs(text)
-            found = cell_names(runs, page.known)
-            if found and are_known(page, found):
-                names_of = found
-            else:
-                names_of = ()
-            if names_of:
-                model = None
-            else:
-                model = titles.loose(plain(runs)) or _defined(page, plain(runs))
-            continue
-        if model:
-            entries.append(_below_model(page, text[1:].strip(), at, model))
-            continue
-        said = plain(page.runs(text[1:].strip()))
-        choice = property_of(page, said) or choice_of(page, said.strip(" ."), "model")
-        if choice is None and names_of:
-            choice = own_choice(page, f": {said}") or sentences.about(page, said, names_of)
-        if names_of and choice:
-            entries.append(Entry(at, tuple(Said(name, choice, at) for name in names_of)))
-        elif wording.models_in_long(said):
-            reason = "what it says of the model of an agent is not understood"
-            entries.append(Entry(at, (), reason if names_of else ""))
-    return entries
-
-
-def _below_model(page: Page, text: str, line: int, model: Choice) -> Entry:
-    """Return the agents of a definition of a model; none in a mere remark on it."""
-    runs = page.runs(text)
-    found = listed(page, runs) or cell_names(runs, page.known)
-    is_list = bool(found) and are_known(page, found)
-    return Entry(line, tuple(Said(name, model, line) for name in found if is_list))
-
-
-def _defined_lines(one: Block) -> list[tuple[int, str]]:
-    """Return the lines of a list of definitions, each with those that go on with it."""
-    found: list[tuple[int, str]] = []
-    before = ":"
-    for number, line in enumerate(one.text.split("\n"), one.line):
-        if found and before.startswith(":") and line.startswith(" "):
-            found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
-            continue
-        found.append((number, line))
-        before = line
-    return found
-
-
 def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says that begins with a model."""
     head, after = _bracketed(runs) or at_colon(runs)
     title = titles.title(head)
-    choice = title.choice or titles.loose(head) or _defined(page, head)
+    choice = title.choice or titles.loose(head) or defined(page, head)
     if choice and not title.examples:
         found = listed(page, after)
         if found and are_known(page, found):
@@ -189,11 +158,21 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         if are_all_others(plain(after)):
             return Entry(line, (Said(Name(REMAINDER), choice, line),))
         is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
+        is_rest = is_rest or _is_task(page, after)
         return Entry(line, (), "" if is_rest else _MENTIONS)
     if are_all_others(head):
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
-    return Entry(line, (), _MENTIONS if wording.models_in(plain(runs)) else "")
+    is_doubtful = wording.models_in(plain(runs)) and not _is_task(page, runs)
+    return Entry(line, (), _MENTIONS if is_doubtful else "")
+
+
+def _is_task(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether what stands after a model says in several words what it does, and names no agent."""
+    text = plain(runs)
+    words = text.split()
+    has_names = any(run.mark in ("code", "link") for run in runs) or _others_in(page, text)
+    return len(words) > _MOST_OF_NAME and "," not in text and not has_names
 
 
 def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[Span]]:
@@ -235,7 +214,7 @@ def are_known(page: Page, found: Collection[Name]) -> bool:
     return 2 * sum(is_of_project(page, one) for one in found) >= len(found)
 
 
-def _defined(page: Page, text: str) -> Choice | None:
+def defined(page: Page, text: str) -> Choice | None:
     """Return the model of a tier that the document defines; None for other words."""
     if page.tiers and len(text) < 40:
         return choice_of(page, text)
@@ -250,9 +229,11 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
         text = LABELLED.sub("", text.strip())
-        choice = choice_of(page, text, "model") or choice_of(page, _SYMBOL.split(text)[0], "model")
-        if choice:
-            return choice
+        first = _SYMBOL.split(text)[0]
+        for part in (text, first, _FIRST_PART.split(first)[0]):  # "(Sonnet, high: …)"
+            choice = choice_of(page, part.strip(), "model")
+            if choice:
+                return choice
     for part in _STATED.split(rest):
         stated = property_of(page, part)
         if stated and _others_in(page, part) is False:

@@ -8,7 +8,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from .markdown import Span, plain
-from .naming import ANYWHERE, Name, clean, is_name, key, known_as, no_names
+from .naming import ANYWHERE, Name, clean, is_name, key, known_as, no_names, one_of_several
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
@@ -77,7 +77,7 @@ def _phrases(
     found = []
     for part in _PARTS.split(text):
         bare = clean(part)
-        name = known_as(bare, known) or known_as(bare.removesuffix("s"), known)
+        name = known_as(bare, known) or one_of_several(bare, known)
         if not name or ":" in bare or "\n" in text:
             return (), ""
         found.append(Name(name))
@@ -152,7 +152,8 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     for part in parts:
         one = _MARKS_AROUND.sub("", part)
         path = _of_path(Span(one))
-        name = known_as(clean(one), known) or clean(one)
+        bare = clean(one)
+        name = known_as(bare, known) or one_of_several(bare, known) or bare
         plainly = len(parts) == 1 or key(name) in known or _IDENTIFIER.fullmatch(name)
         if path is None and not (plainly and is_name(name)):
             return ()

@@ -90,6 +90,16 @@ def known_as(text: str, known: Collection[str]) -> str:
     return ""
 
 
+def one_of_several(text: str, known: Collection[str]) -> str:
+    """Return the agent of the project that a plural means, "Code Reviewers"; empty for none."""
+    for end, singular in (("ies", "y"), ("es", ""), ("s", "")):
+        if text.endswith(end):
+            meant = known_as(text.removesuffix(end) + singular, known)
+            if meant:
+                return meant
+    return ""
+
+
 def is_of_project(text: str, known: Collection[str]) -> bool:
     """Whether an agent of the project goes by a name, or fits one with a wildcard."""
     name = key(text)

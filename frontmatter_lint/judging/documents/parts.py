@@ -90,10 +90,16 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     stops = words("void") - words("conditions")
     texts = [one.text for one in found]
     end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
-    if not stops.isdisjoint(texts[:end]):
+    start = 0
+    if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
+        start = texts.index(",")
+    if not stops.isdisjoint(texts[start:end]):
         return ()
-    for at in groups:
-        one = found[at]
+    for group in groups:
+        one = found[group]
+        at = group
+        if texts[at + 1 : at + 2] and texts[at + 1] in words("subagents"):
+            at += 1
         inner = [other for other in found[at + 2 : at + 6] if other.text not in (":", ")")]
         ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
         if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:

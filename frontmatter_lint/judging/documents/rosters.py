@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
-from . import items, sentences, titles, wording
+from . import definition_lists, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
 from .markdown import Block, Page, Span, plain
@@ -49,7 +49,7 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
             entry = _entry(page, one, scope, lead, nested)
             lists.setdefault(one.number, []).append(entry)
         elif one.kind == "paragraph" and "\n:" in one.text and page.known and not lead.closed:
-            lists.setdefault(0, []).extend(items.definitions(page, one))
+            lists.setdefault(0, []).extend(definition_lists.entries(page, one))
         elif one.kind == "paragraph" and not one.level:
             found, lead = _paragraph(page, one, scope, lead)
             yield from found

@@ -48,8 +48,13 @@ def _is_default(made: Grid, column: int) -> bool:
 
 
 def is_named_default(page: Page, name: str) -> bool:
-    """Return whether a line of the document calls a profile the default: "Default: balanced"."""
-    said = re.compile(rf"{_DEFAULT}[\W_]{{1,6}}{re.escape(name)}\b", re.IGNORECASE)
+    """Return whether a line of the document calls a profile the default: "Default: balanced",
+    "balanced (default)".
+    """
+    bare = re.escape(name)
+    said = re.compile(
+        rf"{_DEFAULT}[\W_]{{1,6}}{bare}\b|\b{bare}[\W_]{{0,5}}\((?:the )?default\)", re.IGNORECASE
+    )
     return bool(name) and any(said.search(line) for line in page.lines if "|" not in line)
 
 
