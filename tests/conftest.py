@@ -55,7 +55,7 @@ def run(tmp_path: Path) -> Run:
         settings: dict[str, object] = {
             "capture_output": True,
             "text": True,
-            "timeout": 60,
+            "timeout": 240,
             "env": clean_environment(),
         }
         return subprocess.run(command, cwd=cwd, check=False, **(settings | options))  # type: ignore[call-overload,no-any-return]

@@ -173,6 +173,33 @@ Spawn `security-auditor` sub-agent (Opus).
 """,
         ALL3,
     ),
+    "a tree of files with remarks": (
+        "README.md",
+        """# Files
+
+```
+.claude/
+├── agents/                 # three of them
+│   ├── code-reviewer.md    # reads each change (sonnet) – before the merge
+│   ├── security-auditor.md # looks for holes (opus, in the background)
+│   ├── formatter.md        # haiku
+│   └── planner.md          # plans, on opus or sonnet
+└── hooks/
+```
+""",
+        ALL3,
+    ),
+    "generic agents beside a named one": (
+        "m.md",
+        """### Recommended subagents
+
+- `code-reviewer` (sonnet) — reads each change.
+- `security-auditor` (opus) — looks for holes.
+- `formatter` (haiku) — sorts imports.
+- A generic haiku agent — fetches numbers, writes mails for nobody.
+""",
+        ALL3,
+    ),
     # --- skills and commands beside agents ----------------------------------------------
     "table with rows of skills and commands": (
         "CLAUDE.md",

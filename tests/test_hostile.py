@@ -242,7 +242,7 @@ def measured(path: Path, *flags: str) -> Measured:
         [sys.executable, "-S", "-c", MEASURE, *command],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=240,
         check=True,
         env=clean_environment(),
     )
@@ -598,9 +598,9 @@ def test_no_plain_files(tmp_path: Path, run: Run) -> None:
         patch.chdir(folder)  # a socket's path must be short
         server.bind("socket.md")
         done = run(
-            "--isolated", *ON_THE_FILE, "--output-format=json", ".", cwd=tmp_path, timeout=20
+            "--isolated", *ON_THE_FILE, "--output-format=json", ".", cwd=tmp_path, timeout=240
         )
-        named = run("--output-format=concise", "pipe.md", "socket.md", cwd=folder, timeout=20)
+        named = run("--output-format=concise", "pipe.md", "socket.md", cwd=folder, timeout=240)
     found = {
         one["path"].removeprefix(".claude/agents/"): one["code"]
         for one in json.loads(done.stdout)["findings"]
@@ -617,7 +617,7 @@ def test_no_plain_files(tmp_path: Path, run: Run) -> None:
 
 @posix_only
 def test_a_device_is_not_read(run: Run) -> None:
-    done = run("--isolated", "/dev/zero", timeout=20)
+    done = run("--isolated", "/dev/zero", timeout=240)
     assert done.returncode == 1
     assert "not a regular file" in done.stdout
 
@@ -797,7 +797,7 @@ def shell(command: str, cwd: Path, **environment: str) -> subprocess.CompletedPr
         cwd=cwd,
         capture_output=True,
         check=False,
-        timeout=30,
+        timeout=240,
         env=clean_environment() | wanted,
     )
 
@@ -956,7 +956,7 @@ def test_hostile_settings_end_the_run_with_one_line(
     text: str | bytes, tmp_path: Path, run: Run
 ) -> None:
     write(tmp_path, {".lint-agents.toml": text, ".claude/agents/a.md": GOOD})
-    done = run(".", timeout=30)
+    done = run(".", timeout=240)
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith("lint-agents: error: ")
@@ -992,7 +992,7 @@ def test_settings_and_ignore_files_that_are_pipes(tmp_path: Path, run: Run) -> N
     write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet")})
     for name in (".lint-agents.toml", "pyproject.toml", ".gitignore"):
         os.mkfifo(tmp_path / name)
-    done = run(".", timeout=20)
+    done = run(".", timeout=240)
     assert done.returncode == 1
     assert "MD201" in done.stdout
 
@@ -1015,7 +1015,7 @@ def test_what_is_named_and_is_no_plain_file_ends_the_run(
         (tmp_path / name).symlink_to("/dev/zero")
     else:
         (tmp_path / name).mkdir()
-    done = run(option, name, ".claude/agents/a.md", timeout=20)
+    done = run(option, name, ".claude/agents/a.md", timeout=240)
     assert (done.returncode, done.stdout) == (2, "")
     assert re.fullmatch(r"lint-agents: error: [^\n]+\n", done.stderr)
     assert re.search(
@@ -1032,7 +1032,7 @@ def test_ignore_files_that_are_no_files_are_passed_over(
     (tmp_path / name).parent.mkdir(exist_ok=True)
     for make in (os.mkfifo, lambda path: path.symlink_to("/dev/zero"), Path.mkdir):
         make(tmp_path / name)
-        assert "MD201" in run("--isolated", ".", timeout=20).stdout
+        assert "MD201" in run("--isolated", ".", timeout=240).stdout
         (tmp_path / name).rmdir() if make is Path.mkdir else (tmp_path / name).unlink()
 
 
@@ -1049,7 +1049,7 @@ def test_init_waits_for_no_pipe_and_no_device(kind: str, tmp_path: Path, run: Ru
             os.mkfifo(tmp_path / name)
         else:
             (tmp_path / name).symlink_to("/dev/zero")
-    done = run("init", "--yes", timeout=20)
+    done = run("init", "--yes", timeout=240)
     assert done.returncode in {0, 2}
     assert "Traceback" not in done.stderr
 
@@ -1059,7 +1059,7 @@ def test_init_ends_with_one_line_where_its_settings_are_no_file(tmp_path: Path, 
     write(tmp_path, {".git/HEAD": "", ".claude/agents/a.md": GOOD})
     write(tmp_path, {".lint-agents.toml": 'policy = "mine.yaml"\n'})
     os.mkfifo(tmp_path / "mine.yaml")
-    done = run("init", timeout=20)
+    done = run("init", timeout=240)
     assert (done.returncode, done.stdout) == (2, "")
     assert re.fullmatch(r"lint-agents: error: [^\n]+not a regular file\n", done.stderr)
 
@@ -1123,7 +1123,7 @@ def test_ignore_files_that_could_take_hours(pattern: str, tmp_path: Path, run: R
             ".gitignore": pattern,
         },
     )
-    assert run("--isolated", ".", timeout=20).returncode == 1
+    assert run("--isolated", ".", timeout=240).returncode == 1
 
 
 # --- other files of the repository: documents and policies ----------------------------
@@ -1149,7 +1149,7 @@ ROUTING = {
 def test_hostile_documents(content: bytes, tmp_path: Path, run: Run) -> None:
     write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet"), "ROUTING.md": content})
     for flags in (["."], ["documented"]):
-        done = run(*flags, timeout=20)
+        done = run(*flags, timeout=240)
         assert done.returncode in {0, 1, 2}
         assert "Traceback" not in done.stderr
         assert not CONTROLS.search(done.stdout + done.stderr)
@@ -1186,7 +1186,7 @@ def test_hostile_policies_end_the_run_with_a_line_for_each_error(
     content: str | bytes, tmp_path: Path, run: Run
 ) -> None:
     write(tmp_path, {".claude/agents/a.md": GOOD, "policy.yaml": content})
-    done = run("--policy=policy.yaml", ".", timeout=20)
+    done = run("--policy=policy.yaml", ".", timeout=240)
     assert done.returncode == 2
     assert done.stdout == ""
     assert re.fullmatch(r"(lint-agents: error: [^\n]+\n)+", done.stderr)

@@ -114,7 +114,7 @@ def _spread(deed: str) -> list[str]:
     environment = clean_environment() | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", code]
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env=environment, timeout=60
+        command, check=True, capture_output=True, text=True, env=environment, timeout=240
     )
     return done.stdout.splitlines()
 

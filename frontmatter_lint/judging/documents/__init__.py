@@ -19,6 +19,7 @@ from ...core.resources import data
 from . import (
     columns,
     diagrams,
+    file_trees,
     footnotes,
     grid,
     legends,
@@ -201,13 +202,16 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
 
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
-    """Return what registries in fenced code assign to agents of the project."""
+    """Return what registries, diagrams and trees of files in fenced code assign to agents of the
+    project.
+    """
     for at, one in enumerate(body):
         if one.kind != "fence" or _is_example(body[at - 1] if at else None):
             continue
         kind = one.info.strip().lower().split(" ")[0]
         if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
             yield from diagrams.diagram_choices(page, one)
+            yield from file_trees.tree_choices(page, one)
         if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue
         try:

@@ -170,9 +170,9 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
 def _is_task(page: Page, runs: Sequence[Span]) -> bool:
     """Whether what stands after a model says in several words what it does, and names no agent."""
     text = plain(runs)
-    words = text.split()
     has_names = any(run.mark in ("code", "link") for run in runs) or _others_in(page, text)
-    return len(words) > _MOST_OF_NAME and "," not in text and not has_names
+    has_names = has_names or any(len(part.split()) == 1 for part in text.split(","))
+    return len(text.split()) > _MOST_OF_NAME and not has_names
 
 
 def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[Span]]:
