@@ -421,6 +421,7 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "lines of a document", f"{limits.DOCUMENT_LINES:,}", "exit code 2"
     yield "cells of its tables", f"{limits.DOCUMENT_CELLS:,}", "exit code 2"
     yield "values of a registry", f"{limits.REGISTRY_VALUES:,}", "exit code 2"
+    yield "a report that is merged", size(limits.REPORT.most), "exit code 2"
     yield "a baseline", size(limits.BASELINE.most), "exit code 2"
     yield "findings in it", f"{limits.BASELINE_ENTRIES:,}", "exit code 2"
     yield "a list of files", size(limits.FILE_LIST.most), "exit code 2"

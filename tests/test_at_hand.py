@@ -318,6 +318,7 @@ def test_every_placeholder_is_known_to_the_completion() -> None:
             if option.value == completing.Choice():
                 assert option.spellings[-1] in (
                     "--severity",
+                    "--shard",
                     "--include",
                     "--exclude",
                     "--since",

@@ -49,6 +49,7 @@ class Options(Record):
     null: bool = False
     changed: bool = False
     since: str | None = None
+    shard: str | None = None
     allow_empty: bool = False
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -82,7 +83,7 @@ _NOTHING_GIVEN = Options()
 #: other settings than are meant.
 _NAMING = (
     *("policy", "baseline", "config", "dialect", "documented_in", "documented_profile"),
-    *("include", "exclude", "files_from", "stdin_filename", "since"),
+    *("include", "exclude", "files_from", "stdin_filename", "since", "shard"),
 )
 #: The formats in which commands print what is no finding.
 _LISTED = ("full", "concise", "json")

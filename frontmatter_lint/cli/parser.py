@@ -255,6 +255,11 @@ def _add_scope_options(group: argparse._ArgumentGroup) -> None:
         metavar="FILE",
         help="only Markdown files of this list, one a line; - is stdin",
     )
+    group.add_argument(
+        "--shard",
+        metavar="N/COUNT",
+        help="only one of so many parts, which `lint-agents merge` makes one report of",
+    )
     group.add_argument("-0", "--null", action="store_true", help="the list is separated by NUL")
 
 

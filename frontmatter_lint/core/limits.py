@@ -24,6 +24,7 @@ POLICY = Kind("policy", 256 * 1024)
 DOCUMENT = Kind("document that assigns models", 256 * 1024)  # reading takes time with its size
 BASELINE = Kind("baseline", 8 * 1024 * 1024)
 FILE_LIST = Kind("list of files", 64 * 1024 * 1024)
+REPORT = Kind("report on a part of a run", 512 * 1024 * 1024)
 
 #: Of a document in Markdown or a table of values; the longest real files have 1,700.
 DOCUMENT_LINES = 2_500

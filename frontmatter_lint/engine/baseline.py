@@ -27,6 +27,8 @@ from ..rules import selection
 if TYPE_CHECKING:
     from typing import Any
 
+    from .shards import Shard
+
 VERSION = 2
 _STALE = "stale-baseline-entry"
 _NEVER = frozenset({_STALE, "internal-error"})
@@ -165,10 +167,15 @@ def _line_of(text: str, at: tuple[Any, ...]) -> int:
 
 
 def apply(
-    outcome: Outcome, baseline: Baseline, active: Collection[RuleEntry], *, update: bool
+    outcome: Outcome,
+    baseline: Baseline,
+    active: Collection[RuleEntry],
+    shard: Shard | None = None,
+    *,
+    update: bool,
 ) -> Outcome:
     """Return the outcome without what the baseline lists, and with what is stale in it; with
-    `update` it is written first.
+    `update` it is written first. A `shard` speaks of the entries of its own paths.
     """
     folder = os.path.dirname(os.path.abspath(baseline.path))
     found = outcome.report.findings
@@ -182,7 +189,9 @@ def apply(
     kept, left = _sieved(found, baseline.counts, folder)
     stale = {}
     for one in sorted(left):
-        if left[one] and judged(one):
+        if not left[one] or not judged(one):
+            continue
+        if shard is None or shard.holds(find.shown(os.path.abspath(f"{folder}/{one.path}"))):
             stale[one] = left[one]
     told = _stale_findings(baseline, stale, active)
     hidden = len(found) - len(kept)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
     from typing import Any
 
-_INTERNAL = "internal-error"
+INTERNAL = "internal-error"
 _PLEASE = "please report this together with the file"
 #: Fields that name other agents, or skills.
 _REFERRING = frozenset({"handoffs", "agents", "skills"})
@@ -81,7 +81,7 @@ def check_files(
         suppressed += hidden
     findings.sort(key=order)
     report = Report(tuple(findings), len(checked), suppressed)
-    broken = any(finding.name == _INTERNAL for finding in findings)
+    broken = any(finding.name == INTERNAL for finding in findings)
     checked.sort()
     passed_over.sort()
     looked = tuple(one for part in parts for one in part.looked)
@@ -153,7 +153,8 @@ def _compared(
     runs = {one[0]: run_of(by_path[one[0]]) for one in kept}
     groups: dict[int, list[Any]] = {}
     for one in kept:
-        groups.setdefault(id(runs[one[0]]), []).append(one)
+        # not by the run: files of other parts run fewer rules under the same settings
+        groups.setdefault(id(runs[one[0]].standards), []).append(one)
     wanted: set[str] = set()
     for some in groups.values():
         active = runs[some[0][0]].active
@@ -278,7 +279,7 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
                 f"rule {entry.code} ({entry.name}) failed with {type(error).__name__}: {error}"
             )
             hint = f"{_PLEASE}; the other rules were not affected"
-            own = selection.load(_INTERNAL).entry
+            own = selection.load(INTERNAL).entry
             yield Raised(own, None, Problem(message, Position(1, 1), hint))
 
 
@@ -316,7 +317,7 @@ def _place(agent: Agent, raised: Raised) -> Finding:
 
 
 def _load_failure(candidate: Candidate, error: Exception) -> Finding:
-    rule = selection.load(_INTERNAL).entry
+    rule = selection.load(INTERNAL).entry
     return Finding(
         path=candidate.shown,
         span=Span(Position(1, 1), Position(1, 2)),

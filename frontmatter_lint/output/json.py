@@ -26,6 +26,10 @@ def render(report: Report, look: Look) -> str:
         "suppressed": report.suppressed,
         "findings": list(map(finding_json, report.findings)),
     }
+    if look.part is not None:
+        from . import shard_json  # imported here: most reports are of a whole run
+
+        document["shard"] = shard_json.values(report, look.part)
     return dump(document)
 
 

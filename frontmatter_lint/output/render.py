@@ -7,9 +7,12 @@ from __future__ import annotations
 from ..core import resources
 from ..core.findings import Report, at_its_cause
 from ..core.nouns import LEVELS, SEVERITIES
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from ..core.terminal import Line, Text, styled
 from ..core.wording import counted
+
+if TYPE_CHECKING:
+    from .shard_json import Part
 
 HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
@@ -32,7 +35,7 @@ FORMATS = (
 
 class Look(Record):
     """How the reader sees the text: columns, colour, hyperlinks, whether the closing summary is
-    wanted, and which fixes count.
+    wanted, which fixes count, and which part of a run the report is, None for all of it.
     """
 
     width: int = 100
@@ -40,6 +43,7 @@ class Look(Record):
     links: bool = False
     summary: bool = True
     unsafe: bool = False
+    part: Part | None = None
 
 
 def render(name: str, report: Report, look: Look) -> Text | str:

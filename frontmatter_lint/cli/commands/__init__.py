@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: Every command with what it takes beside options.
 TAKES = {
     "check": "[OPTIONS] [PATHS…]",
+    "merge": "FILE…",
     "init": "",
     "config": "",
     "rules": "",

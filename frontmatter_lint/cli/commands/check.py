@@ -13,7 +13,7 @@ from ...agents.find import Found
 from ...agents.load import Candidate
 from ...core import limits
 from ...core.errors import ConfigError
-from ...core.findings import Outcome
+from ...core.findings import Outcome, Report
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
 from ...core.terminal import Printed, Text, lines_of, shows_links, wants_color, width
@@ -27,15 +27,19 @@ from ..runs import Governed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from ...engine.shards import Shard
+    from ...output.shard_json import Part
     from ..fixing import Fixed, Mending
     from ..outputs import Output
 
 
 class _Asked(Record):
-    """What the options want beside a report: files of it, and files mended."""
+    """What the options want beside a report: files of it, files mended, and a part of the run."""
 
     outputs: tuple[Output, ...] = ()
     mending: Mending | None = None
+    shard: Shard | None = None
+    part: Part | None = None
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
@@ -57,8 +61,14 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
 
             printed: Printed = (listing.text(found, governed, options, settings), OK)
         else:
-            outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            if not (outcome.checked or outcome.broken or options.may_be_empty):
+            if asked.shard:
+                from .. import sharding  # imported here: most runs are whole
+
+                outcome, part = sharding.checked(asked.shard, governed, options, settings)
+                asked = asked._replace(part=part)
+            else:
+                outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
+            if not (outcome.checked or outcome.broken or asked.part or options.may_be_empty):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
@@ -86,6 +96,10 @@ def _asked(options: Options, settings: Config) -> _Asked:
         from .. import fixing  # imported here: most runs change no file
 
         asked = asked._replace(mending=fixing.prepared(options, settings))
+    if options.shard is not None:
+        from .. import sharding  # imported here: most runs are whole
+
+        asked = asked._replace(shard=sharding.shard_of(options))
     return asked
 
 
@@ -95,7 +109,7 @@ def _reported(
     """Do with what was found what the options ask for; return what is printed."""
     candidates = governed.candidates
     if settings.baseline is not None or options.update_baseline:
-        outcome = _against_baseline(outcome, governed, options, settings)
+        outcome = _against_baseline(outcome, governed, options, settings, asked.shard)
     fixed = None
     if asked.mending:
 
@@ -108,10 +122,10 @@ def _reported(
             return fixed.text, FAILED if outcome.broken else fixed.code, fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
     if asked.outputs:
-        _write(asked.outputs, outcome, candidates, options, settings)
+        _write(asked, outcome, candidates, options, settings)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
-    text = _text(outcome, options, settings)
+    text = text_of(outcome.report, options, settings, asked.part)
     code = OK
     if outcome.broken:
         code = FAILED
@@ -131,7 +145,7 @@ def _with_fixes(text: Text | str, fixed: Fixed) -> Text | str:
 
 
 def _write(
-    wanted: Iterable[Output],
+    asked: _Asked,
     outcome: Outcome,
     candidates: list[Candidate],
     options: Options,
@@ -146,11 +160,16 @@ def _write(
             checked.append(candidate.path)
     if settings.baseline is not None:
         checked.append(settings.baseline)
-    outputs.write(wanted, outcome.report, render.Look(summary=not options.quiet), checked)
+    look = render.Look(summary=not options.quiet, part=asked.part)
+    outputs.write(asked.outputs, outcome.report, look, checked)
 
 
 def _against_baseline(
-    outcome: Outcome, governed: Governed, options: Options, settings: Config
+    outcome: Outcome,
+    governed: Governed,
+    options: Options,
+    settings: Config,
+    shard: Shard | None = None,
 ) -> Outcome:
     if settings.baseline is None:
         if options.update_baseline:
@@ -166,7 +185,7 @@ def _against_baseline(
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(
-        outcome, known, governed.active_everywhere, update=options.update_baseline
+        outcome, known, governed.active_everywhere, shard, update=options.update_baseline
     )
 
 
@@ -181,13 +200,16 @@ def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options
     return add_ignores.text(added), FAILED if outcome.broken else int(bool(added.refused))
 
 
-def _text(outcome: Outcome, options: Options, settings: Config) -> Text | str:
+def text_of(
+    report: Report, options: Options, settings: Config, part: Part | None = None
+) -> Text | str:
+    """Return the report as the options want it printed."""
     if options.statistics:
         if settings.output_format == "json":
             from ...output import json  # imported here: most reports are for people
 
-            return json.render_statistics(outcome.report)
-        return render.statistics_text(outcome.report)
+            return json.render_statistics(report)
+        return render.statistics_text(report)
     color = wants_color(options.color, sys.stdout, os.environ)
     look = render.Look(
         width(sys.stdout),
@@ -195,8 +217,9 @@ def _text(outcome: Outcome, options: Options, settings: Config) -> Text | str:
         links=color and shows_links(sys.stdout, os.environ),
         summary=not options.quiet,
         unsafe=options.unsafe_fixes,
+        part=part,
     )
-    return render.render(settings.output_format, outcome.report, look)
+    return render.render(settings.output_format, report, look)
 
 
 def _found(options: Options, settings: Config) -> Found:
