@@ -60,6 +60,7 @@ WITH_BLOCKS = (
     DOCS / "python.md",
     DOCS / "cost.md",
     DOCS / "chains.md",
+    DOCS / "scale.md",
 )
 _BLOCK = re.compile(
     r"(?P<before><!-- from (?P<name>[^\n]+?) -->\n```\w+\n)(?:.*?\n)??(?P<after>```\n)", re.DOTALL
@@ -104,6 +105,8 @@ def block(name: str) -> str:
         return "".join(f"{result}\n" for result in accuracy.measured(judged, our_own=True))
     if name == "data/phrases.yaml":
         return fit_page.text()
+    if name.startswith("docs/"):
+        return (ROOT / name).read_text(encoding="utf-8")
     if name.startswith("lint-agents "):
         return command_output(name)
     if name.startswith("api "):
