@@ -49,6 +49,7 @@ EXTENDING = 16  # policies that extend each other
 
 # of what runtimes wrote down
 USAGE_LINE = 32 * 1024 * 1024  # bytes; a longer line is passed over
+STATE = Kind("state of `monitor`", 256 * 1024 * 1024)
 USAGE_META = 64 * 1024  # bytes of what stands beside a transcript
 USAGE_NAME = 100  # characters of the name of an agent or a model
 USAGE_ROWS = 200_000  # agents × models × days; more are counted as one agent

@@ -110,15 +110,28 @@ def beginning(path: str, most: int) -> bytes:
         os.close(handle)
 
 
-def lines(path: str, most: int) -> Iterator[tuple[bytes, bool]]:
+class Noting:
+    """Is shown what is read of one file: its state, then each piece of its content."""
+
+    def begin(self, status: os.stat_result) -> None:
+        """Take the state of the file before it is read."""
+
+    def update(self, piece: bytes, /) -> None:
+        """Take the next piece."""
+
+
+def lines(path: str, most: int, noting: Noting | None = None) -> Iterator[tuple[bytes, bool]]:
     """Yield each line of a file, without its end, and whether it has one. A line of more than
     `most` bytes is yielded empty. Raises OSError.
     """
     handle, _ = _opened(path)
+    noting = noting or Noting()
     try:
+        noting.begin(os.fstat(handle))
         kept: list[bytes] = []  # the pieces of the line that is not at its end yet
         size = 0
         while data := os.read(handle, _CHUNK):
+            noting.update(data)
             first, *others = data.split(b"\n")
             kept.append(first)
             size += len(first)
@@ -203,6 +216,17 @@ def _opened(path: str) -> tuple[int, int]:
         os.close(handle)
         raise OSError(errno.EINVAL, "it is not a regular file")
     return handle, status.st_size
+
+
+def note(path: str, noting: Noting) -> None:
+    """Show the state and the content of a file. Raises OSError."""
+    handle, _ = _opened(path)
+    try:
+        noting.begin(os.fstat(handle))
+        while data := os.read(handle, _CHUNK):
+            noting.update(data)
+    finally:
+        os.close(handle)
 
 
 def _read(handle: int, size: int, most: int) -> bytes:

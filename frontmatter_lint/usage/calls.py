@@ -65,6 +65,15 @@ class Run(Record):
     fallback: bool | None = None
 
 
+class Told(Record):
+    """What a record tells, and the keys that it is known by wherever it is told again: the
+    first one decides, none where it is never told twice.
+    """
+
+    what: Call | Run
+    keys: tuple[int, ...] = ()
+
+
 def name_of(value: Any) -> str:
     """Return the name of an agent or a model as one line; empty for what is none, or too long
     for one.

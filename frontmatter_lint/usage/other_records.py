@@ -10,13 +10,14 @@ from ..core import limits
 from ..core.record import TYPE_CHECKING
 from ..reading import file_bytes
 from . import calls
-from .calls import Call, Run, Tokens
+from .calls import Call, Run, Tokens, Told
+from .seen import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .seen import Seen
+    from .prints import Prints
 
 _SOURCE = re.compile(r"agent:(?:builtin|custom)(?::(.+))?")
 #: What stands for the name of an agent that is kept to itself.
@@ -36,16 +37,17 @@ def is_transcript(path: str) -> bool:
 class Reader:
     """Reads one file after the other, and counts what could not be read."""
 
-    def __init__(self, seen: Seen) -> None:
-        self.seen = seen
+    def __init__(self, prints: Prints | None = None) -> None:
+        self.prints = prints
         self.malformed = self.unread = self.repeated = 0
 
-    def read(self, path: str) -> Iterator[Call | Run]:
+    def read(self, path: str) -> Iterator[Told]:
         """Yield what the records of a file say."""
         import json
 
         try:
-            for line, is_whole in file_bytes.lines(path, limits.USAGE_LINE):
+            noting = self.prints.of_file(path) if self.prints is not None else None
+            for line, is_whole in file_bytes.lines(path, limits.USAGE_LINE, noting):
                 if not line.strip():
                     continue
                 try:
@@ -65,7 +67,7 @@ class Reader:
 
     # --- our own lines ----------------------------------------------------------------
 
-    def _own(self, record: dict[str, Any]) -> Iterator[Call]:
+    def _own(self, record: dict[str, Any]) -> Iterator[Told]:
         agent = calls.name_of(record.get("agent"))
         model = calls.model_of(record.get("model"))
         day = calls.day_of(record.get("time"))
@@ -73,12 +75,10 @@ class Reader:
             self.malformed += 1
             return
         given = record.get("id")
-        if isinstance(given, str) and not self.seen.add(f"own {given}"):
-            self.repeated += 1
-            return
+        keys = (key_of(f"own {given}"),) if isinstance(given, str) else ()
         requested = calls.model_of(record.get("requested"))
         fallback = calls.truth_of(record.get("fallback"))
-        yield Call(
+        call = Call(
             agent,
             model,
             day,
@@ -99,16 +99,17 @@ class Reader:
             calls.truth_of(record.get("revised")),
             calls.name_of(record.get("label")),
         )
+        yield Told(call, keys)
 
     # --- OpenTelemetry ----------------------------------------------------------------
 
-    def _exported(self, record: dict[str, Any]) -> Iterator[Call | Run]:
+    def _exported(self, record: dict[str, Any]) -> Iterator[Told]:
         for resource in _items(record.get("resourceLogs")):
             for scope in _items(resource.get("scopeLogs")):
                 for one in _items(scope.get("logRecords")):
                     yield from self._event(one)
 
-    def _event(self, one: dict[str, Any]) -> Iterator[Call | Run]:
+    def _event(self, one: dict[str, Any]) -> Iterator[Told]:
         facts = _attributes(one.get("attributes"))
         event = facts.get("event.name") or one.get("eventName") or _value(one.get("body"))
         name = event.removeprefix(_PREFIX) if isinstance(event, str) else ""
@@ -116,10 +117,8 @@ class Reader:
         model = calls.model_of(facts.get("model"))
         if name == "api_request" and model:
             request = facts.get("request_id")
-            if isinstance(request, str) and not self.seen.add(f"request {request}"):
-                self.repeated += 1
-                return
-            yield Call(
+            keys = (key_of(f"request {request}"),) if isinstance(request, str) else ()
+            call = Call(
                 _agent(facts),
                 model,
                 day,
@@ -132,18 +131,20 @@ class Reader:
                 duration=calls.number_of(_number(facts.get("duration_ms"))),
                 cost=calls.number_of(_number(facts.get("cost_usd"))),
             )
+            yield Told(call, keys)
         elif name == "subagent_completed":
             final = calls.model_of(facts.get("final_model")) or model
             swapped = facts.get("model_swapped")
             if swapped in ("true", "false"):
                 swapped = swapped == "true"
-            yield Run(
+            run = Run(
                 calls.name_of(facts.get("agent_type")) or calls.UNKNOWN,
                 final,
                 day,
                 duration=calls.number_of(_number(facts.get("duration_ms"))),
                 fallback=calls.truth_of(swapped),
             )
+            yield Told(run)
 
 
 def _agent(facts: dict[str, Any]) -> str:

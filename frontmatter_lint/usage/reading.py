@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ..core.record import TYPE_CHECKING, Record
 from . import other_records, sessions, transcripts
-from .calls import Run
+from .calls import Run, Told
+from .prints import Prints
 from .seen import Seen
+from .state import Counts, Part, State
 from .totals import Totals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from .sessions import Session
 
@@ -26,44 +28,93 @@ class Notes(Record):
     undated: int = 0
 
 
+class _Readers:
+    """Reads one session after the other, each by the reader of its kind."""
+
+    def __init__(self, state: State | None) -> None:
+        self.state = state
+        self.prints = Prints() if state is not None else None
+        self.transcripts = transcripts.Reader(self.prints)
+        self.others = other_records.Reader(self.prints)
+        self.unread = self.malformed = self.repeated = 0
+
+    def read(self, session: Session) -> Iterator[Told]:
+        """Yield what a session tells, be it known already or not. Raises OSError."""
+        if self.state is None:
+            yield from self._anew(session)
+            return
+        part = self.state.part(session)
+        if part is None:
+            part = self._kept(session, self.state)
+        self.malformed += part.counts.malformed
+        self.repeated += part.counts.repeated
+        yield from part.told
+
+    def _anew(self, session: Session) -> Iterator[Told]:
+        reader: transcripts.Reader | other_records.Reader
+        if _is_transcript(session):
+            reader = self.transcripts
+            yield from reader.read(session)
+        else:
+            reader = self.others
+            yield from reader.read(session.main)
+        self.unread += reader.unread
+        self.malformed += reader.malformed
+        self.repeated += reader.repeated
+        reader.unread = reader.malformed = reader.repeated = 0
+
+    def _kept(self, session: Session, state: State) -> Part:
+        """Return what a session tells, and note it where all of it could be read."""
+        before = (self.malformed, self.repeated, self.unread)
+        told = tuple(self._anew(session))
+        counts = Counts(self.malformed - before[0], self.repeated - before[1])
+        self.malformed, self.repeated, unread = before
+        part = Part(told, counts)
+        printed = self.prints.taken() if self.prints is not None else []
+        if self.unread == unread:
+            state.keep(session, printed, part)
+        return part
+
+
 def read(
     paths: list[str],
     project: str = "",
     since: str = "",
     step: Callable[[int], None] = lambda done: None,
+    state: State | None = None,
 ) -> tuple[Totals, Notes]:
     """Return the sums of all records below paths, of a project and from a day on where these
-    are given; `step` is called with the number of sessions read so far.
+    are given; `step` is called with the number of sessions read so far. What a `state` knows
+    is not read again, and what is read is noted there.
     """
     seen = Seen()
     totals = Totals()
     search = sessions.Search(project)
-    session_reader = transcripts.Reader(seen)
-    other_reader = other_records.Reader(seen)
-    number = undated = unread = 0
+    readers = _Readers(state)
+    number = undated = unread = repeated = 0
     for session in search.sessions(paths):
         try:
-            is_transcript = _is_transcript(session)
+            for told in readers.read(session):
+                what, keys = told
+                if keys and not seen.add_key(keys[0]):
+                    repeated += not isinstance(what, Run)
+                    continue
+                for key in keys[1:]:
+                    seen.add_key(key)
+                if since and not what.day and not isinstance(what, Run):
+                    undated += 1
+                if what.day >= since:
+                    totals.add(what)
         except OSError:
             unread += 1
             continue
-        if is_transcript:
-            found = session_reader.read(session)
-        else:
-            found = other_reader.read(session.main)
-        for one in found:
-            if since and not one.day and not isinstance(one, Run):
-                undated += 1
-            if one.day >= since:
-                totals.add(one)
         number += 1
         step(number)
-    readers = (session_reader, other_reader)
     notes = Notes(
         number,
-        sum(one.malformed for one in readers),
-        sum(one.unread for one in readers) + search.unread + unread,
-        sum(one.repeated for one in readers),
+        readers.malformed,
+        readers.unread + search.unread + unread,
+        readers.repeated + repeated,
         undated,
     )
     return totals, notes

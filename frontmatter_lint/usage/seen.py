@@ -18,8 +18,10 @@ class Seen:
 
     def add(self, text: str) -> bool:
         """Add a text; return whether it is new."""
-        digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-        key = int.from_bytes(digest) or 1  # 0 is an empty place
+        return self.add_key(key_of(text))
+
+    def add_key(self, key: int) -> bool:
+        """Add what `key_of` made of a text; return whether it is new."""
         if not _put(self.table, key):
             return False
         self.count += 1
@@ -30,6 +32,12 @@ class Seen:
                     _put(larger, one)
             self.table = larger
         return True
+
+
+def key_of(text: str) -> int:
+    """Return the number that stands for a text, from 1 to 2 ** 64 - 1."""
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest) or 1  # 0 is an empty place
 
 
 def _put(table: array[int], key: int) -> bool:

@@ -15,13 +15,14 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading import file_bytes
 from . import calls, sessions
-from .calls import Call, Run, Tokens
+from .calls import Call, Run, Tokens, Told
+from .seen import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from .seen import Seen
+    from .prints import Prints
     from .sessions import Session
 
 #: A line without any of these has nothing to count.
@@ -63,8 +64,8 @@ class _Result:
 class Reader:
     """Reads one session after the other, and counts what could not be read."""
 
-    def __init__(self, seen: Seen) -> None:
-        self.seen = seen
+    def __init__(self, prints: Prints | None = None) -> None:
+        self.prints = prints
         self.malformed = self.unread = self.too_long = self.repeated = 0
         self._messages: dict[str, _Message] = {}
         self._results: dict[str, _Result] = {}
@@ -72,7 +73,7 @@ class Reader:
         self._asked_at: dict[str, float] = {}  # id of a request → when it was sent
         self._path = ""
 
-    def read(self, session: Session) -> Iterator[Call | Run]:
+    def read(self, session: Session) -> Iterator[Told]:
         """Yield what a session did."""
         self._messages, self._results, self._calls, self._asked_at = {}, {}, {}, {}
         if session.main:
@@ -82,17 +83,15 @@ class Reader:
             self._meta(path, agent_id)
             self._file(path, agent_id)
         for key, message in self._messages.items():
-            if not self.seen.add(key):
-                self.repeated += 1
-                continue
+            keys = [key_of(key)]
             if message.server_id:
-                self.seen.add(f"request {message.server_id}")  # telemetry may tell of it too
-            yield self._call(message)
+                keys.append(key_of(f"request {message.server_id}"))  # telemetry may tell of it too
+            yield Told(self._call(message), tuple(keys))
         for agent_id, result in self._results.items():
             # short ones are no ids of Claude Code: they differ in one session at most
             place = "" if len(agent_id) >= _LONG_ID else self._path
-            if result.name and self.seen.add(f"run {agent_id} {place}"):
-                yield Run(
+            if result.name:
+                run = Run(
                     result.name,
                     result.model,
                     result.day,
@@ -100,6 +99,7 @@ class Reader:
                     result.success,
                     result.duration,
                 )
+                yield Told(run, (key_of(f"run {agent_id} {place}"),))
 
     # --- files ------------------------------------------------------------------------
 
@@ -108,7 +108,8 @@ class Reader:
 
         self._path = path
         try:
-            for line, is_whole in file_bytes.lines(path, limits.USAGE_LINE):
+            noting = self.prints.of_file(path) if self.prints is not None else None
+            for line, is_whole in file_bytes.lines(path, limits.USAGE_LINE, noting):
                 if not line:
                     continue
                 if not any(mark in line for mark in _MARKS):
@@ -130,7 +131,10 @@ class Reader:
         """Read what stands beside the transcript of an agent."""
         import json
 
-        content = file_bytes.optional(sessions.meta_path(path), limits.USAGE_META, is_input=False)
+        place = sessions.meta_path(path)
+        content = file_bytes.optional(place, limits.USAGE_META, is_input=False)
+        if self.prints is not None:
+            self.prints.add_content(place, content)
         if content is None:
             return
         try:

@@ -25,7 +25,7 @@ from ..common import FAILED, OK, settings_for, with_notes
 from ..runs import Governed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ...engine.shards import Shard
     from ...output.shard_json import Part

@@ -16,13 +16,15 @@ from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
 from ...core.settings import Config
+from ...core.terminal import Printed
 from ...output import render, shard_json
 from ...output.shard_json import Part
 from ...reading import file_bytes
 from ...rules import selection
 from .. import command_line
+from ..common import FAILED, OK
 from . import usage
-from .check import FAILED, OK, Printed, text_of
+from .check import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

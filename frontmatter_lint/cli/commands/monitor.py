@@ -59,6 +59,10 @@ OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
         "metavar": "A..B",
         "help": "hold two days, months or labels against each other",
     },
+    ("--state",): {
+        "metavar": "FILE",
+        "help": "keep what was read in this file, and read again only what has changed since",
+    },
     ("--agents",): {
         "metavar": "PATH",
         "help": "where the agents are that ran (default: the repository here)",
@@ -86,7 +90,7 @@ def run(argv: list[str]) -> Printed:
         project = project or place
     if project == ALL:
         project = ""
-    totals, notes = _read(paths, project, since)
+    totals, notes = _read(paths, project, since, own.get("state"))
     if not totals.rows:
         raise _nothing(paths, project, since)
     usage = Usage(totals, notes, project=os.path.basename(os.path.abspath(project or "/")))
@@ -103,17 +107,25 @@ def run(argv: list[str]) -> Printed:
     return with_warnings(printed, settings)
 
 
-def _read(paths: list[str], project: str, since: str) -> tuple[Any, Any]:
-    """Return the sums and notes, with progress on a terminal."""
+def _read(paths: list[str], project: str, since: str, place: str | None) -> tuple[Any, Any]:
+    """Return the sums and notes, with progress on a terminal. `place` is that of a state."""
+    state = None
+    if place is not None:
+        from .. import states  # imported here: most runs keep nothing
+
+        state = states.read(place)
     progress = Progress(sys.stderr)
     found = 0
     if progress.stream is not None:
         found = sum(1 for _ in sessions.Search(project).sessions(paths))
     progress.begin("sessions", found)
     try:
-        return reading.read(paths, project, since, progress.step)
+        found_in = reading.read(paths, project, since, progress.step, state)
     finally:
         progress.end()
+    if place is not None and state is not None:
+        states.write(place, state)
+    return found_in
 
 
 def _nothing(paths: list[str], project: str, since: str) -> ConfigError:
