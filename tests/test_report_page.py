@@ -262,3 +262,107 @@ def test_filter_sort_theme_what_if_and_keys_work(tmp_path: Path) -> None:
         choose("wi-tier", "light")
         assert "% less." in page.run("document.getElementById('wi-out').textContent")
         assert page.logged == []
+
+
+# --- what ran -------------------------------------------------------------------------
+
+
+def with_records(folder: Path) -> Path:
+    """A repository of hostile agents, and records of each."""
+    hostile(folder)
+    lines = []
+    for number, name in enumerate(HOSTILE):
+        day = f"2026-11-{number % 28 + 1:02}T10:00:00Z"
+        one = {"time": day, "agent": name, "model": "claude-haiku-5-5", "input_tokens": 10_000_000}
+        lines.append(one | {"duration_ms": 1500 + number, "success": number % 2 == 0})
+        lines.append(one | {"model": "nobody-knows-it"})
+    return write(folder, {"ran.jsonl": "\n".join(map(json.dumps, lines))})
+
+
+def test_what_ran_is_what_the_monitor_counts(tmp_path: Path) -> None:
+    folder = with_records(tmp_path)
+    shown = data_of(page_of(folder, "--usage=ran.jsonl"))["usage"]
+    told = lint("monitor", "--isolated", "--output-format=usage", "ran.jsonl", cwd=folder)
+    counted = json.loads(told.out)
+    costs = {one["agent"]: one["cost_usd"] for one in counted["agents"]}
+    assert sum(one["c"] for one in shown["agents"]) == pytest.approx(sum(costs.values()), abs=0.01)
+    assert sum(one["q"] for one in shown["agents"]) == counted["total"]["requests"]
+    assert [one[0] for one in shown["days"]] == [one["day"] for one in counted["days"]]
+    assert len(shown["agents"]) == len(costs)
+    assert "at least $" in shown["note"]
+    declared = [model[2] for one in shown["agents"] for model in one["m"]]
+    assert False in declared, "agents on opus ran on haiku"
+    (first, *_) = [one for one in shown["agents"] if "s" in one]
+    assert first["s"][1] == 1
+
+
+def test_a_page_without_records_says_nothing_of_what_ran(tmp_path: Path) -> None:
+    page = page_of(write(tmp_path, {f"{HERE}/a.md": agent_text()}))
+    assert data_of(page)["usage"] is None
+
+
+def test_a_state_serves_the_page_and_the_monitor(tmp_path: Path) -> None:
+    folder = with_records(tmp_path)
+    first = page_of(folder, "--usage=ran.jsonl", "--state=s")
+    kept = (folder / "s").read_bytes()
+    assert page_of(folder, "--usage=ran.jsonl", "--state=s") == first
+    lint("monitor", "--isolated", "--state=s", "ran.jsonl", cwd=folder)
+    assert (folder / "s").read_bytes() == kept
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--usage=nowhere"], "there is no file or folder `nowhere`"),
+        (["--usage=here"], "there is no folder of transcripts"),
+        (["--usage=here", "--usage=ran.jsonl"], "`here` goes with no other path"),
+        (["--usage=ran.jsonl", "--since=soon"], "--since takes a day"),
+        (["--usage=ran.jsonl", "--since=2027-01-01"], "no record of a request since 2027-01-01"),
+        (["--since=2026-01-01"], "say which records --usage reads"),
+        (["--state=s"], "say which records --usage reads"),
+    ],
+)
+def test_records_that_are_none(tmp_path: Path, arguments: list[str], says: str) -> None:
+    folder = with_records(tmp_path)
+    nobody = {"HOME": str(tmp_path / "home"), "CLAUDE_CONFIG_DIR": str(tmp_path / "home")}
+    command = ("report", "--isolated", "--html", "page.html", *arguments)
+    printed = lint(*command, cwd=folder, **nobody)
+    assert (printed.code, printed.out) == (2, "")
+    assert says in printed.err
+    assert not (folder / "page.html").exists()
+
+
+def test_many_agents_that_ran_are_bounded(tmp_path: Path) -> None:
+    lines = []
+    for number in range(3_000):
+        one = {"time": "2026-11-01T10:00:00Z", "agent": f"a{number}", "model": "haiku"}
+        lines.append(json.dumps(one | {"input_tokens": number}))
+    folder = write(tmp_path, {f"{HERE}/a.md": agent_text(), "ran.jsonl": "\n".join(lines)})
+    page = page_of(folder, "--usage=ran.jsonl")
+    assert data_of(page)["usage"]["more"] == 2_500
+    assert len(page) < 150_000
+
+
+@needs_browser
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_browser_draws_what_ran(tmp_path: Path, width: int) -> None:
+    folder = with_records(tmp_path)
+    page_of(folder, "--usage=ran.jsonl")
+    with browser.page(tmp_path) as page:
+        page.open(folder / "page.html", width)
+        rows = "document.querySelectorAll('#ran-rows tr')"
+        shown = len(data_of((folder / "page.html").read_text("utf-8"))["usage"]["agents"])
+        assert page.run(f"{rows}.length") == shown
+        assert page.run("document.querySelectorAll('#ran-days rect').length") >= 3
+        assert page.run("document.querySelectorAll('#ran-rows img, #ran-rows script').length") == 0
+        assert page.run("document.documentElement.scrollWidth") <= width
+        assert "not as declared" in page.run("document.getElementById('ran-rows').textContent")
+        heads = "document.querySelectorAll('#ran-heads th')"
+        assert page.run(f"{heads}[3].getAttribute('aria-sort')") == "descending"
+        page.run(f"{heads}[0].querySelector('button').click()")
+        assert page.run(f"{heads}[0].getAttribute('aria-sort')") == "ascending"
+        names = f"[...{rows}].map(one => one.children[0].textContent.toLowerCase())"
+        found = page.run(names)
+        assert found == sorted(found)
+        assert page.logged == []
+        assert len(page.asked) == 1, "the page itself"

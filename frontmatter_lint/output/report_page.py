@@ -40,13 +40,15 @@ _ESCAPES = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
 
 class Background(Record):
     """What the agents of a page are held to: the name of the policy, the limits for all of them
-    together, what costs are counted with, and chains.
+    together, what costs are counted with, chains, and what ran as `usage_page` has it, empty where
+    nobody asked.
     """
 
     policy: str
     limits: Mapping[str, Any]
     basis: Basis
     chains: Sequence[Chain] = ()
+    usage: Mapping[str, Any] = {}
 
 
 def render(agents: Sequence[FleetAgent], background: Background) -> str:
@@ -103,6 +105,7 @@ def values(agents: Sequence[FleetAgent], background: Background) -> dict[str, An
         "chains": _chains(background.chains),
         "calls": _calls(agents),
         "cost": _cost_note(basis),
+        "usage": dict(background.usage) or None,
         "sources": token_note(),
         "agents": [_agent(one, basis) for one in agents],
     }

@@ -6,7 +6,6 @@ import os
 import sys
 
 from ...agents import find
-from ...core import clock
 from ...core.errors import ConfigError
 from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
@@ -17,10 +16,9 @@ from ...output.json import dump
 from ...output.usage_values import Usage
 from ...reading import repository
 from ...rules import selection
-from ...usage import alerts, comparison, declared, reading, sessions
-from .. import command_line, runs
+from ...usage import alerts, comparison, declared
+from .. import command_line, records, runs
 from ..common import OK, settings_for, with_warnings
-from ..init.progress import Progress
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,8 +38,6 @@ HEEDS = (
 #: What shows the sums; every other format shows the findings alone.
 _SUMS = ("text", "csv", "prometheus", "usage")
 FORMATS = (*_SUMS, *render.FORMATS)
-#: What `--project` takes for all of them.
-ALL = "all"
 OPTIONS: dict[tuple[str, ...], dict[str, Any]] = {
     ("--output-format",): {
         "choices": FORMATS,
@@ -74,26 +70,15 @@ def run(argv: list[str]) -> Printed:
     """Print what ran. Raises ConfigError where there are no records."""
     options, own = command_line.read(argv, "monitor")
     settings = settings_for(options)
-    since = options.since or ""
-    if since and not clock.is_day(since):
-        raise ConfigError(f"--since takes a day, as in 2026-11-20; `{since}` is none")
     place = own.get("agents") or repository.root(os.getcwd())
     if not os.path.isdir(place):
         raise ConfigError(f"--agents: there is no folder `{place}`")
-    project = own.get("project") or ""
-    paths = list(options.paths)
-    for path in paths:
-        if not os.path.exists(path):
-            raise command_line.missing(path)
-    if not paths:
-        paths = sessions.usual_folders(os.environ)
-        project = project or place
-    if project == ALL:
-        project = ""
-    totals, notes = _read(paths, project, since, own.get("state"))
-    if not totals.rows:
-        raise _nothing(paths, project, since)
-    usage = Usage(totals, notes, project=os.path.basename(os.path.abspath(project or "/")))
+    some = records.wanted(
+        options.paths, own.get("project") or "", options.since or "", place, own.get("state")
+    )
+    totals, notes = records.read(some)
+    project = os.path.basename(os.path.abspath(some.project or "/"))
+    usage = Usage(totals, notes, project=project)
     usage, governed, compared = _held_to_files(usage, place, options, settings)
     if own.get("compare"):
         usage = usage._replace(comparison=comparison.of(totals, own["compare"]))
@@ -105,45 +90,6 @@ def run(argv: list[str]) -> Printed:
     wanted = own.get("output_format") or options.output_format or "text"
     printed = (_printed(wanted, usage, report, options), code)
     return with_warnings(printed, settings)
-
-
-def _read(paths: list[str], project: str, since: str, place: str | None) -> tuple[Any, Any]:
-    """Return the sums and notes, with progress on a terminal. `place` is that of a state."""
-    state = None
-    if place is not None:
-        from .. import states  # imported here: most runs keep nothing
-
-        state = states.read(place)
-    progress = Progress(sys.stderr)
-    found = 0
-    if progress.stream is not None:
-        found = sum(1 for _ in sessions.Search(project).sessions(paths))
-    progress.begin("sessions", found)
-    try:
-        found_in = reading.read(paths, project, since, progress.step, state)
-    finally:
-        progress.end()
-    if place is not None and state is not None:
-        states.write(place, state)
-    return found_in
-
-
-def _nothing(paths: list[str], project: str, since: str) -> ConfigError:
-    """Return the error for records of nothing."""
-    if not paths:
-        return ConfigError(
-            "there is no folder of transcripts; name files or folders, or set CLAUDE_CONFIG_DIR"
-        )
-    of = ""
-    if project:
-        of = f" of the project `{project}`"
-    when = ""
-    if since:
-        when = f" since {since}"
-    hint = ""
-    if project:
-        hint = "; `--project all` reads those of every project"
-    return ConfigError(f"there is no record of a request{of}{when}{hint}")
 
 
 def _held_to_files(

@@ -160,6 +160,61 @@ function options(select, pairs) {
   for (const [value, text] of pairs) select.append(el("option", {value}, text));
 }
 
+// --- what ran
+const U = D.usage;
+const atLeast = one => (one.l ? "≥ " : "") + money(one.c);
+const percent = share => Math.round(share * 100) + " %";
+const RAN = [
+  ["agent", one => one.n.toLowerCase()], ["requests", one => one.q, "num"], ["runs", one => one.r, "wide num"], ["cost", one => one.c, "num"],
+  ["P95", one => one.p === undefined ? -1 : one.p, "wide num"], ["succeeded", one => one.s ? one.s[0] / one.s[1] : -1, "wide"], ["ran on", one => one.m.length ? one.m[0][0] : ""]];
+let ranSorted = 3, ranDown = true;
+function days() {
+  const width = room_(), height = 120, left = 64, most = Math.max(...U.days.map(one => one[1]), 1e-9), w = (width - left) / U.days.length;
+  const svg = draw("svg", {viewBox: `0 0 ${width} ${height + 24}`, width, role: "img", "aria-label": `Cost of each day, at most ${money(most)}`});
+  svg.append(draw("text", {x: 0, y: 14, class: "soft"}, money(most)), draw("line", {x1: left, x2: width, y1: height, y2: height, class: "axis"}));
+  U.days.forEach(([day, cost, requests], number) => {
+    const h = cost / most * (height - 8), bar = draw("rect", {x: left + number * w, y: height - h, width: Math.max(w - 1, .5), height: h, class: "t-bar"});
+    bar.append(draw("title", {}, `${day}: ${money(cost)}, ${plural(requests, "request")}`));
+    svg.append(bar);
+  });
+  const last = U.days.length - 1;
+  svg.append(draw("text", {x: left, y: height + 18, class: "soft"}, U.days[0][0]));
+  if (last) svg.append(draw("text", {x: width, y: height + 18, "text-anchor": "end", class: "soft"}, U.days[last][0]));
+  $("ran-days").replaceChildren(svg);
+}
+function ranOn(one) {
+  const list = el("ul", {class: "found"});
+  for (const [model, number, declared, because] of one.m) {
+    const says = `${model}, ${plural(number, "time")}`;
+    list.append(el("li", {}, declared === false ? el("span", {class: "warning"}, `${says}: not as declared`) : says, because ? `: ${because}` : ""));
+  }
+  return list;
+}
+function ran() {
+  const of = RAN[ranSorted][1], some = U.agents.map((one, number) => [one, number]);
+  some.sort(([one, first], [other, second]) => { const a = of(one), b = of(other), way = a < b ? -1 : a > b ? 1 : 0; return (ranDown ? -way : way) || first - second; });
+  $("ran-rows").replaceChildren(...some.map(([one]) => {
+    const ended = one.s ? `${one.s[0]} of ${one.s[1]} (${percent(one.s[2])} to ${percent(one.s[3])})` : "";
+    const cells = [one.q.toLocaleString("en"), one.r.toLocaleString("en"), atLeast(one), one.p === undefined ? "" : (one.p / 1000).toFixed(1) + " s", ended, ranOn(one)];
+    const row = el("tr", {}, el("th", {scope: "row"}, one.n));
+    cells.forEach((cell, column) => row.append(el("td", {class: RAN[column + 1][2] || ""}, cell)));
+    return row;
+  }));
+  [...$("ran-heads").children].forEach((head, number) => number === ranSorted ? head.setAttribute("aria-sort", ranDown ? "descending" : "ascending") : head.removeAttribute("aria-sort"));
+}
+if (U) {
+  $("ran-section").hidden = false;
+  $("ran-note").textContent = U.note;
+  if (U.more) $("ran-more").textContent = `${plural(U.more, "more agent")} cost less.`;
+  RAN.forEach(([name, , kind], number) => {
+    const button = el("button", {type: "button"}, name);
+    button.addEventListener("click", () => { ranDown = ranSorted === number ? !ranDown : number > 0 && number < 6; ranSorted = number; ran(); });
+    $("ran-heads").append(el("th", {scope: "col", class: (kind || "").replace("num", "")}, button));
+  });
+  if (U.days.length) days();
+  ran();
+}
+
 // --- chains
 function steps(chain) {
   const list = el("ol", {class: "steps"});
@@ -290,7 +345,7 @@ options($("f-tier"), [["", "any"], ...TIERS.map(tier => [tier, tier]), ["-", "no
 $("filters").addEventListener("input", () => { chosen = null; table(); });
 $("filters").addEventListener("submit", event => event.preventDefault());
 $("filters").addEventListener("reset", () => setTimeout(() => { chosen = null; table(); }));
-window.addEventListener("resize", () => { tierBars(); if (priced.length) bars(); });
+window.addEventListener("resize", () => { tierBars(); if (U && U.days.length) days(); if (priced.length) bars(); });
 $("count").tabIndex = -1;
 $("sources").textContent = D.sources;
 table();
