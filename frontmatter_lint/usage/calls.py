@@ -65,12 +65,41 @@ class Run(Record):
     fallback: bool | None = None
 
 
+class Measure(Record):
+    """A number that a metric tells: tokens, at `place` in `Tokens`, or dollars, behind them.
+
+    `series` is what its row of numbers is known by and `session` its session, 0 where that is
+    not named; with `is_cumulative` it counts from the beginning of the series.
+    """
+
+    agent: str
+    model: str
+    day: str
+    place: int
+    number: float
+    series: int
+    session: int
+    is_cumulative: bool
+
+
+class Amount(Record):
+    """What an agent took on a day, of which the requests are not told; `cost` is in US dollars,
+    None where the source states none.
+    """
+
+    agent: str
+    model: str
+    day: str
+    tokens: Tokens
+    cost: float | None = None
+
+
 class Told(Record):
     """What a record tells, and the keys that it is known by wherever it is told again: the
     first one decides, none where it is never told twice.
     """
 
-    what: Call | Run
+    what: Call | Run | Measure
     keys: tuple[int, ...] = ()
 
 

@@ -9,7 +9,7 @@ import re
 from ..core import limits
 from ..core.record import TYPE_CHECKING
 from ..reading import file_bytes
-from . import calls
+from . import calls, metrics
 from .calls import Call, Run, Tokens, Told
 from .seen import key_of
 
@@ -60,7 +60,9 @@ class Reader:
                     self.malformed += 1
                 elif "resourceLogs" in record:
                     yield from self._exported(record)
-                elif "resourceMetrics" not in record and "resourceSpans" not in record:
+                elif "resourceMetrics" in record:
+                    yield from self._metrics(record)
+                elif "resourceSpans" not in record:
                     yield from self._own(record)
         except OSError:
             self.unread += 1
@@ -109,6 +111,22 @@ class Reader:
                 for one in _items(scope.get("logRecords")):
                     yield from self._event(one)
 
+    def _metrics(self, record: dict[str, Any]) -> Iterator[Told]:
+        for resource in _items(record.get("resourceMetrics")):
+            for scope in _items(resource.get("scopeMetrics")):
+                for one in _items(scope.get("metrics")):
+                    name = one.get("name")
+                    if not isinstance(name, str) or not name.startswith(_PREFIX):
+                        continue
+                    one["name"] = name.removeprefix(_PREFIX)
+                    if not metrics.is_counted(one["name"]):
+                        continue
+                    for point in metrics.points(one, _items, _attributes, _number):
+                        day = _day_of_clock({"timeUnixNano": point.taken})
+                        told = point.told(_agent_of_metric(point.facts), day)
+                        if told is not None:
+                            yield told
+
     def _event(self, one: dict[str, Any]) -> Iterator[Told]:
         facts = _attributes(one.get("attributes"))
         event = facts.get("event.name") or one.get("eventName") or _value(one.get("body"))
@@ -117,7 +135,11 @@ class Reader:
         model = calls.model_of(facts.get("model"))
         if name == "api_request" and model:
             request = facts.get("request_id")
-            keys = (key_of(f"request {request}"),) if isinstance(request, str) else ()
+            keys = []
+            if isinstance(request, str):
+                keys.append(key_of(f"request {request}"))
+                if isinstance(facts.get("session.id"), str):
+                    keys.append(metrics.session_key(facts["session.id"]))
             call = Call(
                 _agent(facts),
                 model,
@@ -131,7 +153,7 @@ class Reader:
                 duration=calls.number_of(_number(facts.get("duration_ms"))),
                 cost=calls.number_of(_number(facts.get("cost_usd"))),
             )
-            yield Told(call, keys)
+            yield Told(call, tuple(keys))
         elif name == "subagent_completed":
             final = calls.model_of(facts.get("final_model")) or model
             swapped = facts.get("model_swapped")
@@ -157,6 +179,14 @@ def _agent(facts: dict[str, Any]) -> str:
     if name and name != _HIDDEN:
         return name
     return calls.UNKNOWN if found or name else calls.MAIN
+
+
+def _agent_of_metric(facts: dict[str, Any]) -> str:
+    """Return the agent of a number of a metric, which names no agent of the user's own."""
+    agent = _agent(facts)
+    if agent == calls.MAIN and facts.get("query_source") == "subagent":
+        return calls.UNKNOWN
+    return agent
 
 
 def _items(value: Any) -> list[dict[str, Any]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..core.record import TYPE_CHECKING, Record
 from . import other_records, sessions, transcripts
-from .calls import Run, Told
+from .calls import Call, Measure, Run, Told
+from .metrics import Measured
 from .prints import Prints
 from .seen import Seen
 from .state import Counts, Part, State
@@ -76,6 +77,42 @@ class _Readers:
         return part
 
 
+class _Sums:
+    """What is counted, from a day on, of all that is told; each request once."""
+
+    def __init__(self, since: str) -> None:
+        self.since = since
+        self.totals = Totals()
+        self.repeated = self.undated = 0
+        self._seen = Seen()
+        self._measured = Measured()
+        self._has_requests = False
+
+    def add(self, told: Told) -> None:
+        what, keys = told
+        if keys and not self._seen.add_key(keys[0]):
+            self.repeated += not isinstance(what, Run)
+            return
+        for key in keys[1:]:
+            self._seen.add_key(key)
+        if isinstance(what, Measure):
+            self._measured.add(what)
+            return
+        if isinstance(what, Call):
+            self._has_requests = True
+            self.undated += bool(self.since and not what.day)
+        if what.day >= self.since:
+            self.totals.add(what)
+
+    def end(self) -> None:
+        """Count what metrics tell of sessions that nothing else tells of."""
+        for amount in self._measured.amounts(self._seen, has_requests=self._has_requests):
+            if amount is None:
+                self.repeated += 1
+            elif amount.day >= self.since:
+                self.totals.add(amount)
+
+
 def read(
     paths: list[str],
     project: str = "",
@@ -87,37 +124,28 @@ def read(
     are given; `step` is called with the number of sessions read so far. What a `state` knows
     is not read again, and what is read is noted there.
     """
-    seen = Seen()
-    totals = Totals()
     search = sessions.Search(project)
     readers = _Readers(state)
-    number = undated = unread = repeated = 0
+    sums = _Sums(since)
+    number = unread = 0
     for session in search.sessions(paths):
         try:
             for told in readers.read(session):
-                what, keys = told
-                if keys and not seen.add_key(keys[0]):
-                    repeated += not isinstance(what, Run)
-                    continue
-                for key in keys[1:]:
-                    seen.add_key(key)
-                if since and not what.day and not isinstance(what, Run):
-                    undated += 1
-                if what.day >= since:
-                    totals.add(what)
+                sums.add(told)
         except OSError:
             unread += 1
             continue
         number += 1
         step(number)
+    sums.end()
     notes = Notes(
         number,
         readers.malformed,
         readers.unread + search.unread + unread,
-        readers.repeated + repeated,
-        undated,
+        readers.repeated + sums.repeated,
+        sums.undated,
     )
-    return totals, notes
+    return sums.totals, notes
 
 
 def _is_transcript(session: Session) -> bool:

@@ -33,6 +33,15 @@ class Seen:
             self.table = larger
         return True
 
+    def has_key(self, key: int) -> bool:
+        """Whether a key was added."""
+        place = key % len(self.table)
+        while self.table[place]:
+            if self.table[place] == key:
+                return True
+            place = (place + 1) % len(self.table)
+        return False
+
 
 def key_of(text: str) -> int:
     """Return the number that stands for a text, from 1 to 2 ** 64 - 1."""

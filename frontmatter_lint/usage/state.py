@@ -16,7 +16,7 @@ from .. import __version__
 from ..core import limits
 from ..core.record import TYPE_CHECKING, Record
 from . import calls, prints, sessions
-from .calls import Call, Run, Tokens, Told
+from .calls import Call, Measure, Run, Tokens, Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 #: The first line, but for the release: another one may count otherwise.
 MARK = "# lint-agents monitor, state 1"
 _HEAD = f"{MARK}, release {__version__}\n"
+#: What a row may tell.
+_KINDS = {"call": Call, "run": Run, "measure": Measure}
 _HASH = 32  # hexadecimal digits
 
 
@@ -115,8 +117,10 @@ def _hash(text: str) -> str:
 
 
 def _row(told: Told) -> list[Any]:
-    kind = "call" if isinstance(told.what, Call) else "run"
-    return [kind, list(told.keys), list(told.what)]
+    for kind, one in _KINDS.items():
+        if isinstance(told.what, one):
+            return [kind, list(told.keys), list(told.what)]
+    raise ValueError(told)
 
 
 def _told(row: list[Any]) -> Told:
@@ -127,7 +131,25 @@ def _told(row: list[Any]) -> Told:
     keys = tuple(_key_number(one) for one in numbers)
     if kind == "run":
         return Told(_run(*values), keys)
+    if kind == "measure":
+        return Told(_measure(*values), keys)
     return Told(_call(*values), keys)
+
+
+def _measure(agent: Any, model: Any, day: Any, *rest: Any) -> Measure:
+    place, number, series, session, is_cumulative = rest
+    if place not in range(len(Tokens._fields) + 1) or calls.number_of(number) is None:
+        raise ValueError(place)
+    return Measure(
+        calls.name_of(agent),
+        calls.model_of(model),
+        _day(day),
+        int(place),
+        float(number),
+        _key_number(series),
+        _key_number(session) if session else 0,
+        is_cumulative is True,
+    )
 
 
 def _key_number(value: Any) -> int:

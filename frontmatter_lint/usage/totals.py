@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core import limits
 from ..core.record import TYPE_CHECKING, Record
 from . import costs, shares
-from .calls import Call, Run, Tokens
+from .calls import Amount, Call, Run, Tokens
 from .shares import Share
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ class Totals:
     def __init__(self) -> None:
         self.rows: dict[Key, Total] = {}
 
-    def add(self, what: Call | Run) -> None:
-        """Count one request, or one run of an agent."""
+    def add(self, what: Call | Run | Amount) -> None:
+        """Count one request, one run of an agent, or what a metric says of a day."""
         label = what.label if isinstance(what, Call) else ""
         key = Key(what.agent, what.model, what.day, label)
         total = self.rows.get(key)
@@ -101,6 +101,8 @@ class Totals:
             total = self.rows.setdefault(key, Total())
         if isinstance(what, Call):
             _add_call(total, what)
+        elif isinstance(what, Amount):
+            _add_amount(total, what)
         else:
             _add_run(total, what)
 
@@ -154,6 +156,16 @@ def _add_call(total: Total, call: Call) -> None:
     total.tell("revised", value=call.revised)
     if call.fallback and call.requested:
         total.swapped[call.requested] = total.swapped.get(call.requested, 0) + 1
+
+
+def _add_amount(total: Total, what: Amount) -> None:
+    total.tokens = _sum(total.tokens, what.tokens)
+    cost = what.cost
+    if cost is None:
+        cost, is_whole = costs.of(what.model, what.tokens)
+        if not is_whole:
+            total.unpriced += 1
+    total.cost += cost
 
 
 def _add_run(total: Total, run: Run) -> None:

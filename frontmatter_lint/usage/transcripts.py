@@ -10,11 +10,11 @@ import os
 
 from ..agents import catalogue
 from ..core import limits
-from ..core.caching import cache
+from ..core.caching import cache, lru_cache
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..reading import file_bytes
-from . import calls, sessions
+from . import calls, metrics, sessions
 from .calls import Call, Run, Tokens, Told
 from .seen import key_of
 
@@ -39,12 +39,12 @@ class _Message:
 
     __slots__ = (
         *("agent_id", "by_line", "model", "requested", "day", "ended"),
-        *("counts", "is_final", "is_side", "request", "server_id"),
+        *("counts", "is_final", "is_side", "request", "server_id", "session"),
     )
 
     def __init__(self) -> None:
         self.agent_id = self.by_line = self.model = self.requested = self.day = ""
-        self.request = self.server_id = ""
+        self.request = self.server_id = self.session = ""
         self.ended: float | None = None
         self.counts = [0, 0, 0, 0, 0]
         self.is_final = self.is_side = False
@@ -86,6 +86,8 @@ class Reader:
             keys = [key_of(key)]
             if message.server_id:
                 keys.append(key_of(f"request {message.server_id}"))  # telemetry may tell of it too
+            if message.session:
+                keys.append(_session_key(message.session))  # and metrics of all that it took
             yield Told(self._call(message), tuple(keys))
         for agent_id, result in self._results.items():
             # short ones are no ids of Claude Code: they differ in one session at most
@@ -213,6 +215,7 @@ class Reader:
             known = self._messages[key] = _Message()
             known.is_side, known.agent_id, known.request = is_side, agent_id, request
             known.server_id = _text(record.get("requestId"))
+            known.session = _text(record.get("sessionId"))
             known.model = calls.model_of(message.get("model"))
             known.day = calls.day_of(record.get("timestamp"))
         known.by_line = calls.name_of(record.get("attributionAgent")) or known.by_line
@@ -278,6 +281,11 @@ class Reader:
             message.is_final,
             fallback=fallback,
         )
+
+
+@lru_cache(maxsize=64)
+def _session_key(session: str) -> int:
+    return metrics.session_key(session)
 
 
 @cache
