@@ -236,11 +236,16 @@ def suppress(text: str, path: str, findings: Sequence[Finding], reason: str) -> 
     return written.decode("utf-8", "surrogatepass")
 
 
-def rule_page(rule: str) -> str:
-    """Return the page of a rule, named by its code or name, as Markdown. Raises ConfigError."""
+def rule_page(rule: str, settings: Settings | None = None) -> str:
+    """Return the page of a rule, named by its code or name, as Markdown; with settings also of one
+    that their policy brings. Raises ConfigError.
+    """
     from .output import rule_pages  # imported here: pages are not needed to check
 
-    return rule_pages.rule_page(selection.find(rule))
+    policy = None
+    if settings is not None:
+        policy = standards.policy(settings.policy, settings.root or os.getcwd())
+    return rule_pages.rule_page(selection.find(rule, policy))
 
 
 def refresh() -> None:

@@ -323,6 +323,7 @@ severity:
 ```
 
 `lint-agents policies` lists them, `lint-agents policy NAME` prints one with everything it inherits.
+A policy may also bring [rules of your own](own-rules.md).
 """
 
 

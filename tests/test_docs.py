@@ -126,6 +126,14 @@ def test_the_page_on_routing_word_for_word(tmp_path: Path, pytestconfig: pytest.
 
 
 @needs_a_shell
+def test_the_page_on_own_rules_word_for_word(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    path = DOCS / "own-rules.md"
+    update = pytestconfig.getoption("--update-fixtures")
+    compare(path, path.read_text("utf-8"), tmp_path, update=update)
+    assert lint(cwd=tmp_path).code == 0, "it ends well"
+
+
+@needs_a_shell
 def test_adopting_with_a_baseline_as_the_recipe_says(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "fixtures" / "demo", tmp_path / "team")
     folder = tmp_path / "team"

@@ -8,6 +8,7 @@ from ..agents import dialects
 from ..core.errors import ConfigError
 from ..core.nouns import LEVELS, Severity
 from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
 from ..core.settings import Config
 from ..core.suggest import did_you_mean, nearest
 from ..core.terminal import COLORS
@@ -17,7 +18,7 @@ from . import commands
 from .config import split_selectors
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
 
@@ -212,21 +213,29 @@ def _near(path: str) -> str:
 _CLOSE = 0.8
 
 
-def merge(config: Config, options: Options) -> Config:
-    """The configuration with the flags over it. Raises ConfigError for a value no flag may have."""
+def merge(config: Config, options: Options, *, strict: bool = True) -> Config:
+    """The configuration with the flags over it. Raises ConfigError for a value no flag may have,
+    with `strict` also for a rule that neither the linter nor the policy has.
+    """
     dialect = config.dialect
     if options.dialect is not None:
         dialect = dialects.find(options.dialect)
         if not dialect:
             raise ConfigError(f"--dialect: {dialects.unknown(options.dialect)}")
+    asked = config._replace(policy=options.policy or config.policy)
     rules: dict[str, tuple[str, ...]] = {}
     for flag in ("--select", "--extend-select", "--ignore"):
         given = getattr(options, flag[2:].replace("-", "_"))
         if given:
-            rules[flag] = _selectors(flag, given)
+            rules[flag] = _parts(flag, given)
+            if strict:
+                _refuse_unknown(flag, rules[flag], asked)
     levels = dict(config.severity)
     if options.severity:
-        levels.update(map(_level, _parts("--severity", options.severity)))
+        given_levels = dict(map(_level, _parts("--severity", options.severity)))
+        if strict:
+            _refuse_unknown("--severity", given_levels, asked)
+        levels.update(given_levels)
     return config._replace(
         select=rules.get("--select", config.select),
         extend_select=(*config.extend_select, *rules.get("--extend-select", ())),
@@ -247,14 +256,17 @@ def merge(config: Config, options: Options) -> Config:
     )
 
 
-def _selectors(flag: str, values: Sequence[str]) -> tuple[str, ...]:
-    """Return the selectors of a flag. Raises ConfigError for one that fits no rule."""
-    selectors = _parts(flag, values)
+def _refuse_unknown(flag: str, selectors: Iterable[str], settings: Config) -> None:
+    """Raise ConfigError for a selector of a flag that fits no rule."""
     for selector in selectors:
         wrong = selection.objection(selector)
+        if wrong and settings.policy not in data("policies"):
+            from ..engine import standards  # imported here: few policies have rules
+
+            policy = standards.policy(settings.policy, settings.root or os.getcwd())
+            wrong = selection.objection(selector, policy)
         if wrong:
             raise ConfigError(f"{flag}: {wrong}")
-    return selectors
 
 
 def _parts(flag: str, values: Sequence[str]) -> tuple[str, ...]:
@@ -272,12 +284,9 @@ def _parts(flag: str, values: Sequence[str]) -> tuple[str, ...]:
 def _level(pair: str) -> tuple[str, Severity]:
     selector, _, level = pair.partition("=")
     selector, level = selector.strip(), level.strip()
-    wrong = selection.objection(selector)
     if level.lower() not in LEVELS:
         raise ConfigError(
             f"--severity takes RULE=LEVEL, such as MD201=info, with a level of "
             f"{', '.join(LEVELS)}; `{pair}` is not that"
         )
-    if wrong:
-        raise ConfigError(f"--severity: {wrong}")
     return selector, Severity.named(level.lower())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+
 from ..core.record import TYPE_CHECKING
 from ..core.settings import Config
 from ..core.terminal import Printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from typing import Any
 
     from .command_line import Options
 
@@ -39,6 +42,15 @@ def settings_for(options: Options) -> Config:
     from . import command_line, config  # imported here: some commands read no settings
 
     return command_line.merge(config.load(options.config, isolated=options.isolated), options)
+
+
+def policy_here() -> Mapping[str, Any]:
+    """Return the policy that the settings of the working directory choose. Raises ConfigError."""
+    from ..engine import standards  # imported here: few commands want it
+    from . import config
+
+    settings = config.load()
+    return standards.policy(settings.policy, settings.root or os.getcwd())
 
 
 def with_warnings(printed: Printed, settings: Config) -> Printed:

@@ -84,7 +84,9 @@ def _origins(key: str, merged: Config, source: Source | None, options: Options) 
     field = _field(key)
     flagged = getattr(options, field, None) != getattr(Options(), field, None)
     value = getattr(merged, field)
-    replaced = flagged and getattr(command_line.merge(Config(), options), field) == value
+    replaced = (
+        flagged and getattr(command_line.merge(Config(), options, strict=False), field) == value
+    )
     found = []
     if source and key in source.table and not replaced:
         in_file = getattr(of_table(source.table, source.path), field)
@@ -155,7 +157,7 @@ def _of_agent(
 ) -> dict[str, Any]:
     held_to = standards.of(merged)
     active = selection.selected(merged, held_to.policy)
-    left = scope.left_out(merged)(candidate)
+    left = scope.left_out(merged, held_to.policy)(candidate)
     return {
         "agent": agent.name,
         "dialect": agent.dialect.name,

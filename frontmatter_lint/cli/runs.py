@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from ..agents.load import Candidate
+from ..core.errors import ConfigError
 from ..core.nouns import RuleEntry
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
@@ -16,7 +17,7 @@ from . import command_line, config, misplaced
 from .command_line import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 
 class Governed(Record):
@@ -37,6 +38,15 @@ class Governed(Record):
         if not self.runs:
             return self.own
         return self.runs[_folder(candidate)]
+
+    @property
+    def own_rules(self) -> list[RuleEntry]:
+        """The rules that the policies of these files bring, running or not."""
+        found: dict[str, RuleEntry] = {}
+        for run in (self.own, *self.runs.values()):
+            for entry in selection.own_entries(run.standards.policy):
+                found[entry.code] = entry
+        return list(found.values())
 
     @property
     def active_everywhere(self) -> list[RuleEntry]:
@@ -63,6 +73,20 @@ class Governed(Record):
         return kept
 
 
+def _refuse_clashes(every: Iterable[Run]) -> None:
+    """Raise ConfigError where two policies give one code to rules of different names."""
+    named: dict[str, tuple[str, str]] = {}
+    for run in every:
+        policy = run.standards.policy
+        for entry in selection.own_entries(policy):
+            name, source = named.setdefault(entry.code, (entry.name, policy["source"]))
+            if name != entry.name:
+                raise ConfigError(
+                    f"{entry.code} is `{name}` in {source} and `{entry.name}` in "
+                    f"{policy['source']}; give one of them another code"
+                )
+
+
 def governed(candidates: Sequence[Candidate], options: Options, settings: Config) -> Governed:
     """Find the settings of every file; `settings` are those of the working directory.
 
@@ -84,8 +108,10 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
             looked = config.search(folder)
             path = looked.used
             if path not in by_file:
-                nested = command_line.merge(config.load(path, isolated=not path), options)
-                by_file[path] = (run_by(nested, options), nested)
+                nested = command_line.merge(
+                    config.load(path, isolated=not path), options, strict=False
+                )
+                by_file[path] = (run_by(nested, options, strict=False), nested)
             by_folder[folder] = by_file[path]
             searches.append(looked)
         run, governing = by_folder[folder]
@@ -95,6 +121,8 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
         elif not _leaves_out(governing, candidate):
             included = Patterns.of(governing, governing.include)
             kept.append(candidate._replace(included=included.match(candidate.path)))
+    if len(by_file) > 1:
+        _refuse_clashes([run for run, _ in by_file.values()])
     # what lies around the working directory was said when its settings were loaded
     told = list(misplaced.warnings(searches, here))
     for run, _ in by_file.values():
@@ -102,16 +130,18 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     return Governed(kept, own, runs, tuple(told))
 
 
-def run_by(settings: Config, options: Options) -> Run:
-    """Return how files are checked under these settings. Raises ConfigError."""
+def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
+    """Return how files are checked under these settings. Raises ConfigError, with `strict` also
+    for a selector that fits no rule.
+    """
     held_to = standards.of(settings)
     left_out: Callable[[Candidate], frozenset[str]] | None = None
-    if settings.per_file_ignores:
+    if settings.per_file_ignores or held_to.policy.get("rules"):
         from . import scope  # imported here: it compiles patterns
 
-        left_out = scope.left_out(settings)
+        left_out = scope.left_out(settings, held_to.policy)
     return Run(
-        active=selection.selected(settings, held_to.policy),
+        active=selection.selected(settings, held_to.policy, strict=strict),
         standards=held_to,
         dialect=settings.dialect,
         ignores=options.ignores,

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ..agents import find
 from ..agents.find import Found
 from ..agents.load import Candidate
 from ..core import limits
 from ..core.errors import ConfigError
+from ..core.record import TYPE_CHECKING
 from ..core.settings import Config
 from ..reading import file_bytes, paths, repository
 from ..rules import selection
 from . import command_line
 from .command_line import Options
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def narrowed(options: Options, settings: Config) -> Found:
@@ -40,23 +44,31 @@ def narrowed(options: Options, settings: Config) -> Found:
     return found._replace(files=files)
 
 
-def left_out(settings: Config) -> Callable[[Candidate], frozenset[str]]:
-    """For a file, the names of the rules that `per-file-ignores` keeps from it."""
+def left_out(settings: Config, policy: Mapping[str, Any]) -> Callable[[Candidate], frozenset[str]]:
+    """For a file, the names of the rules that `per-file-ignores` keeps from it, and of those
+    that the policy brings for other files.
+    """
     matchers = []
     for pattern, selectors in settings.per_file_ignores.items():
-        matchers.append(
-            (paths.matcher((pattern,)), selection.matching(selectors, "per-file-ignores"))
-        )
+        names_of = selection.matching(selectors, "per-file-ignores", policy)
+        matchers.append((paths.matcher((pattern,)), names_of))
+    elsewhere = []
+    for own in policy.get("rules", {}).values():
+        if "paths" in own:
+            elsewhere.append((paths.matcher(tuple(own["paths"])), own["name"]))
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
 
     def names(candidate: Candidate) -> frozenset[str]:
         if not candidate.absolute.startswith(root):
-            return frozenset()
+            return frozenset(name for _, name in elsewhere)
         relative = candidate.absolute[len(root) :]
         found: set[str] = set()
         for matcher, ruled in matchers:
             if matcher.names(relative, is_folder=False):
                 found.update(ruled)
+        for matcher, name in elsewhere:
+            if not matcher.names(relative, is_folder=False):
+                found.add(name)
         return frozenset(found)
 
     return names

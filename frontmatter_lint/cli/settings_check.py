@@ -120,9 +120,10 @@ def _example(at: KeyPath) -> str:
 
 
 def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+    policy = _with_rules(table, root)
     for key in _SELECTORS:
-        yield from _selectors((key,), table.get(key, ()))
-    yield from _wrong_keys(table)
+        yield from _selectors((key,), table.get(key, ()), policy)
+    yield from _wrong_keys(table, policy)
     if "dialect" in table and not dialects.find(table["dialect"]):
         yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
     if "policy" in table:
@@ -130,6 +131,27 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     if "baseline" in table:
         yield from _outside("baseline", table["baseline"], root)
     yield from _documents(table, root)
+
+
+def _with_rules(table: Mapping[str, Any], root: str) -> Mapping[str, Any] | None:
+    """Return the policy of the settings where they name rules that the linter has not; None
+    where they name none, or where the policy cannot be used, which is said elsewhere.
+    """
+    named = [*table.get("severity", {})]
+    for selectors in (*map(table.get, _SELECTORS), *table.get("per-file-ignores", {}).values()):
+        named += selectors or ()
+    name = table.get("policy", "default")
+    path = os.path.join(root, name)
+    if name in data("policies") or not any(map(selection.objection, named)):
+        return None
+    if repository.objection(path, root):
+        return None
+    from ..judging import policies  # imported here: few policies have rules
+
+    try:
+        return policies.load(path)
+    except ConfigError:
+        return None
 
 
 def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
@@ -153,29 +175,31 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
             yield Fault(("judgement", "examples"), str(error))
 
 
-def _wrong_keys(table: Mapping[str, Any]) -> Iterator[Fault]:
+def _wrong_keys(table: Mapping[str, Any], policy: Mapping[str, Any] | None) -> Iterator[Fault]:
     """Yield what is wrong with patterns, and with the keys of settings that are mappings."""
     for key in ("include", "exclude"):
         for number, pattern in enumerate(table.get(key, ())):
             if not pattern.strip():
                 yield Fault((key, number), f"{key}: an empty pattern fits no path")
     for selector in table.get("severity", {}):
-        text = selection.objection(selector)
+        text = selection.objection(selector, policy)
         if text:
             yield Fault(("severity", selector), f"severity: {text}", is_key=True)
     for pattern, selectors in table.get("per-file-ignores", {}).items():
         at: KeyPath = ("per-file-ignores", pattern)
         if not pattern.strip():
             yield Fault(at, "per-file-ignores: an empty pattern fits no path", is_key=True)
-        yield from _selectors(at, selectors)
+        yield from _selectors(at, selectors, policy)
     for name in table.get("models", {}):
         if not name.strip():
             yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
 
 
-def _selectors(at: KeyPath, selectors: Sequence[str]) -> Iterator[Fault]:
+def _selectors(
+    at: KeyPath, selectors: Sequence[str], policy: Mapping[str, Any] | None
+) -> Iterator[Fault]:
     for number, selector in enumerate(selectors):
-        text = selection.objection(selector)
+        text = selection.objection(selector, policy)
         if text:
             yield Fault((*at, number), f"{at[0]}: {text}")
 

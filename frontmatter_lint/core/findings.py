@@ -4,7 +4,7 @@ known again by, and the report of a run.
 
 from __future__ import annotations
 
-from .nouns import Elsewhere, Fix, Severity
+from .nouns import Elsewhere, Fix, Rule, Severity
 from .positions import KeyPath, Position, Span
 from .record import TYPE_CHECKING, Record
 
@@ -155,7 +155,8 @@ class Report(Record):
     """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed
     in a baseline.
 
-    `fixed` counts what was found and mended in this run.
+    `fixed` counts what was found and mended in this run; `own` are the rules of policies that
+    findings are of.
     """
 
     findings: tuple[Finding, ...]
@@ -163,6 +164,7 @@ class Report(Record):
     suppressed: int = 0
     baselined: int = 0
     fixed: int = 0
+    own: tuple[Rule, ...] = ()
 
     def exit_code(self, fail_on: Severity) -> int:
         """1 where a finding reaches `fail_on`, else 0."""

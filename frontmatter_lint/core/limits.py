@@ -45,6 +45,7 @@ POLICY_DEPTH = 32
 SETTING_ENTRIES = 1_000  # of one setting: patterns, rules, documents, names of models
 WILD_PATTERNS = 1_000  # with wildcards, of one ignore file
 BASELINE_ENTRIES = 20_000
+OWN_RULES = 200  # of one policy
 EXTENDING = 16  # policies that extend each other
 
 # of what runtimes wrote down

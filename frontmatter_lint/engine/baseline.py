@@ -166,20 +166,22 @@ def _line_of(text: str, at: tuple[Any, ...]) -> int:
     return 1
 
 
-def apply(
+def apply(  # noqa: PLR0913 - each is one fact of a run
     outcome: Outcome,
     baseline: Baseline,
     active: Collection[RuleEntry],
     shard: Shard | None = None,
     *,
     update: bool,
+    own: Collection[RuleEntry] = (),
 ) -> Outcome:
     """Return the outcome without what the baseline lists, and with what is stale in it; with
-    `update` it is written first. A `shard` speaks of the entries of its own paths.
+    `update` it is written first. A `shard` speaks of the entries of its own paths; `own` are the
+    rules that policies bring, running or not.
     """
     folder = os.path.dirname(os.path.abspath(baseline.path))
     found = outcome.report.findings
-    judged = _judged(outcome, active, folder)
+    judged = _judged(outcome, active, folder, own)
     if update:
         listed = []
         for finding in found:
@@ -193,7 +195,7 @@ def apply(
             continue
         if shard is None or shard.holds(find.shown(os.path.abspath(f"{folder}/{one.path}"))):
             stale[one] = left[one]
-    told = _stale_findings(baseline, stale, active)
+    told = _stale_findings(baseline, stale, active, own)
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
         findings=tuple(sorted([*kept, *told], key=order)),
@@ -245,15 +247,24 @@ def _subject(one: Entry) -> Entry:
     return one._replace(message=quoted[0] if quoted else one.message.lower())
 
 
-def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any:
+def _judged(
+    outcome: Outcome,
+    active: Collection[RuleEntry],
+    folder: str,
+    own: Collection[RuleEntry],
+) -> Any:
     """Whether this run can tell that an entry is stale: it looked, or there is nothing left
     to look at.
     """
     checked = {_relative(agent.path, folder) for agent in outcome.checked}
     running = {entry.code for entry in active}
-    known = {entry.code for entry in selection.entries()}
+    known = {entry.code for entry in (*selection.entries(), *own)}
 
     def judge(one: Entry) -> bool:
+        if one.code.startswith(selection.OWN) and one.code not in known:
+            # a policy that governs other files may have it
+            here = os.path.join(folder, one.path)
+            return one.path in checked or not os.path.lexists(here)
         if one.code not in known or not os.path.lexists(os.path.join(folder, one.path)):
             return True
         return one.path in checked and one.code in running
@@ -262,7 +273,10 @@ def _judged(outcome: Outcome, active: Collection[RuleEntry], folder: str) -> Any
 
 
 def _stale_findings(
-    baseline: Baseline, stale: dict[Entry, int], active: Collection[RuleEntry]
+    baseline: Baseline,
+    stale: dict[Entry, int],
+    active: Collection[RuleEntry],
+    own: Collection[RuleEntry],
 ) -> Iterator[Finding]:
     chosen = [one for one in active if one.name == _STALE]
     if not chosen or not stale:
@@ -271,7 +285,9 @@ def _stale_findings(
     lines = (baseline.content or b"").decode().split("\n")
     places = {text.rpartition(_COUNT)[0]: line for line, text in enumerate(lines, 1)}
     shown = find.shown(os.path.abspath(baseline.path))
-    names = {known.code: f"{known.code} ({known.name})" for known in selection.entries()}
+    names = {}
+    for known in (*selection.entries(), *own):
+        names[known.code] = f"{known.code} ({known.name})"
     for one, number in stale.items():
         line = places.get(_entry(one, 0).rpartition(_COUNT)[0], 1)
         rest = (

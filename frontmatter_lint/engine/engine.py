@@ -81,6 +81,13 @@ def check_files(
         suppressed += hidden
     findings.sort(key=order)
     report = Report(tuple(findings), len(checked), suppressed)
+    for finding in findings:
+        if finding.code.startswith(selection.OWN):
+            from . import own_rules  # imported here: few policies have rules
+
+            own = own_rules.found(findings, {one.shown: one for one in candidates}, run_of)
+            report = report._replace(own=own)
+            break
     broken = any(finding.name == INTERNAL for finding in findings)
     checked.sort()
     passed_over.sort()
@@ -120,7 +127,7 @@ def _check_part(
 
                 # what several agents show is found later, and suppressed then
                 names = {entry.name for entry, _ in run.active} - over_all.RULES
-                screened = suppress.screen(agent, found, names, run.day)
+                screened = suppress.screen(agent, found, names, run.day, run.standards.policy)
                 suppressed += len(found) - len(screened.kept)
                 found = screened.kept + _on_suppressions(agent, screened.faults, run)
             fields = agent.frontmatter
@@ -195,7 +202,7 @@ def _unsuppressed(agent: Agent, found: list[Finding], run: Run) -> list[Finding]
         return found
     from . import suppress
 
-    return suppress.screen(agent, found, (), run.day).kept
+    return suppress.screen(agent, found, (), run.day, run.standards.policy).kept
 
 
 def _only(run: Run, names: Collection[str]) -> Run:
@@ -265,7 +272,11 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
             continue
         number = 0
         try:
-            for problem in selection.load(entry.name).check(agent, context):
+            if entry.code.startswith(selection.OWN):
+                check = selection.whole(entry, context.policy).check
+            else:
+                check = selection.load(entry.name).check
+            for problem in check(agent, context):
                 number += 1
                 if number > MAX_PROBLEMS:
                     more = f"there are more of these; only the first {MAX_PROBLEMS} are listed"

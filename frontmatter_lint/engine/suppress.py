@@ -10,11 +10,16 @@ from itertools import islice
 from ..core import clock
 from ..core.findings import Finding
 from ..core.nouns import Agent, Fault, Problem, Severity
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from ..core.suggest import did_you_mean
 from ..reading import comments
 from ..reading.comments import OWN_FAMILY, TODO, Suppression
+from ..rules import selection
 from ..rules.selection import entries, of_records
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 #: Words that are said to be no rule, in one file: each costs a search for the nearest one.
 _MOST = 100
@@ -35,16 +40,20 @@ class _Valid(Record):
 
 
 def screen(
-    agent: Agent, found: Sequence[Finding], active: Collection[str], day: str = ""
+    agent: Agent,
+    found: Sequence[Finding],
+    active: Collection[str],
+    day: str = "",
+    policy: Mapping[str, Any] | None = None,
 ) -> Screened:
     """Take away what the comments of this agent's file suppress; `active` names the rules
-    that ran on it.
+    that ran on it, and `policy` may bring rules that comments name.
     """
     notes = list(comments.read(agent.source))
     if not notes:
         return Screened(list(found), ())
     known: dict[str, str] = {}
-    for entry in entries():
+    for entry in selection.known(policy):
         known[entry.code.lower()] = known[entry.name] = entry.name
     valid: list[_Valid] = []
     faults: list[Fault] = []

@@ -53,7 +53,7 @@ def placed(
             raised = _raised(agent, some, by_path[path], run)
             shown = raised
             if run.ignores and MARK in agent.source.split.text:
-                shown = suppress.screen(agent, raised, (), run.day).kept
+                shown = suppress.screen(agent, raised, (), run.day, run.standards.policy).kept
             hidden += len(raised) - len(shown)
             found += shown
     return sorted(found, key=order), hidden

@@ -10,7 +10,7 @@ from pygls import uris
 from ..core.errors import ConfigError
 from ..core.findings import Finding
 from ..core.nouns import Severity
-from ..output.render import RULE_URL
+from ..output.render import rule_url
 from .texts import Text
 
 SOURCE = "lint-agents"
@@ -33,7 +33,7 @@ def of_finding(finding: Finding, text: Text, uri: str, root: str) -> types.Diagn
         message=message,
         severity=_LEVELS[finding.severity],
         code=finding.code,
-        code_description=types.CodeDescription(RULE_URL.format(name=finding.name)),
+        code_description=types.CodeDescription(rule_url(finding.code, finding.name)),
         source=SOURCE,
         related_information=_related(finding, text, uri, root) or None,
     )

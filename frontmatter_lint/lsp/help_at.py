@@ -26,7 +26,7 @@ def hover(session: Session, document: Document, place: types.Position) -> str:
     for finding in session.check(document).findings:
         span = document.text.range(finding.span)
         if span.start <= place <= span.end:
-            parts.append(api.rule_page(finding.code))
+            parts.append(api.rule_page(finding.code, session.settings_of(document.path)))
     at = frontmatter.where(document.text, place)
     if at is None or not at.field:
         return "\n\n---\n\n".join(parts)

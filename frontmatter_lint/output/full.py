@@ -9,7 +9,7 @@ from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import Line, Text, safe, styled, wrap
 from .parts import MOST_EVIDENCE, proof
-from .render import RULE_URL, Look, closing
+from .render import Look, closing, rule_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,7 @@ def _block(finding: Finding, look: Look) -> Iterator[Line]:
         yield from _note(margin, "fix", words, look)
     address = ""
     if look.links:
-        address = RULE_URL.format(name=finding.name)
+        address = rule_url(finding.code, finding.name)
     page = styled(f"lint-agents rule {finding.code}", "dim", address=address)
     yield styled(f"{margin} = rule: ", "dim"), page
 

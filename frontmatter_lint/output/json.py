@@ -9,7 +9,7 @@ from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
-from .render import RULE_URL, Look, statistics
+from .render import Look, rule_url, statistics
 
 if TYPE_CHECKING:
     from typing import Any
@@ -66,7 +66,7 @@ def finding_json(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "hint": finding.hint,
         "consequence": finding.consequence or None,
-        "url": RULE_URL.format(name=finding.name),
+        "url": rule_url(finding.code, finding.name),
         "evidence": [_evidence_json(item, finding.path) for item in finding.evidence],
         "fix": _fix_json(finding.fix) if finding.fix else None,
     }

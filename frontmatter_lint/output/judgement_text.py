@@ -171,7 +171,7 @@ def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str
     if MARK in agent.source.split.text:
         from ..engine import suppress  # imported here: few files speak to the linter
 
-        kept = suppress.screen(agent, found, ()).kept
+        kept = suppress.screen(agent, found, (), policy=standards.policy).kept
     counting = []
     for one in found:
         if one in kept:

@@ -9,7 +9,7 @@ from html import escape
 from ..core.findings import Finding, Report
 from ..core.terminal import safe
 from .parts import finding_text
-from .render import RULE_URL, Look
+from .render import Look, rule_url
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 # what XML cannot hold even by number, beside what `safe` spells out
@@ -48,7 +48,7 @@ def _lines(finding: Finding) -> Iterator[str]:
     first, *rest = finding_text(finding).split("\n")
     yield f"{finding.path}:{start.line}:{start.column}: {first}"
     yield from rest
-    yield RULE_URL.format(name=finding.name)
+    yield rule_url(finding.code, finding.name)
 
 
 def _xml(line: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..core.findings import Finding, Report
 from ..core.terminal import Text, safe
 from .parts import finding_text
-from .render import RULE_URL, Look, summary
+from .render import Look, rule_url, summary
 
 MOST = 1_000  # rows
 ROOM = 900_000  # bytes for rows: GitHub drops a summary of more than a megabyte whole
@@ -54,7 +54,7 @@ def _rows(ordered: list[Finding]) -> Iterator[str]:
 def _row(finding: Finding) -> str:
     start = finding.span.start
     place = f"<code>{cell(finding.path)}:{start.line}:{start.column}</code>"
-    rule = f"[{finding.code}]({RULE_URL.format(name=finding.name)}) {cell(finding.name)}"
+    rule = f"[{finding.code}]({rule_url(finding.code, finding.name)}) {cell(finding.name)}"
     said = "<br>".join(map(_marked, finding_text(finding).split("\n")))
     return f"| {finding.severity} | {place} | {rule} | {said} |"
 

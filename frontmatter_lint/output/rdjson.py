@@ -10,7 +10,7 @@ from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
 from .json import dump
 from .parts import finding_text
-from .render import HOME, RULE_URL, Look
+from .render import HOME, Look, rule_url
 
 if TYPE_CHECKING:
     from typing import Any
@@ -33,7 +33,7 @@ def _diagnostic(finding: Finding) -> dict[str, Any]:
             "range": {"start": _place(finding, start), "end": _place(finding, end)},
         },
         "severity": _SEVERITIES[finding.severity],
-        "code": {"value": finding.code, "url": RULE_URL.format(name=finding.name)},
+        "code": {"value": finding.code, "url": rule_url(finding.code, finding.name)},
     }
     suggestion = None
     if finding.fix:

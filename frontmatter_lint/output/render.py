@@ -10,6 +10,7 @@ from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING, Record
 from ..core.terminal import Line, Text, styled
 from ..core.wording import counted
+from ..rules.selection import OWN
 
 if TYPE_CHECKING:
     from .shard_json import Part
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
 RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
+_OWN_URL = HOME + "/blob/main/docs/own-rules.md"
 
 #: Each is the module of its name in this folder, with an underscore for the hyphen.
 FORMATS = (
@@ -55,6 +57,13 @@ def render(name: str, report: Report, look: Look) -> Text | str:
     module = resources.module(f"output.{name.replace('-', '_')}")
     made: Text | str = module.render(report, look)
     return made
+
+
+def rule_url(code: str, name: str) -> str:
+    """Return where the page of a rule lies; for a rule of a policy, the page on those."""
+    if code.startswith(OWN):
+        return _OWN_URL
+    return RULE_URL.format(name=name)
 
 
 def summary(report: Report) -> str:

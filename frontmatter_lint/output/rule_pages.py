@@ -65,7 +65,10 @@ def rule_page(rule: Rule) -> str:
     default = f"{rule.severity}, {'on' if rule.default else 'off'} by default"
     if rule.fix:
         default += f" · with {'a safe' if rule.fix == 'safe' else 'an unsafe'} fix"
-    facts = f"`{rule.code}` · {default} · since {rule.since} · source: {rule.source}"
+    facts = f"`{rule.code}` · {default}"
+    if rule.since:
+        facts += f" · since {rule.since}"
+    facts += f" · source: {rule.source}"
     return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{_dedented(rest)}\n"
 
 

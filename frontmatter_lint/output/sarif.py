@@ -19,7 +19,7 @@ from ..rules import selection
 from . import rule_pages
 from .json import dump
 from .parts import finding_text, proof
-from .render import HOME, RULE_URL, Look
+from .render import HOME, Look, rule_url
 
 if TYPE_CHECKING:
     from typing import Any
@@ -48,17 +48,19 @@ _FAMILIES = {
     "RF": "references",
     "EV": "evidence",
     "US": "usage",
+    "OW": "own",
 }
 
 
 def render(report: Report, look: Look) -> str:
     """The whole report as one SARIF log, with the page of every rule that found something."""
     fired = sorted({(finding.code, finding.name) for finding in report.findings})
+    own = {rule.code: rule for rule in report.own}
     driver = {
         "name": "lint-agents",
         "semanticVersion": __version__,
         "informationUri": HOME,
-        "rules": [_rule(selection.load(name)) for _, name in fired],
+        "rules": [_rule(own.get(code) or selection.load(name)) for code, name in fired],
     }
     run = {
         "tool": {"driver": driver},
@@ -78,7 +80,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "shortDescription": {"text": f"{rule_pages.headline(rule)}."},
         "fullDescription": {"text": _what_it_does(rule)},
         "help": {"text": page, "markdown": page},
-        "helpUri": RULE_URL.format(name=rule.name),
+        "helpUri": rule_url(rule.code, rule.name),
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {
             "tags": ["ai-agents", _FAMILIES.get(rule.code[:2], "linter")],

@@ -32,7 +32,10 @@ FAMILIES = {
     "EV": "evidence: results of evaluations",
     "US": "usage: what ran, against what files and the policy say",
     "LI": "the linter itself",
+    "OW": "rules of your own, from your policy",
 }
+#: The family of the rules that policies bring.
+OWN = "OW"
 #: Families that speak of records of what ran, which `check` does not read.
 RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
@@ -71,6 +74,22 @@ def entries() -> tuple[RuleEntry, ...]:
     return tuple(every)
 
 
+def known(policy: Mapping[str, Any] | None) -> tuple[RuleEntry, ...]:
+    """Return all rules, and after them those that a policy brings."""
+    if policy and policy.get("rules"):
+        return (*entries(), *own_entries(policy))
+    return entries()
+
+
+def own_entries(policy: Mapping[str, Any] | None) -> tuple[RuleEntry, ...]:
+    """Return the rules that a policy brings, by code."""
+    if policy and policy.get("rules"):
+        from ..judging import own_rules  # imported here: few policies have rules
+
+        return own_rules.entries(policy)
+    return ()
+
+
 def of_records() -> frozenset[str]:
     """Return the names of the rules that speak of records: `check` never runs them."""
     found = set()
@@ -80,50 +99,68 @@ def of_records() -> frozenset[str]:
     return frozenset(found)
 
 
-def find(selector: str) -> Rule:
-    """The rule of this code or name. Raises ConfigError with the nearest name."""
-    for entry in entries():
+def find(selector: str, policy: Mapping[str, Any] | None = None) -> Rule:
+    """The rule of this code or name, those of a policy included. Raises ConfigError with the
+    nearest name.
+    """
+    for entry in known(policy):
         if selector.upper() == entry.code or selector.lower() == entry.name:
-            return load(entry.name)
-    raise ConfigError(_unknown(selector))
+            return whole(entry, policy)
+    raise ConfigError(_unknown(selector, policy))
 
 
-def family(prefix: str) -> list[Rule]:
+def whole(entry: RuleEntry, policy: Mapping[str, Any] | None = None) -> Rule:
+    """Return a rule with its page, be it of the linter or of a policy."""
+    if policy and entry.code in policy.get("rules", ()):
+        from ..judging import own_rules  # imported here: few policies have rules
+
+        return own_rules.rule(entry.code, policy)
+    return load(entry.name)
+
+
+def family(prefix: str, policy: Mapping[str, Any] | None = None) -> list[Rule]:
     """Return the rules whose codes begin like this: `MD`, `md2`; none for anything else."""
     if not prefix:
         return []
     found = []
-    for entry in entries():
+    for entry in known(policy):
         if entry.code.startswith(prefix.upper()):
-            found.append(load(entry.name))
+            found.append(whole(entry, policy))
     return found
 
 
-def objection(selector: str) -> str:
+def objection(selector: str, policy: Mapping[str, Any] | None = None) -> str:
     """Return what is wrong with a selector; empty where some rule fits it."""
-    if any(_fits(rule, selector) for rule in entries()):
+    if any(_fits(rule, selector) for rule in known(policy)):
         return ""
-    return _unknown(selector)
+    return _unknown(selector, policy)
 
 
-def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[ActiveRule]:
-    """The rules of a run, each with the severity the user gave it, if any.
+def selected(
+    config: Config, policy: Mapping[str, Any] | None = None, *, strict: bool = True
+) -> list[ActiveRule]:
+    """The rules of a run, each with the severity the user gave it, if any; those of the policy
+    are among them. A selector that fits none raises ConfigError, unless `strict` is off.
 
     The longest selector that fits a rule decides; where one selects and one ignores,
     ignoring wins. The severity that a policy gives a rule takes the place of the rule's
     own, and turns the rule on.
     """
     asked = config.select
+    every = entries()
+    if policy and policy.get("rules"):
+        every = known(policy)
     if policy:
         levels = policy.get("severity", {})
     else:
         levels = {}
     named = [*(asked or ()), *config.extend_select, *config.ignore, *config.severity]
     if asked is None and not named and not levels:  # the usual run, without a look at each rule
-        return [(rule, None) for rule in entries() if rule.default]
-    _refuse_unknown(named)
+        return [(rule, None) for rule in every if rule.default]
+    if strict:
+        _refuse_unknown(named, policy)
     chosen = []
-    for rule in entries():
+    for rule in every:
         by_default = int(rule.default or rule.name in levels)
         wanted = max(
             _weight(rule, asked) if asked is not None else by_default,
@@ -139,16 +176,18 @@ def selected(config: Config, policy: Mapping[str, Any] | None = None) -> list[Ac
     return chosen
 
 
-def matching(selectors: Iterable[str], where: str) -> frozenset[str]:
+def matching(
+    selectors: Iterable[str], where: str, policy: Mapping[str, Any] | None = None
+) -> frozenset[str]:
     """The names of the rules that any of these selectors fits. Raises ConfigError, saying
     `where`, for one without.
     """
     try:
-        _refuse_unknown(selectors)
+        _refuse_unknown(selectors, policy)
     except ConfigError as error:
         raise ConfigError(f"{where}: {error}") from None
     names = set()
-    for rule in entries():
+    for rule in known(policy):
         if any(_fits(rule, one) for one in selectors):
             names.add(rule.name)
     return frozenset(names)
@@ -186,18 +225,20 @@ def _fits(rule: RuleEntry, selector: str) -> bool:
     return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
 
 
-def _refuse_unknown(selectors: Iterable[str]) -> None:
+def _refuse_unknown(selectors: Iterable[str], policy: Mapping[str, Any] | None) -> None:
     for selector in selectors:
-        wrong = objection(selector)
+        wrong = objection(selector, policy)
         if wrong:
             raise ConfigError(wrong)
 
 
-def _unknown(selector: str) -> str:
+def _unknown(selector: str, policy: Mapping[str, Any] | None) -> str:
     if not selector.strip():
         return "an empty selector fits no rule; name a code, a family such as MD, or a rule"
-    known = [word for rule in entries() for word in (rule.code, rule.name)]
-    hint = did_you_mean(selector, known)
+    words = []
+    for rule in known(policy):
+        words += [rule.code, rule.name]
+    hint = did_you_mean(selector, words)
     return f"there is no rule `{selector}`" + (
         f"; {hint}" if hint else "; `lint-agents rules` lists them"
     )

@@ -185,7 +185,12 @@ def _against_baseline(
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(
-        outcome, known, governed.active_everywhere, shard, update=options.update_baseline
+        outcome,
+        known,
+        governed.active_everywhere,
+        shard,
+        update=options.update_baseline,
+        own=governed.own_rules,
     )
 
 

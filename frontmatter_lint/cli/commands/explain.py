@@ -42,7 +42,7 @@ def run(argv: list[str]) -> Printed:
     if len(options.paths) != 1:
         raise ConfigError(usage("explain"))
     held_to = standards.of(settings)
-    left_out = scope.left_out(settings)
+    left_out = scope.left_out(settings, held_to.policy)
     accounts = []
     for candidate, agent in _agents_called(options.paths[0], settings):
         accounts.append(

@@ -6,7 +6,7 @@ from ...core.errors import ConfigError
 from ...core.terminal import Printed
 from ...output import rule_pages
 from ...rules import selection
-from ..common import OK, text_or_json
+from ..common import OK, policy_here, text_or_json
 from . import usage
 
 HEEDS = ("--output-format",)
@@ -17,9 +17,12 @@ def run(argv: list[str]) -> Printed:
     names, as_json = text_or_json(argv, "rule")
     if len(names) != 1:
         raise ConfigError(usage("rule"))
-    rules = selection.family(names[0])
+    policy = None
+    if selection.objection(names[0]):
+        policy = policy_here()
+    rules = selection.family(names[0], policy)
     if len(rules) < 2:
-        rules = [selection.find(names[0])]
+        rules = [selection.find(names[0], policy)]
     if as_json:
         return rule_pages.rules_json(rules), OK
     if len(rules) > 1:

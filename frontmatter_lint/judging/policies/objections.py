@@ -13,6 +13,7 @@ from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
 from ...core.suggest import did_you_mean
 from ...core.wording import clip
+from . import own_rules
 from .handwritten import Document
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[st
             yield document.complaint(
                 _hinted(f"unknown characteristic `{clip(name)}`", name, rows), at
             )
+    yield from own_rules.objections(document, base, rules)
+    known = [*rules, *own_rules.names(document.value, base)]
     for at, name in _rule_names(document.value):
-        if name not in rules:
-            message = _hinted(f"unknown rule `{clip(name)}`", name, rules)
+        if name not in known:
+            message = _hinted(f"unknown rule `{clip(name)}`", name, known)
             yield document.complaint(message, at, key=at[0] == "severity")
     yield from _roster(document, base.get("roster", {}))
 

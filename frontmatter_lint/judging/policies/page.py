@@ -54,6 +54,11 @@ def _tiers(policy: Policy) -> Lines:
             yield f"- stated cost of a call: ${facts['call'][0]:g}–{facts['call'][1]:g}"
 
 
+def _own_rules(policy: Policy) -> Lines:
+    for code, rule in sorted(policy.get("rules", {}).items()):
+        yield from item(f"{code} `{rule['name']}`: {rule['message']}")
+
+
 def _requirements(policy: Policy) -> Lines:
     if "minimum" in policy:
         why = policy["minimum"].get("why")
@@ -185,6 +190,7 @@ def _judging(policy: Policy) -> Lines:
 _SECTIONS: Sequence[tuple[str, Callable[[Policy], Lines]]] = (
     ("Tiers", _tiers),
     ("Required", _requirements),
+    ("Rules of its own", _own_rules),
     ("Documented assignments", _roster),
     ("Effort", _effort),
     ("Decision matrix", _matrix),
