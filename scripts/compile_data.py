@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
-from frontmatter_lint.rules.selection import every_rule  # noqa: E402
+from frontmatter_lint.rules.selection import built_in  # noqa: E402
 
 DATA = ROOT / "frontmatter_lint" / "data"
 TARGET = ROOT / "frontmatter_lint" / "compiled"
@@ -235,7 +235,7 @@ def phrase_table() -> Any:
 
 def rules() -> Any:
     """The entry of every rule, so that a run imports only those it needs."""
-    return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:5]] for rule in every_rule()]
+    return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:5]] for rule in built_in()]
 
 
 def schema(name: str) -> Any:
@@ -270,7 +270,7 @@ def bare(value: Any, *, names: bool) -> Any:
 
 def sources() -> dict[str, tuple[str, Any]]:
     """Module name → what it is made from, and its value."""
-    policies = bundle(str(DATA / "policies"), [rule.name for rule in every_rule()])
+    policies = bundle(str(DATA / "policies"), [rule.name for rule in built_in()])
     return {
         "models": ("data/models.yaml", models()),
         "dialects": ("data/dialects/*.yaml", dialects()),

@@ -52,7 +52,7 @@ MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "compiled" not in pat
 RULES = [
     path
     for path in MODULES
-    if path.parent.name == "rules" and path.stem not in ("__init__", "selection")
+    if path.parent.name == "rules" and path.stem not in ("__init__", "selection", "plugins")
 ]
 
 

@@ -5,6 +5,9 @@ nothing that the linter finds by itself.
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,7 @@ from frontmatter_lint import api
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.rules import selection
 
+from .conftest import clean_environment
 from .support import Printed, agent_text, lint, write
 
 AGENT = ".claude/agents/otter.md"
@@ -344,3 +348,167 @@ def test_the_schema_of_policies_has_an_example_of_everything() -> None:
     for entry in wanted["$defs"]["own_rule"]["properties"].values():
         assert entry["description"]
         assert entry["examples"]
+
+
+# --- packages -------------------------------------------------------------------------
+
+MODULE = '''\
+"""A rule in Python."""
+
+from pathlib import Path
+
+from frontmatter_lint.core.nouns import Problem, Severity
+from frontmatter_lint.core.positions import KeyOf
+from frontmatter_lint.core.rulebook import rule
+
+(Path(__file__).parent / "was-run").touch()
+
+
+@rule("XA101", Severity.WARNING, source="https://example.com/agents", since="1.0")
+def shouts(agent, context):
+    """The description shouts.
+
+    ## What it does
+    Reports a description in capitals.
+    """
+    if agent.description.isupper():
+        yield Problem("the description shouts", ("description",), "write it in small letters")
+'''
+METADATA = "Metadata-Version: 2.1\nName: acme-rules\nVersion: 1.0\n"
+POINTS = "[lint_agents.rules]\nshouts = acme_rules:shouts\n"
+COMMAND = "import sys; from frontmatter_lint.cli import main; sys.exit(main())"
+SHOUTING = "---\nname: otter\ndescription: COUNTS OTTERS.\n---\nCount.\n"
+
+
+def package(folder: Path, module: str = MODULE, points: str = POINTS) -> Path:
+    """Write a package as it lies once it is installed."""
+    return write(
+        folder,
+        {
+            "acme_rules.py": module,
+            "acme_rules-1.0.dist-info/METADATA": METADATA,
+            "acme_rules-1.0.dist-info/entry_points.txt": points,
+        },
+    )
+
+
+def run(folder: Path, *arguments: str, named: str = "acme-rules", path: Path | str = "") -> Printed:
+    """Run the command in a process of its own, with what the user allows."""
+    environment = clean_environment() | {"LINT_AGENTS_PLUGINS": named, "PYTHONPATH": str(path)}
+    done = subprocess.run(
+        [sys.executable, "-c", COMMAND, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Printed(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_package_that_the_user_names_brings_rules(tmp_path: Path) -> None:
+    site = package(tmp_path / "site")
+    work = write(tmp_path / "work", {AGENT: SHOUTING, ".git/HEAD": ""})
+    printed = run(work, "--output-format=concise", path=site)
+    assert "warning[XA101] the description shouts" in printed.out, printed.err
+    assert run(work, "--select=XA", "--ignore=shouts", path=site).code == 0
+    assert "XA101  warning  shouts" in run(work, "rules", path=site).out
+    assert run(work, "rule", "XA101", path=site).out.startswith("# shouts (XA101)\n")
+    sarif = json.loads(run(work, "--output-format=sarif", path=site).out)
+    assert "XA101" in [one["id"] for one in sarif["runs"][0]["tool"]["driver"]["rules"]]
+    commented = SHOUTING.replace(
+        "description", "# lint-agents: ignore[XA101] it is old\ndescription"
+    )
+    write(work, {AGENT: commented})
+    assert "1 suppressed" in run(work, path=site).out
+
+
+@pytest.mark.parametrize("named", ["", " , ", "other-rules"])
+def test_no_package_is_loaded_that_the_user_did_not_name(tmp_path: Path, named: str) -> None:
+    site = package(tmp_path / "site")
+    work = write(tmp_path / "work", {AGENT: SHOUTING, ".git/HEAD": ""})
+    assert "XA101" not in run(work, named=named, path=site).out
+    assert not (site / "was-run").exists()
+
+
+@pytest.mark.parametrize("inner", ["", "lib"])
+@pytest.mark.parametrize("path", ["", ".", "lib"])
+def test_a_repository_cannot_be_the_package(tmp_path: Path, inner: str, path: str) -> None:
+    """Neither by the name that the user allows, nor by a module of the package's name."""
+    work = write(tmp_path / "work", {AGENT: SHOUTING, ".git/HEAD": ""})
+    package(work / inner)
+    printed = run(work, path=path)
+    assert printed.code == 2
+    assert "no package `acme-rules` is installed outside of the repository" in printed.err
+    site = tmp_path / "site"
+    package(site)
+    printed = run(work, "--output-format=concise", path=f"{work / inner}{os.pathsep}{site}")
+    assert "XA101" in printed.out
+    assert not (work / inner / "was-run").exists()
+    assert (site / "was-run").exists()
+
+
+def test_a_repository_can_neither_name_a_package_nor_hide_a_finding(tmp_path: Path) -> None:
+    site = package(tmp_path / "site")
+    hostile = {
+        AGENT: SHOUTING.replace("---\nCount", "model: sonet\n---\nCount"),
+        ".git/HEAD": "",
+        ".env": "LINT_AGENTS_PLUGINS=acme-rules\n",
+    }
+    work = write(tmp_path / "work", hostile)
+    assert "MD201" in run(work, named="", path=site).out
+    for line in ('plugins = ["acme-rules"]', 'rules = ["acme_rules:shouts"]'):
+        write(work, {".lint-agents.toml": line + "\n"})
+        assert "unknown setting" in run(work, named="", path=site).err
+    write(work, {".lint-agents.toml": SETTINGS})
+    for asks in (
+        "python: acme_rules:shouts",
+        "code: MD201",
+        "hides: MD201",
+        'field: model\n    required: true\n    severity: "off"',
+    ):
+        write(work, {"team.yaml": RULE + f"    {asks}\n"})
+        printed = run(work, named="", path=site)
+        assert printed.code == 2, asks
+    taken = RULE.replace("OW101", "MD201").replace("own-finding", "unknown-model")
+    write(work, {"team.yaml": taken + "    field: x\n    required: true\n    severity: info\n"})
+    assert run(work, named="", path=site).code == 2
+    assert not (site / "was-run").exists()
+
+
+@pytest.mark.parametrize(
+    ("module", "points", "said"),
+    [
+        ("raise RuntimeError('no')\n", POINTS, "cannot be loaded: RuntimeError: no"),
+        (MODULE, "", "has no entry points of the group `lint_agents.rules`"),
+        (MODULE, "[lint_agents.rules]\na = acme_rules:Path\n", "is no rule"),
+        (MODULE.replace("XA101", "MD201"), POINTS, "has the code `MD201`"),
+        (MODULE.replace("XA101", "OW101"), POINTS, "has the code `OW101`"),
+        (
+            MODULE.replace("shouts", "unknown_model"),
+            POINTS.replace("shouts", "unknown_model"),
+            "two rules",
+        ),
+        (MODULE, POINTS + "again = acme_rules:shouts\n", "two rules `shouts` (XA101)"),
+        (MODULE.replace('since="1.0"', 'needs="model"'), POINTS, "takes every agent"),
+    ],
+)
+def test_a_package_that_cannot_be_used_ends_the_run(
+    tmp_path: Path, module: str, points: str, said: str
+) -> None:
+    site = package(tmp_path / "site", module, points)
+    work = write(tmp_path / "work", {AGENT: SHOUTING, ".git/HEAD": ""})
+    printed = run(work, path=site)
+    assert (printed.code, printed.out) == (2, "")
+    assert said in printed.err
+    assert "Traceback" not in printed.err
+
+
+def test_a_rule_of_a_package_that_fails_hides_nothing(tmp_path: Path) -> None:
+    broken = MODULE.replace("if agent", "1 / 0\n    if agent")
+    site = package(tmp_path / "site", broken)
+    agent = SHOUTING.replace("---\nCount", "model: sonet\n---\nCount")
+    work = write(tmp_path / "work", {AGENT: agent, ".git/HEAD": ""})
+    printed = run(work, "--output-format=concise", path=site)
+    assert "LI909" in printed.out
+    assert "MD201" in printed.out

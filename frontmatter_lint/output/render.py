@@ -60,8 +60,10 @@ def render(name: str, report: Report, look: Look) -> Text | str:
 
 
 def rule_url(code: str, name: str) -> str:
-    """Return where the page of a rule lies; for a rule of a policy, the page on those."""
-    if code.startswith(OWN):
+    """Return where the page of a rule lies; for a rule that is not the linter's, the page on
+    those.
+    """
+    if code.startswith((OWN, "X")):
         return _OWN_URL
     return RULE_URL.format(name=name)
 

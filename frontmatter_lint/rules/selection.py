@@ -36,18 +36,27 @@ FAMILIES = {
 }
 #: The family of the rules that policies bring.
 OWN = "OW"
+#: The variable of the environment by which a user names packages with rules.
+PLUGINS = "LINT_AGENTS_PLUGINS"
 #: Families that speak of records of what ran, which `check` does not read.
 RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
 
 
-@cache
 def every_rule() -> tuple[Rule, ...]:
-    """All rules whole, by code. Raises ImportError where two share a code or a file holds
-    no rule of its name.
+    """All rules whole, by code, those of the user's packages last. Raises ConfigError for
+    packages that cannot be used.
+    """
+    return (*built_in(), *_of_packages())
+
+
+@cache
+def built_in() -> tuple[Rule, ...]:
+    """The rules of the linter whole, by code. Raises ImportError where two share a code or a
+    file holds no rule of its name.
     """
     files = os.listdir(os.path.dirname(__file__))
-    others = ("__init__.py", "selection.py")
+    others = ("__init__.py", "selection.py", "plugins.py")
     modules = sorted(name[:-3] for name in files if name.endswith(".py") and name not in others)
     found = [load(module.replace("_", "-")) for module in modules]
     if len({rule.code for rule in found}) != len(found):
@@ -58,6 +67,10 @@ def every_rule() -> tuple[Rule, ...]:
 @cache
 def load(name: str) -> Rule:
     """One rule, by importing its file."""
+    if os.environ.get(PLUGINS):
+        for one in _of_packages():
+            if one.name == name:
+                return one
     own = name.replace("-", "_")
     rule: Rule = getattr(resources.module(f"rules.{own}"), own)
     return rule
@@ -71,7 +84,20 @@ def entries() -> tuple[RuleEntry, ...]:
     every = []
     for code, name, level, *rest in data("rules"):
         every.append(RuleEntry(code, name, Severity(level), *rest))
+    if os.environ.get(PLUGINS):
+        for one in _of_packages():
+            every.append(one.entry)
     return tuple(every)
+
+
+def _of_packages() -> tuple[Rule, ...]:
+    """Return the rules of the packages that the user named in the environment, mostly none."""
+    named = os.environ.get(PLUGINS)
+    if not named:
+        return ()
+    from . import plugins  # imported here: few users have such packages
+
+    return plugins.loaded(named)
 
 
 def known(policy: Mapping[str, Any] | None) -> tuple[RuleEntry, ...]:
