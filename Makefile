@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test mutate lint rule compile fixtures docs check-docs package bench fit refresh-models runtimes ci
+.PHONY: help test mutate lint rule compile fixtures docs check-docs package bench fit refresh-models runtimes plugged ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -61,6 +61,9 @@ refresh-models: ## compare models, prices and hosts with what others publish (WI
 
 runtimes: ## ask Claude Code, OpenCode and Gemini CLI about tests/tool_rows.py and the fixtures (ASK='FOLDER --both-line-ends')
 	$(PYTHON) -m scripts.runtimes $(ASK)
+
+plugged: ## drive Claude Code, offline, with the plugin and the MCP server
+	$(PYTHON) -m scripts.runtimes.plugged $(ASK)
 
 ci: ## what the continuous integration runs
 	bash .ci/run

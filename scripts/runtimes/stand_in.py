@@ -64,7 +64,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         blocks: list[dict[str, Any]] = [{"type": "text", "text": "ok"}]
         if calls:
             blocks = [_call(caller, name, at) for at, name in enumerate(self.server.names)]
-        self._send(_events(asked, blocks, "tool_use" if calls else "end_turn"), "text/event-stream")
+        self._send(events(asked, blocks, "tool_use" if calls else "end_turn"), "text/event-stream")
 
     def _send(self, body: bytes, kind: str) -> None:
         self.send_response(200)
@@ -80,7 +80,8 @@ def _call(tool: str, name: str, number: int) -> dict[str, Any]:
     return {"type": "tool_use", "id": f"toolu_{number:020}", "name": tool, "input": inputs}
 
 
-def _events(asked: dict[str, Any], blocks: list[dict[str, Any]], stop: str) -> bytes:
+def events(asked: dict[str, Any], blocks: list[dict[str, Any]], stop: str) -> bytes:
+    """Return a message of these blocks as the stream of events that a model sends."""
     head: dict[str, Any] = {"id": "msg_1", "type": "message", "role": "assistant", "content": []}
     head |= {"model": asked.get("model"), "stop_reason": None, "stop_sequence": None}
     head |= {"usage": {"input_tokens": 1, "output_tokens": 1}}

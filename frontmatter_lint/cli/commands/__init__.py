@@ -43,6 +43,7 @@ TAKES = {
     "schema": "[NAME]",
     "completion": "bash|zsh|fish",
     "migrate": "[PATHS…]",
+    "hook": "",
     "lsp": "",
     "mcp": "",
 }

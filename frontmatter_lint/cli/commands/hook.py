@@ -1,0 +1,72 @@
+"""`lint-agents hook`: tell Claude Code, after it edited an agent, what is to be changed in it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ...agents import find
+from ...core import limits
+from ...core.errors import ConfigError
+from ...core.findings import Finding
+from ...core.nouns import Severity
+from ...core.record import TYPE_CHECKING
+from ...engine import engine
+from ...output.json import dump
+from .. import config, runs
+from ..command_line import Options
+from ..common import OK
+from . import usage
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...core.terminal import Printed
+
+_MOST = 20  # findings that a model is given at once
+#: Bytes of an event at most: it holds a file as it was, as it is, and the difference.
+_LONGEST = 4 * limits.AGENT
+
+
+def run(argv: list[str]) -> Printed:
+    """Read what was edited from standard input, as Claude Code sends it to a hook after a tool
+    was used; print what it is to do, or nothing. Raises ConfigError.
+    """
+    if argv or sys.stdin is None:
+        raise ConfigError(usage("hook"))
+    path = _edited(sys.stdin.buffer.read(_LONGEST))
+    if not path or not os.path.isfile(path):
+        return "", OK
+    try:
+        found = _findings(path)
+    except ConfigError as error:
+        said = "; ".join(str(part) for part in error.args)
+        return dump({"systemMessage": f"lint-agents: {said}"}), OK
+    if not found:
+        return "", OK
+    lines = [f"lint-agents found {len(found)} in the agent that was just edited; change the file:"]
+    for one in found[:_MOST]:
+        line = f"- {one.path}:{one.span.start.line}: {one.severity} {one.code}: {one.message}"
+        lines.append(f"{line}; {one.hint}" if one.hint else line)
+    return dump({"decision": "block", "reason": "\n".join(lines)}), OK
+
+
+def _edited(data: bytes) -> str:
+    """Return the path of the file that was edited; empty where none is named."""
+    import json
+
+    try:
+        event: Any = json.loads(data)
+        path = event["tool_input"]["file_path"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return ""
+    return path if isinstance(path, str) and "\0" not in path else ""
+
+
+def _findings(path: str) -> list[Finding]:
+    """Return what is wrong with an agent; information is left out, and what is no agent."""
+    settings = config.load(folder=os.path.dirname(os.path.abspath(path)))
+    files = find.search([path], settings, only_agents=True).files
+    governed = runs.governed(files, Options(), settings)
+    report = engine.check_files(governed.candidates, governed.run_of).report
+    return [one for one in report.findings if one.severity > Severity.INFO]
