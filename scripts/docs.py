@@ -249,6 +249,7 @@ _FIXES_INTRO = """\
 | `--fix` | make the safe fixes |
 | `--fix --unsafe-fixes` | make the unsafe ones too |
 | `--unsafe-fixes` | only count them: the line below the summary says what could be fixed |
+| `--fix -` | standard input, fixed, to standard output, and the report to standard error: what an editor runs on saving |
 | `--diff` | change nothing, print a patch that `git apply` takes, end with 1 if it is not empty; also for `-` |
 | `--show-fixes` | with `--fix`, list each fix by file |
 

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +23,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator, Draft202012Validator
 
+from frontmatter_lint import cli
 from frontmatter_lint.agents import catalogue, dialects
 from frontmatter_lint.agents.load import Candidate
+from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Outcome
 from frontmatter_lint.core.resources import schema
 from frontmatter_lint.core.settings import Config
@@ -33,7 +36,7 @@ from frontmatter_lint.fixes.apply import Mended
 from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
-from .conftest import CORPUS, FORMATS
+from .conftest import CORPUS, FORMATS, ROOT, clean_environment
 from .support import Printed, agent_text, lint, write
 from .test_properties import files
 
@@ -307,7 +310,6 @@ def test_left_out_rules_fix_nothing(team: Path) -> None:
         ),
         (("--fix", "--add-ignores"), "fix first"),
         (("--diff", "--baseline=x.json", "--update-baseline"), "fix first"),
-        (("--fix", "-"), "--diff prints the change"),
     ],
 )
 def test_what_does_not_go_together(flags: tuple[str, ...], said: str, team: Path) -> None:
@@ -378,6 +380,81 @@ def test_a_diff_of_standard_input() -> None:
     assert printed.code == 1
     assert "--- a/.claude/agents/x.md\n" in printed.out
     assert "\n+model: sonnet\n" in printed.out
+
+
+def filtered(data: bytes, *flags: str, name: str = ".claude/agents/x.md") -> tuple[int, bytes, str]:
+    """Run `--fix -` as an editor does: the exit code, standard output, standard error."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="") for _ in range(2))
+    with (
+        mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(data))),
+        mock.patch("sys.stdout", out),
+        mock.patch("sys.stderr", err),
+    ):
+        code = cli.main(["--isolated", "--fix", f"--stdin-filename={name}", *flags, "-"])
+    texts = []
+    for stream in (out, err):
+        stream.flush()
+        texts.append(stream.buffer.getvalue())
+    return code, texts[0], texts[1].decode("utf-8")
+
+
+def test_standard_input_is_fixed_to_standard_output(tmp_path: Path) -> None:
+    before = agent_text("model: sonet").replace("\n", "\r\n").encode()
+    code, out, err = filtered(before)
+    assert (code, out) == (0, before.replace(b"sonet", b"sonnet"))
+    assert err == "1 file checked: no findings (1 fixed)\n"
+    code, out, err = filtered(agent_text("model: opsu-9").encode(), "--output-format=concise")
+    assert (code, out) == (1, agent_text("model: opsu-9").encode())
+    assert err.startswith(".claude/agents/x.md:4:")
+    assert filtered(before, "--exit-zero", "--ignore=MD")[:2] == (0, before)
+    shown = filtered(before, "--show-fixes")[2]
+    assert "MD201" in shown
+    report = tmp_path / "report.json"
+    assert filtered(before, f"--output=json:{report}")[1] == before.replace(b"sonet", b"sonnet")
+    assert json.loads(report.read_text("utf-8"))["findings"] == []
+
+
+def test_what_is_no_agent_or_left_out_comes_through_as_it_stands(tmp_path: Path) -> None:
+    notes = b"# Otters\n\nmodel: sonet\n"
+    assert filtered(notes, "--only-agents", name="notes.md")[:2] == (0, notes)
+    agent = agent_text("model: sonet").encode()
+    assert filtered(agent, "--exclude=.claude/", "--force-exclude")[:2] == (0, agent)
+    broken = b"---\nname: \xff\n---\n"
+    code, out, _ = filtered(broken)
+    assert (code, out) == (1, broken)
+    large = agent_text("model: sonet").encode() + b"x" * (3 * limits.AGENT)
+    code, out, _ = filtered(large)
+    assert (code, out == large) == (1, True)
+
+
+@given(st.binary(max_size=300) | files())
+def test_a_filter_loses_nothing(data: bytes | str) -> None:
+    raw = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    code, out, _ = filtered(raw)
+    assert code in (0, 1)
+    if out != raw:
+        assert filtered(out)[1] == out
+
+
+def test_where_the_settings_cannot_be_used_a_filter_prints_nothing() -> None:
+    code, out, err = filtered(agent_text().encode(), "--select=XX")
+    assert (code, out) == (2, b"")
+    assert "no rule" in err
+
+
+@posix_only
+def test_a_filter_whose_reader_is_gone_says_nothing(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": agent_text("model: sonet") + "x" * 500_000})
+    command = f"{sys.executable} -m frontmatter_lint --isolated --fix - < a.md | true"
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=tmp_path,
+        env=clean_environment() | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert b"fault" not in done.stderr
+    assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git applies the patch")

@@ -101,10 +101,6 @@ CALLS = {
         ["--output", "sarif"],
         "--output takes FORMAT:FILE; `sarif` names no file (--output-format is for the terminal)",
     ),
-    "fixing standard input": (
-        ["--fix", "-"],
-        "--fix writes into files; for `-`, --diff prints the change",
-    ),
     "documents that are none": (
         ["documented"],
         "no document names a model: set `documented-in`, or write a ROUTING.md",

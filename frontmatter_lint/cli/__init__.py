@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
 _LONGEST = 1_500  # characters of an error message, which may quote a file
+_PART = 64 * 1024  # bytes of standard input that are copied at once
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -71,6 +72,38 @@ def show(text: Text | str) -> None:
 
     sys.stdout.write(printed(text))
     sys.stdout.flush()
+
+
+def pass_on(data: bytes, report: Text | str, *, is_cut: bool) -> None:
+    """Write to standard output what became of standard input, and to standard error the report.
+
+    Where `is_cut` is set, what is left of standard input follows as it stands. Raises
+    ConfigError where it cannot be written.
+    """
+    from ..core.errors import ConfigError
+    from ..core.terminal import printed
+
+    try:
+        out = sys.stdout.buffer
+        out.write(data)
+        while is_cut and sys.stdin is not None:
+            part = sys.stdin.buffer.read(_PART)
+            if not part:
+                break
+            out.write(part)
+        out.flush()
+    except BrokenPipeError:
+        _silence(sys.stdout)
+    except OSError as error:  # the disk is full
+        _silence(sys.stdout)
+        raise ConfigError(f"cannot write the output: {error.strerror}") from None
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(printed(report))
+        sys.stderr.flush()
+    except OSError:  # the exit code still says it
+        _silence(sys.stderr)
 
 
 def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:

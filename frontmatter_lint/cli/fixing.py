@@ -4,7 +4,7 @@ the exit code says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from ..agents.load import Candidate
@@ -47,9 +47,11 @@ def prepared(options: Options, settings: Config) -> Mending:
         raise ConfigError(
             "--fix and --diff go neither with --add-ignores nor with --update-baseline: fix first"
         )
-    if options.fix and not options.diff and "-" in options.paths:
-        raise ConfigError("--fix writes into files; for `-`, --diff prints the change")
-    return partial(_shown if options.diff else _written, options)
+    if options.diff:
+        return partial(_shown, options)
+    if "-" in options.paths:
+        return partial(_filtered, options)
+    return partial(_written, options)
 
 
 def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
@@ -76,17 +78,40 @@ def _written(
     for one in done:
         if not one.refused:
             written[one.candidate.shown] = one
+    notes = _refusals(done)
+    fixed = _remaining(options, outcome, candidates, written, check)
+    return fixed._replace(notes=tuple(notes), code=int(bool(notes)))
+
+
+def _filtered(
+    options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
+) -> Fixed:
+    """Return standard input mended, and what remains to be found in it."""
+    mended = {}
+    for one in apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes):
+        if not one.refused:
+            mended[one.candidate.shown] = one
+    return _remaining(options, outcome, candidates, mended, check)
+
+
+def _remaining(
+    options: Options,
+    outcome: Outcome,
+    candidates: list[Candidate],
+    mended: Mapping[str, Mended],
+    check: Check,
+) -> Fixed:
+    """Return what is found once some files, by their names, are as they were mended."""
     # where nothing was written, another run may have written all of it since this one looked
     if any(one.fixable(unsafe=options.unsafe_fixes) for one in outcome.report.findings):
-        candidates = [_changed(one, written.get(one.shown)) for one in candidates]
+        candidates = [_changed(one, mended.get(one.shown)) for one in candidates]
         outcome = check(candidates)
-        number = sum(len(one.fixed) for one in written.values())
+        number = sum(len(one.fixed) for one in mended.values())
         outcome = outcome._replace(report=outcome.report._replace(fixed=number))
     shown: tuple[str, ...] = ()
     if options.show_fixes:
-        shown = tuple(diff.listing((path, one.fixed) for path, one in written.items()))
-    notes = _refusals(done)
-    return Fixed(outcome, candidates, Text(shown), tuple(notes), int(bool(notes)))
+        shown = tuple(diff.listing((path, one.fixed) for path, one in mended.items()))
+    return Fixed(outcome, candidates, Text(shown), (), 0)
 
 
 def _refusals(mended: Iterable[Mended]) -> list[str]:

@@ -94,6 +94,9 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     govern a file cannot be used.
     """
     own = run_by(settings, options)
+    if settings.force_exclude and any(one.data is not None for one in candidates):
+        # standard input, which no search has left out
+        candidates = [one for one in candidates if not _leaves_out(settings, one)]
     if options.config or options.isolated:
         return Governed(list(candidates), own, {}, own.standards.warnings)
     runs: dict[str, Run] = {}

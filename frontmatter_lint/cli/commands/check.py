@@ -34,12 +34,16 @@ if TYPE_CHECKING:
 
 
 class _Asked(Record):
-    """What the options want beside a report: files of it, files mended, and a part of the run."""
+    """What the options want beside a report: files of it, files mended, and a part of the run; as
+    a filter, standard input as it is to be on standard output.
+    """
 
     outputs: tuple[Output, ...] = ()
     mending: Mending | None = None
     shard: Shard | None = None
     part: Part | None = None
+    is_filter: bool = False
+    source: Candidate | None = None
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
@@ -68,10 +72,13 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
                 asked = asked._replace(part=part)
             else:
                 outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            if not (outcome.checked or outcome.broken or asked.part or options.may_be_empty):
+            is_met = bool(asked.part) or asked.is_filter or options.may_be_empty
+            if not (outcome.checked or outcome.broken or is_met):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
+            if asked.is_filter:
+                asked = asked._replace(source=found.files[0])
             printed = _reported(outcome, governed, asked, options, settings)
         notes = [f"warning: {warning}" for warning in settings.warnings]
         if found.unfollowed:
@@ -95,7 +102,9 @@ def _asked(options: Options, settings: Config) -> _Asked:
     if options.fix or options.diff or options.show_fixes:
         from .. import fixing  # imported here: most runs change no file
 
-        asked = asked._replace(mending=fixing.prepared(options, settings))
+        mending = fixing.prepared(options, settings)
+        is_filter = "-" in options.paths and not options.diff
+        asked = asked._replace(mending=mending, is_filter=is_filter)
     if options.shard is not None:
         from .. import sharding  # imported here: most runs are whole
 
@@ -125,7 +134,7 @@ def _reported(
         _write(asked, outcome, candidates, options, settings)
     if options.add_ignores:
         return _add_ignores(outcome, candidates, options)
-    text = text_of(outcome.report, options, settings, asked.part)
+    text = text_of(outcome.report, options, settings, asked.part, is_filter=asked.is_filter)
     code = OK
     if outcome.broken:
         code = FAILED
@@ -133,15 +142,27 @@ def _reported(
         code = outcome.report.exit_code(settings.fail_on)
     if fixed is None:
         return text, code
-    return _with_fixes(text, fixed), max(code, fixed.code), fixed.notes
+    return _with_fixes(text, fixed, asked.source), max(code, fixed.code), fixed.notes
 
 
-def _with_fixes(text: Text | str, fixed: Fixed) -> Text | str:
-    """Return the report with what was fixed listed after it."""
-    if not fixed.text.lines:
+def _with_fixes(text: Text | str, fixed: Fixed, source: Candidate | None) -> Text | str:
+    """Return the report with what was fixed listed after it; nothing where `source`, which is
+    standard input, was passed on, and the report with it.
+    """
+    if fixed.text.lines:
+        color = isinstance(text, Text) and text.color
+        text = Text((*lines_of(text), *fixed.text.lines), color)
+    if source is None:
         return text
-    color = isinstance(text, Text) and text.color
-    return Text((*lines_of(text), *fixed.text.lines), color)
+    from .. import pass_on
+
+    # where the settings leave it out, it stays as it stands
+    data = source.data or b""
+    is_cut = len(data) > limits.AGENT
+    if fixed.candidates:
+        data = fixed.candidates[0].data or b""
+    pass_on(data, text, is_cut=is_cut)
+    return ""
 
 
 def _write(
@@ -206,20 +227,28 @@ def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options
 
 
 def text_of(
-    report: Report, options: Options, settings: Config, part: Part | None = None
+    report: Report,
+    options: Options,
+    settings: Config,
+    part: Part | None = None,
+    *,
+    is_filter: bool = False,
 ) -> Text | str:
-    """Return the report as the options want it printed."""
+    """Return the report as the options want it printed; a filter prints it on standard error."""
     if options.statistics:
         if settings.output_format == "json":
             from ...output import json  # imported here: most reports are for people
 
             return json.render_statistics(report)
         return render.statistics_text(report)
-    color = wants_color(options.color, sys.stdout, os.environ)
+    stream = sys.stdout
+    if is_filter and sys.stderr is not None:
+        stream = sys.stderr
+    color = wants_color(options.color, stream, os.environ)
     look = render.Look(
-        width(sys.stdout),
+        width(stream),
         color,
-        links=color and shows_links(sys.stdout, os.environ),
+        links=color and shows_links(stream, os.environ),
         summary=not options.quiet,
         unsafe=options.unsafe_fixes,
         part=part,
