@@ -248,10 +248,7 @@ def _subject(one: Entry) -> Entry:
 
 
 def _judged(
-    outcome: Outcome,
-    active: Collection[RuleEntry],
-    folder: str,
-    own: Collection[RuleEntry],
+    outcome: Outcome, active: Collection[RuleEntry], folder: str, own: Collection[RuleEntry]
 ) -> Any:
     """Whether this run can tell that an entry is stale: it looked, or there is nothing left
     to look at.

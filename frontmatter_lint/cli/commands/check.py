@@ -72,8 +72,8 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
                 asked = asked._replace(part=part)
             else:
                 outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            is_met = bool(asked.part) or asked.is_filter or options.may_be_empty
-            if not (outcome.checked or outcome.broken or is_met):
+            has_any = outcome.checked or outcome.broken
+            if not (has_any or asked.part or asked.is_filter or options.may_be_empty):
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
