@@ -361,6 +361,13 @@ def test_what_is_to_be_filled_in_makes_a_template(
     assert list(listed(tmp_path, path)), "one that is named is checked"
 
 
+@pytest.mark.parametrize("value", ['["{{MODEL}}"]', "[{{MODEL}}]", "['<the model>']"])
+def test_a_list_of_one_may_be_filled_in_as_well(value: str, tmp_path: Path) -> None:
+    lines = ["name: otter", "description: Guides otters.", f"model: {value}"]
+    write(tmp_path, {".claude/agents/x.md": page(*lines)})
+    assert list(skipped(tmp_path)) == [".claude/agents/x.md"]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -370,6 +377,8 @@ def test_what_is_to_be_filled_in_makes_a_template(
         ["name: rename-files", "description: Your guide to <b>otters</b>."],
         ["name: Otter Guide 2", "description: Uses $HOME and 100% of it_all."],
         ["name: x", "description: y", "model: [GPT-5]"],
+        ["name: x", "description: y", 'model: ["Claude Sonnet 4.6 (copilot)"]'],
+        ["name: x", "description: y", "model: [Claude Sonnet 4.6]"],
         ["name: '<b>bold</b>'", "description: y"],
         ["name: x", "description: y", "model: '<b>|]]>`x`[y](z)'"],
         ["name: x", "description: y", "model: opus[1m]"],

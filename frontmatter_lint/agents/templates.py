@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from . import catalogue
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..reading.document import Document
 
 
@@ -18,9 +21,23 @@ def placeholder(parsed: Document) -> str:
         else:
             value = fields.get(key, "")
         if not isinstance(value, str):
-            value = _as_written(parsed, key)
+            written = _as_written(parsed, key)
+            value = _only_item(value, written) or written
         if value and _is_placeholder(key, value):
             return key
+    return ""
+
+
+def _only_item(value: Any, written: str) -> str:
+    """Return the item of what is meant as a list of one: something in quotes, or a known model, as
+    in `[Claude Sonnet 4.6]`; empty for anything else in brackets.
+    """
+    if not isinstance(value, list) or len(value) != 1 or not isinstance(value[0], str):
+        return ""
+    item = value[0]
+    is_quoted = '"' in written or "'" in written
+    if is_quoted or ("|" not in item and catalogue.tier(item)):
+        return item
     return ""
 
 
