@@ -146,9 +146,17 @@ def _distance(subs: list[SchemaError], error: SchemaError) -> tuple[bool, int, i
 
 
 def _is_meant(subs: list[SchemaError], parent: SchemaError) -> bool:
-    """Whether a branch is meant for this type of value, and so says something about it."""
+    """Whether a branch is meant for this type of value, and so says something about it; a list of
+    words is not meant for what holds other values.
+    """
+    foreign = ["type"]
+    if isinstance(parent.instance, dict | list):
+        foreign.append("enum")
     depth = len(parent.absolute_path)
-    return not any(sub.validator == "type" and len(sub.absolute_path) == depth for sub in subs)
+    for sub in subs:
+        if sub.validator in foreign and len(sub.absolute_path) == depth:
+            return False
+    return True
 
 
 def _to_violation(error: SchemaError) -> Violation:
