@@ -19,9 +19,12 @@ from frontmatter_lint import api
 from .conftest import ROOT, clean_environment
 from .support import agent_text, git, write
 
-pytestmark = pytest.mark.skipif(
-    importlib.util.find_spec("distributed") is None, reason="needs the extra `dask`"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        importlib.util.find_spec("distributed") is None, reason="needs the extra `dask`"
+    ),
+    pytest.mark.skipif(os.name != "posix", reason="processes are killed as POSIX does it"),
+]
 RECIPE = ROOT / "docs" / "lint_many.py"
 FOLDERS = 60
 
