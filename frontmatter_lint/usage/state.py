@@ -14,6 +14,7 @@ from hashlib import blake2b
 
 from .. import __version__
 from ..core import limits
+from ..core.caching import lru_cache
 from ..core.record import TYPE_CHECKING, Record
 from . import calls, prints, sessions
 from .calls import Call, Measure, Run, Tokens, Told
@@ -141,8 +142,8 @@ def _measure(agent: Any, model: Any, day: Any, *rest: Any) -> Measure:
     if place not in range(len(Tokens._fields) + 1) or calls.number_of(number) is None:
         raise ValueError(place)
     return Measure(
-        calls.name_of(agent),
-        calls.model_of(model),
+        _name(agent),
+        _model(model),
         _day(day),
         int(place),
         float(number),
@@ -161,10 +162,10 @@ def _key_number(value: Any) -> int:
 def _run(agent: Any, model: Any, day: Any, by_caller: Any, *rest: Any) -> Run:
     success, duration, fallback = rest
     return Run(
-        calls.name_of(agent),
-        calls.model_of(model),
+        _name(agent),
+        _model(model),
         _day(day),
-        calls.model_of(by_caller),
+        _model(by_caller),
         calls.truth_of(success),
         calls.number_of(duration),
         calls.truth_of(fallback),
@@ -175,11 +176,11 @@ def _call(agent: Any, model: Any, day: Any, tokens: Any, *rest: Any) -> Call:
     requested, duration, cost, is_final, *shares, label = rest
     success, escalated, fallback, revised = map(calls.truth_of, shares)
     return Call(
-        calls.name_of(agent),
-        calls.model_of(model),
+        _name(agent),
+        _model(model),
         _day(day),
         Tokens(*_five(map(calls.count_of, tokens))),
-        calls.model_of(requested),
+        _model(requested),
         calls.number_of(duration),
         calls.number_of(cost),
         is_final is True,
@@ -187,7 +188,7 @@ def _call(agent: Any, model: Any, day: Any, tokens: Any, *rest: Any) -> Call:
         escalated,
         fallback,
         revised,
-        calls.name_of(label),
+        _name(label),
     )
 
 
@@ -198,5 +199,17 @@ def _five(numbers: Iterable[int]) -> tuple[int, ...]:
     return found
 
 
+# there are few of them, and many rows
+@lru_cache(maxsize=1000)
+def _name(value: Any) -> str:
+    return calls.name_of(value)
+
+
+@lru_cache(maxsize=1000)
+def _model(value: Any) -> str:
+    return calls.model_of(value)
+
+
+@lru_cache(maxsize=1000)
 def _day(value: Any) -> str:
     return calls.day_of(value) if value else ""
