@@ -41,7 +41,7 @@ SECTIONS = {
     "Judging": ("judgement", "documents", "policies"),
     "All agents": ("fleet", "cost", "chains", "routing", "monitor", "evidence"),
     "From programs": ("python", "mcp"),
-    "How it is held": ("speed", "hostile"),
+    "How it is held": ("speed", "scale", "hostile"),
 }
 #: A fenced block, with its fence.
 _FENCED = re.compile(r"^( *)(`{3,}|~{3,}).*?^\1\2`*$\n?", re.MULTILINE | re.DOTALL)
@@ -166,11 +166,22 @@ def configuration() -> str:
         if title == "Judging":
             inner += [f'"policies/{one.name}"' for one in sorted((DOCS / "policies").glob("*.md"))]
         lines.append(f'  {{ "{title}" = [{", ".join(inner)}] }},')
+    more = [f'"{name}"' for name in sorted(unlisted())]
+    if more:
+        lines.append(f'  {{ "More" = [{", ".join(more)}] }},')
     lines += ['  { "Rules" = [', '    "rules.md",', *families(), "  ] },"]
     last = '"changelog.md", "contributing.md", "security.md"'
     lines += [f'  {{ "Project" = [{last}] }},', "]"]
     settings = (FILES / "site.toml").read_text("utf-8")
     return settings.replace("{address}", ADDRESS).replace("{nav}", "\n".join(lines))
+
+
+def unlisted() -> set[str]:
+    """Return the pages that no section lists, but for the list of rules."""
+    every = {path.name for path in DOCS.glob("*.md")} - {"rules.md"}
+    for pages in SECTIONS.values():
+        every -= {f"{page}.md" for page in pages}
+    return every
 
 
 def families() -> Iterator[str]:
