@@ -153,10 +153,8 @@ def _is_meant(subs: list[SchemaError], parent: SchemaError) -> bool:
     if isinstance(parent.instance, dict | list):
         foreign.append("enum")
     depth = len(parent.absolute_path)
-    for sub in subs:
-        if sub.validator in foreign and len(sub.absolute_path) == depth:
-            return False
-    return True
+    outer = [sub.validator for sub in subs if len(sub.absolute_path) == depth]
+    return not any(validator in foreign for validator in outer)
 
 
 def _to_violation(error: SchemaError) -> Violation:
