@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
 _LONGEST = 1_500  # characters of an error message, which may quote a file
+#: Clears the screen and what was scrolled out of it, and goes to its upper left corner.
+_CLEAR = "\033[2J\033[3J\033[H"
 _PART = 64 * 1024  # bytes of standard input that are copied at once
 
 
@@ -66,10 +68,14 @@ def main(argv: list[str] | None = None) -> int:
             _signal.signal(_signal.SIGTERM, _signal.SIG_DFL)
 
 
-def show(text: Text | str) -> None:
-    """Write to standard output what may be shown of a text. Raises OSError."""
+def show(text: Text | str, *, alone: bool = False) -> None:
+    """Write to standard output what may be shown of a text; where it is to stand there `alone`,
+    a terminal is cleared before. Raises OSError.
+    """
     from ..core.terminal import printed
 
+    if alone and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        sys.stdout.write(_CLEAR)
     sys.stdout.write(printed(text))
     sys.stdout.flush()
 
@@ -114,7 +120,7 @@ def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
         sys.stdout.write(characters)
         sys.stdout.flush()
         if notes:
-            _tell(notes)
+            tell(notes)
     except BrokenPipeError:
         _silence(sys.stdout)
     except OSError as error:  # the disk is full
@@ -153,11 +159,11 @@ def _command(argv: list[str]) -> tuple[Callable[[list[str]], Printed], list[str]
 
 def _fail(*messages: str, notes: Iterable[str] = ()) -> int:
     """Write errors, and below them what else there is to say; returns the exit code."""
-    _tell([*(f"error: {message[:_LONGEST]}" for message in messages), *notes])
+    tell([*(f"error: {message[:_LONGEST]}" for message in messages), *notes])
     return FAILED
 
 
-def _tell(messages: Iterable[str]) -> None:
+def tell(messages: Iterable[str]) -> None:
     """Write lines to standard error; one that is indented goes on with the one before."""
     lines = []
     for message in messages:

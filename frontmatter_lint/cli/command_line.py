@@ -61,6 +61,7 @@ class Options(Record):
     jobs: int = 0
     show_files: bool = False
     show_skipped: bool = False
+    watch: bool = False
     output_format: str | None = None
     output: tuple[str, ...] = ()
     statistics: bool = False

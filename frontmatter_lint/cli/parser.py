@@ -241,6 +241,9 @@ def _add_run_options(group: argparse._ArgumentGroup) -> None:
         action="store_true",
         help="list the Markdown files that are passed over, with the reason, and end",
     )
+    group.add_argument(
+        "--watch", action="store_true", help="check again whenever a file changes, until Ctrl-C"
+    )
 
 
 def _add_scope_options(group: argparse._ArgumentGroup) -> None:

@@ -54,6 +54,10 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
         from ..parser import parser  # imported here: argparse is a fifth of a run over one file
 
         return parser().format_help(), OK
+    if options.watch:
+        from .. import watching  # imported here: most runs end
+
+        return watching.run(argv, options, check)
     try:
         asked = _asked(options, settings)
         found = _found(options, settings) if files is None else Found(list(files), [], [])
