@@ -171,6 +171,7 @@ COMMANDS: dict[str, list[str]] = {
     "fleet": ["fleet", "."],
     "fleet as CSV": ["fleet", "--output-format=csv", "."],
     "report": ["report", "--html", "page.html", "."],
+    "badge": ["badge", "."],
     "loop": ["loop", "."],
     "route": ["route", "review", "it"],
     "routing": ["routing", "--registry=a.yaml", "."],

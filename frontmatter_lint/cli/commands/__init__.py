@@ -30,6 +30,7 @@ TAKES = {
     "cost": "[PATHS…]",
     "chains": "[PATHS…]",
     "report": "--html FILE [PATHS…]",
+    "badge": "[PATHS…]",
     "monitor": "[PATHS…]",
     "route": "WORDS…",
     "loop": "[PATHS…]",

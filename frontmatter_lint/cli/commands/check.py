@@ -76,8 +76,8 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
                 asked = asked._replace(part=part)
             else:
                 outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
-            has_any = outcome.checked or outcome.broken
-            if not (has_any or asked.part or asked.is_filter or options.may_be_empty):
+            is_met = outcome.checked or outcome.broken or asked.part or asked.is_filter
+            if not is_met and not options.may_be_empty:
                 from .. import nothing_found  # imported here: most runs find something
 
                 raise nothing_found.error(options, settings, found)
