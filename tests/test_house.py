@@ -193,7 +193,6 @@ SPELLING |= {"output.cost_text", "output.chains_text"}
 SPELLING |= {"output.report_page", "output.usage_page"}
 SPELLING |= {"output.routing_text", "output.registry_text"}
 SPELLING |= {"output.usage_text", "output.usage_values", "output.evidence_text"}
-SPELLING |= {"output.usage_page"}
 
 
 def test_one_module_prints_and_what_it_prints_is_spelled_out_there() -> None:

@@ -260,9 +260,11 @@ def test_each_file_is_looked_at_once(repo: Path, monkeypatch: pytest.MonkeyPatch
     parsed = []
     real = documents.assignments_in
 
-    def spy(text: str, shown: str, known: Collection[str]) -> tuple[documents.Assignment, ...]:
+    def spy(
+        text: str, shown: str, known: Collection[str], **options: bool
+    ) -> tuple[documents.Assignment, ...]:
         parsed.append(text)
-        return real(text, shown, known)
+        return real(text, shown, known, **options)
 
     monkeypatch.setattr(documents, "assignments_in", spy)
     monkeypatch.setattr(workers, "number", lambda asked, files: 1)

@@ -146,15 +146,10 @@ def _distance(subs: list[SchemaError], error: SchemaError) -> tuple[bool, int, i
 
 
 def _is_meant(subs: list[SchemaError], parent: SchemaError) -> bool:
-    """Whether a branch is meant for this type of value, and so says something about it; a list of
-    words is not meant for what holds other values.
-    """
-    foreign = ["type"]
-    if isinstance(parent.instance, dict | list):
-        foreign.append("enum")
+    """Whether a branch is meant for this type of value; a list of words is for no other values."""
+    foreign = ("type", "enum") if isinstance(parent.instance, dict | list) else ("type",)
     depth = len(parent.absolute_path)
-    outer = [sub.validator for sub in subs if len(sub.absolute_path) == depth]
-    return not any(validator in foreign for validator in outer)
+    return not any(sub.validator in foreign and len(sub.absolute_path) == depth for sub in subs)
 
 
 def _to_violation(error: SchemaError) -> Violation:

@@ -5,15 +5,14 @@ successors.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
+from ...judging.documents import out_of_force
 
 if TYPE_CHECKING:
     from typing import Any
 
-_TOP = 1500  # characters in which a document says that it is out of force
 _DATE = re.compile(r"(?<!\d)(20\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?([0-2]\d|3[01]))?)?(?!\d)")
 _NUMBER = re.compile(r"(?:adr|rfc)?[-_ ]?0*(\d{1,4})(?!\d)")
 
@@ -26,7 +25,10 @@ def reason(path: str, text: str) -> str:
             return f"it lies in `{folder}`"
     if _is_stale_name(name.rpartition(".")[0]):
         return "its name says that it is out of force"
-    return _said(text[:_TOP].lower())
+    line = out_of_force.line_of(text)
+    if line:
+        return f"line {line} says that it is out of force"
+    return ""
 
 
 def _is_stale_name(name: str) -> bool:
@@ -39,37 +41,6 @@ def _is_stale_name(name: str) -> bool:
         return False
     is_alone = len(words) == 1 and words[0] in stale["alone"]
     return is_alone or words[0] in stale["names"] or words[-1] in stale["names"]
-
-
-def _said(top: str) -> str:
-    """Return what the top of a text, in lower case, says of the document itself."""
-    for pattern in _patterns():
-        match = pattern.search(top)
-        if match:
-            line = top.count("\n", 0, match.start(1)) + 1
-            return f"line {line} says that it is out of force"
-    return ""
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    stale: Any = data("documents")["stale"]
-    kinds = ("states", "keys", "subjects", "no_longer")
-    states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
-    # its status as a property, in a table or a heading: **Status**: Superseded by 12
-    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states})\b"
-    # a key of its frontmatter that has a value
-    key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"
-    # the start of a line or of the title: > **Superseded** by 12
-    start = rf"^(?:#[ \t])?[ \t>*_~!\[(]*({states})\b[\])*_~]*[ \t]*"
-    start += r"(?!:[ \t]*(?:false|no|null|~))(?:by\b|on\b|in favou?r\b|since\b|[:.!–—-]|$)"
-    # the title, marked in front or behind: [ARCHIVED] Models
-    front = rf"^#[ \t]+[\[(~*]+({states})\b[\])~*]"
-    behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
-    # a sentence about itself: This plan has been replaced
-    sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
-    texts = (status, key, start, front, behind, sentence)
-    return tuple(re.compile(text, re.MULTILINE) for text in texts)
 
 
 def order(path: str) -> tuple[int, tuple[int, ...]]:

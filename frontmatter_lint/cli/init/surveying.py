@@ -192,7 +192,7 @@ def _assigning(
 @cache
 def _said(part: str, folder: str, known: frozenset[str]) -> tuple[Assignment, ...]:
     """Return what a Markdown document of a folder assigns: copies beside it are read once."""
-    read = documents.assignments_in(part, os.path.join(folder, "a.md"), known)
+    read = documents.assignments_in(part, os.path.join(folder, "a.md"), known, whole=True)
     tiered = []
     for one in read:
         if one.tier:
@@ -214,7 +214,7 @@ def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Re
     if not content:
         return None
     text = decode(content)[0]
-    read = documents.assignments_in(text, path, _keys(names))
+    read = documents.assignments_in(text, path, _keys(names), whole=True)
     return _used(path, tuple(one for one in read if one.tier), team, text)
 
 

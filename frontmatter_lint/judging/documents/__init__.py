@@ -11,39 +11,35 @@ a course of work assign nothing. Registries in YAML, JSON and TOML are read as t
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ...core import limits
 from ...core.record import Record
-from ...core.resources import data
 from . import (
     columns,
     diagrams,
     file_trees,
     footnotes,
-    grid,
     legends,
     markdown,
     named_agents,
-    naming,
+    out_of_force,
     portraits,
     registries,
     remainder,
     rosters,
+    scopes,
     section_profiles,
     sentences,
     separated,
-    titles,
     trees,
     wording,
 )
 from .for_one_agent import contradictions, for_agent
-from .items import Scope
 from .markdown import Block
 from .matching import Assignment, placed
 from .naming import Found, Passed, Said
 from .trees import UnreadableError
-from .wording import Choice
 
 __all__ = [
     "Assignment",
@@ -60,15 +56,8 @@ __all__ = [
 
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
-_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
-#: A heading above what was considered for a decision, and is none.
-_WEIGHED = re.compile(
-    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
-    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
-    re.IGNORECASE,
-)
-#: What the title of a document speaks of besides: "Models: current state and history".
-_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+#: Full-width signs, as texts in Chinese and Japanese have them.
+_WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; "})
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
@@ -91,20 +80,32 @@ def is_too_long(text: str, shown: str) -> bool:
 
 
 def assignments_in(
-    text: str, shown: str, known: Collection[str] = frozenset()
+    text: str, shown: str, known: Collection[str] = frozenset(), *, whole: bool = False
 ) -> tuple[Assignment, ...]:
-    """All assignments of the document `shown` (its path as in reports), by line. Never raises."""
-    return read(text, shown, known).assignments
+    """Return all assignments of the document `shown` (its path as in reports), by line. Never
+    raises. `whole` is as in `read`.
+    """
+    return read(text, shown, known, whole=whole).assignments
 
 
-def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: str = "") -> Reading:
+def read(
+    text: str,
+    shown: str,
+    known: Collection[str] = frozenset(),
+    profile: str = "",
+    *,
+    whole: bool = False,
+) -> Reading:
     """Read the document `shown` (its path as in reports). Never raises.
 
     `known` are the keys of the agents of the project; `profile` chooses among several
-    models that a document has for each of them.
+    models that a document has for each of them. One that says that it is out of force, or what
+    was new in a version, is read where `whole`.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     try:
+        if not whole and not trees.is_registry(shown):
+            _check_state(text)
         found = list(_found(text, shown, known, profile))
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
@@ -117,6 +118,15 @@ def read(text: str, shown: str, known: Collection[str] = frozenset(), profile: s
         tuple(_placed(lines, shown, one) for one in said),
         tuple(sorted(one for one in passed if one.line not in right)),
     )
+
+
+def _check_state(text: str) -> None:
+    """Raise UnreadableError for a document that says that it does not hold."""
+    line = out_of_force.line_of(text, strictly=True)
+    if line:
+        raise UnreadableError(line, "it says that the document is out of force")
+    if out_of_force.is_of_release(text):
+        raise UnreadableError(1, "the document tells what was new in one version")
 
 
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
@@ -134,6 +144,7 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
 def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
     if is_too_long(text, ""):
         raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
+    text = text.translate(_WIDE)
     front = _FRONTMATTER.match(text)
     if front:
         try:
@@ -150,17 +161,29 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
     if "<!--" in text:
         tiers = legends.of_html_comments(text) | tiers
     page = page._replace(tiers=tiers)
-    found = list(_in_page(page))
-    every = list(sentences.resolved([*found, *_in_prose(page)]))
+    found = _without_records(page, _in_page(page))
+    prose: Sequence[Found] = ()
+    if not out_of_force.is_record(text):
+        prose = _without_records(page, _in_prose(page))
+    every = list(sentences.resolved([*found, *prose]))
     yield from every[: len(found)]
     yield from sentences.agreeing(every[len(found) :], every[: len(found)])
+
+
+def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
+    """Return what was found, without lines that tell who did one piece of work."""
+    kept = []
+    for one in found:
+        if not out_of_force.tells_of_work(page.lines[one.line - 1]):
+            kept.append(one)
+    return kept
 
 
 def _in_prose(page: markdown.Page) -> Iterator[Found]:
     """Return what sentences say, below no heading that tells of what does not hold."""
     answers: list[sentences.Prose] = []
-    for scope, heading, body in _scoped(page) if page.known else ():
-        if scope.closed or scope.unsettled:
+    for scope, heading, body in scopes.scoped(page) if page.known else ():
+        if scope.closed or scope.unsettled or sentences.asks_what_is_possible(heading):
             continue
         found = sentences.prose_of(page, heading, body)
         if sentences.is_question(heading):
@@ -175,7 +198,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     headings: list[portraits.Headed] = []
     sections: list[section_profiles.Section] = []
     trail: list[Block] = []
-    for scope, heading, body in _scoped(page):
+    for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
         if not scope.closed:
@@ -229,56 +252,6 @@ def _is_example(before: Block | None) -> bool:
     return columns.has_word(before.text[-_LAST:], "examples", "bygone", "trials")
 
 
-def _scoped(page: markdown.Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
-    """Return each heading with what stands below it, and what those above say of that."""
-    decides = any(_is_decision(page, one) for one in page.blocks)
-    trail = [(0, Scope(unsettled=decides))]
-    for heading, body in markdown.sections(page.blocks):
-        if heading:
-            while trail[-1][0] >= heading.level:
-                trail.pop()
-            text = markdown.plain(page.runs(heading.text))
-            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
-            known = page.known and not naming.known_as(text, page.known)
-            if page.tiers and title.choice is None and title.loose is None:
-                title = title._replace(loose=grid.defined(page, text))
-            if "-" in text and naming.known_as(text, page.known):
-                title = title._replace(aside=False, examples=False)  # its words are a name
-            if _WEIGHED.match(text):
-                title = title._replace(examples=True)
-            scope = rosters.below(trail[-1][1], title)
-            if known and not (scope.choice or scope.closed or scope.aside):
-                scope = scope._replace(loose=_property(page, body) or scope.loose)
-            unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
-            unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
-            trail.append((heading.level, scope._replace(unsettled=unsettled)))
-        yield trail[-1][1], heading, body
-
-
-def _is_decision(page: markdown.Page, one: Block) -> bool:
-    """Whether a block is the heading of a decision: what stands elsewhere led to it."""
-    text = ""
-    if one.kind == "heading":
-        text = markdown.plain(page.runs(one.text)).strip().lower()
-    return text.strip(" .:0123456789") in data("documents")["decisions"]
-
-
-def _property(page: markdown.Page, body: Sequence[Block]) -> Choice | None:
-    """Return the model that the first lines of a section give to all agents below."""
-    for one in body[:3]:
-        if one.kind in ("paragraph", "item"):
-            first = markdown.plain(page.runs(one.text)).split("\n")[0]
-            if one.level > 1 or naming.known_as(first.strip(" :"), page.known):
-                return None  # a property of that agent, or of what is above it
-            match = _PROPERTY.match(first)
-            choice = None
-            if match:
-                choice = wording.cell(match[1])
-            if choice and choice.tier:
-                return choice
-    return None
-
-
 def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
     """Return every line that names a model and assigns nothing, with the reason: those of
     the reading, and those that are plainly about something else.
@@ -305,7 +278,7 @@ def _asides(text: str) -> dict[int, str]:
     """Return the lines of a Markdown document below which nothing is read, with the reason."""
     page = markdown.parse(text)
     found: dict[int, str] = {}
-    for scope, heading, body in _scoped(page):
+    for scope, heading, body in scopes.scoped(page):
         last = max(map(_last_line, body), default=0)
         if heading and scope.closed:
             title = markdown.plain(page.runs(heading.text))

@@ -72,9 +72,11 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
     """
-    if not page.known or parent.closed or parent.choice:
-        return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
+    first = runs[0] if runs else Span("")
+    is_of_others = "://" in first.href and not known_as(clean(first.text), page.known)
+    if not page.known or parent.closed or parent.choice or is_of_others:
+        return Entry(line, ())
     if parent.aside:
         return _by_task(page, runs, line) or Entry(line, ())
     if parent.owners:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ...agents import dialects
+from ...reading.plain_yaml import plain_value
 from . import remainder
 from .columns import holds_word
 from .naming import (
@@ -225,7 +226,10 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
         who = name_of(reader, name)
-        is_switch = isinstance(one.value, str) and one.value.lower() in _SWITCHES
+        is_switch = isinstance(one.value, str) and (
+            one.value.lower() in _SWITCHES or type(plain_value(one.value)) is int
+        )
+        is_switch = is_switch or (is_key(name, "closed") and not known_as(name, reader.known))
         if who is None or is_switch or not (is_known(reader, who) or is_stated(one)):
             continue
         try:

@@ -17,6 +17,7 @@ from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
+_POSSIBLE = re.compile(r"\W*(?:can|could|may|kann|darf|puedo|est-ce)\b.*\?", re.IGNORECASE)
 _SHORT = 60  # characters of a sentence that is read without asking whether it is of use
 _MOST = 2000  # characters of a paragraph
 
@@ -78,6 +79,11 @@ def resolved(found: Sequence[Found]) -> Iterator[Found]:
 def is_question(heading: Block | None) -> bool:
     """Whether a heading is a question, which what stands below it answers."""
     return heading is not None and heading.text.rstrip("* ").endswith("?")
+
+
+def asks_what_is_possible(heading: Block | None) -> bool:
+    """Whether a heading asks what may be done: the answer says nothing of what is done."""
+    return heading is not None and _POSSIBLE.match(heading.text) is not None
 
 
 def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[Prose]:

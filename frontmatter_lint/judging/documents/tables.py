@@ -253,7 +253,8 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     for at, head in enumerate(made.heads):
         if at == agent or is_one_of(head, "secondary"):
             continue
-        if is_one_of(head, "escalation") or holds_word(head, "relations"):
+        is_plan = head == "max"  # of a customer, beside "Pro"
+        if is_one_of(head, "escalation") or (holds_word(head, "relations") and not is_plan):
             continue
         filled = made.filled(at)
         choices = []

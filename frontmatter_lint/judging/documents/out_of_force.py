@@ -1,0 +1,80 @@
+"""What a document says of itself: that it is out of force, or a record of work that was done."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...core.record import TYPE_CHECKING
+from ...core.resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_LONGEST = 300  # characters of a line
+_TOP = 1500  # characters in which a document says that it is out of force
+_TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
+_RECORD = re.compile(
+    r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
+    r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
+)
+_RELEASE = re.compile(r"^\[?v?\d+\.\d+")
+_DONE = re.compile(
+    r"^\W*\d{4}-\d\d-\d\d\b"
+    r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
+    r"[- ]by\W*:|^\W*author\W*:|\bcommit range\b"
+    r"|^\W*(?:reviewer|author|implementer|owner|operator)\W*:[^.]*\b\d{4}-\d\d-\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def line_of(text: str, *, strictly: bool = False) -> int:
+    """Return the 1-based line near the top of a document that says that it is out of force;
+    0 where none does. `strictly` asks for its status, its title or a sentence about itself.
+    """
+    top = text[:_TOP].lower()
+    for pattern in _patterns(strictly):
+        match = pattern.search(top)
+        if match:
+            return top.count("\n", 0, match.start(1)) + 1
+    return 0
+
+
+def is_record(text: str) -> bool:
+    """Whether the title of a document is that of a record: its sentences say who did what."""
+    title = _TITLE.search(text[:_TOP].lower())
+    return bool(title and _RECORD.search(title[1].strip()))
+
+
+def is_of_release(text: str) -> bool:
+    """Whether the title of a document is the number of a version: it tells what was new then."""
+    title = _TITLE.search(text[:_TOP].lower())
+    return bool(title and _RELEASE.search(title[1].strip()))
+
+
+def tells_of_work(line: str) -> bool:
+    """Whether a line says who did one piece of work: it begins with a date or an author."""
+    return bool(_DONE.search(line[:_LONGEST]))
+
+
+@cache
+def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
+    stale: Any = data("documents")["stale"]
+    kinds = ("states", "keys", "subjects", "no_longer")
+    states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
+    # its status as a property, in a table or a heading: **Status**: Superseded by 12
+    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states})\b"
+    # a key of its frontmatter that has a value
+    key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"
+    # the start of a line or of the title: > **Superseded** by 12
+    start = rf"^(?:#[ \t])?[ \t>*_~!\[(]*({states})\b[\])*_~]*[ \t]*"
+    start += r"(?!:[ \t]*(?:false|no|null|~))(?:by\b|on\b|in favou?r\b|since\b|[:.!–—-]|$)"
+    # the title, marked in front or behind: [ARCHIVED] Models
+    front = rf"^#[ \t]+[\[(~*]+({states})\b[\])~*]"
+    behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
+    # a sentence about itself: This plan has been replaced
+    sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
+    texts = [status, key, front, behind, sentence]
+    if not strictly:
+        texts.append(start)
+    return tuple(re.compile(text, re.MULTILINE) for text in texts)

@@ -1,0 +1,72 @@
+"""What the headings above a part of a document say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...core.resources import data
+from . import columns, grid, naming, rosters, titles, wording
+from .items import Scope
+from .markdown import Block, Page, plain, sections
+from .wording import Choice
+
+_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+#: A heading above what was considered for a decision, and is none.
+_WEIGHED = re.compile(
+    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
+    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
+    re.IGNORECASE,
+)
+#: What the title of a document speaks of besides: "Models: current state and history".
+_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+
+
+def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
+    """Return each heading with what stands below it, and what those above say of that."""
+    decides = any(_is_decision(page, one) for one in page.blocks)
+    trail = [(0, Scope(unsettled=decides))]
+    for heading, body in sections(page.blocks):
+        if heading:
+            while trail[-1][0] >= heading.level:
+                trail.pop()
+            text = plain(page.runs(heading.text))
+            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
+            known = page.known and not naming.known_as(text, page.known)
+            if page.tiers and title.choice is None and title.loose is None:
+                title = title._replace(loose=grid.defined(page, text))
+            if "-" in text and naming.known_as(text, page.known):
+                title = title._replace(aside=False, examples=False)  # its words are a name
+            if _WEIGHED.match(text):
+                title = title._replace(examples=True)
+            scope = rosters.below(trail[-1][1], title)
+            if known and not (scope.choice or scope.closed or scope.aside):
+                scope = scope._replace(loose=_property(page, body) or scope.loose)
+            unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
+            unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
+            trail.append((heading.level, scope._replace(unsettled=unsettled)))
+        yield trail[-1][1], heading, body
+
+
+def _is_decision(page: Page, one: Block) -> bool:
+    """Whether a block is the heading of a decision: what stands elsewhere led to it."""
+    text = ""
+    if one.kind == "heading":
+        text = plain(page.runs(one.text)).strip().lower()
+    return text.strip(" .:0123456789") in data("documents")["decisions"]
+
+
+def _property(page: Page, body: Sequence[Block]) -> Choice | None:
+    """Return the model that the first lines of a section give to all agents below."""
+    for one in body[:3]:
+        if one.kind in ("paragraph", "item"):
+            first = plain(page.runs(one.text)).split("\n")[0]
+            if one.level > 1 or naming.known_as(first.strip(" :"), page.known):
+                return None  # a property of that agent, or of what is above it
+            match = _PROPERTY.match(first)
+            choice = None
+            if match:
+                choice = wording.cell(match[1])
+            if choice and choice.tier:
+                return choice
+    return None
