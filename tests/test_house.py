@@ -432,6 +432,53 @@ def test_rules_name_no_model(path: Path) -> None:
             assert catalogue.lookup(node.value).info is None, f"`{node.value}` belongs into data/"
 
 
+# --- what is typed ----------------------------------------------------------------------
+
+#: Parts of a policy that are nouns, and the one module that reads them from its mapping.
+NOUNS_OF_POLICIES = {
+    "ceiling": "judging.odds",
+    "characteristics": "judging.odds",
+    "critical": "judging.odds",
+    "floor": "judging.odds",
+    "likelihood": "judging.odds",
+    "noise": "judging.odds",
+}
+#: Reads, merges and shows files of policies as they stand, each key by its name.
+FILES_OF_POLICIES = "judging.policies"
+
+
+def _reads_by_name(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Yield each key that is read from something called a policy, with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Subscript):
+            holder, key = node.value, node.slice
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            holder, key = node.func.value, node.args[0]
+            if node.func.attr != "get":
+                continue
+        else:
+            continue
+        called = ast.unparse(holder).rpartition(".")[2]
+        if isinstance(key, ast.Constant) and (called == "policy" or "policies" in called):
+            yield str(key.value), node.lineno
+
+
+@pytest.mark.parametrize(
+    "line", ["policy['floor']", "context.policy['floor']", "policy.get('floor', {})"]
+)
+def test_a_read_by_name_is_seen(line: str) -> None:
+    assert list(_reads_by_name(ast.parse(line))) == [("floor", 1)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_parts_of_a_policy_that_are_nouns_are_read_by_their_loader_only(path: Path) -> None:
+    if _name(path).startswith(FILES_OF_POLICIES):
+        return
+    for key, line in _reads_by_name(_tree(path)):
+        loader = NOUNS_OF_POLICIES.get(key)
+        assert loader in (None, _name(path)), f"line {line} reads `{key}` of a policy by name"
+
+
 # --- what a run costs before it begins ------------------------------------------------
 
 SHOW_MODULES = """

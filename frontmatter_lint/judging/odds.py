@@ -2,7 +2,8 @@
 table and the vocabulary's matrix together.
 
 What a probability amounts to is the policy's: from which one on a finding is an error, a
-warning, or an info (`likelihood`).
+warning, or an info (`likelihood`). What a policy says of judging is read here, once, into
+`Criteria`.
 """
 
 from __future__ import annotations
@@ -41,6 +42,122 @@ class Points(Record):
     moved: float = 0.0
 
 
+class Levels(Record):
+    """From which probability on a finding is an error, a warning, an info; a level that is
+    None is never reached.
+    """
+
+    error: float | None = None
+    warning: float | None = None
+    info: float | None = None
+
+
+class Likelihood(Record):
+    """The levels for work that is beyond a light model, critical, or mechanical; and from
+    which probability of the first on no frontier model is called wasted (`doubt`).
+    """
+
+    mid: Levels
+    critical: Levels
+    mechanical: Levels
+    doubt: float
+
+
+class Row(Record):
+    """A row of the decision matrix: the documented criterion, the kind of work it is a sign
+    of, and the points it gives each tier.
+    """
+
+    criterion: str
+    kind: str
+    points: Mapping[str, float]
+
+    @property
+    def lean(self) -> float:
+        """How far it leans to the middle tier, below zero to the light one."""
+        return self.points["mid"] - self.points["light"]
+
+
+class Floor(Record):
+    """From which lead of mid over light on a light model needs an escalation (`context`),
+    and from which on the work is too much for it (`mid`).
+    """
+
+    context: float
+    mid: float
+
+
+class Ceiling(Record):
+    """From which points on a frontier model is sensible, down to which it is waste, how far
+    mid may lead light there, and which points count as full strength.
+    """
+
+    frontier: float
+    light: float
+    margin: float
+    strong: float
+
+
+class Critical(Record):
+    """The kinds of work for which a light model is an error, how strongly one must show for
+    that, and how strongly for being named.
+    """
+
+    kinds: tuple[str, ...]
+    shows: float
+    strength: float
+
+
+class Criteria(Record):
+    """What a policy says of judging by an agent's own words: of `policy.schema.json` the
+    properties of the same names, `rows` being its `characteristics`.
+    """
+
+    noise: float
+    floor: Floor
+    ceiling: Ceiling
+    critical: Critical
+    likelihood: Likelihood
+    rows: Mapping[str, Row]
+    has_words: bool
+
+
+#: How many policies are kept as criteria: those of a run, beside the built-in ones.
+_MOST = 12
+_held: list[tuple[Mapping[str, Any], Criteria]] = []
+
+
+def criteria(policy: Mapping[str, Any]) -> Criteria:
+    """Return what a finished policy says of judging, kept for the next question."""
+    for known, held in _held:
+        if known is policy:
+            return held
+    made = _criteria(policy)
+    _held[:] = [(policy, made), *_held[: _MOST - 1]]
+    return made
+
+
+def _criteria(policy: Mapping[str, Any]) -> Criteria:
+    rows = {}
+    for name, entry in policy["characteristics"].items():
+        rows[name] = Row(entry["criterion"], entry["kind"], entry["points"])
+    critical, likelihood = policy["critical"], policy["likelihood"]
+    return Criteria(
+        policy["noise"],
+        Floor(**policy["floor"]),
+        Ceiling(**policy["ceiling"]),
+        Critical(tuple(critical["kinds"]), critical["shows"], critical["strength"]),
+        Likelihood(
+            Levels(**likelihood["mid"]),
+            Levels(**likelihood["critical"]),
+            Levels(**likelihood["mechanical"]),
+            likelihood["doubt"],
+        ),
+        rows,
+        bool(policy.get("words")),
+    )
+
+
 def of(agent: Agent, points: Points) -> Odds:
     """Return the odds of an agent."""
     table = phrases.learned()
@@ -71,19 +188,18 @@ def can_matter(agent: Agent, policy: Mapping[str, Any], tier: str) -> bool:
 
     A policy with words, points or bands of its own is always asked.
     """
-    root = data("policies")["default"]
-    own = policy.get("words") or policy["floor"] != root["floor"]
-    if own or policy["characteristics"] != root["characteristics"]:
+    asked, root = criteria(policy), criteria(data("policies")["default"])
+    if asked.has_words or asked.floor != root.floor or asked.rows != root.rows:
         return True
     table = phrases.learned()
     _, sums = _reading(agent)
-    likelihood = policy["likelihood"]
+    likelihood = asked.likelihood
     is_brief = sums.counted < table.brief
     if tier == "frontier":
         most = _most(sums.mechanical, table.mechanical, is_brief)
-        return _level(most, likelihood["mechanical"]) is not None
+        return _level(most, likelihood.mechanical) is not None
     most = _most(sums.mid, table.mid, is_brief)
-    return _level(most, likelihood["mid"]) is not None
+    return _level(most, likelihood.mid) is not None
 
 
 def _most(score: float, column: Column, is_brief: bool) -> float:  # noqa: FBT001
@@ -117,33 +233,35 @@ def _reading(agent: Agent) -> tuple[Parts, Sums]:
     return _latest[0][1]
 
 
-def beyond_light(odds: Odds, policy: Mapping[str, Any], *, shows_critical: bool) -> Severity | None:
+def beyond_light(odds: Odds, asked: Criteria, *, shows_critical: bool) -> Severity | None:
     """Return how serious a light model is for work of these odds; None where it is fine.
 
     Only where words of a critical kind show as well does the probability of critical work
     raise the level, and is a finding an error.
     """
-    likelihood = policy["likelihood"]
-    level = _level(odds.mid, likelihood["mid"])
+    level = _level(odds.mid, asked.likelihood.mid)
     if level is None:
         return None
     if not shows_critical:
         return min(level, Severity.WARNING)
-    return max(level, _level(odds.critical, likelihood["critical"]) or level)
+    return max(level, _level(odds.critical, asked.likelihood.critical) or level)
 
 
-def below_frontier(odds: Odds, policy: Mapping[str, Any]) -> Severity | None:
+def below_frontier(odds: Odds, asked: Criteria) -> Severity | None:
     """Return how serious a frontier model is for work of these odds; None where it is
     fine, or where the work may be beyond a light model.
     """
-    likelihood = policy["likelihood"]
-    if odds.mid >= likelihood["doubt"]:
+    if odds.mid >= asked.likelihood.doubt:
         return None
-    return _level(odds.mechanical, likelihood["mechanical"])
+    return _level(odds.mechanical, asked.likelihood.mechanical)
 
 
-def _level(probability: float, least: Mapping[str, float]) -> Severity | None:
-    for level in (Severity.ERROR, Severity.WARNING, Severity.INFO):
-        if str(level) in least and probability >= least[str(level)]:
+def _level(probability: float, least: Levels) -> Severity | None:
+    for level, bound in (
+        (Severity.ERROR, least.error),
+        (Severity.WARNING, least.warning),
+        (Severity.INFO, least.info),
+    ):
+        if bound is not None and probability >= bound:
             return level
     return None

@@ -19,7 +19,7 @@ from ..reading import document
 from . import odds, quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
-from .odds import Odds, Points
+from .odds import Ceiling, Criteria, Odds, Points
 
 if TYPE_CHECKING:
     from typing import Any
@@ -178,34 +178,30 @@ def _ranked(found: list[_Found]) -> list[_Found]:
     return sorted(best.values(), key=lambda one: -one[0].weight)
 
 
-def _characteristics(
-    found: Iterator[_Found], policy: Mapping[str, Any]
-) -> tuple[Characteristic, ...]:
+def _characteristics(found: Iterator[_Found], asked: Criteria) -> tuple[Characteristic, ...]:
     groups: dict[str, list[_Found]] = {}
     for one in found:
         for name in one[0].characteristic.split():
             groups.setdefault(name, []).append(one)
     made = []
-    for name in groups.keys() & policy["characteristics"].keys():
+    for name in groups.keys() & asked.rows.keys():
         ranked = _ranked(groups[name])
         score = round(min(1.0, sum(hit.weight for hit, _ in ranked)), 3)
-        if score >= policy["noise"]:
-            criterion = policy["characteristics"][name]["criterion"]
+        if score >= asked.noise:
+            criterion = asked.rows[name].criterion
             evidence = quotes.distinct(_evidence(one, criterion) for one in ranked)
             made.append(Characteristic(name, score, evidence))
     return tuple(sorted(made, key=lambda one: (-one.score, one.name)))
 
 
-def _scores(
-    characteristics: tuple[Characteristic, ...], policy: Mapping[str, Any]
-) -> dict[str, float]:
+def _scores(characteristics: tuple[Characteristic, ...], asked: Criteria) -> dict[str, float]:
     """Return the decision matrix: for each tier the sum of its points, weighed by how strongly
     each characteristic shows.
     """
-    rows = policy["characteristics"]
+    rows = asked.rows
     scores = {}
     for tier in tiers.names():
-        total = sum(one.score * rows[one.name]["points"][tier] for one in characteristics)
+        total = sum(one.score * rows[one.name].points[tier] for one in characteristics)
         scores[tier] = round(total, 3)
     return scores
 
@@ -221,19 +217,25 @@ def matrix(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) ->
     """Return what the vocabulary finds in an agent, by `words` (compiled from
     data/words.yaml) and `policy` (data/policies). Pure.
     """
-    characteristics = _characteristics(_found(agent, lexicon(words)), policy)
-    return Matrix(characteristics, _scores(characteristics, policy))
+    return _matrix(agent, words, odds.criteria(policy))
+
+
+def _matrix(agent: Agent, words: Mapping[str, Any], asked: Criteria) -> Matrix:
+    characteristics = _characteristics(_found(agent, lexicon(words)), asked)
+    return Matrix(characteristics, _scores(characteristics, asked))
 
 
 def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
     """Return what the work of `agent` needs, by `words` (compiled from data/words.yaml) and
     `policy` (data/policies). Pure.
     """
-    characteristics, scores = matrix(agent, words, policy)
-    chances = odds.of(agent, _points(agent, Matrix(characteristics, scores), words, policy))
-    by_matrix = _by_matrix(scores, policy)
-    is_critical = shows_critical(characteristics, policy)
-    too_much = odds.beyond_light(chances, policy, shows_critical=is_critical)
+    asked = odds.criteria(policy)
+    found = _matrix(agent, words, asked)
+    characteristics, scores = found
+    chances = odds.of(agent, _points(agent, found, words, asked))
+    by_matrix = _by_matrix(scores, asked)
+    is_critical = _shows_critical(characteristics, asked)
+    too_much = odds.beyond_light(chances, asked, shows_critical=is_critical)
     floor = "light"
     if too_much is not None:
         if too_much == Severity.INFO:
@@ -244,39 +246,37 @@ def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -
     if chances.unjudged or too_much is not None:
         if ceiling == "light":
             ceiling = "mid"
-    elif odds.below_frontier(chances, policy) is not None:
+    elif odds.below_frontier(chances, asked) is not None:
         ceiling = "light"
     elif ceiling == "light":
         ceiling = "mid"
-    lead = _lead(characteristics, floor, policy)
+    lead = _lead(characteristics, floor, asked)
     kind, strength = "other", 0.0
     if lead is not None:
-        kind = str(policy["characteristics"][lead.name]["kind"])
+        kind = asked.rows[lead.name].kind
         strength = lead.score
     return Profile(
         characteristics, scores, kind, strength, floor, ceiling, too_much, by_matrix, chances
     )
 
 
-def _points(
-    agent: Agent, found: Matrix, words: Mapping[str, Any], policy: Mapping[str, Any]
-) -> Points:
+def _points(agent: Agent, found: Matrix, words: Mapping[str, Any], asked: Criteria) -> Points:
     """Return the points of the built-in words and matrix, which the table was learned
     beside, and by how much a policy's own words, points and bands move the margin.
     """
-    root = data("policies")["default"]
+    root = odds.criteria(data("policies")["default"])
     plain = found.characteristics
     if words is not data("words"):
-        plain = matrix(agent, data("words"), root).characteristics
+        plain = _matrix(agent, data("words"), root).characteristics
     usable = []
     for one in plain:
-        if one.name in root["characteristics"]:
+        if one.name in root.rows:
             usable.append(one)
     known = tuple(usable)
     scores = _scores(known, root)
     margin = scores["mid"] - scores["light"]
     own = found.scores["mid"] - found.scores["light"]
-    moved = (own - policy["floor"]["mid"]) - (margin - root["floor"]["mid"])
+    moved = (own - asked.floor.mid) - (margin - root.floor.mid)
     return Points(margin, scores["frontier"], moved)
 
 
@@ -284,51 +284,49 @@ def shows_critical(found: tuple[Characteristic, ...], policy: Mapping[str, Any])
     """Whether the characteristic that argues most for the middle tier is of a critical kind,
     and shows strongly enough for an error.
     """
-    lead, critical = _lead(found, "mid", policy), policy["critical"]
-    if lead is None or lead.score < critical["shows"]:
+    return _shows_critical(found, odds.criteria(policy))
+
+
+def _shows_critical(found: tuple[Characteristic, ...], asked: Criteria) -> bool:
+    lead = _lead(found, "mid", asked)
+    if lead is None or lead.score < asked.critical.shows:
         return False
-    return policy["characteristics"][lead.name]["kind"] in critical["kinds"]
+    return asked.rows[lead.name].kind in asked.critical.kinds
 
 
-def _by_matrix(scores: Mapping[str, float], policy: Mapping[str, Any]) -> tuple[str, str]:
+def _by_matrix(scores: Mapping[str, float], asked: Criteria) -> tuple[str, str]:
     """Return floor and ceiling by the points of the matrix alone."""
     margin = scores["mid"] - scores["light"]
-    bands = policy["floor"]
     floor = "light"
-    if margin >= bands["mid"]:
+    if margin >= asked.floor.mid:
         floor = "mid"
-    elif margin >= bands["context"]:
+    elif margin >= asked.floor.context:
         floor = "context"
-    return floor, _ceiling(scores["frontier"], margin, floor, policy["ceiling"])
+    return floor, _ceiling(scores["frontier"], margin, floor, asked.ceiling)
 
 
-def _ceiling(frontier: float, margin: float, floor: str, bands: Mapping[str, float]) -> str:
+def _ceiling(frontier: float, margin: float, floor: str, bands: Ceiling) -> str:
     """`frontier` are the points of that tier; below zero they say how plainly
     it would be wasted.
     """
-    if floor == "light" and frontier <= bands["light"] and margin <= bands["margin"]:
+    if floor == "light" and frontier <= bands.light and margin <= bands.margin:
         return "light"
-    if frontier >= bands["frontier"]:
+    if frontier >= bands.frontier:
         return "frontier"
     return "mid"
 
 
-def _lead(
-    found: tuple[Characteristic, ...], floor: str, policy: Mapping[str, Any]
-) -> Characteristic | None:
+def _lead(found: tuple[Characteristic, ...], floor: str, asked: Criteria) -> Characteristic | None:
     """Return the characteristic that argues most for the side the floor took; a critical one where
     two argue alike.
     """
-    rows, critical = policy["characteristics"], policy["critical"]["kinds"]
     side = 1
     if floor == "light":
         side = -1
 
     def argues(one: Characteristic) -> tuple[float, bool]:
-        points = rows[one.name]["points"]
-        return side * one.score * (points["mid"] - points["light"]), rows[one.name][
-            "kind"
-        ] in critical
+        row = asked.rows[one.name]
+        return side * one.score * row.lean, row.kind in asked.critical.kinds
 
     lead = max(found, key=argues, default=None)
     if lead and argues(lead)[0] > 0:

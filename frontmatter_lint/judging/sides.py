@@ -8,7 +8,7 @@ from ..core.findings import PlacedEvidence
 from ..core.nouns import Agent, Context
 from ..core.record import Record
 from ..reading import document
-from . import verdict
+from . import odds, verdict
 from .profile import Profile
 
 
@@ -38,8 +38,9 @@ def critical(profile: Profile, context: Context) -> float | None:
     It means nothing then: it was learned from agents that do such work and from those that need
     no more than a light model.
     """
-    rows, kinds = context.policy["characteristics"], context.policy["critical"]["kinds"]
-    if any(rows[one.name]["kind"] in kinds for one in profile.characteristics):
+    asked = odds.criteria(context.policy)
+    kinds = asked.critical.kinds
+    if any(asked.rows[one.name].kind in kinds for one in profile.characteristics):
         return profile.odds.critical
     return None
 

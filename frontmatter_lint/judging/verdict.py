@@ -5,7 +5,7 @@ its words imply.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..core import tiers
@@ -13,7 +13,7 @@ from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
-from . import quotes, reasons, spans
+from . import odds, quotes, reasons, spans
 from .profile import Profile
 from .reasons import Reason
 
@@ -155,8 +155,8 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     whole = [one for one in found if not _is_lone(one)]
     if whole:
         found = [one for one in found if one in whole or _field(one) == "name"]
-    rows = context.policy["characteristics"].values()
-    deciding = {row["criterion"] for row in rows if row["kind"] == profile.kind}
+    rows = odds.criteria(context.policy).rows.values()
+    deciding = {row.criterion for row in rows if row.kind == profile.kind}
     ordered = sorted(found, key=lambda one: _how_late(one, deciding))
     beside = [one for one in ordered if _field(one) != "name"]
     if any(not _is_lone(one) for one in beside):
@@ -215,15 +215,10 @@ def _whole_words(agent: Agent, one: Evidence) -> Evidence:
 
 def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     """Return the words of the characteristics that argue on a side, the deciding one first."""
-    rows = context.policy["characteristics"]
-    argues = [one for one in profile.characteristics if side * _lean(rows[one.name]["points"]) > 0]
-    ordered = sorted(argues, key=lambda one: rows[one.name]["kind"] != profile.kind)
+    rows = odds.criteria(context.policy).rows
+    argues = [one for one in profile.characteristics if side * rows[one.name].lean > 0]
+    ordered = sorted(argues, key=lambda one: rows[one.name].kind != profile.kind)
     return [evidence for one in ordered for evidence in one.evidence]
-
-
-def _lean(points: Mapping[str, float]) -> float:
-    """Return how far a row of the matrix leans to the middle tier, below zero to the light one."""
-    return points["mid"] - points["light"]
 
 
 #: How many passages are quoted; how many words are too few to stand by themselves; and the
@@ -308,13 +303,13 @@ def can_escalate(agent: Agent) -> bool:
 
 def is_critical(profile: Profile, context: Context) -> bool:
     """Whether the work is of a kind for which a light model can be an error."""
-    return profile.kind in context.policy["critical"]["kinds"]
+    return profile.kind in odds.criteria(context.policy).critical.kinds
 
 
 def does(profile: Profile, level: Severity, context: Context) -> str:
     """Return how sure it is that the agent needs more, and for which work."""
     work = "work that needs judgement"
-    if profile.kind_strength >= context.policy["critical"]["strength"]:
+    if profile.kind_strength >= odds.criteria(context.policy).critical.strength:
         work = f"{profile.kind} work"
     if level == Severity.ERROR:
         return f"does {work}"

@@ -14,7 +14,7 @@ from ..core.resources import data
 from ..core.settings import Config
 from ..engine import engine
 from ..engine.engine import Run, Standards
-from ..judging import sides, verdict
+from ..judging import odds, sides, verdict
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
@@ -82,7 +82,7 @@ def account(
 
 def _needed(profile: Profile, context: Context) -> dict[str, Any]:
     """Return what the work needs as JSON values: by the matrix, and by what was learned."""
-    likelihood = context.policy["likelihood"]
+    likelihood = odds.criteria(context.policy).likelihood
     critical = sides.critical(profile, context)
     return {
         "scores": dict(profile.scores),
@@ -95,10 +95,10 @@ def _needed(profile: Profile, context: Context) -> dict[str, Any]:
             "mechanical": round(profile.odds.mechanical, 3),
         },
         "bounds": {
-            "context": likelihood["mid"].get("info"),
-            "mid": likelihood["mid"].get("warning"),
-            "mechanical": likelihood["mechanical"].get("info"),
-            "doubt": likelihood["doubt"],
+            "context": likelihood.mid.info,
+            "mid": likelihood.mid.warning,
+            "mechanical": likelihood.mechanical.info,
+            "doubt": likelihood.doubt,
         },
         "unjudged": profile.odds.unjudged or None,
         "by_matrix": {"floor": profile.by_matrix[0], "ceiling": profile.by_matrix[1]},
@@ -130,12 +130,12 @@ def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] |
 
 
 def _characteristic(agent: Agent, context: Context, one: Any) -> dict[str, Any]:
-    row = context.policy["characteristics"][one.name]
+    row = odds.criteria(context.policy).rows[one.name]
     return {
         "name": one.name,
         "strength": one.score,
-        "criterion": row["criterion"],
-        "points": dict(row["points"]),
+        "criterion": row.criterion,
+        "points": dict(row.points),
         "evidence": [_evidence(agent, item) for item in one.evidence],
     }
 

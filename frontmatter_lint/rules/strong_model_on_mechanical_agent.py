@@ -37,7 +37,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     from ..judging import verdict  # imported here, as below: most words leave no doubt
 
     profile = context.profile()
-    level = odds.below_frontier(profile.odds, context.policy)
+    level = odds.below_frontier(profile.odds, odds.criteria(context.policy))
     if level is None or verdict.is_documented(agent, context):
         return
     if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
