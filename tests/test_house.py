@@ -434,14 +434,19 @@ def test_rules_name_no_model(path: Path) -> None:
 
 # --- what is typed ----------------------------------------------------------------------
 
-#: Parts of a policy that are nouns, and the one module that reads them from its mapping.
+#: Parts of a policy that are nouns, and the one module that reads each from its mapping.
 NOUNS_OF_POLICIES = {
+    "alerts": "usage.alerts",
     "ceiling": "judging.odds",
+    "chains": "fleet.chains",
     "characteristics": "judging.odds",
     "critical": "judging.odds",
     "floor": "judging.odds",
+    "gate": "usage.judged_evidence",
     "likelihood": "judging.odds",
     "noise": "judging.odds",
+    "routers": "fleet.routers",
+    "steps": "fleet.routers",
 }
 #: Reads, merges and shows files of policies as they stand, each key by its name.
 FILES_OF_POLICIES = "judging.policies"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.fleet import diff_signals, fitting, loop, routing
+from frontmatter_lint.fleet import diff_signals, fitting, loop, routers, routing
 from frontmatter_lint.fleet.agents import FleetAgent
 from frontmatter_lint.fleet.routing import Signals
 from frontmatter_lint.judging.policies import claims
@@ -20,6 +20,7 @@ from frontmatter_lint.reading.git_changes import Difference
 from .support import agent_text, git, lint, write
 
 TIERED = data("policies")["tiered"]
+ROUTERS = routers.of(TIERED)
 HERE = ".claude/agents"
 KNOWN_WORK = Signals(1.0, 0.0, 1.0, 0.0)
 NEW_WORK = Signals(12.0, 2.0, 4.0, 1.0)
@@ -46,7 +47,7 @@ def test_words_show_the_task_and_rules_give_its_tier(words: str) -> None:
     name, tier = TASKS[words]
     task = routing.task_of(words)
     assert task.name == name
-    assert routing.route("rules", task, Signals(), TIERED).tier == tier
+    assert routing.route("rules", task, Signals(), ROUTERS).tier == tier
 
 
 def test_every_task_of_the_rules_and_every_step_is_known() -> None:
@@ -64,14 +65,14 @@ def test_every_task_of_the_rules_and_every_step_is_known() -> None:
     [(1.0, "frontier"), (0.81, "frontier"), (0.8, "mid"), (0.41, "mid"), (0.4, "automated")],
 )
 def test_the_thresholds_are_those_of_the_policy(value: float, tier: str) -> None:
-    assert routing.by_complexity(value, TIERED) == tier
+    assert routing.by_complexity(value, ROUTERS) == tier
 
 
 def test_the_hybrid_router_promotes_demotes_and_never_demotes_validation() -> None:
     def tier(name: str, signals: Signals) -> str:
         task = routing.named(name)
         assert task is not None
-        return routing.route("hybrid", task, signals, TIERED).tier
+        return routing.route("hybrid", task, signals, ROUTERS).tier
 
     assert tier("coding", NEW_WORK) == "frontier"
     assert tier("pre-flight check", NEW_WORK) == "frontier"
@@ -96,7 +97,7 @@ def test_what_becomes_known_only_narrows_the_complexity(signals: Signals, name: 
 
 @given(st.text(max_size=60), st.sampled_from(routing.ROUTERS))
 def test_any_words_get_a_tier_or_a_reason(words: str, router: str) -> None:
-    made = routing.route(router, routing.task_of(words), routing.said(words), TIERED)
+    made = routing.route(router, routing.task_of(words), routing.said(words), ROUTERS)
     assert made.why
     assert made.tier in ("", "automated", "light", "mid", "frontier")
 
@@ -111,12 +112,12 @@ def test_a_strategy_is_for_coding_of_known_patterns() -> None:
     coding, audit = routing.named("coding"), routing.named("audit")
     assert coding is not None
     assert audit is not None
-    known = routing.route("hybrid", coding, KNOWN_WORK, TIERED, "local")
+    known = routing.route("hybrid", coding, KNOWN_WORK, ROUTERS, "local")
     assert (known.tier, known.strategy) == ("mid", "local")
     new = Signals(6.0, 1.0, 3.0, 0.0)
-    assert routing.route("hybrid", coding, new, TIERED, "local").strategy == ""
-    assert routing.route("hybrid", coding, new, TIERED, "two-tier").strategy == "two-tier"
-    assert routing.route("hybrid", audit, KNOWN_WORK, TIERED, "two-tier").strategy == ""
+    assert routing.route("hybrid", coding, new, ROUTERS, "local").strategy == ""
+    assert routing.route("hybrid", coding, new, ROUTERS, "two-tier").strategy == "two-tier"
+    assert routing.route("hybrid", audit, KNOWN_WORK, ROUTERS, "two-tier").strategy == ""
 
 
 def test_a_change_says_how_complex_it_is() -> None:
@@ -236,7 +237,7 @@ def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path
 
 
 def test_all_on_the_frontier_tier_is_computed_from_the_prices_by_hand() -> None:
-    costs = loop.costs(loop.steps((), TIERED), TIERED)
+    costs = loop.costs(loop.steps((), ROUTERS), ROUTERS)
     mid_low = 0.05 + 0.30 + 0.05 + 0.05 + 0.05 + 0.05 + 0.02
     mid_high = 0.15 + 1.00 + 0.15 + 0.20 + 0.15 + 0.15 + 0.10
     low, high = 1.30 + mid_low * 30 / 10, 3.70 + mid_high * 60 / 15
@@ -256,7 +257,7 @@ def test_steps_are_filled_by_those_on_their_tier_first() -> None:
         member("auditor", "security", "frontier"),
         member("fixer", "debugging", ""),
     ]
-    steps = {one.number: one for one in loop.steps(agents, TIERED)}
+    steps = {one.number: one for one in loop.steps(agents, ROUTERS)}
     assert (steps[9].state, steps[9].fits[0].agent.name) == (loop.FILLED, "second")
     assert (steps[10].state, steps[10].fits[0].agent.name) == (loop.FILLED, "auditor")
     assert steps[3].state == loop.WEAKER

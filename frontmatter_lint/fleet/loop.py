@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     from .agents import FleetAgent
     from .fitting import Fit
-
-    Range = tuple[float, float]
+    from .routers import Range, Routers
 
 #: How a step is filled.
 FILLED, WEAKER, STRONGER, UNKNOWN, GAP, SCRIPT = (
@@ -61,29 +60,25 @@ class Costs(Record):
     saved_actual: Range
 
 
-def steps(agents: Sequence[FleetAgent], policy: Mapping[str, Any]) -> tuple[Step, ...]:
+def steps(agents: Sequence[FleetAgent], routers: Routers) -> tuple[Step, ...]:
     """Return every step of the loop of a policy with who fills it."""
     tasks: dict[int, Mapping[str, Any]] = {}
     for task in data("routing")["tasks"]:
         for number in task["steps"]:
             tasks[number] = task
     made = []
-    for number, one in enumerate(policy["steps"], 1):
+    for number, one in enumerate(routers.steps, 1):
         found = tasks.get(number, {})
         fits = _near(fitting.best(agents, found.get("kinds", ()), found.get("called", ())))
-        wanted = tuple(one["tiers"])
-        low, high = one["cost"]
-        cost = (float(low), float(high))
+        wanted, cost = one.tiers, one.cost
         state = _state(wanted[-1], fits)
         fits = tuple(sorted(fits, key=lambda fit: fitting.distance(fit.agent.tier, wanted[-1])))
         actual = cost
         if state in (WEAKER, STRONGER, FILLED):
-            actual = on_tier(cost, wanted[-1], fits[0].agent.tier, policy)
-        title, phase = one["title"], one.get("phase", "")
-        is_fresh, why = one.get("fresh_context", False), one.get("why", "")
+            actual = on_tier(cost, wanted[-1], fits[0].agent.tier, routers)
         made.append(
             Step(
-                *(number, title, phase, wanted, is_fresh, cost, why),
+                *(number, one.title, one.phase, wanted, one.is_fresh, cost, one.why),
                 *(fits[:_MOST_FITS], state, actual),
             )
         )
@@ -111,15 +106,14 @@ def _state(wanted: str, fits: Sequence[Fit]) -> str:
 # --- costs ----------------------------------------------------------------------------
 
 
-def on_tier(cost: Range, stated: str, other: str, policy: Mapping[str, Any]) -> Range:
+def on_tier(cost: Range, stated: str, other: str, routers: Routers) -> Range:
     """Return what a step costs on another tier than the stated one, by the ratio of the prices
     that the policy states: its low cost by the lesser ratio, its high one by the
     greater. What a script does costs nothing on any tier, for no amount of work is stated.
     """
     if stated == other:
         return cost
-    before = policy["tiers"].get(stated, {}).get("price")
-    after = policy["tiers"].get(other, {}).get("price")
+    before, after = routers.prices.get(stated), routers.prices.get(other)
     if not before or not after or 0 in before:
         return cost
     factors = sorted(one / another for one, another in zip(after, before, strict=True))
@@ -143,12 +137,12 @@ def phases(some: Sequence[Step]) -> dict[str, Range]:
     return found
 
 
-def costs(some: Sequence[Step], policy: Mapping[str, Any]) -> Costs:
+def costs(some: Sequence[Step], routers: Routers) -> Costs:
     """Return what a feature costs."""
     top = tiers.strongest()
     routed = total(one.cost for one in some)
     actual = total(one.actual for one in some)
-    frontier = total(on_tier(one.cost, one.tiers[-1], top, policy) for one in some)
+    frontier = total(on_tier(one.cost, one.tiers[-1], top, routers) for one in some)
     return Costs(routed, actual, frontier, _saved(routed, frontier), _saved(actual, frontier))
 
 

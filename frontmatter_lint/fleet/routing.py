@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .routers import Routers
+
 RULES, COMPLEXITY, HYBRID = "rules", "complexity", "hybrid"
 ROUTERS = (RULES, COMPLEXITY, HYBRID)
 #: Characters of a task whose words are looked at.
@@ -151,97 +153,77 @@ def complexity(signals: Signals) -> tuple[float, float]:
 # --- routers --------------------------------------------------------------------------
 
 
-def routers_of(policy: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a policy with rules, thresholds and steps: the one given where it has them, else
-    `tiered`.
-    """
-    own = policy.get("routers", ())
-    is_whole = any("rules" in one for one in own) and any("thresholds" in one for one in own)
-    if is_whole and policy.get("steps"):
-        return policy
-    tiered: Mapping[str, Any] = data("policies")["tiered"]
-    return tiered
-
-
-def rule_tier(task: Task, policy: Mapping[str, Any]) -> str:
+def rule_tier(task: Task, routers: Routers) -> str:
     """Return the tier that the rules give a task: that of the router by rules, else of the
     first step it stands for; empty where neither has one.
     """
-    for router in policy["routers"]:
-        for rule in router.get("rules", ()):
-            if task.name in rule["tasks"]:
-                return str(rule["tier"])
-    steps = policy["steps"]
+    for rule in routers.rules:
+        if task.name in rule.tasks:
+            return rule.tier
     for number in task.steps:
-        if number <= len(steps):
-            return str(steps[number - 1]["tiers"][-1])
+        if number <= len(routers.steps):
+            return routers.steps[number - 1].tiers[-1]
     return ""
 
 
-def by_complexity(value: float, policy: Mapping[str, Any]) -> str:
+def by_complexity(value: float, routers: Routers) -> str:
     """Return the tier of the first threshold that a complexity exceeds."""
-    for router in policy["routers"]:
-        for one in router.get("thresholds", ()):
-            if value > one.get("above", -1):
-                return str(one["tier"])
+    for one in routers.thresholds:
+        if one.above is None or value > one.above:
+            return one.tier
     return ""
 
 
-def _strongest_threshold(policy: Mapping[str, Any]) -> float:
+def _strongest_threshold(routers: Routers) -> float:
     found = 0.0
-    for router in policy["routers"]:
-        for one in router.get("thresholds", ()):
-            found = max(found, float(one.get("above", 0.0)))
+    for one in routers.thresholds:
+        found = max(found, one.above or 0.0)
     return found
 
 
-def route(
-    router: str, task: Task, signals: Signals, policy: Mapping[str, Any], strategy: str = ""
-) -> Route:
-    """Return the tier for a task; `policy` has routers (`routers_of`), `strategy` is one of the
-    data's, or empty.
-    """
+def route(router: str, task: Task, signals: Signals, routers: Routers, strategy: str = "") -> Route:
+    """Return the tier for a task; `strategy` is one of the data's, or empty."""
     low, high = complexity(signals)
     made = Route(router, task, "", low, high, ())
     if router == COMPLEXITY:
-        made = _complex(made, policy)
+        made = _complex(made, routers)
     else:
-        made = _ruled(made, policy)
+        made = _ruled(made, routers)
         if router == HYBRID:
-            made = _overruled(made, policy)
+            made = _overruled(made, routers)
     return _with_strategy(made, strategy) if strategy else made
 
 
-def _complex(made: Route, policy: Mapping[str, Any]) -> Route:
+def _complex(made: Route, routers: Routers) -> Route:
     if (made.low, made.high) == (0.0, 1.0):
         return made._replace(why=(*made.why, "nothing is known of its complexity"))
-    weakest, strongest = by_complexity(made.low, policy), by_complexity(made.high, policy)
+    weakest, strongest = by_complexity(made.low, routers), by_complexity(made.high, routers)
     if weakest == strongest:
         why = f"complexity {shown(made)} is {weakest} by the thresholds"
         return made._replace(tier=weakest, why=(*made.why, why))
     middle = round((made.low + made.high) / 2, 3)
-    tier = by_complexity(middle, policy)
+    tier = by_complexity(middle, routers)
     why = f"complexity {shown(made)} is anything from {weakest} to {strongest}; {middle:g}, halfway"
     return made._replace(tier=tier, why=(*made.why, f"{why}, is {tier}"))
 
 
-def _ruled(made: Route, policy: Mapping[str, Any]) -> Route:
+def _ruled(made: Route, routers: Routers) -> Route:
     task = made.task
     if not task.name:
         return made._replace(why=("no rule knows a task of these words",))
-    tier = rule_tier(task, policy)
+    tier = rule_tier(task, routers)
     shown_by = f" (`{task.words}`)" if task.words else ""
     return made._replace(tier=tier, why=(f"{task.name}{shown_by} is {tier} by the rules",))
 
 
-def _overruled(made: Route, policy: Mapping[str, Any]) -> Route:
+def _overruled(made: Route, routers: Routers) -> Route:
     """Return a route by rules, promoted or demoted where its complexity is out of the common."""
     if not made.tier:
-        return _complex(made, policy)
+        return _complex(made, routers)
     if (made.low, made.high) == (0.0, 1.0):
         return made._replace(why=(*made.why, "nothing is known of its complexity"))
     top = tiers.strongest()
-    high = _strongest_threshold(policy)
+    high = _strongest_threshold(routers)
     very_low = data("routing")["very_low"]
     if made.low > high and made.tier != top:
         why = f"promoted to {top}: complexity {shown(made)} is above {high:g}"

@@ -5,7 +5,7 @@ its cost.
 from __future__ import annotations
 
 from ...core.terminal import Printed, Text
-from ...fleet import loop, routing
+from ...fleet import loop, routers
 from ...output import loop_text
 from ...output.json import dump
 from .. import rosters
@@ -18,9 +18,10 @@ def run(argv: list[str]) -> Printed:
     """Print the loop. Raises ConfigError where settings cannot be used."""
     options, settings = settings_of(argv, "loop")
     roster = rosters.gathered(options._replace(allow_empty=True), settings)
-    policy = routing.routers_of(roster.governed.own.standards.policy)
-    some = loop.steps(roster.agents, policy)
-    costs = loop.costs(some, policy)
+    policy = routers.policy_of(roster.governed.own.standards.policy)
+    read = routers.of(policy)
+    some = loop.steps(roster.agents, read)
+    costs = loop.costs(some, read)
     code = OK
     if roster.broken:
         code = FAILED

@@ -11,7 +11,7 @@ from ...core import tiers
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed, Text
-from ...fleet import diff_signals, fitting, routing
+from ...fleet import diff_signals, fitting, routers, routing
 from ...fleet.routing import Signals
 from ...output import routing_text
 from ...output.json import dump
@@ -63,12 +63,12 @@ def run(argv: list[str]) -> Printed:
     wanted = {**policy.get("routing", {}), **settings.routing}
     task = _task(own, words)
     router = own.get("router") or wanted.get("router", routing.HYBRID)
-    routers = routing.routers_of(policy)
-    made = routing.route(router, task, found, routers, wanted.get("strategy", ""))
+    whole = routers.policy_of(policy)
+    made = routing.route(router, task, found, routers.of(whole), wanted.get("strategy", ""))
     called = (task.words, task.name, *task.called)
     fits = fitting.best(roster.agents, task.kinds, called, words, made.tier)
     answer = routing_text.Answer(
-        made, found, _model(made.tier, policy, routers), wanted.get("local-model", ""), fits
+        made, found, _model(made.tier, policy, whole), wanted.get("local-model", ""), fits
     )
     code = 1
     if made.tier:
@@ -130,7 +130,7 @@ def _task(own: Mapping[str, Any], words: str) -> Task:
     return found
 
 
-def _model(tier: str, policy: Mapping[str, Any], routers: Mapping[str, Any]) -> str:
+def _model(tier: str, policy: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     """Return the model that a policy names for a tier, of which the one in force comes first;
     one that is no longer served is not named.
     """
@@ -140,7 +140,7 @@ def _model(tier: str, policy: Mapping[str, Any], routers: Mapping[str, Any]) -> 
         return ""
     claude = dialects.get("claude-code")
     named = []
-    for one in (policy, routers):
+    for one in (policy, whole):
         model = one.get("tiers", {}).get(tier, {}).get("model", "")
         named.append(str(model).partition(",")[0])
     return offers.model_of_tier(tier, claude.model["example"], claude, tuple(named))
