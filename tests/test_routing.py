@@ -236,6 +236,14 @@ def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path
         assert f"{stated}, computed {computed}: {verdict}" in text
 
 
+def test_a_step_need_not_state_a_cost() -> None:
+    step = {"title": "think", "tiers": ["frontier"]}
+    read = routers.of({**TIERED, "steps": [step]})
+    made = loop.steps((), read)
+    assert [(one.title, one.cost) for one in made] == [("think", (0.0, 0.0))]
+    assert loop.costs(made, read).routed == (0.0, 0.0)
+
+
 def test_all_on_the_frontier_tier_is_computed_from_the_prices_by_hand() -> None:
     costs = loop.costs(loop.steps((), ROUTERS), ROUTERS)
     mid_low = 0.05 + 0.30 + 0.05 + 0.05 + 0.05 + 0.05 + 0.02
