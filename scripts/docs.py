@@ -421,6 +421,7 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "entries of one setting", f"{limits.SETTING_ENTRIES:,}", "exit code 2"
     yield "a policy", size(limits.POLICY.most), "exit code 2"
     yield "levels of a policy", f"{limits.POLICY_DEPTH}", "exit code 2"
+    yield "rules of its own", f"{limits.OWN_RULES}", "exit code 2"
     yield "policies that extend each other", f"{limits.EXTENDING}", "exit code 2"
     yield "a document or registry", size(limits.DOCUMENT.most), "exit code 2"
     yield "lines of a document", f"{limits.DOCUMENT_LINES:,}", "exit code 2"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -212,6 +213,34 @@ def test_sarif_has_its_page_and_every_format_prints_it(tmp_path: Path) -> None:
     assert lint("rule", "OW101", cwd=tmp_path.parent).code == 2
     page = api.rule_page("OW101", api.load_settings(str(tmp_path)))
     assert page.startswith("# own-finding (OW101)\n")
+
+
+def test_a_merged_report_keeps_it_where_no_policy_is_at_hand(tmp_path: Path) -> None:
+    project(tmp_path, ASKS)
+    parts = []
+    for number in (1, 2):
+        part = tmp_path.parent / f"{tmp_path.name}-{number}.json"
+        part.write_text(report(f"--shard={number}/2", cwd=tmp_path).out, "utf-8")
+        parts.append(part)
+    elsewhere = tmp_path.parent
+    assert "OW101" in report_of("merge", *parts, "--output-format=json", cwd=elsewhere)
+    (run,) = json.loads(report_of("merge", *parts, "--output-format=sarif", cwd=elsewhere))["runs"]
+    assert [one["id"] for one in run["tool"]["driver"]["rules"]] == ["OW101"]
+
+
+def report_of(*arguments: str | Path, cwd: Path) -> str:
+    """Run a command that succeeds or finds something, and return what it prints."""
+    printed = lint(*arguments, cwd=cwd)
+    assert printed.code in (0, 1), printed.err
+    return printed.out
+
+
+def test_a_report_with_it_can_be_compared_and_pickled(tmp_path: Path) -> None:
+    project(tmp_path, ASKS)
+    found = api.load_settings(str(tmp_path))
+    first, second = (api.lint_paths([tmp_path], found) for _ in range(2))
+    assert first == second == pickle.loads(pickle.dumps(first))  # noqa: S301 - written just now
+    assert [one.code for one in first.own] == ["OW101"]
 
 
 @pytest.mark.parametrize(
