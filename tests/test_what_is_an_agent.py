@@ -665,6 +665,24 @@ def test_a_link_that_leads_out_of_the_repository_is_named(tmp_path: Path) -> Non
 
 
 @posix_only
+def test_a_link_to_nothing_is_named_where_a_tool_reads_it(tmp_path: Path) -> None:
+    write(tmp_path, {".git/HEAD": "", "agents/b.md": GOOD})
+    link(tmp_path, ".claude/agents/inside.md", "gone.md")
+    link(tmp_path, ".claude/agents/outside.md", tmp_path.parent / "gone.md")
+    link(tmp_path, ".claude/agents/circle.md", "circle.md")
+    link(tmp_path, "README.md", "gone.md")
+    printed = lint("--isolated", cwd=tmp_path)
+    assert printed.out == "1 file checked: no findings\n"
+    named = [f".claude/agents/{stem}.md" for stem in ("circle", "inside", "outside")]
+    notes = [
+        f"lint-agents: note: `{path}` is a link that leads nowhere; it is not followed"
+        for path in named
+    ]
+    assert printed.err.splitlines() == notes
+    assert skipped(tmp_path) == dict.fromkeys(named, "a link that leads nowhere")
+
+
+@posix_only
 def test_the_notes_are_few(tmp_path: Path) -> None:
     repo = write(tmp_path / "repo", {".git/HEAD": "", "agents/b.md": GOOD})
     for n in range(9):

@@ -94,7 +94,7 @@ def _below(root: str, search: Search) -> Found:
     if walk.links:
         from ..reading import links  # imported here: few repositories have any
 
-        unfollowed = links.follow(walk)
+        unfollowed = links.follow(walk, _is_read_by_a_tool)
     return Found(walk.files, unfollowed, walk.left_out)
 
 
@@ -147,11 +147,14 @@ def _may_be_data(one: Candidate) -> bool:
     """Whether a file lies where a tool or the user keeps agents in TOML or JSON: most of such
     files are something else.
     """
-    if one.named or one.included:
-        return True
-    from . import dialects  # imported here: few repositories have such files
+    return one.named or one.included or _is_read_by_a_tool(one.absolute)
 
-    return bool(dialects.holders(one.absolute, "own"))
+
+def _is_read_by_a_tool(path: str) -> bool:
+    """Whether a path lies where a tool keeps its agents."""
+    from . import dialects  # imported here: few repositories have such files or links
+
+    return bool(dialects.holders(path, "own"))
 
 
 @cache

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import os
 
+from ..core.record import TYPE_CHECKING
 from . import repository
 from .gitignore import Ignored
 from .walk import MOST_BEHIND_LINKS, Link, Walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: So often one folder is entered by links that are met behind others: folders that link to
 #: each other could keep a search busy for hours.
 _MOST_TIMES = 8
 _OUTSIDE = "leads out of the repository"
+_NOWHERE = "leads nowhere"
 _TOO_MANY = f"comes after links to more than {MOST_BEHIND_LINKS} files"
 
 
-def follow(walk: Walk) -> list[tuple[str, str]]:
+def follow(walk: Walk, is_expected: Callable[[str], bool]) -> list[tuple[str, str]]:
     """Follow the links that a walk met, then those met behind them, and so on; return those
     that are left, each with the reason.
+
+    A link to nothing is among them where `is_expected` says of its path that a tool reads it.
     """
     top = os.path.join(repository.root(os.path.realpath(walk.root)), "")
     entered: dict[str, int] = {}
@@ -27,10 +34,13 @@ def follow(walk: Walk) -> list[tuple[str, str]]:
         for link in links:
             target = os.path.realpath(link.path)
             inside = os.path.join(target, "").startswith(top)
-            if inside and walk.room > 0:
+            exists = os.path.exists(target)
+            if exists and inside and walk.room > 0:
                 _enter(walk, link, target, top, entered)
-            elif os.path.exists(target):
+            elif exists:
                 unfollowed.append((walk.shown(link.path), _TOO_MANY if inside else _OUTSIDE))
+            elif is_expected(link.path):
+                unfollowed.append((walk.shown(link.path), _NOWHERE))
     return unfollowed
 
 
