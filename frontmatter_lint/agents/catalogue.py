@@ -150,6 +150,15 @@ def tier_of(ref: Ref) -> str:
     return ref.tier or tier(ref.value)
 
 
+def with_tier(ref: Ref, title: str) -> str:
+    """Return a stated model and what it is called for its tier (`light`), as a clause; it says
+    so where only the name speaks for it, because the model is not listed.
+    """
+    is_guess = not ref.tier and not lookup(ref.value).listed
+    by_name = ", judged by its name," if is_guess else ""
+    return f"`{ref.value}` is{by_name} a {title} model"
+
+
 def is_stronger(first: str, second: str) -> bool:
     """Return whether a model is of a stronger tier than another; an unknown one counts as
     one of the weakest tier.

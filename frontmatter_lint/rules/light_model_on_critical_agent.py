@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice
+from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..judging import odds
@@ -79,7 +79,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     if because and level == Severity.INFO:
         hint = f"change nothing where the stated reason holds; else {todo}"
     return Problem(
-        f"`{ref.value}` is a light model, and this agent {does}{because}",
+        f"{catalogue.with_tier(ref, 'light')}, and this agent {does}{because}",
         ref.at,
         hint,
         evidence=evidence,

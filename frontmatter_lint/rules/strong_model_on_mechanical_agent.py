@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..agents import catalogue
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.rulebook import rule
@@ -70,7 +71,7 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     if because:
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
     return Problem(
-        f"`{ref.value}` is a frontier model, and this agent's work {does}{because}",
+        f"{catalogue.with_tier(ref, 'frontier')}, and this agent's work {does}{because}",
         ref.at,
         hint,
         severity=level,
