@@ -116,6 +116,8 @@ def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
     """Write the output, and notes to standard error. Return `code`, also where the reader
     wants no more of it.
     """
+    if sys.stdout.closed:  # by a server whose client has left
+        return code
     try:
         sys.stdout.write(characters)
         sys.stdout.flush()

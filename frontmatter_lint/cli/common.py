@@ -53,6 +53,16 @@ def policy_here() -> Mapping[str, Any]:
     return standards.policy(settings.policy, settings.root or os.getcwd())
 
 
+def end_at_once_by_signals() -> None:
+    """Let Ctrl-C and SIGTERM end a server at once: it writes no file, and the thread that reads
+    its standard input would wait for the client.
+    """
+    import signal  # imported here: most commands leave signals as they are
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def with_warnings(printed: Printed, settings: Config) -> Printed:
     """Return what is printed, with what the settings warn of for standard error."""
     return with_notes(printed, [f"warning: {warning}" for warning in settings.warnings])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core import resources
 from ...core.errors import ConfigError
 from ...core.terminal import Printed
-from ..common import OK
+from ..common import OK, end_at_once_by_signals
 from . import usage
 
 
@@ -19,6 +19,7 @@ def run(argv: list[str]) -> Printed:
         raise ConfigError(
             "the language server needs pygls 2: `pip install 'frontmatter-lint[lsp]'`"
         ) from None
+    end_at_once_by_signals()
     # above this room: loaded by its name, as commands are
     resources.module("lsp.features").run()
     return "", OK
