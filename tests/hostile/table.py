@@ -3,7 +3,7 @@ out of bounds; `--write` derives `docs/hostile.md` from what was measured.
 
 Each run is a child forked from one process that has imported the command and run nothing: what is
 measured is the run without the start of the interpreter. The measurements are kept, a line for each
-fault; a run that was cut short goes on where it ended.
+fault; a run that was cut short goes on where it ended, and a new command is measured alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import re
 import sys
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from frontmatter_lint import cli
 from frontmatter_lint.output.render import FORMATS
@@ -96,11 +96,17 @@ def out_of_bounds(name: str, command: str, used: Used) -> list[str]:
     return wrong
 
 
-def measure(name: str) -> dict[str, object]:
-    """Run one fault through everything; return what was found, by command."""
+def measure(name: str, earlier: dict[str, Any] | None) -> dict[str, object]:
+    """Run one fault through everything that it was not run through earlier; return what was
+    found, by command.
+    """
     runs = {}
-    wrong = []
+    wrong: list[str] = []
     for command, arguments in EVERY.items():
+        if earlier and command in earlier["runs"]:
+            runs[command] = earlier["runs"][command]
+            wrong += [one for one in earlier["wrong"] if one.startswith(f"{command}: ")]
+            continue
         with tempfile.TemporaryDirectory() as folder:
             used = forked(made(Path(folder), name), *arguments)
         runs[command] = [used.printed.code, round(used.seconds, 2), round(used.mebibytes)]
@@ -109,14 +115,19 @@ def measure(name: str) -> dict[str, object]:
 
 
 def known() -> dict[str, dict[str, object]]:
-    """Return what was measured, by fault, of the faults and commands there are today."""
+    """Return what was measured, by fault, where that was every command there is today."""
+    return {name: one for name, one in before().items() if list(one["runs"]) == list(EVERY)}
+
+
+def before() -> dict[str, dict[str, Any]]:
+    """Return what was measured, by fault, be it of other commands than there are today."""
     found = {}
     lines: list[str] = []
     with contextlib.suppress(FileNotFoundError):
         lines = DATA.read_text(encoding="utf-8").splitlines()
     for line in lines:
         one = json.loads(line)
-        if one["fault"] in FAULTS and list(one["runs"]) == list(EVERY):
+        if one["fault"] in FAULTS:
             found[one["fault"]] = one
     return found
 
@@ -158,11 +169,12 @@ def main() -> None:
     parser.add_argument("--again", metavar="REGEX", help="measure these faults once more")
     parser.add_argument("--write", action="store_true", help="write docs/hostile.md")
     options = parser.parse_args()
-    found = known()
+    found, earlier = known(), before()
     for number, name in enumerate(FAULTS, start=1):
-        if name in found and not (options.again and re.search(options.again, name)):
+        is_again = bool(options.again and re.search(options.again, name))
+        if name in found and not is_again:
             continue
-        found[name] = measure(name)
+        found[name] = measure(name, None if is_again else earlier.get(name))
         wrong: list[str] = found[name]["wrong"]  # type: ignore[assignment]
         sys.stdout.write("\n  ".join([f"{number}/{len(FAULTS)} {name}", *wrong]) + "\n")
         sys.stdout.flush()
