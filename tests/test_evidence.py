@@ -240,3 +240,14 @@ def test_a_scaffold_has_thirty_tasks_and_is_written_over_nothing(tmp_path: Path)
     again = evidence("--scaffold=tasks", cwd=tmp_path)
     assert again.code == 2
     assert "is there already" in again.err
+
+
+def test_what_could_not_be_run_is_no_task(tmp_path: Path) -> None:
+    ran = promptfoo(26, 30)
+    broken = _of_promptfoo(30, is_done=False) | {"failureReason": 2, "error": "timeout"}
+    ran["results"]["results"].append(broken)
+    log = inspect(26, 30)
+    log["samples"].append(log["samples"][0] | {"id": 99, "scores": {}, "error": {"message": "x"}})
+    for name, values in (("p.json", ran), ("i.json", log)):
+        write(tmp_path, {name: json.dumps(values)})
+        assert "26 of 30 tasks pass" in lint("evidence", name, cwd=tmp_path).out

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: How inspect writes that a task is done.
 _DONE = ("C", "Y", "yes", "true", "pass")
 _HALF = 0.5
+#: The reason that promptfoo gives where a test could not be run.
+_ERROR = 2
 
 
 def read(path: str) -> Evidence:
@@ -80,6 +82,8 @@ def _promptfoo(path: str, results: dict[str, Any]) -> Evidence:
     for one in results["results"]:
         if not isinstance(one, dict) or not isinstance(one.get("success"), bool):
             continue
+        if one.get("failureReason") == _ERROR:
+            continue
         provider = one.get("provider")
         if isinstance(provider, dict):
             provider = provider.get("id")
@@ -115,7 +119,8 @@ def _inspect(path: str, values: dict[str, Any]) -> Evidence:
     epochs: dict[str, list[tuple[dict[str, Any], dict[str, Any]]]] = {}
     samples = values.get("samples")
     for one in samples if isinstance(samples, list) else ():
-        if isinstance(one, dict) and isinstance(one.get("scores"), dict):
+        # one that ended with an error has no scores: it says nothing of the work
+        if isinstance(one, dict) and _mapping(one.get("scores")):
             about = _mapping(one.get("metadata"))
             epochs.setdefault(str(one.get("id")), []).append((one["scores"], about))
     tasks = []
