@@ -438,6 +438,7 @@ def _most() -> Iterator[tuple[str, str, str]]:
     yield "a line of a transcript", size(limits.USAGE_LINE), "it is passed over"
     yield "what stands beside a transcript", size(limits.USAGE_META), "it is passed over"
     yield "characters of a name in it", f"{limits.USAGE_NAME:,}", "the rest is cut off"
+    yield "the state that `monitor` keeps", size(limits.STATE.most), "exit code 2"
     rows = f"{limits.USAGE_ROWS:,}"
     yield "agents × models × days in it", rows, "more are counted as one agent"
 
