@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from ..agents import load
-from ..core.caching import cache
+from ..core.caching import cache, lru_cache
 from ..core.nouns import Agent, Fault, Problem
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -72,19 +72,21 @@ def _why_one_job(one: Member, other: Member, reading: Reading) -> str:
     if is_one_name or not same_agent.are_neighbours(one, other):
         return ""
     first, second = reading.read(one.path), reading.read(other.path)
-    if first is None or second is None or _is_meant(first, second):
+    if first is None or second is None:
         return ""
     known = data("fleet")["twins"]
     words, others = _content(first.description), _content(second.description)
     shared, every = words & others, words | others
     is_one_role = len(shared) >= known["one_stem"]["fewest"] and _have_one_role(one, other)
+    share = len(shared) / max(len(every), known["fewest"])
+    is_alike = len(shared) >= known["fewest"] and share >= known["with_body"]
+    if not (is_one_role or is_alike) or _is_meant(first, second):
+        return ""
     if is_one_role and _are_of_one_kind(first, second, reading):
         kind = reading.judge(first).kind
         return f"which has the same file name and does {kind} work too,"
-    share = len(shared) / max(len(every), known["fewest"])
-    if len(shared) < known["fewest"] or share < known["with_body"]:
-        return ""
-    if share >= known["share"] or same_agent.are_alike(first.body, second.body):
+    is_same = share >= known["share"] or same_agent.are_alike(first.body, second.body)
+    if is_alike and is_same:
         return "which by its description does the same,"
     return ""
 
@@ -128,9 +130,10 @@ def _is_meant(first: Agent, second: Agent) -> bool:
     return False
 
 
-def _content(text: str) -> set[str]:
+@lru_cache(maxsize=1024)  # each of a block is compared with all others of it
+def _content(text: str) -> frozenset[str]:
     """Return the words of a description that say something of the work."""
-    return {*_WORD.findall(text.lower())} - _set("common")
+    return frozenset(_WORD.findall(text.lower())) - _set("common")
 
 
 @cache
