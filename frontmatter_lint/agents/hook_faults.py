@@ -173,33 +173,28 @@ def _hides_guard(value: Any, without: Collection[str] = (), depth: int = 0) -> b
         for event in _guards():
             if _is_hook_text(value.get(event)):
                 return True
-        inner = []
-        for key, one in value.items():
-            if key not in without:
-                inner.append(one)
-    elif isinstance(value, list):
-        inner = value
-    else:
-        inner = []
-    return any(_hides_guard(one, without, depth + 1) for one in inner)
+    return any(_hides_guard(one, without, depth + 1) for one in _inner(value, without))
 
 
 def _hides_group(value: Any, without: Collection[str], depth: int = 0) -> bool:
     """Whether there are groups of hooks inside of a value that belong to no event."""
     if depth > _DEEPEST:
         return False
+    if isinstance(value, Mapping) and _is_group(value):
+        return True
+    return any(_hides_group(one, without, depth + 1) for one in _inner(value, without))
+
+
+def _inner(value: Any, without: Collection[str]) -> list[Any]:
+    """Return the values of a mapping but those of the keys `without`, or the items of a list."""
+    if isinstance(value, list):
+        return value
+    inner = []
     if isinstance(value, Mapping):
-        if _is_group(value):
-            return True
-        inner = []
         for key, one in value.items():
             if key not in without:
                 inner.append(one)
-    elif isinstance(value, list):
-        inner = value
-    else:
-        inner = []
-    return any(_hides_group(one, without, depth + 1) for one in inner)
+    return inner
 
 
 def _is_hook_text(value: Any) -> bool:

@@ -140,13 +140,7 @@ def _add_call(total: Total, call: Call) -> None:
     total.calls += 1
     if not call.is_final:
         total.open += 1
-    total.tokens = _sum(total.tokens, call.tokens)
-    cost = call.cost
-    if cost is None:
-        cost, is_whole = costs.of(call.model, call.tokens)
-        if not is_whole:
-            total.unpriced += 1
-    total.cost += cost
+    cost = _add_amount(total, call)
     total.squares += cost * cost
     if call.duration is not None:
         shares.counted(total.durations, call.duration)
@@ -158,7 +152,8 @@ def _add_call(total: Total, call: Call) -> None:
         total.swapped[call.requested] = total.swapped.get(call.requested, 0) + 1
 
 
-def _add_amount(total: Total, what: Amount) -> None:
+def _add_amount(total: Total, what: Amount | Call) -> float:
+    """Add tokens and cost to a sum, and return the cost in US dollars."""
     total.tokens = _sum(total.tokens, what.tokens)
     cost = what.cost
     if cost is None:
@@ -166,6 +161,7 @@ def _add_amount(total: Total, what: Amount) -> None:
         if not is_whole:
             total.unpriced += 1
     total.cost += cost
+    return cost
 
 
 def _add_run(total: Total, run: Run) -> None:

@@ -72,12 +72,10 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
     or a bare `reviewer` below a heading with a model in it.
     """
-    runs: Sequence[Span] = page.runs(source)
-    first = runs[0] if runs else Span("")
-    is_of_others = "://" in first.href and not known_as(clean(first.text), page.known)
-    if not page.known or parent.closed or parent.choice or is_of_others:
+    if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
-    if parent.aside:
+    runs: Sequence[Span] = page.runs(source)
+    if parent.aside or _is_of_others(page, runs):
         return _by_task(page, runs, line) or Entry(line, ())
     if parent.owners:
         choice = property_of(page, plain(runs))
@@ -99,6 +97,13 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if is_void and entry.reason:
         return Entry(line, ())
     return entry
+
+
+def _is_of_others(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether an item begins with a link into the web that is no agent of the project."""
+    if not runs or "://" not in runs[0].href:
+        return False
+    return not known_as(clean(runs[0].text), page.known)
 
 
 def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:

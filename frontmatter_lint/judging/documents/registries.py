@@ -110,8 +110,10 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
     """Return what an object says whose keys are tools, with the agents of each below it."""
+    if not isinstance(node.value, dict):
+        return
     tools = {}
-    for name, one in node.value.items() if isinstance(node.value, dict) else ():
+    for name, one in node.value.items():
         tool = dialects.find(name)
         if tool and isinstance(one.value, dict):
             tools[tool] = one
@@ -127,7 +129,9 @@ def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
 
 def _is_role(reader: Reader, node: Node) -> bool:
     """Whether an object says which agents of the project use it."""
-    for name, one in node.value.items() if isinstance(node.value, dict) else ():
+    if not isinstance(node.value, dict):
+        return False
+    for name, one in node.value.items():
         if norm(name) in ("usedby", "assignedagents"):
             return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
     return False
