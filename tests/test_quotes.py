@@ -15,7 +15,7 @@ from frontmatter_lint.judging.policies import names
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS
-from .support import agent_text, lint_json, write
+from .support import agent_text, lint, lint_json, write
 
 
 def quoted(*texts: str) -> list[Evidence]:
@@ -100,3 +100,16 @@ def test_nothing_is_quoted_twice_on_real_agents() -> None:
     found = lint_json("--select=ALL", CORPUS).findings
     assert sum(bool(one["evidence"]) for one in found) > 50
     assert [one["path"] for one in found if repeated(one["evidence"])] == []
+
+
+def test_the_name_of_another_agent_as_code_proves_nothing(tmp_path: Path) -> None:
+    description = (
+        "Owns the charter, the budget and the risk register of the harbour, and decides on the "
+        "business strategy. Hears of the customer from `tech-lead` and `security-auditor` alone."
+    )
+    text = agent_text("model: haiku").replace("Guides otters across the road.", description)
+    write(tmp_path, {".claude/agents/a.md": text})
+    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    assert "risk register" in shown
+    for name in ("tech-lead", "security-auditor"):
+        assert f"“{name}”" not in shown

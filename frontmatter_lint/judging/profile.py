@@ -139,7 +139,7 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
         reader = Reader(words, _lower(text.text), text.place, text.next_place)
         hits = []
         for hit in reader.hits():
-            if not _names_a_file(text.text, hit):
+            if not _names_another(text.text, hit):
                 hits.append(hit)
         if text.place == "name":
             head, bare = _headed(reader, [(hit, text) for hit in hits])
@@ -152,11 +152,15 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
             yield damped(hit, head) if head else hit, text
 
 
-def _names_a_file(text: str, hit: Hit) -> bool:
-    """Whether a hit stands in the name or path of another agent's file (`tech-lead.md`); what
-    is written in capitals (`CHANGELOG.md`) is a document that the agent works on.
+def _names_another(text: str, hit: Hit) -> bool:
+    """Whether a hit is the name of another agent, alone as code, or stands in the name or path of
+    its file (`tech-lead.md`); what is written in capitals (`CHANGELOG.md`) is a document that the
+    agent works on.
     """
     if text.endswith("agents/", 0, hit.start):
+        return True
+    is_code = text.endswith("`", 0, hit.start) and text.startswith("`", hit.end)
+    if is_code and "-" in text[hit.start : hit.end]:
         return True
     return text.startswith(".md", hit.end) and text[hit.start].islower()
 
