@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test mutate lint rule compile fixtures docs check-docs site package bench fit refresh-models runtimes plugged ci
+.PHONY: help test mutate lint rule compile fixtures docs check-docs pictures site package bench fit refresh-models runtimes plugged ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -35,6 +35,9 @@ check-docs: ## fail where a generated file is stale
 	$(PYTHON) scripts/compile_data.py --check
 	$(PYTHON) scripts/hooks_manifest.py --check
 	$(PYTHON) scripts/docs.py --check
+
+pictures: ## draw what commands print, as docs/pictures/*.svg (pip install -e '.[site]' first)
+	$(PYTHON) scripts/pictures.py
 
 site: ## build the pages as a site, in build/site/site (pip install -e '.[site]' first)
 	$(PYTHON) scripts/build_site.py

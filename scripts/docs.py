@@ -256,6 +256,8 @@ _FIXES_INTRO = """\
 A **safe** fix changes how a value is written or drops what does nothing: no model gets another tier by it. An
 **unsafe** one changes what the file says; where the tier changes, the fix says from which to which.
 
+![In a terminal: lint-agents --diff shows a misspelt model mended, as a patch](pictures/diff.svg)
+
 Only findings that are reported are fixed: not those that a comment or a baseline suppresses, nor those of rules that
 `--select` and `--ignore` leave out.
 """

@@ -420,7 +420,9 @@ def test_a_suppressed_finding_is_told_to_be_one(tmp_path: Path) -> None:
         {".claude/agents/a.md": text.format(""), ".claude/agents/b.md": text.format(comment)},
     )
     plain, covered = (
-        lint("explain", f".claude/agents/{name}.md", cwd=tmp_path).out.splitlines()[2]
+        lint("explain", f".claude/agents/{name}.md", cwd=tmp_path, COLUMNS="140").out.splitlines()[
+            2
+        ]
         for name in "ab"
     )
     assert plain.startswith("verdict     error MA503: ")

@@ -4,6 +4,8 @@ the exit code says.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
@@ -12,7 +14,7 @@ from ..core.errors import ConfigError
 from ..core.findings import Outcome
 from ..core.record import Record
 from ..core.settings import Config
-from ..core.terminal import Text
+from ..core.terminal import Text, wants_color
 from ..fixes import apply, diff, write_file
 from ..fixes.apply import Check, Mended
 from .command_line import Options
@@ -65,7 +67,8 @@ def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], chec
     if number:
         notes.append(f"would fix {number} finding{'' if number == 1 else 's'}")
     code = int(bool(lines) and not options.exit_zero)
-    return Fixed(outcome, candidates, Text(tuple(lines), patch=True), tuple(notes), code)
+    text = diff.patch(lines, color=wants_color(options.color, sys.stdout, os.environ))
+    return Fixed(outcome, candidates, text, tuple(notes), code)
 
 
 def _written(

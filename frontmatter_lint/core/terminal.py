@@ -37,6 +37,10 @@ _STYLES = {
 }
 
 
+#: The colour of each severity, by name.
+SHADES = {"error": "red", "warning": "yellow", "info": "cyan"}
+
+
 class Styled(Record):
     """A piece of a line, how it looks where there is colour, and the address of ours that it
     is a hyperlink to, empty for none.

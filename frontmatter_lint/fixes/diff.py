@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..core.findings import Finding
+from ..core.terminal import Line, Text, styled
 
 _UNQUOTED = re.compile(r"[!#-\[\]-~ ]*")
 _LINE = re.compile(r"[^\n]*\n|[^\n]+\Z")
@@ -29,6 +30,28 @@ def diff(path: str, old: bytes, new: bytes) -> list[str]:
         if not line.endswith("\n"):
             lines.append("\\ No newline at end of file")
     return lines
+
+
+def patch(lines: Iterable[str], *, color: bool) -> Text:
+    """Return the lines of a diff as they are printed, for people in the colours of git."""
+    if not color:
+        return Text(tuple(lines), patch=True)
+    made: list[Line] = []
+    for line in lines:
+        styles: tuple[str, ...] = ()
+        if line.startswith(("--- ", "+++ ")):
+            styles = ("bold",)
+        elif line.startswith("@@"):
+            styles = ("cyan",)
+        elif line.startswith("+"):
+            styles = ("green",)
+        elif line.startswith("-"):
+            styles = ("red",)
+        if styles:
+            made.append((styled(line, *styles),))
+        else:
+            made.append(line)
+    return Text(tuple(made), color=True, patch=True)
 
 
 def _name(side: str, path: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.record import TYPE_CHECKING
-from ..core.terminal import safe, wrap
+from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip, counted
 from ..fleet import summary
 from .fleet_values import needs, shown_root, token_note
@@ -22,9 +22,9 @@ _SHORT_BY = {"environment": "environ."}
 _UNKNOWN = "unknown tier"
 
 
-def lines(agents: Sequence[FleetAgent]) -> list[str]:
+def lines(agents: Sequence[FleetAgent]) -> list[Line]:
     """Return the summary and the table of every repository."""
-    made: list[str] = []
+    made: list[Line] = []
     groups = summary.by_root(agents)
     for root, some in groups.items():
         if made:
@@ -38,7 +38,7 @@ def lines(agents: Sequence[FleetAgent]) -> list[str]:
     return made
 
 
-def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[str]:
+def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[Line]:
     whole = summary.of(agents)
     yield from wrap(f"{safe(shown_root(root))}: {counted(whole.agents, 'agent')}", WIDTH)
     yield ""
@@ -51,10 +51,11 @@ def _repository(root: str, agents: Sequence[FleetAgent]) -> Iterator[str]:
                 some.append(one)
         if some:
             yield ""
-            yield _row(
+            head = _row(
                 (f"{share.name or _UNKNOWN} ({share.agents})", "runs on", "by", "in docs"),
-                ("needs", "p", "found"),
+                ("needs", "p"),
             )
+            yield (styled(f"{head} found", "bold"),)
             for one in some:
                 yield from _agent(one)
 
@@ -93,14 +94,14 @@ def _about(whole: Summary) -> Iterator[str]:
             yield f"{'':<15}{line}"
 
 
-def _row(left: tuple[str, str, str, str], right: tuple[str, str, str]) -> str:
+def _row(left: tuple[str, str, str, str], right: tuple[str, str]) -> str:
     name, model, by, documented = left
-    suits, odds, found = right
+    suits, odds = right
     start = f"{name:<{_NAME}} {model:<{_MODEL}} {by:<{_BY}} {documented:<{_DOCUMENTED}}"
-    return f"{start} {suits:<{_NEEDS}} {odds:>{_ODDS}} {found}".rstrip()
+    return f"{start} {suits:<{_NEEDS}} {odds:>{_ODDS}}"
 
 
-def _agent(one: FleetAgent) -> Iterator[str]:
+def _agent(one: FleetAgent) -> Iterator[Line]:
     """Yield the row of an agent; a long name, or a long model, has a line of its own."""
     name, model = clip(safe(one.name), WIDTH - 2), clip(safe(one.model), WIDTH - 24) or "-"
     if len(name) > _NAME - 2:
@@ -115,16 +116,14 @@ def _agent(one: FleetAgent) -> Iterator[str]:
         odds = f"{one.beyond_light:.2f}"
     by = _SHORT_BY.get(one.decided_by, one.decided_by)
     tier = one.documented_tier or "-"
-    yield _row((f"  {name}", model, by, tier), (needs(one) or "not judged", odds, _found(one)))
-
-
-def _found(one: FleetAgent) -> str:
-    """Return the findings of the worst severity: `2 E`."""
+    row = _row((f"  {name}", model, by, tier), (needs(one) or "not judged", odds))
     levels = [finding.severity for finding in one.findings]
     if not levels:
-        return ""
+        yield row.rstrip()
+        return
     worst = max(levels)
-    return f"{levels.count(worst)} {str(worst)[0].upper()}"
+    word = str(worst)
+    yield f"{row} ", styled(f"{levels.count(worst)} {word[0].upper()}", "bold", SHADES[word])
 
 
 def _legend() -> Iterator[str]:

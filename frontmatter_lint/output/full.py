@@ -7,14 +7,13 @@ from __future__ import annotations
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
-from ..core.terminal import Line, Text, safe, styled, wrap
+from ..core.terminal import SHADES, Line, Text, safe, styled, wrap
 from .parts import MOST_EVIDENCE, proof
 from .render import Look, closing, rule_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
 
@@ -34,7 +33,7 @@ def _block(finding: Finding, look: Look) -> Iterator[Line]:
     margin = " " * len(str(max((number for number, _ in finding.frame), default=1)))
     word = f"{_WORDS[finding.severity]}[{finding.code}]"
     title = _hang(len(word) + 1, f"{finding.name}: {finding.message}", look.width)
-    yield styled(word, "bold", _COLORS[finding.severity]), f" {title[0]}"
+    yield styled(word, "bold", SHADES[_WORDS[finding.severity]]), f" {title[0]}"
     yield from title[1:]
     start = finding.span.start
     place = f"{finding.path}:{start.line}:{start.column}"
@@ -83,7 +82,7 @@ def _frame(finding: Finding, margin: str, look: Look) -> Iterator[Line]:
         label = styled(f"{number:>{len(margin)}} |", "blue")
         yield label, f" {shown}".rstrip()
         if marked:
-            carets = styled("^" * max(1, right - left), "bold", _COLORS[finding.severity])
+            carets = styled("^" * max(1, right - left), "bold", SHADES[_WORDS[finding.severity]])
             yield edge, f" {' ' * left}", carets
 
 

@@ -6,23 +6,54 @@ from collections.abc import Iterator, Mapping
 
 from ..core import tiers
 from ..core.record import TYPE_CHECKING
+from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip
 
 if TYPE_CHECKING:
     from typing import Any
 
+#: What an entry is called, empty where it goes on, and its text.
+_Entry = tuple[str, str]
 
-def lines(values: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the judgement, valid by `schemas/account.schema.json`, line by line."""
+
+def lines(values: Mapping[str, Any], columns: int) -> Iterator[Line]:
+    """Yield the judgement, valid by `schemas/account.schema.json`, in lines of so many columns;
+    longer words stand alone.
+    """
+    yield styled(values["agent"], "bold"), f"  ({values['path']}, {values['dialect']})"
+    yield ""
+    for label, text in _one_verdict(values):
+        yield from _entry(label, text, columns)
+    yield ""
+    for label, text in _entries(values):
+        yield from _entry(label, text, columns)
+    yield ""
+    yield from _matrix(values)
+    yield ""
+    yield from _other_policies(values, columns)
+
+
+def _entry(label: str, text: str, columns: int) -> Iterator[Line]:
+    """Yield an entry: its label stands out, and so does the severity it begins with."""
+    first, *more = wrap(safe(text), max(20, columns - _LABEL))
+    word, blank, rest = first.partition(" ")
+    if word in SHADES:
+        yield styled(f"{label:<{_LABEL}}", "bold"), styled(word, "bold", SHADES[word]), blank + rest
+    else:
+        yield styled(f"{label:<{_LABEL}}", "bold"), first
+    yield from (f"{'':<{_LABEL}}{line}" for line in more)
+
+
+#: Columns of a label.
+_LABEL = 12
+
+
+def _entries(values: Mapping[str, Any]) -> Iterator[_Entry]:
+    """Yield what the verdict rests on."""
     models = []
     for one in values["model"]:
         models.append(f"{one['name']} ({one['tier'] or 'no tier known'})")
-    stated = ", ".join(models)
-    yield f"{values['agent']}  ({values['path']}, {values['dialect']})"
-    yield ""
-    yield from _one_verdict(values)
-    yield ""
-    yield f"model       {stated or 'not decided here'}"
+    yield "model", ", ".join(models) or "not decided here"
     runs = values["effective_model"]
     if runs:
         model = "a model not known here"
@@ -31,23 +62,19 @@ def lines(values: Mapping[str, Any]) -> Iterator[str]:
         tier = ""
         if runs["tier"]:
             tier = f" ({runs['tier']})"
-        yield f"runs on     {model}{tier}, because {runs['because']}"
+        yield "runs on", f"{model}{tier}, because {runs['because']}"
     if values["reasoning"]:
-        yield f"reasoning   {values['reasoning']}"
+        yield "reasoning", values["reasoning"]
     for one in values["documented"]:
-        yield f"documented  {one['model'] or one['tier'] or 'left open'}, by {one['where']}"
-    yield f"work        {_kind(values)}"
+        yield "documented", f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
+    yield "work", _kind(values)
     if values["unjudged"]:
-        yield f"not judged  {values['unjudged']}: nothing is said of its model"
-    else:
-        yield from _quoted(values["evidence"])
-        yield from _likelihood(values)
-        yield f"floor       {_floor(values)}"
-        yield f"ceiling     {_ceiling(values)}"
-    yield ""
-    yield from _matrix(values)
-    yield ""
-    yield from _other_policies(values)
+        yield "not judged", f"{values['unjudged']}: nothing is said of its model"
+        return
+    yield from _quoted(values["evidence"])
+    yield from _likelihood(values)
+    yield "floor", _floor(values)
+    yield "ceiling", _ceiling(values)
 
 
 def _kind(values: Mapping[str, Any]) -> str:
@@ -69,7 +96,7 @@ _CEILINGS = {
 }
 
 
-def _quoted(sides: Mapping[str, Any]) -> Iterator[str]:
+def _quoted(sides: Mapping[str, Any]) -> Iterator[_Entry]:
     """Say which words decided, on either side, as a finding would quote them."""
     for side, title in (("stronger", "for more"), ("lighter", "for less")):
         label = title
@@ -77,10 +104,10 @@ def _quoted(sides: Mapping[str, Any]) -> Iterator[str]:
             criterion = ""
             if one["criterion"]:
                 criterion = f" ({one['criterion']})"
-            yield f"{label:<12}“{one['text']}”, line {one['line']}{criterion}"
+            yield label, f"“{one['text']}”, line {one['line']}{criterion}"
             label = ""
         if not sides[side]:
-            yield f"{label:<12}nothing found"
+            yield label, "nothing found"
 
 
 def _floor(values: Mapping[str, Any]) -> str:
@@ -103,7 +130,7 @@ def _ceiling(values: Mapping[str, Any]) -> str:
 _DOUBTFUL, _PLAIN = 0.1, 0.5
 
 
-def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
+def _likelihood(values: Mapping[str, Any]) -> Iterator[_Entry]:
     """Say how likely it is that the work needs more, or less, from where on that decides, and
     whether the matrix agrees.
     """
@@ -112,24 +139,23 @@ def _likelihood(values: Mapping[str, Any]) -> Iterator[str]:
     for bound, title in (("context", "it depends on the case"), ("mid", "mid is the floor")):
         if bounds[bound] is not None:
             steps.append(f"from {_hundred(bounds[bound])} on {title}")
-    yield f"likely      beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
+    yield "likely", f"beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
     if chances["critical"] is not None:
         odds = _odds(chances["critical"])
-        yield f"            security, compliance, legal or incident work: {odds}"
+        yield "", f"security, compliance, legal or incident work: {odds}"
     steps = []
     if bounds["mechanical"] is not None:
         steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
-    yield f"            mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
+    yield "", f"mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
     is_mechanical = bool(steps) and chances["mechanical"] >= bounds["mechanical"]
     if is_mechanical and chances["mid"] >= bounds["doubt"]:
         doubt = _hundred(bounds["doubt"])
-        yield f"            From {doubt} in 100 for work beyond a light model on,"
-        yield "            light is no ceiling."
+        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
     matrix = values["by_matrix"]["floor"]
     if matrix != values["floor"]:
         otherwise = _IN_WORDS.get(matrix, matrix)
-        yield f"            The sums of the matrix alone would say: {otherwise}. How likely the"
-        yield "            work is beyond a light model decides."
+        alone = f"The sums of the matrix alone would say: {otherwise}."
+        yield "", f"{alone} How likely the work is beyond a light model decides."
 
 
 def _in_brackets(parts: list[str]) -> str:
@@ -158,12 +184,12 @@ def _odds(probability: float) -> str:
     return f"{more}{less}{hundred} in 100"
 
 
-def _matrix(values: Mapping[str, Any]) -> Iterator[str]:
+def _matrix(values: Mapping[str, Any]) -> Iterator[Line]:
     if not values["characteristics"]:
         yield "No characteristic of the decision matrix shows in its words."
         return
     names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
-    yield f"{'characteristic':<24} {'strength':>8}{names}"
+    yield (styled(f"{'characteristic':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
@@ -192,7 +218,7 @@ def _signed(number: float) -> str:
     return "0"
 
 
-def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
+def _other_policies(values: Mapping[str, Any], columns: int) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
     says: dict[str, list[str]] = {}
     for one in values["policies"]:
@@ -204,7 +230,9 @@ def _other_policies(values: Mapping[str, Any]) -> Iterator[str]:
         aside = ", and without your documents"
     yield f"Under another policy{aside}, it would be:"
     for message, names in says.items():
-        yield f"  {', '.join(names)}: {message}"
+        first, *more = wrap(safe(f"{', '.join(names)}: {message}"), max(20, columns - 4))
+        yield f"  {first}"
+        yield from (f"    {line}" for line in more)
     yield ""
 
 
@@ -213,16 +241,17 @@ def _has_documents(values: Mapping[str, Any]) -> bool:
     return any(not one["where"].startswith("policy `") for one in values["documented"])
 
 
-def _one_verdict(values: Mapping[str, Any]) -> Iterator[str]:
+def _one_verdict(values: Mapping[str, Any]) -> Iterator[_Entry]:
     """Say the verdict, the worst of what is found first, or why there is none."""
     for label, finding in zip(_labels(), values["verdict"], strict=False):
         covered = ""
         if finding.get("suppressed"):
             covered = " (suppressed by a comment in the file)"
-        yield f"{label:<12}{finding['severity']} {finding['code']}: {finding['message']}{covered}"
+        found = f"{finding['severity']} {finding['code']}: {finding['message']}"
+        yield label, f"{found}{covered}"
     if not values["verdict"]:
-        yield f"verdict     no objection{_why_none(values)}"
-    yield f"policy      {values['policy']}"
+        yield "verdict", f"no objection{_why_none(values)}"
+    yield "policy", values["policy"]
 
 
 def _why_none(values: Mapping[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from ...agents import find, load
 from ...agents.load import Candidate
@@ -10,7 +11,7 @@ from ...core.errors import ConfigError
 from ...core.nouns import Agent
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
-from ...core.terminal import Printed, Text
+from ...core.terminal import Line, Printed, Text, wants_color, width
 from ...engine import standards
 from ...output import judgement_lines, judgement_text
 from ...reading import repository
@@ -32,7 +33,7 @@ HEEDS = (
         "--exclude",
         "--force-exclude",
     ),
-    *("--config", "--isolated", "--output-format"),
+    *("--config", "--isolated", "--output-format", "--color"),
 )
 
 
@@ -52,12 +53,13 @@ def run(argv: list[str]) -> Printed:
         from ...output.json import dump  # imported here: people read text
 
         return with_warnings((dump(accounts), OK), settings)
-    lines: list[str] = []
+    lines: list[Line] = []
     for one in accounts:
         if lines:
             lines.append("")
-        lines += judgement_lines.lines(one)
-    return with_warnings((Text(tuple(lines)), OK), settings)
+        lines += judgement_lines.lines(one, width(sys.stdout))
+    color = wants_color(options.color, sys.stdout, os.environ)
+    return with_warnings((Text(tuple(lines), color), OK), settings)
 
 
 def _agents_called(wanted: str, settings: Config) -> list[tuple[Candidate, Agent]]:

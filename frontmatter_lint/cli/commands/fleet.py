@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from ...core.terminal import Printed, Text
+import os
+import sys
+
+from ...core.terminal import Printed, Text, wants_color
 from ...output import fleet_text, fleet_values
 from ...output.json import dump
 from .. import rosters
 from ..common import FAILED, OK, settings_of, with_warnings
 
-HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS)
+HEEDS = (*rosters.OF_FINDINGS, *rosters.HEEDS, "--color")
 #: What `--output-format` takes here.
 FORMATS = ("text", "json", "csv", "markdown")
 OPTIONS = {
@@ -32,7 +35,8 @@ def run(argv: list[str]) -> Printed:
     elif wanted == "markdown":
         printed = Text(tuple(fleet_values.markdown_lines(roster.agents)))
     else:
-        printed = Text(tuple(fleet_text.lines(roster.agents)))
+        color = wants_color(options.color, sys.stdout, os.environ)
+        printed = Text(tuple(fleet_text.lines(roster.agents)), color)
     code = OK
     if roster.broken:
         code = FAILED

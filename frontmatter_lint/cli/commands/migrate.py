@@ -4,6 +4,8 @@ phase.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -14,7 +16,7 @@ from ...core.nouns import Agent, Fault
 from ...core.record import Record
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
-from ...core.terminal import Printed, Text
+from ...core.terminal import Printed, Text, wants_color
 from ...engine import standards
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
@@ -29,6 +31,7 @@ HEEDS = (
     "--include",
     "--exclude",
     "--force-exclude",
+    "--color",
     "--diff",
     "--config",
     "--isolated",
@@ -59,6 +62,7 @@ class _Wanted(Record):
     category: tuple[str, ...]
     phase: tuple[int, ...]
     diff: bool
+    color: bool
 
 
 class _Move(Record):
@@ -76,7 +80,11 @@ def run(argv: list[str]) -> Printed:
     options, own = command_line.read(argv, "migrate")
     settings = settings_for(options)
     wanted = _Wanted(
-        own.get("to", "block"), own.get("category", ()), own.get("phase", ()), options.diff
+        own.get("to", "block"),
+        own.get("category", ()),
+        own.get("phase", ()),
+        options.diff,
+        wants_color(options.color, sys.stdout, os.environ),
     )
     policy = standards.of(settings).policy
     titles = _titles(wanted, policy)
@@ -96,7 +104,7 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
                 patch += diff.diff(move.agent.path, move.data, _moved(move))
         reasons = Counter(move.step.reason for move in planned if not move.step.fix)
         notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
-        return Text(tuple(patch), patch=True), int(bool(patch)), notes
+        return diff.patch(patch, color=wanted.color), int(bool(patch)), notes
     write_file.sweep(move.path for move in planned)
     moves = list(map(_written, planned))
     lines: list[str] = []

@@ -1,0 +1,59 @@
+"""The pictures of terminals in the documentation: they show what the commands print."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from scripts import pictures
+
+_COLUMN = 12.2  # units of one column
+_TEXT = re.compile(r'<text [^>]*?x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>')
+
+
+def read(path: Path) -> list[str]:
+    """Return the lines that a picture shows, without the blanks at their ends."""
+    rows: dict[float, list[tuple[float, str]]] = defaultdict(list)
+    for x, y, text in _TEXT.findall(path.read_text("utf-8")):
+        words = html.unescape(text).replace("\xa0", " ")
+        rows[float(y)].append((float(x), words))
+    lines = []
+    for _, pieces in sorted(rows.items()):
+        line = ""
+        for x, text in sorted(pieces):
+            line = line.ljust(round(x / _COLUMN)) + text
+        lines.append(line.rstrip())
+    return lines
+
+
+@pytest.mark.parametrize("name", pictures.PICTURES)
+def test_a_picture_shows_what_is_printed(name: str) -> None:
+    """Where this fails, `make pictures` draws them anew."""
+    printed = pictures.printed(pictures.PICTURES[name], color=False)
+    expected = [line.rstrip() for line in printed.splitlines()]
+    shown = read(pictures.FOLDER / f"{name}.svg")
+    assert [line for line in shown if line] == [line for line in expected if line]
+
+
+def test_every_picture_is_on_a_page_and_fetches_nothing() -> None:
+    pages = [page.read_text("utf-8") for page in (pictures.ROOT / "docs").glob("*.md")]
+    pages.append((pictures.ROOT / "README.md").read_text("utf-8"))
+    for path in pictures.FOLDER.iterdir():
+        assert path.stem in pictures.PICTURES
+        assert any(f"pictures/{path.name})" in page for page in pages)
+        text = path.read_text("utf-8")
+        assert "url(http" not in text
+        assert "<script" not in text
+        assert "@import" not in text
+
+
+@pytest.mark.parametrize("name", pictures.PICTURES)
+def test_colour_adds_nothing_but_colour(name: str) -> None:
+    plain = pictures.printed(pictures.PICTURES[name], color=False)
+    coloured = pictures.printed(pictures.PICTURES[name], color=True)
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    assert ("\x1b[" in coloured) == (name != "cost")
