@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts import pictures
+from .conftest import ROOT
+from .support import script
 
+pictures = script("pictures")
 _COLUMN = 12.2  # units of one column
 _TEXT = re.compile(r'<text [^>]*?x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>')
 
@@ -40,8 +42,8 @@ def test_a_picture_shows_what_is_printed(name: str) -> None:
 
 
 def test_every_picture_is_on_a_page_and_fetches_nothing() -> None:
-    pages = [page.read_text("utf-8") for page in (pictures.ROOT / "docs").glob("*.md")]
-    pages.append((pictures.ROOT / "README.md").read_text("utf-8"))
+    pages = [page.read_text("utf-8") for page in (ROOT / "docs").glob("*.md")]
+    pages.append((ROOT / "README.md").read_text("utf-8"))
     for path in pictures.FOLDER.iterdir():
         assert path.stem in pictures.PICTURES
         assert any(f"pictures/{path.name})" in page for page in pages)
