@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 
 import yaml
-from yaml._yaml import CParser
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ..core import limits
@@ -21,6 +20,26 @@ from .plain_yaml import plain_value
 
 if TYPE_CHECKING:
     from typing import Any
+
+try:
+    from yaml._yaml import CParser
+except ImportError:  # PyYAML as it is where it has no wheel and libyaml is not installed
+    from yaml.composer import Composer
+    from yaml.parser import Parser
+    from yaml.reader import Reader
+    from yaml.scanner import Scanner
+
+    class CParser(Reader, Scanner, Parser, Composer):  # type: ignore[no-redef]
+        """The parts of PyYAML that do the same in Python, about twenty times as slowly."""
+
+        def __init__(self, text: str) -> None:
+            # unlike libyaml, it takes no tab between a key and its value
+            text = re.sub(r"(?m)^( *[\w-]+:[ \t]*\t)", lambda key: key[0].replace("\t", " "), text)
+            Reader.__init__(self, text)
+            Scanner.__init__(self)
+            Parser.__init__(self)
+            Composer.__init__(self)
+
 
 MAX_DEPTH = limits.DEPTH  # libyaml's composer overflows the C stack near 32,000 levels
 MAX_NODES = limits.VALUES

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-#: What libyaml says, in words that need no knowledge of parsers.
+#: What libyaml says, or PyYAML where it is built without it, in words that need no knowledge of
+#: parsers.
 _REASONS = (
     ("mapping values are not allowed", "a colon stands where no field can begin"),
     ("could not find expected ':'", "this line is no field: it has no colon"),
     ("did not find expected key", "no field can begin here"),
     ("did not find expected '-' indicator", "an item of the list, with `-`, was expected here"),
+    ("expected <block end>", "no field and no item of a list can begin here"),
     ("block sequence entries are not allowed", "no item of a list can begin here"),
     ("undefined alias", "`*` refers to a value that nothing names with `&`"),
     ("another document", "a second document begins here"),
