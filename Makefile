@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test mutate lint rule compile fixtures docs check-docs pictures site package bench fit refresh-models runtimes plugged ci
+.PHONY: help test mutate lint rule compile fixtures docs check-docs pictures schemastore site package bench fit refresh-models runtimes plugged ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -41,6 +41,9 @@ pictures: ## draw what commands print, as docs/pictures/*.svg (pip install -e '.
 
 site: ## build the pages as a site, in build/site/site (pip install -e '.[site]' first)
 	$(PYTHON) scripts/build_site.py
+
+schemastore: ## write what a pull request to SchemaStore adds, in build/schemastore
+	$(PYTHON) scripts/schemastore.py
 
 package: ## build wheel and sdist, install and test both (slow; PYTHONS='python3.11 python3.13')
 	$(PYTHON) scripts/package.py $(PYTHONS:%=--python %)
