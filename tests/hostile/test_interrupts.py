@@ -1,7 +1,7 @@
 """Interrupts and runs at the same time: a file is old or new, nothing stays behind, no process goes
 on alone, and who writes what another has written succeeds.
 
-`KILLS` in the environment says how often each is tried.
+`KILLS` and `FILES` in the environment say how often each is tried, over how many files.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ..support import agent_text, write
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs signals of POSIX")
 
 KILLS = int(os.environ.get("KILLS", "5"))
-FILES = 120
+FILES = int(os.environ.get("FILES", "120"))
 COMMAND = [sys.executable, "-m", "frontmatter_lint", "--isolated"]
 OLD = agent_text("model:sonnet", "color: blue")
 COMMANDS = {
