@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
@@ -441,3 +442,92 @@ def test_a_configuration_may_name_a_baseline_before_there_is_one(team: Path) -> 
     assert not (team / "known.json").exists()
     assert lint("--update-baseline", cwd=team).code == 0
     assert lint(cwd=team).code == 0
+
+
+ENTRY: dict[str, object] = {
+    "code": "MD201",
+    "path": "a.md",
+    "key": "model",
+    "value": "sonet",
+    "count": 1,
+}
+CHANGED: dict[str, dict[str, object]] = {
+    "no count": {"count": None},
+    "count of zero": {"count": 0},
+    "count below zero": {"count": -1},
+    "count in words": {"count": "1"},
+    "count that is true": {"count": True},
+    "no path": {"path": ""},
+    "a number as path": {"path": 1},
+    "a number as code": {"code": 201},
+    "a code in small letters": {"code": "md201"},
+    "a code with an end": {"code": "MD2010"},
+    "another key": {"kee": "model"},
+}
+
+
+def test_the_quick_look_takes_what_is_written_and_nothing_the_schema_refuses(team: Path) -> None:
+    written = json.loads((team / "known.json").read_text("utf-8"))
+    assert baseline._is_as_written(written)
+    assert baseline._is_as_written({"version": 2, "findings": [ENTRY, ENTRY | {"count": 2}]})
+    assert not baseline._is_as_written({"version": 1, "findings": [ENTRY]})
+    for change in CHANGED.values():
+        values = {"version": 2, "findings": [ENTRY, ENTRY | change]}
+        assert not Draft202012Validator(schema("baseline")).is_valid(values), change
+        assert not baseline._is_as_written(values), change
+
+
+def test_an_entry_without_a_count_is_refused_on_its_line(team: Path) -> None:
+    entry = json.dumps(ENTRY)
+    short = json.dumps({"code": "MD201", "path": "a.md"})
+    text = f'{{\n"version": 2, "findings": [\n{entry},\n{short}]}}'
+    (team / "known.json").write_text(text, "utf-8")
+    assert "known.json:4:1: " in check(team).err
+
+
+def test_as_many_entries_as_the_limit_and_no_more(
+    team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "BASELINE_ENTRIES", 4)
+    assert check(team).code == 0
+    monkeypatch.setattr(limits, "BASELINE_ENTRIES", 3)
+    assert "holds more than 3 findings" in check(team).err
+
+
+def test_a_stale_entry_is_shown_where_it_stands(team: Path) -> None:
+    text = (team / "known.json").read_text("utf-8")
+    (team / FOLDER / "b.md").write_text(GOOD.replace("otter-guide", "b"), "utf-8")
+    lines = text.splitlines()
+    for one in check(team).findings:
+        assert f'"path": "{FOLDER}/b.md"' in lines[one["line"] - 1]
+    shown = lint("--isolated", "--baseline=known.json", cwd=team).out
+    for number, line in enumerate(lines, 1):
+        if f'"path": "{FOLDER}/b.md"' in line:
+            assert f"{number} | {line[:60]}" in shown
+    # laid out anew, an entry has no line of its own
+    (team / "known.json").write_text(json.dumps(json.loads(text)), "utf-8")
+    assert {one["line"] for one in check(team).findings} == {1}
+
+
+def test_what_is_never_listed_is_never_hidden(team: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baseline, "_NEVER", frozenset({"unknown-model"}))
+    found = check(team).findings
+    assert [one["code"] for one in found if one["code"] == "MD201"] == ["MD201"] * 2
+
+
+def test_an_own_rule_that_no_policy_brings_here_is_judged_by_its_file(team: Path) -> None:
+    values = json.loads((team / "known.json").read_text("utf-8"))
+    for path in (f"{FOLDER}/a.md", f"{FOLDER}/gone.md", "elsewhere.md"):
+        values["findings"].append(ENTRY | {"code": "OW001", "path": path})
+    values["findings"].append(ENTRY | {"code": "ZZ999", "path": "elsewhere.md"})
+    (team / "known.json").write_text(json.dumps(values), "utf-8")
+    (team / "elsewhere.md").write_text("# Elsewhere\n", "utf-8")
+    messages = [one["message"] for one in check(team).findings if one["code"] == "LI906"]
+    told = {
+        (message.split("`")[1], message[message.index("this ") + 5 :][:5]) for message in messages
+    }
+    assert told == {
+        (f"{FOLDER}/a.md", "OW001"),
+        (f"{FOLDER}/gone.md", "OW001"),
+        ("elsewhere.md", "ZZ999"),
+    }

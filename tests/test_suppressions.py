@@ -473,3 +473,31 @@ def test_what_is_said_of_a_comment_names_its_reach_and_the_way_out() -> None:
     assert "`lint-agents rules` lists the rules" in hints
     assert "`ignore`" in hints
     assert "`MD201`" in hints
+
+
+def test_the_whole_comment_goes_only_where_all_of_it_is_idle() -> None:
+    text = agent_text(
+        "color: blue  # lint-agents: ignore[MD201] why",
+        "model: sonet  # lint-agents: ignore[MD201, MD203] why",
+    )
+    hints = [one["hint"] for one in lint_bytes(text.encode()).findings if one["code"] == "LI901"]
+    assert hints == ["delete the comment", "delete `retired-model` from the comment"]
+
+
+def test_words_that_are_no_rule_are_cut_and_counted() -> None:
+    """A comment may hold any number of them, and each is as long as it likes."""
+    long = "q" * 70
+    lines = [
+        f"x{number}: 1  # lint-agents: ignore[{','.join(_words(number))}] y" for number in (1, 2)
+    ]
+    text = agent_text(*lines, f"z: 1  # lint-agents: ignore[{long}] y")
+    short = agent_text(f"z: 1  # lint-agents: ignore[{long}] y")
+    assert len([code for code in codes_of(text) if code == "LI905"]) == 100
+    (message,) = [
+        one["message"] for one in lint_bytes(short.encode()).findings if one["code"] == "LI905"
+    ]
+    assert f"`{long[:60]}`" in message
+
+
+def _words(number: int) -> list[str]:
+    return [f"nothing-{number}-{word}" for word in range(60)]

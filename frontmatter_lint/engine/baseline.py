@@ -83,7 +83,7 @@ def _relative(shown: str, folder: str) -> str:
         return shown
 
 
-def read(path: str, *, may_be_missing: bool = False) -> Baseline:
+def read(path: str, *, may_be_missing: bool) -> Baseline:
     """Return the baseline of this path. Raises ConfigError, with line and column, for one that
     cannot be used.
     """
