@@ -23,6 +23,7 @@ from frontmatter_lint.output.render import FORMATS
 
 from ..conftest import ROOT, clean_environment
 from ..support import Printed
+from . import peers
 from .faults import COMMANDS, FAULTS, ON_A_FILE, OTHER, made
 from .test_faults import assert_harmless, assert_valid
 
@@ -144,7 +145,42 @@ def page(measured: dict[str, dict[str, object]]) -> str:
         mebibytes = max(one[2] for one in runs.values())
         rows += f"| {name} | {len(runs)} | {codes} | {seconds:.1f} | {mebibytes:.0f} |\n"
     head = _HEAD.format(number=f"{number:,}", faults=len(FAULTS), ways=len(EVERY))
-    return head + rows
+    return head + rows + beside_peers()
+
+
+def beside_peers() -> str:
+    """Return the part of the page that says what other linters make of the faults."""
+    kept = json.loads(peers.DATA.read_text(encoding="utf-8"))
+    names = list(peers.PEERS)
+    lines = [
+        f"| fault | {' | '.join(names)} |",
+        f"|---{'|---' * len(names)}|",
+    ]
+    counts = dict.fromkeys(names, 0)
+    for name in FAULTS:
+        cells = []
+        for peer in names:
+            said = kept["found"][name][peer]
+            counts[peer] += said == _FINE
+            cells.append("" if said == _FINE else f"**{said}**")
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    within = [f"{counts[peer]} of {len(FAULTS)}" for peer in names]
+    lines.append(f"| within bounds | {' | '.join(within)} |")
+    programs = [f"{peer} {kept['versions'][peer]}" for peer in names]
+    return _PEERS.format(programs=", ".join(programs), hangs=peers.HANGS) + "\n".join(lines) + "\n"
+
+
+_FINE = "in bounds"
+_PEERS = """
+## The same faults, other linters
+
+One run of each over the same repositories: {programs}. An empty cell is a run within bounds: exit code 0, 1 or 2, no
+traceback, less than 2 s of the processor and 150 MiB, their start included; after {hangs} s of the clock a run is ended.
+Whether the report is harmless, and names the other agent, was not asked of them; some read only a part of the files:
+yamllint and check-jsonschema the one with the fault, ruff none of them but the settings of the project.
+`python -m tests.hostile.peers FOLDER` runs them again.
+
+"""
 
 
 _HEAD = """\

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 
 import pytest
@@ -12,7 +13,7 @@ from .faults import FAULTS, OTHER
 if os.name != "posix":
     pytest.skip("forks", allow_module_level=True)
 
-from . import table
+from . import peers, table
 
 
 def test_the_page_says_what_was_measured() -> None:
@@ -20,6 +21,13 @@ def test_the_page_says_what_was_measured() -> None:
     assert list(found) == list(FAULTS)
     assert [one["wrong"] for one in found.values()] == [[]] * len(FAULTS)
     assert table.page(found) == table.PAGE.read_text(encoding="utf-8")
+
+
+def test_every_fault_was_tried_on_every_other_linter() -> None:
+    kept = json.loads(peers.DATA.read_text(encoding="utf-8"))
+    assert list(kept["found"]) == list(FAULTS)
+    for found in kept["found"].values():
+        assert list(found) == list(peers.PEERS)
 
 
 @pytest.mark.parametrize(
