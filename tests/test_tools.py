@@ -142,3 +142,15 @@ def test_it_says_of_tools_what_the_program_does(value: str, happens: str) -> Non
     found = lint_bytes(agent_text(f"tools: {value}").encode(), "--select=TL,SC").findings
     said = [one["consequence"] for one in found if one["consequence"]]
     assert said == ([] if happens == "starts" else [happens])
+
+
+def test_text_in_the_place_of_tools_is_told_whole() -> None:
+    """Gemini CLI takes a list of its own names: advice that names only one of both leads on."""
+    text = "---\nname: rope\ndescription: Counts ropes.\ntools: {}\n---\nCount.\n"
+    for given in ("Read, Grep", "read_file, Grep"):
+        (one,) = lint_bytes(text.format(given).encode(), "--dialect=gemini-cli").findings
+        assert (one["code"], one["hint"]) == ("SC103", "write `tools: [read_file, grep_search]`")
+    told = text.format("[read_file, grep_search]")
+    assert lint_bytes(told.encode(), "--dialect=gemini-cli").findings == []
+    (one,) = lint_bytes(text.format("Read, Hoist").encode(), "--dialect=gemini-cli").findings
+    assert one["hint"] == "write a list"

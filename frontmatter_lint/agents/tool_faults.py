@@ -72,6 +72,12 @@ def with_own_names(
                 hint = f"write `mcp_{name[5:].replace('__', '_')}`"
             if hint:
                 problem = problem._replace(hint=hint)
+        elif fault.rule == "wrong-type" and path == ("tools",):
+            names = []
+            for name, _ in names_in(fields["tools"]):
+                names.append(own.get(equivalent(name, tuple(own)), name))
+            if names and set(own.values()).issuperset(names):
+                problem = problem._replace(hint=f"write `tools: [{', '.join(names)}]`")
         result.append(fault._replace(problem=problem))
     return result
 
