@@ -298,12 +298,39 @@ def test_a_whole_report_and_a_missing_one(tmp_path: Path) -> None:
     assert "usage: lint-agents merge FILE…" in lint("merge", cwd=tmp_path).err
 
 
-def test_files_that_changed_between_the_parts_are_noticed(tmp_path: Path) -> None:
-    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonnet")})
-    first = tmp_path / "1.json"
-    lint("--isolated", "--shard=1/2", f"--output=json:{first}", cwd=tmp_path)
-    write(tmp_path, {".claude/agents/a.md": agent_text("model: haiku")})
-    second = tmp_path / "2.json"
-    lint("--isolated", "--shard=2/2", f"--output=json:{second}", cwd=tmp_path)
-    assert "is of another run than" in merged([first, second], cwd=tmp_path).err
+STATE = {
+    ".claude/agents/a.md": agent_text("model: sonnet"),
+    ".lint-agents.toml": 'policy = "own.yaml"\ndocumented-in = ["agents.md"]\n',
+    "own.yaml": "extends: default\nsource: agents.md\nfloors: {security: mid}\n",
+    "agents.md": "| agent | model |\n|---|---|\n| otter-guide | sonnet |\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        (".claude/agents/a.md", "sonnet", "haiku"),
+        ("agents.md", "sonnet", "opus"),
+        ("own.yaml", "mid", "frontier"),
+        (".lint-agents.toml", "policy", "grace = 3\npolicy"),
+        ("notes.md", "", "# Notes\n"),
+    ],
+)
+def test_what_changed_between_the_parts_is_noticed(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, name: str, old: str, new: str
+) -> None:
+    reports = tmp_path_factory.mktemp("reports")
+    first, second, changed = reports / "1.json", reports / "2.json", reports / "3.json"
+    write(tmp_path, {"notes.md": "", **STATE})
+    lint("--shard=1/2", f"--output=json:{first}", cwd=tmp_path)
+    # another checkout of the same state is the same run
+    copied = tmp_path_factory.mktemp("copy")
+    write(copied, {"notes.md": "", **STATE})
+    lint("--shard=2/2", f"--output=json:{second}", cwd=copied)
+    assert merged([first, second], cwd=tmp_path).err == ""
+    write(copied, {name: STATE.get(name, "").replace(old, new)})
+    lint("--shard=2/2", f"--output=json:{changed}", cwd=copied)
+    err = merged([first, changed], cwd=tmp_path).err
+    told = "is of another run than" in err
+    assert told == (name != "notes.md"), err
     assert __version__ in first.read_text()

@@ -147,8 +147,8 @@ def test_it_says_of_tools_what_the_program_does(value: str, happens: str) -> Non
 def test_text_in_the_place_of_tools_is_told_whole() -> None:
     """Gemini CLI takes a list of its own names: advice that names only one of both leads on."""
     text = "---\nname: rope\ndescription: Counts ropes.\ntools: {}\n---\nCount.\n"
-    for given in ("Read, Grep", "read_file, Grep"):
-        (one,) = lint_bytes(text.format(given).encode(), "--dialect=gemini-cli").findings
+    for names in ("Read, Grep", "read_file, Grep"):
+        (one,) = lint_bytes(text.format(names).encode(), "--dialect=gemini-cli").findings
         assert (one["code"], one["hint"]) == ("SC103", "write `tools: [read_file, grep_search]`")
     told = text.format("[read_file, grep_search]")
     assert lint_bytes(told.encode(), "--dialect=gemini-cli").findings == []

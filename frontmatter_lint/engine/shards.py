@@ -85,7 +85,7 @@ def check_files(
 
 def digest(candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]) -> str:
     """Return 32 hexadecimal digits that the parts of one run share: they stand for the files of
-    all parts, with what they hold, and for the rules that run on each.
+    all parts, with what they hold, and for the rules that run on each and what it is held to.
     """
     whole = hashlib.sha256()
     said: dict[int, bytes] = {}
@@ -105,5 +105,10 @@ def digest(candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]) 
 
 def _said_of(run: Run) -> bytes:
     rules = [(entry.code, str(level)) for entry, level in run.active]
-    policy = run.standards.policy.get("name")
-    return repr((rules, run.dialect, run.ignores, policy, sorted(run.limits))).encode()
+    held_to = run.standards
+    documented = []
+    for one in held_to.documented:
+        # without the absolute paths, which are others on another machine
+        documented.append((one.document, one.line, one.agent, one.model, one.tier))
+    said = (rules, run.dialect, run.ignores, sorted(run.limits.items()), held_to.policy, documented)
+    return repr((*said, sorted(held_to.declared.items()), held_to.grace)).encode()
