@@ -313,7 +313,7 @@ STATE = {
         ("agents.md", "sonnet", "opus"),
         ("own.yaml", "mid", "frontier"),
         (".lint-agents.toml", "policy", "grace = 3\npolicy"),
-        ("notes.md", "", "# Notes\n"),
+        ("notes.txt", "", "# Notes\n"),
     ],
 )
 def test_what_changed_between_the_parts_is_noticed(
@@ -321,16 +321,16 @@ def test_what_changed_between_the_parts_is_noticed(
 ) -> None:
     reports = tmp_path_factory.mktemp("reports")
     first, second, changed = reports / "1.json", reports / "2.json", reports / "3.json"
-    write(tmp_path, {"notes.md": "", **STATE})
+    write(tmp_path, {"notes.txt": "", **STATE})
     lint("--shard=1/2", f"--output=json:{first}", cwd=tmp_path)
     # another checkout of the same state is the same run
     copied = tmp_path_factory.mktemp("copy")
-    write(copied, {"notes.md": "", **STATE})
+    write(copied, {"notes.txt": "", **STATE})
     lint("--shard=2/2", f"--output=json:{second}", cwd=copied)
     assert merged([first, second], cwd=tmp_path).err == ""
     write(copied, {name: STATE.get(name, "").replace(old, new)})
     lint("--shard=2/2", f"--output=json:{changed}", cwd=copied)
     err = merged([first, changed], cwd=tmp_path).err
     told = "is of another run than" in err
-    assert told == (name != "notes.md"), err
+    assert told == (name != "notes.txt"), err
     assert __version__ in first.read_text()
