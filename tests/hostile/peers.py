@@ -31,6 +31,7 @@ PEERS = {
     ],
     "ruff": ["ruff", "check", "--no-cache", "."],
 }
+FINE, NOT_RUN = "in bounds", "not run"
 #: Seconds of the clock after which a run counts as one that hangs.
 HANGS = 10
 
@@ -62,7 +63,7 @@ def outcome(command: list[str], folder: Path) -> str:
         return f"exit code {code}"
     if float(seconds) >= 2 or float(mebibytes) >= 150:
         return f"{float(seconds):.1f} s, {float(mebibytes):.0f} MiB"
-    return "in bounds"
+    return FINE
 
 
 def version(program: Path) -> str:
@@ -85,8 +86,11 @@ def main() -> None:
                 (Path(parent) / "schema.json").write_text(
                     printed(schema.run(["claude-code"])[0]), "utf-8"
                 )
-                command = [str(programs / program), *arguments]
-                found[name][peer] = outcome(command, made(folder, name))
+                made(folder, name)
+                if HERE in arguments and not os.path.lexists(folder / HERE):
+                    found[name][peer] = NOT_RUN
+                    continue
+                found[name][peer] = outcome([str(programs / program), *arguments], folder)
         sys.stdout.write(f"{name}: {found[name]}\n")
         sys.stdout.flush()
         values = {"versions": versions, "found": found}

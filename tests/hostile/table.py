@@ -156,29 +156,31 @@ def beside_peers() -> str:
         f"| fault | {' | '.join(names)} |",
         f"|---{'|---' * len(names)}|",
     ]
-    counts = dict.fromkeys(names, 0)
+    counts = {peer: [0, 0] for peer in names}
     for name in FAULTS:
         cells = []
         for peer in names:
             said = kept["found"][name][peer]
-            counts[peer] += said == _FINE
-            cells.append("" if said == _FINE else f"**{said}**")
+            counts[peer][said == peers.FINE] += said != peers.NOT_RUN
+            cells.append(_CELLS.get(said, f"**{said}**"))
         lines.append(f"| {name} | {' | '.join(cells)} |")
-    within = [f"{counts[peer]} of {len(FAULTS)}" for peer in names]
+    within = [f"{right} of {right + wrong}" for wrong, right in counts.values()]
     lines.append(f"| within bounds | {' | '.join(within)} |")
     programs = [f"{peer} {kept['versions'][peer]}" for peer in names]
     return _PEERS.format(programs=", ".join(programs), hangs=peers.HANGS) + "\n".join(lines) + "\n"
 
 
-_FINE = "in bounds"
+_CELLS = {peers.FINE: "", peers.NOT_RUN: "–"}
 _PEERS = """
 ## The same faults, other linters
 
-One run of each over the same repositories: {programs}. An empty cell is a run within bounds: exit code 0, 1 or 2, no
-traceback, less than 2 s of the processor and 150 MiB, their start included; after {hangs} s of the clock a run is ended.
-Whether the report is harmless, and names the other agent, was not asked of them; some read only a part of the files:
-yamllint and check-jsonschema the one with the fault, ruff none of them but the settings of the project.
-`python -m tests.hostile.peers FOLDER` runs them again.
+One run of each over the same repositories: {programs}.
+
+An empty cell is a run within bounds: exit code 0, 1 or 2, no traceback, less than 2 s of the processor and 150 MiB, the
+start included; after {hangs} s of the clock a run is ended. Whether the report is harmless, and names the other agent,
+was not asked of them. yamllint and check-jsonschema are given one file, the agent with the fault, and not run (–) where
+the fault is elsewhere; ruff reads no agent, but settings, ignore files and names. `python -m tests.hostile.peers FOLDER`
+runs them again.
 
 """
 
