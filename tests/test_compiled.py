@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.core.resources import data
+
 from .conftest import ROOT
 from .support import git, script
 
@@ -72,3 +74,32 @@ def test_a_dialect_left_out_of_the_schema_is_named() -> None:
     assert "definition `otter`" in compiling.missing_in_schema("otter")
     # a definition that is no dialect stands for one that `anyOf` lacks
     assert "`#/$defs/names` under `anyOf`" in compiling.missing_in_schema("names")
+
+
+FAMILIES = data("models")["families"]
+
+
+@given(st.sampled_from(FAMILIES), st.data())
+def test_every_name_of_a_family_holds_a_word_it_needs(family: Any, drawn: st.DataObject) -> None:
+    name = drawn.draw(st.from_regex(family["pattern"], fullmatch=True))
+    assert any(word in name for word in family["needs"])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(a-)?bcd-?[0-9]+", ["bcd"]),
+        ("(one|three)(-[0-9])?-x", ["one", "three"]),
+        ("(one|[0-9])-xy", ["-xy"]),
+        ("(?:four)+x?", ["four"]),
+        ("o[1-3](-pro)?", ["o1", "o2", "o3"]),
+    ],
+)
+def test_the_words_that_a_pattern_needs(pattern: str, words: list[str]) -> None:
+    assert compiling.needed_words(pattern) == words
+
+
+@pytest.mark.parametrize("pattern", ["[a-z0-9]+", "(one|[^x])", "(one)?", ".*"])
+def test_a_pattern_without_any_word_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="no word in common"):
+        compiling.needed_words(pattern)

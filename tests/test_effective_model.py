@@ -126,7 +126,7 @@ def test_settings_decide_with_the_line_they_do_it_on(project: Path) -> None:
         "line": 4,
         "because": because,
     }
-    lines = lint("explain", "--isolated", PATH, cwd=project).out.splitlines()
+    lines = lint("explain", "--isolated", PATH, cwd=project, COLUMNS="140").out.splitlines()
     assert f"runs on     claude-haiku-5-5 (light), because {because}" in lines
 
 

@@ -19,7 +19,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import xmlschema
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
@@ -29,6 +29,7 @@ from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.fixes import write_file
+from frontmatter_lint.output.json import dump
 from frontmatter_lint.output.markdown import MOST
 from frontmatter_lint.output.render import FORMATS as NAMES
 from frontmatter_lint.output.render import RULE_URL, Look, render
@@ -592,3 +593,22 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
         write_file.put(str(tmp_path / "x"), b"new")
     assert (tmp_path / "x").read_text() == "old"
     assert os.listdir(tmp_path) == ["x"]
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just(Severity.ERROR),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(inner, max_size=4).map(tuple)
+        | st.dictionaries(st.text(max_size=6), inner, max_size=4)
+    ),
+    max_leaves=20,
+)
+
+
+@given(JSON_VALUES)
+def test_json_is_written_as_the_standard_library_writes_it(value: object) -> None:
+    expected = json.dumps(value, indent=2) + "\n"
+    assume("##" not in expected)
+    assert dump(value) == expected
+    assert dump(value, indent=None) == json.dumps(value) + "\n"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.core import wording
+from frontmatter_lint.core import suggest, wording
 from frontmatter_lint.core.nouns import FrozenMapping, Value
+from frontmatter_lint.core.resources import data
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.reading import yaml_text, yaml_tree
 
@@ -75,3 +77,26 @@ def test_a_clipped_value_is_one_line_and_says_that_it_is_cut(text: str, width: i
     assert len(clipped.splitlines()) <= 1
     assert len(clipped) <= width
     assert clipped == whole or (clipped[-1] == "…" and whole.startswith(clipped[:-1]))
+
+
+@given(
+    st.text(max_size=12), st.lists(st.text(max_size=12), max_size=6), st.sampled_from([0.6, 0.75])
+)
+def test_the_nearest_word_is_that_of_difflib(word: str, known: list[str], cutoff: float) -> None:
+    folded: dict[str, str] = {}
+    for one in known:
+        folded.setdefault(one.lower(), one)
+    found = difflib.get_close_matches(word.lower(), folded, n=1, cutoff=cutoff)
+    expected = folded[found[0]] if found and word else None
+    assert suggest.nearest(word, known, cutoff) == expected
+
+
+NAMES = st.sampled_from(sorted(data("models")["index"]))
+
+
+@given(NAMES, st.integers(0, 30), st.text("abcinor-45", max_size=2))
+def test_a_misspelt_model_is_corrected_as_difflib_would(name: str, at: int, sign: str) -> None:
+    word = name[:at] + sign + name[at + 1 :]
+    known = list(data("models")["index"])
+    found = difflib.get_close_matches(word, known, n=1, cutoff=0.75)
+    assert suggest.nearest(word, known) == (found[0] if found else None)

@@ -72,13 +72,16 @@ def normalise(name: str) -> str:
     """Return the one spelling under which a model is listed: `Claude Sonnet 4.5
     (copilot)` → `claude-sonnet-4-5`.
     """
-    models = data("models")
-    # the usual cases, and they spare compiling the patterns
-    if len(name) > _LONGEST or name in models["index"] or name in models["no_models"]:
+    if len(name) > _LONGEST or name in data("models")["index"]:
+        return name
+    name = name.strip().lower()
+    # nothing to take away: most names, and it spares compiling the patterns
+    is_plain = name.isascii() and name.replace("-", "").isalnum()
+    if is_plain and "-20" not in name and not name.endswith("-latest"):
         return name
     import re
 
-    name = re.sub(_VENDOR, "", name.strip().lower()).rsplit("/", 1)[-1]
+    name = re.sub(_VENDOR, "", name).rsplit("/", 1)[-1]
     for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
         name = re.sub(pattern, "", name, count=1)
     name = re.sub(_SEPARATORS, "-", name)
@@ -104,9 +107,9 @@ def lookup(name: str) -> Match:
         found = _variant(wanted)
         if found.info:
             return found
-    families = () if wanted in models["no_models"] else _families()
-    for pattern, family in families:
-        if pattern.fullmatch(wanted):
+    for family in models["families"]:
+        is_possible = any(word in wanted for word in family["needs"])
+        if is_possible and _pattern(family["pattern"]).fullmatch(wanted):
             return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
     return Match(wanted, None, False)
 
@@ -127,14 +130,11 @@ def is_private(name: str) -> bool:
 
 
 @cache
-def _families() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
-    """Return the families of names with their patterns compiled: a document asks for thousands."""
+def _pattern(text: str) -> re.Pattern[str]:
+    """Return a pattern compiled, and kept: a document asks for thousands of names."""
     import re
 
-    families = []
-    for one in data("models")["families"]:
-        families.append((re.compile(one["pattern"]), one))
-    return tuple(families)
+    return re.compile(text)
 
 
 def tier(name: str) -> str:

@@ -174,18 +174,22 @@ def most_slips(name: str) -> int:
 
 def numbers(name: str) -> list[str]:
     """Return the numbers in a name, in order."""
-    import re
-
-    return re.findall(r"\d+", name)
+    digits = []
+    for sign in name:
+        digits.append(sign if sign.isdecimal() else " ")
+    return "".join(digits).split()
 
 
 def flat(name: str) -> str:
     """Return a name without its provider, as listed ids are written; the date and the bracket
     stay.
     """
+    name = name.lower().rpartition("/")[2]
+    if name.isascii() and name.replace("-", "").isalnum():
+        return name  # most names, and it spares importing `re`
     import re
 
-    return re.sub(r"[\s._:]+", "-", name.lower().rpartition("/")[2])
+    return re.sub(r"[\s._:]+", "-", name)
 
 
 def _with_modes(name: str) -> str | None:

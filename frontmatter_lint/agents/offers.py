@@ -135,14 +135,14 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
     """Return a listed id as makers write it, with dots where this tool or host has them, or
     where the name `like` has them at a host of which nothing is known.
     """
-    import re
-
     info = catalogue.lookup(model).info
     dotted = dialect.model.get("dotted_versions") or hosts.has_menu(host)
     if info is not None and catalogue.dots_versions(info.provider):
         dotted = True
-    if host == hosts.UNKNOWN and "/" in like and re.search(r"\d\.\d", like):
-        dotted = True
+    if host == hosts.UNKNOWN and "/" in like:
+        import re  # imported here, as above and below: few names have dots
+
+        dotted = dotted or re.search(r"\d\.\d", like) is not None
     if dotted:
         return _with_dots(model)
     return model
@@ -150,7 +150,9 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
 
 def _with_dots(name: str) -> str:
     """Return a name with dots in its versions; sizes and dates are none."""
-    import re  # imported here, as above: only a suggestion is spelled out
+    if "-" not in name:
+        return name
+    import re
 
     return re.sub(r"(?<=\d)-(?=\d{1,2}(?![\dbk]))", ".", name)
 

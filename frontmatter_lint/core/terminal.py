@@ -133,7 +133,7 @@ def safe(text: str) -> str:
     `printed` does this for all; a format does it where it measures what will be seen, and
     where the text is for another program that shows it.
     """
-    if text.isprintable() and "##" not in text:
+    if text.isprintable() and ("##" not in text or "[" not in text):
         return text  # nearly all text, and a pattern takes ten times as long
     import re
 

@@ -4,13 +4,11 @@ intended and nothing else.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..agents import dialects
 from ..core.findings import Change, PlacedFix
-from ..core.nouns import Edit, Fix, FrozenMapping, Value
+from ..core.nouns import Edit, Fault, Fix, FrozenMapping, Value
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from ..reading import document
@@ -20,7 +18,7 @@ from . import plain_cuts
 from .plain_cuts import Cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
 _GONE = object()
@@ -114,9 +112,18 @@ def _holds(parsed: Document, some: Sequence[Cut], intended: Iterable[Edit]) -> b
     return (
         repr(new.fields) == repr(_after(parsed.fields, intended))
         and (not some or (new.split.start == start and new.split.body == len(head)))
-        and Counter(fault.rule for fault in new.faults)
-        <= Counter(fault.rule for fault in parsed.faults)
+        and not _with_more(parsed.faults, new.faults)
     )
+
+
+def _with_more(before: Iterable[Fault], after: Iterable[Fault]) -> bool:
+    """Return whether there are more faults of one rule than before."""
+    left: dict[str, int] = {}
+    for fault in before:
+        left[fault.rule] = left.get(fault.rule, 0) + 1
+    for fault in after:
+        left[fault.rule] = left.get(fault.rule, 0) - 1
+    return any(number < 0 for number in left.values())
 
 
 def _after(fields: Any, intended: Iterable[Edit]) -> Any:

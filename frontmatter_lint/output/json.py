@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import re
+# what `json` itself uses
+from _json import encode_basestring_ascii as quoted
 
 from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
@@ -12,9 +12,10 @@ from ..core.record import TYPE_CHECKING
 from .render import Look, rule_url, statistics
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
-_COMMAND = re.compile(r"##(?=\w*\[)")
+_COMMAND = r"##(?=\w*\[)"
 
 
 def render(report: Report, look: Look) -> str:
@@ -48,10 +49,54 @@ def dump(document: Any, indent: int | None = 2) -> str:
     which would change values: what looks like a command to a CI server (`##[`, see
     `core.terminal`) has an escape of JSON in it.
     """
-    text = json.dumps(document, indent=indent)
-    if "##" in text:
-        text = _COMMAND.sub(r"#\\u0023", text)
+    if indent is None:
+        import json  # imported here: it takes half of what starting the interpreter does
+
+        text = json.dumps(document)
+    else:
+        text = "".join(_pieces(document, "\n", " " * indent))
+    if "##" in text and "[" in text:
+        import re
+
+        text = re.sub(_COMMAND, r"#\\u0023", text)
     return text + "\n"
+
+
+def _pieces(value: Any, line: str, step: str) -> Iterator[str]:
+    """Yield the pieces of a value, as `json.dumps` makes them; `line` ends a line and indents the
+    next.
+    """
+    if isinstance(value, str):
+        yield quoted(value)
+    elif isinstance(value, dict) and value:
+        inner, before = line + step, "{"
+        for key, one in value.items():
+            yield f"{before}{inner}{quoted(key)}: "
+            yield from _pieces(one, inner, step)
+            before = ","
+        yield line + "}"
+    elif isinstance(value, (list, tuple)) and value:
+        inner, before = line + step, "["
+        for one in value:
+            yield before + inner
+            yield from _pieces(one, inner, step)
+            before = ","
+        yield line + "]"
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield _number(value)
+    else:
+        yield _EMPTY[repr(value)]
+
+
+def _number(value: float) -> str:
+    if isinstance(value, int):
+        return int.__repr__(value)
+    text = float.__repr__(value)
+    return _NO_NUMBERS.get(text, text)
+
+
+_NO_NUMBERS = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
+_EMPTY = {"{}": "{}", "[]": "[]", "()": "[]", "None": "null", "True": "true", "False": "false"}
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

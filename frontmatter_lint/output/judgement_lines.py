@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from ..core import tiers
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from typing import Any
 
 #: What an entry is called, empty where it goes on, and its text.

@@ -4,8 +4,6 @@ what every policy says.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-
 from ..agents import catalogue, effective_model
 from ..core.findings import Finding, PlacedEvidence, order
 from ..core.nouns import Agent, Context, Evidence
@@ -20,6 +18,7 @@ from ..reading.boundary import MARK
 from ..rules import selection
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
     from typing import Any
 
     from ..judging.profile import Profile

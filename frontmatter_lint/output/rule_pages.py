@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from ..core.nouns import Rule
+from ..core.record import TYPE_CHECKING
 from ..rules import selection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 def rule_table(rules: Iterable[Rule]) -> str:

@@ -4,16 +4,19 @@ the fewest escapes.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from ..core.nouns import FrozenMapping, Value
+from ..core.record import TYPE_CHECKING
 from .plain_yaml import plain_value
 
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+# patterns are compiled on first use: a fix that writes one word needs none
 #: What is text to every reader without quotes; brackets and commas only outside of flow style.
-_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|,(?=[ \w])|\[\w*\])*(?<! )", re.ASCII)
+_PLAIN = r"(?a:[A-Za-z0-9](?:[\w./@+() -]|:(?=\w)|,(?=[ \w])|\[\w*\])*(?<! ))"
 #: What no quotes make safe: line ends of some readers, and control characters.
-_UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_UNSAFE = r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\x85": "\\N", "\u2028": "\\L", "\u2029": "\\P"}
 _INDENT = "  "
 
@@ -22,18 +25,28 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
     """Return `text` in the quotes `style` (`'`, `"`, or none where none are needed); `flow`
     is True inside of brackets.
     """
-    if style and _UNSAFE.search(text):
-        return '"' + _UNSAFE.sub(_escaped, _backslashed(text)) + '"'
+    if not style and _is_word(text):
+        return text
+    import re
+
+    if style and re.search(_UNSAFE, text):
+        return '"' + re.sub(_UNSAFE, _escaped, _backslashed(text)) + '"'
     if style == "'":
         return "'" + text.replace("'", "''") + "'"
     if style == '"':
         return '"' + _backslashed(text) + '"'
-    is_plain = _PLAIN.fullmatch(text) and isinstance(plain_value(text), str)
+    is_plain = re.fullmatch(_PLAIN, text) and isinstance(plain_value(text), str)
     if flow and ("[" in text or "," in text):
         is_plain = False
     if is_plain:
         return text
     return quoted(text)
+
+
+def _is_word(text: str) -> bool:
+    """Whether a text is one word of letters, digits, dots and hyphens, and text to every reader."""
+    is_word = text.isascii() and text.replace("-", "").replace(".", "").isalnum()
+    return is_word and text[0].isalnum() and isinstance(plain_value(text), str)
 
 
 def quoted(text: str) -> str:
@@ -55,7 +68,9 @@ def literal(text: str, indent: str, line_end: str) -> str:
     in quotes on one line where a reader could take a character for a line end.
     """
     lines = text.split("\n")
-    if _UNSAFE.search("".join(lines)) or lines[0][:1] in (" ", "\t"):
+    import re
+
+    if re.search(_UNSAFE, "".join(lines)) or lines[0][:1] in (" ", "\t"):
         return scalar(text, '"')
     inner = indent + _INDENT
     return line_end.join(["|-", *(inner + line if line.strip() else "" for line in lines)])

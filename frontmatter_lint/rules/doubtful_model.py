@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..agents import model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import code_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule("MD208", Severity.INFO, source="../frontmatter_lint/data/dialects/", needs="doubt")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
