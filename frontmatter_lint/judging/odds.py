@@ -8,8 +8,6 @@ warning, or an info (`likelihood`). What a policy says of judging is read here, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from ..core.nouns import Agent, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -17,6 +15,7 @@ from . import phrases, silence
 from .phrases import Column, Parts, Sums
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 
@@ -188,18 +187,19 @@ def can_matter(agent: Agent, policy: Mapping[str, Any], tier: str) -> bool:
 
     A policy with words, points or bands of its own is always asked.
     """
-    asked, root = criteria(policy), criteria(data("policies")["default"])
+    asked, root = criteria(policy), criteria(data("default_policy"))
     if asked.has_words or asked.floor != root.floor or asked.rows != root.rows:
         return True
     table = phrases.learned()
-    _, sums = _reading(agent)
-    likelihood = asked.likelihood
+    read, sums = _reading(agent)
     is_brief = sums.counted < table.brief
     if tier == "frontier":
         most = _most(sums.mechanical, table.mechanical, is_brief)
-        return _level(most, likelihood.mechanical) is not None
-    most = _most(sums.mid, table.mid, is_brief)
-    return _level(most, likelihood.mid) is not None
+        level = _level(most, asked.likelihood.mechanical)
+    else:
+        most = _most(sums.mid, table.mid, is_brief)
+        level = _level(most, asked.likelihood.mid)
+    return level is not None and not silence.reason(agent, read, sums.counted)
 
 
 def _most(score: float, column: Column, is_brief: bool) -> float:  # noqa: FBT001

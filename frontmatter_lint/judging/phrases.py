@@ -7,14 +7,15 @@ is mechanical. The table is loaded only when an agent is judged by its words.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Container, Mapping
 from itertools import pairwise
 from math import exp, sqrt
 
 from ..core.nouns import Agent
-from ..core.record import Record
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
 
 #: What of an agent is read: characters of its description, of its body, and of that part
 #: of the body in which mentions of others are left out; words of the body's opening.
@@ -26,11 +27,10 @@ COUNTS = (2, 1, 1)
 _BITS = 24
 _HALF, _MASK = 1 << (_BITS - 1), (1 << _BITS) - 1
 
-_EXAMPLES = re.compile(
-    r"<example>.*?(?:</example>|\Z)|\bexamples?(?: usage)?:.*", re.DOTALL | re.IGNORECASE
-)
+# compiled on first use: many descriptions have neither
+_EXAMPLES = r"(?si)<example>.*?(?:</example>|\Z)|\bexamples?(?: usage)?:.*"
 #: Where a sentence ends.
-_END = re.compile(r"[.!?;](?=\s|$)|\n|$")
+_END = r"[.!?;](?=\s|$)|\n|$"
 #: Every byte that does not belong to a word becomes a space.
 _IN_WORDS = b"abcdefghijklmnopqrstuvwxyz0123456789+#"
 _LETTERS = bytes(byte if byte in _IN_WORDS else 32 for byte in range(256))
@@ -129,7 +129,9 @@ def without_examples(description: str) -> str:
     """Return a description without its examples, in which somebody else speaks."""
     if "xample" not in description and "XAMPLE" not in description:
         return description
-    return _EXAMPLES.sub(" ", description)
+    import re
+
+    return re.sub(_EXAMPLES, " ", description)
 
 
 def _own(text: str) -> str:
@@ -140,17 +142,23 @@ def _own(text: str) -> str:
     for cue, follows in data("silence")["mentions"]:
         at = text.find(cue)
         while at >= 0:
-            found = _END.search(text, at)
-            if found:
-                end = found.start()
-            else:
-                end = len(text)
+            end = _end_of_sentence(text, at)
             if follows in text[at + len(cue) - 1 : end]:
                 text = text[:at] + text[end:]
                 at = text.find(cue, at)
             else:
                 at = text.find(cue, end)
     return text
+
+
+def _end_of_sentence(text: str, at: int) -> int:
+    """Return where the sentence ends that a place is in."""
+    import re
+
+    found = re.compile(_END).search(text, at)
+    if found:
+        return found.start()
+    return len(text)
 
 
 def sums(read: Parts, table: Table) -> Sums:

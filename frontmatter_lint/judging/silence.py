@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-
 from ..core.caching import cache
 from ..core.nouns import Agent
 from ..core.record import TYPE_CHECKING
@@ -12,6 +9,7 @@ from ..core.resources import data
 from .phrases import Parts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 #: A body so short, in characters, that it can be a stub.
@@ -29,8 +27,11 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
     if counted < limits["least_known"]:
         return "it says too little"
     body = agent.body.strip()
-    if len(body) <= _SHORT and re.search(limits["pointer"], body, re.IGNORECASE):
-        return "its instructions are in another file"
+    if len(body) <= _SHORT:
+        import re  # imported here: few bodies are so short
+
+        if re.search(limits["pointer"], body, re.IGNORECASE):
+            return "its instructions are in another file"
     return ""
 
 

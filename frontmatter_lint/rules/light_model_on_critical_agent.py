@@ -41,11 +41,12 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     """
     if not odds.can_matter(agent, context.policy, "light"):
         return
+    level = context.profile().beyond_light
+    if level is None:
+        return
     from ..judging import verdict  # imported here, as below: most words leave no doubt
 
-    profile = context.profile()
-    level = profile.beyond_light
-    if level is None or verdict.is_documented(agent, context):
+    if verdict.is_documented(agent, context):
         return
     for ref, tier in verdict.decided(agent, context):
         if tier == "light":

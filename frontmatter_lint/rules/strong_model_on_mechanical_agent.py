@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..agents import catalogue
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..judging import odds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -35,11 +37,13 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     """
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
-    from ..judging import verdict  # imported here, as below: most words leave no doubt
-
     profile = context.profile()
     level = odds.below_frontier(profile.odds, odds.criteria(context.policy))
-    if level is None or verdict.is_documented(agent, context):
+    if level is None:
+        return
+    from ..judging import verdict  # imported here, as below: most words leave no doubt
+
+    if verdict.is_documented(agent, context):
         return
     if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
         return  # the policy asks for more than the light model this would propose
