@@ -19,6 +19,7 @@ from frontmatter_lint.judging import documents
 from frontmatter_lint.judging.documents import naming
 
 from .conftest import ROOT
+from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .support import agent_text, lint, write
@@ -33,8 +34,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     return said
 
 
-FORMS = FORMS | MORE_FORMS
-NOTHING = NOTHING | MORE_NOTHING
+FORMS = FORMS | MORE_FORMS | DRAWN_FORMS
+NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING
 
 
 @pytest.mark.parametrize(

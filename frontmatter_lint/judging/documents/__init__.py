@@ -18,6 +18,7 @@ from ...core.record import Record
 from . import (
     columns,
     diagrams,
+    drawn_boxes,
     file_trees,
     footnotes,
     legends,
@@ -153,6 +154,8 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
             pass
         else:
             yield from registries.registry_choices(tree, known, profile)
+        if out_of_force.is_finished_work(front[1]):
+            return
         text = "\n" * front[0].count("\n") + text[front.end() :]
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
@@ -233,7 +236,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
             continue
         kind = one.info.strip().lower().split(" ")[0]
         if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
-            yield from diagrams.diagram_choices(page, one)
+            drawn = list(diagrams.diagram_choices(page, one))
+            yield from drawn or drawn_boxes.drawn_choices(page, one)
             yield from file_trees.tree_choices(page, one)
         if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue

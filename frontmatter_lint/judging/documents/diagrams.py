@@ -14,7 +14,7 @@ from . import columns, titles
 from .grid import choice_of
 from .markdown import Block, Page, Span
 from .named_agents import cell_names
-from .naming import Name, Said, known_as
+from .naming import Name, Said, key, known_as
 from .wording import Choice
 
 #: Languages of code that may be a diagram.
@@ -224,7 +224,17 @@ def _of_drawing(page: Page, lines: Sequence[str], first: int) -> Iterator[Said]:
         if found is None:
             return
         said += found
-    yield from said if len(said) > 1 else ()
+    if len(said) > 1 and one_model_each(said):
+        yield from said
+
+
+def one_model_each(said: Sequence[Said]) -> bool:
+    """Whether no agent is given models of two tiers."""
+    tiers: dict[str, str] = {}
+    for one in said:
+        if tiers.setdefault(key(one.name.text), one.choice.tier) != one.choice.tier:
+            return False
+    return True
 
 
 def _drawn(page: Page, line: str, number: int) -> _Line | None:

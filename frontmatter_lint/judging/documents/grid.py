@@ -13,6 +13,7 @@ from .naming import Name
 from .wording import Choice
 
 _AROUND_CODE = re.compile(r"[()\[\]:]|\s[-–—·|]\s")
+_OWN_MODEL = re.compile(r"\s*\(model\s*[=:][^()]{2,40}\)", re.IGNORECASE)  # reviewer (model=haiku)
 _MOST_LABELLED = 60  # characters
 _SHORT = 3
 _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
@@ -34,7 +35,7 @@ class Grid(Record):
         """Return the agents of a cell; none of one that is for a skill or a command."""
         at = (row, column)
         if at not in self.found:
-            runs = self.page.runs(self.cells[row][column])
+            runs = self.page.runs(_OWN_MODEL.sub("", self.cells[row][column]))
             some = cell_names(runs, self.page.known)
             text = self.texts[row][column]
             if is_named_otherwise(text):

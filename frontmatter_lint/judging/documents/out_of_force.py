@@ -23,6 +23,7 @@ _DONE = re.compile(
     r"^\W*\d{4}-\d\d-\d\d\b"
     r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
     r"[- ]by\W*:|^\W*author\W*:|\bcommit range\b"
+    r"|[)*_`]\W{0,3}:\s*\d+(?:/\d+|(?:\.\d+)?\s?%)"  # `sorter` (haiku): 5/5 right
     r"|^\W*(?:reviewer|author|implementer|owner|operator)\W*:[^.]*\b\d{4}-\d\d-\d\d\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,17 @@ def is_record(text: str) -> bool:
     """Whether the title of a document is that of a record: its sentences say who did what."""
     title = _TITLE.search(text[:_TOP].lower())
     return bool(title and _RECORD.search(title[1].strip()))
+
+
+def is_finished_work(front: str) -> bool:
+    """Whether the frontmatter of a document is that of a piece of work that has ended: its lists
+    say who did what.
+    """
+    return bool(_ENDED.search(front) and _TIMES.search(front))
+
+
+_ENDED = re.compile(r"(?im)^status:\W*(?:completed?|done|closed|merged|shipped|finished)\b")
+_TIMES = re.compile(r"(?im)^(?:started|finished|completed|ended|closed|merged)(?:[_-]at)?:")
 
 
 def is_of_release(text: str) -> bool:

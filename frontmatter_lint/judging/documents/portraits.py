@@ -23,8 +23,10 @@ _YAML = ("yaml", "yml")
 _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _RUNS_ON = re.compile(
-    r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) "
-    r"([\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$)(?!.*\b(?:if|unless|when|only|or)\b)",
+    r"(?:.{0,400}?[.!]\s+)?"  # sentences before it
+    r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) (?:the )?"
+    r"((?:claude )?[\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$| model\b| for | with )"
+    r"(?![^.]*\b(?:if|unless|when|only|or|instead|sometimes|until)\b)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s[|·•]\s")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...agents import dialects
+from .columns import has_word
 from .grid import Grid
 from .markdown import Page
 from .naming import Passed
@@ -39,6 +41,29 @@ def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
         f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
         "`documented-profile`",
     )
+
+
+def columns_of_tools(made: Grid, agent: int) -> dict[str, int]:
+    """Return the columns of models that are each for the agents of one tool, by its dialect:
+    "Claude Code model" beside "OpenCode model"; empty where they are not of several.
+    """
+    found: dict[str, int] = {}
+    for at, head in enumerate(made.heads):
+        words = []
+        for word in head.split():
+            if not has_word(word, "models", "tiers"):
+                words.append(word)
+        tool = ""
+        if at != agent and len(words) < len(head.split()):
+            tool = dialects.find(" ".join(words))
+        if tool and tool not in found:
+            found[tool] = at
+    if len(found) < _FEWEST_TOOLS:
+        return {}
+    return found
+
+
+_FEWEST_TOOLS = 2
 
 
 def _is_default(made: Grid, column: int) -> bool:

@@ -24,7 +24,8 @@ from .naming import (
     key,
 )
 from .table_cells import across, for_each, in_brackets
-from .table_profiles import column_of_profile
+from .table_profiles import column_of_profile, columns_of_tools
+from .table_subjects import other_subject
 from .wording import Choice
 
 _MOST_COLUMNS = 40
@@ -41,33 +42,12 @@ def table_choices(
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
     made = grid(page, table)
-    about = _other_subject(made)
+    about = other_subject(made, of_agents=_hold_all_agents(made))
     if about:
         yield Passed(table.line, about)
         return
     found = list(_assigned(made, above, loose))
     yield from _whole(found)
-
-
-def _other_subject(made: Grid) -> str:
-    """Return by which column a table shows that it is about something else; empty for none. A
-    phase beside the agents of it is no such column.
-    """
-    for head in made.heads:
-        if is_one_of(head, "phases") and _hold_all_agents(made):
-            continue
-        if is_one_of(head, "foreign") or holds_word(head, "past"):
-            return f"a table with a column `{head}` tells a course of work, or what was before"
-        at = made.heads.index(head)
-        if is_one_of(head, "amounts") and not any(map(_has_digit, made.column(at))):
-            continue
-        if is_one_of(head, "measures") or holds_word(head, "measured"):
-            return f"a table with a column `{head}` tells what was measured or is paid"
-    return ""
-
-
-def _has_digit(text: str) -> bool:
-    return any(one.isdigit() for one in text)
 
 
 def _whole(found: Sequence[Found]) -> Iterator[Found]:
@@ -77,19 +57,12 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
     wrong = [one for one in found if isinstance(one, Passed) and not one.is_clear]
     said = [one for one in found if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed) and one.is_clear)
-    tiers: dict[tuple[str, str], Choice] = {}
-    for one in said:
-        same = (key(one.name.text), one.name.href)
-        other = tiers.setdefault(same, one.choice)
-        if other.tier != one.choice.tier:
-            wrong.append(
-                Passed(
-                    one.line,
-                    f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`: "
-                    "it compares models",
-                )
-            )
-            break
+    torn = _with_two_models(said)
+    if len(torn) == 1 and len(said) >= _MANY:  # of many, one that depends
+        said = [one for one in said if _identity(one) not in torn]
+        yield from (one._replace(is_clear=True) for one in torn.values())
+    else:
+        wrong += list(torn.values())[:1]
     if not wrong:
         yield from said
         return
@@ -97,6 +70,29 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
     spoilt = {one.line for one in wrong}
     for at in dict.fromkeys(one.line for one in said if one.line not in spoilt):
         yield Passed(at, f"left out with its table, because of line {wrong[0].line}")
+
+
+#: Assignments of a table in which one agent may have two models without its comparing models.
+_MANY = 8
+
+
+def _identity(one: Said) -> tuple[str, str, str]:
+    return key(one.name.text), one.name.href, one.name.tool
+
+
+def _with_two_models(said: Sequence[Said]) -> dict[tuple[str, str, str], Passed]:
+    """Return the agents that a table gives models of two tiers, with the line of the second."""
+    tiers: dict[tuple[str, str, str], Choice] = {}
+    torn = {}
+    for one in said:
+        other = tiers.setdefault(_identity(one), one.choice)
+        if other.tier != one.choice.tier:
+            torn[_identity(one)] = Passed(
+                one.line,
+                f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`: "
+                "it compares models",
+            )
+    return torn
 
 
 def _no_agent(line: int, text: str, where: str = "") -> Passed:
@@ -114,11 +110,13 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
     if agent is None:
         yield from list(across(made)) or in_brackets(made)
         return
+    beside: list[Found] = []
     if len(headed) > 1:
-        ticked = list(_by_ticks(made, agent, headed))
-        if ticked:
-            yield from ticked
-            return
+        beside = list(_by_ticks(made, agent, headed))
+    beside = beside or list(_by_tools(made, agent))
+    if beside:
+        yield from beside
+        return
     model = _model_column(made, agent)
     if isinstance(model, Passed):
         yield model
@@ -280,6 +278,16 @@ def _are_models(choices: Sequence[Choice | None]) -> bool:
         if one is None or not (one.tier or wording.is_inherited(one.model)):
             return False
     return any(one and one.tier for one in choices)
+
+
+def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
+    """Return what columns of models say that are each for one tool."""
+    for tool, at in columns_of_tools(made, agent).items():
+        for one in _by_column(made, agent, at):
+            if isinstance(one, Said):
+                yield one._replace(name=one.name._replace(tool=tool))
+            else:
+                yield one
 
 
 def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:

@@ -1,0 +1,70 @@
+"""Boxes drawn with characters, and the outcomes of decision trees, in fenced code.
+
+A box counts that holds an agent of the project and, on a line of its own below the name, a model
+in brackets; an outcome that is an agent of the project with its model in brackets behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .diagrams import one_model_each
+from .grid import choice_of
+from .markdown import Block, Page
+from .naming import Name, Said, key, known_as
+
+_FEWEST = 2  # of either, in one drawing
+_MOST_LINES, _LONGEST_LINE = 500, 300
+_MOST_BELOW = 3  # lines between the name in a box and its model
+_CELL = re.compile(r"[|│┃]([^|│┃]{2,60})(?=[|│┃])")
+_MODEL = re.compile(r"[\[(]([^()\[\]]{2,40})[)\]]")
+_OUTCOME = re.compile(
+    r"(?:→|⇒|[-=]{1,3}>|─+[▶►>])\s*([^\W\d_][^()\[\]→⇒|]{1,60}?)\s*\(([^()\[\]]{2,40})\)"
+)
+
+
+def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
+    """Return what boxes, or outcomes, of a drawing say; nothing where they give one agent several
+    models.
+    """
+    lines = one.text.split("\n")
+    if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
+        return
+    for found in (_boxes(page, lines, one.line + 1), _outcomes(page, lines, one.line + 1)):
+        names = {key(said.name.text) for said in found}
+        if len(names) >= _FEWEST and one_model_each(found):
+            yield from found
+
+
+def _boxes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
+    """Return the agents that stand above a model in one box."""
+    waiting: dict[tuple[int, int], tuple[Name, int]] = {}
+    said = []
+    for number, line in enumerate(lines, first):
+        for cell in _CELL.finditer(line):
+            text, place = cell[1].strip(), cell.span(1)
+            name = known_as(text, page.known)
+            if name:
+                waiting[place] = (Name(name), number)
+                continue
+            model = _MODEL.fullmatch(text)
+            if model is None or place not in waiting:
+                continue
+            above, at = waiting.pop(place)
+            choice = choice_of(page, model[1], "model")
+            if choice and choice.tier and number - at <= _MOST_BELOW:
+                said.append(Said(above, choice, number))
+    return said
+
+
+def _outcomes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
+    """Return the agents that arrows lead to, each with its model behind it."""
+    said = []
+    for number, line in enumerate(lines, first):
+        for outcome in _OUTCOME.finditer(line):
+            name = known_as(outcome[1].strip(), page.known)
+            choice = choice_of(page, outcome[2], "model")
+            if name and choice and choice.tier:
+                said.append(Said(Name(name), choice, number))
+    return said

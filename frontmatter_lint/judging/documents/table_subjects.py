@@ -1,0 +1,50 @@
+"""Tables that are about something else than which agent uses which model."""
+
+from __future__ import annotations
+
+from . import out_of_force
+from .columns import holds_word, is_one_of
+from .grid import Grid
+
+_MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
+
+
+def other_subject(made: Grid, *, of_agents: bool) -> str:
+    """Return by which column a table shows that it is about something else; empty for none. A
+    phase is no such column where the table is `of_agents`, each with a model.
+    """
+    for head in made.heads:
+        if is_one_of(head, "phases") and of_agents:
+            continue
+        if is_one_of(head, "foreign") or holds_word(head, "past"):
+            return f"a table with a column `{head}` tells a course of work, or what was before"
+        at = made.heads.index(head)
+        if head == "status" and _is_check_of_record(made, at):
+            return f"a table with a column `{head}` in a report tells what was found"
+        if is_one_of(head, "amounts") and not _are_figures(made, at):
+            continue
+        if is_one_of(head, "measures") or holds_word(head, "measured"):
+            return f"a table with a column `{head}` tells what was measured or is paid"
+    return ""
+
+
+def _is_check_of_record(made: Grid, at: int) -> bool:
+    """Return whether each cell of a column begins with a tick or a cross, in a report."""
+    marked = all(text[:1] in _MARKS for text in made.column(at) if text)
+    return marked and out_of_force.is_record("\n".join(made.page.lines))
+
+
+_MARKS = "✅✓✔❌✗✘⚠"
+
+
+def _are_figures(made: Grid, at: int) -> bool:
+    """Return whether at least half of the filled cells of a column are numbers, with their units:
+    "$3/M", "~12k", but not "2-3 design options".
+    """
+    filled = made.filled(at)
+    figures = 0
+    for row in filled:
+        text = made.texts[row][at].lstrip("~≈<>≤≥±$€£ ")
+        letters = sum(one.isalpha() for one in text)
+        figures += text[:1].isdigit() and letters <= _MOST_OF_UNIT
+    return bool(filled) and 2 * figures >= len(filled)

@@ -1,0 +1,133 @@
+"""Forms of documents, as in `documented_forms`: drawings, and tables beside other columns."""
+
+from __future__ import annotations
+
+DRAWN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "boxes with models below the names": (
+        "m.md",
+        """# Who is who
+
+```
++--------------------------------------------+
+|  THINKING                 DOING            |
+|  +-------------+          +-------------+  |
+|  | architect   |          | formatter   |  |
+|  | (opus)      |          | (haiku)     |  |
+|  | draws       |          | tidies      |  |
+|  +-------------+          +-------------+  |
+|  │ scribe      │                           |
++--------------------------------------------+
+```
+""",
+        {"architect": "frontier", "formatter": "light"},
+    ),
+    "outcomes of a decision tree": (
+        "m.md",
+        """```text
+Is it about locks and keys?
+  YES → Security Auditor (Opus) [sure]
+  NO  ↓
+Is there a plan?
+  YES ──> Test Writer (Haiku)
+  NO  → Planner (Sonnet) [less sure]
+```
+""",
+        {"security-auditor": "frontier", "test-writer": "light", "planner": "mid"},
+    ),
+    "a column for each tool": (
+        "m.md",
+        """| Agent | Claude Code model | OpenCode model |
+|---|---|---|
+| judge | opus | anthropic/claude-opus-4-6 |
+| scribe | haiku | anthropic/claude-haiku-4-5 |
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "what goes in and comes out in words": (
+        "m.md",
+        """| Agent | Model | Input | Output |
+|---|---|---|---|
+| judge | opus | two drafts | 1-2 remarks and a verdict |
+| scribe | haiku | a verdict | 3 lines of minutes |
+""",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "a remark on the model in a cell": (
+        "m.md",
+        """| Field | LOW (Haiku) | HIGH (Opus) |
+|---|---|---|
+| text | scribe (model=haiku) | judge |
+| code | formatter | architect |
+""",
+        {"scribe": "light", "formatter": "light", "judge": "frontier", "architect": "frontier"},
+    ),
+    "many agents, one of which depends": (
+        "m.md",
+        """| Field | LOW (Haiku) | MID (Sonnet) | HIGH (Opus) |
+|---|---|---|---|
+| text | scribe | doc-writer | judge |
+| code | formatter | backend-dev | architect |
+| tests | test-writer | test-writer | qa-engineer |
+""",
+        {
+            "scribe": "light",
+            "formatter": "light",
+            "doc-writer": "mid",
+            "backend-dev": "mid",
+            "judge": "frontier",
+            "architect": "frontier",
+            "qa-engineer": "frontier",
+        },
+    ),
+    "a sentence below the name of an agent": (
+        "m.md",
+        """### `scout` (Agent)
+
+Looks around before the others come. Runs on Haiku for speed. Has no other tools.
+
+### `judge` (Agent)
+
+Weighs drafts. Uses the Opus model with Read and Grep.
+""",
+        {"scout": "light", "judge": "frontier"},
+    ),
+}
+DRAWN_NOTHING: dict[str, tuple[str, str]] = {
+    "boxes of two models for one agent": (
+        "m.md",
+        "```\n| judge  | | judge   | | scribe  |\n| (opus) | | (haiku) | | (haiku) |\n```\n",
+    ),
+    "outcomes that depend": (
+        "m.md",
+        "```\nsmall → planner (Haiku)\nlarge → planner (Opus)\n```\n",
+    ),
+    "the course of finished work": (
+        "m.md",
+        """---
+quest: Better doors
+started: 2026-07-01
+status: completed
+---
+- [x] Vera — judge (opus) — two remarks
+- [x] Paul — scribe (haiku) — minutes written
+""",
+    ),
+    "what a report found": (
+        "m.md",
+        "# Report on agents\n\n| Agent | Model | Status |\n|---|---|---|\n| judge | opus | ✅ |\n"
+        "| scribe | haiku | ❌ |\n",
+    ),
+    "how many were right": (
+        "m.md",
+        "- **`judge`** (opus): 5/6 right\n- **`scribe`** (haiku): 83% right\n",
+    ),
+    "figures in and out": (
+        "m.md",
+        "| Agent | Model | Input | Output |\n|---|---|---|---|\n| judge | opus | 12k | 900 |\n"
+        "| scribe | haiku | 3k | 1,100 |\n",
+    ),
+    "a sentence that depends below the name of an agent": (
+        "m.md",
+        "### `scout` (Agent)\n\nLooks around. Runs on Haiku with small folders only.\n",
+    ),
+}
