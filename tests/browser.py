@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import NotRequired, TypedDict
 
 BROWSER = next(
     (
@@ -22,6 +22,37 @@ BROWSER = next(
     None,
 )
 _WAIT = 30  # seconds for one answer
+
+
+class Result(TypedDict):
+    """What a command of the protocol returns, as far as it is read here."""
+
+    targetId: str
+    sessionId: str
+    result: dict[str, object]
+
+
+class Entry(TypedDict):
+    """A line of the log, or a request."""
+
+    text: str
+    url: str
+
+
+class Parameters(TypedDict):
+    """What an event tells, as far as it is read here."""
+
+    entry: Entry
+    request: Entry
+
+
+class Message(TypedDict):
+    """What the browser sends: the result of a command, or an event."""
+
+    id: NotRequired[int]
+    method: NotRequired[str]
+    params: Parameters
+    result: Result
 
 
 class Page:
@@ -36,14 +67,14 @@ class Page:
         self._rest = b""
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         attached = self.call("Target.attachToTarget", targetId=target, flatten=True)
-        self._session = attached["sessionId"]
+        self._session = str(attached["sessionId"])
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
 
-    def call(self, method: str, **parameters: Any) -> dict[str, Any]:
+    def call(self, method: str, **parameters: object) -> Result:
         """Send one command and return its result; events on the way are noted."""
         self._number += 1
-        message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
+        message: dict[str, object] = {"id": self._number, "method": method, "params": parameters}
         if self._session:
             message["sessionId"] = self._session
         os.write(self._writing, json.dumps(message).encode() + b"\0")
@@ -51,16 +82,15 @@ class Page:
             came = self._message()
             if came.get("id") == self._number:
                 assert "error" not in came, came
-                result: dict[str, Any] = came["result"]
-                return result
+                return came["result"]
 
-    def _message(self) -> dict[str, Any]:
+    def _message(self) -> Message:
         while b"\0" not in self._rest:
             part = os.read(self._reading, 1 << 16)
             assert part, "the browser ended"
             self._rest += part
         raw, _, self._rest = self._rest.partition(b"\0")
-        came: dict[str, Any] = json.loads(raw)
+        came: Message = json.loads(raw)
         if came.get("method") in ("Runtime.consoleAPICalled", "Runtime.exceptionThrown"):
             self.logged.append(json.dumps(came["params"]))
         if came.get("method") == "Log.entryAdded":
@@ -82,13 +112,31 @@ class Page:
         self.run("new Promise(done => document.readyState === 'complete' ? done(1) : "
                  "addEventListener('load', () => done(1)))")  # fmt: skip
 
-    def run(self, script: str) -> Any:
+    def run(self, script: str) -> object:
         """Return what a script in the page evaluates to."""
         got = self.call(
             "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
         )
         assert "exceptionDetails" not in got, got
         return got["result"].get("value")
+
+    def number(self, script: str) -> int:
+        """Return the number that a script in the page evaluates to."""
+        value = self.run(script)
+        assert isinstance(value, int), value
+        return value
+
+    def text(self, script: str) -> str:
+        """Return the text that a script in the page evaluates to."""
+        value = self.run(script)
+        assert isinstance(value, str), value
+        return value
+
+    def texts(self, script: str) -> list[str]:
+        """Return the texts that a script in the page evaluates to."""
+        value = self.run(script)
+        assert isinstance(value, list), value
+        return [str(one) for one in value]
 
     def press(self, key: str) -> None:
         """Press a key where the focus is."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import io
-import json
 import os
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from unittest import mock
 from frontmatter_lint import cli
 
 from .conftest import ROOT, clean_environment
+from .shapes import FindingJson, ReportJson, json_as
 
 #: The families that speak of the file itself and of its model, as opposed to judging
 #: whether the model fits the work.
@@ -34,10 +34,14 @@ class Printed(NamedTuple):
     err: str
 
     @property
-    def findings(self) -> list[dict[str, Any]]:
+    def report(self) -> ReportJson:
+        """The report in JSON."""
+        return json_as(self.out, ReportJson)
+
+    @property
+    def findings(self) -> list[FindingJson]:
         """The findings of a report in JSON."""
-        found: list[dict[str, Any]] = json.loads(self.out)["findings"]
-        return found
+        return self.report["findings"]
 
     @property
     def places(self) -> list[str]:
@@ -91,7 +95,7 @@ def agent_text(
     return "".join(line + "\n" for line in ["---", *fields, "---"]) + body
 
 
-def paths_of(findings: Iterable[dict[str, Any]]) -> list[str]:
+def paths_of(findings: Iterable[FindingJson]) -> list[str]:
     """The paths of findings, each once, in order."""
     return list(dict.fromkeys(one["path"] for one in findings))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import json
 import pickle
 from pathlib import Path
 
@@ -47,9 +46,7 @@ def test_a_text_is_linted_as_the_command_does_it(tmp_path: Path) -> None:
     write(tmp_path, {PATH: TEXT})
     printed = lint("--isolated", "--output-format=json", PATH, cwd=tmp_path)
     report = api.lint_text(TEXT, PATH, api.Settings(isolated=True))
-    assert [one.code for one in report.findings] == [
-        one["code"] for one in json.loads(printed.out)["findings"]
-    ]
+    assert [one.code for one in report.findings] == [one["code"] for one in printed.findings]
     assert report.findings[0].message == printed.findings[0]["message"]
 
 
@@ -58,7 +55,7 @@ def test_fixtures_are_linted_as_the_command_does_it() -> None:
     printed = lint("--isolated", "--output-format=json", ".", cwd=folder)
     report = api.lint_paths([folder], api.Settings(isolated=True), jobs=2)
     assert [one.code for one in report.findings] == [one["code"] for one in printed.findings]
-    assert report.files_checked == json.loads(printed.out)["files_checked"]
+    assert report.files_checked == printed.report["files_checked"]
 
 
 def test_settings_are_those_nearest_to_the_path(

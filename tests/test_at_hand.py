@@ -20,9 +20,9 @@ from frontmatter_lint.agents import dialects
 from frontmatter_lint.cli import commands, completing
 from frontmatter_lint.cli.init import tomlwrite
 from frontmatter_lint.cli.parser import of, options
-from frontmatter_lint.core.resources import schema
 
 from .conftest import ROOT
+from .shapes import schema_of
 from .support import agent_text, lint, write
 
 # --- config ---------------------------------------------------------------------------
@@ -114,7 +114,7 @@ def test_a_flag_takes_the_place_of_a_file_or_adds_to_it(team: Path) -> None:
 
 def test_every_setting_has_a_flag_or_says_so() -> None:
     flags = {flag for one in options(of("config")) for flag in one.option_strings}
-    assert set(schema("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
+    assert set(schema_of("config")["properties"]) - {flag.removeprefix("--") for flag in flags} == {
         "judgement",
         "fleet",
         "routing",
@@ -170,7 +170,7 @@ def of_file(cwd: Path, *arguments: str) -> dict[str, Any]:
     printed = lint("config", "--output-format=json", "--for", *arguments, cwd=cwd)
     assert (printed.code, printed.err) == (0, "")
     whole = json.loads(printed.out)
-    Draft202012Validator(schema("settings")).validate(whole)
+    Draft202012Validator(schema_of("settings")).validate(whole)
     found: dict[str, Any] = whole["file"]
     return found
 

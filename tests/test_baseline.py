@@ -18,10 +18,10 @@ from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.engine import baseline
 
 from .conftest import Run
+from .shapes import schema_of
 from .support import Printed, agent_text, lint, lint_bytes, write
 
 FOLDER = ".claude/agents"
@@ -43,7 +43,7 @@ def team(tmp_path: Path) -> Path:
 
 def entries(folder: Path) -> list[dict[str, Any]]:
     values = json.loads((folder / "known.json").read_text(encoding="utf-8"))
-    Draft202012Validator(schema("baseline")).validate(values)
+    Draft202012Validator(schema_of("baseline")).validate(values)
     found: list[dict[str, Any]] = values["findings"]
     return found
 
@@ -56,7 +56,7 @@ def test_what_is_listed_is_hidden_and_counted(team: Path, run: Run) -> None:
     done = run("--isolated", "--baseline=known.json", cwd=team)
     assert done.returncode == 0
     assert done.stdout == "2 files checked: no findings (4 suppressed, 4 of them by the baseline)\n"
-    assert json.loads(check(team).out)["suppressed"] == 4
+    assert check(team).report["suppressed"] == 4
     assert [(one["code"], one["path"]) for one in entries(team)] == [
         (code, f"{FOLDER}/{name}.md") for code in ("MD201", "SC104") for name in "ab"
     ]
@@ -358,7 +358,7 @@ def test_an_old_list_hides_what_it_hid(old_team: Path) -> None:
     before = OLD.read_bytes()
     printed = check(old_team, *OLD_FLAGS)
     assert printed.findings == []
-    assert json.loads(printed.out)["suppressed"] == sum(one["count"] for one in entries(old_team))
+    assert printed.report["suppressed"] == sum(one["count"] for one in entries(old_team))
     write(old_team, {"ROUTING.md": "\n\n" + TABLE})
     assert check(old_team, *OLD_FLAGS).findings == []
     assert (old_team / "known.json").read_bytes() == before

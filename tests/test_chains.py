@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.core import resources
-
+from .command_shapes import ChainsJson
+from .shapes import json_as, schema_of
 from .support import agent_text, lint, write
 
 HERE = ".claude/agents"
@@ -26,11 +24,11 @@ def team(folder: Path, settings: str = "", **models: str) -> Path:
     return write(folder, files | {".lint-agents.toml": settings})
 
 
-def shown(cwd: Path, *arguments: str) -> tuple[int, Any]:
+def shown(cwd: Path, *arguments: str) -> tuple[int, ChainsJson]:
     """The exit code, and what the command prints as JSON, held to its schema."""
     printed = lint("chains", *arguments, "--output-format=json", cwd=cwd)
-    value = json.loads(printed.out)
-    assert list(Draft202012Validator(resources.schema("chains")).iter_errors(value)) == []
+    value = json_as(printed.out, ChainsJson)
+    assert list(Draft202012Validator(schema_of("chains")).iter_errors(value)) == []
     return printed.code, value
 
 
@@ -114,7 +112,7 @@ def test_fallbacks_of_one_provider_fail_together(tmp_path: Path) -> None:
         "one": True,
         "two": False,
     }
-    ratios = [model["price"] for one in value["fallbacks"] for model in one["models"]]
+    ratios = [model["price"] or 0 for one in value["fallbacks"] for model in one["models"]]
     assert ratios[0] == ratios[2] == 1
     assert all(0 < ratio < 1 for ratio in (ratios[1], ratios[3]))
 

@@ -20,12 +20,13 @@ from frontmatter_lint.cli.commands.schema import names
 from frontmatter_lint.cli.parser import flags_by_group, of, options
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.nouns import Severity
-from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, Run
+from .shapes import schema_of
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
 
 ERROR = agent_text("model: sonet")
@@ -265,17 +266,19 @@ def test_json(team: Path) -> None:
 
 
 def _errors(report: Any) -> list[str]:
-    return [error.message for error in Draft202012Validator(schema("report")).iter_errors(report)]
+    return [
+        error.message for error in Draft202012Validator(schema_of("report")).iter_errors(report)
+    ]
 
 
 def test_the_report_is_valid_by_its_schema(team: Path) -> None:
-    Draft202012Validator.check_schema(schema("report"))
+    Draft202012Validator.check_schema(schema_of("report"))
     assert _errors(json.loads(lint_json("--select=ALL", ".", cwd=team).out)) == []
     assert (
         _errors(json.loads(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").out))
         == []
     )
-    for example in schema("report")["examples"]:
+    for example in schema_of("report")["examples"]:
         assert _errors(example) == []
         assert _errors(example | {"version": 2}) != []
         assert _errors(example | {"findings": [{}]}) != []

@@ -8,9 +8,9 @@ import pytest
 
 from frontmatter_lint.cli import config
 from frontmatter_lint.core.nouns import Severity
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.core.settings import Config
 
+from .shapes import schema_of
 from .support import Printed, agent_text, lint, write
 
 BAD = agent_text("model: sonet", "effort: hihg")
@@ -209,7 +209,7 @@ def test_every_setting(tmp_path: Path) -> None:
 
 
 def test_the_schema_knows_every_setting_and_no_other() -> None:
-    settings = {name.replace("-", "_") for name in schema("config")["properties"]}
+    settings = {name.replace("-", "_") for name in schema_of("config")["properties"]}
     assert settings == set(Config._fields) - {"root", "isolated", "ignores", "warnings"}
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.core import resources
 from frontmatter_lint.fleet import cost
 
+from .command_shapes import CostJson, PricesJson
 from .conftest import ROOT
+from .shapes import data_as, json_as, schema_of
 from .support import agent_text, lint, write
 
 DEMO = ROOT / "fixtures" / "demo"
@@ -27,12 +26,12 @@ BY_HAND = {
 }
 
 
-def bill(*arguments: str, cwd: Path) -> Any:
+def bill(*arguments: str, cwd: Path) -> CostJson:
     """What the command prints as JSON, held to its schema."""
     printed = lint("cost", *arguments, "--output-format=json", cwd=cwd)
     assert printed.code == 0, printed.err
-    value = json.loads(printed.out)
-    assert list(Draft202012Validator(resources.schema("cost")).iter_errors(value)) == []
+    value = json_as(printed.out, CostJson)
+    assert list(Draft202012Validator(schema_of("cost")).iter_errors(value)) == []
     return value
 
 
@@ -60,7 +59,7 @@ def test_calls_in_batches_cost_half_where_their_maker_says_so(tmp_path: Path) ->
     names = {"one": "haiku", "two": "own", "three": "grok-4"}
     rows = {one["agent"]: one for one in bill(cwd=team(tmp_path, settings, **names))["agents"]}
     plain = team(tmp_path, settings.replace("0.4", "0"), **names)
-    whole = {one["agent"]: one["call"] for one in bill(cwd=plain)["agents"]}
+    whole = {one["agent"]: one["call"] or 0 for one in bill(cwd=plain)["agents"]}
     assert rows["one"]["call"] == pytest.approx(whole["one"] * (1 - 0.4 * 0.5), rel=1e-3)
     assert rows["two"]["call"] == pytest.approx(whole["two"] * (1 - 0.4 * 0.75), rel=1e-3)
     assert rows["three"]["call"] == whole["three"]
@@ -175,7 +174,7 @@ def test_what_cannot_be_counted_is_said(arguments: list[str], said: str, tmp_pat
 
 def test_old_prices_are_said_to_be_old(tmp_path: Path) -> None:
     folder = team(tmp_path, one="haiku")
-    day = resources.data("prices")["verified_on"]
+    day = data_as("prices", PricesJson)["verified_on"]
     assert "days old" not in lint("cost", "--today", day, cwd=folder).out
     later = f"{int(day[:4]) + 1}{day[4:]}"
     assert "days old: they may have changed" in " ".join(

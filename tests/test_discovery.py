@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from frontmatter_lint.reading import repository
 from frontmatter_lint.reading.gitignore import Ignored
 
 from .conftest import clean_environment
+from .shapes import FindingJson
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_bytes, lint_json, paths_of, write
 
 BAD = agent_text("model: sonet")
@@ -124,7 +124,7 @@ def test_documents_beside_agents_are_no_agents_and_no_errors(tmp_path: Path) -> 
     )
     printed = lint_json(*ON_THE_FILE, ".", cwd=tmp_path)
     assert printed.findings == []
-    assert json.loads(printed.out)["files_checked"] == 2
+    assert printed.report["files_checked"] == 2
 
 
 def test_a_file_without_frontmatter_where_a_tool_looks_is_a_note(tmp_path: Path) -> None:
@@ -243,9 +243,11 @@ def test_a_folder_its_files_and_the_folder_from_inside_give_the_same(tmp_path: P
     }
     write(tmp_path / "repo", files)
 
-    def findings(cwd: Path, *arguments: str) -> list[dict[str, object]]:
+    def findings(cwd: Path, *arguments: str) -> list[FindingJson]:
         found = lint_json(*ON_THE_FILE, *arguments, cwd=cwd).findings
-        return [one | {"path": str(one["path"]).removeprefix("repo/")} for one in found]
+        for one in found:
+            one["path"] = one["path"].removeprefix("repo/")
+        return found
 
     inside = findings(tmp_path / "repo", ".")
     assert {one["path"] for one in inside} == set(files)
@@ -270,7 +272,7 @@ def test_each_file_once_however_often_it_is_named(tmp_path: Path) -> None:
         cwd=tmp_path,
     )
     assert printed.places == ["MD201@4:8"]
-    assert json.loads(printed.out)["files_checked"] == 1
+    assert printed.report["files_checked"] == 1
 
 
 def test_the_order_is_that_of_the_paths(tmp_path: Path) -> None:

@@ -21,11 +21,11 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint.cli import commands, parser
 from frontmatter_lint.core import resources
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.output.render import HOME
 from frontmatter_lint.rules.selection import RECORDED, every_rule
 
 from .conftest import ROOT
+from .shapes import schema_of
 from .support import agent_text, lint, no_git, write
 
 DOCS = ROOT / "docs"
@@ -188,10 +188,11 @@ def edited(tmp_path: Path) -> Path:
 
 def findings(folder: Path) -> list[list[str]]:
     """Place, severity, code and message of every finding, as JSON has them."""
-    keys = ("path", "line", "column", "severity", "code", "message")
-    return [
-        [str(one[key]) for key in keys] for one in lint("--output-format=json", cwd=folder).findings
-    ]
+    found = []
+    for one in lint("--output-format=json", cwd=folder).findings:
+        place = [one["path"], str(one["line"]), str(one["column"])]
+        found.append([*place, one["severity"], one["code"], one["message"]])
+    return found
 
 
 def test_vs_code_reads_what_the_task_prints(edited: Path) -> None:
@@ -295,7 +296,7 @@ def test_the_first_page_links_by_whole_addresses() -> None:
 
 def test_every_setting_option_and_command_is_in_the_reference() -> None:
     reference = (DOCS / "configuration.md").read_text("utf-8")
-    for key in schema("config")["properties"]:
+    for key in schema_of("config")["properties"]:
         assert f"\n| `{key}` | " in reference
     for name in commands.TAKES:
         part = reference.partition("\n## Commands" if name == "check" else f"\n### {name}\n")
@@ -332,7 +333,7 @@ def test_settings_in_pages_are_settings() -> None:
             if block.language == "toml" and not is_agent:
                 table = tomllib.loads(block.text)
                 table = table.get("tool", {}).get("lint-agents", table)
-                Draft202012Validator(schema("config")).validate(table)
+                Draft202012Validator(schema_of("config")).validate(table)
                 told += bool(table)
     assert told >= 4
 

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import tiers
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.judging import documents
 from frontmatter_lint.judging.documents import naming
 
@@ -22,6 +21,7 @@ from .conftest import ROOT
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
+from .shapes import schema_of
 from .support import agent_text, lint, write
 
 
@@ -120,7 +120,7 @@ def documented(team: Path, *flags: str) -> dict[str, Any]:
     printed = lint("documented", "--output-format=json", *flags, cwd=team)
     assert (printed.code, printed.err) == (0, "")
     found: dict[str, Any] = json.loads(printed.out)
-    Draft202012Validator(schema("documented")).validate(found)
+    Draft202012Validator(schema_of("documented")).validate(found)
     return found
 
 
@@ -188,7 +188,7 @@ def names(team: Path, *flags: str) -> list[str]:
     """The files with a model other than documented."""
     printed = lint("--select=MA501,MA502", "--output-format=json", *flags, ".", cwd=team)
     assert printed.code in (0, 1), printed.err
-    return [one["path"] for one in json.loads(printed.out)["findings"]]
+    return [one["path"] for one in printed.findings]
 
 
 @pytest.fixture
@@ -268,9 +268,9 @@ def test_it_is_the_same_from_every_folder(folder: str, plugins: Path) -> None:
     printed = lint(
         "--select=MA502,MA501", "--output-format=json", str(plugins), cwd=plugins / folder
     )
-    found = {Path(one["path"]).name for one in json.loads(printed.out)["findings"]}
+    found = {Path(one["path"]).name for one in printed.findings}
     assert found == {"reviewer.md", "ant-runner.md", "bee-runner.md"}
-    assert len(json.loads(printed.out)["findings"]) == 3
+    assert len(printed.findings) == 3
 
 
 def test_the_nearer_document_decides(plugins: Path) -> None:

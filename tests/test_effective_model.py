@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import pytest
 from hypothesis import example, given, settings
@@ -20,15 +20,53 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint.agents import effective_model, load
 from frontmatter_lint.agents.effective_model import EffectiveModel
-from frontmatter_lint.core.resources import data, schema
 from frontmatter_lint.reading import json_places
 from frontmatter_lint.reading.paths import named
 
+from .command_shapes import AccountJson, EffectiveModelJson
 from .conftest import ROOT
+from .shapes import data_as, json_as, schema_of
 from .support import lint, lint_json, write
 
-RECORD = json.loads((ROOT / "tests/inputs/asked-of-claude-code.json").read_text("utf-8"))
-TOOL = data("effective_models")["tools"]["claude-code"]
+
+class AskedJson(TypedDict):
+    """A run with settings: whose models are as without them, and those of the others."""
+
+    settings: str | None
+    environment: dict[str, str]
+    same: list[str]
+    others: dict[str, str | None]
+
+
+class RecordJson(TypedDict):
+    """What the program asked for."""
+
+    package: str
+    version: str
+    plain: dict[str, str]
+    runs: list[AskedJson]
+
+
+class ToolJson(TypedDict):
+    """What the data say of the program."""
+
+    package: str
+    version: str
+    families: dict[str, object]
+    aliases: dict[str, object]
+    replaced: dict[str, object]
+    settings: dict[str, object]
+    variables: dict[str, str]
+
+
+class ToolsJson(TypedDict):
+    """What the data say of all programs."""
+
+    tools: dict[str, ToolJson]
+
+
+RECORD = json_as((ROOT / "tests/inputs/asked-of-claude-code.json").read_text("utf-8"), RecordJson)
+TOOL = data_as("effective_models", ToolsJson)["tools"]["claude-code"]
 VARIABLE = "CLAUDE_CODE_SUBAGENT_MODEL"
 PATH = ".claude/agents/log-sorter.md"
 SETTINGS = ".claude/settings.json"
@@ -52,7 +90,7 @@ def found(project: Path, model: str, environment: Mapping[str, str]) -> Effectiv
     return effective_model.of(agent, environment)
 
 
-def explained(project: Path, *arguments: str, **environment: str) -> Any:
+def explained(project: Path, *arguments: str, **environment: str) -> EffectiveModelJson | None:
     printed = lint(
         "explain",
         "--isolated",
@@ -63,9 +101,16 @@ def explained(project: Path, *arguments: str, **environment: str) -> Any:
         **environment,
     )
     assert (printed.code, printed.err) == (0, "")
-    accounts = json.loads(printed.out)
-    assert list(Draft202012Validator(schema("account")).iter_errors(accounts)) == []
+    accounts = json_as(printed.out, list[AccountJson])
+    assert list(Draft202012Validator(schema_of("account")).iter_errors(accounts)) == []
     return accounts[0]["effective_model"]
+
+
+def decided(project: Path, *arguments: str, **environment: str) -> EffectiveModelJson:
+    """What decides, where something is known to."""
+    runs = explained(project, *arguments, **environment)
+    assert runs is not None
+    return runs
 
 
 # --- what the program was seen to do --------------------------------------------------
@@ -84,14 +129,16 @@ def test_without_settings_it_runs_what_was_seen(model: str, project: Path) -> No
     assert runs.model == RECORD["plain"][model]
 
 
-@pytest.mark.parametrize(
-    "run", RECORD["runs"], ids=lambda run: f"{run['settings']} {run['environment']}"
-)
-def test_with_settings_it_runs_what_was_seen(run: Any, project: Path) -> None:
+def _words_of(run: AskedJson) -> str:
+    return f"{run['settings']} {run['environment']}"
+
+
+@pytest.mark.parametrize("run", RECORD["runs"], ids=_words_of)
+def test_with_settings_it_runs_what_was_seen(run: AskedJson, project: Path) -> None:
     if run["settings"] is not None:
         write(project, {SETTINGS: run["settings"]})
     expected = run["others"] | {model: RECORD["plain"][model] for model in run["same"]}
-    said = {}
+    said: dict[str, str | None] = {}
     for model in expected:
         runs = found(project, model, run["environment"])
         said[model] = runs.model if runs else None
@@ -132,21 +179,21 @@ def test_settings_decide_with_the_line_they_do_it_on(project: Path) -> None:
 
 def test_the_environment_decides_where_no_settings_do(project: Path) -> None:
     write(project, {PATH: text_with("")})
-    runs = explained(project, **{VARIABLE: "haiku"})
+    runs = decided(project, **{VARIABLE: "haiku"})
     assert (runs["model"], runs["decided_by"], runs["path"]) == (
         "claude-haiku-5-5",
         "environment",
         None,
     )
     write(project, {SETTINGS: json.dumps({"env": {VARIABLE: "sonnet"}})})
-    assert explained(project, **{VARIABLE: "haiku"})["model"] == "claude-sonnet-5-5"
+    assert decided(project, **{VARIABLE: "haiku"})["model"] == "claude-sonnet-5-5"
 
 
 @pytest.mark.parametrize("path", [".github/agents/a.agent.md", ".cursor/agents/a.md", "x.md"])
 def test_nothing_is_said_of_a_tool_that_was_not_asked(path: str, project: Path) -> None:
     write(project, {path: text_with("tone: dry")})
     printed = lint("explain", "--isolated", "--output-format=json", path, cwd=project)
-    assert json.loads(printed.out)[0]["effective_model"] is None
+    assert json_as(printed.out, list[AccountJson])[0]["effective_model"] is None
     assert "runs on" not in lint("explain", "--isolated", path, cwd=project).out
 
 
@@ -162,14 +209,16 @@ def test_no_model_is_named_for_a_cloud(where: str, project: Path) -> None:
     if where == "settings":
         write(project, {SETTINGS: json.dumps({"env": variable})})
         variable = {}
-    runs = explained(project, **variable)
+    runs = decided(project, **variable)
     assert (runs["model"], runs["decided_by"]) == (None, where)
 
 
 def test_only_the_settings_beside_the_agents_count(project: Path) -> None:
     write(project, {f"nested/{PATH}": text_with(""), SETTINGS: '{"model": "haiku"}'})
     printed = lint("explain", "--isolated", "--output-format=json", f"nested/{PATH}", cwd=project)
-    assert json.loads(printed.out)[0]["effective_model"]["decided_by"] == "session"
+    (account,) = json_as(printed.out, list[AccountJson])
+    assert account["effective_model"]
+    assert account["effective_model"]["decided_by"] == "session"
 
 
 # --- the finding ----------------------------------------------------------------------
@@ -213,7 +262,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_settings_that_cannot_be_read_count_for_nothing(name: str, project: Path) -> None:
     write(project, {PATH: text_with(""), SETTINGS: HOSTILE[name]})
-    assert explained(project)["decided_by"] == "session"
+    assert decided(project)["decided_by"] == "session"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no pipes")
@@ -222,12 +271,12 @@ def test_settings_are_no_pipe_and_no_link_to_elsewhere(
 ) -> None:
     write(project, {PATH: text_with("")})
     os.mkfifo(project / SETTINGS)
-    assert explained(project)["decided_by"] == "session"
+    assert decided(project)["decided_by"] == "session"
     (project / SETTINGS).unlink()
     secret = tmp_path_factory.mktemp("elsewhere") / "settings.json"
     secret.write_text('{"model": "haiku"}')
     (project / SETTINGS).symlink_to(secret)
-    assert explained(project)["decided_by"] == "session"
+    assert decided(project)["decided_by"] == "session"
 
 
 def test_what_settings_say_is_printed_on_one_line(project: Path) -> None:
@@ -243,7 +292,7 @@ NAMES = st.sampled_from([*TOOL["families"], *TOOL["aliases"], *TOOL["replaced"],
 WORDS = st.one_of(NAMES, st.text(max_size=12), st.builds("{}[1m]".format, NAMES))
 
 
-def values(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[Any]:
+def values(numbers: st.SearchStrategy[float]) -> st.SearchStrategy[object]:
     return st.recursive(
         st.one_of(WORDS, st.none(), st.booleans(), st.integers(), numbers),
         lambda inner: st.one_of(
@@ -266,20 +315,21 @@ VARIABLES = st.dictionaries(st.sampled_from(sorted(TOOL["variables"].values())),
 @example({"model": "haiku"}, {"env": {VARIABLE: {"a": 1}}})
 @example("opus", {"availableModels": ["", "[1m]", "-"], "enforceAvailableModels": True})
 def test_explain_never_fails_whatever_the_model_and_the_settings(
-    tmp_path_factory: pytest.TempPathFactory, model: Any, settings_of: Any
+    tmp_path_factory: pytest.TempPathFactory, model: object, settings_of: object
 ) -> None:
     folder = tmp_path_factory.getbasetemp() / "any"
     files = {PATH: text_with(f"model: {json.dumps(model)}"), SETTINGS: json.dumps(settings_of)}
     write(folder, {".git/HEAD": "", **files})
     runs = explained(folder)
-    if isinstance(model, str) and model.isascii() and runs["decided_by"] == "file":
-        assert model.strip()
+    if isinstance(model, str) and model.isascii():
+        assert runs is not None
+        assert runs["decided_by"] != "file" or model.strip()
     assert lint("explain", "--isolated", PATH, cwd=folder).code == 0
 
 
 @settings(max_examples=300)
 @given(JSON, st.sampled_from([None, 1]))
-def test_entries_are_those_that_json_reads(whole: dict[str, Any], indent: int | None) -> None:
+def test_entries_are_those_that_json_reads(whole: dict[str, object], indent: int | None) -> None:
     text = json.dumps(whole, indent=indent)
     entries = json_places.entries(text)
     assert {path[0]: one.value for path, one in entries.items() if len(path) == 1} == whole

@@ -4,19 +4,19 @@ judgement and its grounds.
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Literal
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.judging import policies
 from frontmatter_lint.rules import selection
 
+from .command_shapes import AccountJson
 from .conftest import CORPUS, Run
+from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
 
 AUDITOR = """---
@@ -49,13 +49,13 @@ def explain(team: Path, *arguments: str) -> Printed:
     return lint("explain", "--isolated", *arguments, cwd=team)
 
 
-def accounts(team: Path, *arguments: str) -> list[dict[str, Any]]:
+def accounts(team: Path, *arguments: str) -> list[AccountJson]:
     """The accounts in JSON, valid by their schema."""
     printed = explain(team, "--output-format=json", *arguments)
     assert (printed.code, printed.err) == (0, "")
-    found: list[dict[str, Any]] = json.loads(printed.out)
+    found = json_as(printed.out, list[AccountJson])
     assert [
-        error.message for error in Draft202012Validator(schema("account")).iter_errors(found)
+        error.message for error in Draft202012Validator(schema_of("account")).iter_errors(found)
     ] == []
     return found
 
@@ -81,7 +81,10 @@ def test_a_file_is_explained(team: Path) -> None:
 
 def test_the_matrix_adds_up(team: Path) -> None:
     (account,) = accounts(team, "hull-auditor")
-    for tier, total in account["scores"].items():
+    tiers: tuple[Literal["light", "mid", "frontier"], ...] = ("light", "mid", "frontier")
+    assert set(account["scores"]) == set(tiers)
+    for tier in tiers:
+        total = account["scores"][tier]
         parts = [one["strength"] * one["points"][tier] for one in account["characteristics"]]
         assert total == pytest.approx(sum(parts), abs=0.01)
 
@@ -260,9 +263,10 @@ def test_the_command_explains_too(team: Path, run: Run) -> None:
 
 
 def test_the_schema_refuses_what_is_none() -> None:
-    validator = Draft202012Validator(schema("account"))
-    Draft202012Validator.check_schema(schema("account"))
-    for example in schema("account")["examples"]:
+    validator = Draft202012Validator(schema_of("account"))
+    Draft202012Validator.check_schema(schema_of("account"))
+    examples: list[list[AccountJson]] = schema_of("account")["examples"]
+    for example in examples:
         assert validator.is_valid(example)
         assert not validator.is_valid([example[0] | {"floor": "frontier"}])
         assert not validator.is_valid(
@@ -274,12 +278,12 @@ def test_the_schema_refuses_what_is_none() -> None:
 
 @pytest.mark.corpus
 def test_real_agents_are_explained() -> None:
-    validator = Draft202012Validator(schema("account"))
+    validator = Draft202012Validator(schema_of("account"))
     paths = sorted((CORPUS / "NickCrew__claude-cortex" / "agents").glob("*.md"))
     for path in paths[::4]:
         printed = lint("explain", "--isolated", "--output-format=json", path, cwd=CORPUS)
         assert printed.code == 0
-        assert validator.is_valid(json.loads(printed.out))
+        assert validator.is_valid(json_as(printed.out, object))
 
 
 # --- policies -------------------------------------------------------------------------
@@ -427,8 +431,7 @@ def test_a_suppressed_finding_is_told_to_be_one(tmp_path: Path) -> None:
     )
     assert plain.startswith("verdict     error MA503: ")
     assert covered == f"{plain} (suppressed by a comment in the file)"
-    (account,) = json.loads(
-        lint("explain", "--output-format=json", ".claude/agents/b.md", cwd=tmp_path).out
-    )
-    Draft202012Validator(schema("account")).validate([account])
+    printed = lint("explain", "--output-format=json", ".claude/agents/b.md", cwd=tmp_path)
+    (account,) = json_as(printed.out, list[AccountJson])
+    Draft202012Validator(schema_of("account")).validate([account])
     assert [one.get("suppressed") for one in account["verdict"]] == [True]

@@ -28,7 +28,6 @@ from frontmatter_lint.agents import catalogue, dialects
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Outcome
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
 from frontmatter_lint.fixes import apply, write_file
@@ -37,6 +36,15 @@ from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, FORMATS, ROOT, clean_environment
+from .shapes import (
+    EditJson,
+    RdjsonJson,
+    ReplacementJson,
+    SarifJson,
+    SuggestionJson,
+    json_as,
+    schema_of,
+)
 from .support import Printed, agent_text, lint, write
 from .test_properties import files
 
@@ -490,7 +498,7 @@ def test_a_patch_steers_no_terminal(tmp_path: Path) -> None:
 # --- fixes for other programs ---------------------------------------------------------
 
 
-def _edited(text: str, edits: list[dict[str, Any]]) -> str:
+def _edited(text: str, edits: list[EditJson]) -> str:
     """A text with the edits of a report in JSON made, by lines and columns alone."""
     starts = [0, *(match.end() for match in re.finditer("\r\n|\n|\r", text))]
     for one in reversed(edits):
@@ -507,13 +515,13 @@ def test_the_report_holds_the_change(case: str, tmp_path: Path) -> None:
     before, after = MENDED[case]
     write(tmp_path, {AGENT: before})
     found = lint("--isolated", "--output-format=json", "--select=FM,MD,FB", ".", cwd=tmp_path)
-    Draft202012Validator(schema("report")).validate(json.loads(found.out))
+    Draft202012Validator(schema_of("report")).validate(found.report)
     (fixed,) = [one["fix"] for one in found.findings if one["fix"]]
     assert _edited(before, fixed["edits"]) == after
 
-    sarif = json.loads(
-        lint("--isolated", "--output-format=sarif", "--select=FM,MD,FB", ".", cwd=tmp_path).out
-    )
+    select = "--select=FM,MD,FB"
+    printed = lint("--isolated", "--output-format=sarif", select, ".", cwd=tmp_path)
+    sarif = json_as(printed.out, SarifJson)
     (made,) = [one["fixes"][0] for one in sarif["runs"][0]["results"] if "fixes" in one]
     (change,) = made["artifactChanges"]
     assert change["artifactLocation"]["uri"] == AGENT
@@ -524,9 +532,8 @@ def test_the_report_holds_the_change(case: str, tmp_path: Path) -> None:
         ({"startLine": e["line"], "startColumn": e["column"], "endLine": e["end_line"], "endColumn": e["end_column"]},
          e["text"]) for e in fixed["edits"]
     ]  # fmt: skip
-    rdjson = json.loads(
-        lint("--isolated", "--output-format=rdjson", "--select=FM,MD,FB", ".", cwd=tmp_path).out
-    )
+    printed = lint("--isolated", "--output-format=rdjson", select, ".", cwd=tmp_path)
+    rdjson = json_as(printed.out, RdjsonJson)
     (suggestion,) = [one["suggestions"] for one in rdjson["diagnostics"] if "suggestions" in one]
     assert _by_bytes(before, suggestion[0]) == after
     if FORMATS.is_dir():
@@ -538,11 +545,11 @@ def test_the_report_holds_the_change(case: str, tmp_path: Path) -> None:
             assert not list(Draft4Validator(wanted).iter_errors(value))
 
 
-def _by_bytes(text: str, suggestion: dict[str, Any]) -> str:
+def _by_bytes(text: str, suggestion: SuggestionJson) -> str:
     lines = text.encode().splitlines(keepends=True)
-    places = [suggestion["range"][end] for end in ("start", "end")]
+    places = (suggestion["range"]["start"], suggestion["range"]["end"])
     start, end = (sum(map(len, lines[: at["line"] - 1])) + at["column"] - 1 for at in places)
-    new: str = suggestion["text"]
+    new = suggestion["text"]
     return (text.encode()[:start] + new.encode() + text.encode()[end:]).decode()
 
 
@@ -552,12 +559,10 @@ def test_a_mark_is_a_change_of_bytes(tmp_path: Path) -> None:
         "--isolated", "--output-format=json", "--select=FM004", ".", cwd=tmp_path
     ).findings
     assert found["fix"] == {"says": "remove the mark", "safe": True, "edits": []}
-    sarif = json.loads(
-        lint("--isolated", "--output-format=sarif", "--select=FM004", ".", cwd=tmp_path).out
-    )
-    (made,) = sarif["runs"][0]["results"][0]["fixes"]
+    printed = lint("--isolated", "--output-format=sarif", "--select=FM004", ".", cwd=tmp_path)
+    (made,) = json_as(printed.out, SarifJson)["runs"][0]["results"][0]["fixes"]
     assert made["artifactChanges"][0]["replacements"] == [
-        {"deletedRegion": {"byteOffset": 0, "byteLength": 3}}
+        ReplacementJson(deletedRegion={"byteOffset": 0, "byteLength": 3})
     ]
 
 
@@ -766,9 +771,10 @@ def test_real_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     reported = lint("--isolated", "--output-format=json", ".", cwd=copy).findings
     safe = [one for one in reported if one["fix"] and one["fix"]["safe"]]
     counts = Counter(one["code"] for one in safe)
-    announced = {
-        (one["path"], line) for one in safe for edit in one["fix"]["edits"] for line in _lines(edit)
-    }
+    announced = set()
+    for one in safe:
+        for edit in (one["fix"] or {"edits": []})["edits"]:
+            announced |= {(one["path"], line) for line in _lines(edit)}
     fix(copy)
     after = {path: path.read_bytes() for path in before}
     changed = [path for path in before if before[path] != after[path]]
@@ -797,7 +803,7 @@ def test_real_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert broken[1] <= 1 < broken[0]
 
 
-def _lines(edit: dict[str, Any]) -> range:
+def _lines(edit: EditJson) -> range:
     return range(edit["line"], edit["end_line"] + 1)
 
 

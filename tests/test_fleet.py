@@ -4,7 +4,6 @@ format, and never because a part of them was not looked at.
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -96,7 +95,7 @@ def test_a_comment_suppresses_them_and_is_not_called_unused(tmp_path: Path) -> N
     write(tmp_path, PAIR | {".claude/agents/a.md": file})
     whole = lint_json(cwd=tmp_path)
     assert whole.findings == []
-    assert json.loads(whole.out)["suppressed"] == 1
+    assert whole.report["suppressed"] == 1
     assert lint_json(".claude/agents/a.md", cwd=tmp_path).findings == []
 
 

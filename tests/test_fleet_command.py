@@ -6,35 +6,37 @@ import csv
 import io
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.core import resources
 from frontmatter_lint.fleet import tokens
 from frontmatter_lint.output import fleet_values
 
+from .command_shapes import FleetAgentJson, FleetJson
 from .conftest import ROOT
+from .shapes import json_as, schema_of
 from .support import agent_text, lint, write
 
 DEMO = ROOT / "fixtures" / "demo"
 HERE = ".claude/agents"
 
 
-def document(*arguments: str | Path, cwd: str | Path = ".", **environment: str) -> Any:
+def document(*arguments: str | Path, cwd: str | Path = ".", **environment: str) -> FleetJson:
     """What the command prints as JSON, held to its schema."""
     printed = lint("fleet", *arguments, "--output-format=json", cwd=cwd, **environment)
     assert printed.code == 0, printed.err
-    value = json.loads(printed.out)
-    schema = resources.schema("fleet")
+    value = json_as(printed.out, FleetJson)
+    schema = schema_of("fleet")
     assert list(Draft202012Validator(schema).iter_errors(value)) == []
     return value
 
 
-def rows(*arguments: str | Path, cwd: str | Path = ".", **environment: str) -> dict[str, Any]:
+def rows(
+    *arguments: str | Path, cwd: str | Path = ".", **environment: str
+) -> dict[str, FleetAgentJson]:
     """The agents by their names."""
     value = document(*arguments, cwd=cwd, **environment)
     return {one["agent"]: one for part in value["repositories"] for one in part["agents"]}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from .shapes import FindingJson
 from .support import agent_text, lint, write
 
 HERE = ".claude/agents"
@@ -23,7 +23,7 @@ def team(folder: Path, models: str, settings: str = "") -> Path:
     return write(folder, files)
 
 
-def json_of(folder: Path, *arguments: str) -> list[dict[str, Any]]:
+def json_of(folder: Path, *arguments: str) -> list[FindingJson]:
     """The findings of the family, under the settings that lie there."""
     return lint(FLEET, OFF, "--output-format=json", *arguments, cwd=folder).findings
 

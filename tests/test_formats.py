@@ -23,6 +23,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
 from frontmatter_lint.core.nouns import Severity
@@ -35,6 +36,16 @@ from frontmatter_lint.output.render import FORMATS as NAMES
 from frontmatter_lint.output.render import RULE_URL, Look, render
 
 from .conftest import CORPUS, FORMATS
+from .shapes import (
+    FindingJson,
+    GitlabJson,
+    RdjsonJson,
+    ReportJson,
+    SarifJson,
+    SarifRunJson,
+    SchemaJson,
+    json_as,
+)
 from .support import Printed, agent_text, lint, lint_json, write
 from .test_properties import findings, findings_anywhere
 
@@ -58,6 +69,11 @@ def _lines_that(pattern: str) -> Callable[[str], int]:
     return lambda text: len(re.findall(pattern, text, re.MULTILINE))
 
 
+def _run_of(text: str) -> SarifRunJson:
+    (run,) = json_as(text, SarifJson)["runs"]
+    return run
+
+
 def _xml(text: str) -> ET.Element:
     return ET.fromstring(text)  # noqa: S314 - we wrote it
 
@@ -65,13 +81,15 @@ def _xml(text: str) -> ET.Element:
 READERS: dict[str, Callable[[str], int]] = {
     "full": _lines_that(r"^(error|warning|info)\[[A-Z]{2}\d{3}\] "),
     "concise": _lines_that(r"(?<=: )(error|warning|info)\[[A-Z]{2}\d{3}\] "),
-    "json": lambda text: len(json.loads(text)["findings"]),
-    "json-lines": lambda text: len([json.loads(line)["code"] for line in text.splitlines()]),
-    "sarif": lambda text: len(json.loads(text)["runs"][0]["results"]),
+    "json": lambda text: len(json_as(text, ReportJson)["findings"]),
+    "json-lines": lambda text: len(
+        [json_as(line, FindingJson)["code"] for line in text.splitlines()]
+    ),
+    "sarif": lambda text: len(_run_of(text)["results"]),
     "github": _lines_that(r"^::(error|warning|notice) file="),
     "junit": lambda text: len(_xml(text).findall("testsuite/testcase/failure")),
-    "gitlab": lambda text: len(json.loads(text)),
-    "rdjson": lambda text: len(json.loads(text)["diagnostics"]),
+    "gitlab": lambda text: len(json_as(text, list[GitlabJson])),
+    "rdjson": lambda text: len(json_as(text, RdjsonJson)["diagnostics"]),
     "markdown": lambda text: max(0, len(_rows(text))),
 }
 
@@ -87,7 +105,7 @@ def _rows(text: str) -> list[list[str]]:
     return [cells[start : start + 4] for start in range(4, len(cells), 4)]
 
 
-def _shown(children: list[Any]) -> str:
+def _shown(children: list[Token]) -> str:
     """What a reader sees of one cell; nothing in it may be more than text but what we put there."""
     for child in children:
         assert child.type in ("text", "text_special", "html_inline", "link_open", "link_close"), (
@@ -121,7 +139,7 @@ def test_any_report_parses_back(name: str, found: Found) -> None:
 @given(st.lists(findings, max_size=4))
 @settings(max_examples=300)
 def test_places_in_sarif_lead_back_to_the_file(found: Found) -> None:
-    run = json.loads(texts_of(found, "sarif"))["runs"][0]
+    run = _run_of(texts_of(found, "sarif"))
     for finding, result in zip(found, run["results"], strict=True):
         place = result["locations"][0]["physicalLocation"]
         uri = place["artifactLocation"]["uri"]
@@ -167,19 +185,18 @@ def _squeezed(text: str) -> str:
 def test_fingerprints_are_unique_and_know_no_line(found: Found) -> None:
     moved = [one._replace(span=Span(Position(7, 1), Position(7, 2))) for one in found]
     for name, marks in (("gitlab", _gitlab_marks), ("sarif", _sarif_marks)):
-        of_found = marks(json.loads(texts_of(found, name)))
+        of_found = marks(texts_of(found, name))
         assert len(set(of_found)) == len(found)
-        assert of_found == marks(json.loads(texts_of(moved, name)))
+        assert of_found == marks(texts_of(moved, name))
 
 
-def _gitlab_marks(document: Any) -> list[str]:
-    return [one["fingerprint"] for one in document]
+def _gitlab_marks(text: str) -> list[str]:
+    return [one["fingerprint"] for one in json_as(text, list[GitlabJson])]
 
 
-def _sarif_marks(document: Any) -> list[str]:
-    return [
-        one["partialFingerprints"]["lintAgentsFinding/v2"] for one in document["runs"][0]["results"]
-    ]
+def _sarif_marks(text: str) -> list[str]:
+    results = _run_of(text)["results"]
+    return [one["partialFingerprints"]["lintAgentsFinding/v2"] for one in results]
 
 
 @published
@@ -203,8 +220,9 @@ def validate(name: str, text: str) -> None:
     file = {"sarif": "sarif-schema-2.1.0.json", "rdjson": "rdjson-DiagnosticResult.schema.json"}[
         name
     ]
-    schema = json.loads((FORMATS / file).read_text(encoding="utf-8"))
-    assert [error.message for error in Draft4Validator(schema).iter_errors(json.loads(text))] == []
+    schema = json_as((FORMATS / file).read_text(encoding="utf-8"), SchemaJson)
+    errors = Draft4Validator(schema).iter_errors(json_as(text, dict[str, object]))
+    assert [error.message for error in errors] == []
 
 
 def _junit() -> xmlschema.XMLSchema:
@@ -302,13 +320,11 @@ def test_a_hostile_team_in_every_format(hostile: Path, name: str) -> None:
 @posix_only
 def test_paths_of_odd_files_travel_whole(hostile: Path) -> None:
     wanted = {f".claude/agents/{name.decode('utf-8', 'backslashreplace')}" for name in HOSTILE}
-    sarif, gitlab, rdjson = (
-        json.loads(check(hostile, f"--output-format={name}").out)
-        for name in ("sarif", "gitlab", "rdjson")
-    )
+    run = _run_of(check(hostile, "--output-format=sarif").out)
+    gitlab = json_as(check(hostile, "--output-format=gitlab").out, list[GitlabJson])
+    rdjson = json_as(check(hostile, "--output-format=rdjson").out, RdjsonJson)
     uris = {
-        one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-        for one in sarif["runs"][0]["results"]
+        one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in run["results"]
     }
     assert {unquote(urlsplit(uri).path) for uri in uris} == wanted
     assert {one["location"]["path"] for one in gitlab} == wanted
@@ -320,7 +336,7 @@ def test_paths_of_odd_files_travel_whole(hostile: Path) -> None:
 
 def test_sarif_says_what_a_viewer_needs(team: Path) -> None:
     text = check(team, "--output-format=sarif").out
-    run = json.loads(text)["runs"][0]
+    run = _run_of(text)
     rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
     assert list(rules) == sorted({result["ruleId"] for result in run["results"]})
     unknown = rules["MD201"]
@@ -342,10 +358,7 @@ def test_sarif_says_what_a_viewer_needs(team: Path) -> None:
 
 def test_values_make_no_links_in_sarif() -> None:
     text = texts_of([finding(message="`[x](https://evil.example)`")], "sarif")
-    assert (
-        json.loads(text)["runs"][0]["results"][0]["message"]["text"]
-        == "`[x\\](https://evil.example)`"
-    )
+    assert _run_of(text)["results"][0]["message"]["text"] == "`[x\\](https://evil.example)`"
 
 
 def finding(**changed: Any) -> Finding:
@@ -386,9 +399,11 @@ def test_junit_tells_the_whole_finding() -> None:
     [(Severity.ERROR, "major"), (Severity.WARNING, "minor"), (Severity.INFO, "info")],
 )
 def test_gitlab(severity: Severity, word: str) -> None:
-    (issue,) = json.loads(texts_of([finding(severity=severity, hint="mend it")], "gitlab"))
-    assert issue.pop("fingerprint")
+    text = texts_of([finding(severity=severity, hint="mend it")], "gitlab")
+    (issue,) = json_as(text, list[GitlabJson])
+    assert issue["fingerprint"]
     assert issue == {
+        "fingerprint": issue["fingerprint"],
         "description": "it is wrong\nhelp: mend it",
         "check_name": "unknown-model",
         "severity": word,
@@ -399,8 +414,8 @@ def test_gitlab(severity: Severity, word: str) -> None:
 @pytest.mark.parametrize("name", ["gitlab", "sarif"])
 def test_a_fingerprint_is_the_place_and_the_value_and_no_message(name: str) -> None:
     def marks(**changed: Any) -> list[str]:
-        document = json.loads(texts_of([finding(**changed)], name))
-        return _gitlab_marks(document) if name == "gitlab" else _sarif_marks(document)
+        text = texts_of([finding(**changed)], name)
+        return _gitlab_marks(text) if name == "gitlab" else _sarif_marks(text)
 
     known = marks(key=("model", "fallbacks", 1), value="sonet")
     assert marks(key=("model", "fallbacks", 2), value="sonet", message="put anew") == known
@@ -416,13 +431,14 @@ def test_a_fingerprint_is_the_place_and_the_value_and_no_message(name: str) -> N
 def test_rdjson_counts_bytes() -> None:
     frame = ((4, "modèle: 🦦sonet"),)
     span = Span(Position(4, 10), Position(4, 15))
-    (one,) = json.loads(texts_of([finding(span=span, frame=frame)], "rdjson"))["diagnostics"]
+    text = texts_of([finding(span=span, frame=frame)], "rdjson")
+    (one,) = json_as(text, RdjsonJson)["diagnostics"]
     assert one["location"]["range"] == {
         "start": {"line": 4, "column": 14},
         "end": {"line": 4, "column": 19},
     }
     assert one["code"] == {"value": "MD201", "url": RULE_URL.format(name="unknown-model")}
-    (bare,) = json.loads(texts_of([finding(frame=())], "rdjson"))["diagnostics"]
+    (bare,) = json_as(texts_of([finding(frame=())], "rdjson"), RdjsonJson)["diagnostics"]
     assert bare["location"]["range"] == {"start": {"line": 4}, "end": {"line": 4}}
 
 
@@ -470,10 +486,9 @@ def test_the_table_marks_code_and_links_rules() -> None:
 
 
 def test_json_lines_are_the_findings_of_json() -> None:
-    lines = [
-        json.loads(line) for line in texts_of([finding(), finding()], "json-lines").splitlines()
-    ]
-    assert lines == json.loads(texts_of([finding(), finding()], "json"))["findings"]
+    printed = texts_of([finding(), finding()], "json-lines").splitlines()
+    lines = [json_as(line, FindingJson) for line in printed]
+    assert lines == json_as(texts_of([finding(), finding()], "json"), ReportJson)["findings"]
 
 
 def test_no_format_is_imported_before_it_is_asked_for() -> None:

@@ -26,6 +26,7 @@ from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT, Run, clean_environment
+from .shapes import ReportJson, json_as
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, paths_of, write
 
 GOOD = agent_text("model: sonnet")
@@ -184,7 +185,7 @@ def test_every_case_in_every_format(name: str, tmp_path: Path) -> None:
     if name in ("full", "concise", "github", "markdown"):
         assert f"{len(CASES)} files checked" in printed.out
     if name == "json":
-        assert json.loads(printed.out)["files_checked"] == len(CASES)
+        assert printed.report["files_checked"] == len(CASES)
 
 
 def assert_harmless(printed: Printed, name: str) -> None:
@@ -193,7 +194,7 @@ def assert_harmless(printed: Printed, name: str) -> None:
     assert not CONTROLS.search(printed.out + printed.err)
     commands = [line for line in printed.out.splitlines() if line.lstrip().startswith("::")]
     if name == "json":
-        assert json.loads(printed.out)["version"] == 1
+        assert printed.report["version"] == 1
     if name == "github":
         assert all(re.match(r"::(error|warning|notice) file=[^:]+::", line) for line in commands)
     else:
@@ -285,7 +286,11 @@ def test_deep_nesting_is_refused_at_once(text: str, tmp_path: Path) -> None:
     path.write_text(agent_text(text), encoding="utf-8")
     found = measured(path)
     assert found.code == 1, found.err
-    assert {one["code"] for one in json.loads(found.out)["findings"]} & {"FM015", "FM003", "FM011"}
+    assert {one["code"] for one in json_as(found.out, ReportJson)["findings"]} & {
+        "FM015",
+        "FM003",
+        "FM011",
+    }
     assert found.seconds < 1
     assert found.mebibytes < 150
 
@@ -550,7 +555,7 @@ def test_odd_names_as_arguments(tmp_path: Path, run: Run) -> None:
         env=clean_environment(),
     )
     assert done.returncode == 1, done.stderr
-    assert len(json.loads(done.stdout)["findings"]) == len(NAMES)
+    assert len(json_as(done.stdout, ReportJson)["findings"]) == len(NAMES)
 
 
 ARGUMENTS = [
@@ -603,7 +608,7 @@ def test_no_plain_files(tmp_path: Path, run: Run) -> None:
         named = run("--output-format=concise", "pipe.md", "socket.md", cwd=folder, timeout=240)
     found = {
         one["path"].removeprefix(".claude/agents/"): one["code"]
-        for one in json.loads(done.stdout)["findings"]
+        for one in json_as(done.stdout, ReportJson)["findings"]
     }
     assert found == {
         "bad.md": "MD201",
@@ -1227,7 +1232,7 @@ def test_no_schema_is_fetched(tmp_path: Path) -> None:
         env=clean_environment() | {"PYTHONPATH": str(ROOT)},
     )
     assert done.returncode == 1, done.stderr
-    assert json.loads(done.stdout)["files_checked"] == 3
+    assert json_as(done.stdout, ReportJson)["files_checked"] == 3
 
 
 def test_a_schema_that_points_elsewhere_is_refused() -> None:

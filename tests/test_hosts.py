@@ -11,13 +11,14 @@ import pytest
 from frontmatter_lint.agents import catalogue, dialects, hosts
 from frontmatter_lint.core.resources import data
 
+from .shapes import FindingJson
 from .support import agent_text, lint, lint_json, write
 
 AGENT = ".claude/agents/a.md"
 TODAY = "--today=2026-11-27"
 
 
-def checked(folder: Path, *arguments: str) -> list[dict[str, Any]]:
+def checked(folder: Path, *arguments: str) -> list[FindingJson]:
     """The findings of a run that heeds the settings of the folder."""
     return lint("--output-format=json", *arguments, cwd=folder).findings
 

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,9 @@ import pytest
 
 from benchmarks import accuracy
 
+from .command_shapes import WordsJson
 from .conftest import CORPUS, ROOT, clean_environment
+from .shapes import FindingJson
 from .support import Printed, lint, lint_json, write
 
 LABELS = CORPUS.parent / "labels"
@@ -126,7 +129,7 @@ def agent(
 
 def judge(
     folder: Path, text: str, *flags: str, path: str = ".claude/agents/a.md"
-) -> list[dict[str, Any]]:
+) -> list[FindingJson]:
     """The findings on the assignment of one agent."""
     write(folder, {path: text})
     return [
@@ -134,7 +137,7 @@ def judge(
     ]
 
 
-def codes(found: list[dict[str, Any]]) -> list[str]:
+def codes(found: list[FindingJson]) -> list[str]:
     return [f"{one['severity']} {one['code']}" for one in found]
 
 
@@ -169,12 +172,11 @@ def test_a_light_security_auditor_is_an_error(path: str, lines: list[str], tmp_p
     assert any("vulnerabilities" in one for one in said)
     assert all(one["criterion"] for one in found["evidence"])
     _points_at_its_words(text, found["evidence"])
-    _points_at_its_words(
-        text, [found | {"text": text.split("\n")[found["line"] - 1].rpartition(" ")[2]}]
-    )
+    value = text.split("\n")[found["line"] - 1].rpartition(" ")[2]
+    _points_at_its_words(text, [{"text": value, "line": found["line"], "column": found["column"]}])
 
 
-def _points_at_its_words(text: str, evidence: list[dict[str, Any]]) -> None:
+def _points_at_its_words(text: str, evidence: Sequence[WordsJson]) -> None:
     lines = text.split("\n")
     assert evidence
     for one in evidence:
@@ -342,7 +344,7 @@ def test_a_reason_for_less_is_a_contradiction_too(tmp_path: Path) -> None:
 TABLE = "# Agents\n\n| Agent | Model |\n|---|---|\n| security-auditor | {} |\n"
 
 
-def documented(folder: Path, model: str, text: str) -> list[dict[str, Any]]:
+def documented(folder: Path, model: str, text: str) -> list[FindingJson]:
     write(folder, {"docs/agents.md": TABLE.format(model)})
     return judge(folder, text, "--documented-in=docs/agents.md")
 

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.agents import catalogue, dialects, model_names, prices
-from frontmatter_lint.core import resources
-from frontmatter_lint.core.resources import data
 
+from .command_shapes import DialectRowJson, ModelRowJson, ModelsListJson, PriceTableJson
+from .shapes import data_as, json_as, schema_of
 from .support import lint, write
 
 TODAY = "--today=2026-11-27"
 
 
-def listed(*arguments: str, cwd: str | Path = ".") -> Any:
-    """What a command prints as JSON."""
-    name, *rest = arguments
-    printed = lint(name, *rest, "--output-format=json", cwd=cwd)
+def listed(*arguments: str, cwd: str | Path = ".") -> ModelsListJson:
+    """What `models` prints as JSON."""
+    return json_as(_valid("models", *arguments, cwd=cwd), ModelsListJson)
+
+
+def listed_dialects(*arguments: str) -> list[DialectRowJson]:
+    """What `dialects` prints as JSON."""
+    return json_as(_valid("dialects", *arguments), list[DialectRowJson])
+
+
+def _valid(name: str, *arguments: str, cwd: str | Path = ".") -> str:
+    """What a command prints as JSON, held to its schema."""
+    printed = lint(name, *arguments, "--output-format=json", cwd=cwd)
     assert printed.code == 0, printed.err
-    value = json.loads(printed.out)
-    schema = resources.schema(f"{name}-list")
-    assert list(Draft202012Validator(schema).iter_errors(value)) == []
-    return value
+    validator = Draft202012Validator(schema_of(f"{name}-list"))
+    assert list(validator.iter_errors(json_as(printed.out, object))) == []
+    return printed.out
 
 
 def widest(lines: list[str]) -> int:
@@ -54,7 +60,7 @@ def test_models_are_aligned_in_eighty_columns(name: str) -> None:
 @pytest.mark.parametrize("name", dialects.names())
 def test_what_is_listed_may_be_written(name: str) -> None:
     tool = dialects.get(name)
-    value = listed("models", name, "--isolated", TODAY)
+    value = listed(name, "--isolated", TODAY)
     assert value["dialect"] == name
     assert len(value["models"]) >= (0 if name == "antigravity" else 20)
     for one in value["models"]:
@@ -65,30 +71,30 @@ def test_what_is_listed_may_be_written(name: str) -> None:
     assert all(one["verified_on"] and one["source"] for one in value["sources"])
 
 
-def row(value: Any, name: str) -> dict[str, Any]:
+def row(value: ModelsListJson, name: str) -> ModelRowJson:
     (found,) = [one for one in value["models"] if one["name"] == name]
-    return dict(found)
+    return found
 
 
 def test_status_and_day_are_those_of_who_serves_it() -> None:
-    claude = listed("models", "claude", "--isolated", TODAY)
+    claude = listed("claude", "--isolated", TODAY)
     ending = row(claude, "claude-sonnet-4-5")
     assert (ending["status"], ending["on"]) == ("ending", "2026-11-30")
     assert (ending["by"], ending["instead"]) == ("Anthropic", "claude-sonnet-5-5")
-    vscode = listed("models", "VS Code", "--isolated", TODAY)
+    vscode = listed("VS Code", "--isolated", TODAY)
     served = row(vscode, "Claude Sonnet 4.5 (copilot)")
     assert (served["status"], served["on"], served["by"]) == ("current", None, "GitHub Copilot")
     gone = row(vscode, "claude-sonnet-4")
     assert (gone["status"], gone["on"]) == ("retired", "2026-05-01")
-    cursor = listed("models", "cursor", "--isolated", TODAY)
+    cursor = listed("cursor", "--isolated", TODAY)
     unknown = row(cursor, "claude-opus-4-1")
     assert (unknown["status"], unknown["on"]) == ("not known", None)
-    later = listed("models", "claude", "--isolated", "--today=2027-01-01")
+    later = listed("claude", "--isolated", "--today=2027-01-01")
     assert row(later, "claude-sonnet-4-5")["status"] == "retired"
 
 
 def test_prices_are_dated_and_of_the_model() -> None:
-    value = listed("models", "--isolated", TODAY)
+    value = listed("--isolated", TODAY)
     haiku = row(value, "claude-haiku-5-5")["price"]
     assert haiku == {
         "seller": "anthropic",
@@ -98,10 +104,10 @@ def test_prices_are_dated_and_of_the_model() -> None:
         "above": {"tokens": 100_000, "input": 0.5, "output": 2.5, "cache_read": 0.05},
     }
     assert value["prices"]["source"].startswith("https://")
-    assert value["prices"]["verified_on"] == data("prices")["verified_on"]
+    assert value["prices"]["verified_on"] == data_as("prices", PriceTableJson)["verified_on"]
     priced = [one for one in value["models"] if one["price"]]
     assert len(priced) > 250
-    for models in data("prices")["sellers"].values():
+    for models in data_as("prices", PriceTableJson)["sellers"].values():
         for model in models:
             info = catalogue.lookup(model).info
             assert info is not None
@@ -111,7 +117,7 @@ def test_prices_are_dated_and_of_the_model() -> None:
 
 def test_declared_names_are_listed(tmp_path: Path) -> None:
     write(tmp_path, {".lint-agents.toml": 'models = { "my-team-opus" = "frontier" }\n'})
-    assert listed("models", cwd=tmp_path)["declared"] == {"my-team-opus": "frontier"}
+    assert listed(cwd=tmp_path)["declared"] == {"my-team-opus": "frontier"}
     assert "  my-team-opus  frontier\n" in lint("models", "kiro", cwd=tmp_path).out
 
 
@@ -120,14 +126,14 @@ def test_a_dialect_is_shown_whole(name: str) -> None:
     printed = lint("dialects", name, "--isolated")
     assert printed.code == 0
     assert widest(printed.out.splitlines()) <= 80
-    (value,) = listed("dialects", name, "--isolated")
+    (value,) = listed_dialects(name, "--isolated")
     assert value["name"] == name
     assert value["source"].startswith("https://")
     assert printed.out.startswith(f"{value['title']} ({name})\n")
 
 
 def test_all_dialects_are_listed() -> None:
-    assert [one["name"] for one in listed("dialects", "--isolated")] == sorted(dialects.names())
+    assert [one["name"] for one in listed_dialects("--isolated")] == sorted(dialects.names())
     printed = lint("dialects", "--isolated").out
     assert widest(printed.splitlines()) <= 80
     for name in dialects.names():

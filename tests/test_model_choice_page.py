@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.agents import dialects, model_choice
-from frontmatter_lint.core.resources import schema
 
 from .conftest import ROOT
+from .shapes import schema_of
 from .support import lint, lint_bytes, write
 
 PAGE = (ROOT / "docs" / "model-choice.md").read_text(encoding="utf-8")
@@ -60,7 +60,7 @@ def test_the_schema_describes_both_spellings(path: str) -> None:
     printed = json.loads(lint("schema", "model-choice").out)
     assert printed["$id"].endswith("/model-choice.schema.json")
     assert re.fullmatch(r"\d+\.\d+\.\d+", printed["version"])
-    assert schema("model-block")["version"] == printed["version"]
+    assert schema_of("model-block")["version"] == printed["version"]
     validator = Draft202012Validator(printed)
     assert list(validator.iter_errors(fields)) == []
     wrong = fields | {"model": {"fallbacks": ["haiku"]}}

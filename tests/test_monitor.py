@@ -11,7 +11,6 @@ import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,9 +22,10 @@ from frontmatter_lint.usage.alerts import difference
 from frontmatter_lint.usage.seen import Seen
 from frontmatter_lint.usage.shares import Share
 
-from .conftest import ROOT
+from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
 from .usage_records import CANARY, Writer
+from .usage_shapes import UsageJson
 
 NAMES = [f"otter-{number:02}" for number in range(40)]
 
@@ -34,12 +34,11 @@ def monitor(*arguments: str | Path, cwd: Path, **environment: str) -> Printed:
     return lint("monitor", "--isolated", *arguments, cwd=cwd, **environment)
 
 
-def usage(*arguments: str | Path, cwd: Path, **environment: str) -> dict[str, Any]:
+def usage(*arguments: str | Path, cwd: Path, **environment: str) -> UsageJson:
     printed = monitor(*arguments, "--output-format=usage", cwd=cwd, **environment)
     assert printed.code in (0, 1), printed.err
-    document: dict[str, Any] = json.loads(printed.out)
-    schema = json.loads((ROOT / "schemas" / "usage.schema.json").read_text(encoding="utf-8"))
-    Draft202012Validator(schema).validate(document)
+    document = json_as(printed.out, UsageJson)
+    Draft202012Validator(schema_of("usage")).validate(document)
     return document
 
 
@@ -57,7 +56,7 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Writer:
 
 def test_totals_are_those_of_an_independent_count(records: Writer, tmp_path: Path) -> None:
     document = usage(records.folder, cwd=tmp_path)
-    found = {}
+    found: dict[tuple[str, str | None, str], int] = {}
     for agent in document["agents"]:
         for one in agent["models"]:
             key = agent["agent"], one["model"]
@@ -69,7 +68,8 @@ def test_totals_are_those_of_an_independent_count(records: Writer, tmp_path: Pat
             found[*key, "output_tokens"] = tokens["output"]
             found[*key, "cache_read_input_tokens"] = tokens["cache_read"]
             found[*key, "cache_creation_input_tokens"] = tokens["cache_write"]
-            found[*key, "succeeded"] = (one["success"] or {"hits": 0})["hits"]
+            if one["success"] is not None:
+                found[*key, "succeeded"] = one["success"]["hits"]
     assert {key: number for key, number in found.items() if number} == +records.truth
     assert document["total"]["requests"] == records.lines
     assert document["total"]["cost_is_least"] is True
@@ -150,7 +150,7 @@ def test_the_usual_folders_are_found_and_hold_this_project_alone(
 def test_telemetry_is_read_and_requests_of_transcripts_are_not_counted_twice(
     tmp_path: Path,
 ) -> None:
-    def event(name: str, **facts: Any) -> dict[str, Any]:
+    def event(name: str, **facts: str | int) -> dict[str, object]:
         listed = []
         for key, value in ({"event.name": name} | facts).items():
             kind = "intValue" if isinstance(value, int) else "stringValue"
@@ -175,7 +175,9 @@ def test_telemetry_is_read_and_requests_of_transcripts_are_not_counted_twice(
     (otter,) = document["agents"]
     assert (otter["agent"], otter["requests"], otter["runs"]) == ("otter", 2, 1)
     assert otter["cost_usd"] == 1.0
+    assert otter["fallback"]
     assert otter["fallback"]["hits"] == 1
+    assert otter["request_ms"]
     assert otter["request_ms"]["count"] == 2
     assert document["from"] == "2025-11-24"
     assert CANARY not in json.dumps(document)
@@ -218,7 +220,7 @@ def test_a_pipe_is_passed_over(tmp_path: Path) -> None:
 # --- declared against actual ----------------------------------------------------------
 
 
-def ran(agent: str, model: str, times: int = 1, **more: Any) -> str:
+def ran(agent: str, model: str, times: int = 1, **more: object) -> str:
     line = {"time": "2026-11-20T10:00:00Z", "agent": agent, "model": model} | more
     return (json.dumps(line) + "\n") * times
 
@@ -239,7 +241,7 @@ def run_of(agent: str, model: str, by_caller: str = "") -> dict[str, str]:
     return {f"{folder}.jsonl": json.dumps(line) + "\n", f"{folder}.meta.json": json.dumps(meta)}
 
 
-CAUSES: dict[str, tuple[list[str], str, str, dict[str, str], dict[str, Any]]] = {
+CAUSES: dict[str, tuple[list[str], str, str, dict[str, str], dict[str, object]]] = {
     "caller": (["model: sonnet"], "claude-haiku-5-5", "haiku", {}, {}),
     "environment": (
         ["model: sonnet"], "claude-opus-5-5", "",

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import api
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.rules import selection
 
 from .conftest import clean_environment
+from .shapes import FindingJson, schema_of
 from .support import Printed, agent_text, lint, write
 
 AGENT = ".claude/agents/otter.md"
@@ -185,7 +185,7 @@ def test_comments_suppress_it_and_one_too_many_is_told(tmp_path: Path) -> None:
     project(tmp_path, ASKS, comment)
     printed = report(cwd=tmp_path)
     assert printed.codes & {"OW101", "LI901", "LI905"} == set()
-    assert json.loads(printed.out)["suppressed"] == 1
+    assert printed.report["suppressed"] == 1
     project(tmp_path, ASKS, comment, "maxTurns: 3")
     assert "LI901" in report(cwd=tmp_path).codes
     project(tmp_path, ASKS, comment, settings="")
@@ -362,7 +362,7 @@ def test_no_rule_hides_or_lowers_a_finding(
         return
     kept = [one for one in after.findings if not one["code"].startswith("OW")]
 
-    def facts(found: list[dict[str, object]]) -> list[object]:
+    def facts(found: list[FindingJson]) -> list[object]:
         return [(one["code"], one["line"], one["severity"], one["message"]) for one in found]
 
     assert facts(kept) == facts(before.findings)
@@ -371,7 +371,7 @@ def test_no_rule_hides_or_lowers_a_finding(
 
 
 def test_the_schema_of_policies_has_an_example_of_everything() -> None:
-    wanted = schema("policy")
+    wanted = schema_of("policy")
     (example,) = wanted["properties"]["rules"]["examples"]
     Draft202012Validator(wanted).validate({"rules": example})
     for entry in wanted["$defs"]["own_rule"]["properties"].values():

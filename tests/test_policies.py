@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.agents import schema_keywords
-from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
 from frontmatter_lint.judging.policies import PolicyError, claims, page
@@ -24,6 +24,7 @@ from frontmatter_lint.output import policy_table
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
+from .shapes import SchemaJson, schema_of
 
 Load = Callable[..., Any]
 
@@ -102,7 +103,7 @@ def test_names() -> None:
 @pytest.mark.parametrize("name", policies.names())
 def test_every_policy_is_whole(name: str) -> None:
     policy = policies.get(name)
-    assert schema_keywords.accepts(policy, schema("policy"), schema("policy"))
+    assert schema_keywords.accepts(policy, schema_of("policy"), schema_of("policy"))
     assert policy["name"] == name
     assert policy["verified_on"] == "2026-11-21"
     assert all(policy[key] for key in ("title", "summary", "source"))
@@ -599,25 +600,26 @@ def test_page_of_a_hostile_policy_steers_no_terminal(load: Load) -> None:
 # The schema
 
 
-def _properties(node: Any) -> Iterator[tuple[str, Any]]:
+def _properties(node: object) -> Iterator[tuple[str, SchemaJson]]:
     if isinstance(node, dict):
-        for name, item in (
-            node.get("properties", {}).items() if isinstance(node.get("properties"), dict) else ()
-        ):
-            yield name, item
+        properties: object = node.get("properties")
+        if isinstance(properties, dict):
+            yield from properties.items()
         for item in node.values():
             yield from _properties(item)
 
 
 def test_every_property_is_described_with_an_example() -> None:
-    whole = schema("policy")
+    whole = schema_of("policy")
     for name, item in _properties(whole):
-        target = whole["$defs"][item["$ref"].rpartition("/")[2]] if "$ref" in item else {}
-        assert {**target, **item}.keys() >= {"description", "examples"}, name
+        described = set(item)
+        if "$ref" in item:
+            described |= set(whole["$defs"][item["$ref"].rpartition("/")[2]])
+        assert described >= {"description", "examples"}, name
 
 
 def test_examples_are_valid() -> None:
-    whole = schema("policy")
+    whole = schema_of("policy")
     for name, item in _properties(whole):
         for example in item.get("examples", ()):
             assert schema_keywords.accepts(example, item, whole), (name, json.dumps(example))

@@ -31,13 +31,14 @@ from frontmatter_lint.agents import (
 from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
 from frontmatter_lint.core.nouns import SEVERITIES, Edit, Elsewhere, Fix
 from frontmatter_lint.core.positions import Position, Span
-from frontmatter_lint.core.resources import data, schema
+from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.output.render import FORMATS, Look, render
 from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT, examples
+from .shapes import schema_of
 from .support import Printed, lint_bytes, lint_json
 
 PATHS = [
@@ -342,7 +343,7 @@ def _subschemas(value: Any) -> Iterator[Mapping[str, Any]]:
 
 @pytest.mark.parametrize("name", CHECKED)
 def test_the_schemas_use_only_keywords_that_are_understood(name: str) -> None:
-    for one in _subschemas(schema(name)):
+    for one in _subschemas(schema_of(name)):
         assert set(one) <= schema_keywords.UNDERSTOOD
 
 
@@ -352,7 +353,7 @@ def test_a_pattern_that_is_said_to_fit_plain_words_does(word: str) -> None:
     assert schema_keywords.is_plain_word(word)
     patterns = [
         one["pattern"]
-        for one in _subschemas(schema("agent"))
+        for one in _subschemas(schema_of("agent"))
         if one.get("$comment") == schema_keywords.FITS_WORDS
     ]
     assert len(patterns) == 3
@@ -375,7 +376,7 @@ def test_a_plain_word_has_small_letters_digits_and_hyphens(text: str) -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_schemas_are_schemas(name: str) -> None:
-    whole = schema(name)
+    whole = schema_of(name)
     Draft202012Validator.check_schema(whole)
     assert whole["$id"] == f"https://lint-agents.dev/schemas/{name}.schema.json"
     assert whole["title"]
@@ -383,7 +384,7 @@ def test_the_schemas_are_schemas(name: str) -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_the_examples_in_the_schemas_are_valid(name: str) -> None:
-    whole = schema(name)
+    whole = schema_of(name)
     for one in _subschemas(whole):
         validator = Draft202012Validator(
             {**one, "$id": whole["$id"], "$defs": whole.get("$defs", {})},
@@ -395,13 +396,15 @@ def test_the_examples_in_the_schemas_are_valid(name: str) -> None:
 
 def _pointers() -> list[tuple[str, str]]:
     return [
-        (name, f"#/$defs/{key}") for name in CHECKED for key in schema(name).get("$defs", {})
+        (name, f"#/$defs/{key}") for name in CHECKED for key in schema_of(name).get("$defs", {})
     ] + [(name, "#") for name in CHECKED]
 
 
 def _target(name: str, pointer: str) -> Any:
     return (
-        schema(name) if pointer == "#" else schema(name)["$defs"][pointer.removeprefix("#/$defs/")]
+        schema_of(name)
+        if pointer == "#"
+        else schema_of(name)["$defs"][pointer.removeprefix("#/$defs/")]
     )
 
 
@@ -457,7 +460,7 @@ def instances(draw: st.DrawFn) -> tuple[str, str, Any]:
 @settings(max_examples=examples(800))
 def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
-    whole = schema(name)
+    whole = schema_of(name)
     wanted = {"$ref": f"{whole['$id']}{pointer if pointer != '#' else ''}"}
     registry = schema_words._registry().with_resource(whole["$id"], _resource(whole))
     expected = Draft202012Validator(wanted, registry=registry).is_valid(value)
@@ -478,7 +481,7 @@ def _resource(contents: Any) -> Any:
 @settings(max_examples=examples(200))
 def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
     name, _, value = case
-    whole = schema(name)
+    whole = schema_of(name)
     if not schema_keywords.accepts(value, whole, whole):
         found = schema_words.violations(value, whole)
         assert found
@@ -492,7 +495,7 @@ def test_a_quick_no_always_has_reasons(case: tuple[str, str, Any]) -> None:
 @settings(max_examples=examples(400))
 def test_reasons_are_those_of_jsonschema(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
-    whole = schema(name)
+    whole = schema_of(name)
     assert schema_errors.is_understood(whole)
     wanted = whole if pointer == "#" else {"$ref": f"{whole['$id']}{pointer}"}
     if name not in data("schemas") and pointer != "#":
@@ -509,7 +512,7 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
     if name != "agent" or not isinstance(value, dict) or pointer == "#":
         return
-    whole = schema(name)
+    whole = schema_of(name)
     target = _target(name, pointer)
     wanted = {"$ref": f"{whole['$id']}{pointer}"}
     found, all_found = (
@@ -523,7 +526,7 @@ def test_what_is_right_can_be_left_out(case: tuple[str, str, Any]) -> None:
 
 @pytest.mark.parametrize("name", dialects.names())
 def test_the_example_of_every_dialect_is_accepted(name: str) -> None:
-    whole = schema("agent")
+    whole = schema_of("agent")
     for value in whole["$defs"][name].get("examples", []):
         assert schema_keywords.accepts(value, dialects.get(name).schema, data("schemas")["agent"])
 

@@ -15,6 +15,7 @@ from frontmatter_lint.judging.policies import names
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS
+from .shapes import EvidenceJson
 from .support import agent_text, lint, lint_json, write
 
 
@@ -78,7 +79,7 @@ def test_no_criterion_names_a_policy() -> None:
             assert not any(f"{word} strategy" in said or f"{word} rout" in said for word in words)
 
 
-def repeated(evidence: list[dict[str, str]]) -> bool:
+def repeated(evidence: list[EvidenceJson]) -> bool:
     """Whether words of one quotation stand in another."""
     texts = [" " + " ".join(re.findall(r"[^\W_]+", one["text"].lower())) + " " for one in evidence]
     return any(one in texts[:n] + texts[n + 1 :] for n, one in enumerate(texts))

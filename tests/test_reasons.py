@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from frontmatter_lint.judging import reasons
 
+from .shapes import FindingJson
 from .support import lint_json, write
 
 AUDITOR = (
@@ -109,7 +109,7 @@ def test_a_reason_beside_a_frontier_model(text: str, tier: str) -> None:
 # --- through the command --------------------------------------------------------------
 
 
-def findings(folder: Path, name: str, description: str, *lines: str) -> list[dict[str, Any]]:
+def findings(folder: Path, name: str, description: str, *lines: str) -> list[FindingJson]:
     fields = [f"name: {name}", f'description: "{description}"', *lines]
     text = "".join(f"{line}\n" for line in ["---", *fields, "---", "Hand back a report."])
     write(folder, {".claude/agents/a.md": text})

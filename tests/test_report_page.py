@@ -8,7 +8,6 @@ import json
 import time
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,8 +16,11 @@ from hypothesis import strategies as st
 from frontmatter_lint.output import report_page
 
 from . import browser
+from .command_shapes import CostJson, FleetJson
 from .conftest import ROOT
+from .shapes import json_as
 from .support import agent_text, lint, write
+from .usage_shapes import PageJson, UsageJson
 
 DEMO = ROOT / "fixtures" / "demo"
 HERE = ".claude/agents"
@@ -68,9 +70,9 @@ def parsed(page: str) -> _Elements:
     return reader
 
 
-def data_of(page: str) -> Any:
+def data_of(page: str) -> PageJson:
     """What the page shows, as its script reads it."""
-    return json.loads(parsed(page).texts["script"][0])
+    return json_as(parsed(page).texts["script"][0], PageJson)
 
 
 def hostile(folder: Path) -> Path:
@@ -87,7 +89,7 @@ def test_the_page_holds_what_the_command_knows(tmp_path: Path) -> None:
     assert printed.code == 0
     assert "10 agents" in printed.out
     shown = data_of((tmp_path / "page.html").read_text("utf-8"))
-    listed = json.loads(lint("fleet", "--isolated", "--output-format=json", cwd=DEMO).out)
+    listed = json_as(lint("fleet", "--isolated", "--output-format=json", cwd=DEMO).out, FleetJson)
     (repository,) = listed["repositories"]
     assert [one["n"] for one in shown["agents"]] == [one["agent"] for one in repository["agents"]]
     assert shown["summary"]["errors"] == listed["summary"]["findings"]["error"]
@@ -129,11 +131,11 @@ def test_no_name_becomes_markup(tmp_path: Path) -> None:
 
 
 @given(st.recursive(st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
-def test_no_data_ends_its_element(value: Any) -> None:
+def test_no_data_ends_its_element(value: object) -> None:
     text = report_page.embedded(value)
     assert text.isascii()
     assert not {*"<>&"} & {*text}
-    assert json.loads(text) == value
+    assert json_as(text, object) == value
 
 
 @pytest.mark.parametrize(
@@ -181,7 +183,7 @@ def test_cost_and_chains_are_those_of_the_commands(tmp_path: Path) -> None:
     folder = write(tmp_path, {f"{HERE}/{name}": text for name, text in files.items()})
     write(folder, {".git/HEAD": "", ".lint-agents.toml": settings})
     shown = data_of(page_of(folder))
-    bill = json.loads(lint("cost", "--output-format=json", cwd=folder).out)
+    bill = json_as(lint("cost", "--output-format=json", cwd=folder).out, CostJson)
     day = sum(one["c$"] * one["a"] for one in shown["agents"] if "c$" in one)
     assert abs(day - bill["day"]) < 0.001
     (chain,) = shown["chains"]
@@ -209,8 +211,8 @@ def test_a_browser_draws_it_without_a_word(tmp_path: Path, width: int) -> None:
         page.open(folder / "page.html", width)
         assert page.run("document.title") == "Agents and their models"
         assert page.run("document.querySelectorAll('#rows tr').length") == len(HOSTILE)
-        assert page.run("document.querySelectorAll('svg').length") >= 3
-        assert page.run("document.documentElement.scrollWidth") <= width
+        assert page.number("document.querySelectorAll('svg').length") >= 3
+        assert page.number("document.documentElement.scrollWidth") <= width
         assert page.run("document.querySelectorAll('#rows img, #rows script').length") == 0
         page.run("document.querySelectorAll('#rows button').forEach(one => one.click())")
         assert page.run("document.title") == "Agents and their models"
@@ -224,7 +226,7 @@ def test_filter_sort_theme_what_if_and_keys_work(tmp_path: Path) -> None:
     with browser.page(tmp_path) as page:
         page.open(tmp_path / "page.html")
 
-        def count() -> Any:
+        def count() -> object:
             return page.run("document.getElementById('count').textContent")
 
         def choose(what: str, value: str) -> None:
@@ -247,7 +249,7 @@ def test_filter_sort_theme_what_if_and_keys_work(tmp_path: Path) -> None:
         for direction, first in (("ascending", "not known"), ("descending", "frontier")):
             page.press("Enter")
             assert page.run(f"{head}.getAttribute('aria-sort')") == direction
-            assert page.run(tiers)[0] == first
+            assert page.texts(tiers)[0] == first
         page.run("document.querySelector('#rows button').focus()")
         page.press("Enter")
         assert page.run("document.activeElement.getAttribute('aria-expanded')") == "true"
@@ -260,7 +262,7 @@ def test_filter_sort_theme_what_if_and_keys_work(tmp_path: Path) -> None:
         assert page.run("getComputedStyle(document.body).backgroundColor") != light
         choose("wi-who", "*:")
         choose("wi-tier", "light")
-        assert "% less." in page.run("document.getElementById('wi-out').textContent")
+        assert "% less." in page.text("document.getElementById('wi-out').textContent")
         assert page.logged == []
 
 
@@ -282,8 +284,9 @@ def with_records(folder: Path) -> Path:
 def test_what_ran_is_what_the_monitor_counts(tmp_path: Path) -> None:
     folder = with_records(tmp_path)
     shown = data_of(page_of(folder, "--usage=ran.jsonl"))["usage"]
+    assert shown is not None
     told = lint("monitor", "--isolated", "--output-format=usage", "ran.jsonl", cwd=folder)
-    counted = json.loads(told.out)
+    counted = json_as(told.out, UsageJson)
     costs = {one["agent"]: one["cost_usd"] for one in counted["agents"]}
     assert sum(one["c"] for one in shown["agents"]) == pytest.approx(sum(costs.values()), abs=0.01)
     assert sum(one["q"] for one in shown["agents"]) == counted["total"]["requests"]
@@ -339,7 +342,9 @@ def test_many_agents_that_ran_are_bounded(tmp_path: Path) -> None:
         lines.append(json.dumps(one | {"input_tokens": number}))
     folder = write(tmp_path, {f"{HERE}/a.md": agent_text(), "ran.jsonl": "\n".join(lines)})
     page = page_of(folder, "--usage=ran.jsonl")
-    assert data_of(page)["usage"]["more"] == 2_500
+    shown = data_of(page)["usage"]
+    assert shown is not None
+    assert shown["more"] == 2_500
     assert len(page) < 150_000
 
 
@@ -351,18 +356,19 @@ def test_a_browser_draws_what_ran(tmp_path: Path, width: int) -> None:
     with browser.page(tmp_path) as page:
         page.open(folder / "page.html", width)
         rows = "document.querySelectorAll('#ran-rows tr')"
-        shown = len(data_of((folder / "page.html").read_text("utf-8"))["usage"]["agents"])
-        assert page.run(f"{rows}.length") == shown
-        assert page.run("document.querySelectorAll('#ran-days rect').length") >= 3
+        shown = data_of((folder / "page.html").read_text("utf-8"))["usage"]
+        assert shown is not None
+        assert page.run(f"{rows}.length") == len(shown["agents"])
+        assert page.number("document.querySelectorAll('#ran-days rect').length") >= 3
         assert page.run("document.querySelectorAll('#ran-rows img, #ran-rows script').length") == 0
-        assert page.run("document.documentElement.scrollWidth") <= width
-        assert "not as declared" in page.run("document.getElementById('ran-rows').textContent")
+        assert page.number("document.documentElement.scrollWidth") <= width
+        assert "not as declared" in page.text("document.getElementById('ran-rows').textContent")
         heads = "document.querySelectorAll('#ran-heads th')"
         assert page.run(f"{heads}[3].getAttribute('aria-sort')") == "descending"
         page.run(f"{heads}[0].querySelector('button').click()")
         assert page.run(f"{heads}[0].getAttribute('aria-sort')") == "ascending"
         names = f"[...{rows}].map(one => one.children[0].textContent.toLowerCase())"
-        found = page.run(names)
+        found = page.texts(names)
         assert found == sorted(found)
         assert page.logged == []
         assert len(page.asked) == 1, "the page itself"

@@ -12,10 +12,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
-from frontmatter_lint.core import resources
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.fleet import call_sites, registry, routing_page
 
+from .shapes import FindingJson, schema_of
 from .support import agent_text, lint, write
 
 CLAUDE = {"light": "haiku", "mid": "sonnet", "frontier": "opus"}
@@ -175,7 +175,7 @@ def test_what_is_wrong_with_a_registry_is_said_with_its_line(text: str) -> None:
 
 
 def test_the_schema_takes_what_the_reader_takes() -> None:
-    schema = resources.schema("agent-routing")
+    schema = schema_of("agent-routing")
     validator = Draft202012Validator(schema)
     for text in (FORMS["a.yaml"], "version: 1\ntools: [claude]\nroles: {a: opus}\n"):
         assert validator.is_valid(YAML(typ="safe").load(text))
@@ -269,7 +269,7 @@ def test_a_thousand_agents_take_a_second(tmp_path: Path) -> None:
 def test_the_rule_speaks_only_of_a_stale_table_between_our_marks(tmp_path: Path) -> None:
     project(tmp_path, 3)
 
-    def told(*arguments: str) -> list[dict[str, Any]]:
+    def told(*arguments: str) -> list[FindingJson]:
         select = "--select=stale-routing-document"
         return lint(select, "--output-format=json", *arguments, cwd=tmp_path).findings
 

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint import __version__
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.engine.shards import MOST, Shard
 from frontmatter_lint.output.render import FORMATS
 
 from .conftest import CORPUS, ROOT, examples
+from .shapes import schema_of
 from .support import Printed, agent_text, lint, write
 
 PARTS = 4
@@ -128,7 +128,7 @@ def test_processes_change_nothing(team: Path, written: list[Path], tmp_path: Pat
 
 
 def test_every_part_is_valid_by_the_schema(written: list[Path]) -> None:
-    validator = Draft202012Validator(schema("report"))
+    validator = Draft202012Validator(schema_of("report"))
     for path in written:
         report = json.loads(path.read_text())
         validator.validate(report)

@@ -674,7 +674,7 @@ def adopted(folder: Path, home: Path, released: Mapping[str, str]) -> PreCommit:
     assert init(folder, "--yes").code == 0
     git(folder, "add", "--all")
     pre_commit = PreCommit(home, folder, **released)
-    found = len(json.loads(lint("--output-format=json", cwd=folder).out)["findings"])
+    found = len(lint("--output-format=json", cwd=folder).findings)
     code, output = pre_commit("run", "--all-files")
     assert code == 1, output
     assert len(re.findall(r"\n *--> ", output)) == found

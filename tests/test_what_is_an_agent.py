@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shlex
@@ -115,7 +114,7 @@ def skipped(folder: Path, *arguments: str) -> dict[str, str]:
 def test_the_command_checks_the_one_agent(zoo: Path) -> None:
     printed = lint("--isolated", "--output-format=json", "--select=ALL", cwd=zoo)
     assert {one["path"] for one in printed.findings} == {AGENT}
-    assert json.loads(printed.out)["files_checked"] == 1
+    assert printed.report["files_checked"] == 1
     assert listed(zoo) == {AGENT: "in a folder that Claude Code loads agents from"}
 
 

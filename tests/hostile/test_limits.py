@@ -13,10 +13,10 @@ import pytest
 
 from frontmatter_lint.agents import schema_keywords
 from frontmatter_lint.core import limits
-from frontmatter_lint.core.resources import schema
 from frontmatter_lint.engine import baseline
 
 from ..conftest import ROOT, clean_environment
+from ..shapes import schema_of
 from ..support import agent_text, lint, write
 
 AGENT = ".claude/agents/a.md"
@@ -219,7 +219,7 @@ ODD = [
 @pytest.mark.parametrize("change", ODD, ids=str)
 def test_a_baseline_taken_for_one_of_ours_fits_its_schema(change: dict[str, object]) -> None:
     values = {"version": 2, "findings": [json.loads(ENTRY) | change]}
-    wanted = schema("baseline")
+    wanted = schema_of("baseline")
     fits = schema_keywords.accepts(values, wanted, wanted)
     assert fits or not baseline._is_as_written(values)
     assert baseline._is_as_written(values) == (change == {})
