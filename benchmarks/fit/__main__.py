@@ -6,7 +6,6 @@ import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from . import __doc__ as purpose
 from . import learn, measure, samples, table
@@ -39,7 +38,13 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def _arguments(argv: list[str] | None) -> Any:
+class _Arguments(argparse.Namespace):
+    labels: list[tuple[str, str]]
+    write: bool
+    day: str | None
+
+
+def _arguments(argv: list[str] | None) -> _Arguments:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.fit", description=(purpose or "").partition("\n\n")[0]
     )
@@ -53,7 +58,7 @@ def _arguments(argv: list[str] | None) -> Any:
     )
     parser.add_argument("--write", action="store_true", help=f"write {table.PATH.name}")
     parser.add_argument("--day", help="the date to write, YYYY-MM-DD (default: today)")
-    return parser.parse_args(argv)
+    return parser.parse_args(argv, _Arguments())
 
 
 if __name__ == "__main__":

@@ -11,12 +11,9 @@ and less from contrasts, in which it is half of all.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numpy as np
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
-
+from .arrays import Array, Matrix, linear_models, np, sparse
 from .samples import Samples
 
 #: How strongly weights are held back (scikit-learn's C; less where mechanical work is asked
@@ -73,26 +70,26 @@ ADDED_TO_BRIEF = {
 class Fitted(NamedTuple):
     """Which phrases were kept, and by column of the table their weights and the bias."""
 
-    kept: Any
-    weights: dict[str, Any]
+    kept: Array
+    weights: dict[str, Array]
     bias: dict[str, float]
 
 
-def mask(samples: Samples, name: str) -> Any:
+def mask(samples: Samples, name: str) -> Array:
     """Return which agents are `name`; "!name" those that are not."""
     if name.startswith("!"):
         return ~samples.masks[name[1:]]
     return samples.masks[name]
 
 
-def normalised(counts: Any) -> Any:
+def normalised(counts: Matrix) -> Matrix:
     """Return counts divided by the root of their sum, agent by agent."""
     total = np.asarray(counts.sum(axis=1)).ravel()
     total[total == 0] = 1
     return sparse.diags(1 / np.sqrt(total)) @ counts
 
 
-def fit(samples: Samples, rows: Any, least: int) -> Fitted:
+def fit(samples: Samples, rows: Array, least: int) -> Fitted:
     """Return the table learned from the agents `rows`: once over all phrases that stand in
     `least` of their repositories, once more over the most telling of them.
     """
@@ -112,7 +109,7 @@ def fit(samples: Samples, rows: Any, least: int) -> Fitted:
     return Fitted(kept, weights, bias)
 
 
-def _most_telling(samples: Samples, rows: Any, columns: Any) -> Any:
+def _most_telling(samples: Samples, rows: Array, columns: Array) -> Array:
     """Return the phrases whose weight times spread is greatest for any question."""
     telling = np.zeros(len(columns))
     for sides in QUESTIONS.values():
@@ -125,8 +122,8 @@ def _most_telling(samples: Samples, rows: Any, columns: Any) -> Any:
 
 
 def _answered(
-    samples: Samples, rows: Any, columns: Any, sides: tuple[str, str]
-) -> tuple[Any, float, Any]:
+    samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]
+) -> tuple[Array, float, Array]:
     """Return weights and bias of one question, and the spread of each phrase."""
     yes = rows[mask(samples, sides[0])[rows]]
     no = rows[mask(samples, sides[1])[rows]]
@@ -148,7 +145,7 @@ def _answered(
     weighs = np.concatenate([weight for _, weight in parts])
     is_yes = np.tile(is_yes, len(parts))
     strength = STRENGTH_MECHANICAL if sides[0] == "mechanical" else STRENGTH
-    model = LogisticRegression(C=strength, solver="liblinear", tol=1e-3, max_iter=300)
+    model = linear_models.LogisticRegression(C=strength, solver="liblinear", tol=1e-3, max_iter=300)
     model.fit(texts, is_yes, sample_weight=_balanced(weighs, is_yes))
     mean = np.asarray(texts.mean(axis=0)).ravel()
     square = np.asarray(texts.multiply(texts).mean(axis=0)).ravel()
@@ -156,7 +153,7 @@ def _answered(
     return model.coef_[0], float(model.intercept_[0]), spread
 
 
-def _halved(counts: Any, seed: int) -> Any:
+def _halved(counts: Matrix, seed: int) -> Matrix:
     """Return counts in which half of the phrases are missing, the same ones each time."""
     result = counts.copy()
     result.data *= np.random.RandomState(seed).rand(len(result.data)) < 0.5
@@ -164,7 +161,7 @@ def _halved(counts: Any, seed: int) -> Any:
     return result
 
 
-def _balanced(weighs: Any, is_yes: Any) -> Any:
+def _balanced(weighs: Array, is_yes: Array) -> Array:
     """Return weights under which both sides weigh the same, and the mean is 1."""
     result = weighs.copy()
     for side in (0, 1):
@@ -175,11 +172,11 @@ def _balanced(weighs: Any, is_yes: Any) -> Any:
 class Scores(NamedTuple):
     """Scores by column, and which of the agents are brief."""
 
-    by_column: dict[str, Any]
-    is_brief: Any
+    by_column: dict[str, Array]
+    is_brief: Array
 
 
-def scores(samples: Samples, fitted: Fitted, rows: Any, *, bare: bool = False) -> Scores:
+def scores(samples: Samples, fitted: Fitted, rows: Array, *, bare: bool = False) -> Scores:
     """Return the scores of the agents `rows` with what the matrix adds; `bare` leaves their
     bodies out.
     """
@@ -198,6 +195,6 @@ def scores(samples: Samples, fitted: Fitted, rows: Any, *, bare: bool = False) -
     return Scores(result, is_brief)
 
 
-def _added(added: Added, matrix: Any) -> Any:
+def _added(added: Added, matrix: Array) -> Array:
     cut = np.clip(matrix, -added.most, added.most)
     return added.margin * cut[:, 0] + added.frontier * cut[:, 1]

@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise, product
 from math import sqrt
-from typing import Any, NamedTuple
-
-import numpy as np
-from scipy import optimize
+from typing import NamedTuple, TypedDict, cast
 
 from frontmatter_lint.core.resources import data
 
+from .arrays import Array, np, optimize
 from .learn import COLUMNS, Scores, fit, scores
 from .samples import Samples
 
@@ -45,11 +43,11 @@ class Unseen(NamedTuple):
     repetition.
     """
 
-    scores: dict[str, Any]
-    is_brief: Any
-    bare: dict[str, Any]
-    bare_is_brief: Any
-    groups: tuple[Any, ...]
+    scores: dict[str, Array]
+    is_brief: Array
+    bare: dict[str, Array]
+    bare_is_brief: Array
+    groups: tuple[Array, ...]
 
 
 class Curves(NamedTuple):
@@ -59,6 +57,17 @@ class Curves(NamedTuple):
 
     whole: tuple[float, float, float, float]
     brief: tuple[float, float, float, float]
+
+
+class _Asked(TypedDict):
+    mid: dict[str, float]
+    critical: dict[str, float]
+    mechanical: dict[str, float]
+    doubt: float
+
+
+class _Policy(TypedDict):
+    likelihood: _Asked
 
 
 class Bin(NamedTuple):
@@ -75,7 +84,7 @@ class Bin(NamedTuple):
     most: float
 
 
-def groups_of(samples: Samples, parts: int, seed: int) -> Any:
+def groups_of(samples: Samples, parts: int, seed: int) -> Array:
     """Return the number of its group for each agent; a repository is in one group, the
     contrasts are in none.
     """
@@ -105,13 +114,13 @@ def _empty(count: int) -> Scores:
     return Scores({name: np.zeros(count) for name in COLUMNS}, np.zeros(count, bool))
 
 
-def _put(into: Scores, rows: Any, found: Scores) -> None:
+def _put(into: Scores, rows: Array, found: Scores) -> None:
     for name, values in found.by_column.items():
         into.by_column[name][rows] = values
     into.is_brief[rows] = found.is_brief
 
 
-def found_at(score: Any, yes: Any, no: Any, share: float) -> float:
+def found_at(score: Array, yes: Array, no: Array, share: float) -> float:
     """Return the share of `yes` above a threshold that lets at most `share` of `no` pass."""
     ordered = np.sort(score[no])[::-1]
     threshold = ordered[int(share * len(ordered))]
@@ -149,14 +158,14 @@ def calibrated(samples: Samples, runs: list[Unseen]) -> dict[str, Curves]:
     return result
 
 
-def _curve(pairs: list[tuple[Any, Any]]) -> tuple[float, float, float, float]:
+def _curve(pairs: list[tuple[Array, Array]]) -> tuple[float, float, float, float]:
     """Return slope, shift, bottom and top of the curve through scores and what is so:
     logistic between a bottom and a top, because labels disagree on the plainest cases too.
     """
     score = np.concatenate([one for one, _ in pairs])
     is_so = np.concatenate([one for _, one in pairs])
 
-    def loss(values: Any, bottom: float, top: float) -> float:
+    def loss(values: Array, bottom: float, top: float) -> float:
         chance = bottom + (top - bottom) / (1 + np.exp(-(values[0] * score + values[1])))
         chance = np.clip(chance, 1e-9, 1 - 1e-9)
         return float(-np.where(is_so, np.log(chance), np.log(1 - chance)).mean())
@@ -168,7 +177,7 @@ def _curve(pairs: list[tuple[Any, Any]]) -> tuple[float, float, float, float]:
     return best[1:]
 
 
-def sides(samples: Samples, column: str) -> tuple[Any, Any]:
+def sides(samples: Samples, column: str) -> tuple[Array, Array]:
     """Return who answers the question of a column with yes, and who with no."""
     yes, no = SIDES[column]
     if no.startswith("!"):
@@ -176,12 +185,12 @@ def sides(samples: Samples, column: str) -> tuple[Any, Any]:
     return samples.masks[yes], samples.masks[no]
 
 
-def chances(run: Unseen, slopes: Mapping[str, Curves]) -> dict[str, Any]:
+def chances(run: Unseen, slopes: Mapping[str, Curves]) -> dict[str, Array]:
     """Return the probabilities of a run by column."""
     return {name: _chance(run.scores[name], run.is_brief, slopes[name]) for name in COLUMNS}
 
 
-def _chance(score: Any, is_brief: Any, curves: Curves) -> Any:
+def _chance(score: Array, is_brief: Array, curves: Curves) -> Array:
     both = []
     for slope, shift, bottom, top in curves:
         both.append(bottom + (top - bottom) / (1 + np.exp(-(slope * score + shift))))
@@ -189,7 +198,7 @@ def _chance(score: Any, is_brief: Any, curves: Curves) -> Any:
     return np.where(is_brief, brief, whole)
 
 
-def bins(samples: Samples, column: str, chance: Any) -> list[Bin]:
+def bins(samples: Samples, column: str, chance: Array) -> list[Bin]:
     """Return what is observed where a probability is stated."""
     yes, no = sides(samples, column)
     found = []
@@ -213,7 +222,7 @@ def interval(share: float, count: int) -> tuple[float, float]:
     return max(0.0, middle - reach), min(1.0, middle + reach)
 
 
-def everybody(samples: Samples) -> Any:
+def everybody(samples: Samples) -> Array:
     """Return the rows of all agents, contrasts too."""
     return np.arange(len(samples.repository))
 
@@ -223,7 +232,7 @@ def figures(
     groups: list[Unseen],
     halves: list[Unseen],
     slopes: Mapping[str, Curves],
-) -> dict[str, dict[str, Any]]:
+) -> dict[str, Mapping[str, object]]:
     """Return all that is measured, by title."""
     judged = chances(groups[0], slopes)
     observed = {column: _rounded(bins(samples, column, judged[column])) for column in COLUMNS}
@@ -254,7 +263,7 @@ def levels(
     agents, and how many of those found that are mid or light are mid (for a frontier
     model: for how many it is no sensible choice).
     """
-    asked = data("policies")["default"]["likelihood"]
+    asked = cast("dict[str, _Policy]", data("policies"))["default"]["likelihood"]
     masks = samples.masks
     result: dict[str, dict[str, float]] = {}
     for level in ("error", "warning", "info"):
@@ -285,7 +294,7 @@ def levels(
     return result
 
 
-def _share(hit: Any, of: Any) -> float:
+def _share(hit: Array, of: Array) -> float:
     return float(hit[of].mean()) if of.any() else 0.0
 
 
@@ -293,7 +302,7 @@ def _means(each: list[dict[str, float]]) -> dict[str, float]:
     return {name: round(100 * float(np.mean([one[name] for one in each])), 1) for name in each[0]}
 
 
-def lines(measured: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+def lines(measured: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
     """Yield the figures for people, a line each."""
     for title, values in measured.items():
         yield title

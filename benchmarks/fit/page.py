@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypedDict, cast
 
 from ruamel.yaml import YAML
 
@@ -26,21 +26,76 @@ _COLUMNS = {
 }
 
 
+Measured = TypedDict(
+    "Measured",
+    {
+        "groups": dict[str, dict[int, float]],
+        "halves": dict[str, dict[int, float]],
+        "levels of groups": dict[str, dict[str, float]],
+        "levels of halves": dict[str, dict[str, float]],
+        "calibration": dict[str, list[tuple[float, float, float, float, int]]],
+    },
+)
+"""What was measured, in per cent; of the calibration rows of stated, observed, its interval and
+agents.
+"""
+
+
+class Curve(TypedDict):
+    """What turns scores into probabilities, and what the matrix adds."""
+
+    slope: float
+    shift: float
+    bottom: float
+    top: float
+    margin: float
+    frontier: float
+    most: float
+
+
+class Column(TypedDict):
+    """One column of the table."""
+
+    bias: float
+    whole: Curve
+    brief: Curve
+
+
+class Phrases(TypedDict):
+    """`data/phrases.yaml`, as far as it is read here and by its tests."""
+
+    agents: dict[str, int]
+    brief: int
+    columns: dict[str, Column]
+    contrasts: int
+    least_repositories: int
+    measured: Measured
+    phrases: str
+    repositories: int
+    unit: int
+    verified_on: str
+
+
+def read() -> Phrases:
+    """Return the data."""
+    return cast("Phrases", YAML(typ="safe").load(PATH))
+
+
 def text() -> str:
     """Return all figures as text."""
-    data = YAML(typ="safe").load(PATH)
-    return "".join(f"{line}\n" for line in _lines(data))
+    return "".join(f"{line}\n" for line in _lines(read()))
 
 
 def plotted() -> str:
     """Return the calibration as a picture."""
-    measured = YAML(typ="safe").load(PATH)["measured"]["calibration"]
+    measured = read()["measured"]["calibration"]
     titles = {title: measured[column] for column, title in _COLUMNS.items()}
     return plot.plot({title: bins for title, bins in titles.items() if "," not in title})
 
 
-def _lines(data: Mapping[str, Any]) -> Iterator[str]:
+def _lines(data: Phrases) -> Iterator[str]:
     agents, measured = data["agents"], data["measured"]
+    ways = {"groups": measured["groups"], "halves": measured["halves"]}
     sizes = f"{agents['all']:,} agents of {data['repositories']} repositories"
     yield f"fitted on {data['verified_on']}: {sizes}, and {data['contrasts']} contrasts"
     named = ("mid", "context", "light", "frontier", "critical", "mechanical")
@@ -50,7 +105,7 @@ def _lines(data: Mapping[str, Any]) -> Iterator[str]:
         yield f"fitted on {title}: per cent found"
         yield f"  {'at false alarms of':<40}" + "".join(f"{share:>5} %" for share in (1, 2, 3, 5))
         for question, asked in _QUESTIONS.items():
-            found = measured[way][question]
+            found = ways[way][question]
             cells = "".join(f"{found.get(share, ''):>7}" for share in (1, 2, 3, 5))
             yield f"  {asked:<40}{cells}".rstrip()
     yield from _levels(measured["levels of halves"])

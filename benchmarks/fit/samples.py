@@ -8,12 +8,9 @@ measured.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import numpy as np
-from scipy import sparse
+from typing import NamedTuple, TypedDict, cast
 
 from benchmarks.accuracy import CRITICAL, Label, is_mechanical, labels, pinned
 from frontmatter_lint.agents.load import Candidate, load
@@ -24,6 +21,8 @@ from frontmatter_lint.engine import standards
 from frontmatter_lint.judging import phrases, profile, silence
 from frontmatter_lint.judging.profile import matrix
 
+from .arrays import Array, Matrix, np, sparse
+
 #: Words that say nothing of the work, or too much of where a text comes from.
 _LEFT_OUT = Path(__file__).with_name("left_out.txt")
 
@@ -33,6 +32,15 @@ _TOGETHER = 20
 
 #: More known phrases than any agent needs to be judged: whether it says enough is not asked here.
 _ENOUGH = 10**6
+
+
+class _Contrast(TypedDict):
+    name: str
+    description: str
+    body: str
+    kind: str
+    floor: str
+    ceiling: str
 
 
 class Labelled(NamedTuple):
@@ -58,13 +66,13 @@ class Samples(NamedTuple):
     """
 
     names: tuple[str, ...]
-    whole: Any
-    bare: Any
-    spread: Any
-    repository: Any
-    matrix: Any
-    bare_matrix: Any
-    masks: dict[str, Any]
+    whole: Matrix
+    bare: Matrix
+    spread: Matrix
+    repository: Array
+    matrix: Array
+    bare_matrix: Array
+    masks: dict[str, Array]
     real: int
     homes: int
 
@@ -86,7 +94,7 @@ def contrasts(first: int) -> list[Labelled]:
     found = []
     for path in sorted(_CONTRASTS.glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-            said = json.loads(line)
+            said = cast("_Contrast", json.loads(line))
             kind, floor, ceiling = said["kind"], said["floor"], said["ceiling"]
             label = Label(path.name, said["name"], kind, floor, ceiling, "high", "")
             fields = f"name: {said['name']}\ndescription: {json.dumps(said['description'])}"
@@ -177,7 +185,7 @@ def of_others(samples: Samples) -> Samples:
     )
 
 
-def _names(agents: list[Labelled], texts: list[Any], least: int) -> tuple[str, ...]:
+def _names(agents: list[Labelled], texts: list[phrases.Parts], least: int) -> tuple[str, ...]:
     homes: dict[str, set[int]] = {}
     for one, parts in zip(agents, texts, strict=True):
         for found in parts:
@@ -198,7 +206,7 @@ def is_telling(name: str, left_out: frozenset[str]) -> bool:
     return True
 
 
-def _counts(texts: list[Any], index: dict[str, int]) -> Any:
+def _counts(texts: list[phrases.Parts], index: dict[str, int]) -> Matrix:
     columns: list[int] = []
     values: list[float] = []
     ends = [0]
@@ -216,9 +224,9 @@ def _counts(texts: list[Any], index: dict[str, int]) -> Any:
     return sparse.csr_matrix((values, columns, ends), shape=(len(texts), len(index)))
 
 
-def _masks(rows: list[Label]) -> dict[str, Any]:
+def _masks(rows: list[Label]) -> dict[str, Array]:
     """Return by name which agents are what."""
-    tests = {
+    tests: dict[str, Callable[[Label], object]] = {
         "mid": lambda one: one.floor == "mid",
         "light": lambda one: one.floor == "light",
         "context": lambda one: one.floor == "context",
@@ -226,7 +234,4 @@ def _masks(rows: list[Label]) -> dict[str, Any]:
         "mechanical": is_mechanical,
         "critical": lambda one: one.floor == "mid" and one.kind in CRITICAL,
     }
-    return {
-        name: np.array([bool(test(row)) for row in rows])  # type: ignore[no-untyped-call]
-        for name, test in tests.items()
-    }
+    return {name: np.array([bool(test(row)) for row in rows]) for name, test in tests.items()}

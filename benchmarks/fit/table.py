@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numpy as np
-
+from .arrays import np
 from .learn import ADDED, ADDED_TO_BRIEF, BRIEF, COLUMNS, Fitted
 from .measure import Curves
 from .samples import Samples
@@ -31,7 +30,7 @@ class Made(NamedTuple):
     samples: Samples
     fitted: Fitted
     slopes: Mapping[str, Curves]
-    figures: Mapping[str, Any]
+    figures: Mapping[str, Mapping[str, object]]
     day: str
     least: int
 
@@ -81,6 +80,6 @@ def _phrases(samples: Samples, fitted: Fitted) -> list[str]:
     return lines
 
 
-def _flow(value: Any) -> str:
+def _flow(value: object) -> str:
     """Return a value as YAML in one line."""
     return json.dumps(value).replace('"', "") if isinstance(value, dict) else json.dumps(value)
