@@ -7,7 +7,9 @@ examples, and `tests/tool_rows.py` holds what the programs were asked.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TypedDict, cast
+
+from data_shapes import Dialect as Raw
 
 from frontmatter_lint.agents import dialects, model_choice
 from frontmatter_lint.core import resources
@@ -119,21 +121,28 @@ _UNKNOWN = {
 }
 
 
+class Runtimes(TypedDict):
+    """`runtimes.yaml`, as far as it is read here."""
+
+    tools: dict[str, dict[str, str]]
+
+
 def page() -> str:
     """Return the page, without the note that it is made."""
     rows = ""
+    raw = cast("Mapping[str, Raw]", resources.data("dialects"))
     for name in dialects.names():
         if name != dialects.GENERIC:
-            rows += _row(dialects.get(name), resources.data("dialects")[name])
+            rows += _row(dialects.get(name), raw[name])
     return f"{_HEAD}{rows}{_TAIL}"
 
 
-def _row(dialect: Dialect, raw: Mapping[str, Any]) -> str:
+def _row(dialect: Dialect, raw: Raw) -> str:
     home = model_choice.home(dialect)
     because = _BECAUSE.get(home) or raw.get("unknown_says") or _UNKNOWN[dialect.unknown_field]
-    asked = resources.data("runtimes")["tools"].get(dialect.name, {})
+    asked = cast("Runtimes", resources.data("runtimes"))["tools"]
     if dialect.name in ("claude-code", "opencode", "gemini-cli"):
-        because += f" (asked of {asked['version']})"
+        because += f" (asked of {asked[dialect.name]['version']})"
     return f"| {dialect.title} | {home} | {because} | {', '.join(_read(dialect))} |\n"
 
 

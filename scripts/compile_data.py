@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from referencing import Registry
@@ -23,6 +24,9 @@ from ruamel.yaml import YAML
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+sys.path.append(str(ROOT / "scripts"))
+
+from data_shapes import Curve, Dialect, Hosts, Models, Phrases, Prices, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
@@ -42,14 +46,11 @@ Needs = tuple[str, ...] | None
 BRACKETS: dict[type, tuple[str, str]] = {dict: ("{", "}"), list: ("[", "]"), tuple: ("(", ")")}
 
 
-def read(path: Path, schema: str) -> Any:
+def read(path: Path, schema: str) -> object:
     """One data file as JSON values, valid by its schema. Exits with a message where it is not."""
-    raw = YAML(typ="rt").load(path)
+    raw: object = YAML(typ="rt").load(path)
     value = plain(raw)
-    validator = Draft202012Validator(
-        json.loads((ROOT / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8")),
-        registry=Registry(),
-    )
+    validator = Draft202012Validator(read_schema(schema), registry=Registry())
     errors = [
         f"{path.relative_to(ROOT)}:{line_of(raw, list(error.path))}: {error.message}"
         for error in validator.iter_errors(value)
@@ -59,13 +60,20 @@ def read(path: Path, schema: str) -> Any:
     return value
 
 
-def plain(raw: Any) -> Any:
+def read_schema(name: str) -> Schema:
+    """Return a schema of ours."""
+    path = ROOT / "schemas" / f"{name}.schema.json"
+    return cast("Schema", json.loads(path.read_text(encoding="utf-8")))
+
+
+def plain(raw: object) -> object:
     """A ruamel.yaml document as JSON values; dates as text."""
-    return json.loads(
-        json.dumps(
-            raw, default=lambda item: item.isoformat() if isinstance(item, date) else str(item)
-        )
-    )
+    value: object = json.loads(json.dumps(raw, default=_as_text))
+    return value
+
+
+def _as_text(item: object) -> str:
+    return item.isoformat() if isinstance(item, date) else str(item)
 
 
 def line_of(raw: Any, path: list[str | int]) -> int:
@@ -80,12 +88,12 @@ def line_of(raw: Any, path: list[str | int]) -> int:
     return int(line) + 1
 
 
-def models() -> Any:
+def models() -> object:
     """Every id, alias and extra spelling in one index; aliases and families beside it."""
-    raw = read(DATA / "models.yaml", "models")
-    index: dict[str, Any] = {}
+    raw = cast("Models", read(DATA / "models.yaml", "models"))
+    index: dict[str, dict[str, object]] = {}
     aliases: dict[str, str] = {}
-    families = []
+    families: list[dict[str, object]] = []
     elsewhere = retired_elsewhere()
     for group in raw["providers"]:
         by_id = {model["id"]: model for model in group["models"]}
@@ -93,16 +101,17 @@ def models() -> Any:
             for name in (model["id"], *model.get("also", [])):
                 add(index, name, entry(group["provider"], model) | elsewhere.get(model["id"], {}))
         for alias in group.get("aliases", []):
-            target = alias.get("resolves_to")
+            target = alias.get("resolves_to", "")
             aliases[alias["id"]] = target or alias["id"]
-            add(index, alias["id"], entry(group["provider"], by_id.get(target, {}) | alias))
+            fields = {**by_id[target], **alias} if target in by_id else alias
+            add(index, alias["id"], entry(group["provider"], fields))
         for family in group.get("families", []):
             needs = needed_words(family["pattern"])
-            families.append(family | {"provider": group["provider"], "needs": needs})
-    unlisted = elsewhere.keys() - {one["id"] for one in index.values()}
+            families.append({**family, "provider": group["provider"], "needs": needs})
+    unlisted = elsewhere.keys() - {str(one["id"]) for one in index.values()}
     if unlisted:
         sys.exit(f"hosts.yaml: data/models.yaml lists no {', '.join(sorted(unlisted))}")
-    makers = {}
+    makers: dict[str, str] = {}
     for group in raw["providers"]:
         makers.update(dict.fromkeys(group["makers"], group["provider"]))
     dotted = [group["provider"] for group in raw["providers"] if group.get("dotted_versions")]
@@ -117,46 +126,50 @@ def models() -> Any:
     }
 
 
-def makers_of_models() -> Any:
+def makers_of_models() -> object:
     """Return what a maker is called, and where the facts on its models come from."""
-    return {
-        group["provider"]: {key: group[key] for key in ("title", "source", "verified_on")}
-        for group in read(DATA / "models.yaml", "models")["providers"]
-    }
-
-
-def prices() -> Any:
-    """Return the prices of models by seller, each as input, output, cache and, where a longer
-    prompt costs more, its length with the same three.
-    """
-    raw = read(DATA / "prices.yaml", "prices")
-    fields = ("input", "output", "cache_read")
-    sellers: dict[str, Any] = {}
-    for seller, models in raw["sellers"].items():
-        sellers[seller] = {}
-        for model, price in models.items():
-            row = tuple(price.get(field) for field in fields)
-            if "above" in price:
-                above = price["above"]
-                row += (above["tokens"], *(above.get(field) for field in fields))
-            sellers[seller][model] = row
-    return raw | {"sellers": sellers}
-
-
-def retired_elsewhere() -> dict[str, dict[str, Any]]:
-    """Return the days of hosts by model: for each host its day, and the successor it names."""
-    found: dict[str, dict[str, Any]] = {}
-    for host in read(DATA / "hosts.yaml", "hosts")["hosts"]:
-        for model, one in host.get("retired", {}).items():
-            days = found.setdefault(model, {"elsewhere": {}})["elsewhere"]
-            days[host["host"]] = (one["on"], one.get("successor", ""))
+    found = {}
+    for group in cast("Models", read(DATA / "models.yaml", "models"))["providers"]:
+        found[group["provider"]] = {
+            "title": group["title"],
+            "source": group["source"],
+            "verified_on": group["verified_on"],
+        }
     return found
 
 
-def hosts() -> Any:
+def prices() -> object:
+    """Return the prices of models by seller, each as input, output, cache and, where a longer
+    prompt costs more, its length with the same three.
+    """
+    raw = cast("Prices", read(DATA / "prices.yaml", "prices"))
+    sellers: dict[str, dict[str, tuple[float | None, ...]]] = {}
+    for seller, models in raw["sellers"].items():
+        sellers[seller] = {}
+        for model, price in models.items():
+            row: tuple[float | None, ...]
+            row = (price["input"], price["output"], price.get("cache_read"))
+            if "above" in price:
+                above = price["above"]
+                row += (above["tokens"], above["input"], above["output"], above.get("cache_read"))
+            sellers[seller][model] = row
+    return {**raw, "sellers": sellers}
+
+
+def retired_elsewhere() -> dict[str, dict[str, object]]:
+    """Return the days of hosts by model: for each host its day, and the successor it names."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
+    for host in cast("Hosts", read(DATA / "hosts.yaml", "hosts"))["hosts"]:
+        for model, one in host.get("retired", {}).items():
+            days = found.setdefault(model, {})
+            days[host["host"]] = (one["on"], one.get("successor", ""))
+    return {model: {"elsewhere": days} for model, days in found.items()}
+
+
+def hosts() -> object:
     """Return all hosts by name, without the days that stand with the models."""
     found = {}
-    for host in read(DATA / "hosts.yaml", "hosts")["hosts"]:
+    for host in cast("Hosts", read(DATA / "hosts.yaml", "hosts"))["hosts"]:
         found[host["host"]] = {key: value for key, value in host.items() if key != "retired"}
     return found
 
@@ -212,25 +225,30 @@ def _of_item(name: str, value: Any) -> Needs:
     return None
 
 
-def add(index: dict[str, Any], name: str, value: Any) -> None:
+def add(index: dict[str, dict[str, object]], name: str, value: dict[str, object]) -> None:
     """Put a name into the index. Exits where it is there already."""
     if name in index:
         sys.exit(f"models.yaml: `{name}` is listed twice")
     index[name] = value
 
 
-def entry(provider: str, model: dict[str, Any]) -> dict[str, Any]:
+def entry(provider: str, model: Mapping[str, object]) -> dict[str, object]:
     """The fields of `ModelInfo` that are given."""
     fields = ("id", "tier", "efforts", "status", "retired_on", "replacement")
-    announced = {"retired_on": model["retires_on"]} if "retires_on" in model else {}
-    return {"provider": provider} | announced | {key: model[key] for key in fields if key in model}
+    found: dict[str, object] = {"provider": provider}
+    if "retires_on" in model:
+        found["retired_on"] = model["retires_on"]
+    for key in fields:
+        if key in model:
+            found[key] = model[key]
+    return found
 
 
-def dialects() -> Any:
+def dialects() -> dict[str, Dialect]:
     """Return all dialects by name. Exits with a message where one has no part in the schema."""
     found = {}
     for path in sorted((DATA / "dialects").glob("*.yaml")):
-        found[path.stem] = read(path, "dialect")
+        found[path.stem] = cast("Dialect", read(path, "dialect"))
         missing = missing_in_schema(path.stem)
         if missing:
             sys.exit(f"{path.relative_to(ROOT)}: {missing}")
@@ -239,7 +257,7 @@ def dialects() -> Any:
 
 def missing_in_schema(dialect: str) -> str:
     """Return what the schema of agents lacks for a dialect, as a message; empty for nothing."""
-    whole = json.loads((ROOT / "schemas" / "agent.schema.json").read_text(encoding="utf-8"))
+    whole = read_schema("agent")
     if dialect not in whole["$defs"]:
         return f"schemas/agent.schema.json has no definition `{dialect}` under `$defs`"
     if {"$ref": f"#/$defs/{dialect}"} not in whole["anyOf"]:
@@ -247,22 +265,17 @@ def missing_in_schema(dialect: str) -> str:
     return ""
 
 
-def phrase_table() -> Any:
+def phrase_table() -> object:
     """Return the learned phrases as one text, and their weights column by column beside it;
     packed they would take 9 KB more in a wheel.
     """
-    raw = read(DATA / "phrases.yaml", "phrases")
+    raw = cast("Phrases", read(DATA / "phrases.yaml", "phrases"))
     lines = [line.rsplit(" ", 3) for line in raw["phrases"].splitlines()]
-    fields = ("slope", "shift", "bottom", "top", "margin", "frontier", "most")
     return {
         "unit": raw["unit"],
         "brief": raw["brief"],
         "columns": {
-            name: (
-                column["bias"],
-                tuple(column["whole"][field] for field in fields),
-                tuple(column["brief"][field] for field in fields),
-            )
+            name: (column["bias"], curve(column["whole"]), curve(column["brief"]))
             for name, column in raw["columns"].items()
         },
         "phrases": "\n".join(line[0] for line in lines),
@@ -270,33 +283,38 @@ def phrase_table() -> Any:
     }
 
 
-def rules() -> Any:
+def curve(raw: Curve) -> tuple[float, ...]:
+    """Return the numbers of a curve in the order in which they are read."""
+    shape = (raw["slope"], raw["shift"], raw["bottom"], raw["top"])
+    return (*shape, raw["margin"], raw["frontier"], raw["most"])
+
+
+def rules() -> list[list[object]]:
     """The entry of every rule, so that a run imports only those it needs."""
     return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:5]] for rule in built_in()]
 
 
-def schema(name: str) -> Any:
+def schema(name: str) -> object:
     """A schema without the words: a check of an agent needs its keywords only."""
-    return bare(
-        json.loads((ROOT / "schemas" / f"{name}.schema.json").read_text(encoding="utf-8")),
-        names=False,
-    )
+    return bare(read_schema(name), names=False)
 
 
-def bare(value: Any, *, names: bool) -> Any:
+def bare(value: object, *, names: bool) -> object:
     """`value` without annotations, but for what is said of a pattern; `names` is True where
     keys are field names rather than keywords.
     """
     if isinstance(value, list):
-        return [bare(item, names=False) for item in value]
+        items: list[object] = value
+        return [bare(item, names=False) for item in items]
     if not isinstance(value, dict):
         return value
+    fields: dict[str, object] = value
     left_out = ANNOTATIONS - {"$id", "$defs"}
-    if "pattern" in value:  # nobody reads it: a finding says what is wanted
+    if "pattern" in fields:  # nobody reads it: a finding says what is wanted
         left_out -= {"description", "examples"}
     kept = {
         key: item
-        for key, item in value.items()
+        for key, item in fields.items()
         if names or key not in left_out or item == FITS_WORDS
     }
     return {
@@ -305,9 +323,10 @@ def bare(value: Any, *, names: bool) -> Any:
     }
 
 
-def sources() -> dict[str, tuple[str, Any]]:
+def sources() -> dict[str, tuple[str, object]]:
     """Module name → what it is made from, and its value."""
     policies = bundle(str(DATA / "policies"), [rule.name for rule in built_in()])
+    words = compile_words(cast("dict[str, Any]", read(DATA / "words.yaml", "words")))
     return {
         "models": ("data/models.yaml", models()),
         "dialects": ("data/dialects/*.yaml", dialects()),
@@ -326,7 +345,7 @@ def sources() -> dict[str, tuple[str, Any]]:
         "policies": ("data/policies/*.yaml", policies),
         # most runs want no other, and all of them are fifteen times as long
         "default_policy": ("data/policies/default.yaml", policies["default"]),
-        "words": ("data/words.yaml", compile_words(read(DATA / "words.yaml", "words"))),
+        "words": ("data/words.yaml", words),
         "phrases": ("data/phrases.yaml", phrase_table()),
         "reasons": ("data/reasons.yaml", read(DATA / "reasons.yaml", "reasons")),
         "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
@@ -345,22 +364,26 @@ def sources() -> dict[str, tuple[str, Any]]:
     }
 
 
-def rows(value: Any, depth: int = 2) -> str:
+def rows(value: object, depth: int = 2) -> str:
     """Return Python source for `value`: one entry a line, down to the second level.
 
     A change of one entry of the data is then a change of one line, and whatever lies
     deeper stays on the line of its entry.
     """
     flat = repr(value)
-    if depth == 0 or len(flat) <= SHORT or type(value) not in BRACKETS:
+    if depth == 0 or len(flat) <= SHORT:
+        return flat
+    lines = []
+    if type(value) is dict:
+        pairs: dict[object, object] = value
+        for key, item in pairs.items():
+            lines.append(f"{key!r}: {rows(item, depth - 1)},\n")
+    elif type(value) is list or type(value) is tuple:
+        items: Sequence[object] = value
+        lines += [f"{rows(item, depth - 1)},\n" for item in items]
+    else:
         return flat
     opening, closing = BRACKETS[type(value)]
-    lines = []
-    if isinstance(value, dict):
-        for key, item in value.items():
-            lines.append(f"{key!r}: {rows(item, depth - 1)},\n")
-    else:
-        lines += [f"{rows(item, depth - 1)},\n" for item in value]
     return f"{opening}\n{''.join(lines)}{closing}"
 
 
@@ -370,7 +393,9 @@ def main() -> int:
     for name, (source, value) in sources().items():
         target = TARGET / f"{name}.py"
         text = HEADER.format(source=source) + rows(value) + "\n"
-        if name == "policies":  # the default one has a module of its own, for it is loaded alone
+        if name == "policies" and isinstance(
+            value, dict
+        ):  # the default one has a module of its own, for it is loaded alone
             rest = {one: policy for one, policy in value.items() if one != "default"}
             text = HEADER.format(source=source).replace("DATA = ", _WITH_DEFAULT)
             text += rows(rest) + "\n"

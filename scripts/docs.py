@@ -19,17 +19,27 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent, indent
-from typing import Any
+from typing import Any, cast
 from unittest import mock
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import choice_page  # noqa: E402
+from data_shapes import (  # noqa: E402
+    Dialect,
+    Host,
+    Other,
+    Policy,
+    Prices,
+    Proof,
+    Schema,
+    Setting,
+)
 
 from benchmarks import accuracy  # noqa: E402
 from benchmarks.fit import page as fit_page  # noqa: E402
@@ -77,10 +87,11 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "dialects.md", dialect_table()
     yield DOCS / "model-choice.md", NOTE + choice_page.page()
     yield DOCS / "policies.md", policies()
-    for name in resources.data("policies"):
+    built_in = cast("Mapping[str, Any]", resources.data("policies"))
+    for name, policy in built_in.items():
         yield (
             DOCS / "policies" / f"{name}.md",
-            NOTE + printed(policy_page.page(resources.data("policies")[name])),
+            NOTE + printed(policy_page.page(policy)),
         )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
@@ -121,7 +132,9 @@ def block(name: str) -> str:
 
 def command_output(line: str) -> str:
     """Return what a command prints, run at the root of the project on the day of the prices."""
-    day = datetime.fromisoformat(resources.data("prices")["verified_on"]).replace(tzinfo=UTC)
+    day = datetime.fromisoformat(cast("Prices", resources.data("prices"))["verified_on"]).replace(
+        tzinfo=UTC
+    )
     environment = {"SOURCE_DATE_EPOCH": str(int(day.timestamp()))}
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
     with (
@@ -299,7 +312,7 @@ def dialect_table() -> str:
 
 def policies() -> str:
     """The built-in policies, with a link to each page."""
-    built_in = resources.data("policies")
+    built_in = cast("Mapping[str, Policy]", resources.data("policies"))
     rows = "".join(
         f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n"
         for name, one in built_in.items()
@@ -339,7 +352,7 @@ stands here, and `lint-agents models NAME` every model as the tool spells it, wi
 
 def dialect(name: str) -> str:
     """One tool."""
-    raw = resources.data("dialects")[name]
+    raw = cast("Mapping[str, Dialect]", resources.data("dialects"))[name]
     model = raw["model"]
     facts = {
         "Also called": quoted(raw.get("aliases", ())),
@@ -348,7 +361,7 @@ def dialect(name: str) -> str:
         "`agents` of plugins": ", ".join(
             f"beside `{one}`" for one in raw["paths"].get("plugin", ())
         ),
-        "Shows an agent anywhere": proofs(raw.get("proof", {})),
+        "Shows an agent anywhere": proofs(raw.get("proof", Proof())),
         "Forms of `model`": ", ".join(model["forms"]),
         "Makers": ", ".join(map(catalogue.title, model["providers"])) or "any",
         "Served by": served_by(model.get("host", "")),
@@ -369,13 +382,13 @@ def served_by(host: str) -> str:
     """Whose days of retirement count."""
     if not host:
         return "the makers"
-    facts = resources.data("hosts").get(host)
+    facts = cast("Mapping[str, Host]", resources.data("hosts")).get(host)
     if facts is None:
         return "the tool itself, which publishes no days"
     return f"{facts['title']}: {facts['source']}, {facts['verified_on']}"
 
 
-def proofs(raw: dict[str, Any]) -> str:
+def proofs(raw: Proof) -> str:
     """What proves an agent of one tool where no folder does."""
     told = [f"`{field}`" for field in raw.get("fields", ())]
     told += [f"`{key}: {one}`" for key, some in raw.get("values", {}).items() for one in some]
@@ -387,14 +400,15 @@ def proofs(raw: dict[str, Any]) -> str:
     return ", ".join(told)
 
 
-def quoted(values: Any) -> str:
+def quoted(values: Iterable[str]) -> str:
     """Code spans, separated by commas."""
     return ", ".join(f"`{value}`" for value in values)
 
 
 def configuration() -> str:
     """Every setting, from its schema, and every flag, from the parser."""
-    schema = json.loads((ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8"))
+    text = (ROOT / "schemas" / "config.schema.json").read_text(encoding="utf-8")
+    schema = cast("Schema", json.loads(text))
     rows = "".join(setting(name, entry, schema) for name, entry in schema["properties"].items())
     options = "".join(flag(action) for action in parser.options(parser.parser()))
     told = "".join(command(name) for name in commands.TAKES if name != "check")
@@ -455,7 +469,7 @@ def size(number: int) -> str:
 def agents() -> str:
     """What is an agent, with the table of what is none."""
     rows = ""
-    for one in resources.data("others")["kinds"]:
+    for one in cast("Mapping[str, list[Other]]", resources.data("others"))["kinds"]:
         places = [f"below `{name}/`" for name in one.get("folders", ())]
         names = quoted(one.get("files", ())), ", ".join(places), quoted(one.get("fields", ()))
         rows += f"| {one['kind']} | {' | '.join(names)} |\n"
@@ -548,7 +562,7 @@ _FLAGS_HEAD = "| flag | value | meaning |\n|---|---|---|\n"
 _CONFIG_HEAD = "| setting | values | default | meaning |\n|---|---|---|---|\n"
 
 
-def setting(name: str, entry: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+def setting(name: str, entry: Setting, schema: Schema) -> str:
     """One row."""
     target = schema["$defs"][entry["$ref"].rsplit("/", 1)[-1]] if "$ref" in entry else entry
     kinds = (

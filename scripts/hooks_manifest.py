@@ -90,9 +90,9 @@ def translate(glob: str) -> str:
 def manifest() -> str:
     """The whole file."""
     paths = [dialect["paths"] for dialect in dialects().values()]
-    globs = dict.fromkeys(
-        glob for path in paths for kind in ("own", "shared") for glob in path.get(kind) or ()
-    )
+    globs: dict[str, None] = {}
+    for path in paths:
+        globs |= dict.fromkeys([*(path.get("own") or ()), *(path.get("shared") or ())])
     return TEMPLATE.format(files=pattern(globs))
 
 

@@ -20,7 +20,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, NotRequired, TypeAlias, TypedDict, cast
 
 from ruamel.yaml import YAML
 
@@ -51,7 +51,11 @@ MAKERS = {
 }
 #: Who sells models whose makers have no price there, in this order.
 RESELLERS = ("github-copilot", "openrouter")
-FIELDS = {"input": "input_mtok", "output": "output_mtok", "cache_read": "cache_read_mtok"}
+FIELDS: dict[Literal["input", "output", "cache_read"], str] = {
+    "input": "input_mtok",
+    "output": "output_mtok",
+    "cache_read": "cache_read_mtok",
+}
 NOT_TEXT = re.compile(
     "image|tts|audio|live|realtime|transcri|embed|voice|speech|sonic|robotics|vision|banana|omni"
 )
@@ -63,35 +67,125 @@ HEAD = """\
 """
 
 
+class Tier(TypedDict):
+    """A price from a number of tokens on."""
+
+    start: float
+    price: float | str
+
+
+class Tiered(TypedDict):
+    """A price that depends on the number of tokens."""
+
+    base: float | str
+    tiers: list[Tier]
+
+
+Amount: TypeAlias = float | str | Tiered
+Amounts: TypeAlias = Mapping[str, Amount]
+
+
+class Constraint(TypedDict):
+    """When prices hold: from a day on, or by the hour."""
+
+    start_date: NotRequired[object]
+    start_time: NotRequired[object]
+
+
+class Conditional(TypedDict):
+    """Prices that hold under a condition."""
+
+    constraint: NotRequired[Constraint | None]
+    prices: Amounts
+
+
+class Model(TypedDict):
+    """A model of genai-prices."""
+
+    id: str
+    prices: Amounts | list[Conditional]
+    price_comments: NotRequired[str | None]
+
+
+class Provider(TypedDict):
+    """A provider of genai-prices."""
+
+    id: str
+    models: list[Model]
+
+
+class Above(TypedDict, total=False):
+    """The prices of a request with a longer prompt."""
+
+    tokens: int
+    input: float
+    output: float
+    cache_read: float
+
+
+class Price(TypedDict, total=False):
+    """Dollars for a million tokens."""
+
+    input: float
+    output: float
+    cache_read: float
+    above: Above
+
+
+Sellers: TypeAlias = Mapping[str, Mapping[str, Price]]
+
+
+class Retired(TypedDict):
+    """The day on which a host ends a model, and what it names instead."""
+
+    on: object
+    successor: NotRequired[str]
+
+
+class Host(TypedDict):
+    """A host of `data/hosts.yaml`."""
+
+    host: str
+    served: dict[str, object]
+    retired: dict[str, Retired]
+
+
+class Hosts(TypedDict):
+    """`data/hosts.yaml`."""
+
+    hosts: list[Host]
+
+
 class Sold(NamedTuple):
     """One model of a seller: its id there, the models of data it is, and its price."""
 
     seller: str
     id: str
-    price: dict[str, Any]
+    price: Price
 
 
 # --- genai-prices ---------------------------------------------------------------------
 
 
-def published(path: Path | None) -> tuple[str, list[Mapping[str, Any]]]:
+def published(path: Path | None) -> tuple[str, list[Provider]]:
     """Return the version of genai-prices' data, and its providers as its data file has them.
     Exits where there is neither a file nor the package.
     """
     if path is not None:
-        return path.name, json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        return path.name, cast("list[Provider]", json.loads(text))
     try:
         from importlib.metadata import version
 
         from genai_prices import data
     except ImportError:
         sys.exit("genai-prices is not installed: pip install -e '.[refresh]', or --prices FILE")
-    return version("genai-prices"), [as_mapping(one) for one in data.providers]
+    return version("genai-prices"), [as_mapping(one) for one in cast("list[Any]", data.providers)]
 
 
-def as_mapping(provider: Any) -> Mapping[str, Any]:
+def as_mapping(provider: Any) -> Provider:
     """Return a provider of the package as the data file has it, as far as it is used here."""
-    models = []
+    models: list[Model] = []
     for model in provider.models:
         prices = model.prices
         if isinstance(prices, list):
@@ -105,7 +199,7 @@ def as_mapping(provider: Any) -> Mapping[str, Any]:
     return {"id": provider.id, "models": models}
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """Return an object of the package as JSON values."""
     if hasattr(value, "__dict__"):
         return {key: plain(one) for key, one in vars(value).items() if one is not None}
@@ -114,7 +208,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-def sold(providers: list[Mapping[str, Any]], day: date) -> Iterator[Sold]:
+def sold(providers: list[Provider], day: date) -> Iterator[Sold]:
     """Yield every model with a price for tokens, as of a day."""
     for provider in providers:
         for model in provider["models"]:
@@ -123,13 +217,13 @@ def sold(providers: list[Mapping[str, Any]], day: date) -> Iterator[Sold]:
                 yield Sold(provider["id"], model["id"], price)
 
 
-def price_of(model: Mapping[str, Any], day: date) -> dict[str, Any]:
+def price_of(model: Model, day: date) -> Price:
     """Return the price of a model on a day; empty where it has none for input and output."""
     prices = model["prices"]
     if isinstance(prices, list):
         prices = in_force(prices, day)
-    found: dict[str, Any] = {}
-    above: dict[str, Any] = {}
+    found: Price = {}
+    above: Above = {}
     for name, field in FIELDS.items():
         amount = prices.get(field)
         if isinstance(amount, Mapping):
@@ -147,11 +241,11 @@ def price_of(model: Mapping[str, Any], day: date) -> dict[str, Any]:
     return found
 
 
-def in_force(prices: list[Mapping[str, Any]], day: date) -> Mapping[str, Any]:
+def in_force(prices: list[Conditional], day: date) -> Amounts:
     """Return the prices that hold on a day; of those that hold by the hour the dearest."""
     chosen = [prices[0]["prices"]]
     for one in prices:
-        constraint = one.get("constraint") or {}
+        constraint = one.get("constraint") or Constraint()
         start = constraint.get("start_date")
         if start is not None and date.fromisoformat(str(start)) <= day:
             chosen = [one["prices"]]
@@ -160,12 +254,12 @@ def in_force(prices: list[Mapping[str, Any]], day: date) -> Mapping[str, Any]:
     return max(chosen, key=lambda one: float(base(one.get("output_mtok", 0))))
 
 
-def base(amount: Any) -> Any:
+def base(amount: Amount) -> float | str:
     """Return a price without its tiers."""
     return amount["base"] if isinstance(amount, Mapping) else amount
 
 
-def number(amount: Any) -> int | float:
+def number(amount: float | str) -> int | float:
     """Return an amount as the shortest number."""
     value = float(amount)
     return int(value) if value.is_integer() else value
@@ -178,9 +272,9 @@ def listed(name: str) -> str:
     return match.info.id if is_known and match.info else ""
 
 
-def table(every: list[Sold]) -> dict[str, dict[str, Any]]:
+def table(every: list[Sold]) -> dict[str, dict[str, Price]]:
     """Return the price of every listed model by seller: of its maker, else of a reseller."""
-    found: dict[str, dict[str, Any]] = {}
+    found: dict[str, dict[str, Price]] = {}
     taken: set[str] = set()
     for seller in (*MAKERS, *RESELLERS):
         for one in sorted(every, key=lambda one: (len(one.id), one.id)):
@@ -199,7 +293,7 @@ def table(every: list[Sold]) -> dict[str, dict[str, Any]]:
 # --- what changed ---------------------------------------------------------------------
 
 
-def price_changes(new: Mapping[str, Any], old: Mapping[str, Any]) -> Iterator[str]:
+def price_changes(new: Sellers, old: Sellers) -> Iterator[str]:
     """Yield in words how prices differ from those of the data."""
     after = {
         model: (seller, price) for seller, some in new.items() for model, price in some.items()
@@ -216,7 +310,7 @@ def price_changes(new: Mapping[str, Any], old: Mapping[str, Any]) -> Iterator[st
             yield f"price of {model}: {shown(before[model])} -> {shown(after[model])}"
 
 
-def shown(price: tuple[str, Mapping[str, Any]]) -> str:
+def shown(price: tuple[str, Price]) -> str:
     """Return a price in words."""
     seller, amounts = price
     more = ", more for long prompts" if "above" in amounts else ""
@@ -236,7 +330,7 @@ def unlisted(every: list[Sold]) -> Iterator[str]:
             yield f"not listed: {one.id} of {one.seller}{tier}"
 
 
-def billed(every: list[Sold], hosts: Mapping[str, Any]) -> Iterator[str]:
+def billed(every: list[Sold], hosts: Hosts) -> Iterator[str]:
     """Yield the models that Copilot has a price for and `data/hosts.yaml` says nothing of."""
     copilot = next(one for one in hosts["hosts"] if one["host"] == "copilot")
     for one in every:
@@ -245,11 +339,11 @@ def billed(every: list[Sold], hosts: Mapping[str, Any]) -> Iterator[str]:
             yield f"copilot has a price for {model}: not in data/hosts.yaml"
 
 
-def host_changes(path: Path, hosts: Mapping[str, Any]) -> Iterator[str]:
+def host_changes(path: Path, hosts: Hosts) -> Iterator[str]:
     """Yield in words how one of GitHub's tables differs from `data/hosts.yaml`. Exits where it
     is none of them.
     """
-    rows = YAML(typ="safe").load(path)
+    rows: object = YAML(typ="safe").load(path)
     if not isinstance(rows, list) or not rows or not isinstance(rows[0], dict):
         sys.exit(f"{path}: not one of GitHub's tables of models")
     copilot = next(one for one in hosts["hosts"] if one["host"] == "copilot")
@@ -261,11 +355,11 @@ def host_changes(path: Path, hosts: Mapping[str, Any]) -> Iterator[str]:
         sys.exit(f"{path}: not one of GitHub's tables of models")
 
 
-def retirements(rows: list[Mapping[str, Any]], copilot: Mapping[str, Any]) -> Iterator[str]:
+def retirements(rows: list[dict[str, object]], copilot: Host) -> Iterator[str]:
     """Yield what differs in the table of retired models."""
     seen = set()
     for row in rows:
-        model, successor = listed_base(row["name"]), listed(row["suggested_alternative"])
+        model, successor = listed_base(str(row["name"])), listed(str(row["suggested_alternative"]))
         day = str(row["retirement_date"])
         if not model:
             yield f"copilot retired {row['name']} on {day}: not listed in data/models.yaml"
@@ -288,7 +382,7 @@ def listed_base(name: str) -> str:
     return info.id if info and listed(info.id) else ""
 
 
-def releases(rows: list[Mapping[str, Any]], copilot: Mapping[str, Any]) -> Iterator[str]:
+def releases(rows: list[dict[str, object]], copilot: Host) -> Iterator[str]:
     """Yield what differs in the table of models that are served."""
     seen = set()
     for row in rows:
@@ -309,7 +403,7 @@ def releases(rows: list[Mapping[str, Any]], copilot: Mapping[str, Any]) -> Itera
 # --- the command ----------------------------------------------------------------------
 
 
-def written(version: str, day: date, sellers: Mapping[str, Any]) -> str:
+def written(version: str, day: date, sellers: Sellers) -> str:
     """Return the text of `data/prices.yaml`."""
     lines = [
         HEAD + f"source: {SOURCE}",
@@ -325,6 +419,15 @@ def written(version: str, day: date, sellers: Mapping[str, Any]) -> str:
     return "\n".join(lines) + "\n"
 
 
+class Arguments(argparse.Namespace):
+    """What the command takes."""
+
+    prices: Path | None
+    copilot: list[Path]
+    day: date | None
+    write: bool
+
+
 def main(argv: list[str] | None = None) -> int:
     """Print what changed; write the prices where that is asked."""
     options = argparse.ArgumentParser(
@@ -334,15 +437,15 @@ def main(argv: list[str] | None = None) -> int:
     options.add_argument("--copilot", type=Path, nargs="+", default=[], help="GitHub's tables")
     options.add_argument("--day", type=date.fromisoformat, help="the day whose prices are taken")
     options.add_argument("--write", action="store_true", help="write data/prices.yaml")
-    given = options.parse_args(argv)
+    given = options.parse_args(argv, Arguments())
     day = given.day or datetime.now(UTC).date()
     version, providers = published(given.prices)
     every = list(sold(providers, day))
     sellers = table(every)
     reader = YAML(typ="safe")
-    old = reader.load(PRICES)["sellers"] if PRICES.exists() else {}
+    old = cast("dict[str, Sellers]", reader.load(PRICES))["sellers"] if PRICES.exists() else {}
     changes = [*price_changes(sellers, old), *unlisted(every)]
-    hosts = reader.load(DATA / "hosts.yaml")
+    hosts = cast("Hosts", reader.load(DATA / "hosts.yaml"))
     changes += billed(every, hosts)
     for path in given.copilot:
         changes += host_changes(path, hosts)
