@@ -8,9 +8,85 @@ import subprocess
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NotRequired, Self, TypedDict
 
 from .conftest import ROOT, clean_environment
+
+
+class Position(TypedDict):
+    """A place of a document."""
+
+    line: int
+    character: int
+
+
+class Range(TypedDict):
+    """A part of a document."""
+
+    start: Position
+    end: Position
+
+
+class Edit(TypedDict):
+    """A text in the place of a range."""
+
+    range: Range
+    newText: str
+
+
+class Address(TypedDict):
+    """Where a rule is described."""
+
+    href: str
+
+
+class Diagnostic(TypedDict):
+    """A finding in an editor."""
+
+    range: Range
+    code: str
+    severity: int
+    source: str
+    message: str
+    codeDescription: Address
+
+
+class Change(TypedDict):
+    """The edits of one document."""
+
+    edits: list[Edit]
+
+
+class Changes(TypedDict):
+    """The edits of an action."""
+
+    documentChanges: list[Change]
+
+
+class Action(TypedDict):
+    """What an editor offers at a range."""
+
+    title: str
+    kind: str
+    edit: Changes
+
+
+class Params(TypedDict):
+    """What a notification of diagnostics tells."""
+
+    uri: str
+    version: NotRequired[int | None]
+    diagnostics: list[Diagnostic]
+
+
+class Message(TypedDict):
+    """What the server sends."""
+
+    id: NotRequired[int]
+    method: NotRequired[str]
+    params: Params
+    result: Any
+    error: NotRequired[object]
 
 
 class Client:
@@ -70,14 +146,14 @@ class Client:
                 assert "error" not in message, message["error"]
                 return message["result"]
 
-    def open(self, uri: str, text: str) -> list[dict[str, Any]]:
+    def open(self, uri: str, text: str) -> list[Diagnostic]:
         """Open a document and return its diagnostics."""
         self.versions[uri] = 1
         document = {"uri": uri, "languageId": "markdown", "version": 1, "text": text}
         self.tell("textDocument/didOpen", textDocument=document)
         return self.published(uri, 1)
 
-    def change(self, uri: str, *edits: dict[str, Any]) -> list[dict[str, Any]]:
+    def change(self, uri: str, *edits: Edit) -> list[Diagnostic]:
         """Make edits in a document and return its diagnostics."""
         self.versions[uri] += 1
         version = self.versions[uri]
@@ -86,21 +162,20 @@ class Client:
         self.tell("textDocument/didChange", textDocument=document, contentChanges=changes)
         return self.published(uri, version)
 
-    def published(self, uri: str, version: int | None) -> list[dict[str, Any]]:
+    def published(self, uri: str, version: int | None) -> list[Diagnostic]:
         """Return the next diagnostics of a document at a version."""
         while True:
             message = self._read()
             if message.get("method") == "textDocument/publishDiagnostics":
                 params = message["params"]
                 if params["uri"] == uri and params.get("version") == version:
-                    found: list[dict[str, Any]] = params["diagnostics"]
-                    return found
+                    return params["diagnostics"]
 
-    def actions(self, uri: str, place: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    def actions(self, uri: str, place: Range) -> dict[str, Action]:
         """Return the actions at a range, by title."""
         document = {"uri": uri}
-        context: dict[str, Any] = {"diagnostics": []}
-        found = self.ask(
+        context: dict[str, list[object]] = {"diagnostics": []}
+        found: list[Action] = self.ask(
             "textDocument/codeAction", textDocument=document, range=place, context=context
         )
         return {one["title"]: one for one in found}
@@ -121,7 +196,7 @@ class Client:
         self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
         self.process.stdin.flush()
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> Message:
         stream = self.process.stdout
         assert stream is not None
         length = 0
@@ -130,12 +205,11 @@ class Client:
             if name.lower() == b"content-length":
                 length = int(value)
         assert length, "the server has ended"
-        message: dict[str, Any] = json.loads(stream.read(length))
+        message: Message = json.loads(stream.read(length))
         return message
 
 
-def edits_of(action: dict[str, Any]) -> list[dict[str, Any]]:
+def edits_of(action: Action) -> list[Edit]:
     """Return the edits of an action in one document, the last first."""
     (change,) = action["edit"]["documentChanges"]
-    edits: list[dict[str, Any]] = change["edits"]
-    return edits[::-1]
+    return change["edits"][::-1]

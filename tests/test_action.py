@@ -5,24 +5,53 @@ the published schemas.
 from __future__ import annotations
 
 import html
-import json
 import re
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict
 
 import pytest
 import yaml
 from jsonschema.validators import validator_for
 
 from .conftest import FORMATS, ROOT, clean_environment
+from .shapes import SchemaJson, json_as
 from .support import script
 
-ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+
+class Step(TypedDict):
+    """A step of the action."""
+
+    id: str
+    env: dict[str, str]
+    run: str
+
+
+class Runs(TypedDict):
+    """What the action does."""
+
+    steps: list[Step]
+
+
+class Input(TypedDict):
+    """An input of the action."""
+
+    description: str
+    default: str
+
+
+class Action(TypedDict):
+    """`action.yml`, as far as it is read here."""
+
+    inputs: dict[str, Input]
+    runs: Runs
+
+
+ACTION: Action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-STEPS: dict[str, dict[str, Any]] = {step["id"]: step for step in ACTION["runs"]["steps"]}
+STEPS: dict[str, Step] = {step["id"]: step for step in ACTION["runs"]["steps"]}
 BAD = "---\nname: scout\ndescription: Finds files.\nmodel: sonet\n---\nLook around.\n"
 GOOD = BAD.replace("sonet", "sonnet")
 
@@ -426,12 +455,10 @@ def test_other_actions_are_pinned_to_a_commit() -> None:
 @pytest.mark.parametrize("path", [ROOT / "action.yml", *WORKFLOWS], ids=lambda path: path.name)
 def test_files_are_valid(path: Path) -> None:
     kind = "action" if path.name == "action.yml" else "workflow"
-    schema = json.loads((FORMATS / f"github-{kind}.schema.json").read_text(encoding="utf-8"))
+    schema = json_as((FORMATS / f"github-{kind}.schema.json").read_text("utf-8"), SchemaJson)
     # PyYAML reads the key `on` as true, as YAML 1.1 has it; GitHub does not
-    value = {
-        "on" if key is True else key: item
-        for key, item in yaml.safe_load(path.read_text("utf-8")).items()
-    }
+    read: dict[str | bool, Any] = yaml.safe_load(path.read_text("utf-8"))
+    value = {"on" if key is True else str(key): item for key, item in read.items()}
     validator_for(schema)(schema).validate(value)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 from hypothesis import given, settings
@@ -22,7 +21,7 @@ from frontmatter_lint.cli.init import tomlwrite
 from frontmatter_lint.cli.parser import of, options
 
 from .conftest import ROOT
-from .shapes import schema_of
+from .shapes import SchemaJson, json_as, schema_of
 from .support import agent_text, lint, write
 
 # --- config ---------------------------------------------------------------------------
@@ -61,10 +60,55 @@ def team(tmp_path: Path) -> Path:
     return write(tmp_path, files)
 
 
+class SettingJson(TypedDict):
+    """A setting, and where it comes from."""
+
+    value: object
+    origin: list[str]
+
+
+class DocumentedTierJson(TypedDict):
+    """A tier that somebody wrote down for an agent."""
+
+    where: str
+    model: str
+    tier: str
+
+
+class RuleOfFileJson(TypedDict):
+    """A rule that is on, or left out."""
+
+    code: str
+
+
+FileSettingsJson = TypedDict(
+    "FileSettingsJson",
+    {
+        "checked": str,
+        "because": str,
+        "dialect": str,
+        "dialect-by": str,
+        "policy": str,
+        "documented": list[DocumentedTierJson],
+        "rules": list[RuleOfFileJson],
+        "left-out": list[RuleOfFileJson],
+    },
+)
+"""What `config --for` says of one file."""
+
+
+class ConfigJson(TypedDict):
+    """What `config` prints, as far as it is read here."""
+
+    settings: dict[str, SettingJson]
+    file: FileSettingsJson
+
+
 def origins(cwd: Path, *flags: str) -> dict[str, list[str]]:
     printed = lint("config", "--output-format=json", *flags, cwd=cwd)
     assert (printed.code, printed.err) == (0, "")
-    return {key: one["origin"] for key, one in json.loads(printed.out)["settings"].items()}
+    settings = json_as(printed.out, ConfigJson)["settings"]
+    return {key: one["origin"] for key, one in settings.items()}
 
 
 def test_every_setting_with_its_origin(team: Path) -> None:
@@ -166,13 +210,12 @@ def test_the_settings_printed_are_a_configuration_that_says_the_same(data: st.Da
         assert tomllib.loads(again.out) == tomllib.loads(first.out)
 
 
-def of_file(cwd: Path, *arguments: str) -> dict[str, Any]:
+def of_file(cwd: Path, *arguments: str) -> FileSettingsJson:
     printed = lint("config", "--output-format=json", "--for", *arguments, cwd=cwd)
     assert (printed.code, printed.err) == (0, "")
-    whole = json.loads(printed.out)
+    whole = json_as(printed.out, ConfigJson)
     Draft202012Validator(schema_of("settings")).validate(whole)
-    found: dict[str, Any] = whole["file"]
-    return found
+    return whole["file"]
 
 
 def test_one_file(team: Path) -> None:
@@ -266,7 +309,7 @@ def test_a_control_character_reaches_no_terminal(tmp_path: Path) -> None:
 # --- schema ---------------------------------------------------------------------------
 
 
-def references(value: Any) -> Iterator[str]:
+def references(value: object) -> Iterator[str]:
     """Every `$ref` in a schema."""
     if isinstance(value, dict):
         yield from (item for key, item in value.items() if key == "$ref" and isinstance(item, str))
@@ -286,7 +329,7 @@ def test_schemas_are_listed() -> None:
 def test_a_schema_stands_alone(name: str) -> None:
     printed = lint("schema", name)
     assert (printed.code, printed.err) == (0, "")
-    value = json.loads(printed.out)
+    value = json_as(printed.out, SchemaJson)
     Draft202012Validator.check_schema(value)
     for one in references(value):
         assert one.startswith("#/$defs/")
@@ -294,7 +337,7 @@ def test_a_schema_stands_alone(name: str) -> None:
 
 
 def test_a_schema_of_one_tool() -> None:
-    validator = Draft202012Validator(json.loads(lint("schema", "claude-code").out))
+    validator = Draft202012Validator(json_as(lint("schema", "claude-code").out, SchemaJson))
     assert validator.is_valid({"name": "a", "description": "b", "model": "sonnet"})
     assert not validator.is_valid({"name": "a", "model": "sonnet"})
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 import stat
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +19,7 @@ from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.engine import baseline
 
 from .conftest import Run
-from .shapes import schema_of
+from .shapes import BaselineJson, GitlabJson, KnownJson, SarifJson, json_as, schema_of
 from .support import Printed, agent_text, lint, lint_bytes, write
 
 FOLDER = ".claude/agents"
@@ -41,11 +39,10 @@ def team(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def entries(folder: Path) -> list[dict[str, Any]]:
-    values = json.loads((folder / "known.json").read_text(encoding="utf-8"))
+def entries(folder: Path) -> list[KnownJson]:
+    values = json_as((folder / "known.json").read_text(encoding="utf-8"), BaselineJson)
     Draft202012Validator(schema_of("baseline")).validate(values)
-    found: list[dict[str, Any]] = values["findings"]
-    return found
+    return values["findings"]
 
 
 def check(folder: Path, *flags: str | Path) -> Printed:
@@ -226,7 +223,7 @@ def test_entries_do_not_depend_on_line_numbers(
 def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note: str) -> None:
     def marks(text: str) -> list[str]:
         printed = lint_bytes(text.encode(), "--output-format=gitlab")
-        return [one["fingerprint"] for one in json.loads(printed.out)]
+        return [one["fingerprint"] for one in json_as(printed.out, list[GitlabJson])]
 
     lines = ["model: sonet", "model: opuss", "effort: hihg", "tools: [Read, Raed, 5]"]
     moved = agent_text("\n" * above + note + lines[0], lines[1] + "\n" * below, *lines[2:])
@@ -242,8 +239,8 @@ LEAD = agent_text("model: haiku", name="otter-lead")
 def marks(folder: Path) -> dict[str, list[str]]:
     """The fingerprints of a run in the formats that carry them."""
     flags = ("--isolated", "--documented-in=ROUTING.md", ".")
-    gitlab = json.loads(lint("--output-format=gitlab", *flags, cwd=folder).out)
-    sarif = json.loads(lint("--output-format=sarif", *flags, cwd=folder).out)
+    gitlab = json_as(lint("--output-format=gitlab", *flags, cwd=folder).out, list[GitlabJson])
+    sarif = json_as(lint("--output-format=sarif", *flags, cwd=folder).out, SarifJson)
     return {
         "gitlab": [one["fingerprint"] for one in gitlab],
         "sarif": [one["partialFingerprints"]["lintAgentsFinding/v2"] for one in sarif["runs"][0]["results"]],
@@ -383,11 +380,11 @@ def test_an_old_list_is_written_anew(old_team: Path) -> None:
     assert check(old_team, *OLD_FLAGS, "--update-baseline").findings == []
     listed = entries(old_team)
     assert not any("message" in one for one in listed)
-    wanted = json.loads(OLD.read_bytes())["findings"]
+    wanted = json_as(OLD.read_bytes(), BaselineJson)["findings"]
     assert [(one["code"], one["path"], one["count"]) for one in listed] == [
         (one["code"], one["path"], one["count"]) for one in wanted
     ]
-    assert json.loads((old_team / "known.json").read_bytes())["version"] == 2
+    assert json_as((old_team / "known.json").read_bytes(), BaselineJson)["version"] == 2
     assert check(old_team, *OLD_FLAGS).findings == []
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +24,7 @@ from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, Run
-from .shapes import schema_of
+from .shapes import RuleJson, StatisticsJson, json_as, schema_of
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
 
 ERROR = agent_text("model: sonet")
@@ -238,7 +236,7 @@ def test_github(team: Path) -> None:
 
 def test_json(team: Path) -> None:
     printed = check(team, "--output-format=json")
-    report = json.loads(printed.out)
+    report = printed.report
     assert printed.out.isascii()
     assert report["tool"] == {"name": "lint-agents", "version": __version__}
     assert (report["version"], report["files_checked"], report["suppressed"]) == (1, 4, 0)
@@ -265,7 +263,7 @@ def test_json(team: Path) -> None:
     }
 
 
-def _errors(report: Any) -> list[str]:
+def _errors(report: object) -> list[str]:
     return [
         error.message for error in Draft202012Validator(schema_of("report")).iter_errors(report)
     ]
@@ -273,12 +271,10 @@ def _errors(report: Any) -> list[str]:
 
 def test_the_report_is_valid_by_its_schema(team: Path) -> None:
     Draft202012Validator.check_schema(schema_of("report"))
-    assert _errors(json.loads(lint_json("--select=ALL", ".", cwd=team).out)) == []
-    assert (
-        _errors(json.loads(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").out))
-        == []
-    )
-    for example in schema_of("report")["examples"]:
+    assert _errors(lint_json("--select=ALL", ".", cwd=team).report) == []
+    assert _errors(lint_json("--allow-empty", "--select=ALL", cwd=team / ".claude").report) == []
+    examples: list[dict[str, object]] = schema_of("report")["examples"]
+    for example in examples:
         assert _errors(example) == []
         assert _errors(example | {"version": 2}) != []
         assert _errors(example | {"findings": [{}]}) != []
@@ -286,7 +282,7 @@ def test_the_report_is_valid_by_its_schema(team: Path) -> None:
 
 @pytest.mark.corpus
 def test_the_report_on_the_corpus_is_valid_by_its_schema() -> None:
-    assert _errors(json.loads(lint_json("--select=ALL", CORPUS).out)) == []
+    assert _errors(lint_json("--select=ALL", CORPUS).report) == []
 
 
 def test_quiet(team: Path) -> None:
@@ -324,15 +320,15 @@ def test_statistics(team: Path) -> None:
 
 
 def test_what_is_listed_as_text_is_there_as_json(team: Path) -> None:
-    counted = json.loads(check(team, "--statistics", "--output-format=json").out)
+    counted = json_as(check(team, "--statistics", "--output-format=json").out, StatisticsJson)
     assert counted["rules"][0]["code"] == "MD201"
     assert counted["files_checked"] == 4
-    rules = json.loads(lint("rules", "--output-format=json").out)
+    rules = json_as(lint("rules", "--output-format=json").out, list[RuleJson])
     assert len(rules) == len(lint("rules").out.splitlines())
-    (rule,) = json.loads(lint("rule", "MD201", "--output-format", "json").out)
+    (rule,) = json_as(lint("rule", "MD201", "--output-format", "json").out, list[RuleJson])
     assert rule in rules
     assert rule["page"] == lint("rule", "MD201").out
-    listed = json.loads(lint("policies", "--output-format=json").out)
+    listed = json_as(lint("policies", "--output-format=json").out, list[dict[str, str]])
     assert [one["name"] for one in listed] == [
         line.split()[0] for line in lint("policies").out.splitlines()
     ]

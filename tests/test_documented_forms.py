@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,8 +19,9 @@ from .conftest import ROOT
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
-from .shapes import schema_of
-from .support import agent_text, lint, write
+from .shapes import json_as, schema_of
+from .support import Printed, agent_text, lint, write
+from .usage_shapes import DocumentedJson
 
 
 def read(file: str, text: str, profile: str = "") -> dict[str, str]:
@@ -116,10 +115,10 @@ def team(tmp_path: Path) -> Path:
     return write(tmp_path, {".git/HEAD": "", **files})
 
 
-def documented(team: Path, *flags: str) -> dict[str, Any]:
+def documented(team: Path, *flags: str) -> DocumentedJson:
     printed = lint("documented", "--output-format=json", *flags, cwd=team)
     assert (printed.code, printed.err) == (0, "")
-    found: dict[str, Any] = json.loads(printed.out)
+    found = json_as(printed.out, DocumentedJson)
     Draft202012Validator(schema_of("documented")).validate(found)
     return found
 
@@ -338,7 +337,7 @@ def test_agents_in_toml_are_found_by_their_path(tmp_path: Path) -> None:
 SETTINGS = '[judgement]\nexamples = "labels.tsv"\n'
 
 
-def labelled(team: Path, text: str) -> Any:
+def labelled(team: Path, text: str) -> Printed:
     write(team, {".lint-agents.toml": SETTINGS, "labels.tsv": text})
     return lint("--select=MA501,MA502", "--output-format=concise", ".", cwd=team)
 
@@ -517,7 +516,7 @@ def _others(folder: Path, document: str) -> dict[str, set[str]]:
     write(folder, {"m.md": document, ".lint-agents.toml": 'documented-in = ["m.md"]\n', **team})
     printed = lint("documented", "--output-format", "json", cwd=folder)
     found: dict[str, set[str]] = {}
-    for one in json.loads(printed.out)["documents"][0]["assignments"]:
+    for one in json_as(printed.out, DocumentedJson)["documents"][0]["assignments"]:
         found.setdefault(one["agent"], set()).update(Path(file).stem for file in one["files"])
     return found
 

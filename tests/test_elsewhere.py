@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from .shapes import SarifJson, json_as
 from .support import agent_text, lint, write
 
 AGENTS = ".claude/agents"
@@ -47,7 +48,7 @@ def test_each_agent_has_a_finding_at_the_line_of_the_settings(project: Path) -> 
 
 def test_sarif_leads_to_both_files_and_tells_the_findings_apart(project: Path) -> None:
     printed = lint("--select=MA510", "--output-format=sarif", ".", cwd=project)
-    results = json.loads(printed.out)["runs"][0]["results"]
+    results = json_as(printed.out, SarifJson)["runs"][0]["results"]
     places = [one["locations"][0]["physicalLocation"]["artifactLocation"] for one in results]
     assert {place["uri"] for place in places} == {SETTINGS}
     related = results[0]["relatedLocations"][0]["physicalLocation"]["artifactLocation"]

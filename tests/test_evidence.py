@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from .conftest import ROOT
+from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
 from .usage_records import CANARY
+from .usage_shapes import ResultsJson
 
 KINDS = (
     *("function-completion", "multi-file-refactor", "bug-fix", "test-generation"),
@@ -23,6 +24,35 @@ SONNET, HAIKU = "claude-sonnet-5-5", "claude-haiku-5-5"
 
 def evidence(*arguments: str | Path, cwd: Path) -> Printed:
     return lint("evidence", "--isolated", "--today=2026-11-27", *arguments, cwd=cwd)
+
+
+class CountedJson(TypedDict):
+    """How many of some tasks pass."""
+
+    hits: int
+    of: int
+
+
+class ModelEvidenceJson(TypedDict):
+    """What one model did."""
+
+    model: str
+    passes: CountedJson
+    kinds: dict[str, int]
+    verdict: str
+
+
+class EvidenceFileJson(TypedDict):
+    """What one file says."""
+
+    day: str
+    models: list[ModelEvidenceJson]
+
+
+class EvidenceFilesJson(TypedDict):
+    """What `evidence` prints, as far as it is read here."""
+
+    files: list[EvidenceFileJson]
 
 
 def own(hits: int, of: int, model: str = SONNET, agent: str = "", **more: Any) -> dict[str, Any]:
@@ -102,7 +132,7 @@ FORMS: dict[str, Callable[[int, int], str]] = {
 def test_every_form_is_read_and_nothing_of_a_task_comes_out(form: str, tmp_path: Path) -> None:
     write(tmp_path, {"results": FORMS[form](20, 40)})
     printed = evidence("results", "--output-format=evidence", cwd=tmp_path)
-    document = json.loads(printed.out)
+    document = json_as(printed.out, EvidenceFilesJson)
     (file,) = document["files"]
     assert file["day"] == "2026-11-20"
     (row,) = file["models"]
@@ -168,10 +198,11 @@ def test_what_else_is_wrong_with_a_set(tmp_path: Path) -> None:
     assert codes(own(40, 40, date="2026-08-26"), tmp_path) == ["EV806"]
     assert codes(own(40, 40, date="soon"), tmp_path) == []
     lopsided = own(40, 40)
-    for one in lopsided["results"][:30]:
+    results: list[dict[str, object]] = lopsided["results"]
+    for one in results[:30]:
         one["kind"] = "bug-fix"
     assert codes(lopsided, tmp_path) == ["EV803"]
-    for one in lopsided["results"]:
+    for one in results:
         del one["kind"]  # nobody knows
     assert codes(lopsided, tmp_path) == []
 
@@ -233,9 +264,8 @@ def test_what_cannot_be_used_is_said_in_one_line(name: str, tmp_path: Path) -> N
 def test_a_scaffold_has_thirty_tasks_and_is_written_over_nothing(tmp_path: Path) -> None:
     assert evidence("--scaffold=tasks", cwd=tmp_path).code == 0
     assert len(list((tmp_path / "tasks" / "tasks").iterdir())) == 30
-    written = json.loads((tmp_path / "tasks" / "results.json").read_text(encoding="utf-8"))
-    schema = json.loads((ROOT / "schemas" / "evidence.schema.json").read_text(encoding="utf-8"))
-    Draft202012Validator(schema).validate(written)
+    written = json_as((tmp_path / "tasks" / "results.json").read_text("utf-8"), ResultsJson)
+    Draft202012Validator(schema_of("evidence")).validate(written)
     assert [one["kind"] for one in written["results"]].count("bug-fix") == 6
     again = evidence("--scaffold=tasks", cwd=tmp_path)
     assert again.code == 2

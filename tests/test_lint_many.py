@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import os
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import pytest
 
 from frontmatter_lint import api
 
 from .conftest import ROOT, clean_environment
+from .shapes import FindingJson, json_as
 from .support import agent_text, git, write
 
 pytestmark = [
@@ -59,13 +59,21 @@ def started(places: list[str], folder: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=folder, env=clean_environment(), stderr=subprocess.DEVNULL)
 
 
-def lines(folder: Path) -> list[dict[str, Any]]:
+class PlaceJson(TypedDict):
+    """A line of the report: a place, and its findings or why there are none."""
+
+    place: str
+    error: str
+    findings: list[FindingJson]
+
+
+def lines(folder: Path) -> list[PlaceJson]:
     """Return the lines that are whole."""
     path = folder / "reports"
     if not path.exists():
         return []
     text = path.read_text()
-    return [json.loads(line) for line in text[: text.rfind("\n") + 1].splitlines()]
+    return [json_as(line, PlaceJson) for line in text[: text.rfind("\n") + 1].splitlines()]
 
 
 def wait_for(number: int, folder: Path, process: subprocess.Popen[bytes]) -> None:
@@ -84,7 +92,7 @@ def workers(process: subprocess.Popen[bytes]) -> list[int]:
     return [one.pid for one in below if "spawn_main" in " ".join(one.cmdline())]
 
 
-def assert_whole(found: list[dict[str, Any]], places: list[str]) -> None:
+def assert_whole(found: list[PlaceJson], places: list[str]) -> None:
     """Every place is there once, with what one run over it finds."""
     assert sorted(one["place"] for one in found) == sorted(places)
     for one in found:

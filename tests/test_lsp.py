@@ -7,19 +7,43 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 from unittest import mock
 
 import pytest
 
-from .lsp_client import Client, edits_of
+from .lsp_client import Client, Edit, Range, edits_of
 from .support import agent_text, lint, write
 
 AGENT = ".claude/agents/otter-guide.md"
 WRONG = agent_text("model: sonet")
 
 
-def place(line: int, start: int, end: int) -> dict[str, Any]:
+class Content(TypedDict):
+    """A text of Markdown."""
+
+    value: str
+
+
+class Hover(TypedDict):
+    """What is shown of a place."""
+
+    contents: Content
+
+
+class Completion(TypedDict):
+    """What may be written at a place."""
+
+    label: str
+
+
+class Definition(TypedDict):
+    """Where a name leads to."""
+
+    uri: str
+
+
+def place(line: int, start: int, end: int) -> Range:
     return {"start": {"line": line, "character": start}, "end": {"line": line, "character": end}}
 
 
@@ -83,7 +107,8 @@ def test_hover_shows_the_rule_the_field_what_runs_and_what_the_work_needs(
 ) -> None:
     uri = (tmp_path / AGENT).as_uri()
     client.open(uri, WRONG)
-    said = client.at("hover", uri, 3, 9)["contents"]["value"]
+    hover: Hover = client.at("hover", uri, 3, 9)
+    said = hover["contents"]["value"]
     assert "# unknown-model (MD201)" in said
     assert "`model`: An alias" in said
     assert "**Runs on**" in said
@@ -97,7 +122,8 @@ def test_completion_knows_fields_models_tools_and_agents(client: Client, tmp_pat
     client.open(uri, agent_text("model: ", "tools: ", "memory: ", "", body="Ask @agent-\n"))
 
     def labels(line: int, character: int) -> set[str]:
-        return {one["label"] for one in client.at("completion", uri, line, character)}
+        items: list[Completion] = client.at("completion", uri, line, character)
+        return {one["label"] for one in items}
 
     assert {"sonnet", "opus", "inherit"} <= labels(3, 7)
     assert {"Read", "Bash"} <= labels(4, 7)
@@ -111,7 +137,8 @@ def test_a_name_leads_to_the_file_of_its_agent(client: Client, tmp_path: Path) -
     write(tmp_path, {".claude/agents/heron.md": agent_text("model: opus", name="heron")})
     uri = (tmp_path / AGENT).as_uri()
     client.open(uri, agent_text("model: opus", body="Ask @agent-heron first.\n"))
-    (found,) = client.at("definition", uri, 5, 13)
+    places: list[Definition] = client.at("definition", uri, 5, 13)
+    (found,) = places
     assert found["uri"] == (tmp_path / ".claude/agents/heron.md").as_uri()
     assert client.at("definition", uri, 5, 20) == []
 
@@ -174,7 +201,7 @@ def test_edits_behind_wide_characters_land_where_they_are_meant(
     text = agent_text('model: opus # 🦦 "haiku"')
     assert client.open(uri, text) == []
     # the comment goes, and with it the word after the emoji, which takes two units
-    edit = {"range": place(3, 11, 24), "newText": ""}
+    edit: Edit = {"range": place(3, 11, 24), "newText": ""}
     assert client.change(uri, edit) == []
     (found,) = client.change(uri, {"range": place(3, 7, 11), "newText": "sonet"})
     assert found["range"] == place(3, 7, 12)
@@ -190,7 +217,7 @@ def test_a_thousand_edits_are_quick_and_hold_no_memory(
     word, taken, held = "sonnet", [], []
     for number in range(1_000):
         new = next(words)
-        edit = {"range": place(3, 7, 7 + len(word)), "newText": new}
+        edit: Edit = {"range": place(3, 7, 7 + len(word)), "newText": new}
         begin = time.perf_counter()
         found = client.change(uri, edit)
         taken.append(time.perf_counter() - begin)

@@ -13,6 +13,7 @@ import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
+from typing import Protocol, TypedDict
 
 import pytest
 
@@ -22,8 +23,41 @@ from .conftest import ROOT
 from .support import project_files, script
 
 NAME = f"frontmatter_lint-{__version__}"
-packaging = script("package")
-releasing = script("release")
+
+
+class Packaging(Protocol):
+    """`scripts/package.py`, as far as it is read here."""
+
+    LARGEST_WHEEL: int
+
+
+class Releasing(Protocol):
+    """`scripts/release.py`, as far as it is read here."""
+
+    def notes(self, tag: str, version: str, changelog: str) -> str:
+        """Return what changed in a version."""
+
+
+class Versions(Protocol):
+    """`scripts/versions.py`, as far as it is read here."""
+
+    def lowest(self, requirement: str) -> str:
+        """Return a requirement with its lowest version alone."""
+
+
+Project = TypedDict(
+    "Project", {"classifiers": list[str], "dependencies": list[str], "requires-python": str}
+)
+
+
+def project() -> Project:
+    """Return what `pyproject.toml` says of the project."""
+    found: Project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return found
+
+
+packaging: Packaging = script("package")
+releasing: Releasing = script("release")
 
 
 @pytest.fixture(scope="module")
@@ -132,17 +166,16 @@ def test_the_classifiers_exist(metadata: email.message.Message) -> None:
 
 
 def test_each_python_that_is_promised_is_tested() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    promised = re.findall(r":: (3\.\d+)\b", "\n".join(project["classifiers"]))
-    assert project["requires-python"] == f">={promised[0]}"
+    stated = project()
+    promised: list[str] = re.findall(r":: (3\.\d+)\b", "\n".join(stated["classifiers"]))
+    assert stated["requires-python"] == f">={promised[0]}"
     workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8")
     assert f"python: {promised}".replace("'", '"') in workflow
 
 
 def test_the_lowest_versions_that_are_promised_are_tested() -> None:
-    versions = script("versions")
-    promised = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    for one in promised["dependencies"]:
+    versions: Versions = script("versions")
+    for one in project()["dependencies"]:
         assert versions.lowest(one) == one.replace(">=", "==")
     with pytest.raises(ValueError, match="is no name"):
         versions.lowest("x<2")

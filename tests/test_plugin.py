@@ -16,6 +16,7 @@ import pytest
 from frontmatter_lint import __version__
 
 from .conftest import ROOT
+from .shapes import json_as
 from .support import Printed, agent_text, lint, write
 
 PLUGIN = ROOT / "plugin"
@@ -41,7 +42,7 @@ def edited(path: Path) -> dict[str, Any]:
 def test_the_model_is_told_what_to_change(tmp_path: Path) -> None:
     write(tmp_path, {".git/HEAD": "", AGENT: agent_text("model: sonet")})
     printed = hook(tmp_path, edited(tmp_path / AGENT))
-    answer = json.loads(printed.out)
+    answer = json_as(printed.out, dict[str, str])
     assert (printed.code, printed.err, answer["decision"]) == (0, "", "block")
     assert f"{AGENT}:4: error MD201: " in answer["reason"]
     write(tmp_path, {AGENT: agent_text("model: sonnet")})
@@ -60,7 +61,7 @@ def test_other_files_and_other_events_are_left_alone(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_used_are_said_to_the_user(tmp_path: Path) -> None:
     files = {".git/HEAD": "", AGENT: agent_text(), ".lint-agents.toml": "ignore = 3\n"}
     write(tmp_path, files)
-    answer = json.loads(hook(tmp_path, edited(tmp_path / AGENT)).out)
+    answer = json_as(hook(tmp_path, edited(tmp_path / AGENT)).out, dict[str, str])
     assert answer["systemMessage"].startswith("lint-agents: ")
 
 
@@ -85,7 +86,8 @@ def test_where_the_linter_is_missing_the_script_says_so() -> None:
 
 
 def test_the_plugin_has_the_version_of_the_linter_and_its_files_are_sound() -> None:
-    manifest = json.loads((PLUGIN / ".claude-plugin/plugin.json").read_text("utf-8"))
+    manifest = json_as((PLUGIN / ".claude-plugin/plugin.json").read_text("utf-8"), dict[str, str])
     assert manifest["version"] == __version__
-    market = json.loads((ROOT / ".claude-plugin/marketplace.json").read_text("utf-8"))
-    assert (ROOT / market["plugins"][0]["source"]).resolve() == PLUGIN
+    text = (ROOT / ".claude-plugin/marketplace.json").read_text("utf-8")
+    plugins = json_as(text, dict[str, list[dict[str, str]]])["plugins"]
+    assert (ROOT / plugins[0]["source"]).resolve() == PLUGIN

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Protocol, TypedDict
 
 import pytest
 from ruamel.yaml import YAML
@@ -12,7 +14,38 @@ from ruamel.yaml import YAML
 from .conftest import ROOT
 from .support import script
 
-refresh = script("refresh_models")
+
+class Refresh(Protocol):
+    """`scripts/refresh_models.py`, as far as it is read here."""
+
+    def sold(self, providers: object, day: date) -> Iterable[object]:
+        """Yield every model with a price."""
+
+    def table(self, every: list[object]) -> dict[str, dict[str, object]]:
+        """Return the price of every listed model by seller."""
+
+    def written(self, version: str, day: date, sellers: object) -> str:
+        """Return the text of the file of prices."""
+
+    def main(self, argv: list[str]) -> int:
+        """Print what changed."""
+
+    def host_changes(self, path: Path, hosts: object) -> Iterable[str]:
+        """Yield in words how a table differs."""
+
+    def published(self, path: Path | None) -> tuple[str, object]:
+        """Return a version and its providers."""
+
+
+class Prices(TypedDict):
+    """`data/prices.yaml`."""
+
+    version: str
+    verified_on: str
+    sellers: dict[str, dict[str, object]]
+
+
+refresh: Refresh = script("refresh_models")
 DAY = date(2026, 11, 27)
 
 #: As the data file of genai-prices has it.
@@ -86,7 +119,8 @@ def test_prices_are_those_of_the_day_and_of_the_maker() -> None:
         "openrouter": {"qwen3-coder": {"input": 0.3, "output": 1.2}},
     }
     text = refresh.written("data.json", DAY, sellers)
-    assert YAML(typ="safe").load(text)["sellers"] == sellers
+    read: Prices = YAML(typ="safe").load(text)
+    assert read["sellers"] == sellers
 
 
 def test_what_changed_is_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -131,7 +165,7 @@ SERVED = """\
 
 
 def test_tables_of_github_are_compared(tmp_path: Path) -> None:
-    hosts = YAML(typ="safe").load(ROOT / "frontmatter_lint/data/hosts.yaml")
+    hosts: object = YAML(typ="safe").load(ROOT / "frontmatter_lint/data/hosts.yaml")
     path = tmp_path / "table.yml"
     path.write_text(RETIRED, encoding="utf-8")
     said = list(refresh.host_changes(path, hosts))
@@ -156,7 +190,7 @@ def test_tables_of_github_are_compared(tmp_path: Path) -> None:
 
 def test_the_prices_are_those_of_the_package_where_it_is_there() -> None:
     pytest.importorskip("genai_prices")
-    raw = YAML(typ="safe").load(ROOT / "frontmatter_lint/data/prices.yaml")
+    raw: Prices = YAML(typ="safe").load(ROOT / "frontmatter_lint/data/prices.yaml")
     version, providers = refresh.published(None)
     if version != raw["version"]:
         pytest.skip("another version of genai-prices")

@@ -15,13 +15,13 @@ from frontmatter_lint.agents import catalogue, dialects, offers
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
 from frontmatter_lint.core.findings import Finding, PlacedFix
-from frontmatter_lint.core.resources import data
 from frontmatter_lint.engine import engine
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.judging import policies
 from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
+from .shapes import data_as
 from .test_legal_models import ILLEGAL, LEGAL, PLACES
 
 #: How a hint says what to write.
@@ -39,7 +39,7 @@ def _names() -> Iterator[str]:
     """Every listed model, as listed, with dots, misspelt, behind its maker and as a menu has
     it.
     """
-    for listed, entry in data("models")["index"].items():
+    for listed, entry in data_as("models", dict[str, dict[str, dict[str, str]]])["index"].items():
         yield listed
         dotted = re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", listed)
         yield dotted

@@ -2,24 +2,100 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.core.resources import data
 from frontmatter_lint.fleet import diff_signals, fitting, loop, routers, routing
 from frontmatter_lint.fleet.agents import FleetAgent
 from frontmatter_lint.fleet.routing import Signals
 from frontmatter_lint.judging.policies import claims
 from frontmatter_lint.reading.git_changes import Difference
 
+from .shapes import data_as, json_as
 from .support import agent_text, git, lint, write
 
-TIERED = data("policies")["tiered"]
+
+class SignalsJson(TypedDict):
+    """What a task touches."""
+
+    files: int
+    interfaces: int
+    modules: int
+    novelty: float
+
+
+class WhoJson(TypedDict):
+    """An agent that fits."""
+
+    agent: str
+
+
+class RouteJson(TypedDict):
+    """What `route` prints, as far as it is read here."""
+
+    router: str
+    strategy: str
+    signals: SignalsJson
+    agent: WhoJson
+    try_first: str
+
+
+class ClaimJson(TypedDict):
+    """A figure of a document, and what comes out."""
+
+    says: str
+    stated: str
+    computed: str
+    verdict: str
+
+
+class StepJson(TypedDict):
+    """A step of the loop."""
+
+    step: int
+    tiers: list[str]
+    fresh_context: bool
+
+
+class LoopJson(TypedDict):
+    """What `loop` prints, as far as it is read here."""
+
+    claims: list[ClaimJson]
+    steps: list[StepJson]
+    phases: dict[str, list[float]]
+    feature: list[float]
+
+
+class RuleOfTasks(TypedDict):
+    """A rule of a router."""
+
+    tasks: list[str]
+
+
+class Router(TypedDict):
+    """A router of a policy."""
+
+    rules: list[RuleOfTasks]
+
+
+class Tiered(TypedDict):
+    """The policy, as far as it is read here."""
+
+    routers: list[Router]
+
+
+class Task(TypedDict):
+    """A task that words show."""
+
+    steps: list[int]
+
+
+TIERED = data_as("policies", dict[str, Any])["tiered"]
+ROUTING: Tiered = TIERED
 ROUTERS = routers.of(TIERED)
 HERE = ".claude/agents"
 KNOWN_WORK = Signals(1.0, 0.0, 1.0, 0.0)
@@ -52,10 +128,10 @@ def test_words_show_the_task_and_rules_give_its_tier(words: str) -> None:
 
 def test_every_task_of_the_rules_and_every_step_is_known() -> None:
     named = set(routing.task_names())
-    for rule in TIERED["routers"][0]["rules"]:
+    for rule in ROUTING["routers"][0]["rules"]:
         assert named.issuperset(rule["tasks"])
     steps: list[int] = []
-    for one in data("routing")["tasks"]:
+    for one in data_as("routing", dict[str, list[Task]])["tasks"]:
         steps += one["steps"]
     assert sorted(steps) == list(range(1, 16))
 
@@ -141,11 +217,10 @@ def repository(folder: Path) -> Path:
     return folder
 
 
-def routed(folder: Path, *arguments: str) -> dict[str, Any]:
+def routed(folder: Path, *arguments: str) -> RouteJson:
     printed = lint("route", "--output-format=json", *arguments, cwd=folder)
     assert printed.code in (0, 1), printed.err
-    found: dict[str, Any] = json.loads(printed.out)
-    return found
+    return json_as(printed.out, RouteJson)
 
 
 def test_signals_come_from_the_diff(tmp_path: Path) -> None:
@@ -221,7 +296,7 @@ TIERS = ["F", "F", "F", "F", "M", "F", "A", "M", "M", "F", "M", "M", "M", "M", "
 
 def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path: Path) -> None:
     printed = lint("loop", "--output-format=json", cwd=tmp_path)
-    found = json.loads(printed.out)
+    found = json_as(printed.out, LoopJson)
     rows = {one["says"]: one for one in found["claims"]}
     for says, (stated, computed, verdict) in STATED.items():
         row = rows[says]

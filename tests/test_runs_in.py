@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import NotRequired, TypedDict
 
 import pytest
 import yaml
@@ -19,7 +19,54 @@ from .conftest import ROOT, clean_environment
 from .support import agent_text, lint, write
 
 AGENT = ".claude/agents/otter-guide.md"
-HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+
+
+class Hook(TypedDict):
+    """A hook of the manifest."""
+
+    id: str
+    language: str
+    entry: str
+    pass_filenames: NotRequired[bool]
+
+
+class Input(TypedDict):
+    """An input of the component."""
+
+    description: str
+    default: str
+
+
+class Spec(TypedDict):
+    """What the component takes."""
+
+    inputs: dict[str, Input]
+
+
+class Head(TypedDict):
+    """The head of the component."""
+
+    spec: Spec
+
+
+class Artifacts(TypedDict):
+    """What a job keeps."""
+
+    reports: dict[str, str]
+
+
+class Job(TypedDict):
+    """A job of the component."""
+
+    script: list[str]
+    artifacts: Artifacts
+
+
+def _id(hook: Hook) -> str:
+    return hook["id"]
+
+
+HOOKS: list[Hook] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 
 # --- pre-commit.ci: no network when a hook runs, and Python alone -------------------------
 
@@ -33,17 +80,17 @@ sys.exit(f"imported {sorted(met)}" if met else code)
 """
 
 
-@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
-def test_a_hook_is_python_and_installs_nothing_else(hook: dict[str, Any]) -> None:
+@pytest.mark.parametrize("hook", HOOKS, ids=_id)
+def test_a_hook_is_python_and_installs_nothing_else(hook: Hook) -> None:
     assert hook["language"] == "python"
     assert "additional_dependencies" not in hook
     assert shlex.split(hook["entry"])[0] == "lint-agents"
 
 
 @pytest.mark.parametrize(
-    "hook", [one for one in HOOKS if one["id"] != "lint-agents-routing"], ids=lambda one: one["id"]
+    "hook", [one for one in HOOKS if one["id"] != "lint-agents-routing"], ids=_id
 )
-def test_a_hook_opens_no_connection(hook: dict[str, Any], tmp_path: Path) -> None:
+def test_a_hook_opens_no_connection(hook: Hook, tmp_path: Path) -> None:
     write(tmp_path, {".git/HEAD": "", AGENT: agent_text("model: sonet", "color: teal")})
     arguments = shlex.split(hook["entry"])[1:]
     if hook.get("pass_filenames", True):
@@ -64,9 +111,11 @@ def test_a_hook_opens_no_connection(hook: dict[str, Any], tmp_path: Path) -> Non
 # --- GitLab -------------------------------------------------------------------------------
 
 
-def component(**inputs: str) -> Any:
+def component(**inputs: str) -> dict[str, Job]:
     """Return the jobs of the component as GitLab makes them of inputs."""
     text = (ROOT / "templates/lint-agents.yml").read_text("utf-8")
+    head: Head
+    jobs: object
     head, jobs = yaml.safe_load_all(text)
     known = head["spec"]["inputs"]
     assert set(inputs) <= set(known)
@@ -77,7 +126,8 @@ def component(**inputs: str) -> Any:
         body = body.replace(f"$[[ inputs.{name} ]]", values[name])
     assert "$[[" not in body
     assert jobs
-    return yaml.safe_load(body)
+    made: dict[str, Job] = yaml.safe_load(body)
+    return made
 
 
 def test_the_component_runs_what_it_names(tmp_path: Path) -> None:

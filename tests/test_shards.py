@@ -6,7 +6,6 @@ import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +17,7 @@ from frontmatter_lint.engine.shards import MOST, Shard
 from frontmatter_lint.output.render import FORMATS
 
 from .conftest import CORPUS, ROOT, examples
-from .shapes import schema_of
+from .shapes import ReportJson, json_as, schema_of
 from .support import Printed, agent_text, lint, write
 
 PARTS = 4
@@ -130,17 +129,17 @@ def test_processes_change_nothing(team: Path, written: list[Path], tmp_path: Pat
 def test_every_part_is_valid_by_the_schema(written: list[Path]) -> None:
     validator = Draft202012Validator(schema_of("report"))
     for path in written:
-        report = json.loads(path.read_text())
+        report = json_as(path.read_text(), ReportJson)
         validator.validate(report)
         assert len(report["findings"]) == len(report["shard"]["findings"])
 
 
 def test_every_file_is_in_one_part(team: Path, written: list[Path]) -> None:
-    checked = sum(json.loads(path.read_text())["files_checked"] for path in written)
-    whole = json.loads(lint("--output-format=json", cwd=team).out)
+    checked = sum(json_as(path.read_text(), ReportJson)["files_checked"] for path in written)
+    whole = lint("--output-format=json", cwd=team).report
     assert "shard" not in whole
     assert checked == whole["files_checked"]
-    assert all(json.loads(path.read_text())["files_checked"] for path in written)
+    assert all(json_as(path.read_text(), ReportJson)["files_checked"] for path in written)
 
 
 @pytest.mark.corpus
@@ -225,12 +224,14 @@ def test_what_works_on_all_files_has_no_parts(flag: str, tmp_path: Path) -> None
     assert "leave --shard out" in done.err
 
 
-def _changed(path: Path, to: Path, **values: Any) -> Path:
+def _changed(path: Path, to: Path, **values: object) -> Path:
     """Write a report with other values at the top, or below `shard`."""
-    report = json.loads(path.read_text())
+    report = json_as(path.read_text(), dict[str, object])
+    shard = report["shard"]
+    assert isinstance(shard, dict)
     for key, value in values.items():
-        if key in report["shard"]:
-            report["shard"][key] = value
+        if key in shard:
+            shard[key] = value
         else:
             report[key] = value
     to.write_text(json.dumps(report))
@@ -253,11 +254,11 @@ def _changed(path: Path, to: Path, **values: Any) -> Path:
     ],
 )
 def test_what_is_no_part_of_the_run(
-    written: list[Path], values: dict[str, Any], said: str, tmp_path: Path
+    written: list[Path], values: dict[str, object], said: str, tmp_path: Path
 ) -> None:
     if values == {"findings": []}:
         wrong = tmp_path / "wrong.json"
-        report = json.loads(written[2].read_text())
+        report = json_as(written[2].read_text(), dict[str, object])
         wrong.write_text(json.dumps(report | values))
     else:
         wrong = _changed(written[2], tmp_path / "wrong.json", **values)
@@ -268,7 +269,7 @@ def test_what_is_no_part_of_the_run(
 
 def test_a_rule_that_nobody_knows_is_refused(written: list[Path], tmp_path: Path) -> None:
     text = written[2].read_text()
-    code = json.loads(text)["findings"][0]["code"]
+    code = json_as(text, ReportJson)["findings"][0]["code"]
     wrong = tmp_path / "wrong.json"
     wrong.write_text(text.replace(f'"code": "{code}"', '"code": "ZZ999"'))
     done = merged([*written[:2], wrong, written[3]], cwd=tmp_path)

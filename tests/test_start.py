@@ -30,6 +30,7 @@ from frontmatter_lint.core import resources
 from frontmatter_lint.output.render import HOME
 
 from .conftest import CORPUS, ROOT
+from .shapes import BaselineJson, json_as
 from .support import PreCommit, Printed, agent_text, git, lint, write
 
 BAD = agent_text("model: sonet")
@@ -215,7 +216,7 @@ def test_outside_of_a_repository(tmp_path: Path) -> None:
 # --- what it finds out ----------------------------------------------------------------
 
 
-def settings(folder: Path) -> dict[str, Any]:
+def settings(folder: Path) -> dict[str, object]:
     """The settings that are written."""
     assert init(folder, "--yes").code == 0
     return tomllib.loads((folder / SETTINGS).read_text("utf-8"))
@@ -650,7 +651,7 @@ def test_zizmor_asks_for_nothing_but_the_hash_of_our_own_release(tmp_path: Path,
     zizmor = Path(sys.executable).with_name("zizmor.exe" if sys.platform == "win32" else "zizmor")
     command = [str(zizmor), "--offline", "--no-progress", "--format=json", ".github"]
     done = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, encoding="utf-8")
-    found = json.loads(done.stdout)
+    found = json_as(done.stdout, list[dict[str, object]])
     assert [one["ident"] for one in found] == ["unpinned-uses"]
     assert f"lint-agents/lint-agents@v{__version__}" in json.dumps(found)
 
@@ -716,5 +717,7 @@ def test_adopting_it_in_a_large_collection(tmp_path: Path, released: Mapping[str
     shutil.copytree(CORPUS / "wshobson__agents", folder)
     pre_commit = adopted(folder, tmp_path / "home", released)
     assert "documented-in" in tomllib.loads((folder / SETTINGS).read_text("utf-8"))
-    known = json.loads((folder / ".lint-agents-baseline.json").read_text("utf-8"))["findings"]
+    known = json_as((folder / ".lint-agents-baseline.json").read_text("utf-8"), BaselineJson)[
+        "findings"
+    ]
     holds_from_now_on(pre_commit, folder / known[0]["path"])

@@ -17,7 +17,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import NotRequired, TypedDict, cast
 
 LINTER = [sys.executable, "-I", "-X", "utf8", "-m", "frontmatter_lint", "check"]
 ROWS = 100  # findings in the step summary
@@ -25,6 +25,35 @@ ROOM = 900_000  # bytes of their rows; GitHub drops a summary of more than 1 MiB
 EVIDENCE = 4  # quotations of one finding
 CELL = 300  # characters of one cell
 RANK = {"error": 0, "warning": 1, "info": 2}
+
+
+class Evidence(TypedDict):
+    """Words that prove a finding."""
+
+    text: str
+    line: int
+    criterion: NotRequired[str]
+
+
+class Finding(TypedDict):
+    """A finding of the report, as far as it is read here."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    name: str
+    url: str
+    severity: str
+    message: str
+    hint: str
+    evidence: NotRequired[list[Evidence]]
+
+
+class Report(TypedDict):
+    """The report of the linter."""
+
+    findings: list[Finding]
 
 
 def main() -> int:
@@ -83,13 +112,13 @@ def lint(
     )
 
 
-def parsed(text: str) -> Any:
+def parsed(text: str) -> Report | None:
     """The report, or None where the output is none (a refused option, `--statistics`, `--help`)."""
     try:
-        report = json.loads(text)
+        report: object = json.loads(text)
     except ValueError:
         return None
-    return report if isinstance(report, dict) and "findings" in report else None
+    return cast("Report", report) if isinstance(report, dict) and "findings" in report else None
 
 
 def from_workspace(line: str, place: str) -> str:
@@ -108,7 +137,7 @@ def moved(path: str, place: str) -> str:
     return posixpath.normpath(posixpath.join(place, path))
 
 
-def summary(findings: list[dict[str, Any]], closing: str, place: str) -> Iterator[str]:
+def summary(findings: list[Finding], closing: str, place: str) -> Iterator[str]:
     """The step summary: the closing line of the linter, and a table of the
     findings, worst first.
     """
@@ -127,12 +156,12 @@ def summary(findings: list[dict[str, Any]], closing: str, place: str) -> Iterato
         yield f"\nand {len(findings) - shown} more; the log has them all.\n"
 
 
-def row_of(finding: dict[str, Any], place: str) -> str:
+def row_of(finding: Finding, place: str) -> str:
     """One row of the table: severity, place, rule, and what is said, line by line."""
     where = f"{moved(finding['path'], place)}:{finding['line']}:{finding['column']}"
     rule = f"[{cell(finding['code'])} {cell(finding['name'])}]({cell(finding['url'])})"
     what = [marked(finding["message"])]
-    for item in finding.get("evidence", ())[:EVIDENCE]:
+    for item in finding.get("evidence", [])[:EVIDENCE]:
         criterion = f" ({item['criterion']})" if item.get("criterion") else ""
         what.append(f"evidence: {cell('“' + item['text'])}”, line {item['line']}{cell(criterion)}")
     if finding["hint"]:
@@ -174,7 +203,7 @@ def _sign(sign: str) -> str:
     return f"&#{ord(sign)};" if sign.isprintable() else f"&#92;u{ord(sign):04x}"
 
 
-def outputs(code: int, findings: list[dict[str, Any]]) -> str:
+def outputs(code: int, findings: list[Finding]) -> str:
     """The outputs of the step."""
     levels = [finding["severity"] for finding in findings]
     values = {"errors": levels.count("error"), "warnings": levels.count("warning")}

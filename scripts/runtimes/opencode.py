@@ -16,7 +16,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import NotRequired, TypedDict, cast
 from urllib.parse import quote
 
 from .claude_code import plain_name
@@ -63,11 +63,39 @@ def ask(files: Sequence[Path], folder: Path, scratch: Path) -> dict[Path, Answer
     return answers
 
 
+class Listed(TypedDict):
+    """An agent that the program lists."""
+
+    name: str
+
+
+class Issue(TypedDict):
+    """What is wrong with a field."""
+
+    path: list[str | int]
+    message: str
+
+
+class Details(TypedDict):
+    """What an error says."""
+
+    path: NotRequired[str]
+    message: NotRequired[str]
+    issues: NotRequired[list[Issue]]
+
+
+class Error(TypedDict):
+    """Why the program does not start."""
+
+    name: str
+    data: Details
+
+
 def _name(number: int) -> str:
     return f"a{number:05}"
 
 
-def _left(files: list[Path], error: Any, answers: dict[Path, Answer]) -> list[list[Path]]:
+def _left(files: list[Path], error: Error, answers: dict[Path, Answer]) -> list[list[Path]]:
     """Note what an error says of the files; return what is still to be asked about."""
     why = one_line(_reasons(error))
     if "path" in error["data"]:
@@ -80,7 +108,7 @@ def _left(files: list[Path], error: Any, answers: dict[Path, Answer]) -> list[li
     return [files[: len(files) // 2], files[len(files) // 2 :]]
 
 
-def _reasons(error: dict[str, Any]) -> str:
+def _reasons(error: Error) -> str:
     details = error["data"]
     issues = [
         f"{'.'.join(map(str, one['path']))}: {one['message']}" for one in details.get("issues", ())
@@ -102,12 +130,13 @@ def _project(place: Path, files: Sequence[Path]) -> Path:
     return project
 
 
-def _start(port: int, project: Path) -> Any:
+def _start(port: int, project: Path) -> list[Listed] | Error:
     """Return the agents of a project, or the error that keeps the program from starting in it."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=600)
     try:
         connection.request("GET", f"/agent?directory={quote(str(project))}")
-        return json.loads(connection.getresponse().read())
+        answer = json.loads(connection.getresponse().read())
+        return cast("list[Listed] | Error", answer)
     finally:
         connection.close()
 

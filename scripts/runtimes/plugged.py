@@ -54,7 +54,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Answer one request."""
         length = int(self.headers.get("content-length", 0))
-        asked = json.loads(self.rfile.read(length) or b"{}")
+        asked: stand_in.Asked = json.loads(self.rfile.read(length) or b"{}")
         if self.path.partition("?")[0].endswith("count_tokens"):
             self._send(b'{"input_tokens": 1}', "application/json")
             return

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict, cast
 
 from frontmatter_lint.core.resources import data
 
@@ -29,6 +29,19 @@ class Answer(NamedTuple):
     dropped: frozenset[str] = frozenset()
 
 
+class Program(TypedDict):
+    """A package of npm."""
+
+    package: str
+    version: str
+
+
+class Runtimes(TypedDict):
+    """`data/runtimes.yaml`, as far as it is read here."""
+
+    tools: dict[str, Program]
+
+
 class MissingError(Exception):
     """A program is not there and cannot be installed."""
 
@@ -44,11 +57,11 @@ def installed(tools: Path, dialect: str) -> Path:
 
     Raises MissingError.
     """
-    wanted = data("runtimes")["tools"][dialect]
+    wanted = cast("Runtimes", data("runtimes"))["tools"][dialect]
     folder = tools / FOLDERS[dialect]
     manifest = folder / "node_modules" / wanted["package"] / "package.json"
     if manifest.is_file():
-        found = json.loads(manifest.read_text(encoding="utf-8"))
+        found = cast("Program", json.loads(manifest.read_text(encoding="utf-8")))
         if found["version"] == wanted["version"]:
             return folder
     if shutil.which("npm") is None:

@@ -9,7 +9,7 @@ import http.server
 import json
 import threading
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypedDict, cast
 
 #: What a prompt of the session holds that has all agents called.
 PROMPT = "RUN-ALL"
@@ -25,6 +25,21 @@ class Request(NamedTuple):
 def mark(name: str) -> str:
     """Return what the body of an agent holds, by which its requests are known."""
     return f"MARK-{name}-KRAM"
+
+
+class Offered(TypedDict, total=False):
+    """A tool that a request offers."""
+
+    name: str
+
+
+class Asked(TypedDict, total=False):
+    """A request to a model, as far as it is read here."""
+
+    model: str
+    system: object
+    tools: list[Offered]
+    messages: list[dict[str, object]]
 
 
 class _Server(http.server.ThreadingHTTPServer):
@@ -46,7 +61,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Answer one request."""
         length = int(self.headers.get("content-length", 0))
-        asked = json.loads(self.rfile.read(length) or b"{}")
+        asked = cast("Asked", json.loads(self.rfile.read(length) or b"{}"))
         if self.path.partition("?")[0].endswith("count_tokens"):
             self._send(b'{"input_tokens": 1}', "application/json")
             return
@@ -80,7 +95,7 @@ def _call(tool: str, name: str, number: int) -> dict[str, Any]:
     return {"type": "tool_use", "id": f"toolu_{number:020}", "name": tool, "input": inputs}
 
 
-def events(asked: dict[str, Any], blocks: list[dict[str, Any]], stop: str) -> bytes:
+def events(asked: Asked, blocks: list[dict[str, Any]], stop: str) -> bytes:
     """Return a message of these blocks as the stream of events that a model sends."""
     head: dict[str, Any] = {"id": "msg_1", "type": "message", "role": "assistant", "content": []}
     head |= {"model": asked.get("model"), "stop_reason": None, "stop_sequence": None}
