@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test mutate lint rule compile fixtures docs check-docs pictures schemastore site package bench fit refresh-models runtimes plugged ci
+.PHONY: help test mutate lint typed rule compile fixtures docs check-docs pictures schemastore site package bench fit refresh-models runtimes plugged ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -16,6 +16,9 @@ lint: ## ruff, its formatter, mypy
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
+
+typed: ## count the expressions without a type, and fail where there are more than there may be
+	$(PYTHON) scripts/typed.py
 
 rule: ## start a rule: make rule NAME=escalates-to-nobody CODE=ES499
 	$(PYTHON) scripts/new_rule.py "$$NAME" "$$CODE"
