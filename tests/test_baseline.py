@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import stat
 import subprocess
@@ -470,7 +471,7 @@ def test_the_quick_look_takes_what_is_written_and_nothing_the_schema_refuses(tea
     assert not baseline._is_as_written({"version": 1, "findings": [ENTRY]})
     for change in CHANGED.values():
         values = {"version": 2, "findings": [ENTRY, ENTRY | change]}
-        assert not Draft202012Validator(schema("baseline")).is_valid(values), change
+        assert not Draft202012Validator(schema_of("baseline")).is_valid(values), change
         assert not baseline._is_as_written(values), change
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import ast
 import shutil
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypedDict
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.core.resources import data
-
 from .conftest import ROOT
+from .shapes import data_as
 from .support import git, script
 
 COMPILED = sorted(
@@ -32,6 +31,9 @@ class Compiling(Protocol):
 
     def missing_in_schema(self, dialect: str) -> str:
         """Return what the schema of agents lacks for a dialect."""
+
+    def needed_words(self, pattern: str) -> list[str]:
+        """Return words of which every text that matches holds one."""
 
 
 compiling: Compiling = script("compile_data")
@@ -88,11 +90,18 @@ def test_a_dialect_left_out_of_the_schema_is_named() -> None:
     assert "`#/$defs/names` under `anyOf`" in compiling.missing_in_schema("names")
 
 
-FAMILIES = data("models")["families"]
+class Family(TypedDict):
+    """Models by the pattern of their names."""
+
+    pattern: str
+    needs: list[str]
+
+
+FAMILIES = data_as("models", dict[str, list[Family]])["families"]
 
 
 @given(st.sampled_from(FAMILIES), st.data())
-def test_every_name_of_a_family_holds_a_word_it_needs(family: Any, drawn: st.DataObject) -> None:
+def test_every_name_of_a_family_holds_a_word_it_needs(family: Family, drawn: st.DataObject) -> None:
     name = drawn.draw(st.from_regex(family["pattern"], fullmatch=True))
     assert any(word in name for word in family["needs"])
 
