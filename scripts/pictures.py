@@ -85,7 +85,8 @@ def drawn(text: str, name: str) -> str:
         record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
     console.print(Text.from_ansi(text), soft_wrap=True)
-    return console.export_svg(theme=MONOKAI, code_format=FRAME, unique_id=name)
+    picture: str = console.export_svg(theme=MONOKAI, code_format=FRAME, unique_id=name)
+    return picture
 
 
 def main() -> int:
