@@ -40,6 +40,7 @@ from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
+from frontmatter_lint.core.policy import built_in  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
@@ -80,7 +81,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     for name in resources.data("policies"):
         yield (
             DOCS / "policies" / f"{name}.md",
-            NOTE + printed(policy_page.page(resources.data("policies")[name])),
+            NOTE + printed(policy_page.page(built_in(name))),
         )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():

@@ -18,7 +18,10 @@ from pathlib import Path
 import pytest
 
 from frontmatter_lint.agents import catalogue
+from frontmatter_lint.core import policy_advice, policy_parts
 from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
+from frontmatter_lint.core.policy import built_in
+from frontmatter_lint.core.resources import schema
 from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import entries, every_rule
 
@@ -434,26 +437,22 @@ def test_rules_name_no_model(path: Path) -> None:
 
 # --- what is typed ----------------------------------------------------------------------
 
-#: Parts of a policy that are nouns, and the one module that reads each from its mapping.
-NOUNS_OF_POLICIES = {
-    "alerts": "usage.alerts",
-    "ceiling": "judging.odds",
-    "chains": "fleet.chains",
-    "characteristics": "judging.odds",
-    "critical": "judging.odds",
-    "floor": "judging.odds",
-    "gate": "usage.judged_evidence",
-    "likelihood": "judging.odds",
-    "noise": "judging.odds",
-    "routers": "fleet.routers",
-    "steps": "fleet.routers",
+#: Who reads files of policies as they stand, each key by its name: merges them, says what is
+#: wrong with them, makes nouns of them. All others ask the nouns.
+LOADERS_OF_POLICIES = {
+    "core.policy",
+    "core.policy_advice",
+    "core.policy_parts",
+    "judging.policies",
+    "judging.policies.objections",
+    "judging.policies.own_rules",
 }
-#: Reads, merges and shows files of policies as they stand, each key by its name.
-FILES_OF_POLICIES = "judging.policies"
 
 
 def _reads_by_name(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """Yield each key that is read from something called a policy, with its line."""
+    """Yield each key that is read from something called a policy, or from a part of one, with
+    its line.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Subscript):
             holder, key = node.value, node.slice
@@ -463,25 +462,85 @@ def _reads_by_name(tree: ast.AST) -> Iterator[tuple[str, int]]:
                 continue
         else:
             continue
-        called = ast.unparse(holder).rpartition(".")[2]
-        if isinstance(key, ast.Constant) and (called == "policy" or "policies" in called):
-            yield str(key.value), node.lineno
+        called = re.split(r"[\[(]|\.get", ast.unparse(holder))[0].rpartition(".")[2]
+        is_policy = called in ("policy", "built_in") or "policies" in ast.unparse(holder)
+        if isinstance(key, ast.Constant) and isinstance(key.value, str) and is_policy:
+            yield key.value, node.lineno
 
 
 @pytest.mark.parametrize(
-    "line", ["policy['floor']", "context.policy['floor']", "policy.get('floor', {})"]
+    "line",
+    [
+        "policy['floor']",
+        "context.policy['floor']",
+        "policy.get('floor', {})",
+        "data('policies')['floor']",
+        "policies[name]['floor']",
+        "policy[part]['floor']",
+        "built_in(name)['floor']",
+    ],
 )
 def test_a_read_by_name_is_seen(line: str) -> None:
     assert list(_reads_by_name(ast.parse(line))) == [("floor", 1)]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_parts_of_a_policy_that_are_nouns_are_read_by_their_loader_only(path: Path) -> None:
-    if _name(path).startswith(FILES_OF_POLICIES):
+def test_policies_are_read_by_name_by_their_loaders_only(path: Path) -> None:
+    tree = _tree(path)
+    if _name(path) in LOADERS_OF_POLICIES:
         return
-    for key, line in _reads_by_name(_tree(path)):
-        loader = NOUNS_OF_POLICIES.get(key)
-        assert loader in (None, _name(path)), f"line {line} reads `{key}` of a policy by name"
+    for key, line in _reads_by_name(tree):
+        raise AssertionError(f"line {line} reads `{key}` of a policy by name")
+    for node in ast.walk(tree):
+        stated = isinstance(node, ast.Attribute) and node.attr == "stated"
+        assert not (stated and "policy" in ast.unparse(node)), "the file itself is for loaders"
+
+
+def test_the_nouns_of_a_policy_have_the_properties_of_the_schema() -> None:
+    whole = schema("policy")
+    written = {"from": "usual", "to": "raised"}
+    nouns = {
+        "assignment": policy_parts.Assignment,
+        "category": policy_advice.Category,
+        "minimum": policy_parts.Minimum,
+        "own_rule": policy_parts.OwnRule,
+        "phrases": policy_parts.Phrases,
+        "levels": policy_parts.Levels,
+        "characteristic": policy_parts.Row,
+        "tier_facts": policy_advice.TierFacts,
+        "candidate": policy_advice.Candidate,
+        "claim": policy_advice.Claim,
+        "effort_escalation": policy_advice.EffortRise,
+        "practice": policy_advice.Practice,
+        "link": policy_advice.Link,
+        "chain": policy_advice.Chain,
+        "step": policy_advice.LoopStep,
+        "route": policy_advice.TaskRule,
+        "threshold": policy_advice.Threshold,
+        "signal": policy_advice.Signal,
+        "override": policy_advice.Override,
+        "router": policy_advice.Router,
+        "score": policy_advice.Score,
+        "alert": policy_advice.Bar,
+        "phase": policy_advice.Phase,
+    }
+    parts = {
+        "floor": policy_parts.Floor,
+        "ceiling": policy_parts.Ceiling,
+        "critical": policy_parts.Critical,
+        "likelihood": policy_parts.Likelihood,
+        "matrix": policy_advice.Matrix,
+        "gate": policy_advice.Gate,
+    }
+    shapes = [(whole["$defs"][name], noun) for name, noun in nouns.items()]
+    shapes += [(whole["properties"][name], noun) for name, noun in parts.items()]
+    for shape, noun in shapes:
+        fields = set(vars(noun)["_fields"])
+        assert {written.get(key, key) for key in shape["properties"]} == fields, noun
+    asked = {"noise", "floor", "ceiling", "critical", "likelihood", "characteristics"}
+    own = set(whole["properties"]) - asked - {"name", "fleet"} | {"criteria", "limits"}
+    policy = built_in("hybrid")
+    assert [key for key in sorted(own) if not hasattr(policy, key)] == []
 
 
 # --- what a run costs before it begins ------------------------------------------------

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.core.policy import Policy, built_in
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.fleet import diff_signals, fitting, loop, routers, routing
 from frontmatter_lint.fleet.agents import FleetAgent
@@ -20,7 +21,7 @@ from frontmatter_lint.reading.git_changes import Difference
 from .support import agent_text, git, lint, write
 
 TIERED = data("policies")["tiered"]
-ROUTERS = routers.of(TIERED)
+ROUTERS = routers.of(built_in("tiered"))
 HERE = ".claude/agents"
 KNOWN_WORK = Signals(1.0, 0.0, 1.0, 0.0)
 NEW_WORK = Signals(12.0, 2.0, 4.0, 1.0)
@@ -238,7 +239,7 @@ def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path
 
 def test_a_step_need_not_state_a_cost() -> None:
     step = {"title": "think", "tiers": ["frontier"]}
-    read = routers.of({**TIERED, "steps": [step]})
+    read = routers.of(Policy({**TIERED, "steps": [step]}))
     made = loop.steps((), read)
     assert [(one.title, one.cost) for one in made] == [("think", (0.0, 0.0))]
     assert loop.costs(made, read).routed == (0.0, 0.0)

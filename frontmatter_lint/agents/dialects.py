@@ -143,16 +143,6 @@ def known_fields() -> frozenset[str]:
 
 
 @cache
-def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
-    every = data("dialects")
-    globs = []
-    for name in names():
-        for pattern in every[name]["paths"].get(kind) or ():
-            globs.append((name, glob(pattern)))
-    return tuple(globs)
-
-
-@cache
 def plugin_markers() -> dict[str, str]:
     """Return the names of what lies beside the `agents` folder of a plugin, each with a dialect."""
     markers = {}
@@ -167,10 +157,13 @@ def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
     """Return the globs that files of one folder can match: few of the dozens there are, and a run
     goes folder by folder.
     """
+    every = data("dialects")
     found = []
-    for name, pattern in _globs(kind):
-        if pattern.holds(folder):
-            found.append((name, pattern))
+    for name in names():
+        for pattern in every[name]["paths"].get(kind) or ():
+            cut = glob(pattern)
+            if cut.holds(folder):
+                found.append((name, cut))
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..agents import dialects, schema_keywords, schema_words
 from ..core import limits
 from ..core.errors import ConfigError
+from ..core.policy import Policy
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
@@ -133,7 +134,7 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     yield from _documents(table, root)
 
 
-def _with_rules(table: Mapping[str, Any], root: str) -> Mapping[str, Any] | None:
+def _with_rules(table: Mapping[str, Any], root: str) -> Policy | None:
     """Return the policy of the settings where they name rules that the linter has not; None
     where they name none, or where the policy cannot be used, which is said elsewhere.
     """
@@ -175,7 +176,7 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
             yield Fault(("judgement", "examples"), str(error))
 
 
-def _wrong_keys(table: Mapping[str, Any], policy: Mapping[str, Any] | None) -> Iterator[Fault]:
+def _wrong_keys(table: Mapping[str, Any], policy: Policy | None) -> Iterator[Fault]:
     """Yield what is wrong with patterns, and with the keys of settings that are mappings."""
     for key in ("include", "exclude"):
         for number, pattern in enumerate(table.get(key, ())):
@@ -195,9 +196,7 @@ def _wrong_keys(table: Mapping[str, Any], policy: Mapping[str, Any] | None) -> I
             yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
 
 
-def _selectors(
-    at: KeyPath, selectors: Sequence[str], policy: Mapping[str, Any] | None
-) -> Iterator[Fault]:
+def _selectors(at: KeyPath, selectors: Sequence[str], policy: Policy | None) -> Iterator[Fault]:
     for number, selector in enumerate(selectors):
         text = selection.objection(selector, policy)
         if text:

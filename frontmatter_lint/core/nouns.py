@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, ClassVar, TypeAlias
 
+    from .policy import Policy
+
 
 class Severity(int):
     """How bad a finding is; the order is the meaning.
@@ -241,7 +243,7 @@ class Context(Record):
     """
 
     dialect: Dialect
-    policy: Mapping[str, Any]
+    policy: Policy
     documented: tuple[Any, ...]
     judge: Callable[[Any], Any]
     profile: Callable[[], Any]

@@ -179,7 +179,7 @@ def _compared(
     every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
     for some in groups.values():
         run = runs[some[0][0]]
-        is_prescribed = bool(run.standards.policy.get("minimum"))
+        is_prescribed = run.standards.policy.minimum is not None
         group = together.Group(some, run.limits, run.counted, is_prescribed, run.root, run.routing)
         is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
         over_all.add(every, group, wanted, reading, is_whole=is_whole)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..agents.load import Candidate
     from ..core.nouns import Agent, Context
+    from ..core.policy import Policy
     from ..rules.selection import ActiveRule
 
 
@@ -24,7 +25,7 @@ class Standards(Record):
     that are left out.
     """
 
-    policy: Mapping[str, Any]
+    policy: Policy
     documented: tuple[Any, ...] = ()
     words: Mapping[str, Any] | None = None
     declared: Mapping[str, str] = {}

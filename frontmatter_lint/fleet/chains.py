@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
+    from ..core.policy import Policy
     from .agents import FleetAgent
     from .cost import Basis
 
@@ -71,14 +72,12 @@ class Chain(Record):
         return number / len(self.steps)
 
 
-def of_policy(name: str, policy: Mapping[str, Any], agents: Sequence[FleetAgent]) -> list[Chain]:
+def of_policy(name: str, policy: Policy, agents: Sequence[FleetAgent]) -> list[Chain]:
     """Return the chains that a policy describes, with the agents of the fleet in their places."""
     found = []
-    for one in policy.get("chains", ()):
-        steps = [_step(step, agents) for step in one["steps"]]
-        chain = Chain(
-            one["title"], f"policy {name}", one["against"], one.get("stated"), tuple(steps)
-        )
+    for one in policy.chains:
+        steps = [_step(step._asdict(), agents) for step in one.steps]
+        chain = Chain(one.title, f"policy {name}", one.against, one.stated, tuple(steps))
         found.append(chain._replace(remarks=tuple(_remarks(chain, is_ours=False))))
     return found
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..core.policy import Policy
     from .agents import FleetAgent
 
 _MILLION = 1_000_000
@@ -225,18 +226,17 @@ class CandidateCost(Record):
     computed: float | None
 
 
-def candidates(policy: Mapping[str, Any], on: Basis) -> list[CandidateCost]:
+def candidates(policy: Policy, on: Basis) -> list[CandidateCost]:
     """Return what a call costs on each model that a policy names, the primary first."""
     found: list[CandidateCost] = []
     first: Rate | None = None
-    for one in policy.get("candidates", ()):
-        at = rate(one["model"], on.call, on.own)
+    for one in policy.candidates:
+        at = rate(one.model, on.call, on.own)
         first = first or at
         ratio = None
         if found and at and first and dollars(on.call, first):
             ratio = dollars(on.call, at) / dollars(on.call, first)
-        stated = tuple(one["price"]) if "price" in one else None
-        found.append(CandidateCost(one["role"], one["model"], one["provider"], at, stated, ratio))
+        found.append(CandidateCost(one.role, one.model, one.provider, at, one.price, ratio))
     return found
 
 
@@ -271,14 +271,13 @@ def mix_cost(mix: Mapping[str, Any], rates: Mapping[str, Rate]) -> MixCost:
     return MixCost(tuple(classes), rates, task, against)
 
 
-def stated_rates(policy: Mapping[str, Any]) -> dict[str, Rate]:
+def stated_rates(policy: Policy) -> dict[str, Rate]:
     """Return the prices that a policy's source states for its tiers, per million tokens."""
     found = {}
-    for tier, facts in policy["tiers"].items():
-        price = facts.get("price")
-        if price:
-            middle = (price[0] + price[-1]) / 2
-            found[tier] = Rate(facts.get("title", tier), middle, middle, middle)
+    for tier, facts in policy.tiers.items():
+        if facts.price:
+            middle = sum(facts.price) / 2
+            found[tier] = Rate(facts.title or tier, middle, middle, middle)
     return found
 
 

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..core import tiers
 from ..core.nouns import Agent, Evidence, Severity
+from ..core.policy import DEFAULT, Policy, built_in
+from ..core.policy_parts import Ceiling, Criteria
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -19,7 +21,7 @@ from ..reading import document
 from . import odds, quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
-from .odds import Ceiling, Criteria, Odds, Points
+from .odds import Odds, Points
 
 if TYPE_CHECKING:
     from typing import Any
@@ -217,11 +219,11 @@ class Matrix(Record):
     scores: Mapping[str, float]
 
 
-def matrix(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Matrix:
+def matrix(agent: Agent, words: Mapping[str, Any], policy: Policy) -> Matrix:
     """Return what the vocabulary finds in an agent, by `words` (compiled from
     data/words.yaml) and `policy` (data/policies). Pure.
     """
-    return _matrix(agent, words, odds.criteria(policy))
+    return _matrix(agent, words, policy.criteria)
 
 
 def _matrix(agent: Agent, words: Mapping[str, Any], asked: Criteria) -> Matrix:
@@ -229,11 +231,11 @@ def _matrix(agent: Agent, words: Mapping[str, Any], asked: Criteria) -> Matrix:
     return Matrix(characteristics, _scores(characteristics, asked))
 
 
-def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
+def profile(agent: Agent, words: Mapping[str, Any], policy: Policy) -> Profile:
     """Return what the work of `agent` needs, by `words` (compiled from data/words.yaml) and
     `policy` (data/policies). Pure.
     """
-    asked = odds.criteria(policy)
+    asked = policy.criteria
     found = _matrix(agent, words, asked)
     characteristics, scores = found
     chances = odds.of(agent, _points(agent, found, words, asked))
@@ -268,7 +270,7 @@ def _points(agent: Agent, found: Matrix, words: Mapping[str, Any], asked: Criter
     """Return the points of the built-in words and matrix, which the table was learned
     beside, and by how much a policy's own words, points and bands move the margin.
     """
-    root = odds.criteria(data("policies")["default"])
+    root = built_in(DEFAULT).criteria
     plain = found.characteristics
     if words is not data("words"):
         plain = _matrix(agent, data("words"), root).characteristics
@@ -284,11 +286,11 @@ def _points(agent: Agent, found: Matrix, words: Mapping[str, Any], asked: Criter
     return Points(margin, scores["frontier"], moved)
 
 
-def shows_critical(found: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> bool:
+def shows_critical(found: tuple[Characteristic, ...], policy: Policy) -> bool:
     """Whether the characteristic that argues most for the middle tier is of a critical kind,
     and shows strongly enough for an error.
     """
-    return _shows_critical(found, odds.criteria(policy))
+    return _shows_critical(found, policy.criteria)
 
 
 def _shows_critical(found: tuple[Characteristic, ...], asked: Criteria) -> bool:

@@ -5,14 +5,14 @@ what every policy says.
 from __future__ import annotations
 
 from ..agents import catalogue, effective_model
+from ..core import policy
 from ..core.findings import Finding, PlacedEvidence, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
 from ..core.settings import Config
 from ..engine import engine
 from ..engine.engine import Run, Standards
-from ..judging import odds, sides, verdict
+from ..judging import sides, verdict
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
@@ -72,16 +72,16 @@ def account(
             for one in verdict.expectations(agent, context)
         ],
         "policies": [
-            {"policy": name, "findings": _opinion(agent, name, asked)} for name in data("policies")
+            {"policy": name, "findings": _opinion(agent, name, asked)} for name in policy.names()
         ],
-        "policy": standards.policy["name"],
+        "policy": standards.policy.name,
         "verdict": _verdict(agent, standards, asked),
     }
 
 
 def _needed(profile: Profile, context: Context) -> dict[str, Any]:
     """Return what the work needs as JSON values: by the matrix, and by what was learned."""
-    likelihood = odds.criteria(context.policy).likelihood
+    likelihood = context.policy.criteria.likelihood
     critical = sides.critical(profile, context)
     return {
         "scores": dict(profile.scores),
@@ -129,7 +129,7 @@ def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] |
 
 
 def _characteristic(agent: Agent, context: Context, one: Any) -> dict[str, Any]:
-    row = odds.criteria(context.policy).rows[one.name]
+    row = context.policy.criteria.rows[one.name]
     return {
         "name": one.name,
         "strength": one.score,
@@ -144,9 +144,9 @@ def _evidence(agent: Agent, item: Evidence) -> dict[str, Any]:
     return {"text": item.text, "line": start.line, "column": start.column}
 
 
-def _opinion(agent: Agent, policy: str, asked: _Asked) -> list[dict[str, Any]]:
+def _opinion(agent: Agent, name: str, asked: _Asked) -> list[dict[str, Any]]:
     """Return what a built-in policy says, the user's own documents left aside."""
-    return list(map(_brief, _findings(agent, Standards(data("policies")[policy]), asked)))
+    return list(map(_brief, _findings(agent, Standards(policy.built_in(name)), asked)))
 
 
 def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding]:

@@ -197,7 +197,7 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
 def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     """Return what tells a place from others wherever its line moves: its key path, and the
-    value there; a collection has none.
+    scalar there as text; empty for a collection and for what is not there.
 
     A range of the text has its words for a value. Ranges and points in the frontmatter have
     the field of their line for a key.
@@ -213,7 +213,21 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
         return _field_of(document, place), ""
     if isinstance(place, KeyOf):
         return place.path, ""
-    return place, _scalar_at(document.fields, place)
+    value: Any = document.fields
+    for step in place:
+        if isinstance(value, list):
+            is_there = isinstance(step, int) and step < len(value)
+        else:
+            is_there = isinstance(value, dict) and step in value
+        if not is_there:
+            return place, ""
+        value = value[step]
+    text = ""
+    if isinstance(value, bool):
+        text = str(value).lower()
+    elif value is not None and not isinstance(value, dict | list):
+        text = str(value)
+    return place, text
 
 
 def in_body(document: Document, offset: int, field: str) -> Position:
@@ -241,23 +255,6 @@ def _field_of(document: Document, place: Position) -> KeyPath:
     if colon and word:
         return (word,)
     return ()
-
-
-def _scalar_at(value: Any, path: KeyPath) -> str:
-    """Return the scalar at a path as text; empty for a collection and for what is not there."""
-    for step in path:
-        if isinstance(value, list):
-            is_there = isinstance(step, int) and step < len(value)
-        else:
-            is_there = isinstance(value, dict) and step in value
-        if not is_there:
-            return ""
-        value = value[step]
-    if value is None or isinstance(value, dict | list):
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value)
 
 
 def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
