@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.agents import catalogue
-from frontmatter_lint.core import policy_advice, policy_parts
+from frontmatter_lint.agents import catalogue, dialect_facts
+from frontmatter_lint.core import dialect, policy_advice, policy_parts
 from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
 from frontmatter_lint.core.policy import built_in
 from frontmatter_lint.core.resources import schema
@@ -496,6 +496,19 @@ def test_policies_are_read_by_name_by_their_loaders_only(path: Path) -> None:
         assert not (stated and "policy" in ast.unparse(node)), "the file itself is for loaders"
 
 
+#: Who reads the files of dialects, each key by its name.
+LOADERS_OF_DIALECTS = {"agents.dialects", "agents.dialect_facts"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_dialects_are_read_by_name_by_their_loaders_only(path: Path) -> None:
+    if _name(path) in LOADERS_OF_DIALECTS:
+        return
+    for node in ast.walk(_tree(path)):
+        read = isinstance(node, ast.Call) and ast.unparse(node) == "data('dialects')"
+        assert not read, "`dialects` and `dialect_facts` of the room `agents` say it in nouns"
+
+
 def test_the_nouns_of_a_policy_have_the_properties_of_the_schema() -> None:
     whole = schema("policy")
     written = {"from": "usual", "to": "raised"}
@@ -535,12 +548,33 @@ def test_the_nouns_of_a_policy_have_the_properties_of_the_schema() -> None:
     shapes = [(whole["$defs"][name], noun) for name, noun in nouns.items()]
     shapes += [(whole["properties"][name], noun) for name, noun in parts.items()]
     for shape, noun in shapes:
-        fields = set(vars(noun)["_fields"])
-        assert {written.get(key, key) for key in shape["properties"]} == fields, noun
+        assert {written.get(key, key) for key in shape["properties"]} == _fields(noun), noun
     asked = {"noise", "floor", "ceiling", "critical", "likelihood", "characteristics"}
     own = set(whole["properties"]) - asked - {"name", "fleet"} | {"criteria", "limits"}
     policy = built_in("hybrid")
     assert [key for key in sorted(own) if not hasattr(policy, key)] == []
+
+
+def _fields(noun: type) -> set[str]:
+    return set(vars(noun)["_fields"])
+
+
+def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
+    properties = schema("dialect")["properties"]
+    model = schema("dialect")["$defs"]["model"]["properties"]
+    for shape, noun in (
+        (model, dialect.ModelField),
+        (model["ids"]["properties"], dialect.IdSpelling),
+        (properties["effort"]["properties"], dialect.EffortField),
+        (properties["paths"]["properties"], dialect_facts.Paths),
+        (properties["also_reads"]["properties"], dialect_facts.AlsoReads),
+        (properties["proof"]["properties"], dialect_facts.Proof),
+    ):
+        assert set(shape) == _fields(noun), noun
+    named = set(properties["tools"]["properties"]) | {"watched"}
+    assert named == _fields(dialect.ToolNames)
+    whole = _fields(dialect.Dialect) | _fields(dialect_facts.Facts)
+    assert set(properties) - {"rank", "signs"} == whole - {"schema", "fields"}
 
 
 # --- what a run costs before it begins ------------------------------------------------

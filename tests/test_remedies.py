@@ -143,7 +143,7 @@ def test_what_is_offered_lints_clean(dialect: str) -> None:
                     wrong.append((name, code, offer, clean[offer]))
     sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
-    assert sum(tried.values()) > (50 if dialects.get(dialect).model.get("unsure") else 300), tried
+    assert sum(tried.values()) > (50 if dialects.get(dialect).model.unsure else 300), tried
 
 
 #: Where else a model may stand.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from ..core.nouns import Dialect
+from ..core.dialect import Dialect
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def as_read(fields: Mapping[str, Any], dialect: Dialect) -> dict[str, Any]:
         if how == "truthy" and read[field] in ("", 0):  # false too
             del read[field]
         elif how != "truthy":
-            read[field] = _respelt(read[field], how, dialect.effort.get("levels", ()))
+            read[field] = _respelt(read[field], how, dialect.effort.levels)
     return read
 
 

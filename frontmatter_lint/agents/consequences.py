@@ -9,6 +9,7 @@ from ..core.positions import path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading.document import Document
+from . import dialects
 
 if TYPE_CHECKING:
     from typing import Any
@@ -237,7 +238,7 @@ def loses_file(faults: Sequence[Fault]) -> bool:
 
 def said(message: str, tool: str, consequence: str) -> str:
     """Return a message with what follows from it for a tool."""
-    title = data("dialects")[data("runtimes")["tools"][tool].get("like", tool)]["title"]
+    title = dialects.get(data("runtimes")["tools"][tool].get("like", tool)).title
     who = title
     if title in message:
         who = "it"

@@ -6,7 +6,7 @@ import os
 
 from ..core import suggest
 from ..core.caching import cache, lru_cache
-from ..core.nouns import Dialect
+from ..core.dialect import Dialect, EffortField, IdSpelling, ModelField, ToolNames
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
@@ -68,26 +68,34 @@ def glob(pattern: str) -> Glob:
 def get(name: str) -> Dialect:
     """Return one dialect by name. Raises KeyError."""
     raw = data("dialects")[name]
-    tools = raw.get("tools") or {}
-    if tools:  # for quick looks: names as keys, and all fields that restrict beside `tools`
-        watched = frozenset({"disallowedTools", *tools.get("suspect", ())})
-        tools = {**tools, "known": dict.fromkeys(tools.get("known", ())), "watched": watched}
+    model = dict(raw["model"])
+    if "ids" in model:
+        model["ids"] = IdSpelling(**model["ids"])
+    tools = ToolNames()
+    if "tools" in raw:
+        # for quick looks: names as keys, and all fields that restrict beside `tools`
+        known, suspect = raw["tools"].get("known", ()), raw["tools"].get("suspect", ())
+        watched = frozenset({"disallowedTools", *suspect})
+        is_strict = raw["tools"].get("strict", False)
+        tools = ToolNames(dict.fromkeys(known), is_strict, suspect, watched)
+    schema = data("schemas")["agent"]["$defs"][name]
     return Dialect(
         name=name,
         title=raw["title"],
-        schema=data("schemas")["agent"]["$defs"][name],
-        model=raw["model"],
-        effort=raw.get("effort") or {},
+        schema=schema,
+        fields=schema["properties"],
+        model=ModelField(**model),
+        effort=EffortField(**raw.get("effort", {})),
         unknown_field=raw["unknown_field"],
-        ignored_fields=raw.get("ignored_fields") or {},
-        cosmetic=tuple(raw.get("cosmetic") or ()),
+        ignored_fields=raw["ignored_fields"],
+        cosmetic=raw.get("cosmetic", ()),
         source=raw["source"],
-        reads=raw.get("reads") or {},
-        empty_counts=tuple(raw.get("empty_counts") or ()),
+        reads=raw.get("reads", {}),
+        empty_counts=raw.get("empty_counts", ()),
         tools=tools,
         body=raw.get("body", ""),
         written=raw.get("written", ""),
-        only_in=raw.get("only_in") or {},
+        only_in=raw.get("only_in", {}),
     )
 
 

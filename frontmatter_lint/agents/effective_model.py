@@ -132,7 +132,7 @@ def with_what_runs(agent: Agent, problems: Iterable[Problem]) -> Iterator[Proble
         if path_of(problem.at) == ("model",):
             runs = instead(agent)
         if runs:
-            hint = f"write one name, such as `model: {agent.dialect.model['example']}`"
+            hint = f"write one name, such as `model: {agent.dialect.model.example}`"
             yield problem._replace(message=problem.message + runs, hint=hint, fix=None)
         else:
             yield problem

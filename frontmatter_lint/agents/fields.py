@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..core.dialect import Dialect
 from ..core.errors import ConfigError
-from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from . import dialects
@@ -51,7 +51,7 @@ def tools(dialect: str) -> tuple[str, ...]:
 
     Raises ConfigError for a program that is not known.
     """
-    return tuple(_tool(dialect).tools.get("known", ()))
+    return tuple(_tool(dialect).tools.known)
 
 
 def _tool(dialect: str) -> Dialect:

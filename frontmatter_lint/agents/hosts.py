@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..core.caching import cache
-from ..core.nouns import Dialect, Ref
+from ..core.dialect import Dialect
+from ..core.nouns import Ref
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from . import catalogue, dialects
@@ -105,7 +106,7 @@ def end(name: str, info: ModelInfo, dialect: Dialect, day: str, grace: int) -> E
     """Return that a model is, or will be within `grace` days of `day`, no longer served where
     the tool asks for it by this name; None where it is served, or nothing is known.
     """
-    host = serving(name, dialect.model.get("host", MAKER))
+    host = serving(name, dialect.model.host)
     facts = every().get(host)
     if facts and host in info.elsewhere:
         on = info.elsewhere[host][0]

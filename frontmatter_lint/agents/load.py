@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Agent, Dialect, Fault
+from ..core.dialect import Dialect
+from ..core.nouns import Agent, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
@@ -141,7 +142,7 @@ def _judged(
     elif faults:
         faults, fields = _as_tool_reads(parsed, tool)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
-    if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
+    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         unsure = None if is_given or tool == plugins.TOOL else candidate
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     if tool == plugins.TOOL:
@@ -187,11 +188,11 @@ def _with_tools(
     more than worth a look.
     """
     sound = _without_broken(fields, parsed)
-    known = chosen.tools["known"]
+    known = chosen.tools.known
     names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
-    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(sound):
+    if isinstance(names, list) and names and chosen.tools.watched.isdisjoint(sound):
         for name in names:
             if not isinstance(name, str) or name not in known:
                 break
@@ -199,7 +200,7 @@ def _with_tools(
             return objections
     from . import tool_faults  # imported here: most agents name the usual tools
 
-    if chosen.tools.get("strict"):
+    if chosen.tools.strict:
         return tool_faults.with_own_names(objections, fields, chosen)
     found = list(tool_faults.faults(sound, chosen))
     if unsure is None or chosen.name in _owners(unsure):

@@ -4,7 +4,8 @@ targets, side fields.
 
 from __future__ import annotations
 
-from ..core.nouns import Dialect, Escalation, ModelBlock, Ref
+from ..core.dialect import Dialect
+from ..core.nouns import Escalation, ModelBlock, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -21,7 +22,7 @@ BLOCK, BESIDE, REGISTRY = "block", "beside", "registry"
 
 def home(dialect: Dialect) -> str:
     """Return where the whole of a choice may stand so that the tool runs the right model."""
-    if "block" in dialect.model["forms"]:
+    if "block" in dialect.model.forms:
         return BLOCK
     if dialect.unknown_field == "ignored":
         return BESIDE
@@ -34,15 +35,15 @@ def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> Mo
     """
     effort_field = ""
     if dialect:
-        effort_field = dialect.effort.get("field", "")
+        effort_field = dialect.effort.field
     model = fields.get("model")
     side = data("spellings")["beside"]
     inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
     names = data("spellings")["block"]
     preferences, in_list = _preferences(model, inner, names["preference"])
-    if preferences and dialect and dialect.model.get("any_case"):
+    if preferences and dialect and dialect.model.any_case:
         word = preferences[0].value.strip().lower()
-        if word in dialect.model["words"] or word in dialect.model.get("doubtful", {}):
+        if word in dialect.model.words or word in dialect.model.doubtful:
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
     return ModelBlock(
         preferences,
@@ -92,9 +93,9 @@ def is_read(at: KeyPath, dialect: Dialect) -> bool:
     """Return whether the tool itself reads a model at this place of the frontmatter. A block,
     and fields beside `model`, are read by few tools; in the others they state a plan.
     """
-    forms = dialect.model["forms"]
+    forms = dialect.model.forms
     if at[0] != "model":
-        return at[0] in dialect.schema.get("properties", ())
+        return at[0] in dialect.fields
     if len(at) == 1:
         return True
     if isinstance(at[1], int):

@@ -95,7 +95,7 @@ _ANYWHERE = Place(ANYWHERE, "")
 def _title(name: str) -> str:
     if name == dialects.GENERIC:  # it stands for tools that have no dialect of their own
         return "a tool"
-    return str(data("dialects")[name]["title"])
+    return dialects.get(name).title
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..core.caching import cache
-from ..core.nouns import Dialect, Edit, Fault, Fix, Problem, Severity
+from ..core.dialect import Dialect
+from ..core.nouns import Edit, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
@@ -31,7 +32,7 @@ _MOST = 5
 
 def faults(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield what is wrong with the tools of an agent."""
-    known = dialect.tools.get("known", ())
+    known = dialect.tools.known
     if known and "tools" in fields:
         yield from _of_tools(fields["tools"], known, dialect.title)
     if known and "disallowedTools" in fields:
@@ -254,7 +255,7 @@ def _of_disallowed(value: Any, known: Collection[str], title: str) -> Iterator[F
 
 def _of_restrictions(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that restrict the agent elsewhere, where nothing restricts it here."""
-    suspect = dialect.tools.get("suspect", ())
+    suspect = dialect.tools.suspect
     wanted = []
     for field in suspect:
         if _restricts(field, fields.get(field)):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Any, ClassVar, TypeAlias
 
+    from .dialect import Dialect
     from .policy import Policy
 
 
@@ -188,26 +189,6 @@ class ModelBlock(Record):
         if self.preferences:
             return self.preferences[0]
         return None
-
-
-class Dialect(Record):
-    """What one tool accepts; every field is described in `schemas/dialect.schema.json`."""
-
-    name: str
-    title: str
-    schema: Mapping[str, Any]
-    model: Mapping[str, Any]
-    effort: Mapping[str, Any]
-    unknown_field: str
-    ignored_fields: Mapping[str, str]
-    cosmetic: tuple[str, ...]
-    source: str
-    reads: Mapping[str, str]
-    empty_counts: tuple[str, ...]
-    tools: Mapping[str, Any]
-    body: str = ""
-    written: str = ""
-    only_in: Mapping[str, str] = {}
 
 
 class Agent(Record):

@@ -95,7 +95,7 @@ def _to_block(agent: Agent, policy: Policy) -> tuple[Value | None, str]:
             None,
             "its model is a block already" if form == "block" else "its model is not one name",
         )
-    if "block" not in agent.dialect.model["forms"]:
+    if "block" not in agent.dialect.model.forms:
         return None, f"{agent.dialect.title} reads no block under `model`"
     return block_for(str(model), agent, policy), ""
 
@@ -136,7 +136,7 @@ def _fallback(name: str, agent: Agent, policy: Policy) -> str:
     lists as a candidate.
     """
     every, rank = tiers.names(), tiers.rank(catalogue.tier(name))
-    if rank < 0 or name in agent.dialect.model["undecided"]:
+    if rank < 0 or name in agent.dialect.model.undecided:
         return ""
     listed = [one.model for one in policy.candidates if one.role == "fallback"]
     neighbours = [

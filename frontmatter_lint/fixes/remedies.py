@@ -36,7 +36,7 @@ def succeed(ref: Ref, name: str) -> Fix | None:
 
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """Return the documented model instead of the one in the file."""
-    undecided = ref.value in context.dialect.model["undecided"]
+    undecided = ref.value in context.dialect.model.undecided
     if undecided:
         before = ""
     else:

@@ -123,7 +123,7 @@ def _of_model(reference: Reference, dialect: str) -> Iterator[Fault]:
     tool = dialects.get(dialect)
     if reference.name and model_names.is_unknown(reference.name, tool):
         guess = offers.guess(reference.name, tool)
-        hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model['example']}`"
+        hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model.example}`"
         severity = Severity.WARNING if guess else Severity.INFO
         message = f"`{clip(reference.name)}` is no known model"
         yield Fault(OF_MODELS, Problem(message, reference.at, hint, severity=severity))

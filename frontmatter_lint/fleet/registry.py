@@ -20,7 +20,7 @@ from ..judging.documents import markdown, naming, trees
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from ..core.nouns import Dialect
+    from ..core.dialect import Dialect
     from ..judging.documents.trees import Node
 
 #: The key of a model that is meant for every tool.
@@ -302,5 +302,5 @@ def to_write(want: Wanted, stated: str, dialect: Dialect) -> str:
         return offers.legal_spelling(want.model, dialect)
     if want.tier in ("", tiers.AUTOMATED):
         return ""
-    like = stated if catalogue.tier(stated) else dialect.model["example"]
+    like = stated if catalogue.tier(stated) else dialect.model.example
     return offers.model_of_tier(want.tier, like, dialect)

@@ -96,7 +96,7 @@ def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
     somebody else are left out, and so are names on which the tool runs something else.
     """
     for ref in agent.model.preferences:
-        if ref.value in context.dialect.model["undecided"]:
+        if ref.value in context.dialect.model.undecided:
             continue
         if ref.tier:
             yield ref, ref.tier
@@ -119,7 +119,7 @@ def is_undecided(agent: Agent, context: Context) -> bool:
     stated = agent.model.preferences
     if not stated:
         return model_choice.form(agent.frontmatter.get("model")) == ""
-    return all(ref.value in context.dialect.model["undecided"] for ref in stated)
+    return all(ref.value in context.dialect.model.undecided for ref in stated)
 
 
 def is_documented(agent: Agent, context: Context) -> bool:

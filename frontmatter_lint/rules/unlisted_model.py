@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import Match, ModelInfo
-from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.dialect import Dialect
+from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..core.suggest import nearest
 from ..core.wording import clip
@@ -55,7 +56,7 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
 def _is_odd(match: Match, dialect: Dialect) -> bool:
     """Whether a mode or an effort stands behind an id of a tool that knows no such thing."""
-    has_modes = dialect.model.get("variants") or "host" in dialect.model
+    has_modes = dialect.model.variants or dialect.model.host
     return match.variant and not has_modes
 
 

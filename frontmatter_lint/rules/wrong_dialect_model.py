@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
-from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.dialect import Dialect
+from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
@@ -44,17 +45,18 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 severity = None
             else:
                 severity = Severity.WARNING
-            if reason == context.dialect.model.get("ids", {}).get("says"):
+            ids = context.dialect.model.ids
+            if ids and reason == ids.says:
                 severity = Severity.WARNING  # a gateway may know it in this spelling
-            if context.dialect.model.get("unsure"):
+            if context.dialect.model.unsure:
                 severity = Severity.INFO
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
-            info, providers = catalogue.lookup(ref.value).info, context.dialect.model["providers"]
+            info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
             message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
             if is_read:
-                message += f"; {context.dialect.model['on_unknown']}"
+                message += f"; {context.dialect.model.on_unknown}"
             yield Problem(
                 message,
                 ref.at,

@@ -143,4 +143,4 @@ def _model(tier: str, policy: Policy, whole: Policy) -> str:
     named = []
     for one in (policy, whole):
         named.append(one.tier_model(tier).partition(",")[0])
-    return offers.model_of_tier(tier, claude.model["example"], claude, tuple(named))
+    return offers.model_of_tier(tier, claude.model.example, claude, tuple(named))
