@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from frontmatter_lint.agents import dialect_facts, dialects, model_choice
 from frontmatter_lint.core import resources
-from frontmatter_lint.core.dialect import Dialect
+from frontmatter_lint.core.nouns import Dialect
 
 _HEAD = """\
 # A home for the whole choice

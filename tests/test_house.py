@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from frontmatter_lint.agents import catalogue, dialect_facts
-from frontmatter_lint.core import dialect, policy_advice, policy_parts
+from frontmatter_lint.core import nouns, policy_advice, policy_parts
 from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
 from frontmatter_lint.core.policy import built_in
 from frontmatter_lint.core.resources import schema
@@ -563,17 +563,17 @@ def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
     properties = schema("dialect")["properties"]
     model = schema("dialect")["$defs"]["model"]["properties"]
     for shape, noun in (
-        (model, dialect.ModelField),
-        (model["ids"]["properties"], dialect.IdSpelling),
-        (properties["effort"]["properties"], dialect.EffortField),
+        (model, nouns.ModelField),
+        (model["ids"]["properties"], nouns.IdSpelling),
+        (properties["effort"]["properties"], nouns.EffortField),
         (properties["paths"]["properties"], dialect_facts.Paths),
         (properties["also_reads"]["properties"], dialect_facts.AlsoReads),
         (properties["proof"]["properties"], dialect_facts.Proof),
     ):
         assert set(shape) == _fields(noun), noun
     named = set(properties["tools"]["properties"]) | {"watched"}
-    assert named == _fields(dialect.ToolNames)
-    whole = _fields(dialect.Dialect) | _fields(dialect_facts.Facts)
+    assert named == _fields(nouns.ToolNames)
+    whole = _fields(nouns.Dialect) | _fields(dialect_facts.Facts)
     assert set(properties) - {"rank", "signs"} == whole - {"schema", "fields"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from ..core.dialect import Dialect
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:

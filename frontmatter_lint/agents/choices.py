@@ -4,7 +4,7 @@ each as the tool spells it, with its end there.
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
 from . import catalogue, dialects, hosts, model_names, offers, prices
 from .catalogue import ModelInfo

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 
-from ..core import suggest
 from ..core.caching import cache, lru_cache
-from ..core.dialect import Dialect, EffortField, IdSpelling, ModelField, ToolNames
+from ..core.nouns import Dialect, EffortField, IdSpelling, ModelField, ToolNames
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
@@ -113,6 +112,8 @@ def find(word: str) -> str:
 
 def unknown(word: str) -> str:
     """Return that there is no dialect of this name, with the nearest there is, or all of them."""
+    from ..core import suggest  # imported here: only a wrong name needs it
+
     known = {name: name for name in names()}
     for name, raw in data("dialects").items():
         known.update(dict.fromkeys(raw.get("aliases", ()), name))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
 from ..core.errors import ConfigError
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
 from . import dialects

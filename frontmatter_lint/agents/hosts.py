@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..core.caching import cache
-from ..core.dialect import Dialect
-from ..core.nouns import Ref
+from ..core.nouns import Dialect, Ref
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from . import catalogue, dialects

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Fault
+from ..core.nouns import Agent, Dialect, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate

@@ -4,8 +4,7 @@ targets, side fields.
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
-from ..core.nouns import Escalation, ModelBlock, Ref
+from ..core.nouns import Dialect, Escalation, ModelBlock, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from ..core.caching import cache
-from ..core.dialect import Dialect
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
-from ..core.suggest import distance, nearest
 from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..core.dialect import IdSpelling
+    from ..core.nouns import IdSpelling
 
 _LONG = 8  # signs; a longer name may have two slips
 
@@ -139,7 +138,9 @@ def _alias_refusal(dialect: Dialect) -> str:
 
 def resembled(name: str, dialect: Dialect) -> str | None:
     """Return the word of the tool, or the id of the listed model, that a name resembles."""
-    found = nearest(name, dialect.model.words, 0.7)
+    from ..core import suggest  # imported here, as below: most names are known
+
+    found = suggest.nearest(name, dialect.model.words, 0.7)
     if found or len(name) <= 5:
         return found
     if dialect.model.variants:
@@ -150,7 +151,7 @@ def resembled(name: str, dialect: Dialect) -> str | None:
     makers = tuple(dialect.model.providers)
     if not makers and slash and catalogue.is_maker(provider):
         makers = (catalogue.maker_of(provider),)
-    return nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
+    return suggest.nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
 
 
 def is_slip(name: str, dialect: Dialect) -> bool:
@@ -161,10 +162,12 @@ def is_slip(name: str, dialect: Dialect) -> bool:
     found = resembled(name, dialect)
     if found is None:
         return False
+    from ..core import suggest
+
     given, meant = catalogue.normalise(name), catalogue.normalise(found)
     if numbers(given) != numbers(meant):
         return False
-    return distance(given, meant) <= most_slips(given)
+    return suggest.distance(given, meant) <= most_slips(given)
 
 
 def most_slips(name: str) -> int:
@@ -196,17 +199,19 @@ def flat(name: str) -> str:
 
 def _with_modes(name: str) -> str | None:
     """Return the listed model with modes behind it that a name resembles, if any."""
+    from ..core import suggest
+
     parts = name.split("-")
     modes: list[str] = []
     while len(parts) > 1:
-        mode = nearest(parts[-1], catalogue.MODES, 0.7)
+        mode = suggest.nearest(parts[-1], catalogue.MODES, 0.7)
         if mode is None:
             break
         modes.insert(0, mode)
         parts.pop()
     if not modes:
         return None
-    model = nearest("-".join(parts), catalogue.listed_ids(), 0.85)
+    model = suggest.nearest("-".join(parts), catalogue.listed_ids(), 0.85)
     if model:
         return "-".join([model, *modes])
     return None

@@ -6,7 +6,7 @@ Whatever is returned here lints clean where it is written; `tests/test_remedies.
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
+from ..core.nouns import Dialect
 from ..core.suggest import distance
 from . import catalogue, hosts, model_choice, model_names
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..core.dialect import Dialect
-from ..core.nouns import Fault, Problem, Severity
+from ..core.nouns import Dialect, Fault, Problem, Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..reading.document import Document

@@ -4,11 +4,9 @@ yes here, the reasons of a no from `schema_words`.
 
 from __future__ import annotations
 
-from ..core.dialect import Dialect
-from ..core.nouns import Fault
+from ..core.nouns import Dialect, Fault
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.suggest import nearest
 from .dialects import known_fields
 from .model_choice import form
 from .schema_keywords import accepts
@@ -76,6 +74,8 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
     for field in fields:
         if field in known or field in elsewhere or len(field) < 4:
             continue
+        from ..core.suggest import nearest  # imported here: most fields are known
+
         guess = nearest(field, (one for one in known if one not in fields), 0.79)
         if guess:
             from . import schema_words

@@ -7,8 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from ..core.dialect import Dialect
-from ..core.nouns import Fault, Problem, Severity
+from ..core.nouns import Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf, KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema as load

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ..core.caching import cache
-from ..core.dialect import Dialect
-from ..core.nouns import Edit, Fault, Fix, Problem, Severity
+from ..core.nouns import Dialect, Edit, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data

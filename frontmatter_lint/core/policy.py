@@ -60,6 +60,10 @@ class Policy:
         self.rules: Final = rules
         self.words: Final = words
 
+    def __repr__(self) -> str:
+        """The whole of it: two policies of the same words are the same."""
+        return f"Policy({self.stated!r})"
+
     # what judges, commands and pages ask for
 
     @property

@@ -147,7 +147,14 @@ def roster(stated: Stated) -> dict[str, Assignment]:
     """Return what is documented for each agent, by name."""
     found = {}
     for name, entry in stated.get("roster", {}).items():
-        found[name] = Assignment(**entry)
+        found[name] = Assignment(
+            entry["tier"],
+            entry["category"],
+            entry.get("escalates_to", ""),
+            entry.get("fast_path", ""),
+            entry.get("when", ()),
+            entry.get("effort", ""),
+        )
     return found
 
 

@@ -12,7 +12,6 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
 from ..reading.boundary import MARK
-from ..reading.places import frame
 from ..rules import selection
 from ..rules.selection import ActiveRule
 from . import needs
@@ -296,6 +295,8 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
 
 def _place(agent: Agent, raised: Raised) -> Finding:
     """Return the finding of a problem: its lines, its evidence, and the fix that was tried."""
+    from ..reading.places import frame  # imported here: most files have no problem
+
     rule, level, problem = raised
     span = document.locate(agent.source, problem.at)
     evidence = []

@@ -20,7 +20,7 @@ from ..judging.documents import markdown, naming, trees
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from ..core.dialect import Dialect
+    from ..core.nouns import Dialect
     from ..judging.documents.trees import Node
 
 #: The key of a model that is meant for every tool.

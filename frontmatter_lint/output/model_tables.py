@@ -7,7 +7,7 @@ from __future__ import annotations
 from ..agents import catalogue, choices, dialect_facts, dialects, hosts
 from ..agents.choices import Choice, Word
 from ..agents.prices import Amounts, Price
-from ..core.dialect import Dialect
+from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.terminal import wrap

@@ -8,7 +8,6 @@ from ..core import limits
 from ..core.nouns import Edit, Fault, Fix, Problem
 from ..core.positions import Position, Span
 from ..core.record import Record
-from .places import Lines
 
 MAX_FRONTMATTER = limits.FRONTMATTER
 
@@ -85,6 +84,8 @@ def _wide_encoding(data: bytes) -> str:
 
 
 def _bad_byte(data: bytes, offset: int) -> Fault:
+    from .places import Lines  # imported here, as below: most files have no such fault
+
     before = data[:offset].decode("utf-8", "replace")
     message = f"byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
     return Fault(
@@ -141,6 +142,8 @@ def _split_loosely(text: str) -> Split:
     opening = re.match(_LOOSE_OPENING, text)
     if opening is None:
         return Split(text, -1, -1, 0, ())
+    from .places import Lines
+
     where = Lines(text).position(opening.start(2))
     faults = tuple(_opening_faults(opening[1], opening[2], where))
     closing = re.compile(_LOOSE_CLOSING).search(text, opening.end())
@@ -187,6 +190,8 @@ def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
             "add a line `---` after the last field",
         )
         return Split(text, -1, -1, 0, (*faults, Fault("unclosed-frontmatter", problem)))
+    from .places import Lines
+
     found = closing[0].strip()
     problem = Problem(
         f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the "

@@ -10,7 +10,6 @@ from ..core.positions import Extent, KeyOf, KeyPath, Place, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from . import plain_yaml
 from .boundary import Split, decode, split
-from .places import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -170,13 +169,13 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
     A place that does not exist is its nearest existing parent; the empty path is the opening line.
     """
-    lines = lines_of(document.split.text)
     if isinstance(place, Span):
         return place
     if isinstance(place, Position):
         return Span(place, Position(place.line, place.column + max(1, len(text))))
-    from . import places  # imported here: only what is found has a place
+    from . import places  # imported here, as below: only what is found has a place
 
+    lines = places.lines_of(document.split.text)
     if isinstance(place, KeyOf):
         path, on_key = (place.path, True)
     else:
@@ -203,7 +202,9 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     the field of their line for a key.
     """
     if isinstance(place, Span):
-        line = lines_of(document.split.text).line(place.start.line)
+        from . import places
+
+        line = places.lines_of(document.split.text).line(place.start.line)
         if place.end.line == place.start.line:
             end = place.end.column
         else:
@@ -237,11 +238,15 @@ def in_body(document: Document, offset: int, field: str) -> Position:
     if document.syntax != YAML and field:
         at: Position = whole_file(document.syntax).in_value(document.split.text, (field,), offset)
         return at
-    return lines_of(document.split.text).position(document.split.body + offset)
+    from . import places
+
+    return places.lines_of(document.split.text).position(document.split.body + offset)
 
 
 def _field_of(document: Document, place: Position) -> KeyPath:
-    lines = lines_of(document.split.text)
+    from . import places
+
+    lines = places.lines_of(document.split.text)
     if document.syntax != YAML:
         if document.fields is None:
             return ()

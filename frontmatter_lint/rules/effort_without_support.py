@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..agents import catalogue
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.rulebook import rule
 from ..core.wording import code_spans
 

@@ -11,7 +11,6 @@ from ..core.nouns import Rule, RuleEntry, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
-from ..core.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -262,6 +261,8 @@ def _unknown(selector: str, policy: Policy | None) -> str:
     words = []
     for rule in known(policy):
         words += [rule.code, rule.name]
+    from ..core.suggest import did_you_mean  # imported here: most selectors fit
+
     hint = did_you_mean(selector, words)
     return f"there is no rule `{selector}`" + (
         f"; {hint}" if hint else "; `lint-agents rules` lists them"

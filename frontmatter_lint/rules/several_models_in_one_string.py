@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import model_choice, model_names, offers
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 

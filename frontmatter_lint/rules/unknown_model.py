@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..agents import catalogue, model_choice, model_names
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Context, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip

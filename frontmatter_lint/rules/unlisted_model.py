@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import Match, ModelInfo
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.suggest import nearest
 from ..core.wording import clip

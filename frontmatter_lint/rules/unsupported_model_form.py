@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import consequences, effective_model, model_choice, offers
-from ..core.dialect import Dialect
-from ..core.nouns import Agent, Context, Fault, Fix, Problem, Severity
+from ..core.nouns import Agent, Context, Dialect, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 
