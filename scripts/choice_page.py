@@ -129,8 +129,8 @@ def _row(dialect: Dialect) -> str:
     home = model_choice.home(dialect)
     says = dialect_facts.of(dialect.name).unknown_says
     because = _BECAUSE.get(home) or says or _UNKNOWN[dialect.unknown_field]
-    asked = resources.data("runtimes")["tools"].get(dialect.name, {})
     if dialect.name in ("claude-code", "opencode", "gemini-cli"):
+        asked = resources.data("runtimes")["tools"][dialect.name]
         because += f" (asked of {asked['version']})"
     return f"| {dialect.title} | {home} | {because} | {', '.join(_read(dialect))} |\n"
 

@@ -41,6 +41,7 @@ from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
 from frontmatter_lint.core.policy import built_in  # noqa: E402
+from frontmatter_lint.core.shapes import DialectProof  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
@@ -376,7 +377,7 @@ def served_by(host: str) -> str:
     return f"{facts['title']}: {facts['source']}, {facts['verified_on']}"
 
 
-def proofs(raw: dict[str, Any]) -> str:
+def proofs(raw: DialectProof) -> str:
     """What proves an agent of one tool where no folder does."""
     told = [f"`{field}`" for field in raw.get("fields", ())]
     told += [f"`{key}: {one}`" for key, some in raw.get("values", {}).items() for one in some]

@@ -11,9 +11,13 @@ from ..core.resources import data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal, TypeAlias
+
+    from ..core.shapes import DialectSign
 
 GENERIC = "generic"
+#: The kinds of globs that say where the files of a tool lie.
+Kind: TypeAlias = "Literal['own', 'shared']"
 
 
 class Glob(Record):
@@ -67,9 +71,9 @@ def glob(pattern: str) -> Glob:
 def get(name: str) -> Dialect:
     """Return one dialect by name. Raises KeyError."""
     raw = data("dialects")[name]
-    model = dict(raw["model"])
-    if "ids" in model:
-        model["ids"] = IdSpelling(**model["ids"])
+    model = ModelField(**raw["model"])
+    if "ids" in raw["model"]:
+        model = model._replace(ids=IdSpelling(**raw["model"]["ids"]))
     tools = ToolNames()
     if "tools" in raw:
         # for quick looks: names as keys, and all fields that restrict beside `tools`
@@ -83,7 +87,7 @@ def get(name: str) -> Dialect:
         title=raw["title"],
         schema=schema,
         fields=schema["properties"],
-        model=ModelField(**model),
+        model=model,
         effort=EffortField(**raw.get("effort", {})),
         unknown_field=raw["unknown_field"],
         ignored_fields=raw["ignored_fields"],
@@ -162,21 +166,21 @@ def plugin_markers() -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
+def holding(folder: str, kind: Kind) -> list[tuple[str, Glob]]:
     """Return the globs that files of one folder can match: few of the dozens there are, and a run
     goes folder by folder.
     """
     every = data("dialects")
     found = []
     for name in names():
-        for pattern in every[name]["paths"].get(kind) or ():
+        for pattern in every[name]["paths"][kind]:
             cut = glob(pattern)
             if cut.holds(folder):
                 found.append((name, cut))
     return found
 
 
-def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
+def holders(path: str, kind: Kind) -> list[tuple[str, Glob]]:
     """The `own` or `shared` globs that hold a POSIX path, each with its dialect, best first."""
     start = path.rfind("/") + 1
     fitting = []
@@ -250,7 +254,7 @@ class Sign(Record):
         return isinstance(value, str) and bool(re.fullmatch(self.pattern, value))
 
 
-def sign(raw: Mapping[str, Any]) -> Sign:
+def sign(raw: DialectSign) -> Sign:
     """Return one sign of the data, as `schemas/dialect.schema.json` describes it."""
     if "file" in raw:
         return Sign((), "", glob(raw["file"]))

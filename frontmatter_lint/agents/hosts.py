@@ -35,11 +35,15 @@ def every() -> Mapping[str, Host]:
     """Return all hosts by name."""
     found = {}
     for name, raw in data("hosts").items():
-        fields = {}
-        for key, value in raw.items():
-            if key != "host":
-                fields[key] = value
-        found[name] = Host(**fields)
+        found[name] = Host(
+            raw["title"],
+            raw["prefixes"],
+            raw["source"],
+            raw["verified_on"],
+            raw.get("names", ""),
+            raw.get("follows", ()),
+            raw.get("served", {}),
+        )
     return found
 
 

@@ -110,7 +110,10 @@ def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
     if price.above is not None and call.input > price.above_tokens:
         amounts = price.above
     cache_read = amounts.input if amounts.cache_read is None else amounts.cache_read
-    batch = data("workloads")["batch"].get(info.provider, {}).get("share", 1.0)
+    batch = 1.0
+    batches = data("workloads")["batch"]
+    if info.provider in batches:
+        batch = batches[info.provider]["share"]
     return Rate(info.id, amounts.input, cache_read, amounts.output, batch)
 
 

@@ -73,8 +73,10 @@ def _may_be_elsewhere(name: str) -> bool:
 
 
 def _is_built_in(reference: Reference, dialect: str) -> bool:
-    known = data("references")["built_in"].get(dialect, {})
-    names = known.get("agents" if reference.kind == AGENT else "skills", ())
+    known = data("references")["built_in"].get(dialect)
+    if known is None:
+        return False
+    names = known["agents"] if reference.kind == AGENT else known.get("skills", ())
     return plain(reference.name) in {plain(name) for name in names}
 
 

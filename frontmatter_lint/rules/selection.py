@@ -82,8 +82,8 @@ def entries() -> tuple[RuleEntry, ...]:
     something to look at.
     """
     every = []
-    for code, name, level, *rest in data("rules"):
-        every.append(RuleEntry(code, name, Severity(level), *rest))
+    for code, name, level, is_default, needs in data("rules"):
+        every.append(RuleEntry(code, name, Severity(level), is_default, needs))
     if os.environ.get(PLUGINS):
         for one in _of_packages():
             every.append(one.entry)
