@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.nouns import Fault, Severity
-from ..core.positions import path_of
+from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from ..reading.document import Document
 from . import dialects
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..reading.document import Document
+    from ..core.positions import Document
     from ..reading.walk import Search
     from .place import Place
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, ClassVar, TypeAlias
 
+    from .judged import Assignment, Profile
     from .policy import Policy
+    from .positions import Document, Fields
 
 
 class Severity(int):
@@ -270,20 +272,19 @@ class Dialect(Record):
 class Agent(Record):
     """One agent file, read once.
 
-    `readable` is False where no fields could be read; `source` is the opaque handle
-    `document.locate` needs.
+    `readable` is False where no fields could be read; `source` is the file, taken apart.
     """
 
     path: str
     name: str
     description: str
-    frontmatter: Mapping[str, Any]
+    frontmatter: Fields
     body: str
     dialect: Dialect
     model: ModelBlock
     faults: tuple[Fault, ...]
     readable: bool
-    source: Any
+    source: Document
 
 
 #: Days before the end of a model from which on it is spoken of.
@@ -301,9 +302,9 @@ class Context(Record):
 
     dialect: Dialect
     policy: Policy
-    documented: tuple[Any, ...]
-    judge: Callable[[Any], Any]
-    profile: Callable[[], Any]
+    documented: tuple[Assignment, ...]
+    judge: Callable[[Agent], Profile]
+    profile: Callable[[], Profile]
     day: str = ""
     grace: int = GRACE
 

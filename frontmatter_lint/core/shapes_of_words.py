@@ -8,6 +8,62 @@ from typing import Any, NotRequired, TypedDict
 from .shapes import Sourced, Texts
 
 
+class Topic(TypedDict):
+    """Words of a topic."""
+
+    topic: str
+    weight: float
+    words: Texts
+
+
+class Act(TypedDict):
+    """What is done: its nouns and verbs, and what it raises by topic."""
+
+    nouns: Texts
+    verbs: Texts
+    raises: Mapping[str, Sequence[str | float]]
+    damps: NotRequired[float]
+    neutral: NotRequired[bool]
+
+
+class Group(TypedDict):
+    """Phrases that raise a characteristic."""
+
+    raises: str
+    weight: float
+    words: Texts
+
+
+class Cue(TypedDict):
+    """Words that mean something for the reading."""
+
+    means: str
+    words: Texts
+
+
+class Groups(TypedDict, total=False):
+    """Words as `data/words.yaml` groups them."""
+
+    topics: Sequence[Topic]
+    acts: Mapping[str, Act]
+    phrases: Sequence[Group]
+    cues: Sequence[Cue]
+
+
+class Grammar(TypedDict):
+    """Words behind which a verb form is a verb."""
+
+    gerund_after: Texts
+    verb_after: Texts
+
+
+class Vocabulary(Groups):
+    """The whole of `data/words.yaml`."""
+
+    grammar: Grammar
+    places: Mapping[str, float]
+
+
 class Words(TypedDict):
     """The vocabulary as look-up tables (`judging.word_tables`)."""
 

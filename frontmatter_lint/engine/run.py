@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..agents.load import Candidate
     from ..core.nouns import Agent, Context
     from ..core.policy import Policy
+    from ..core.shapes_of_words import Words
     from ..rules.selection import ActiveRule
 
 
@@ -27,7 +28,7 @@ class Standards(Record):
 
     policy: Policy
     documented: tuple[Any, ...] = ()
-    words: Mapping[str, Any] | None = None
+    words: Words | None = None
     declared: Mapping[str, str] = {}
     grace: int = GRACE
     warnings: tuple[str, ...] = ()

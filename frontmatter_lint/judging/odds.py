@@ -7,24 +7,13 @@ warning, or an info (`likelihood`).
 
 from __future__ import annotations
 
+from ..core.judged import Odds
 from ..core.nouns import Agent, Severity
 from ..core.policy import DEFAULT, Policy, built_in
 from ..core.policy_parts import Criteria, Levels
 from ..core.record import Record
 from . import phrases, silence
 from .phrases import Column, Parts, Sums
-
-
-class Odds(Record):
-    """Probabilities from 0 to 1, as observed on agents of repositories the table does not know.
-
-    `unjudged` says why the words of this agent are not judged; the numbers are 0 then.
-    """
-
-    mid: float = 0.0
-    critical: float = 0.0
-    mechanical: float = 0.0
-    unjudged: str = ""
 
 
 class Points(Record):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..core.findings import PlacedEvidence
+from ..core.judged import Profile
 from ..core.nouns import Agent, Context
 from ..core.record import Record
 from ..reading import document
 from . import verdict
-from .profile import Profile
 
 
 class Sides(Record):

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..core import tiers
+from ..core.judged import Profile
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
 from . import quotes, reasons, spans
-from .profile import Profile
 from .reasons import Reason
 
 

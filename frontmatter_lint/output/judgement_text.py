@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import TypedDict
 
-    from ..judging.profile import Characteristic, Profile
+    from ..core.judged import Characteristic, Profile
 
     class Model(TypedDict):
         """A stated model; `tier` is None where nobody knows it."""

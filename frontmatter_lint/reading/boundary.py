@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from ..core import limits
 from ..core.nouns import Edit, Fault, Fix, Problem
-from ..core.positions import Position, Span
-from ..core.record import Record
+from ..core.positions import Position, Span, Split
 
 MAX_FRONTMATTER = limits.FRONTMATTER
 
@@ -26,20 +25,6 @@ _OPENING = r"---[ \t]*(?:\r\n|\n|\r|\Z)"
 _CLOSING = r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)"
 _LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
 _LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
-
-
-class Split(Record):
-    """A file cut in two by character indices: the YAML is `text[start:end]`,
-    the body `text[body:]`.
-
-    `start` is -1 where there is no frontmatter to parse.
-    """
-
-    text: str
-    start: int
-    end: int
-    body: int
-    faults: tuple[Fault, ...]
 
 
 def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:

@@ -6,53 +6,29 @@ from __future__ import annotations
 
 from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
-from ..core.positions import Extent, KeyOf, KeyPath, Place, Position, Span
-from ..core.record import TYPE_CHECKING, Record
+from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span
+from ..core.record import TYPE_CHECKING
 from . import plain_yaml
-from .boundary import Split, decode, split
+from .boundary import decode, split
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from typing import Any
+
+    from yaml.nodes import Node
 
 
 #: What the fields of a file are written in.
 YAML, TOML, JSON = "yaml", "toml", "json"
 
 
-class Document(Record):
-    """A file taken apart. `fields` is None where no frontmatter could be read.
-
-    `tree` is the node tree where a parser was needed to read the fields; None where
-    they are plain, or unreadable. A file in TOML or JSON is fields from end to end.
+def root_of(document: Document) -> Node | None:
+    """Return the node tree that places come from, parsed where nobody did so yet; None where
+    there is no tree.
     """
-
-    split: Split
-    fields: Mapping[str, Any] | None
-    tree: Any
-    faults: tuple[Fault, ...]
-    syntax: str = YAML
-
-    @property
-    def root(self) -> Any:
-        """The node tree that places come from, parsed where nobody did so yet; None where
-        there is no tree.
-        """
-        if self.tree is not None or self.fields is None or self.syntax != YAML:
-            return self.tree
-        return _composed(self.block)
-
-    @property
-    def block(self) -> str:
-        """The YAML between the two lines of dashes."""
-        if self.split.start < 0:
-            return ""
-        return self.split.text[self.split.start : self.split.end]
-
-    @property
-    def body(self) -> str:
-        """The text after the frontmatter."""
-        return self.split.text[self.split.body :]
+    if document.tree is not None or document.fields is None or document.syntax != YAML:
+        return document.tree
+    return _composed(document.block)
 
 
 def syntax_of(path: str) -> str:
@@ -157,7 +133,7 @@ def _shape_fault(rule: str, what: str) -> Fault:
 
 
 @lru_cache(maxsize=1)
-def _composed(block: str) -> Any:
+def _composed(block: str) -> Node | None:
     from . import yaml_tree
 
     return yaml_tree.parse(block).root
@@ -276,7 +252,7 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
         return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places
 
-    return places.extents_at(document.root, path)
+    return places.extents_at(root_of(document), path)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:

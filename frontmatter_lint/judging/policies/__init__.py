@@ -18,7 +18,7 @@ from ...core import limits, tiers
 from ...core.errors import ConfigError
 from ...core.policy import DEFAULT, Policy, built_in
 from ...core.positions import Position
-from ...core.record import Record
+from ...core.record import TYPE_CHECKING, Record
 from ...core.resources import data
 from ...core.suggest import did_you_mean
 from ...core.wording import clip
@@ -26,6 +26,9 @@ from ...reading import repository
 from .. import lexicon
 from . import handwritten, objections
 from .handwritten import Document
+
+if TYPE_CHECKING:
+    from ...core.shapes_of_words import Group, Words
 
 #: A policy as its file states it, merged or not.
 Stated = Mapping[str, Any]
@@ -65,11 +68,13 @@ def load(path: str) -> Policy:
     return Policy(_load(path, (), known))
 
 
-def vocabulary(policy: Policy, compiled: Mapping[str, Any]) -> Mapping[str, Any]:
+def vocabulary(policy: Policy, compiled: Words) -> Words:
     """Return the compiled words with the phrases the policy brings; the very same object where it
     brings none.
     """
-    own = [group._asdict() for group in policy.words]
+    own: list[Group] = []
+    for one in policy.words:
+        own.append({"raises": one.raises, "weight": one.weight, "words": one.words})
     if own:
         return lexicon.extended(compiled, {"phrases": own})
     return compiled
