@@ -1,9 +1,7 @@
-"""The nouns every other module speaks in: agents, their parts, problems, rules; standard
-library only.
+"""The nouns every other module speaks in: agents, dialects, problems, rules.
 
-`Record` instead of frozen dataclasses: the same immutability and types, and importing
-`dataclasses` alone costs as much as starting the interpreter once more (see CONTRIBUTING.md,
-"Speed").
+`Record` instead of frozen dataclasses: the same immutability and types; importing `dataclasses`
+alone costs as much as starting the interpreter once more (see CONTRIBUTING.md, "Speed").
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from . import policy_advice as advice
     from . import policy_parts as parts
+    from .shapes_of_settings import Limits, Routing
 
 #: What is asked of a repository that has chosen nothing; every other policy starts from it.
 DEFAULT = "default"
@@ -37,8 +38,8 @@ class Policy:
         self.severity: Final[Mapping[str, str]] = stated.get("severity", {})
         #: What it says of `lint-agents route`, and limits for all agents (`fleet` of the
         #: schema), both as settings have them.
-        self.routing: Final[Mapping[str, str]] = stated.get("routing", {})
-        self.limits: Final[Mapping[str, Any]] = stated.get("fleet", {})
+        self.routing: Final[Routing] = stated.get("routing", {})
+        self.limits: Final[Limits] = stated.get("fleet", {})
         roster: Mapping[str, parts.Assignment] = {}
         minimum: parts.Minimum | None = None
         rules: Mapping[str, parts.OwnRule] = {}

@@ -176,6 +176,7 @@ class Call(TypedDict):
     input: int
     cached: float
     output: int
+    batch: float
 
 
 class MixCall(TypedDict):

@@ -9,9 +9,10 @@ from ..core.resources import data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from ..core.policy import Policy
+    from ..core.shapes_of_settings import Cost
+    from ..core.shapes_of_words import Mix
     from .agents import FleetAgent
 
 _MILLION = 1_000_000
@@ -77,19 +78,23 @@ class Basis(Record):
     own: Mapping[str, Rate]
 
 
-def basis(table: Mapping[str, Any]) -> Basis:
+def basis(table: Cost) -> Basis:
     """Return what to count with, by the settings under `cost` and else by
     `data/workloads.yaml`.
     """
     usual = data("workloads")["call"]
-    whole = {**usual, **table}
     own = {}
     for name, price in table.get("prices", {}).items():
         cache_read = price.get("cache-read", price["input"])
         batch = price.get("batch", 1.0)
         own[name] = Rate(name, price["input"], cache_read, price["output"], batch)
-    call = Call(whole["input"], whole["cached"], whole["output"], whole["batch"])
-    return Basis(call, whole["calls"], table.get("agents", {}), own)
+    call = Call(
+        table.get("input", usual["input"]),
+        table.get("cached", usual["cached"]),
+        table.get("output", usual["output"]),
+        table.get("batch", usual["batch"]),
+    )
+    return Basis(call, table.get("calls", usual["calls"]), table.get("agents", {}), own)
 
 
 def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
@@ -259,7 +264,7 @@ class MixCost(Record):
         return 1 - self.task / self.against if self.against else 0.0
 
 
-def mix_cost(mix: Mapping[str, Any], rates: Mapping[str, Rate]) -> MixCost:
+def mix_cost(mix: Mix, rates: Mapping[str, Rate]) -> MixCost:
     """Return what a mix of `data/workloads.yaml` costs at the rates of its tiers."""
     call = Call(mix["call"]["input"], 0.0, mix["call"]["output"])
     classes = []

@@ -108,11 +108,11 @@ def _of_field(own: OwnRule, agent: Agent) -> Iterator[Problem]:
             yield _problem(own, f"`{name}`{what}", place, hint)
 
 
-def _found(fields: Mapping[str, Any], name: str) -> tuple[KeyPath, Any]:
+def _found(fields: Mapping[str, object], name: str) -> tuple[KeyPath, object]:
     """Return where a field stands, and its value; an empty path where there is none."""
     if name in fields:
         return (name,), fields[name]
-    value: Any = fields
+    value: object = fields
     steps = tuple(name.split("."))
     for step in steps:
         if not isinstance(value, dict) or step not in value:
@@ -121,7 +121,7 @@ def _found(fields: Mapping[str, Any], name: str) -> tuple[KeyPath, Any]:
     return steps, value
 
 
-def _objection(own: OwnRule, value: Any) -> str:
+def _objection(own: OwnRule, value: object) -> str:
     """Return what is wrong with a value; empty where nothing is."""
     if isinstance(value, dict | list):
         if own.allowed:
@@ -142,7 +142,7 @@ def _objection(own: OwnRule, value: Any) -> str:
     return ""
 
 
-def _as_written(value: Any) -> str:
+def _as_written(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return str(value)

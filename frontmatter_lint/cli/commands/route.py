@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ...core.policy import Policy
+    from ...core.shapes_of_settings import Routing
     from ...fleet.routing import Task
 
 HEEDS = (*rosters.HEEDS, "--since", "--output-format")
@@ -61,7 +62,7 @@ def run(argv: list[str]) -> Printed:
     quiet = options._replace(paths=(), since=None, allow_empty=True)
     roster = rosters.gathered(quiet, settings)
     policy = roster.governed.own.standards.policy
-    wanted = {**policy.routing, **settings.routing}
+    wanted: Routing = {**policy.routing, **settings.routing}
     task = _task(own, words)
     router = own.get("router") or wanted.get("router", routing.HYBRID)
     whole = routers.policy_of(policy)

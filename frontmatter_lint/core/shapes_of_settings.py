@@ -1,0 +1,95 @@
+"""The shapes of valid settings, for type checkers, as `shapes`: the keys are those of
+`schemas/config.schema.json`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypedDict
+
+
+class Limits(TypedDict, total=False):
+    """Limits for all agents together."""
+
+    share: Mapping[str, float]
+    budget: float
+    descriptions: int
+    description: int
+
+
+#: How tasks find their tier, and where the registry of roles lies.
+Routing = TypedDict(
+    "Routing",
+    {"router": str, "strategy": str, "local-model": str, "registry": str, "document": str},
+    total=False,
+)
+
+#: A price of one's own, in dollars for a million tokens.
+Price = TypedDict(
+    "Price", {"input": float, "output": float, "cache-read": float, "batch": float}, total=False
+)
+
+#: What costs are counted with.
+Cost = TypedDict(
+    "Cost",
+    {
+        "calls": float,
+        "input": float,
+        "cached": float,
+        "output": float,
+        "batch": float,
+        "hourly-rate": float,
+        "agents": Mapping[str, float],
+        "prices": Mapping[str, Price],
+    },
+    total=False,
+)
+
+
+class Step(TypedDict, total=False):
+    """A step of a chain."""
+
+    agent: str
+    does: str
+    task: str
+    checks: bool
+    tier: str
+
+
+class Chain(TypedDict, total=False):
+    """A chain of agents."""
+
+    title: str
+    against: str
+    steps: Sequence[Step]
+
+
+#: All settings.
+Table = TypedDict(
+    "Table",
+    {
+        "select": Sequence[str],
+        "extend-select": Sequence[str],
+        "ignore": Sequence[str],
+        "severity": Mapping[str, str],
+        "fail-on": str,
+        "include": Sequence[str],
+        "exclude": Sequence[str],
+        "force-exclude": bool,
+        "dialect": str,
+        "policy": str,
+        "documented-in": Sequence[str],
+        "documented-profile": str,
+        "judgement": Mapping[str, str],
+        "models": Mapping[str, str],
+        "grace": int,
+        "chains": Sequence[Chain],
+        "cost": Cost,
+        "routing": Routing,
+        "fleet": Limits,
+        "per-file-ignores": Mapping[str, Sequence[str]],
+        "baseline": str,
+        "output-format": str,
+    },
+    total=False,
+)
