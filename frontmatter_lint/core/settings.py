@@ -27,7 +27,8 @@ class Config(Record):
     together, `routing` how tasks find their tier and where the registry of roles lies;
     `grace` are the days before its end from which on a model is spoken of; `cost` is what
     `lint-agents cost` counts with, `chains` are those of one's own. `warnings` tell of
-    settings that stand where nobody reads them.
+    settings that stand where nobody reads them. `Limits`, `Routing`, `Cost` and `Chain` are
+    dictionaries with the keys of those settings.
     """
 
     select: tuple[str, ...] | None = None
