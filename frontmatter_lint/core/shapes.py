@@ -34,11 +34,12 @@ class Model(TypedDict):
 
 
 class Family(TypedDict):
-    """Names of models to come, as a pattern."""
+    """Names of models to come, as a pattern; each of them holds one of `needs`."""
 
     pattern: str
     tier: str
     provider: str
+    needs: Texts
 
 
 class Models(TypedDict):
