@@ -530,7 +530,7 @@ def test_the_nouns_of_a_policy_have_the_properties_of_the_schema() -> None:
         "phrases": policy_parts.Phrases,
         "levels": policy_parts.Levels,
         "characteristic": policy_parts.Row,
-        "tier_facts": policy_advice.TierFacts,
+        "tier_facts": policy_parts.TierFacts,
         "candidate": policy_advice.Candidate,
         "claim": policy_advice.Claim,
         "effort_escalation": policy_advice.EffortRise,

@@ -105,11 +105,11 @@ class Policy:
         return policy_parts.criteria(self.stated)
 
     @lazy
-    def tiers(self) -> Mapping[str, advice.TierFacts]:
+    def tiers(self) -> Mapping[str, parts.TierFacts]:
         """The criteria for each tier, its model and its stated price."""
-        from . import policy_advice
+        from . import policy_parts
 
-        return policy_advice.tiers(self.stated)
+        return policy_parts.tiers(self.stated)
 
     def tier_model(self, tier: str) -> str:
         """Return the model that it names for a tier; empty where it names none."""

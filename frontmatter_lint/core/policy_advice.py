@@ -5,16 +5,15 @@ ways of working. The fields are the properties of the same names in
 
 from __future__ import annotations
 
+from .policy_parts import ranged
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any, TypeAlias
 
-    from .policy_parts import Stated
+    from .policy_parts import Range, Stated
 
-#: From, to.
-Range: TypeAlias = "tuple[float, float]"
 #: A number, a range, or an operation (its name → what it is of), as in the schema.
 Figure: TypeAlias = "float | str | Sequence[Figure] | Mapping[str, Figure]"
 
@@ -39,17 +38,6 @@ class Matrix(Record):
     tiers: Sequence[str] = ()
     rows: Sequence[str] = ()
     bands: Bands | None = None
-
-
-class TierFacts(Record):
-    """The criteria for a tier, and what the source states of its price."""
-
-    title: str = ""
-    model: str = ""
-    suits: Sequence[str] = ()
-    price: Range | None = None
-    per: str = ""
-    call: Range | None = None
 
 
 class Candidate(Record):
@@ -206,24 +194,6 @@ def _each(stated: Stated, key: str) -> Iterator[dict[str, Any]]:
         yield dict(entry)
 
 
-def _range(entry: dict[str, Any], key: str) -> None:
-    """Make a range of the list that stands under a key, if one does."""
-    if entry.get(key):
-        low, high = entry[key][:2]
-        entry[key] = (float(low), float(high))
-
-
-def tiers(stated: Stated) -> dict[str, TierFacts]:
-    """Return the facts on each tier that is described."""
-    found = {}
-    for tier, facts in stated.get("tiers", {}).items():
-        entry = dict(facts)
-        _range(entry, "price")
-        _range(entry, "call")
-        found[tier] = TierFacts(**entry)
-    return found
-
-
 def categories(stated: Stated) -> dict[str, Category]:
     """Return the groups of the roster by name."""
     found = {}
@@ -272,7 +242,7 @@ def steps(stated: Stated) -> tuple[LoopStep, ...]:
     """Return the stages of the work."""
     found = []
     for entry in _each(stated, "steps"):
-        _range(entry, "cost")
+        ranged(entry, "cost")
         found.append(LoopStep(**entry))
     return tuple(found)
 
@@ -296,7 +266,7 @@ def candidates(stated: Stated) -> tuple[Candidate, ...]:
     """Return the models of a workload."""
     found = []
     for entry in _each(stated, "candidates"):
-        _range(entry, "price")
+        ranged(entry, "price")
         found.append(Candidate(**entry))
     return tuple(found)
 
@@ -322,6 +292,6 @@ def claims(stated: Stated) -> tuple[Claim, ...]:
     """Return the figures of the source."""
     found = []
     for entry in _each(stated, "claims"):
-        _range(entry, "stated")
+        ranged(entry, "stated")
         found.append(Claim(**entry))
     return tuple(found)

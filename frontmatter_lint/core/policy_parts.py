@@ -8,10 +8,13 @@ from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, TypeAlias
 
     #: The merged file of a policy, valid by its schema.
-    Stated = Mapping[str, Any]
+    Stated: TypeAlias = "Mapping[str, Any]"
+
+#: From, to.
+Range: TypeAlias = "tuple[float, float]"
 
 
 class Assignment(Record):
@@ -55,6 +58,17 @@ class Phrases(Record):
     raises: str
     words: Sequence[str]
     weight: float = 1.0
+
+
+class TierFacts(Record):
+    """The criteria for a tier, and what the source states of its price."""
+
+    title: str = ""
+    model: str = ""
+    suits: Sequence[str] = ()
+    price: Range | None = None
+    per: str = ""
+    call: Range | None = None
 
 
 # --- judging by an agent's own words --------------------------------------------------
@@ -198,3 +212,21 @@ def criteria(stated: Stated) -> Criteria:
         rows,
         bool(stated.get("words")),
     )
+
+
+def tiers(stated: Stated) -> dict[str, TierFacts]:
+    """Return the facts on each tier that is described."""
+    found = {}
+    for tier, facts in stated.get("tiers", {}).items():
+        entry = dict(facts)
+        ranged(entry, "price")
+        ranged(entry, "call")
+        found[tier] = TierFacts(**entry)
+    return found
+
+
+def ranged(entry: dict[str, Any], key: str) -> None:
+    """Make a range of the list that stands under a key, if one does."""
+    if entry.get(key):
+        low, high = entry[key][:2]
+        entry[key] = (float(low), float(high))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..core.policy_advice import Range
+    from ..core.policy_parts import Range
     from .agents import FleetAgent
     from .fitting import Fit
     from .routers import Routers

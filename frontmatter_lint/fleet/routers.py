@@ -8,7 +8,8 @@ from ..core.record import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..core.policy_advice import LoopStep, Range, TaskRule, Threshold
+    from ..core.policy_advice import LoopStep, TaskRule, Threshold
+    from ..core.policy_parts import Range
 
 #: The policy whose routers and steps are used where the one in force has none.
 _USUAL = "tiered"

@@ -9,7 +9,8 @@ from itertools import product
 
 from ...core import tiers
 from ...core.policy import Policy
-from ...core.policy_advice import Chain, Claim, Figure, LoopStep, Range
+from ...core.policy_advice import Chain, Claim, Figure, LoopStep
+from ...core.policy_parts import Range
 
 #: How far a stated figure may be off, by unit: rounded or cut to whole per cent,
 #: rounded to cents and tenths.
