@@ -1,4 +1,4 @@
-"""The shapes of valid settings, for type checkers, as `shapes`: the keys are those of
+"""The shapes of valid settings and policies, for type checkers, as `shapes`: the keys are those of
 `schemas/config.schema.json`.
 """
 
@@ -62,6 +62,68 @@ class Chain(TypedDict, total=False):
     title: str
     against: str
     steps: Sequence[Step]
+
+
+class OwnRule(TypedDict, total=False):
+    """A rule of one's own."""
+
+    name: str
+    message: str
+    paths: Sequence[str]
+    field: str
+    model: str
+    required: bool
+    forbidden: bool
+    allowed: Sequence[str]
+    denied: Sequence[str]
+    tiers: Sequence[str]
+
+
+class Assignment(TypedDict, total=False):
+    """What is documented for one agent."""
+
+    tier: str
+    escalates_to: str
+    fast_path: str
+
+
+class Characteristic(TypedDict, total=False):
+    """A row of the matrix."""
+
+    kind: str
+    points: Mapping[str, float]
+
+
+class Phrases(TypedDict):
+    """Words that raise a characteristic."""
+
+    raises: str
+
+
+class Matrix(TypedDict, total=False):
+    """The part of the matrix that the source gives."""
+
+    rows: Sequence[str]
+
+
+class Practice(TypedDict):
+    """Advice."""
+
+    checked_by: Sequence[str]
+
+
+class PolicyFile(TypedDict, total=False):
+    """What a policy file refers to: the keys are those of `schemas/policy.schema.json`."""
+
+    extends: str
+    characteristics: Mapping[str, Characteristic]
+    words: Sequence[Phrases]
+    matrix: Matrix
+    severity: Mapping[str, str | None]
+    practices: Sequence[Practice]
+    pitfalls: Sequence[Practice]
+    roster: Mapping[str, str | Assignment | None]
+    rules: Mapping[str, OwnRule | None]
 
 
 #: All settings.

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..core.policy import Policy
+    from ..core.shapes_of_fleets import Mix
     from ..core.shapes_of_settings import Cost
-    from ..core.shapes_of_words import Mix
     from .agents import FleetAgent
 
 _MILLION = 1_000_000

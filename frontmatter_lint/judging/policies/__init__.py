@@ -169,7 +169,8 @@ def _document(path: str) -> Document:
 
 def _finished(document: Document, base: Stated, known: _Known) -> Stated:
     """Return the file over what it extends, every name in it checked."""
-    _refuse(document, objections.to_meaning(document, base, known.rules))
+    inherited_file: Any = base  # valid by the schema
+    _refuse(document, objections.to_meaning(document, inherited_file, known.rules))
     own = dict(document.value)
     own["roster"] = {
         name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()
