@@ -51,7 +51,6 @@ class Models(TypedDict):
     dotted: Texts
     aliases: Mapping[str, str]
     families: Sequence[Family]
-    no_models: Texts
     index: Mapping[str, Model]
 
 

@@ -53,7 +53,6 @@ class Step(TypedDict, total=False):
     does: str
     task: str
     checks: bool
-    tier: str
 
 
 class Chain(TypedDict, total=False):

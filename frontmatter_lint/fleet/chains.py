@@ -109,12 +109,11 @@ def _step(raw: StatedStep, agents: Sequence[FleetAgent]) -> Step:
     checks = raw.get("checks")
     if checks is None:
         checks = _checks(named, does)
-    task, tier = raw.get("task", ""), raw.get("tier", "")
-    return Step(named, does, task, checks, tier, member, len(alike))
+    return Step(named, does, raw.get("task", ""), checks, "", member, len(alike))
 
 
 def _of_link(link: Link, agents: Sequence[FleetAgent]) -> Step:
-    return _step({"agent": link.agent, "does": link.does, "tier": link.tier}, agents)
+    return _step({"agent": link.agent, "does": link.does}, agents)._replace(tier=link.tier)
 
 
 def _checks(name: str, does: str) -> bool:
