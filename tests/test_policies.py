@@ -25,6 +25,7 @@ from frontmatter_lint.output import policy_table
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
+from .support import agent_text, lint, write
 
 Load = Callable[..., Any]
 
@@ -626,3 +627,22 @@ def test_examples_are_valid() -> None:
     for name, item in _properties(whole):
         for example in item.get("examples", ()):
             assert schema_keywords.accepts(example, item, whole), (name, json.dumps(example))
+
+
+def test_what_a_policy_leaves_out_ends_no_command(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "ours.yaml": "phases: [{title: Core, categories: [roster]}]\n"
+            "tiers: {light: {price: [1, 2, 3]}}\n"
+            "steps: [{title: think, tiers: [light]}]\n"
+            "routers: [{title: r, rules: [{tasks: [coding], tier: light}], "
+            "thresholds: [{tier: light}]}]\n",
+            ".claude/agents/otter.md": agent_text("model: haiku"),
+        },
+    )
+    policy = "--policy=ours.yaml"
+    assert lint("migrate", policy, "--diff", ".claude/agents", cwd=tmp_path).code in (0, 1)
+    assert lint("loop", policy, cwd=tmp_path).code == 0
+    routed = lint("route", policy, "--task=coding", cwd=tmp_path)
+    assert routed.out.startswith("tier        light")
