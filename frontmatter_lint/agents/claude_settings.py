@@ -44,9 +44,13 @@ class ProjectSettings(Record):
         return list(map(str, value)) if isinstance(value, list) else None
 
     def table(self, *path: str) -> dict[str, str]:
-        """Return the texts by name at a path; nothing where there are none."""
+        """Return the values by name at a path as texts; nothing where there are none."""
         value = self.value(*path)
-        return {**value} if isinstance(value, dict) else {}
+        found = {}
+        if isinstance(value, dict):
+            for name, one in value.items():
+                found[name] = str(one)
+        return found
 
     def line(self, *path: str) -> int:
         """Return the 1-based line of an entry; 0 where there is none."""

@@ -24,16 +24,17 @@ else:
 
     cache = lru_cache(maxsize=None)
 
-    class lazy(property):  # noqa: N801 - as `property`
-        """A property that is computed when it is first asked for, and cannot be set."""
+    class lazy:  # noqa: N801 - as `property`
+        """A property that is computed when it is first asked for, then found on the object."""
+
+        def __init__(self, read):
+            self.read = read
 
         def __get__(self, holder, owner=None):
             if holder is None:
                 return self
-            kept, name = holder.__dict__, self.fget.__name__
-            if name not in kept:
-                kept[name] = self.fget(holder)
-            return kept[name]
+            value = holder.__dict__[self.read.__name__] = self.read(holder)
+            return value
 
     def _counts(*numbers):
         """Return hits, misses, the most results that are kept, and how many are kept now."""
