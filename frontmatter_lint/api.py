@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 
-from .agents import choices, find, load
+from .agents import choices, dialect_facts, find, load
 from .agents import dialects as known_dialects
 from .agents import effective_model as effective_models
 from .agents.effective_model import EffectiveModel
@@ -24,7 +24,6 @@ from .core.nouns import Elsewhere, Fix, Severity
 from .core.positions import Position, Span
 from .core.public import AgentInfo, DialectInfo, Fixed, Judgement, Model, RuleInfo
 from .core.record import TYPE_CHECKING
-from .core.resources import data
 from .core.settings import Config as Settings
 from .engine import engine, standards
 from .judging import sides
@@ -267,8 +266,8 @@ def dialects() -> tuple[DialectInfo, ...]:
     found = []
     for name in sorted(known_dialects.names()):
         tool = known_dialects.get(name)
-        places = data("dialects")[name]["paths"]
-        paths = (*places["own"], *places["shared"])
+        places = dialect_facts.of(name).paths
+        paths = (*places.own, *places.shared)
         found.append(DialectInfo(name, tool.title, paths, tool.source))
     return tuple(found)
 

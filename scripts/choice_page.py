@@ -6,12 +6,9 @@ examples, and `tests/tool_rows.py` holds what the programs were asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TypedDict, cast
 
-from data_shapes import Dialect as Raw
-
-from frontmatter_lint.agents import dialects, model_choice
+from frontmatter_lint.agents import dialect_facts, dialects, model_choice
 from frontmatter_lint.core import resources
 from frontmatter_lint.core.nouns import Dialect
 
@@ -130,16 +127,16 @@ class Runtimes(TypedDict):
 def page() -> str:
     """Return the page, without the note that it is made."""
     rows = ""
-    raw = cast("Mapping[str, Raw]", resources.data("dialects"))
     for name in dialects.names():
         if name != dialects.GENERIC:
-            rows += _row(dialects.get(name), raw[name])
+            rows += _row(dialects.get(name))
     return f"{_HEAD}{rows}{_TAIL}"
 
 
-def _row(dialect: Dialect, raw: Raw) -> str:
+def _row(dialect: Dialect) -> str:
     home = model_choice.home(dialect)
-    because = _BECAUSE.get(home) or raw.get("unknown_says") or _UNKNOWN[dialect.unknown_field]
+    says = dialect_facts.of(dialect.name).unknown_says
+    because = _BECAUSE.get(home) or says or _UNKNOWN[dialect.unknown_field]
     asked = cast("Runtimes", resources.data("runtimes"))["tools"]
     if dialect.name in ("claude-code", "opencode", "gemini-cli"):
         because += f" (asked of {asked[dialect.name]['version']})"
@@ -149,15 +146,15 @@ def _row(dialect: Dialect, raw: Raw) -> str:
 def _read(dialect: Dialect) -> list[str]:
     """Return what a tool reads of a choice."""
     found = ["`model`"]
-    if "block" in dialect.model["forms"]:
+    if "block" in dialect.model.forms:
         found = ["`model` with all that is in it"]
-    elif "list" in dialect.model["forms"]:
+    elif "list" in dialect.model.forms:
         found.append("a list under `model`, tried in order")
-    elif "targets" in dialect.model["forms"]:
+    elif "targets" in dialect.model.forms:
         found = ["`model`, one name or one for each tool"]
     if "fallbackModels" in dialect.schema.get("properties", {}):
         found.append("`fallbackModels`")
-    field = dialect.effort.get("field", "")
+    field = dialect.effort.field
     if field and not field.startswith("model."):
         found.append(f"`{field}`")
     return found

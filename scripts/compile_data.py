@@ -29,6 +29,7 @@ sys.path.append(str(ROOT / "scripts"))
 from data_shapes import Curve, Dialect, Hosts, Models, Phrases, Prices, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
+from frontmatter_lint.core.shapes_of_words import Vocabulary  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
 from frontmatter_lint.rules.selection import built_in  # noqa: E402
@@ -326,7 +327,7 @@ def bare(value: object, *, names: bool) -> object:
 def sources() -> dict[str, tuple[str, object]]:
     """Module name → what it is made from, and its value."""
     policies = bundle(str(DATA / "policies"), [rule.name for rule in built_in()])
-    words = compile_words(cast("dict[str, Any]", read(DATA / "words.yaml", "words")))
+    words = compile_words(cast("Vocabulary", read(DATA / "words.yaml", "words")))
     return {
         "models": ("data/models.yaml", models()),
         "dialects": ("data/dialects/*.yaml", dialects()),

@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent, indent
-from typing import Any, cast
+from typing import cast
 from unittest import mock
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,7 +36,6 @@ from data_shapes import (  # noqa: E402
     Other,
     Policy,
     Prices,
-    Proof,
     Schema,
     Setting,
 )
@@ -50,6 +49,8 @@ from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
 from frontmatter_lint.core.nouns import Rule  # noqa: E402
+from frontmatter_lint.core.policy import built_in, names  # noqa: E402
+from frontmatter_lint.core.shapes import DialectProof  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402
 from frontmatter_lint.judging.policies import page as policy_page  # noqa: E402
@@ -87,11 +88,10 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield DOCS / "dialects.md", dialect_table()
     yield DOCS / "model-choice.md", NOTE + choice_page.page()
     yield DOCS / "policies.md", policies()
-    built_in = cast("Mapping[str, Any]", resources.data("policies"))
-    for name, policy in built_in.items():
+    for name in names():
         yield (
             DOCS / "policies" / f"{name}.md",
-            NOTE + printed(policy_page.page(policy)),
+            NOTE + printed(policy_page.page(built_in(name))),
         )
     yield DOCS / "configuration.md", configuration()
     for name, text in speed.documents(results.load(DOCS / "speed.json")).items():
@@ -312,10 +312,10 @@ def dialect_table() -> str:
 
 def policies() -> str:
     """The built-in policies, with a link to each page."""
-    built_in = cast("Mapping[str, Policy]", resources.data("policies"))
+    every = cast("Mapping[str, Policy]", resources.data("policies"))
     rows = "".join(
         f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n"
-        for name, one in built_in.items()
+        for name, one in every.items()
     )
     return (
         f"{NOTE}# Policies\n\n{_POLICIES_INTRO}\n| policy | | what it asks |\n|---|---|---|\n{rows}"
@@ -361,7 +361,7 @@ def dialect(name: str) -> str:
         "`agents` of plugins": ", ".join(
             f"beside `{one}`" for one in raw["paths"].get("plugin", ())
         ),
-        "Shows an agent anywhere": proofs(raw.get("proof", Proof())),
+        "Shows an agent anywhere": proofs(cast("DialectProof", raw.get("proof", {}))),
         "Forms of `model`": ", ".join(model["forms"]),
         "Makers": ", ".join(map(catalogue.title, model["providers"])) or "any",
         "Served by": served_by(model.get("host", "")),
@@ -388,7 +388,7 @@ def served_by(host: str) -> str:
     return f"{facts['title']}: {facts['source']}, {facts['verified_on']}"
 
 
-def proofs(raw: Proof) -> str:
+def proofs(raw: DialectProof) -> str:
     """What proves an agent of one tool where no folder does."""
     told = [f"`{field}`" for field in raw.get("fields", ())]
     told += [f"`{key}: {one}`" for key, some in raw.get("values", {}).items() for one in some]

@@ -24,7 +24,8 @@ def schema_of(name: str) -> SchemaJson:
 
 def data_as(name: str, shape: type[Shape]) -> Shape:
     """Return one data set of `frontmatter_lint/data`, as the type a test takes it for."""
-    return cast("Shape", resources.data(name))
+    loaded: object = resources.module(f"compiled.{name}").DATA
+    return cast("Shape", loaded)
 
 
 SchemaJson = TypedDict(

@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 from jsonschema import Draft202012Validator
 
-from frontmatter_lint.judging import policies
+from frontmatter_lint.core import policy as policies
 from frontmatter_lint.rules import selection
 
 from .command_shapes import AccountJson
@@ -293,13 +293,13 @@ def test_policies_are_listed() -> None:
     lines = lint("policies").out.splitlines()
     assert [line.split()[0] for line in lines] == list(policies.names())
     for name, line in zip(policies.names(), lines, strict=True):
-        assert line.endswith(f"  {policies.get(name)['title']}")
+        assert line.endswith(f"  {policies.built_in(name).title}")
 
 
 @pytest.mark.parametrize("name", policies.names())
 def test_a_policy_is_printed_whole(name: str) -> None:
     printed = lint("policy", name)
-    policy = policies.get(name)
+    policy = policies.built_in(name).stated
     assert (printed.code, printed.err) == (0, "")
     assert printed.out.startswith(f"# {policy['title']}\n")
     for word in (

@@ -21,6 +21,7 @@ from frontmatter_lint import cli
 from frontmatter_lint.agents import load
 from frontmatter_lint.core import limits
 from frontmatter_lint.core.nouns import Problem
+from frontmatter_lint.core.positions import Document
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
@@ -759,7 +760,7 @@ def test_reading_that_fails_is_one_finding_and_exit_code_2(
 ) -> None:
     parse = document.parse
 
-    def broken(data: bytes, *rest: Any) -> document.Document:
+    def broken(data: bytes, *rest: Any) -> Document:
         if b"fail" in data:
             raise RuntimeError("no")
         return parse(data, *rest)

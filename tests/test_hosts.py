@@ -137,7 +137,7 @@ def test_every_host_is_known_and_every_chain_ends() -> None:
             assert info is not None
             assert hosts.is_served(info, name)
     for dialect in dialects.names():
-        host = dialects.get(dialect).model.get("host", hosts.MAKER)
+        host = dialects.get(dialect).model.host
         assert host in (hosts.MAKER, hosts.UNKNOWN, *data("hosts"))
 
 

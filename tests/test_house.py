@@ -17,8 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.agents import catalogue
+from frontmatter_lint.agents import catalogue, dialect_facts
+from frontmatter_lint.core import nouns, policy_advice, policy_parts
 from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
+from frontmatter_lint.core.policy import built_in
+from frontmatter_lint.core.resources import schema
 from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import entries, every_rule
 
@@ -67,14 +70,21 @@ def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
-def _imports(path: Path) -> Iterator[str]:
+def _imports(path: Path, *, at_run: bool = False) -> Iterator[str]:
     """The modules of this package that a module imports, at whatever place, each by its
-    dotted name.
+    dotted name; with `at_run` without those that only a type checker follows.
     """
+    typed: set[ast.AST] = set()
+    for node in ast.walk(_tree(path)):
+        if at_run and isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            for statement in node.body:
+                typed.update(ast.walk(statement))
     package = (_name(path) + ".x" if path.name == "__init__.py" else _name(path)).split(".")[:-1]
     package = [part for part in package if part]
     known = {_name(one) for one in MODULES}
     for node in ast.walk(_tree(path)):
+        if node in typed:
+            continue
         if isinstance(node, ast.ImportFrom) and node.level:
             base = package[: len(package) + 1 - node.level] + (
                 node.module.split(".") if node.module else []
@@ -94,6 +104,9 @@ def _imports(path: Path) -> Iterator[str]:
 
 
 GRAPH = {_name(path): sorted({one for one in _imports(path) if one}) for path in MODULES}
+AT_RUN = {
+    _name(path): sorted({one for one in _imports(path, at_run=True) if one}) for path in MODULES
+}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
@@ -117,14 +130,14 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
     def visit(name: str, above: tuple[str, ...]) -> None:
         assert name not in above, " → ".join([*above, name])
         if name not in done:
-            for imported in GRAPH[name]:
+            for imported in AT_RUN[name]:
                 if (
                     imported != name.partition(".")[0]
                 ):  # a rule or format knows the table of its folder
                     visit(imported, (*above, name))
             done.add(name)
 
-    for name in GRAPH:
+    for name in AT_RUN:
         visit(name, ())
 
 
@@ -434,26 +447,22 @@ def test_rules_name_no_model(path: Path) -> None:
 
 # --- what is typed ----------------------------------------------------------------------
 
-#: Parts of a policy that are nouns, and the one module that reads each from its mapping.
-NOUNS_OF_POLICIES = {
-    "alerts": "usage.alerts",
-    "ceiling": "judging.odds",
-    "chains": "fleet.chains",
-    "characteristics": "judging.odds",
-    "critical": "judging.odds",
-    "floor": "judging.odds",
-    "gate": "usage.judged_evidence",
-    "likelihood": "judging.odds",
-    "noise": "judging.odds",
-    "routers": "fleet.routers",
-    "steps": "fleet.routers",
+#: Who reads files of policies as they stand, each key by its name: merges them, says what is
+#: wrong with them, makes nouns of them. All others ask the nouns.
+LOADERS_OF_POLICIES = {
+    "core.policy",
+    "core.policy_advice",
+    "core.policy_parts",
+    "judging.policies",
+    "judging.policies.objections",
+    "judging.policies.own_rules",
 }
-#: Reads, merges and shows files of policies as they stand, each key by its name.
-FILES_OF_POLICIES = "judging.policies"
 
 
 def _reads_by_name(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """Yield each key that is read from something called a policy, with its line."""
+    """Yield each key that is read from something called a policy, or from a part of one, with
+    its line.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Subscript):
             holder, key = node.value, node.slice
@@ -463,25 +472,119 @@ def _reads_by_name(tree: ast.AST) -> Iterator[tuple[str, int]]:
                 continue
         else:
             continue
-        called = ast.unparse(holder).rpartition(".")[2]
-        if isinstance(key, ast.Constant) and (called == "policy" or "policies" in called):
-            yield str(key.value), node.lineno
+        called = re.split(r"[\[(]|\.get", ast.unparse(holder))[0].rpartition(".")[2]
+        is_policy = called in ("policy", "built_in") or "policies" in ast.unparse(holder)
+        if isinstance(key, ast.Constant) and isinstance(key.value, str) and is_policy:
+            yield key.value, node.lineno
 
 
 @pytest.mark.parametrize(
-    "line", ["policy['floor']", "context.policy['floor']", "policy.get('floor', {})"]
+    "line",
+    [
+        "policy['floor']",
+        "context.policy['floor']",
+        "policy.get('floor', {})",
+        "data('policies')['floor']",
+        "policies[name]['floor']",
+        "policy[part]['floor']",
+        "built_in(name)['floor']",
+    ],
 )
 def test_a_read_by_name_is_seen(line: str) -> None:
     assert list(_reads_by_name(ast.parse(line))) == [("floor", 1)]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
-def test_parts_of_a_policy_that_are_nouns_are_read_by_their_loader_only(path: Path) -> None:
-    if _name(path).startswith(FILES_OF_POLICIES):
+def test_policies_are_read_by_name_by_their_loaders_only(path: Path) -> None:
+    tree = _tree(path)
+    if _name(path) in LOADERS_OF_POLICIES:
         return
-    for key, line in _reads_by_name(_tree(path)):
-        loader = NOUNS_OF_POLICIES.get(key)
-        assert loader in (None, _name(path)), f"line {line} reads `{key}` of a policy by name"
+    for key, line in _reads_by_name(tree):
+        raise AssertionError(f"line {line} reads `{key}` of a policy by name")
+    for node in ast.walk(tree):
+        stated = isinstance(node, ast.Attribute) and node.attr == "stated"
+        assert not (stated and "policy" in ast.unparse(node)), "the file itself is for loaders"
+
+
+#: Who reads the files of dialects, each key by its name.
+LOADERS_OF_DIALECTS = {"agents.dialects", "agents.dialect_facts"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_dialects_are_read_by_name_by_their_loaders_only(path: Path) -> None:
+    if _name(path) in LOADERS_OF_DIALECTS:
+        return
+    for node in ast.walk(_tree(path)):
+        read = isinstance(node, ast.Call) and ast.unparse(node) == "data('dialects')"
+        assert not read, "`dialects` and `dialect_facts` of the room `agents` say it in nouns"
+
+
+def test_the_nouns_of_a_policy_have_the_properties_of_the_schema() -> None:
+    whole = schema("policy")
+    written = {"from": "usual", "to": "raised"}
+    nouns = {
+        "assignment": policy_parts.Assignment,
+        "category": policy_advice.Category,
+        "minimum": policy_parts.Minimum,
+        "own_rule": policy_parts.OwnRule,
+        "phrases": policy_parts.Phrases,
+        "levels": policy_parts.Levels,
+        "characteristic": policy_parts.Row,
+        "tier_facts": policy_parts.TierFacts,
+        "candidate": policy_advice.Candidate,
+        "claim": policy_advice.Claim,
+        "effort_escalation": policy_advice.EffortRise,
+        "practice": policy_advice.Practice,
+        "link": policy_advice.Link,
+        "chain": policy_advice.Chain,
+        "step": policy_advice.LoopStep,
+        "route": policy_advice.TaskRule,
+        "threshold": policy_advice.Threshold,
+        "signal": policy_advice.Signal,
+        "override": policy_advice.Override,
+        "router": policy_advice.Router,
+        "score": policy_advice.Score,
+        "alert": policy_advice.Bar,
+        "phase": policy_advice.Phase,
+    }
+    parts = {
+        "floor": policy_parts.Floor,
+        "ceiling": policy_parts.Ceiling,
+        "critical": policy_parts.Critical,
+        "likelihood": policy_parts.Likelihood,
+        "matrix": policy_advice.Matrix,
+        "gate": policy_advice.Gate,
+    }
+    shapes = [(whole["$defs"][name], noun) for name, noun in nouns.items()]
+    shapes += [(whole["properties"][name], noun) for name, noun in parts.items()]
+    for shape, noun in shapes:
+        assert {written.get(key, key) for key in shape["properties"]} == _fields(noun), noun
+    asked = {"noise", "floor", "ceiling", "critical", "likelihood", "characteristics"}
+    own = set(whole["properties"]) - asked - {"name", "fleet"} | {"criteria", "limits"}
+    policy = built_in("hybrid")
+    assert [key for key in sorted(own) if not hasattr(policy, key)] == []
+
+
+def _fields(noun: type) -> set[str]:
+    return set(vars(noun)["_fields"])
+
+
+def test_the_nouns_of_a_dialect_have_the_properties_of_the_schema() -> None:
+    properties = schema("dialect")["properties"]
+    model = schema("dialect")["$defs"]["model"]["properties"]
+    for shape, noun in (
+        (model, nouns.ModelField),
+        (model["ids"]["properties"], nouns.IdSpelling),
+        (properties["effort"]["properties"], nouns.EffortField),
+        (properties["paths"]["properties"], dialect_facts.Paths),
+        (properties["also_reads"]["properties"], dialect_facts.AlsoReads),
+        (properties["proof"]["properties"], dialect_facts.Proof),
+    ):
+        assert set(shape) == _fields(noun), noun
+    named = set(properties["tools"]["properties"]) | {"watched"}
+    assert named == _fields(nouns.ToolNames)
+    whole = _fields(nouns.Dialect) | _fields(dialect_facts.Facts)
+    assert set(properties) - {"rank", "signs"} == whole - {"schema", "fields"}
 
 
 # --- what a run costs before it begins ------------------------------------------------

@@ -67,7 +67,7 @@ def test_what_is_listed_may_be_written(name: str) -> None:
         assert model_names.is_legal(one["name"], tool), one
         if one["instead"]:
             assert model_names.is_legal(one["instead"], tool), one
-    assert [one["name"] for one in value["words"] if not one["doubt"]] == tool.model["words"]
+    assert [one["name"] for one in value["words"] if not one["doubt"]] == tool.model.words
     assert all(one["verified_on"] and one["source"] for one in value["sources"])
 
 

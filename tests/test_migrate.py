@@ -273,8 +273,13 @@ def test_there_and_back(name: str, line: str, end: str, agent: str, policy: str)
     assert block is not None
     fields = document.parse(block, dialects.known_fields()).fields
     assert fields is not None
-    assert fields["model"]["preference"] == name
-    for fallback in fields["model"].get("fallbacks", []):
+    written = fields["model"]
+    assert isinstance(written, dict)
+    assert written["preference"] == name
+    fallbacks = written.get("fallbacks", [])
+    assert isinstance(fallbacks, list)
+    for fallback in fallbacks:
+        assert isinstance(fallback, str)
         assert not catalogue.same(fallback, name)
     assert moved(block, policy, "block") is None
     back = moved(block, policy, "scalar")

@@ -54,7 +54,7 @@ def test_nor_of_real_agents() -> None:
 
 NAMES = [
     *catalogue.listed_ids(),
-    *(word for name in dialects.names() for word in dialects.get(name).model["words"]),
+    *(word for name in dialects.names() for word in dialects.get(name).model.words),
 ]
 NAMES += [
     "sonet",

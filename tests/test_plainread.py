@@ -292,7 +292,7 @@ def same_places(text: str) -> None:
     plain = document.parse(f"---\n{text}\n---\n".encode("utf-8", "replace"), ())
     if plain.tree is not None or plain.fields is None:
         return
-    parsed = plain._replace(tree=plain.root)
+    parsed = plain._replace(tree=document.root_of(plain))
     for name, value in [*plain.fields.items(), ("absent", "")]:
         for place in ((name,), KeyOf((name,))):
             assert document.locate(plain, place) == document.locate(parsed, place)
@@ -325,7 +325,7 @@ def test_a_value_is_set_as_the_parser_would_set_it(text: str, value: str) -> Non
     plain = document.parse(f"---\n{text}\n---\n".encode("utf-8", "replace"), ())
     if plain.tree is not None or plain.fields is None:
         return
-    parsed = plain._replace(tree=plain.root)
+    parsed = plain._replace(tree=document.root_of(plain))
     for name in plain.fields:
         edit = Edit("set", (name,), value)
         found = plain_cuts.cuts(plain, edit)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.agents import schema_keywords
+from frontmatter_lint.core.policy import Policy, built_in, names
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
@@ -25,11 +26,12 @@ from frontmatter_lint.rules import selection
 
 from .conftest import ROOT
 from .shapes import SchemaJson, schema_of
+from .support import agent_text, lint, write
 
 Load = Callable[..., Any]
 
-HYBRID = policies.get("hybrid")
-TIERED = policies.get("tiered")
+HYBRID = built_in("hybrid").stated
+TIERED = built_in("tiered").stated
 
 CATEGORIES = {
     "architecture": 11,
@@ -69,7 +71,7 @@ def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
     def write(text: str, **others: str) -> Any:
         for name, content in {"ours": text, **others}.items():
             (tmp_path / f"{name}.yaml").write_text(content, encoding="utf-8")
-        return policies.load("ours.yaml")
+        return policies.load("ours.yaml").stated
 
     return write
 
@@ -90,7 +92,7 @@ def refusal(load: Load) -> Callable[..., list[str]]:
 
 
 def test_names() -> None:
-    assert policies.names() == (
+    assert names() == (
         "default",
         "always-frontier",
         "code-generation",
@@ -100,9 +102,9 @@ def test_names() -> None:
     )
 
 
-@pytest.mark.parametrize("name", policies.names())
+@pytest.mark.parametrize("name", names())
 def test_every_policy_is_whole(name: str) -> None:
-    policy = policies.get(name)
+    policy = built_in(name).stated
     assert schema_keywords.accepts(policy, schema_of("policy"), schema_of("policy"))
     assert policy["name"] == name
     assert policy["verified_on"] == "2026-11-21"
@@ -111,14 +113,16 @@ def test_every_policy_is_whole(name: str) -> None:
         set(row["points"]) == {"light", "mid", "frontier"}
         for row in policy["characteristics"].values()
     )
-    assert all(claims.computed(claim["computed"], policy) for claim in policy.get("claims", ()))
+    assert all(
+        claims.computed(claim["computed"], Policy(policy)) for claim in policy.get("claims", ())
+    )
     listed = {category for phase in policy.get("phases", ()) for category in phase["categories"]}
     assert listed <= set(policy.get("categories", ()))
 
 
-@pytest.mark.parametrize("name", policies.names())
+@pytest.mark.parametrize("name", names())
 def test_every_rule_named_exists(name: str) -> None:
-    policy = policies.get(name)
+    policy = built_in(name).stated
     named = {
         rule
         for part in ("practices", "pitfalls")
@@ -136,7 +140,7 @@ def test_compiled_data_is_fresh() -> None:
 
 
 def test_default_has_no_roster() -> None:
-    default = policies.get("default")
+    default = built_in("default").stated
     assert not any(default.get(part) for part in ("roster", "minimum", "floors"))
     assert default["critical"] == {
         "kinds": ["security", "compliance", "legal", "incident"],
@@ -196,13 +200,13 @@ def test_hybrid_advice() -> None:
 
 
 def test_chains_call_agents_of_the_roster_on_their_tier() -> None:
-    for policy in (HYBRID, policies.get("opus-first")):
+    for policy in (HYBRID, built_in("opus-first").stated):
         for step in (step for chain in policy["chains"] for step in chain["steps"]):
             assert policy["roster"][step["agent"]]["tier"] == step["tier"]
 
 
 def test_opus_first_moves_the_27_and_nobody_else() -> None:
-    opus = policies.get("opus-first")
+    opus = built_in("opus-first").stated
     for name, entry in HYBRID["roster"].items():
         moved = entry["tier"] == "mid" and "fast_path" not in entry
         assert opus["roster"][name] == (
@@ -238,7 +242,7 @@ def test_tiered_routers_and_anti_patterns() -> None:
 
 
 def test_code_generation_contradicts_hybrid() -> None:
-    policy = policies.get("code-generation")
+    policy = built_in("code-generation").stated
     assert policy["floors"] == {"codegen": "mid"}
     assert HYBRID["roster"]["python-pro"]["tier"] == "light"
     assert [(one["role"], one["provider"]) for one in policy["candidates"]] == [
@@ -257,7 +261,7 @@ def test_code_generation_contradicts_hybrid() -> None:
 
 
 def test_always_frontier() -> None:
-    policy = policies.get("always-frontier")
+    policy = built_in("always-frontier").stated
     assert policy["minimum"]["tier"] == "frontier"
     worst = sum(min(0, row["points"]["frontier"]) for row in policy["characteristics"].values())
     assert policy["ceiling"]["light"] < worst  # nothing is ever waste
@@ -299,18 +303,20 @@ def test_figures_are_recomputed(
     expected: tuple[float, float],
     agrees: bool,  # noqa: FBT001 - a parameter of the table
 ) -> None:
-    claim = next(one for one in policies.get(policy)["claims"] if one["says"] == says)
-    found = claims.computed(claim["computed"], policies.get(policy))
+    claim = next(one for one in built_in(policy).claims if one.says == says)
+    found = claims.computed(claim.computed, built_in(policy))
     assert found is not None
     assert found == pytest.approx(expected, abs=1e-4)
     assert claims.agrees(claim, found) is agrees
 
 
 def test_savings_of_chains_are_calls_not_money() -> None:
-    moved = [claims.calls_moved(chain) for chain in HYBRID["chains"]]
+    moved = [claims.calls_moved(chain) for chain in built_in("hybrid").chains]
     assert moved == pytest.approx([2 / 4, 2 / 3, 2 / 3, 1 / 3])
-    assert [round(share, 2) for share in moved] == [chain["stated"] for chain in HYBRID["chains"]]
-    money = claims.money_saved(HYBRID["chains"][0], HYBRID)
+    assert [round(share, 2) for share in moved] == [
+        chain.stated for chain in built_in("hybrid").chains
+    ]
+    money = claims.money_saved(built_in("hybrid").chains[0], built_in("hybrid"))
     assert money
     assert money[0] == pytest.approx(1 - (2 * 3 + 2 * 0.16) / 12)
 
@@ -321,7 +327,7 @@ def test_savings_of_chains_are_calls_not_money() -> None:
      {"product": [10**99, 10**99, 10**99, 10**99]}],
 )  # fmt: skip
 def test_what_cannot_be_computed_is_none(value: Any) -> None:
-    assert claims.computed(value, policies.get("default")) is None
+    assert claims.computed(value, built_in("default")) is None
 
 
 # A project's own policy
@@ -367,7 +373,7 @@ def test_own_policy_changes_what_it_names(load: Load) -> None:
 
 def test_empty_file_is_the_default(load: Load) -> None:
     own = load("# nothing yet\n")
-    default = policies.get("default")
+    default = built_in("default").stated
     assert own["extends"] == "default"
     assert all(
         own[key] == default[key]
@@ -409,10 +415,10 @@ def test_new_characteristic_and_words(load: Load) -> None:
 
 def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
     policy = load("words:\n  - {raises: security-critical, words: [berth access review]}\n")
-    words = policies.vocabulary(policy, data("words"))
+    words = policies.vocabulary(Policy(policy), data("words"))
     read = lexicon.lexicon(words).senses("the berth access review of today")
     assert [sense.name for sense, _, _ in read if sense] == ["security-critical"]
-    assert policies.vocabulary(HYBRID, data("words")) is data("words")
+    assert policies.vocabulary(built_in("hybrid"), data("words")) is data("words")
 
 
 @pytest.mark.parametrize(
@@ -540,7 +546,7 @@ def test_bytes_that_are_no_text(tmp_path: Path, content: bytes) -> None:
 def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path: Path) -> None:
     path = tmp_path / "ours.yaml"
     path.write_bytes("\ufeffnoise: 0.2\r\nfloor:\r\n  mid: 2\r\n".encode())
-    assert policies.load(str(path))["floor"]["mid"] == 2
+    assert policies.load(str(path)).criteria.floor.mid == 2
 
 
 @given(st.text(alphabet="{}[]:,-?&*!|>'\"%@` \nabtier:0.\x07\t#~", max_size=200))
@@ -551,24 +557,24 @@ def test_any_text_is_a_policy_or_a_policy_error(
     path = tmp_path_factory.mktemp("any") / "ours.yaml"
     path.write_text(text, encoding="utf-8")
     with contextlib.suppress(PolicyError):
-        _page(policies.load(str(path)))
+        _page(policies.load(str(path)).stated)
 
 
 # Pages
 
 
-def _page(policy: policies.Policy) -> str:
-    return printed(page.page(policy))
+def _page(policy: Mapping[str, Any]) -> str:
+    return printed(page.page(Policy(policy)))
 
 
 def test_table_has_a_line_a_policy() -> None:
     lines = policy_table.as_text().splitlines()
-    assert [line.split()[0] for line in lines] == list(policies.names())
+    assert [line.split()[0] for line in lines] == list(names())
 
 
-@pytest.mark.parametrize("name", policies.names())
+@pytest.mark.parametrize("name", names())
 def test_page_says_everything(name: str) -> None:
-    policy = policies.get(name)
+    policy = built_in(name).stated
     page = _page(policy)
     assert page.startswith(f"# {policy['title']}\n")
     assert all(f"`{agent}`" in page for agent in policy.get("roster", ()))
@@ -623,3 +629,22 @@ def test_examples_are_valid() -> None:
     for name, item in _properties(whole):
         for example in item.get("examples", ()):
             assert schema_keywords.accepts(example, item, whole), (name, json.dumps(example))
+
+
+def test_what_a_policy_leaves_out_ends_no_command(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "ours.yaml": "phases: [{title: Core, categories: [roster]}]\n"
+            "tiers: {light: {price: [1, 2, 3]}}\n"
+            "steps: [{title: think, tiers: [light]}]\n"
+            "routers: [{title: r, rules: [{tasks: [coding], tier: light}], "
+            "thresholds: [{tier: light}]}]\n",
+            ".claude/agents/otter.md": agent_text("model: haiku"),
+        },
+    )
+    policy = "--policy=ours.yaml"
+    assert lint("migrate", policy, "--diff", ".claude/agents", cwd=tmp_path).code in (0, 1)
+    assert lint("loop", policy, cwd=tmp_path).code == 0
+    routed = lint("route", policy, "--task=coding", cwd=tmp_path)
+    assert routed.out.startswith("tier        light")

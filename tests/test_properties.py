@@ -693,7 +693,9 @@ def test_where_the_meaning_is_ours(text: str, meaning: Any) -> None:
 
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_floats_survive(number: float) -> None:
-    assert math.isclose(plain_yaml.plain_value(repr(number)), number)
+    found = plain_yaml.plain_value(repr(number))
+    assert isinstance(found, float)
+    assert math.isclose(found, number)
 
 
 # --- places ---------------------------------------------------------------------------

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from frontmatter_lint.core.nouns import Evidence
+from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.judging.policies import names
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS

@@ -15,6 +15,7 @@ from frontmatter_lint.agents import catalogue, dialects, offers
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
 from frontmatter_lint.core.findings import Finding, PlacedFix
+from frontmatter_lint.core.policy import Policy
 from frontmatter_lint.engine import engine
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.judging import policies
@@ -142,7 +143,7 @@ def test_what_is_offered_lints_clean(dialect: str) -> None:
                     wrong.append((name, code, offer, clean[offer]))
     sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
-    assert sum(tried.values()) > (50 if dialects.get(dialect).model.get("unsure") else 300), tried
+    assert sum(tried.values()) > (50 if dialects.get(dialect).model.unsure else 300), tried
 
 
 #: Where else a model may stand.
@@ -180,10 +181,10 @@ def test_what_an_assignment_writes_lints_clean(dialect: str) -> None:
     names = [one for one in NAMES if offers.is_clean(one, tool)]
     for number, name in enumerate(names[:: max(len(names) // 40, 1)]):
         for tier in tiers.names():
-            policy = dict(policies.get("default"))
+            policy = dict(policies.get("default").stated)
             policy["roster"] = {"otter": {"tier": tier, "category": "guides"}}
             policy["tiers"] = {tier: {"model": NAMES[number * 31 % len(NAMES)]}}
-            run = engine.Run([(one, None) for one in rules], engine.Standards(policy))
+            run = engine.Run([(one, None) for one in rules], engine.Standards(Policy(policy)))
             text, found = _findings(dialect, name, run=run)
             for one in found:
                 if one.fix is not None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.core.policy import Policy, built_in
 from frontmatter_lint.fleet import diff_signals, fitting, loop, routers, routing
 from frontmatter_lint.fleet.agents import FleetAgent
 from frontmatter_lint.fleet.routing import Signals
@@ -96,7 +97,7 @@ class Task(TypedDict):
 
 TIERED = data_as("policies", dict[str, Any])["tiered"]
 ROUTING: Tiered = TIERED
-ROUTERS = routers.of(TIERED)
+ROUTERS = routers.of(built_in("tiered"))
 HERE = ".claude/agents"
 KNOWN_WORK = Signals(1.0, 0.0, 1.0, 0.0)
 NEW_WORK = Signals(12.0, 2.0, 4.0, 1.0)
@@ -313,7 +314,7 @@ def test_every_figure_of_the_document_is_computed_beside_the_stated_one(tmp_path
 
 def test_a_step_need_not_state_a_cost() -> None:
     step = {"title": "think", "tiers": ["frontier"]}
-    read = routers.of({**TIERED, "steps": [step]})
+    read = routers.of(Policy({**TIERED, "steps": [step]}))
     made = loop.steps((), read)
     assert [(one.title, one.cost) for one in made] == [("think", (0.0, 0.0))]
     assert loop.costs(made, read).routed == (0.0, 0.0)

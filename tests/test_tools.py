@@ -16,7 +16,7 @@ from frontmatter_lint.core.resources import data
 from .support import agent_text, lint_bytes
 
 CLAUDE = dialects.get("claude-code")
-KNOWN = CLAUDE.tools["known"]
+KNOWN = CLAUDE.tools.known
 MEANT = sorted({other for others in data("tools")["same"].values() for other in others})
 WRITTEN = re.compile(r"write `([^`]*)`")
 
@@ -44,10 +44,10 @@ def test_no_value_breaks_the_check(dialect: str, fields: dict[str, Any]) -> None
 def test_every_dialect_with_suspect_fields_says_what_to_write_instead() -> None:
     for name in dialects.names():
         tools = dialects.get(name).tools
-        if "suspect" in tools:
+        if tools.suspect:
             here = data("tools")["restrictions"][name]
-            assert not set(here["own"]).issuperset(tools["suspect"])
-        if tools.get("strict"):
+            assert not set(here["own"]).issuperset(tools.suspect)
+        if tools.strict:
             assert data("tools")["calls"][name]
 
 

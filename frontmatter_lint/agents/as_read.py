@@ -8,12 +8,12 @@ from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 _SHORT_LEVELS = {"med": "medium"}
 
 
-def as_read(fields: Mapping[str, Any], dialect: Dialect) -> dict[str, Any]:
+def as_read(fields: Mapping[str, object], dialect: Dialect) -> dict[str, object]:
     """Return the fields as the tool reads them: `maxTurns: "5"` as 5, where it does so.
 
     A field without a value is left out, unless the tool takes that for a value.
@@ -29,11 +29,11 @@ def as_read(fields: Mapping[str, Any], dialect: Dialect) -> dict[str, Any]:
         if how == "truthy" and read[field] in ("", 0):  # false too
             del read[field]
         elif how != "truthy":
-            read[field] = _respelt(read[field], how, dialect.effort.get("levels", ()))
+            read[field] = _respelt(read[field], how, dialect.effort.levels)
     return read
 
 
-def _respelt(value: Any, how: str, levels: Collection[str]) -> Any:
+def _respelt(value: object, how: str, levels: Collection[str]) -> object:
     """Return what a value counts for; the value itself where it is taken as it is.
 
     JavaScript makes text of a list by joining its items, so `[5]` counts for 5 too.
@@ -49,7 +49,7 @@ def _respelt(value: Any, how: str, levels: Collection[str]) -> Any:
     return found
 
 
-def _from_text(text: str, how: str, levels: Collection[str]) -> Any:
+def _from_text(text: str, how: str, levels: Collection[str]) -> object:
     """Return what text counts for; the text itself where it counts for nothing else."""
     if how == "level":
         level = _SHORT_LEVELS.get(text.lower(), text.lower())

@@ -46,14 +46,14 @@ class Choice(Record):
 def words(dialect: Dialect) -> list[Word]:
     """Return the words of a tool, those that are sure first."""
     found = []
-    doubtful = dialect.model.get("doubtful", {})
-    for name in (*dialect.model["words"], *doubtful):
+    doubtful = dialect.model.doubtful
+    for name in (*dialect.model.words, *doubtful):
         tier, model = catalogue.tier(name), ""
         if catalogue.is_alias(name):
             model = catalogue.resolved(name)
-        if name in dialect.model["undecided"] or model == catalogue.normalise(name):
+        if name in dialect.model.undecided or model == catalogue.normalise(name):
             model = ""
-        if name in dialect.model["undecided"]:
+        if name in dialect.model.undecided:
             tier = ""
         found.append(Word(name, tier, model, doubtful.get(name, "")))
     return found
@@ -87,7 +87,7 @@ def _written(info: ModelInfo, dialect: Dialect | None) -> str:
     """
     if dialect is None:
         return offers.spell(info.id, dialects.get(dialects.GENERIC))
-    host = dialect.model.get("host", hosts.MAKER)
+    host = dialect.model.host
     if hosts.has_menu(host) and not hosts.is_served(info, host) and host not in info.elsewhere:
         return ""
     spelled = offers.spell(info.id, dialect, host)
@@ -102,7 +102,7 @@ def _written(info: ModelInfo, dialect: Dialect | None) -> str:
 
 
 def _choice(name: str, info: ModelInfo, dialect: Dialect, day: str) -> Choice:
-    host = hosts.serving(name, dialect.model.get("host", hosts.MAKER))
+    host = hosts.serving(name, dialect.model.host)
     end = hosts.end(name, info, dialect, day, _FOREVER)
     by = catalogue.title(info.provider)
     if hosts.has_menu(host):

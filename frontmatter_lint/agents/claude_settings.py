@@ -14,7 +14,6 @@ from . import dialects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any
 
     from ..core.positions import KeyPath
     from ..reading.json_places import Entry
@@ -27,12 +26,31 @@ class ProjectSettings(Record):
     entries: Mapping[KeyPath, Entry]
     text: str
 
-    def value(self, *path: str) -> Any:
+    def value(self, *path: str) -> object:
         """Return the value at a path; None where there is none."""
         entry = self.entries.get(path)
         if entry:
             return entry.value
         return None
+
+    def words(self, *path: str) -> str:
+        """Return the text at a path; empty where there is none."""
+        value = self.value(*path)
+        return value if isinstance(value, str) else ""
+
+    def names(self, *path: str) -> list[str] | None:
+        """Return the list of texts at a path; None where there is none."""
+        value = self.value(*path)
+        return list(map(str, value)) if isinstance(value, list) else None
+
+    def table(self, *path: str) -> dict[str, str]:
+        """Return the values by name at a path as texts; nothing where there are none."""
+        value = self.value(*path)
+        found = {}
+        if isinstance(value, dict):
+            for name, one in value.items():
+                found[name] = str(one)
+        return found
 
     def line(self, *path: str) -> int:
         """Return the 1-based line of an entry; 0 where there is none."""
@@ -51,9 +69,9 @@ def names_a_gateway(path: str) -> bool:
     if not settings.entries:
         return False
     tool = data("effective_models")["tools"]["claude-code"]
-    variables = settings.value(tool["settings"]["variables"]) or {}
+    variables = settings.table(tool["settings"]["variables"])
     for name in (*tool["clouds"], *tool["gateways"]):
-        value = str(variables.get(name, "")).strip().lower()
+        value = variables.get(name, "").strip().lower()
         host = value.partition("://")[2].partition("/")[0]
         if value not in tool["off"] and host != tool["own_address"]:
             return True
@@ -87,7 +105,7 @@ def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:
     """Whether each entry of a known type has that type; Claude Code ignores the whole file
     where one has not.
     """
-    types: dict[str, type[Any]] = {
+    types: dict[str, type] = {
         "object": dict,
         "texts by name": dict,
         "list of texts": list,
@@ -102,10 +120,10 @@ def _has_right_types(entries: Mapping[KeyPath, Entry]) -> bool:
         value = entries[path].value
         if not isinstance(value, types[wanted]):
             return False
-        inner: Iterable[Any] = ()
-        if wanted == "list of texts":
+        inner: Iterable[object] = ()
+        if wanted == "list of texts" and isinstance(value, list):
             inner = value
-        elif wanted == "texts by name":
+        elif wanted == "texts by name" and isinstance(value, dict):
             inner = value.values()
         if not all(isinstance(one, str) for one in inner):
             return False

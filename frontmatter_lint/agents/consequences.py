@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.nouns import Fault, Severity
-from ..core.positions import path_of
+from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from ..reading.document import Document
+from . import dialects
 
 if TYPE_CHECKING:
     from typing import Any
@@ -38,7 +38,7 @@ class Loading(Record):
     loads it with the line ends of Windows.
     """
 
-    fields: Mapping[str, Any] | None
+    fields: Mapping[str, object] | None
     is_loaded: bool
     is_literal: bool
     survives_crlf: bool
@@ -58,12 +58,12 @@ def loading(parsed: Document) -> Loading:
     return Loading(found.fields, loads(found.fields), found.literal, loads(with_crlf.fields))
 
 
-def loads(fields: Mapping[str, Any] | None) -> bool:
+def loads(fields: Mapping[str, object] | None) -> bool:
     """Whether Claude Code takes fields for an agent: by `name` and `description` alone."""
     return bool(fields) and not any(is_refused(fields or {}, field) for field in _NEEDED)
 
 
-def is_refused(fields: Mapping[str, Any], field: str) -> bool:
+def is_refused(fields: Mapping[str, object], field: str) -> bool:
     """Whether Claude Code loads no agent with this `name` or `description`."""
     value = fields.get(field)
     if not value or not isinstance(value, str):
@@ -169,7 +169,7 @@ def is_refused_by_strict_readers(fault: Fault) -> bool:
     return is_error and bool(row and row.get("refused_elsewhere"))
 
 
-def of_fields(faults: Sequence[Fault], fields: Mapping[str, Any], tool: str) -> list[Fault]:
+def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) -> list[Fault]:
     """Return what is wrong with the fields, with what the tool does because of it."""
     if tool != "claude-code":
         return [with_consequence(one, tool, crlf=False) for one in faults]
@@ -237,7 +237,7 @@ def loses_file(faults: Sequence[Fault]) -> bool:
 
 def said(message: str, tool: str, consequence: str) -> str:
     """Return a message with what follows from it for a tool."""
-    title = data("dialects")[data("runtimes")["tools"][tool].get("like", tool)]["title"]
+    title = dialects.get(data("runtimes")["tools"][tool].get("like", tool)).title
     who = title
     if title in message:
         who = "it"
@@ -255,7 +255,7 @@ def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:
     return ""
 
 
-def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, Any] | None:
+def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, object] | None:
     """Return the first row of a tool that fits a fault."""
     tools: Mapping[str, Any] = data("runtimes")["tools"]
     own = tools.get(tool, {})
@@ -266,7 +266,7 @@ def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, Any] | None:
             continue
         if "field" in row and row["field"] != _field(fault):
             continue
-        found: Mapping[str, Any] = row
+        found: Mapping[str, object] = row
         return found
     return None
 

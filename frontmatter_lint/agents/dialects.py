@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 
-from ..core import suggest
 from ..core.caching import cache, lru_cache
-from ..core.nouns import Dialect
+from ..core.nouns import Dialect, EffortField, IdSpelling, ModelField, ToolNames
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal, TypeAlias
+
+    from ..core.shapes import DialectSign
 
 GENERIC = "generic"
+#: The kinds of globs that say where the files of a tool lie.
+Kind: TypeAlias = "Literal['own', 'shared']"
 
 
 class Glob(Record):
@@ -68,26 +71,34 @@ def glob(pattern: str) -> Glob:
 def get(name: str) -> Dialect:
     """Return one dialect by name. Raises KeyError."""
     raw = data("dialects")[name]
-    tools = raw.get("tools") or {}
-    if tools:  # for quick looks: names as keys, and all fields that restrict beside `tools`
-        watched = frozenset({"disallowedTools", *tools.get("suspect", ())})
-        tools = {**tools, "known": dict.fromkeys(tools.get("known", ())), "watched": watched}
+    model = ModelField(**raw["model"])
+    if "ids" in raw["model"]:
+        model = model._replace(ids=IdSpelling(**raw["model"]["ids"]))
+    tools = ToolNames()
+    if "tools" in raw:
+        # for quick looks: names as keys, and all fields that restrict beside `tools`
+        known, suspect = raw["tools"].get("known", ()), raw["tools"].get("suspect", ())
+        watched = frozenset({"disallowedTools", *suspect})
+        is_strict = raw["tools"].get("strict", False)
+        tools = ToolNames(dict.fromkeys(known), is_strict, suspect, watched)
+    schema = data("schemas")["agent"]["$defs"][name]
     return Dialect(
         name=name,
         title=raw["title"],
-        schema=data("schemas")["agent"]["$defs"][name],
-        model=raw["model"],
-        effort=raw.get("effort") or {},
+        schema=schema,
+        fields=schema["properties"],
+        model=model,
+        effort=EffortField(**raw.get("effort", {})),
         unknown_field=raw["unknown_field"],
-        ignored_fields=raw.get("ignored_fields") or {},
-        cosmetic=tuple(raw.get("cosmetic") or ()),
+        ignored_fields=raw["ignored_fields"],
+        cosmetic=raw.get("cosmetic", ()),
         source=raw["source"],
-        reads=raw.get("reads") or {},
-        empty_counts=tuple(raw.get("empty_counts") or ()),
+        reads=raw.get("reads", {}),
+        empty_counts=raw.get("empty_counts", ()),
         tools=tools,
         body=raw.get("body", ""),
         written=raw.get("written", ""),
-        only_in=raw.get("only_in") or {},
+        only_in=raw.get("only_in", {}),
     )
 
 
@@ -105,6 +116,8 @@ def find(word: str) -> str:
 
 def unknown(word: str) -> str:
     """Return that there is no dialect of this name, with the nearest there is, or all of them."""
+    from ..core import suggest  # imported here: only a wrong name needs it
+
     known = {name: name for name in names()}
     for name, raw in data("dialects").items():
         known.update(dict.fromkeys(raw.get("aliases", ()), name))
@@ -143,16 +156,6 @@ def known_fields() -> frozenset[str]:
 
 
 @cache
-def _globs(kind: str) -> tuple[tuple[str, Glob], ...]:
-    every = data("dialects")
-    globs = []
-    for name in names():
-        for pattern in every[name]["paths"].get(kind) or ():
-            globs.append((name, glob(pattern)))
-    return tuple(globs)
-
-
-@cache
 def plugin_markers() -> dict[str, str]:
     """Return the names of what lies beside the `agents` folder of a plugin, each with a dialect."""
     markers = {}
@@ -163,18 +166,21 @@ def plugin_markers() -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def holding(folder: str, kind: str) -> list[tuple[str, Glob]]:
+def holding(folder: str, kind: Kind) -> list[tuple[str, Glob]]:
     """Return the globs that files of one folder can match: few of the dozens there are, and a run
     goes folder by folder.
     """
+    every = data("dialects")
     found = []
-    for name, pattern in _globs(kind):
-        if pattern.holds(folder):
-            found.append((name, pattern))
+    for name in names():
+        for pattern in every[name]["paths"][kind]:
+            cut = glob(pattern)
+            if cut.holds(folder):
+                found.append((name, cut))
     return found
 
 
-def holders(path: str, kind: str) -> list[tuple[str, Glob]]:
+def holders(path: str, kind: Kind) -> list[tuple[str, Glob]]:
     """The `own` or `shared` globs that hold a POSIX path, each with its dialect, best first."""
     start = path.rfind("/") + 1
     fitting = []
@@ -248,7 +254,7 @@ class Sign(Record):
         return isinstance(value, str) and bool(re.fullmatch(self.pattern, value))
 
 
-def sign(raw: Mapping[str, Any]) -> Sign:
+def sign(raw: DialectSign) -> Sign:
     """Return one sign of the data, as `schemas/dialect.schema.json` describes it."""
     if "file" in raw:
         return Sign((), "", glob(raw["file"]))

@@ -15,9 +15,9 @@ from .claude_settings import ProjectSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from typing import Any
 
     from ..core.nouns import Agent, Problem
+    from ..core.shapes import EffectiveTool
 
 #: What `trim` removes in JavaScript.
 _SPACE = (
@@ -46,7 +46,7 @@ class _Surroundings(Record):
     variables of the environment.
     """
 
-    tool: Mapping[str, Any]
+    tool: EffectiveTool
     settings: ProjectSettings
     environment: Mapping[str, str]
 
@@ -132,7 +132,7 @@ def with_what_runs(agent: Agent, problems: Iterable[Problem]) -> Iterator[Proble
         if path_of(problem.at) == ("model",):
             runs = instead(agent)
         if runs:
-            hint = f"write one name, such as `model: {agent.dialect.model['example']}`"
+            hint = f"write one name, such as `model: {agent.dialect.model.example}`"
             yield problem._replace(message=problem.message + runs, hint=hint, fix=None)
         else:
             yield problem
@@ -241,13 +241,13 @@ def _session(around: _Surroundings) -> EffectiveModel:
     if model and _is_allowed(model, around):
         return around.decided(model, around.tool["variables"]["session"], value)
     entry = around.tool["settings"]["session"]
-    value = around.settings.value(entry) or ""
+    value = around.settings.words(entry)
     model = _resolved(value, around)
     if model and _is_allowed(model, around):
         return around.set_by(model, (entry,), entry, value)
     model = _resolved(around.tool["session"], around)
     enforced, allowed = around.tool["settings"]["enforced"], around.tool["settings"]["allowed"]
-    names = around.settings.value(allowed)
+    names = around.settings.names(allowed)
     if names and around.settings.value(enforced) and not _is_allowed(model, around):
         first = _resolved(names[0], around)
         if not first.startswith("claude-"):
@@ -267,9 +267,9 @@ def _family(base: str, around: _Surroundings) -> str:
     if base in tool["families"]:
         return base
     if base in tool["aliases"]:
-        return str(tool["aliases"][base])
+        return tool["aliases"][base]
     if base in tool["replaced"] and not around.is_on(tool["variables"]["literal"]):
-        return str(tool["replaced"][base])
+        return tool["replaced"][base]
     return ""
 
 
@@ -282,7 +282,7 @@ def _resolved(name: str, around: _Surroundings) -> str:
     if family:
         newest = around.tool["families"][family][0]
         model = around.variable(family) or newest
-    overrides = around.settings.value(around.tool["settings"]["overrides"]) or {}
+    overrides = around.settings.table(around.tool["settings"]["overrides"])
     if any(model in ids for ids in around.tool["families"].values()):
         model = overrides.get(model, model)
     for mark in around.tool["unsent"]:
@@ -292,7 +292,7 @@ def _resolved(name: str, around: _Surroundings) -> str:
 
 def _is_allowed(model: str, around: _Surroundings) -> bool:
     """Whether the settings allow a model, by its id."""
-    allowed = around.settings.value(around.tool["settings"]["allowed"])
+    allowed = around.settings.names(around.tool["settings"]["allowed"])
     if allowed is None:
         return True
     wanted = model.lower()
@@ -321,11 +321,11 @@ def _newest_allowed(name: str, around: _Surroundings) -> str:
     """Return the newest model of the family called `name` that the settings allow, if any."""
     for model in around.tool["families"].get(_base(name, around), ()):
         if _is_allowed(model, around):
-            return str(model)
+            return model
     return ""
 
 
-def _as_text(value: Any) -> str:
+def _as_text(value: object) -> str:
     """Return a value of a variable as the text that JavaScript makes of it."""
     if isinstance(value, bool):
         return str(value).lower()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..reading.document import Document
+    from ..core.positions import Document
     from ..reading.walk import Search
     from .place import Place
 
@@ -163,20 +163,10 @@ def is_searched(name: str) -> bool:
     lives in them; never the folders of installed or built code.
     """
     if name.startswith("."):
-        return name in _dialect_folders()
+        from . import dialect_facts  # imported here: who names a file wants no folder searched
+
+        return name in dialect_facts.dot_folders()
     return name not in data("folders")["never"]
-
-
-@cache
-def _dialect_folders() -> frozenset[str]:
-    folders = set()
-    for raw in data("dialects").values():
-        for kind in ("own", "shared"):
-            for pattern in raw["paths"].get(kind) or ():
-                for part in pattern.split("/"):
-                    if part.startswith("."):
-                        folders.add(part)
-    return frozenset(folders)
 
 
 def _with_include(one: Candidate, included: Patterns) -> Candidate:

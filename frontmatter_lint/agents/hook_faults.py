@@ -24,7 +24,7 @@ _DEEPEST = 3
 _NO_HOOKS = ("metadata", "mcpServers")
 
 
-def in_place_of(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
+def in_place_of(found: Sequence[Fault], fields: Mapping[str, object]) -> list[Fault]:
     """Return the faults of an agent with those of its `hooks` in the words of their own rule."""
     inside = []
     for one in found:
@@ -38,7 +38,7 @@ def in_place_of(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault
     return [*others, *outside_of_hooks(fields)]
 
 
-def of_hooks(hooks: Any, faults: Sequence[Fault]) -> Iterator[Fault]:
+def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
     """Yield the faults of `hooks`, one for each entry, with their consequences.
 
     `faults` is what the schema finds wrong with the value; it knows the events.
@@ -61,7 +61,7 @@ def of_hooks(hooks: Any, faults: Sequence[Fault]) -> Iterator[Fault]:
                 yield Fault(RULE, _grave(Problem(message, place, hint)))
 
 
-def outside_of_hooks(fields: Mapping[str, Any]) -> Iterator[Fault]:
+def outside_of_hooks(fields: Mapping[str, object]) -> Iterator[Fault]:
     """Yield the fields in which Claude Code takes something for hooks that it does not read."""
     for field, value in fields.items():
         if field == "hooks" or field in _NO_HOOKS:
@@ -119,7 +119,7 @@ def _grave(problem: Problem) -> Problem:
     return problem._replace(severity=Severity.ERROR, consequence="not-loaded")
 
 
-def _is_grave(hooks: Any, path: KeyPath) -> bool:
+def _is_grave(hooks: object, path: KeyPath) -> bool:
     """Whether the agent is not loaded because of what is wrong at a path."""
     if len(path) < 2 or not isinstance(hooks, Mapping):
         return True
@@ -144,8 +144,8 @@ def _is_grave_under_unknown(hooks: Mapping[str, Any], event: Any) -> bool:
     return _hides_guard(value)
 
 
-def _events() -> Mapping[str, Any]:
-    events: Mapping[str, Any] = data("schemas")["agent"]["$defs"]["claude-hooks"]["properties"]
+def _events() -> Mapping[str, object]:
+    events: Mapping[str, object] = data("schemas")["agent"]["$defs"]["claude-hooks"]["properties"]
     return events
 
 
@@ -154,7 +154,7 @@ def _guards() -> Sequence[str]:
     return guards
 
 
-def _hidden_guards(hooks: Mapping[str, Any]) -> Iterator[KeyPath]:
+def _hidden_guards(hooks: Mapping[str, object]) -> Iterator[KeyPath]:
     """Yield the entries that are right but for a guard inside of them."""
     for event, value in hooks.items():
         if event in _events() and isinstance(value, list):
@@ -163,7 +163,7 @@ def _hidden_guards(hooks: Mapping[str, Any]) -> Iterator[KeyPath]:
                     yield ("hooks", event, number)
 
 
-def _hides_guard(value: Any, without: Collection[str] = (), depth: int = 0) -> bool:
+def _hides_guard(value: object, without: Collection[str] = (), depth: int = 0) -> bool:
     """Whether there may be hooks of a guarding event inside of a value, but for what
     stands below the keys `without`.
     """
@@ -176,7 +176,7 @@ def _hides_guard(value: Any, without: Collection[str] = (), depth: int = 0) -> b
     return any(_hides_guard(one, without, depth + 1) for one in _inner(value, without))
 
 
-def _hides_group(value: Any, without: Collection[str], depth: int = 0) -> bool:
+def _hides_group(value: object, without: Collection[str], depth: int = 0) -> bool:
     """Whether there are groups of hooks inside of a value that belong to no event."""
     if depth > _DEEPEST:
         return False
@@ -185,7 +185,7 @@ def _hides_group(value: Any, without: Collection[str], depth: int = 0) -> bool:
     return any(_hides_group(one, without, depth + 1) for one in _inner(value, without))
 
 
-def _inner(value: Any, without: Collection[str]) -> list[Any]:
+def _inner(value: object, without: Collection[str]) -> list[object]:
     """Return the values of a mapping but those of the keys `without`, or the items of a list."""
     if isinstance(value, list):
         return value
@@ -197,12 +197,12 @@ def _inner(value: Any, without: Collection[str]) -> list[Any]:
     return inner
 
 
-def _is_hook_text(value: Any) -> bool:
+def _is_hook_text(value: object) -> bool:
     """Whether something stands below an event: anything but nothing and an empty list."""
     return value is not None and value != []
 
 
-def _is_group(value: Mapping[str, Any]) -> bool:
+def _is_group(value: Mapping[str, object]) -> bool:
     """Whether a mapping is taken for what stands in the list of an event."""
     hooks = value.get("hooks")
     is_list = isinstance(hooks, list) and bool(hooks)

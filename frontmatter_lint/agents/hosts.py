@@ -35,11 +35,15 @@ def every() -> Mapping[str, Host]:
     """Return all hosts by name."""
     found = {}
     for name, raw in data("hosts").items():
-        fields = {}
-        for key, value in raw.items():
-            if key != "host":
-                fields[key] = value
-        found[name] = Host(**fields)
+        found[name] = Host(
+            raw["title"],
+            raw["prefixes"],
+            raw["source"],
+            raw["verified_on"],
+            raw.get("names", ""),
+            raw.get("follows", ()),
+            raw.get("served", {}),
+        )
     return found
 
 
@@ -105,7 +109,7 @@ def end(name: str, info: ModelInfo, dialect: Dialect, day: str, grace: int) -> E
     """Return that a model is, or will be within `grace` days of `day`, no longer served where
     the tool asks for it by this name; None where it is served, or nothing is known.
     """
-    host = serving(name, dialect.model.get("host", MAKER))
+    host = serving(name, dialect.model.host)
     facts = every().get(host)
     if facts and host in info.elsewhere:
         on = info.elsewhere[host][0]

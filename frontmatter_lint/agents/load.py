@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.nouns import Agent, Dialect, Fault
+from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
@@ -75,9 +76,7 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
 
 
-def _agent(
-    candidate: Candidate, parsed: document.Document, dialect: str | None, *, judged: bool
-) -> Agent:
+def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judged: bool) -> Agent:
     fields = parsed.fields
     if dialect and parsed.syntax == document.YAML:
         chosen = dialects.get(dialect)
@@ -122,7 +121,7 @@ def _agent(
 
 
 def _judged(
-    candidate: Candidate, parsed: document.Document, chosen: Dialect, *, is_given: bool
+    candidate: Candidate, parsed: Document, chosen: Dialect, *, is_given: bool
 ) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None] | None:
     """Return what is wrong with the block and its fields, and the fields that the tool reads.
 
@@ -141,7 +140,7 @@ def _judged(
     elif faults:
         faults, fields = _as_tool_reads(parsed, tool)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
-    if fields and chosen.tools and not _ABOUT_TOOLS.isdisjoint(fields):
+    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         unsure = None if is_given or tool == plugins.TOOL else candidate
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     if tool == plugins.TOOL:
@@ -161,7 +160,7 @@ def _judged(
     return (*faults, *objections), fields
 
 
-def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Mapping[str, Any]:
+def _without_broken(fields: Mapping[str, Any], parsed: Document) -> Mapping[str, Any]:
     """Return the fields without those that have a fault already: one cause, one finding."""
     if not parsed.faults:
         return fields
@@ -178,7 +177,7 @@ def _without_broken(fields: Mapping[str, Any], parsed: document.Document) -> Map
 def _with_tools(
     objections: list[Fault],
     fields: Mapping[str, Any],
-    parsed: document.Document,
+    parsed: Document,
     chosen: Dialect,
     unsure: Candidate | None,
 ) -> list[Fault]:
@@ -187,11 +186,11 @@ def _with_tools(
     more than worth a look.
     """
     sound = _without_broken(fields, parsed)
-    known = chosen.tools["known"]
+    known = chosen.tools.known
     names = sound.get("tools", [*known][:1])
     if isinstance(names, str):
         names = names.split(", ")
-    if isinstance(names, list) and names and chosen.tools["watched"].isdisjoint(sound):
+    if isinstance(names, list) and names and chosen.tools.watched.isdisjoint(sound):
         for name in names:
             if not isinstance(name, str) or name not in known:
                 break
@@ -199,7 +198,7 @@ def _with_tools(
             return objections
     from . import tool_faults  # imported here: most agents name the usual tools
 
-    if chosen.tools.get("strict"):
+    if chosen.tools.strict:
         return tool_faults.with_own_names(objections, fields, chosen)
     found = list(tool_faults.faults(sound, chosen))
     if unsure is None or chosen.name in _owners(unsure):
@@ -219,7 +218,7 @@ def stem(path: str) -> str:
 
 
 def _as_tool_reads(
-    parsed: document.Document, dialect: str
+    parsed: Document, dialect: str
 ) -> tuple[tuple[Fault, ...], Mapping[str, Any] | None]:
     """Return the faults of a file with what its tool does because of them, and the fields
     that the tool reads; those that were meant where it reads none.

@@ -21,28 +21,28 @@ BLOCK, BESIDE, REGISTRY = "block", "beside", "registry"
 
 def home(dialect: Dialect) -> str:
     """Return where the whole of a choice may stand so that the tool runs the right model."""
-    if "block" in dialect.model["forms"]:
+    if "block" in dialect.model.forms:
         return BLOCK
     if dialect.unknown_field == "ignored":
         return BESIDE
     return REGISTRY
 
 
-def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> ModelBlock:
+def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) -> ModelBlock:
     """Return the choice, whatever its spelling. What has the wrong type is left out here; the
     schema reports it.
     """
     effort_field = ""
     if dialect:
-        effort_field = dialect.effort.get("field", "")
+        effort_field = dialect.effort.field
     model = fields.get("model")
     side = data("spellings")["beside"]
-    inner: Mapping[str, Any] = model if isinstance(model, dict) and is_block(model) else {}
+    inner: Mapping[str, object] = model if isinstance(model, dict) and is_block(model) else {}
     names = data("spellings")["block"]
     preferences, in_list = _preferences(model, inner, names["preference"])
-    if preferences and dialect and dialect.model.get("any_case"):
+    if preferences and dialect and dialect.model.any_case:
         word = preferences[0].value.strip().lower()
-        if word in dialect.model["words"] or word in dialect.model.get("doubtful", {}):
+        if word in dialect.model.words or word in dialect.model.doubtful:
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
     return ModelBlock(
         preferences,
@@ -53,14 +53,14 @@ def model_block(fields: Mapping[str, Any], dialect: Dialect | None = None) -> Mo
     )
 
 
-def is_block(model: Mapping[str, Any]) -> bool:
+def is_block(model: Mapping[str, object]) -> bool:
     """Whether a mapping under `model` is a block of ours, rather than a mapping
     of tools to models.
     """
     return any(key in model for names in data("spellings")["block"].values() for key in names)
 
 
-def form(model: Any) -> str:
+def form(model: object) -> str:
     """Return how `model` is written: block, targets, list, provider/id, display, several, plain,
     or "" for not at all.
     """
@@ -92,9 +92,9 @@ def is_read(at: KeyPath, dialect: Dialect) -> bool:
     """Return whether the tool itself reads a model at this place of the frontmatter. A block,
     and fields beside `model`, are read by few tools; in the others they state a plan.
     """
-    forms = dialect.model["forms"]
+    forms = dialect.model.forms
     if at[0] != "model":
-        return at[0] in dialect.schema.get("properties", ())
+        return at[0] in dialect.fields
     if len(at) == 1:
         return True
     if isinstance(at[1], int):
@@ -119,7 +119,7 @@ def _with_tier(ref: Ref, declared: Mapping[str, str]) -> Ref:
 
 
 def _preferences(
-    model: Any, inner: Mapping[str, Any], names: list[str]
+    model: object, inner: Mapping[str, object], names: list[str]
 ) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
     if isinstance(model, str):
         return ((Ref(model, ("model",)),) if model else ()), ()
@@ -141,7 +141,7 @@ def _preferences(
     return (), ()
 
 
-def _in_parts(model: Mapping[str, Any]) -> Ref | None:
+def _in_parts(model: Mapping[str, object]) -> Ref | None:
     """Return the model of a mapping with provider and model apart, as OpenCode has it inside;
     None for any other.
     """
@@ -153,10 +153,10 @@ def _in_parts(model: Mapping[str, Any]) -> Ref | None:
 
 
 def _either(
-    read_one: Any,
-    inner: Mapping[str, Any],
+    read_one: object,
+    inner: Mapping[str, object],
     names: list[str],
-    fields: Mapping[str, Any],
+    fields: Mapping[str, object],
     side: list[str],
 ) -> Any:
     return _first(read_one, inner, names, ("model",)) or _first(read_one, fields, side, ())
@@ -169,13 +169,13 @@ def _first(read_one: Any, mapping: Mapping[str, Any], names: list[str], parent: 
     return None
 
 
-def _text(value: Any, at: KeyPath) -> Ref | None:
+def _text(value: object, at: KeyPath) -> Ref | None:
     if isinstance(value, str) and value:
         return Ref(value, at)
     return None
 
 
-def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
+def _refs(value: object, at: KeyPath) -> tuple[Ref, ...]:
     if isinstance(value, str):
         several = "," in value  # they share a place, and no edit could tell them apart
         if value and not several:
@@ -186,7 +186,7 @@ def _refs(value: Any, at: KeyPath) -> tuple[Ref, ...]:
     return ()
 
 
-def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
+def _list_refs(values: list[object], at: KeyPath) -> tuple[Ref, ...]:
     refs = []
     for index, value in enumerate(values):
         if isinstance(value, str) and value:
@@ -194,7 +194,7 @@ def _list_refs(values: list[Any], at: KeyPath) -> tuple[Ref, ...]:
     return tuple(refs)
 
 
-def _escalation(value: Any, at: KeyPath) -> Escalation | None:
+def _escalation(value: object, at: KeyPath) -> Escalation | None:
     if isinstance(value, str):
         return Escalation(at)
     if not isinstance(value, dict):

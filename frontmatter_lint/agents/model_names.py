@@ -5,13 +5,13 @@ from __future__ import annotations
 from ..core.caching import cache
 from ..core.nouns import Dialect
 from ..core.record import TYPE_CHECKING
-from ..core.suggest import distance, nearest
 from ..core.wording import code_spans
 from . import catalogue, dialects, model_choice
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from collections.abc import Sequence
+
+    from ..core.nouns import IdSpelling
 
 _LONG = 8  # signs; a longer name may have two slips
 
@@ -20,9 +20,9 @@ def is_word(name: str, dialect: Dialect) -> bool:
     """Whether the dialect knows the word, as an alias or as "not decided here"; menus also
     write `Auto (copilot)`.
     """
-    if "display" in dialect.model["forms"]:
+    if "display" in dialect.model.forms:
         name = name.partition(" (")[0].lower()
-    return name in dialect.model["words"] or name in dialect.model.get("doubtful", {})
+    return name in dialect.model.words or name in dialect.model.doubtful
 
 
 def is_unknown(name: str, dialect: Dialect) -> bool:
@@ -35,17 +35,18 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
         return False
     if ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect)):
         return False
-    if dialect.model.get("own_vendors") and _is_of_own_vendor(name):
+    if dialect.model.own_vendors and _is_of_own_vendor(name):
         return False
-    if dialect.model.get("own_names") and not is_slip(name, dialect):
+    if dialect.model.own_names and not is_slip(name, dialect):
         return False
     provider, slash, _ = name.partition("/")
-    return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model["forms"]
+    return not slash or catalogue.is_maker(provider) or "provider/id" not in dialect.model.forms
 
 
 def _is_hosted(name: str, dialect: Dialect) -> bool:
     """Whether only a host gives models names of this form, whatever model is behind it."""
-    return _fits(name, dialect.model.get("ids", {}).get("hosted", ""))
+    ids = dialect.model.ids
+    return ids is not None and _fits(name, ids.hosted)
 
 
 def _is_of_own_vendor(name: str) -> bool:
@@ -59,13 +60,13 @@ def is_settled(name: str, dialect: str) -> bool:
     a few models.
     """
     tool = dialects.get(dialect)
-    if name in tool.model.get("doubtful", {}) or model_choice.form(name) == "several":
+    if name in tool.model.doubtful or model_choice.form(name) == "several":
         return False
     match = catalogue.lookup(name)
     known = match.info is not None and match.listed
     if match.info is not None and (match.info.status != "current" or match.info.elsewhere):
         known = False  # served by some, perhaps
-    if match.variant and not tool.model.get("variants"):
+    if match.variant and not tool.model.variants:
         known = False
     return is_word(name, tool) or (known and not refusal(name, tool))
 
@@ -77,34 +78,34 @@ def refusal(name: str, dialect: Dialect) -> str:
     info = catalogue.lookup(name).info
     if info is None or is_word(name, dialect):
         return ""
-    providers = dialect.model["providers"]
+    providers = dialect.model.providers
     if providers and info.provider not in providers:
         runs = ", ".join(map(catalogue.title, providers))
         return f"it runs models of {runs}, and this one is of {catalogue.title(info.provider)}"
     if catalogue.is_alias(name):
         return _alias_refusal(dialect)
-    ids = dialect.model.get("ids")
-    if ids and ids.get("canonical") and name == info.id:  # nearly all ids there are
+    ids = dialect.model.ids
+    if ids and ids.canonical and name == info.id:  # nearly all ids there are
         return ""
-    if ids and _fits(name, ids.get("hosted", "")):
+    if ids and _fits(name, ids.hosted):
         return ""
-    refused = _form_refusal(model_choice.form(name), dialect.model["forms"])
-    if not refused and "#" in name and not dialect.model.get("marks_effort"):
+    refused = _form_refusal(model_choice.form(name), dialect.model.forms)
+    if not refused and "#" in name and not dialect.model.marks_effort:
         refused = "it takes no effort after a `#`"
     if not refused and "/" in name and " " in name.strip():
         refused = "an id holds no spaces"
     return _id_refusal(name, ids) if ids and not refused else refused
 
 
-def _id_refusal(name: str, ids: Mapping[str, Any]) -> str:
+def _id_refusal(name: str, ids: IdSpelling) -> str:
     """Return why an id is not one in this spelling; empty where it is."""
     match = catalogue.lookup(name)
     if match.info is None or match.info.status == "retired":
         return ""
     is_own = match.id == match.info.id and not match.variant
-    if _fits(name, ids["pattern"]) and (is_own or not ids.get("canonical")):
+    if _fits(name, ids.pattern) and (is_own or not ids.canonical):
         return ""
-    return str(ids["says"])
+    return ids.says
 
 
 def _fits(name: str, pattern: str) -> bool:
@@ -115,7 +116,7 @@ def _fits(name: str, pattern: str) -> bool:
     return bool(re.fullmatch(pattern, name.strip().lower()))
 
 
-def _form_refusal(form: str, forms: list[str]) -> str:
+def _form_refusal(form: str, forms: Sequence[str]) -> str:
     if form == "provider/id" and "provider/id" not in forms:
         return "it takes the bare id, without a provider before it"
     if form == "display" and "display" not in forms:
@@ -127,7 +128,7 @@ def _form_refusal(form: str, forms: list[str]) -> str:
 
 def _alias_refusal(dialect: Dialect) -> str:
     words = []
-    for word in dialect.model["words"]:
+    for word in dialect.model.words:
         if "[" not in word:
             words.append(word)
     if not words:
@@ -137,18 +138,20 @@ def _alias_refusal(dialect: Dialect) -> str:
 
 def resembled(name: str, dialect: Dialect) -> str | None:
     """Return the word of the tool, or the id of the listed model, that a name resembles."""
-    found = nearest(name, dialect.model["words"], 0.7)
+    from ..core import suggest  # imported here, as below: most names are known
+
+    found = suggest.nearest(name, dialect.model.words, 0.7)
     if found or len(name) <= 5:
         return found
-    if dialect.model.get("variants"):
+    if dialect.model.variants:
         found = _with_modes(catalogue.normalise(name))
         if found:
             return found
     provider, slash, _ = name.rpartition("/")
-    makers = tuple(dialect.model["providers"])
+    makers = tuple(dialect.model.providers)
     if not makers and slash and catalogue.is_maker(provider):
         makers = (catalogue.maker_of(provider),)
-    return nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
+    return suggest.nearest(catalogue.normalise(name), catalogue.listed_ids(makers), 0.8)
 
 
 def is_slip(name: str, dialect: Dialect) -> bool:
@@ -159,10 +162,12 @@ def is_slip(name: str, dialect: Dialect) -> bool:
     found = resembled(name, dialect)
     if found is None:
         return False
+    from ..core import suggest
+
     given, meant = catalogue.normalise(name), catalogue.normalise(found)
     if numbers(given) != numbers(meant):
         return False
-    return distance(given, meant) <= most_slips(given)
+    return suggest.distance(given, meant) <= most_slips(given)
 
 
 def most_slips(name: str) -> int:
@@ -194,17 +199,19 @@ def flat(name: str) -> str:
 
 def _with_modes(name: str) -> str | None:
     """Return the listed model with modes behind it that a name resembles, if any."""
+    from ..core import suggest
+
     parts = name.split("-")
     modes: list[str] = []
     while len(parts) > 1:
-        mode = nearest(parts[-1], catalogue.MODES, 0.7)
+        mode = suggest.nearest(parts[-1], catalogue.MODES, 0.7)
         if mode is None:
             break
         modes.insert(0, mode)
         parts.pop()
     if not modes:
         return None
-    model = nearest("-".join(parts), catalogue.listed_ids(), 0.85)
+    model = suggest.nearest("-".join(parts), catalogue.listed_ids(), 0.85)
     if model:
         return "-".join([model, *modes])
     return None

@@ -18,14 +18,14 @@ _VENDOR = " (copilot)"
 
 def is_clean(name: str, dialect: Dialect) -> bool:
     """Whether there is nothing to say about a name: a legal one, of a model that is served."""
-    if name in dialect.model.get("doubtful", {}) or not model_names.is_legal(name, dialect):
+    if name in dialect.model.doubtful or not model_names.is_legal(name, dialect):
         return False
     if model_names.is_word(name, dialect):
         return True
     match = catalogue.lookup(name)
     if match.info is None or not match.listed:
         return False
-    if match.variant and not dialect.model.get("variants"):
+    if match.variant and not dialect.model.variants:
         return False
     return hosts.is_served(match.info, _host(name, dialect))
 
@@ -68,7 +68,7 @@ def offered(model: str, like: str, dialect: Dialect) -> str:
 
 
 def _host(name: str, dialect: Dialect) -> str:
-    return hosts.serving(name, dialect.model.get("host", hosts.MAKER))
+    return hosts.serving(name, dialect.model.host)
 
 
 def _in_form(model: str, like: str, dialect: Dialect) -> str:
@@ -99,7 +99,7 @@ def in_menu(model: str, dialect: Dialect) -> str:
     """Return a listed model as the tool's menu writes it, where its files name models so;
     empty where they do not, or where that is not known.
     """
-    example = dialect.model["example"]
+    example = dialect.model.example
     if not _is_menu_name(example, dialect):
         return ""
     name = hosts.menu_name(model, _host(example, dialect))
@@ -112,16 +112,16 @@ def _is_menu_name(name: str, dialect: Dialect) -> bool:
     """Whether a name is written as in the tool's menu; one that shows nothing counts as the
     tool's example does.
     """
-    if not hosts.has_menu(dialect.model.get("host", hosts.MAKER)):
+    if not hosts.has_menu(dialect.model.host):
         return False
     if name == name.lower() and not any(sign.isdigit() for sign in name):
-        name = dialect.model["example"]
+        name = dialect.model.example
     return name != name.lower() or name.endswith(_VENDOR)
 
 
 def _ends_in_vendor(name: str, dialect: Dialect) -> bool:
     if not any(sign.isupper() or sign.isdigit() for sign in name):
-        name = dialect.model["example"]
+        name = dialect.model.example
     return name.lower().endswith(_VENDOR)
 
 
@@ -136,7 +136,7 @@ def spell(model: str, dialect: Dialect, host: str = hosts.MAKER, like: str = "")
     where the name `like` has them at a host of which nothing is known.
     """
     info = catalogue.lookup(model).info
-    dotted = dialect.model.get("dotted_versions") or hosts.has_menu(host)
+    dotted = dialect.model.dotted_versions or hosts.has_menu(host)
     if info is not None and catalogue.dots_versions(info.provider):
         dotted = True
     if host == hosts.UNKNOWN and "/" in like:
@@ -170,8 +170,8 @@ def correction(name: str, dialect: Dialect) -> str:
     slips = distance(given, model_names.flat(wanted))
     if slips > model_names.most_slips(given):
         return ""
-    words = [*dialect.model["words"], *dialect.model.get("doubtful", {})]
-    others = {*words, *catalogue.listed_ids(tuple(dialect.model["providers"]))}
+    words = [*dialect.model.words, *dialect.model.doubtful]
+    others = {*words, *catalogue.listed_ids(tuple(dialect.model.providers))}
     for one in others - {wanted, model_names.flat(wanted)}:
         if abs(len(one) - len(given)) > slips:
             continue
@@ -189,7 +189,7 @@ def legal_spelling(name: str, dialect: Dialect) -> str:
     match, bare = catalogue.lookup(name), name.strip().lower().rpartition("/")[2]
     if match.info is None:
         return ""
-    host = dialect.model.get("host", hosts.MAKER)
+    host = dialect.model.host
     spelled, maker = spell(match.info.id, dialect, host), match.info.provider
     if spelled != match.info.id:
         bare = _with_dots(bare)
@@ -224,7 +224,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
     The first of `wanted` that will do is taken before the tool's own.
     """
     aliases = [
-        word for word in dialect.model["words"] if catalogue.tier(word) == tier and "[" not in word
+        word for word in dialect.model.words if catalogue.tier(word) == tier and "[" not in word
     ]
     info = catalogue.lookup(like).info
     own = ""
@@ -250,23 +250,23 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
 def counterpart(name: str, dialect: Dialect) -> str:
     """Return a name the tool knows, of the same tier and maker where it has one."""
     wanted = catalogue.lookup(name).info
-    undecided = dialect.model["undecided"]
+    undecided = dialect.model.undecided
     if undecided and name.lower() in _UNDECIDED:
-        return str(undecided[0])
+        return undecided[0]
     if wanted is None:
-        return str(dialect.model["example"])
+        return dialect.model.example
     words = []
-    for word in dialect.model["words"]:
+    for word in dialect.model.words:
         if catalogue.tier(word) == wanted.tier and "[" not in word:
-            words.append(str(word))
+            words.append(word)
             meant = catalogue.lookup(catalogue.resolved(word)).info
             if meant and meant.provider == wanted.provider:
-                return str(word)
-    providers = dialect.model["providers"]
+                return word
+    providers = dialect.model.providers
     if words and providers and wanted.provider not in providers:
         return words[0]
     best = of_same_tier(name, dialect)
-    return best or [*words, str(dialect.model["example"])][0]
+    return best or [*words, dialect.model.example][0]
 
 
 def of_same_tier(name: str, dialect: Dialect) -> str:
@@ -276,7 +276,7 @@ def of_same_tier(name: str, dialect: Dialect) -> str:
     wanted = catalogue.lookup(name).info
     if wanted is None:
         return ""
-    makers = dialect.model["providers"] or [wanted.provider]
+    makers = dialect.model.providers or [wanted.provider]
     if wanted.provider in makers:
         maker = wanted.provider
     else:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import Position
+from ..core.positions import Document, Position
 from ..core.record import TYPE_CHECKING, Record
-from ..reading.document import Document
 from .consequences import OF_CLAUDE_ALONE, with_consequence
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from . import dialects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Literal
 
 #: How much a place proves, most first. LOADED: a tool loads every file as an agent. PLUGIN: so
 #: it does here, even without frontmatter, under the name of the file. FORM: the file is called
@@ -95,7 +95,7 @@ _ANYWHERE = Place(ANYWHERE, "")
 def _title(name: str) -> str:
     if name == dialects.GENERIC:  # it stands for tools that have no dialect of their own
         return "a tool"
-    return str(data("dialects")[name]["title"])
+    return dialects.get(name).title
 
 
 @lru_cache(maxsize=64)
@@ -111,11 +111,11 @@ def _plugin(folder: str) -> str:
 
 
 @cache
-def _kinds(what: str) -> Mapping[str, str]:
+def _kinds(what: Literal["files", "folders", "fields"]) -> Mapping[str, str]:
     """Return the names under `what` in the data, each with the kind of file it shows."""
     kinds = {}
     for one in data("others")["kinds"]:
-        for name in one.get(what) or ():
+        for name in one.get(what, ()):
             kinds[name] = one["kind"]
     return kinds
 

@@ -32,8 +32,9 @@ def of(model: str) -> Price | None:
     for seller, models in data("prices")["sellers"].items():
         if model in models:
             row = models[model]
-            usual = Amounts(*row[:3])
-            if len(row) == len(usual):
-                return Price(seller, usual)
-            return Price(seller, usual, row[3], Amounts(*row[4:]))
+            price = Price(seller, Amounts(row[0] or 0.0, row[1] or 0.0, row[2]))
+            if len(row) > len(price.usual):
+                above = Amounts(row[4] or 0.0, row[5] or 0.0, row[6])
+                price = price._replace(above_tokens=int(row[3] or 0), above=above)
+            return price
     return None

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from . import catalogue, dialects
+from . import catalogue, dialect_facts, dialects
 
 if TYPE_CHECKING:
     from typing import Any
@@ -64,9 +64,9 @@ def _proofs() -> Mapping[str, list[tuple[str, dialects.Sign]]]:
     """
     found: dict[str, list[tuple[str, dialects.Sign]]] = {}
     for name in dialects.names():
-        proof = data("dialects")[name].get("proof") or {}
-        signs = [dialects.sign({"key": key}) for key in proof.get("fields") or ()]
-        for key, values in (proof.get("values") or {}).items():
+        proof = dialect_facts.of(name).proof
+        signs = [dialects.sign({"key": key}) for key in proof.fields]
+        for key, values in proof.values.items():
             signs.append(dialects.sign({"key": key, "matches": "|".join(values)}))
         for sign in signs:
             found.setdefault(sign.keys[0], []).append((name, sign))
@@ -75,7 +75,7 @@ def _proofs() -> Mapping[str, list[tuple[str, dialects.Sign]]]:
 
 @cache
 def _demands_name(dialect: str) -> bool:
-    return "name" in (data("schemas")["agent"]["$defs"][dialect].get("required") or ())
+    return "name" in dialects.get(dialect).schema.get("required", ())
 
 
 def _by_use(fields: Mapping[str, Any]) -> str:
@@ -127,9 +127,9 @@ def _is_known_model(name: str) -> bool:
 @cache
 def _undecided() -> frozenset[str]:
     """Return the words for "not decided in this file"."""
-    undecided = set()
-    for raw in data("dialects").values():
-        undecided.update(raw["model"]["undecided"])
+    undecided: set[str] = set()
+    for name in dialects.names():
+        undecided.update(dialects.get(name).model.undecided)
     return frozenset(undecided)
 
 
@@ -152,15 +152,17 @@ def _by_tools(kind: str, tools: list[Any]) -> str:
             if name not in known and not name.startswith(_MCP):
                 foreign.append(name)
         if len(own) > len(foreign):
-            return f"with `tools` of {data('dialects')[dialect]['title']}"
+            return f"with `tools` of {dialects.get(dialect).title}"
     return ""
 
 
 @cache
 def _named_in_proofs(kind: str) -> Mapping[str, frozenset[str]]:
+    """Return what proves an agent of each tool, of one kind: tools, phrases or switches."""
     found = {}
     for name in dialects.names():
-        proof = data("dialects")[name].get("proof") or {}
-        if kind in proof:
-            found[name] = frozenset(proof[kind])
+        proof = dialect_facts.of(name).proof
+        kinds = {"tools": proof.tools, "phrases": proof.phrases, "switches": proof.switches}
+        if kinds[kind]:
+            found[name] = frozenset(kinds[kind])
     return found

@@ -7,7 +7,6 @@ from __future__ import annotations
 from ..core.nouns import Dialect, Fault
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
-from ..core.suggest import nearest
 from .dialects import known_fields
 from .model_choice import form
 from .schema_keywords import accepts
@@ -34,7 +33,7 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         wrong = culprits(fields, dialect.schema, whole)
         by = {"$ref": f"{whole['$id']}#/$defs/{dialect.name}"}
         found += schema_words.faults(schema_words.violations(wrong, by), dialect)
-    if dialect.schema["properties"].get("hooks") == _CLAUDE_HOOKS and _may_hold_hooks(fields):
+    if dialect.fields.get("hooks") == _CLAUDE_HOOKS and _may_hold_hooks(fields):
         from . import hook_faults  # imported here: few agents have hooks
 
         found = hook_faults.in_place_of(found, fields)
@@ -68,13 +67,15 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
     """Yield the fields that the dialect silently ignores and that look like one it knows:
     `modle`, `tool`.
     """
-    known = dialect.schema.get("properties", {})
+    known = dialect.fields
     if dialect.unknown_field == "rejected":
         return
     elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
     for field in fields:
         if field in known or field in elsewhere or len(field) < 4:
             continue
+        from ..core.suggest import nearest  # imported here: most fields are known
+
         guess = nearest(field, (one for one in known if one not in fields), 0.79)
         if guess:
             from . import schema_words

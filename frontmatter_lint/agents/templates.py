@@ -9,7 +9,7 @@ from . import catalogue
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..reading.document import Document
+    from ..core.positions import Document
 
 
 def placeholder(parsed: Document) -> str:

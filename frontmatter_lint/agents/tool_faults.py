@@ -29,9 +29,9 @@ NONE_KNOWN, NO_TOOLS, WITHOUT_EFFECT, OF_ANOTHER, UNKNOWN = (
 _MOST = 5
 
 
-def faults(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     """Yield what is wrong with the tools of an agent."""
-    known = dialect.tools.get("known", ())
+    known = dialect.tools.known
     if known and "tools" in fields:
         yield from _of_tools(fields["tools"], known, dialect.title)
     if known and "disallowedTools" in fields:
@@ -168,7 +168,7 @@ def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]
             yield Fault(UNKNOWN, Problem(message, ("tools", *at), hint))
 
 
-def _without_any(value: Any) -> Fault:
+def _without_any(value: object) -> Fault:
     is_meant = value == []
     return Fault(
         NO_TOOLS,
@@ -240,7 +240,7 @@ def _may_be_new(name: str) -> bool:
     return base[:1].isupper() and base.isalpha() and not base.isupper()
 
 
-def _of_disallowed(value: Any, known: Collection[str], title: str) -> Iterator[Fault]:
+def _of_disallowed(value: object, known: Collection[str], title: str) -> Iterator[Fault]:
     names = names_in(value)
     listed = {name.partition("(")[0] for name, _ in names}
     for name, at in names:
@@ -252,9 +252,9 @@ def _of_disallowed(value: Any, known: Collection[str], title: str) -> Iterator[F
         yield Fault(WITHOUT_EFFECT, problem)
 
 
-def _of_restrictions(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that restrict the agent elsewhere, where nothing restricts it here."""
-    suspect = dialect.tools.get("suspect", ())
+    suspect = dialect.tools.suspect
     wanted = []
     for field in suspect:
         if _restricts(field, fields.get(field)):
@@ -269,7 +269,7 @@ def _of_restrictions(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fa
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
 
 
-def _restricts(field: str, value: Any) -> bool:
+def _restricts(field: str, value: object) -> bool:
     """Whether a field keeps an agent from changing files in the program it is one of."""
     if field == "readonly":
         return value is True

@@ -10,7 +10,6 @@ from ..core.nouns import LEVELS, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..core.suggest import did_you_mean, nearest
 from ..core.terminal import COLORS
 from ..output.render import FORMATS
 from ..rules import selection
@@ -181,6 +180,8 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
 
 def missing(path: str) -> ConfigError:
     """Return the error for a path that does not exist, which may have been meant as a command."""
+    from ..core.suggest import did_you_mean  # imported here, as below: most paths exist
+
     hint = did_you_mean(path, commands.TAKES)
     if path == "help":
         hint = "`lint-agents --help` lists the commands"
@@ -194,6 +195,8 @@ def missing(path: str) -> ConfigError:
 
 def _near(path: str) -> str:
     """Return a path that exists and differs in the spelling of one part; empty for none."""
+    from ..core.suggest import nearest
+
     parts = path.replace(os.sep, "/").split("/")
     for number, part in enumerate(parts):
         folder = "/".join(parts[:number])

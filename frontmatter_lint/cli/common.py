@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 
+from ..core.policy import Policy
 from ..core.record import TYPE_CHECKING
 from ..core.settings import Config
 from ..core.terminal import Printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Any
+    from collections.abc import Iterable
 
     from .command_line import Options
 
@@ -44,7 +44,7 @@ def settings_for(options: Options) -> Config:
     return command_line.merge(config.load(options.config, isolated=options.isolated), options)
 
 
-def policy_here() -> Mapping[str, Any]:
+def policy_here() -> Policy:
     """Return the policy that the settings of the working directory choose. Raises ConfigError."""
     from ..engine import standards  # imported here: few commands want it
     from . import config

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..agents import dialects
+from ..core import policy
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
 from ..output.render import FORMATS
 from ..rules import selection
 from . import commands, parser
@@ -77,13 +77,13 @@ def _choice(placeholder: str) -> Choice:
     codes = tuple(
         sorted(word for entry in selection.entries() for word in (entry.code, entry.name))
     )
-    categories = dict.fromkeys(
-        name for one in data("policies").values() for name in one.get("categories", ())
-    )
+    categories: dict[str, None] = {}
+    for name in policy.names():
+        categories.update(dict.fromkeys(policy.built_in(name).categories))
     known = {
         "RULES": Choice((*codes, selection.ALL), several=True),
         "CODE|NAME": Choice(codes),
-        "NAME|FILE": Choice(tuple(data("policies")), files=True),
+        "NAME|FILE": Choice(policy.names(), files=True),
         "DIALECT": Choice(dialects.names()),
         "[DIALECT]": Choice(dialects.names()),
         "N": Choice(("auto",)),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ..core.shapes_of_settings import Table
+
 _MOST = 20  # errors of one file that are listed
 
 
@@ -27,7 +29,7 @@ class Source(Record):
 
     path: str
     text: str
-    table: Mapping[str, Any]
+    table: Table
 
 
 def load(
@@ -70,7 +72,8 @@ def read(path: str) -> Source:
     text = file_bytes.text(path, limits.SETTINGS, _shown(path))
     table = _table(_parse(path, text), path, text)
     _check(table, path, text)
-    return Source(path, text, table)
+    valid: Any = table  # by its schema
+    return Source(path, text, valid)
 
 
 def nearest(folder: str) -> str | None:
@@ -138,7 +141,7 @@ def _shown(path: str) -> str:
     return find.shown(os.path.abspath(path))
 
 
-def _parse(path: str, text: str) -> Mapping[str, Any]:
+def _parse(path: str, text: str) -> Mapping[str, object]:
     import tomllib  # imported here, as below: most runs have no configuration to parse
 
     from ..reading import toml_faults
@@ -170,11 +173,11 @@ def _told_apart(message: str, text: str) -> tuple[str, str]:
     return reason[:1].lower() + reason[1:], f"{len(lines)}:{len(lines[-1]) + 1}"
 
 
-def _table(document: Mapping[str, Any], path: str, text: str) -> Mapping[str, Any]:
+def _table(document: Mapping[str, object], path: str, text: str) -> Mapping[str, object]:
     """Return the settings of a file; those of pyproject.toml stand in a table of their own."""
     if os.path.basename(path) != PYPROJECT:
         return document
-    table: Any = document
+    table: object = document
     for key in TABLE:
         if isinstance(table, dict):
             table = table.get(key)
@@ -189,7 +192,7 @@ def _table(document: Mapping[str, Any], path: str, text: str) -> Mapping[str, An
     return table
 
 
-def _check(table: Mapping[str, Any], path: str, text: str) -> None:
+def _check(table: Mapping[str, object], path: str, text: str) -> None:
     """Raise ConfigError with file, line and column of everything wrong with the settings."""
     from . import settings_check  # imported here: most runs have no settings to check
 
@@ -212,7 +215,7 @@ def place_of(path: str, text: str, at: KeyPath, *, key: bool = False) -> str:
     return f"{found.line}:{found.column}"
 
 
-def of_table(table: Mapping[str, Any], path: str) -> Config:
+def of_table(table: Table, path: str) -> Config:
     """Return what the table of a valid file at `path` says."""
     baseline = table.get("baseline")
     if baseline is not None:

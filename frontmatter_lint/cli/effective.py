@@ -162,7 +162,7 @@ def _of_agent(
         "agent": agent.name,
         "dialect": agent.dialect.name,
         "dialect-by": _dialect_by(agent, candidate, merged, options),
-        "policy": held_to.policy["name"],
+        "policy": held_to.policy.name,
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in verdict.expectations(agent, engine.context_of(agent, held_to))

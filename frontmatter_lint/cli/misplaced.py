@@ -16,7 +16,6 @@ from ..reading import file_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from typing import Any
 
 OWN_FILE = ".lint-agents.toml"
 PYPROJECT = "pyproject.toml"
@@ -149,7 +148,7 @@ def _package(path: str) -> Iterator[str]:
             yield f"`{key}` of {find.shown(path)} is not read; {_WHERE}"
 
 
-def _json(text: str) -> Mapping[str, Any]:
+def _json(text: str) -> Mapping[str, object]:
     """Return the object a text holds; an empty one where it holds something else."""
     import json  # imported here: hardly any repository has such a file
 
@@ -179,7 +178,7 @@ def tables(path: str, text: str) -> Iterator[str]:
 
 
 def _tables_like_ours(
-    table: Mapping[str, Any], above: tuple[str, ...]
+    table: Mapping[str, object], above: tuple[str, ...]
 ) -> Iterator[tuple[str, ...]]:
     for key, value in table.items():
         at = (*above, key)
@@ -196,7 +195,7 @@ def _is_top(above: tuple[str, ...]) -> bool:
     return not above or (len(above) == 1 and above[0].lower() == "tool")
 
 
-def _holds_settings(value: Mapping[str, Any]) -> bool:
+def _holds_settings(value: Mapping[str, object]) -> bool:
     from ..core.resources import schema
 
     return not schema("config")["properties"].keys().isdisjoint(value)
@@ -214,7 +213,7 @@ def _second(path: str, text: str, used: str) -> Iterator[str]:
         )
 
 
-def _parsed(text: str) -> Mapping[str, Any]:
+def _parsed(text: str) -> Mapping[str, object]:
     import tomllib
 
     from ..reading import toml_faults

@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ..agents import find, load
+from ..agents import dialect_facts, find, load
 from ..core.errors import ConfigError
 from ..core.record import Record
 from ..core.resources import data
@@ -158,7 +158,7 @@ def _advice(left_out: Counter[str], settings: Config) -> str:
     if left_out:
         return "name the files: what is named is checked, whatever leaves it out"
     tools = (settings.dialect,) if settings.dialect else _WIDESPREAD
-    own = [pattern for name in tools for pattern in data("dialects")[name]["paths"]["own"]]
+    own = [pattern for name in tools for pattern in dialect_facts.of(name).paths.own]
     folders = [pattern.partition("*")[0] for pattern in own if not pattern.startswith("*")]
     if not folders:
         return "name the files"

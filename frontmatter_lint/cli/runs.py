@@ -79,11 +79,11 @@ def _refuse_clashes(every: Iterable[Run]) -> None:
     for run in every:
         policy = run.standards.policy
         for entry in selection.own_entries(policy):
-            name, source = named.setdefault(entry.code, (entry.name, policy["source"]))
+            name, source = named.setdefault(entry.code, (entry.name, policy.source))
             if name != entry.name:
                 raise ConfigError(
                     f"{entry.code} is `{name}` in {source} and `{entry.name}` in "
-                    f"{policy['source']}; give one of them another code"
+                    f"{policy.source}; give one of them another code"
                 )
 
 
@@ -139,7 +139,7 @@ def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
     """
     held_to = standards.of(settings)
     left_out: Callable[[Candidate], frozenset[str]] | None = None
-    if settings.per_file_ignores or held_to.policy.get("rules"):
+    if settings.per_file_ignores or held_to.policy.rules:
         from . import scope  # imported here: it compiles patterns
 
         left_out = scope.left_out(settings, held_to.policy)
@@ -150,7 +150,7 @@ def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
         ignores=options.ignores,
         day=options.today,
         left_out=left_out,
-        limits={**held_to.policy.get("fleet", {}), **settings.fleet},
+        limits={**held_to.policy.limits, **settings.fleet},
         counted=settings.cost,
         is_whole=not options.narrowed,
         root="" if settings.isolated else settings.root or os.getcwd(),

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from ..agents import find
 from ..agents.find import Found
 from ..agents.load import Candidate
 from ..core import limits
 from ..core.errors import ConfigError
-from ..core.record import TYPE_CHECKING
+from ..core.policy import Policy
 from ..core.settings import Config
 from ..reading import file_bytes, paths, repository
 from ..rules import selection
 from . import command_line
 from .command_line import Options
-
-if TYPE_CHECKING:
-    from typing import Any
 
 
 def narrowed(options: Options, settings: Config) -> Found:
@@ -44,7 +41,7 @@ def narrowed(options: Options, settings: Config) -> Found:
     return found._replace(files=files)
 
 
-def left_out(settings: Config, policy: Mapping[str, Any]) -> Callable[[Candidate], frozenset[str]]:
+def left_out(settings: Config, policy: Policy) -> Callable[[Candidate], frozenset[str]]:
     """For a file, the names of the rules that `per-file-ignores` keeps from it, and of those
     that the policy brings for other files.
     """
@@ -53,9 +50,9 @@ def left_out(settings: Config, policy: Mapping[str, Any]) -> Callable[[Candidate
         names_of = selection.matching(selectors, "per-file-ignores", policy)
         matchers.append((paths.matcher((pattern,)), names_of))
     elsewhere = []
-    for own in policy.get("rules", {}).values():
-        if "paths" in own:
-            elsewhere.append((paths.matcher(tuple(own["paths"])), own["name"]))
+    for own in policy.rules.values():
+        if own.paths:
+            elsewhere.append((paths.matcher(tuple(own.paths)), own.name))
     root = os.path.join(os.path.abspath(settings.root), "").replace(os.sep, "/")
 
     def names(candidate: Candidate) -> frozenset[str]:

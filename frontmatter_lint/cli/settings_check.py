@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..agents import dialects, schema_keywords, schema_words
 from ..core import limits
 from ..core.errors import ConfigError
+from ..core.policy import Policy
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
@@ -19,7 +20,8 @@ from . import misplaced
 if TYPE_CHECKING:
     from typing import Any
 
-_SELECTORS = ("select", "extend-select", "ignore")
+    from ..core.shapes_of_settings import Table
+
 _READER = schema_words.Reader("lint-agents", "the settings", entry="setting", written="{} = …")
 
 
@@ -45,7 +47,8 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
     if not schema_keywords.accepts(table, wanted, wanted):
         first = schema_words.violations(table, wanted)[0]
         return [_worded(first, table)]
-    return list(_wrong_names(table, root))
+    valid: Any = table  # by its schema
+    return list(_wrong_names(valid, root))
 
 
 # --- shape ----------------------------------------------------------------------------
@@ -78,7 +81,7 @@ def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
     return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
 
 
-def _unknown(key: str, value: Any) -> str:
+def _unknown(key: str, value: object) -> str:
     """Return what to say of a setting that does not exist."""
     header = _header(key, value)
     if header:
@@ -90,7 +93,7 @@ def _unknown(key: str, value: Any) -> str:
     return f"unknown setting `{key}`; {hint}"
 
 
-def _header(key: str, value: Any) -> str:
+def _header(key: str, value: object) -> str:
     """Return the header that a key comes from, where it is one that belongs into pyproject.toml."""
     if not isinstance(value, Mapping):
         return ""
@@ -119,10 +122,10 @@ def _example(at: KeyPath) -> str:
 # --- names ----------------------------------------------------------------------------
 
 
-def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+def _wrong_names(table: Table, root: str) -> Iterator[Fault]:
     policy = _with_rules(table, root)
-    for key in _SELECTORS:
-        yield from _selectors((key,), table.get(key, ()), policy)
+    for key, selectors in _selecting(table).items():
+        yield from _selectors((key,), selectors, policy)
     yield from _wrong_keys(table, policy)
     if "dialect" in table and not dialects.find(table["dialect"]):
         yield Fault(("dialect",), f"dialect: {dialects.unknown(table['dialect'])}")
@@ -133,13 +136,22 @@ def _wrong_names(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
     yield from _documents(table, root)
 
 
-def _with_rules(table: Mapping[str, Any], root: str) -> Mapping[str, Any] | None:
+def _selecting(table: Table) -> dict[str, Sequence[str]]:
+    """Return the selectors of each setting that selects rules."""
+    return {
+        "select": table.get("select", ()),
+        "extend-select": table.get("extend-select", ()),
+        "ignore": table.get("ignore", ()),
+    }
+
+
+def _with_rules(table: Table, root: str) -> Policy | None:
     """Return the policy of the settings where they name rules that the linter has not; None
     where they name none, or where the policy cannot be used, which is said elsewhere.
     """
     named = [*table.get("severity", {})]
-    for selectors in (*map(table.get, _SELECTORS), *table.get("per-file-ignores", {}).values()):
-        named += selectors or ()
+    for selectors in (*_selecting(table).values(), *table.get("per-file-ignores", {}).values()):
+        named += selectors
     name = table.get("policy", "default")
     path = os.path.join(root, name)
     if name in data("policies") or not any(map(selection.objection, named)):
@@ -154,7 +166,7 @@ def _with_rules(table: Mapping[str, Any], root: str) -> Mapping[str, Any] | None
         return None
 
 
-def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
+def _documents(table: Table, root: str) -> Iterator[Fault]:
     names = table.get("documented-in", ())
     examples = table.get("judgement", {}).get("examples")
     if not (names or examples):
@@ -175,10 +187,13 @@ def _documents(table: Mapping[str, Any], root: str) -> Iterator[Fault]:
             yield Fault(("judgement", "examples"), str(error))
 
 
-def _wrong_keys(table: Mapping[str, Any], policy: Mapping[str, Any] | None) -> Iterator[Fault]:
+def _wrong_keys(table: Table, policy: Policy | None) -> Iterator[Fault]:
     """Yield what is wrong with patterns, and with the keys of settings that are mappings."""
-    for key in ("include", "exclude"):
-        for number, pattern in enumerate(table.get(key, ())):
+    for key, patterns in (
+        ("include", table.get("include", ())),
+        ("exclude", table.get("exclude", ())),
+    ):
+        for number, pattern in enumerate(patterns):
             if not pattern.strip():
                 yield Fault((key, number), f"{key}: an empty pattern fits no path")
     for selector in table.get("severity", {}):
@@ -195,9 +210,7 @@ def _wrong_keys(table: Mapping[str, Any], policy: Mapping[str, Any] | None) -> I
             yield Fault(("models", name), "models: an empty name is no model's", is_key=True)
 
 
-def _selectors(
-    at: KeyPath, selectors: Sequence[str], policy: Mapping[str, Any] | None
-) -> Iterator[Fault]:
+def _selectors(at: KeyPath, selectors: Sequence[str], policy: Policy | None) -> Iterator[Fault]:
     for number, selector in enumerate(selectors):
         text = selection.objection(selector, policy)
         if text:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from .record import TYPE_CHECKING
 
-__all__ = ["cache", "forget", "lru_cache"]
+__all__ = ["cache", "forget", "lazy", "lru_cache"]
 
 if TYPE_CHECKING:
+    from builtins import property as lazy  # what is read once is not set either
     from functools import cache, lru_cache
 else:
     # what `functools.lru_cache` itself uses
@@ -22,6 +23,18 @@ else:
         return lambda function: _lru_cache_wrapper(function, maxsize, False, _counts)
 
     cache = lru_cache(maxsize=None)
+
+    class lazy:  # noqa: N801 - as `property`
+        """A property that is computed when it is first asked for, then found on the object."""
+
+        def __init__(self, read):
+            self.read = read
+
+        def __get__(self, holder, owner=None):
+            if holder is None:
+                return self
+            value = holder.__dict__[self.read.__name__] = self.read(holder)
+            return value
 
     def _counts(*numbers):
         """Return hits, misses, the most results that are kept, and how many are kept now."""

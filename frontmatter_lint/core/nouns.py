@@ -1,9 +1,7 @@
-"""The nouns every other module speaks in: agents, their parts, problems, rules; standard
-library only.
+"""The nouns every other module speaks in: agents, dialects, problems, rules.
 
-`Record` instead of frozen dataclasses: the same immutability and types, and importing
-`dataclasses` alone costs as much as starting the interpreter once more (see CONTRIBUTING.md,
-"Speed").
+`Record` instead of frozen dataclasses: the same immutability and types; importing `dataclasses`
+alone costs as much as starting the interpreter once more (see CONTRIBUTING.md, "Speed").
 """
 
 from __future__ import annotations
@@ -12,8 +10,12 @@ from .positions import KeyPath, Place
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Any, ClassVar, TypeAlias
+
+    from .judged import Assignment, Profile
+    from .policy import Policy
+    from .positions import Document, Fields
 
 
 class Severity(int):
@@ -188,21 +190,78 @@ class ModelBlock(Record):
         return None
 
 
+class IdSpelling(Record):
+    """How an id must be written, as patterns for the whole of it, and what is said of others."""
+
+    pattern: str
+    says: str
+    canonical: bool = False
+    hosted: str = ""
+
+
+class ModelField(Record):
+    """What a tool reads in the field `model`; here and in the next ones the fields are the
+    properties of `schemas/dialect.schema.json`, which says what they mean.
+    """
+
+    forms: Sequence[str]
+    providers: Sequence[str]
+    words: Sequence[str]
+    undecided: Sequence[str]
+    on_unknown: str
+    example: str
+    doubtful: Mapping[str, str] = {}
+    dotted_versions: bool = False
+    refuses: Mapping[str, str] = {}
+    own_names: bool = False
+    any_case: bool = False
+    variants: bool = False
+    marks_effort: bool = False
+    own_vendors: bool = False
+    ids: IdSpelling | None = None
+    unsure: bool = False
+    host: str = ""
+
+
+class EffortField(Record):
+    """Where and in which words the effort of thinking is set; nothing where the tool has no
+    such field.
+    """
+
+    field: str = ""
+    levels: Sequence[str] = ()
+    ignored_with: Sequence[str] = ()
+
+
+class ToolNames(Record):
+    """What is known of the tools that agents may use; `watched` are all fields that restrict
+    an agent, beside `tools`: none where nothing is known.
+    """
+
+    known: Mapping[str, None] = {}
+    strict: bool = False
+    suspect: Sequence[str] = ()
+    watched: frozenset[str] = frozenset()
+
+
 class Dialect(Record):
-    """What one tool accepts; every field is described in `schemas/dialect.schema.json`."""
+    """What one tool accepts; `schema` is its part of `schemas/agent.schema.json`, and `fields`
+    the schema of each field that it knows.
+    """
 
     name: str
     title: str
     schema: Mapping[str, Any]
-    model: Mapping[str, Any]
-    effort: Mapping[str, Any]
+    fields: Mapping[str, Any]
+    model: ModelField
+    effort: EffortField
     unknown_field: str
     ignored_fields: Mapping[str, str]
-    cosmetic: tuple[str, ...]
+    cosmetic: Sequence[str]
     source: str
     reads: Mapping[str, str]
-    empty_counts: tuple[str, ...]
-    tools: Mapping[str, Any]
+    empty_counts: Sequence[str]
+    tools: ToolNames
     body: str = ""
     written: str = ""
     only_in: Mapping[str, str] = {}
@@ -211,20 +270,19 @@ class Dialect(Record):
 class Agent(Record):
     """One agent file, read once.
 
-    `readable` is False where no fields could be read; `source` is the opaque handle
-    `document.locate` needs.
+    `readable` is False where no fields could be read; `source` is the file, taken apart.
     """
 
     path: str
     name: str
     description: str
-    frontmatter: Mapping[str, Any]
+    frontmatter: Fields
     body: str
     dialect: Dialect
     model: ModelBlock
     faults: tuple[Fault, ...]
     readable: bool
-    source: Any
+    source: Document
 
 
 #: Days before the end of a model from which on it is spoken of.
@@ -241,10 +299,10 @@ class Context(Record):
     """
 
     dialect: Dialect
-    policy: Mapping[str, Any]
-    documented: tuple[Any, ...]
-    judge: Callable[[Any], Any]
-    profile: Callable[[], Any]
+    policy: Policy
+    documented: tuple[Assignment, ...]
+    judge: Callable[[Agent], Profile]
+    profile: Callable[[], Profile]
     day: str = ""
     grace: int = GRACE
 

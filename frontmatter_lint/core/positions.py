@@ -1,9 +1,22 @@
-"""Where something stands: lines and columns, key paths, pieces of a block."""
+"""Where something stands: lines and columns, key paths, pieces of a block; and a file taken
+apart.
+"""
 
 from __future__ import annotations
 
-from .record import Record
+from .record import TYPE_CHECKING, Record
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeAlias
+
+    from yaml.nodes import Node
+
+    from .nouns import Fault
+
+#: A value as YAML, TOML and JSON have them; the fields of a file.
+Tree: TypeAlias = "bool | int | float | str | list[Tree] | dict[str, Tree] | None"
+Fields: TypeAlias = "Mapping[str, Tree]"
 #: A place in the frontmatter: mapping keys and list indices from the top level down;
 #: `()` is the whole block.
 KeyPath = tuple[str | int, ...]
@@ -53,3 +66,43 @@ def path_of(place: Place) -> KeyPath:
     if isinstance(place, (Position, Span)):
         return ()
     return place
+
+
+class Split(Record):
+    """A file cut in two by character indices: the YAML is `text[start:end]`,
+    the body `text[body:]`.
+
+    `start` is -1 where there is no frontmatter to parse.
+    """
+
+    text: str
+    start: int
+    end: int
+    body: int
+    faults: tuple[Fault, ...]
+
+
+class Document(Record):
+    """A file taken apart. `fields` is None where no frontmatter could be read.
+
+    `tree` is the node tree where a parser was needed to read the fields; None where
+    they are plain, or unreadable. A file in TOML or JSON is fields from end to end.
+    """
+
+    split: Split
+    fields: Fields | None
+    tree: Node | None
+    faults: tuple[Fault, ...]
+    syntax: str = "yaml"
+
+    @property
+    def block(self) -> str:
+        """The YAML between the two lines of dashes."""
+        if self.split.start < 0:
+            return ""
+        return self.split.text[self.split.start : self.split.end]
+
+    @property
+    def body(self) -> str:
+        """The text after the frontmatter."""
+        return self.split.text[self.split.body :]

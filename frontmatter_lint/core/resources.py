@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any
 
+    from .shapes_of_data import Data
+
 _PACKAGE = __package__.partition(".")[0]
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # the package
 
@@ -30,11 +32,13 @@ def module(name: str) -> ModuleType:
 
 
 @cache
-def data(name: str) -> Any:
-    """Return one data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI
-    compares the two).
-    """
+def _data(name: str) -> Any:
     return module(f"compiled.{name}").DATA
+
+
+#: Returns one data set of `data/`, from its compiled form (`scripts/compile_data.py`; CI compares
+#: the two).
+data: Data = _data
 
 
 @cache

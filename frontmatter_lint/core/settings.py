@@ -7,7 +7,14 @@ from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+
+    from .shapes_of_settings import Chain, Cost, Limits, Routing
+
+
+#: Where nothing is set.
+NO_LIMITS: Limits = {}
+NO_ROUTING: Routing = {}
+NO_COST: Cost = {}
 
 
 class Config(Record):
@@ -17,13 +24,11 @@ class Config(Record):
     relative paths start from, empty where nothing but flags was given; `isolated` also
     keeps documents from being found by their name; without `ignores` what git tracks counts
     though it ignores it. `models` gives names a tier; `fleet` holds limits for all agents
-    together; `grace` are the days before its end from which on a model is spoken of; `cost` is
-    what `lint-agents cost` counts with, `chains` are those of one's own. `warnings` tell of
-    settings that stand where nobody reads them.
-    though it ignores it. `models` gives names a tier; `fleet` holds
-    limits for all agents together, `routing` how tasks find their tier and where the registry of
-    roles lies; `grace` are the days before its end from which on a model is
-    spoken of. `warnings` tell of settings that stand where nobody reads them.
+    together, `routing` how tasks find their tier and where the registry of roles lies;
+    `grace` are the days before its end from which on a model is spoken of; `cost` is what
+    `lint-agents cost` counts with, `chains` are those of one's own. `warnings` tell of
+    settings that stand where nobody reads them. `Limits`, `Routing`, `Cost` and `Chain` are
+    dictionaries with the keys of those settings.
     """
 
     select: tuple[str, ...] | None = None
@@ -46,9 +51,9 @@ class Config(Record):
     isolated: bool = False
     ignores: bool = True
     models: Mapping[str, str] = {}
-    fleet: Mapping[str, Any] = {}
-    routing: Mapping[str, Any] = {}
+    fleet: Limits = NO_LIMITS
+    routing: Routing = NO_ROUTING
     grace: int = GRACE
-    cost: Mapping[str, Any] = {}
-    chains: tuple[Mapping[str, Any], ...] = ()
+    cost: Cost = NO_COST
+    chains: tuple[Chain, ...] = ()
     warnings: tuple[str, ...] = ()

@@ -132,7 +132,7 @@ def _too_many(name: str) -> ConfigError:
     )
 
 
-def _is_as_written(values: Any) -> bool:
+def _is_as_written(values: object) -> bool:
     """Whether a baseline has just the shape that we write, which is looked at in a tenth of the
     time that its schema takes.
     """
@@ -151,7 +151,7 @@ def _is_as_written(values: Any) -> bool:
     return True
 
 
-def _line_of(text: str, at: tuple[Any, ...]) -> int:
+def _line_of(text: str, at: tuple[object, ...]) -> int:
     """The line of an entry in a file laid out as we write it, one entry a line; else the first."""
     entries = []
     for number, line in enumerate(text.splitlines(), 1):

@@ -12,7 +12,6 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..reading import document
 from ..reading.boundary import MARK
-from ..reading.places import frame
 from ..rules import selection
 from ..rules.selection import ActiveRule
 from . import needs
@@ -179,7 +178,7 @@ def _compared(
     every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
     for some in groups.values():
         run = runs[some[0][0]]
-        is_prescribed = bool(run.standards.policy.get("minimum"))
+        is_prescribed = run.standards.policy.minimum is not None
         group = together.Group(some, run.limits, run.counted, is_prescribed, run.root, run.routing)
         is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
         over_all.add(every, group, wanted, reading, is_whole=is_whole)
@@ -296,6 +295,8 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
 
 def _place(agent: Agent, raised: Raised) -> Finding:
     """Return the finding of a problem: its lines, its evidence, and the fix that was tried."""
+    from ..reading.places import frame  # imported here: most files have no problem
+
     rule, level, problem = raised
     span = document.locate(agent.source, problem.at)
     evidence = []

@@ -26,7 +26,7 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
     if agent.readable:
         met.add("")
         policy = context.policy
-        assigns_models = policy.get("roster") or policy.get("minimum") or policy.get("floors")
+        assigns_models = policy.roster or policy.minimum or policy.floors
         if context.documented or assigns_models:
             met.add("documented")
     if agent.source.tree is not None:

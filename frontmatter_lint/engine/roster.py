@@ -111,7 +111,7 @@ def _with_what_runs(
     if runs is None:
         if next(verdict.decided(agent, context), None) is not None:
             return found._replace(decided_by="file", because="the file says so")
-        is_named = bool(found.stated) and found.stated[0] not in agent.dialect.model["undecided"]
+        is_named = bool(found.stated) and found.stated[0] not in agent.dialect.model.undecided
         return found._replace(decided_by="file" if is_named else NOBODY)
     tier = catalogue.tier(runs.model)
     if runs.decided_by == "file" and found.stated_tier:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.nouns import GRACE
 from ..core.record import TYPE_CHECKING, Record
+from ..core.settings import NO_COST, NO_LIMITS, NO_ROUTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
     from ..agents.load import Candidate
     from ..core.nouns import Agent, Context
+    from ..core.policy import Policy
+    from ..core.shapes_of_settings import Cost, Limits, Routing
+    from ..core.shapes_of_words import Words
     from ..rules.selection import ActiveRule
 
 
@@ -24,9 +28,9 @@ class Standards(Record):
     that are left out.
     """
 
-    policy: Mapping[str, Any]
+    policy: Policy
     documented: tuple[Any, ...] = ()
-    words: Mapping[str, Any] | None = None
+    words: Words | None = None
     declared: Mapping[str, str] = {}
     grace: int = GRACE
     warnings: tuple[str, ...] = ()
@@ -51,8 +55,8 @@ class Run(Record):
     day: str = ""
     left_out: Callable[[Candidate], Collection[str]] | None = None
     look: Callable[[Agent, Candidate, Context], Any] | None = None
-    limits: Mapping[str, Any] = {}
-    counted: Mapping[str, Any] = {}
+    limits: Limits = NO_LIMITS
+    counted: Cost = NO_COST
     is_whole: bool = True
     root: str = ""
-    routing: Mapping[str, Any] = {}
+    routing: Routing = NO_ROUTING

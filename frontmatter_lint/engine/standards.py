@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 
+from ..core.policy import DEFAULT, Policy, built_in
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
@@ -13,7 +14,7 @@ from ..reading import repository
 from .engine import Standards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import Any
 
 #: The document that is read without being named.
@@ -35,7 +36,7 @@ def of(settings: Config) -> Standards:
             documented.extend(source.assignments)
             warnings.extend(source.warnings)
     words = None
-    if chosen.get("words"):
+    if chosen.words:
         from ..judging import policies  # imported here, as below: few teams have their own
 
         words = policies.vocabulary(chosen, data("words"))
@@ -44,13 +45,10 @@ def of(settings: Config) -> Standards:
     )
 
 
-def policy(name: str, root: str) -> Mapping[str, Any]:
+def policy(name: str, root: str) -> Policy:
     """A policy by its name, or by the path of a file, relative to `root`. Raises ConfigError."""
-    if name == "default":
-        return dict(data("default_policy"))
-    built_in: Mapping[str, Any] = data("policies")
-    if name in built_in:
-        return dict(built_in[name])
+    if name == DEFAULT or name in data("policies"):
+        return built_in(name)
     from ..judging import policies
 
     return policies.load(os.path.join(root, name))

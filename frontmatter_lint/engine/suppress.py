@@ -18,8 +18,7 @@ from ..rules import selection
 from ..rules.selection import entries, of_records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from ..core.policy import Policy
 
 #: Words that are said to be no rule, in one file: each costs a search for the nearest one.
 _MOST = 100
@@ -44,7 +43,7 @@ def screen(
     found: Sequence[Finding],
     active: Collection[str],
     day: str = "",
-    policy: Mapping[str, Any] | None = None,
+    policy: Policy | None = None,
 ) -> Screened:
     """Take away what the comments of this agent's file suppress; `active` names the rules
     that ran on it, and `policy` may bring rules that comments name.

@@ -64,7 +64,7 @@ def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes
 
 
 def _start(
-    work: Callable[[Sequence[Any]], Any], part: Sequence[Any], running: dict[int, int]
+    work: Callable[[Sequence[object]], object], part: Sequence[object], running: dict[int, int]
 ) -> None:
     """A new process at work, noted with the pipe its result comes through."""
     import signal  # imported here, as below: one process has nobody to talk to
@@ -108,14 +108,14 @@ def _end_with_reader(pipe: int) -> None:
         fcntl.fcntl(pipe, fcntl.F_SETFL, fcntl.fcntl(pipe, fcntl.F_GETFL) | os.O_ASYNC)
 
 
-def _send(pipe: int, result: Any) -> None:
+def _send(pipe: int, result: object) -> None:
     import pickle
 
     with open(pipe, "wb") as file:
         pickle.dump(result, file, pickle.HIGHEST_PROTOCOL)
 
 
-def _result(process: int, running: dict[int, int]) -> Any:
+def _result(process: int, running: dict[int, int]) -> object:
     import pickle
 
     with open(running[process], "rb", closefd=False) as file:

@@ -11,12 +11,12 @@ from ..agents.load import Candidate
 from ..core.errors import NotReplacedError
 from ..core.findings import Finding
 from ..core.nouns import Fault
+from ..core.positions import Document
 from ..core.record import Record
 from ..core.terminal import Text
 from ..core.wording import counted
 from ..reading import document
 from ..reading.comments import OWN_FAMILY, TODO
-from ..reading.document import Document
 from ..reading.file_bytes import read_bytes
 from ..reading.places import Lines
 from . import write_file

@@ -71,7 +71,7 @@ def _written(agent: Agent, first: str) -> tuple[Span, str] | None:
     """Return the text that takes the place of the block, and its range."""
     text, offset, *_ = agent.source.split
     node: Any
-    key, node = yaml_tree.nodes_at(agent.source.root, ("model",))
+    key, node = yaml_tree.nodes_at(document.root_of(agent.source), ("model",))
     if key is None or node is None or not node.value:
         return None
     start, after_key = offset + key.start_mark.index, offset + key.end_mark.index

@@ -14,11 +14,11 @@ from collections.abc import Callable
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.nouns import Edit, FrozenMapping
-from ..core.positions import KeyPath, Position, Span
+from ..core.positions import Document, KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_text, yaml_tree
 from ..reading.boundary import MARK
-from ..reading.document import Document
+from ..reading.document import root_of
 from ..reading.places import LINE_END, lines_of
 from .plain_cuts import Cut, Cuts
 
@@ -68,11 +68,12 @@ def cuts(document: Document, edit: Edit) -> Cuts | None:
     """The cuts that make an edit, or None where the text does not allow it; `unmark` needs none."""
     text, offset, *_ = document.split
     line_end = re.search(LINE_END, text)
-    if document.root is None or line_end is None:
+    root = root_of(document)
+    if root is None or line_end is None:
         if edit.action == "unmark":
             return []
         return None
-    return _ACTIONS[edit.action](_Yaml(text, document.root, offset, line_end[0]), edit)
+    return _ACTIONS[edit.action](_Yaml(text, root, offset, line_end[0]), edit)
 
 
 def _rewrite(yaml: _Yaml, edit: Edit) -> Cuts | None:

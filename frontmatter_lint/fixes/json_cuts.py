@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 
 from ..core.nouns import Edit
+from ..core.positions import Document
 from ..reading import json_document
-from ..reading.document import Document
 from .plain_cuts import Cut, Cuts
 
 

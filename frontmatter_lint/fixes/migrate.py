@@ -4,18 +4,16 @@ phase, or why it stays.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names, offers
 from ..core import tiers
 from ..core.findings import PlacedFix
 from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
-from ..core.record import TYPE_CHECKING, Record
+from ..core.policy import Policy
+from ..core.record import Record
 from ..core.wording import code_spans
 from . import beside, trial
-
-if TYPE_CHECKING:
-    from typing import Any
 
 FORMS = ("block", "scalar")
 #: Where agents go that no phase of the policy speaks of.
@@ -32,23 +30,30 @@ class Step(Record):
     reason: str = ""
 
 
-def category(agent: Agent, policy: Mapping[str, Any]) -> str:
+def category(agent: Agent, policy: Policy) -> str:
     """Return the policy's category for the agent of this name, else the file's own; empty where
     there is none.
     """
-    entry = policy.get("roster", {}).get(agent.name.lower(), {})
+    entry = policy.roster.get(agent.name.lower())
+    if entry:
+        return entry.category
     own = agent.frontmatter.get("category")
-    return str(entry.get("category") or (own if isinstance(own, str) else ""))
+    if isinstance(own, str):
+        return own
+    return ""
 
 
-def phases(policy: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def phases(policy: Policy) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield every phase of the policy's plan, with its categories, and at last the rest."""
-    for number, one in enumerate(policy.get("phases", ()), 1):
-        yield f"Phase {number}, week {one['week']}: {one['title']}", tuple(one["categories"])
+    for number, one in enumerate(policy.phases, 1):
+        week = ""
+        if one.week is not None:
+            week = f", week {one.week}"
+        yield f"Phase {number}{week}: {one.title}", tuple(one.categories)
     yield REST, ()
 
 
-def step(agent: Agent, policy: Mapping[str, Any], form: str) -> Step:
+def step(agent: Agent, policy: Policy, form: str) -> Step:
     """Return what becomes of an agent whose model is to have this form."""
     if not agent.readable:
         return Step(reason="its frontmatter cannot be read")
@@ -81,7 +86,7 @@ def _in_words(value: Value) -> Iterator[str]:
             yield from _in_words(item)
 
 
-def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, str]:
+def _to_block(agent: Agent, policy: Policy) -> tuple[Value | None, str]:
     model, form = agent.frontmatter.get("model"), model_choice.form(agent.frontmatter.get("model"))
     if form == "":
         return None, "it names no model"
@@ -90,12 +95,12 @@ def _to_block(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, st
             None,
             "its model is a block already" if form == "block" else "its model is not one name",
         )
-    if "block" not in agent.dialect.model["forms"]:
+    if "block" not in agent.dialect.model.forms:
         return None, f"{agent.dialect.title} reads no block under `model`"
     return block_for(str(model), agent, policy), ""
 
 
-def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, str]:
+def _to_scalar(agent: Agent, policy: Policy) -> tuple[Value | None, str]:
     model, preference = agent.frontmatter.get("model"), agent.model.preference
     if not isinstance(model, dict) or not model_choice.is_block(model):
         return None, "its model is no block"
@@ -107,7 +112,7 @@ def _to_scalar(agent: Agent, policy: Mapping[str, Any]) -> tuple[Value | None, s
     return preference.value, ""
 
 
-def block_for(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMapping:
+def block_for(name: str, agent: Agent, policy: Policy) -> FrozenMapping:
     """Return the block for a bare name, as the value of an edit; the tier stays, and the reason is
     for the author to write.
     """
@@ -115,39 +120,36 @@ def block_for(name: str, agent: Agent, policy: Mapping[str, Any]) -> FrozenMappi
     fallback = _fallback(name, agent, policy)
     if fallback and not any(ref.at[0] != "model" for ref in agent.model.fallbacks):
         parts.append(("fallbacks", (fallback,)))
-    entry = policy.get("roster", {}).get(agent.name.lower(), {})
-    above = _model_of_tier(entry.get("escalates_to", ""), name, agent, policy)
+    entry = policy.roster.get(agent.name.lower())
+    above = ""
+    if entry:
+        above = _model_of_tier(entry.escalates_to, name, agent, policy)
     beside = agent.model.escalation is not None and agent.model.escalation.at[0] != "model"
-    if above and catalogue.is_stronger(above, name) and not beside:
-        conditions = tuple(entry.get("when", ()))
+    if entry and above and catalogue.is_stronger(above, name) and not beside:
+        conditions = tuple(entry.when)
         parts.append(("escalation", FrozenMapping((("to", above), ("when", conditions)))))
     return FrozenMapping(tuple(parts))
 
 
-def _fallback(name: str, agent: Agent, policy: Mapping[str, Any]) -> str:
+def _fallback(name: str, agent: Agent, policy: Policy) -> str:
     """Return a model of the tier above, else below, of those the policy uses; else the fallback it
     lists as a candidate.
     """
     every, rank = tiers.names(), tiers.rank(catalogue.tier(name))
-    if rank < 0 or name in agent.dialect.model["undecided"]:
+    if rank < 0 or name in agent.dialect.model.undecided:
         return ""
-    listed = [one["model"] for one in policy.get("candidates", ()) if one["role"] == "fallback"]
+    listed = [one.model for one in policy.candidates if one.role == "fallback"]
     neighbours = [
         tier
         for tier in (*every[rank + 1 : rank + 2], *reversed(every[:rank]))
-        if _uses(policy, tier)
+        if not policy.tiers or tier in policy.tiers
     ]
     found = [one for one in listed if model_names.is_legal(one, agent.dialect)]
     found += filter(None, (_model_of_tier(tier, name, agent, policy) for tier in neighbours))
     return next((one for one in found if not catalogue.same(one, name)), "")
 
 
-def _uses(policy: Mapping[str, Any], tier: str) -> bool:
-    return not policy.get("tiers") or tier in policy["tiers"]
-
-
-def _model_of_tier(tier: str, like: str, agent: Agent, policy: Mapping[str, Any]) -> str:
-    wanted = policy.get("tiers", {}).get(tier, {}).get("model", "")
+def _model_of_tier(tier: str, like: str, agent: Agent, policy: Policy) -> str:
     if tier:
-        return offers.model_of_tier(tier, like, agent.dialect, (wanted,))
+        return offers.model_of_tier(tier, like, agent.dialect, (policy.tier_model(tier),))
     return ""

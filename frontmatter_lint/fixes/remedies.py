@@ -36,7 +36,7 @@ def succeed(ref: Ref, name: str) -> Fix | None:
 
 def assign(ref: Ref, expected: Expectation, context: Context) -> Fix | None:
     """Return the documented model instead of the one in the file."""
-    undecided = ref.value in context.dialect.model["undecided"]
+    undecided = ref.value in context.dialect.model.undecided
     if undecided:
         before = ""
     else:
@@ -75,5 +75,5 @@ def model_of_tier(tier: str, like: Ref, context: Context, documented: str = "") 
     """Return a model of a tier, written as `like` is: the documented one, the policy's, or the
     only one the tool has.
     """
-    policy = context.policy.get("tiers", {}).get(tier, {}).get("model", "")
+    policy = context.policy.tier_model(tier)
     return offers.model_of_tier(tier, like.value, context.dialect, (documented, policy))

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 
 from ..core.nouns import Edit
-from ..core.positions import Extent, KeyPath, Span
+from ..core.positions import Document, Extent, KeyPath, Span
 from ..reading import toml_document
 from ..reading.boundary import MARK
-from ..reading.document import Document
 from ..reading.places import lines_of
 from .plain_cuts import Cut, Cuts
 

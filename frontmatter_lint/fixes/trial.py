@@ -9,10 +9,9 @@ from itertools import pairwise
 from ..agents import dialects
 from ..core.findings import Change, PlacedFix
 from ..core.nouns import Edit, Fault, Fix, FrozenMapping, Value
-from ..core.positions import Span
+from ..core.positions import Document, Span
 from ..core.record import TYPE_CHECKING
 from ..reading import document
-from ..reading.document import Document
 from ..reading.places import lines_of
 from . import plain_cuts
 from .plain_cuts import Cut

@@ -11,8 +11,11 @@ from . import cost
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
 
+    from ..core.policy import Policy
+    from ..core.policy_advice import Link
+    from ..core.shapes_of_settings import Chain as Stated
+    from ..core.shapes_of_settings import Step as StatedStep
     from .agents import FleetAgent
     from .cost import Basis
 
@@ -71,19 +74,17 @@ class Chain(Record):
         return number / len(self.steps)
 
 
-def of_policy(name: str, policy: Mapping[str, Any], agents: Sequence[FleetAgent]) -> list[Chain]:
+def of_policy(name: str, policy: Policy, agents: Sequence[FleetAgent]) -> list[Chain]:
     """Return the chains that a policy describes, with the agents of the fleet in their places."""
     found = []
-    for one in policy.get("chains", ()):
-        steps = [_step(step, agents) for step in one["steps"]]
-        chain = Chain(
-            one["title"], f"policy {name}", one["against"], one.get("stated"), tuple(steps)
-        )
+    for one in policy.chains:
+        steps = [_of_link(step, agents) for step in one.steps]
+        chain = Chain(one.title, f"policy {name}", one.against, one.stated, tuple(steps))
         found.append(chain._replace(remarks=tuple(_remarks(chain, is_ours=False))))
     return found
 
 
-def of_settings(some: Sequence[Mapping[str, Any]], agents: Sequence[FleetAgent]) -> list[Chain]:
+def of_settings(some: Sequence[Stated], agents: Sequence[FleetAgent]) -> list[Chain]:
     """Return the chains that the settings describe."""
     found = []
     for number, one in enumerate(some, 1):
@@ -94,7 +95,7 @@ def of_settings(some: Sequence[Mapping[str, Any]], agents: Sequence[FleetAgent])
     return found
 
 
-def _step(raw: Mapping[str, Any], agents: Sequence[FleetAgent]) -> Step:
+def _step(raw: StatedStep, agents: Sequence[FleetAgent]) -> Step:
     named = raw["agent"]
     wanted = named.casefold()
     alike = [one for one in agents if one.name.casefold() == wanted]
@@ -108,8 +109,11 @@ def _step(raw: Mapping[str, Any], agents: Sequence[FleetAgent]) -> Step:
     checks = raw.get("checks")
     if checks is None:
         checks = _checks(named, does)
-    task, tier = raw.get("task", ""), raw.get("tier", "")
-    return Step(named, does, task, checks, tier, member, len(alike))
+    return Step(named, does, raw.get("task", ""), checks, "", member, len(alike))
+
+
+def _of_link(link: Link, agents: Sequence[FleetAgent]) -> Step:
+    return _step({"agent": link.agent, "does": link.does}, agents)._replace(tier=link.tier)
 
 
 def _checks(name: str, does: str) -> bool:

@@ -9,8 +9,10 @@ from ..core.resources import data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
+    from ..core.policy import Policy
+    from ..core.shapes_of_fleets import Mix
+    from ..core.shapes_of_settings import Cost
     from .agents import FleetAgent
 
 _MILLION = 1_000_000
@@ -76,19 +78,23 @@ class Basis(Record):
     own: Mapping[str, Rate]
 
 
-def basis(table: Mapping[str, Any]) -> Basis:
+def basis(table: Cost) -> Basis:
     """Return what to count with, by the settings under `cost` and else by
     `data/workloads.yaml`.
     """
     usual = data("workloads")["call"]
-    whole = {**usual, **table}
     own = {}
     for name, price in table.get("prices", {}).items():
         cache_read = price.get("cache-read", price["input"])
         batch = price.get("batch", 1.0)
         own[name] = Rate(name, price["input"], cache_read, price["output"], batch)
-    call = Call(whole["input"], whole["cached"], whole["output"], whole["batch"])
-    return Basis(call, whole["calls"], table.get("agents", {}), own)
+    call = Call(
+        table.get("input", usual["input"]),
+        table.get("cached", usual["cached"]),
+        table.get("output", usual["output"]),
+        table.get("batch", usual["batch"]),
+    )
+    return Basis(call, table.get("calls", usual["calls"]), table.get("agents", {}), own)
 
 
 def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
@@ -109,7 +115,10 @@ def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
     if price.above is not None and call.input > price.above_tokens:
         amounts = price.above
     cache_read = amounts.input if amounts.cache_read is None else amounts.cache_read
-    batch = data("workloads")["batch"].get(info.provider, {}).get("share", 1.0)
+    batch = 1.0
+    batches = data("workloads")["batch"]
+    if info.provider in batches:
+        batch = batches[info.provider]["share"]
     return Rate(info.id, amounts.input, cache_read, amounts.output, batch)
 
 
@@ -225,18 +234,17 @@ class CandidateCost(Record):
     computed: float | None
 
 
-def candidates(policy: Mapping[str, Any], on: Basis) -> list[CandidateCost]:
+def candidates(policy: Policy, on: Basis) -> list[CandidateCost]:
     """Return what a call costs on each model that a policy names, the primary first."""
     found: list[CandidateCost] = []
     first: Rate | None = None
-    for one in policy.get("candidates", ()):
-        at = rate(one["model"], on.call, on.own)
+    for one in policy.candidates:
+        at = rate(one.model, on.call, on.own)
         first = first or at
         ratio = None
         if found and at and first and dollars(on.call, first):
             ratio = dollars(on.call, at) / dollars(on.call, first)
-        stated = tuple(one["price"]) if "price" in one else None
-        found.append(CandidateCost(one["role"], one["model"], one["provider"], at, stated, ratio))
+        found.append(CandidateCost(one.role, one.model, one.provider, at, one.price, ratio))
     return found
 
 
@@ -256,7 +264,7 @@ class MixCost(Record):
         return 1 - self.task / self.against if self.against else 0.0
 
 
-def mix_cost(mix: Mapping[str, Any], rates: Mapping[str, Rate]) -> MixCost:
+def mix_cost(mix: Mix, rates: Mapping[str, Rate]) -> MixCost:
     """Return what a mix of `data/workloads.yaml` costs at the rates of its tiers."""
     call = Call(mix["call"]["input"], 0.0, mix["call"]["output"])
     classes = []
@@ -271,14 +279,13 @@ def mix_cost(mix: Mapping[str, Any], rates: Mapping[str, Rate]) -> MixCost:
     return MixCost(tuple(classes), rates, task, against)
 
 
-def stated_rates(policy: Mapping[str, Any]) -> dict[str, Rate]:
+def stated_rates(policy: Policy) -> dict[str, Rate]:
     """Return the prices that a policy's source states for its tiers, per million tokens."""
     found = {}
-    for tier, facts in policy["tiers"].items():
-        price = facts.get("price")
-        if price:
-            middle = (price[0] + price[-1]) / 2
-            found[tier] = Rate(facts.get("title", tier), middle, middle, middle)
+    for tier, facts in policy.tiers.items():
+        if facts.price:
+            middle = sum(facts.price) / 2
+            found[tier] = Rate(facts.title or tier, middle, middle, middle)
     return found
 
 

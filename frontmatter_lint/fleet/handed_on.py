@@ -13,27 +13,32 @@ from .references import AGENT, MODEL, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
-    from typing import Any
+    from typing import Final
 
+    from .members import Kept
     from .reading_again import Reading
     from .references import Reference
 
 CHANGE, REVIEWER = "changes-model-mid-task", "weak-reviewer-in-chain"
 RULES = frozenset({CHANGE, REVIEWER})
 #: The places in what is kept of an agent (`members.kept`).
-_PATH, _NAME, _DIALECT, _MODEL, _REFERENCES = 0, 1, 3, 4, 6
+_PATH: Final = 0
+_NAME: Final = 1
+_DIALECT: Final = 3
+_MODEL: Final = 4
+_REFERENCES: Final = 6
 #: The program whose handoffs go on in the same conversation.
 _GOES_ON = "vscode"
 
 
 def faults(
-    agents: Sequence[tuple[Any, ...]], wanted: AbstractSet[str], reading: Reading
+    agents: Sequence[Kept], wanted: AbstractSet[str], reading: Reading
 ) -> Iterator[tuple[str, Fault]]:
     """Yield what the `wanted` rules find, each with the path of its file as shown."""
     naming = [one for one in agents if one[_REFERENCES] and one[_MODEL]]
     if not naming:
         return
-    by_name: dict[str, list[tuple[Any, ...]]] = {}
+    by_name: dict[str, list[Kept]] = {}
     for one in agents:
         by_name.setdefault(plain(one[_NAME]), []).append(one)
     for one in naming:
@@ -53,7 +58,7 @@ def faults(
                 yield one[_PATH], _reviewer(one, other, item)
 
 
-def _goes_on(one: tuple[Any, ...], item: Reference) -> bool:
+def _goes_on(one: Kept, item: Reference) -> bool:
     """Whether the other agent takes over the conversation, on its own model."""
     if one[_DIALECT] != _GOES_ON or not isinstance(item.at, tuple) or item.at[0] != "handoffs":
         return False
@@ -61,7 +66,7 @@ def _goes_on(one: tuple[Any, ...], item: Reference) -> bool:
     return item.at[:2] not in models
 
 
-def _change(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
+def _change(one: Kept, other: Kept, item: Reference) -> Fault:
     message = (
         f"the handoff to `{clip(other[_NAME])}` goes on in the same conversation on "
         f"`{clip(other[_MODEL])}` ({members.tier(other)}), after "
@@ -71,7 +76,7 @@ def _change(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fa
     return Fault(CHANGE, Problem(message, item.at, hint))
 
 
-def _is_reviewed(one: tuple[Any, ...], other: tuple[Any, ...], reading: Reading) -> bool:
+def _is_reviewed(one: Kept, other: Kept, reading: Reading) -> bool:
     """Whether the one makes something, and the other reviews, by their words."""
     known = data("fleet")["reviewed"]
     maker, reviewer = reading.read(one[_PATH]), reading.read(other[_PATH])
@@ -83,7 +88,7 @@ def _is_reviewed(one: tuple[Any, ...], other: tuple[Any, ...], reading: Reading)
     return made.kind in known["makes"] and judged.kind in known["reviews"]
 
 
-def _reviewer(one: tuple[Any, ...], other: tuple[Any, ...], item: Reference) -> Fault:
+def _reviewer(one: Kept, other: Kept, item: Reference) -> Fault:
     message = (
         f"`{clip(other[_NAME])}`, which reviews, is on `{clip(other[_MODEL])}` "
         f"({members.tier(other)}), and this agent, which hands its work to it, on "

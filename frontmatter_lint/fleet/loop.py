@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
+    from ..core.policy_parts import Range
     from .agents import FleetAgent
     from .fitting import Fit
-    from .routers import Range, Routers
+    from .routers import Routers
 
 #: How a step is filled.
 FILLED, WEAKER, STRONGER, UNKNOWN, GAP, SCRIPT = (
@@ -70,7 +71,7 @@ def steps(agents: Sequence[FleetAgent], routers: Routers) -> tuple[Step, ...]:
     for number, one in enumerate(routers.steps, 1):
         found = tasks.get(number, {})
         fits = _near(fitting.best(agents, found.get("kinds", ()), found.get("called", ())))
-        wanted, cost = one.tiers, one.cost
+        wanted, cost = tuple(one.tiers), one.cost or _NOTHING
         state = _state(wanted[-1], fits)
         fits = tuple(sorted(fits, key=lambda fit: fitting.distance(fit.agent.tier, wanted[-1])))
         actual = cost
@@ -78,7 +79,7 @@ def steps(agents: Sequence[FleetAgent], routers: Routers) -> tuple[Step, ...]:
             actual = on_tier(cost, wanted[-1], fits[0].agent.tier, routers)
         made.append(
             Step(
-                *(number, one.title, one.phase, wanted, one.is_fresh, cost, one.why),
+                *(number, one.title, one.phase, wanted, one.fresh_context, cost, one.why),
                 *(fits[:_MOST_FITS], state, actual),
             )
         )

@@ -9,13 +9,17 @@ from . import references
 from .references import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Final, TypeAlias
+
+    from ..core.shapes_of_settings import Limits
 
 #: What a tool does not load is no agent that another could be taken for.
 _LOST = ("not-loaded", "program-stops", "fields-unread")
 #: The places in what is kept of an agent.
-_MODEL, _DECLARED = 4, 9
+_MODEL: Final = 4
+_DECLARED: Final = 9
+#: What is kept of an agent: the fields of its `Member` but for the absolute path.
+Kept: TypeAlias = "tuple[str, str, bool, str, str, bool, tuple[Reference, ...], str, int, str]"
 #: Characters of a description by which those that may be alike are found.
 _OPENING = 48
 
@@ -47,7 +51,7 @@ class Member(Record):
         return self.declared or (catalogue.tier(self.model) if self.model else "")
 
 
-def kept(agent: Agent, limits: Mapping[str, Any], *, is_referring: bool) -> tuple[Any, ...]:
+def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
     """Return what is kept of an agent: all of its `Member` but for the absolute path. `limits`
     are those for all agents together, as the settings give them.
 
@@ -78,6 +82,6 @@ def kept(agent: Agent, limits: Mapping[str, Any], *, is_referring: bool) -> tupl
     )
 
 
-def tier(one: tuple[Any, ...]) -> str:
+def tier(one: Kept) -> str:
     """Return the tier of what is kept of an agent, as `Member.tier` does."""
     return one[_DECLARED] or (catalogue.tier(one[_MODEL]) if one[_MODEL] else "")

@@ -73,8 +73,10 @@ def _may_be_elsewhere(name: str) -> bool:
 
 
 def _is_built_in(reference: Reference, dialect: str) -> bool:
-    known = data("references")["built_in"].get(dialect, {})
-    names = known.get("agents" if reference.kind == AGENT else "skills", ())
+    known = data("references")["built_in"].get(dialect)
+    if known is None:
+        return False
+    names = known["agents"] if reference.kind == AGENT else known.get("skills", ())
     return plain(reference.name) in {plain(name) for name in names}
 
 
@@ -123,7 +125,7 @@ def _of_model(reference: Reference, dialect: str) -> Iterator[Fault]:
     tool = dialects.get(dialect)
     if reference.name and model_names.is_unknown(reference.name, tool):
         guess = offers.guess(reference.name, tool)
-        hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model['example']}`"
+        hint = f"did you mean `{guess}`?" if guess else f"write one as `{tool.model.example}`"
         severity = Severity.WARNING if guess else Severity.INFO
         message = f"`{clip(reference.name)}` is no known model"
         yield Fault(OF_MODELS, Problem(message, reference.at, hint, severity=severity))

@@ -12,8 +12,8 @@ from .members import tier as tier_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
-    from typing import Any
 
+    from .members import Kept
     from .reading_again import Reading
     from .together import Group
 
@@ -24,7 +24,7 @@ COMPARING |= together.RULES
 RULES = COMPARING | missing.RULES
 
 
-def members(kept: Sequence[tuple[Any, ...]], paths: Mapping[str, Candidate]) -> list[Member]:
+def members(kept: Sequence[Kept], paths: Mapping[str, Candidate]) -> list[Member]:
     """Return the agents that may have something to do with each other, by path as shown.
 
     `kept` is what is kept of all agents, `paths` are their files by path as shown.
@@ -42,12 +42,12 @@ def members(kept: Sequence[tuple[Any, ...]], paths: Mapping[str, Candidate]) -> 
         absolute = paths[one[0]].absolute
         is_shared = one[0] in alike or (bool(shared) and same_agent.plain(one[1]) in shared)
         if one[6] or is_shared or second_reader.is_concerned(absolute, one[3], one[4]):
-            found.append(Member(*[*one, absolute]))
+            found.append(Member(*one, absolute))
     found.sort(key=lambda one: one.path)
     return found
 
 
-def _alike(kept: Sequence[tuple[Any, ...]]) -> set[str]:
+def _alike(kept: Sequence[Kept]) -> set[str]:
     """Return the paths of agents that may do the job of another on a model of another tier."""
     blocks: dict[str, list[tuple[str, str]]] = {}
     for one in kept:

@@ -106,23 +106,23 @@ def _unlike(found: RoleRegistry) -> RoleRegistry:
 
 
 def _own(tree: Node, shown: str) -> RoleRegistry:
-    for name, node in tree.value.items():
+    for name, node in tree.entries.items():
         if name not in _KEYS:
             hint = did_you_mean(name, _KEYS) or f"known are {', '.join(_KEYS[:3])}"
             raise ConfigError(f"{shown}:{node.line}: `{clip(name)}` is no key here; {hint}")
     by_tier = {}
-    for tier, node in _entries(tree.value.get(_TIERS), shown).items():
+    for tier, node in _entries(tree.entries.get(_TIERS), shown).items():
         if tier not in (*tiers.names(), tiers.AUTOMATED):
             raise ConfigError(f"{shown}:{node.line}: `{clip(tier)}` is no tier; {_known_tiers()}")
         by_tier[tier] = _models(node, shown)
     tools = []
-    listed = tree.value.get(_TOOLS)
+    listed = tree.entries.get(_TOOLS)
     if listed is not None:
         if not isinstance(listed.value, list):
             raise ConfigError(f"{shown}:{listed.line}: `tools` must be a list")
         tools = [_tool(_text(one, shown), one.line, shown) for one in listed.value]
     roles = []
-    for name, node in _entries(tree.value[_ROLES], shown).items():
+    for name, node in _entries(tree.entries[_ROLES], shown).items():
         if not name.strip() or len(name) > _LONGEST:
             raise ConfigError(f"{shown}:{node.line}: a role needs a name of 1 to 200 characters")
         roles.append(_role(name, node, shown))
@@ -302,5 +302,5 @@ def to_write(want: Wanted, stated: str, dialect: Dialect) -> str:
         return offers.legal_spelling(want.model, dialect)
     if want.tier in ("", tiers.AUTOMATED):
         return ""
-    like = stated if catalogue.tier(stated) else dialect.model["example"]
+    like = stated if catalogue.tier(stated) else dialect.model.example
     return offers.model_of_tier(want.tier, like, dialect)

@@ -1,45 +1,18 @@
-"""The routers and the loop of steps of a policy, read once into records."""
+"""The routers and the loop of steps of a policy, as what routes and fills them wants them."""
 
 from __future__ import annotations
 
+from ..core.policy import Policy, built_in
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import Any
+    from collections.abc import Mapping, Sequence
 
-    Range = tuple[float, float]
+    from ..core.policy_advice import LoopStep, TaskRule, Threshold
+    from ..core.policy_parts import Range
 
-
-_NOTHING = (0.0, 0.0)
-
-
-class TaskRule(Record):
-    """The tasks, by name, that a router by rules gives a tier."""
-
-    tasks: tuple[str, ...]
-    tier: str
-
-
-class Threshold(Record):
-    """The tier of every complexity above a number; `above` is None where all exceed it."""
-
-    above: float | None
-    tier: str
-
-
-class LoopStep(Record):
-    """A step as the policy states it: the tiers it is for, the strongest last, and its cost
-    in US dollars, from and to; nothing where none is stated.
-    """
-
-    title: str
-    phase: str
-    tiers: tuple[str, ...]
-    is_fresh: bool
-    cost: Range
-    why: str
+#: The policy whose routers and steps are used where the one in force has none.
+_USUAL = "tiered"
 
 
 class Routers(Record):
@@ -47,52 +20,31 @@ class Routers(Record):
     that it states for its tiers.
     """
 
-    rules: tuple[TaskRule, ...]
-    thresholds: tuple[Threshold, ...]
-    steps: tuple[LoopStep, ...]
+    rules: Sequence[TaskRule]
+    thresholds: Sequence[Threshold]
+    steps: Sequence[LoopStep]
     prices: Mapping[str, Range]
 
 
-def policy_of(policy: Mapping[str, Any]) -> Mapping[str, Any]:
+def policy_of(policy: Policy) -> Policy:
     """Return a policy with rules, thresholds and steps: the one given where it has them, else
     `tiered`.
     """
-    own = policy.get("routers", ())
-    is_whole = any("rules" in one for one in own) and any("thresholds" in one for one in own)
-    if is_whole and policy.get("steps"):
+    read = of(policy)
+    if read.rules and read.thresholds and read.steps:
         return policy
-    tiered: Mapping[str, Any] = data("policies")["tiered"]
-    return tiered
+    return built_in(_USUAL)
 
 
-def of(policy: Mapping[str, Any]) -> Routers:
+def of(policy: Policy) -> Routers:
     """Return the routers of a policy that has them (`policy_of`)."""
     rules: list[TaskRule] = []
     thresholds: list[Threshold] = []
-    for router in policy["routers"]:
-        for one in router.get("rules", ()):
-            rules.append(TaskRule(tuple(one["tasks"]), one["tier"]))
-        for one in router.get("thresholds", ()):
-            thresholds.append(Threshold(one.get("above"), one["tier"]))
+    for router in policy.routers:
+        rules += router.rules
+        thresholds += router.thresholds
     prices = {}
-    for tier, facts in policy.get("tiers", {}).items():
-        if facts.get("price"):
-            prices[tier] = _range(facts["price"])
-    return Routers(tuple(rules), tuple(thresholds), tuple(_steps(policy)), prices)
-
-
-def _steps(policy: Mapping[str, Any]) -> Iterator[LoopStep]:
-    for one in policy["steps"]:
-        yield LoopStep(
-            one["title"],
-            one.get("phase", ""),
-            tuple(one["tiers"]),
-            one.get("fresh_context", False),
-            _range(one.get("cost", _NOTHING)),
-            one.get("why", ""),
-        )
-
-
-def _range(stated: tuple[float, float]) -> Range:
-    low, high = stated
-    return float(low), float(high)
+    for tier, facts in policy.tiers.items():
+        if facts.price:
+            prices[tier] = facts.price
+    return Routers(rules, thresholds, policy.steps, prices)

@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from .routers import Routers
@@ -110,8 +110,8 @@ def said(text: str) -> Signals:
     lowered = text[:MOST_WORDS].casefold()
     words = data("routing")["said"]
 
-    def says(kind: str) -> bool:
-        return any(place_of(word, lowered) >= 0 for word in words[kind])
+    def says(some: Sequence[str]) -> bool:
+        return any(place_of(word, lowered) >= 0 for word in some)
 
     found = Signals()
     number = re.search(
@@ -121,14 +121,14 @@ def said(text: str) -> Signals:
         found = found._replace(files=float(number[1]))
     elif number:
         found = found._replace(modules=float(number[1]))
-    if says("across"):
+    if says(words["across"]):
         full = data("routing")["signals"]["modules"]["full"]
         found = found._replace(modules=max(found.modules or 0.0, float(full)))
-    if says("external"):
+    if says(words["external"]):
         found = found._replace(interfaces=1.0)
-    if says("novel"):
+    if says(words["novel"]):
         found = found._replace(novelty=1.0)
-    elif says("familiar"):
+    elif says(words["familiar"]):
         found = found._replace(novelty=0.0)
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import plugins
+from ..agents import dialects, plugins
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -57,7 +57,7 @@ def _scope(one: Member) -> _Scope | None:
     tool = one.dialect
     folder = one.absolute[: one.absolute.rfind("/") + 1]
     tools: Mapping[str, Any] = data("runtimes")["tools"]
-    title = data("dialects")[tool]["title"]
+    title = dialects.get(tool).title
     for agents in tools.get(tool, {}).get("same_name", {}).get("folders", ()):
         before, found, _ = folder.rpartition(f"/{agents}")
         if found:
@@ -65,7 +65,7 @@ def _scope(one: Member) -> _Scope | None:
             return _Scope(whole, title, f"{before}/{agents}", tools[tool]["same_name"]["wins"])
     if tool in _OF_PLUGINS and plugins.is_plugin_folder(folder):
         wins = tools[plugins.TOOL]["same_name"]["wins"]
-        return _Scope(folder, data("dialects")["claude-code"]["title"], folder, wins)
+        return _Scope(folder, dialects.get("claude-code").title, folder, wins)
     return None
 
 

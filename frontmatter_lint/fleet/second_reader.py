@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 
-from ..agents import dialects, model_names, place
+from ..agents import dialect_facts, dialects, model_names, place
+from ..agents.dialect_facts import AlsoReads
 from ..core.caching import cache
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING
-from ..core.resources import data
 from ..core.wording import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
 
     from .members import Member
 
@@ -45,22 +44,26 @@ def faults(members: Sequence[Member]) -> Iterator[tuple[str, Fault]]:
 def _places(absolute: str, dialect: str, model: str) -> Iterator[tuple[str, str]]:
     """Yield each second reader that does not know the model, and the project of the file."""
     for reader, also in _readers().items():
-        project, is_there, _ = absolute.rpartition(f"/{also['folder']}")
+        project, is_there, _ = absolute.rpartition(f"/{also.folder}")
         if is_there and not _is_known(model, dialect, reader) and _is_used(project, reader):
             yield reader, project
 
 
 @cache
-def _readers() -> Mapping[str, Mapping[str, Any]]:
+def _readers() -> Mapping[str, AlsoReads]:
     """Return what each tool says of the agents of others that it reads."""
-    every = data("dialects").items()
-    return {name: raw["also_reads"] for name, raw in every if "also_reads" in raw}
+    found = {}
+    for name in dialects.names():
+        also = dialect_facts.of(name).also_reads
+        if also:
+            found[name] = also
+    return found
 
 
 @cache
 def _is_used(folder: str, reader: str) -> bool:
     """Whether a folder, or the repository around it, has what shows that a tool is used."""
-    signs = _readers()[reader]["shown_by"]
+    signs = _readers()[reader].shown_by
     tops = {folder, place.project(f"{folder}/").rstrip("/") or folder}
     return any(os.path.exists(f"{top}/{sign}") for top in tops for sign in signs)
 
@@ -71,7 +74,7 @@ def _is_known(model: str, dialect: str, reader: str) -> bool:
     not know it either, or it means the model of the session, which the second runs anyway.
     """
     own = dialects.get(dialect)
-    if model in own.model["undecided"] or not model_names.is_legal(model, own):
+    if model in own.model.undecided or not model_names.is_legal(model, own):
         return True
     return model_names.is_legal(model, dialects.get(reader))
 
@@ -84,11 +87,11 @@ def _fault(reader: str, model: str, others: int) -> Fault:
     elif others:
         more = f", nor those of {others} more agents here"
     message = (
-        f"{tool.title} reads `{also['folder'].rstrip('/')}` too, since {also['since']}, and does "
-        f"not know `{clip(model)}`{more}; {tool.model['on_unknown']}"
+        f"{tool.title} reads `{also.folder.rstrip('/')}` too, since {also.since}, and does "
+        f"not know `{clip(model)}`{more}; {tool.model.on_unknown}"
     )
     hint = (
         f"change nothing where that will do, else give it an agent of another name in "
-        f"`{also['shown_by'][0]}`"
+        f"`{also.shown_by[0]}`"
     )
     return Fault(RULE, Problem(message, ("model",), hint))

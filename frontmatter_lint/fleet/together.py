@@ -5,22 +5,29 @@ from __future__ import annotations
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
+from ..core.settings import NO_ROUTING
 from ..core.wording import clip, code_spans, counted
 from . import handed_on, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
-    from typing import Any
+    from typing import Final
 
     from ..core.positions import Place
+    from ..core.shapes_of_settings import Cost, Limits, Routing
+    from .members import Kept
     from .reading_again import Reading
 
 SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
 UNROUTED, STALE = "never-routed", "stale-routing-document"
 RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED, STALE}) | handed_on.RULES
 #: The places in what is kept of an agent (`members.kept`).
-_PATH, _NAME, _MODEL, _LOADED, _TOKENS = 0, 1, 4, 5, 8
+_PATH: Final = 0
+_NAME: Final = 1
+_MODEL: Final = 4
+_LOADED: Final = 5
+_TOKENS: Final = 8
 _MOST_NAMED = 3
 
 
@@ -30,12 +37,12 @@ class Group(Record):
     policy wants one tier for every agent. `root` and `routing` are as in `engine.run`.
     """
 
-    kept: Sequence[tuple[Any, ...]]
-    limits: Mapping[str, Any]
-    counted: Mapping[str, Any]
+    kept: Sequence[Kept]
+    limits: Limits
+    counted: Cost
     is_prescribed: bool
     root: str = ""
-    routing: Mapping[str, Any] = {}
+    routing: Routing = NO_ROUTING
 
 
 def faults(
@@ -72,9 +79,7 @@ def _fault(rule: str, message: str, at: Place, hint: str) -> Fault:
     return Fault(rule, Problem(message, at, hint))
 
 
-def _shares(
-    agents: Sequence[tuple[Any, ...]], shares: Mapping[str, float]
-) -> Iterator[tuple[str, Fault]]:
+def _shares(agents: Sequence[Kept], shares: Mapping[str, float]) -> Iterator[tuple[str, Fault]]:
     """Yield one fault for each tier with too many agents, at the first of them."""
     for tier, most in shares.items():
         some = [one for one in agents if members.tier(one) == tier]
@@ -87,9 +92,7 @@ def _shares(
             yield some[0][_PATH], _fault(SHARE, message, ("model",), hint)
 
 
-def _budget(
-    agents: Sequence[tuple[Any, ...]], most: float, counted_with: Mapping[str, Any]
-) -> Iterator[tuple[str, Fault]]:
+def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator[tuple[str, Fault]]:
     """Yield that all agents cost too much a day, at the dearest of them."""
     from . import cost  # imported here: few teams set a budget
 
@@ -114,9 +117,7 @@ def _budget(
     yield dearest[_PATH], _fault(BUDGET, message, ("model",), hint)
 
 
-def _descriptions(
-    agents: Sequence[tuple[Any, ...]], limits: Mapping[str, Any]
-) -> Iterator[tuple[str, Fault]]:
+def _descriptions(agents: Sequence[Kept], limits: Limits) -> Iterator[tuple[str, Fault]]:
     """Yield each description that is too long, and that all are together, at the longest."""
     most = limits.get("description", 0)
     if most:
@@ -141,7 +142,7 @@ def _descriptions(
         yield longest[_PATH], _fault(DESCRIPTIONS, message, ("description",), hint)
 
 
-def _unrouted(agents: Sequence[tuple[Any, ...]], reading: Reading) -> Iterator[tuple[str, Fault]]:
+def _unrouted(agents: Sequence[Kept], reading: Reading) -> Iterator[tuple[str, Fault]]:
     """Yield that every agent is on one model though their work differs, at the one whose
     work is most plainly mechanical.
     """
@@ -149,7 +150,7 @@ def _unrouted(agents: Sequence[tuple[Any, ...]], reading: Reading) -> Iterator[t
     models = {one[_MODEL] for one in agents}
     if len(agents) < known["agents"] or len(models) != 1 or not members.tier(agents[0]):
         return
-    mechanical: list[tuple[float, tuple[Any, ...]]] = []
+    mechanical: list[tuple[float, Kept]] = []
     demanding: list[str] = []
     for one in agents[: known["read"]]:
         agent = reading.read(one[_PATH])
@@ -166,7 +167,7 @@ def _unrouted(agents: Sequence[tuple[Any, ...]], reading: Reading) -> Iterator[t
     path, name = plainest[_PATH], plainest[_NAME]
     others = code_spans(clip(other) for other in demanding[:_MOST_NAMED])
     message = (
-        f"all {len(agents)} agents are on `{clip(*models)}`, though `{clip(name)}` does "
+        f"all {len(agents)} agents are on `{clip(agents[0][_MODEL])}`, though `{clip(name)}` does "
         f"mechanical work and {others} do work beyond a light model"
     )
     hint = "give mechanical work a light model; `lint-agents fleet` shows what each agent needs"

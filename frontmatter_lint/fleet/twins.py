@@ -16,6 +16,7 @@ from . import same_agent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Literal
 
     from .members import Member
     from .reading_again import Reading
@@ -137,7 +138,7 @@ def _content(text: str) -> frozenset[str]:
 
 
 @cache
-def _set(name: str) -> frozenset[str]:
+def _set(name: Literal["common", "qualifiers", "said_qualifiers"]) -> frozenset[str]:
     return frozenset(data("fleet")["twins"][name])
 
 

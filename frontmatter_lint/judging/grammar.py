@@ -70,7 +70,7 @@ class Reader:
             if sense is None:
                 self._end_sentence()
                 continue
-            meant = sense
+            meant: Sense | None = sense
             if sense.kind == "verb" and not self._verb_can_stand(start, end):
                 meant = sense.otherwise
             if meant and not self._muted:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..core.shapes_of_words import Groups, Words
 
 #: An underscore joins words, so it is read as a space.
 _WORD = re.compile(r"(\w+)")
@@ -60,7 +60,7 @@ class Sense(Record):
     name: str
     weight: float = 1.0
     act: Act | None = None
-    otherwise: Any = None
+    otherwise: Sense | None = None
 
 
 class Lexicon(Record):
@@ -75,7 +75,7 @@ class Lexicon(Record):
     words: Mapping[str, Sense]
     firsts: Mapping[str, bool]
     starts: frozenset[str]
-    places: Mapping[str, Any]
+    places: Mapping[str, float]
     after: Mapping[str, bool]
     stops: tuple[str, ...]
     bare: Act
@@ -162,38 +162,36 @@ def _joint(between: str) -> str:
     return between
 
 
-_known: dict[int, tuple[Mapping[str, Any], Lexicon]] = {}
+_known: dict[int, tuple[Words, Lexicon]] = {}
 
 
-def lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+def lexicon(compiled: Words) -> Lexicon:
     """Return the vocabulary of compiled words (`word_tables.py`), made once for each."""
     if id(compiled) not in _known:
         _known[id(compiled)] = (compiled, _lexicon(compiled))
     return _known[id(compiled)][1]
 
 
-def _lexicon(compiled: Mapping[str, Any]) -> Lexicon:
+def _lexicon(compiled: Words) -> Lexicon:
     acts = {name: Act(*act) for name, act in compiled["acts"].items()}
     senses: list[Sense] = []
     meanings: list[Sense] = []
+    rows = []
     for kind, name, weight, act, otherwise, forms in compiled["senses"]:
         senses.append(
             Sense(kind, name, weight, acts.get(act), senses[otherwise] if otherwise >= 0 else None)
         )
-        meanings += [senses[-1]] * (forms.count("\n") + bool(forms))
-    rows = []
-    for row in compiled["senses"]:
-        if row[-1]:
-            rows.append(row[-1])
-    forms = "\n".join(rows)
-    words = dict(zip(forms.split("\n"), meanings, strict=True))
+        if forms:
+            meanings += [senses[-1]] * (forms.count("\n") + 1)
+            rows.append(forms)
+    words = dict(zip("\n".join(rows).split("\n"), meanings, strict=True))
     firsts = dict.fromkeys(words, False) | dict.fromkeys(compiled["firsts"].split("\n"), True)
     starts = frozenset(words).union(compiled["starts"].split("\n"))
     places, after, stops = compiled["places"], compiled["after"], compiled["stops"]
     return Lexicon(words, firsts, starts, places, after, stops, acts[compiled["bare"]])
 
 
-def extended(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
+def extended(compiled: Words, groups: Groups) -> Words:
     """Compiled words with more on top; `groups` holds acts, topics, phrases and cues as
     `data/words.yaml` does.
     """

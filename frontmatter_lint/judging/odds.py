@@ -2,33 +2,18 @@
 table and the vocabulary's matrix together.
 
 What a probability amounts to is the policy's: from which one on a finding is an error, a
-warning, or an info (`likelihood`). What a policy says of judging is read here, once, into
-`Criteria`.
+warning, or an info (`likelihood`).
 """
 
 from __future__ import annotations
 
+from ..core.judged import Odds
 from ..core.nouns import Agent, Severity
-from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
+from ..core.policy import DEFAULT, Policy, built_in
+from ..core.policy_parts import Criteria, Levels
+from ..core.record import Record
 from . import phrases, silence
 from .phrases import Column, Parts, Sums
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-
-class Odds(Record):
-    """Probabilities from 0 to 1, as observed on agents of repositories the table does not know.
-
-    `unjudged` says why the words of this agent are not judged; the numbers are 0 then.
-    """
-
-    mid: float = 0.0
-    critical: float = 0.0
-    mechanical: float = 0.0
-    unjudged: str = ""
 
 
 class Points(Record):
@@ -39,122 +24,6 @@ class Points(Record):
     margin: float
     frontier: float
     moved: float = 0.0
-
-
-class Levels(Record):
-    """From which probability on a finding is an error, a warning, an info; a level that is
-    None is never reached.
-    """
-
-    error: float | None = None
-    warning: float | None = None
-    info: float | None = None
-
-
-class Likelihood(Record):
-    """The levels for work that is beyond a light model, critical, or mechanical; and from
-    which probability of the first on no frontier model is called wasted (`doubt`).
-    """
-
-    mid: Levels
-    critical: Levels
-    mechanical: Levels
-    doubt: float
-
-
-class Row(Record):
-    """A row of the decision matrix: the documented criterion, the kind of work it is a sign
-    of, and the points it gives each tier.
-    """
-
-    criterion: str
-    kind: str
-    points: Mapping[str, float]
-
-    @property
-    def lean(self) -> float:
-        """How far it leans to the middle tier, below zero to the light one."""
-        return self.points["mid"] - self.points["light"]
-
-
-class Floor(Record):
-    """From which lead of mid over light on a light model needs an escalation (`context`),
-    and from which on the work is too much for it (`mid`).
-    """
-
-    context: float
-    mid: float
-
-
-class Ceiling(Record):
-    """From which points on a frontier model is sensible, down to which it is waste, how far
-    mid may lead light there, and which points count as full strength.
-    """
-
-    frontier: float
-    light: float
-    margin: float
-    strong: float
-
-
-class Critical(Record):
-    """The kinds of work for which a light model is an error, how strongly one must show for
-    that, and how strongly for being named.
-    """
-
-    kinds: tuple[str, ...]
-    shows: float
-    strength: float
-
-
-class Criteria(Record):
-    """What a policy says of judging by an agent's own words: of `policy.schema.json` the
-    properties of the same names, `rows` being its `characteristics`.
-    """
-
-    noise: float
-    floor: Floor
-    ceiling: Ceiling
-    critical: Critical
-    likelihood: Likelihood
-    rows: Mapping[str, Row]
-    has_words: bool
-
-
-#: How many policies are kept as criteria: those of a run, beside the built-in ones.
-_MOST = 12
-_held: list[tuple[Mapping[str, Any], Criteria]] = []
-
-
-def criteria(policy: Mapping[str, Any]) -> Criteria:
-    """Return what a finished policy says of judging, kept for the next question."""
-    for known, held in _held:
-        if known is policy:
-            return held
-    made = _criteria(policy)
-    _held[:] = [(policy, made), *_held[: _MOST - 1]]
-    return made
-
-
-def _criteria(policy: Mapping[str, Any]) -> Criteria:
-    rows = {}
-    for name, entry in policy["characteristics"].items():
-        rows[name] = Row(entry["criterion"], entry["kind"], entry["points"])
-    critical, likelihood = policy["critical"], policy["likelihood"]
-    return Criteria(
-        policy["noise"],
-        Floor(**policy["floor"]),
-        Ceiling(**policy["ceiling"]),
-        Critical(tuple(critical["kinds"]), critical["shows"], critical["strength"]),
-        Likelihood(
-            Levels(**likelihood["mid"]),
-            Levels(**likelihood["critical"]),
-            Levels(**likelihood["mechanical"]),
-            likelihood["doubt"],
-        ),
-        rows,
-        bool(policy.get("words")),
-    )
 
 
 def of(agent: Agent, points: Points) -> Odds:
@@ -181,13 +50,13 @@ def of(agent: Agent, points: Points) -> Odds:
     return Odds(mid, critical, mechanical)
 
 
-def can_matter(agent: Agent, policy: Mapping[str, Any], tier: str) -> bool:
+def can_matter(agent: Agent, policy: Policy, tier: str) -> bool:
     """Return whether a model of `tier` (light or frontier) can be found unfit, however much
     the vocabulary adds to what the table says; that costs a third of asking both.
 
     A policy with words, points or bands of its own is always asked.
     """
-    asked, root = criteria(policy), criteria(data("default_policy"))
+    asked, root = policy.criteria, built_in(DEFAULT).criteria
     if asked.has_words or asked.floor != root.floor or asked.rows != root.rows:
         return True
     table = phrases.learned()

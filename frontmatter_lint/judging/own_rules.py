@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ..core.nouns import Agent, Context, Problem, Rule, RuleEntry, Severity
+from ..core.policy import Policy
+from ..core.policy_parts import OwnRule
 from ..core.positions import KeyOf, KeyPath
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip, code_spans, either
@@ -15,35 +17,35 @@ _LONGEST = 1_000  # characters of a value that are compared
 _NAME = KeyOf(("name",))
 
 
-def entries(policy: Mapping[str, Any]) -> tuple[RuleEntry, ...]:
+def entries(policy: Policy) -> tuple[RuleEntry, ...]:
     """Return the rules that a policy brings, by code."""
     found = []
-    for code, own in sorted(policy.get("rules", {}).items()):
-        level = Severity.named(own.get("severity", "warning"))
-        found.append(RuleEntry(code, own["name"], level, True, ""))
+    for code, own in sorted(policy.rules.items()):
+        level = Severity.named(own.severity)
+        found.append(RuleEntry(code, own.name, level, True, ""))
     return tuple(found)
 
 
-def rule(code: str, policy: Mapping[str, Any]) -> Rule:
+def rule(code: str, policy: Policy) -> Rule:
     """Return a rule of a policy whole: its page is made from what it says."""
-    own = policy["rules"][code]
-    level = Severity.named(own.get("severity", "warning"))
+    own = policy.rules[code]
+    level = Severity.named(own.severity)
 
     def check(agent: Agent, context: Context) -> Iterator[Problem]:  # noqa: ARG001 - as all rules
         return problems(own, agent)
 
-    source = f"policy `{policy['name']}`, {policy['source']}"
-    return Rule(code, own["name"], level, True, "", "", source, _page(own), check)
+    source = f"policy `{policy.name}`, {policy.source}"
+    return Rule(code, own.name, level, True, "", "", source, _page(own), check)
 
 
-def _page(own: Mapping[str, Any]) -> str:
+def _page(own: OwnRule) -> str:
     """Return the page of a rule as Markdown."""
     subject = "the models that the file names"
-    if "field" in own:
-        subject = f"the field `{own['field']}`"
-    elif own["model"] == "preferred":
+    if own.field:
+        subject = f"the field `{own.field}`"
+    elif own.model == "preferred":
         subject = "the model that the file asks for"
-    message = own["message"]
+    message = own.message
     lines = [
         f"{message[:1].upper()}{message[1:].rstrip('.')}.",
         "",
@@ -51,23 +53,27 @@ def _page(own: Mapping[str, Any]) -> str:
         f"Looks at {subject}:",
         "",
     ]
-    if own.get("required"):
+    if own.required:
         lines.append("- it must be there, with a value")
-    if own.get("forbidden"):
+    if own.forbidden:
         lines.append("- it must not be there")
-    for key, words in (("allowed", "allowed"), ("denied", "not allowed"), ("tiers", "tiers")):
-        if own.get(key):
-            lines.append(f"- {words}: {code_spans(own[key])}")
-    if own.get("paths"):
-        lines += ["", f"In files that match {code_spans(own['paths'])}."]
-    if own.get("hint"):
-        lines += ["", "## What to do instead", own["hint"]]
+    for words, some in (
+        ("allowed", own.allowed),
+        ("not allowed", own.denied),
+        ("tiers", own.tiers),
+    ):
+        if some:
+            lines.append(f"- {words}: {code_spans(some)}")
+    if own.paths:
+        lines += ["", f"In files that match {code_spans(own.paths)}."]
+    if own.hint:
+        lines += ["", "## What to do instead", own.hint]
     return "\n".join(lines)
 
 
-def problems(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
+def problems(own: OwnRule, agent: Agent) -> Iterator[Problem]:
     """Yield where an agent is not as a rule of one's own wants it."""
-    if "field" in own:
+    if own.field:
         return _of_field(own, agent)
     return _of_models(own, agent)
 
@@ -75,18 +81,18 @@ def problems(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
 # --- fields ---------------------------------------------------------------------------
 
 
-def _of_field(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
-    name = own["field"]
+def _of_field(own: OwnRule, agent: Agent) -> Iterator[Problem]:
+    name = own.field
     at, value = _found(agent.frontmatter, name)
     if not at:
-        if own.get("required"):
+        if own.required:
             yield _problem(own, f"there is no `{name}`", _NAME, f"add `{name}`{_such(own)}")
         return
-    if own.get("forbidden"):
+    if own.forbidden:
         yield _problem(own, f"`{name}` is not wanted here", KeyOf(at), f"delete `{name}`")
         return
     if value is None or value in ("", [], {}):
-        if own.get("required"):
+        if own.required:
             hint = f"give `{name}` a value{_such(own)}"
             yield _problem(own, f"`{name}` has no value", KeyOf(at), hint)
         return
@@ -97,16 +103,16 @@ def _of_field(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
         what = _objection(own, one)
         if what:
             hint = f"write another value, or delete `{name}`"
-            if "allowed" in own:
+            if own.allowed:
                 hint = f"write a value{_such(own)}"
             yield _problem(own, f"`{name}`{what}", place, hint)
 
 
-def _found(fields: Mapping[str, Any], name: str) -> tuple[KeyPath, Any]:
+def _found(fields: Mapping[str, object], name: str) -> tuple[KeyPath, object]:
     """Return where a field stands, and its value; an empty path where there is none."""
     if name in fields:
         return (name,), fields[name]
-    value: Any = fields
+    value: object = fields
     steps = tuple(name.split("."))
     for step in steps:
         if not isinstance(value, dict) or step not in value:
@@ -115,10 +121,10 @@ def _found(fields: Mapping[str, Any], name: str) -> tuple[KeyPath, Any]:
     return steps, value
 
 
-def _objection(own: Mapping[str, Any], value: Any) -> str:
+def _objection(own: OwnRule, value: object) -> str:
     """Return what is wrong with a value; empty where nothing is."""
     if isinstance(value, dict | list):
-        if "allowed" in own:
+        if own.allowed:
             return " has no single value"
         return ""
     text = _as_written(value)
@@ -126,17 +132,17 @@ def _objection(own: Mapping[str, Any], value: Any) -> str:
     if "," in text:
         parts += [part.strip() for part in text.split(",")]
     for one in parts:
-        if _fits(one, own.get("denied", ())):
+        if _fits(one, own.denied):
             return f" must not be `{clip(one)}`"
-    if "allowed" not in own or _fits(text, own["allowed"]):
+    if not own.allowed or _fits(text, own.allowed):
         return ""
     for one in parts[1:] or parts:
-        if not _fits(one, own["allowed"]):
+        if not _fits(one, own.allowed):
             return f" must not be `{clip(one)}`"
     return ""
 
 
-def _as_written(value: Any) -> str:
+def _as_written(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return str(value)
@@ -153,13 +159,13 @@ def _fits(text: str, globs: Sequence[str]) -> bool:
 # --- models ---------------------------------------------------------------------------
 
 
-def _of_models(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
+def _of_models(own: OwnRule, agent: Agent) -> Iterator[Problem]:
     from ..agents import model_choice
 
     refs = list(agent.model.preferences)
-    if own["model"] == "any":
+    if own.model == "any":
         refs = list(model_choice.refs(agent.model))
-    if not agent.model.preferences and own.get("required"):
+    if not agent.model.preferences and own.required:
         yield _problem(own, "no model is named", _NAME, f"add `model`{_such(own)}")
     for ref in refs:
         if not _suits(own, ref.value, ref.tier):
@@ -167,18 +173,18 @@ def _of_models(own: Mapping[str, Any], agent: Agent) -> Iterator[Problem]:
             yield _problem(own, message, ref.at, f"write {_instead(own)}")
 
 
-def _suits(own: Mapping[str, Any], model: str, tier: str) -> bool:
+def _suits(own: OwnRule, model: str, tier: str) -> bool:
     """Return whether a model may be named. A name without wildcards is that of the model in all
     its spellings; what an alias such as `opus` stands for changes, so it is only itself.
     """
     from ..agents import catalogue
 
-    if _names(model, own.get("denied", ())):
+    if _names(model, own.denied):
         return False
-    if "allowed" in own and not _names(model, own["allowed"]):
+    if own.allowed and not _names(model, own.allowed):
         return False
     known = tier or catalogue.tier(model)
-    return not known or known in own.get("tiers", (known,))
+    return not known or not own.tiers or known in own.tiers
 
 
 def _names(model: str, globs: Sequence[str]) -> bool:
@@ -198,19 +204,19 @@ def _names(model: str, globs: Sequence[str]) -> bool:
 # --- words ----------------------------------------------------------------------------
 
 
-def _problem(own: Mapping[str, Any], what: str, at: Any, hint: str) -> Problem:
-    return Problem(f"{what}: {own['message']}", at, own.get("hint", hint))
+def _problem(own: OwnRule, what: str, at: Any, hint: str) -> Problem:
+    return Problem(f"{what}: {own.message}", at, own.hint or hint)
 
 
-def _instead(own: Mapping[str, Any]) -> str:
+def _instead(own: OwnRule) -> str:
     return f"a model{_such(own)}" if _such(own) else "another model"
 
 
-def _such(own: Mapping[str, Any]) -> str:
+def _such(own: OwnRule) -> str:
     """Return which values are meant, to go after the noun; empty where any will do."""
     words = ""
-    if "allowed" in own:
-        words = f" such as {either([f'`{one}`' for one in own['allowed'][:5]])}"
-    if "tiers" in own:
-        words += f" of tier {either(own['tiers'])}"
+    if own.allowed:
+        words = f" such as {either([f'`{one}`' for one in own.allowed[:5]])}"
+    if own.tiers:
+        words += f" of tier {either(own.tiers)}"
     return words

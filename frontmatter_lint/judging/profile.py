@@ -11,7 +11,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from ..core import tiers
+from ..core.judged import Characteristic, Profile
 from ..core.nouns import Agent, Evidence, Severity
+from ..core.policy import DEFAULT, Policy, built_in
+from ..core.policy_parts import Ceiling, Criteria
 from ..core.positions import KeyPath, Place, Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -19,10 +22,12 @@ from ..reading import document
 from . import odds, quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
-from .odds import Ceiling, Criteria, Odds, Points
+from .odds import Points
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from ..core.shapes_of_words import Words
 
 #: How much is read: characters of the description and of the body, and tags of each list.
 _DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
@@ -30,37 +35,6 @@ _DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
 _REST = r"(?:\.\w{1,5}\b)+"
 #: The fields that say in a word or two what the agent is about.
 _TAGS = ("tags", "keywords", "category")
-
-
-class Characteristic(Record):
-    """One characteristic of the work, how strongly it shows (0 to 1), and the words that
-    show it, best first.
-    """
-
-    name: str
-    score: float
-    evidence: tuple[Evidence, ...]
-
-
-class Profile(Record):
-    """What the work needs: the weakest tier it accepts and the strongest that is not plain waste.
-
-    `floor` is light, context (light with escalation) or mid, `ceiling` light, mid or
-    frontier: both follow from the `odds`. `beyond_light` says how serious a light model is,
-    None where it is fine. `by_matrix` are floor and ceiling by the points of the matrix
-    alone. `kind` is that of the characteristic that argues most for the
-    floor, `kind_strength` (0 to 1) how strongly this one shows.
-    """
-
-    characteristics: tuple[Characteristic, ...]
-    scores: Mapping[str, float]
-    kind: str
-    kind_strength: float
-    floor: str
-    ceiling: str
-    beyond_light: Severity | None
-    by_matrix: tuple[str, str]
-    odds: Odds
 
 
 class _Text(Record):
@@ -217,23 +191,23 @@ class Matrix(Record):
     scores: Mapping[str, float]
 
 
-def matrix(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Matrix:
+def matrix(agent: Agent, words: Words, policy: Policy) -> Matrix:
     """Return what the vocabulary finds in an agent, by `words` (compiled from
     data/words.yaml) and `policy` (data/policies). Pure.
     """
-    return _matrix(agent, words, odds.criteria(policy))
+    return _matrix(agent, words, policy.criteria)
 
 
-def _matrix(agent: Agent, words: Mapping[str, Any], asked: Criteria) -> Matrix:
+def _matrix(agent: Agent, words: Words, asked: Criteria) -> Matrix:
     characteristics = _characteristics(_found(agent, lexicon(words)), asked)
     return Matrix(characteristics, _scores(characteristics, asked))
 
 
-def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -> Profile:
+def profile(agent: Agent, words: Words, policy: Policy) -> Profile:
     """Return what the work of `agent` needs, by `words` (compiled from data/words.yaml) and
     `policy` (data/policies). Pure.
     """
-    asked = odds.criteria(policy)
+    asked = policy.criteria
     found = _matrix(agent, words, asked)
     characteristics, scores = found
     chances = odds.of(agent, _points(agent, found, words, asked))
@@ -264,11 +238,11 @@ def profile(agent: Agent, words: Mapping[str, Any], policy: Mapping[str, Any]) -
     )
 
 
-def _points(agent: Agent, found: Matrix, words: Mapping[str, Any], asked: Criteria) -> Points:
+def _points(agent: Agent, found: Matrix, words: Words, asked: Criteria) -> Points:
     """Return the points of the built-in words and matrix, which the table was learned
     beside, and by how much a policy's own words, points and bands move the margin.
     """
-    root = odds.criteria(data("policies")["default"])
+    root = built_in(DEFAULT).criteria
     plain = found.characteristics
     if words is not data("words"):
         plain = _matrix(agent, data("words"), root).characteristics
@@ -284,11 +258,11 @@ def _points(agent: Agent, found: Matrix, words: Mapping[str, Any], asked: Criter
     return Points(margin, scores["frontier"], moved)
 
 
-def shows_critical(found: tuple[Characteristic, ...], policy: Mapping[str, Any]) -> bool:
+def shows_critical(found: tuple[Characteristic, ...], policy: Policy) -> bool:
     """Whether the characteristic that argues most for the middle tier is of a critical kind,
     and shows strongly enough for an error.
     """
-    return _shows_critical(found, odds.criteria(policy))
+    return _shows_critical(found, policy.criteria)
 
 
 def _shows_critical(found: tuple[Characteristic, ...], asked: Criteria) -> bool:

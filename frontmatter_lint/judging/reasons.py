@@ -7,7 +7,7 @@ or above the line of the model. It argues for a tier, or it says nothing of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..agents import catalogue
 from ..core.nouns import Agent
@@ -87,7 +87,7 @@ def heard(text: str, at: Place, tier: str) -> Reason:
     return Reason(text, at, argued, has_safeguard)
 
 
-def _says(text: str, patterns: list[str]) -> bool:
+def _says(text: str, patterns: Sequence[str]) -> bool:
     return any(re.search(pattern, text) for pattern in patterns)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..core.findings import PlacedEvidence
+from ..core.judged import Profile
 from ..core.nouns import Agent, Context
 from ..core.record import Record
 from ..reading import document
-from . import odds, verdict
-from .profile import Profile
+from . import verdict
 
 
 class Sides(Record):
@@ -38,7 +38,7 @@ def critical(profile: Profile, context: Context) -> float | None:
     It means nothing then: it was learned from agents that do such work and from those that need
     no more than a light model.
     """
-    asked = odds.criteria(context.policy)
+    asked = context.policy.criteria
     kinds = asked.critical.kinds
     if any(asked.rows[one.name].kind in kinds for one in profile.characteristics):
         return profile.odds.critical

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..core import tiers
+from ..core.judged import Profile
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
-from . import odds, quotes, reasons, spans
-from .profile import Profile
+from . import quotes, reasons, spans
 from .reasons import Reason
 
 
@@ -66,19 +66,16 @@ def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
 
 
 def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
-    policy, where = context.policy, f"policy `{context.policy['name']}`"
-    entry = policy.get("roster", {}).get(agent.name.lower())
+    policy, where = context.policy, f"policy `{context.policy.name}`"
+    entry = policy.roster.get(agent.name.lower())
     if entry:
         yield Expectation(
-            entry["tier"],
-            "",
-            f"{where} ({entry['category']})",
-            escalates_to=entry.get("escalates_to", ""),
+            entry.tier, "", f"{where} ({entry.category})", escalates_to=entry.escalates_to
         )
-    elif policy.get("minimum"):
-        yield Expectation(policy["minimum"]["tier"], "", where, " for every agent", exact=False)
-    elif policy.get("floors"):
-        tier = policy["floors"].get(context.profile().kind)
+    elif policy.minimum:
+        yield Expectation(policy.minimum.tier, "", where, " for every agent", exact=False)
+    elif policy.floors:
+        tier = policy.floors.get(context.profile().kind)
         needs_no_model = any(one.name == _AUTOMATABLE for one in context.profile().characteristics)
         if tier and not needs_no_model:
             yield Expectation(tier, "", where, f" for {context.profile().kind} work", exact=False)
@@ -99,7 +96,7 @@ def decided(agent: Agent, context: Context) -> Iterator[tuple[Ref, str]]:
     somebody else are left out, and so are names on which the tool runs something else.
     """
     for ref in agent.model.preferences:
-        if ref.value in context.dialect.model["undecided"]:
+        if ref.value in context.dialect.model.undecided:
             continue
         if ref.tier:
             yield ref, ref.tier
@@ -122,7 +119,7 @@ def is_undecided(agent: Agent, context: Context) -> bool:
     stated = agent.model.preferences
     if not stated:
         return model_choice.form(agent.frontmatter.get("model")) == ""
-    return all(ref.value in context.dialect.model["undecided"] for ref in stated)
+    return all(ref.value in context.dialect.model.undecided for ref in stated)
 
 
 def is_documented(agent: Agent, context: Context) -> bool:
@@ -155,7 +152,7 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     whole = [one for one in found if not _is_lone(one)]
     if whole:
         found = [one for one in found if one in whole or _field(one) == "name"]
-    rows = odds.criteria(context.policy).rows.values()
+    rows = context.policy.criteria.rows.values()
     deciding = {row.criterion for row in rows if row.kind == profile.kind}
     ordered = sorted(found, key=lambda one: _how_late(one, deciding))
     beside = [one for one in ordered if _field(one) != "name"]
@@ -215,7 +212,7 @@ def _whole_words(agent: Agent, one: Evidence) -> Evidence:
 
 def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     """Return the words of the characteristics that argue on a side, the deciding one first."""
-    rows = odds.criteria(context.policy).rows
+    rows = context.policy.criteria.rows
     argues = [one for one in profile.characteristics if side * rows[one.name].lean > 0]
     ordered = sorted(argues, key=lambda one: rows[one.name].kind != profile.kind)
     return [evidence for one in ordered for evidence in one.evidence]
@@ -303,13 +300,13 @@ def can_escalate(agent: Agent) -> bool:
 
 def is_critical(profile: Profile, context: Context) -> bool:
     """Whether the work is of a kind for which a light model can be an error."""
-    return profile.kind in odds.criteria(context.policy).critical.kinds
+    return profile.kind in context.policy.criteria.critical.kinds
 
 
 def does(profile: Profile, level: Severity, context: Context) -> str:
     """Return how sure it is that the agent needs more, and for which work."""
     work = "work that needs judgement"
-    if profile.kind_strength >= odds.criteria(context.policy).critical.strength:
+    if profile.kind_strength >= context.policy.criteria.critical.strength:
         work = f"{profile.kind} work"
     if level == Severity.ERROR:
         return f"does {work}"

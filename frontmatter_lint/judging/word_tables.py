@@ -7,14 +7,18 @@ words of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from ..core.record import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..core.shapes_of_words import Act, Groups, Vocabulary, Words
 
 #: (kind, name, weight, act): a sense without what the word means otherwise.
 Row = tuple[str, str, float, str]
 
 
-def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
+def compile_words(words: Vocabulary) -> Words:
     """Return the tables of a whole vocabulary, as plain data.
 
     `senses` are rows of kind, name, weight, act, number of the sense the words have
@@ -23,32 +27,34 @@ def compile_words(words: Mapping[str, Any]) -> dict[str, Any]:
     are joined by line ends: one string loads far faster than thousands.
     """
     grammar = words["grammar"]
-    empty = {
-        "places": {
-            key: value
-            for key, value in words["places"].items()
-            if key not in ("source", "verified_on")
-        },
+    places = {}
+    for key, value in words["places"].items():
+        if key not in ("source", "verified_on"):
+            places[key] = value
+    empty: Words = {
+        "places": places,
         "after": dict.fromkeys(grammar["gerund_after"], True)
         | dict.fromkeys(grammar["verb_after"], False),
         "bare": next(name for name, act in words["acts"].items() if act.get("neutral")),
         "stops": (),
         "acts": {},
         "senses": (),
+        "firsts": "",
+        "starts": "",
     }
     return extend(empty, words)
 
 
-def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, Any]:
+def extend(compiled: Words, groups: Groups) -> Words:
     """`compiled` with the acts, topics, phrases and cues of `groups` on top; `compiled`
     itself stays as it is.
     """
-    numbers = {}
-    for number, row in enumerate(compiled["senses"]):
-        numbers[tuple(row[:-1])] = number
-    meaning = {}
-    for number, row in enumerate(compiled["senses"]):
-        for word in row[-1].splitlines():
+    numbers: dict[tuple[str, str, float, str, int], int] = {}
+    for number, sense in enumerate(compiled["senses"]):
+        numbers[sense[:5]] = number
+    meaning: dict[str, int] = {}
+    for number, sense in enumerate(compiled["senses"]):
+        for word in sense[5].splitlines():
             meaning[word] = number
     for word, row in _rows(groups):
         if row[0] == "verb":
@@ -57,28 +63,34 @@ def extend(compiled: Mapping[str, Any], groups: Mapping[str, Any]) -> dict[str, 
             otherwise = -1
         meaning[word] = numbers.setdefault((*row, otherwise), len(numbers))
     words = _joined(meaning)
-    cues = groups.get("cues", ())
-    acts = {name: _act(act) for name, act in groups.get("acts", {}).items()}
+    stops = [*compiled["stops"]]
+    for cue in groups.get("cues", ()):
+        if cue["means"] == "stop":
+            stops += cue["words"]
+    acts = dict(compiled["acts"])
+    for name, act in groups.get("acts", {}).items():
+        acts[name] = _act(act)
+    firsts, starts = _parts(meaning)
     return {
-        **compiled,
-        "stops": (
-            *compiled["stops"],
-            *(word for cue in cues if cue["means"] == "stop" for word in cue["words"]),
-        ),
-        "acts": compiled["acts"] | acts,
+        "places": compiled["places"],
+        "after": compiled["after"],
+        "bare": compiled["bare"],
+        "stops": tuple(stops),
+        "acts": acts,
         "senses": tuple((*row, words.get(number, "")) for row, number in numbers.items()),
-        **_parts(meaning),
+        "firsts": firsts,
+        "starts": starts,
     }
 
 
-def _act(act: Mapping[str, Any]) -> tuple[dict[str, tuple[str, float]], float, bool]:
+def _act(act: Act) -> tuple[dict[str, tuple[str, float]], float, bool]:
     raises = {}
     for topic, raised in act["raises"].items():
         raises[topic] = (str(raised[0]), float(raised[1]))
     return raises, float(act.get("damps", 1.0)), bool(act.get("neutral", False))
 
 
-def _parts(phrases: Collection[str]) -> dict[str, str]:
+def _parts(phrases: Collection[str]) -> tuple[str, str]:
     """Return how phrases begin; `devil's advocate` begins with devil, and with devil's."""
     firsts: set[str] = set()
     starts: set[str] = set()
@@ -88,7 +100,7 @@ def _parts(phrases: Collection[str]) -> dict[str, str]:
             firsts.add(phrase[: ends[0]])
         starts.update(phrase[:end] for end in (*ends[1:-1], *ends[1:2]))
     starts.difference_update(phrases)  # every phrase may begin another
-    return {"firsts": "\n".join(sorted(firsts)), "starts": "\n".join(sorted(starts))}
+    return "\n".join(sorted(firsts)), "\n".join(sorted(starts))
 
 
 def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
@@ -99,12 +111,12 @@ def _joined(numbered: Mapping[str, int]) -> dict[int, str]:
     return {number: "\n".join(groups[number]) for number in sorted(groups)}
 
 
-def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
+def _rows(groups: Groups) -> Iterator[tuple[str, Row]]:
     """Yield every form of every word with its sense; later ones win, so phrases and cues shield
     the words inside them.
     """
-    for group in groups.get("topics", ()):
-        yield from _forms(group, ("topic", group["topic"], float(group["weight"]), ""))
+    for topic in groups.get("topics", ()):
+        yield from _forms(topic["words"], ("topic", topic["topic"], float(topic["weight"]), ""))
     for name, act in groups.get("acts", {}).items():
         for noun in act["nouns"]:
             yield noun, ("noun", name, 1.0, name)
@@ -112,15 +124,15 @@ def _rows(groups: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
             for form in _conjugated(verb):
                 yield (form, ("verb", name, 1.0, name))
     for group in groups.get("phrases", ()):
-        yield from _forms(group, ("phrase", group["raises"], float(group["weight"]), ""))
-    for group in groups.get("cues", ()):
-        if group["means"] != "stop":
-            for word in group["words"]:
-                yield (word, ("cue", group["means"], 1.0, ""))
+        yield from _forms(group["words"], ("phrase", group["raises"], float(group["weight"]), ""))
+    for cue in groups.get("cues", ()):
+        if cue["means"] != "stop":
+            for word in cue["words"]:
+                yield (word, ("cue", cue["means"], 1.0, ""))
 
 
-def _forms(group: Mapping[str, Any], row: Row) -> Iterator[tuple[str, Row]]:
-    for word in group["words"]:
+def _forms(words: Sequence[str], row: Row) -> Iterator[tuple[str, Row]]:
+    for word in words:
         yield word, row
         if (
             " " not in word

@@ -30,7 +30,7 @@ class Server(LanguageServer):
         self.pause = PAUSE
         self._due: dict[str, asyncio.TimerHandle] = {}
 
-    def soon(self, key: str, seconds: float, do: Any, *arguments: Any) -> None:
+    def soon(self, key: str, seconds: float, do: object, *arguments: object) -> None:
         """Do something after a pause; what was due under this key is stale and is dropped."""
         earlier = self._due.pop(key, None)
         if earlier is not None:

@@ -8,7 +8,6 @@ from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, Text, safe, styled, wrap
-from .parts import MOST_EVIDENCE, proof
 from .render import Look, closing, rule_url
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ def _block(finding: Finding, look: Look) -> Iterator[Line]:
     place = f"{finding.path}:{start.line}:{start.column}"
     yield styled(margin + "--> ", "blue"), place
     yield from _frame(finding, margin, look)
+    from .parts import MOST_EVIDENCE, proof  # imported here: few files have a finding
+
     for item in finding.evidence[:MOST_EVIDENCE]:
         yield from _note(margin, "evidence", proof(item), look)
     if finding.hint:

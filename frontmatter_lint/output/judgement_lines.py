@@ -9,13 +9,14 @@ from ..core.wording import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Any
+
+    from .judgement_text import Account, Proof
 
 #: What an entry is called, empty where it goes on, and its text.
 _Entry = tuple[str, str]
 
 
-def lines(values: Mapping[str, Any], columns: int) -> Iterator[Line]:
+def lines(values: Account, columns: int) -> Iterator[Line]:
     """Yield the judgement, valid by `schemas/account.schema.json`, in lines of so many columns;
     longer words stand alone.
     """
@@ -47,21 +48,21 @@ def _entry(label: str, text: str, columns: int) -> Iterator[Line]:
 _LABEL = 12
 
 
-def _entries(values: Mapping[str, Any]) -> Iterator[_Entry]:
+def _entries(values: Account) -> Iterator[_Entry]:
     """Yield what the verdict rests on."""
     models = []
-    for one in values["model"]:
-        models.append(f"{one['name']} ({one['tier'] or 'no tier known'})")
+    for model in values["model"]:
+        models.append(f"{model['name']} ({model['tier'] or 'no tier known'})")
     yield "model", ", ".join(models) or "not decided here"
     runs = values["effective_model"]
     if runs:
-        model = "a model not known here"
+        name = "a model not known here"
         if runs["model"]:
-            model = clip(runs["model"])
+            name = clip(runs["model"])
         tier = ""
         if runs["tier"]:
             tier = f" ({runs['tier']})"
-        yield "runs on", f"{model}{tier}, because {runs['because']}"
+        yield "runs on", f"{name}{tier}, because {runs['because']}"
     if values["reasoning"]:
         yield "reasoning", values["reasoning"]
     for one in values["documented"]:
@@ -76,7 +77,7 @@ def _entries(values: Mapping[str, Any]) -> Iterator[_Entry]:
     yield "ceiling", _ceiling(values)
 
 
-def _kind(values: Mapping[str, Any]) -> str:
+def _kind(values: Account) -> str:
     """Return the kind of the work, with a doubt where the likelihood does not bear it out."""
     is_doubtful = values["kind"] == "mechanical" and values["ceiling"] != "light"
     doubt = " by single words, which the whole text does not bear out"
@@ -95,7 +96,7 @@ _CEILINGS = {
 }
 
 
-def _quoted(sides: Mapping[str, Any]) -> Iterator[_Entry]:
+def _quoted(sides: Mapping[str, list[Proof]]) -> Iterator[_Entry]:
     """Say which words decided, on either side, as a finding would quote them."""
     for side, title in (("stronger", "for more"), ("lighter", "for less")):
         label = title
@@ -109,7 +110,7 @@ def _quoted(sides: Mapping[str, Any]) -> Iterator[_Entry]:
             yield label, "nothing found"
 
 
-def _floor(values: Mapping[str, Any]) -> str:
+def _floor(values: Account) -> str:
     """Return the floor in words; that of few doubts is said as such."""
     if values["floor"] == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
         return "light: not likely enough that more is needed"
@@ -118,7 +119,7 @@ def _floor(values: Mapping[str, Any]) -> str:
     return _FLOORS[values["floor"]]
 
 
-def _ceiling(values: Mapping[str, Any]) -> str:
+def _ceiling(values: Account) -> str:
     """Return the ceiling in words, the lowest as sure as it is."""
     if values["ceiling"] == "light" and values["likelihood"]["mechanical"] < _PLAIN:
         return "light: a light model is probably enough"
@@ -129,24 +130,28 @@ def _ceiling(values: Mapping[str, Any]) -> str:
 _DOUBTFUL, _PLAIN = 0.1, 0.5
 
 
-def _likelihood(values: Mapping[str, Any]) -> Iterator[_Entry]:
+def _likelihood(values: Account) -> Iterator[_Entry]:
     """Say how likely it is that the work needs more, or less, from where on that decides, and
     whether the matrix agrees.
     """
     chances, bounds = values["likelihood"], values["bounds"]
     steps = []
-    for bound, title in (("context", "it depends on the case"), ("mid", "mid is the floor")):
-        if bounds[bound] is not None:
-            steps.append(f"from {_hundred(bounds[bound])} on {title}")
+    for bound, title in (
+        (bounds["context"], "it depends on the case"),
+        (bounds["mid"], "mid is the floor"),
+    ):
+        if bound is not None:
+            steps.append(f"from {_hundred(bound)} on {title}")
     yield "likely", f"beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
     if chances["critical"] is not None:
         odds = _odds(chances["critical"])
         yield "", f"security, compliance, legal or incident work: {odds}"
     steps = []
+    is_mechanical = False
     if bounds["mechanical"] is not None:
         steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
+        is_mechanical = chances["mechanical"] >= bounds["mechanical"]
     yield "", f"mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
-    is_mechanical = bool(steps) and chances["mechanical"] >= bounds["mechanical"]
     if is_mechanical and chances["mid"] >= bounds["doubt"]:
         doubt = _hundred(bounds["doubt"])
         yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
@@ -183,7 +188,7 @@ def _odds(probability: float) -> str:
     return f"{more}{less}{hundred} in 100"
 
 
-def _matrix(values: Mapping[str, Any]) -> Iterator[Line]:
+def _matrix(values: Account) -> Iterator[Line]:
     if not values["characteristics"]:
         yield "No characteristic of the decision matrix shows in its words."
         return
@@ -217,7 +222,7 @@ def _signed(number: float) -> str:
     return "0"
 
 
-def _other_policies(values: Mapping[str, Any], columns: int) -> Iterator[str]:
+def _other_policies(values: Account, columns: int) -> Iterator[str]:
     """Say what would be found under policies that nobody chose here."""
     says: dict[str, list[str]] = {}
     for one in values["policies"]:
@@ -235,12 +240,12 @@ def _other_policies(values: Mapping[str, Any], columns: int) -> Iterator[str]:
     yield ""
 
 
-def _has_documents(values: Mapping[str, Any]) -> bool:
+def _has_documents(values: Account) -> bool:
     """Whether the assignment is one of the user's documents rather than of the policy."""
     return any(not one["where"].startswith("policy `") for one in values["documented"])
 
 
-def _one_verdict(values: Mapping[str, Any]) -> Iterator[_Entry]:
+def _one_verdict(values: Account) -> Iterator[_Entry]:
     """Say the verdict, the worst of what is found first, or why there is none."""
     for label, finding in zip(_labels(), values["verdict"], strict=False):
         covered = ""
@@ -253,7 +258,7 @@ def _one_verdict(values: Mapping[str, Any]) -> Iterator[_Entry]:
     yield "policy", values["policy"]
 
 
-def _why_none(values: Mapping[str, Any]) -> str:
+def _why_none(values: Account) -> str:
     """Return what a verdict without findings rests on, as the rest of a sentence."""
     if values["unjudged"]:
         return f": {values['unjudged']}"
@@ -274,24 +279,24 @@ def _why_none(values: Mapping[str, Any]) -> str:
     return f": {fits}"
 
 
-def _unless_waste(tier: str, values: Mapping[str, Any]) -> str:
+def _unless_waste(tier: str, values: Account) -> str:
     """Return what is objected to where a model is stronger than it need be."""
     if tier == "frontier" and values["ceiling"] == "light":
         return ""
     return "; only a frontier model on mechanical work is objected to"
 
 
-def _tier(values: Mapping[str, Any]) -> str:
+def _tier(values: Account) -> str:
     """Return the tier of the model that runs, or else of the one that is stated."""
     runs = values["effective_model"]
     if runs and runs["tier"]:
-        return str(runs["tier"])
+        return runs["tier"]
     stated = []
     for one in values["model"]:
         if one["tier"]:
             stated.append(one["tier"])
     if stated:
-        return str(stated[0])
+        return stated[0]
     return ""
 
 

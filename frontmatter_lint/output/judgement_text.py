@@ -5,23 +5,124 @@ what every policy says.
 from __future__ import annotations
 
 from ..agents import catalogue, effective_model
+from ..core import policy
 from ..core.findings import Finding, PlacedEvidence, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.record import TYPE_CHECKING, Record
-from ..core.resources import data
 from ..core.settings import Config
 from ..engine import engine
 from ..engine.engine import Run, Standards
-from ..judging import odds, sides, verdict
+from ..judging import sides, verdict
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from typing import Any
+    from typing import TypedDict
 
-    from ..judging.profile import Profile
+    from ..core.judged import Characteristic, Profile
+
+    class Model(TypedDict):
+        """A stated model; `tier` is None where nobody knows it."""
+
+        name: str
+        tier: str | None
+
+    class Runs(TypedDict):
+        """What really runs, and why; a part that is not known is None."""
+
+        model: str | None
+        tier: str | None
+        decided_by: str
+        path: str | None
+        line: int | None
+        because: str
+
+    class Quoted(TypedDict):
+        """Words of the agent."""
+
+        text: str
+        line: int
+        column: int
+
+    class Proof(Quoted):
+        """Words that prove something, and the criterion they meet."""
+
+        criterion: str
+
+    class Shown(TypedDict):
+        """A characteristic that shows in the words."""
+
+        name: str
+        strength: float
+        criterion: str
+        points: dict[str, float]
+        evidence: list[Quoted]
+
+    class Documented(TypedDict):
+        """What somebody wrote down."""
+
+        where: str
+        model: str | None
+        tier: str | None
+
+    class Brief(TypedDict, total=False):
+        """A finding."""
+
+        code: str
+        severity: str
+        message: str
+        suppressed: bool
+
+    class Opinion(TypedDict):
+        """What a policy finds."""
+
+        policy: str
+        findings: list[Brief]
+
+    class Likelihood(TypedDict):
+        """Probabilities from 0 to 1; of critical work None where no words of it show."""
+
+        mid: float
+        critical: float | None
+        mechanical: float
+
+    class Bounds(TypedDict):
+        """From which probability on something follows; None where it never does."""
+
+        context: float | None
+        mid: float | None
+        mechanical: float | None
+        doubt: float
+
+    class Needed(TypedDict):
+        """What the work needs."""
+
+        scores: dict[str, float]
+        kind: str
+        floor: str
+        ceiling: str
+        likelihood: Likelihood
+        bounds: Bounds
+        unjudged: str | None
+        by_matrix: dict[str, str]
+
+    class Account(Needed):
+        """The judgement of one agent, as `schemas/account.schema.json` has it."""
+
+        path: str
+        agent: str
+        dialect: str
+        model: list[Model]
+        effective_model: Runs | None
+        reasoning: str | None
+        characteristics: list[Shown]
+        evidence: dict[str, list[Proof]]
+        documented: list[Documented]
+        policies: list[Opinion]
+        policy: str
+        verdict: list[Brief]
 
 
 #: The families that judge an assignment.
@@ -41,7 +142,7 @@ def account(
     settings: Config,
     left_out: Collection[str] = (),
     environment: Mapping[str, str] | None = None,
-) -> dict[str, Any]:
+) -> Account:
     """Return the judgement as JSON values, valid by `schemas/account.schema.json`.
 
     `left_out` are the names of rules that do not look at this file; `environment` holds the
@@ -72,16 +173,16 @@ def account(
             for one in verdict.expectations(agent, context)
         ],
         "policies": [
-            {"policy": name, "findings": _opinion(agent, name, asked)} for name in data("policies")
+            {"policy": name, "findings": _opinion(agent, name, asked)} for name in policy.names()
         ],
-        "policy": standards.policy["name"],
+        "policy": standards.policy.name,
         "verdict": _verdict(agent, standards, asked),
     }
 
 
-def _needed(profile: Profile, context: Context) -> dict[str, Any]:
+def _needed(profile: Profile, context: Context) -> Needed:
     """Return what the work needs as JSON values: by the matrix, and by what was learned."""
-    likelihood = odds.criteria(context.policy).likelihood
+    likelihood = context.policy.criteria.likelihood
     critical = sides.critical(profile, context)
     return {
         "scores": dict(profile.scores),
@@ -104,7 +205,7 @@ def _needed(profile: Profile, context: Context) -> dict[str, Any]:
     }
 
 
-def _placed(one: PlacedEvidence) -> dict[str, Any]:
+def _placed(one: PlacedEvidence) -> Proof:
     start = one.span.start
     return {
         "text": one.text,
@@ -114,7 +215,7 @@ def _placed(one: PlacedEvidence) -> dict[str, Any]:
     }
 
 
-def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] | None:
+def _effective(found: effective_model.EffectiveModel | None) -> Runs | None:
     """Return what runs as JSON values; None where that is not known of the tool."""
     if found is None:
         return None
@@ -128,8 +229,8 @@ def _effective(found: effective_model.EffectiveModel | None) -> dict[str, Any] |
     }
 
 
-def _characteristic(agent: Agent, context: Context, one: Any) -> dict[str, Any]:
-    row = odds.criteria(context.policy).rows[one.name]
+def _characteristic(agent: Agent, context: Context, one: Characteristic) -> Shown:
+    row = context.policy.criteria.rows[one.name]
     return {
         "name": one.name,
         "strength": one.score,
@@ -139,14 +240,14 @@ def _characteristic(agent: Agent, context: Context, one: Any) -> dict[str, Any]:
     }
 
 
-def _evidence(agent: Agent, item: Evidence) -> dict[str, Any]:
+def _evidence(agent: Agent, item: Evidence) -> Quoted:
     start = document.locate(agent.source, item.at, item.text).start
     return {"text": item.text, "line": start.line, "column": start.column}
 
 
-def _opinion(agent: Agent, policy: str, asked: _Asked) -> list[dict[str, Any]]:
+def _opinion(agent: Agent, name: str, asked: _Asked) -> list[Brief]:
     """Return what a built-in policy says, the user's own documents left aside."""
-    return list(map(_brief, _findings(agent, Standards(data("policies")[policy]), asked)))
+    return list(map(_brief, _findings(agent, Standards(policy.built_in(name)), asked)))
 
 
 def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding]:
@@ -159,11 +260,11 @@ def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding
     return sorted(found, key=lambda one: -one.severity)
 
 
-def _brief(one: Finding) -> dict[str, Any]:
+def _brief(one: Finding) -> Brief:
     return {"code": one.code, "severity": str(one.severity), "message": one.message}
 
 
-def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[dict[str, Any]]:
+def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[Brief]:
     """Return the findings, those marked, and last, that a comment of the file suppresses."""
     found = _findings(agent, standards, asked)
     kept = found

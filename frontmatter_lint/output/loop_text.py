@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.record import TYPE_CHECKING
+from ..core.policy import Policy
+from ..core.record import TYPE_CHECKING, Record
 from ..core.terminal import wrap
 from ..core.wording import counted
 from ..fleet import loop
@@ -10,7 +11,7 @@ from ..judging.policies import claims
 from . import routing_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from ..fleet.loop import Costs, Step
@@ -27,11 +28,9 @@ _WORDS = {
 _SHORT = {"automated": "script"}
 
 
-def loop_lines(
-    some: Sequence[Step], costs: Costs, policy: Mapping[str, Any], agents: int
-) -> Iterator[str]:
+def loop_lines(some: Sequence[Step], costs: Costs, policy: Policy, agents: int) -> Iterator[str]:
     """Yield the steps, the gaps, the costs, and what the policy's source states of them."""
-    yield from wrap(f"{policy['title']}: {len(some)} steps, {counted(agents, 'agent')}", 80)
+    yield from wrap(f"{policy.title}: {len(some)} steps, {counted(agents, 'agent')}", 80)
     phase = ""
     for one in some:
         if one.phase != phase:
@@ -53,7 +52,7 @@ def loop_lines(
     yield ""
     yield from _claims(policy)
     yield ""
-    yield from wrap(f"costs are those of the source, by step: {policy['source']}", 80)
+    yield from wrap(f"costs are those of the source, by step: {policy.source}", 80)
 
 
 def _step(one: Step) -> Iterator[str]:
@@ -90,41 +89,48 @@ def _missing(some: Sequence[Step]) -> Iterator[str]:
             yield from routing_text.row(says, ", ".join(found))
 
 
-def _claims(policy: Mapping[str, Any]) -> Iterator[str]:
+def _claims(policy: Policy) -> Iterator[str]:
     """Yield the figures that the source states beside those computed from its rows."""
     yield "stated by the source, and computed from its rows"
     for one in _checked(policy):
-        verdict = one["verdict"]
-        yield from routing_text.row("", f"{one['says']}:")
-        yield from routing_text.row("", f"  {one['stated']}, computed {one['computed']}: {verdict}")
+        yield from routing_text.row("", f"{one.says}:")
+        says = f"  {one.stated}, computed {one.computed}: {one.verdict}"
+        yield from routing_text.row("", says)
 
 
-def _checked(policy: Mapping[str, Any]) -> list[dict[str, Any]]:
+class _Checked(Record):
+    """A figure of the source as it is shown, and whether it adds up."""
+
+    says: str
+    stated: str
+    computed: str
+    verdict: str
+
+
+def _checked(policy: Policy) -> list[_Checked]:
     found = []
-    for one in policy.get("claims", ()):
-        made = claims.computed(one["computed"], policy)
+    for one in policy.claims:
+        made = claims.computed(one.computed, policy)
         shown = verdict = "cannot be computed"
         if made is not None:
-            shown = claims.shown(made, one["unit"])
+            shown = claims.shown(made, one.unit)
             if claims.agrees(one, made):
                 verdict = "right"
             else:
                 verdict = "does not add up"
-        low, high = one["stated"]
-        stated = claims.shown((low, high), one["unit"])
-        row = {"says": one["says"], "stated": stated, "computed": shown, "verdict": verdict}
-        found.append(row)
+        stated = claims.shown(one.stated, one.unit)
+        found.append(_Checked(one.says, stated, shown, verdict))
     return found
 
 
-def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> dict[str, Any]:
+def loop_json(some: Sequence[Step], costs: Costs, policy: Policy) -> dict[str, Any]:
     """Return the loop as JSON values; amounts are US dollars, from and to."""
     phases = {}
     for name, amount in loop.phases(some).items():
         phases[name] = _rounded(amount)
     return {
-        "policy": policy["name"],
-        "source": policy["source"],
+        "policy": policy.name,
+        "source": policy.source,
         "steps": list(map(_step_json, some)),
         "phases": phases,
         "feature": _rounded(costs.routed),
@@ -132,7 +138,7 @@ def loop_json(some: Sequence[Step], costs: Costs, policy: Mapping[str, Any]) -> 
         "all_frontier": _rounded(costs.frontier),
         "saved": _rounded(costs.saved),
         "saved_by_this_fleet": _rounded(costs.saved_actual),
-        "claims": _checked(policy),
+        "claims": [one._asdict() for one in _checked(policy)],
     }
 
 

@@ -4,7 +4,7 @@ columns, and as JSON values.
 
 from __future__ import annotations
 
-from ..agents import catalogue, choices, dialects, hosts
+from ..agents import catalogue, choices, dialect_facts, dialects, hosts
 from ..agents.choices import Choice, Word
 from ..agents.prices import Amounts, Price
 from ..core.nouns import Dialect
@@ -125,7 +125,7 @@ def _sources(dialect: Dialect | None, every: Sequence[Choice]) -> list[dict[str,
     """Return where the facts come from: on the tool, and on who serves the models."""
     found = []
     if dialect is not None:
-        verified = data("dialects")[dialect.name]["verified_on"]
+        verified = dialect_facts.of(dialect.name).verified_on
         found.append({"of": dialect.title, "source": dialect.source, "verified_on": verified})
     titles = {one.by for one in every}
     every_maker, every_host = catalogue.every_maker().values(), hosts.every().values()
@@ -206,8 +206,8 @@ def dialects_text() -> list[str]:
     lines = []
     for name in names:
         start = f"{name:<{width}}  {dialects.get(name).title:<{titles}}  "
-        paths = data("dialects")[name]["paths"]
-        first, *more = wrap(", ".join(paths["own"] or paths["shared"]), _WIDTH - len(start)) or [""]
+        paths = dialect_facts.of(name).paths
+        first, *more = wrap(", ".join(paths.own or paths.shared), _WIDTH - len(start)) or [""]
         lines.append(f"{start}{first}".rstrip())
         lines += [" " * len(start) + line for line in more]
     return [*lines, "", "`lint-agents dialects NAME` shows one whole."]
@@ -240,30 +240,30 @@ def dialect_json(dialect: Dialect) -> dict[str, Any]:
     """Return all that is known of one tool as JSON values, valid by
     `schemas/dialects-list.schema.json`.
     """
-    raw = data("dialects")[dialect.name]
+    facts = dialect_facts.of(dialect.name)
     model = dialect.model
     server = "the makers"
-    if "host" in model:
-        known = hosts.every().get(model["host"])
+    if model.host:
+        known = hosts.every().get(model.host)
         server = "the tool itself"
         if known:
             server = known.title
     return {
         "name": dialect.name,
         "title": dialect.title,
-        "aliases": list(raw.get("aliases", ())),
-        "files": raw["paths"]["own"],
-        "shared_files": raw["paths"]["shared"],
-        "forms_of_model": model["forms"],
-        "makers": list(map(catalogue.title, model["providers"])),
-        "words": model["words"],
-        "doubtful_words": dict(model.get("doubtful", {})),
-        "unknown_model": model["on_unknown"],
+        "aliases": list(facts.aliases),
+        "files": list(facts.paths.own),
+        "shared_files": list(facts.paths.shared),
+        "forms_of_model": list(model.forms),
+        "makers": list(map(catalogue.title, model.providers)),
+        "words": list(model.words),
+        "doubtful_words": dict(model.doubtful),
+        "unknown_model": model.on_unknown,
         "served_by": server,
-        "effort_field": dialect.effort.get("field"),
-        "effort_levels": list(dialect.effort.get("levels", ())),
+        "effort_field": dialect.effort.field or None,
+        "effort_levels": list(dialect.effort.levels),
         "unknown_field": dialect.unknown_field,
         "ignored_fields": dict(dialect.ignored_fields),
         "source": dialect.source,
-        "verified_on": raw["verified_on"],
+        "verified_on": facts.verified_on,
     }

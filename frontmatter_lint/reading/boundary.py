@@ -6,9 +6,7 @@ from __future__ import annotations
 
 from ..core import limits
 from ..core.nouns import Edit, Fault, Fix, Problem
-from ..core.positions import Position, Span
-from ..core.record import Record
-from .places import Lines
+from ..core.positions import Position, Span, Split
 
 MAX_FRONTMATTER = limits.FRONTMATTER
 
@@ -27,20 +25,6 @@ _OPENING = r"---[ \t]*(?:\r\n|\n|\r|\Z)"
 _CLOSING = r"(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|\Z)"
 _LOOSE_OPENING = r"(\s*)(-{3,})[ \t]*(?:\r\n|\n|\r)"
 _LOOSE_CLOSING = r"(?<=[\r\n])[ \t]*(-{3,}|\.{3})[ \t]*(?:\r\n|\n|\r|\Z)"
-
-
-class Split(Record):
-    """A file cut in two by character indices: the YAML is `text[start:end]`,
-    the body `text[body:]`.
-
-    `start` is -1 where there is no frontmatter to parse.
-    """
-
-    text: str
-    start: int
-    end: int
-    body: int
-    faults: tuple[Fault, ...]
 
 
 def decode(data: bytes) -> tuple[str, tuple[Fault, ...]]:
@@ -85,6 +69,8 @@ def _wide_encoding(data: bytes) -> str:
 
 
 def _bad_byte(data: bytes, offset: int) -> Fault:
+    from .places import Lines  # imported here, as below: most files have no such fault
+
     before = data[:offset].decode("utf-8", "replace")
     message = f"byte 0x{data[offset]:02x} at offset {offset} is not UTF-8"
     return Fault(
@@ -141,6 +127,8 @@ def _split_loosely(text: str) -> Split:
     opening = re.match(_LOOSE_OPENING, text)
     if opening is None:
         return Split(text, -1, -1, 0, ())
+    from .places import Lines
+
     where = Lines(text).position(opening.start(2))
     faults = tuple(_opening_faults(opening[1], opening[2], where))
     closing = re.compile(_LOOSE_CLOSING).search(text, opening.end())
@@ -187,6 +175,8 @@ def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
             "add a line `---` after the last field",
         )
         return Split(text, -1, -1, 0, (*faults, Fault("unclosed-frontmatter", problem)))
+    from .places import Lines
+
     found = closing[0].strip()
     problem = Problem(
         f"`{found[:20]}` does not close frontmatter: the line must be exactly three dashes at the "

@@ -22,7 +22,7 @@ from ..core.record import TYPE_CHECKING, Record
 from . import yaml_tree
 
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 #: What `\s` means in JavaScript.
 _SPACE = r"[\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"
@@ -49,7 +49,7 @@ class Reading(Record):
     `fields` is None where it reads none.
     """
 
-    fields: Mapping[str, Any] | None
+    fields: Mapping[str, object] | None
     body: int
     literal: bool = False
 
@@ -95,7 +95,7 @@ def _is_quoted(value: str) -> bool:
         return False
 
 
-def _parsed(block: str) -> Any:
+def _parsed(block: str) -> object:
     """Return what Bun makes of a block. Raises one of `PARSE_ERRORS`; `TooDeepError` is
     none of them.
     """
@@ -128,7 +128,7 @@ def _as_libyaml_takes_it(start: re.Match[str]) -> str:
     return start[1] + (yaml_tree.stand_in(",") if start[2] else "~:")
 
 
-def _bun_refuses(root: Any, text: str, block: str) -> Iterator[str]:
+def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
     """Yield why Bun refuses what libyaml read, if it does."""
     for node, indent in yaml_tree.with_indents(root):
         start, end = node.start_mark.index, node.end_mark.index

@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from yaml.nodes import MappingNode, ScalarNode
 
 from ..core import clock
-from ..core.positions import Position, Span
+from ..core.positions import Document, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
 from .boundary import MARK
-from .document import JSON, TOML, Document
+from .document import JSON, TOML, root_of
 from .places import Lines, lines_of
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
     text, start, end, *_ = document.split
     if start < 0 or MARK not in text[start:end]:
         return
-    starts, scalars = _scalars(document.root, text, start)
+    starts, scalars = _scalars(root_of(document), text, start)
     for match in _IN_YAML.finditer(text, start, end):
         at = match.start()
         nearest = bisect_right(starts, at) - 1
@@ -90,7 +90,7 @@ def _in_frontmatter(document: Document, lines: Lines) -> Iterator[tuple[int, str
             begin <= at < stop for begin, stop in scalars[nearest : nearest + 1]
         )
         at_margin = lines.position(at).column == 1
-        if not inside and (at_margin or document.root is not None):
+        if not inside and (at_margin or root_of(document) is not None):
             yield at, match[0]
 
 

@@ -6,54 +6,29 @@ from __future__ import annotations
 
 from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem
-from ..core.positions import Extent, KeyOf, KeyPath, Place, Position, Span
-from ..core.record import TYPE_CHECKING, Record
+from ..core.positions import Document, Extent, KeyOf, KeyPath, Place, Position, Span
+from ..core.record import TYPE_CHECKING
 from . import plain_yaml
-from .boundary import Split, decode, split
-from .places import lines_of
+from .boundary import decode, split
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from typing import Any
+
+    from yaml.nodes import Node
 
 
 #: What the fields of a file are written in.
 YAML, TOML, JSON = "yaml", "toml", "json"
 
 
-class Document(Record):
-    """A file taken apart. `fields` is None where no frontmatter could be read.
-
-    `tree` is the node tree where a parser was needed to read the fields; None where
-    they are plain, or unreadable. A file in TOML or JSON is fields from end to end.
+def root_of(document: Document) -> Node | None:
+    """Return the node tree that places come from, parsed where nobody did so yet; None where
+    there is no tree.
     """
-
-    split: Split
-    fields: Mapping[str, Any] | None
-    tree: Any
-    faults: tuple[Fault, ...]
-    syntax: str = YAML
-
-    @property
-    def root(self) -> Any:
-        """The node tree that places come from, parsed where nobody did so yet; None where
-        there is no tree.
-        """
-        if self.tree is not None or self.fields is None or self.syntax != YAML:
-            return self.tree
-        return _composed(self.block)
-
-    @property
-    def block(self) -> str:
-        """The YAML between the two lines of dashes."""
-        if self.split.start < 0:
-            return ""
-        return self.split.text[self.split.start : self.split.end]
-
-    @property
-    def body(self) -> str:
-        """The text after the frontmatter."""
-        return self.split.text[self.split.body :]
+    if document.tree is not None or document.fields is None or document.syntax != YAML:
+        return document.tree
+    return _composed(document.block)
 
 
 def syntax_of(path: str) -> str:
@@ -158,7 +133,7 @@ def _shape_fault(rule: str, what: str) -> Fault:
 
 
 @lru_cache(maxsize=1)
-def _composed(block: str) -> Any:
+def _composed(block: str) -> Node | None:
     from . import yaml_tree
 
     return yaml_tree.parse(block).root
@@ -170,13 +145,13 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
     A place that does not exist is its nearest existing parent; the empty path is the opening line.
     """
-    lines = lines_of(document.split.text)
     if isinstance(place, Span):
         return place
     if isinstance(place, Position):
         return Span(place, Position(place.line, place.column + max(1, len(text))))
-    from . import places  # imported here: only what is found has a place
+    from . import places  # imported here, as below: only what is found has a place
 
+    lines = places.lines_of(document.split.text)
     if isinstance(place, KeyOf):
         path, on_key = (place.path, True)
     else:
@@ -197,13 +172,15 @@ def locate(document: Document, place: Place, text: str = "") -> Span:
 
 def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
     """Return what tells a place from others wherever its line moves: its key path, and the
-    value there; a collection has none.
+    scalar there as text; empty for a collection and for what is not there.
 
     A range of the text has its words for a value. Ranges and points in the frontmatter have
     the field of their line for a key.
     """
     if isinstance(place, Span):
-        line = lines_of(document.split.text).line(place.start.line)
+        from . import places
+
+        line = places.lines_of(document.split.text).line(place.start.line)
         if place.end.line == place.start.line:
             end = place.end.column
         else:
@@ -213,7 +190,21 @@ def identity(document: Document, place: Place) -> tuple[KeyPath, str]:
         return _field_of(document, place), ""
     if isinstance(place, KeyOf):
         return place.path, ""
-    return place, _scalar_at(document.fields, place)
+    value: Any = document.fields
+    for step in place:
+        if isinstance(value, list):
+            is_there = isinstance(step, int) and step < len(value)
+        else:
+            is_there = isinstance(value, dict) and step in value
+        if not is_there:
+            return place, ""
+        value = value[step]
+    text = ""
+    if isinstance(value, bool):
+        text = str(value).lower()
+    elif value is not None and not isinstance(value, dict | list):
+        text = str(value)
+    return place, text
 
 
 def in_body(document: Document, offset: int, field: str) -> Position:
@@ -223,11 +214,15 @@ def in_body(document: Document, offset: int, field: str) -> Position:
     if document.syntax != YAML and field:
         at: Position = whole_file(document.syntax).in_value(document.split.text, (field,), offset)
         return at
-    return lines_of(document.split.text).position(document.split.body + offset)
+    from . import places
+
+    return places.lines_of(document.split.text).position(document.split.body + offset)
 
 
 def _field_of(document: Document, place: Position) -> KeyPath:
-    lines = lines_of(document.split.text)
+    from . import places
+
+    lines = places.lines_of(document.split.text)
     if document.syntax != YAML:
         if document.fields is None:
             return ()
@@ -241,23 +236,6 @@ def _field_of(document: Document, place: Position) -> KeyPath:
     if colon and word:
         return (word,)
     return ()
-
-
-def _scalar_at(value: Any, path: KeyPath) -> str:
-    """Return the scalar at a path as text; empty for a collection and for what is not there."""
-    for step in path:
-        if isinstance(value, list):
-            is_there = isinstance(step, int) and step < len(value)
-        else:
-            is_there = isinstance(value, dict) and step in value
-        if not is_there:
-            return ""
-        value = value[step]
-    if value is None or isinstance(value, dict | list):
-        return ""
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value)
 
 
 def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent | None]:
@@ -274,7 +252,7 @@ def _extents(document: Document, path: KeyPath) -> tuple[Extent | None, Extent |
         return plain_yaml.field_extents(document.block, str(path[0]))
     from . import places
 
-    return places.extents_at(document.root, path)
+    return places.extents_at(root_of(document), path)
 
 
 def plain_scalars(document: Document) -> Iterator[tuple[KeyPath, str]]:

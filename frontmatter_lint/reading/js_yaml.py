@@ -83,7 +83,7 @@ class _Block(Record):
     budget: list[int]
 
 
-def load(text: str, *, old: bool) -> Any:
+def load(text: str, *, old: bool) -> object:
     """Return what js-yaml makes of a block of YAML, `old` as version 3.
 
     Raises RefusedError, or BeyondLimitsError.
@@ -152,8 +152,8 @@ def _refuse_dented(node: ScalarNode, block: _Block, indent: int) -> None:
 
 
 def _mapping(node: Any, block: _Block, indent: int, *, in_flow: bool) -> dict[str, Any]:
-    own: dict[str, Any] = {}
-    merged: dict[str, Any] = {}
+    own: dict[str, object] = {}
+    merged: dict[str, object] = {}
     for key_node, value_node in node.value:
         value = _value(value_node, block, indent, in_flow=in_flow)
         if isinstance(key_node, ScalarNode) and key_node.value == "<<" and not key_node.style:
@@ -169,7 +169,7 @@ def _mapping(node: Any, block: _Block, indent: int, *, in_flow: bool) -> dict[st
     return merged | own
 
 
-def _key(value: Any) -> str:
+def _key(value: object) -> str:
     """Return what JavaScript makes of a value that it uses as a key."""
     if value is None:
         return "null"
@@ -182,7 +182,7 @@ def _key(value: Any) -> str:
     return str(value)
 
 
-def scalar(text: str, *, old: bool) -> Any:
+def scalar(text: str, *, old: bool) -> object:
     """Return what an unquoted value means."""
     if text in _NULLS:
         return None

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ..core.nouns import Fault, Problem
-from ..core.positions import Extent, KeyPath, Position
+from ..core.positions import Extent, KeyPath, Position, Split
 from ..core.record import TYPE_CHECKING
 from . import toml_faults
-from .boundary import Split, decode
+from .boundary import decode
 from .places import lines_of
 from .toml_document import Parsed
 

@@ -9,7 +9,7 @@ from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any, NoReturn
+    from typing import NoReturn
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 
@@ -17,7 +17,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 class Entry(Record):
     """One entry of an object: its value, and the 1-based line of its key."""
 
-    value: Any
+    value: object
     line: int
 
 

@@ -12,7 +12,7 @@ from ..core.positions import Extent
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ..core.positions import Tree
 
 #: What a plain scalar may not begin with here: indicators, and what begins a number in
 #: some version of YAML.
@@ -23,7 +23,7 @@ _NOTHING = -2
 _DEEPEST = 8  # levels; nesting costs a call each
 _LONGEST = 16 * 1024  # characters
 
-_CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+_CONSTANTS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _CONSTANTS |= {
     word: value
     for value in (True, False)
@@ -45,7 +45,7 @@ class _Rows(Record):
     indents: list[int]
 
 
-def read(text: str) -> dict[str, Any] | None:
+def read(text: str) -> dict[str, Tree] | None:
     """Return the fields of a block; None where a parser must decide what they are, or whether they
     are any.
     """
@@ -100,10 +100,10 @@ def _skip(rows: _Rows, at: int) -> int:
     return at
 
 
-def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, Any], int]:
+def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, Tree], int]:
     """The fields that stand at this indent from row `at` on, and the first row after them."""
     texts, indents = rows
-    fields: dict[str, Any] = {}
+    fields: dict[str, Tree] = {}
     while indents[at] == indent:
         key, colon, rest = texts[at][indent:].partition(":")
         if (
@@ -119,7 +119,7 @@ def _mapping(rows: _Rows, at: int, indent: int, depth: int) -> tuple[dict[str, A
     return fields, at
 
 
-def _nested(rows: _Rows, at: int, indent: int, depth: int) -> tuple[Any, int]:
+def _nested(rows: _Rows, at: int, indent: int, depth: int) -> tuple[Tree, int]:
     """Return what stands below a field without a value of its own."""
     inner = rows.indents[at]
     if inner < indent or depth > _DEEPEST:
@@ -131,10 +131,10 @@ def _nested(rows: _Rows, at: int, indent: int, depth: int) -> tuple[Any, int]:
     return (None, at)
 
 
-def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any], int]:
+def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Tree], int]:
     texts, indents = rows
     items = []
-    item: Any
+    item: Tree
     while indents[at] == indent and texts[at].startswith("- ", indent):
         rest = texts[at][indent + 1 :]
         if (": " in rest or rest[-1] == ":") and rest.lstrip(" ")[0] not in "'\"":
@@ -148,7 +148,7 @@ def _sequence(rows: _Rows, at: int, indent: int, depth: int) -> tuple[list[Any],
     return items, at
 
 
-def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Any, int]:
+def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Tree, int]:
     """The value that begins on row `at` after a colon or a dash, and the first row after it."""
     text = rest.strip(" ")
     if rest[0] != " " or not text:
@@ -196,20 +196,20 @@ def _block_scalar(rows: _Rows, at: int, header: str, indent: int) -> tuple[str, 
     )
 
 
-def _flow_sequence(inner: str) -> list[Any]:
+def _flow_sequence(inner: str) -> list[Tree]:
     if inner.strip(" "):
         return [_item(part.strip(" ")) for part in inner.split(",")]
     return []
 
 
-def _item(text: str) -> Any:
+def _item(text: str) -> Tree:
     """Return one item of a list in brackets, where more characters have a meaning."""
     if not text or (text[0] not in "'\"" and any(sign in text for sign in "[]{}:")):
         raise _NotPlainError
     return _scalar(text)
 
 
-def _scalar(text: str) -> Any:
+def _scalar(text: str) -> Tree:
     first = text[0]
     if first in "'\"":
         inner = text[1:-1]
@@ -234,7 +234,7 @@ def _scalar(text: str) -> Any:
     return plain_value(text)
 
 
-def plain_value(text: str) -> Any:
+def plain_value(text: str) -> str | float | bool | None:
     """Return the YAML 1.2 core meaning of an unquoted scalar.
 
     `.inf` and `.nan` stay text: JSON has no such numbers, and no field of an agent means one.
@@ -246,7 +246,7 @@ def plain_value(text: str) -> Any:
     return text
 
 
-def _number(text: str) -> Any:
+def _number(text: str) -> str | float:
     digits = text[1:] if text[0] in "+-" else text
     if not digits or not digits.isascii() or "_" in digits or len(digits) > 100:
         return text

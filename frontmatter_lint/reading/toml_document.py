@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from ..core.nouns import Fault, Problem
-from ..core.positions import Extent, KeyPath, Position
+from ..core.positions import Extent, KeyPath, Position, Split
 from ..core.record import TYPE_CHECKING, Record
 from . import toml_faults, toml_places
-from .boundary import MARK, Split, decode
+from .boundary import MARK, decode
 from .places import lines_of
 
 if TYPE_CHECKING:

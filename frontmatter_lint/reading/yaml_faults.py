@@ -10,10 +10,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from ..core.nouns import Edit, Fault, Fix, Problem, Severity
-from ..core.positions import Span
+from ..core.positions import Span, Split
 from ..core.record import TYPE_CHECKING
 from . import yaml_tree
-from .boundary import Split
 from .places import extent, lines_of, span
 
 if TYPE_CHECKING:

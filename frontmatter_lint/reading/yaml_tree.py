@@ -206,9 +206,9 @@ def _refuse_expansion(node: Node, builder: _Builder) -> None:
         )
 
 
-def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, Any]:
+def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, object]:
     seen: dict[str, Node] = {}
-    result: dict[str, Any] = {}
+    result: dict[str, object] = {}
     for key_node, value_node in node.value:
         key = _key(key_node, builder)
         if key in seen:

@@ -28,13 +28,13 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
     Use a word that all texts agree on.
     """
     for ref in model_choice.refs(agent.model):
-        reason = context.dialect.model.get("doubtful", {}).get(ref.value)
+        reason = context.dialect.model.doubtful.get(ref.value)
         if reason:
             words = []
-            for word in context.dialect.model["words"]:
+            for word in context.dialect.model.words:
                 if "[" not in word:
                     words.append(word)
-            sure = code_spans(dict.fromkeys([*words, context.dialect.model["example"]]))
+            sure = code_spans(dict.fromkeys([*words, context.dialect.model.example]))
             yield Problem(
                 f"`{ref.value}` may not work in {context.dialect.title}: {reason}",
                 ref.at,

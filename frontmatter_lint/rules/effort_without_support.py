@@ -25,7 +25,7 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Remove the level, lower it to one the model has, or choose a model that has it.
     """
-    if context.dialect.model.get("unsure"):
+    if context.dialect.model.unsure:
         return  # the tool may turn a level into something else than the effort of the maker
     pairs = [(agent.model.preference, agent.model.effort)]
     if agent.model.escalation:
@@ -40,7 +40,7 @@ def effort_without_support(agent: Agent, context: Context) -> Iterator[Problem]:
 def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
     """Yield what is wrong with an effort beside a model, if anything."""
     level, name = effort.value, model.value
-    if name in dialect.effort.get("ignored_with", ()):
+    if name in dialect.effort.ignored_with:
         message = f"effort `{level}` does nothing: {dialect.title} reads none beside "
         yield Problem(f"{message}`model: {name}`", effort.at, "remove it, or name the model")
         return
@@ -51,7 +51,7 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
         message = f"effort `{level}` does nothing: `{name}` has no effort levels"
         yield Problem(message, effort.at, "remove it, or choose a model that has levels")
         return
-    levels = dialect.effort.get("levels", info.efforts)
+    levels = dialect.effort.levels or info.efforts
     if level in levels:
         message = f"`{name}` has no effort `{level}`{_instead(level, info.efforts, levels)}"
         yield Problem(message, effort.at, f"use one of {code_spans(info.efforts)}")

@@ -38,7 +38,7 @@ def forbidden_inherit(agent: Agent, context: Context) -> Iterator[Problem]:
     what = "no model is named"
     if stated:
         what = f"`{stated.value}` leaves the model to the session"
-    example = context.dialect.model["example"]
+    example = context.dialect.model.example
     yield Problem(
         f"{what}, and every agent is to state its own",
         stated.at if stated else KeyOf(("name",)),

@@ -60,7 +60,7 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
         f"`{clip(agent.name)}` in {agent.path} {does}, and runs on the light "
         f"model `{found.model}`, because {found.because}",
         stated.at if stated else KeyOf(("name",)),
-        f"write `model: {agent.dialect.model['example']}` into the file, or change this line",
+        f"write `model: {agent.dialect.model.example}` into the file, or change this line",
         evidence=evidence,
         severity=level,
         elsewhere=Elsewhere(found.path, found.line, line.rstrip("\r")[:_LONGEST]),

@@ -40,7 +40,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         info = catalogue.lookup(ref.value).info
         if info is None or model_names.is_word(ref.value, context.dialect):
             continue
-        providers = context.dialect.model["providers"]
+        providers = context.dialect.model.providers
         if providers and info.provider not in providers:
             continue  # wrong-dialect-model says it better
         from ..agents import hosts, offers  # imported here: few models are not current
@@ -52,7 +52,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         from ..fixes import remedies  # imported here: only a finding needs it
 
         severity = None
-        if not end.is_over or not end.is_sure or tool.model.get("unsure"):
+        if not end.is_over or not end.is_sure or tool.model.unsure:
             severity = Severity.INFO
         yield Problem(
             f"`{clip(ref.value)}` {end.says}",
@@ -70,7 +70,7 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     from ..agents import offers
 
     related = ""
-    for word in dialect.model["words"]:
+    for word in dialect.model.words:
         is_kin = _kin(catalogue.lookup(word).info) == _kin(info)
         if is_kin and catalogue.is_alias(word) and "[" not in word:
             related = word

@@ -11,11 +11,11 @@ from ..core.nouns import Rule, RuleEntry, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
-from ..core.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any
+
+    from ..core.policy import Policy
 
 ALL = "ALL"
 #: What the rules of a family look at, by the letters of their codes.
@@ -82,8 +82,8 @@ def entries() -> tuple[RuleEntry, ...]:
     something to look at.
     """
     every = []
-    for code, name, level, *rest in data("rules"):
-        every.append(RuleEntry(code, name, Severity(level), *rest))
+    for code, name, level, is_default, needs in data("rules"):
+        every.append(RuleEntry(code, name, Severity(level), is_default, needs))
     if os.environ.get(PLUGINS):
         for one in _of_packages():
             every.append(one.entry)
@@ -100,16 +100,16 @@ def _of_packages() -> tuple[Rule, ...]:
     return plugins.loaded(named)
 
 
-def known(policy: Mapping[str, Any] | None) -> tuple[RuleEntry, ...]:
+def known(policy: Policy | None) -> tuple[RuleEntry, ...]:
     """Return all rules, and after them those that a policy brings."""
-    if policy and policy.get("rules"):
+    if policy and policy.rules:
         return (*entries(), *own_entries(policy))
     return entries()
 
 
-def own_entries(policy: Mapping[str, Any] | None) -> tuple[RuleEntry, ...]:
+def own_entries(policy: Policy | None) -> tuple[RuleEntry, ...]:
     """Return the rules that a policy brings, by code."""
-    if policy and policy.get("rules"):
+    if policy and policy.rules:
         from ..judging import own_rules  # imported here: few policies have rules
 
         return own_rules.entries(policy)
@@ -125,7 +125,7 @@ def of_records() -> frozenset[str]:
     return frozenset(found)
 
 
-def find(selector: str, policy: Mapping[str, Any] | None = None) -> Rule:
+def find(selector: str, policy: Policy | None = None) -> Rule:
     """The rule of this code or name, those of a policy included. Raises ConfigError with the
     nearest name.
     """
@@ -135,16 +135,16 @@ def find(selector: str, policy: Mapping[str, Any] | None = None) -> Rule:
     raise ConfigError(_unknown(selector, policy))
 
 
-def whole(entry: RuleEntry, policy: Mapping[str, Any] | None = None) -> Rule:
+def whole(entry: RuleEntry, policy: Policy | None = None) -> Rule:
     """Return a rule with its page, be it of the linter or of a policy."""
-    if policy and entry.code in policy.get("rules", ()):
+    if policy and entry.code in policy.rules:
         from ..judging import own_rules  # imported here: few policies have rules
 
         return own_rules.rule(entry.code, policy)
     return load(entry.name)
 
 
-def family(prefix: str, policy: Mapping[str, Any] | None = None) -> list[Rule]:
+def family(prefix: str, policy: Policy | None = None) -> list[Rule]:
     """Return the rules whose codes begin like this: `MD`, `md2`; none for anything else."""
     if not prefix:
         return []
@@ -155,7 +155,7 @@ def family(prefix: str, policy: Mapping[str, Any] | None = None) -> list[Rule]:
     return found
 
 
-def objection(selector: str, policy: Mapping[str, Any] | None = None) -> str:
+def objection(selector: str, policy: Policy | None = None) -> str:
     """Return what is wrong with a selector; empty where some rule fits it."""
     if any(_fits(rule, selector) for rule in known(policy)):
         return ""
@@ -163,7 +163,7 @@ def objection(selector: str, policy: Mapping[str, Any] | None = None) -> str:
 
 
 def selected(
-    config: Config, policy: Mapping[str, Any] | None = None, *, strict: bool = True
+    config: Config, policy: Policy | None = None, *, strict: bool = True
 ) -> list[ActiveRule]:
     """The rules of a run, each with the severity the user gave it, if any; those of the policy
     are among them. A selector that fits none raises ConfigError, unless `strict` is off.
@@ -174,12 +174,11 @@ def selected(
     """
     asked = config.select
     every = entries()
-    if policy and policy.get("rules"):
+    if policy and policy.rules:
         every = known(policy)
+    levels: Mapping[str, str] = {}
     if policy:
-        levels = policy.get("severity", {})
-    else:
-        levels = {}
+        levels = policy.severity
     named = [*(asked or ()), *config.extend_select, *config.ignore, *config.severity]
     if asked is None and not named and not levels:  # the usual run, without a look at each rule
         return [(rule, None) for rule in every if rule.default]
@@ -202,9 +201,7 @@ def selected(
     return chosen
 
 
-def matching(
-    selectors: Iterable[str], where: str, policy: Mapping[str, Any] | None = None
-) -> frozenset[str]:
+def matching(selectors: Iterable[str], where: str, policy: Policy | None = None) -> frozenset[str]:
     """The names of the rules that any of these selectors fits. Raises ConfigError, saying
     `where`, for one without.
     """
@@ -251,19 +248,21 @@ def _fits(rule: RuleEntry, selector: str) -> bool:
     return upper == ALL or rule.code.startswith(upper) or selector.lower() == rule.name
 
 
-def _refuse_unknown(selectors: Iterable[str], policy: Mapping[str, Any] | None) -> None:
+def _refuse_unknown(selectors: Iterable[str], policy: Policy | None) -> None:
     for selector in selectors:
         wrong = objection(selector, policy)
         if wrong:
             raise ConfigError(wrong)
 
 
-def _unknown(selector: str, policy: Mapping[str, Any] | None) -> str:
+def _unknown(selector: str, policy: Policy | None) -> str:
     if not selector.strip():
         return "an empty selector fits no rule; name a code, a family such as MD, or a rule"
     words = []
     for rule in known(policy):
         words += [rule.code, rule.name]
+    from ..core.suggest import did_you_mean  # imported here: most selectors fit
+
     hint = did_you_mean(selector, words)
     return f"there is no rule `{selector}`" + (
         f"; {hint}" if hint else "; `lint-agents rules` lists them"

@@ -28,7 +28,7 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
     a block, use `fallbacks`.
     """
     value = agent.frontmatter.get("model")
-    if model_choice.form(value) == "several" and not context.dialect.model.get("unsure"):
+    if model_choice.form(value) == "several" and not context.dialect.model.unsure:
         parts = []
         for part in str(value).replace("|", ",").split(","):
             parts.append(part.strip(" '\""))
@@ -38,7 +38,7 @@ def several_models_in_one_string(agent: Agent, context: Context) -> Iterator[Pro
                 named.append(part)
         known = _known(named[:_MOST], context.dialect)
         kept = [one for one in known if one in named] or known
-        if "list" in context.dialect.model["forms"] and len(known) > 1:
+        if "list" in context.dialect.model.forms and len(known) > 1:
             hint = f"write a list: `[{', '.join(known)}]`"
         else:
             hint = f"keep one, for instance `{kept[0]}`"
@@ -59,4 +59,4 @@ def _known(named: list[str], dialect: Dialect) -> list[str]:
         if not (model_names.is_settled(name, dialect.name) or offers.is_clean(name, dialect)):
             one = offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)
         known.append(one)
-    return list(dict.fromkeys(known)) or [str(dialect.model["example"])]
+    return list(dict.fromkeys(known)) or [dialect.model.example]

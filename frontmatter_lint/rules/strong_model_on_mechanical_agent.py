@@ -38,7 +38,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
     profile = context.profile()
-    level = odds.below_frontier(profile.odds, odds.criteria(context.policy))
+    level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
     from ..judging import verdict  # imported here, as below: most words leave no doubt

@@ -49,7 +49,7 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
 def _problem(ref: Ref, dialect: Dialect) -> Problem:
     """Return what is wrong with an unknown name, and the name that it may mean."""
     severity = Severity.WARNING
-    hint = f"name a model such as `{dialect.model['example']}`; names of your own go into the "
+    hint = f"name a model such as `{dialect.model.example}`; names of your own go into the "
     hint += "setting `models`"
     fix = None
     resembled = model_names.resembled(ref.value, dialect)
@@ -65,11 +65,11 @@ def _problem(ref: Ref, dialect: Dialect) -> Problem:
             fix = remedies.rename(ref, offers.correction(ref.value, dialect))
         if guess and model_names.is_slip(ref.value, dialect):
             severity = Severity.ERROR
-    if dialect.model.get("unsure"):
+    if dialect.model.unsure:
         severity = Severity.INFO
     message = f"`{clip(ref.value)}` is no known model"
     if model_choice.is_read(ref.at, dialect):
-        message += f"; {dialect.model['on_unknown']}"
+        message += f"; {dialect.model.on_unknown}"
     else:
         severity = min(severity, Severity.WARNING)
     return Problem(message, ref.at, hint, severity=severity, fix=fix)

@@ -55,7 +55,7 @@ def unlisted_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
 def _is_odd(match: Match, dialect: Dialect) -> bool:
     """Whether a mode or an effort stands behind an id of a tool that knows no such thing."""
-    has_modes = dialect.model.get("variants") or "host" in dialect.model
+    has_modes = dialect.model.variants or dialect.model.host
     return match.variant and not has_modes
 
 

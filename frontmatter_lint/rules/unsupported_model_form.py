@@ -41,12 +41,12 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
     to put it.
     """
     form = model_choice.form(agent.frontmatter.get("model"))
-    if form in ("list", "block", "targets") and form not in context.dialect.model["forms"]:
-        fate = context.dialect.model.get("refuses", {}).get(form)
+    if form in ("list", "block", "targets") and form not in context.dialect.model.forms:
+        fate = context.dialect.model.refuses.get(form)
         severity = None
         if fate:
             severity = Severity.ERROR
-        if context.dialect.model.get("unsure"):
+        if context.dialect.model.unsure:
             severity = Severity.INFO
         problem = Problem(
             f"{context.dialect.title} does not read {_NAMES[form]} under `model`"
@@ -80,7 +80,7 @@ def _hint(agent: Agent, form: str) -> str:
     """Return what to write: the first model that the value names, where the tool runs it."""
     first, dialect = agent.model.preference, agent.dialect
     if first is None or form == "targets" or not offers.is_clean(first.value, dialect):
-        return f"write one name, such as `{_written(dialect, dialect.model['example'])}`"
+        return f"write one name, such as `{_written(dialect, dialect.model.example)}`"
     hint = f"write one name: `{_written(dialect, first.value)}`"
     if form == "block" and model_choice.home(dialect) == model_choice.REGISTRY:
         hint += "; the rest belongs into a registry that documents it"

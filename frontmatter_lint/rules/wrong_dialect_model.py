@@ -44,17 +44,18 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 severity = None
             else:
                 severity = Severity.WARNING
-            if reason == context.dialect.model.get("ids", {}).get("says"):
+            ids = context.dialect.model.ids
+            if ids and reason == ids.says:
                 severity = Severity.WARNING  # a gateway may know it in this spelling
-            if context.dialect.model.get("unsure"):
+            if context.dialect.model.unsure:
                 severity = Severity.INFO
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
-            info, providers = catalogue.lookup(ref.value).info, context.dialect.model["providers"]
+            info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
             message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
             if is_read:
-                message += f"; {context.dialect.model['on_unknown']}"
+                message += f"; {context.dialect.model.on_unknown}"
             yield Problem(
                 message,
                 ref.at,

@@ -16,7 +16,8 @@ from .totals import Total, Totals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+
+    from ..core.policy import Policy
 
 _DAYS = 7
 #: Days with requests that a mean of seven days needs, and durations that a percentile needs.
@@ -45,17 +46,17 @@ class Alert(Record):
     source: str = ""
 
 
-def bars(policy: Mapping[str, Any]) -> dict[str, float]:
+def bars(policy: Policy) -> dict[str, float]:
     """Return the thresholds of a policy by what they measure."""
     found = {}
-    for one in policy.get("alerts", ()):
-        bar = one.get("above", one.get("below"))
-        if "measure" in one and bar is not None:
-            found[one["measure"]] = float(bar)
+    for one in policy.alerts:
+        bar = one.below if one.above is None else one.above
+        if one.measure and bar is not None:
+            found[one.measure] = float(bar)
     return found
 
 
-def of(compared: Sequence[Compared], totals: Totals, policy: Mapping[str, Any]) -> Iterator[Alert]:
+def of(compared: Sequence[Compared], totals: Totals, policy: Policy) -> Iterator[Alert]:
     """Yield everything that is wrong, in the order of the rules."""
     known = bars(policy)
     for one in compared:

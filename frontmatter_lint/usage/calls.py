@@ -6,7 +6,7 @@ from ..core import limits
 from ..core.record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 #: The agent of requests that no subagent made.
 MAIN = "(main)"
@@ -103,7 +103,7 @@ class Told(Record):
     keys: tuple[int, ...] = ()
 
 
-def name_of(value: Any) -> str:
+def name_of(value: object) -> str:
     """Return the name of an agent or a model as one line; empty for what is none, or too long
     for one.
     """
@@ -112,7 +112,7 @@ def name_of(value: Any) -> str:
     return " ".join(value.split())
 
 
-def model_of(value: Any) -> str:
+def model_of(value: object) -> str:
     """Return the name of a model; empty for what has signs that no model has."""
     name = name_of(value)
     for sign in name:
@@ -121,7 +121,7 @@ def model_of(value: Any) -> str:
     return name
 
 
-def count_of(value: Any) -> int:
+def count_of(value: object) -> int:
     """Return a number of tokens; 0 for what is none."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return 0
@@ -130,19 +130,19 @@ def count_of(value: Any) -> int:
     return int(value)
 
 
-def number_of(value: Any) -> float | None:
+def number_of(value: object) -> float | None:
     """Return a duration or a cost; None for what is none."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
     return float(value) if 0 <= value < 1e15 else None
 
 
-def truth_of(value: Any) -> bool | None:
+def truth_of(value: object) -> bool | None:
     """Return a truth value; None for what is none."""
     return value if isinstance(value, bool) else None
 
 
-def day_of(value: Any) -> str:
+def day_of(value: object) -> str:
     """Return the day of a time as ISO 8601 writes it, by UTC; empty for what is none."""
     if not isinstance(value, str) or len(value) > 40:
         return ""
@@ -160,7 +160,7 @@ def day_of(value: Any) -> str:
     return when.date().isoformat()
 
 
-def moment(value: Any) -> float | None:
+def moment(value: object) -> float | None:
     """Return a time as ISO 8601 writes it in milliseconds; None for what is none."""
     if not isinstance(value, str) or len(value) > 40:
         return None

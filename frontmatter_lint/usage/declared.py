@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue
+from ..agents import catalogue, dialects
 from ..core import tiers
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -81,7 +81,9 @@ def declares(agent: FleetAgent) -> str:
     if not agent.stated:
         return ""
     stated = agent.stated[0]
-    return "" if stated in data("dialects")[agent.dialect]["model"]["undecided"] else stated
+    if stated in dialects.get(agent.dialect).model.undecided:
+        return ""
+    return stated
 
 
 def _is_declared(agent: FleetAgent, model: str) -> bool | None:

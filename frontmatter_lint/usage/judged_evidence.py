@@ -15,8 +15,8 @@ from .shares import Share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
 
+    from ..core.policy import Policy
     from .tasks import Evidence
 
 #: More tasks of one kind than this share are no mix.
@@ -43,12 +43,15 @@ class Row(Record):
     verdict: str
 
 
-def gate_of(policy: Mapping[str, Any]) -> Gate:
+def gate_of(policy: Policy) -> Gate:
     """Return the gate of a policy, or the usual one."""
     usual = data("usage")["evidence"]
-    gate = policy.get("gate", {})
-    scores = gate.get("scores") or [{}]
-    return Gate(scores[0].get("least", usual["least"]), gate.get("tasks", usual["tasks"]))
+    least, tasks = usual["least"], usual["tasks"]
+    if policy.gate.scores and policy.gate.scores[0].least is not None:
+        least = policy.gate.scores[0].least
+    if policy.gate.tasks is not None:
+        tasks = policy.gate.tasks
+    return Gate(least, tasks)
 
 
 def rows(evidence: Evidence, gate: Gate) -> list[Row]:

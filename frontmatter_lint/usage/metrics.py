@@ -117,9 +117,9 @@ class Measured:
 
 def points(
     metric: dict[str, Any],
-    items: Callable[[Any], list[dict[str, Any]]],
-    attributes: Callable[[Any], dict[str, Any]],
-    number: Callable[[Any], Any],
+    items: Callable[[object], list[dict[str, object]]],
+    attributes: Callable[[object], dict[str, object]],
+    number: Callable[[object], object],
 ) -> Iterator[Point]:
     """Yield the numbers of one metric that is a sum, with the attributes of each."""
     told = metric.get("sum")

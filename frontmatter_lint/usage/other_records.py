@@ -69,7 +69,7 @@ class Reader:
 
     # --- our own lines ----------------------------------------------------------------
 
-    def _own(self, record: dict[str, Any]) -> Iterator[Told]:
+    def _own(self, record: dict[str, object]) -> Iterator[Told]:
         agent = calls.name_of(record.get("agent"))
         model = calls.model_of(record.get("model"))
         day = calls.day_of(record.get("time"))
@@ -105,13 +105,13 @@ class Reader:
 
     # --- OpenTelemetry ----------------------------------------------------------------
 
-    def _exported(self, record: dict[str, Any]) -> Iterator[Told]:
+    def _exported(self, record: dict[str, object]) -> Iterator[Told]:
         for resource in _items(record.get("resourceLogs")):
             for scope in _items(resource.get("scopeLogs")):
                 for one in _items(scope.get("logRecords")):
                     yield from self._event(one)
 
-    def _metrics(self, record: dict[str, Any]) -> Iterator[Told]:
+    def _metrics(self, record: dict[str, object]) -> Iterator[Told]:
         for resource in _items(record.get("resourceMetrics")):
             for scope in _items(resource.get("scopeMetrics")):
                 for one in _items(scope.get("metrics")):
@@ -127,7 +127,7 @@ class Reader:
                         if told is not None:
                             yield told
 
-    def _event(self, one: dict[str, Any]) -> Iterator[Told]:
+    def _event(self, one: dict[str, object]) -> Iterator[Told]:
         facts = _attributes(one.get("attributes"))
         event = facts.get("event.name") or one.get("eventName") or _value(one.get("body"))
         name = event.removeprefix(_PREFIX) if isinstance(event, str) else ""
@@ -169,7 +169,7 @@ class Reader:
             yield Told(run)
 
 
-def _agent(facts: dict[str, Any]) -> str:
+def _agent(facts: dict[str, object]) -> str:
     """Return the agent of an exported event."""
     source = calls.name_of(facts.get("query_source"))
     found = _SOURCE.fullmatch(source)
@@ -181,7 +181,7 @@ def _agent(facts: dict[str, Any]) -> str:
     return calls.UNKNOWN if found or name else calls.MAIN
 
 
-def _agent_of_metric(facts: dict[str, Any]) -> str:
+def _agent_of_metric(facts: dict[str, object]) -> str:
     """Return the agent of a number of a metric, which names no agent of the user's own."""
     agent = _agent(facts)
     if agent == calls.MAIN and facts.get("query_source") == "subagent":
@@ -225,7 +225,7 @@ def _number(value: Any) -> Any:
         return None
 
 
-def _day_of_clock(one: dict[str, Any]) -> str:
+def _day_of_clock(one: dict[str, object]) -> str:
     """Return the day of an event by its nanoseconds; empty where it has none."""
     nanoseconds = _number(one.get("timeUnixNano"))
     if not isinstance(nanoseconds, int | float) or not 0 < nanoseconds < 4e18:

@@ -116,7 +116,7 @@ def _bare_model(value: Any) -> str:
 def _inspect(path: str, values: dict[str, Any]) -> Evidence:
     spec = values["eval"]
     model = calls.model_of(spec.get("model")).rpartition("/")[2]
-    epochs: dict[str, list[tuple[dict[str, Any], dict[str, Any]]]] = {}
+    epochs: dict[str, list[tuple[dict[str, object], dict[str, object]]]] = {}
     samples = values.get("samples")
     for one in samples if isinstance(samples, list) else ():
         # one that ended with an error has no scores: it says nothing of the work
@@ -141,13 +141,13 @@ def _inspect(path: str, values: dict[str, Any]) -> Evidence:
     return Evidence(path, _day(spec.get("created")), calls.name_of(spec.get("task")), tuple(tasks))
 
 
-def _first(scores: dict[str, Any]) -> bool:
+def _first(scores: dict[str, object]) -> bool:
     """Return the score named `passes`, or else the first one of a sample."""
     value = scores.get("passes", next(iter(scores.values()), None))
     return bool(_score(value))
 
 
-def _score(value: Any) -> bool | None:
+def _score(value: object) -> bool | None:
     """Return what a score means; None for none."""
     if isinstance(value, dict):
         value = value.get("value")
@@ -160,11 +160,11 @@ def _score(value: Any) -> bool | None:
     return None
 
 
-def _mapping(value: Any) -> dict[str, Any]:
+def _mapping(value: object) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def _day(value: Any) -> str:
+def _day(value: object) -> str:
     if isinstance(value, str) and len(value) == len("2026-11-20"):
         value += "T00:00:00Z"
     return calls.day_of(value)

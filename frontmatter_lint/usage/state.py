@@ -117,7 +117,7 @@ def _hash(text: str) -> str:
     return blake2b(text.encode("utf-8", "backslashreplace"), digest_size=_HASH // 2).hexdigest()
 
 
-def _row(told: Told) -> list[Any]:
+def _row(told: Told) -> list[object]:
     for kind, one in _KINDS.items():
         if isinstance(told.what, one):
             return [kind, list(told.keys), list(told.what)]
@@ -153,13 +153,13 @@ def _measure(agent: Any, model: Any, day: Any, *rest: Any) -> Measure:
     )
 
 
-def _key_number(value: Any) -> int:
+def _key_number(value: object) -> int:
     if type(value) is not int or not 0 < value < 1 << 64:
         raise ValueError(value)
     return value
 
 
-def _run(agent: Any, model: Any, day: Any, by_caller: Any, *rest: Any) -> Run:
+def _run(agent: object, model: object, day: object, by_caller: object, *rest: object) -> Run:
     success, duration, fallback = rest
     return Run(
         _name(agent),
@@ -201,15 +201,15 @@ def _five(numbers: Iterable[int]) -> tuple[int, ...]:
 
 # there are few of them, and many rows
 @lru_cache(maxsize=1000)
-def _name(value: Any) -> str:
+def _name(value: object) -> str:
     return calls.name_of(value)
 
 
 @lru_cache(maxsize=1000)
-def _model(value: Any) -> str:
+def _model(value: object) -> str:
     return calls.model_of(value)
 
 
 @lru_cache(maxsize=1000)
-def _day(value: Any) -> str:
+def _day(value: object) -> str:
     return calls.day_of(value) if value else ""

@@ -160,7 +160,7 @@ class Reader:
 
     # --- records ----------------------------------------------------------------------
 
-    def _record(self, record: dict[str, Any], agent_id: str) -> None:
+    def _record(self, record: dict[str, object], agent_id: str) -> None:
         kind = record.get("type")
         if kind == "api-request":
             sent = calls.moment(record.get("timestamp"))
@@ -175,7 +175,7 @@ class Reader:
             if isinstance(message.get("usage"), dict):
                 self._count(record, message, agent_id or _text(record.get("agentId")))
 
-    def _run_ended(self, told: dict[str, Any], record: dict[str, Any]) -> None:
+    def _run_ended(self, told: dict[str, object], record: dict[str, object]) -> None:
         """Note how a run of an agent ended, by the answer to the call."""
         result = self._result(_text(told["agentId"]))
         result.name = calls.name_of(told.get("agentType")) or result.name
@@ -188,7 +188,7 @@ class Reader:
             result.success = status == "completed"
         result.duration = calls.number_of(told.get("totalDurationMs"))
 
-    def _note_calls(self, content: Any) -> None:
+    def _note_calls(self, content: object) -> None:
         """Note which agent a message calls, and with which model."""
         if not isinstance(content, list) or len(self._calls) > _MOST_KEPT:
             return
@@ -294,7 +294,7 @@ def _is_same(first: str, second: str) -> bool:
     return catalogue.same(first.partition("[")[0], second.partition("[")[0])
 
 
-def _counts(usage: dict[str, Any]) -> list[int]:
+def _counts(usage: dict[str, object]) -> list[int]:
     """Return the tokens of a record in the order of `Tokens`."""
     found = [calls.count_of(usage.get(field)) for field in _FIELDS]
     written = calls.count_of(usage.get("cache_creation_input_tokens"))
@@ -307,6 +307,6 @@ def _counts(usage: dict[str, Any]) -> list[int]:
     return [*found, max(written - hour, 0), hour]
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     """Return an id; empty for what is none."""
     return value if isinstance(value, str) and len(value) <= limits.USAGE_NAME else ""

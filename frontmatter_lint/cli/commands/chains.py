@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...core.policy import built_in
 from ...core.record import TYPE_CHECKING
-from ...core.resources import data
 from ...core.terminal import Printed, Text
 from ...engine import standards
 from ...fleet import chains, cost
@@ -56,7 +56,7 @@ def described(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:
     """Return the chains of the settings, then those of the policy; of the usual one where it
     has none and the settings neither.
     """
-    return chosen(agents, settings) or chains.of_policy(_USUAL, data("policies")[_USUAL], agents)
+    return chosen(agents, settings) or chains.of_policy(_USUAL, built_in(_USUAL), agents)
 
 
 def chosen(agents: Sequence[FleetAgent], settings: Config) -> list[Chain]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from ...agents import find, load
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Agent, Fault
+from ...core.policy import Policy
 from ...core.record import Record
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
@@ -126,26 +126,26 @@ _HINT = (
 )
 
 
-def _titles(wanted: _Wanted, policy: Mapping[str, Any]) -> list[str]:
+def _titles(wanted: _Wanted, policy: Policy) -> list[str]:
     """The phases to go through. Raises ConfigError for one, or a category, that the policy
     does not have.
     """
     every = [title for title, _ in migrate.phases(policy)]
-    known = policy.get("categories", {})
+    known = policy.categories
     for one in wanted.category:
         if known and one not in known:
             hint = did_you_mean(one, known) or f"there are {', '.join(known)}"
-            raise ConfigError(f"policy `{policy['name']}` has no category `{one}`; {hint}")
+            raise ConfigError(f"policy `{policy.name}` has no category `{one}`; {hint}")
     for number in wanted.phase:
         if not 0 < number < len(every):
             raise ConfigError(
-                f"policy `{policy['name']}` has no phase {number}; it has {len(every) - 1}"
+                f"policy `{policy.name}` has no phase {number}; it has {len(every) - 1}"
             )
     return [every[number - 1] for number in wanted.phase] or every
 
 
 def _moves(
-    paths: Sequence[str], settings: Config, policy: Mapping[str, Any], wanted: _Wanted
+    paths: Sequence[str], settings: Config, policy: Policy, wanted: _Wanted
 ) -> Iterable[_Move]:
     try:
         found = find.candidates(paths or ["."], settings)

@@ -58,7 +58,7 @@ def run(argv: list[str]) -> Printed:
     run_ = roster.governed.own
     ran = _what_ran(roster.agents, own.get("usage") or (), options, own.get("state"))
     background = report_page.Background(
-        run_.standards.policy["name"],
+        run_.standards.policy.name,
         run_.limits,
         cost.basis(settings.cost),
         chains.chosen(roster.agents, settings),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ...core.policy import Policy
+    from ...core.shapes_of_settings import Routing
     from ...fleet.routing import Task
 
 HEEDS = (*rosters.HEEDS, "--since", "--output-format")
@@ -60,7 +62,7 @@ def run(argv: list[str]) -> Printed:
     quiet = options._replace(paths=(), since=None, allow_empty=True)
     roster = rosters.gathered(quiet, settings)
     policy = roster.governed.own.standards.policy
-    wanted = {**policy.get("routing", {}), **settings.routing}
+    wanted: Routing = {**policy.routing, **settings.routing}
     task = _task(own, words)
     router = own.get("router") or wanted.get("router", routing.HYBRID)
     whole = routers.policy_of(policy)
@@ -130,7 +132,7 @@ def _task(own: Mapping[str, Any], words: str) -> Task:
     return found
 
 
-def _model(tier: str, policy: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
+def _model(tier: str, policy: Policy, whole: Policy) -> str:
     """Return the model that a policy names for a tier, of which the one in force comes first;
     one that is no longer served is not named.
     """
@@ -141,6 +143,5 @@ def _model(tier: str, policy: Mapping[str, Any], whole: Mapping[str, Any]) -> st
     claude = dialects.get("claude-code")
     named = []
     for one in (policy, whole):
-        model = one.get("tiers", {}).get(tier, {}).get("model", "")
-        named.append(str(model).partition(",")[0])
-    return offers.model_of_tier(tier, claude.model["example"], claude, tuple(named))
+        named.append(one.tier_model(tier).partition(",")[0])
+    return offers.model_of_tier(tier, claude.model.example, claude, tuple(named))

@@ -11,11 +11,10 @@ from fractions import Fraction
 
 from ...agents import catalogue, find, load
 from ...agents.load import Candidate
-from ...core import limits
+from ...core import limits, policy
 from ...core.caching import cache
 from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING, Record
-from ...core.resources import data
 from ...core.settings import Config
 from ...engine import documents as seen
 from ...engine import standards, workers
@@ -148,14 +147,13 @@ def _policy(team: Sequence[Member]) -> tuple[str, str]:
     default one.
     """
     fits: dict[str, tuple[int, int]] = {}
-    for name, policy in data("policies").items():
-        stated = []
-        for member in team:
-            stated.append((member.tier, policy["roster"].get(member.name.lower(), {}).get("tier")))
+    for name in policy.names():
+        roster = policy.built_in(name).roster
         pairs = []
-        for mine, wanted in stated:
-            if mine and wanted:
-                pairs.append((mine, wanted))
+        for member in team:
+            wanted = roster.get(member.name.lower())
+            if member.tier and wanted:
+                pairs.append((member.tier, wanted.tier))
         agreeing = sum(mine == wanted for mine, wanted in pairs)
         if len(pairs) >= _MATCHING and agreeing >= _AGREEING * len(pairs):
             fits[name] = agreeing, len(pairs)

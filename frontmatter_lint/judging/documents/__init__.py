@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ...core import limits
+from ...core.judged import Assignment
 from ...core.record import Record
 from . import (
     columns,
@@ -38,7 +39,7 @@ from . import (
 )
 from .for_one_agent import contradictions, for_agent
 from .markdown import Block
-from .matching import Assignment, placed
+from .matching import placed
 from .naming import Found, Passed, Said
 from .trees import UnreadableError
 

@@ -6,8 +6,9 @@ import os
 from collections.abc import Sequence
 
 from ...agents import place
+from ...core.judged import Assignment
 from ...core.record import Record
-from .matching import Assignment, is_below, is_for, is_named, leads_to
+from .matching import is_below, is_for, is_named, leads_to
 from .naming import ANYWHERE, REMAINDER, key
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from ...core import tiers
 from ...core.errors import ConfigError
+from ...core.judged import Assignment
 from . import wording
 from .markdown import Span
-from .matching import Assignment
 from .named_agents import cell_names
 from .naming import ANYWHERE, Name, is_name, key
 

@@ -17,6 +17,9 @@ from ...core.record import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from typing import Any
 
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
 MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
 #: Characters of one piece: brackets and backticks take quadratic time in any parser.
 _MAX_INLINE = 600
@@ -104,7 +107,7 @@ def parse(text: str) -> Page:
 
 
 @cache
-def _parser() -> Any:
+def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # imported here: most runs read no document
 
     parser = MarkdownIt("commonmark", {"maxNesting": 24}).enable("table")
@@ -113,13 +116,13 @@ def _parser() -> Any:
 
 
 @cache
-def _inline_parser() -> Any:
+def _inline_parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     return MarkdownIt("commonmark").enable("strikethrough")
 
 
-def _blocks(tokens: list[Any]) -> Iterator[Block]:
+def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:
     depth = quoted = lists = 0
     inside: list[int] = []
     for index, token in enumerate(tokens):
@@ -132,7 +135,7 @@ def _blocks(tokens: list[Any]) -> Iterator[Block]:
         depth += {"list_item_open": 1, "list_item_close": -1}.get(token.type, 0)
         if quoted or not token.map:
             continue
-        line = token.map[0] + 1
+        line = _line(token)
         if token.type == "table_open":
             yield Block("table", line, rows=tuple(_rows(tokens, index)))
         elif token.type == "fence":
@@ -141,8 +144,13 @@ def _blocks(tokens: list[Any]) -> Iterator[Block]:
             yield _text_block(tokens, index, line, depth)._replace(number=max(inside, default=0))
 
 
+def _line(token: Token) -> int:
+    """Return the 1-based line that a block begins on; 0 where it stands on none."""
+    return token.map[0] + 1 if token.map else 0
+
+
 def _with_html(
-    blocks: Iterator[Block], tokens: Sequence[Any], lines: Sequence[str]
+    blocks: Iterator[Block], tokens: Sequence[Token], lines: Sequence[str]
 ) -> Iterator[Block]:
     """Return the blocks of a document with its tables in HTML in place of what they hold."""
     tables = _html_tables(tokens, lines)
@@ -158,7 +166,7 @@ def _with_html(
         yield table
 
 
-def _html_tables(tokens: Sequence[Any], lines: Sequence[str]) -> list[tuple[Block, int]]:
+def _html_tables(tokens: Sequence[Token], lines: Sequence[str]) -> list[tuple[Block, int]]:
     """Return the tables that stand as HTML outside of lists and quotes, with their last lines."""
     from . import html_tables  # imported here: hardly any document has one
 
@@ -166,12 +174,12 @@ def _html_tables(tokens: Sequence[Any], lines: Sequence[str]) -> list[tuple[Bloc
     end = 0
     for token in tokens:
         is_html = token.type == "html_block" and token.level == 0
-        if not is_html or token.map[0] < end or token.content.lstrip().startswith("<!--"):
+        if not is_html or _line(token) <= end or token.content.lstrip().startswith("<!--"):
             continue
         before, sign, _ = token.content.lower().partition("<table")
         if not sign:
             continue
-        start = token.map[0] + before.count("\n")
+        start = _line(token) - 1 + before.count("\n")
         end = start
         while end < len(lines) and "</table" not in lines[end].lower():
             end += 1
@@ -183,7 +191,7 @@ def _html_tables(tokens: Sequence[Any], lines: Sequence[str]) -> list[tuple[Bloc
     return found
 
 
-def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
+def _text_block(tokens: Sequence[Token], index: int, line: int, depth: int) -> Block:
     opening = tokens[index - 1]
     text = tokens[index].content
     if opening.type == "heading_open":
@@ -193,19 +201,19 @@ def _text_block(tokens: list[Any], index: int, line: int, depth: int) -> Block:
     return Block("paragraph", line, depth, text)
 
 
-def _rows(tokens: list[Any], start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, tuple[str, ...]]]:
     cells: list[str] = []
     line = 0
     for before, token in pairwise(tokens[start : _end(tokens, start)]):
         if token.type == "tr_open":
-            cells, line = [], token.map[0] + 1
+            cells, line = [], _line(token)
         elif token.type == "tr_close":
             yield line, tuple(cells)
         elif token.type == "inline" and before.type in ("th_open", "td_open"):
             cells.append(token.content)
 
 
-def _end(tokens: list[Any], start: int) -> int:
+def _end(tokens: Sequence[Token], start: int) -> int:
     return next(index for index in range(start, len(tokens)) if tokens[index].type == "table_close")
 
 
@@ -243,7 +251,7 @@ def _spans_without_links(text: str) -> tuple[Span, ...]:
 
 
 def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
-    children: list[Any] = []
+    children: list[Token] = []
     for piece in _pieces(text):
         children += _inline_parser().parseInline(piece, dict(links))[0].children or []
     found: list[Span] = []
@@ -273,9 +281,9 @@ def _spans(text: str, links: Mapping[str, Any]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _words(token: Any) -> str:
+def _words(token: Token) -> str:
     if token.type in ("text", "code_inline", "image"):
-        return str(token.content)
+        return token.content
     is_break = token.type in ("softbreak", "hardbreak") or token.content.lower().startswith("<br")
     if is_break:
         return "\n"

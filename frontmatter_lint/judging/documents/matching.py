@@ -9,39 +9,10 @@ from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
 
 from ...agents import dialects
-from ...core.record import Record
+from ...core.judged import Assignment
 from ...core.resources import data
 from . import remainder
 from .naming import ANYWHERE, REMAINDER, key
-
-
-class Assignment(Record):
-    """One agent, the model a document wants for it, and where that stands.
-
-    `agent` may be namespaced (`plugin:agent`) and hold wildcards; `model` is as
-    written, `tier` empty where the document leaves it open; `line` is 1-based and
-    `text` that line, trimmed. `link` is the agent file the name links to, on the same
-    basis as `document`, or a URL, or a path that may begin in any folder (`**/…`);
-    `escalates_to` the model for hard cases. Both may be empty.
-
-    `files` are the absolute paths of the agents of the project that it is for, None where
-    nobody looked; `within` is the folder in which it holds. `several` are agents of one
-    name between which the document does not choose: it is for none of them. `tool` is the
-    dialect that an agent must be written for, empty for any.
-    """
-
-    agent: str
-    model: str
-    tier: str
-    document: str
-    line: int
-    text: str
-    link: str
-    escalates_to: str
-    files: tuple[str, ...] | None = None
-    within: str = ""
-    several: tuple[str, ...] = ()
-    tool: str = ""
 
 
 def placed(

@@ -117,7 +117,7 @@ def no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     raw = data("documents")
     return (
         frozenset(raw["no_names"]),
-        frozenset(raw["undecided"] + raw["nouns"]["agents"]),
+        frozenset((*raw["undecided"], *raw["nouns"]["agents"])),
         frozenset(raw["everyday"]),
     )
 

@@ -113,7 +113,7 @@ def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
     if not isinstance(node.value, dict):
         return
     tools = {}
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         tool = dialects.find(name)
         if tool and isinstance(one.value, dict):
             tools[tool] = one
@@ -131,7 +131,7 @@ def _is_role(reader: Reader, node: Node) -> bool:
     """Whether an object says which agents of the project use it."""
     if not isinstance(node.value, dict):
         return False
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if norm(name) in ("usedby", "assignedagents"):
             return any(is_known(reader, who) for who, _ in named_in(reader, one, "agents"))
     return False
@@ -150,7 +150,7 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
     if isinstance(chosen, Passed):
         yield chosen
         return
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if chosen and name in chosen[1] and name != chosen[0]:
             continue
         choice = of_label(reader, name)
@@ -170,7 +170,7 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     agents: list[tuple[Name, int]] = []
     own: list[Node] = []
     label_above = of_label(reader, above)
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if is_key(name, "groups") or (label_above and isinstance(one.value, list)):
             plain, own = with_own_model(one)
             agents = named_in(reader, plain, "agents" if is_key(name, "groups") else "")
@@ -178,7 +178,7 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
     if not agents:
         return None
     fields = {}
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if not is_key(name, "defaults"):
             fields[name] = one
     try:
@@ -197,7 +197,7 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     a single agent's fields, or they are known.
     """
     names = []
-    for name in node.value:
+    for name in node.entries:
         if not is_key(name, "defaults"):
             names.append(name)
     some = [name_of(reader, name) for name in names]
@@ -206,11 +206,11 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
         return True
     if reader.strict or not is_key(above, "agents") or not names:
         return False
-    for one in node.value.values():
+    for one in node.entries.values():
         if _holds_agents(reader, one) or _is_role(reader, one):
             return False
     of_one = any(is_key(name, "names") or is_key(name, "models") for name in names)
-    to_lists = any(isinstance(one.value, list) for one in node.value.values())
+    to_lists = any(isinstance(one.value, list) for one in node.entries.values())
     labels = any(of_label(reader, name) for name in names)
     labels = labels or all(within(above, name) in reader.tiers for name in names)
     return not (of_one or to_lists or labels or any(is_key(name, "agents") for name in names))
@@ -220,12 +220,12 @@ def _holds_agents(reader: Reader, node: Node) -> bool:
     """Whether the keys of a mapping are agents of the project, for the most part."""
     if not isinstance(node.value, dict):
         return False
-    known = sum(bool(known_as(name, reader.known)) for name in node.value)
-    return known > 0 and _WEAK_SHARE * known >= len(node.value)
+    known = sum(bool(known_as(name, reader.known)) for name in node.entries)
+    return known > 0 and _WEAK_SHARE * known >= len(node.entries)
 
 
 def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if is_key(name, "defaults") and not known_as(name, reader.known):
             yield of_remainder(reader, name, one) or Passed(one.line, "")
             continue
@@ -279,23 +279,23 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         yield from _walk(reader, single, above, active)
         return
     objects = []
-    for one in node.value:
+    for one in node.items:
         if isinstance(one.value, dict):
             objects.append(one)
     if not objects and reader.default and is_key(above, "agents"):
         for who, line in named_in(reader, node, above):
             yield Said(who, reader.default, line, weak=True)
         return
-    if any(is_key(name, "measures") for one in objects[:1] for name in one.value):
+    if any(is_key(name, "measures") for one in objects[:1] for name in one.entries):
         return
     named = [(one, _subject(reader, one)) for one in objects]
-    if objects and len(objects) == len(node.value) and all(who for _, who in named):
+    if objects and len(objects) == len(node.items) and all(who for _, who in named):
         known = sum(is_known(reader, who) for _, who in named if who)
         sure = (is_key(above, "agents") or above == "") and not reader.strict
         if (known and _WEAK_SHARE * known >= len(named)) or (sure and not is_about_tiers(above)):
             yield from _whole(_entries(reader, named, active))
             return
-    for one in node.value:
+    for one in node.items:
         yield from _walk(reader, one, above, active)
 
 
@@ -303,11 +303,11 @@ def _subject(reader: Reader, node: Node) -> Name | None:
     """Return the agent that an object is about: the known one of its names, else the first."""
     found = []
     for wanted in keys("names"):
-        for written, one in node.value.items():
+        for written, one in node.entries.items():
             if norm(written) == wanted and isinstance(one.value, str):
                 name = name_of(reader, one.value)
                 found += [name] if name else []
-    for written, one in node.value.items():
+    for written, one in node.entries.items():
         if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = _subject(reader, one)
             found += [name] if name else []

@@ -104,14 +104,14 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
             yield from _defined(one, "", names)
     if not isinstance(node.value, dict):
         return
-    choices = {name: _plain_choice(one, names) for name, one in node.value.items()}
+    choices = {name: _plain_choice(one, names) for name, one in node.entries.items()}
     of_agents = is_key(above, "agents") and not is_about_tiers(above)
     if (names.known or not of_agents) and not any(key(name) in names.known for name in choices):
         sure = all(choices.values()) or (is_about_tiers(above) and any(choices.values()))
         for name, choice in choices.items():
             if sure and choice and not is_key(name, "defaults"):
                 yield (within(above, name) if of_agents else label(name)), choice
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         yield from _defined(one, name, names)
 
 
@@ -142,7 +142,7 @@ def by_label(node: Node, tiers: Mapping[str, Choice]) -> Choice | None:
     whatever their keys are called.
     """
     found: list[Choice] = []
-    for name, one in node.value.items() if tiers else ():
+    for name, one in node.entries.items() if tiers else ():
         if not isinstance(one.value, str) or is_key(name, "names") or is_key(name, "unlike"):
             continue
         if is_key(name, "escalation") or is_key(name, "closed") or holds_word(name, "relations"):
@@ -166,10 +166,10 @@ def _plain_choice(node: Node, names: _Names) -> Choice | None:
         return names.tiers.get(label(node.value))
     if isinstance(node.value, dict):
         for wanted in ("model", "modelid", "id", "default", "primary"):
-            for written, one in node.value.items():
+            for written, one in node.entries.items():
                 if norm(written) == wanted and isinstance(one.value, str | dict):
                     return _plain_choice(one, names)
-        some = [_plain_choice(one, names) for one in node.value.values()]
+        some = [_plain_choice(one, names) for one in node.entries.values()]
         if some and all(some) and len({one.tier for one in some if one}) == 1:
             return some[0]
         return by_label(node, names.tiers)
@@ -222,7 +222,7 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
 def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:
     """Return the model in the fields of an agent, with the one for hard cases."""
     for wanted in keys("models"):
-        for name, one in node.value.items():
+        for name, one in node.entries.items():
             if norm(name) != wanted:
                 continue
             choice = _of_field(reader, one, active)
@@ -233,7 +233,7 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
         return _escalated(reader, node, labelled)
     inner = []
     wanted = (reader.profile or active).lower()
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if wanted and name.lower() == wanted and isinstance(one.value, dict):
             return stated(reader, one, active, depth + 1)
         if depth < MOST_DEPTH and isinstance(one.value, dict) and not is_key(name, "closed"):
@@ -246,13 +246,13 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
 
 def _is_for_all(node: Node) -> bool:
     """Whether a rule of a list is for every agent."""
-    return any(is_key(name, "names") and one.value == "*" for name, one in node.value.items())
+    return any(is_key(name, "names") and one.value == "*" for name, one in node.entries.items())
 
 
 def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
     """Return the model that a part of a registry gives to the agents below that state none."""
-    holds_agents = any(is_key(name, "agents") for name in node.value)
-    for name, one in node.value.items():
+    holds_agents = any(is_key(name, "agents") for name in node.entries)
+    for name, one in node.entries.items():
         for rule in one.value if isinstance(one.value, list) else ():
             if isinstance(rule.value, dict) and _is_for_all(rule):
                 return stated(reader, rule, active, MOST_DEPTH)
@@ -282,7 +282,7 @@ def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
     choice = stated(reader, node, active) or _by_profile(reader, node, active)
     if choice is None and node.value:
         names = []
-        for name, one in node.value.items():
+        for name, one in node.entries.items():
             if norm(name) in ("id", "name"):
                 names.append(one)
         if names:
@@ -292,13 +292,13 @@ def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
 
 
 def _escalated(reader: Reader, node: Node, choice: Choice) -> Choice:
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if not is_key(name, "escalation"):
             continue
         target = one
         if isinstance(one.value, dict):
             target = one
-            for k, v in one.value.items():
+            for k, v in one.entries.items():
                 if norm(k) in ("to", "model"):
                     target = v
                     break
@@ -317,7 +317,7 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
     each tool the first, where all are of one tier. Raises UnclearError.
     """
     some: dict[str, Choice] = {}
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         is_other = is_key(name, "escalation") or is_key(name, "defaults")
         if is_other or holds_word(name, "relations"):
             continue

@@ -34,22 +34,18 @@ def of_label(reader: Reader, name: str) -> Choice | None:
 
 
 def _has_model(node: Node) -> bool:
-    return any(is_key(name, "models") for name in node.value)
+    return any(is_key(name, "models") for name in node.entries)
 
 
 def with_own_model(node: Node) -> tuple[Node, list[Node]]:
     """Return a list of agents without those that state a model of their own, and these."""
-    if isinstance(node.value, list):
-        every = node.value
-    else:
-        every = []
     own = []
-    for one in every:
+    for one in node.items:
         if isinstance(one.value, dict) and _has_model(one):
             own.append(one)
     if not own or len(own) == len(node.value):
         return node, []
-    return node._replace(value=[one for one in node.value if one not in own]), own
+    return node._replace(value=[one for one in node.items if one not in own]), own
 
 
 def named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
@@ -61,21 +57,20 @@ def named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:
         parts = _NAMES_BETWEEN.split(node.value.strip())
         texts = [(part, node.line) for part in parts if part]
     elif isinstance(node.value, dict):  # each with a remark
-        if not all(isinstance(one.value, str) for one in node.value.values()):
+        if not all(isinstance(one.value, str) for one in node.entries.values()):
             return []
-        if any(of_label(reader, one.value) for one in node.value.values()):
+        if any(of_label(reader, one.text) for one in node.entries.values()):
             return []
-        texts = [(name, one.line) for name, one in node.value.items()]
+        texts = [(name, one.line) for name, one in node.entries.items()]
     else:
-        for one in node.value:
-            text = one.value
-            if isinstance(text, dict):
-                inner = [v.value for k, v in text.items() if is_key(k, "names")]
-                own = any(is_key(k, "models") for k in text)  # each with its own model
-                text = inner[0] if inner and not own else None
-            if not isinstance(text, str):
+        for one in node.items:
+            named = one
+            inner = [value for name, value in one.entries.items() if is_key(name, "names")]
+            if inner and not _has_model(one):  # each with its own model
+                named = inner[0]
+            if not isinstance(named.value, str):
                 return []
-            texts.append((text, one.line))
+            texts.append((named.value, one.line))
     found = []
     for text, line in texts:
         name = name_of(reader, text)

@@ -11,13 +11,13 @@ def extended(node: Node, one: Node, depth: int = 0) -> Node:
     """Return an agent with the fields of the one beside it that it extends, if any."""
     if not isinstance(one.value, dict) or depth > MOST_DEPTH:
         return one
-    for name, base in one.value.items():
+    for name, base in one.entries.items():
         if is_key(name, "extends") and isinstance(base.value, str):
-            other = node.value.get(base.value.strip())
+            other = node.entries.get(base.value.strip())
             if other and isinstance(other.value, dict):
-                return one._replace(value=extended(node, other, depth + 1).value | one.value)
+                return one._replace(value=extended(node, other, depth + 1).entries | one.entries)
             if other and isinstance(other.value, str):
-                return one._replace(value={"model": other} | one.value)
+                return one._replace(value={"model": other} | one.entries)
     return one
 
 
@@ -25,9 +25,9 @@ def model_line(node: Node) -> int:
     """Return the line of the model of an agent: that of its key where it has one."""
     if isinstance(node.value, dict):
         for wanted in keys("models"):
-            for name, one in node.value.items():
+            for name, one in node.entries.items():
                 if norm(name) == wanted:
-                    return int(one.line)
+                    return one.line
     return node.line
 
 
@@ -35,7 +35,7 @@ def with_path(name: Name, node: Node) -> Name:
     """Return a name with the path of the agent's file, where the object gives one."""
     if name.href or not isinstance(node.value, dict):
         return name
-    for written, one in node.value.items():
+    for written, one in node.entries.items():
         if norm(written) in ("path", "file", "agentfile", "filepath", "source"):
             text = one.value if isinstance(one.value, str) else ""
             if text.endswith((".md", ".toml")) and ":" not in text:
@@ -48,11 +48,11 @@ def as_mapping(node: Node) -> Node | None:
     other list.
     """
     entries: dict[str, Node] = {}
-    for one in node.value:
-        pair = one.value
-        if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0].value, str):
-            pair = {pair[0].value: pair[1]}
-        if not isinstance(pair, dict) or len(pair) != 1 or not entries.keys().isdisjoint(pair):
+    for one in node.items:
+        pair, parts = one.entries, one.items
+        if len(parts) == 2 and isinstance(parts[0].value, str):
+            pair = {parts[0].value: parts[1]}
+        if len(pair) != 1 or not entries.keys().isdisjoint(pair):
             return None
         entries |= pair
     if entries:
@@ -62,4 +62,4 @@ def as_mapping(node: Node) -> Node | None:
 
 def is_stated(node: Node) -> bool:
     """Return whether a value is a model, or an object with a field for one."""
-    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.value)
+    return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.entries)

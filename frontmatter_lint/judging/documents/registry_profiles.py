@@ -13,7 +13,7 @@ _MARKS = ("default", "active", "current", "selected", "inuse", "inforce", "enabl
 
 def active_in(node: Node) -> str:
     """Return the profile that a mapping chooses; empty where it chooses none."""
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if is_key(name, "profiles") and isinstance(one.value, str):
             return str(one.value)
     return ""
@@ -24,7 +24,7 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
     names of all; None where there are not several.
     """
     agents: dict[str, set[str]] = {}
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if isinstance(one.value, dict) and not is_key(name, "closed"):
             inner = _agents_of(reader, one)
             if inner:
@@ -36,9 +36,9 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
     if any(is_key(name, "agents") for name in agents):
         return None
     chosen = [name for name in agents if name.lower() == active.lower()]
-    chosen = chosen or [name for name in agents if _is_marked(node.value[name])]
+    chosen = chosen or [name for name in agents if _is_marked(node.entries[name])]
     if not chosen and not reader.profile:
-        chosen = [str(one.value) for name, one in node.value.items() if norm(name) == "default"]
+        chosen = [str(one.value) for name, one in node.entries.items() if norm(name) == "default"]
         chosen = [name for name in chosen if name in agents]
     if len(chosen) == 1:
         return chosen[0], list(agents)
@@ -47,7 +47,7 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
 
 def _is_marked(node: Node) -> bool:
     """Return whether a profile says of itself that it holds."""
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if norm(name) in _MARKS and str(one.value).lower() in ("true", "yes"):
             return True
     return False
@@ -56,7 +56,7 @@ def _is_marked(node: Node) -> bool:
 def _gives_a_model(reader: Reader, node: Node) -> bool:
     """Return whether a value names a model, or a field of it does."""
     if isinstance(node.value, dict):
-        return any(_gives_a_model(reader, one) for one in node.value.values())
+        return any(_gives_a_model(reader, one) for one in node.entries.values())
     if not isinstance(node.value, str):
         return False
     return bool(wording.cell(node.value, "model")) or label(node.value) in reader.tiers
@@ -65,13 +65,13 @@ def _gives_a_model(reader: Reader, node: Node) -> bool:
 def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:
     """Return the agents of a mapping, or of those below it, by key."""
     found: set[str] = set()
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if known_as(name, reader.known) and _gives_a_model(reader, one):
             found.add(key(name))
         elif isinstance(one.value, dict) and depth < 2:
             if is_key(name, "agents"):
                 given = []
-                for k, value in one.value.items():
+                for k, value in one.entries.items():
                     if _gives_a_model(reader, value):
                         given.append(k)
                 found.update(map(key, given))

@@ -15,12 +15,12 @@ def of_remainder(reader: Reader, name: str, node: Node) -> Said | None:
     """Return what a key such as `default` beside agents says of the others; None where it names
     no one model.
     """
-    value = node.value
-    if isinstance(value, dict) and len(value) == 1:
-        inner, one = next(iter(value.items()))
-        value = None
+    stated = node
+    if len(node.entries) == 1:
+        inner, one = next(iter(node.entries.items()))
         if is_key(inner, "models"):
-            value = one.value
+            stated = one
+    value = stated.value
     if not is_key(name, "remainder") or not isinstance(value, str) or reader.strict:
         return None
     choice = wording.cell(value, "model")
@@ -36,14 +36,14 @@ def beside_exceptions(reader: Reader, node: Node) -> Iterator[Said]:
     else that holds values.
     """
     structures = []
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         if not isinstance(one.value, str):
             structures.append(name)
     if len(structures) != 1 or not reader.known:
         return
     if not (is_key(structures[0], "exceptions") or is_key(structures[0], "agents")):
         return
-    for name, one in node.value.items():
+    for name, one in node.entries.items():
         said = of_remainder(reader, name, one)
         if said:
             yield said

@@ -6,16 +6,18 @@ from __future__ import annotations
 
 import re
 
-from yaml.nodes import ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ...core import limits
+from ...core.positions import KeyPath
 from ...core.record import TYPE_CHECKING, Record
 from ...core.wording import clip
 from ...reading import yaml_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from typing import Any
+
+    from yaml.nodes import Node as YamlNode
 
 _MOST_NODES = limits.REGISTRY_VALUES
 _YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
@@ -40,8 +42,23 @@ class Node(Record):
     a mapping of keys to nodes. `line` of an entry of a mapping is that of its key.
     """
 
-    value: Any
+    value: str | list[Node] | dict[str, Node]
     line: int
+
+    @property
+    def entries(self) -> dict[str, Node]:
+        """The entries of a mapping; none where it is no mapping."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    @property
+    def items(self) -> list[Node]:
+        """The items of a list; none where it is no list."""
+        return self.value if isinstance(self.value, list) else []
+
+    @property
+    def text(self) -> str:
+        """The text of a scalar; empty where it is none."""
+        return self.value if isinstance(self.value, str) else ""
 
 
 def is_registry(name: str) -> bool:
@@ -87,7 +104,7 @@ def yaml(text: str, first: int = 1) -> Node:
 _DEEPEST = 60
 
 
-def _of_yaml(node: Any, first: int, budget: list[int], depth: int = 0) -> Node:
+def _of_yaml(node: YamlNode, first: int, budget: list[int], depth: int = 0) -> Node:
     budget[0] -= 1
     line = first + node.start_mark.line
     if depth > _DEEPEST:
@@ -100,17 +117,13 @@ def _of_yaml(node: Any, first: int, budget: list[int], depth: int = 0) -> Node:
         return Node([_of_yaml(one, first, budget, depth + 1) for one in node.value], line)
     entries: dict[str, Node] = {}
     merged: dict[str, Node] = {}
-    for key, value in node.value:
+    for key, value in node.value if isinstance(node, MappingNode) else ():
         made = _of_yaml(value, first, budget, depth + 1)
         if not isinstance(key, ScalarNode):
             continue
         if key.value == "<<":
-            if isinstance(made.value, list):
-                some = made.value
-            else:
-                some = [made]
-            for one in some:
-                merged |= one.value if isinstance(one.value, dict) else {}
+            for one in made.items or [made]:
+                merged |= one.entries
         else:
             line_of_key = first + key.start_mark.line
             _refuse_twice(str(key.value), entries, line_of_key)
@@ -152,7 +165,7 @@ def _toml(text: str) -> Node:
 
     budget = [_MOST_NODES]
 
-    def node(value: Any, path: tuple[Any, ...], line: int) -> Node:
+    def node(value: object, path: KeyPath, line: int) -> Node:
         budget[0] -= 1
         if budget[0] < 0:
             raise UnreadableError(line, f"holds more than {_MOST_NODES} values")
@@ -197,8 +210,8 @@ def _lines(text: str) -> Node:
     else:
         top = {}
     for title, section in sections.items():
-        if all(not one.value for one in section.value.values()):
-            named = [Node(name, one.line) for name, one in section.value.items()]
+        if all(not one.value for one in section.entries.values()):
+            named = [Node(name, one.line) for name, one in section.entries.items()]
             top[title] = Node(named, section.line)
         else:
             top[title] = section

@@ -8,7 +8,7 @@ known there: "Opus agents (4)" assigns a model, "When to use Opus agents" does n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ...agents import catalogue
@@ -61,8 +61,11 @@ def vocabulary() -> dict[str, frozenset[str]]:
     signs = frozenset(raw["escalation"])
     anywhere = frozenset(raw["fillers"]["alone"]).union(*nouns.values(), signs)
     plain = {}
+    lists: Mapping[str, object] = raw
     for key in _PLAIN_LISTS:
-        plain[key] = frozenset(raw[key])
+        words = lists[key]
+        if isinstance(words, list):
+            plain[key] = frozenset(map(str, words))
     beside = frozenset(raw["fillers"]["beside_agents"]) | anywhere
     return (
         nouns

@@ -16,8 +16,9 @@ from typing import Any
 from ...agents import find
 from ...core import limits, tiers
 from ...core.errors import ConfigError
+from ...core.policy import DEFAULT, Policy, built_in
 from ...core.positions import Position
-from ...core.record import Record
+from ...core.record import TYPE_CHECKING, Record
 from ...core.resources import data
 from ...core.suggest import did_you_mean
 from ...core.wording import clip
@@ -26,10 +27,12 @@ from .. import lexicon
 from . import handwritten, objections
 from .handwritten import Document
 
-Policy = Mapping[str, Any]
+if TYPE_CHECKING:
+    from ...core.shapes_of_words import Group, Words
 
-#: What every policy starts from; it starts from nothing.
-ROOT = "default"
+#: A policy as its file states it, merged or not.
+Stated = Mapping[str, Any]
+
 _ENDINGS = (".yaml", ".yml")
 #: What a policy says of itself, and nobody inherits.
 _OF_ITSELF = ("name", "title", "summary", "source", "verified_on", "extends")
@@ -46,56 +49,57 @@ class PolicyError(ConfigError):
 class _Known(Record):
     """What names in a file may refer to: finished policies and rules."""
 
-    policies: Mapping[str, Policy]
+    policies: Mapping[str, Stated]
     rules: Collection[str]
-
-
-def names() -> tuple[str, ...]:
-    """Return the built-in policies."""
-    return tuple(data("policies"))
 
 
 def get(name: str) -> Policy:
     """A built-in policy with everything it inherits. Raises PolicyError with the nearest name."""
-    if name not in names():
+    if name not in data("policies"):
         raise PolicyError(unknown_policy(name, data("policies")))
-    found: Policy = data("policies")[name]
-    return found
+    return built_in(name)
 
 
 def load(path: str) -> Policy:
     """The policy in a project's own file, with everything it inherits. Raises PolicyError."""
     if not os.path.exists(path):
         raise PolicyError(unknown_policy(os.path.basename(path), data("policies")))
-    return _load(path, (), _Known(data("policies"), [row[1] for row in data("rules")]))
+    known = _Known(data("policies"), [row[1] for row in data("rules")])
+    return Policy(_load(path, (), known))
 
 
-def vocabulary(policy: Policy, compiled: Mapping[str, Any]) -> Mapping[str, Any]:
+def vocabulary(policy: Policy, compiled: Words) -> Words:
     """Return the compiled words with the phrases the policy brings; the very same object where it
     brings none.
     """
-    own = [{"weight": 1.0} | group for group in policy.get("words", ())]
+    own: list[Group] = []
+    for one in policy.words:
+        own.append({"raises": one.raises, "weight": one.weight, "words": one.words})
     if own:
         return lexicon.extended(compiled, {"phrases": own})
     return compiled
 
 
-def bundle(folder: str, rules: Collection[str]) -> dict[str, Policy]:
+def bundle(folder: str, rules: Collection[str]) -> dict[str, Stated]:
     """Return all policies of a folder, the root first. Raises PolicyError."""
     paths = {}
     for name in sorted(os.listdir(folder)):
         paths[name.removesuffix(".yaml")] = os.path.join(folder, name)
     pending = {name: _document(path) for name, path in paths.items()}
-    finished: dict[str, Policy] = {}
+    finished: dict[str, Stated] = {}
     known = _Known(finished, rules)
     while pending:
-        ready = [name for name, one in pending.items() if name == ROOT or _extends(one) in finished]
+        ready = []
+        for name, one in pending.items():
+            if name == DEFAULT or _extends(one) in finished:
+                ready.append(name)
         if not ready:
             raise PolicyError(f"{folder}: {', '.join(pending)} extend each other, or nothing known")
         for name in ready:
             one = pending.pop(name)
-            finished[name] = _finished(one, {} if name == ROOT else finished[_extends(one)], known)
-    return {name: finished[name] for name in (ROOT, *sorted(finished.keys() - {ROOT}))}
+            base = {} if name == DEFAULT else finished[_extends(one)]
+            finished[name] = _finished(one, base, known)
+    return {name: finished[name] for name in (DEFAULT, *sorted(finished.keys() - {DEFAULT}))}
 
 
 def merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -118,7 +122,7 @@ def unknown_policy(name: str, known: Collection[str]) -> str:
     return f"there is no policy `{clip(name)}`, and no file of that name; {hint}"
 
 
-def _load(path: str, trail: tuple[str, ...], known: _Known) -> Policy:
+def _load(path: str, trail: tuple[str, ...], known: _Known) -> Stated:
     document = _document(path)
     return _finished(
         document, _base(document, (*trail, os.path.realpath(path)), path, known), known
@@ -126,10 +130,10 @@ def _load(path: str, trail: tuple[str, ...], known: _Known) -> Policy:
 
 
 def _extends(document: Document) -> str:
-    return str(document.value.get("extends", ROOT))
+    return str(document.value.get("extends", DEFAULT))
 
 
-def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) -> Policy:
+def _base(document: Document, trail: tuple[str, ...], path: str, known: _Known) -> Stated:
     """Return what a file extends, finished."""
     wanted = _extends(document)
     if wanted in known.policies:
@@ -163,9 +167,10 @@ def _document(path: str) -> Document:
     return document
 
 
-def _finished(document: Document, base: Policy, known: _Known) -> Policy:
+def _finished(document: Document, base: Stated, known: _Known) -> Stated:
     """Return the file over what it extends, every name in it checked."""
-    _refuse(document, objections.to_meaning(document, base, known.rules))
+    inherited_file: Any = base  # valid by the schema
+    _refuse(document, objections.to_meaning(document, inherited_file, known.rules))
     own = dict(document.value)
     own["roster"] = {
         name.lower(): _assignment(entry) for name, entry in own.get("roster", {}).items()
@@ -176,7 +181,7 @@ def _finished(document: Document, base: Policy, known: _Known) -> Policy:
             inherited[key] = value
     name = own.get("name") or os.path.basename(document.path).partition(".")[0]
     origin = {"name": name, "title": name, "source": document.path} | (
-        {"extends": ROOT} if base else {}
+        {"extends": DEFAULT} if base else {}
     )
     policy = merged(origin | inherited, own)
     policy["roster"] = {name: _tidy(entry) for name, entry in policy["roster"].items()}

@@ -4,16 +4,13 @@ a range, from and to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 
 from ...core import tiers
-from ...core.record import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from typing import Any
-
-Range = tuple[float, float]
+from ...core.policy import Policy
+from ...core.policy_advice import Chain, Claim, Figure, LoopStep
+from ...core.policy_parts import Range
 
 #: How far a stated figure may be off, by unit: rounded or cut to whole per cent,
 #: rounded to cents and tenths.
@@ -21,7 +18,7 @@ _ROUNDING = {"%": 0.01, "$": 0.005, "x": 0.05}
 _SLACK = 1e-9  # of binary fractions
 
 
-def computed(value: Any, policy: Mapping[str, Any]) -> Range | None:
+def computed(value: Figure, policy: Policy) -> Range | None:
     """Return what the schema calls a value as a range; None where it cannot be computed."""
     try:
         low, high = _range(value, policy)
@@ -32,26 +29,25 @@ def computed(value: Any, policy: Mapping[str, Any]) -> Range | None:
     return None
 
 
-def agrees(claim: Mapping[str, Any], found: Range) -> bool:
+def agrees(claim: Claim, found: Range) -> bool:
     """Whether the stated figure is the computed one, as far as it is given."""
-    allowed = _ROUNDING[claim["unit"]] + _SLACK
+    allowed = _ROUNDING[claim.unit] + _SLACK
     return all(
-        abs(stated - one) <= allowed for stated, one in zip(claim["stated"], found, strict=False)
+        abs(stated - one) <= allowed for stated, one in zip(claim.stated, found, strict=True)
     )
 
 
-def calls_moved(chain: Mapping[str, Any]) -> float:
+def calls_moved(chain: Chain) -> float:
     """Return the share of calls that run below the tier the chain is compared with."""
-    moved = sum(tiers.is_weaker(step["tier"], chain["against"]) for step in chain["steps"])
-    return moved / len(chain["steps"])
+    moved = sum(tiers.is_weaker(step.tier, chain.against) for step in chain.steps)
+    return moved / len(chain.steps)
 
 
-def money_saved(chain: Mapping[str, Any], policy: Mapping[str, Any]) -> Range | None:
+def money_saved(chain: Chain, policy: Policy) -> Range | None:
     """The share of the price saved, at the prices the source states; None where it states none."""
-    paid = {"sum": [{"price": step["tier"]} for step in chain["steps"]]}
-    return computed(
-        {"saved": [paid, {"product": [len(chain["steps"]), {"price": chain["against"]}]}]}, policy
-    )
+    paid: Figure = {"sum": [{"price": step.tier} for step in chain.steps]}
+    whole: Figure = {"product": [len(chain.steps), {"price": chain.against}]}
+    return computed({"saved": [paid, whole]}, policy)
 
 
 def shown(found: Range, unit: str) -> str:
@@ -78,25 +74,39 @@ def _number(value: float, unit: str) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _range(value: Any, policy: Mapping[str, Any]) -> Range:
+def _range(value: Figure, policy: Policy) -> Range:
+    """Return a figure as a range. Raises TypeError for what the schema calls no figure, and
+    ValueError where the policy does not state what it is computed from.
+    """
     if isinstance(value, Mapping):
         ((operation, operand),) = value.items()
-        if operation == "steps":
-            return _steps(operand, policy)
-        if operation == "price":
-            return _range(policy["tiers"][operand]["price"], policy)
+        if isinstance(operand, str):
+            return _stated(operation, operand, policy)
+        if not isinstance(operand, Sequence):
+            raise TypeError(operation)
         return _OPERATIONS[operation]([_range(one, policy) for one in operand])
-    if isinstance(value, list):
-        return float(value[0]), float(value[1])
-    return float(value), float(value)
+    if isinstance(value, int | float):
+        return float(value), float(value)
+    low, high = value[:2]
+    if not (isinstance(low, int | float) and isinstance(high, int | float)):
+        raise TypeError(value)
+    return float(low), float(high)
 
 
-def _steps(phase: str, policy: Mapping[str, Any]) -> Range:
-    return _sum([_range(step["cost"], policy) for step in _steps_of_phase(phase, policy)])
+def _stated(what: str, of: str, policy: Policy) -> Range:
+    """Return the cost of the steps of a phase, or the price of a tier. Raises ValueError."""
+    if what == "steps" and policy.steps:
+        return _sum([_cost(step) for step in policy.steps if of in ("all", step.phase)])
+    price = policy.tiers[of].price
+    if what != "price" or price is None:
+        raise ValueError(what)
+    return price
 
 
-def _steps_of_phase(phase: str, policy: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    return (step for step in policy["steps"] if phase in ("all", step.get("phase")))
+def _cost(step: LoopStep) -> Range:
+    if step.cost is None:
+        raise ValueError(step.title)
+    return step.cost
 
 
 def _sum(ranges: list[Range]) -> Range:

@@ -19,7 +19,25 @@ from ...reading.places import Lines
 from ...reading.plain_yaml import plain_value
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Protocol
+
+    from ...core.positions import Tree
+
+    class Mark(Protocol):
+        """Where an event stands, from 0."""
+
+        line: int
+        column: int
+
+    class Event(Protocol):
+        """A step of the parser: of a scalar it has a value, and whether it stands without quotes
+        and tag.
+        """
+
+        start_mark: Mark
+        value: str
+        implicit: tuple[bool, bool]
+
 
 _START = Position(1, 1)
 
@@ -104,11 +122,11 @@ def _fault(error: Any, text: str) -> tuple[Position, str]:
     return place, f"is not valid YAML: {reason}"
 
 
-def _position(mark: Any) -> Position:
+def _position(mark: Mark) -> Position:
     return Position(mark.line + 1, mark.column + 1)
 
 
-def _content(event: Any) -> Any:
+def _content(event: Event) -> Event | None:
     """Return an event that stands for a value or ends one, None for the rest; refuses what no
     policy needs.
     """
@@ -122,7 +140,7 @@ def _content(event: Any) -> Any:
     return None
 
 
-def _root(events: Iterator[Any], document: Document) -> Any:
+def _root(events: Iterator[Event], document: Document) -> Tree:
     """Return the value of the only document; an empty file is an empty mapping."""
     next(events, None)
     first = next(events, None)
@@ -140,7 +158,7 @@ def _root(events: Iterator[Any], document: Document) -> Any:
     return value
 
 
-def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath) -> Any:
+def _value(event: Event, events: Iterator[Event], document: Document, path: KeyPath) -> Tree:
     document.values[path] = _position(event.start_mark)
     if len(path) > limits.POLICY_DEPTH:
         raise _RefusedError(
@@ -156,8 +174,8 @@ def _value(event: Any, events: Iterator[Any], document: Document, path: KeyPath)
     return event.value
 
 
-def _sequence(events: Iterator[Any], document: Document, path: KeyPath) -> list[Any]:
-    items: list[Any] = []
+def _sequence(events: Iterator[Event], document: Document, path: KeyPath) -> list[Tree]:
+    items: list[Tree] = []
     for event in events:
         if type(event).__name__ == "SequenceEndEvent":
             break
@@ -165,8 +183,8 @@ def _sequence(events: Iterator[Any], document: Document, path: KeyPath) -> list[
     return items
 
 
-def _mapping(events: Iterator[Any], document: Document, path: KeyPath) -> dict[str, Any]:
-    fields: dict[str, Any] = {}
+def _mapping(events: Iterator[Event], document: Document, path: KeyPath) -> dict[str, Tree]:
+    fields: dict[str, Tree] = {}
     for event in events:
         if type(event).__name__ == "MappingEndEvent":
             break
@@ -176,7 +194,7 @@ def _mapping(events: Iterator[Any], document: Document, path: KeyPath) -> dict[s
     return fields
 
 
-def _key(event: Any, seen: dict[str, Any]) -> str:
+def _key(event: Event, seen: dict[str, Tree]) -> str:
     place = _position(event.start_mark)
     if type(event).__name__ != "ScalarEvent" or (event.value == "<<" and event.implicit[0]):
         raise _RefusedError("a key must be plain text", place)

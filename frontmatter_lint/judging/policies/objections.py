@@ -17,7 +17,7 @@ from . import own_rules
 from .handwritten import Document
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ...core.shapes_of_settings import Assignment, PolicyFile
 
 Objections = Iterator[tuple[Position, str]]
 
@@ -52,28 +52,30 @@ def _tier_meant(violation: schema_words.Violation) -> str:
     return ""
 
 
-def to_meaning(document: Document, base: Mapping[str, Any], rules: Collection[str]) -> Objections:
+def to_meaning(document: Document, base: PolicyFile, rules: Collection[str]) -> Objections:
     """Yield where it names what is not there, or contradicts itself. The shape must be right."""
-    rows = [*base.get("characteristics", ()), *document.value.get("characteristics", ())]
+    own: PolicyFile = document.value
+    rows = [*base.get("characteristics", ()), *own.get("characteristics", ())]
     yield from _characteristics(document, base)
-    for at, name in _references(document.value):
+    for at, name in _references(own):
         if name and name not in rows:
             yield document.complaint(
                 _hinted(f"unknown characteristic `{clip(name)}`", name, rows), at
             )
     yield from own_rules.objections(document, base, rules)
-    known = [*rules, *own_rules.names(document.value, base)]
-    for at, name in _rule_names(document.value):
+    known = [*rules, *own_rules.names(own, base)]
+    for at, name in _rule_names(own):
         if name not in known:
             message = _hinted(f"unknown rule `{clip(name)}`", name, known)
             yield document.complaint(message, at, key=at[0] == "severity")
     yield from _roster(document, base.get("roster", {}))
 
 
-def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
+def _characteristics(document: Document, base: PolicyFile) -> Objections:
     """Yield a characteristic that is inherited may change in part; a new one must be whole."""
     known = base.get("characteristics", {})
-    for name, entry in document.value.get("characteristics", {}).items():
+    own: PolicyFile = document.value
+    for name, entry in own.get("characteristics", {}).items():
         if name not in known and not (
             "kind" in entry and set(entry.get("points", ())) >= set(tiers.names())
         ):
@@ -83,7 +85,7 @@ def _characteristics(document: Document, base: Mapping[str, Any]) -> Objections:
             yield document.complaint(whole, ("characteristics", name), key=True)
 
 
-def _references(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
+def _references(value: PolicyFile) -> Iterator[tuple[KeyPath, str]]:
     """Yield every mention of a characteristic, with its place."""
     for n, group in enumerate(value.get("words", ())):
         yield ("words", n, "raises"), group["raises"]
@@ -91,29 +93,34 @@ def _references(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
         yield ("matrix", "rows", n), name
 
 
-def _rule_names(value: Mapping[str, Any]) -> Iterator[tuple[KeyPath, str]]:
+def _rule_names(value: PolicyFile) -> Iterator[tuple[KeyPath, str]]:
     """Yield every mention of a rule, with its place."""
     for name in value.get("severity", ()):
         yield ("severity", name), name
-    for part in ("practices", "pitfalls"):
-        for n, practice in enumerate(value.get(part, ())):
+    for part, practices in (
+        ("practices", value.get("practices", ())),
+        ("pitfalls", value.get("pitfalls", ())),
+    ):
+        for n, practice in enumerate(practices):
             for m, name in enumerate(practice["checked_by"]):
                 yield (part, n, "checked_by", m), name
 
 
-def _roster(document: Document, inherited: Mapping[str, Any]) -> Objections:
-    for name, entry in document.value.get("roster", {}).items():
-        below = inherited.get(name.lower(), {})
+def _roster(document: Document, inherited: Mapping[str, str | Assignment | None]) -> Objections:
+    own: PolicyFile = document.value
+    for name, entry in own.get("roster", {}).items():
+        below = inherited.get(name.lower())
         if entry is None and not below:
             message = _hinted(f"nothing to remove: no `{clip(name)}` is inherited", name, inherited)
             yield document.complaint(message, ("roster", name), key=True)
-        elif isinstance(entry, Mapping):
-            yield from _moves(
-                document, name, entry, str(entry.get("tier") or below.get("tier", ""))
-            )
+        elif isinstance(entry, dict):
+            tier = entry.get("tier", "")
+            if not tier and isinstance(below, dict):
+                tier = below.get("tier", "")
+            yield from _moves(document, name, entry, tier)
 
 
-def _moves(document: Document, name: str, entry: Mapping[str, Any], tier: str) -> Objections:
+def _moves(document: Document, name: str, entry: Assignment, tier: str) -> Objections:
     """Yield an escalation goes up from `tier`, a fast path down."""
     at: KeyPath = ("roster", name)
     if not tier:

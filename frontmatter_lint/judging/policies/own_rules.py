@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from ...core import limits
 from ...core.positions import KeyPath, Position
@@ -11,7 +11,7 @@ from ...core.wording import clip, code_spans
 from .handwritten import Document
 
 if TYPE_CHECKING:
-    from typing import Any
+    from ...core.shapes_of_settings import OwnRule, PolicyFile
 
 Objections = Iterator[tuple[Position, str]]
 
@@ -19,13 +19,14 @@ _OF_FIELDS = ("required", "forbidden", "allowed", "denied")
 _OF_MODELS = ("required", "allowed", "denied", "tiers")
 
 
-def objections(document: Document, base: Mapping[str, Any], names: Collection[str]) -> Objections:
+def objections(document: Document, base: PolicyFile, names: Collection[str]) -> Objections:
     """Yield what is wrong with the rules in a file over those it inherits; `names` are those of
     the linter's rules. The shape must be right.
     """
     inherited = base.get("rules", {})
-    taken = {entry["name"]: code for code, entry in inherited.items()}
-    every = document.value.get("rules", {})
+    taken = {entry["name"]: code for code, entry in inherited.items() if entry}
+    own: PolicyFile = document.value
+    every = own.get("rules", {})
     if len(every) + len(inherited) > limits.OWN_RULES:
         message = f"there are more than {limits.OWN_RULES} rules"
         yield document.complaint(message, ("rules",), key=True)
@@ -41,7 +42,7 @@ def objections(document: Document, base: Mapping[str, Any], names: Collection[st
                 message = f"nothing to remove: no `{code}` is inherited"
                 yield document.complaint(message, at, key=True)
             continue
-        whole = {**inherited.get(code, {}), **entry}
+        whole: OwnRule = {**(inherited.get(code) or {}), **entry}
         for message in _wrong(whole):
             yield document.complaint(message, at, key=True)
         name = whole.get("name", "")
@@ -66,7 +67,7 @@ def _is_code(code: str) -> bool:
     return digits.isdigit() and digits != "000"
 
 
-def _wrong(rule: Mapping[str, Any]) -> Iterator[str]:
+def _wrong(rule: OwnRule) -> Iterator[str]:
     """Yield what is wrong with a rule that is whole."""
     if not all(map(_is_encodable, rule.get("paths", ()))):
         yield "half of a surrogate pair is no part of a path"
@@ -91,7 +92,7 @@ def _wrong(rule: Mapping[str, Any]) -> Iterator[str]:
         yield "a field that is `forbidden` has no value to look at; write that alone"
 
 
-def names(value: Mapping[str, Any], base: Mapping[str, Any]) -> list[str]:
+def names(value: PolicyFile, base: PolicyFile) -> list[str]:
     """Return the names of the rules that a file brings or inherits."""
     found = []
     for rules in (base.get("rules", {}), value.get("rules", {})):

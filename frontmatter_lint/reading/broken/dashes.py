@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 
 from ...core.nouns import Edit, Fault, Fix, Problem, Severity
-from ...core.positions import Span
+from ...core.positions import Span, Split
 from ...core.record import TYPE_CHECKING
-from ..boundary import Split
 from ..places import lines_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from ...core.record import TYPE_CHECKING, Record
 from .. import yaml_tree
 
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 
 class Repair(Record):
@@ -94,7 +94,7 @@ def original(index: int, made: Moves, *, end: bool = False) -> int:
     return repair.end + index - stop
 
 
-def _relocate(root: Any, repairs: Sequence[Repair]) -> None:
+def _relocate(root: object, repairs: Sequence[Repair]) -> None:
     """Move the places of all nodes to where they stand in the block as it is."""
     made = moves(repairs)
     for node, _ in list(yaml_tree.with_indents(root, into_flow=True)):

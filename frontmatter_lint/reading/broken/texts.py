@@ -14,7 +14,7 @@ from .entries import Row
 from .repairs import Repair
 
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 _COLON = re.compile(r":(?=[ \t]|$)")
 #: A comment that speaks to the linter is none of the author's words.
@@ -309,7 +309,7 @@ def _glued(value: Value, around: Surroundings) -> Cause | None:
     return None
 
 
-def _plain_field(words: str) -> Any:
+def _plain_field(words: str) -> object:
     """Return the value that words are as a field of their own; None where it is no text,
     number or list of these.
     """

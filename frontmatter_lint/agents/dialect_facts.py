@@ -1,0 +1,81 @@
+"""What is known of a tool beside what its agent files may hold, as nouns: the fields are the
+properties of the same names in `schemas/dialect.schema.json`, which says what they mean.
+"""
+
+from __future__ import annotations
+
+from ..core.caching import cache
+from ..core.record import TYPE_CHECKING, Record
+from ..core.resources import data
+from . import dialects
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class Paths(Record):
+    """Where the tool's agent files lie, as globs."""
+
+    own: Sequence[str]
+    shared: Sequence[str]
+    plugin: Sequence[str] = ()
+    never: Sequence[str] = ()
+
+
+class AlsoReads(Record):
+    """A folder of another tool's agents that the tool reads too."""
+
+    folder: str
+    since: str
+    shown_by: Sequence[str]
+
+
+class Proof(Record):
+    """What shows that a file which lies in no folder of agents is one all the same."""
+
+    fields: Sequence[str] = ()
+    values: Mapping[str, Sequence[str]] = {}
+    tools: Sequence[str] = ()
+    phrases: Sequence[str] = ()
+    switches: Sequence[str] = ()
+
+
+class Facts(Record):
+    """What is known of one tool; `also_reads` is None where nothing is known of that."""
+
+    aliases: Sequence[str]
+    verified_on: str
+    paths: Paths
+    proof: Proof
+    also_reads: AlsoReads | None
+    unknown_says: str
+
+
+@cache
+def of(name: str) -> Facts:
+    """Return what is known of the tool of a dialect. Raises KeyError."""
+    raw = data("dialects")[name]
+    also_reads = None
+    if "also_reads" in raw:
+        also_reads = AlsoReads(**raw["also_reads"])
+    return Facts(
+        raw.get("aliases", ()),
+        raw["verified_on"],
+        Paths(**raw["paths"]),
+        Proof(**raw.get("proof", {})),
+        also_reads,
+        raw.get("unknown_says", ""),
+    )
+
+
+@cache
+def dot_folders() -> frozenset[str]:
+    """Return the names of the folders beginning with a dot that some tool's files lie in."""
+    folders = set()
+    for name in dialects.names():
+        paths = of(name).paths
+        for pattern in (*paths.own, *paths.shared):
+            for part in pattern.split("/"):
+                if part.startswith("."):
+                    folders.add(part)
+    return frozenset(folders)

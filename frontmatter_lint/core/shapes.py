@@ -1,0 +1,347 @@
+"""The shapes of the compiled data, for type checkers: the keys are those of `data/`, each group
+valid by its schema in `schemas/`. No run imports this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NotRequired, TypedDict
+
+Texts = Sequence[str]
+
+
+class Sourced(TypedDict):
+    """Where facts come from, and when they were last compared with that."""
+
+    source: str
+    verified_on: str
+
+
+# --- models ---------------------------------------------------------------------------
+
+
+class Model(TypedDict):
+    """A listed name: the fields of `agents.catalogue.ModelInfo`."""
+
+    id: str
+    provider: str
+    tier: str
+    efforts: NotRequired[tuple[str, ...]]
+    status: NotRequired[str]
+    retired_on: NotRequired[str]
+    replacement: NotRequired[str]
+    elsewhere: NotRequired[Mapping[str, tuple[str, str]]]
+
+
+class Family(TypedDict):
+    """Names of models to come, as a pattern; each of them holds one of `needs`."""
+
+    pattern: str
+    tier: str
+    provider: str
+    needs: Texts
+
+
+class Models(TypedDict):
+    """Every name, and what names have in common."""
+
+    tiers: Texts
+    makers: Mapping[str, str]
+    private: Texts
+    dotted: Texts
+    aliases: Mapping[str, str]
+    families: Sequence[Family]
+    index: Mapping[str, Model]
+
+
+class Maker(Sourced):
+    """A maker of models."""
+
+    title: str
+
+
+class Host(Sourced):
+    """A host of models."""
+
+    host: str
+    title: str
+    prefixes: tuple[str, ...]
+    names: NotRequired[str]
+    follows: NotRequired[tuple[str, ...]]
+    served: NotRequired[Mapping[str, str]]
+
+
+class Prices(Sourced):
+    """Prices by seller and model: input, output, cache; then, for longer prompts, their length
+    with the same three.
+    """
+
+    version: str
+    sellers: Mapping[str, Mapping[str, tuple[float | None, ...]]]
+
+
+class EffectiveSettings(TypedDict):
+    """The names of settings that decide on the model."""
+
+    session: str
+    variables: str
+    allowed: str
+    enforced: str
+    overrides: str
+    types: Mapping[str, str]
+
+
+class Flip(TypedDict):
+    """From which to which version one variable came before another."""
+
+    since: str
+    until: str
+    first: str
+    source: str
+
+
+class EffectiveTool(TypedDict):
+    """What decides on the model that a tool runs."""
+
+    package: str
+    version: str
+    session: str
+    same_as_session: str
+    aliases: Mapping[str, str]
+    replaced: Mapping[str, str]
+    families: Mapping[str, Texts]
+    mark: str
+    unsent: Texts
+    settings: EffectiveSettings
+    variables: Mapping[str, str]
+    clouds: Texts
+    off: Texts
+    gateways: Texts
+    own_address: str
+    flips: Sequence[Flip]
+
+
+class EffectiveModels(Sourced):
+    """What decides on models, by tool."""
+
+    tools: Mapping[str, EffectiveTool]
+
+
+# --- tools ----------------------------------------------------------------------------
+
+
+class DialectModel(TypedDict):
+    """What a tool reads under `model`."""
+
+    forms: Texts
+    providers: Texts
+    words: Texts
+    undecided: Texts
+    on_unknown: str
+    example: str
+    doubtful: NotRequired[Mapping[str, str]]
+    dotted_versions: NotRequired[bool]
+    refuses: NotRequired[Mapping[str, str]]
+    own_names: NotRequired[bool]
+    any_case: NotRequired[bool]
+    variants: NotRequired[bool]
+    marks_effort: NotRequired[bool]
+    own_vendors: NotRequired[bool]
+    ids: NotRequired[Any]
+    unsure: NotRequired[bool]
+    host: NotRequired[str]
+
+
+class DialectEffort(TypedDict, total=False):
+    """Where the effort stands."""
+
+    field: str
+    levels: Texts
+    ignored_with: Texts
+
+
+class DialectTools(TypedDict, total=False):
+    """What is known of tools."""
+
+    known: Texts
+    strict: bool
+    suspect: Texts
+
+
+class DialectPaths(TypedDict):
+    """Where files lie."""
+
+    own: Texts
+    shared: Texts
+    plugin: NotRequired[Texts]
+    never: NotRequired[Texts]
+
+
+class DialectSign(TypedDict, total=False):
+    """How a file is recognised."""
+
+    key: str
+    matches: str
+    file: str
+    decisive: bool
+
+
+class DialectProof(TypedDict, total=False):
+    """What shows an agent anywhere."""
+
+    fields: Texts
+    values: Mapping[str, Texts]
+    tools: Texts
+    phrases: Texts
+    switches: Texts
+
+
+class DialectAlsoReads(TypedDict):
+    """A folder of another tool."""
+
+    folder: str
+    since: str
+    shown_by: Texts
+
+
+class Dialect(Sourced):
+    """One tool."""
+
+    name: str
+    title: str
+    aliases: NotRequired[Texts]
+    rank: int
+    paths: DialectPaths
+    signs: Sequence[DialectSign]
+    proof: NotRequired[DialectProof]
+    model: DialectModel
+    effort: NotRequired[DialectEffort]
+    unknown_field: str
+    ignored_fields: Mapping[str, str]
+    cosmetic: NotRequired[Texts]
+    reads: NotRequired[Mapping[str, str]]
+    empty_counts: NotRequired[Texts]
+    tools: NotRequired[DialectTools]
+    body: NotRequired[str]
+    written: NotRequired[str]
+    also_reads: NotRequired[DialectAlsoReads]
+    unknown_says: NotRequired[str]
+    only_in: NotRequired[Mapping[str, str]]
+
+
+class SameName(TypedDict):
+    """Which of several agents of one name a tool loads, and from which folders."""
+
+    folders: Texts
+    wins: str
+
+
+class RuntimeFault(TypedDict):
+    """What a tool does because of a fault."""
+
+    rule: str
+    consequence: str
+    field: NotRequired[str]
+    refused_elsewhere: NotRequired[bool]
+
+
+class Runtime(TypedDict):
+    """What was measured of a tool."""
+
+    package: str
+    version: str
+    faults: Sequence[RuntimeFault]
+    also_read: NotRequired[Texts]
+    guarding_events: NotRequired[Texts]
+    same_name: NotRequired[SameName]
+    like: NotRequired[str]
+    ignored_fields: NotRequired[Mapping[str, str]]
+    reader: NotRequired[str]
+
+
+class Runtimes(Sourced):
+    """What was measured, by tool."""
+
+    tools: Mapping[str, Runtime]
+
+
+class Restrictions(TypedDict):
+    """How a tool restricts its agents."""
+
+    own: Texts
+    instead: str
+
+
+class Tools(Sourced):
+    """The tools that agents use, by what each program calls them."""
+
+    same: Mapping[str, Texts]
+    calls: Mapping[str, Mapping[str, str]]
+    words: Mapping[str, str]
+    reading: Texts
+    writing: Texts
+    restrictions: Mapping[str, Restrictions]
+
+
+class BuiltIn(TypedDict):
+    """Agents and skills that a tool brings along."""
+
+    agents: Texts
+    skills: NotRequired[Texts]
+
+
+class References(Sourced):
+    """Names that refer to no file of a repository."""
+
+    built_in: Mapping[str, BuiltIn]
+    placeholders: Texts
+
+
+# --- files ----------------------------------------------------------------------------
+
+
+class Folders(Sourced):
+    """Folders that no search enters, or that hold what is over."""
+
+    never: Texts
+    past: Texts
+    languages: Texts
+
+
+class OtherKind(Sourced):
+    """A kind of Markdown file that is no agent."""
+
+    kind: str
+    files: NotRequired[Texts]
+    folders: NotRequired[Texts]
+    fields: NotRequired[Texts]
+
+
+#: A pattern of a template: `in` which fields it stands.
+Placeholder = TypedDict("Placeholder", {"in": Texts, "pattern": str, "examples": Texts})
+
+
+class Others(TypedDict):
+    """Files that are no agents, and words that prove none."""
+
+    kinds: Sequence[OtherKind]
+    everyday_models: Texts
+    placeholders: Sequence[Placeholder]
+
+
+class Spellings(Sourced):
+    """The names of fields that mean the same: in a block, beside it, in an escalation."""
+
+    block: Mapping[str, list[str]]
+    beside: Mapping[str, list[str]]
+    escalation: Mapping[str, list[str]]
+
+
+class Terminals(Sourced):
+    """Terminals that show links."""
+
+    programs: Texts
+    terms: Texts
+    variables: Texts
+    vte: int
+    between: Texts

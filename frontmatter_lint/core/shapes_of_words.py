@@ -1,0 +1,159 @@
+"""The shapes of the compiled data on words, fleets and usage, for type checkers, as `shapes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NotRequired, TypedDict
+
+from .shapes import Sourced, Texts
+
+
+class Topic(TypedDict):
+    """Words of a topic."""
+
+    topic: str
+    weight: float
+    words: Texts
+
+
+class Act(TypedDict):
+    """What is done: its nouns and verbs, and what it raises by topic."""
+
+    nouns: Texts
+    verbs: Texts
+    raises: Mapping[str, Sequence[str | float]]
+    damps: NotRequired[float]
+    neutral: NotRequired[bool]
+
+
+class Group(TypedDict):
+    """Phrases that raise a characteristic."""
+
+    raises: str
+    weight: float
+    words: Texts
+
+
+class Cue(TypedDict):
+    """Words that mean something for the reading."""
+
+    means: str
+    words: Texts
+
+
+class Groups(TypedDict, total=False):
+    """Words as `data/words.yaml` groups them."""
+
+    topics: Sequence[Topic]
+    acts: Mapping[str, Act]
+    phrases: Sequence[Group]
+    cues: Sequence[Cue]
+
+
+class Grammar(TypedDict):
+    """Words behind which a verb form is a verb."""
+
+    gerund_after: Texts
+    verb_after: Texts
+
+
+class Vocabulary(Groups):
+    """The whole of `data/words.yaml`."""
+
+    grammar: Grammar
+    places: Mapping[str, float]
+
+
+class Words(TypedDict):
+    """The vocabulary as look-up tables (`judging.word_tables`)."""
+
+    places: Mapping[str, float]
+    after: Mapping[str, bool]
+    bare: str
+    stops: tuple[str, ...]
+    acts: Mapping[str, tuple[Mapping[str, tuple[str, float]], float, bool]]
+    senses: tuple[tuple[str, str, float, str, int, str], ...]
+    firsts: str
+    starts: str
+
+
+Curve = tuple[float, float, float, float, float, float, float]
+
+
+class Phrases(TypedDict):
+    """The learned table."""
+
+    unit: int
+    brief: int
+    columns: Mapping[str, tuple[float, Curve, Curve]]
+    phrases: str
+    weights: tuple[tuple[int, ...], ...]
+
+
+class Reasons(Sourced):
+    """Words of stated reasons."""
+
+    safeguard: Texts
+    enough: Texts
+    light: Texts
+    simple: Texts
+    cheap: Texts
+    strong: Texts
+    not_before: str
+    not_after: str
+
+
+class Silence(Sourced):
+    """Which agents are not judged by their words."""
+
+    least_known: int
+    foreign_share: float
+    least_foreign: int
+    english: Texts
+    foreign: Texts
+    pointer: str
+    others: Texts
+    mentions: Sequence[Texts]
+
+
+class Documents(Sourced):
+    """The words of documents that assign models, in groups."""
+
+    columns: Mapping[str, Texts]
+    sentences: Mapping[str, Texts]
+    tiers: Mapping[str, Mapping[str, Texts]]
+    nouns: Mapping[str, Texts]
+    fillers: Mapping[str, Texts]
+    varying: Mapping[str, Texts]
+    ticks: Mapping[str, Texts]
+    registries: Mapping[str, Texts]
+    stale: Mapping[str, Texts]
+    undecided: Texts
+    inheriting: Texts
+    inherited: Texts
+    legends: Texts
+    unsettled: Texts
+    active: Texts
+    pending: Texts
+    decisions: Texts
+    trials: Texts
+    everyday: Texts
+    escalation: Texts
+    fast_path: Texts
+    aside: Texts
+    doubts: Texts
+    examples: Texts
+    using: Texts
+    company: Texts
+    hedges: Texts
+    not_agents: Texts
+    others: Texts
+    bygone: Texts
+    levels: Texts
+    absent: Texts
+    no_names: Texts
+    common: Texts
+
+
+#: A JSON Schema.
+Schema = Mapping[str, Any]
