@@ -18,14 +18,12 @@ from ..reading import document
 from ..reading.boundary import MARK
 from ..reading.places import lines_of
 
+# patterns are compiled on first use: most blocks hold no comment
 #: The line of the model in YAML and in TOML.
 _MODEL_LINES = {
-    sign: re.compile(
-        rf"^model[ \t]*{sign}[^\n]*?(?:[ \t]#[ \t]*(?P<comment>[^\n]*))?$", re.MULTILINE
-    )
-    for sign in ":="
+    sign: rf"(?m)^model[ \t]*{sign}[^\n]*?(?:[ \t]#[ \t]*(?P<comment>[^\n]*))?$" for sign in ":="
 }
-_COMMENT_LINE = re.compile(r"^[ \t]*#[ \t]?(.*)$")
+_COMMENT_LINE = r"^[ \t]*#[ \t]?(.*)$"
 #: Values that say how hard to think, where a tool calls its effort `reasoning`.
 _EFFORTS = frozenset(
     {"low", "medium", "high", "none", "minimal", "max", "true", "false", "on", "off"}
@@ -114,11 +112,13 @@ def _written(agent: Agent) -> tuple[str, Place] | None:
         return field.value, field.at
     split = agent.source.split
     block = split.text[split.start : split.end]
+    if "#" not in block:
+        return None
     if agent.source.syntax == document.TOML:
         sign = "="
     else:
         sign = ":"
-    model = _MODEL_LINES[sign].search(block)
+    model = re.search(_MODEL_LINES[sign], block)
     if model is None:
         return None
     lines = lines_of(split.text)
@@ -128,7 +128,7 @@ def _written(agent: Agent) -> tuple[str, Place] | None:
     above = block[: model.start()].split("\n")[:-1]
     text: list[str] = []
     for line in reversed(above):
-        found = _COMMENT_LINE.match(line.rstrip("\r"))
+        found = re.match(_COMMENT_LINE, line.rstrip("\r"))
         if found is None or MARK in line:
             break
         text.insert(0, found[1].strip())

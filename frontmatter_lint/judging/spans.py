@@ -26,9 +26,10 @@ _DESCRIPTION, _BODY = 900, 1500
 _WORD = re.compile(r"[a-z0-9+#]+")
 #: What a passage never reaches across: ends of sentences, brackets, marks of Markdown.
 _SENTENCE = re.compile(r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"—–<>{}=]+)*")
-_FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.MULTILINE | re.DOTALL)
+# these two are compiled on first use: many texts hold no code
+_FENCED = r"(?ms)^(```|~~~).*?(?:^\1|\Z)"
 #: Names and paths, which are quoted words of nobody.
-_CODE = re.compile(r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?")
+_CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
 _END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
 _LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|then)\s+)?", re.IGNORECASE)
@@ -90,6 +91,15 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_code(text: str) -> str:
+    """Return a text of the same length with code, paths and names of files blanked out."""
+    if "```" in text or "~~~" in text:
+        text = re.sub(_FENCED, lambda code: "\n" * len(code.group()), text)
+    if "`" in text or "/" in text:
+        text = re.sub(_CODE, lambda code: "`" * len(code.group()), text)
+    return text
+
+
 def _best(text: str, column: int) -> Iterator[Span]:
     """Yield the best passage of each sentence that is worth showing, the best first.
 
@@ -99,8 +109,7 @@ def _best(text: str, column: int) -> Iterator[Span]:
     lowered = text.lower()
     if len(lowered) != len(text):
         return
-    lowered = _FENCED.sub(lambda code: "\n" * len(code.group()), lowered)
-    lowered = _CODE.sub(lambda code: "`" * len(code.group()), lowered)
+    lowered = _without_code(lowered)
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
     ends = [end.end() for end in _END.finditer(lowered)]
