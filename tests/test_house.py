@@ -653,8 +653,12 @@ UNASKED |= {
     "fixes.remedies",
     "fixes.diff",
 }
-#: Who names a file wants no folder walked and no file told from others.
+#: Who names a file wants no folder walked and no file told from others; a clean file has
+#: nothing to suggest, and nothing in it has a place.
 UNASKED |= {
+    "core.suggest",
+    "output.parts",
+    "reading.places",
     "reading.walk",
     "reading.links",
     "reading.gitignore",

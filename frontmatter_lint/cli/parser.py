@@ -10,7 +10,6 @@ from ..core import clock
 from ..core.errors import ConfigError
 from ..core.nouns import LEVELS
 from ..core.record import TYPE_CHECKING
-from ..core.suggest import did_you_mean
 from ..core.terminal import COLORS, width
 from ..output.render import FORMATS
 from . import commands
@@ -118,6 +117,8 @@ def parser() -> argparse.ArgumentParser:
 
 def _refuse(message: str, made: argparse.ArgumentParser, name: str) -> NoReturn:
     """Raise ConfigError with what argparse says of a command line, and what to write instead."""
+    from ..core.suggest import did_you_mean  # imported here: most command lines are right
+
     action = _action_in(message, made)
     hint = f"`lint-agents {name} --help` lists the options"
     if action and message.endswith("expected one argument"):
