@@ -12,9 +12,16 @@ import pytest
 from .conftest import ROOT
 from .support import script
 
-pictures = script("pictures")
+_drawing = script("pictures")
+PICTURES: dict[str, tuple[str, ...]] = _drawing.PICTURES
+FOLDER: Path = _drawing.FOLDER
 _COLUMN = 12.2  # units of one column
 _TEXT = re.compile(r'<text [^>]*?x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>')
+
+
+def printed_by(name: str, *, color: bool) -> str:
+    """Return the command line of a picture, and what it prints."""
+    return str(_drawing.printed(PICTURES[name], color=color))
 
 
 def read(path: Path) -> list[str]:
@@ -32,20 +39,20 @@ def read(path: Path) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("name", pictures.PICTURES)
+@pytest.mark.parametrize("name", PICTURES)
 def test_a_picture_shows_what_is_printed(name: str) -> None:
     """Where this fails, `make pictures` draws them anew."""
-    printed = pictures.printed(pictures.PICTURES[name], color=False)
+    printed = printed_by(name, color=False)
     expected = [line.rstrip() for line in printed.splitlines()]
-    shown = read(pictures.FOLDER / f"{name}.svg")
+    shown = read(FOLDER / f"{name}.svg")
     assert [line for line in shown if line] == [line for line in expected if line]
 
 
 def test_every_picture_is_on_a_page_and_fetches_nothing() -> None:
     pages = [page.read_text("utf-8") for page in (ROOT / "docs").glob("*.md")]
     pages.append((ROOT / "README.md").read_text("utf-8"))
-    for path in pictures.FOLDER.iterdir():
-        assert path.stem in pictures.PICTURES
+    for path in FOLDER.iterdir():
+        assert path.stem in PICTURES
         assert any(f"pictures/{path.name})" in page for page in pages)
         text = path.read_text("utf-8")
         assert "url(http" not in text
@@ -53,9 +60,9 @@ def test_every_picture_is_on_a_page_and_fetches_nothing() -> None:
         assert "@import" not in text
 
 
-@pytest.mark.parametrize("name", pictures.PICTURES)
+@pytest.mark.parametrize("name", PICTURES)
 def test_colour_adds_nothing_but_colour(name: str) -> None:
-    plain = pictures.printed(pictures.PICTURES[name], color=False)
-    coloured = pictures.printed(pictures.PICTURES[name], color=True)
+    plain = printed_by(name, color=False)
+    coloured = printed_by(name, color=True)
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
     assert ("\x1b[" in coloured) == (name != "cost")
