@@ -815,3 +815,14 @@ def _touched(before: bytes, after: bytes) -> Iterator[int]:
     for kind, start, end, *_ in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind != "equal":
             yield from range(start + 1, end + 1)
+
+
+def test_no_fix_is_offered_where_other_bytes_would_be_lost(tmp_path: Path) -> None:
+    path = tmp_path / ".claude" / "agents" / "a.md"
+    data = agent_text("model: sonet").encode() + b"Mind the \xff.\n"
+    write(tmp_path, {".claude/agents/a.md": data})
+    for flags in ((), ("--fix",), ("--diff",)):
+        printed = lint("--isolated", *flags, cwd=tmp_path)
+        assert "fixable" not in printed.out
+        assert "would fix" not in printed.err
+        assert path.read_bytes() == data

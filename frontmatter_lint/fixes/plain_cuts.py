@@ -23,14 +23,16 @@ Cuts = list[Cut]
 
 def cuts(document: Document, edit: Edit) -> Cuts | None:
     """Return the cut that sets an unquoted value of one line at the top of the block; None
-    where more has to be known.
+    where that takes a parser of YAML, which whoever asks then imports.
     """
     if document.tree is not None or document.fields is None:
         return None
-    if edit.action != "set" or type(edit.at) is not tuple or len(edit.at) != 1:
+    # a place in the text is a record, and so a tuple of another type
+    is_field = type(edit.at) is tuple and len(edit.at) == 1
+    if edit.action != "set" or not is_field:
         return None
     field = str(edit.at[0])
-    place = plain_yaml.field_extents(document.block, field)[1]
+    _, place = plain_yaml.field_extents(document.block, field)
     if place is None or not isinstance(edit.value, str):
         return None
     if document.block[place.start : place.end] != document.fields[field]:

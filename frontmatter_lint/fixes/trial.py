@@ -24,7 +24,11 @@ _GONE = object()
 
 
 def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
-    """The fix with the text it changes; None where it would change anything else, or nothing."""
+    """The fix with the text it changes; None where it would change anything else, or nothing, and
+    in a file that is not UTF-8, whose other bytes would be lost.
+    """
+    if any(fault.rule == "not-utf8" for fault in parsed.faults):
+        return None
     cuts_of: Callable[[Document, Edit], plain_cuts.Cuts | None] = _of_yaml
     if parsed.syntax == document.TOML:
         from . import toml_cuts  # imported here, as below: nearly all agents are Markdown

@@ -146,7 +146,7 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
         elif style or getattr(node, "flow_style", False):
             if text[end : end + 1] == "#":
                 yield "no blank before a comment"
-            if _runs_out(raw, indent, "" if style else "]}"):
+            if _stands_too_far_left(raw, indent, "" if style else "]}"):
                 yield "a line is not indented more than the field it belongs to"
 
 
@@ -158,9 +158,10 @@ def _is_dented(original: str, raw: str) -> bool:
     )
 
 
-def _runs_out(raw: str, indent: int, closing: str) -> bool:
-    """Whether a line after the first stands no further right than `indent`, but for
-    closing brackets and comments.
+def _stands_too_far_left(raw: str, indent: int, closing: str) -> bool:
+    """Whether a line after the first stands no further right than `indent`, which the YAML
+    reader of Bun refuses; of a value in brackets, lines that begin with one of `closing` or with
+    a comment may. `closing` is empty for quoted text, in which `#` begins no comment.
     """
     for line in re.split(r"\r\n|\n|\r", raw)[1:]:
         content = line.lstrip(" \t")

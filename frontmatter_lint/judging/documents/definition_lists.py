@@ -18,17 +18,17 @@ def entries(page: Page, one: Block) -> list[Entry]:
     after colons, one of which may be or state a model.
     """
     entries: list[Entry] = []
-    names_of: Sequence[Name] = ()
+    agents: Sequence[Name] = ()
     model: Choice | None = None
     for at, text in _defined_lines(one):
         if not text.startswith(":"):
             runs = page.runs(text)
             found = cell_names(runs, page.known)
             if found and are_known(page, found):
-                names_of = found
+                agents = found
             else:
-                names_of = ()
-            if names_of:
+                agents = ()
+            if agents:
                 model = None
             else:
                 model = titles.loose(plain(runs)) or defined(page, plain(runs))
@@ -38,13 +38,16 @@ def entries(page: Page, one: Block) -> list[Entry]:
             continue
         said = plain(page.runs(text[1:].strip()))
         choice = property_of(page, said) or choice_of(page, said.strip(" ."), "model")
-        if choice is None and names_of:
-            choice = own_choice(page, f": {said}") or sentences.about(page, said, names_of)
-        if names_of and choice:
-            entries.append(Entry(at, tuple(Said(name, choice, at) for name in names_of)))
+        if choice is None and agents:
+            # as if it stood right after the name: "`reviewer`: runs on opus"
+            choice = own_choice(page, f": {said}") or sentences.about(page, said, agents)
+        if agents and choice:
+            entries.append(Entry(at, tuple(Said(name, choice, at) for name in agents)))
         elif wording.models_in_long(said):
             reason = "what it says of the model of an agent is not understood"
-            entries.append(Entry(at, (), reason if names_of else ""))
+            if not agents:
+                reason = ""  # a mere remark, about which nothing is said
+            entries.append(Entry(at, (), reason))
     return entries
 
 
