@@ -109,7 +109,11 @@ def lookup(name: str) -> Match:
         if found.info:
             return found
     for family in models["families"]:
-        is_possible = any(word in wanted for word in family["needs"])
+        is_possible = False
+        for word in family["needs"]:
+            if word in wanted:
+                is_possible = True
+                break
         if is_possible and _pattern(family["pattern"]).fullmatch(wanted):
             return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
     return Match(wanted, None, False)

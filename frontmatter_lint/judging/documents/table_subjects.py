@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from . import out_of_force
 from .columns import holds_word, is_one_of
 from .grid import Grid
@@ -9,12 +11,12 @@ from .grid import Grid
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
 
 
-def other_subject(made: Grid, *, of_agents: bool) -> str:
+def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     """Return by which column a table shows that it is about something else; empty for none. A
     phase is no such column where the table is `of_agents`, each with a model.
     """
     for head in made.heads:
-        if is_one_of(head, "phases") and of_agents:
+        if is_one_of(head, "phases") and of_agents(made):
             continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"

@@ -42,7 +42,7 @@ def table_choices(
     if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
         return
     made = grid(page, table)
-    about = other_subject(made, of_agents=_hold_all_agents(made))
+    about = other_subject(made, _hold_all_agents)
     if about:
         yield Passed(table.line, about)
         return
