@@ -6,8 +6,6 @@ examples, and `tests/tool_rows.py` holds what the programs were asked.
 
 from __future__ import annotations
 
-from typing import TypedDict, cast
-
 from frontmatter_lint.agents import dialect_facts, dialects, model_choice
 from frontmatter_lint.core import resources
 from frontmatter_lint.core.nouns import Dialect
@@ -118,12 +116,6 @@ _UNKNOWN = {
 }
 
 
-class Runtimes(TypedDict):
-    """`runtimes.yaml`, as far as it is read here."""
-
-    tools: dict[str, dict[str, str]]
-
-
 def page() -> str:
     """Return the page, without the note that it is made."""
     rows = ""
@@ -137,7 +129,7 @@ def _row(dialect: Dialect) -> str:
     home = model_choice.home(dialect)
     says = dialect_facts.of(dialect.name).unknown_says
     because = _BECAUSE.get(home) or says or _UNKNOWN[dialect.unknown_field]
-    asked = cast("Runtimes", resources.data("runtimes"))["tools"]
+    asked = resources.data("runtimes")["tools"]
     if dialect.name in ("claude-code", "opencode", "gemini-cli"):
         because += f" (asked of {asked[dialect.name]['version']})"
     return f"| {dialect.title} | {home} | {because} | {', '.join(_read(dialect))} |\n"

@@ -26,10 +26,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.append(str(ROOT / "scripts"))
 
-from data_shapes import Curve, Dialect, Hosts, Models, Phrases, Prices, Schema  # noqa: E402
+from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
-from frontmatter_lint.core.shapes_of_words import Vocabulary  # noqa: E402
+from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary  # noqa: E402
 from frontmatter_lint.judging.policies import bundle  # noqa: E402
 from frontmatter_lint.judging.word_tables import compile_words  # noqa: E402
 from frontmatter_lint.rules.selection import built_in  # noqa: E402
@@ -284,7 +284,7 @@ def phrase_table() -> object:
     }
 
 
-def curve(raw: Curve) -> tuple[float, ...]:
+def curve(raw: CurveAsWritten) -> tuple[float, ...]:
     """Return the numbers of a curve in the order in which they are read."""
     shape = (raw["slope"], raw["shift"], raw["bottom"], raw["top"])
     return (*shape, raw["margin"], raw["frontier"], raw["most"])

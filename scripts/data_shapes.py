@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
+from frontmatter_lint.core.shapes_of_words import ColumnAsWritten
+
 
 class Model(TypedDict):
     """A model of a maker; `also` are its other spellings."""
@@ -100,32 +102,12 @@ class Prices(TypedDict):
     sellers: dict[str, dict[str, Price]]
 
 
-class Curve(TypedDict):
-    """What turns scores into probabilities, and what the matrix adds."""
-
-    slope: float
-    shift: float
-    bottom: float
-    top: float
-    margin: float
-    frontier: float
-    most: float
-
-
-class Column(TypedDict):
-    """One column of the table of phrases."""
-
-    bias: float
-    whole: Curve
-    brief: Curve
-
-
 class Phrases(TypedDict):
     """`phrases.yaml`."""
 
     unit: int
     brief: int
-    columns: dict[str, Column]
+    columns: dict[str, ColumnAsWritten]
     phrases: str
 
 
@@ -171,22 +153,6 @@ class Dialect(TypedDict):
     ignored_fields: NotRequired[dict[str, str]]
     source: str
     verified_on: str
-
-
-class Policy(TypedDict):
-    """A file of `policies/`."""
-
-    title: str
-    summary: str
-
-
-class Other(TypedDict):
-    """A kind of file that is no agent."""
-
-    kind: str
-    folders: NotRequired[list[str]]
-    files: NotRequired[list[str]]
-    fields: NotRequired[list[str]]
 
 
 Setting = TypedDict(

@@ -19,7 +19,7 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent, indent
@@ -31,11 +31,6 @@ sys.path.insert(0, str(ROOT))
 
 import choice_page  # noqa: E402
 from data_shapes import (  # noqa: E402
-    Dialect,
-    Host,
-    Other,
-    Policy,
-    Prices,
     Schema,
     Setting,
 )
@@ -132,9 +127,7 @@ def block(name: str) -> str:
 
 def command_output(line: str) -> str:
     """Return what a command prints, run at the root of the project on the day of the prices."""
-    day = datetime.fromisoformat(cast("Prices", resources.data("prices"))["verified_on"]).replace(
-        tzinfo=UTC
-    )
+    day = datetime.fromisoformat(resources.data("prices")["verified_on"]).replace(tzinfo=UTC)
     environment = {"SOURCE_DATE_EPOCH": str(int(day.timestamp()))}
     out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="")
     with (
@@ -312,7 +305,7 @@ def dialect_table() -> str:
 
 def policies() -> str:
     """The built-in policies, with a link to each page."""
-    every = cast("Mapping[str, Policy]", resources.data("policies"))
+    every = resources.data("policies")
     rows = "".join(
         f"| [{name}](policies/{name}.md) | {one['title']} | {one['summary']} |\n"
         for name, one in every.items()
@@ -352,7 +345,7 @@ stands here, and `lint-agents models NAME` every model as the tool spells it, wi
 
 def dialect(name: str) -> str:
     """One tool."""
-    raw = cast("Mapping[str, Dialect]", resources.data("dialects"))[name]
+    raw = resources.data("dialects")[name]
     model = raw["model"]
     facts = {
         "Also called": quoted(raw.get("aliases", ())),
@@ -361,7 +354,7 @@ def dialect(name: str) -> str:
         "`agents` of plugins": ", ".join(
             f"beside `{one}`" for one in raw["paths"].get("plugin", ())
         ),
-        "Shows an agent anywhere": proofs(cast("DialectProof", raw.get("proof", {}))),
+        "Shows an agent anywhere": proofs(raw.get("proof", {})),
         "Forms of `model`": ", ".join(model["forms"]),
         "Makers": ", ".join(map(catalogue.title, model["providers"])) or "any",
         "Served by": served_by(model.get("host", "")),
@@ -382,7 +375,7 @@ def served_by(host: str) -> str:
     """Whose days of retirement count."""
     if not host:
         return "the makers"
-    facts = cast("Mapping[str, Host]", resources.data("hosts")).get(host)
+    facts = resources.data("hosts").get(host)
     if facts is None:
         return "the tool itself, which publishes no days"
     return f"{facts['title']}: {facts['source']}, {facts['verified_on']}"
@@ -469,7 +462,7 @@ def size(number: int) -> str:
 def agents() -> str:
     """What is an agent, with the table of what is none."""
     rows = ""
-    for one in cast("Mapping[str, list[Other]]", resources.data("others"))["kinds"]:
+    for one in resources.data("others")["kinds"]:
         places = [f"below `{name}/`" for name in one.get("folders", ())]
         names = quoted(one.get("files", ())), ", ".join(places), quoted(one.get("fields", ()))
         rows += f"| {one['kind']} | {' | '.join(names)} |\n"

@@ -8,6 +8,8 @@ from typing import TypedDict, cast
 
 from ruamel.yaml import YAML
 
+from frontmatter_lint.core.shapes_of_words import ColumnAsWritten
+
 from . import plot
 
 PATH = Path(__file__).resolve().parents[2] / "frontmatter_lint" / "data" / "phrases.yaml"
@@ -41,32 +43,12 @@ agents.
 """
 
 
-class Curve(TypedDict):
-    """What turns scores into probabilities, and what the matrix adds."""
-
-    slope: float
-    shift: float
-    bottom: float
-    top: float
-    margin: float
-    frontier: float
-    most: float
-
-
-class Column(TypedDict):
-    """One column of the table."""
-
-    bias: float
-    whole: Curve
-    brief: Curve
-
-
 class Phrases(TypedDict):
     """`data/phrases.yaml`, as far as it is read here and by its tests."""
 
     agents: dict[str, int]
     brief: int
-    columns: dict[str, Column]
+    columns: dict[str, ColumnAsWritten]
     contrasts: int
     least_repositories: int
     measured: Measured

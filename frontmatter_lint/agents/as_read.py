@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ..core.nouns import Dialect
-from ..core.record import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
 
 _SHORT_LEVELS = {"med": "medium"}
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping
 
-
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 #: What menus add in brackets; any other such word is a vendor.
 OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")

@@ -44,15 +44,13 @@ class Policy:
         minimum: parts.Minimum | None = None
         rules: Mapping[str, parts.OwnRule] = {}
         words: Sequence[parts.Phrases] = ()
-        for key in ("roster", "minimum", "rules", "words"):
-            if stated.get(key):
-                from . import policy_parts  # imported here: few policies have any of these
+        if any(stated.get(key) for key in ("roster", "minimum", "rules", "words")):
+            from . import policy_parts  # imported here: few policies have any of these
 
-                roster = policy_parts.roster(stated)
-                minimum = policy_parts.minimum(stated)
-                rules = policy_parts.rules(stated)
-                words = policy_parts.words(stated)
-                break
+            roster = policy_parts.roster(stated)
+            minimum = policy_parts.minimum(stated)
+            rules = policy_parts.rules(stated)
+            words = policy_parts.words(stated)
         #: What is documented for each agent, by its name in lower case.
         self.roster: Final = roster
         #: The floor for every agent.
@@ -62,7 +60,7 @@ class Policy:
         self.words: Final = words
 
     def __repr__(self) -> str:
-        """The whole of it: two policies of the same words are the same."""
+        """Return the whole of it: two policies of the same words are the same."""
         return f"Policy({self.stated!r})"
 
     # what judges, commands and pages ask for

@@ -90,6 +90,26 @@ class Phrases(TypedDict):
     weights: tuple[tuple[int, ...], ...]
 
 
+class CurveAsWritten(TypedDict):
+    """What turns scores into probabilities, and what the matrix adds, as `phrases.yaml` has it."""
+
+    slope: float
+    shift: float
+    bottom: float
+    top: float
+    margin: float
+    frontier: float
+    most: float
+
+
+class ColumnAsWritten(TypedDict):
+    """One column of the table, as `phrases.yaml` has it."""
+
+    bias: float
+    whole: CurveAsWritten
+    brief: CurveAsWritten
+
+
 class Reasons(Sourced):
     """Words of stated reasons."""
 

@@ -18,11 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ..core.record import TYPE_CHECKING, Record
+from ..core.record import Record
 from . import yaml_tree
-
-if TYPE_CHECKING:
-    pass
 
 #: What `\s` means in JavaScript.
 _SPACE = r"[\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"

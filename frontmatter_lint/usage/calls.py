@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from ..core import limits
-from ..core.record import TYPE_CHECKING, Record
-
-if TYPE_CHECKING:
-    pass
+from ..core.record import Record
 
 #: The agent of requests that no subagent made.
 MAIN = "(main)"

@@ -156,15 +156,18 @@ def beside_peers() -> str:
         f"| fault | {' | '.join(names)} |",
         f"|---{'|---' * len(names)}|",
     ]
-    counts = {peer: [0, 0] for peer in names}
+    right, tried = dict.fromkeys(names, 0), dict.fromkeys(names, 0)
     for name in FAULTS:
         cells = []
         for peer in names:
             said = kept["found"][name][peer]
-            counts[peer][said == peers.FINE] += said != peers.NOT_RUN
+            if said != peers.NOT_RUN:
+                tried[peer] += 1
+            if said == peers.FINE:
+                right[peer] += 1
             cells.append(_CELLS.get(said, f"**{said}**"))
         lines.append(f"| {name} | {' | '.join(cells)} |")
-    within = [f"{right} of {right + wrong}" for wrong, right in counts.values()]
+    within = [f"{right[peer]} of {tried[peer]}" for peer in names]
     lines.append(f"| within bounds | {' | '.join(within)} |")
     programs = [f"{peer} {kept['versions'][peer]}" for peer in names]
     return _PEERS.format(programs=", ".join(programs), hangs=peers.HANGS) + "\n".join(lines) + "\n"

@@ -48,5 +48,6 @@ def _are_figures(made: Grid, at: int) -> bool:
     for row in filled:
         text = made.texts[row][at].lstrip("~≈<>≤≥±$€£ ")
         letters = sum(one.isalpha() for one in text)
-        figures += text[:1].isdigit() and letters <= _MOST_OF_UNIT
+        if text[:1].isdigit() and letters <= _MOST_OF_UNIT:
+            figures += 1
     return bool(filled) and 2 * figures >= len(filled)

@@ -8,11 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from types import SimpleNamespace
 
-from ...core.record import TYPE_CHECKING, Record
+from ...core.record import Record
 from .. import yaml_tree
-
-if TYPE_CHECKING:
-    pass
 
 
 class Repair(Record):

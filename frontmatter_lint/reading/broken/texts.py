@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ...core.nouns import Severity
-from ...core.record import TYPE_CHECKING, Record
+from ...core.record import Record
 from .. import yaml_text, yaml_tree
 from ..boundary import MARK
 from .cause import BLOCK_HEADER, Cause, Surroundings, line_end, shown, unindented_words
 from .entries import Row
 from .repairs import Repair
-
-if TYPE_CHECKING:
-    pass
 
 _COLON = re.compile(r":(?=[ \t]|$)")
 #: A comment that speaks to the linter is none of the author's words.
