@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
@@ -53,6 +53,7 @@ def keys(kind: str) -> Sequence[str]:
     return tuple(data("documents")["registries"][kind])
 
 
+@lru_cache(maxsize=8192)  # each key is held against many kinds
 def norm(name: str) -> str:
     """Return a key as the data spell it: without case, hyphens, underscores and dots."""
     return re.sub(r"[-_ .]", "", name.lower())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...reading.plain_yaml import plain_value
 from . import titles, wording
@@ -25,12 +26,17 @@ _AROUND = re.compile(
 
 def of_label(reader: Reader, name: str) -> Choice | None:
     """Return the model that a key names, by itself or as a tier of the file."""
-    defined = reader.tiers.get(label(name))
-    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
-    choice = wording.cell(name, "model") or titles.title(words).choice
+    choice = _named_by(name)
     if choice and choice.tier:
         return choice
-    return defined
+    return reader.tiers.get(label(name))
+
+
+@lru_cache(maxsize=8192)  # a registry is asked about each of its keys several times
+def _named_by(name: str) -> Choice | None:
+    """Return the model that a key names by itself."""
+    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    return wording.cell(name, "model") or titles.title(words).choice
 
 
 def _has_model(node: Node) -> bool:
