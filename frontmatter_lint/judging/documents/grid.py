@@ -21,7 +21,7 @@ _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
 
 class Grid(Record):
     """A table as text: `heads` in lower case, and of each row its line, its texts and the
-    agents in its cells, found when asked for.
+    agents in its cells, found when asked for, once for cells of the same text.
     """
 
     page: Page
@@ -29,20 +29,20 @@ class Grid(Record):
     lines: tuple[int, ...]
     texts: tuple[tuple[str, ...], ...]
     cells: tuple[tuple[str, ...], ...]
-    found: dict[tuple[int, int], tuple[Name, ...]]
+    found: dict[str, tuple[Name, ...]]
 
     def names(self, row: int, column: int) -> tuple[Name, ...]:
         """Return the agents of a cell; none of one that is for a skill or a command."""
-        at = (row, column)
-        if at not in self.found:
-            runs = self.page.runs(_OWN_MODEL.sub("", self.cells[row][column]))
+        source = self.cells[row][column]
+        if source not in self.found:
+            runs = self.page.runs(_OWN_MODEL.sub("", source))
             some = cell_names(runs, self.page.known)
             text = self.texts[row][column]
             if is_named_otherwise(text):
                 is_slashed = text.lstrip("`* ").startswith("/")
                 some = tuple(one for one in some if is_slashed and is_of_project(self.page, one))
-            self.found[at] = some
-        return self.found[at]
+            self.found[source] = some
+        return self.found[source]
 
     def column(self, at: int) -> list[str]:
         """Return the texts of a column."""
