@@ -34,6 +34,7 @@ else:
                 "__match_args__": fields,
                 "_fields": fields,
                 "_defaults": defaults,
+                "_usual": tuple(defaults.values()),  # those of the last fields, in order
             }
             return super().__new__(mcs, name, bases, {**body, **getters, **ends})
 
@@ -43,8 +44,12 @@ else:
         __slots__ = ()
 
         def __new__(cls, *values, **named):
-            if not named and len(values) == len(cls._fields):
-                return tuple.__new__(cls, values)
+            if not named:
+                given = len(values) - len(cls._fields)
+                if not given:
+                    return tuple.__new__(cls, values)
+                if 0 > given >= -len(cls._usual):
+                    return tuple.__new__(cls, values + cls._usual[given:])
             defaults, rest = cls._defaults, cls._fields[len(values) :]
             missing = [field for field in rest if field not in named and field not in defaults]
             made = [*values, *(named.pop(field, defaults.get(field)) for field in rest)]
