@@ -15,6 +15,7 @@ from ruamel.yaml import YAML
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.fleet import call_sites, registry, routing_page
 
+from .pace import in_time
 from .shapes import FindingJson, schema_of
 from .support import agent_text, lint, write
 
@@ -263,7 +264,7 @@ def test_a_thousand_agents_take_a_second(tmp_path: Path) -> None:
     for command in (["routing", "--check"], ["loop"], ["route", "review", "it"]):
         start = time.process_time()
         assert lint(*command, cwd=tmp_path).code == 0
-        assert time.process_time() - start < 3, command  # generous: machines differ
+        assert in_time(time.process_time() - start, 3), command
 
 
 def test_the_rule_speaks_only_of_a_stale_table_between_our_marks(tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ from frontmatter_lint.cli.commands import schema
 from frontmatter_lint.core.terminal import printed
 
 from ..conftest import ROOT, clean_environment
+from ..pace import MEASURE
 from .faults import FAULTS, HERE, made
-from .test_limits import MEASURE
 
 DATA = ROOT / "tests" / "hostile" / "peers.json"
 #: What is run of each, in the repository with the fault.

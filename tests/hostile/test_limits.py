@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
@@ -15,49 +13,13 @@ from frontmatter_lint.agents import schema_keywords
 from frontmatter_lint.core import limits
 from frontmatter_lint.engine import baseline
 
-from ..conftest import ROOT, clean_environment
+from ..conftest import ROOT
+from ..pace import in_time, measured
 from ..shapes import schema_of
 from ..support import agent_text, lint, write
 
 AGENT = ".claude/agents/a.md"
 K = 1024
-
-MEASURE = """
-import resource, subprocess, sys
-done = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-size = used.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
-sys.stderr.buffer.write(done.stderr)
-print("\\nUSED", done.returncode, used.ru_utime + used.ru_stime, size, file=sys.stderr)
-"""
-
-
-class Measured(NamedTuple):
-    """The exit code, what was said, processor seconds and mebibytes."""
-
-    code: int
-    err: str
-    seconds: float
-    mebibytes: float
-
-
-def measured(folder: Path, *arguments: str) -> Measured:
-    """Run the command in a process of its own; a small process starts it, for a child's size
-    begins as its parent's.
-    """
-    command = [sys.executable, "-m", "frontmatter_lint", *arguments]
-    done = subprocess.run(
-        [sys.executable, "-S", "-c", MEASURE, *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=True,
-        env=clean_environment(),
-    )
-    err, _, used = done.stderr.rpartition("\nUSED ")
-    code, seconds, size = used.split()
-    return Measured(int(code), err, float(seconds), float(size))
 
 
 def until(line: str, size: int = 250 * K) -> str:
@@ -167,7 +129,7 @@ def test_what_is_beyond_a_limit_is_refused_at_once(
     assert re.match(r"lint-agents: error: [^\n]+\n$", found.err)
     assert re.search(said, found.err), found.err
     assert "a fault of lint-agents" not in found.err
-    assert found.seconds < 2
+    assert in_time(found.seconds, 2)
     assert found.mebibytes < 150
 
 
@@ -199,7 +161,7 @@ def test_what_is_within_the_limits_is_read_in_time(files: dict[str, str], tmp_pa
     )
     found = measured(tmp_path, "--output-format=json", ".")
     assert found.code in (0, 1), found.err
-    assert found.seconds < 3
+    assert in_time(found.seconds, 3)
     assert found.mebibytes < 150
 
 
