@@ -4,7 +4,7 @@ them to the JSON Schemas.
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from .shapes import FindingJson
 
@@ -43,7 +43,13 @@ class WordsJson(TypedDict):
     column: int
 
 
-class QuotedJson(WordsJson):
+class OwnWordsJson(WordsJson):
+    """Words of an agent, which may be the name of its file."""
+
+    in_file_name: NotRequired[Literal[True]]
+
+
+class QuotedJson(OwnWordsJson):
     """Words as a finding quotes them."""
 
     criterion: str
@@ -56,7 +62,7 @@ class CharacteristicJson(TypedDict):
     strength: float
     criterion: str
     points: PointsJson
-    evidence: list[WordsJson]
+    evidence: list[OwnWordsJson]
 
 
 class LikelihoodJson(TypedDict):

@@ -89,6 +89,47 @@ def test_the_matrix_adds_up(team: Path) -> None:
         assert total == pytest.approx(sum(parts), abs=0.01)
 
 
+def test_what_is_needed_follows_the_verdict_each_bound_with_its_words(team: Path) -> None:
+    printed = explain(team, "hull-auditor")
+    blocks = printed.out.split("\n\n")
+    assert blocks[1].startswith("verdict ")
+    floor, ceiling = blocks[2].split("\nceiling ")
+    assert floor.startswith("floor       mid: ")
+    assert "“Audits the booking platform for security vulnerabilities”, line 3" in floor
+    assert "“" not in ceiling
+    assert blocks[3].startswith("model       haiku (light)\n")
+    assert "wording of" not in printed.out
+
+
+def test_the_name_of_a_file_stands_in_no_line(team: Path) -> None:
+    text = "---\ndescription: Looks after the harbour.\n---\nAudit the piers for threats.\n"
+    write(team, {".claude/agents/security-auditor.md": text})
+    (account,) = accounts(team, "security-auditor")
+    (shown,) = account["characteristics"]
+    name = {"text": "security-auditor", "line": 1, "column": 1, "in_file_name": True}
+    assert name in shown["evidence"]
+    printed = explain(team, "security-auditor").out
+    assert "    “security-auditor”, the name of the file\n" in printed
+    assert "line 1" not in printed
+
+
+def test_a_model_without_a_tier_is_not_checked(team: Path) -> None:
+    text = AUDITOR.replace("haiku", "acme-next-1")
+    write(team, {".opencode/agent/hull-auditor.md": text})
+    printed = explain(team, ".opencode/agent/hull-auditor.md")
+    said = "verdict     not checked, for no tier of `acme-next-1` is known; by its words a mid or"
+    assert said in printed.out
+
+
+def test_the_matrix_says_where_its_sums_would_decide_otherwise(team: Path) -> None:
+    body = "Find the root cause of every deadlock, weigh the alternatives, and decide.\n"
+    write(team, {".claude/agents/otter-friend.md": agent_text(name="otter-friend", body=body)})
+    (account,) = accounts(team, "otter-friend")
+    differs = account["by_matrix"] != {key: account[key] for key in ("floor", "ceiling")}
+    printed = explain(team, "otter-friend").out
+    assert differs == ("The sums alone would say: " in printed)
+
+
 def test_a_name_is_explained_as_its_file_is(team: Path) -> None:
     by_file = explain(team, ".claude/agents/hull-auditor.md")
     assert explain(team, "hull-auditor") == by_file
@@ -142,7 +183,8 @@ def test_there_is_one_verdict(team: Path) -> None:
         others = [line for line in after if line.startswith("  and       ")]
         assert others == after[: len(others)] != []
         policy = "hybrid" if "--policy=hybrid" in flags else "default"
-        assert after[len(others)] == f"policy      {policy}"
+        assert after[len(others)] == ""
+        assert f"policy      {policy}" in after
         aside = ", and without your documents" if "--documented-in=docs/agents.md" in flags else ""
         assert f"Under another policy{aside}, it would be:" in lines
 

@@ -35,7 +35,7 @@ from frontmatter_lint.fixes.apply import Mended
 from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
-from .conftest import CORPUS, FORMATS, ROOT, clean_environment
+from .conftest import CORPUS, FORMATS, ROOT, clean_environment, examples
 from .shapes import (
     EditJson,
     RdjsonJson,
@@ -673,7 +673,7 @@ def _fields_meant(found: Mended) -> set[Any]:
 
 
 @given(text=st.one_of(teams(), teams(), files()), unsafe=st.booleans())
-@settings(max_examples=2_000)
+@settings(max_examples=examples(500))
 @example(text="\ufeff---\nname: otter\ndescription: a: b\nmodel: sonet\n---\nx", unsafe=True)
 @example(text="---\r\nname: otter\r\ndescription: a: b\nx\r\nmodel: Sonnet\r---\r\nx", unsafe=True)
 @example(text="---\nname: otter\ndescription: a: b\n}\nmodel: sonet\n---\n", unsafe=False)
@@ -723,7 +723,7 @@ def test_a_fix_is_minimal_reads_back_and_is_made_once(text: str, unsafe: bool) -
 
 
 @given(st.sampled_from(sorted(catalogue.listed_ids())), st.data())
-@settings(max_examples=2_000)
+@settings(max_examples=examples(500))
 def test_a_slip_is_corrected_to_what_was_meant_or_not_at_all(
     name: str, drawn: st.DataObject
 ) -> None:

@@ -15,7 +15,7 @@ from frontmatter_lint.reading import document, plain_yaml, yaml_tree
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules.ambiguous_scalar import _READINGS
 
-from .conftest import CORPUS, ROOT
+from .conftest import CORPUS, ROOT, examples
 
 # --- agreement ------------------------------------------------------------------------
 
@@ -201,7 +201,7 @@ def agrees(text: str) -> bool:
 
 
 @given(BLOCKS)
-@settings(max_examples=2000)
+@settings(max_examples=examples(500))
 @example("a: x\n  y\n\n  z")
 @example("a: |\n\n  x")
 @example("a: >\n  x\n   y")
@@ -224,13 +224,13 @@ def test_a_plain_block_means_what_the_parser_says(text: str) -> None:
 
 
 @given(st.text(st.sampled_from("ab:-# \n'\"[],|>\\1.\r\t"), max_size=40))
-@settings(max_examples=2000)
+@settings(max_examples=examples(500))
 def test_so_does_any_text(text: str) -> None:
     agrees(text + "\n")
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=1000)
+@settings(max_examples=examples(500))
 def test_so_does_any_value(value: str) -> None:
     agrees(f"name: {value}\ntools:\n  - {value}\nmodel: [{value}]\n")
 
@@ -301,7 +301,7 @@ def same_places(text: str) -> None:
 
 
 @given(BLOCKS)
-@settings(max_examples=2000)
+@settings(max_examples=examples(500))
 def test_places_are_the_parsers(text: str) -> None:
     same_places(text)
 
@@ -315,7 +315,7 @@ def test_places_of_what_agents_are_written_in(text: str) -> None:
 
 
 @given(BLOCKS, st.sampled_from(["haiku", "a: b", "- x", "[a]", "3", "", "it's", "a # b"]))
-@settings(max_examples=1000)
+@settings(max_examples=examples(500))
 @example("a: x", "y")
 @example("a: 'x'", "y")
 @example("a: x # why", "y")

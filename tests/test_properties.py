@@ -278,7 +278,7 @@ def _refused_by_strict_readers() -> set[str]:
 
 
 @given(files().filter(lambda text: "\r" not in text))
-@settings(max_examples=examples(2_000))
+@settings(max_examples=examples(500))
 @example("---\nname: x\ndescription: |\n  a\n\n  b: c\nmodel: sonet\n---\n")
 @example("---\nname: x\ndescription: use when: y\n  and: z\nmodel: sonet\n---\n")
 @example("---\nname: use: this\nfor otters\n---\n")
@@ -457,7 +457,7 @@ def instances(draw: st.DrawFn) -> tuple[str, str, Any]:
 
 
 @given(instances())
-@settings(max_examples=examples(800))
+@settings(max_examples=examples(500))
 def test_the_quick_answer_is_that_of_jsonschema(case: tuple[str, str, Any]) -> None:
     name, pointer, value = case
     whole = schema_of(name)
@@ -570,7 +570,7 @@ findings_anywhere = st.one_of(
 
 
 @given(st.lists(findings_anywhere, max_size=4), st.sampled_from(FORMATS), st.integers(40, 140))
-@settings(max_examples=examples(2_000))
+@settings(max_examples=examples(500))
 def test_no_report_steers_a_terminal_or_a_workflow(
     found: list[Finding], name: str, width: int
 ) -> None:
@@ -654,7 +654,7 @@ def _by_ruamel(text: str) -> Any:
 
 
 @given(plain)
-@settings(max_examples=examples(600))
+@settings(max_examples=examples(500))
 @example("0x 1")
 @example("0x+1")
 @example("0o-7")

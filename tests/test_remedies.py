@@ -69,6 +69,11 @@ def _names() -> Iterator[str]:
 NAMES = sorted(set(_names()))
 
 
+def _some(dialect: str) -> list[str]:
+    """Return the names that a dialect is tried with: every second, another half for the next."""
+    return NAMES[list(PLACES).index(dialect) % 2 :: 2]
+
+
 #: Every end that is announced, however far away, is spoken of.
 STANDARDS = engine.Standards(policies.get("default"), grace=100_000)
 
@@ -129,7 +134,7 @@ def test_what_is_offered_lints_clean(dialect: str) -> None:
     tried: Counter[str] = Counter()
     wrong: list[tuple[str, str, str, list[str]]] = []
     clean: dict[str, list[str]] = {}
-    for name in NAMES:
+    for name in _some(dialect):
         text, found = _findings(dialect, name)
         for one in found:
             written = [(one.code, offer) for offer in _offered(one.hint)]
@@ -143,7 +148,7 @@ def test_what_is_offered_lints_clean(dialect: str) -> None:
                     wrong.append((name, code, offer, clean[offer]))
     sys.stdout.write(f"{dialect}: {sum(tried.values())} tried, {dict(tried)}\n")
     assert wrong == []
-    assert sum(tried.values()) > (50 if dialects.get(dialect).model.unsure else 300), tried
+    assert sum(tried.values()) > (25 if dialects.get(dialect).model.unsure else 150), tried
 
 
 #: Where else a model may stand.
@@ -199,7 +204,7 @@ def test_a_model_of_another_tier_lints_clean(dialect: str) -> None:
     """What fixes of the assignment and of escalations write, whatever the documents name."""
     tool = dialects.get(dialect)
     tried = set()
-    for number, like in enumerate(NAMES):
+    for number, like in enumerate(_some(dialect)):
         documented = NAMES[-number * 7 % len(NAMES)]
         for tier in tiers.names():
             tried.add(offers.model_of_tier(tier, like, tool, (documented,)))

@@ -119,10 +119,17 @@ class Parts(Record):
 
 def parts(agent: Agent, firsts: Container[str] | None = None) -> Parts:
     """Return what is read of an agent, with all pairs of words or those of `firsts`."""
-    description = without_examples(agent.description)[:_DESCRIPTION]
+    description = without_examples(in_lines(agent.description))[:_DESCRIPTION]
     head = words(f"{agent.name} {_own(description)}")
     body = words(_own(agent.body[:_CUT]) + agent.body[_CUT:_BODY])
     return Parts(phrases(head, firsts), phrases(body[:_OPENING], firsts), set(body))
+
+
+def in_lines(description: str) -> str:
+    r"""Return a description of the same length, with an end of line where it says `\n` in
+    letters, as many do that programs have written.
+    """
+    return description.replace("\\n", " \n")
 
 
 def without_examples(description: str) -> str:

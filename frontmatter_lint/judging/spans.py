@@ -32,7 +32,9 @@ _FENCED = r"(?ms)^(```|~~~).*?(?:^\1|\Z)"
 _CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
 _END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
-_LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|then)\s+)?", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?", re.IGNORECASE)
+#: What nothing may end with: a word that waits for another one, which a mark has cut off.
+_TAIL = re.compile(r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$")
 #: How many words a whole clause may have to be quoted in place of a part of it.
 _CLAUSE = 12
 #: What stands beside a passage that the vocabulary has no criterion for, by the column.
@@ -55,7 +57,7 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
     """Return the passages that say most for a column (0 mid, 1 critical, 2 mechanical), the
     description's first, each sentence at most once.
     """
-    description = phrases.without_examples(agent.description)[:_DESCRIPTION]
+    description = phrases.without_examples(phrases.in_lines(agent.description))[:_DESCRIPTION]
     criterion = CRITERIA[column]
     found = []
     for one in _best(description, column):
@@ -84,7 +86,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
             lead = _LEAD.match(text, first, start)
             if lead:
                 first = lead.end()
-            last = first + len(text[first:last].rstrip())
+            last = first + len(_TAIL.sub("", text[first:last].rstrip()))
             if len(text[first:last].split()) <= _CLAUSE:
                 return (first, last)
             return (start, end)

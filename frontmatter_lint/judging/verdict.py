@@ -14,7 +14,7 @@ from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
-from . import quotes, reasons, spans
+from . import phrases, quotes, reasons, spans
 from .reasons import Reason
 
 
@@ -202,7 +202,7 @@ def _whole_words(agent: Agent, one: Evidence) -> Evidence:
     """
     if _field(one) != "description" or len(one.text.split()) > _FEW:
         return one
-    text = agent.description
+    text = phrases.in_lines(agent.description)
     at = text.find(one.text)
     if at < 0:
         return one

@@ -6,11 +6,12 @@ from ..core import tiers
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip
+from ..judging.spans import CRITERIA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .judgement_text import Account, Proof
+    from .judgement_text import Account, Proof, Quoted
 
 #: What an entry is called, empty where it goes on, and its text.
 _Entry = tuple[str, str]
@@ -21,14 +22,12 @@ def lines(values: Account, columns: int) -> Iterator[Line]:
     longer words stand alone.
     """
     yield styled(values["agent"], "bold"), f"  ({values['path']}, {values['dialect']})"
+    for entries in (_one_verdict(values), _needs(values), _models(values)):
+        yield ""
+        for label, text in entries:
+            yield from _entry(label, text, columns)
     yield ""
-    for label, text in _one_verdict(values):
-        yield from _entry(label, text, columns)
-    yield ""
-    for label, text in _entries(values):
-        yield from _entry(label, text, columns)
-    yield ""
-    yield from _matrix(values)
+    yield from _matrix(values, columns)
     yield ""
     yield from _other_policies(values, columns)
 
@@ -48,8 +47,75 @@ def _entry(label: str, text: str, columns: int) -> Iterator[Line]:
 _LABEL = 12
 
 
-def _entries(values: Account) -> Iterator[_Entry]:
-    """Yield what the verdict rests on."""
+def _needs(values: Account) -> Iterator[_Entry]:
+    """Yield what the work needs, each bound with how likely it is and the words for it."""
+    if values["unjudged"]:
+        yield "not judged", f"{values['unjudged']}: nothing is said of its model"
+        return
+    chances, bounds = values["likelihood"], values["bounds"]
+    yield "floor", _floor(values)
+    steps = []
+    for bound, title in (
+        (bounds["context"], "it depends on the case"),
+        (bounds["mid"], "mid is the floor"),
+    ):
+        if bound is not None:
+            steps.append(f"from {_hundred(bound)} on {title}")
+    yield "", f"beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
+    if chances["critical"] is not None:
+        odds = _odds(chances["critical"])
+        yield "", f"security, compliance, legal or incident work: {odds}"
+    quotes = values["evidence"]["stronger"]
+    if values["floor"] == "light" and quotes:
+        yield "", "What speaks for more weighs too little:"
+    if values["floor"] != "light" and not quotes:
+        yield "", _NO_PASSAGE
+    yield from _quoted(quotes)
+    yield "ceiling", _ceiling(values)
+    steps = []
+    if bounds["mechanical"] is not None:
+        steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
+    yield "", f"mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
+    yield from _doubt(values)
+    quotes = values["evidence"]["lighter"]
+    if values["ceiling"] != "light" and quotes:
+        yield "", "What speaks for less weighs too little:"
+    if values["ceiling"] == "light" and not quotes:
+        yield "", _NO_PASSAGE
+    yield from _quoted(quotes)
+
+
+_NO_PASSAGE = "No passage stands out; all of its words together say so."
+
+
+def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
+    """Yield passages as a finding would quote them, with the criteria that have a name."""
+    for one in quotes:
+        criterion = ""
+        if one["criterion"] and one["criterion"] not in CRITERIA:
+            criterion = f" ({one['criterion']})"
+        yield "", f"“{one['text']}”, {_where(one)}{criterion}"
+
+
+def _where(quote: Quoted) -> str:
+    """Return the place of a quotation in words."""
+    if quote.get("in_file_name"):
+        return "the name of the file"
+    return f"line {quote['line']}"
+
+
+def _doubt(values: Account) -> Iterator[_Entry]:
+    """Say why mechanical work has no light ceiling where its likelihood alone would give one."""
+    chances, bounds = values["likelihood"], values["bounds"]
+    if bounds["mechanical"] is None or chances["mechanical"] < bounds["mechanical"]:
+        return
+    if chances["mid"] >= bounds["doubt"]:
+        doubt = _hundred(bounds["doubt"])
+        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
+
+
+def _models(values: Account) -> Iterator[_Entry]:
+    """Yield which model is stated, which runs, and what is said of either."""
     models = []
     for model in values["model"]:
         models.append(f"{model['name']} ({model['tier'] or 'no tier known'})")
@@ -68,13 +134,7 @@ def _entries(values: Account) -> Iterator[_Entry]:
     for one in values["documented"]:
         yield "documented", f"{one['model'] or one['tier'] or 'left open'}, by {one['where']}"
     yield "work", _kind(values)
-    if values["unjudged"]:
-        yield "not judged", f"{values['unjudged']}: nothing is said of its model"
-        return
-    yield from _quoted(values["evidence"])
-    yield from _likelihood(values)
-    yield "floor", _floor(values)
-    yield "ceiling", _ceiling(values)
+    yield "policy", values["policy"]
 
 
 def _kind(values: Account) -> str:
@@ -96,26 +156,12 @@ _CEILINGS = {
 }
 
 
-def _quoted(sides: Mapping[str, list[Proof]]) -> Iterator[_Entry]:
-    """Say which words decided, on either side, as a finding would quote them."""
-    for side, title in (("stronger", "for more"), ("lighter", "for less")):
-        label = title
-        for one in sides[side]:
-            criterion = ""
-            if one["criterion"]:
-                criterion = f" ({one['criterion']})"
-            yield label, f"“{one['text']}”, line {one['line']}{criterion}"
-            label = ""
-        if not sides[side]:
-            yield label, "nothing found"
-
-
 def _floor(values: Account) -> str:
     """Return the floor in words; that of few doubts is said as such."""
     if values["floor"] == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
         return "light: not likely enough that more is needed"
     if values["floor"] == "light" and values["evidence"]["stronger"]:
-        return "light: what speaks for more weighs too little"
+        return "light: little in its words asks for more"
     return _FLOORS[values["floor"]]
 
 
@@ -130,38 +176,6 @@ def _ceiling(values: Account) -> str:
 _DOUBTFUL, _PLAIN = 0.1, 0.5
 
 
-def _likelihood(values: Account) -> Iterator[_Entry]:
-    """Say how likely it is that the work needs more, or less, from where on that decides, and
-    whether the matrix agrees.
-    """
-    chances, bounds = values["likelihood"], values["bounds"]
-    steps = []
-    for bound, title in (
-        (bounds["context"], "it depends on the case"),
-        (bounds["mid"], "mid is the floor"),
-    ):
-        if bound is not None:
-            steps.append(f"from {_hundred(bound)} on {title}")
-    yield "likely", f"beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
-    if chances["critical"] is not None:
-        odds = _odds(chances["critical"])
-        yield "", f"security, compliance, legal or incident work: {odds}"
-    steps = []
-    is_mechanical = False
-    if bounds["mechanical"] is not None:
-        steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
-        is_mechanical = chances["mechanical"] >= bounds["mechanical"]
-    yield "", f"mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
-    if is_mechanical and chances["mid"] >= bounds["doubt"]:
-        doubt = _hundred(bounds["doubt"])
-        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
-    matrix = values["by_matrix"]["floor"]
-    if matrix != values["floor"]:
-        otherwise = _IN_WORDS.get(matrix, matrix)
-        alone = f"The sums of the matrix alone would say: {otherwise}."
-        yield "", f"{alone} How likely the work is beyond a light model decides."
-
-
 def _in_brackets(parts: list[str]) -> str:
     if parts:
         return f" ({', '.join(parts)})"
@@ -170,10 +184,6 @@ def _in_brackets(parts: list[str]) -> str:
 
 def _hundred(probability: float) -> str:
     return f"{100 * probability:g}"
-
-
-#: Floors as they read in a sentence.
-_IN_WORDS = {"context": "it depends on the case"}
 
 
 def _odds(probability: float) -> str:
@@ -188,19 +198,30 @@ def _odds(probability: float) -> str:
     return f"{more}{less}{hundred} in 100"
 
 
-def _matrix(values: Account) -> Iterator[Line]:
+def _matrix(values: Account, columns: int) -> Iterator[Line]:
+    """Yield the decision matrix, and whether it would decide otherwise."""
     if not values["characteristics"]:
         yield "No characteristic of the decision matrix shows in its words."
         return
     names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
-    yield (styled(f"{'characteristic':<24} {'strength':>8}{names}", "bold"),)
+    yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
         for item in one["evidence"]:
-            yield f"    “{item['text']}”, line {item['line']}"
+            yield f"    “{item['text']}”, {_where(item)}"
         yield f"    {one['criterion']}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
+    matrix = values["by_matrix"]
+    differs = matrix["floor"] != values["floor"] or matrix["ceiling"] != values["ceiling"]
+    if differs and not values["unjudged"]:
+        floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
+        said = f"The sums alone would say: {floor}, ceiling {matrix['ceiling']}."
+        yield from wrap(f"{said} They do not decide: the likelihoods above do.", columns)
+
+
+#: Floors of the matrix as they read in a sentence.
+_FLOORS_OF_SUMS = {"context": "the floor depends on the case"}
 
 
 def _row(points: Mapping[str, float], weight: float) -> str:
@@ -254,29 +275,31 @@ def _one_verdict(values: Account) -> Iterator[_Entry]:
         found = f"{finding['severity']} {finding['code']}: {finding['message']}"
         yield label, f"{found}{covered}"
     if not values["verdict"]:
-        yield "verdict", f"no objection{_why_none(values)}"
-    yield "policy", values["policy"]
+        yield "verdict", _without_findings(values)
 
 
-def _why_none(values: Account) -> str:
-    """Return what a verdict without findings rests on, as the rest of a sentence."""
+def _without_findings(values: Account) -> str:
+    """Return the verdict where nothing is found, and what it rests on."""
     if values["unjudged"]:
-        return f": {values['unjudged']}"
+        return f"no objection: {values['unjudged']}"
     fits = _FITS[values["floor"]][values["ceiling"]]
     tier = _tier(values)
     subject = tier
     if not any(one["tier"] for one in values["model"]):
         subject = f"the {tier} model of the session"
     if not tier:
-        return f"; {fits}"
+        why = "the file decides no model"
+        if values["model"]:
+            why = f"no tier of `{clip(values['model'][0]['name'])}` is known"
+        return f"not checked, for {why}; by its words {fits}"
     if tiers.is_weaker(values["ceiling"], tier):
         more = f"{subject} is probably more than this needs: {fits}"
-        return f", though {more}{_unless_waste(tier, values)}"
+        return f"no objection, though {more}{_unless_waste(tier, values)}"
     if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
-        return f", though {subject} may be too little: {fits}"
+        return f"no objection, though {subject} may be too little: {fits}"
     if tier == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
-        return ": it is not likely enough that a light model is too little"
-    return f": {fits}"
+        return "no objection: it is not likely enough that a light model is too little"
+    return f"no objection: {fits}"
 
 
 def _unless_waste(tier: str, values: Account) -> str:

@@ -8,6 +8,7 @@ from ..agents import catalogue, effective_model
 from ..core import policy
 from ..core.findings import Finding, PlacedEvidence, order
 from ..core.nouns import Agent, Context, Evidence
+from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import engine
@@ -19,7 +20,7 @@ from ..rules import selection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from typing import TypedDict
+    from typing import Literal, NotRequired, TypedDict
 
     from ..core.judged import Characteristic, Profile
 
@@ -40,11 +41,12 @@ if TYPE_CHECKING:
         because: str
 
     class Quoted(TypedDict):
-        """Words of the agent."""
+        """Words of the agent; `in_file_name` where they are the name of its file."""
 
         text: str
         line: int
         column: int
+        in_file_name: NotRequired[Literal[True]]
 
     class Proof(Quoted):
         """Words that prove something, and the criterion they meet."""
@@ -152,7 +154,7 @@ def account(
     agent = engine.with_declared(agent, standards)
     context = engine.context_of(agent, standards)
     profile = context.profile()
-    stronger, lighter = (list(map(_placed, side)) for side in sides.of(agent, context))
+    words = sides.of(agent, context)
     return {
         "path": agent.path,
         "agent": agent.name,
@@ -167,7 +169,10 @@ def account(
             _characteristic(agent, context, one) for one in profile.characteristics
         ],
         **_needed(profile, context),
-        "evidence": {"stronger": stronger, "lighter": lighter},
+        "evidence": {
+            "stronger": [_proof(agent, one) for one in words.stronger],
+            "lighter": [_proof(agent, one) for one in words.lighter],
+        },
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
             for one in verdict.expectations(agent, context)
@@ -205,14 +210,18 @@ def _needed(profile: Profile, context: Context) -> Needed:
     }
 
 
-def _placed(one: PlacedEvidence) -> Proof:
-    start = one.span.start
-    return {
-        "text": one.text,
-        "line": start.line,
-        "column": start.column,
-        "criterion": one.criterion,
-    }
+def _proof(agent: Agent, one: PlacedEvidence) -> Proof:
+    return {**_quoted(agent, one.text, one.span.start), "criterion": one.criterion}
+
+
+def _quoted(agent: Agent, text: str, at: Position) -> Quoted:
+    """Return words with their place; the name of an agent without a field for it stands in no
+    line, and its place is the opening one.
+    """
+    quoted: Quoted = {"text": text, "line": at.line, "column": at.column}
+    if at == Position(1, 1) and "name" not in agent.frontmatter and text in agent.name:
+        quoted["in_file_name"] = True
+    return quoted
 
 
 def _effective(found: effective_model.EffectiveModel | None) -> Runs | None:
@@ -241,8 +250,7 @@ def _characteristic(agent: Agent, context: Context, one: Characteristic) -> Show
 
 
 def _evidence(agent: Agent, item: Evidence) -> Quoted:
-    start = document.locate(agent.source, item.at, item.text).start
-    return {"text": item.text, "line": start.line, "column": start.column}
+    return _quoted(agent, item.text, document.locate(agent.source, item.at, item.text).start)
 
 
 def _opinion(agent: Agent, name: str, asked: _Asked) -> list[Brief]:
