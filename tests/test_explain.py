@@ -267,7 +267,7 @@ def test_an_agent_without_a_decision(team: Path) -> None:
     text = explain(team, "otter-friend").out
     assert "model       not decided here\n" in text
     assert "No characteristic of the decision matrix shows in its words.\n" in text
-    assert "verdict     no objection: it says too little\n" in text
+    assert "verdict     not judged: it says too little; nothing is said of its model\n" in text
 
 
 def test_the_stated_reason_is_shown(team: Path) -> None:

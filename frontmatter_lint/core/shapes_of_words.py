@@ -133,6 +133,7 @@ class Silence(Sourced):
     foreign: Texts
     pointer: str
     others: Texts
+    disclaimed: Texts
     mentions: Sequence[Texts]
 
 

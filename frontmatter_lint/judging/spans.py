@@ -35,8 +35,8 @@ _END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
 _LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?", re.IGNORECASE)
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
 _TAIL = re.compile(r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$")
-#: How many words a whole clause may have to be quoted in place of a part of it.
-_CLAUSE = 12
+#: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
+_WHOLE, _CLAUSE = 16, 12
 #: What stands beside a passage that the vocabulary has no criterion for, by the column.
 CRITERIA = (
     "wording of work beyond a light model",
@@ -72,25 +72,43 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the clause around a part of a text begins and ends, from comma to comma or
-    what else parts clauses; the part itself where that is long.
+    """Return where the words around a part of a text begin and end: the whole sentence, or item
+    of a list, where that is short, else the clause from comma to comma or what else parts
+    clauses; the part itself where that is long too.
     """
-    for sentence in _SENTENCE.finditer(text):
-        if sentence.start() <= start and end <= sentence.end():
-            first = max(sentence.start(), text.rfind(",", sentence.start(), start) + 1)
-            comma = text.find(",", end, sentence.end())
-            if comma >= 0:
-                last = comma
-            else:
-                last = sentence.end()
+    first, last = _sentence(text, start, end)
+    if len(text[first:last].split()) <= _WHOLE:
+        return first, last
+    for piece in _SENTENCE.finditer(text, first, last):
+        if piece.start() <= start and end <= piece.end():
+            first = max(piece.start(), text.rfind(",", piece.start(), start) + 1)
+            last = text.find(",", end, piece.end())
+            if last < 0:
+                last = piece.end()
             lead = _LEAD.match(text, first, start)
             if lead:
                 first = lead.end()
             last = first + len(_TAIL.sub("", text[first:last].rstrip()))
             if len(text[first:last].split()) <= _CLAUSE:
-                return (first, last)
-            return (start, end)
+                return first, last
     return start, end
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around a part of a text begins and ends, without the mark of an
+    item and without what Markdown puts around it.
+    """
+    first = 0
+    for mark in _END.finditer(text, 0, start):
+        first = mark.end()
+    following = _END.search(text, end)
+    last = len(text)
+    if following:
+        last = following.start()
+    lead = _LEAD.match(text, first, start)
+    if lead:
+        first = lead.end()
+    return first, first + len(text[first:last].rstrip(" \t\r\n.:*_"))
 
 
 def _without_code(text: str) -> str:
@@ -102,6 +120,37 @@ def _without_code(text: str) -> str:
     return text
 
 
+def _without_disclaimed(text: str) -> str:
+    """Return a text of the same length in lower case with its headings blanked out, and all that
+    stands below a heading or a label that says it is not done here, or done by others.
+    """
+    below = re.compile(rf"[\W\d_]*(?:{'|'.join(data('silence')['disclaimed'])})\b")
+    lines = []
+    level = 0
+    for line in text.splitlines(keepends=True):
+        mark = _HEADING.match(line)
+        if mark:
+            depth = len(mark[1])
+            if not level or depth <= level:
+                level = 0
+                if below.match(line, mark.end()):
+                    level = depth
+        elif level == _LIST and not _ITEM.match(line):
+            level = 0
+        if not level and not mark and line.rstrip(" \r\n*").endswith(":") and below.match(line):
+            level = _LIST
+        if mark or level:
+            lines.append(re.sub(r"[^\n]", " ", line))
+        else:
+            lines.append(line)
+    return "".join(lines)
+
+
+_HEADING = re.compile(r" {0,3}(#{1,6})\s")
+#: A line that goes on with a list, and the level of one below a label, deeper than any heading.
+_ITEM, _LIST = re.compile(r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S"), 7
+
+
 def _best(text: str, column: int) -> Iterator[Span]:
     """Yield the best passage of each sentence that is worth showing, the best first.
 
@@ -111,7 +160,7 @@ def _best(text: str, column: int) -> Iterator[Span]:
     lowered = text.lower()
     if len(lowered) != len(text):
         return
-    lowered = _without_code(lowered)
+    lowered = _without_disclaimed(_without_code(lowered))
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
     ends = [end.end() for end in _END.finditer(lowered)]

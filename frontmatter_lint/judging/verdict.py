@@ -197,17 +197,26 @@ def _is_lone(one: Evidence) -> bool:
 
 
 def _whole_words(agent: Agent, one: Evidence) -> Evidence:
-    """Return a few words of the description with the clause they stand in: "Analyzes" says
-    nothing, "Analyzes slow queries" does.
+    """Return words of the description or the body with the sentence or clause they stand in:
+    "Analyzes" says nothing, "Analyzes slow queries" does.
     """
-    if _field(one) != "description" or len(one.text.split()) > _FEW:
+    if _field(one) == "description":
+        text = phrases.in_lines(agent.description)
+        at = text.find(one.text)
+        if at < 0 or len(one.text.split()) > _FEW:
+            return one
+        start, end = spans.clause(text, at, at + len(one.text))
+        return one._replace(text=text[start:end])
+    at = agent.body.find(one.text)
+    if _field(one) or at < 0:
         return one
-    text = phrases.in_lines(agent.description)
-    at = text.find(one.text)
-    if at < 0:
+    body = agent.dialect.body
+    if document.in_body(agent.source, at, body) != one.at:
         return one
-    start, end = spans.clause(text, at, at + len(one.text))
-    return one._replace(text=text[start:end])
+    start, end = spans.clause(agent.body, at, at + len(one.text))
+    return Evidence(
+        agent.body[start:end], document.in_body(agent.source, start, body), one.criterion
+    )
 
 
 def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:

@@ -7,6 +7,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
 from ..core.wording import clip
 from ..judging.spans import CRITERIA
+from . import verdict_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,7 +23,7 @@ def lines(values: Account, columns: int) -> Iterator[Line]:
     longer words stand alone.
     """
     yield styled(values["agent"], "bold"), f"  ({values['path']}, {values['dialect']})"
-    for entries in (_one_verdict(values), _needs(values), _models(values)):
+    for entries in (verdict_lines.of_account(values), _needs(values), _models(values)):
         yield ""
         for label, text in entries:
             yield from _entry(label, text, columns)
@@ -50,10 +51,22 @@ _LABEL = 12
 def _needs(values: Account) -> Iterator[_Entry]:
     """Yield what the work needs, each bound with how likely it is and the words for it."""
     if values["unjudged"]:
-        yield "not judged", f"{values['unjudged']}: nothing is said of its model"
+        yield "floor", f"not judged: {values['unjudged']}"
+        yield "ceiling", "not judged"
         return
-    chances, bounds = values["likelihood"], values["bounds"]
     yield "floor", _floor(values)
+    yield from _odds_of_floor(values)
+    is_light = values["floor"] == "light"
+    yield from _quoted(values["evidence"]["stronger"], against="more" if is_light else "")
+    yield "ceiling", _ceiling(values)
+    yield from _odds_of_ceiling(values)
+    is_light = values["ceiling"] == "light"
+    yield from _quoted(values["evidence"]["lighter"], against="" if is_light else "less")
+
+
+def _odds_of_floor(values: Account) -> Iterator[_Entry]:
+    """Say how likely it is that the work needs more than a light model, and what follows."""
+    chances, bounds = values["likelihood"], values["bounds"]
     steps = []
     for bound, title in (
         (bounds["context"], "it depends on the case"),
@@ -61,35 +74,38 @@ def _needs(values: Account) -> Iterator[_Entry]:
     ):
         if bound is not None:
             steps.append(f"from {_hundred(bound)} on {title}")
-    yield "", f"beyond a light model: {_odds(chances['mid'])}{_in_brackets(steps)}"
-    if chances["critical"] is not None:
+    odds = _odds(chances["mid"], bounds["context"], bounds["mid"])
+    yield "", f"beyond a light model: {odds}{_in_brackets(steps)}"
+    if chances["critical"] is not None and chances["critical"] >= _PLAIN:
         odds = _odds(chances["critical"])
         yield "", f"security, compliance, legal or incident work: {odds}"
-    quotes = values["evidence"]["stronger"]
-    if values["floor"] == "light" and quotes:
-        yield "", "What speaks for more weighs too little:"
-    if values["floor"] != "light" and not quotes:
-        yield "", _NO_PASSAGE
-    yield from _quoted(quotes)
-    yield "ceiling", _ceiling(values)
+
+
+def _odds_of_ceiling(values: Account) -> Iterator[_Entry]:
+    """Say how likely mechanical work is, what follows, and why not where nothing does."""
+    chances, bounds = values["likelihood"], values["bounds"]
     steps = []
     if bounds["mechanical"] is not None:
         steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
-    yield "", f"mechanical: {_odds(chances['mechanical'])}{_in_brackets(steps)}"
-    yield from _doubt(values)
-    quotes = values["evidence"]["lighter"]
-    if values["ceiling"] != "light" and quotes:
-        yield "", "What speaks for less weighs too little:"
-    if values["ceiling"] == "light" and not quotes:
-        yield "", _NO_PASSAGE
-    yield from _quoted(quotes)
+    odds = _odds(chances["mechanical"], bounds["mechanical"])
+    yield "", f"mechanical: {odds}{_in_brackets(steps)}"
+    if bounds["mechanical"] is None or chances["mechanical"] < bounds["mechanical"]:
+        return
+    if chances["mid"] >= bounds["doubt"]:
+        doubt = _hundred(bounds["doubt"])
+        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
 
 
-_NO_PASSAGE = "No passage stands out; all of its words together say so."
-
-
-def _quoted(quotes: list[Proof]) -> Iterator[_Entry]:
-    """Yield passages as a finding would quote them, with the criteria that have a name."""
+def _quoted(quotes: list[Proof], against: str) -> Iterator[_Entry]:
+    """Yield passages as a finding would quote them, with the criteria that have a name. Those
+    that speak `against` what was decided, for more or for less, need one.
+    """
+    if against:
+        quotes = [one for one in quotes if one["criterion"] not in CRITERIA]
+    if against and quotes:
+        yield "", f"What speaks for {against} weighs too little:"
+    if not against and not quotes:
+        yield "", "No passage stands out; all of its words together say so."
     for one in quotes:
         criterion = ""
         if one["criterion"] and one["criterion"] not in CRITERIA:
@@ -104,21 +120,14 @@ def _where(quote: Quoted) -> str:
     return f"line {quote['line']}"
 
 
-def _doubt(values: Account) -> Iterator[_Entry]:
-    """Say why mechanical work has no light ceiling where its likelihood alone would give one."""
-    chances, bounds = values["likelihood"], values["bounds"]
-    if bounds["mechanical"] is None or chances["mechanical"] < bounds["mechanical"]:
-        return
-    if chances["mid"] >= bounds["doubt"]:
-        doubt = _hundred(bounds["doubt"])
-        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
-
-
 def _models(values: Account) -> Iterator[_Entry]:
     """Yield which model is stated, which runs, and what is said of either."""
     models = []
     for model in values["model"]:
-        models.append(f"{model['name']} ({model['tier'] or 'no tier known'})")
+        tier = model["tier"] or "no tier known"
+        if model["name"] == "inherit":
+            tier = "the model of the session"
+        models.append(f"{model['name']} ({tier})")
     yield "model", ", ".join(models) or "not decided here"
     runs = values["effective_model"]
     if runs:
@@ -151,14 +160,14 @@ _FLOORS = {
 }
 _CEILINGS = {
     "light": "light: a frontier model is plain waste here, and a mid one not needed",
-    "mid": "mid: a frontier model is not obviously worth its price",
+    "mid": "mid: nothing in it asks for a frontier model",
     "frontier": "frontier: the strongest models are sensible here",
 }
 
 
 def _floor(values: Account) -> str:
     """Return the floor in words; that of few doubts is said as such."""
-    if values["floor"] == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
+    if values["floor"] == "light" and values["likelihood"]["mid"] >= verdict_lines.DOUBTFUL:
         return "light: not likely enough that more is needed"
     if values["floor"] == "light" and values["evidence"]["stronger"]:
         return "light: little in its words asks for more"
@@ -172,8 +181,8 @@ def _ceiling(values: Account) -> str:
     return _CEILINGS[values["ceiling"]]
 
 
-#: From which probability on a light floor is in doubt, and a frontier model plain waste.
-_DOUBTFUL, _PLAIN = 0.1, 0.5
+#: From which probability on a frontier model is plain waste.
+_PLAIN = 0.5
 
 
 def _in_brackets(parts: list[str]) -> str:
@@ -186,9 +195,14 @@ def _hundred(probability: float) -> str:
     return f"{100 * probability:g}"
 
 
-def _odds(probability: float) -> str:
-    """Return a probability as people say it; nothing learned is certain."""
+def _odds(probability: float, *bounds: float | None) -> str:
+    """Return a probability as people say it; nothing learned is certain. One that would round
+    to one of the bounds has a decimal.
+    """
     hundred = min(99, max(1, round(100 * probability)))
+    for bound in bounds:
+        if bound is not None and hundred == round(100 * bound):
+            return f"{100 * probability:.1f} in 100"
     more = ""
     if probability > 0.995:
         more = "more than "
@@ -253,6 +267,11 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
     aside = ""
     if _has_documents(values):
         aside = ", and without your documents"
+    own = "; ".join(one["message"] for one in values["verdict"]) or "no objection"
+    if list(says) == [own]:
+        yield f"Under every other policy{aside}, it would be the same."
+        yield ""
+        return
     yield f"Under another policy{aside}, it would be:"
     for message, names in says.items():
         first, *more = wrap(safe(f"{', '.join(names)}: {message}"), max(20, columns - 4))
@@ -264,84 +283,3 @@ def _other_policies(values: Account, columns: int) -> Iterator[str]:
 def _has_documents(values: Account) -> bool:
     """Whether the assignment is one of the user's documents rather than of the policy."""
     return any(not one["where"].startswith("policy `") for one in values["documented"])
-
-
-def _one_verdict(values: Account) -> Iterator[_Entry]:
-    """Say the verdict, the worst of what is found first, or why there is none."""
-    for label, finding in zip(_labels(), values["verdict"], strict=False):
-        covered = ""
-        if finding.get("suppressed"):
-            covered = " (suppressed by a comment in the file)"
-        found = f"{finding['severity']} {finding['code']}: {finding['message']}"
-        yield label, f"{found}{covered}"
-    if not values["verdict"]:
-        yield "verdict", _without_findings(values)
-
-
-def _without_findings(values: Account) -> str:
-    """Return the verdict where nothing is found, and what it rests on."""
-    if values["unjudged"]:
-        return f"no objection: {values['unjudged']}"
-    fits = _FITS[values["floor"]][values["ceiling"]]
-    tier = _tier(values)
-    subject = tier
-    if not any(one["tier"] for one in values["model"]):
-        subject = f"the {tier} model of the session"
-    if not tier:
-        why = "the file decides no model"
-        if values["model"]:
-            why = f"no tier of `{clip(values['model'][0]['name'])}` is known"
-        return f"not checked, for {why}; by its words {fits}"
-    if tiers.is_weaker(values["ceiling"], tier):
-        more = f"{subject} is probably more than this needs: {fits}"
-        return f"no objection, though {more}{_unless_waste(tier, values)}"
-    if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
-        return f"no objection, though {subject} may be too little: {fits}"
-    if tier == "light" and values["likelihood"]["mid"] >= _DOUBTFUL:
-        return "no objection: it is not likely enough that a light model is too little"
-    return f"no objection: {fits}"
-
-
-def _unless_waste(tier: str, values: Account) -> str:
-    """Return what is objected to where a model is stronger than it need be."""
-    if tier == "frontier" and values["ceiling"] == "light":
-        return ""
-    return "; only a frontier model on mechanical work is objected to"
-
-
-def _tier(values: Account) -> str:
-    """Return the tier of the model that runs, or else of the one that is stated."""
-    runs = values["effective_model"]
-    if runs and runs["tier"]:
-        return runs["tier"]
-    stated = []
-    for one in values["model"]:
-        if one["tier"]:
-            stated.append(one["tier"])
-    if stated:
-        return stated[0]
-    return ""
-
-
-#: Which tiers suit, by floor and ceiling.
-_FITS = {
-    "light": {
-        "light": "a light model is enough",
-        "mid": "a light or a mid model will do",
-        "frontier": "nothing speaks against any tier of models",
-    },
-    "context": {
-        "mid": "a light model with an escalation or a mid one will do",
-        "frontier": "a light model with an escalation or a stronger one will do",
-    },
-    "mid": {
-        "mid": "a mid model will do",
-        "frontier": "a mid or a frontier model will do",
-    },
-}
-
-
-def _labels() -> Iterator[str]:
-    yield "verdict"
-    while True:
-        yield "  and"
