@@ -29,8 +29,9 @@ def home(dialect: Dialect) -> str:
 
 
 def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) -> ModelBlock:
-    """Return the choice, whatever its spelling. What has the wrong type is left out here; the
-    schema reports it.
+    """Return the models a file names and all it says of them: in a block below `model`, or else
+    in fields beside it, under any of the names these go by. What has the wrong type is left
+    out here; the schema reports it.
     """
     effort_field = ""
     if dialect:
@@ -39,14 +40,14 @@ def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) ->
     side = data("spellings")["beside"]
     inner: Mapping[str, object] = model if isinstance(model, dict) and is_block(model) else {}
     names = data("spellings")["block"]
-    preferences, in_list = _preferences(model, inner, names["preference"])
+    preferences, rest_of_list = _preferences(model, inner, names["preference"])
     if preferences and dialect and dialect.model.any_case:
         word = preferences[0].value.strip().lower()
         if word in dialect.model.words or word in dialect.model.doubtful:
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
     return ModelBlock(
         preferences,
-        in_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),
+        rest_of_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),
         _either(_escalation, inner, names["escalation"], fields, side["escalation"]),
         _either(_text, inner, names["reasoning"], fields, side["reasoning"]),
         _either(_text, inner, names["effort"], fields, [effort_field, *side["effort"]]),

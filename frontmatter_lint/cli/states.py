@@ -14,8 +14,8 @@ from . import outputs
 
 
 def read(path: str) -> State:
-    """Return the state in a file, an empty one where there is none yet. Raises ConfigError where
-    it is no state, or none may be put there.
+    """Return the state of `monitor` in a file, an empty one where there is no file yet. Raises
+    ConfigError where the file holds no state, or none may be written there.
     """
     outputs.refuse_obstacle(path, "--state")
     if not os.path.lexists(path):

@@ -150,7 +150,7 @@ class _Reader:
         elif self.is_condition(part):
             self.condition(part)
         elif first in words("exceptions"):
-            self.exception(part)
+            self.except_agents(part)
         else:
             self.clause(part, number)
 
@@ -195,8 +195,11 @@ class _Reader:
             self.is_over = True
         self.is_open = True
 
-    def exception(self, part: Part) -> None:
-        """Read "except `a`", perhaps with its own model; "with these exceptions" after a model."""
+    def except_agents(self, part: Part) -> None:
+        """Read a part that excepts agents. "except `a`": these have their own model, which this
+        part or a later one gives to the last of them. "with these exceptions", without names:
+        the model before it is for all others.
+        """
         for group in part.groups:
             self.excepted.update(group.names)
         if part.groups:

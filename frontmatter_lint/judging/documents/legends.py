@@ -86,8 +86,8 @@ def of_comments(text: str) -> dict[str, Choice]:
 
 
 def of_html_comments(text: str) -> dict[str, Choice]:
-    """Return the models that the lines of one HTML comment of a document give to names, where
-    several do and none that holds a model is anything else.
+    """Return the models that HTML comments give to names, a name a line. A comment counts where
+    it gives models to several names, and no line with a model in it says anything else.
     """
     found: dict[str, Choice] = {}
     for comment in _HTML_COMMENT.findall(text):

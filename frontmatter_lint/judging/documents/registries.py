@@ -164,8 +164,9 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
 
 
 def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
-    """Return what an object says that holds a model beside the agents which use it, or the
-    agents alone below the name of a model; None for any other object.
+    """Return what an object says that holds a list of agents ("used_by: …") and the model they
+    use, or a list of agents alone where the object stands below the name of a model; None for
+    any other object. Only the first list is read.
     """
     agents: list[tuple[Name, int]] = []
     own: list[Node] = []

@@ -57,7 +57,9 @@ def _is_decision(page: Page, one: Block) -> bool:
 
 
 def _property(page: Page, body: Sequence[Block]) -> Choice | None:
-    """Return the model that the first lines of a section give to all agents below."""
+    """Return the model ("Model: …") that a line at the top of a section gives to all agents named
+    below it; a tier at least is known of it.
+    """
     for one in body[:3]:
         if one.kind in ("paragraph", "item"):
             first = plain(page.runs(one.text)).split("\n")[0]
