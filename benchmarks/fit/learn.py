@@ -5,6 +5,9 @@ repository weighs the root of its number of agents, both sides of a question wei
 same, agents that depend on the case count half on either side, and each agent appears
 once more without its body, so that short files do not mislead.
 
+A phrase that few agents have learns from those of the same topics (`topics.py`): beside its
+own weight it has a share of the weights that the topics get.
+
 Whether work is mechanical is learned from copies that lose half of their phrases as well,
 and less from contrasts, in which it is half of all.
 """
@@ -15,16 +18,19 @@ from typing import NamedTuple
 
 from .arrays import Array, Matrix, linear_models, np, sparse
 from .samples import Samples
+from .topics import of_phrases
 
-#: How strongly weights are held back (scikit-learn's C; less where mechanical work is asked
-#: for), and how many phrases are kept.
-STRENGTH, STRENGTH_MECHANICAL, KEPT = 2.0, 4.0, 5000
+#: How many phrases are kept.
+KEPT = 5000
 #: What a copy without body weighs, and one side of an agent that depends on the case.
 BARE, HALF = 0.3, 0.5
 
 #: What a contrast weighs where mechanical work is asked for, and how many copies are made
 #: then that lose a phrase with the probability one half.
 CONTRAST, COPIES = 0.3, 2
+
+#: How much of a phrase's weight may come from its topics, and which questions topics help.
+SHARED, TOPICAL = 0.5, ("mid", "frontier", "mechanical")
 
 #: What is fitted: agents that are, against agents that are not; "!" is everybody else.
 QUESTIONS = {
@@ -34,6 +40,8 @@ QUESTIONS = {
     "mechanical": ("mechanical", "!mechanical"),
     "wasteful": ("mechanical", "frontier"),
 }
+#: How strongly weights are held back, by question (scikit-learn's C: the less, the more).
+STRENGTHS = {"mid": 4.0, "frontier": 4.0, "critical": 2.0, "mechanical": 4.0, "wasteful": 4.0}
 #: The columns of the table: what each fit contributes.
 COLUMNS = {
     "mid": {"mid": 1.0, "frontier": 0.2, "mechanical": -0.2},
@@ -93,14 +101,16 @@ def fit(samples: Samples, rows: Array, least: int) -> Fitted:
     """Return the table learned from the agents `rows`: once over all phrases that stand in
     `least` of their repositories, once more over the most telling of them.
     """
+    topics = SHARED * of_phrases(samples.whole[rows])
     homes = np.asarray(samples.spread[np.unique(samples.repository[rows])].sum(axis=0)).ravel()
     kept = np.where(homes >= least)[0]
     if len(kept) > KEPT:
-        kept = _most_telling(samples, rows, kept)
+        kept = _most_telling(samples, rows, kept, topics)
     weights = {name: np.zeros(len(kept)) for name in COLUMNS}
     bias = dict.fromkeys(COLUMNS, 0.0)
     for question, sides in QUESTIONS.items():
-        found, start, _ = _answered(samples, rows, kept, sides)
+        texts = _texts(samples, rows, kept, sides)
+        found, start = _answered(texts, topics[kept], question)
         spread = float((normalised(samples.whole[rows][:, kept]) @ found + start).std())
         for name, mixed in COLUMNS.items():
             share = mixed.get(question, 0.0) / spread
@@ -109,22 +119,31 @@ def fit(samples: Samples, rows: Array, least: int) -> Fitted:
     return Fitted(kept, weights, bias)
 
 
-def _most_telling(samples: Samples, rows: Array, columns: Array) -> Array:
+def _most_telling(samples: Samples, rows: Array, columns: Array, topics: Array) -> Array:
     """Return the phrases whose weight times spread is greatest for any question."""
     telling = np.zeros(len(columns))
-    for sides in QUESTIONS.values():
-        found, _, spread = _answered(samples, rows, columns, sides)
-        effect = np.abs(found) * spread
+    for question, sides in QUESTIONS.items():
+        texts = _texts(samples, rows, columns, sides)
+        found, _ = _answered(texts, topics[columns], question)
+        effect = np.abs(found) * _spread(texts.counts)
         typical = np.sort(effect)[-2000:].mean()
         telling = np.maximum(telling, effect / typical)
     best = np.argsort(-telling, kind="stable")[:KEPT]
     return np.sort(columns[best])
 
 
-def _answered(
-    samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]
-) -> tuple[Array, float, Array]:
-    """Return weights and bias of one question, and the spread of each phrase."""
+class _Texts(NamedTuple):
+    """What one question is asked of: phrases of texts, normalised, which of the texts are on
+    the side of yes, and what each weighs.
+    """
+
+    counts: Matrix
+    is_yes: Array
+    weighs: Array
+
+
+def _texts(samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]) -> _Texts:
+    """Return the agents on both sides of a question, with their copies."""
     yes = rows[mask(samples, sides[0])[rows]]
     no = rows[mask(samples, sides[1])[rows]]
     unsure = rows[:0]
@@ -141,16 +160,30 @@ def _answered(
     parts = [(whole, weighs), (samples.bare[agents][:, columns], BARE * weighs)]
     if sides[0] == "mechanical":
         parts += [(_halved(whole, seed), weighs / COPIES) for seed in range(COPIES)]
-    texts = sparse.vstack([normalised(counts) for counts, _ in parts]).tocsr()
+    counts = sparse.vstack([normalised(counts) for counts, _ in parts]).tocsr()
     weighs = np.concatenate([weight for _, weight in parts])
     is_yes = np.tile(is_yes, len(parts))
-    strength = STRENGTH_MECHANICAL if sides[0] == "mechanical" else STRENGTH
-    model = linear_models.LogisticRegression(C=strength, solver="liblinear", tol=1e-3, max_iter=300)
-    model.fit(texts, is_yes, sample_weight=_balanced(weighs, is_yes))
-    mean = np.asarray(texts.mean(axis=0)).ravel()
-    square = np.asarray(texts.multiply(texts).mean(axis=0)).ravel()
-    spread = np.sqrt(np.maximum(square - mean**2, 0))
-    return model.coef_[0], float(model.intercept_[0]), spread
+    return _Texts(counts, is_yes, _balanced(weighs, is_yes))
+
+
+def _answered(texts: _Texts, topics: Array, question: str) -> tuple[Array, float]:
+    """Return weights and bias of one question; `topics` are those of the phrases."""
+    if question not in TOPICAL:
+        topics = 0 * topics
+    model = linear_models.LogisticRegression(
+        C=STRENGTHS[question], solver="lbfgs", tol=1e-3, max_iter=400
+    )
+    both = sparse.hstack([texts.counts, sparse.csr_matrix(texts.counts @ topics)]).tocsr()
+    model.fit(both, texts.is_yes, sample_weight=texts.weighs)
+    own, shared = model.coef_[0][: len(topics)], model.coef_[0][len(topics) :]
+    return own + topics @ shared, float(model.intercept_[0])
+
+
+def _spread(counts: Matrix) -> Array:
+    """Return how far each phrase varies from text to text: its standard deviation."""
+    mean = np.asarray(counts.mean(axis=0)).ravel()
+    square = np.asarray(counts.multiply(counts).mean(axis=0)).ravel()
+    return np.sqrt(np.maximum(square - mean**2, 0))
 
 
 def _halved(counts: Matrix, seed: int) -> Matrix:
