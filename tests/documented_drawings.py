@@ -21,6 +21,57 @@ DRAWN_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 """,
         {"architect": "frontier", "formatter": "light"},
     ),
+    "files with a model in brackets": (
+        "m.md",
+        """# Layout
+
+```
+crew/
+├── agents/
+│   ├── planner.md (Opus)
+│   ├── formatter.md            # haiku — tidies up — nothing else
+│   └── 01-scribe.md (Sonnet)
+└── commands/
+    └── go.md
+```
+
+- Spawn: scout.md (haiku) - looks around
+- Run: agents/explorer.md (sonnet)
+
+```
+2  Draw   agents/architect.md (opus) → plan.md  # before the gate
+```
+""",
+        {
+            "planner": "frontier",
+            "formatter": "light",
+            "scout": "light",
+            "explorer": "mid",
+            "architect": "frontier",
+        },
+    ),
+    "columns parted by blanks": (
+        "m.md",
+        """```
+agent        model     when
+---------    ------    ----
+scout        haiku     the target is named
+planner      sonnet    one part of the harbour,  and no more
+architect    opus      all of it
+```
+""",
+        {"scout": "light", "planner": "mid", "architect": "frontier"},
+    ),
+    "a script beside agents": (
+        "m.md",
+        """| Phase | Agent | Model |
+|---|---|---|
+| plan | `planner` | opus |
+| check | `check-locks.sh` | bash |
+| tidy | `formatter` | haiku |
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
     "outcomes of a decision tree": (
         "m.md",
         """```text
@@ -96,6 +147,11 @@ DRAWN_NOTHING: dict[str, tuple[str, str]] = {
     "boxes of two models for one agent": (
         "m.md",
         "```\n| judge  | | judge   | | scribe  |\n| (opus) | | (haiku) | | (haiku) |\n```\n",
+    ),
+    "files of a story": (
+        "m.md",
+        "- If it fails: planner.md (opus)\n- In May scribe.md (haiku) did it\n- Not scout.md (opus)\n\n"
+        "Somebody ran planner.md (Opus) once.\n\n```\nif it fails: judge.md (opus)\n```\n",
     ),
     "outcomes that depend": (
         "m.md",

@@ -335,11 +335,8 @@ def test_findings_are_suppressed_selected_and_known_as_any_other(tmp_path: Path)
     assert monitor(*options, *known, "--update-baseline", cwd=tmp_path).code == 0
     assert monitor(*options, *known, cwd=tmp_path).code == 0
     checked = lint("check", "--isolated", *known, "--output-format=json", ".", cwd=tmp_path)
-    assert checked.codes == {
-        "MD209",
-        "MD201",
-        "MA503",
-    }  # neither the comment nor the entry is called idle
+    # neither the comment nor the entry is called idle
+    assert checked.codes == {"MD209", "MD201"}
 
 
 # --- bars -----------------------------------------------------------------------------

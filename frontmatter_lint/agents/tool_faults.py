@@ -262,11 +262,19 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
     if not wanted:
         return
     here = data("tools")["restrictions"][dialect.name]
-    if any(fields.get(field) not in (None, False, "", [], {}) for field in here["own"]):
+    own = [field for field in here["own"] if field not in wanted]
+    if any(fields.get(field) not in (None, False, "", [], {}) for field in own):
         return
     for field in wanted:
         message = f"`{field}` restricts nothing in {dialect.title}: the agent may change files"
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
+
+
+def _denies(value: object) -> bool:
+    """Whether a permission denies everything, or what fits some pattern."""
+    if isinstance(value, Mapping):
+        return "deny" in value.values()
+    return value == "deny"
 
 
 def _restricts(field: str, value: object) -> bool:
@@ -277,8 +285,8 @@ def _restricts(field: str, value: object) -> bool:
         return bool(value == "plan")
     if field == "sandbox_mode":
         return bool(value == "read-only")
-    if field == "permission":
-        return isinstance(value, Mapping) and value.get("edit") == "deny"
+    if field in ("permission", "permissions"):  # a list of rules is what version 2 reads
+        return isinstance(value, Mapping) and _denies(value.get("edit"))
     names = [name.partition("(")[0].lower() for name, _ in names_in(value)]
     if field == "disallowedTools":
         return not set(data("tools")["writing"]).isdisjoint(names)

@@ -211,7 +211,7 @@ DATA = {
 },
 'opencode': {
 'name': 'opencode',
-'title': 'OpenCode and Kilo',
+'title': 'OpenCode or Kilo',
 'aliases': ['kilo', 'kilo-code'],
 'source': 'https://opencode.ai/docs/agents',
 'verified_on': '2026-11-21',
@@ -224,7 +224,7 @@ DATA = {
 'empty_counts': ['*'],
 'unknown_field': 'unknown',
 'unknown_says': 'it hands them on to the provider, which may refuse them',
-'tools': {'suspect': ['disallowedTools', 'permissionMode', 'readonly', 'sandbox_mode', 'allowed-tools', 'allowedTools']},
+'tools': {'suspect': ['permissions', 'disallowedTools', 'permissionMode', 'readonly', 'sandbox_mode', 'allowed-tools', 'allowedTools']},
 'ignored_fields': {'fallback': 'it is handed on to the provider, which may refuse it; a registry is the place for it', 'fallbacks': 'it is handed on to the provider, which may refuse it; a registry is the place for it', 'fallback_model': 'it is handed on to the provider, which may refuse it; a registry is the place for it', 'escalation': 'it is handed on to the provider, which may refuse it; a registry is the place for it'},
 'only_in': {'disabled': 'version 2 removes the agent because of it; version 1 keeps the agent, and calls the field `disable`'},
 },

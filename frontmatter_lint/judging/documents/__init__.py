@@ -17,14 +17,15 @@ from ...core import limits
 from ...core.judged import Assignment
 from ...core.record import Record
 from . import (
+    aligned,
     columns,
     diagrams,
     drawn_boxes,
-    file_trees,
     footnotes,
     legends,
     markdown,
     named_agents,
+    named_files,
     out_of_force,
     portraits,
     registries,
@@ -222,6 +223,9 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     inherited = scope.choice or scope.loose
                 headings.append(portraits.headed(page, heading, body, inherited))
             if page.known:
+                for one in body:
+                    if one.kind == "item":
+                        yield from named_files.file_choices(page, one)
                 yield from _fenced(page, body)
         trail += [heading] if heading else []
     yield from section_profiles.checked(page, sections)
@@ -239,7 +243,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
         if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
             drawn = list(diagrams.diagram_choices(page, one))
             yield from drawn or drawn_boxes.drawn_choices(page, one)
-            yield from file_trees.tree_choices(page, one)
+            yield from aligned.aligned_choices(page, one)
+            yield from named_files.file_choices(page, one)
         if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
             continue
         try:

@@ -11,7 +11,9 @@ from ...core.record import Record
 from ...core.resources import data
 from .wording import Choice, tier_of
 
-_PHRASE = re.compile(r"(?:\*-?)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")  # Code Reviewer
+_PHRASE = re.compile(
+    r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}"
+)  # Code Reviewer
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _MAX_NAME = 64

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import footnotes, titles, wording
+from . import footnotes, naming, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
 from .grid import Grid, choice_of, grid
 from .markdown import Block, Page
 from .naming import (
     Found,
+    Name,
     Passed,
     Said,
     all_others,
@@ -309,7 +310,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
         if choice is None:
-            yield _no_model(line, text)
+            yield _no_model(made.page, some, line, text)
             continue
         if not some and not is_remainder(who):
             yield _no_agent(line, who)
@@ -320,11 +321,15 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         yield from for_each(some, choice, line)
 
 
-def _no_model(line: int, text: str) -> Passed:
-    """Return that a cell names no one model; clearly so where it says that there is none."""
+def _no_model(page: Page, some: Sequence[Name], line: int, text: str) -> Passed:
+    """Return that a cell names no one model; clearly so where it says that there is none, or
+    where its row is about none of the agents of the project, but a script, say, beside them.
+    """
     if wording.is_varying(text):
         return Passed(line, f"`{text}` leaves the model open", is_clear=True)
-    return Passed(line, f"`{text}` names no model, or more than one")
+    is_of_project = any(naming.is_of_project(one.text, page.known) for one in some)
+    is_of_others = bool(page.known) and not is_of_project and not wording.models_in_long(text)
+    return Passed(line, f"`{text}` names no model, or more than one", is_clear=is_of_others)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:

@@ -1,0 +1,47 @@
+"""Tables in fenced code whose columns are parted by blanks alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import tables
+from .columns import is_one_of
+from .markdown import Block, Page
+from .naming import Found
+
+_GAP = re.compile(r" {2,}|\t+")
+_MOST_LINES = 500
+#: What a rule below the heads is drawn with.
+_RULE = re.compile(r"[\s─━=+|-]+")
+
+
+def aligned_choices(page: Page, one: Block) -> Iterator[Found]:
+    """Return what the tables assign that begin with a line of heads, one of which is of agents
+    and one of models; a table ends where a line is empty or has one column.
+    """
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        cells = tuple(_GAP.split(text.strip()))
+        if rows and _RULE.fullmatch(text) and text.strip():
+            continue
+        if rows and len(cells) > 1:
+            width = len(rows[0][1])
+            rows.append((line, (*cells[: width - 1], " ".join(cells[width - 1 :]))))
+        elif rows:
+            yield from _table(page, rows)
+            rows = []
+        elif _are_heads(cells):
+            rows = [(line, cells)]
+    yield from _table(page, rows)
+
+
+def _are_heads(cells: tuple[str, ...]) -> bool:
+    has_agents = any(is_one_of(cell, "agent") for cell in cells)
+    return has_agents and any(is_one_of(cell, "model") for cell in cells)
+
+
+def _table(page: Page, rows: list[tuple[int, tuple[str, ...]]]) -> Iterator[Found]:
+    if len(rows) > 1:
+        table = Block("table", rows[0][0], rows=tuple(rows))
+        yield from tables.table_choices(page, table, None, None)

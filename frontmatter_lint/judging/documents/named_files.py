@@ -1,0 +1,61 @@
+"""Files of agents with a model beside them, in brackets or in a remark: in trees of files and other
+code, and in lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import tokens, wording
+from .grid import choice_of
+from .markdown import Block, Page
+from .naming import Name, Said, known_as
+
+_FILE = re.compile(
+    r"(?:^|[\s─│├└/`])([\w.-]+?)(?:\.agent)?\.(?:md|toml)`?\s+"
+    r"(?:(?:#|//|—|–|-|←)\s*(?P<remark>.+)|[(\[](?P<model>[^()\[\]]{2,60})[)\]])"
+)
+_REMARK_ENDS = re.compile(r",|\s[—–-]\s")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
+_MOST = 300  # characters of a line
+
+
+def file_choices(page: Page, one: Block) -> Iterator[Said]:
+    """Return the models that stand beside the files of agents, in brackets or in a remark; they
+    hold where nothing else is said of an agent.
+    """
+    first = one.line
+    if one.kind == "fence":
+        first += 1
+    for line, text in enumerate(one.text.split("\n"), first):
+        for match in _FILE.finditer(text[:_MOST]):
+            name = known_as(match[1], page.known)
+            said = match["model"] or match["remark"]
+            if not name or len(wording.models_in(said)) != 1:
+                continue
+            if match["model"] and not _is_of_now(one, text[: match.start(1)]):
+                continue
+            for part in (said, *_BRACKETS.findall(said)):
+                choice = choice_of(page, _REMARK_ENDS.split(part)[0].strip(" ."), "model")
+                if choice and choice.tier:
+                    yield Said(Name(name), choice, line, weak=True)
+                    break
+
+
+def _is_of_now(one: Block, before: str) -> bool:
+    """Whether the words before a file say that it is called here, with the model beside it: in
+    code none of a condition or of what was, in a list nothing but that it is started.
+    """
+    if one.kind == "fence":
+        said = re.findall(r"[^\W\d_]+", before.lower())
+        return tokens.words("void").isdisjoint(said) and tokens.words("conditions").isdisjoint(said)
+    return bool(_STARTED.fullmatch(before))
+
+
+#: What stands before the file in an item that starts an agent.
+_STARTED = re.compile(
+    r"\s*(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)\s*:?\s*)?"
+    r"[`/\w.-]*`?",
+    re.IGNORECASE,
+)
