@@ -65,7 +65,7 @@ def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
 
 def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that the dialect silently ignores and that look like one it knows:
-    `modle`, `tool`.
+    `modle`, `tool`, or `agent_model` with a model in it where no other is named.
     """
     known = dialect.fields
     if dialect.unknown_field == "rejected":
@@ -77,10 +77,26 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
         from ..core.suggest import nearest  # imported here: most fields are known
 
         guess = nearest(field, (one for one in known if one not in fields), 0.79)
+        value = ""
+        if not guess and _is_model(field, fields, dialect):
+            guess, value = "model", fields[field]
         if guess:
             from . import schema_words
 
-            yield schema_words.near_miss(field, guess, dialect)
+            yield schema_words.near_miss(field, guess, dialect, value)
+
+
+def _is_model(field: str, fields: Mapping[str, Any], dialect: Dialect) -> bool:
+    """Whether a field that is surely ignored names the model of an agent that names no other."""
+    if dialect.unknown_field != "ignored" or "model" in fields:
+        return False
+    bare = field.replace("-", "").replace("_", "").lower()
+    if bare not in data("spellings")["misnamed"]:
+        return False
+    from . import catalogue  # imported here: hardly any field is called so
+
+    value = fields[field]
+    return isinstance(value, str) and bool(catalogue.tier(value))
 
 
 def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, Any]:

@@ -341,9 +341,12 @@ def _is_of_model_form(violation: Violation) -> bool:
     return of_model and form(violation.value) != ""
 
 
-def near_miss(field: str, guess: str, dialect: Dialect) -> Fault:
-    """Say that a field which the dialect silently ignores looks like one it knows."""
-    message = (
-        f"unknown field `{field}`: {dialect.title} ignores it, and it looks like `{guess}` misspelt"
-    )
+def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Fault:
+    """Say that a field which the dialect silently ignores looks like one it knows, or holds a
+    `value` that was meant for it.
+    """
+    why = f"it looks like `{guess}` misspelt"
+    if value:
+        why = f"`{clip(value)}` decides nothing"
+    message = f"unknown field `{field}`: {dialect.title} ignores it, and {why}"
     return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))

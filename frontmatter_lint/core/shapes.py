@@ -335,6 +335,7 @@ class Spellings(Sourced):
     block: Mapping[str, list[str]]
     beside: Mapping[str, list[str]]
     escalation: Mapping[str, list[str]]
+    misnamed: list[str]
 
 
 class Terminals(Sourced):
