@@ -62,6 +62,23 @@ architect    opus      all of it
 """,
         {"scout": "light", "planner": "mid", "architect": "frontier"},
     ),
+    "a mind map with models below agents": (
+        "m.md",
+        """```mermaid
+mindmap
+    root((Crew))
+        Thinking
+            planner
+                opus model
+                Draws the charts
+        Doing
+            formatter
+                Read-only
+                haiku model
+```
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
     "a script beside agents": (
         "m.md",
         """| Phase | Agent | Model |

@@ -1,7 +1,8 @@
-"""Boxes drawn with characters, and the outcomes of decision trees, in fenced code.
+"""Boxes drawn with characters, the outcomes of decision trees, and outlines, in fenced code.
 
 A box counts that holds an agent of the project and, on a line of its own below the name, a model
-in brackets; an outcome that is an agent of the project with its model in brackets behind it.
+in brackets; an outcome that is an agent of the project with its model in brackets behind it; an
+outline, such as a mind map, in which a model stands below an agent, further in.
 """
 
 from __future__ import annotations
@@ -25,13 +26,18 @@ _OUTCOME = re.compile(
 
 
 def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
-    """Return what boxes, or outcomes, of a drawing say; nothing where they give one agent several
+    """Return what boxes, outcomes, or an outline, say; nothing where they give one agent several
     models.
     """
     lines = one.text.split("\n")
     if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return
-    for found in (_boxes(page, lines, one.line + 1), _outcomes(page, lines, one.line + 1)):
+    first = one.line + 1
+    for found in (
+        _boxes(page, lines, first),
+        _outcomes(page, lines, first),
+        _outline(page, lines, first),
+    ):
         names = {key(said.name.text) for said in found}
         if len(names) >= _FEWEST and one_model_each(found):
             yield from found
@@ -68,3 +74,30 @@ def _outcomes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
             if name and choice and choice.tier:
                 said.append(Said(Name(name), choice, number))
     return said
+
+
+def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
+    """Return the agents below whose lines a model stands, further in than they do."""
+    above: list[tuple[int, Name | None]] = []
+    said = []
+    for number, line in enumerate(lines, first):
+        text = line.strip(_MARKS)
+        if not text:
+            continue
+        indent = len(line) - len(line.lstrip())
+        while above and above[-1][0] >= indent:
+            above.pop()
+        holder = None
+        if above:
+            holder = above[-1][1]
+        name = known_as(text, page.known)
+        if holder and not name:
+            choice = choice_of(page, text, "model")
+            if choice and choice.tier:
+                said.append(Said(holder, choice, number))
+        above.append((indent, Name(name) if name else None))
+    return said
+
+
+#: What may stand around the text of a line.
+_MARKS = " \t-*•()[]{}"
