@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.core.nouns import Evidence
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
+from frontmatter_lint.judging import spans
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS
@@ -114,3 +115,34 @@ def test_the_name_of_another_agent_as_code_proves_nothing(tmp_path: Path) -> Non
     assert "risk register" in shown
     for name in ("tech-lead", "security-auditor"):
         assert f"“{name}”" not in shown
+
+
+HARBOUR = "Reviews the designs of the harbour's locks, and weighs their trade-offs."
+ELSEWHERE = {
+    "a heading": "## What you don't check\n\n- Security vulnerabilities and threat models\n",
+    "a deeper heading": "## Out of scope\n\n### Also\n\n- Security vulnerabilities and threats\n",
+    "a label": "**Collaboration with others:**\n- Root cause analysis of security incidents\n",
+    "others": "## Integration with other agents\n\nThreat models, root cause analysis of incidents.\n",
+}
+
+
+@pytest.mark.parametrize("text", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_what_is_not_done_here_is_not_quoted(text: str, tmp_path: Path) -> None:
+    work = "Look at every lock of the harbour, and write down what it holds. " * 5
+    body = f"# Role\n\n{work}\n\n{text}\n## How\n\nWeigh the architecture options.\n"
+    fields = ("model: haiku", "name: lock-reviewer", f"description: {HARBOUR}")
+    lines = "".join(f"{field}\n" for field in fields)
+    write(tmp_path, {".claude/agents/a.md": f"---\n{lines}---\n{body}"})
+    (finding,) = lint_json("--select=MA503", ".", cwd=tmp_path).findings
+    shown = " ".join(one["text"] for one in finding["evidence"])
+    assert finding["evidence"]
+    assert not re.search("(?i)security|threat|incident|role", shown), shown
+
+
+@given(st.text(), st.integers(0, 50), st.integers(1, 20))
+def test_a_clause_holds_what_it_is_asked_for(text: str, start: int, length: int) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    first, last = spans.clause(text, start, end)
+    assert 0 <= first <= last <= len(text)
+    assert len(spans._without_disclaimed(text)) == len(text)

@@ -34,7 +34,7 @@ _END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
 _LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?", re.IGNORECASE)
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
-_TAIL = re.compile(r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$")
+_TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$"
 #: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
 _WHOLE, _CLAUSE = 16, 12
 #: What stands beside a passage that the vocabulary has no criterion for, by the column.
@@ -88,7 +88,7 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
             lead = _LEAD.match(text, first, start)
             if lead:
                 first = lead.end()
-            last = first + len(_TAIL.sub("", text[first:last].rstrip()))
+            last = first + len(re.sub(_TAIL, "", text[first:last].rstrip()))
             if len(text[first:last].split()) <= _CLAUSE:
                 return first, last
     return start, end
@@ -124,18 +124,20 @@ def _without_disclaimed(text: str) -> str:
     """Return a text of the same length in lower case with its headings blanked out, and all that
     stands below a heading or a label that says it is not done here, or done by others.
     """
+    if "#" not in text and ":" not in text:
+        return text
     below = re.compile(rf"[\W\d_]*(?:{'|'.join(data('silence')['disclaimed'])})\b")
     lines = []
     level = 0
     for line in text.splitlines(keepends=True):
-        mark = _HEADING.match(line)
+        mark = re.match(_HEADING, line)
         if mark:
             depth = len(mark[1])
             if not level or depth <= level:
                 level = 0
                 if below.match(line, mark.end()):
                     level = depth
-        elif level == _LIST and not _ITEM.match(line):
+        elif level == _LIST and not re.match(_ITEM, line):
             level = 0
         if not level and not mark and line.rstrip(" \r\n*").endswith(":") and below.match(line):
             level = _LIST
@@ -146,9 +148,9 @@ def _without_disclaimed(text: str) -> str:
     return "".join(lines)
 
 
-_HEADING = re.compile(r" {0,3}(#{1,6})\s")
+_HEADING = r" {0,3}(#{1,6})\s"
 #: A line that goes on with a list, and the level of one below a label, deeper than any heading.
-_ITEM, _LIST = re.compile(r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S"), 7
+_ITEM, _LIST = r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S", 7
 
 
 def _best(text: str, column: int) -> Iterator[Span]:
