@@ -342,9 +342,7 @@ def _is_of_model_form(violation: Violation) -> bool:
 
 
 def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Fault:
-    """Say that a field which the dialect silently ignores looks like one it knows, or holds a
-    `value` that was meant for it.
-    """
+    """Say that a field that is ignored looks like one that is read, or holds its `value`."""
     why = f"it looks like `{guess}` misspelt"
     if value:
         why = f"`{clip(value)}` decides nothing"
