@@ -146,3 +146,26 @@ def test_a_clause_holds_what_it_is_asked_for(text: str, start: int, length: int)
     first, last = spans.clause(text, start, end)
     assert 0 <= first <= last <= len(text)
     assert len(spans._without_disclaimed(text)) == len(text)
+
+
+def test_a_sentence_that_sends_work_elsewhere_proves_nothing(tmp_path: Path) -> None:
+    description = (
+        "Renames one symbol everywhere. For architecture decisions and security audits of the "
+        "harbour, use `tide-lead` instead."
+    )
+    text = agent_text("model: haiku").replace("Guides otters across the road.", description)
+    write(tmp_path, {".claude/agents/a.md": text})
+    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    assert "security-critical" not in shown
+    assert "architecture-design" not in shown
+
+
+def test_a_quotation_stands_on_one_line(tmp_path: Path) -> None:
+    body = "Weigh the **architecture** options,\nand decide which of the two is right.\n"
+    lines = ("description: Audits the harbour.", "model: haiku", "name: harbour-auditor")
+    fields = "".join(f"{line}\n" for line in lines)
+    write(tmp_path, {".claude/agents/a.md": f"---\n{fields}---\n{body}"})
+    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    assert "“" in shown
+    assert "\\x0a" not in shown
+    assert "**" not in shown

@@ -155,7 +155,10 @@ class Reader:
         """How the rest of the sentence is meant. The first sentence stays the main one, even
         "Use when …" where nothing else is said.
         """
-        if sense.name in ("mute", "aside"):
+        if sense.name == "elsewhere":
+            del self._hits[self._since :]
+            self._act, self._satisfied, self._muted = None, True, True
+        elif sense.name in ("mute", "aside"):
             self._act_alone()
             self._muted = sense.name == "mute"
             self._aside = self._weights["aside"]

@@ -110,7 +110,12 @@ def _quoted(quotes: list[Proof], against: str) -> Iterator[_Entry]:
         criterion = ""
         if one["criterion"] and one["criterion"] not in CRITERIA:
             criterion = f" ({one['criterion']})"
-        yield "", f"“{one['text']}”, {_where(one)}{criterion}"
+        yield "", f"“{_words(one)}”, {_where(one)}{criterion}"
+
+
+def _words(quote: Quoted) -> str:
+    """Return a quotation on one line, without the marks that make words bold."""
+    return " ".join(quote["text"].replace("**", "").split())
 
 
 def _where(quote: Quoted) -> str:
@@ -154,7 +159,7 @@ def _kind(values: Account) -> str:
 
 
 _FLOORS = {
-    "light": "light: nothing in its words asks for more",
+    "light": "light: no passage of it asks for more",
     "context": "depends on the case: a light model with an escalation, or the middle tier",
     "mid": "mid: the weakest tier whose documented strengths cover this work",
 }
@@ -170,7 +175,7 @@ def _floor(values: Account) -> str:
     if values["floor"] == "light" and values["likelihood"]["mid"] >= verdict_lines.DOUBTFUL:
         return "light: not likely enough that more is needed"
     if values["floor"] == "light" and values["evidence"]["stronger"]:
-        return "light: little in its words asks for more"
+        return "light: little of it asks for more"
     return _FLOORS[values["floor"]]
 
 
@@ -178,6 +183,9 @@ def _ceiling(values: Account) -> str:
     """Return the ceiling in words, the lowest as sure as it is."""
     if values["ceiling"] == "light" and values["likelihood"]["mechanical"] < _PLAIN:
         return "light: a light model is probably enough"
+    is_asked = any(one["points"]["frontier"] > 0 for one in values["characteristics"])
+    if values["ceiling"] == "mid" and is_asked:
+        return "mid: too little in it asks for a frontier model"
     return _CEILINGS[values["ceiling"]]
 
 
@@ -223,7 +231,7 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
         for item in one["evidence"]:
-            yield f"    “{item['text']}”, {_where(item)}"
+            yield f"    “{_words(item)}”, {_where(item)}"
         yield f"    {one['criterion']}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
     matrix = values["by_matrix"]
