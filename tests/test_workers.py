@@ -92,6 +92,8 @@ from frontmatter_lint.core.errors import ConfigError
 parent = os.getpid()
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background is told to ignore it
 
+{setup}
+
 def work(part):
     if os.getpid() != parent:
         {deed}
@@ -109,8 +111,8 @@ except ChildProcessError:
 """
 
 
-def _spread(deed: str) -> list[str]:
-    code = SPREAD.format(deed=deed)
+def _spread(deed: str, setup: str = "") -> list[str]:
+    code = SPREAD.format(deed=deed, setup=setup)
     environment = clean_environment() | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", code]
     done = subprocess.run(
@@ -147,6 +149,25 @@ def test_an_interrupt_leaves_no_process_behind() -> None:
         "100)]; time.sleep(60)"
     )
     assert _spread(deed) == ["KeyboardInterrupt ", "nobody left"]
+
+
+#: An interrupt right after a process was waited for: its number is nobody's any more.
+INTERRUPTED = """
+wait = os.waitpid
+
+def wait_and_interrupt(process, options):
+    found = wait(process, options)
+    os.waitpid = wait
+    os.kill(parent, signal.SIGINT)
+    time.sleep(0)
+    return found
+
+os.waitpid = wait_and_interrupt
+"""
+
+
+def test_an_interrupt_kills_no_process_that_has_ended() -> None:
+    assert _spread("pass", INTERRUPTED) == ["KeyboardInterrupt ", "nobody left"]
 
 
 def test_a_large_result_passes() -> None:

@@ -117,11 +117,15 @@ def _send(pipe: int, result: object) -> None:
 
 def _result(process: int, running: dict[int, int]) -> object:
     import pickle
+    import signal
 
     with open(running[process], "rb", closefd=False) as file:
         data = file.read()
+    # none may come between the end and the note: `_stop` would kill whoever has the number next
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
     status = os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
     os.close(running.pop(process))
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
     if status == 0:
         return pickle.loads(data)  # noqa: S301 - our own child wrote it, into a pipe that nobody else can reach
     if status < 0:
