@@ -104,14 +104,22 @@ def test_nothing_is_quoted_twice_on_real_agents() -> None:
     assert [one["path"] for one in found if repeated(one["evidence"])] == []
 
 
+#: The description of `agent_text`.
+GUIDES = "Guides otters across the road."
+
+
+def explained(folder: Path, text: str) -> str:
+    """Return what `explain` prints of one agent."""
+    write(folder, {".claude/agents/a.md": text})
+    return lint("explain", "--isolated", ".claude/agents/a.md", cwd=folder).out
+
+
 def test_the_name_of_another_agent_as_code_proves_nothing(tmp_path: Path) -> None:
     description = (
         "Owns the charter, the budget and the risk register of the harbour, and decides on the "
         "business strategy. Hears of the customer from `tech-lead` and `security-auditor` alone."
     )
-    text = agent_text("model: haiku").replace("Guides otters across the road.", description)
-    write(tmp_path, {".claude/agents/a.md": text})
-    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    shown = explained(tmp_path, agent_text("model: haiku").replace(GUIDES, description))
     assert "risk register" in shown
     for name in ("tech-lead", "security-auditor"):
         assert f"“{name}”" not in shown
@@ -153,9 +161,7 @@ def test_a_sentence_that_sends_work_elsewhere_proves_nothing(tmp_path: Path) -> 
         "Renames one symbol everywhere. For architecture decisions and security audits of the "
         "harbour, use `tide-lead` instead."
     )
-    text = agent_text("model: haiku").replace("Guides otters across the road.", description)
-    write(tmp_path, {".claude/agents/a.md": text})
-    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    shown = explained(tmp_path, agent_text("model: haiku").replace(GUIDES, description))
     assert "security-critical" not in shown
     assert "architecture-design" not in shown
 
@@ -164,8 +170,7 @@ def test_a_quotation_stands_on_one_line(tmp_path: Path) -> None:
     body = "Weigh the **architecture** options,\nand decide which of the two is right.\n"
     lines = ("description: Audits the harbour.", "model: haiku", "name: harbour-auditor")
     fields = "".join(f"{line}\n" for line in lines)
-    write(tmp_path, {".claude/agents/a.md": f"---\n{fields}---\n{body}"})
-    shown = lint("explain", "--isolated", ".claude/agents/a.md", cwd=tmp_path).out
+    shown = explained(tmp_path, f"---\n{fields}---\n{body}")
     assert "“" in shown
     assert "\\x0a" not in shown
     assert "**" not in shown

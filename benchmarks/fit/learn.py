@@ -101,7 +101,7 @@ def fit(samples: Samples, rows: Array, least: int) -> Fitted:
     """Return the table learned from the agents `rows`: once over all phrases that stand in
     `least` of their repositories, once more over the most telling of them.
     """
-    topics = SHARED * of_phrases(samples.whole[rows])
+    topics = SHARED * of_phrases(normalised(samples.whole[rows]))
     homes = np.asarray(samples.spread[np.unique(samples.repository[rows])].sum(axis=0)).ravel()
     kept = np.where(homes >= least)[0]
     if len(kept) > KEPT:
@@ -168,15 +168,17 @@ def _texts(samples: Samples, rows: Array, columns: Array, sides: tuple[str, str]
 
 def _answered(texts: _Texts, topics: Array, question: str) -> tuple[Array, float]:
     """Return weights and bias of one question; `topics` are those of the phrases."""
-    if question not in TOPICAL:
-        topics = 0 * topics
+    asked = texts.counts
+    if question in TOPICAL:
+        asked = sparse.hstack([asked, sparse.csr_matrix(asked @ topics)]).tocsr()
     model = linear_models.LogisticRegression(
         C=STRENGTHS[question], solver="lbfgs", tol=1e-3, max_iter=400
     )
-    both = sparse.hstack([texts.counts, sparse.csr_matrix(texts.counts @ topics)]).tocsr()
-    model.fit(both, texts.is_yes, sample_weight=texts.weighs)
-    own, shared = model.coef_[0][: len(topics)], model.coef_[0][len(topics) :]
-    return own + topics @ shared, float(model.intercept_[0])
+    model.fit(asked, texts.is_yes, sample_weight=texts.weighs)
+    weights = model.coef_[0][: len(topics)]
+    if question in TOPICAL:
+        weights = weights + topics @ model.coef_[0][len(topics) :]
+    return weights, float(model.intercept_[0])
 
 
 def _spread(counts: Matrix) -> Array:

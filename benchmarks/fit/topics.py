@@ -13,18 +13,15 @@ TOPICS = 100
 
 
 def of_phrases(counts: Matrix) -> Array:
-    """Return where each phrase lies among the topics, a row a phrase (a column of `counts`) of
-    length 1; 0 for a phrase that stands in none of the texts.
+    """Return where each phrase lies among the topics, a row a phrase (a column of `counts`, which
+    are normalised) of length 1; 0 for a phrase that stands in none of the texts.
 
     The topics are the first right singular vectors of the texts, a phrase weighed by how rare
     it is, each times the root of its singular value.
     """
-    number = counts.shape[0]
-    homes = np.asarray((counts > 0).astype(float).sum(axis=0)).ravel()
-    total = np.asarray(counts.sum(axis=1)).ravel()
-    total[total == 0] = 1
-    rarity = np.log((1 + number) / (1 + homes))
-    weighed = (sparse.diags(1 / np.sqrt(total)) @ counts @ sparse.diags(rarity)).tocsr()
+    texts = np.asarray((counts > 0).astype(float).sum(axis=0)).ravel()
+    rarity = np.log((1 + counts.shape[0]) / (1 + texts))
+    weighed = (counts @ sparse.diags(rarity)).tocsr()
     _, values, vectors = decompositions.randomized_svd(weighed, TOPICS, random_state=0)
     places = vectors.T * np.sqrt(values)
     lengths = np.sqrt((places * places).sum(axis=1))

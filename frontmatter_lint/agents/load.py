@@ -19,16 +19,8 @@ __all__ = ["Candidate", "Looked", "load", "look"]
 _OTHERS_WITH_READERS = ("opencode", "gemini-cli")
 #: Fields that say what an agent may do, in whatever program.
 _ABOUT_TOOLS = frozenset(
-    {
-        "tools",
-        "disallowedTools",
-        "permissionMode",
-        "permission",
-        "permissions",
-        "readonly",
-        "sandbox_mode",
-    }
-    | {"allowed-tools", "allowedTools"}
+    {"tools", "disallowedTools", "allowed-tools", "allowedTools"}
+    | {"permission", "permissions", "permissionMode", "readonly", "sandbox_mode"}
 )
 _NAMED = "named on the command line"
 

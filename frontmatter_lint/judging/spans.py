@@ -121,8 +121,9 @@ def _without_code(text: str) -> str:
 
 
 def _without_disclaimed(text: str) -> str:
-    """Return a text of the same length in lower case with its headings blanked out, and all that
-    stands below a heading or a label that says it is not done here, or done by others.
+    """Return a text in lower case, of the same length, without its headings and without what
+    stands below a heading or a label that says it is not done here, or done by others: blanks
+    stand in their place.
     """
     if "#" not in text and ":" not in text:
         return text
@@ -148,9 +149,9 @@ def _without_disclaimed(text: str) -> str:
     return "".join(lines)
 
 
-_HEADING = r" {0,3}(#{1,6})\s"
-#: A line that goes on with a list, and the level of one below a label, deeper than any heading.
-_ITEM, _LIST = r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S", 7
+#: A heading; a line that goes on with a list; the level of one, deeper than any heading.
+_HEADING, _ITEM = r" {0,3}(#{1,6})\s", r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S"
+_LIST = 7
 
 
 def _best(text: str, column: int) -> Iterator[Span]:

@@ -212,7 +212,7 @@ def _whole_words(agent: Agent, one: Evidence) -> Evidence:
         return one
     body = agent.dialect.body
     if document.in_body(agent.source, at, body) != one.at:
-        return one
+        return one  # the same words stand further up
     start, end = spans.clause(agent.body, at, at + len(one.text))
     return Evidence(
         agent.body[start:end], document.in_body(agent.source, start, body), one.criterion

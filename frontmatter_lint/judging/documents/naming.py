@@ -11,9 +11,8 @@ from ...core.record import Record
 from ...core.resources import data
 from .wording import Choice, tier_of
 
-_PHRASE = re.compile(
-    r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}"
-)  # Code Reviewer
+#: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
+_PHRASE = re.compile(r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _MAX_NAME = 64

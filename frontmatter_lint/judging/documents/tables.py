@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import footnotes, naming, titles, wording
+from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
-from .grid import Grid, choice_of, grid
+from .grid import Grid, choice_of, grid, is_of_project
 from .markdown import Block, Page
 from .naming import (
     Found,
@@ -327,9 +327,9 @@ def _no_model(page: Page, some: Sequence[Name], line: int, text: str) -> Passed:
     """
     if wording.is_varying(text):
         return Passed(line, f"`{text}` leaves the model open", is_clear=True)
-    is_of_project = any(naming.is_of_project(one.text, page.known) for one in some)
-    is_of_others = bool(page.known) and not is_of_project and not wording.models_in_long(text)
-    return Passed(line, f"`{text}` names no model, or more than one", is_clear=is_of_others)
+    is_of_others = bool(page.known) and not any(is_of_project(page, one) for one in some)
+    is_clear = is_of_others and not wording.models_in_long(text)
+    return Passed(line, f"`{text}` names no model, or more than one", is_clear=is_clear)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
