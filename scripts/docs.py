@@ -407,7 +407,7 @@ def configuration() -> str:
     told = "".join(command(name) for name in commands.TAKES if name != "check")
     return (
         f"{NOTE}# Configuration\n\n{_CONFIG_INTRO}\n{_CONFIG_HEAD}{rows}\n"
-        f"{agents()}\n## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}\n{most()}"
+        f"{agents()}\n## Command line\n\n{_FLAGS_HEAD}{options}\n## Commands\n{told}\n{most()}\n{_KEPT}"
     )
 
 
@@ -501,6 +501,17 @@ over where it is nobody's doing.
 
 | what | at most | beyond |
 |---|---|---|
+"""
+_KEPT = """\
+## What is kept between runs
+
+What the documents and labels of a team assign, and what a settings file says, so that the next run need not work it out
+anew: in `lint-agents` below `XDG_CACHE_HOME`, else below `~/.cache`, as JSON that only you can read. It is found again only
+by the very same bytes of documents and settings, the same names and places of agents, and the same files of the program,
+so no run says anything else for it. Findings are never kept.
+
+Nothing is kept where `LINT_AGENTS_NO_CACHE` has a value, where the folder would lie in the repository, where others could
+write into it, and on Windows. It holds 200 files at most; the oldest are removed.
 """
 _NOT_FOUND = """\
 

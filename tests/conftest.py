@@ -33,6 +33,12 @@ def examples(number: int) -> int:
     return max(number, settings.default.max_examples if settings.default else 0)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What runs keep for the next one lies in a folder of the tests, not in that of who runs them."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 

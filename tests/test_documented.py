@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.agents import find, load
-from frontmatter_lint.judging import documents
+from frontmatter_lint.core.judged import Assignment
+from frontmatter_lint.judging.documents import for_one_agent, reader
 
 from .conftest import CORPUS
 from .pace import in_time
@@ -24,7 +25,7 @@ DOCUMENT = "docs/models.md"
 
 def said(text: str) -> list[str]:
     """`name=model`, `name=model>escalation` of each assignment."""
-    found = documents.assignments_in(text, DOCUMENT)
+    found = reader.assignments_in(text, DOCUMENT)
     return [
         f"{one.agent}={one.model}" + (f">{one.escalates_to}" if one.escalates_to else "")
         for one in found
@@ -282,7 +283,7 @@ def test_reads_nothing_from(text: str) -> None:
 
 def test_places_what_it_reads() -> None:
     text = "# Models\r\n\r\n|Agent|Model|\r\n|-|-|\r\n|[a-b](../agents/x%20y.md)|Opus|\r\n"
-    expected = documents.Assignment(
+    expected = Assignment(
         "a-b",
         "Opus",
         "frontier",
@@ -292,7 +293,7 @@ def test_places_what_it_reads() -> None:
         "agents/x y.md",
         "",
     )
-    assert documents.assignments_in(text, DOCUMENT) == (expected,)
+    assert reader.assignments_in(text, DOCUMENT) == (expected,)
 
 
 @pytest.mark.parametrize(
@@ -305,7 +306,7 @@ def test_places_what_it_reads() -> None:
     ],
 )
 def test_knows_the_line(text: str, line: int) -> None:
-    found = documents.assignments_in(text, DOCUMENT)[-1]
+    found = reader.assignments_in(text, DOCUMENT)[-1]
     assert (found.line, found.text) == (line, text.split("\n")[line - 1])
 
 
@@ -324,12 +325,12 @@ def test_knows_the_line(text: str, line: int) -> None:
     ],
 )
 def test_follows_links(href: str, link: str) -> None:
-    assert documents.assignments_in(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
+    assert reader.assignments_in(f"### Opus\n- [a-b]({href})", DOCUMENT)[0].link == link
 
 
-def one(agent: str, model: str = "opus", link: str = "") -> documents.Assignment:
+def one(agent: str, model: str = "opus", link: str = "") -> Assignment:
     tier = {"opus": "frontier", "sonnet": "mid", "haiku": "light"}.get(model, "")
-    return documents.Assignment(agent, model, tier, DOCUMENT, 1, "", link, "")
+    return Assignment(agent, model, tier, DOCUMENT, 1, "", link, "")
 
 
 @pytest.mark.parametrize(
@@ -349,20 +350,20 @@ def one(agent: str, model: str = "opus", link: str = "") -> documents.Assignment
         (one("judge", link="plugins/other/agents/judge.md"), False),
     ],
 )
-def test_speaks_of_an_agent(agent: documents.Assignment, speaks: bool) -> None:  # noqa: FBT001
-    assert bool(documents.for_agent("judge", "plugins/shop/agents/judge.md", [agent])) is speaks
+def test_speaks_of_an_agent(agent: Assignment, speaks: bool) -> None:  # noqa: FBT001
+    assert bool(for_one_agent.for_agent("judge", "plugins/shop/agents/judge.md", [agent])) is speaks
 
 
 def test_names_are_spelled_in_one_way() -> None:
-    assert documents.for_agent("deal-judge", "agents/a.md", [one("Deal Judge")])
+    assert for_one_agent.for_agent("deal-judge", "agents/a.md", [one("Deal Judge")])
 
 
 def test_link_beats_namespace_beats_name() -> None:
     bare, spaced, linked = one("judge"), one("shop:judge"), one("judge", link="shop/judge.md")
-    assert documents.for_agent("judge", "shop/judge.md", [bare, spaced, linked]) == (linked,)
-    assert documents.for_agent("judge", "shop/judge.md", [bare, spaced]) == (spaced,)
-    assert documents.for_agent("judge", "shop/judge.md", [bare]) == (bare,)
-    assert documents.for_agent("judge", "shop/judge.md", [one("jud*"), bare]) == (bare,)
+    assert for_one_agent.for_agent("judge", "shop/judge.md", [bare, spaced, linked]) == (linked,)
+    assert for_one_agent.for_agent("judge", "shop/judge.md", [bare, spaced]) == (spaced,)
+    assert for_one_agent.for_agent("judge", "shop/judge.md", [bare]) == (bare,)
+    assert for_one_agent.for_agent("judge", "shop/judge.md", [one("jud*"), bare]) == (bare,)
 
 
 @pytest.mark.parametrize(
@@ -380,8 +381,8 @@ def test_link_beats_namespace_beats_name() -> None:
         ([one("x:a"), one("y:a", "haiku")], 0),
     ],
 )
-def test_finds_contradictions(assignments: list[documents.Assignment], pairs: int) -> None:
-    assert len(documents.contradictions(assignments)) == pairs
+def test_finds_contradictions(assignments: list[Assignment], pairs: int) -> None:
+    assert len(for_one_agent.contradictions(assignments)) == pairs
 
 
 WORDS = st.sampled_from(
@@ -414,11 +415,11 @@ WORDS = st.sampled_from(
 @settings(max_examples=400)
 @given(st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map("".join))
 def test_never_raises(text: str) -> None:
-    found = documents.assignments_in(text, DOCUMENT)
-    documents.contradictions(found)
+    found = reader.assignments_in(text, DOCUMENT)
+    for_one_agent.contradictions(found)
     for assignment in found:
         assert assignment.line <= text.count("\n") + text.count("\r") + 1
-        documents.for_agent(assignment.agent, "agents/a.md", found)
+        for_one_agent.for_agent(assignment.agent, "agents/a.md", found)
 
 
 HOSTILE = {
@@ -448,7 +449,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_takes_linear_time(text: str) -> None:
     start = time.process_time()
-    documents.assignments_in(text, DOCUMENT)
+    reader.assignments_in(text, DOCUMENT)
     # a fraction of a second each; quadratic ones took minutes
     assert in_time(time.process_time() - start, 10)
 
@@ -491,7 +492,7 @@ def test_reads_real_documents(project: str, monkeypatch: pytest.MonkeyPatch) -> 
     document, labels, folder, corrected = REAL[project]
     root = CORPUS / project
     monkeypatch.chdir(root)
-    assignments = documents.assignments_in((root / document).read_text(encoding="utf-8"), document)
+    assignments = reader.assignments_in((root / document).read_text(encoding="utf-8"), document)
     found = _assigned(assignments, folder)
     wanted = _labelled(CORPUS.parent / "labels" / "documented" / labels)
     right = sum(
@@ -502,15 +503,16 @@ def test_reads_real_documents(project: str, monkeypatch: pytest.MonkeyPatch) -> 
         f"{right}/{len(wanted)}"
     )
     assert found == wanted | corrected
-    assert documents.contradictions(assignments) == []
+    assert for_one_agent.contradictions(assignments) == []
 
 
-def _assigned(assignments: tuple[documents.Assignment, ...], folder: str) -> dict[str, str]:
+def _assigned(assignments: tuple[Assignment, ...], folder: str) -> dict[str, str]:
     loaded = (load.load(candidate) for candidate in find.candidates(["."]))
     files = [agent for agent in loaded if agent and agent.path.startswith(folder)]
     found = {
         agent.path: {
-            one.model.lower() for one in documents.for_agent(agent.name, agent.path, assignments)
+            one.model.lower()
+            for one in for_one_agent.for_agent(agent.name, agent.path, assignments)
         }
         for agent in files
     }
@@ -530,7 +532,7 @@ def _labelled(path: Path) -> dict[str, str]:
 @pytest.mark.parametrize("project", REAL)
 def test_reads_real_escalations(project: str) -> None:
     document, labels, _, _ = REAL[project]
-    assignments = documents.assignments_in(
+    assignments = reader.assignments_in(
         (CORPUS / project / document).read_text(encoding="utf-8"), document
     )
     with (CORPUS.parent / "labels" / "documented" / labels).open(encoding="utf-8") as lines:
@@ -550,7 +552,7 @@ def test_agent_files_assign_nothing() -> None:
     found = [
         one
         for path in files
-        for one in documents.assignments_in(
+        for one in reader.assignments_in(
             path.read_text(encoding="utf-8", errors="replace"), path.name
         )
     ]

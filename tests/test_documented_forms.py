@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import tiers
-from frontmatter_lint.judging import documents
-from frontmatter_lint.judging.documents import naming
+from frontmatter_lint.judging.documents import keys, placing, reader
+from frontmatter_lint.judging.documents.naming import Passed
 
 from .conftest import ROOT
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
@@ -27,10 +27,10 @@ from .usage_shapes import DocumentedJson
 
 def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     """Agent → tier."""
-    found = documents.read(text, file, frozenset(KNOWN), profile).assignments
+    found = reader.read(text, file, frozenset(KNOWN), profile).assignments
     said: dict[str, str] = {}
     for one in found:
-        assert said.setdefault(naming.key(one.agent), one.tier) == one.tier
+        assert said.setdefault(keys.key(one.agent), one.tier) == one.tier
     return said
 
 
@@ -44,7 +44,7 @@ NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING
     ids=FORMS | INHERITING,
 )
 def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
-    assert read(file, text) == {naming.key(name): tier for name, tier in expected.items()}
+    assert read(file, text) == {keys.key(name): tier for name, tier in expected.items()}
 
 
 @pytest.mark.parametrize(("file", "text"), NOTHING.values(), ids=NOTHING)
@@ -54,7 +54,7 @@ def test_reads_nothing_from(file: str, text: str) -> None:
 
 @pytest.mark.parametrize(("file", "text", "expected"), FORMS.values(), ids=FORMS)
 def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[str, str]) -> None:
-    for one in documents.read(text, file, frozenset(KNOWN)).assignments:
+    for one in reader.read(text, file, frozenset(KNOWN)).assignments:
         assert one.text == text.split("\n")[one.line - 1].strip()
         assert one.tier in tiers.names()
     assert expected
@@ -66,10 +66,10 @@ HALF = "| Who | Model |\n|---|---|\n| planner | opus |\n| formatter | some small
 
 
 def test_a_row_that_is_not_understood_is_named_with_the_rest_of_its_table() -> None:
-    passed = documents.read(HALF, "m.md", frozenset(KNOWN)).passed
+    passed = reader.read(HALF, "m.md", frozenset(KNOWN)).passed
     assert passed == (
-        documents.Passed(3, "left out with its table, because of line 4"),
-        documents.Passed(4, "`some small one` names no model, or more than one"),
+        Passed(3, "left out with its table, because of line 4"),
+        Passed(4, "`some small one` names no model, or more than one"),
     )
 
 
@@ -102,7 +102,7 @@ MANY = [f"agent-of-kind-{number}" for number in range(150)]
     ],
 )
 def test_long_lists_are_read_whole(text: str) -> None:
-    found = documents.read(text, "m.md", frozenset(MANY)).assignments
+    found = reader.read(text, "m.md", frozenset(MANY)).assignments
     assert [one.agent for one in found] == MANY
 
 
@@ -418,7 +418,7 @@ EXAMPLES = re.findall(
 
 @pytest.mark.parametrize(("kind", "text"), EXAMPLES)
 def test_what_the_page_shows_is_read_whole(kind: str, text: str) -> None:
-    reading = documents.read(text, {"markdown": "m.md"}.get(kind, f"m.{kind}"), frozenset(KNOWN))
+    reading = reader.read(text, {"markdown": "m.md"}.get(kind, f"m.{kind}"), frozenset(KNOWN))
     assert reading.passed == ()
     shown = {name for name in KNOWN if name in text}
     assert {one.agent for one in reading.assignments} == shown
@@ -460,12 +460,12 @@ FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.
 )
 @settings(max_examples=600)
 def test_never_raises(file: str, text: str, profile: str) -> None:
-    reading = documents.read(text, file, frozenset(KNOWN), profile)
-    documents.passed_over(text, reading)
+    reading = reader.read(text, file, frozenset(KNOWN), profile)
+    reader.passed_over(text, reading)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
     for one in reading.assignments:
         assert 1 <= one.line <= lines
-    documents.placed(reading.assignments, "/x/m.md", {"planner": ["/x/agents/planner.md"]})
+    placing.placed(reading.assignments, "/x/m.md", {"planner": ["/x/agents/planner.md"]})
 
 
 HOSTILE = {
@@ -502,8 +502,8 @@ HOSTILE = {
 @pytest.mark.parametrize(("file", "text"), HOSTILE.values(), ids=HOSTILE)
 def test_hostile_documents_take_linear_time(file: str, text: str) -> None:
     start = time.process_time()
-    reading = documents.read(text, file, frozenset(KNOWN))
-    documents.passed_over(text, reading)
+    reading = reader.read(text, file, frozenset(KNOWN))
+    reader.passed_over(text, reading)
     assert in_time(time.process_time() - start, 10)  # a fraction of a second each
 
 
@@ -558,7 +558,7 @@ def test_long_documents_take_linear_time(text: str) -> None:
 
 def read_or_nothing(text: str) -> int:
     """Return how much is read from a document; whatever it holds, nothing is raised."""
-    reading = documents.read(text, "m.md", frozenset(KNOWN))
+    reading = reader.read(text, "m.md", frozenset(KNOWN))
     return len(reading.assignments) + len(reading.passed)
 
 
@@ -584,5 +584,5 @@ HOSTILE = {
 @pytest.mark.parametrize(("name", "text"), HOSTILE.values(), ids=HOSTILE)
 def test_a_hostile_registry_is_refused_at_once(name: str, text: str) -> None:
     begun = time.process_time()
-    documents.read(text, name, frozenset({"deck-sweeper"}))
+    reader.read(text, name, frozenset({"deck-sweeper"}))
     assert in_time(time.process_time() - begun, 2)

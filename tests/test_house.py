@@ -227,6 +227,7 @@ OPENING = {"open", "fdopen", "read_text", "getsize"}
 OPENERS = {
     "reading.file_bytes",
     "fixes.write_file",  # writes
+    "reading.kept",  # the cache of the user
     "core.resources",  # files of the package
     "engine.workers",  # pipes between our own processes
     "cli",  # the null device

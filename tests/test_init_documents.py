@@ -11,8 +11,9 @@ import pytest
 
 from frontmatter_lint.cli.init import shortlist, staleness
 from frontmatter_lint.cli.init.progress import Progress
+from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.engine import workers
-from frontmatter_lint.judging import documents
+from frontmatter_lint.judging.documents import reader
 
 from . import test_documented
 from .support import agent_text, git, lint, write
@@ -186,7 +187,7 @@ SHAPES = [
 
 @pytest.mark.parametrize("text", [text for _, text in SHAPES], ids=[name for name, _ in SHAPES])
 def test_no_document_is_passed_over_that_assigns_models(text: str) -> None:
-    said = [one for one in documents.assignments_in(text, "docs/x.md") if one.tier]
+    said = [one for one in reader.assignments_in(text, "docs/x.md") if one.tier]
     names = {shortlist.key(one.agent.rpartition(":")[2]) for one in said if "*" not in one.agent}
     content = text.encode()
     if names:
@@ -203,10 +204,10 @@ def test_no_document_is_passed_over_that_assigns_models(text: str) -> None:
     ],
 )
 def test_an_excerpt_assigns_what_the_whole_document_does(text: str) -> None:
-    said = [one for one in documents.assignments_in(text, "docs/x.md") if one.tier]
+    said = [one for one in reader.assignments_in(text, "docs/x.md") if one.tier]
     names = {shortlist.key(one.agent.rpartition(":")[2]) for one in said if "*" not in one.agent}
     part = shortlist.excerpt(text.encode(), names).decode()
-    assert [one for one in documents.assignments_in(part, "docs/x.md") if one.tier] == said
+    assert [one for one in reader.assignments_in(part, "docs/x.md") if one.tier] == said
 
 
 @pytest.mark.parametrize(
@@ -258,15 +259,15 @@ def test_each_file_is_looked_at_once(repo: Path, monkeypatch: pytest.MonkeyPatch
     models = table("opus") + "\nAs of today.\n"
     write(repo, {**pages, "docs/models.md": models, "docs/copy.md": models})
     parsed = []
-    real = documents.assignments_in
+    real = reader.assignments_in
 
     def spy(
         text: str, shown: str, known: Collection[str], **options: bool
-    ) -> tuple[documents.Assignment, ...]:
+    ) -> tuple[Assignment, ...]:
         parsed.append(text)
         return real(text, shown, known, **options)
 
-    monkeypatch.setattr(documents, "assignments_in", spy)
+    monkeypatch.setattr(reader, "assignments_in", spy)
     monkeypatch.setattr(workers, "number", lambda asked, files: 1)
     lint("init", cwd=repo)
     assert len(parsed) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from ..agents import dialects, find
 from ..core import limits
@@ -142,7 +143,38 @@ def _shown(path: str) -> str:
 
 
 def _parse(path: str, text: str) -> Mapping[str, object]:
-    import tomllib  # imported here, as below: most runs have no configuration to parse
+    """Return what a settings file says; of pyproject.toml perhaps only what it says to us. Raises
+    ConfigError.
+
+    Importing the parser alone takes as long as starting the interpreter, so what it made of the
+    same text before is kept.
+    """
+    from ..reading import kept  # imported here, as below: most runs have no settings to parse
+
+    root = repository.root(os.path.dirname(os.path.abspath(path)))
+    name = kept.digest(os.fsencode(os.path.abspath(path)))
+    key = kept.digest(sys.version.encode(), text.encode("utf-8", "surrogatepass"))
+    values: Mapping[str, object] | None = kept.load(name, key, root)
+    if values is None:
+        values = _parsed(path, text)
+        ours = values
+        if os.path.basename(path) == PYPROJECT:
+            ours = _ours_alone(values)
+        if ours:
+            kept.keep(name, key, ours, root)
+    return values
+
+
+def _ours_alone(values: Mapping[str, object]) -> Mapping[str, object]:
+    """Return of a project's settings what stands in our table; empty where there is none."""
+    tools = values.get(TABLE[0])
+    if not isinstance(tools, dict) or not isinstance(tools.get(TABLE[1]), dict):
+        return {}
+    return {TABLE[0]: {TABLE[1]: tools[TABLE[1]]}}
+
+
+def _parsed(path: str, text: str) -> Mapping[str, object]:
+    import tomllib
 
     from ..reading import toml_faults
 

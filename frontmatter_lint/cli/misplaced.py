@@ -170,7 +170,9 @@ def _letters_of_lines(text: str) -> str:
 
 def tables(path: str, text: str) -> Iterator[str]:
     """Say which tables of pyproject.toml look like ours and are not read."""
-    if not any(name in _letters_of_lines(text) for name in _NAMES):
+    header = f"[{'.'.join(TABLE)}"
+    rest = _letters_of_lines(text.replace(f"{header}]", "").replace(f"{header}.", ""))
+    if not any(name in rest for name in _NAMES):
         return  # spares most projects the import of a parser
     for at in _tables_like_ours(_parsed(text), ()):
         place, name = _placed(path, text, at), ".".join(at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..agents import dialects, schema_keywords, schema_words
+from ..agents import dialects, schema_keywords
 from ..core import limits
 from ..core.errors import ConfigError
 from ..core.policy import Policy
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..core.shapes_of_settings import Table
-
-_READER = schema_words.Reader("lint-agents", "the settings", entry="setting", written="{} = …")
 
 
 class Fault(Record):
@@ -45,8 +43,7 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
             return [Fault((key,), text)]
     wanted = schema("config")
     if not schema_keywords.accepts(table, wanted, wanted):
-        first = schema_words.violations(table, wanted)[0]
-        return [_worded(first, table)]
+        return [_worded(table)]
     valid: Any = table  # by its schema
     return list(_wrong_names(valid, root))
 
@@ -54,9 +51,14 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
 # --- shape ----------------------------------------------------------------------------
 
 
-def _worded(violation: schema_words.Violation, table: Mapping[str, Any]) -> Fault:
+def _worded(table: Mapping[str, Any]) -> Fault:
+    """Return the first thing that is wrong with the shape of a table of settings."""
+    from ..agents import schema_words  # imported here: most settings are right
+
+    reader = schema_words.Reader("lint-agents", "the settings", entry="setting", written="{} = …")
+    violation = schema_words.violations(table, schema("config"))[0]
     if violation.keyword != "additionalProperties":
-        meaning = next(schema_words.meanings(violation, _READER))
+        meaning = next(schema_words.meanings(violation, reader))
         text = schema_words.in_one_line(meaning)
         if violation.keyword in ("type", "anyOf"):
             text += _example(violation.at)
@@ -171,16 +173,16 @@ def _documents(table: Table, root: str) -> Iterator[Fault]:
     examples = table.get("judgement", {}).get("examples")
     if not (names or examples):
         return
-    from ..engine import documents  # imported here: it needs a Markdown parser
+    from ..engine import document_files  # imported here: most teams have no such document
 
     for number, name in enumerate(names):
         try:
-            documents.document(os.path.join(root, name), root or os.getcwd())
+            document_files.content_of(os.path.join(root, name), root or os.getcwd())
         except ConfigError as error:
             yield Fault(("documented-in", number), str(error))
     if examples:
         try:
-            documents.document(
+            document_files.content_of(
                 os.path.join(root, examples), root or os.getcwd(), "judgement.examples"
             )
         except ConfigError as error:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from .shapes_of_data import Data
 
-_PACKAGE = __package__.partition(".")[0]
-_HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # the package
+_NAME = __package__.partition(".")[0]
+#: The folder of the package.
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def module(name: str) -> ModuleType:
@@ -26,7 +27,7 @@ def module(name: str) -> ModuleType:
     What `importlib.import_module` does, but that importing `importlib` takes 2 million
     instructions, a twentieth of what starting the interpreter takes.
     """
-    whole = f"{_PACKAGE}.{name}"
+    whole = f"{_NAME}.{name}"
     __import__(whole)
     return sys.modules[whole]
 
@@ -44,10 +45,10 @@ data: Data = _data
 @cache
 def schema_folder() -> str:
     """The folder of the JSON Schemas: inside the wheel, or beside the package in a checkout."""
-    inside = os.path.join(_HERE, "schemas")
+    inside = os.path.join(PACKAGE, "schemas")
     if os.path.isdir(inside):
         return inside
-    return os.path.join(os.path.dirname(_HERE), "schemas")
+    return os.path.join(os.path.dirname(PACKAGE), "schemas")
 
 
 @cache
@@ -61,13 +62,13 @@ def schema(name: str) -> Any:
 
 def page(name: str) -> str:
     """Return a part of a page of ours, from `data/page/`."""
-    with open(os.path.join(_HERE, "data", "page", name), encoding="utf-8") as file:
+    with open(os.path.join(PACKAGE, "data", "page", name), encoding="utf-8") as file:
         return file.read()
 
 
 def start(name: str, **values: str) -> str:
     """Return a file to start with, from `data/start/`, with its `{placeholders}` filled in."""
-    with open(os.path.join(_HERE, "data", "start", name), encoding="utf-8") as file:
+    with open(os.path.join(PACKAGE, "data", "start", name), encoding="utf-8") as file:
         text = file.read()
     for key, value in values.items():
         text = text.replace(f"{{{key}}}", value)

@@ -20,7 +20,6 @@ from ..core.nouns import RuleEntry
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema
-from ..fixes import write_file
 from ..reading import file_bytes
 from ..rules import selection
 
@@ -157,12 +156,8 @@ def _line_of(text: str, at: tuple[object, ...]) -> int:
     for number, line in enumerate(text.splitlines(), 1):
         if line.lstrip().startswith('{"'):
             entries.append(number)
-    if len(at) > 1 and isinstance(at[1], int):
-        index = at[1]
-    else:
-        index = len(entries)
-    if index < len(entries):
-        return entries[index]
+    if len(at) > 1 and isinstance(at[1], int) and at[1] < len(entries):
+        return entries[at[1]]
     return 1
 
 
@@ -325,6 +320,8 @@ def _what(one: Entry) -> str:
 
 def _updated(baseline: Baseline, found: Iterable[Entry], judged: Any) -> Baseline:
     """The baseline as it is after this run, written; entries that the run could not judge stay."""
+    from ..fixes import write_file  # imported here: most runs write no baseline
+
     counts = Counter({one: count for one, count in baseline.counts.items() if not judged(one)})
     for one, count in Counter(found).items():
         counts[one] = max(counts[one], count)

@@ -15,7 +15,8 @@ from .engine import Standards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
+
+    from ..core.judged import Assignment
 
 #: The document that is read without being named.
 ROUTING = "ROUTING.md"
@@ -25,24 +26,19 @@ def of(settings: Config) -> Standards:
     """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
-    documented: list[Any] = []
-    warnings: list[str] = []
+    assigned: tuple[Assignment, ...] = ()
+    warnings: tuple[str, ...] = ()
     paths = list(document_paths(settings))
     if paths or settings.judgement:
-        # imported here: it needs a Markdown parser, and most teams have no such document
-        from . import documents
+        from . import documented  # imported here: most teams have no such document
 
-        for source in documents.sources(settings, paths):
-            documented.extend(source.assignments)
-            warnings.extend(source.warnings)
+        assigned, warnings = documented.by(settings, paths)
     words = None
     if chosen.words:
         from ..judging import policies  # imported here, as below: few teams have their own
 
         words = policies.vocabulary(chosen, data("words"))
-    return Standards(
-        chosen, tuple(documented), words, settings.models, settings.grace, tuple(warnings)
-    )
+    return Standards(chosen, assigned, words, settings.models, settings.grace, warnings)
 
 
 def policy(name: str, root: str) -> Policy:

@@ -13,7 +13,7 @@ from ..agents import catalogue
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.wording import clip
-from ..judging.documents import naming
+from ..judging.documents import keys
 from . import registry_check
 from .registry_check import Divergence
 
@@ -145,7 +145,7 @@ def by_name(agents: Iterable[FleetAgent]) -> dict[str, list[FleetAgent]]:
     """Return the agents by the key of their names."""
     found: dict[str, list[FleetAgent]] = {}
     for one in agents:
-        found.setdefault(naming.key(one.name), []).append(one)
+        found.setdefault(keys.key(one.name), []).append(one)
     return found
 
 
@@ -157,7 +157,7 @@ def divergences(
     says nothing.
     """
     for call in calls:
-        name = naming.key(call.agent)
+        name = keys.key(call.agent)
         some = agents.get(name) or agents.get(name.rpartition(":")[2], ())
         stated = {one.stated_tier for one in some}
         tier = catalogue.tier(call.model)

@@ -14,8 +14,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.suggest import did_you_mean
 from ..core.wording import clip
-from ..judging import documents
-from ..judging.documents import markdown, naming, trees
+from ..judging.documents import keys, markdown, reader, sizes, trees
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -67,10 +66,10 @@ def read(text: str, shown: str, known: Collection[str] = ()) -> RoleRegistry:
     """Read a registry; `known` are the keys of the agents of the project. Raises ConfigError with
     its line.
     """
-    if documents.is_too_long(text, shown):
+    if sizes.is_too_long(text, shown):
         raise ConfigError(f"{shown}: more than {limits.DOCUMENT_LINES} lines are not read")
     found = None
-    if trees.is_registry(shown):
+    if sizes.is_registry(shown):
         try:
             tree = trees.parse(text, shown)
         except trees.UnreadableError as error:
@@ -92,7 +91,7 @@ def _unlike(found: RoleRegistry) -> RoleRegistry:
     """Return a registry of which no two roles have one name. Raises ConfigError."""
     lines: dict[str, int] = {}
     for one in found.roles:
-        name = naming.key(one.name)
+        name = keys.key(one.name)
         if name in lines:
             raise ConfigError(
                 f"{found.shown}:{one.line}: `{clip(one.name)}` stands on line {lines[name]} "
@@ -243,12 +242,12 @@ def _of_row(cells: Sequence[str], who: int, columns: Mapping[int, str]) -> Role 
 def _of_documents(text: str, shown: str, known: Collection[str]) -> RoleRegistry:
     """Return what any other registry or document assigns; a later line does not overrule."""
     roles: dict[str, Role] = {}
-    for one in documents.assignments_in(text, shown, known):
+    for one in reader.assignments_in(text, shown, known):
         if "*" in one.agent:
             continue
         is_tier = one.model.casefold() in tiers.names()
         models = {} if is_tier else {ANY: one.model}
-        roles.setdefault(naming.key(one.agent), Role(one.agent, one.line, one.tier, models))
+        roles.setdefault(keys.key(one.agent), Role(one.agent, one.line, one.tier, models))
     return RoleRegistry(shown, tuple(roles.values()), {}, ())
 
 

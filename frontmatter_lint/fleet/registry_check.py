@@ -6,7 +6,7 @@ from ..agents import catalogue, dialects, load
 from ..core import tiers
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
-from ..judging.documents import naming
+from ..judging.documents import keys
 from . import registry
 
 if TYPE_CHECKING:
@@ -38,11 +38,11 @@ def roles_of(found: RoleRegistry, agents: Sequence[FleetAgent]) -> dict[str, lis
     by_stem: dict[str, list[FleetAgent]] = {}
     for one in agents:
         if registry.governs(found, one.dialect):
-            by_name.setdefault(naming.key(one.name), []).append(one)
-            by_stem.setdefault(naming.key(load.stem(one.path)), []).append(one)
+            by_name.setdefault(keys.key(one.name), []).append(one)
+            by_stem.setdefault(keys.key(load.stem(one.path)), []).append(one)
     made = {}
     for role in found.roles:
-        key = naming.key(role.name)
+        key = keys.key(role.name)
         named = by_name.get(key, [])
         paths = {one.path for one in named}
         others = [one for one in by_stem.get(key, ()) if one.path not in paths]

@@ -29,7 +29,7 @@ def problem(
     from ..agents import find  # imported here: few teams have a registry
     from ..core.errors import ConfigError
     from ..core.nouns import Elsewhere, Problem
-    from ..judging.documents import naming
+    from ..judging.documents import keys
     from . import registry_files, routing_page
 
     try:
@@ -39,7 +39,7 @@ def problem(
         text = (content or b"").decode("utf-8").removeprefix("\ufeff")
         if not routing_page.is_made(text):
             return None
-        found = registry_files.read(path, {naming.key(one[_NAME]) for one in agents})
+        found = registry_files.read(path, {keys.key(one[_NAME]) for one in agents})
         if routing_page.merged(text, found) == text:
             return None
     except (ConfigError, UnicodeDecodeError):

@@ -23,16 +23,16 @@ LEAST = 0.1
 #: What is read, in characters.
 _DESCRIPTION, _BODY = 900, 1500
 
-_WORD = re.compile(r"[a-z0-9+#]+")
+# all patterns are compiled on first use: most agents whose words are judged show none of them
+_WORD = r"[a-z0-9+#]+"
 #: What a passage never reaches across: ends of sentences, brackets, marks of Markdown.
-_SENTENCE = re.compile(r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"—–<>{}=]+)*")
-# these two are compiled on first use: many texts hold no code
+_SENTENCE = r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"—–<>{}=]+)*"
 _FENCED = r"(?ms)^(```|~~~).*?(?:^\1|\Z)"
 #: Names and paths, which are quoted words of nobody.
 _CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
-_END = re.compile(r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))")
+_END = r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))"
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
-_LEAD = re.compile(r"\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?", re.IGNORECASE)
+_LEAD = r"(?i)\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
 _TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$"
 #: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
@@ -79,13 +79,13 @@ def clause(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = _sentence(text, start, end)
     if len(text[first:last].split()) <= _WHOLE:
         return first, last
-    for piece in _SENTENCE.finditer(text, first, last):
+    for piece in re.compile(_SENTENCE).finditer(text, first, last):
         if piece.start() <= start and end <= piece.end():
             first = max(piece.start(), text.rfind(",", piece.start(), start) + 1)
             last = text.find(",", end, piece.end())
             if last < 0:
                 last = piece.end()
-            lead = _LEAD.match(text, first, start)
+            lead = re.compile(_LEAD).match(text, first, start)
             if lead:
                 first = lead.end()
             last = first + len(re.sub(_TAIL, "", text[first:last].rstrip()))
@@ -99,13 +99,13 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     item and without what Markdown puts around it.
     """
     first = 0
-    for mark in _END.finditer(text, 0, start):
+    for mark in re.compile(_END).finditer(text, 0, start):
         first = mark.end()
-    following = _END.search(text, end)
+    following = re.compile(_END).search(text, end)
     last = len(text)
     if following:
         last = following.start()
-    lead = _LEAD.match(text, first, start)
+    lead = re.compile(_LEAD).match(text, first, start)
     if lead:
         first = lead.end()
     return first, first + len(text[first:last].rstrip(" \t\r\n.:*_"))
@@ -166,11 +166,11 @@ def _best(text: str, column: int) -> Iterator[Span]:
     lowered = _without_disclaimed(_without_code(lowered))
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
-    ends = [end.end() for end in _END.finditer(lowered)]
+    ends = [end.end() for end in re.compile(_END).finditer(lowered)]
     found = []
     silent_until = -1
-    for sentence in _SENTENCE.finditer(lowered):
-        words = list(_WORD.finditer(lowered, sentence.start(), sentence.end()))
+    for sentence in re.compile(_SENTENCE).finditer(lowered):
+        words = list(re.compile(_WORD).finditer(lowered, sentence.start(), sentence.end()))
         if not others.isdisjoint(word.group() for word in words):
             if lowered[sentence.end() :].startswith(":"):
                 silent_until = len(lowered)

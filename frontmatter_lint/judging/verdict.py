@@ -54,9 +54,9 @@ def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectat
 
 
 def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
-    from .documents import for_agent  # imported here: most teams have no such document
+    from .documents import for_one_agent  # imported here: most teams have no such document
 
-    for one in for_agent(agent.name, agent.path, context.documented):
+    for one in for_one_agent.for_agent(agent.name, agent.path, context.documented):
         yield Expectation(
             one.tier,
             one.model,

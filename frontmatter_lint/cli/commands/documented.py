@@ -14,7 +14,7 @@ from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed, Text
 from ...engine import documents, standards
-from ...judging.documents import contradictions
+from ...judging.documents.for_one_agent import contradictions
 from ...output.json import dump
 from ..common import FAILED, OK, settings_of, with_warnings
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from ...core.judged import Assignment
     from ...engine.documents import Source
-    from ...judging.documents import Assignment
 
 HEEDS = (
     *("--documented-in", "--documented-profile", "--include", "--exclude"),
@@ -40,7 +40,7 @@ def run(argv: list[str]) -> Printed:
         paths = list(settings.documented_in)
     else:
         paths = list(standards.document_paths(settings))
-    found = documents.sources(settings, paths, whole=True)
+    found = documents.sources(settings, paths)
     if settings.output_format == "json":
         code = FAILED
         if any(source.assignments for source in found):

@@ -16,7 +16,7 @@ from ...core.terminal import Printed, Text
 from ...core.wording import counted
 from ...fleet import call_sites, registry_check, registry_files, routing_page
 from ...fleet.registry_check import Divergence
-from ...judging.documents import naming
+from ...judging.documents import keys
 from ...output import registry_text
 from ...output.json import dump
 from ...reading import boundary, file_bytes
@@ -56,7 +56,7 @@ def run(argv: list[str]) -> Printed:
         )
     page_path = registry_files.document_path(path, settings.routing)
     roster = rosters.gathered(options, settings)
-    found = registry_files.read(path, {naming.key(one.name) for one in roster.agents})
+    found = registry_files.read(path, {keys.key(one.name) for one in roster.agents})
     notes: list[str] = []
     refused = False
     if own.get("apply"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from ...judging.documents import trees
+from ...judging.documents import sizes
 
 _FOLDERS = ("", ".claude", ".agents", "agents", "config", "docs", "docs/agents")
 _WORDS = ("agent", "fleet", "model", "registry", "roster", "routing", "tier")
@@ -32,7 +32,7 @@ def _in_folder(folder: str) -> Iterator[str]:
         if folder:
             path = f"{folder}/{name}"
         lowered = name.lower()
-        if not trees.is_registry(name) or not any(word in lowered for word in _WORDS):
+        if not sizes.is_registry(name) or not any(word in lowered for word in _WORDS):
             continue
         if os.path.isfile(path) and name.isprintable():
             yield path

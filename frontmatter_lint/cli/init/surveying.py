@@ -13,13 +13,13 @@ from ...agents import catalogue, find, load
 from ...agents.load import Candidate
 from ...core import limits, policy
 from ...core.caching import cache
+from ...core.judged import Assignment
 from ...core.nouns import Fault
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...engine import documents as seen
 from ...engine import standards, workers
-from ...judging import documents
-from ...judging.documents import Assignment
+from ...engine import team as project
+from ...judging.documents import for_one_agent, reader
 from ...reading import file_bytes
 from ...reading.boundary import decode
 from . import registries, shortlist, staleness
@@ -92,7 +92,7 @@ def survey(settings: Config, progress: Progress) -> Survey:
     read += [_registry(path, team, names) for path in registries.paths()]
     progress.end()
     policy, why = _policy(team)
-    seen.remember(settings, [(member.candidate, member.name) for member in team])
+    project.remember(settings, [(member.candidate, member.name) for member in team])
     return Survey(
         Counter(member.dialect for member in team),
         tuple(_consistent(one for one in read if one is not None)),
@@ -190,7 +190,7 @@ def _assigning(
 @cache
 def _said(part: str, folder: str, known: frozenset[str]) -> tuple[Assignment, ...]:
     """Return what a Markdown document of a folder assigns: copies beside it are read once."""
-    read = documents.assignments_in(part, os.path.join(folder, "a.md"), known, whole=True)
+    read = reader.assignments_in(part, os.path.join(folder, "a.md"), known, whole=True)
     tiered = []
     for one in read:
         if one.tier:
@@ -212,7 +212,7 @@ def _registry(path: str, team: Sequence[Member], names: frozenset[bytes]) -> _Re
     if not content:
         return None
     text = decode(content)[0]
-    read = documents.assignments_in(text, path, _keys(names), whole=True)
+    read = reader.assignments_in(text, path, _keys(names), whole=True)
     return _used(path, tuple(one for one in read if one.tier), team, text)
 
 
@@ -236,7 +236,7 @@ def _number_named(said: tuple[Assignment, ...], team: Sequence[Member], enough: 
     subjects = {one.agent for one in said}
     if len(subjects) < enough and not any("*" in subject for subject in subjects):
         return 0
-    return sum(bool(documents.for_agent(one.name, one.path, said)) for one in team)
+    return sum(bool(for_one_agent.for_agent(one.name, one.path, said)) for one in team)
 
 
 def _consistent(found: Iterable[_Read]) -> Iterator[Documented]:
@@ -245,7 +245,7 @@ def _consistent(found: Iterable[_Read]) -> Iterator[Documented]:
     """
     kept: tuple[Assignment, ...] = ()
     for one, said in sorted(found, key=_order):
-        pairs = documents.contradictions((*kept, *said))
+        pairs = for_one_agent.contradictions((*kept, *said))
         others = (first.document for first, last in pairs if first.document != last.document)
         against = next(others, "")
         if against:

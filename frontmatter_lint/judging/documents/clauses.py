@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 from ...core.record import Record
 from . import wording
-from .naming import REMAINDER, Name, Said
+from .keys import REMAINDER
+from .naming import Name, Said
 from .parts import (
     Part,
     are_linking,

@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from ...core.record import Record
 from . import columns, titles
 from .grid import choice_of
+from .keys import key
 from .markdown import Block, Page, Span
 from .named_agents import cell_names
-from .naming import Name, Said, key, known_as
+from .naming import Name, Said, known_as
 from .wording import Choice
 
 #: Languages of code that may be a diagram.

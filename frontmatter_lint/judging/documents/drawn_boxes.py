@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from .diagrams import one_model_each
 from .grid import choice_of
+from .keys import key
 from .markdown import Block, Page
-from .naming import Name, Said, key, known_as
+from .naming import Name, Said, known_as
 
 _FEWEST = 2  # of either, in one drawing
 _MOST_LINES, _LONGEST_LINE = 500, 300

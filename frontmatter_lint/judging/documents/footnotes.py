@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from . import clauses
+from .keys import key
 from .markdown import Page
-from .naming import Name, key
+from .naming import Name
 from .tokens import tokens
 from .wording import Choice
 

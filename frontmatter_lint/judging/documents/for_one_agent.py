@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from ...agents import place
 from ...core.judged import Assignment
 from ...core.record import Record
+from .keys import ANYWHERE, REMAINDER, key
 from .matching import is_below, is_for, is_named, leads_to
-from .naming import ANYWHERE, REMAINDER, key
 
 
 def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:

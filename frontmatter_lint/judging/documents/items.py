@@ -8,9 +8,10 @@ from collections.abc import Collection, Sequence
 from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
+from .keys import REMAINDER
 from .markdown import Page, Span, plain
 from .named_agents import names
-from .naming import REMAINDER, Name, Said, are_all_others, clean, is_remainder, known_as
+from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")

@@ -9,9 +9,10 @@ from ...core import tiers
 from ...core.errors import ConfigError
 from ...core.judged import Assignment
 from . import wording
+from .keys import ANYWHERE, key
 from .markdown import Span
 from .named_agents import cell_names
-from .naming import ANYWHERE, Name, is_name, key
+from .naming import Name, is_name
 
 _TITLES = ("tier", "model")
 _AGENTS = ("agent", "name", "file", "path")

@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from .keys import ANYWHERE, key
 from .markdown import Span, plain
-from .naming import ANYWHERE, Name, clean, is_name, key, known_as, no_names, one_of_several
+from .naming import Name, clean, is_name, known_as, no_names, one_of_several
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"

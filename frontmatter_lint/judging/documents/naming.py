@@ -9,6 +9,7 @@ from functools import cache
 
 from ...core.record import Record
 from ...core.resources import data
+from .keys import REMAINDER, key
 from .wording import Choice, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
@@ -16,12 +17,6 @@ _PHRASE = re.compile(r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 _MAX_NAME = 64
-#: Before a path that may begin in any folder.
-ANYWHERE = "**/"
-
-
-#: The name of all agents that a document does not name otherwise.
-REMAINDER = "*"
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
     r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
@@ -71,14 +66,6 @@ class Passed(Record):
 
 
 Found = Said | Passed
-
-
-@cache
-def key(name: str) -> str:
-    """Return the one spelling under which names are compared: `Code Reviewer` is
-    `code-reviewer`.
-    """
-    return re.sub(r"[\s_]+", "-", name.strip().casefold())
 
 
 def known_as(text: str, known: Collection[str]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
 from . import wording
-from .naming import REMAINDER, Name, Said
+from .keys import REMAINDER
+from .naming import Name, Said
 from .tokens import Token, words
 from .wording import Choice
 

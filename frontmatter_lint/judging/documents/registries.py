@@ -14,14 +14,8 @@ from ...agents import dialects
 from ...reading.plain_yaml import plain_value
 from . import remainder
 from .columns import holds_word
-from .naming import (
-    Found,
-    Name,
-    Passed,
-    Said,
-    key,
-    known_as,
-)
+from .keys import key
+from .naming import Found, Name, Passed, Said, known_as
 from .registry_models import (
     MOST_DEPTH,
     Reader,

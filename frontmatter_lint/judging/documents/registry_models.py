@@ -13,7 +13,7 @@ from ...core.resources import data
 from . import wording
 from .columns import holds_word
 from .grid import label
-from .naming import key
+from .keys import key
 from .trees import Node
 from .wording import Choice
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from ...reading.plain_yaml import plain_value
 from . import titles, wording
 from .grid import label
+from .keys import REMAINDER, key
 from .markdown import Span
 from .named_agents import cell_names
-from .naming import REMAINDER, Name, is_name, is_of_project, key, known_as
+from .naming import Name, is_name, is_of_project, known_as
 from .registry_models import Reader, is_key
 from .trees import Node
 from .wording import Choice

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .naming import ANYWHERE, Name
+from .keys import ANYWHERE
+from .naming import Name
 from .registry_models import MOST_DEPTH, is_key, keys, norm
 from .trees import Node
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from . import wording
 from .grid import label
-from .naming import Passed, key, known_as
+from .keys import key
+from .naming import Passed, known_as
 from .registry_models import Reader, is_key, norm, profile_wanted
 from .trees import Node
 

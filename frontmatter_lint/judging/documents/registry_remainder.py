@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from . import wording
 from .grid import label
-from .naming import REMAINDER, Name, Said
+from .keys import REMAINDER
+from .naming import Name, Said
 from .registry_models import Reader, is_key
 from .trees import Node
 

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection, Sequence
 from fnmatch import fnmatchcase
 
-from .naming import REMAINDER, Found, Passed, Said, key
+from .keys import REMAINDER, key
+from .naming import Found, Passed, Said
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from ...core.record import Record
 from . import columns
+from .keys import key
 from .markdown import Block, Page, plain
-from .naming import Found, Passed, Said, key
+from .naming import Found, Passed, Said
 from .table_profiles import is_named_default
 
 _REMARK = re.compile(r"\s*[(\[←👈★⭐✓✔✅–—:-].*$")

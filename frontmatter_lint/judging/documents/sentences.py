@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...core.record import Record
 from . import clauses, wording
 from .clauses import LIKE, Sense
+from .keys import key
 from .markdown import Block, Page
-from .naming import Found, Name, Passed, Said, key
+from .naming import Found, Name, Passed, Said
 from .tokens import marked, parts_of_names, tokens, words
 from .wording import Choice
 

@@ -14,16 +14,9 @@ from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
 from .grid import Grid, choice_of, grid, is_of_project
+from .keys import key
 from .markdown import Block, Page
-from .naming import (
-    Found,
-    Name,
-    Passed,
-    Said,
-    all_others,
-    is_remainder,
-    key,
-)
+from .naming import Found, Name, Passed, Said, all_others, is_remainder
 from .table_cells import across, for_each, in_brackets
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_subjects import other_subject

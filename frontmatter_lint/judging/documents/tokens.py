@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 from ...core.record import Record
 from ...core.resources import data
 from . import wording
+from .keys import REMAINDER, key
 from .markdown import Page, Span
-from .naming import REMAINDER, are_all_others, clean, key, known_as
+from .naming import are_all_others, clean, known_as
 from .wording import Choice
 
 _TOKEN = re.compile(

@@ -13,6 +13,7 @@ from ...core.positions import KeyPath
 from ...core.record import TYPE_CHECKING, Record
 from ...core.wording import clip
 from ...reading import yaml_tree
+from . import sizes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from yaml.nodes import Node as YamlNode
 
 _MOST_NODES = limits.REGISTRY_VALUES
-_YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
-_LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
 _REMARK = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _LAST_COMMA = re.compile(r",(\s*[}\]])")
 _PAIR = re.compile(r"(?:export\s+)?([\w@*][\w.:@/* -]*?)\s*(?:=>|->|=|:(?=\s)|\t|\s{2,})\s*(.+)")
@@ -61,17 +60,12 @@ class Node(Record):
         return self.value if isinstance(self.value, str) else ""
 
 
-def is_registry(name: str) -> bool:
-    """Whether a file of this name holds a registry and no prose."""
-    return name.lower().endswith((*_YAML, *_LINES, ".toml"))
-
-
 def parse(text: str, name: str) -> Node:
     """Return the tree of a registry. Raises UnreadableError."""
     lowered = name.lower()
     if lowered.endswith(".toml"):
         return _toml(text)
-    if lowered.endswith(_LINES):
+    if lowered.endswith(sizes.LINES):
         return _lines(text)
     if lowered.endswith((".jsonc", ".json5")) or (lowered.endswith(".json") and "//" in text):
         text = _LAST_COMMA.sub(r"\1", _REMARK.sub(_without_remark, text))

@@ -1,0 +1,111 @@
+"""The agents of a project, by the names under which documents may speak of them."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from ..agents import find, load, place
+from ..core.caching import cache
+from ..core.record import TYPE_CHECKING
+from ..core.settings import Config
+from ..judging.documents import keys
+from ..reading import file_bytes, repository
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from typing import Any
+
+    from ..agents.load import Candidate
+
+_HEAD = 4096  # bytes of an agent that hold its name
+#: The agents of repositories looked at, by where and how they were searched.
+_teams: dict[tuple[Any, ...], Mapping[str, Sequence[str]]] = {}
+
+
+def remember(settings: Config, agents: Iterable[tuple[Candidate, str]]) -> None:
+    """Take over which agents a repository has, each with its name, from a search with these
+    settings that has read them all.
+    """
+    root = repository.root(settings.root or os.getcwd())
+    key = (root, settings.include, settings.exclude, settings.root)
+    _teams[key] = _by_name((one, {load.stem(one.shown), name}) for one, name in agents)
+
+
+def of(settings: Config) -> Mapping[str, Sequence[str]]:
+    """Return the absolute paths of the agents of the repository around some settings, by the key
+    of each name they go by: their own, and that of their file.
+    """
+    root = repository.root(settings.root or os.getcwd())
+    key = (root, settings.include, settings.exclude, settings.root)
+    if key not in _teams:
+        only = Config(include=settings.include, exclude=settings.exclude, root=settings.root)
+        _teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
+    return _teams[key]
+
+
+def _by_name(
+    agents: Iterable[tuple[Candidate, Collection[str]]],
+) -> Mapping[str, Sequence[str]]:
+    found: dict[str, list[str]] = {}
+    for candidate, names in agents:
+        for name in names:
+            found.setdefault(keys.key(name), []).append(candidate.absolute)
+            plugin = _plugin(candidate.absolute.rpartition("/agents/")[0])
+            if plugin:
+                whole = keys.key(f"{plugin}:{name}")
+                found.setdefault(whole, []).append(candidate.absolute)
+    return found
+
+
+@cache
+def _plugin(folder: str) -> str:
+    """Return the name of the plugin in a folder; empty where its manifest gives none."""
+    content = None
+    if folder:
+        content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD)
+    match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content or b"")
+    if match:
+        return match[1].decode("utf-8", "replace")
+    return ""
+
+
+def _names(candidate: Candidate) -> set[str]:
+    """Return the names of an agent; none for any other file."""
+    where = place.of(candidate.absolute, included=candidate.included)
+    if where.rank > place.ANYWHERE:
+        return set()
+    try:
+        head = file_bytes.beginning(candidate.path, _HEAD)
+    except OSError:
+        return set()
+    name = _value(head, b"name")
+    if where.rank > place.FORM:
+        # in a folder called `agents` one of the two is enough
+        if name is None and _value(head, b"description") is None:
+            return set()
+        if load.load(candidate, judged=False) is None:
+            return set()
+    stem = load.stem(candidate.shown)
+    return {stem, _unquoted(name or b"") or stem}
+
+
+def _value(head: bytes, key: bytes) -> bytes | None:
+    """Return what follows a key and its sign on the first line that begins with them."""
+    for line in head.split(b"\n"):
+        if line.startswith(key):
+            rest = line[len(key) :].lstrip(b" \t")
+            if rest[:1] in (b":", b"="):
+                return rest[1:]
+    return None
+
+
+def _unquoted(value: bytes) -> str:
+    """Return the name in what follows its key; empty where it is none on one line."""
+    text = value.partition(b"#")[0].strip(b" \t\r")
+    first = text[:1]
+    if first in (b"'", b'"') and text.endswith(first):
+        text = text[1:-1]
+    if b"'" in text or b'"' in text:
+        return ""
+    return text.decode("utf-8", "replace").strip()

@@ -1,0 +1,21 @@
+"""Under which spelling names of agents are compared, and the marks that stand for names."""
+
+from __future__ import annotations
+
+import re
+
+from ...core.caching import cache
+
+#: Before a path that may begin in any folder.
+ANYWHERE = "**/"
+
+#: The name of all agents that a document does not name otherwise.
+REMAINDER = "*"
+
+
+@cache
+def key(name: str) -> str:
+    """Return the one spelling under which names are compared: `Code Reviewer` is
+    `code-reviewer`.
+    """
+    return re.sub(r"[\s_]+", "-", name.strip().casefold())

@@ -1,0 +1,190 @@
+"""Which agents of a project an assignment is for: by path, by namespace, by name; those of the
+nearest sub-tree first.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+
+from ...core.judged import Assignment
+from ...core.resources import data
+from . import remainder
+from .keys import ANYWHERE, REMAINDER, key
+from .matching import is_below, is_for, is_named, leads_to
+
+
+def placed(
+    assignments: Sequence[Assignment],
+    document: str,
+    team: Mapping[str, Sequence[str]],
+    aside: Sequence[str] = (),
+    text: str = "",
+) -> tuple[Assignment, ...]:
+    """Return assignments with the files that they are for.
+
+    `document` is the absolute path they stand in; `team` maps the key of every name to the
+    absolute paths of the agents that go by it. Agents in folders called as in `aside`
+    (tests, archives) are meant only where there are no others. What holds for all others
+    holds for none that `text`, the document, names anywhere.
+    """
+    folder = os.path.dirname(document)
+    files: dict[Assignment, Sequence[str]] = {}
+    prefix = _prefix(assignments, team)
+    for one in assignments:
+        if one.agent == REMAINDER:
+            continue
+        found = _candidates(one, team, prefix)
+        sure = "*" in one.agent or (one.link and not one.link.startswith(ANYWHERE))
+        if sure:
+            files[one] = found
+        else:
+            files[one] = _living(found, folder, aside)
+    home = _home(list(files.values()), folder)
+    made = []
+    for one, some in files.items():
+        made.append(_with_files(one, some, folder, home))
+    others = []
+    for one in assignments:
+        if one.agent == REMAINDER:
+            others.append(one)
+    if others:
+        named: set[str] = set()
+        for one in made:
+            named.update(one.files or ())
+        every = set(_every(team))
+        for name in remainder.mentioned(text, team):
+            every -= set(team[name]) - named
+        rest = remainder.files(sorted(every), sorted(named))
+        made += [one._replace(files=rest, within=home) for one in others]
+    return tuple(made)
+
+
+def _prefix(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> str:
+    """Return what the names of agents begin with that a document leaves out, with its hyphen, as
+    in `acme-reviewer`: at least two of its names, half of them, and none as it stands, are
+    agents then. Empty where it leaves out nothing.
+    """
+    names = {key(one.agent) for one in assignments if not one.link}
+    if any(name in team for name in names):
+        return ""
+    found: dict[str, set[str]] = {}
+    for known in team:
+        for name in names:
+            if known.endswith(f"-{name}"):
+                found.setdefault(known.removesuffix(name), set()).add(name)
+    for prefix, some in found.items():
+        if len(found) == 1 and len(some) > 1 and 2 * len(some) >= len(names):
+            return prefix
+    return ""
+
+
+def _candidates(one: Assignment, team: Mapping[str, Sequence[str]], prefix: str) -> Sequence[str]:
+    """Return the files that an assignment may be for, wherever they lie; `prefix` is what the
+    document leaves out of names.
+    """
+    if prefix and not one.link:
+        found = team.get(prefix + key(one.agent), ())
+    else:
+        found = _named_by(one, team)
+    if one.tool:
+        return [path for path in found if is_for(one.tool, path)]
+    return found
+
+
+def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[str]:
+    """Return the files to which the link or the name of an assignment may lead."""
+    if one.link.startswith(ANYWHERE):
+        return [path for path in _every(team) if leads_to(one.link, path.lstrip("/"))]
+    if one.link:
+        link = one.link
+        if "://" not in link:
+            link = os.path.abspath(link)
+        return [path for path in _every(team) if leads_to(link, path)]
+    documented = key(one.agent)
+    bare = documented.rpartition(":")[2]
+    if "*" not in bare:
+        if documented in team:
+            return team[documented]
+        return [path for path in team.get(bare, ()) if is_named(documented, bare, path)]
+    found: set[str] = set()
+    for name, some in team.items():
+        found.update(path for path in some if is_named(documented, name, path))
+    return sorted(found)
+
+
+def _every(team: Mapping[str, Sequence[str]]) -> list[str]:
+    """Return the paths of all agents of a project."""
+    found: set[str] = set()
+    for some in team.values():
+        found.update(some)
+    return sorted(found)
+
+
+def _home(found: Sequence[Sequence[str]], folder: str) -> str:
+    """Return the innermost folder around a document that holds at least half of the agents
+    it names: it speaks of no other.
+    """
+    there = []
+    for some in found:
+        if some:
+            there.append(some)
+    while True:
+        inside = 0
+        for some in there:
+            inside += any(is_below(path, folder) for path in some)
+        parent = os.path.dirname(folder)
+        if (there and 2 * inside >= len(there)) or parent == folder:
+            return folder
+        folder = parent
+
+
+def _with_files(one: Assignment, found: Sequence[str], folder: str, home: str) -> Assignment:
+    if one.link and not one.link.startswith(ANYWHERE):
+        return one._replace(files=tuple(found), within=home)  # a link leaves no doubt
+    near: list[str] = []
+    while True:
+        near = []
+        for path in found:
+            if is_below(path, folder):
+                near.append(path)
+        if near or folder == home or os.path.dirname(folder) == folder:
+            break
+        folder = os.path.dirname(folder)
+    if len(set(map(_place, near))) > 1 and "*" not in one.agent:
+        return one._replace(files=(), within=home, several=tuple(near))
+    return one._replace(files=tuple(near), within=home)
+
+
+def _living(found: Sequence[str], folder: str, aside: Sequence[str]) -> Sequence[str]:
+    """Return the agents that lie in no folder of tests or archives, where there are any; what
+    holds the document as well says nothing.
+    """
+    if len(found) < 2:
+        return found
+    top = os.path.commonpath([folder, *found])
+    return [path for path in found if not _lies_in(path[len(top) :], aside)] or found
+
+
+def _lies_in(path: str, names: Sequence[str]) -> bool:
+    """Whether a folder of a path is called by one of some words, alone or among others."""
+    for folder in path.split("/")[:-1]:
+        words = folder.lower().strip("._-").replace("_", "-").replace(".", "-").split("-")
+        if not set(words).isdisjoint(names):
+            return True
+    return False
+
+
+def _place(path: str) -> str:
+    """Return the folder around the folders of tools: copies of one agent for several tools
+    lie in one place, and so does one that is switched off.
+    """
+    off = data("documents")["stale"]["off"]
+    parts = []
+    for part in path.split("/")[:-1]:
+        if part.lower() not in off:
+            parts.append(part)
+    for number, part in enumerate(parts):
+        if number and part.startswith(".") and len(part) > 1:
+            return "/".join(parts[:number])
+    return "/".join(parts)

@@ -1,0 +1,295 @@
+"""What one document assigns: its tables, lists, headings, registries and sentences together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from ...core import limits
+from ...core.judged import Assignment
+from ...core.record import Record
+from . import (
+    aligned,
+    columns,
+    diagrams,
+    drawn_boxes,
+    footnotes,
+    legends,
+    markdown,
+    named_agents,
+    named_files,
+    out_of_force,
+    portraits,
+    registries,
+    remainder,
+    rosters,
+    scopes,
+    section_profiles,
+    sentences,
+    separated,
+    sizes,
+    trees,
+    wording,
+)
+from .markdown import Block
+from .naming import Found, Passed, Said
+from .trees import UnreadableError
+
+_MAX_TEXT = 300  # characters of a quoted line
+_FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+#: Full-width signs, as texts in Chinese and Japanese have them.
+_WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; "})
+_LAST = 80  # characters of a paragraph above some code
+_MOST_DRAWN = 20_000  # characters of a diagram
+_MOST_PASSED = 200
+_TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
+
+
+class Reading(Record):
+    """What a document assigns, and the lines of it that seem to assign something and do not."""
+
+    assignments: tuple[Assignment, ...]
+    passed: tuple[Passed, ...]
+
+
+def assignments_in(
+    text: str, shown: str, known: Collection[str] = frozenset(), *, whole: bool = False
+) -> tuple[Assignment, ...]:
+    """Return all assignments of the document `shown` (its path as in reports), by line. Never
+    raises. `whole` is as in `read`.
+    """
+    return read(text, shown, known, whole=whole).assignments
+
+
+def read(
+    text: str,
+    shown: str,
+    known: Collection[str] = frozenset(),
+    profile: str = "",
+    *,
+    whole: bool = False,
+) -> Reading:
+    """Read the document `shown` (its path as in reports). Never raises.
+
+    `known` are the keys of the agents of the project; `profile` chooses among several
+    models that a document has for each of them. One that says that it is out of force, or what
+    was new in a version, is read where `whole`.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    try:
+        if not whole and not sizes.is_registry(shown):
+            _check_state(text)
+        found = list(_found(text, shown, known, profile))
+    except UnreadableError as error:
+        return Reading((), (Passed(error.line, error.reason),))
+    found = remainder.checked(remainder.strongest(found))
+    said = [one for one in found if isinstance(one, Said)]
+    said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
+    passed = {one for one in found if isinstance(one, Passed)}
+    right = {one.line for one in said}
+    return Reading(
+        tuple(_placed(lines, shown, one) for one in said),
+        tuple(sorted(one for one in passed if one.line not in right)),
+    )
+
+
+def _check_state(text: str) -> None:
+    """Raise UnreadableError for a document that says that it does not hold."""
+    line = out_of_force.line_of(text, strictly=True)
+    if line:
+        raise UnreadableError(line, "it says that the document is out of force")
+    if out_of_force.is_of_release(text):
+        raise UnreadableError(1, "the document tells what was new in one version")
+
+
+def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    text = text[: markdown.MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+    if sizes.is_registry(shown):
+        legend = legends.of_comments(text)
+        tree = trees.parse(text, shown)
+        yield from registries.registry_choices(tree, known, profile, legend=legend)
+    elif shown.lower().endswith((".csv", ".tsv")):
+        yield from separated.separated_choices(text, known, profile)
+    else:
+        yield from _in_markdown(text, known, profile)
+
+
+def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+    if sizes.is_too_long(text, ""):
+        raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
+    text = text.translate(_WIDE)
+    front = _FRONTMATTER.match(text)
+    if front:
+        try:
+            tree = trees.yaml(front[1], 2)
+        except UnreadableError:
+            pass
+        else:
+            yield from registries.registry_choices(tree, known, profile)
+        if out_of_force.is_finished_work(front[1]):
+            return
+        text = "\n" * front[0].count("\n") + text[front.end() :]
+    page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
+    if "[^" in text:
+        page = page._replace(notes=footnotes.of_lines(page.lines))
+    tiers = legends.tiers_of(page)
+    if "<!--" in text:
+        tiers = legends.of_html_comments(text) | tiers
+    page = page._replace(tiers=tiers)
+    found = _without_records(page, _in_page(page))
+    prose: Sequence[Found] = ()
+    if not out_of_force.is_record(text):
+        prose = _without_records(page, _in_prose(page))
+    every = list(sentences.resolved([*found, *prose]))
+    yield from every[: len(found)]
+    yield from sentences.agreeing(every[len(found) :], every[: len(found)])
+
+
+def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
+    """Return what was found, without lines that tell who did one piece of work."""
+    kept = []
+    for one in found:
+        if not out_of_force.tells_of_work(page.lines[one.line - 1]):
+            kept.append(one)
+    return kept
+
+
+def _in_prose(page: markdown.Page) -> Iterator[Found]:
+    """Return what sentences say, below no heading that tells of what does not hold."""
+    answers: list[sentences.Prose] = []
+    for scope, heading, body in scopes.scoped(page) if page.known else ():
+        if scope.closed or scope.unsettled or sentences.asks_what_is_possible(heading):
+            continue
+        found = sentences.prose_of(page, heading, body)
+        if sentences.is_question(heading):
+            answers += found
+        else:
+            yield from sentences.whole(found)
+    yield from sentences.whole(answers)
+
+
+def _in_page(page: markdown.Page) -> Iterator[Found]:
+    """Return what the headings, lists, tables and registries of a document say."""
+    headings: list[portraits.Headed] = []
+    sections: list[section_profiles.Section] = []
+    trail: list[Block] = []
+    for scope, heading, body in scopes.scoped(page):
+        if heading:
+            trail = [one for one in trail if one.level < heading.level]
+        if not scope.closed:
+            found = list(rosters.roster_choices(page, body, scope))
+            if heading is None:
+                yield from found
+            else:
+                above = 0
+                if trail:
+                    above = trail[-1].line
+                sections.append(section_profiles.Section(heading, above, found))
+                own = list(portraits.portrait_choices(page, heading, body))
+                yield from own
+                if own:
+                    inherited = None
+                else:
+                    inherited = scope.choice or scope.loose
+                headings.append(portraits.headed(page, heading, body, inherited))
+            if page.known:
+                for one in body:
+                    if one.kind == "item":
+                        yield from named_files.file_choices(page, one)
+                yield from _fenced(page, body)
+        trail += [heading] if heading else []
+    yield from section_profiles.checked(page, sections)
+    yield from portraits.below_models(headings)
+
+
+def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
+    """Return what registries, diagrams and trees of files in fenced code assign to agents of the
+    project.
+    """
+    for at, one in enumerate(body):
+        if one.kind != "fence" or _is_example(body[at - 1] if at else None):
+            continue
+        kind = one.info.strip().lower().split(" ")[0]
+        if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
+            drawn = list(diagrams.diagram_choices(page, one))
+            yield from drawn or drawn_boxes.drawn_choices(page, one)
+            yield from aligned.aligned_choices(page, one)
+            yield from named_files.file_choices(page, one)
+        if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+            continue
+        try:
+            tree = trees.parse(one.text, f"x.{kind}")
+        except UnreadableError:
+            continue
+        for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
+            yield found._replace(line=found.line + one.line)
+
+
+def _is_example(before: Block | None) -> bool:
+    """Whether the paragraph above some code says that it is an example, or no longer so."""
+    if before is None or before.kind != "paragraph":
+        return False
+    return columns.has_word(before.text[-_LAST:], "examples", "bygone", "trials")
+
+
+def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
+    """Return every line that names a model and assigns nothing, with the reason: those of
+    the reading, and those that are plainly about something else.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    reasons = {one.line: one.reason for one in reversed(reading.passed)}
+    for one in reading.assignments:
+        reasons[one.line] = ""
+    is_registry = bool(reading.assignments) and sizes.is_registry(reading.assignments[0].document)
+    asides = {} if is_registry else _asides(text)
+    for number, line in enumerate(lines, 1):
+        if len(reasons) > _MOST_PASSED + len(reading.assignments):
+            break
+        if number not in reasons and wording.models_in(line):
+            reasons[number] = asides.get(number, _NO_AGENT)
+    found = [Passed(line, reason) for line, reason in reasons.items() if reason]
+    return tuple(sorted(found)[:_MOST_PASSED])
+
+
+_NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
+
+
+def _asides(text: str) -> dict[int, str]:
+    """Return the lines of a Markdown document below which nothing is read, with the reason."""
+    page = markdown.parse(text)
+    found: dict[int, str] = {}
+    for scope, heading, body in scopes.scoped(page):
+        last = max(map(_last_line, body), default=0)
+        if heading and scope.closed:
+            title = markdown.plain(page.runs(heading.text))
+            reason = f"it stands below “{title}”, which is about something else"
+            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        for one in body:
+            if one.kind == "fence":
+                lines = range(one.line, _last_line(one) + 1)
+                found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
+    return found
+
+
+def _last_line(one: Block) -> int:
+    if one.rows:
+        return one.rows[-1][0]
+    return one.line + one.text.count("\n")
+
+
+def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
+    (name, href, tool), choice, line, _ = said
+    text = ""
+    if 0 < line <= len(lines):
+        text = lines[line - 1].strip()[:_MAX_TEXT]
+    return Assignment(
+        name,
+        choice.model,
+        choice.tier,
+        shown,
+        line,
+        text,
+        named_agents.target(href, shown),
+        choice.escalates_to,
+        tool=tool,
+    )
