@@ -20,7 +20,7 @@ from frontmatter_lint.cli import commands, completing
 from frontmatter_lint.cli.init import tomlwrite
 from frontmatter_lint.cli.parser import of, options
 
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .shapes import SchemaJson, json_as, schema_of
 from .support import agent_text, lint, write
 
@@ -185,7 +185,7 @@ def test_what_is_written_in_toml_reads_back(key: str, value: Any) -> None:
 
 
 @given(st.data())
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_the_settings_printed_are_a_configuration_that_says_the_same(data: st.DataObject) -> None:
     import tempfile
 

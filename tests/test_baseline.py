@@ -19,7 +19,7 @@ from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.engine import baseline
 
-from .conftest import Run
+from .conftest import Run, examples
 from .shapes import BaselineJson, GitlabJson, KnownJson, SarifJson, json_as, schema_of
 from .support import Printed, agent_text, lint, lint_bytes, write
 
@@ -201,7 +201,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(WORDS, *[st.integers(1, 10**6)] * 4)
 def test_entries_do_not_depend_on_line_numbers(
     words: list[str], one: int, two: int, three: int, four: int
@@ -219,7 +219,7 @@ def test_entries_do_not_depend_on_line_numbers(
     )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.integers(0, 20), st.integers(0, 20), st.sampled_from(["", "# note\n"]))
 def test_blank_lines_anywhere_change_no_fingerprint(above: int, below: int, note: str) -> None:
     def marks(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from frontmatter_lint.core.settings import Config
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.rules import selection
 
-from .conftest import CORPUS, Run
+from .conftest import CORPUS, Run, examples
 from .shapes import RuleJson, StatisticsJson, json_as, schema_of
 from .support import ON_THE_FILE, Printed, agent_text, lint, lint_json, write
 
@@ -539,7 +539,7 @@ WORDS |= st.builds(
 
 
 @given(st.lists(WORDS, max_size=5))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_what_is_read_without_argparse_means_the_same(argv: list[str]) -> None:
     quick = command_line._plain_options(argv)
     if quick is not None:

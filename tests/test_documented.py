@@ -16,7 +16,7 @@ from frontmatter_lint.agents import find, load
 from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.judging.documents import for_one_agent, reader
 
-from .conftest import CORPUS
+from .conftest import CORPUS, examples
 from .pace import in_time
 from .support import agent_text, lint, write
 
@@ -412,7 +412,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map("".join))
 def test_never_raises(text: str) -> None:
     found = reader.assignments_in(text, DOCUMENT)

@@ -15,7 +15,7 @@ from frontmatter_lint.core import tiers
 from frontmatter_lint.judging.documents import keys, placing, reader
 from frontmatter_lint.judging.documents.naming import Passed
 
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
@@ -458,7 +458,7 @@ FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.
     text=st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join),
     profile=st.sampled_from(["", "opus", "x"]),
 )
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 def test_never_raises(file: str, text: str, profile: str) -> None:
     reading = reader.read(text, file, frozenset(KNOWN), profile)
     reader.passed_over(text, reading)

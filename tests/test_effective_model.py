@@ -24,7 +24,7 @@ from frontmatter_lint.reading import json_places
 from frontmatter_lint.reading.paths import named
 
 from .command_shapes import AccountJson, EffectiveModelJson
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .shapes import data_as, json_as, schema_of
 from .support import lint, lint_json, write
 
@@ -310,7 +310,7 @@ KEYS = st.sampled_from(
 VARIABLES = st.dictionaries(st.sampled_from(sorted(TOOL["variables"].values())), VALUES, max_size=3)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(VALUES, st.dictionaries(KEYS, st.one_of(VALUES, st.lists(WORDS), VARIABLES), max_size=4))
 @example({"model": "haiku"}, {"env": {VARIABLE: {"a": 1}}})
 @example("opus", {"availableModels": ["", "[1m]", "-"], "enforceAvailableModels": True})
@@ -327,7 +327,7 @@ def test_explain_never_fails_whatever_the_model_and_the_settings(
     assert lint("explain", "--isolated", PATH, cwd=folder).code == 0
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(JSON, st.sampled_from([None, 1]))
 def test_entries_are_those_that_json_reads(whole: dict[str, object], indent: int | None) -> None:
     text = json.dumps(whole, indent=indent)

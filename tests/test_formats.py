@@ -35,7 +35,7 @@ from frontmatter_lint.output.markdown import MOST
 from frontmatter_lint.output.render import FORMATS as NAMES
 from frontmatter_lint.output.render import RULE_URL, Look, render
 
-from .conftest import CORPUS, FORMATS
+from .conftest import CORPUS, FORMATS, examples
 from .shapes import (
     FindingJson,
     GitlabJson,
@@ -128,7 +128,7 @@ def test_there_is_a_reader_for_every_format() -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "concise"])
 @given(found=st.lists(findings_anywhere, max_size=4))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_report_parses_back(name: str, found: Found) -> None:
     text = texts_of(found, name)
     assert READERS[name](text) == len(found)
@@ -137,7 +137,7 @@ def test_any_report_parses_back(name: str, found: Found) -> None:
 
 
 @given(st.lists(findings, max_size=4))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_places_in_sarif_lead_back_to_the_file(found: Found) -> None:
     run = _run_of(texts_of(found, "sarif"))
     for finding, result in zip(found, run["results"], strict=True):
@@ -154,7 +154,7 @@ def test_places_in_sarif_lead_back_to_the_file(found: Found) -> None:
 
 
 @given(st.lists(findings, min_size=1, max_size=4))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_a_row_in_markdown_shows_what_was_said(found: Found) -> None:
     ordered = sorted(found, key=lambda finding: -finding.severity)
     for finding, (severity, place, rule, said) in zip(
@@ -181,7 +181,7 @@ def _squeezed(text: str) -> str:
 
 
 @given(st.lists(findings, max_size=6))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_fingerprints_are_unique_and_know_no_line(found: Found) -> None:
     moved = [one._replace(span=Span(Position(7, 1), Position(7, 2))) for one in found]
     for name, marks in (("gitlab", _gitlab_marks), ("sarif", _sarif_marks)):
@@ -201,7 +201,7 @@ def _sarif_marks(text: str) -> list[str]:
 
 @published
 @given(st.lists(findings_anywhere, max_size=3))
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 def test_any_report_is_valid(found: Found) -> None:
     for name in PUBLISHED:
         validate(name, texts_of(found, name))

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.output.render import FORMATS
 from frontmatter_lint.reading import document, json_document
 
-from .conftest import ROOT, clean_environment
+from .conftest import ROOT, clean_environment, examples
 from .support import agent_text, lint, lint_bytes, lint_json, write
 
 PLACE = ".kiro/agents/lock-auditor.json"
@@ -164,7 +164,7 @@ VALUES = st.recursive(
     st.sampled_from([None, 0, 1, "\t"]),
     st.booleans(),
 )
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_every_value_is_found_where_it_stands(
     fields: dict[str, object],
     indent: int | str | None,
@@ -189,7 +189,7 @@ def test_every_value_is_found_where_it_stands(
 
 
 @given(st.text(alphabet="ab\"\\[]{}:.,#\n \t1-u0/'", max_size=60))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_text_is_read_without_a_word_of_python(text: str) -> None:
     parsed = document.parse(text.encode(), (), document.JSON)
     assert (parsed.fields is None) == bool(parsed.faults)

@@ -18,7 +18,7 @@ from frontmatter_lint.engine import standards
 from frontmatter_lint.fixes import migrate, trial
 from frontmatter_lint.reading import document
 
-from .conftest import CORPUS
+from .conftest import CORPUS, examples
 from .support import Printed, agent_text, lint, lint_json, write
 
 TEAM = {
@@ -266,7 +266,7 @@ def moved(data: bytes, policy: str, form: str) -> bytes | None:
     roster,
     st.sampled_from(sorted(HELD_TO)),
 )
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 def test_there_and_back(name: str, line: str, end: str, agent: str, policy: str) -> None:
     before = agent_text(line.format(name), "# end", name=agent).replace("\n", end).encode()
     block = moved(before, policy, "block")

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint.agents import dialects, model_choice
 
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .shapes import schema_of
 from .support import lint, lint_bytes, write
 
@@ -128,7 +128,7 @@ ENTRIES = {
     st.sampled_from(["\n", "\r\n"]),
     st.sampled_from(["", "color: blue\n", "\n# at the end\n"]),
 )
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_a_block_moves_with_every_word(
     entries: tuple[str, ...], indent: str, note: str, end: str, after: str
 ) -> None:

@@ -15,7 +15,7 @@ from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, needs, standards
 from frontmatter_lint.rules import selection
 
-from .conftest import CORPUS, ROOT
+from .conftest import CORPUS, ROOT, examples
 from .support import agent_text
 
 STANDARDS = standards.of(Config(isolated=True))
@@ -77,7 +77,7 @@ SPELT = st.builds(
 
 
 @given(st.sampled_from(dialects.names()), SPELT)
-@settings(max_examples=1500)
+@settings(max_examples=examples(1500))
 def test_nor_of_any_model_in_any_dialect(dialect: str, name: str) -> None:
     text = agent_text(f"model: '{name}'", "fallbacks:", "  - sonnet").encode()
     agent = load.load(Candidate("a.md", "a.md", "/nowhere/a.md", named=True, data=text), dialect)

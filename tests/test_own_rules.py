@@ -19,7 +19,7 @@ from jsonschema import Draft202012Validator
 from frontmatter_lint import api
 from frontmatter_lint.rules import selection
 
-from .conftest import clean_environment
+from .conftest import clean_environment, examples
 from .shapes import FindingJson, schema_of
 from .support import Printed, agent_text, lint, write
 
@@ -344,7 +344,7 @@ RULES = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(rule=RULES, fields=st.dictionaries(st.sampled_from(["model", "tools", "a"]), VALUES))
 def test_no_rule_hides_or_lowers_a_finding(
     tmp_path_factory: pytest.TempPathFactory, rule: dict[str, object], fields: dict[str, object]

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.reading.gitignore import Ignored
 from frontmatter_lint.reading.patterns import Matcher
 
+from .conftest import examples
 from .pace import in_time
 from .support import agent_text, git, lint, lint_json, no_git, paths_of, write
 
@@ -65,7 +66,7 @@ def git_ignores(folder: Path, patterns: bytes, path: bytes, *, is_folder: bool) 
 
 
 @given(lines=LINES, parts=PATHS, is_folder=st.booleans())
-@settings(max_examples=int(os.environ.get("PATTERN_EXAMPLES", "300")))
+@settings(max_examples=examples(300))
 def test_git_says_the_same(
     asked: Path, lines: list[str], parts: list[str], *, is_folder: bool
 ) -> None:

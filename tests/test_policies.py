@@ -24,7 +24,7 @@ from frontmatter_lint.judging.policies import PolicyError, claims, page
 from frontmatter_lint.output import policy_table
 from frontmatter_lint.rules import selection
 
-from .conftest import ROOT
+from .conftest import ROOT, examples
 from .shapes import SchemaJson, schema_of
 from .support import agent_text, lint, write
 
@@ -550,7 +550,7 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path: Path) -> None:
 
 
 @given(st.text(alphabet="{}[]:,-?&*!|>'\"%@` \nabtier:0.\x07\t#~", max_size=200))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_any_text_is_a_policy_or_a_policy_error(
     tmp_path_factory: pytest.TempPathFactory, text: str
 ) -> None:

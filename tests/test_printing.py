@@ -21,6 +21,7 @@ from frontmatter_lint.core.terminal import Line, Text, printed, styled
 from frontmatter_lint.output.json import dump
 from frontmatter_lint.output.render import FORMATS
 
+from .conftest import examples
 from .support import Printed, agent_text, git, lint, write
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="names that Windows does not allow")
@@ -58,7 +59,7 @@ lines = st.one_of(words, st.lists(pieces, max_size=4).map(tuple))
 
 
 @given(st.lists(lines, max_size=5), st.booleans())
-@settings(max_examples=1_000)
+@settings(max_examples=examples(1_000))
 @example(["##[error]x"], False)
 @example([("#", styled("#", "bold"), "[error]x")], True)
 @example([(styled(":", "bold"), ":error::x")], True)
@@ -72,7 +73,7 @@ def test_any_lines_come_out_harmless_one_by_one(found: list[Line], color: bool) 
 
 
 @given(words)
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_a_whole_text_keeps_its_line_ends_and_nothing_else(text: str) -> None:
     shown = printed(text)
     assert_harmless(shown)
@@ -81,7 +82,7 @@ def test_a_whole_text_keeps_its_line_ends_and_nothing_else(text: str) -> None:
 
 
 @given(words)
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_a_patch_keeps_what_a_program_must_find(line: str) -> None:
     shown = printed(Text((line,), patch=True))
     assert shown.count("\n") == 1
@@ -97,7 +98,7 @@ values = st.recursive(words, lambda inner: st.lists(inner, max_size=3) | st.dict
 
 
 @given(values, st.sampled_from([None, 2]))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_json_is_printed_as_it_stands_and_reads_back(value: Any, indent: int | None) -> None:
     text = dump(value, indent)
     assert printed(text) == text

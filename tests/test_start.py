@@ -29,7 +29,7 @@ from frontmatter_lint.cli.init import additions
 from frontmatter_lint.core import resources
 from frontmatter_lint.output.render import HOME
 
-from .conftest import CORPUS, ROOT
+from .conftest import CORPUS, ROOT, examples
 from .shapes import BaselineJson, json_as
 from .support import PreCommit, Printed, agent_text, git, lint, write
 
@@ -518,7 +518,7 @@ repos = st.lists(
     comment=st.sampled_from(["", "# about us\n", "\n\n"]),
     behind=st.sampled_from(["", "ci:\n  skip: [a]\n", "# the end\n"]),
 )
-@settings_of_test(max_examples=25)
+@settings_of_test(max_examples=examples(25))
 def test_whatever_hooks_there_are_stay_as_they_are(
     entries: list[Any], offset: tuple[int, int], comment: str, behind: str
 ) -> None:

@@ -22,7 +22,7 @@ from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.fixes import add_ignores
 from frontmatter_lint.reading import comments, document
 
-from .conftest import CORPUS, Run
+from .conftest import CORPUS, Run, examples
 from .pace import in_time
 from .support import Printed, agent_text, lint, lint_bytes, write
 
@@ -327,7 +327,7 @@ COMMENTS = st.builds(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(agents(), COMMENTS, st.booleans(), st.data())
 def test_a_comment_changes_neither_values_nor_other_findings(
     text: str,
@@ -362,7 +362,7 @@ def test_a_comment_changes_neither_values_nor_other_findings(
     assert brief(lint_bytes(written.encode())) == brief(lint_bytes(text.encode()))
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(agents())
 def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint.agents.load import Candidate

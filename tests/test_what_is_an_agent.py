@@ -18,7 +18,7 @@ from frontmatter_lint.agents import dialects, load
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.reading.paths import Candidate
 
-from .conftest import ROOT, clean_environment
+from .conftest import ROOT, clean_environment, examples
 from .support import agent_text, git, lint, write
 
 HOOKS = {
@@ -550,7 +550,7 @@ TREES = st.dictionaries(st.tuples(FOLDERS, NAMES).map("/".join), TEXTS, min_size
 
 
 @given(tree=TREES)
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @example(tree={"/x.md": PROVED, "docs/x.md": page("description: x", "mode: subagent")})
 def test_no_agent_is_missed_by_the_hook(tree: dict[str, str]) -> None:
     """The pattern of the hook takes every path that the command may check, and what it is
