@@ -7,6 +7,37 @@ The agents are those of `documented_forms`; `*` are all others.
 from __future__ import annotations
 
 MORE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "a reason between two agents": (
+        "m.md",
+        "`planner` and `judge` use Opus because they run rarely, and `scribe` uses Haiku because it runs on every push. All other agents use Sonnet.\n",
+        {"planner": "frontier", "judge": "frontier", "scribe": "light", "*": "mid"},
+    ),
+    "a denial before a colon": (
+        "m.md",
+        "Please do not choose models by taste: `planner` uses Opus, `scribe` uses Haiku.\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a workflow with models in brackets": (
+        "m.md",
+        "## Standard workflow\n"
+        "\n"
+        "1. **Plan** – `planner` (Opus) turns the issue into steps.\n"
+        "2. **Test** – `test-writer` (Sonnet) adds what is missing.\n"
+        "3. **Tidy** – `formatter` (Haiku) makes it pretty.\n",
+        {"planner": "frontier", "test-writer": "mid", "formatter": "light"},
+    ),
+    "a default profile in a sentence": (
+        "m.md",
+        "| Agent | `quality` | `budget` |\n|--|--|--|\n| planner | opus | sonnet |\n| scribe | sonnet | haiku |\n"
+        "\n"
+        "**`budget` is the default.** It is what you get without an entry.\n",
+        {"planner": "mid", "scribe": "light"},
+    ),
+    "a legend of two words": (
+        "m.md",
+        "**Model legend:** 🟣 Opus · 🔵 Sonnet · 🟢 Haiku\n\n## Ours\n\n- 🟣 **planner** – steps\n- 🟢 **scribe** – notes\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
     "a decision 1": (
         "m.md",
         "## Decision\n"
@@ -2358,6 +2389,20 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
     "what is not so 11": (
         "m.md",
         "`planner` should have run on Opus. `scribe` used to run on Haiku.\n",
+    ),
+    "a workflow that is told": (
+        "m.md",
+        "## Workflow\n\n1. `planner` (Opus) wrote the plan\n2. `scribe` (Haiku) was asked for notes\n",
+    ),
+    "a profile that is not the default": (
+        "m.md",
+        "| Agent | `quality` | `budget` |\n|--|--|--|\n| planner | opus | sonnet |\n| scribe | sonnet | haiku |\n"
+        "\n"
+        "`budget` is not the default. `quality` is the default for nobody.\n",
+    ),
+    "what was, before a colon": (
+        "m.md",
+        "We used to run them like this: `planner` on Opus, `scribe` on Haiku.\n",
     ),
     "what is not so 12": (
         "m.md",

@@ -418,6 +418,7 @@ DATA = {
 'warum',
 'nicht',
 ],
+'courses': ['steps', 'task', 'tasks', 'work', 'workflow', 'workflows', 'pipeline'],
 'doubts': [
 'from',
 'if',

@@ -162,6 +162,7 @@ class Documents(Sourced):
     escalation: Texts
     fast_path: Texts
     aside: Texts
+    courses: Texts
     doubts: Texts
     examples: Texts
     using: Texts

@@ -55,29 +55,6 @@ class Sense(Record):
     pending: Choice | None = None
 
 
-def question(found: Sequence[Token]) -> Sense:
-    """Return what the answer to a question may refer to."""
-    groups = []
-    for token in found:
-        if token.names:
-            groups.append(token.names)
-    names = dict.fromkeys(name for group in groups for name in group)
-    models = []
-    for token in found:
-        if token.choice:
-            models.append(token.choice)
-    others = []
-    for token in found:
-        if not (token.names or token.choice):
-            others.append(token.text)
-    asks = any(text in words("asking") for text in others)
-    asks = asks or (len(groups) == 1 and len(models) < _FEW and are_linking(others))
-    choice = None
-    if len(models) == 1:
-        choice = models[0]
-    return Sense(names=tuple(names), choice=choice, asks=asks)
-
-
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     """Return what a sentence says; `before` is that of the sentence or question before it."""
     said = in_brackets(found, line)
@@ -114,7 +91,8 @@ class _Reader:
         self.pending: Choice | None = None
         self.choice = before.choice
         self.doubt = self.void = self.is_open = self.is_past = False
-        self.is_over = self.is_list = self.is_bare = False
+        self.is_denial = False
+        self.is_over = self.is_list = self.is_bare = self.is_reasoned = False
 
     def result(self) -> Sense:
         """Return what the sentence comes to."""
@@ -138,6 +116,10 @@ class _Reader:
         """Read one clause; `following` is the sign after it."""
         if part.sign == ";":
             self.is_over = self.is_open = self.is_past = False
+        if part.sign == ":" and number == 1 and not self.names and self.is_denial:
+            self.is_past = False  # "Do not choose by taste: …"
+        if self.is_reasoned and part.sign in words("joining") and part.groups and part.models:
+            self.is_over = self.is_reasoned = False  # "… because it is hard, and `b` uses Haiku"
         for group in part.groups:
             self.names += group.names
         if self.is_over or part.sign == "instead":
@@ -160,7 +142,7 @@ class _Reader:
         if part.groups and part.models and not self.said:
             self.fact(part)
         elif number:
-            self.is_over = True
+            self.is_over = self.is_reasoned = True
         elif following != ",":
             self.clause(part._replace(words=part.words[1:]), number)
 
@@ -228,7 +210,9 @@ class _Reader:
             self.subjects(part)
         elif number == 0:
             bare = [word for word in part.words if word not in words("answers")]
-            self.is_past = not words("void").isdisjoint(bare)
+            void = words("void").intersection(bare)
+            self.is_past = bool(void)
+            self.is_denial = void <= words("negations")
             is_known = are_linking(bare) or not words("harmless").isdisjoint(bare)
             self.is_open = bool(bare) and bare[0] in words("cases") and not is_known
         elif self.is_list and part.sign in (",", "and", "und"):

@@ -12,6 +12,8 @@ from .keys import REMAINDER
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
+from .parts import in_brackets
+from .tokens import marked, tokens
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -45,7 +47,7 @@ class Scope(Record):
     nothing below is meant. `loose` is a model that counts for agents of the project
     alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
     the item above. `others`: what follows is about skills, commands and the like.
-    `unsettled`: sentences there do not say what holds.
+    `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
     """
 
     choice: Choice | None = None
@@ -57,6 +59,7 @@ class Scope(Record):
     owners: tuple[Name, ...] = ()
     others: bool = False
     unsettled: bool = False
+    course: bool = False
 
 
 class Entry(Record):
@@ -77,7 +80,10 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
     if parent.aside or _is_of_others(page, runs):
-        return _by_task(page, runs, line) or Entry(line, ())
+        entry = _by_task(page, runs, line)
+        if entry is None and parent.course and not parent.unsettled:
+            entry = Entry(line, in_brackets(tokens(marked(runs), page), line))
+        return entry or Entry(line, ())
     if parent.owners:
         choice = property_of(page, plain(runs))
         return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))

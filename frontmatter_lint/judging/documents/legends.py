@@ -18,7 +18,8 @@ _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
 _BETWEEN = re.compile(r"[,;·|\n]|\s/\s")
-_FIRST_WORD = re.compile(r"^[\s*_(>]*([^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+#: One to three words before a colon: "Model legend: …".
+_FIRST_WORDS = re.compile(r"^[\s*_(>]*((?:[^\W\d_]{2,20} ){0,2}[^\W\d_]{3,20})[\s*_]*:[\s*_]*")
 _HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST_OF_LEVEL = 6  # words
@@ -133,8 +134,8 @@ def _of_list(page: Page, items: Sequence[str], above: str) -> Iterator[tuple[str
 def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     """Return the tiers of a line such as "A = Opus, B = Haiku", and of nothing else."""
     text = text.replace("\n:", " :")
-    first = _FIRST_WORD.match(text)
-    is_legend = bool(first and columns.has_word(first[1], "legends"))
+    first = _FIRST_WORDS.match(text)
+    is_legend = bool(first and columns.has_word(first[1].split()[-1], "legends"))
     is_title = first and len(wording.models_in(text)) > 1 and _MEANS.search(text)
     if first and (is_legend or is_title):
         text = text[first.end() :]

@@ -32,7 +32,7 @@ def below(parent: Scope, title: Title) -> Scope:
     if title.choice or title.assigns:
         return Scope(title.choice, agents=title.agents, assigns=title.assigns)
     if title.aside:
-        return Scope(aside=True, others=title.others)
+        return Scope(aside=True, others=title.others, course=title.course)
     if title.loose:
         return Scope(loose=title.loose, agents=title.agents)
     return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))

@@ -13,7 +13,8 @@ from .clauses import LIKE, Sense
 from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Name, Passed, Said
-from .tokens import marked, parts_of_names, tokens, words
+from .parts import are_linking
+from .tokens import Token, marked, parts_of_names, tokens, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
@@ -77,6 +78,29 @@ def resolved(found: Sequence[Found]) -> Iterator[Found]:
             yield Passed(one.line, f"it is to run as `{other}`, whose model is not told")
 
 
+def _asked(found: Sequence[Token]) -> Sense:
+    """Return what the answer to a question may refer to."""
+    groups = []
+    for token in found:
+        if token.names:
+            groups.append(token.names)
+    names = dict.fromkeys(name for group in groups for name in group)
+    models = []
+    for token in found:
+        if token.choice:
+            models.append(token.choice)
+    others = []
+    for token in found:
+        if not (token.names or token.choice):
+            others.append(token.text)
+    asks = any(text in words("asking") for text in others)
+    asks = asks or (len(groups) == 1 and len(models) < 2 and are_linking(others))
+    choice = None
+    if len(models) == 1:
+        choice = models[0]
+    return Sense(names=tuple(names), choice=choice, asks=asks)
+
+
 def is_question(heading: Block | None) -> bool:
     """Whether a heading is a question, which what stands below it answers."""
     return heading is not None and heading.text.rstrip("* ").endswith("?")
@@ -91,7 +115,7 @@ def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[P
     """Return what the paragraphs of a section say."""
     last = Sense()
     if heading and is_question(heading):
-        last = clauses.question(tokens(marked(page.runs(heading.text)), page))
+        last = _asked(tokens(marked(page.runs(heading.text)), page))
     found: list[Prose] = []
     for block in body:
         if block.kind != "paragraph" or block.level or "\n:" in block.text:
@@ -171,7 +195,7 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
             continue
         found = tokens(sentence, page)
         if sentence.rstrip().endswith("?"):
-            asked = clauses.question(found)
+            asked = _asked(found)
             if asked.names or asked.asks:
                 before = asked
             continue

@@ -13,7 +13,11 @@ from .naming import Passed
 
 _DEFAULT = (
     r"\b(?:default|active|current|selected|aktiv\w*|activo)(?: (?:profile|mode|set|profil|perfil))?"
-    r"(?: is| to| ist| es)?"
+    r"(?: is| to| ist| es)?(?: the| our)?"
+)
+_IS_DEFAULT = (
+    r"(?:is|ist|es) (?:the |our |der |das |el )?(?:default|standard|predeterminado)"
+    r"(?: (?:profile|mode|set|profil|perfil))?[*_`]*(?=[.,;:!)]|$)"
 )
 
 
@@ -74,11 +78,13 @@ def _is_default(made: Grid, column: int) -> bool:
 
 def is_named_default(page: Page, name: str) -> bool:
     """Return whether a line of the document calls a profile the default: "Default: balanced",
-    "balanced (default)".
+    "balanced (default)", "`balanced` is the default".
     """
     bare = re.escape(name)
     said = re.compile(
-        rf"{_DEFAULT}[\W_]{{1,6}}{bare}\b|\b{bare}[\W_]{{0,5}}\((?:the )?default\)", re.IGNORECASE
+        rf"{_DEFAULT}(?:[^\w.;!?]|_){{1,6}}{bare}\b|\b{bare}[\W_]{{0,5}}\((?:the )?default\)"
+        rf"|\b{bare}[\W_]{{1,4}}{_IS_DEFAULT}",
+        re.IGNORECASE,
     )
     return bool(name) and any(said.search(line) for line in page.lines if "|" not in line)
 

@@ -29,7 +29,7 @@ class Title(Record):
     one. `aside`: it speaks of something else, so that the model of the heading above
     does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
     names without saying that agents follow: it counts for agents of the project alone.
-    `others` tells of what is no agent.
+    `others` tells of what is no agent, `course` of steps of work and nothing else.
     """
 
     choice: Choice | None
@@ -39,6 +39,7 @@ class Title(Record):
     examples: bool
     loose: Choice | None = None
     others: bool = False
+    course: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -111,6 +112,8 @@ def _title(text: str) -> Title:
         or (len(whole.words) <= _FEW and bool(words & known["bygone"])),
         loose=named,
         others=bool(words & known["not_agents"]) and not subject,
+        course=bool(words & known["courses"])
+        and not (whole.models or words & (known["aside"] - known["courses"])),
     )
 
 
