@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.speed import __main__ as speed
-from benchmarks.speed import contest, corpus, guard, page, plot, results, shares, timing
+from benchmarks.speed import contest, corpus, guard, page, plot, results, shares, starts, timing
 from benchmarks.speed.contestants import (
     BARE,
     NAIVE,
@@ -33,6 +33,7 @@ from benchmarks.speed.contestants import (
 from benchmarks.speed.results import Results, Run, Shares
 
 from .conftest import CORPUS, ROOT
+from .support import write
 
 posix = pytest.mark.skipif(
     not hasattr(os, "wait4"), reason="the memory of a process is read with wait4"
@@ -364,7 +365,9 @@ def test_who_is_slow_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 @posix
 def test_what_runs_out_of_time_leaves_no_process_behind(tmp_path: Path) -> None:
     code = "import time\nwhile True:\n    open('alive', 'a').write('x')\n    time.sleep(0.01)"
-    assert timing.once([sys.executable, "-c", code], tmp_path, timeout=2.0) == (2.0, 0, None, "")
+    assert timing.once([sys.executable, "-c", code], tmp_path, timeout=2.0) == (
+        *(2.0, 0.0, 0, None, ""),
+    )
     size = (tmp_path / "alive").stat().st_size
     time.sleep(0.2)
     assert size > 0
@@ -387,8 +390,8 @@ def test_children_may_keep_bytecode_and_are_told_no_settings(
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
     monkeypatch.setenv("FORCE_COLOR", "1")
-    assert not any(key.startswith(("PYTHON", "FORCE_COLOR")) for key in timing.environment())
-    assert timing.environment()["PATH"] == os.environ["PATH"]
+    assert not any(key.startswith(("PYTHON", "FORCE_COLOR")) for key in timing.user_environment())
+    assert timing.user_environment()["PATH"] == os.environ["PATH"]
 
 
 def test_more_files_get_fewer_rounds() -> None:
@@ -548,3 +551,52 @@ def test_one_command_measures_everything_and_writes_only_what_is_asked_for(tmp_p
         one.name for one in PEERS
     }
     assert str(tmp_path) not in json.dumps(told)
+
+
+# --- single calls ---------------------------------------------------------------------
+
+
+@posix
+def test_every_call_of_the_table_is_measured(tmp_path: Path) -> None:
+    command = contest.taking_part(Places())[0]
+    own = next(one[0] for contestant, one in command.items() if contestant.name == OURS)
+    found = starts.measured(own, tmp_path, rounds=1)
+    assert [one.name for one in found] == [BARE, *(case.name for case in starts.CASES)]
+    assert all(len(one.processor) == 1 and one.processor[0] > 0 for one in found)
+    assert (tmp_path / "cache" / "lint-agents").is_dir()
+
+
+def test_calls_are_told_as_multiples_of_the_interpreter() -> None:
+    calls = (
+        results.Start(BARE, (0.02, 0.01, 0.03)),
+        results.Start("`explain`", (0.1, 0.07, 0.09)),
+    )
+    assert starts.multiples(calls) == {BARE: 1.0, "`explain`": 4.5}
+    told = page.page(RESULTS._replace(starts=calls))
+    assert "## One call\n" in told
+    assert "| `explain` | 4.5× |\n" in told
+    assert "## One call\n" not in page.page(RESULTS)
+
+
+def test_a_call_that_does_not_do_its_job_is_no_number(tmp_path: Path) -> None:
+    broken = write(tmp_path, {"broken": "#!/bin/sh\nexit 3\n"}) / "broken"
+    broken.chmod(0o755)
+    with pytest.raises((ValueError, subprocess.CalledProcessError)):
+        starts.measured(str(broken), tmp_path / "work", rounds=1)
+
+
+def test_layouts_hold_what_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "OTHERS", 120)
+    contents = corpus.agents()
+    mono = corpus.build(contents, "mono", 40, tmp_path)
+    assert len(list(mono.folder.rglob("*.ts"))) == 120
+    assert len(list(mono.folder.glob("packages/p*/.claude/agents/*.md"))) == 40
+    found = corpus.build(contents, "found", 40, tmp_path)
+    models = [
+        line
+        for path in found.folder.rglob("*.md")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line in ("model: sonet", "model: haiku")
+    ]
+    assert Counter(models)["model: sonet"] == 10
+    assert Counter(models)["model: haiku"] >= 10

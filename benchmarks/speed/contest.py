@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import corpus, page, shares, timing
+from . import corpus, page, shares, starts, timing
 from .contestants import JOBS, OURS, Contestant, Places, table
 from .results import Results, Run
 
@@ -29,7 +29,9 @@ def measured(work: Path, asked: argparse.Namespace) -> Results:
     commands, missing = taking_part(places)
     runs: list[Run] = []
     for layout in corpus.LAYOUTS:
-        for size in (size for size in asked.sizes if size >= corpus.LEAST[layout]):
+        for size in asked.sizes:
+            if not corpus.LEAST[layout] <= size <= corpus.MOST.get(layout, size):
+                continue
             wanted = {one: commands[one] for one in commands if fits(one, layout, size, runs)}
             sys.stderr.write(
                 f"{page.LAYOUTS[layout][0]}, {size:,} of them: "
@@ -42,7 +44,9 @@ def measured(work: Path, asked: argparse.Namespace) -> Results:
     versions = {one.name: version for one in commands if (version := places.version(one))}
     described = corpus.described(contents, asked.corpus)
     today = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    return Results(today, machine(), described, versions, missing, tuple(runs), parts)
+    own = next(command[0] for one, command in commands.items() if one.name == OURS)
+    calls = starts.measured(own, work / "starts", asked.rounds)
+    return Results(today, machine(), described, versions, missing, tuple(runs), parts, calls)
 
 
 def fits(contestant: Contestant, layout: str, size: int, runs: Sequence[Run]) -> bool:

@@ -31,9 +31,14 @@ FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 LAYOUTS: dict[str, Callable[[int], str]] = {
     "one": lambda number: ".claude/agents",
     "many": lambda number: f"project-{number // 20:04}/.claude/agents",
+    "found": lambda _: ".claude/agents",
+    "mono": lambda number: f"packages/p{number // 20:04}/.claude/agents",
 }
-#: How many files show what a layout is about.
-LEAST = {"one": 1, "many": 21}
+#: How many files show what a layout is about: at least and at most.
+LEAST = {"one": 1, "many": 21, "found": 200, "mono": 1_000}
+MOST = {"mono": 1_000}
+#: In the layout `mono`: files that are no agents, and how many of them lie in one folder.
+OTHERS, _IN_FOLDER = 100_000, 50
 
 _NAME = re.compile(rb"^name:[ \t]*[\"']?([A-Za-z0-9][\w .-]*?)[\"']?[ \t]*(?=\r?$)", re.MULTILINE)
 
@@ -115,10 +120,26 @@ def build(contents: list[bytes], layout: str, size: int, work: Path) -> Files:
 
 def _fill(folder: Path, contents: list[bytes], size: int, layout: str) -> None:
     for number in range(size):
-        name, content = renamed(contents[number % len(contents)], number)
+        content = contents[number % len(contents)]
+        if layout == "found" and number % 2:
+            content = _with_finding(content, number)
+        name, content = renamed(content, number)
         path = folder / LAYOUTS[layout](number) / f"{name}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    for number in range(OTHERS if layout == "mono" else 0):
+        place = f"packages/p{number % 50:04}/src/d{number // _IN_FOLDER:04}"
+        path = folder / place / f"f{number}.ts"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"export const x = 1;\n")
+
+
+def _with_finding(content: bytes, number: int) -> bytes:
+    """The agent on a misspelt model, which can be mended, or on Haiku, by turns: some are too
+    good for that.
+    """
+    model = "haiku" if number % 4 == 1 else "sonet"
+    return accuracy.pinned(content, model) or content
 
 
 def renamed(content: bytes, number: int) -> tuple[str, bytes]:

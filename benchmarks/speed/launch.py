@@ -1,4 +1,5 @@
-"""Start one command, wait for its end, print seconds, peak memory in KB and exit code.
+"""Start one command, wait for its end, print seconds, processor seconds, peak memory in
+KB and exit code.
 
 Runs under `python -I -S`: the kernel counts what a parent holds at the start as memory
 of its child, so a child can only be measured by a parent that is smaller. `python
@@ -24,13 +25,14 @@ def main(output: str, *command: str) -> None:
     try:
         child = os.posix_spawn(command[0], command, os.environ, file_actions=streams)
     except OSError:
-        sys.stdout.write(f"0 0 {NOT_EXECUTABLE}\n")
+        sys.stdout.write(f"0 0 0 {NOT_EXECUTABLE}\n")
         return
     _, status, usage = os.wait4(child, 0)
     seconds = time.perf_counter() - start
     unit = 1024 if sys.platform == "darwin" else 1  # bytes there, KB elsewhere
     sys.stdout.write(
-        f"{seconds:.6f} {usage.ru_maxrss // unit} {os.waitstatus_to_exitcode(status)}\n"
+        f"{seconds:.6f} {usage.ru_utime + usage.ru_stime:.6f} {usage.ru_maxrss // unit} "
+        f"{os.waitstatus_to_exitcode(status)}\n"
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from . import starts
 from .contestants import BARE, OURS, READING, table
 from .plot import plot
 from .results import Results, Run, Shares, find, ratio
@@ -23,6 +24,16 @@ LAYOUTS = {
         "Many projects below one folder",
         "20 agents each: `project-0000/.claude/agents/`, `project-0001/.claude/agents/`, …",
         "speed-many.svg",
+    ),
+    "found": (
+        "Every second file with a finding",
+        "They lie in one `.claude/agents/`, by turns on a misspelt model and on Haiku.",
+        "speed-found.svg",
+    ),
+    "mono": (
+        "A monorepo",
+        "20 agents each in `packages/*/.claude/agents/`, beside 100,000 files that are no agents.",
+        "speed-mono.svg",
     ),
 }
 _RULES_SHOWN = 8
@@ -55,6 +66,8 @@ def _sections(results: Results) -> Iterator[str]:
     )
     if one := [run for run in results.runs if run.size == 1]:
         yield f"## One file\n\n{_one_file(one)}"
+    if results.starts:
+        yield f"## One call\n\n{_calls(results)}"
     for layout in _layouts(results):
         yield from _folder(
             layout, [run for run in results.runs if run.layout == layout and run.size > 1]
@@ -83,6 +96,18 @@ def _one_file(runs: list[Run]) -> str:
     bare = find(runs, BARE, 1)
     rows = [[run.name, _time(run), _multiple(run, bare), _peak(run)] for run in _ordered(runs)]
     return _rows(["", "time", f"against `{BARE}`", "memory"], rows)
+
+
+def _calls(results: Results) -> str:
+    """What a call costs by what it has to say."""
+    rows = [[name, f"{times:.1f}×"] for name, times in starts.multiples(results.starts).items()]
+    return (
+        f"Processor time of `lint-agents` as a multiple of that of `{BARE}`, medians of calls that "
+        f"take turns. The configured team has {starts.TEAM} agents, a document that gives each its "
+        "model, a baseline, `exclude` and a `.gitignore`; what its documents and settings say is "
+        "[kept between runs](configuration.md#what-is-kept-between-runs).\n\n"
+        f"{_rows(['', 'processor time'], rows[1:])}"
+    )
 
 
 def _folder(layout: str, runs: list[Run]) -> Iterator[str]:

@@ -39,6 +39,15 @@ class Shares(NamedTuple):
     parts: Mapping[str, float]
 
 
+class Start(NamedTuple):
+    """A call of the command: what it is called on the page, and the processor seconds of each
+    round.
+    """
+
+    name: str
+    processor: tuple[float, ...]
+
+
 class Results(NamedTuple):
     """Everything a page and a plot are made of; nothing in it names a host or a path."""
 
@@ -49,6 +58,7 @@ class Results(NamedTuple):
     missing: tuple[str, ...]
     runs: tuple[Run, ...]
     shares: Shares | None
+    starts: tuple[Start, ...] = ()
 
 
 def find(runs: Iterable[Run], name: str, size: int) -> Run | None:
@@ -68,6 +78,7 @@ def save(results: Results, path: Path) -> None:
     raw = results._asdict() | {
         "runs": [run._asdict() for run in results.runs],
         "shares": results.shares and results.shares._asdict(),
+        "starts": [start._asdict() for start in results.starts],
     }
     path.write_text(json.dumps(raw, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -78,6 +89,10 @@ def load(path: Path) -> Results:
         raw: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         runs = tuple(Run(**one | {"seconds": tuple(one["seconds"])}) for one in raw["runs"])
         shares = Shares(**raw["shares"]) if raw["shares"] else None
-        return Results(**raw | {"runs": runs, "shares": shares, "missing": tuple(raw["missing"])})
+        starts = tuple(Start(one["name"], tuple(one["processor"])) for one in raw.pop("starts", ()))
+        missing = tuple(raw.pop("missing"))
+        return Results(
+            **raw | {"runs": runs, "shares": shares, "missing": missing, "starts": starts}
+        )
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{path}: no results of this benchmark ({error})") from None

@@ -28,11 +28,12 @@ _LAUNCH = str(Path(__file__).with_name("launch.py"))
 
 
 class Sample(NamedTuple):
-    """One run of one command: its seconds, peak memory in KB, exit code and output; no code
-    where time ran out.
+    """One run of one command: its seconds, those of the processor (its children's included), peak
+    memory in KB, exit code and output; no code where time ran out.
     """
 
     seconds: float
+    processor: float
     peak: int
     code: int | None
     output: str
@@ -43,7 +44,7 @@ def rounds(size: int) -> int:
     return next((number for most, number in ROUNDS if size <= most), 1)
 
 
-def environment() -> dict[str, str]:
+def user_environment() -> dict[str, str]:
     """That of a user: interpreters may keep bytecode, nobody is asked for colours."""
     kept = {
         key: value
@@ -53,14 +54,21 @@ def environment() -> dict[str, str]:
     return kept | {"NO_COLOR": "1"}
 
 
-def once(command: Iterable[str], folder: Path, timeout: float = TIMEOUT) -> Sample:
-    """Run a command in a folder; its whole family ends when its time is over."""
+def once(
+    command: Iterable[str],
+    folder: Path,
+    timeout: float = TIMEOUT,
+    environment: Mapping[str, str] | None = None,
+) -> Sample:
+    """Run a command in a folder, with some variables more than a user has; its whole family ends
+    when its time is over.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "output"
         launcher = subprocess.Popen(
             [sys.executable, "-I", "-S", _LAUNCH, str(output), *command],
             cwd=folder,
-            env=environment(),
+            env=user_environment() | dict(environment or {}),
             stdout=subprocess.PIPE,
             text=True,
             start_new_session=True,
@@ -68,12 +76,13 @@ def once(command: Iterable[str], folder: Path, timeout: float = TIMEOUT) -> Samp
         try:
             printed, _ = launcher.communicate(timeout=timeout)
         except subprocess.TimeoutExpired:
-            return Sample(timeout, 0, None, "")
+            return Sample(timeout, 0.0, 0, None, "")
         finally:
             _end(launcher)
-        seconds, peak, code = printed.split()
+        seconds, processor, peak, code = printed.split()
         return Sample(
             float(seconds),
+            float(processor),
             int(peak),
             int(code),
             output.read_text(encoding="utf-8", errors="replace"),
