@@ -38,6 +38,57 @@ MORE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "**Model legend:** 🟣 Opus · 🔵 Sonnet · 🟢 Haiku\n\n## Ours\n\n- 🟣 **planner** – steps\n- 🟢 **scribe** – notes\n",
         {"planner": "frontier", "scribe": "light"},
     ),
+    "calls of agents": (
+        "m.md",
+        "When something must be found:\n"
+        "\n"
+        '    Task(subagent_type="scout", model="haiku", prompt="...")\n'
+        "\n"
+        "When it is understood, before you commit:\n"
+        "\n"
+        '    Task(subagent_type="judge", model="opus", prompt="...")\n',
+        {"scout": "light", "judge": "frontier"},
+    ),
+    "boxes without brackets": (
+        "m.md",
+        "The two never talk with each other.\n"
+        "\n"
+        "```\n"
+        "+-----------------+ +------------------+\n"
+        "|      judge      | |      scout       |\n"
+        "| claude-opus-4-5 | | claude-haiku-4-5 |\n"
+        "+-----------------+ +------------------+\n"
+        "```\n",
+        {"judge": "frontier", "scout": "light"},
+    ),
+    "tiers with names of their own": (
+        "m.md",
+        "| Tier | Name | Model id | Price per MTok |\n"
+        "|--|--|--|--|\n"
+        "| T1 | Deep | `claude-opus-4-5` | $5 |\n"
+        "| T3 | Light | `claude-haiku-4-5` | $1 |\n"
+        "\n"
+        "## Backend\n"
+        "\n"
+        "| Agent | Tier | What for |\n|--|--|--|\n| architect | T1 | contexts |\n| formatter | T3 | names |\n",
+        {"architect": "frontier", "formatter": "light"},
+    ),
+    "cards": (
+        "m.md",
+        "### 🏰 The Master — `judge`\n"
+        "\n"
+        "| Stat | |\n|--|--|\n| Brain | Opus 4.5 |\n| Speed | slow |\n"
+        "\n"
+        "### 🐀 The Familiar — `scribe`\n"
+        "\n"
+        "| Stat | |\n|--|--|\n| Brain | Haiku 4.5 |\n| Speed | fast |\n",
+        {"judge": "frontier", "scribe": "light"},
+    ),
+    "a rule, and who they are at present": (
+        "m.md",
+        "Agents that decide about money run on Opus. At present these are `judge` and `planner`.\n",
+        {"judge": "frontier", "planner": "frontier"},
+    ),
     "a decision 1": (
         "m.md",
         "## Decision\n"
@@ -2403,6 +2454,38 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
     "what was, before a colon": (
         "m.md",
         "We used to run them like this: `planner` on Opus, `scribe` on Haiku.\n",
+    ),
+    "one call": (
+        "m.md",
+        'An example of a call:\n\n    Task(subagent_type="scout", model="haiku", prompt="...")\n',
+    ),
+    "calls that differ": (
+        "m.md",
+        "```python\n"
+        'Task(subagent_type="scout", model="haiku", prompt="...")\n'
+        'Task(subagent_type="scout", model="opus", prompt="...")\n'
+        'Task(subagent_type="judge", model="opus", prompt="...")\n'
+        "```\n",
+    ),
+    "calls that are refused": (
+        "m.md",
+        "Do not do this:\n"
+        "\n"
+        "```python\n"
+        'Task(subagent_type="scout", model="haiku", prompt="...")\n'
+        'Task(subagent_type="judge", model="opus", prompt="...")\n'
+        "```\n",
+    ),
+    "boxes that were tried": (
+        "m.md",
+        "This is what we tried in spring:\n"
+        "\n"
+        "```\n"
+        "+-----------------+ +------------------+\n"
+        "|      judge      | |      scout       |\n"
+        "| claude-opus-4-5 | | claude-haiku-4-5 |\n"
+        "+-----------------+ +------------------+\n"
+        "```\n",
     ),
     "what is not so 12": (
         "m.md",

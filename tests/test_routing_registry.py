@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
 from frontmatter_lint.core.errors import ConfigError
-from frontmatter_lint.fleet import call_sites, registry, routing_page
+from frontmatter_lint.fleet import registry, routing_page
+from frontmatter_lint.judging.documents import calls
 
 from .pace import in_time
 from .shapes import FindingJson, schema_of
@@ -240,7 +241,7 @@ Task(
 
 
 def test_only_calls_in_code_count() -> None:
-    found = [(one.agent, one.model) for one in call_sites.calls_in(CALLS)]
+    found = [(one.agent, one.model) for one in calls.calls_in(CALLS)]
     assert found == [("a", "opus"), ("b", "haiku"), ("plugin:d", "haiku")]
 
 

@@ -5,7 +5,7 @@ DATA = {
 'verified_on': '2026-11-27',
 'columns': {
 'agent': ['agent', 'agent name', 'subagent', 'sub-agent', 'subagent name', 'agents', 'subagents', 'sub-agents', 'name'],
-'model': ['recommended model', 'assigned model', 'documented model', 'target model', 'default model', 'preferred model', 'model tier', 'model', 'claude model', 'llm', 'tier', 'model assignment', 'recommended tier', 'default tier', 'models', 'default'],
+'model': ['recommended model', 'assigned model', 'documented model', 'target model', 'default model', 'preferred model', 'model tier', 'model', 'claude model', 'llm', 'tier', 'model assignment', 'recommended tier', 'default tier', 'models', 'brain', 'engine', 'powered by', 'runs on', 'default'],
 'escalation': ['escalation', 'escalates to', 'escalate to', 'escalation target', 'escalation model', 'escalation tier', 'escalated model', 'upgrade', 'upgrade to', 'hard cases', 'eskalation'],
 'secondary': ['fallback', 'fallbacks', 'fallback model', 'fallback models', 'backup', 'backup model', 'secondary', 'secondary model', 'alternative', 'alternatives', 'alternative model', 'downgrade', 'downgrade to', 'allowed models', 'ersatz'],
 'foreign': ['step', 'phase', 'stage', 'scenario', 'example', 'before', 'after', 'old model', 'new model', 'was', 'current', 'iteration', 'round', 'run', 'old', 'new', 'from', 'previous', 'previous model', 'former', 'change', 'delta', 'date', 'commit', 'schritt', 'vorher', 'nachher', 'bisher', 'alt', 'neu', 'datum', 'beispiel', 'lauf', 'avant', 'antes', 'delivered', 'verdict', 'outcome', 'finding', 'findings', 'issue', 'issues', 'pr', 'branch', 'incident', 'incidents', 'bug', 'ticket', 'card', 'cards', 'story', 'stories', 'epic', 'quarter', 'sprint', 'milestone', 'week', 'month', 'day', 'experiment', 'trial'],
@@ -351,6 +351,7 @@ DATA = {
 'only': ['anything but', 'nothing but', 'anything other than', 'nothing other than', 'anything else than', 'none but', 'anything more than', 'anything bigger than', 'nothing more than', 'more than'],
 'negations': ['never', 'not', "don't", "doesn't", 'no', 'nothing'],
 'pronouns': ['it', 'they', 'he', 'she', 'both', 'these', 'those', 'this', 'here', 'er', 'sie', 'es', 'beide', 'ellos'],
+'times': ['at', 'present', 'presently', 'currently', 'now', 'today', 'momentan', 'derzeit', 'zurzeit', 'actualmente', 'actuellement'],
 'demonstratives': ['that', 'those', 'these', 'this', 'namely', 'nämlich', 'das'],
 'plurals': ['they', 'both', 'these', 'those', 'sie', 'beide', 'ellos'],
 'relatives': ['which', 'who', 'that', 'die', 'der', 'que', 'qui'],

@@ -50,10 +50,10 @@ DATA = {
 'registries': ['agent-routing.yaml', 'agent-routing.yml', 'agent-routing.json', 'agent-routing.toml'],
 'document': 'ROUTING.md',
 'calls': {
-'names': ['Agent', 'Task', 'spawn_agent', 'spawnAgent', 'delegate_task'],
+'names': ['Agent', 'Task', 'task', 'spawn_agent', 'spawnAgent', 'delegate_task'],
 'agents': ['subagent_type', 'agent_type', 'agentType', 'subagentType', 'agent', 'name'],
 'models': ['model'],
-'refused': ['bad', 'wrong', "don't", 'do not', 'never', 'avoid', 'anti-pattern', 'antipattern', 'incorrect', 'before', 'instead of', 'not this', '❌', '✗'],
+'refused': ['bad', 'wrong', "don't", 'do not', 'never', 'avoid', 'anti-pattern', 'antipattern', 'incorrect', 'before:', '**before**', 'instead of', 'not this', '❌', '✗'],
 'folders': ['commands', 'skills', 'agents', 'prompts', 'workflows', 'instructions', 'rules'],
 'documents': ['CLAUDE.md', 'AGENTS.md', 'GEMINI.md', 'copilot-instructions.md'],
 },

@@ -16,7 +16,7 @@ from ...core.terminal import Printed, Text
 from ...core.wording import counted
 from ...fleet import call_sites, registry_check, registry_files, routing_page
 from ...fleet.registry_check import Divergence
-from ...judging.documents import keys
+from ...judging.documents import calls, keys
 from ...output import registry_text
 from ...output.json import dump
 from ...reading import boundary, file_bytes
@@ -163,5 +163,5 @@ def _of_calls(roster: Roster) -> Iterator[Divergence]:
         content = file_bytes.read_bytes(candidate.path)
         if isinstance(content, Fault) or b"model" not in content:
             continue
-        calls = list(call_sites.calls_in(boundary.decode(content)[0]))
-        yield from call_sites.divergences(candidate.shown, calls, agents)
+        found = list(calls.calls_in(boundary.decode(content)[0]))
+        yield from call_sites.divergences(candidate.shown, found, agents)

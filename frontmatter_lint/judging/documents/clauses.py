@@ -222,9 +222,11 @@ class _Reader:
 
     def subjects(self, part: Part) -> None:
         """Keep the agents of a clause without a model for the clauses after it."""
-        is_clean = are_linking(part.words)
+        is_clean = are_linking(one for one in part.words if one not in words("times"))
         is_list = is_clean and len(part.groups) == 1
-        is_told = is_list and not self.said and first_of(part) in words("demonstratives")
+        at_first = [one for one in part.words if one not in words("times")][:1]
+        is_told = is_list and not self.said and first_of(part) != ""
+        is_told = is_told and not words("demonstratives").isdisjoint(at_first)
         kind = self.subject and (self.subject.weak or self.subject.names == (REMAINDER,))
         if self.pending and part.sign in _OPENING and is_list:
             self.say(part.groups[0], self.pending)

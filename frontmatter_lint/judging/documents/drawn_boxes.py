@@ -1,8 +1,8 @@
 """Boxes drawn with characters, the outcomes of decision trees, and outlines, in fenced code.
 
-A box counts that holds an agent of the project and, on a line of its own below the name, a model
-in brackets; an outcome that is an agent of the project with its model in brackets behind it; an
-outline, such as a mind map, in which a model stands below an agent, further in.
+A box counts that holds an agent of the project and, on a line of its own below the name, a model,
+in brackets or not; an outcome that is an agent of the project with its model in brackets behind
+it; an outline, such as a mind map, in which a model stands below an agent, further in.
 """
 
 from __future__ import annotations
@@ -55,11 +55,13 @@ def _boxes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
             if name:
                 waiting[place] = (Name(name), number)
                 continue
-            model = _MODEL.fullmatch(text)
-            if model is None or place not in waiting:
+            if place not in waiting:
                 continue
-            above, at = waiting.pop(place)
-            choice = choice_of(page, model[1], "model")
+            above, at = waiting[place]
+            bracketed = _MODEL.fullmatch(text)
+            choice = choice_of(page, bracketed[1] if bracketed else text, "model")
+            if bracketed or choice:
+                del waiting[place]
             if choice and choice.tier and number - at <= _MOST_BELOW:
                 said.append(Said(above, choice, number))
     return said

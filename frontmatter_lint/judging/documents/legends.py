@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from . import columns, grid, naming, titles, wording
 from .markdown import Page, plain, sections
+from .table_subjects import names_tiers
 from .wording import Choice
 
 _SIGN = re.compile(
@@ -236,7 +237,8 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
     if model is None and columns.has_word(made.heads[0], "legends") and len(made.heads) > 1:
         is_legend = all(wording.tier_of(row[1]) for row in made.texts)
         model = 1 if is_legend else None
-    if model is None or columns.column(made.heads, "agent") is not None:
+    agent = columns.column(made.heads, "agent")
+    if model is None or (agent is not None and not names_tiers(made, agent)):
         return
     if model == 0 and not _is_of_signs(made):
         return

@@ -10,6 +10,7 @@ from ...core.judged import Assignment
 from ...core.record import Record
 from . import (
     aligned,
+    calls,
     columns,
     diagrams,
     drawn_boxes,
@@ -33,6 +34,7 @@ from . import (
 )
 from .markdown import Block
 from .naming import Found, Passed, Said
+from .tokens import words as sentence_words
 from .trees import UnreadableError
 
 _MAX_TEXT = 300  # characters of a quoted line
@@ -137,6 +139,8 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
         tiers = legends.of_html_comments(text) | tiers
     page = page._replace(tiers=tiers)
     found = _without_records(page, _in_page(page))
+    if page.known:
+        found += calls.called_choices(page, text)
     prose: Sequence[Found] = ()
     if not out_of_force.is_record(text):
         prose = _without_records(page, _in_prose(page))
@@ -229,7 +233,12 @@ def _is_example(before: Block | None) -> bool:
     """Whether the paragraph above some code says that it is an example, or no longer so."""
     if before is None or before.kind != "paragraph":
         return False
-    return columns.has_word(before.text[-_LAST:], "examples", "bygone", "trials")
+    text = before.text[-_LAST:].lower()
+    if columns.has_word(text, "examples", "bygone") or "no longer" in text:
+        return True
+    # "the two never talk to each other" says nothing of what is drawn below
+    tried = wording.vocabulary()["trials"] - sentence_words("negations")
+    return not tried.isdisjoint(re.findall(r"[^\W_]+", text))
 
 
 def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import out_of_force
-from .columns import holds_word, is_one_of
+from .columns import has_word, holds_word, is_one_of
 from .grid import Grid
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
@@ -28,6 +28,13 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
         if is_one_of(head, "measures") or holds_word(head, "measured"):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
+
+
+def names_tiers(made: Grid, column: int) -> bool:
+    """Return whether a column headed "Name" holds names of tiers, and no agent of the project."""
+    if made.heads[column] != "name" or not has_word(made.heads[0], "tiers"):
+        return False
+    return not any(made.is_known(row, column) for row in made.filled(column))
 
 
 def _is_check_of_record(made: Grid, at: int) -> bool:

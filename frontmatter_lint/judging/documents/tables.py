@@ -19,7 +19,7 @@ from .markdown import Block, Page
 from .naming import Found, Name, Passed, Said, all_others, is_remainder
 from .table_cells import across, for_each, in_brackets
 from .table_profiles import column_of_profile, columns_of_tools
-from .table_subjects import other_subject
+from .table_subjects import names_tiers, other_subject
 from .wording import Choice
 
 _MOST_COLUMNS = 40
@@ -217,6 +217,8 @@ def _agent_column(made: Grid) -> int | None:
     the one whose heading says so.
     """
     explicit = column_of(made.heads, "agent")
+    if explicit is not None and made.page.known and names_tiers(made, explicit):
+        return None
     if explicit is None:
         for at, head in enumerate(made.heads):
             if has_word(head, "agents") and not has_word(head, "models"):
