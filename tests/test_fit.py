@@ -161,6 +161,12 @@ SILENT = {
         "its text is not English",
     ),
     "a stub": (ENGLISH, "Read .agents/security.md and follow it.", "in another file"),
+    "a call of a skill": (
+        ENGLISH,
+        "# Auditor\n\nUse `/threat-models` for methodology.",
+        "or skill",
+    ),
+    "a named skill": (ENGLISH, "Load the `threat-models` skill first.", "or skill"),
     "nothing": ("Otters.", "Hello.", "too little"),
 }
 
@@ -177,6 +183,8 @@ def test_who_is_not_judged(description: str, body: str, because: str) -> None:
         "",
         "Trace untrusted input. See docs/threats.md for our list.\n" * 20,
         "Terse. No prose. Ids, ranks.",
+        "┌─────────┐\n│ ★ → ✅ │ Trace untrusted input.\n└─────────┘\n" * 20,
+        "Use `/threat-models` for terms. Trace untrusted input to where it is used.\n" * 5,
     ],
 )
 def test_who_is_judged(body: str) -> None:

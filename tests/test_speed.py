@@ -121,6 +121,10 @@ Peak memory of the largest process; less than that of `find + cat` cannot be see
 | lint-agents | 16 MB | 17 MB |
 | agnix | 27 MB |  |
 
+## Where others are faster
+
+Nowhere of what was measured.
+
 ## Where the time goes
 
 Of a run over 1,000 files in one process, without the start of the interpreter and the imports. No rule is to take \
@@ -600,3 +604,11 @@ def test_layouts_hold_what_they_say(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     ]
     assert Counter(models)["model: sonet"] == 10
     assert Counter(models)["model: haiku"] >= 10
+
+
+def test_where_others_are_faster_is_told() -> None:
+    assert "## Where others are faster\n\nNowhere of what was measured.\n" in page.page(
+        RESULTS._replace(runs=(Run("one", 1, OURS, (0.04,)), Run("one", 1, "agnix", (0.05,))))
+    )
+    lost = RESULTS._replace(runs=(Run("one", 1, OURS, (0.04,)), Run("one", 1, "agnix", (0.01,))))
+    assert "| One file | 1 | agnix | 4.0× |\n" in page.page(lost)

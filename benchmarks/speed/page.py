@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from . import starts
-from .contestants import BARE, OURS, READING, table
+from .contestants import BARE, OURS, PEERS, READING, table
 from .plot import plot
 from .results import Results, Run, Shares, find, ratio
 from .shares import JUDGING, MOST, REST
@@ -72,6 +72,7 @@ def _sections(results: Results) -> Iterator[str]:
         yield from _folder(
             layout, [run for run in results.runs if run.layout == layout and run.size > 1]
         )
+    yield f"## Where others are faster\n\n{_lost(results)}"
     if results.shares:
         yield from _shares(results.shares)
     yield f"## Who was measured\n\n{_contestants(results)}"
@@ -127,6 +128,21 @@ def _folder(layout: str, runs: list[Run]) -> Iterator[str]:
     if len(sizes) > 1:
         yield f"Growth of the time with the number of files:\n\n{_growth(runs, sizes)}"
     yield f"{_MEMORY}\n\n{_by_size(runs, sizes, _peak)}"
+
+
+def _lost(results: Results) -> str:
+    """Return where a linter of others took less time than ours."""
+    rows = []
+    for run in results.runs:
+        alike = [one for one in results.runs if one.layout == run.layout]
+        times = ratio(find(alike, OURS, run.size), run)
+        if run.name in {one.name for one in PEERS} and times and times > 1:
+            place = "One file" if run.size == 1 else LAYOUTS[run.layout][0]
+            rows.append([place, f"{run.size:,}", run.name, f"{significant(times)}×"])
+    if not rows:
+        return "Nowhere of what was measured.\n"
+    heads = ["", "files", "linter", "faster by"]
+    return f"Each looks at other things, as the last table says.\n\n{_rows(heads, rows)}"
 
 
 def _by_size(runs: list[Run], sizes: list[int], cell: Callable[[Run], str]) -> str:

@@ -136,6 +136,7 @@ DATA = {
 'bu',
 ],
 'pointer': '(?:\\b(?:read|load|follow|see|adopt|defer to|instructions (?:are|live) in|source of truth|canonical)\\b[^.\\n]{0,80}[\\w/.-]+\\.(?:md|mdc|txt|ya?ml)\\b)|(?:^@[\\w./-]+\\.md\\s*$)',
+'skill': '\\b(?:use|load|follow|invoke)\\s+(?:the\\s+)?(?:[`*"]*/[a-z][\\w:-]+|[`*"]+[\\w:-]+[`*"]+\\s+skill\\b)',
 'others': [
 'not',
 'never',

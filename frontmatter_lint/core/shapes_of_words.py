@@ -132,6 +132,7 @@ class Silence(Sourced):
     english: Texts
     foreign: Texts
     pointer: str
+    skill: str
     others: Texts
     disclaimed: Texts
     mentions: Sequence[Texts]

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-#: A body so short, in characters, that it can be a stub.
-_SHORT = 600
+#: A body so short, in characters, that it can be a stub; one that can be but a call of a skill.
+_SHORT, _SHORTEST = 600, 300
 
 
 def reason(agent: Agent, read: Parts, counted: int) -> str:
@@ -30,20 +30,29 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
     if len(body) <= _SHORT:
         import re  # imported here: few bodies are so short
 
-        if re.search(limits["pointer"], body, re.IGNORECASE):
-            return "its instructions are in another file"
+        names_skill = len(body) <= _SHORTEST and re.search(limits["skill"], body, re.IGNORECASE)
+        if names_skill or re.search(limits["pointer"], body, re.IGNORECASE):
+            return "its instructions are in another file or skill"
     return ""
 
 
 def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
     text = agent.description + agent.body[:_LOOKED_AT]
     beyond = len(text) - len(text.encode("ascii", "ignore"))
-    if beyond > limits["foreign_share"] * len(text):
+    if beyond > limits["foreign_share"] * len(text) and _has_foreign_letters(text, limits):
         return True
     foreign, english = _common_words()
     words = read.head | read.opening
     number = len(foreign & words)
     return number >= limits["least_foreign"] and number > len(english & words)
+
+
+def _has_foreign_letters(text: str, limits: Mapping[str, Any]) -> bool:
+    """Whether a share of the letters is not English; lines of boxes, arrows and emoji are none."""
+    letters = "".join(filter(str.isalpha, text))
+    beyond = len(letters) - len(letters.encode("ascii", "ignore"))
+    most: float = limits["foreign_share"] * len(letters)
+    return beyond > most
 
 
 @cache

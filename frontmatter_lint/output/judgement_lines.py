@@ -159,7 +159,7 @@ def _kind(values: Account) -> str:
 
 
 _FLOORS = {
-    "light": "light: no passage of it asks for more",
+    "light": "light: its words do not ask for more",
     "context": "depends on the case: a light model with an escalation, or the middle tier",
     "mid": "mid: the weakest tier whose documented strengths cover this work",
 }

@@ -50,7 +50,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     evidence = verdict.proof(agent, profile, context, -1)
     if not evidence:
         return  # nothing to show it with
-    if verdict.is_only_words(evidence):
+    is_alone = len(evidence) == 1 and not evidence[0].criterion  # and meets no criterion by name
+    if is_alone or verdict.is_only_words(evidence):
         level = Severity.INFO
     for ref, tier in verdict.decided(agent, context):
         if tier == "frontier":
