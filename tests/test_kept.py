@@ -273,6 +273,14 @@ def test_settings_mean_the_same_when_they_were_kept(
     assert bool(files_in(cache)) is is_kept
 
 
+def test_names_of_any_alphabet_and_none_are_inputs_too(repo: Path, cache: Path) -> None:
+    write(repo, {".claude/agents/x.md": agent_text("model: sonnet").replace("otter", "漢🦦")})
+    (repo / os.fsdecode(b".claude/agents/\xff.md")).write_text(agent_text("model: sonnet"))
+    for _ in range(2):
+        assert lint(cwd=repo, LC_ALL="C", PYTHONUTF8="0") == without(repo)
+    assert files_in(cache)
+
+
 def test_only_data_is_kept(repo: Path, cache: Path) -> None:
     lint(cwd=repo)
     for path in files_in(cache):

@@ -152,7 +152,7 @@ def _parse(path: str, text: str) -> Mapping[str, object]:
     from ..reading import kept  # imported here, as below: most runs have no settings to parse
 
     root = repository.root(os.path.dirname(os.path.abspath(path)))
-    name = kept.digest(os.fsencode(os.path.abspath(path)))
+    name = kept.digest(os.path.abspath(path).encode("utf-8", "surrogatepass"))
     key = kept.digest(sys.version.encode(), text.encode("utf-8", "surrogatepass"))
     values: Mapping[str, object] | None = kept.load(name, key, root)
     if values is None:

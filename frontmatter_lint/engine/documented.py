@@ -44,7 +44,7 @@ def by(settings: Config, paths: Sequence[str]) -> Documented:
     wanted = list(files)
     if examples is not None:
         wanted.append(examples)
-    name = kept.digest(*map(os.fsencode, (root, os.getcwd(), *(one.path for one in wanted))))
+    name = kept.digest(*map(_bytes, (root, os.getcwd(), *(one.path for one in wanted))))
     key = kept.digest(*_inputs(settings, members, wanted))
     known = kept.load(name, key, root)
     if known is not None:
@@ -66,15 +66,20 @@ def _inputs(
 ) -> Iterator[bytes]:
     """Yield everything that decides what the documents assign."""
     yield from _program()
-    yield os.fsencode(os.getcwd())
-    yield repr((settings.documented_profile, len(settings.documented_in))).encode()
+    yield _bytes(os.getcwd())
+    yield _bytes(repr((settings.documented_profile, len(settings.documented_in))))
     for one in files:
-        yield os.fsencode(one.path)
-        yield os.fsencode(one.shown)
+        yield _bytes(one.path)
+        yield _bytes(one.shown)
         yield one.content
     for name, paths in members.items():
-        yield os.fsencode(name)
-        yield os.fsencode("\0".join(paths))
+        yield _bytes(name)
+        yield _bytes("\0".join(paths))
+
+
+def _bytes(text: str) -> bytes:
+    """Return any text as bytes, also where the system's own encoding has no signs for it."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _program() -> Iterator[bytes]:
