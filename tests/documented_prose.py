@@ -2476,6 +2476,14 @@ MORE_NOTHING: dict[str, tuple[str, str]] = {
         'Task(subagent_type="judge", model="opus", prompt="...")\n'
         "```\n",
     ),
+    "calls as they were before": (
+        "m.md",
+        "```python\n"
+        "# Before\n"
+        'Task(subagent_type="scout", model="haiku", prompt="...")\n'
+        'Task(subagent_type="judge", model="opus", prompt="...")\n'
+        "```\n",
+    ),
     "boxes that were tried": (
         "m.md",
         "This is what we tried in spring:\n"

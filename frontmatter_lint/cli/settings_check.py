@@ -183,7 +183,7 @@ def _documents(table: Table, root: str) -> Iterator[Fault]:
     if examples:
         try:
             document_files.content_of(
-                os.path.join(root, examples), root or os.getcwd(), "judgement.examples"
+                os.path.join(root, examples), root or os.getcwd(), document_files.EXAMPLES
             )
         except ConfigError as error:
             yield Fault(("judgement", "examples"), str(error))

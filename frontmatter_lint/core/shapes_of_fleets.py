@@ -216,6 +216,7 @@ class Calls(TypedDict):
     agents: Texts
     models: Texts
     refused: Texts
+    orders: Texts
     folders: Texts
     documents: Texts
 

@@ -14,34 +14,44 @@ from ..reading import file_bytes, repository
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-    from typing import Any
+    from typing import TypeAlias
 
     from ..agents.load import Candidate
 
+    _Search: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], str]
+
 _HEAD = 4096  # bytes of an agent that hold its name
 #: The agents of repositories looked at, by where and how they were searched.
-_teams: dict[tuple[Any, ...], Mapping[str, Sequence[str]]] = {}
+_teams: dict[_Search, Mapping[str, Sequence[str]]] = {}
 
 
 def remember(settings: Config, agents: Iterable[tuple[Candidate, str]]) -> None:
     """Take over which agents a repository has, each with its name, from a search with these
     settings that has read them all.
     """
-    root = repository.root(settings.root or os.getcwd())
-    key = (root, settings.include, settings.exclude, settings.root)
-    _teams[key] = _by_name((one, {load.stem(one.shown), name}) for one, name in agents)
+    _teams[_search(settings)] = _by_name(
+        (one, {load.stem(one.shown), name}) for one, name in agents
+    )
 
 
 def of(settings: Config) -> Mapping[str, Sequence[str]]:
     """Return the absolute paths of the agents of the repository around some settings, by the key
     of each name they go by: their own, and that of their file.
     """
-    root = repository.root(settings.root or os.getcwd())
-    key = (root, settings.include, settings.exclude, settings.root)
+    key = _search(settings)
     if key not in _teams:
-        only = Config(include=settings.include, exclude=settings.exclude, root=settings.root)
+        root, include, exclude, top = key
+        only = Config(include=include, exclude=exclude, root=top)
         _teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
     return _teams[key]
+
+
+def _search(settings: Config) -> _Search:
+    """Return where agents are searched, and how: the repository, what is included and left out,
+    and the folder of the settings.
+    """
+    root = repository.root(settings.root or os.getcwd())
+    return root, settings.include, settings.exclude, settings.root
 
 
 def _by_name(

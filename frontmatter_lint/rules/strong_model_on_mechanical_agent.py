@@ -41,7 +41,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
-    from ..judging import verdict  # imported here, as below: most words leave no doubt
+    from ..judging import spans, verdict  # imported here, as below: most words leave no doubt
 
     if verdict.is_documented(agent, context):
         return
@@ -50,7 +50,8 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     evidence = verdict.proof(agent, profile, context, -1)
     if not evidence:
         return  # nothing to show it with
-    is_alone = len(evidence) == 1 and not evidence[0].criterion  # and meets no criterion by name
+    # one passage, which the learned table alone finds telling
+    is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
     if is_alone or verdict.is_only_words(evidence):
         level = Severity.INFO
     for ref, tier in verdict.decided(agent, context):

@@ -98,11 +98,12 @@ def _is_remark(line: str) -> bool:
 
 
 def _is_refused(line: str) -> bool:
+    known = data("routing")["calls"]
     lowered = line.casefold()
-    for word in data("routing")["calls"]["refused"]:
-        if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", lowered):
-            return True
-    return False
+    for order in known["orders"]:
+        lowered = lowered.replace(order, "")
+    refused = "|".join(map(re.escape, known["refused"]))
+    return re.search(rf"(?<!\w)(?:{refused})(?!\w)", lowered) is not None
 
 
 def _within_brackets(text: str, at: int) -> str:
