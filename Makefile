@@ -1,7 +1,7 @@
 # Shortcuts for work on the linter; `pip install -e '.[dev]'` first.
 PYTHON ?= python3
 
-.PHONY: help test mutate lint typed rule compile fixtures docs check-docs pictures schemastore site package bench fit refresh-models runtimes plugged ci
+.PHONY: help test cover mutate lint typed rule compile fixtures docs check-docs pictures schemastore site package bench fit refresh-models runtimes plugged ci
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -9,8 +9,11 @@ help: ## this list
 test: ## all tests, on all cores
 	$(PYTHON) -m pytest -q -n auto
 
-mutate: ## change the code, and count what the tests see (slow; MODULES='engine/suppress --most 50')
-	$(PYTHON) scripts/mutate.py $(MODULES)
+cover: ## print the lines and branches that the tests run, and keep which test runs which (slow)
+	$(PYTHON) -m scripts.mutate cover
+
+mutate: ## after `cover`: change the code, and count what the tests see (MODULES='engine/suppress --most 50')
+	$(PYTHON) -m scripts.mutate score $(MODULES)
 
 lint: ## ruff, its formatter, mypy
 	$(PYTHON) -m ruff check .

@@ -26,13 +26,27 @@ NIGHTLY = 20_000
 settings.register_profile(
     "nightly", deadline=None, suppress_health_check=list(HealthCheck), max_examples=NIGHTLY
 )
+# many runs of the tests, each of a change in the code: scripts/mutate
+QUICK = 25
+settings.register_profile(
+    "quick",
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    max_examples=QUICK,
+    derandomize=True,
+)
 settings.load_profile("suite")
 
 
 def examples(number: int) -> int:
-    """Return how many examples a property takes: this number, or more in the profile `nightly`."""
-    if settings.default and settings.default.max_examples == NIGHTLY:
+    """Return how many examples a property takes: this number, more in the profile `nightly`, and
+    no more than a few in the profile `quick`.
+    """
+    most = settings.default.max_examples if settings.default else number
+    if most == NIGHTLY:
         return NIGHTLY
+    if most == QUICK:
+        return min(number, QUICK)
     return number
 
 

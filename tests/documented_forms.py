@@ -16,6 +16,54 @@ KNOWN = (
 ALL3 = {"code-reviewer": "mid", "security-auditor": "frontier", "formatter": "light"}
 
 FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
+    "the current model, and what another would cost": (
+        "BUDGET.md",
+        """| Agent | Current model | Cost now | Same on Haiku |
+|---|---|---|---|
+| code-reviewer | Sonnet | $171 | $57 |
+| security-auditor | Opus | $390 | $26 |
+| formatter | Haiku | $48 | $48 |
+""",
+        ALL3,
+    ),
+    "a person beside the agents": (
+        "TASKS.md",
+        """| Job | Done by | With |
+|---|---|---|
+| reads each change | `code-reviewer` | Sonnet |
+| looks for holes | `security-auditor` | Opus |
+| sorts imports | `formatter` | Haiku |
+| tries it out | a colleague | a phone |
+""",
+        ALL3,
+    ),
+    "when an agent runs, below its model": (
+        "HANDBOOK.md",
+        """## Sonnet
+
+### code-reviewer
+Runs on Mondays.
+
+## Opus
+
+### security-auditor
+Runs on demand.
+
+## Haiku
+
+### formatter
+Runs on each push.
+""",
+        ALL3,
+    ),
+    "passive voice": (
+        "PASSIVE.md",
+        """Changes are read by `code-reviewer`; Sonnet is used for it. Holes are looked for by
+`security-auditor`, which is likewise served by a Claude model, Opus. Imports are sorted by
+`formatter`, which is powered by Haiku.
+""",
+        ALL3,
+    ),
     # --- names as people write them ------------------------------------------------------
     "title case and plurals below a model": (
         "MODELS.md",
@@ -2093,6 +2141,17 @@ Runs on **Haiku**. Writes notes.
 
 #: What looks like one of these and assigns nothing.
 NOTHING: dict[str, tuple[str, str]] = {
+    "what happened on one day": (
+        "2025-06-14.md",
+        """# Post-mortem: a release without review
+
+## Timeline
+
+- 09:12 – `code-reviewer` (on Haiku) approves the change.
+- 09:40 – `security-auditor` (Sonnet) reads it and says nothing.
+- 10:51 – `formatter` (Opus) is stopped.
+""",
+    ),
     "sentences of other times": (
         "m.md",
         "`scout` used Opus. `scribe` could use Haiku. `planner` uses Opus or Sonnet.\n\nIf money is short, "

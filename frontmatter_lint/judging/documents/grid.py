@@ -92,6 +92,23 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     return choice
 
 
+def is_of_others(made: Grid, row: int, agent: int) -> bool:
+    """Return whether a row is about none of the agents of the project, where these are known."""
+    some = made.names(row, agent)
+    return bool(made.page.known) and not any(is_of_project(made.page, one) for one in some)
+
+
+def choices_of(made: Grid, column: int, agent: int) -> list[Choice | None]:
+    """Return the models of the filled cells of a column, where their rows are about agents."""
+    choices = []
+    for row in made.filled(column):
+        text = made.texts[row][column]
+        if is_of_others(made, row, agent) and not wording.models_in_long(text):
+            continue  # "a human", with coffee
+        choices.append(choice_of(made.page, text, made.heads[column], loosely=True))
+    return choices
+
+
 def defined(page: Page, text: str) -> Choice | None:
     """Return the model that the document gives to a name, or to the one sign in a text, or the
     code that it begins or ends with: "🟢 quick", "T1 (quick)", "Quick [T1]".

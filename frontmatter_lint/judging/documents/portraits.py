@@ -208,6 +208,10 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
         yield Said(name, choice._replace(escalates_to=target), at)
 
 
+def _is_model(text: str) -> bool:
+    return wording.cell(text, "model") is not None or wording.is_id(text)
+
+
 def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Return the lines of a section that may state a property, those of two columns too."""
     for one in body:
@@ -216,6 +220,8 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
                 sentence = None
                 if page.known:
                     sentence = _RUNS_ON.match(line)
+                if sentence and not _is_model(sentence[1]):  # "runs on Fridays"
+                    sentence = None
                 yield one.line + at, f"model: {sentence[1]}" if sentence else line
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import out_of_force
+from . import out_of_force, wording
 from .columns import has_word, holds_word, is_one_of
 from .grid import Grid
 
@@ -18,9 +18,11 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     for head in made.heads:
         if is_one_of(head, "phases") and of_agents(made):
             continue
+        at = made.heads.index(head)
+        if holds_word(head, "present") and _is_only_one_of_models(made, at):
+            continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
-        at = made.heads.index(head)
         if head == "status" and _is_check_of_record(made, at):
             return f"a table with a column `{head}` in a report tells what was found"
         if is_one_of(head, "amounts") and not _are_figures(made, at):
@@ -28,6 +30,16 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
         if is_one_of(head, "measures") or holds_word(head, "measured"):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
+
+
+def _is_only_one_of_models(made: Grid, column: int) -> bool:
+    """Return whether a column holds models, and no other does: nothing is compared with it."""
+    found = set()
+    for row in made.texts:
+        for at, text in enumerate(row):
+            if wording.models_in_long(text):
+                found.add(at)
+    return found == {column}
 
 
 def names_tiers(made: Grid, column: int) -> bool:

@@ -13,10 +13,10 @@ from ...core.resources import data
 from . import footnotes, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
-from .grid import Grid, choice_of, grid, is_of_project
+from .grid import Grid, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
-from .naming import Found, Name, Passed, Said, all_others, is_remainder
+from .naming import Found, Passed, Said, all_others, is_remainder
 from .table_cells import across, for_each, in_brackets
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_subjects import names_tiers, other_subject
@@ -250,13 +250,10 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         is_plan = head == "max"  # of a customer, beside "Pro"
         if is_one_of(head, "escalation") or (holds_word(head, "relations") and not is_plan):
             continue
-        filled = made.filled(at)
-        choices = []
-        for row in filled:
-            choices.append(choice_of(made.page, made.texts[row][at], head, loosely=True))
+        choices = choices_of(made, at, agent)
         if has_word(head, "models", "tiers") and any(choices):
             told.append(at)
-        if filled and _are_models(choices):
+        if choices and _are_models(choices):
             candidates.append(at)
     candidates = told or candidates
     if len(candidates) > 1:
@@ -305,7 +302,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
         if choice is None:
-            yield _no_model(made.page, some, line, text)
+            yield _no_model(made, row, agent, model)
             continue
         if not some and not is_remainder(who):
             yield _no_agent(line, who)
@@ -316,15 +313,16 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         yield from for_each(some, choice, line)
 
 
-def _no_model(page: Page, some: Sequence[Name], line: int, text: str) -> Passed:
+def _no_model(made: Grid, row: int, agent: int, model: int) -> Passed:
     """Return that a cell names no one model; clearly so where it says that there is none, or
     where its row is about none of the agents of the project, but a script, say, beside them.
     """
+    text = made.texts[row][model]
     if wording.is_varying(text):
-        return Passed(line, f"`{text}` leaves the model open", is_clear=True)
-    is_of_others = bool(page.known) and not any(is_of_project(page, one) for one in some)
-    is_clear = is_of_others and not wording.models_in_long(text)
-    return Passed(line, f"`{text}` names no model, or more than one", is_clear=is_clear)
+        return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
+    is_clear = is_of_others(made, row, agent) and not wording.models_in_long(text)
+    reason = f"`{text}` names no model, or more than one"
+    return Passed(made.lines[row], reason, is_clear=is_clear)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:

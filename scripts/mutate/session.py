@@ -1,0 +1,182 @@
+"""A run of the tests that measures what each of them runs, or that makes changes and asks the
+tests that run the changed line.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import coverage
+import pytest
+
+from .changes import Change, apply, changes
+
+#: Tests that look at the project's own files, or at what is built of it: a change in the code
+#: is no fault that they are there to find.
+ABOUT_THE_PROJECT = (
+    "test_action",
+    "test_badge",
+    "test_compiled",
+    "test_docs",
+    "test_editors",
+    "test_fit",
+    "test_house",
+    "test_interrupts",
+    "test_model_choice_page",
+    "test_new_rule",
+    "test_package",
+    "test_pictures",
+    "test_plugin",
+    "test_refresh_models",
+    "test_schemastore",
+    "test_site",
+    "test_speed",
+    "test_start",
+    "test_vscode",
+    "test_without_libyaml",
+)
+
+
+class Measure:
+    """Measures the lines and branches of every test, and how long it takes."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        self.seconds: dict[str, float] = {}
+        self.folder = folder
+        self.coverage = coverage.Coverage(
+            data_file=str(folder / "coverage"), branch=True, source=[str(root / "frontmatter_lint")]
+        )
+        self.coverage.start()
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """Name the test whose lines are measured."""
+        self.coverage.switch_context(item.nodeid)
+        start = time.perf_counter()
+        yield
+        self.seconds[item.nodeid] = time.perf_counter() - start
+
+    def pytest_sessionfinish(self) -> None:
+        """Keep what was measured."""
+        self.coverage.stop()
+        self.coverage.save()
+        (self.folder / "seconds.json").write_text(json.dumps(self.seconds), encoding="utf-8")
+
+
+class Mutate:
+    """Makes changes in processes of their own, and asks the tests that ran the line."""
+
+    def __init__(
+        self, folder: Path, root: Path, modules: list[str], most: int, limit: float
+    ) -> None:
+        self.root, self.modules, self.most, self.limit = root, modules, most, limit
+        self.data = coverage.CoverageData(basename=str(folder / "coverage"))
+        self.data.read()
+        text = (folder / "seconds.json").read_text(encoding="utf-8")
+        self.seconds: dict[str, float] = json.loads(text)
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Score the modules instead of running the tests."""
+        items = {item.nodeid: item for item in session.items}
+        for module in self.modules:
+            self._score(module, items)
+        return True
+
+    def _score(self, module: str, items: dict[str, pytest.Item]) -> None:
+        path = self.root / "frontmatter_lint" / f"{module}.py"
+        source = path.read_text(encoding="utf-8")
+        every = list(changes(source))
+        tried = random.Random(0).sample(every, min(self.most, len(every)))  # noqa: S311 - the same each time
+        measured = [
+            one
+            for one in self.data.measured_files()
+            if one.endswith(f"/frontmatter_lint/{module}.py")
+        ]
+        tests_of = self.data.contexts_by_lineno(measured[0]) if measured else {}
+        seen = 0
+        for change in sorted(tried):
+            asked = self._asked(tests_of.get(change.line, []), items)
+            path.write_text(change.source, encoding="utf-8")
+            try:
+                is_seen = _is_seen(
+                    change, f"frontmatter_lint.{module.replace('/', '.')}", asked, self.limit
+                )
+            finally:
+                path.write_text(source, encoding="utf-8")
+            seen += is_seen
+            if not is_seen:
+                shown = f"`{change.before}` → `{change.after}`"
+                print(f"  {module}.py:{change.line}: {shown}, {len(asked)} tests", flush=True)
+        print(f"{module}: {seen} of {len(tried)} seen, of {len(every)} that there are", flush=True)
+
+    def _asked(self, names: list[str], items: dict[str, pytest.Item]) -> list[pytest.Item]:
+        """Return the tests that ran a line: those soonest done first, few cases of each."""
+        known = sorted(
+            (name for name in names if name in items), key=lambda name: self.seconds[name]
+        )
+        cases: dict[str, int] = {}
+        ranked = []
+        for name in known:
+            function = name.partition("[")[0]
+            cases[function] = cases.get(function, 0) + 1
+            ranked.append((cases[function] > 6, cases[function] > 60, self.seconds[name], name))
+        chosen: list[pytest.Item] = []
+        left = self.limit
+        for *_, seconds, name in sorted(ranked):
+            left -= seconds
+            if left < 0 and chosen:
+                break
+            chosen.append(items[name])
+        return chosen
+
+
+def _is_seen(change: Change, module: str, asked: list[pytest.Item], limit: float) -> bool:
+    """Return whether a test fails in a process where the change is made, or does not end."""
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(1, 2)
+        os._exit(_first_failure(change, module, asked))
+    deadline = time.monotonic() + 4 * limit + 10
+    while time.monotonic() < deadline:
+        done, status = os.waitpid(child, os.WNOHANG)
+        if done:
+            return status != 0
+        time.sleep(0.005)
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return True
+
+
+def _first_failure(change: Change, module: str, asked: list[pytest.Item]) -> int:
+    """Return 1 as soon as a test fails, 0 where none does."""
+    try:
+        importlib.import_module(module)
+        apply(change, sys.modules[module])
+        for item, following in zip(asked, [*asked[1:], None], strict=True):
+            reports: list[pytest.TestReport] = []
+            item.config.pluginmanager.register(_Reports(reports), f"reports of {item.nodeid}")
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
+            if any(report.failed for report in reports):
+                return 1
+    except BaseException:  # noqa: BLE001 - a change may break anything, and is seen then
+        return 1
+    return 0
+
+
+class _Reports:
+    def __init__(self, reports: list[pytest.TestReport]) -> None:
+        self.reports = reports
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep a report."""
+        self.reports.append(report)
