@@ -61,7 +61,9 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def clean_environment() -> dict[str, str]:
     """The environment of a user who never configured anything."""
-    dropped = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS", "PYTHONPATH")
+    dropped = ["NO_COLOR", "FORCE_COLOR", "COLUMNS", "GITHUB_ACTIONS", "PYTHONPATH"]
+    if "LINT_AGENTS_COPIED" in os.environ:  # scripts/mutate: the command is that of the copy
+        dropped.remove("PYTHONPATH")
     return {key: value for key, value in os.environ.items() if key not in dropped} | {
         "COLUMNS": "100"
     }

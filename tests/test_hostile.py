@@ -87,6 +87,13 @@ BOUNDARIES: dict[str, tuple[str, list[str]]] = {
     "an empty file": ("", ["FM005@1:1"]),
     "blanks": (" \n\t\n", ["FM005@1:1"]),
     "no frontmatter": ("# Otters\n", ["FM005@1:1"]),
+    "a block below a title": ("# Otters\n\n" + GOOD, ["FM005@3:1"]),
+    "an example below a page": (
+        "Six\n\nlines\n\nof\n\nprose\n\nstand\n\nhere\n\nnow\n\n" + GOOD,
+        ["FM005@1:1"],
+    ),
+    "a block in code": (f"# Otters\n\n```\n{GOOD}```\n", ["FM005@1:1"]),
+    "rules around prose": ("# Otters\n\n---\nname: and more\n\nof it\n---\n", ["FM005@1:1"]),
     "three dashes and nothing": ("---", ["FM008@1:1"]),
     "three dashes and a line end": ("---\n", ["FM008@1:1"]),
     "an empty block": ("---\n---\n", ["FM009@1:1"]),

@@ -44,7 +44,7 @@ COPILOT = ".github/agents/a.agent.md"
         (COPILOT, "Claude Sonnet 3.7 Thinking", "warning", "2025-10-23"),
         (COPILOT, "claude-3-opus", "info", ""),
         (".opencode/agent/a.md", "github-copilot/gpt-5", "warning", "2026-02-17"),
-        (".opencode/agent/a.md", "openai/gpt-5", "info", "2026-12-11"),
+        (".opencode/agent/a.md", "openai/gpt-5", "warning", "2026-12-11"),
         (".opencode/agent/a.md", "anthropic/claude-3-opus", "warning", "2026-01-05"),
         (".opencode/agent/a.md", "openrouter/anthropic/claude-3-opus", "info", ""),
         (".opencode/agent/a.md", "foundry/claude-3-opus", "warning", "2026-01-05"),
@@ -53,7 +53,7 @@ COPILOT = ".github/agents/a.agent.md"
         (AGENT, "claude-opus-4-1", "warning", "2026-08-05"),
         (AGENT, "us.anthropic.claude-opus-4-1-20250805-v1:0", "info", ""),
         (AGENT, "claude-opus-4-1@20250805", "info", ""),
-        (".codex/agents/a.toml", "gpt-5", "info", "2026-12-11"),
+        (".codex/agents/a.toml", "gpt-5", "warning", "2026-12-11"),
     ],
 )
 def test_a_day_is_that_of_who_serves_the_model(
@@ -86,10 +86,11 @@ def test_where_nothing_is_known_nothing_is_said(path: str, model: str, tmp_path:
     assert said(tmp_path, path, f"model: {model}", mode) == []
 
 
-def test_the_last_day_turns_an_info_into_a_warning(tmp_path: Path) -> None:
+def test_the_last_days_turn_an_info_into_a_warning(tmp_path: Path) -> None:
     for today, severity in (
         ("2026-08-01", None),
-        ("2026-11-29", "info"),
+        ("2026-11-15", "info"),
+        ("2026-11-16", "warning"),
         ("2026-11-30", "warning"),
     ):
         found = said(tmp_path, AGENT, "model: claude-sonnet-4-5", today=f"--today={today}")

@@ -331,6 +331,23 @@ def test_a_warning_that_is_answered_becomes_a_note(tmp_path: Path) -> None:
     assert codes(judge(tmp_path, text)) == ["info MA504"]
 
 
+def test_a_text_that_asks_for_long_thinking_is_heard(tmp_path: Path) -> None:
+    fields = (
+        "csv-renamer",
+        "Renames CSV files in bulk and sorts their columns.",
+        "model: opus",
+    )
+    for body, said in (
+        ("Always use extended thinking.", "info"),
+        ("Ultrathink before you rename.", "info"),
+        ("Do not use extended thinking.", "warning"),
+        ("Rename them.", "warning"),
+    ):
+        (found,) = judge(tmp_path, f"{agent(*fields)}{body}\n")
+        assert (found["code"], found["severity"]) == ("MA504", said)
+        assert ("its text asks for" in found["message"]) == (said == "info")
+
+
 def test_a_reason_for_less_is_a_contradiction_too(tmp_path: Path) -> None:
     reason = "model_rationale: It only renames files and sorts lists."
     text = agent("otter-guide", "Guides otters across the road.", "model: opus", reason)

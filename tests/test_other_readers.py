@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.reading import claude_reader
+
 from .support import lint_bytes
 
 BODY = "\n---\nCount the ropes.\n"
@@ -56,6 +58,21 @@ def test_opencode(case: str) -> None:
     assert _consequences(text + BODY, "opencode") == wanted
 
 
+def test_who_makes_up_for_a_colon_is_named() -> None:
+    text = OPENCODE["a colon in a value"][0] + BODY
+    (found,) = lint_bytes(text.encode(), "--dialect=opencode", "--select=FM012").findings
+    assert found["severity"] == "warning"
+    said = "; OpenCode or Kilo makes up for it, other tools refuse the file"
+    assert found["message"].endswith(said)
+
+
+def test_fields_below_other_text_are_lost() -> None:
+    text = "# Rope counter\n\n---\ndescription: Counts ropes.\nmodel: openai/gpt-5.5\n---\nCount.\n"
+    (found,) = lint_bytes(text.encode(), "--dialect=opencode", "--select=FM005").findings
+    assert (found["severity"], found["line"]) == ("error", 3)
+    assert found["message"].endswith("OpenCode or Kilo loads an agent without any of these fields")
+
+
 @pytest.mark.parametrize("case", GEMINI)
 def test_gemini_cli(case: str) -> None:
     text, consequence = GEMINI[case]
@@ -82,3 +99,55 @@ LINES = st.sampled_from(
 @given(st.lists(LINES, max_size=6), st.sampled_from(["opencode", "gemini-cli"]))
 def test_any_block_is_read_without_a_fault_of_ours(lines: list[str], dialect: str) -> None:
     _consequences("\n".join(["---", *lines, "---", "Body."]), dialect)
+
+
+#: Blocks, the fields that Claude Code reads from them, and whether it reads lines literally.
+CLAUDE: dict[str, tuple[str, dict[str, object] | None, bool]] = {
+    "a quote that is not closed": ('a: "x: y', {"a": '"x: y'}, True),
+    "a colon in brackets": ("a: [x: y]", {"a": [{"x": "y"}]}, False),
+    "brackets that are not closed": ("a: [x: y", {"a": "[x: y"}, True),
+    "an anchor that ends in a colon": ("a: &x: y", {"a": "y"}, False),
+    "an anchor with a full stop": (
+        "a: &x.y z\nb: *x.y",
+        {"a": "&x.y z", "b": "*x.y"},
+        True,
+    ),
+    "an anchor": ("a: &x y\nb: *x", {"a": "y", "b": "y"}, False),
+    "an ampersand inside": ("a: x & y", {"a": "x & y"}, False),
+    "a comma in front": ("a: ,x", {"a": ",x"}, False),
+    "a list": ("- a\n- ,x", None, False),
+    "a field without a name": (": x", {"~": "x"}, False),
+    "a tag": ("a: !x y", {"a": "y"}, False),
+    "a text block": ("a: |\n  x\n\n  y", {"a": "x\n\ny\n"}, False),
+    "a text block at the margin": ("a: |\nx", None, True),
+    "an empty text block": ("a: |\nb: c", {"a": "", "b": "c"}, False),
+    "a text block with a comment": ("a: | #c\n  x", {"a": "x\n"}, False),
+    "a text block with a comment too near": ("a: |#c\n  x", None, True),
+    "a text block with a tab between": ("a: |\n  x\n\t\n  y", None, True),
+    "a text block with a tab at its end": ("a: |\n  x\n\t\n", {"a": "x\n"}, False),
+    "a comment behind quotes": ("a: 'x' #c", {"a": "x"}, False),
+    "a comment behind quotes, too near": ("a: 'x'#c", {"a": "'x'#c"}, True),
+    "a comment behind brackets, too near": ("a: [x]#c", {"a": "[x]#c"}, True),
+    "brackets over two lines": ("a: [x,\n  y]", {"a": ["x", "y"]}, False),
+    "brackets over two lines at the margin": ("a: [x,\ny]", None, True),
+    "brackets that close at the margin": ("a: [x,\n  y\n]", {"a": ["x", "y"]}, False),
+    "brackets around a comment": ("a: [x,\n# c\n  y]", {"a": ["x", "y"]}, False),
+    "brackets around a blank line": ("a: [x,\n\n  y]", {"a": ["x", "y"]}, False),
+    "quotes over two lines": ("a: 'x\n  y'", {"a": "x y"}, False),
+    "quotes around a blank line": ("a: 'x\n\n  y'", {"a": "x\ny"}, False),
+    "quotes over two lines at the margin": ("a: 'x\ny'", None, True),
+    "quotes around what looks like a comment": ("a: 'x\n# y'", None, True),
+    "quotes below a field as far left": ("a:\n  b: 'x\n  y'", None, True),
+    "quotes below a field, further right": ("a:\n  b: 'x\n   y'", {"a": {"b": "x y"}}, False),
+    "NUL": ("a: \0", None, True),
+}
+
+
+@pytest.mark.parametrize(("block", "fields", "literal"), CLAUDE.values(), ids=CLAUDE)
+def test_claude_code_reads(
+    block: str,
+    fields: dict[str, object] | None,
+    literal: bool,  # noqa: FBT001 - drawn
+) -> None:
+    found = claude_reader.read(f"---\n{block}\n---\nBody\n")
+    assert (found.fields, found.literal) == (fields, literal)

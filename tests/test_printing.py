@@ -4,6 +4,7 @@ control character, no command but the annotations of the GitHub format.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -17,7 +18,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.cli.init import tomlwrite
-from frontmatter_lint.core.terminal import Line, Text, printed, styled
+from frontmatter_lint.core.terminal import Line, Text, printed, styled, wants_color, width
 from frontmatter_lint.output.json import dump
 from frontmatter_lint.output.render import FORMATS
 
@@ -74,6 +75,9 @@ def test_any_lines_come_out_harmless_one_by_one(found: list[Line], color: bool) 
 
 @given(words)
 @settings(max_examples=examples(500))
+@example("fine\n::error::x")
+@example("fine\n##[error]x")
+@example("fine\n\x1b[2J")
 def test_a_whole_text_keeps_its_line_ends_and_nothing_else(text: str) -> None:
     shown = printed(text)
     assert_harmless(shown)
@@ -92,6 +96,44 @@ def test_a_patch_keeps_what_a_program_must_find(line: str) -> None:
     plain = re.sub("[^ -~\t\ufeff]|#", "x", line)
     if not plain.lstrip().startswith("::"):
         assert printed(Text((plain + "\r",), patch=True)) == plain + "\r\n"
+
+
+def test_what_cannot_be_shown_is_spelled_by_its_size() -> None:
+    assert printed("\udc80\udcff") == "\\x80\\xff"  # bytes of a file name
+    assert printed("\udc7f\ud800") == "\\udc7f\\ud800"
+    assert printed("\x85\u061c") == "\\x85\\u061c"
+
+
+def test_colour_is_asked_of_the_choice_then_of_the_environment_then_of_the_stream() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for choice, stream, environment, wanted in (
+        ("always", io.StringIO(), {"NO_COLOR": "1"}, True),
+        ("never", Terminal(), {"FORCE_COLOR": "1"}, False),
+        ("auto", Terminal(), {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        ("auto", io.StringIO(), {"FORCE_COLOR": "1"}, True),
+        ("auto", Terminal(), {}, True),
+        ("auto", Terminal(), {"TERM": "xterm"}, True),
+        ("auto", Terminal(), {"TERM": "dumb"}, False),
+        ("auto", io.StringIO(), {}, False),
+    ):
+        assert wants_color(choice, stream, environment) is wanted
+
+
+@pytest.mark.parametrize(
+    ("columns", "wanted"),
+    [
+        *(("", 100), ("x", 100), ("39", 40), ("40", 40), ("72", 72), ("140", 140), ("141", 140)),
+        *(("99999", 140), ("999999", 100)),
+    ],
+)
+def test_a_width_is_within_bounds(
+    columns: str, wanted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    assert width(io.StringIO()) == wanted
 
 
 values = st.recursive(words, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3), max_leaves=6)  # fmt: skip

@@ -16,7 +16,7 @@ from unittest import mock
 import frontmatter
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
@@ -798,7 +798,9 @@ bodies = st.text(string.ascii_letters + string.digits + " #*`\n'é-", max_size=8
 def test_well_formed_files_are_cut_as_python_frontmatter_cuts_them(
     fields: dict[str, Any], body: str
 ) -> None:
-    text = f"---\n{yaml.safe_dump(fields)}---\n{body}"
+    block = yaml.safe_dump(fields)
+    assume("---" not in block)  # at which Claude Code ends it
+    text = f"---\n{block}---\n{body}"
     theirs, their_body = frontmatter.parse(text)
     ours = document.parse(text.encode(), ())
     assert ours.faults == ()

@@ -457,6 +457,21 @@ def test_nothing_is_passed_over(tmp_path: Path) -> None:
     assert lint("--isolated", "--show-skipped", cwd=tmp_path) == (0, "", "")
 
 
+def test_folders_of_tools_that_nobody_knows_are_named(tmp_path: Path) -> None:
+    for name in (
+        ".otter/agents/a.md",
+        ".otter/notes/a.md",
+        ".git/agents/a.md",
+        ".claude/agents/a.md",
+    ):
+        write(tmp_path, {name: agent_text("model: sonet")})
+    said = "in a hidden folder of no tool that is known here; name it to check it"
+    assert lint("--isolated", "--show-skipped", cwd=tmp_path).out == f".otter/agents/  {said}\n"
+    write(tmp_path, {".lint-agents.toml": 'include = [".otter/agents/*.md"]\n'})
+    assert said not in lint("--show-skipped", cwd=tmp_path).out
+    assert "MD201" in lint("--isolated", ".otter/agents", cwd=tmp_path).out
+
+
 def test_a_fault_of_ours_hides_no_other_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -51,14 +51,19 @@ class End(Record):
     """That a model is, or will be, no longer served where a name asks for it.
 
     `on` is the day as `2026-06-01`, empty where none is known. `is_over` is False for a day
-    to come; `is_sure` is False where the maker has retired the model and nothing is known of
-    the host.
+    to come, `is_near` True for one within the next days; `is_sure` is False where the maker has
+    retired the model and nothing is known of the host.
     """
 
     on: str
     says: str
     is_over: bool = True
     is_sure: bool = True
+    is_near: bool = False
+
+
+#: Days before the end of a model from which on what names it is about to break.
+NEAR = 14
 
 
 def dialect_of(ref: Ref, dialect: Dialect) -> Dialect:
@@ -164,9 +169,11 @@ def _ahead(on: str, by: str, day: str, grace: int) -> End | None:
     """Return an end to come; None where it is too far away to speak of."""
     from datetime import date  # imported here: few models have a day
 
-    if (date.fromisoformat(on) - date.fromisoformat(day)).days > grace:
+    left = (date.fromisoformat(on) - date.fromisoformat(day)).days
+    if left > grace:
         return None
-    return End(on, f"will be retired by {by} on {on}", is_over=False)
+    says = f"will be retired by {by} on {on}"
+    return End(on, says, is_over=False, is_near=left <= NEAR)
 
 
 def is_served(info: ModelInfo, host: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ..core.nouns import Dialect, Fault, Problem, Severity
 from ..core.positions import Document, Position
 from ..core.record import TYPE_CHECKING, Record
-from .consequences import OF_CLAUDE_ALONE, with_consequence
+from .consequences import OF_CLAUDE_ALONE, is_refused_by_strict_readers, with_consequence
 
 if TYPE_CHECKING:
     from typing import Any
@@ -110,7 +110,10 @@ def _at_most_warning(fault: Fault, dialect: Dialect) -> Fault:
         hint = "add a `---` block with a `description`, or move the file"
         return fault._replace(problem=problem._replace(message=message, hint=hint))
     if _is_error(fault):
-        problem = problem._replace(severity=Severity.WARNING)
+        message = problem.message
+        if is_refused_by_strict_readers(fault):
+            message += f"; {dialect.title} makes up for it, other tools refuse the file"
+        problem = problem._replace(message=message, severity=Severity.WARNING)
     return fault._replace(problem=problem)
 
 
@@ -123,6 +126,9 @@ def _with_consequence(
     for fault in faults:
         problem = fault.problem._replace(consequence=consequence)
         if fault.rule == "missing-frontmatter":
+            if _is_error(fault) and consequence == "fields-unread":
+                message = f"{problem.message}; {dialect.title} {_WORDS[consequence]}"
+                problem = problem._replace(message=message)
             result.append(fault._replace(problem=problem))
         elif _is_error(fault) or not has_errors:
             message = f"{problem.message}; {dialect.title} {_WORDS[consequence]}"

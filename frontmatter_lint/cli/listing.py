@@ -4,19 +4,23 @@ are not followed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 
-from ..agents import load
+from ..agents import find, load
 from ..core.settings import Config
 from ..core.terminal import Text
 from ..core.wording import counted
-from ..reading.paths import Found
+from ..reading.paths import Found, shown
 from . import nothing_found
 from .command_line import Options
 from .runs import Governed
 
 #: So many links are named one by one.
 _MOST_NOTES = 5
+#: What tools call the folder of their agents.
+_FOLDERS = ("agent", "agents")
+_OF_NO_TOOL = "in a hidden folder of no tool that is known here; name it to check it"
 
 
 def text(found: Found, governed: Governed, options: Options, settings: Config) -> Text:
@@ -28,6 +32,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
     left_out = [*found.left_out, *(one.shown for one in found.files if one.shown not in kept)]
     others = [(path, "left out by `exclude`") for path in left_out]
     others += [(path, f"a link that {why}") for path, why in found.unfollowed]
+    others += [(path, _OF_NO_TOOL) for path in _unsearched(options.paths, settings)]
     for one in governed.candidates:
         try:
             agent, because = load.look(one, governed.run_of(one).dialect)
@@ -50,6 +55,26 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
             lines.append("")
         lines += table
     return Text(tuple(lines))
+
+
+def _unsearched(arguments: Sequence[str], settings: Config) -> Iterator[str]:
+    """Yield the folders of agents in hidden folders, right below what is searched, that a search
+    does not enter.
+    """
+    included = {part for line in settings.include for part in line.split("/")}
+    for argument in arguments or (os.curdir,):
+        try:
+            entries = sorted(os.scandir(argument), key=lambda entry: entry.name)
+        except OSError:  # a file
+            continue
+        for entry in entries:
+            is_known = find.is_searched(entry.name) or entry.name in {".git", *included}
+            if not entry.name.startswith(".") or is_known or entry.is_symlink():
+                continue
+            for name in _FOLDERS:
+                folder = os.path.join(entry.path, name)
+                if os.path.isdir(folder):
+                    yield f"{shown(os.path.abspath(folder))}/"
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> list[str]:

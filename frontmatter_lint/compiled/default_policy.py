@@ -13,7 +13,7 @@ DATA = {
 'likelihood': {
 'mid': {'error': 0.993, 'warning': 0.81, 'info': 0.6},
 'critical': {'error': 0.7, 'warning': 0.65},
-'mechanical': {'warning': 0.4, 'info': 0.1},
+'mechanical': {'warning': 0.43, 'info': 0.1},
 'doubt': 0.4,
 },
 'characteristics': {

@@ -233,7 +233,7 @@ DATA = {
 'title': 'Pi',
 'aliases': ['pi-agent', 'pi-coding-agent', 'pi-subagents'],
 'source': 'https://github.com/nicobailon/pi-subagents',
-'verified_on': '2026-11-27',
+'verified_on': '2026-11-28',
 'rank': 65,
 'paths': {'own': ['.pi/agents/**/*.md', '.pi/agent/agents/**/*.md'], 'shared': [], 'never': ['README.md', 'AGENTS.md', '*.chain.md']},
 'signs': [{'key': 'fallbackModels'}, {'key': 'systemPromptMode'}, {'key': 'inheritProjectContext'}],

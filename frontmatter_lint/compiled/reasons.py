@@ -2,7 +2,7 @@
 
 DATA = {
 'source': 'reasons as people write them (issue "Judgement", 40 of them in tests/test_reasons.py)',
-'verified_on': '2026-11-27',
+'verified_on': '2026-11-28',
 'safeguard': [
 '(?:an?|the|each|every|our|some|two)?\\s?\\b(?:persons?|humans?|people|engineers?|reviewers?|leads?|teams?|maintainers?|attorneys?|lawyers?|counsel|analysts?|someone|somebody|on-call|officers?|experts?|colleagues?|developers?|we|i)\\b[^.;]{0,40}\\b(?:check|review|approve|read|verif|confirm|sign|validat|look|decide|inspect|triage|audit|vet)\\w*\\b[^.;,]{0,60}',
 '\\b(?:checked|reviewed|approved|read|verified|confirmed|signed off|validated|inspected|vetted|decided) (?:\\w+ )?by (?:an?|the|our|each|every|another|one of)?\\s?\\w[^.;,]{0,40}',
@@ -30,6 +30,9 @@ DATA = {
 '\\b(?:judge?ment|nuance|trade-?offs?|ambigu\\w+|hard to spot|subtle|novel|open-ended|irregular|unpredictable)\\b',
 '\\b(?:miss(?:es|ed)?|mistakes?|errors?|wrong \\w+) (?:\\w+ ){0,3}(?:cost|expensive|dangerous|unacceptable|not acceptable)\\w*\\b|\\bcannot afford\\b|\\bhigh[- ]stakes\\b|\\bstakes are high\\b|\\btoo (?:important|risky|hard|difficult) for\\b',
 '\\bonly (?:the )?(?:strongest|best|frontier|most capable)\\b',
+],
+'thinking': [
+"(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b",
 ],
 'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
 'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',

@@ -2,7 +2,7 @@
 
 DATA = {
 'source': 'agents in English and in other languages, and their most common words',
-'verified_on': '2026-11-27',
+'verified_on': '2026-11-28',
 'least_known': 8,
 'foreign_share': 0.15,
 'least_foreign': 4,
@@ -190,6 +190,8 @@ DATA = {
 '(?:what|when) not',
 '(?:out of|not in) scope',
 'non-goals',
+'scope restrict\\w+',
+'(?:forbidden|prohibited)',
 '(?:other|related) (?:sub-?)?agents',
 'collaborat\\w+',
 '(?:integrat|coordinat|interact|work)\\w* with (?:(?:other|the|specialized) )*(?:sub-?)?(?:agents|team)',

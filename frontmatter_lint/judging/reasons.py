@@ -55,6 +55,16 @@ def stated(agent: Agent) -> Reason | None:
     return heard(text, at, tier)
 
 
+def asked_to_think(agent: Agent) -> str:
+    """Return the words by which a text asks for long thinking; empty for none."""
+    text = re.sub(r"\s+", " ", f"{agent.description} {agent.body}")
+    for pattern in data("reasons")["thinking"]:
+        found = re.search(pattern, text, re.IGNORECASE)
+        if found:
+            return found[0]
+    return ""
+
+
 def heard(text: str, at: Place, tier: str) -> Reason:
     """Return what a reason beside a model of `tier` argues for."""
     rest = re.sub(r"\s+", " ", text.lower().replace("\u2019", "'")).strip()

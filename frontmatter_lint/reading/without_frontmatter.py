@@ -14,6 +14,7 @@ _FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
 _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
+_FEW = 6  # lines above a block that is meant as frontmatter
 
 
 def fault(text: str, known_fields: Collection[str]) -> Fault:
@@ -28,6 +29,11 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
         hint = "write an agent, or delete the file"
         return _missing(message, 1, hint, Severity.WARNING)
     number = _first_field(lines, known_fields)
+    below = _block_below(lines, known_fields)
+    if number is None and below is not None:
+        message = f"the fields from line {below + 1} on stand below other text: no tool reads them"
+        hint = "move the block, with its two lines `---`, to the top of the file"
+        return _missing(message, below + 1, hint, Severity.ERROR)
     if number is None:
         message = "this file has no frontmatter: a tool that looks for agents here does not load it"
         hint = "add a `---` block with `name` and `description`, or move the file"
@@ -44,6 +50,26 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
 def _missing(message: str, line: int, hint: str, severity: Severity) -> Fault:
     problem = Problem(message, Position(line, 1), hint, severity=severity)
     return Fault("missing-frontmatter", problem)
+
+
+def _block_below(lines: list[str], known_fields: Collection[str]) -> int | None:
+    """Return the index of the `---` that opens a block of fields below a heading or a few lines
+    of prose; None where there is none.
+
+    A page about agents shows a block further down, or in code.
+    """
+    bounds = [number for number, line in enumerate(lines) if line.rstrip() == "---"]
+    if len(bounds) < _ENOUGH or any(map(_FENCE.match, lines[: bounds[0]])):
+        return None
+    above = [line for line in lines[: bounds[0]] if line.strip()]
+    inside = [line for line in lines[bounds[0] + 1 : bounds[1]] if line.strip()]
+    if not above or len(above) > _FEW or not inside or not _FIELD.match(inside[0]):
+        return None
+    if _first_field(inside, known_fields) != 0:
+        return None
+    if any(not _FIELD.match(line) and line[:1] not in " \t-#" for line in inside):
+        return None
+    return bounds[0]
 
 
 def _first_field(lines: list[str], known_fields: Collection[str]) -> int | None:

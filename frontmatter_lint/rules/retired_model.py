@@ -27,8 +27,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
     and what replaces them. A date belongs to a maker and a host: Copilot and VS Code follow
     the list of GitHub, a name such as `anthropic/…` its maker, and of clouds and tools that
     publish no days none is said. Models that are announced to go within the next days
-    (`grace` in the settings, 90 by default) are reported at level info, and so are those
-    that the maker has retired where it is not known what the host does.
+    (`grace` in the settings, 90 by default) are reported at level info until the last 14,
+    and so are those that the maker has retired where it is not known what the host does.
 
     ## Why is this bad?
     Requests for a retired model fail, or are answered by another model than the one the file names.
@@ -52,7 +52,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         from ..fixes import remedies  # imported here: only a finding needs it
 
         severity = None
-        if not end.is_over or not end.is_sure or tool.model.unsure:
+        is_due = end.is_over or end.is_near
+        if not is_due or not end.is_sure or tool.model.unsure:
             severity = Severity.INFO
         yield Problem(
             f"`{clip(ref.value)}` {end.says}",

@@ -26,14 +26,15 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     Reports a frontier model where the agent's own words speak of deterministic,
     repetitive or formatting work and of nothing harder. Quiet unless the waste is
     plain. Work that follows known patterns, as writing code from a specification does,
-    is an info. A documented assignment, and a stated reason, are heard first.
+    is an info. A documented assignment, and a stated reason, are heard first; so is a
+    text that asks for extended thinking.
 
     ## Why is this bad?
     Such work has one right answer, which light models find as well, several times
     faster and at a small part of the price.
 
     ## What to do instead
-    Use a light model, or a script. `lint-agents explain FILE` shows the whole judgement.
+    Use a light or a mid model, or a script. `lint-agents explain FILE` shows the whole judgement.
     """
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
@@ -62,20 +63,21 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
     from ..judging import reasons, verdict
 
-    enough, does = "light", "is mechanical"
+    enough, does = "light or a mid", "looks mechanical"
     if level == Severity.INFO:
-        does = "looks like routine"
+        enough, does = "light", "looks like routine"
         if context.profile().kind not in ("mechanical", "other"):
             enough, does = "mid", "follows known patterns"
     reason = reasons.stated(agent)
-    because = ""
-    if reason is not None and reason.tier == "frontier":
-        because, level = verdict.quoted_reason(reason), Severity.INFO
+    thinking = reasons.asked_to_think(agent)
     missing = verdict.missing_in(reason, "what in this work is hard")
     why = verdict.to_paste(agent, _PASTE)
-    hint = f"use a {enough} model, or state why this one is needed: {why}{missing}"
-    if because:
+    because, hint = "", f"use a {enough} model, or state why this one is needed: {why}{missing}"
+    if reason is not None and reason.tier == "frontier":
+        because, level = verdict.quoted_reason(reason), Severity.INFO
         hint = f"change nothing where the stated reason holds; else use a {enough} model"
+    elif thinking:
+        because, level = f"; yet its text asks for “{thinking}”", Severity.INFO
     return Problem(
         f"{catalogue.with_tier(ref, 'frontier')}, and this agent's work {does}{because}",
         ref.at,

@@ -1,9 +1,9 @@
 """`python -m scripts.mutate`: what the tests see of the code.
 
-`cover` runs the tests, prints lines and branches, and keeps which test ran which line;
-`score MODULE…` changes one operator, constant or condition at a time, and counts how many of the
-changes a test notices, asking only tests that ran the line. Changes are made in a copy of the
-checkout; which are tried is drawn with a fixed seed.
+`cover` runs the tests, or those in some files, prints lines and branches, and keeps which test
+ran which line. `score` changes one operator, constant or condition of a module at a time, and
+counts how many of the changes a test notices, asking only tests that ran the line. Both work in
+a copy of the checkout; which changes are tried is drawn with a fixed seed.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 KEPT = ROOT / "build" / "mutate"
+#: Set in processes that work on a copy: where to keep what is measured.
+COPIED = "LINT_AGENTS_COPIED"
 #: Rooms whose faults lose or hide something, so that each change in them should be noticed.
 ROOMS = ("reading", "fixes", "engine")
 MODULES = ("core/terminal",)
@@ -27,14 +29,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("task", choices=("cover", "score"))
     parser.add_argument(
-        "modules", nargs="*", metavar="MODULE", help="as `engine/suppress`; else all"
+        "names", nargs="*", help="test files to measure, or modules to score; else all"
     )
     parser.add_argument("--most", type=int, default=1_000, help="changes a module")
     parser.add_argument(
         "--limit", type=float, default=20, help="seconds of tests asked for a change"
     )
-    options = parser.parse_args()
-    if "LINT_AGENTS_MUTATED" in os.environ:
+    options = parser.parse_intermixed_args()
+    if COPIED in os.environ:
         run(options)
         return
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -45,7 +47,7 @@ def main() -> None:
         if (ROOT.parent / "shared").is_dir():
             (Path(folder) / "shared").symlink_to(ROOT.parent / "shared")
         environment = os.environ | {
-            "LINT_AGENTS_MUTATED": os.fspath(KEPT),
+            COPIED: os.fspath(KEPT),
             "PYTHONPATH": os.fspath(copied),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
@@ -65,16 +67,16 @@ def run(options: argparse.Namespace) -> None:
 
     from .session import ABOUT_THE_PROJECT, Measure, Mutate
 
-    kept = Path(os.environ["LINT_AGENTS_MUTATED"])
+    kept = Path(os.environ[COPIED])
     root = Path.cwd()
     skipped = [f"--ignore-glob=*/{name}.py" for name in ABOUT_THE_PROJECT]
     flags = ["-q", "-n", "0", "-p", "no:cacheprovider", "--hypothesis-profile=quick", *skipped]
     if options.task == "cover":
         measure = Measure(kept, root)
-        pytest.main(flags, plugins=[measure])
-        measure.coverage.report(skip_covered=False)
+        pytest.main([*flags, *options.names], plugins=[measure])
+        measure.report()
         return
-    modules = options.modules
+    modules = options.names
     if not modules:
         package = root / "frontmatter_lint"
         found = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]

@@ -8,10 +8,12 @@ import importlib
 import json
 import os
 import random
+import re
 import signal
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import coverage
@@ -46,29 +48,92 @@ ABOUT_THE_PROJECT = (
 
 
 class Measure:
-    """Measures the lines and branches of every test, and how long it takes."""
+    """Measures the lines and branches that every test runs, in processes of its own too, and how
+    long it takes; tests that fail are left out.
+    """
 
     def __init__(self, folder: Path, root: Path) -> None:
-        self.seconds: dict[str, float] = {}
         self.folder = folder
+        self.seconds = _seconds(folder)
+        self.failed: set[str] = set()
+        source = os.fspath(root / "frontmatter_lint")
+        rules = folder / "coverage.ini"
+        rules.write_text(
+            f"[run]\nbranch = true\nparallel = true\nsource = {source}\n"
+            f"data_file = {folder / 'part'}\ncontext = ${{{_CONTEXT}-}}\n",
+            encoding="utf-8",
+        )
+        os.environ["COVERAGE_PROCESS_START"] = os.fspath(rules)
         self.coverage = coverage.Coverage(
-            data_file=str(folder / "coverage"), branch=True, source=[str(root / "frontmatter_lint")]
+            data_file=os.fspath(folder / "part.own"), branch=True, source=[source]
         )
         self.coverage.start()
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         """Name the test whose lines are measured."""
+        os.environ[_CONTEXT] = item.nodeid
         self.coverage.switch_context(item.nodeid)
         start = time.perf_counter()
         yield
         self.seconds[item.nodeid] = time.perf_counter() - start
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep which tests fail."""
+        if report.failed:
+            self.failed.add(report.nodeid)
+
     def pytest_sessionfinish(self) -> None:
-        """Keep what was measured."""
+        """Keep what was measured, with what was measured of other tests before."""
         self.coverage.stop()
         self.coverage.save()
-        (self.folder / "seconds.json").write_text(json.dumps(self.seconds), encoding="utf-8")
+        for name in self.failed:
+            self.seconds.pop(name, None)
+        _times(self.folder).write_text(json.dumps(self.seconds), encoding="utf-8")
+
+    def report(self) -> None:
+        """Print the lines and branches of every module."""
+        rules = self.folder / "report.ini"
+        rules.write_text(_REPORT.format(data=self.folder / "coverage"), encoding="utf-8")
+        before = self.folder / "coverage"
+        if before.exists():  # what is combined may not be what is written
+            before.rename(self.folder / "part.before")
+        every = coverage.Coverage(config_file=os.fspath(rules))
+        every.combine([os.fspath(one) for one in sorted(self.folder.glob("part*"))])
+        every.save()
+        every.report(show_missing=True)
+
+
+_CONTEXT = "LINT_AGENTS_TEST"
+#: Every run is made in a copy of its own, and by programs that start elsewhere.
+_REPORT = """
+[run]
+branch = true
+relative_files = true
+data_file = {data}
+
+[paths]
+source =
+    frontmatter_lint
+    */copy/frontmatter_lint
+
+[report]
+omit = */compiled/*
+"""
+
+
+def _times(folder: Path) -> Path:
+    return folder / "seconds.json"
+
+
+def _seconds(folder: Path) -> dict[str, float]:
+    """Return how long each test took that was measured, in seconds."""
+    try:
+        text = _times(folder).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    kept: dict[str, float] = json.loads(text)
+    return kept
 
 
 class Mutate:
@@ -80,12 +145,11 @@ class Mutate:
         self.root, self.modules, self.most, self.limit = root, modules, most, limit
         self.data = coverage.CoverageData(basename=str(folder / "coverage"))
         self.data.read()
-        text = (folder / "seconds.json").read_text(encoding="utf-8")
-        self.seconds: dict[str, float] = json.loads(text)
+        self.seconds = _seconds(folder)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Score the modules instead of running the tests."""
-        items = {item.nodeid: item for item in session.items}
+        items = {one.nodeid: one for one in session.items if one.nodeid in self.seconds}
         for module in self.modules:
             self._score(module, items)
         return True
@@ -96,14 +160,12 @@ class Mutate:
         every = list(changes(source))
         tried = random.Random(0).sample(every, min(self.most, len(every)))  # noqa: S311 - the same each time
         measured = [
-            one
-            for one in self.data.measured_files()
-            if one.endswith(f"/frontmatter_lint/{module}.py")
+            one for one in self.data.measured_files() if one == f"frontmatter_lint/{module}.py"
         ]
         tests_of = self.data.contexts_by_lineno(measured[0]) if measured else {}
         seen = 0
         for change in sorted(tried):
-            asked = self._asked(tests_of.get(change.line, []), items)
+            asked = self._asked(tests_of.get(change.line, []), items, path.stem)
             path.write_text(change.source, encoding="utf-8")
             try:
                 is_seen = _is_seen(
@@ -117,17 +179,22 @@ class Mutate:
                 print(f"  {module}.py:{change.line}: {shown}, {len(asked)} tests", flush=True)
         print(f"{module}: {seen} of {len(tried)} seen, of {len(every)} that there are", flush=True)
 
-    def _asked(self, names: list[str], items: dict[str, pytest.Item]) -> list[pytest.Item]:
-        """Return the tests that ran a line: those soonest done first, few cases of each."""
-        known = sorted(
-            (name for name in names if name in items), key=lambda name: self.seconds[name]
-        )
+    def _asked(
+        self, names: list[str], items: dict[str, pytest.Item], module: str
+    ) -> list[pytest.Item]:
+        """Return the tests that ran a line, as many as the time allows: first those in files that
+        speak of the module, then those soonest done, few cases of each function.
+        """
         cases: dict[str, int] = {}
         ranked = []
-        for name in known:
+        for name in sorted(names, key=lambda name: self.seconds.get(name, 0)):
+            if name not in items:
+                continue
             function = name.partition("[")[0]
             cases[function] = cases.get(function, 0) + 1
-            ranked.append((cases[function] > 6, cases[function] > 60, self.seconds[name], name))
+            is_near = _speaks_of(items[name].path, module)
+            many = cases[function] > 6
+            ranked.append((many, not is_near, self.seconds[name], name))
         chosen: list[pytest.Item] = []
         left = self.limit
         for *_, seconds, name in sorted(ranked):
@@ -136,6 +203,12 @@ class Mutate:
                 break
             chosen.append(items[name])
         return chosen
+
+
+@cache
+def _speaks_of(path: Path, module: str) -> bool:
+    """Return whether a file of tests holds the name of a module."""
+    return re.search(rf"\b{module}\b", path.read_text(encoding="utf-8")) is not None
 
 
 def _is_seen(change: Change, module: str, asked: list[pytest.Item], limit: float) -> bool:
