@@ -19,6 +19,14 @@ def clip(text: str, width: int = 60) -> str:
     return line[: width - 1] + "…"
 
 
+def quoted(text: str) -> str:
+    """Return the words of a file in quotation marks, on one line and without the marks that make
+    words bold.
+    """
+    words = " ".join(text.replace("**", "").split())
+    return f"“{words}”"
+
+
 def dotted(path: KeyPath) -> str:
     """Return a key path as people write it: `model.fallbacks.0`."""
     return ".".join(map(str, path))

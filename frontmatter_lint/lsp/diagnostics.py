@@ -10,6 +10,7 @@ from pygls import uris
 from ..core.errors import ConfigError
 from ..core.findings import Finding
 from ..core.nouns import Severity
+from ..core.wording import quoted
 from ..output.render import rule_url
 from .texts import Text
 
@@ -66,7 +67,7 @@ def _related(
         found.append(types.DiagnosticRelatedInformation(place, there.text.strip()))
     for one in finding.evidence:
         if not one.path:
-            words = f"“{one.text}”"
+            words = quoted(one.text)
             if one.criterion:
                 words = f"{words}: {one.criterion}"
             place = types.Location(uri, text.range(one.span))

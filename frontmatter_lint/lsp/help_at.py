@@ -10,6 +10,7 @@ from lsprotocol import types
 from pygls import uris
 
 from .. import api
+from ..core.wording import quoted
 from . import frontmatter
 from .session import Document, Session, within
 
@@ -58,8 +59,8 @@ def _judged(session: Session, document: Document) -> str:
     if judged is None:
         return "\n\n".join(lines)
     lines.append(f"**The work** ({judged.kind}) needs {judged.floor} to {judged.ceiling}")
-    words = [f"- “{one.text}” speaks for a stronger model" for one in judged.stronger[:3]]
-    words += [f"- “{one.text}” speaks for a lighter model" for one in judged.lighter[:3]]
+    words = [f"- {quoted(one.text)} speaks for a stronger model" for one in judged.stronger[:3]]
+    words += [f"- {quoted(one.text)} speaks for a lighter model" for one in judged.lighter[:3]]
     return "\n\n".join([*lines, "\n".join(words)])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..core import tiers
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, safe, styled, wrap
-from ..core.wording import clip
+from ..core.wording import clip, quoted
 from ..judging.spans import CRITERIA
 from . import verdict_lines
 
@@ -110,12 +110,7 @@ def _quoted(quotes: list[Proof], against: str) -> Iterator[_Entry]:
         criterion = ""
         if one["criterion"] and one["criterion"] not in CRITERIA:
             criterion = f" ({one['criterion']})"
-        yield "", f"“{_words(one)}”, {_where(one)}{criterion}"
-
-
-def _words(quote: Quoted) -> str:
-    """Return a quotation on one line, without the marks that make words bold."""
-    return " ".join(quote["text"].replace("**", "").split())
+        yield "", f"{quoted(one['text'])}, {_where(one)}{criterion}"
 
 
 def _where(quote: Quoted) -> str:
@@ -231,7 +226,7 @@ def _matrix(values: Account, columns: int) -> Iterator[Line]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
         for item in one["evidence"]:
-            yield f"    “{_words(item)}”, {_where(item)}"
+            yield f"    {quoted(item['text'])}, {_where(item)}"
         yield f"    {one['criterion']}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
     matrix = values["by_matrix"]

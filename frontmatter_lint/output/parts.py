@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..core.findings import Finding, PlacedEvidence
 from ..core.terminal import safe
+from ..core.wording import quoted
 
 #: Evidence that is shown with a finding; the formats for programs carry all of it.
 MOST_EVIDENCE = 4
@@ -33,4 +34,4 @@ def proof(item: PlacedEvidence) -> str:
         place = f"{item.path}:{line}"
     else:
         place = f"line {line}"
-    return safe(f"“{item.text}”, {place}{criterion}")
+    return safe(f"{quoted(item.text)}, {place}{criterion}")
