@@ -100,3 +100,80 @@ def test_a_misspelt_model_is_corrected_as_difflib_would(name: str, at: int, sign
     known = list(data("models")["index"])
     found = difflib.get_close_matches(word, known, n=1, cutoff=0.75)
     assert suggest.nearest(word, known) == (found[0] if found else None)
+
+
+# --- how values are written -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "flow", "written"),
+    [
+        ("haiku", "", False, "haiku"),
+        ("haiku", "'", False, "'haiku'"),
+        ("haiku", '"', True, '"haiku"'),
+        ("1.5", "", False, '"1.5"'),
+        ("no", "", False, '"no"'),
+        ("Off", "", False, '"Off"'),
+        ("2026-11-28", "", False, '"2026-11-28"'),
+        ("12:30", "", False, '"12:30"'),
+        ("4o", "", False, "4o"),
+        ("-x", "", False, '"-x"'),
+        ("a b", "", False, "a b"),
+        ("a: b", "", False, '"a: b"'),
+        ("a:b", "", False, "a:b"),
+        ("a #b", "", False, '"a #b"'),
+        ("a, b", "", False, "a, b"),
+        ("a, b", "", True, '"a, b"'),
+        ("sonnet[1m]", "", False, "sonnet[1m]"),
+        ("sonnet[1m]", "", True, '"sonnet[1m]"'),
+        ("", "", False, '""'),
+        ('say "x"', "", False, "'say \"x\"'"),
+        ("a\\b", "", False, "'a\\b'"),
+        ("it's", "'", False, "'it''s'"),
+        ('a"\\', '"', False, '"a\\"\\\\"'),
+        ("a\nb", "'", False, '"a\\nb"'),
+        ("a\x01b", '"', False, '"a\\x01b"'),
+        ("a\x85b", '"', False, '"a\\Nb"'),
+        ("a\u2028b", '"', False, '"a\\Lb"'),
+        ("a\ufeffb", '"', False, '"a\\uFEFFb"'),
+    ],
+)
+def test_a_value_is_written_in_the_quotes_it_needs(
+    text: str,
+    style: str,
+    flow: bool,  # noqa: FBT001 - drawn
+    written: str,
+) -> None:
+    assert yaml_text.scalar(text, style, flow=flow) == written
+    inside = f"[{written}]" if flow else written
+    read = yaml_tree.parse(f"x: {inside}\n").value
+    assert read == {"x": [text] if flow else text}
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a\nb", "|-\n    a\n    b"),
+        ("a\n\n  b", "|-\n    a\n\n      b"),
+        (" a\nb", '" a\\nb"'),
+        ("\ta\nb", '"\ta\\nb"'),
+        ("a\x85\nb", '"a\\N\\nb"'),
+    ],
+)
+def test_several_lines_stand_below_their_key(text: str, written: str) -> None:
+    assert yaml_text.literal(text, "  ", "\n") == written
+    assert yaml_tree.parse(f"y:\n  x: {written}\n").value == {"y": {"x": text}}
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("a", ["  k: a"]),
+        (("a", "b: c"), ["  k:", "    - a", '    - "b: c"']),
+        ((), ["  k: []"]),
+        (FrozenMapping((("a", ("x",)), ("b", ()))), ["  k:", "    a:", "      - x", "    b: []"]),
+        ((FrozenMapping((("a", "x, y"),)),), ["  k:", '    - {a: "x, y"}']),
+    ],
+)
+def test_values_stand_in_blocks(value: Value, written: list[str]) -> None:
+    assert list(yaml_text.lines("k", value, "  ")) == written

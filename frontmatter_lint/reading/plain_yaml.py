@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: some version of YAML.
 _OTHER_STARTS = frozenset("-?:,[]{}#&*!|>'\"%@`=+.<~0123456789")
 #: Words that YAML 1.1 takes for truth values.
-_AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
+AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
 _NOTHING = -2
 _DEEPEST = 8  # levels; nesting costs a call each
 _LONGEST = 16 * 1024  # characters
@@ -228,7 +228,7 @@ def _scalar(text: str) -> Tree:
         or ": " in text
         or text[-1] == ":"
         or " #" in text
-        or text.lower() in _AMBIGUOUS
+        or text.lower() in AMBIGUOUS
     ):
         raise _NotPlainError
     return plain_value(text)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from ..core.nouns import FrozenMapping, Value
 from ..core.record import TYPE_CHECKING
-from .plain_yaml import plain_value
+from .plain_yaml import AMBIGUOUS, plain_value
 
 if TYPE_CHECKING:
     import re
@@ -35,7 +35,7 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
         return "'" + text.replace("'", "''") + "'"
     if style == '"':
         return '"' + _backslashed(text) + '"'
-    is_plain = re.fullmatch(_PLAIN, text) and isinstance(plain_value(text), str)
+    is_plain = re.fullmatch(_PLAIN, text) and _is_text(text)
     if flow and ("[" in text or "," in text):
         is_plain = False
     if is_plain:
@@ -46,7 +46,15 @@ def scalar(text: str, style: str = "", *, flow: bool = False) -> str:
 def _is_word(text: str) -> bool:
     """Whether a text is one word of letters, digits, dots and hyphens, and text to every reader."""
     is_word = text.isascii() and text.replace("-", "").replace(".", "").isalnum()
-    return is_word and text[0].isalnum() and isinstance(plain_value(text), str)
+    return is_word and text[0].isalnum() and _is_text(text)
+
+
+def _is_text(text: str) -> bool:
+    """Whether unquoted words are text to readers of YAML 1.1, which knows dates and times, and of
+    YAML 1.2.
+    """
+    has_letters = any(map(str.isalpha, text))
+    return has_letters and isinstance(plain_value(text), str) and text.lower() not in AMBIGUOUS
 
 
 def quoted(text: str) -> str:
