@@ -12,7 +12,7 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -159,18 +159,19 @@ class Mutate:
         source = path.read_text(encoding="utf-8")
         every = list(changes(source))
         tried = random.Random(0).sample(every, min(self.most, len(every)))  # noqa: S311 - the same each time
-        measured = [
-            one for one in self.data.measured_files() if one == f"frontmatter_lint/{module}.py"
-        ]
-        tests_of = self.data.contexts_by_lineno(measured[0]) if measured else {}
+        tests_of = self.data.contexts_by_lineno(f"frontmatter_lint/{module}.py")
+        name = f"frontmatter_lint.{module.replace('/', '.')}"
+        names = {one for change in tried for one in tests_of.get(change.line, ())}
+        unchanged = Change(0, "", "", source, 0)
+        if _is_seen(unchanged, name, self._asked(names, items, path.stem), self.limit):
+            print(f"{module}: a test fails without any change", flush=True)
+            return
         seen = 0
         for change in sorted(tried):
-            asked = self._asked(tests_of.get(change.line, []), items, path.stem)
+            asked = self._asked(tests_of.get(change.line, ()), items, path.stem)
             path.write_text(change.source, encoding="utf-8")
             try:
-                is_seen = _is_seen(
-                    change, f"frontmatter_lint.{module.replace('/', '.')}", asked, self.limit
-                )
+                is_seen = _is_seen(change, name, asked, self.limit)
             finally:
                 path.write_text(source, encoding="utf-8")
             seen += is_seen
@@ -180,7 +181,7 @@ class Mutate:
         print(f"{module}: {seen} of {len(tried)} seen, of {len(every)} that there are", flush=True)
 
     def _asked(
-        self, names: list[str], items: dict[str, pytest.Item], module: str
+        self, names: Collection[str], items: dict[str, pytest.Item], module: str
     ) -> list[pytest.Item]:
         """Return the tests that ran a line, as many as the time allows: first those in files that
         speak of the module, then those soonest done, few cases of each function.
