@@ -1,6 +1,7 @@
 """lint-agents: validates the model choice of AI-agent definition files and proves what it says."""
 
-from .core.record import TYPE_CHECKING
+# as type checkers know it; importing it from `core` would take longer than `--version` does
+TYPE_CHECKING = False
 
 __version__ = "0.2.0"
 __all__ = ["apply_fixes", "judge", "lint_paths", "lint_text", "load_settings"]

@@ -12,8 +12,7 @@ import gc
 import os
 import sys
 
-from .. import __version__
-from ..core.record import TYPE_CHECKING
+from .. import TYPE_CHECKING, __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
