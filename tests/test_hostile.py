@@ -121,6 +121,7 @@ YAML: dict[str, tuple[list[str], list[str]]] = {
     "a list inside itself": (["a: &a [*a]"], ["FM014@5:4"]),
     "a mapping inside itself": (["a: &a {b: *a}"], ["FM014@5:4"]),
     "an alias that harms nobody": (["a: &a [x]", "b: *a"], []),
+    "an anchor with a full stop": (["a: &x.y [x]", "b: *x.y", "c: [*x.y, &é z, *é]"], []),
     "an alias to nothing": (["b: *nothing"], ["FM021@5:4"]),
     "a merge key": (["base: &b {x: 1}", "more:", "  <<: *b"], ["FM014@7:3"]),
     "a tag that runs code": (["x: !!python/object/apply:os.system ['touch pwned']"], ["FM014@5:4"]),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.reading import claude_reader
+from frontmatter_lint.reading import claude_reader, js_yaml
 
 from .support import lint_bytes
 
@@ -107,11 +109,9 @@ CLAUDE: dict[str, tuple[str, dict[str, object] | None, bool]] = {
     "a colon in brackets": ("a: [x: y]", {"a": [{"x": "y"}]}, False),
     "brackets that are not closed": ("a: [x: y", {"a": "[x: y"}, True),
     "an anchor that ends in a colon": ("a: &x: y", {"a": "y"}, False),
-    "an anchor with a full stop": (
-        "a: &x.y z\nb: *x.y",
-        {"a": "&x.y z", "b": "*x.y"},
-        True,
-    ),
+    "an anchor with a full stop": ("a: &x.y z\nb: *x.y", {"a": "z", "b": "z"}, False),
+    "an alias in brackets": ("a: &x/y z\nb: [*x/y, c]", {"a": "z", "b": ["z", "c"]}, False),
+    "stars beside an anchor": ("a: &x.y z\nb: c *x.yz", {"a": "z", "b": "c *x.yz"}, False),
     "an anchor": ("a: &x y\nb: *x", {"a": "y", "b": "y"}, False),
     "an ampersand inside": ("a: x & y", {"a": "x & y"}, False),
     "a comma in front": ("a: ,x", {"a": ",x"}, False),
@@ -151,3 +151,67 @@ def test_claude_code_reads(
 ) -> None:
     found = claude_reader.read(f"---\n{block}\n---\nBody\n")
     assert (found.fields, found.literal) == (fields, literal)
+
+
+#: Values as js-yaml itself read them, in version 4.1.1 and in version 3.15.2; `...` where it
+#: refuses the block.
+JS_YAML: dict[str, tuple[object, object]] = {
+    "0x1F": (31, 31),
+    "-0x1F": (-31, -31),
+    "0b101": (5, 5),
+    "0o17": (15, "0o17"),
+    "017": (17, 15),
+    "08": (8, "08"),
+    "-08": (-8, "-08"),
+    "09.5": (9.5, "09.5"),
+    "1_000": (1000, 1000),
+    "1_": ("1_", "1_"),
+    "+1": (1, 1),
+    ".5": (0.5, 0.5),
+    "1e3": (1000, 1000),
+    ".inf": (math.inf, math.inf),
+    "190:20:30": ("190:20:30", 685230),
+    "~": (None, None),
+    "True": (True, True),
+    "yes": ("yes", "yes"),
+    "''": ("", ""),
+    "!!str 5": ("5", "5"),
+    "!foo 5": (..., ...),
+    "!!set {a}": ({"a": None}, {"a": None}),
+    "{1: a, true: b, null: c}": (
+        {"1": "a", "true": "b", "null": "c"},
+        {"1": "a", "true": "b", "null": "c"},
+    ),
+    "{[a, b]: c, {d: e}: f}": (
+        {"a,b": "c", "[object Object]": "f"},
+        {"a,b": "c", "[object Object]": "f"},
+    ),
+    "{<<: 5}": (..., ...),
+    "{<<: [{a: 1}, {a: 2, b: 3}]}": ({"a": 1, "b": 3}, {"a": 1, "b": 3}),
+    "{a: 1, a: 2}": (..., ...),
+    "[&x.y z, *x.y]": (["z", "z"], ["z", "z"]),
+    "[a\nb]": (..., ...),
+    "[a,\nb]": (["a", "b"], ["a", "b"]),
+    "[a\n  b]": (["a b"], ["a b"]),
+    "\x01": (..., ...),
+}
+
+
+@pytest.mark.parametrize("text", JS_YAML)
+@pytest.mark.parametrize("old", [False, True])
+def test_js_yaml_reads(text: str, old: bool) -> None:  # noqa: FBT001 - drawn
+    wanted = JS_YAML[text][old]
+    try:
+        found = js_yaml.load(f"x: {text}", old=old)
+    except js_yaml.RefusedError:
+        found = {"x": ...}
+    assert found == {"x": wanted}
+
+
+@pytest.mark.parametrize("text", ["2026-11-28", "2026-11-28T10:00:00Z", "2026-1-2 3:04:05"])
+def test_js_yaml_makes_dates(text: str) -> None:
+    for old in (False, True):
+        found = js_yaml.load(f"x: {text}", old=old)
+        assert isinstance(found, dict)
+        assert isinstance(found["x"], js_yaml.Date)
+        assert str(found["x"]) == text

@@ -5,8 +5,8 @@ thousand files, real ones and mutations of them. It reads in three steps:
 
 1. The block goes from the first line, which must be `---`, to the next three dashes
    *anywhere*: in a value or in a comment too.
-2. The block is parsed as YAML. Bun agrees with libyaml but for what `_for_libyaml` and
-   `_bun_refuses` make up for.
+2. The block is parsed as YAML. Bun agrees with libyaml but for what `yaml_tree.for_libyaml`
+   and `_bun_refuses` make up for.
 3. Where that fails, lines `key: value` at the margin whose value holds a sign that means
    something to YAML are read literally, tabs that indent become blanks, and the block is
    parsed again. A line that ends in CRLF is never read literally. Where that fails too,
@@ -32,7 +32,6 @@ _LEADING_TABS = re.compile(r"(?:^|(?<=[\n\r\u2028\u2029]))\t+")
 
 #: What begins with a comma or a colon outside of brackets: text, and a field without a name.
 _ODD_START = re.compile(r"((?:^|(?<=[\r\n])|(?<=: )|(?<=- ))[ ]*)(?:(,)|:(?=[ \r\n]|\Z))")
-_ANCHOR = re.compile(r"(?<=[:-] )&[^\s,\[\]{}]+")
 #: An anchor that swallows the colon of its field.
 _ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:[ \t\r\n]")
 _TAG = re.compile(r"!(?:<|!?[\w-]|[ \t\r\n]|\Z)", re.ASCII)
@@ -98,7 +97,7 @@ def _parsed(block: str) -> object:
     """
     if "\0" in block or ("&" in block and _ANCHORED_KEY.search(block)):
         raise ValueError("Bun reads neither NUL nor an anchor that ends in a colon")
-    text = _for_libyaml(block)
+    text = yaml_tree.for_libyaml(block)
     try:
         tree = yaml_tree.parse(text)
     except yaml_tree.PARSE_ERRORS:
@@ -111,14 +110,6 @@ def _parsed(block: str) -> object:
         for reason in _bun_refuses(tree.root, text, block):
             raise ValueError(reason)
     return tree.value
-
-
-def _for_libyaml(block: str) -> str:
-    """Return a text of the same length of which libyaml makes what Bun makes of the block."""
-    text = block
-    if "&" in text:
-        text = _ANCHOR.sub(lambda found: "&" + re.sub(r"[^\w-]", "x", found[0][1:]), text)
-    return yaml_tree.for_libyaml(text)
 
 
 def _as_libyaml_takes_it(start: re.Match[str]) -> str:

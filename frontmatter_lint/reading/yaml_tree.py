@@ -139,6 +139,23 @@ def parse(text: str) -> Tree:
     return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
 
 
+def _with_plain_anchors(text: str) -> str:
+    """Return a text of the same length whose anchors, and the aliases that name them, hold no
+    character that libyaml refuses there and others take: `&x.y`.
+    """
+    for name in dict.fromkeys(re.findall(rf"{_BEFORE}&({_NAME}+)", text)):
+        plain = re.sub(r"[^\w-]", "x", name, flags=re.ASCII)
+        if plain != name:
+            spelled = rf"{_BEFORE}([&*]){re.escape(name)}(?!{_NAME})"
+            text = re.sub(spelled, rf"\g<1>{plain}", text)
+    return text
+
+
+#: What stands before an anchor or an alias; a character of its name.
+_BEFORE = r"(?:(?<=[:-] )|(?<=[\[{,])|(?<=[\[{,] ))"
+_NAME = r"[^\s,\[\]{}]"
+
+
 def for_libyaml(text: str) -> str:
     """Return a text of the same length without what libyaml refuses against YAML 1.2, or
     takes for a line end: characters of the last private plane of Unicode, which no text
@@ -150,6 +167,8 @@ def for_libyaml(text: str) -> str:
         text = "\n" + text[1:]
     if "\t" in text:
         text = _TABBED_BLANK.sub(lambda found: " " * len(found[0]), text)
+    if "&" in text:
+        text = _with_plain_anchors(text)
     if text.isprintable():
         return text
     return STRANGE.sub(lambda found: stand_in(found[0]), text)
