@@ -138,3 +138,26 @@ def test_one_job_is_told_whatever_comes_first_and_in_any_number_of_processes(
         (finding,) = json_of(folder, f"--jobs={jobs}")
         assert (finding["code"], finding["severity"]) == ("FL604", "info")
         assert finding["path"].endswith("harbour-cable-inspector.md"), "the weaker one"
+
+
+@pytest.mark.parametrize(
+    ("lines", "body", "found"),
+    [
+        (("tools: Read, Agent(nobody)",), "Lead.", {"RF801"}),
+        (("tools: [Read, Agent(otter-b)]",), "Lead.", set()),
+        ((), "Ask @agent-nobody first.", {"RF801"}),
+        ((), "Ask @agent-otter-b first.", set()),
+        (("tools: Read, Edit",), "Lead.", set()),
+    ],
+)
+def test_an_agent_that_is_checked_alone_is_held_to_those_beside_it(
+    lines: tuple[str, ...], body: str, found: set[str], tmp_path: Path
+) -> None:
+    files = {
+        ".git/HEAD": "",
+        f"{HERE}/otter-a.md": agent_text(*lines, name="otter-a", body=f"{body}\n"),
+        f"{HERE}/otter-b.md": agent_text(name="otter-b"),
+    }
+    folder = write(tmp_path, files)
+    flags = ("--isolated", "--select=RF", "--output-format=json", f"{HERE}/otter-a.md")
+    assert lint(*flags, cwd=folder).codes == found

@@ -72,6 +72,46 @@ def test_the_comments_between_a_suppression_and_its_line(
     assert found == (set() if is_covered else {"MD201"})
 
 
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (b"", []),
+        (b"\n", [(b"", True)]),
+        (b"12345\n123456\n1\n", [(b"12345", True), (b"", True), (b"1", True)]),
+        (b"1\n12345", [(b"1", True), (b"12345", False)]),
+        (b"1\n123456", [(b"1", True), (b"", False)]),
+    ],
+)
+def test_the_lines_of_a_file(
+    data: bytes, found: list[tuple[bytes, bool]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(data)
+    for chunk in (1, 2, 3, 7, 1024):  # wherever the pieces that are read end
+        monkeypatch.setattr(file_bytes, "_CHUNK", chunk)
+        assert list(file_bytes.lines(str(tmp_path / "a"), 5)) == found
+
+
+def test_what_a_run_has_read_is_known_by_the_file_and_not_by_its_name(tmp_path: Path) -> None:
+    kind = limits.SETTINGS
+    for name in ("read.toml", "agent.md", "aside.json"):
+        (tmp_path / name).write_bytes(b"x")
+    file_bytes.contents(str(tmp_path / "read.toml"), kind, "read.toml")
+    file_bytes.read_bytes(str(tmp_path / "agent.md"))
+    file_bytes.optional(str(tmp_path / "aside.json"), 10, is_input=False)
+    (tmp_path / "link").symlink_to("read.toml")
+    known = {name for name in os.listdir(tmp_path) if file_bytes.is_input(str(tmp_path / name))}
+    assert known == {"read.toml", "link"}
+    assert not file_bytes.is_input(str(tmp_path / "nothing"))
+    assert not file_bytes.is_input("\0")
+
+
+@pytest.mark.parametrize(("most", "found"), [(4, b"1234"), (5, b"12345"), (9, b"12345")])
+def test_the_beginning_of_a_file(most: int, found: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"12345")
+    assert file_bytes.beginning(str(tmp_path / "a"), most) == found
+    assert file_bytes.optional(str(tmp_path / "a"), most) == (None if most < 5 else b"12345")
+
+
 # --- what links lead to ---------------------------------------------------------------
 
 

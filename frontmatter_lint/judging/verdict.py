@@ -249,11 +249,9 @@ def is_only_words(evidence: tuple[Evidence, ...]) -> bool:
 
 
 def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
-    """Return a level no higher than what can be shown: without words that show it a finding
-    is an info, with nothing but the agent's name no error.
+    """Return a level no higher than what can be shown: with nothing but the agent's name no
+    error.
     """
-    if not evidence:
-        return Severity.INFO
     if is_only_the_name(evidence):
         return min(level, Severity.WARNING)
     return level

@@ -132,16 +132,19 @@ def lines(path: str, most: int, noting: Noting | None = None) -> Iterator[tuple[
         size = 0
         while data := os.read(handle, _CHUNK):
             noting.update(data)
-            first, *others = data.split(b"\n")
-            kept.append(first)
-            size += len(first)
-            if size > most:
+            *ended, last = data.split(b"\n")
+            for piece in ended:
+                size += len(piece)
+                line = b""
+                if size <= most:
+                    line = b"".join([*kept, piece])
+                yield line, True
+                kept, size = [], 0
+            size += len(last)
+            if size <= most:
+                kept.append(last)
+            else:
                 kept = []
-            if others:
-                yield b"".join(kept), True
-                for line in others[:-1]:
-                    yield line, True
-                kept, size = [others[-1]], len(others[-1])
         if size:
             yield b"".join(kept), False
     finally:

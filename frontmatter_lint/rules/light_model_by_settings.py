@@ -52,6 +52,8 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     if profile.beyond_light is None:
         return
     evidence = verdict.proof(agent, profile, context, 1)
+    if not evidence:
+        return  # nothing to show it with
     level = verdict.borne_out(profile.beyond_light, evidence)
     stated = agent.model.preference
     does = verdict.does(profile, level, context)

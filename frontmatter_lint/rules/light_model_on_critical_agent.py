@@ -48,17 +48,19 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
 
     if verdict.is_documented(agent, context):
         return
+    evidence = verdict.proof(agent, context.profile(), context, 1)
+    if not evidence:
+        return  # nothing to show it with
+    level = verdict.borne_out(level, evidence)
     for ref, tier in verdict.decided(agent, context):
         if tier == "light":
-            yield _problem(agent, context, ref, level)
+            yield _problem(agent, context, ref, level)._replace(evidence=evidence)
 
 
 def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Problem:
     from ..judging import reasons, verdict
 
     profile = context.profile()
-    evidence = verdict.proof(agent, profile, context, 1)
-    level = verdict.borne_out(level, evidence)
     reason = reasons.stated(agent)
     because = ""
     is_critical = level == Severity.ERROR or verdict.is_critical(profile, context)
@@ -85,7 +87,6 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
         f"{catalogue.with_tier(ref, 'light')}, and this agent {does}{because}",
         ref.at,
         hint,
-        evidence=evidence,
         severity=level,
     )
 

@@ -31,7 +31,6 @@ ABOUT_THE_PROJECT = (
     "test_editors",
     "test_fit",
     "test_house",
-    "test_interrupts",
     "test_model_choice_page",
     "test_new_rule",
     "test_package",
@@ -184,7 +183,7 @@ class Mutate:
         self, names: Collection[str], items: dict[str, pytest.Item], module: str
     ) -> list[pytest.Item]:
         """Return the tests that ran a line, as many as the time allows: first those in files that
-        speak of the module, then those soonest done, few cases of each function.
+        speak of the module, few cases of each function before the others, the soonest done first.
         """
         cases: dict[str, int] = {}
         ranked = []
@@ -195,7 +194,7 @@ class Mutate:
             cases[function] = cases.get(function, 0) + 1
             is_near = _speaks_of(items[name].path, module)
             many = cases[function] > 6
-            ranked.append((many, not is_near, self.seconds[name], name))
+            ranked.append((not is_near, many, self.seconds[name], name))
         chosen: list[pytest.Item] = []
         left = self.limit
         for *_, seconds, name in sorted(ranked):
