@@ -177,6 +177,12 @@ JS_YAML: dict[str, tuple[object, object]] = {
     "''": ("", ""),
     "!!str 5": ("5", "5"),
     "!foo 5": (..., ...),
+    "!!str [a]": (..., ...),
+    "!!seq [a]": (["a"], ["a"]),
+    "!!map a": (..., ...),
+    "|#c\n  a": (..., ...),
+    "|- #c\n  a": ("a", "a"),
+    "salt, &pepper.txt": ("salt, &pepper.txt", "salt, &pepper.txt"),
     "!!set {a}": ({"a": None}, {"a": None}),
     "{1: a, true: b, null: c}": (
         {"1": "a", "true": "b", "null": "c"},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from yaml.nodes import ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.record import TYPE_CHECKING, Record
 from . import yaml_tree
@@ -41,18 +41,21 @@ _DATE = re.compile(
     r"(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?",
     re.ASCII,
 )
-_TAGS = frozenset(
-    f"tag:yaml.org,2002:{name}"
-    for name in (
-        *("str", "seq", "map", "null", "bool", "int", "float", "timestamp", "merge", "binary"),
-        *("omap", "pairs", "set"),
+#: The tags that it knows, by the kind of nodes that may have them.
+_TAGS = {
+    kind: frozenset(f"tag:yaml.org,2002:{name}" for name in names)
+    for kind, names in (
+        (ScalarNode, ("str", "null", "bool", "int", "float", "timestamp", "merge", "binary")),
+        (SequenceNode, ("seq", "omap", "pairs")),
+        (MappingNode, ("map", "set")),
     )
-)
+}
 #: An anchor that swallows the colon of its field.
 _ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:(?=[ \t\r\n])")
 _TABBED = re.compile(r"(?:^|(?<=[\r\n]))( *)\t[ \t]*")
 #: An item or a field indented by a tab: the old version ends the collection after the first.
 _TABBED_ENTRY = re.compile(r"(?:^|[\r\n]) *\t[ \t]*(?:-[ \t]|[^\s#:]+:(?:\s|$))")
+_TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 _TEXT_TAGS = ("!", "tag:yaml.org,2002:str")
 
 
@@ -127,9 +130,12 @@ def _value(node: Any, block: _Block, indent: int, *, in_flow: bool = False) -> A
     block.budget[0] -= 1
     if block.budget[0] < 0:
         raise BeyondLimitsError
-    if node.tag not in yaml_tree.UNTAGGED and node.tag != "!" and node.tag not in _TAGS:
+    is_tagged = node.tag not in yaml_tree.UNTAGGED and node.tag != "!"
+    if is_tagged and node.tag not in _TAGS[type(node)]:
         raise RefusedError(f"the tag `{node.tag}` is unknown to it")
     if isinstance(node, ScalarNode):
+        if node.style in ("|", ">") and _TIGHT_COMMENT.match(block.text, node.start_mark.index):
+            raise RefusedError("no blank stands before a comment")
         if node.style or node.tag in _TEXT_TAGS:
             return node.value
         if in_flow:

@@ -126,11 +126,13 @@ def parse(text: str) -> Tree:
 
     Raises one of `PARSE_ERRORS`, or `TooDeepError`.
     """
-    composer = _Composer(text)
     try:
-        root = composer.get_single_node()
-    finally:
-        composer.dispose()
+        root = _composed(text)
+    except PARSE_ERRORS:
+        other = _with_plain_anchors(text)
+        if other == text:
+            raise
+        root = _composed(other)
     if root is None:
         return Tree(None, None, ())
     if not text.isascii() and max(text) >= chr(_STAND_IN):
@@ -139,10 +141,22 @@ def parse(text: str) -> Tree:
     return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
 
 
+def _composed(text: str) -> Node | None:
+    """Return the nodes of a document. Raises as `parse` does."""
+    composer = _Composer(text)
+    try:
+        return composer.get_single_node()
+    finally:
+        composer.dispose()
+
+
 def _with_plain_anchors(text: str) -> str:
     """Return a text of the same length whose anchors, and the aliases that name them, hold no
-    character that libyaml refuses there and others take: `&x.y`.
+    character that libyaml refuses there and others take: `&x.y`. Words that look like these
+    change as well, so that only what cannot be parsed otherwise is.
     """
+    if "&" not in text:
+        return text
     for name in dict.fromkeys(re.findall(rf"{_BEFORE}&({_NAME}+)", text)):
         plain = re.sub(r"[^\w-]", "x", name, flags=re.ASCII)
         if plain != name:
@@ -152,7 +166,7 @@ def _with_plain_anchors(text: str) -> str:
 
 
 #: What stands before an anchor or an alias; a character of its name.
-_BEFORE = r"(?:(?<=[:-] )|(?<=[\[{,])|(?<=[\[{,] ))"
+_BEFORE = r"(?<![^\s\[{,])"
 _NAME = r"[^\s,\[\]{}]"
 
 
@@ -167,8 +181,6 @@ def for_libyaml(text: str) -> str:
         text = "\n" + text[1:]
     if "\t" in text:
         text = _TABBED_BLANK.sub(lambda found: " " * len(found[0]), text)
-    if "&" in text:
-        text = _with_plain_anchors(text)
     if text.isprintable():
         return text
     return STRANGE.sub(lambda found: stand_in(found[0]), text)
