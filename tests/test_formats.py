@@ -29,6 +29,7 @@ from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.terminal import printed, safe
+from frontmatter_lint.core.wording import quoted
 from frontmatter_lint.fixes import write_file
 from frontmatter_lint.output.json import dump
 from frontmatter_lint.output.markdown import MOST
@@ -169,7 +170,7 @@ def test_a_row_in_markdown_shows_what_was_said(found: Found) -> None:
         for item in finding.evidence:
             criterion = f" ({safe(item.criterion)})" if item.criterion else ""
             at = item.span.start.line
-            lines.append(f"evidence: “{safe(item.text)}”, line {at}{criterion}")
+            lines.append(f"evidence: {safe(quoted(item.text))}, line {at}{criterion}")
         if finding.hint:
             lines.append(f"help: {safe(finding.hint)}")
         wanted = (re.sub("`([^`]+)`", r"\1", line) for line in lines)
