@@ -41,14 +41,12 @@ _DATE = re.compile(
     r"(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?",
     re.ASCII,
 )
-#: The tags that it knows, by the kind of nodes that may have them.
-_TAGS = {
-    kind: frozenset(f"tag:yaml.org,2002:{name}" for name in names)
-    for kind, names in (
-        (ScalarNode, ("str", "null", "bool", "int", "float", "timestamp", "merge", "binary")),
-        (SequenceNode, ("seq", "omap", "pairs")),
-        (MappingNode, ("map", "set")),
-    )
+#: The tags that it knows, without what they begin with, by the kind of nodes that may have them.
+_CORE = "tag:yaml.org,2002:"
+_TAGS: dict[type, tuple[str, ...]] = {
+    ScalarNode: ("str", "null", "bool", "int", "float", "timestamp", "merge", "binary"),
+    SequenceNode: ("seq", "omap", "pairs"),
+    MappingNode: ("map", "set"),
 }
 #: An anchor that swallows the colon of its field.
 _ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:(?=[ \t\r\n])")
@@ -131,7 +129,8 @@ def _value(node: Any, block: _Block, indent: int, *, in_flow: bool = False) -> A
     if block.budget[0] < 0:
         raise BeyondLimitsError
     is_tagged = node.tag not in yaml_tree.UNTAGGED and node.tag != "!"
-    if is_tagged and node.tag not in _TAGS[type(node)]:
+    _, is_core, name = node.tag.partition(_CORE)
+    if is_tagged and not (is_core and name in _TAGS[type(node)]):
         raise RefusedError(f"the tag `{node.tag}` is unknown to it")
     if isinstance(node, ScalarNode):
         if node.style in ("|", ">") and _TIGHT_COMMENT.match(block.text, node.start_mark.index):
