@@ -58,9 +58,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
 
 
 def _unsearched(arguments: Sequence[str], settings: Config) -> Iterator[str]:
-    """Yield the folders of agents in hidden folders, right below what is searched, that a search
-    does not enter.
-    """
+    """Yield the folders of agents in hidden folders that a search does not enter."""
     included = {part for line in settings.include for part in line.split("/")}
     for argument in arguments or (os.curdir,):
         try:

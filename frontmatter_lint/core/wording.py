@@ -20,9 +20,7 @@ def clip(text: str, width: int = 60) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return the words of a file in quotation marks, on one line and without the marks that make
-    words bold.
-    """
+    """Return words in quotation marks, on one line, without the marks that make them bold."""
     words = " ".join(text.replace("**", "").split())
     return f"“{words}”"
 

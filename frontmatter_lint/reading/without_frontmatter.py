@@ -53,8 +53,7 @@ def _missing(message: str, line: int, hint: str, severity: Severity) -> Fault:
 
 
 def _block_below(lines: list[str], known_fields: Collection[str]) -> int | None:
-    """Return the index of the `---` that opens a block of fields below a heading or a few lines
-    of prose; None where there is none.
+    """Return the index of the `---` that opens a block of fields below a few lines; None for none.
 
     A page about agents shows a block further down, or in code.
     """

@@ -151,9 +151,8 @@ def _composed(text: str) -> Node | None:
 
 
 def _with_plain_anchors(text: str) -> str:
-    """Return a text of the same length whose anchors, and the aliases that name them, hold no
-    character that libyaml refuses there and others take: `&x.y`. Words that look like these
-    change as well, so that only what cannot be parsed otherwise is.
+    """Return a text whose anchors and aliases hold no sign that libyaml alone refuses: `&x.y`.
+    Words that look like them change too: it is for what cannot be parsed otherwise.
     """
     if "&" not in text:
         return text
@@ -165,7 +164,7 @@ def _with_plain_anchors(text: str) -> str:
     return text
 
 
-#: What stands before an anchor or an alias; a character of its name.
+#: What stands before an anchor; a sign of its name.
 _BEFORE = r"(?<![^\s\[{,])"
 _NAME = r"[^\s,\[\]{}]"
 

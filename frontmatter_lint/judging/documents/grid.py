@@ -93,13 +93,13 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
 
 
 def is_of_others(made: Grid, row: int, agent: int) -> bool:
-    """Return whether a row is about none of the agents of the project, where these are known."""
+    """Return whether a row is about none of the agents of the project."""
     some = made.names(row, agent)
     return bool(made.page.known) and not any(is_of_project(made.page, one) for one in some)
 
 
 def choices_of(made: Grid, column: int, agent: int) -> list[Choice | None]:
-    """Return the models of the filled cells of a column, where their rows are about agents."""
+    """Return the models of a column in the rows about agents."""
     choices = []
     for row in made.filled(column):
         text = made.texts[row][column]

@@ -33,7 +33,7 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
 
 
 def _is_only_one_of_models(made: Grid, column: int) -> bool:
-    """Return whether a column holds models, and no other does: nothing is compared with it."""
+    """Return whether a column holds models, and no other does."""
     found = set()
     for row in made.texts:
         for at, text in enumerate(row):
