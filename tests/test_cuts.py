@@ -12,7 +12,7 @@ import pytest
 
 from frontmatter_lint.core.errors import NotReplacedError
 from frontmatter_lint.core.nouns import Edit, FrozenMapping
-from frontmatter_lint.core.positions import Position, Span
+from frontmatter_lint.core.positions import Document, Position, Span
 from frontmatter_lint.fixes import cuts, json_cuts, plain_cuts, toml_cuts, trial, write_file
 from frontmatter_lint.reading import document
 
@@ -160,13 +160,17 @@ YAML: dict[str, tuple[str, Edit, str | None]] = {
 }
 
 
+def _made(parsed: Document, found: plain_cuts.Cuts | None) -> str | None:
+    """Return the text that cuts leave; None for none."""
+    if found is None:
+        return None
+    return trial.applied(parsed.split.text, sorted(found))
+
+
 @pytest.mark.parametrize(("lines", "edit", "left"), YAML.values(), ids=YAML)
 def test_yaml(lines: str, edit: Edit, left: str | None) -> None:
     parsed = document.parse(f"{HEAD}{lines}{TAIL}".encode(), ())
-    found = cuts.cuts(parsed, edit)
-    made = None
-    if found is not None:
-        made = trial.applied(parsed.split.text, sorted(found))
+    made = _made(parsed, cuts.cuts(parsed, edit))
     assert made == (f"{HEAD}{left}{TAIL}" if left is not None else None)
 
 
@@ -220,11 +224,7 @@ TOML: dict[str, tuple[str, Edit, str | None]] = {
 @pytest.mark.parametrize(("text", "edit", "left"), TOML.values(), ids=TOML)
 def test_toml(text: str, edit: Edit, left: str | None) -> None:
     parsed = document.parse(text.encode(), (), document.TOML)
-    found = toml_cuts.cuts(parsed, edit)
-    made = None
-    if found is not None:
-        made = trial.applied(text, found)
-    assert made == left
+    assert _made(parsed, toml_cuts.cuts(parsed, edit)) == left
 
 
 JSON: dict[str, tuple[str, Edit, str | None]] = {
@@ -245,11 +245,7 @@ JSON: dict[str, tuple[str, Edit, str | None]] = {
 @pytest.mark.parametrize(("text", "edit", "left"), JSON.values(), ids=JSON)
 def test_json(text: str, edit: Edit, left: str | None) -> None:
     parsed = document.parse(text.encode(), (), document.JSON)
-    found = json_cuts.cuts(parsed, edit)
-    made = None
-    if found is not None:
-        made = trial.applied(text, found)
-    assert made == left
+    assert _made(parsed, json_cuts.cuts(parsed, edit)) == left
 
 
 # --- the file that is put in place ----------------------------------------------------

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.reading import claude_reader, js_yaml
+from frontmatter_lint.reading import claude_reader, js_yaml, yaml_tree
 
+from .pace import in_time
 from .support import lint_bytes
 
 BODY = "\n---\nCount the ropes.\n"
@@ -221,3 +223,11 @@ def test_js_yaml_makes_dates(text: str) -> None:
         assert isinstance(found, dict)
         assert isinstance(found["x"], js_yaml.Date)
         assert str(found["x"]) == text
+
+
+def test_very_many_odd_anchors_are_soon_passed() -> None:
+    lines = "".join(f"a{number}: &x.{number} [\n" for number in range(8_000))
+    start = time.process_time()
+    with pytest.raises(yaml_tree.TooDeepError):
+        yaml_tree.parse(lines)
+    assert in_time(time.process_time() - start, 1)

@@ -101,13 +101,18 @@ def _below(root: str, search: Search) -> Found:
 def _search(settings: Config, excluded: Patterns) -> Search:
     from ..reading.walk import Search
 
-    included = {part for line in settings.include for part in line.split("/")}
+    included = parts_of_include(settings)
 
     def enters(name: str) -> bool:
         return is_searched(name) or name in included
 
     tracks = None if settings.ignores else _is_tracked
     return Search(enters if included else is_searched, is_worth_opening, excluded, tracks)
+
+
+def parts_of_include(settings: Config) -> set[str]:
+    """Return the names of folders and files in `include`: a search enters what is called so."""
+    return {part for line in settings.include for part in line.split("/")}
 
 
 def _is_tracked(path: str) -> bool:

@@ -59,7 +59,7 @@ def text(found: Found, governed: Governed, options: Options, settings: Config) -
 
 def _unsearched(arguments: Sequence[str], settings: Config) -> Iterator[str]:
     """Yield the folders of agents in hidden folders that a search does not enter."""
-    included = {part for line in settings.include for part in line.split("/")}
+    included = find.parts_of_include(settings)
     for argument in arguments or (os.curdir,):
         try:
             entries = sorted(os.scandir(argument), key=lambda entry: entry.name)

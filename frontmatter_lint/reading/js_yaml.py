@@ -129,8 +129,8 @@ def _value(node: Any, block: _Block, indent: int, *, in_flow: bool = False) -> A
     if block.budget[0] < 0:
         raise BeyondLimitsError
     is_tagged = node.tag not in yaml_tree.UNTAGGED and node.tag != "!"
-    _, is_core, name = node.tag.partition(_CORE)
-    if is_tagged and not (is_core and name in _TAGS[type(node)]):
+    name = node.tag.removeprefix(_CORE)
+    if is_tagged and (name == node.tag or name not in _TAGS[type(node)]):
         raise RefusedError(f"the tag `{node.tag}` is unknown to it")
     if isinstance(node, ScalarNode):
         if node.style in ("|", ">") and _TIGHT_COMMENT.match(block.text, node.start_mark.index):

@@ -29,8 +29,10 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
         hint = "write an agent, or delete the file"
         return _missing(message, 1, hint, Severity.WARNING)
     number = _first_field(lines, known_fields)
-    below = _block_below(lines, known_fields)
-    if number is None and below is not None:
+    below = None
+    if number is None:
+        below = _block_below(lines, known_fields)
+    if below is not None:
         message = f"the fields from line {below + 1} on stand below other text: no tool reads them"
         hint = "move the block, with its two lines `---`, to the top of the file"
         return _missing(message, below + 1, hint, Severity.ERROR)

@@ -154,14 +154,16 @@ def _with_plain_anchors(text: str) -> str:
     """Return a text whose anchors and aliases hold no sign that libyaml alone refuses: `&x.y`.
     Words that look like them change too: it is for what cannot be parsed otherwise.
     """
-    if "&" not in text:
+    names = frozenset(re.findall(rf"{_BEFORE}&({_NAME}+)", text))
+
+    def spelled(found: re.Match[str]) -> str:
+        if found[2] not in names:
+            return found[0]
+        return found[1] + re.sub(r"[^\w-]", "x", found[2], flags=re.ASCII)
+
+    if not names:
         return text
-    for name in dict.fromkeys(re.findall(rf"{_BEFORE}&({_NAME}+)", text)):
-        plain = re.sub(r"[^\w-]", "x", name, flags=re.ASCII)
-        if plain != name:
-            spelled = rf"{_BEFORE}([&*]){re.escape(name)}(?!{_NAME})"
-            text = re.sub(spelled, rf"\g<1>{plain}", text)
-    return text
+    return re.sub(rf"{_BEFORE}([&*])({_NAME}+)", spelled, text)
 
 
 #: What stands before an anchor; a sign of its name.
