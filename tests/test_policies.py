@@ -21,7 +21,6 @@ from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.judging import lexicon, policies
 from frontmatter_lint.judging.policies import PolicyError, claims, page
-from frontmatter_lint.output import policy_table
 from frontmatter_lint.rules import selection
 
 from .conftest import ROOT, examples
@@ -568,7 +567,7 @@ def _page(policy: Mapping[str, Any]) -> str:
 
 
 def test_table_has_a_line_a_policy() -> None:
-    lines = policy_table.as_text().splitlines()
+    lines = lint("policies").out.splitlines()
     assert [line.split()[0] for line in lines] == list(names())
 
 

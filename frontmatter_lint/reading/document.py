@@ -105,12 +105,9 @@ def _parse(data: bytes, known_fields: Collection[str]) -> Document:
     if tree is None:
         return Document(parts, None, None, faults)
     if tree.root is None:
-        return Document(
-            parts,
-            None,
-            None,
-            (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty")),
-        )
+        if not any(fault.problem.severity is None for fault in more):  # nothing worse is said
+            faults = (*faults, _shape_fault("empty-frontmatter", "the frontmatter is empty"))
+        return Document(parts, None, None, faults)
     if not isinstance(tree.value, dict):
         if isinstance(tree.value, list):
             kind = "a list"

@@ -69,8 +69,7 @@ def run(options: argparse.Namespace) -> None:
 
     kept = Path(os.environ[COPIED])
     root = Path.cwd()
-    skipped = [f"--ignore-glob=*/{name}.py" for name in ABOUT_THE_PROJECT]
-    flags = ["-q", "-n", "0", "-p", "no:cacheprovider", "--hypothesis-profile=quick", *skipped]
+    flags = ["-q", "-n", "0", "-p", "no:cacheprovider", "--hypothesis-profile=quick"]
     if options.task == "cover":
         measure = Measure(kept, root)
         pytest.main([*flags, *options.names], plugins=[measure])
@@ -82,7 +81,10 @@ def run(options: argparse.Namespace) -> None:
         found = [path for room in ROOMS for path in sorted((package / room).rglob("*.py"))]
         modules = [path.relative_to(package).with_suffix("").as_posix() for path in found]
         modules = [one for one in modules if not one.endswith("__init__")] + list(MODULES)
-    pytest.main([*flags, "-s"], plugins=[Mutate(kept, root, modules, options.most, options.limit)])
+    skipped = [f"--ignore-glob=*/{name}.py" for name in ABOUT_THE_PROJECT]
+    pytest.main(
+        [*flags, *skipped, "-s"], plugins=[Mutate(kept, root, modules, options.most, options.limit)]
+    )
 
 
 if __name__ == "__main__":

@@ -118,15 +118,16 @@ def _unknown(entry: Entry, around: Surroundings) -> Cause:
     place = "the end"
     if line.strip():
         place = f"`{shown(line.splitlines()[0])}`"
-    key = ""
+    key, hint = "", "write it as a field, `key: value`, or delete it"
     if entry.key:
         key = f" in `{entry.key}`"
+        hint = "quote the value, or indent the lines that go on with it"
     return Cause(
         "invalid-yaml",
         at,
         at + 1,
         f"this frontmatter is not valid YAML: the parser stopped at {place}{key}: {words}",
-        "quote the value, or indent the lines that go on with it",
+        hint,
     )
 
 
@@ -140,8 +141,10 @@ def _read_as(entry: Entry, causes: Sequence[Cause], around: Surroundings) -> lis
     """Return the repairs that a field is read with; where they do not suffice, a text is read
     as it stands, and anything else as nothing.
     """
-    if _heals(entry, causes, around):
-        return [one for cause in causes for one in cause.repairs]
+    made = [one for cause in causes for one in cause.repairs]
+    is_field = bool(entry.key or made) or len(around.keys) == 1
+    if is_field and _heals(entry, causes, around):
+        return made
     if not entry.key:
         return [Repair(entry.start, entry.end, "")]
     words = " ".join(around.text[entry.value : entry.last].split())

@@ -126,11 +126,13 @@ def tabs(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     if not tabbed:
         return
     first = tabbed[0]
-    for width in (2, 4, 8):
+    beside = [row.indent for row in entry.below if _is_item(row) and row not in tabbed]
+    for width in (*beside[:1], 2, 4, 8):
         moved = []
         for row in tabbed:
             indent = row.text[: row.indent].replace("\t", " " * width)
             moved.append(Repair(row.start, row.start + row.indent, indent))
+        mended = applied_within(around.text, entry.start, entry.end, moved)
         cause = Cause(
             "tab-indentation",
             first.start,
@@ -138,19 +140,37 @@ def tabs(entry: Entry, around: Surroundings) -> Iterator[Cause]:
             "a tab indents this line"
             + (f" and {len(tabbed) - 1} more" if tabbed[1:] else "")
             + "; YAML allows only spaces",
-            f"write `{' ' * width}{shown(first.text.strip())}`, with spaces",
+            f"write `{moved[0].text}{shown(first.text.strip())}`, with spaces",
             tuple(moved),
             "indent with spaces",
         )
-        if parses(applied_within(around.text, entry.start, entry.end, cause.repairs), around.text):
-            break
-    yield cause
+        if parses(mended, around.text) and not _joins_items(mended):
+            yield cause
+            return
+    yield cause._replace(says="")
+
+
+def _is_item(row: Row) -> bool:
+    return row.text.lstrip().startswith("- ")
+
+
+def _joins_items(text: str) -> bool:
+    """Whether an item stands further right than the text of one above it, which goes on then."""
+    above = None
+    for row in rows(text):
+        if above and _is_item(row) and row.indent > above.indent:
+            return True
+        if row.is_content:
+            above = row if _is_item(row) and not row.text.rstrip().endswith(":") else None
+    return False
 
 
 def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     """Find lines that go on with a value and stand further left than it may."""
     content = [row for row in entry.below if row.is_content]
+    has_items = False
     if not entry.first:
+        has_items = any(map(_is_item, content))
         content = [row for row in content if not row.text.startswith("-")]
     is_block = bool(BLOCK_HEADER.match(entry.first))
     wanted = 1
@@ -166,14 +186,19 @@ def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
         moved.append(Repair(row.start, row.start, " " * missing))
     first = short[0]
     fix = ""
-    if around.is_ended:
+    hint = (
+        f"indent the lines that belong to `{entry.key}`: `{' ' * pad}{shown(first.text.strip())}`"
+    )
+    if has_items:
+        hint = f"write `- {shown(first.text.strip())}` if it is an item of `{entry.key}`"
+    elif around.is_ended:
         fix = "indent it" if len(short) == 1 else "indent them"
     yield Cause(
         "unindented-text",
         first.start + first.indent,
         first.start + len(first.text.rstrip()),
         unindented_words(entry.key, len(short)),
-        f"indent the lines that belong to `{entry.key}`: `{' ' * pad}{shown(first.text.strip())}`",
+        hint,
         tuple(moved),
         fix,
     )
@@ -183,7 +208,7 @@ def uneven_items(entry: Entry, _: Surroundings) -> Iterator[Cause]:
     """Find items of one list that are not indented alike."""
     items = []
     for row in entry.below:
-        if row.text.lstrip().startswith("- "):
+        if _is_item(row):
             items.append(row)
     if entry.first or not items or len(items) != len([r for r in entry.below if r.is_content]):
         return

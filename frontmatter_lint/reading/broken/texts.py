@@ -178,13 +178,17 @@ def _in_its_lines(value: Value, around: Surroundings) -> Iterator[Cause]:
             short.append(row)
     if short:
         repair, says = as_text(value, around)
+        hint = written(value, repair)
+        is_list = all(row.text.startswith("- ") for row in short)
+        if is_list and value.key not in ("name", "description"):
+            hint, says = f"write `- {shown(value.text)}` on a line of its own, if it is an item", ""
         first = short[0]
         yield Cause(
             "unindented-text",
             first.start,
             first.start + len(first.text.rstrip()),
             unindented_words(value.key, len(short)),
-            written(value, repair),
+            hint,
             (repair,),
             says if around.is_ended else "",
         )
