@@ -38,14 +38,14 @@ def answered(case: Case) -> Case:
     """Return the case with what is said of its block and what the fixes make of it now."""
     data = f"---\n{case.block}---\nLead the otters over.\n".encode()
     said = []
-    for one in lint_bytes(data, TODAY, "--select=FM").findings:
+    for one in lint_bytes(data, TODAY, "--select=FM,MD,SC").findings:
         place = f"{one['line']}:{one['column']}-{one['end_line']}:{one['end_column']}"
         said.append(f"{place} {one['severity']}[{one['code']}] {one['message']}\n")
         said.append(f"  {one['hint']}\n")
         if one["fix"]:
             manner = "safe" if one["fix"]["safe"] else "unsafe"
             said.append(f"  {manner}: {one['fix']['says']}\n")
-    mended = lint_bytes(data, TODAY, "--select=FM", "--fix", "--unsafe-fixes").out
+    mended = lint_bytes(data, TODAY, "--select=FM,MD,SC", "--fix", "--unsafe-fixes").out
     text = mended.removeprefix("---\n").removesuffix("---\nLead the otters over.\n")
     return case._replace(said="".join(said), mended="" if text == case.block else text)
 

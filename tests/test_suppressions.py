@@ -502,3 +502,18 @@ def test_words_that_are_no_rule_are_cut_and_counted() -> None:
 
 def _words(number: int) -> list[str]:
     return [f"nothing-{number}-{word}" for word in range(60)]
+
+
+def test_what_gets_comments_is_counted_and_what_gets_none_is_named(tmp_path: Path) -> None:
+    torn = "---\nname: torn\nmodel: sonet\n"
+    files = {"a.md": agent_text("model: sonet"), "b.md": torn, "c.md": torn}
+    write(tmp_path, {f".claude/agents/{name}": text for name, text in files.items()})
+    printed = lint("--isolated", "--add-ignores", "--select=MD,FM", cwd=tmp_path)
+    left = "left as it is: its frontmatter cannot be read, so no comment can stand in it\n"
+    assert printed.code == 1
+    assert printed.out == (
+        f".claude/agents/b.md: {left}.claude/agents/c.md: {left}"
+        "1 finding suppressed in 1 file; now write the reasons\n"
+    )
+    again = lint("--isolated", "--add-ignores", "--select=MD,FM", cwd=tmp_path)
+    assert again.out.endswith(f"{left}0 findings suppressed in 0 files\n")

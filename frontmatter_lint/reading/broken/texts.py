@@ -100,12 +100,17 @@ def as_text(value: Value, around: Surroundings) -> tuple[Repair, str]:
     margin = min(row.indent for row in value.below if row.text.strip())
     lines = [value.text, *(row.text[margin:].rstrip() for row in value.below)]
     text = yaml_text.literal("\n".join(lines), indent, line_end(around.text))
-    return Repair(value.start, value.end, text), "make it a `|` block"
+    says = "make it a `|` block"
+    if value.key == "name":  # which no tool reads from several lines
+        says = ""
+    return Repair(value.start, value.end, text), says
 
 
 def written(value: Value, repair: Repair) -> str:
     """Return the hint that shows how the value is written."""
     if "\n" in repair.text or "\r" in repair.text:
+        if value.key == "name":
+            return f"write `name: {shown(value.text)}` alone, and what stands below it as fields"
         return f"write `{value.key}: |-` and the text below it, indented by two spaces"
     return f"write `{value.key}: {shown(repair.text)}`"
 
