@@ -372,6 +372,9 @@ def rows(value: object, depth: int = 2) -> str:
     deeper stays on the line of its entry.
     """
     flat = repr(value)
+    is_long = len(flat) > SHORT
+    if is_long and isinstance(value, list | tuple) and all(type(one) is int for one in value):
+        flat = flat.replace(", ", ",")  # thousands of weights, in every installation
     if depth == 0 or len(flat) <= SHORT:
         return flat
     lines = []

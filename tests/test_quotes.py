@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.core.nouns import Evidence
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.judging import spans
+from frontmatter_lint.judging import phrases, spans
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS
@@ -153,7 +153,7 @@ def test_a_clause_holds_what_it_is_asked_for(text: str, start: int, length: int)
     end = min(start + length, len(text))
     first, last = spans.clause(text, start, end)
     assert 0 <= first <= last <= len(text)
-    assert len(spans._without_disclaimed(text)) == len(text)
+    assert len(phrases.without_disclaimed(text)) == len(text)
 
 
 def test_a_sentence_that_sends_work_elsewhere_proves_nothing(tmp_path: Path) -> None:

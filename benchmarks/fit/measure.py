@@ -243,6 +243,7 @@ def figures(
         "halves": curves(samples, halves),
         "levels of groups": levels(samples, groups, slopes),
         "levels of halves": levels(samples, halves, slopes),
+        "models of their own": stated(samples, groups, slopes),
         "calibration": observed,
     }
 
@@ -263,19 +264,12 @@ def levels(
     agents, and how many of those found that are mid or light are mid (for a frontier
     model: for how many it is no sensible choice).
     """
-    asked = cast("dict[str, _Policy]", data("policies"))["default"]["likelihood"]
     masks = samples.masks
     result: dict[str, dict[str, float]] = {}
     for level in ("error", "warning", "info"):
         each = []
         for run in runs:
-            chance = chances(run, slopes)
-            hit = chance["mid"] >= asked["mid"].get(level, 2)
-            raised = masks["shows critical"] & (chance["mid"] >= asked["mid"]["info"])
-            raised &= chance["critical"] >= asked["critical"].get(level, 2)
-            if level == "error":
-                hit &= masks["shows critical"]
-            hit |= raised
+            hit = _beyond_light(samples, chances(run, slopes), level)
             found = {name: _share(hit, masks[name]) for name in ("mid", "critical", "light")}
             right = _share(masks["mid"], hit & (masks["mid"] | masks["light"]))
             each.append({"right": right} | found | {"context": _share(hit, masks["context"])})
@@ -284,14 +278,59 @@ def levels(
     for level in ("warning", "info"):
         each = []
         for run in runs:
-            chance = chances(run, slopes)
-            hit = chance["mechanical"] >= asked["mechanical"][level]
-            hit &= chance["mid"] < asked["doubt"]
+            hit = _below_frontier(chances(run, slopes), level)
             found = {name: _share(hit, masks[name]) for name in ("mechanical", "light", "frontier")}
             right = _share(~beyond, hit)
             each.append({"right": right} | found | {"mid or frontier": _share(hit, beyond)})
         result[f"mechanical {level}"] = _means(each)
     return result
+
+
+def stated(
+    samples: Samples, runs: list[Unseen], slopes: Mapping[str, Curves]
+) -> dict[str, dict[str, float]]:
+    """Return what is found on agents whose own files name a light or a frontier model: how many
+    agents, and in per cent of them what they are. Authors choose with a reason, so that fewer
+    findings are right than on copies that are given a model.
+    """
+    masks = samples.masks
+    beyond = masks["frontier"] | masks["mid"]
+    result: dict[str, dict[str, float]] = {}
+    for level in ("warning", "info"):
+        light, frontier, counts = [], [], []
+        for run in runs:
+            chance = chances(run, slopes)
+            hit = _beyond_light(samples, chance, level) & masks["states light"]
+            light.append({name: _share(masks[name], hit) for name in ("mid", "context", "light")})
+            wasted = _below_frontier(chance, level) & masks["states frontier"]
+            frontier.append({"right": _share(~beyond, wasted)})
+            counts.append((int(hit.sum()), int(wasted.sum())))
+        of_light, of_frontier = (round(sum(some) / len(some)) for some in zip(*counts, strict=True))
+        result[level] = {"agents": of_light} | _means(light)
+        result[f"mechanical {level}"] = {"agents": of_frontier} | _means(frontier)
+    return result
+
+
+def _likelihood() -> _Asked:
+    return cast("dict[str, _Policy]", data("policies"))["default"]["likelihood"]
+
+
+def _beyond_light(samples: Samples, chance: Mapping[str, Array], level: str) -> Array:
+    """Return for which agents a light model is found unfit at a level, or a higher one."""
+    asked, shows = _likelihood(), samples.masks["shows critical"]
+    hit = chance["mid"] >= asked["mid"].get(level, 2)
+    raised = shows & (chance["mid"] >= asked["mid"]["info"])
+    raised &= chance["critical"] >= asked["critical"].get(level, 2)
+    if level == "error":
+        hit &= shows
+    return hit | raised
+
+
+def _below_frontier(chance: Mapping[str, Array], level: str) -> Array:
+    """Return for which agents a frontier model is found wasted at a level, or a higher one."""
+    asked = _likelihood()
+    hit = chance["mechanical"] >= asked["mechanical"][level]
+    return hit & (chance["mid"] < asked["doubt"])
 
 
 def _share(hit: Array, of: Array) -> float:

@@ -35,6 +35,7 @@ Measured = TypedDict(
         "halves": dict[str, dict[int, float]],
         "levels of groups": dict[str, dict[str, float]],
         "levels of halves": dict[str, dict[str, float]],
+        "models of their own": dict[str, dict[str, float]],
         "calibration": dict[str, list[tuple[float, float, float, float, int]]],
     },
 )
@@ -91,6 +92,7 @@ def _lines(data: Phrases) -> Iterator[str]:
             cells = "".join(f"{found.get(share, ''):>7}" for share in (1, 2, 3, 5))
             yield f"  {asked:<40}{cells}".rstrip()
     yield from _levels(measured["levels of halves"])
+    yield from _stated(measured["models of their own"])
     for column, title in _COLUMNS.items():
         yield ""
         yield f"{title}: stated, observed (95 % interval), agents"
@@ -106,3 +108,11 @@ def _levels(levels: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
     for level, values in levels.items():
         shares = ", ".join(f"{name} {value}" for name, value in values.items() if name != "right")
         yield f"  {level:<19} right {values['right']:>5}   {shares}"
+
+
+def _stated(found: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
+    yield ""
+    yield "the same on the model that a file names itself, on fifths: agents, and per cent of them"
+    for level, values in found.items():
+        shares = ", ".join(f"{name} {value}" for name, value in values.items() if name != "agents")
+        yield f"  {level:<19} {values['agents']:>5.0f}   {shares}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, TypedDict, cast
 
 from benchmarks.accuracy import CRITICAL, Label, is_mechanical, labels, pinned
+from frontmatter_lint.agents import catalogue
 from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.resources import data
@@ -46,6 +47,7 @@ class _Contrast(TypedDict):
 class Labelled(NamedTuple):
     """One labelled agent, the repository it comes from, and what the vocabulary's matrix
     makes of it and of its copy without body: points of mid minus light, points of frontier.
+    `stated` is the tier of the model that its file names, empty where it names none.
     """
 
     label: Label
@@ -54,6 +56,7 @@ class Labelled(NamedTuple):
     points: tuple[float, float]
     bare_points: tuple[float, float]
     shows_critical: bool
+    stated: str
 
 
 class Samples(NamedTuple):
@@ -82,10 +85,10 @@ def read(sources: Iterable[tuple[Path, Path]]) -> list[Labelled]:
     numbers: dict[str, int] = {}
     found = []
     for table, corpus in sources:
-        for label, agent in _agents(table, corpus):
+        for label, agent, stated in _agents(table, corpus):
             repository = numbers.setdefault(label.file.split("/")[0], len(numbers))
             if not silence.reason(agent, phrases.parts(agent), _ENOUGH):
-                found.append(_labelled(label, repository, agent))
+                found.append(_labelled(label, repository, agent, stated))
     return found
 
 
@@ -109,31 +112,40 @@ def contrasts(first: int) -> list[Labelled]:
     return found
 
 
-def _labelled(label: Label, repository: int, agent: Agent) -> Labelled:
+def _labelled(label: Label, repository: int, agent: Agent, stated: str = "") -> Labelled:
     words, policy = data("words"), standards.of(Config(isolated=True)).policy
     whole = matrix(agent, words, policy)
     shows = profile.shows_critical(whole.characteristics, policy)
     bare_points = _points(matrix(agent._replace(body=""), words, policy).scores)
-    return Labelled(label, repository, agent, _points(whole.scores), bare_points, shows)
+    points = _points(whole.scores)
+    return Labelled(label, repository, agent, points, bare_points, shows, stated)
 
 
 def _points(scores: Mapping[str, float]) -> tuple[float, float]:
     return scores["mid"] - scores["light"], scores["frontier"]
 
 
-def _agents(table: Path, corpus: Path) -> Iterator[tuple[Label, Agent]]:
+def _agents(table: Path, corpus: Path) -> Iterator[tuple[Label, Agent, str]]:
     for label in labels(table):
         path = corpus / label.file
         if label.confidence == "low" or not path.is_file():
             continue
-        content = pinned(path.read_bytes(), "haiku")
+        written = path.read_bytes()
+        content = pinned(written, "haiku")
         if content is None:
             continue
         shown = f".claude/agents/{path.name.removesuffix('.md').removesuffix('.agent')}.md"
         candidate = Candidate(shown, shown, f"/{shown}", named=True, data=content)
         agent = load(candidate)
         if agent is not None:
-            yield label, agent
+            yield label, agent, _stated(load(candidate._replace(data=written)))
+
+
+def _stated(agent: Agent | None) -> str:
+    """Return the tier of the model that a file names, as it stands."""
+    if agent is None or agent.model.preference is None:
+        return ""
+    return catalogue.tier_of(agent.model.preference)
 
 
 def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
@@ -161,10 +173,15 @@ def build(others: list[Labelled], own: list[Labelled], least: int) -> Samples:
         np.array([one.points for one in agents]),
         np.array([one.bare_points for one in agents]),
         _masks([one.label for one in agents])
-        | {"shows critical": np.array([one.shows_critical for one in agents])},
+        | {"shows critical": np.array([one.shows_critical for one in agents])}
+        | {f"states {one}": _states(agents, one) for one in ("light", "frontier")},
         len(others),
         len({one.repository for one in others}),
     )
+
+
+def _states(agents: list[Labelled], tier: str) -> Array:
+    return np.array([one.stated == tier for one in agents])
 
 
 def of_others(samples: Samples) -> Samples:

@@ -12,12 +12,14 @@ from _operator import add, lshift
 from itertools import pairwise, repeat
 from math import exp, sqrt
 
+from ..core.caching import cache
 from ..core.nouns import Agent
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
+    from re import Pattern
 
 #: What of an agent is read: characters of its description, of its body, and of that part
 #: of the body in which mentions of others are left out; words of the body's opening.
@@ -141,6 +143,47 @@ def without_examples(description: str) -> str:
     import re
 
     return re.sub(_EXAMPLES, " ", description)
+
+
+def without_disclaimed(text: str) -> str:
+    """Return a text of the same length without what stands below a heading or a label that says
+    it is not done here, or done by others: blanks stand in its place.
+    """
+    anywhere, below = _disclaiming()
+    if not anywhere.search(text):
+        return text
+    import re  # imported here: few say what they do not do
+
+    lines = []
+    level = 0
+    for line in text.splitlines(keepends=True):
+        mark = re.match(_HEADING, line)
+        if mark:
+            depth = len(mark[1])
+            if not level or depth <= level:
+                level = 0
+                if below.match(line, mark.end()):
+                    level = depth
+        elif level == _LIST and not re.match(_ITEM, line):
+            level = 0
+        if not level and not mark and line.rstrip(" \r\n*").endswith(":") and below.match(line):
+            level = _LIST
+        lines.append(re.sub(r"[^\n]", " ", line) if level else line)
+    return "".join(lines)
+
+
+@cache
+def _disclaiming() -> tuple[Pattern[str], Pattern[str]]:
+    """Return what finds the beginning of a line that says so, and what matches such a line."""
+    import re
+
+    begins = rf"[^a-z\n]*(?:{'|'.join(data('silence')['disclaimed'])})\b"
+    return re.compile(rf"(?im)^{begins}"), re.compile(rf"(?i){begins}")
+
+
+#: A heading; a line that goes on with a list; the level of one, deeper than any heading.
+_HEADING, _ITEM = r" {0,3}(#{1,6})\s", r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S"
+_LIST = 7
 
 
 def _own(text: str) -> str:

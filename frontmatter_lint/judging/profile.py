@@ -23,6 +23,7 @@ from . import odds, quotes
 from .grammar import Hit, Reader, damped
 from .lexicon import Act, Lexicon, lexicon
 from .odds import Points
+from .phrases import without_disclaimed
 
 if TYPE_CHECKING:
     from typing import Any
@@ -68,7 +69,7 @@ def _texts(agent: Agent) -> Iterator[_Text]:
     yield _Text(agent.description[:_DESCRIPTION], "lead", "rest", lambda _: ("description",))
     for path, tag in _tags(agent.frontmatter):
         yield _Text(tag, "tags", "tags", lambda _, path=path: path)  # type: ignore[misc]
-    body = agent.body[:_BODY]
+    body = without_disclaimed(agent.body[:_BODY])
     if body.lstrip().startswith("# "):
         first = "role"
     else:

@@ -30,9 +30,11 @@ _SENTENCE = r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"�
 _FENCED = r"(?ms)^(```|~~~).*?(?:^\1|\Z)"
 #: Names and paths, which are quoted words of nobody.
 _CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
+#: Headings, which are sentences of nothing.
+_HEADING = r"(?m)^ {0,3}#{1,6}\s.*"
 _END = r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))"
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
-_LEAD = r"(?i)\s*(?:(?:[-*+•]|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
+_LEAD = r"(?i)\s*(?:(?:[-*+•]|#{1,6}|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
 _TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$"
 #: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
@@ -120,38 +122,9 @@ def _without_code(text: str) -> str:
     return text
 
 
-def _without_disclaimed(text: str) -> str:
-    """Return a text in lower case, of the same length, without its headings and without what
-    stands below a heading or a label that says it is not done here, or done by others: blanks
-    stand in their place.
-    """
-    if "#" not in text and ":" not in text:
-        return text
-    below = re.compile(rf"[\W\d_]*(?:{'|'.join(data('silence')['disclaimed'])})\b")
-    lines = []
-    level = 0
-    for line in text.splitlines(keepends=True):
-        mark = re.match(_HEADING, line)
-        if mark:
-            depth = len(mark[1])
-            if not level or depth <= level:
-                level = 0
-                if below.match(line, mark.end()):
-                    level = depth
-        elif level == _LIST and not re.match(_ITEM, line):
-            level = 0
-        if not level and not mark and line.rstrip(" \r\n*").endswith(":") and below.match(line):
-            level = _LIST
-        if mark or level:
-            lines.append(re.sub(r"[^\n]", " ", line))
-        else:
-            lines.append(line)
-    return "".join(lines)
-
-
-#: A heading; a line that goes on with a list; the level of one, deeper than any heading.
-_HEADING, _ITEM = r" {0,3}(#{1,6})\s", r"\s*(?:[-*+•]\s|\d+[.)]\s|$)|\s+\S"
-_LIST = 7
+def _blank(found: re.Match[str]) -> str:
+    """Return blanks in the place of what is found."""
+    return re.sub(r"[^\n]", " ", found[0])
 
 
 def _best(text: str, column: int) -> Iterator[Span]:
@@ -163,7 +136,7 @@ def _best(text: str, column: int) -> Iterator[Span]:
     lowered = text.lower()
     if len(lowered) != len(text):
         return
-    lowered = _without_disclaimed(_without_code(lowered))
+    lowered = re.sub(_HEADING, _blank, phrases.without_disclaimed(_without_code(lowered)))
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
     ends = [end.end() for end in re.compile(_END).finditer(lowered)]

@@ -235,7 +235,7 @@ _MID, _MECHANICAL = 0, 2
 
 def _field(one: Evidence) -> str:
     """Return the field that a quotation stands in; empty for the body."""
-    return str(one.at[0]) if isinstance(one.at, tuple) and one.at else ""
+    return str(one.at[0]) if type(one.at) is tuple and one.at else ""  # a position is a tuple too
 
 
 def is_only_the_name(evidence: tuple[Evidence, ...]) -> bool:
