@@ -74,7 +74,10 @@ def gathered(options: Options, settings: Config, *, is_checked: bool = False) ->
     for one in agents:
         is_in_none = one.root in ("", here)
         placed.append(one._replace(root=_root(one.path, named)) if is_in_none else one)
-    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+    failed: tuple[str, ...] = ()
+    if outcome.broken:
+        failed = ("the linter failed on an agent, which is left out: a run of `check` says more",)
+    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings, *failed)))
     return Roster(tuple(placed), governed, outcome.broken, warnings)
 
 

@@ -153,7 +153,8 @@ def _compared(
     kept: Sequence[Any], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
 ) -> tuple[list[Finding], int]:
     """Return what comparing the agents of a run shows, and how many findings are suppressed."""
-    from ..fleet import over_all, reading_again, together  # imported here, as what they need
+    from ..fleet import members as team  # imported here, as what they need
+    from ..fleet import over_all, together
 
     by_path = {one.shown: one for one in candidates}
     runs = {one[0]: run_of(by_path[one[0]]) for one in kept}
@@ -174,7 +175,7 @@ def _compared(
         return context_of(agent, runs[agent.path].standards).profile()
 
     members = over_all.members(kept, by_path)
-    reading = reading_again.Reading(read, judge)
+    reading = team.Reading(read, judge)
     every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
     for some in groups.values():
         run = runs[some[0][0]]

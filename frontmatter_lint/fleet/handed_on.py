@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import Final
 
-    from .members import Kept
-    from .reading_again import Reading
+    from .members import Kept, Reading
     from .references import Reference
 
 CHANGE, REVIEWER = "changes-model-mid-task", "weak-reviewer-in-chain"

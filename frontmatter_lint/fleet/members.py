@@ -9,7 +9,8 @@ from . import references
 from .references import Reference
 
 if TYPE_CHECKING:
-    from typing import Final, TypeAlias
+    from collections.abc import Callable
+    from typing import Any, Final, TypeAlias
 
     from ..core.shapes_of_settings import Limits
 
@@ -49,6 +50,13 @@ class Member(Record):
     def tier(self) -> str:
         """Return the tier of the model; empty where it is not known, or none is stated."""
         return self.declared or (catalogue.tier(self.model) if self.model else "")
+
+
+class Reading(Record):
+    """How the agent of a path as shown is read again, and how its work is judged."""
+
+    read: Callable[[str], Agent | None]
+    judge: Callable[[Agent], Any]
 
 
 def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:

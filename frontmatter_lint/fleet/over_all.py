@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from .members import Kept
-    from .reading_again import Reading
+    from .members import Kept, Reading
     from .together import Group
 
 #: The rules that speak of several agents; a run over some files sees a part of what they mean.

@@ -198,6 +198,9 @@ def _complex(made: Route, routers: Routers) -> Route:
     if (made.low, made.high) == (0.0, 1.0):
         return made._replace(why=(*made.why, "nothing is known of its complexity"))
     weakest, strongest = by_complexity(made.low, routers), by_complexity(made.high, routers)
+    if not (weakest and strongest):
+        why = f"no threshold names a tier for complexity {shown(made)}"
+        return made._replace(why=(*made.why, why))
     if weakest == strongest:
         why = f"complexity {shown(made)} is {weakest} by the thresholds"
         return made._replace(tier=weakest, why=(*made.why, why))
@@ -213,6 +216,8 @@ def _ruled(made: Route, routers: Routers) -> Route:
         return made._replace(why=("no rule knows a task of these words",))
     tier = rule_tier(task, routers)
     shown_by = f" (`{task.words}`)" if task.words else ""
+    if not tier:
+        return made._replace(why=(f"no rule names a tier for {task.name}{shown_by}",))
     return made._replace(tier=tier, why=(f"{task.name}{shown_by} is {tier} by the rules",))
 
 

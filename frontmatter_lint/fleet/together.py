@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.positions import Place
     from ..core.shapes_of_settings import Cost, Limits, Routing
-    from .members import Kept
-    from .reading_again import Reading
+    from .members import Kept, Reading
 
 SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
 UNROUTED, STALE = "never-routed", "stale-routing-document"

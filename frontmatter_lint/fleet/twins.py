@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Literal
 
-    from .members import Member
-    from .reading_again import Reading
+    from .members import Member, Reading
 
 RULE = "same-role-on-different-tiers"
 _WORD = re.compile(r"[a-z]{3,}")

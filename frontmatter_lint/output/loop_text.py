@@ -30,7 +30,7 @@ _SHORT = {"automated": "script"}
 
 def loop_lines(some: Sequence[Step], costs: Costs, policy: Policy, agents: int) -> Iterator[str]:
     """Yield the steps, the gaps, the costs, and what the policy's source states of them."""
-    yield from wrap(f"{policy.title}: {len(some)} steps, {counted(agents, 'agent')}", 80)
+    yield from wrap(f"{policy.title}: {counted(len(some), 'step')}, {counted(agents, 'agent')}", 80)
     phase = ""
     for one in some:
         if one.phase != phase:

@@ -47,7 +47,10 @@ class Answer(Record):
 def route_lines(answer: Answer, most: int) -> Iterator[str]:
     """Yield what there is to say of a task; at most so many agents."""
     made = answer.route
-    yield from row("tier", made.tier or "none: name the kind of task with --task")
+    none = "none: the policy has none for it"
+    if not made.task.name:
+        none = "none: name the kind of task with --task"
+    yield from row("tier", made.tier or none)
     if made.tier == tiers.AUTOMATED:
         yield from row("model", "none: a script has the right answer")
     elif answer.model:

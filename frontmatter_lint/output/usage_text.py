@@ -35,7 +35,7 @@ def lines(usage: Usage) -> list[str]:
             rows = sorted(groups.items())[-_MOST_DAYS:]
         made += ["", _header(title)]
         for name, total in rows:
-            made += _row(name or "(no day)", total)
+            made += _row(name or f"(no {title})", total)
     if usage.compared:
         made += ["", *_declared(usage)]
     if usage.comparison is not None:
@@ -116,9 +116,9 @@ def _short(number: int) -> str:
     if number < 10 * _THOUSAND:
         return str(number)
     for sign in ("k", "M"):
-        number_of_them = number / _THOUSAND
-        if number_of_them < _THOUSAND:
-            return f"{number_of_them:.1f}{sign}"
+        shown = f"{number / _THOUSAND:.1f}"
+        if float(shown) < _THOUSAND:
+            return f"{shown}{sign}"
         number //= _THOUSAND
     return f"{number / _THOUSAND:,.1f}G"
 

@@ -68,8 +68,10 @@ class Comparison(Record):
         for verdict in ("better", "worse", "unclear", "not known"):
             names = [one.name for one in self.changes if one.verdict == verdict]
             if names:
-                verb = "are" if len(names) > 1 else "is"
-                parts.append(f"{' and '.join(names)} {verb} {verdict}")
+                *others, last = names
+                both = f"{', '.join(others)} and {last}" if others else last
+                verb = "are" if others or last == "revisions" else "is"
+                parts.append(f"{both} {verb} {verdict}")
         return f"from {clip(self.first)} to {clip(self.second)}: {', '.join(parts)}."
 
     def lines(self) -> list[str]:

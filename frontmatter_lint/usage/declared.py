@@ -91,6 +91,8 @@ def _is_declared(agent: FleetAgent, model: str) -> bool | None:
     documents give; None where neither says anything that can be compared.
     """
     stated = declares(agent)
+    if stated and agent.decided_by == "file" and catalogue.same(agent.runs, model):
+        return True  # what the tool makes of the name today
     if stated:
         if agent.dialect == _TOOL or catalogue.lookup(stated).info is not None:
             return is_meant(stated, model)

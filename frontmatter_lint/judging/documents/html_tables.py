@@ -53,19 +53,17 @@ class _Reader(HTMLParser):
             self.size = (_number(given.get("rowspan")), _number(given.get("colspan")))
             self.cell = []
         elif self.cell is not None:
-            self.mark(tag, str(dict(attrs).get("href") or ""))
+            self.mark(self.cell, tag, str(dict(attrs).get("href") or ""))
 
-    def mark(self, tag: str, href: str) -> None:
+    def mark(self, cell: list[str], tag: str, href: str) -> None:
         """Write the beginning of an inline element."""
-        if self.cell is None:
-            return
         if tag == "a":
             self.link = href
-            self.cell.append("[")
+            cell.append("[")
         elif tag in ("br", "li", "p"):
-            self.cell.append("<br>" if "".join(self.cell).strip() else "")
+            cell.append("<br>" if "".join(cell).strip() else "")
         else:
-            self.cell.append(_MARKS.get(tag, ""))
+            cell.append(_MARKS.get(tag, ""))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th", "tr", "table"):

@@ -75,12 +75,6 @@ class Page(Record):
     notes: Mapping[str, str] = {}
     memo: Any = None
 
-    def source(self, line: int) -> str:
-        """Return the text of a 1-based line, trimmed."""
-        if line <= len(self.lines):
-            return self.lines[line - 1].strip()
-        return ""
-
     def runs(self, text: str) -> tuple[Span, ...]:
         """The inline runs of a piece of text; a link or code span inside bold stands for itself."""
         if len(text) <= _MAX_INLINE and _MARKUP.isdisjoint(text):

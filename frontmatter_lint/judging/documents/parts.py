@@ -53,10 +53,11 @@ def parts_of(found: Sequence[Token]) -> Iterator[Part]:
 
 
 def positive(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence without "never … anything but", which says the same as nothing."""
-    if words("negations").isdisjoint(one.text for one in found):
-        return found
+    """Return a sentence without "never … anything but", which says the same as nothing; "anything
+    but Haiku" alone denies the model.
+    """
     texts = f" {' '.join(one.text for one in found)} "
+    said = found
     for phrase in words("only"):
         before, is_there, _ = texts.partition(f" {phrase} ")
         if is_there:
@@ -65,9 +66,12 @@ def positive(found: Sequence[Token]) -> Sequence[Token]:
             for one in found[:at]:
                 if one.text not in words("negations"):
                     kept.append(one)
+            after = found[at + len(phrase.split()) :]
             if len(kept) < at:
-                return [*kept, *found[at + len(phrase.split()) :]]
-    return found
+                return [*kept, *after]
+            if after and after[0].choice and phrase.split()[0] not in words("negations"):
+                said = [*found[:at], Token("not"), *after]
+    return said
 
 
 def of_all(found: Sequence[Token]) -> Sequence[Token]:

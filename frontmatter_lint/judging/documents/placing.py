@@ -96,10 +96,10 @@ def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[st
     """Return the files to which the link or the name of an assignment may lead."""
     if one.link.startswith(ANYWHERE):
         return [path for path in _every(team) if leads_to(one.link, path.lstrip("/"))]
+    if "://" in one.link:
+        return [path for path in _every(team) if leads_to(one.link, os.path.relpath(path))]
     if one.link:
-        link = one.link
-        if "://" not in link:
-            link = os.path.abspath(link)
+        link = os.path.abspath(one.link)
         return [path for path in _every(team) if leads_to(link, path)]
     documented = key(one.agent)
     bare = documented.rpartition(":")[2]

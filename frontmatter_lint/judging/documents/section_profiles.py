@@ -15,7 +15,7 @@ from .naming import Found, Passed, Said
 from .table_profiles import is_named_default
 
 _REMARK = re.compile(r"\s*[(\[←👈★⭐✓✔✅–—:-].*$")
-_MOST = 20  # profiles beside each other
+_MOST = 100  # profiles beside each other
 _SIGNS = "←👈★⭐✓✔✅"
 
 

@@ -11,7 +11,7 @@ from ...core.policy import Policy
 from ...core.policy_advice import Bands, Category
 from ...core.policy_parts import Assignment, Row
 from ...core.terminal import Text
-from ...core.wording import code_spans
+from ...core.wording import code_spans, counted
 from . import claims, guide
 from .prose import item, paragraph, table
 
@@ -80,7 +80,7 @@ def _roster(policy: Policy) -> Lines:
     roster = policy.roster
     if not roster:
         return
-    yield f"{len(roster)} agents: {_tally(roster.values())}."
+    yield f"{counted(len(roster), 'agent')}: {_tally(roster.values())}."
     groups: dict[str, dict[str, Assignment]] = {name: {} for name in policy.categories}
     for name, entry in roster.items():
         groups.setdefault(entry.category, {})[name] = entry
@@ -186,10 +186,11 @@ def _judging(policy: Policy) -> Lines:
     )
     yield f"- critical: {', '.join(critical.kinds)}, from strength {critical.strength:g} up"
     for group in policy.words:
-        raised = "raise nothing"
+        raised = "nothing"
         if group.raises:
-            raised = f"raise `{group.raises}` by {group.weight:g}"
-        yield from item(f"{code_spans(group.words)} {raised}")
+            raised = f"`{group.raises}` by {group.weight:g}"
+        verb = "raises" if len(group.words) == 1 else "raise"
+        yield from item(f"{code_spans(group.words)} {verb} {raised}")
 
 
 def _fits(policy: Policy) -> Lines:
