@@ -142,6 +142,17 @@ CLAUDE: dict[str, tuple[str, dict[str, object] | None, bool]] = {
     "quotes below a field as far left": ("a:\n  b: 'x\n  y'", None, True),
     "quotes below a field, further right": ("a:\n  b: 'x\n   y'", {"a": {"b": "x y"}}, False),
     "NUL": ("a: \0", None, True),
+    "an anchor in place of a field": ("&a: x", None, True),
+    "quotes beside what is read literally": (
+        'a: "x: {y"\nb: x: y',
+        {"a": "x: {y", "b": "x: y"},
+        True,
+    ),
+    "a quote at one end": ("a: \"x: {y\nb: 'z", None, True),
+    "brackets beside what is read literally": ("a: [x]\nb: x: y", {"a": ["x"], "b": "x: y"}, True),
+    "brackets that are no list": ("a: [x] [y]", {"a": "[x] [y]"}, True),
+    "a tag without a letter": ("a: !.b x", {"a": "!.b x"}, True),
+    "a text block between blank lines": ("a: |\n\n  x\n   \n  y\n", {"a": "\nx\n \ny\n"}, False),
 }
 
 
