@@ -38,6 +38,10 @@ _TAG = re.compile(r"!(?:<|!?[\w-]|[ \t\r\n]|\Z)", re.ASCII)
 _TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
 
 
+#: The blanks that a line begins with, and the first sign that is neither blank nor tab.
+_LINE = re.compile(r"( *)[ \t]*([^ \t\r\n]?)[^\r\n]*(?:\r\n|\n|\r|\Z)")
+
+
 class Reading(Record):
     """What Claude Code takes from a text: the fields, where the body begins, and whether it
     had to read lines literally.
@@ -129,8 +133,8 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
                 yield "a text block begins at the margin"
             if _TIGHT_COMMENT.match(raw):
                 yield "no blank before a comment"
-            if _is_dented(block[start:end], text[start:end]):
-                yield "a blank line of a text block is indented by a tab"
+            if next(stray_tabs(block, start), None) is not None:
+                yield "a tab stands alone on a line of a text block"
         elif style or getattr(node, "flow_style", False):
             if text[end : end + 1] == "#":
                 yield "no blank before a comment"
@@ -138,12 +142,35 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
                 yield "a line is not indented more than the field it belongs to"
 
 
-def _is_dented(original: str, raw: str) -> bool:
-    """Whether tabs stand alone on a line of a text block that goes on below."""
-    lines = original.rstrip().splitlines()[1:]
-    return original != raw and any(
-        not line.strip() and line.lstrip(" ")[:1] == "\t" for line in lines
-    )
+def stray_tabs(block: str, start: int, *, above: bool = False) -> Iterator[tuple[int, int]]:
+    """Yield where tabs begin and end that stand alone on a line of the text block at `start`,
+    further left than its text, and that readers take for a wrong indentation: those between lines
+    of the text, and at the margin those above it; without `above`, as Bun does, also those at the
+    margin at its end, below an empty line or another tab.
+    """
+    below: list[tuple[int, int]] = []
+    margin = None
+    is_open = False
+    for line in _LINE.finditer(block, block.find("\n", start) + 1 or len(block)):
+        blanks = len(line[1])
+        if line[2]:
+            if margin is None:
+                margin = blanks
+            if blanks < margin:
+                return
+            yield from below
+            below, is_open = [], False
+        elif not line[0].strip("\r\n"):
+            is_open = True
+        elif "\t" not in line[0] or (margin is not None and blanks >= margin):
+            is_open = False
+        else:
+            place = (line.start(), line.start() + len(line[0].rstrip("\r\n")))
+            if is_open and not (blanks or above or margin is None):
+                yield place
+            elif margin is not None or not blanks:
+                below.append(place)
+            is_open = True
 
 
 def _stands_too_far_left(raw: str, indent: int, closing: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.record import TYPE_CHECKING, Record
-from . import yaml_tree
+from . import claude_reader, yaml_tree
 
 if TYPE_CHECKING:
     from typing import Any
@@ -91,6 +91,8 @@ def load(text: str, *, old: bool) -> object:
 
     Raises RefusedError, or BeyondLimitsError.
     """
+    if "\t" in text:
+        _refuse_stray_tabs(text)
     text = _for_libyaml(text, old=old)
     try:
         root = yaml_tree.parse(text).root
@@ -101,6 +103,18 @@ def load(text: str, *, old: bool) -> object:
     if root is None:
         return None
     return _value(root, _Block(text, old, [yaml_tree.MAX_NODES]), -1)
+
+
+def _refuse_stray_tabs(text: str) -> None:
+    """Refuse tabs that stand alone between the lines of a text block."""
+    try:
+        root = yaml_tree.parse(yaml_tree.for_libyaml(text)).root
+    except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
+        return  # which is said by whoever reads it
+    for node, _ in yaml_tree.with_indents(root) if root else ():
+        if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+            for _ in claude_reader.stray_tabs(text, node.start_mark.index, above=True):
+                raise RefusedError("a tab stands alone between the lines of a text")
 
 
 def _for_libyaml(text: str, *, old: bool) -> str:

@@ -56,6 +56,8 @@ _STAND_IN = 0x100000
 #: A line without content, or a comment, that tabs indent.
 _TABBED_BLANK = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\t[ \t]*(?=[\r\n#]|\Z)")
 
+_TEXT_BLOCK = re.compile(r"(?:^|[:-] +)[|>][-+0-9]*[ \t]*(?:#.*)?\s*\Z")
+
 #: The tags of scalars that have none.
 UNTAGGED = (_PLAIN, _QUOTED, None)
 
@@ -181,10 +183,21 @@ def for_libyaml(text: str) -> str:
     if text.startswith("\ufeff"):
         text = "\n" + text[1:]
     if "\t" in text:
-        text = _TABBED_BLANK.sub(lambda found: " " * len(found[0]), text)
+        text = _TABBED_BLANK.sub(_without_tabs, text)
     if text.isprintable():
         return text
     return STRANGE.sub(lambda found: stand_in(found[0]), text)
+
+
+def _without_tabs(found: re.Match[str]) -> str:
+    """Return what stands in for a line without content that tabs indent: blanks, but below the
+    sign of a text block, where a tab after blanks is the first of the text.
+    """
+    text, start = found.string, found.start()
+    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : start]
+    if found[0][0] == " " and _TEXT_BLOCK.search(above):
+        return found[0].replace("\t", stand_in("\t"))
+    return " " * len(found[0])
 
 
 def stand_in(character: str) -> str:

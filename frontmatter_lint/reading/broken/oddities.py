@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from yaml.nodes import MappingNode, ScalarNode
 
 from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
-from .. import yaml_text, yaml_tree
+from .. import claude_reader, yaml_text, yaml_tree
 from ..boundary import MARK
 from . import entries
 from .cause import Cause, shown
@@ -52,7 +52,7 @@ def of(block: str, tree: yaml_tree.Tree) -> Iterator[Cause]:
         return
     if "#" in block:
         yield from _cut_values(block, tree.root)
-    if any(sign in block for sign in "\"'[{#"):
+    if any(sign in block for sign in "\"'[{#\t"):
         yield from _refused_elsewhere(block, tree.root)
 
 
@@ -125,6 +125,24 @@ def _refused_elsewhere(block: str, root: MappingNode) -> Iterator[Cause]:
             )
         if _is_closed(node):
             yield from _too_far_left(block, node, indent)
+        elif style in ("|", ">"):
+            yield from _tabs_alone(list(claude_reader.stray_tabs(block, start)))
+
+
+def _tabs_alone(places: Sequence[tuple[int, int]]) -> Iterator[Cause]:
+    """Yield the tabs that stand alone on lines of a text block."""
+    if places:
+        yield Cause(
+            "tab-indentation",
+            *places[0],
+            "a tab stands alone on this line"
+            + (f" and {len(places) - 1} more" if places[1:] else "")
+            + " of a text block: some readers refuse that",
+            "delete the tab",
+            tuple(Repair(start, end, "") for start, end in places),
+            "delete it" if len(places) == 1 else "delete them",
+            severity=Severity.WARNING,
+        )
 
 
 def _is_closed(node: Any) -> bool:
