@@ -365,16 +365,28 @@ def sources() -> dict[str, tuple[str, object]]:
     }
 
 
+def without_blanks(value: object) -> str:
+    """Return Python source for `value` on one line, without blanks between its parts."""
+    if type(value) is dict:
+        pairs: dict[object, object] = value
+        parts = [f"{key!r}:{without_blanks(item)}" for key, item in pairs.items()]
+    elif type(value) is list or type(value) is tuple:
+        items: Sequence[object] = value
+        parts = [without_blanks(item) for item in items]
+    else:
+        return repr(value)
+    opening, closing = BRACKETS[type(value)]
+    alone = "," if type(value) is tuple and len(parts) == 1 else ""
+    return f"{opening}{','.join(parts)}{alone}{closing}"
+
+
 def rows(value: object, depth: int = 2) -> str:
     """Return Python source for `value`: one entry a line, down to the second level.
 
     A change of one entry of the data is then a change of one line, and whatever lies
     deeper stays on the line of its entry.
     """
-    flat = repr(value)
-    is_long = len(flat) > SHORT
-    if is_long and isinstance(value, list | tuple) and all(type(one) is int for one in value):
-        flat = flat.replace(", ", ",")  # thousands of weights, in every installation
+    flat = without_blanks(value)
     if depth == 0 or len(flat) <= SHORT:
         return flat
     lines = []

@@ -65,7 +65,7 @@ def test_the_layout_keeps_the_value(value: object) -> None:
 def test_one_entry_of_the_first_two_levels_a_line() -> None:
     value = {"short": [1, 2], "long": {f"key {n}": {"deep": list(range(50))} for n in range(3)}}
     lines = rows(value).splitlines()
-    assert lines[:3] == ["{", "'short': [1, 2],", "'long': {"]
+    assert lines[:3] == ["{", "'short': [1,2],", "'long': {"]
     assert [line[:7] for line in lines[3:6]] == ["'key 0'", "'key 1'", "'key 2'"]
     assert lines[6:] == ["},", "}"]
 

@@ -3,7 +3,7 @@
 DATA = {
 'source': 'the default excludes of ruff and of eslint',
 'verified_on': '2026-11-21',
-'never': ['node_modules', 'venv', '__pycache__', 'site-packages', 'bower_components', '__pypackages__'],
+'never': ['node_modules','venv','__pycache__','site-packages','bower_components','__pypackages__'],
 'past': [
 'archive',
 'archived',

@@ -2,13 +2,13 @@
 
 DATA = {
 'cache_write': {
-'anthropic': {'five_minutes': 1.25, 'hour': 2, 'source': 'https://docs.claude.com/en/docs/build-with-claude/prompt-caching', 'verified_on': '2026-11-27'},
+'anthropic': {'five_minutes':1.25,'hour':2,'source':'https://docs.claude.com/en/docs/build-with-claude/prompt-caching','verified_on':'2026-11-27'},
 },
 'transcripts': {
 'variable': 'CLAUDE_CONFIG_DIR',
-'folders': ['~/.config/claude', '~/.claude'],
+'folders': ['~/.config/claude','~/.claude'],
 'below': 'projects',
-'calls_by': ['Agent', 'Task'],
+'calls_by': ['Agent','Task'],
 'workflow': 'workflow-subagent',
 'source': 'https://code.claude.com/docs/en/sub-agents',
 'verified_on': '2026-11-27',
@@ -18,7 +18,7 @@ DATA = {
 'least': 0.85,
 'within': 0.02,
 'days': 92,
-'kinds': ['function-completion', 'multi-file-refactor', 'bug-fix', 'test-generation', 'code-review'],
-'worn_out': ['humaneval', 'mbpp'],
+'kinds': ['function-completion','multi-file-refactor','bug-fix','test-generation','code-review'],
+'worn_out': ['humaneval','mbpp'],
 },
 }
