@@ -40,7 +40,7 @@ def test_the_verdict_and_its_evidence_stand_where_they_are_written(tmp_path: Pat
         lines = text.splitlines()
         places = {one["text"]: (one["line"], one["column"]) for one in found["evidence"]}
         assert places["Audits the locks for security vulnerabilities"] == (3, 6)
-        assert places["Threat-model"] == (6, lines[5].index("Thr") + 1)
+        assert places["Threat-model each change"] == (6, lines[5].index("Thr") + 1)
 
 
 def test_a_search_finds_the_agents_and_no_other_json(tmp_path: Path) -> None:
@@ -212,3 +212,61 @@ def test_a_clean_run_on_markdown_imports_nothing_of_json_agents(tmp_path: Path) 
     loaded = done.stdout.split()
     assert "frontmatter_lint.rules.unknown_model" in loaded
     assert not [name for name in loaded if "json" in name]
+
+
+#: What is wrong with a file, where, and what to do.
+FAULTS: dict[str, tuple[str, str, str]] = {
+    "nothing": ("", "1:1 it is empty", 'write `{"description": "…", "prompt": "…"}`'),
+    "a comment": ('{\n  // who\n  "a": 1}', "2:3 JSON has no comments", "remove the comment"),
+    "another comment": ('{"a": 1 /* x */}', "1:9 JSON has no comments", "remove the comment"),
+    "single quotes": (
+        "{'a': 1}",
+        "1:2 text stands between double quotes",
+        "write `\"` for each `'` around a text",
+    ),
+    "a comma at the end": (
+        '{"a": [1, 2, ]\n}',
+        "1:12 a comma stands after the last entry",
+        "remove the comma",
+    ),
+    "a comma at the end of an object": (
+        '{"a": 1,\n}',
+        "1:8 a comma stands after the last entry",
+        "remove the comma",
+    ),
+    "a text over two lines": (
+        '{"a": "x\ny"}',
+        "1:9 a text goes on in the next line",
+        "write `\\n` for the end of a line",
+    ),
+    "a missing comma": (
+        '{"a": 1\n "b": 2}',
+        "2:2 expecting ',' delimiter",
+        'write a comma between two entries, and `\\"` for a quote inside of a text',
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "said", "hint"), FAULTS.values(), ids=FAULTS)
+def test_what_is_no_json_is_told_in_words(text: str, said: str, hint: str) -> None:
+    (fault,) = json_document.parse(text.encode()).faults
+    place = document.locate(document.parse(text.encode(), (), document.JSON), fault.problem.at)
+    where, _, words = said.partition(" ")
+    assert f"{place.start.line}:{place.start.column}" == where
+    assert fault.problem.message == f"the file is not valid JSON: {words}"
+    assert fault.problem.hint == hint
+
+
+def test_places_in_a_text_count_its_escapes() -> None:
+    text = '{"a": "x\\n\\u00e9y", "b": [1, {"c": "z"}]}'
+    columns = [json_document.in_value(text, ("a",), offset).column for offset in range(5)]
+    assert columns == [8, 9, 11, 17, 18]
+    assert json_document.in_value(text, ("a",), 40).column == 18
+    assert json_document.in_value(text, ("none",), 0) == (1, 1)
+    found = [json_document.field_at(text, text.index(sign)) for sign in ("x", "1", "z", '"b"')]
+    assert found == [("a",), ("b", 0), ("b", 1, "c"), ()]
+
+
+def test_an_encoding_that_is_not_read_is_said_once() -> None:
+    parsed = json_document.parse('{"a": 1}'.encode("utf-16"))
+    assert (parsed.fields, [one.rule for one in parsed.faults]) == (None, ["not-utf8"])

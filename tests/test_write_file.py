@@ -13,6 +13,8 @@ import pytest
 from frontmatter_lint.core.errors import NotReplacedError
 from frontmatter_lint.fixes import write_file
 
+from .support import agent_text, lint, write
+
 fcntl = pytest.importorskip("fcntl")  # not on Windows, where an open file cannot be removed
 LEFT = ".lint-agents-123-01234567.tmp"
 
@@ -190,3 +192,17 @@ def test_another_run_may_have_written_the_same(tmp_path: Path) -> None:
     path.write_bytes(b"new")
     write_file.replace(os.fspath(path), b"old", b"new")
     assert path.read_bytes() == b"new"
+
+
+def test_a_patch_has_the_colours_of_git(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/otter.md": agent_text("model: sonet")})
+    flags = ("--isolated", "--diff", "--select=MD201")
+    plain = lint(*flags, "--color=never", cwd=tmp_path).out
+    colored = lint(*flags, "--color=always", cwd=tmp_path).out
+    codes = {"---": "1", "+++": "1", "@@": "36", "+": "32", "-": "31"}
+    expected = []
+    for line in plain.splitlines():
+        code = next((codes[sign] for sign in codes if line.startswith(sign)), "")
+        expected.append(f"\x1b[{code}m{line}\x1b[0m" if code else line)
+    assert colored.splitlines() == expected
+    assert [line[:1] for line in plain.splitlines()].count("+") == 2

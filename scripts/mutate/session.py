@@ -163,7 +163,8 @@ class Mutate:
         names = {one for change in tried for one in tests_of.get(change.line, ())}
         unchanged = Change(0, "", "", source, 0)
         if _is_seen(unchanged, name, self._asked(names, items, path.stem), self.limit):
-            print(f"{module}: a test fails without any change", flush=True)
+            failed = _failed().read_text(encoding="utf-8")
+            print(f"{module}: {failed} fails without any change", flush=True)
             return
         seen = 0
         for change in sorted(tried):
@@ -243,10 +244,16 @@ def _first_failure(change: Change, module: str, asked: list[pytest.Item]) -> int
             item.config.pluginmanager.register(_Reports(reports), f"reports of {item.nodeid}")
             item.ihook.pytest_runtest_protocol(item=item, nextitem=following)
             if any(report.failed for report in reports):
+                _failed().write_text(item.nodeid, encoding="utf-8")
                 return 1
     except BaseException:  # noqa: BLE001 - a change may break anything, and is seen then
         return 1
     return 0
+
+
+def _failed() -> Path:
+    """Return the file of the copy that holds the name of the test that failed last."""
+    return Path.cwd() / "failed.txt"
 
 
 class _Reports:
