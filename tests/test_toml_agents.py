@@ -48,7 +48,8 @@ def test_the_verdict_and_its_evidence_stand_where_they_are_written(tmp_path: Pat
         lines = text.splitlines()
         places = {one["text"]: (one["line"], one["column"]) for one in found["evidence"]}
         assert places["Audits the locks for security vulnerabilities"] == (3, 16)
-        assert places["Threat-model"] == (8, lines[7].index("Thr") + 1)
+        threat = "Threat-model each change to the authentication of the lock keepers"
+        assert places[threat] == (8, lines[7].index("Thr") + 1)
 
 
 def test_a_search_finds_the_agents_and_no_other_toml(tmp_path: Path) -> None:
