@@ -222,3 +222,23 @@ def test_odds_are_told_in_three_places(tmp_path: Path) -> None:
 def test_a_fix_that_brings_a_fault_is_seen(before: str, after: str, more: bool) -> None:  # noqa: FBT001 - a table
     faults = [[Fault(rule, Problem("")) for rule in some] for some in (before, after)]
     assert trial._with_more(*faults) is more
+
+
+def test_who_decides_and_which_tier_runs(tmp_path: Path) -> None:
+    """Settings may declare a tier; a name that decides nothing is nobody's."""
+    files = {
+        ".lint-agents.toml": '[models]\nharbour-9 = "light"\n',
+        ".claude/agents/own.md": agent_text("model: harbour-9", name="own"),
+        ".claude/agents/free.md": agent_text("model: inherit", name="free"),
+        ".codebuddy/agents/open.md": agent_text("model: default", name="open"),
+        ".codebuddy/agents/said.md": agent_text("model: gpt-5.5", name="said"),
+    }
+    printed = lint("fleet", "--output-format=json", cwd=write(tmp_path, {".git/HEAD": "", **files}))
+    agents = [one for part in json.loads(printed.out)["repositories"] for one in part["agents"]]
+    told = {one["agent"]: (one["decided_by"], one["runs_tier"]) for one in agents}
+    assert told == {
+        "own": ("file", "light"),
+        "free": ("session", "frontier"),
+        "open": ("nobody", None),
+        "said": ("file", None),
+    }

@@ -517,3 +517,50 @@ def test_what_gets_comments_is_counted_and_what_gets_none_is_named(tmp_path: Pat
     )
     again = lint("--isolated", "--add-ignores", "--select=MD,FM", cwd=tmp_path)
     assert again.out.endswith(f"{left}0 findings suppressed in 0 files\n")
+
+
+#: Texts, and the lines that each comment in them covers with the column it begins at.
+COVERED: dict[str, tuple[str, list[tuple[tuple[int, ...], int]]]] = {
+    "beside a field": ("---\nname: a # lint-agents: ignore[A]\n---\n", [((2,), 9)]),
+    "above a field": ("---\n# lint-agents: ignore[A]\nname: a\n---\n", [((2, 3), 1)]),
+    "above another": (
+        "---\n# lint-agents: ignore[A]\n# lint-agents: ignore[B]\nname: a\n---\n",
+        [((2, 4), 1), ((3, 4), 1)],
+    ),
+    "in a text": ("---\nname: '# lint-agents: ignore[A]'\n---\n", []),
+    "in a text block": ("---\nname: |\n  # lint-agents: ignore[A]\n---\n", []),
+    "beside the sign of a text block": (
+        "---\nname: | # lint-agents: ignore[A]\n  a\n---\n",
+        [((2,), 9)],
+    ),
+    "before the first field": ("---\n # lint-agents: ignore[A]\nname: a\n---\n", [((2, 3), 2)]),
+    "in what is no YAML": (
+        "---\n# lint-agents: ignore[A]\nname: [a\n  # lint-agents: ignore[B]\n\x00: x\n---\n",
+        [((2, 3), 1), ((4, 5), 3)],
+    ),
+    "indented in the body": (
+        "---\nname: a\n---\n  <!-- lint-agents: ignore[A] -->\n",
+        [((4, 5), 3)],
+    ),
+    "in code in the body": ("---\nname: a\n---\n```\n<!-- lint-agents: ignore[A] -->\n```\n", []),
+    "behind code in the body": (
+        "---\nname: a\n---\n```\nx\n```\n<!-- lint-agents: ignore[A] -->\n",
+        [((7, 8), 1)],
+    ),
+    "as many as may stand above a line": (
+        "---\n" + "# lint-agents: ignore[A]\n" * 50 + "name: a\n---\n",
+        [((line, 52), 1) for line in range(2, 52)],
+    ),
+    "one more than may stand above a line": (
+        "---\n" + "# lint-agents: ignore[A]\n" * 51 + "name: a\n---\n",
+        [((2, 52), 1), *(((line, 53), 1) for line in range(3, 53))],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "covered"), COVERED.values(), ids=COVERED)
+def test_a_comment_covers_its_line_or_the_next_that_is_none(
+    text: str, covered: list[tuple[tuple[int, ...], int]]
+) -> None:
+    found = comments.read(document.parse(text.encode(), ("name",)))
+    assert [(one.lines, one.span.start.column) for one in found] == covered
