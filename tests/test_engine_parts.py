@@ -19,6 +19,8 @@ from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import documented, team, workers
 from frontmatter_lint.fixes import trial
 
+from .command_shapes import FleetJson
+from .shapes import json_as
 from .support import agent_text, lint, lint_json, write
 
 # --- the names of agents --------------------------------------------------------------
@@ -196,10 +198,12 @@ def test_odds_are_told_in_three_places(tmp_path: Path) -> None:
             {f".claude/agents/{name}.md": f"---\nname: {name}\ndescription: {words}\n---\n"},
         )
     printed = lint("fleet", "--isolated", "--output-format=json", cwd=tmp_path)
-    agents = [one for part in json.loads(printed.out)["repositories"] for one in part["agents"]]
+    agents = [
+        one for part in json_as(printed.out, FleetJson)["repositories"] for one in part["agents"]
+    ]
     odds = [one[key] for one in agents for key in ("beyond_light", "mechanical")]
     assert len(odds) == 6
-    assert odds == [round(one, 3) for one in odds]
+    assert odds == [round(one or 0, 3) for one in odds]
 
 
 # --- fixes ----------------------------------------------------------------------------
@@ -234,7 +238,9 @@ def test_who_decides_and_which_tier_runs(tmp_path: Path) -> None:
         ".codebuddy/agents/said.md": agent_text("model: gpt-5.5", name="said"),
     }
     printed = lint("fleet", "--output-format=json", cwd=write(tmp_path, {".git/HEAD": "", **files}))
-    agents = [one for part in json.loads(printed.out)["repositories"] for one in part["agents"]]
+    agents = [
+        one for part in json_as(printed.out, FleetJson)["repositories"] for one in part["agents"]
+    ]
     told = {one["agent"]: (one["decided_by"], one["runs_tier"]) for one in agents}
     assert told == {
         "own": ("file", "light"),

@@ -17,6 +17,8 @@ from frontmatter_lint.cli.commands import init as init_command
 from frontmatter_lint.cli.init import additions
 from frontmatter_lint.core.policy import built_in
 
+from .command_shapes import AccountJson, ChainsJson, CostJson
+from .shapes import GitlabJson, json_as
 from .support import Printed, agent_text, git, lint, write
 from .test_report_page import data_of, page_of
 from .test_start import asked, init, tree
@@ -74,7 +76,7 @@ def test_a_fallback_without_a_price_is_shown_without_one(
         {OTTER: agent_text(f"model: {preferred}", f"fallbacks: [{fallback}]", name="otter")},
     )
     assert f"otter: {said}" in flowing(lint("chains", cwd=tmp_path))
-    found = json.loads(lint("chains", "--output-format=json", cwd=tmp_path).out)
+    found = json_as(lint("chains", "--output-format=json", cwd=tmp_path).out, ChainsJson)
     (row,) = found["fallbacks"]
     assert [one["price"] for one in row["models"]] == prices
     assert row["one_provider"] is False
@@ -143,7 +145,7 @@ def test_a_tier_that_a_maker_has_no_model_for_is_that_of_another(
     maker: str, tmp_path: Path
 ) -> None:
     printed = lint("cost", "--output-format=json", cwd=team(tmp_path, otter=maker))
-    scenarios = json.loads(printed.out)["scenarios"]
+    scenarios = json_as(printed.out, CostJson)["scenarios"]
     assert [one["scenario"].partition(" (")[0] for one in scenarios] == [
         "all on light", "all on mid", "all on frontier",
     ]  # fmt: skip
@@ -280,7 +282,7 @@ def test_odds_that_round_to_a_bound_have_a_decimal(tmp_path: Path) -> None:
     text = agent_text("model: opus", name="otter", body=RULES)
     write(tmp_path, {OTTER: text, ".git/HEAD": "x"})
     printed = lint("explain", "--output-format=json", "otter", cwd=tmp_path)
-    odds = json.loads(printed.out)[0]["likelihood"]["mechanical"]
+    odds = json_as(printed.out, list[AccountJson])[0]["likelihood"]["mechanical"]
     bound = round(odds, 2)
     write(tmp_path, {"ours.yaml": f"{BOUNDS}{{warning: null, info: {bound}}}\n"})
     said = explained(tmp_path, text, "--policy=ours.yaml")
@@ -303,7 +305,7 @@ WORDS = "“Audits the booking platform for security vulnerabilities”"
 def test_words_in_another_file_are_shown_with_its_path(tmp_path: Path) -> None:
     folder = write(tmp_path, ELSEWHERE)
     printed = lint("--select=MA510", "--output-format=gitlab", cwd=folder)
-    (found,) = json.loads(printed.out)
+    (found,) = json_as(printed.out, list[GitlabJson])
     message, evidence, help_ = found["description"].split("\n")
     assert found["location"]["path"] == ".claude/settings.json"
     assert message.startswith(f"`hull-auditor` in {OTTER} does security work, and runs on the ")
@@ -314,13 +316,14 @@ def test_words_in_another_file_are_shown_with_its_path(tmp_path: Path) -> None:
 def test_words_in_the_same_file_are_shown_with_their_line(tmp_path: Path) -> None:
     text = AUDITOR.replace("\n---\n", "\nmodel: haiku\n---\n", 1)
     printed = lint("--select=MA503", "--output-format=gitlab", cwd=write(tmp_path, {OTTER: text}))
-    (found,) = json.loads(printed.out)
+    (found,) = json_as(printed.out, list[GitlabJson])
     assert f"\nevidence: {WORDS}, line 3 (" in found["description"]
 
 
 def test_a_finding_without_evidence_has_message_and_help(tmp_path: Path) -> None:
     write(tmp_path, {OTTER: agent_text("model: sonet", name="otter")})
-    (found,) = json.loads(lint("--select=MD201", "--output-format=gitlab", cwd=tmp_path).out)
+    printed = lint("--select=MD201", "--output-format=gitlab", cwd=tmp_path)
+    (found,) = json_as(printed.out, list[GitlabJson])
     message, help_ = found["description"].split("\n")
     assert (message.partition(" ")[0], help_.partition(":")[0]) == ("`sonet`", "help")
 
@@ -328,7 +331,7 @@ def test_a_finding_without_evidence_has_message_and_help(tmp_path: Path) -> None
 def test_words_without_a_criterion_are_shown_with_their_line(tmp_path: Path) -> None:
     text = agent_text("model: opus", "model_rationale: a light model is enough", name="otter")
     printed = lint("--select=MA507", "--output-format=gitlab", cwd=write(tmp_path, {OTTER: text}))
-    (found,) = json.loads(printed.out)
+    (found,) = json_as(printed.out, list[GitlabJson])
     assert found["description"] == (
         "`opus` is of the frontier tier, and the stated reason argues for the light tier\n"
         "evidence: “a light model is enough”, line 5\nhelp: change the model or the reason"

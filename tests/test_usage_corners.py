@@ -18,12 +18,14 @@ from frontmatter_lint.reading import file_bytes
 from frontmatter_lint.usage.seen import Seen
 from frontmatter_lint.usage.shares import Share
 
+from .shapes import json_as
 from .support import agent_text, lint, write
 from .test_evidence import codes, evidence, own, promptfoo
 from .test_monitor import day, monitor, ran, run_of, told, usage
 from .test_monitor_metrics import START, of, point, tokens
 from .test_monitor_state import signed
 from .test_report_page import data_of, page_of
+from .usage_shapes import UsageJson
 
 HAIKU, SONNET, OPUS = "claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5"
 AT = "2026-11-01T10:00:00Z"
@@ -33,11 +35,19 @@ def transcript(*records: object) -> str:
     return "".join(json.dumps(one) + "\n" for one in records)
 
 
-def answer(model: str = SONNET, time: str = AT, **more: Any) -> dict[str, Any]:
+def answer(model: str = SONNET, time: str = AT, **more: object) -> dict[str, object]:
     """The record of one request of a session, with `message` holding its counts."""
-    message = {"id": "m", "model": model, "stop_reason": "end_turn"}
-    message |= {"usage": {"input_tokens": 5}} | more.pop("message", {})
-    whole = {"type": "assistant", "sessionId": "s", "requestId": "q", "timestamp": time}
+    message: dict[str, object] = {"id": "m", "model": model, "stop_reason": "end_turn"}
+    message |= {"usage": {"input_tokens": 5}}
+    own = more.pop("message", {})
+    assert isinstance(own, dict)
+    message |= own
+    whole: dict[str, object] = {
+        "type": "assistant",
+        "sessionId": "s",
+        "requestId": "q",
+        "timestamp": time,
+    }
     return whole | {"message": message} | more
 
 
@@ -54,10 +64,10 @@ def exported(*events: dict[str, object]) -> str:
     return json.dumps(records) + "\n"
 
 
-def alone(text: str, folder: Path, *arguments: str) -> dict[str, Any]:
+def alone(text: str, folder: Path, *arguments: str) -> UsageJson:
     """What is read of one file, as JSON."""
     write(folder, {"usage.jsonl": text})
-    return dict(usage("usage.jsonl", *arguments, cwd=folder))
+    return usage("usage.jsonl", *arguments, cwd=folder)
 
 
 # --- transcripts ----------------------------------------------------------------------
@@ -269,10 +279,10 @@ def test_a_run_says_whether_its_model_was_swapped(
     listed.append({"key": "model_swapped", "value": swapped})
     (otter,) = alone(exported(ended), tmp_path)["agents"]
     assert (otter["runs"], otter["requests"]) == (1, 0)
-    if hits is None:
-        assert otter["fallback"] is None
-    else:
-        assert (otter["fallback"]["hits"], otter["fallback"]["of"]) == (hits, 1)
+    swaps = otter["fallback"]
+    assert (None if swaps is None else (swaps["hits"], swaps["of"])) == (
+        None if hits is None else (hits, 1)
+    )
 
 
 # --- costs ----------------------------------------------------------------------------
@@ -434,7 +444,7 @@ def changes(folder: Path, text: str, wanted: str) -> dict[str, str]:
     return {str(one["name"]): str(one["verdict"]) for one in found["changes"]}
 
 
-def both(first: dict[str, Any], second: dict[str, Any], number: int) -> str:
+def both(first: dict[str, object], second: dict[str, object], number: int) -> str:
     """So many requests on the first of November, and as many on the eighth."""
     early = ran("otter", HAIKU, number, time=day(1), **first)
     return early + ran("otter", HAIKU, number, time=day(8), **second)
@@ -443,7 +453,7 @@ def both(first: dict[str, Any], second: dict[str, Any], number: int) -> str:
 WEEKS = "2026-11-01:2026-11-07..2026-11-08:2026-11-14"
 COST = "cost of a request"
 #: What was told of each request before and after, how many there were → what is said.
-CHANGES: dict[str, tuple[dict[str, Any], dict[str, Any], int, dict[str, str]]] = {
+CHANGES: dict[str, tuple[dict[str, object], dict[str, object], int, dict[str, str]]] = {
     "cheaper": ({"cost_usd": 2.0}, {"cost_usd": 1.0}, 60, {COST: "better"}),
     "dearer": ({"cost_usd": 1.0}, {"cost_usd": 2.0}, 60, {COST: "worse"}),
     "the same": ({"cost_usd": 1.0}, {"cost_usd": 1.0}, 60, {COST: "unclear"}),
@@ -453,7 +463,9 @@ CHANGES: dict[str, tuple[dict[str, Any], dict[str, Any], int, dict[str, str]]] =
     "fewer succeed": ({"success": True}, {"success": False}, 60, {"success": "worse"}),
     "fewer revised": ({"revised": True}, {"revised": False}, 60, {"revisions": "better"}),
     "slower": (
-        *({"duration_ms": 1000}, {"duration_ms": 2000}, 60),
+        {"duration_ms": 1000},
+        {"duration_ms": 2000},
+        60,
         {"P95 of requests": "unclear", "success": "not known"},
     ),
 }
@@ -482,18 +494,22 @@ def test_runs_without_requests_have_no_cost_to_compare(tmp_path: Path) -> None:
 # --- state ----------------------------------------------------------------------------
 
 
+#: A request, or a measure, in a state: its kind, its keys and its values; the prints of files
+#: are texts.
+Rows = list[tuple[str, list[str], list[object]]]
+Made = Callable[[Rows], Rows]
 #: What stands in a line of a state, by its place: the prints of the files, and what they tell.
 PRINTS, ROWS = 1, 3
 
 
-def kept(folder: Path, text: str, place: int, made: Callable[[Any], Any]) -> tuple[str, str]:
+def kept(folder: Path, text: str, place: int, made: Made) -> tuple[str, str]:
     """What a run prints that knows nothing, and one whose state was changed by hand."""
     write(folder, {"usage.jsonl": text})
     options = ("usage.jsonl", "--output-format=usage", "--state=s")
     first = monitor(*options, cwd=folder)
     assert first.code == 0, first.err
     head, line = (folder / "s").read_text("utf-8").splitlines()
-    values = json.loads(line.partition(" ")[2])
+    values = json_as(line.partition(" ")[2], list[Rows])
     values[place] = made(values[place])
     changed = signed(json.dumps(values, separators=(",", ":")))
     assert changed != f"{line}\n"
@@ -502,22 +518,22 @@ def kept(folder: Path, text: str, place: int, made: Callable[[Any], Any]) -> tup
     return first.out, again.out
 
 
-def with_tokens(*numbers: int) -> Callable[[Any], Any]:
+def with_tokens(*numbers: int) -> Made:
     """Put these numbers of tokens into the first request."""
 
-    def made(rows: Any) -> Any:
+    def made(rows: Rows) -> Rows:
         kind, keys, values = rows[0]
-        return [[kind, keys, [*values[:3], list(numbers), *values[4:]]]]
+        return [(kind, keys, [*values[:3], list(numbers), *values[4:]])]
 
     return made
 
 
-def with_place(place: object) -> Callable[[Any], Any]:
+def with_place(place: object) -> Made:
     """Let the first measure be of something else."""
 
-    def made(rows: Any) -> Any:
+    def made(rows: Rows) -> Rows:
         kind, keys, values = rows[0]
-        return [[kind, keys, [*values[:3], place, *values[4:]]]]
+        return [(kind, keys, [*values[:3], place, *values[4:]])]
 
     return made
 
@@ -533,10 +549,10 @@ def with_place(place: object) -> Callable[[Any], Any]:
     ids=["four numbers", "six numbers", "no file", "two files"],
 )
 def test_a_state_that_does_not_fit_its_files_is_not_believed(
-    place: int, made: Callable[[Any], Any], tmp_path: Path
+    place: int, made: Made, tmp_path: Path
 ) -> None:
     first, again = kept(tmp_path, ran("otter", HAIKU, input_tokens=7), place, made)
-    assert json.loads(first)["total"]["tokens"]["input"] == 7
+    assert json_as(first, UsageJson)["total"]["tokens"]["input"] == 7
     assert again == first
 
 
@@ -544,7 +560,7 @@ def test_a_state_that_does_not_fit_its_files_is_not_believed(
 def test_a_measure_of_nothing_is_not_believed(place: object, tmp_path: Path) -> None:
     text = tokens(point(100, START, **of("input")))
     first, again = kept(tmp_path, text, ROWS, with_place(place))
-    assert json.loads(first)["total"]["tokens"]["input"] == 100
+    assert json_as(first, UsageJson)["total"]["tokens"]["input"] == 100
     assert again == first
 
 
@@ -554,18 +570,18 @@ def test_a_session_that_could_not_be_read_is_looked_at_again(
     called(tmp_path, {"agentType": "otter"})
     read = file_bytes.lines
 
-    def forbidden(path: str, *rest: Any) -> Iterator[tuple[bytes, bool]]:
+    def forbidden(path: str, *rest: object) -> Iterator[tuple[bytes, bool]]:
         if "subagents" in path:
             raise PermissionError(path)
-        return read(path, *rest)
+        return read(path, *rest)  # type: ignore[arg-type]
 
     options = ("./-p", "--output-format=usage", "--state=s")
     with monkeypatch.context() as patched:
         patched.setattr(file_bytes, "lines", forbidden)
         for _ in range(2):
-            document = json.loads(monitor(*options, cwd=tmp_path).out)
+            document = json_as(monitor(*options, cwd=tmp_path).out, UsageJson)
             assert (document["total"]["requests"], document["read"]["unread"]) == (1, 1)
-    document = json.loads(monitor(*options, cwd=tmp_path).out)
+    document = json_as(monitor(*options, cwd=tmp_path).out, UsageJson)
     assert (document["total"]["requests"], document["read"]["unread"]) == (2, 0)
 
 

@@ -76,7 +76,9 @@ def gathered(options: Options, settings: Config, *, is_checked: bool = False) ->
         placed.append(one._replace(root=_root(one.path, named)) if is_in_none else one)
     failed: tuple[str, ...] = ()
     if outcome.broken:
-        failed = ("the linter failed on an agent, which is left out: a run of `check` says more",)
+        failed = (
+            "the linter failed on an agent, which is left out: `lint-agents` alone says on which",
+        )
     warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings, *failed)))
     return Roster(tuple(placed), governed, outcome.broken, warnings)
 

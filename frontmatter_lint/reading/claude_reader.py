@@ -151,12 +151,14 @@ def stray_tabs(block: str, start: int, *, above: bool = False) -> Iterator[tuple
     below: list[tuple[int, int]] = []
     margin = None
     is_open = False
+    around = _LINE.match(block, block.rfind("\n", 0, start) + 1)
+    least = len(around[1]) + 1 if around else 1
     for line in _LINE.finditer(block, block.find("\n", start) + 1 or len(block)):
         blanks = len(line[1])
         if line[2]:
             if margin is None:
                 margin = blanks
-            if blanks < margin:
+            if blanks < max(margin, least):  # the text is over, or there is none
                 return
             yield from below
             below, is_open = [], False
