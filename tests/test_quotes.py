@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from frontmatter_lint.core.nouns import Evidence
+from frontmatter_lint.core.nouns import Evidence, Severity
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
-from frontmatter_lint.judging import phrases, spans
+from frontmatter_lint.judging import phrases, spans, verdict
 from frontmatter_lint.judging.quotes import distinct
 
 from .conftest import CORPUS
@@ -174,3 +174,20 @@ def test_a_quotation_stands_on_one_line(tmp_path: Path) -> None:
     assert "“" in shown
     assert "\\x0a" not in shown
     assert "**" not in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "level", "shown"),
+    [
+        (["examine"], Severity.WARNING, Severity.INFO),
+        (["examine", "audits"], Severity.WARNING, Severity.INFO),
+        (["examine"], Severity.ERROR, Severity.ERROR),
+        (["examine every change"], Severity.WARNING, Severity.WARNING),
+        (["examine", "root-cause"], Severity.WARNING, Severity.WARNING),
+    ],
+)
+def test_single_words_alone_warn_of_nothing(
+    words: list[str], level: Severity, shown: Severity
+) -> None:
+    evidence = tuple(Evidence(one, ("description",), "") for one in words)
+    assert verdict.borne_out(level, evidence) == shown

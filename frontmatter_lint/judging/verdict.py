@@ -250,10 +250,12 @@ def is_only_words(evidence: tuple[Evidence, ...]) -> bool:
 
 def borne_out(level: Severity, evidence: tuple[Evidence, ...]) -> Severity:
     """Return a level no higher than what can be shown: with nothing but the agent's name no
-    error.
+    error, with nothing but single words no warning.
     """
     if is_only_the_name(evidence):
         return min(level, Severity.WARNING)
+    if is_only_words(evidence) and level == Severity.WARNING:
+        return Severity.INFO
     return level
 
 
