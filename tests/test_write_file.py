@@ -26,11 +26,6 @@ def sweep(folder: Path) -> list[str]:
     return sorted(os.listdir(folder))
 
 
-def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
-    (tmp_path / LEFT).write_text("half", encoding="utf-8")
-    assert sweep(tmp_path) == []
-
-
 @pytest.mark.parametrize(
     "name",
     [
@@ -44,14 +39,6 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
 def test_files_with_other_names_stay(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text("mine", encoding="utf-8")
     assert sweep(tmp_path) == [name]
-
-
-def test_what_a_run_still_writes_stays(tmp_path: Path) -> None:
-    (tmp_path / LEFT).write_text("half", encoding="utf-8")
-    with (tmp_path / LEFT).open("rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        assert sweep(tmp_path) == [LEFT]
-    assert sweep(tmp_path) == []
 
 
 def _folder(path: Path) -> None:
@@ -151,28 +138,6 @@ def test_where_files_cannot_be_locked_they_are_written_and_not_swept(
     assert path.read_bytes() == b"new"
 
 
-def test_a_file_of_somebody_else_is_left_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "otter.md"
-    path.write_bytes(b"old")
-    made = os.fstat
-
-    def of_another(handle: int) -> os.stat_result:
-        status = made(handle)
-        return os.stat_result([*status[:4], status.st_uid + 1, *status[5:]])
-
-    def refused(*_: object) -> None:
-        raise PermissionError(errno.EPERM, "not permitted")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(os, "chown", refused)
-        patched.setattr(os, "fstat", of_another)
-        with pytest.raises(NotReplacedError, match="it belongs to another user or group"):
-            write_file.replace(os.fspath(path), b"old", b"new")
-    assert (path.read_bytes(), os.listdir(tmp_path)) == (b"old", ["otter.md"])
-
-
 @pytest.mark.parametrize(
     ("there", "new"), [(b"else", b"new"), (b"older", b"new"), (b"newer", b"new"), (None, b"new")]
 )
@@ -185,13 +150,6 @@ def test_what_changed_meanwhile_is_left_alone(
     with pytest.raises(NotReplacedError):
         write_file.replace(os.fspath(path), b"old", new)
     assert os.listdir(tmp_path) == (["otter.md"] if there else [])
-
-
-def test_another_run_may_have_written_the_same(tmp_path: Path) -> None:
-    path = tmp_path / "otter.md"
-    path.write_bytes(b"new")
-    write_file.replace(os.fspath(path), b"old", b"new")
-    assert path.read_bytes() == b"new"
 
 
 def test_a_patch_has_the_colours_of_git(tmp_path: Path) -> None:

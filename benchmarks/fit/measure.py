@@ -297,17 +297,18 @@ def stated(
     beyond = masks["frontier"] | masks["mid"]
     result: dict[str, dict[str, float]] = {}
     for level in ("warning", "info"):
-        light, frontier, counts = [], [], []
+        light, frontier = [], []
+        of_light, of_frontier = [], []
         for run in runs:
             chance = chances(run, slopes)
             hit = _beyond_light(samples, chance, level) & masks["states light"]
             light.append({name: _share(masks[name], hit) for name in ("mid", "context", "light")})
             wasted = _below_frontier(chance, level) & masks["states frontier"]
             frontier.append({"right": _share(~beyond, wasted)})
-            counts.append((int(hit.sum()), int(wasted.sum())))
-        of_light, of_frontier = (round(sum(some) / len(some)) for some in zip(*counts, strict=True))
-        result[level] = {"agents": of_light} | _means(light)
-        result[f"mechanical {level}"] = {"agents": of_frontier} | _means(frontier)
+            of_light.append(int(hit.sum()))
+            of_frontier.append(int(wasted.sum()))
+        result[level] = {"agents": round(np.mean(of_light))} | _means(light)
+        result[f"mechanical {level}"] = {"agents": round(np.mean(of_frontier))} | _means(frontier)
     return result
 
 

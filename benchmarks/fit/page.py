@@ -106,13 +106,15 @@ def _levels(levels: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
     yield ""
     yield "levels of the default policy, on the halves the table does not know: per cent of agents"
     for level, values in levels.items():
-        shares = ", ".join(f"{name} {value}" for name, value in values.items() if name != "right")
-        yield f"  {level:<19} right {values['right']:>5}   {shares}"
+        yield f"  {level:<19} right {values['right']:>5}   {_all_but('right', values)}"
 
 
 def _stated(found: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
     yield ""
     yield "the same on the model that a file names itself, on fifths: agents, and per cent of them"
     for level, values in found.items():
-        shares = ", ".join(f"{name} {value}" for name, value in values.items() if name != "agents")
-        yield f"  {level:<19} {values['agents']:>5.0f}   {shares}"
+        yield f"  {level:<19} {values['agents']:>5.0f}   {_all_but('agents', values)}"
+
+
+def _all_but(first: str, values: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in values.items() if name != first)

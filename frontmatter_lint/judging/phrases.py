@@ -168,8 +168,18 @@ def without_disclaimed(text: str) -> str:
             level = 0
         if not level and not mark and line.rstrip(" \r\n*").endswith(":") and below.match(line):
             level = _LIST
-        lines.append(re.sub(r"[^\n]", " ", line) if level else line)
+        if level:
+            lines.append(blanked(line))
+        else:
+            lines.append(line)
     return "".join(lines)
+
+
+def blanked(text: str) -> str:
+    """Return a text of blanks as long as this one, with its ends of lines."""
+    import re
+
+    return re.sub(r"[^\n]", " ", text)
 
 
 @cache

@@ -122,11 +122,6 @@ def _without_code(text: str) -> str:
     return text
 
 
-def _blank(found: re.Match[str]) -> str:
-    """Return blanks in the place of what is found."""
-    return re.sub(r"[^\n]", " ", found[0])
-
-
 def _best(text: str, column: int) -> Iterator[Span]:
     """Yield the best passage of each sentence that is worth showing, the best first.
 
@@ -136,7 +131,8 @@ def _best(text: str, column: int) -> Iterator[Span]:
     lowered = text.lower()
     if len(lowered) != len(text):
         return
-    lowered = re.sub(_HEADING, _blank, phrases.without_disclaimed(_without_code(lowered)))
+    lowered = phrases.without_disclaimed(_without_code(lowered))
+    lowered = re.sub(_HEADING, lambda found: phrases.blanked(found[0]), lowered)
     table = phrases.learned()
     others = frozenset(data("silence")["others"])
     ends = [end.end() for end in re.compile(_END).finditer(lowered)]

@@ -47,10 +47,7 @@ class Answer(Record):
 def route_lines(answer: Answer, most: int) -> Iterator[str]:
     """Yield what there is to say of a task; at most so many agents."""
     made = answer.route
-    none = "none: the policy has none for it"
-    if not made.task.name:
-        none = "none: name the kind of task with --task"
-    yield from row("tier", made.tier or none)
+    yield from row("tier", made.tier or _no_tier(made))
     if made.tier == tiers.AUTOMATED:
         yield from row("model", "none: a script has the right answer")
     elif answer.model:
@@ -72,6 +69,15 @@ def route_lines(answer: Answer, most: int) -> Iterator[str]:
         tier = one.agent.tier or "unknown tier"
         text = f"{shown_name(one)}, {tier}: {one.why}"
         yield from row("who fits" if number == 0 else "", text)
+
+
+def _no_tier(made: Route) -> str:
+    """Return what to do where nothing names a tier."""
+    if not made.task.name:
+        return "none: name the kind of task with --task"
+    if (made.low, made.high) == (0.0, 1.0):
+        return "none: say how large the task is, as with --files"
+    return "none: the policy names no tier for it"
 
 
 def shown_name(fit: Fit, width: int = 40) -> str:

@@ -36,8 +36,6 @@ _ODD_START = re.compile(r"((?:^|(?<=[\r\n])|(?<=: )|(?<=- ))[ ]*)(?:(,)|:(?=[ \r
 _ANCHORED_KEY = re.compile(r"(?:^|[\r\n])[ ]*(?:- +)*&[^\s,\[\]{}]*:[ \t\r\n]")
 _TAG = re.compile(r"!(?:<|!?[\w-]|[ \t\r\n]|\Z)", re.ASCII)
 _TIGHT_COMMENT = re.compile(r"[|>][-+0-9]*#")
-
-
 #: The blanks that a line begins with, and the first sign that is neither blank nor tab.
 _LINE = re.compile(r"( *)[ \t]*([^ \t\r\n]?)[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
@@ -133,7 +131,7 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
                 yield "a text block begins at the margin"
             if _TIGHT_COMMENT.match(raw):
                 yield "no blank before a comment"
-            if next(stray_tabs(block, start), None) is not None:
+            if "\t" in block and next(stray_tabs(block, start), None):
                 yield "a tab stands alone on a line of a text block"
         elif style or getattr(node, "flow_style", False):
             if text[end : end + 1] == "#":
@@ -142,15 +140,15 @@ def _bun_refuses(root: object, text: str, block: str) -> Iterator[str]:
                 yield "a line is not indented more than the field it belongs to"
 
 
-def stray_tabs(block: str, start: int, *, above: bool = False) -> Iterator[tuple[int, int]]:
+def stray_tabs(block: str, start: int, *, at_end: bool = True) -> Iterator[tuple[int, int]]:
     """Yield where tabs begin and end that stand alone on a line of the text block at `start`,
-    further left than its text, and that readers take for a wrong indentation: those between lines
-    of the text, and at the margin those above it; without `above`, as Bun does, also those at the
-    margin at its end, below an empty line or another tab.
+    further left than its text, and are taken for a wrong indentation: between lines of the text,
+    and at the margin above it. Bun takes so, `at_end`, one at the margin below the text too, after
+    an empty line or another tab.
     """
-    below: list[tuple[int, int]] = []
+    waiting: list[tuple[int, int]] = []
     margin = None
-    is_open = False
+    is_after_blank = False
     around = _LINE.match(block, block.rfind("\n", 0, start) + 1)
     least = len(around[1]) + 1 if around else 1
     for line in _LINE.finditer(block, block.find("\n", start) + 1 or len(block)):
@@ -160,19 +158,19 @@ def stray_tabs(block: str, start: int, *, above: bool = False) -> Iterator[tuple
                 margin = blanks
             if blanks < max(margin, least):  # the text is over, or there is none
                 return
-            yield from below
-            below, is_open = [], False
+            yield from waiting
+            waiting, is_after_blank = [], False
         elif not line[0].strip("\r\n"):
-            is_open = True
+            is_after_blank = True
         elif "\t" not in line[0] or (margin is not None and blanks >= margin):
-            is_open = False
+            is_after_blank = False
         else:
             place = (line.start(), line.start() + len(line[0].rstrip("\r\n")))
-            if is_open and not (blanks or above or margin is None):
+            if at_end and is_after_blank and blanks == 0 and margin is not None:
                 yield place
-            elif margin is not None or not blanks:
-                below.append(place)
-            is_open = True
+            elif margin is not None or blanks == 0:
+                waiting.append(place)
+            is_after_blank = True
 
 
 def _stands_too_far_left(raw: str, indent: int, closing: str) -> bool:

@@ -11,7 +11,7 @@ import re
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from ..core.record import TYPE_CHECKING, Record
-from . import claude_reader, yaml_tree
+from . import yaml_tree
 
 if TYPE_CHECKING:
     from typing import Any
@@ -107,13 +107,17 @@ def load(text: str, *, old: bool) -> object:
 
 def _refuse_stray_tabs(text: str) -> None:
     """Refuse tabs that stand alone between the lines of a text block."""
+    from . import claude_reader  # imported here: few blocks hold a tab
+
     try:
         root = yaml_tree.parse(yaml_tree.for_libyaml(text)).root
     except (*yaml_tree.PARSE_ERRORS, yaml_tree.TooDeepError):
         return  # which is said by whoever reads it
-    for node, _ in yaml_tree.with_indents(root) if root else ():
+    if root is None:
+        return
+    for node, _ in yaml_tree.with_indents(root):
         if isinstance(node, ScalarNode) and node.style in ("|", ">"):
-            for _ in claude_reader.stray_tabs(text, node.start_mark.index, above=True):
+            for _ in claude_reader.stray_tabs(text, node.start_mark.index, at_end=False):
                 raise RefusedError("a tab stands alone between the lines of a text")
 
 

@@ -97,7 +97,8 @@ def _named_by(one: Assignment, team: Mapping[str, Sequence[str]]) -> Sequence[st
     if one.link.startswith(ANYWHERE):
         return [path for path in _every(team) if leads_to(one.link, path.lstrip("/"))]
     if "://" in one.link:
-        return [path for path in _every(team) if leads_to(one.link, os.path.relpath(path))]
+        here = os.path.join(os.getcwd(), "").replace(os.sep, "/")
+        return [path for path in _every(team) if leads_to(one.link, path.removeprefix(here))]
     if one.link:
         link = os.path.abspath(one.link)
         return [path for path in _every(team) if leads_to(link, path)]

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from ...core.record import Record
 from .. import yaml_text
-from . import dialogues, entries, lines, repairs, values
+from . import dialogues, entries, lines, repairs, texts, values
 from .cause import Cause, Surroundings, parses, refusal, shown
 from .entries import Entry
 from .reasons import stopped_at
@@ -25,8 +25,6 @@ _LOOKS = (
     lines.unindented,
     lines.uneven_items,
 )
-#: Fields that are text in every tool.
-_TEXTS = ("name", "description")
 
 
 class Diagnosis(Record):
@@ -142,12 +140,13 @@ def _read_as(entry: Entry, causes: Sequence[Cause], around: Surroundings) -> lis
     as it stands, and anything else as nothing.
     """
     made = [one for cause in causes for one in cause.repairs]
-    is_field = bool(entry.key or made) or len(around.keys) == 1
-    if is_field and _heals(entry, causes, around):
+    # words above the first field may be YAML by themselves, and none with it
+    is_above = not entry.key and len(around.keys) > 1
+    if (made or not is_above) and _heals(entry, causes, around):
         return made
     if not entry.key:
         return [Repair(entry.start, entry.end, "")]
     words = " ".join(around.text[entry.value : entry.last].split())
-    stand_in = f" {yaml_text.quoted(words)}" if entry.key in _TEXTS else ""
+    stand_in = f" {yaml_text.quoted(words)}" if entry.key in texts.PROSE else ""
     colon = around.text.index(":", entry.start) + 1
     return [Repair(colon, max(colon, entry.last), stand_in)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .. import yaml_text
 from .cause import Cause, Surroundings, shown
 from .repairs import Repair, applied
-from .texts import MEANINGS, Value, is_value, text_cause
+from .texts import MEANINGS, PROSE, Value, is_value, text_cause
 
 QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
 _HEX = "[0-9a-fA-F]"
@@ -17,7 +17,6 @@ _NO_ESCAPE = re.compile(rf"(?<!\\)(?:\\\\)*\\(?!{_ESCAPE})")
 _BARE = {'"': re.compile(r'(?<!\\)"'), "'": re.compile(r"(?<!')'(?!')")}
 _QUOTED_LIST = re.compile(r"(?:\"[^\"]*\"|'[^']*')(?:\s*,\s*(?:\"[^\"]*\"|'[^']*'))+")
 _AFTER = re.compile(r"[ \t]*(?:[ \t]#.*)?$")
-_PROSE = ("name", "description")
 
 
 def in_quotes(value: Value, around: Surroundings) -> Iterator[Cause]:
@@ -98,7 +97,7 @@ def _inner_quotes(value: Value, whole: str, sign: str, inner: list[int]) -> Caus
         value.start + inner[0],
         value.start + inner[0] + 1,
         f"quotes inside of quotes: the second `{sign}` already ends `{value.key}`",
-        f"write `{value.key}: {shown(applied(whole, moved))}`",
+        f"write `{value.lead}{shown(applied(whole, moved))}`",
         tuple(fix),
         "use other quotes around it" if len(fix) == 1 else "escape the quotes inside",
     )
@@ -111,7 +110,7 @@ def _quoted_list(value: Value, whole: str) -> Cause:
         value.start,
         value.end,
         f"`{value.key}` holds several values in quotes and is no list",
-        f"write `{value.key}: [{shown(whole)}]`",
+        f"write `{value.lead}[{shown(whole)}]`",
         (Repair(value.start, value.end, f"[{whole}]"),),
         "put them in brackets",
         safe=False,
@@ -127,7 +126,7 @@ def _unclosed_quote(value: Value, around: Surroundings, whole: str, sign: str) -
         value.start,
         value.start + 1,
         f"the quote that opens `{value.key}` is never closed",
-        f"write `{value.key}: {shown(closed)}`",
+        f"write `{value.lead}{shown(closed)}`",
         (Repair(value.end, value.end, sign),),
         "close it at the end of the text" if is_one_text else "",
         safe=False,
@@ -141,7 +140,7 @@ def in_brackets(value: Value, around: Surroundings) -> Iterator[Cause]:
     if whole.startswith("{{") and "}}" in whole:
         yield text_cause("unquoted-indicator", value, around, value.start, _bracket_message(value))
     elif close is None:
-        if value.key in _PROSE:
+        if value.key in PROSE:
             message = _bracket_message(value)
             yield text_cause("unquoted-indicator", value, around, value.start, message)
             return
@@ -196,7 +195,7 @@ def _unclosed_bracket(value: Value, whole: str) -> Cause:
         value.start,
         value.start + 1,
         f"the `{value.text[0]}` that opens `{value.key}` is never closed",
-        f"write `{value.key}: {shown(content + sign)}`",
+        f"write `{value.lead}{shown(content + sign)}`",
         (Repair(end, end, sign),),
         "close it at the end of the line",
         safe=False,

@@ -161,7 +161,9 @@ def _joins_items(text: str) -> bool:
         if above and _is_item(row) and row.indent > above.indent:
             return True
         if row.is_content:
-            above = row if _is_item(row) and not row.text.rstrip().endswith(":") else None
+            above = None
+            if _is_item(row) and not row.text.rstrip().endswith(":"):
+                above = row
     return False
 
 
@@ -186,11 +188,10 @@ def unindented(entry: Entry, around: Surroundings) -> Iterator[Cause]:
         moved.append(Repair(row.start, row.start, " " * missing))
     first = short[0]
     fix = ""
-    hint = (
-        f"indent the lines that belong to `{entry.key}`: `{' ' * pad}{shown(first.text.strip())}`"
-    )
+    words = shown(first.text.strip())
+    hint = f"indent the lines that belong to `{entry.key}`: `{' ' * pad}{words}`"
     if has_items:
-        hint = f"write `- {shown(first.text.strip())}` if it is an item of `{entry.key}`"
+        hint = f"write `- {words}` if it is an item of `{entry.key}`"
     elif around.is_ended:
         fix = "indent it" if len(short) == 1 else "indent them"
     yield Cause(

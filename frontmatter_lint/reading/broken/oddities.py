@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
 from yaml.nodes import MappingNode, ScalarNode
 
 from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
-from .. import claude_reader, yaml_text, yaml_tree
+from .. import yaml_text, yaml_tree
 from ..boundary import MARK
 from . import entries
 from .cause import Cause, shown
@@ -125,12 +125,15 @@ def _refused_elsewhere(block: str, root: MappingNode) -> Iterator[Cause]:
             )
         if _is_closed(node):
             yield from _too_far_left(block, node, indent)
-        elif style in ("|", ">"):
-            yield from _tabs_alone(list(claude_reader.stray_tabs(block, start)))
+        elif style in ("|", ">") and "\t" in block:
+            yield from _tabs_alone(block, start)
 
 
-def _tabs_alone(places: Sequence[tuple[int, int]]) -> Iterator[Cause]:
-    """Yield the tabs that stand alone on lines of a text block."""
+def _tabs_alone(block: str, start: int) -> Iterator[Cause]:
+    """Yield the tabs that stand alone on lines of the text block that begins at `start`."""
+    from .. import claude_reader  # imported here: few blocks hold a tab
+
+    places = list(claude_reader.stray_tabs(block, start))
     if places:
         yield Cause(
             "tab-indentation",

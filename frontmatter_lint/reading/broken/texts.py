@@ -40,15 +40,27 @@ _SENTENCE_END = r"(?:(?<=[.!?\"')\]])[ \t]+|(?<![ \t])[ \t]{2,})"
 _LONGEST_FIELD = 8  # words of a value that a field can have whose line break got lost
 
 
+#: Fields that are text in every tool.
+PROSE = ("name", "description")
+
+
 class Value(Record):
     """A value beside its key: the words for it, where it begins, its text on the first line,
-    the lines below that go on with it.
+    the lines below that go on with it; whether it is an item of the key's list.
     """
 
     key: str
     start: int
     text: str
     below: tuple[Row, ...]
+    is_item: bool = False
+
+    @property
+    def lead(self) -> str:
+        """Return what is written before it."""
+        if self.is_item:
+            return "- "
+        return f"{self.key}: "
 
     @property
     def end(self) -> int:
@@ -112,7 +124,7 @@ def written(value: Value, repair: Repair) -> str:
         if value.key == "name":
             return f"write `name: {shown(value.text)}` alone, and what stands below it as fields"
         return f"write `{value.key}: |-` and the text below it, indented by two spaces"
-    return f"write `{value.key}: {shown(repair.text)}`"
+    return f"write `{value.lead}{shown(repair.text)}`"
 
 
 def text_cause(rule: str, value: Value, around: Surroundings, at: int, message: str) -> Cause:
@@ -185,7 +197,7 @@ def _in_its_lines(value: Value, around: Surroundings) -> Iterator[Cause]:
         repair, says = as_text(value, around)
         hint = written(value, repair)
         is_list = all(row.text.startswith("- ") for row in short)
-        if is_list and value.key not in ("name", "description"):
+        if is_list and value.key not in PROSE:
             hint, says = f"write `- {shown(value.text)}` on a line of its own, if it is an item", ""
         first = short[0]
         yield Cause(

@@ -36,12 +36,8 @@ def below_the_key(entry: Entry, around: Surroundings) -> Iterator[Cause]:
             continue
         text = LINTER_COMMENT.split(line[3])[0].rstrip()
         label = (line[2] or entry.key).strip("\"'")
-        value = Value(label, row.start + line.start(3), text, ())
-        for cause in _wrong(value, around):
-            hint = cause.hint
-            if not line[2]:
-                hint = hint.replace(f"`{label}: ", "`- ", 1)
-            yield cause._replace(hint=hint)
+        value = Value(label, row.start + line.start(3), text, (), is_item=not line[2])
+        yield from _wrong(value, around)
 
 
 def _is_key(text: str) -> bool:
