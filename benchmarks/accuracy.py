@@ -186,7 +186,7 @@ def _findings(
             f"{label.file}: could not be checked: "
             f"{outcome.report.findings or 'not taken for an agent'}"
         )
-    return outcome.report.findings
+    return tuple(outcome.report.findings)
 
 
 class Result(NamedTuple):

@@ -298,8 +298,11 @@ def _candidate(text: str | None, path: str) -> Candidate:
 
 def _check(files: Sequence[Candidate], settings: Settings | None, jobs: int = 1) -> Outcome:
     """Return the outcome for files, each under its own settings where none are given."""
-    if settings is not None:
+    if settings is None:
+        governed = runs.governed(files, Options(), load_settings())
+        outcome = engine.check_files(governed.candidates, governed.run_of, jobs)
+    else:
         run = runs.run_by(settings, Options())
-        return engine.check_files(files, lambda _: run, jobs)
-    governed = runs.governed(files, Options(), load_settings())
-    return engine.check_files(governed.candidates, governed.run_of, jobs)
+        outcome = engine.check_files(files, lambda _: run, jobs)
+    report = outcome.report
+    return outcome._replace(report=report._replace(findings=tuple(report.findings)))

@@ -239,11 +239,12 @@ def current(provider: str, tier: str) -> Iterator[str]:
             yield id_
 
 
-def listed_ids(providers: tuple[str, ...] = ()) -> list[str]:
+@cache
+def listed_ids(providers: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return all known ids, of these makers only if any are named."""
     index = data("models")["index"]
     ids = []
     for id_, entry in index.items():
         if not providers or entry["provider"] in providers:
             ids.append(id_)
-    return ids
+    return tuple(ids)

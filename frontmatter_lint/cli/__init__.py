@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TextIO
 
-    from ..core.terminal import Printed, Text
+    from ..core.terminal import Printed, Shown
 
 OK, FAILED, INTERRUPTED = 0, 2, 130
 _LONGEST = 1_500  # characters of an error message, which may quote a file
@@ -37,9 +37,9 @@ def main(argv: list[str] | None = None) -> int:
     # a short process that makes no cycles: collecting them costs 4 % of a small run
     gc.set_threshold(100_000)
     if given == ["--version"]:
-        return _finish(f"lint-agents {__version__}\n", OK)
+        return _finish((f"lint-agents {__version__}\n",), OK)
     from ..core.errors import ConfigError
-    from ..core.terminal import printed
+    from ..core.terminal import pieces
 
     debug = "--debug" in given[: given.index("--") if "--" in given else None]
     if debug:
@@ -55,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         command, rest = _command(given)
         text, code, *notes = command(rest)
-        return _finish(printed(text), code, *notes)
+        return _finish(pieces(text), code, *notes)
     except ConfigError as error:
         return _fail(*error.args, notes=getattr(error, "__notes__", ()))
     except KeyboardInterrupt:
@@ -67,26 +67,26 @@ def main(argv: list[str] | None = None) -> int:
             _signal.signal(_signal.SIGTERM, _signal.SIG_DFL)
 
 
-def show(text: Text | str, *, alone: bool = False) -> None:
+def show(text: Shown, *, alone: bool = False) -> None:
     """Write to standard output what may be shown of a text; where it is to stand there `alone`,
     a terminal is cleared before. Raises OSError.
     """
-    from ..core.terminal import printed
+    from ..core.terminal import pieces
 
     if alone and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
         sys.stdout.write(_CLEAR)
-    sys.stdout.write(printed(text))
+    sys.stdout.writelines(pieces(text))
     sys.stdout.flush()
 
 
-def pass_on(data: bytes, report: Text | str, *, is_cut: bool) -> None:
+def pass_on(data: bytes, report: Shown, *, is_cut: bool) -> None:
     """Write to standard output what became of standard input, and to standard error the report.
 
     Where `is_cut` is set, what is left of standard input follows as it stands. Raises
     ConfigError where it cannot be written.
     """
     from ..core.errors import ConfigError
-    from ..core.terminal import printed
+    from ..core.terminal import pieces
 
     try:
         out = sys.stdout.buffer
@@ -105,20 +105,20 @@ def pass_on(data: bytes, report: Text | str, *, is_cut: bool) -> None:
     if sys.stderr is None:
         return
     try:
-        sys.stderr.write(printed(report))
+        sys.stderr.writelines(pieces(report))
         sys.stderr.flush()
     except OSError:  # the exit code still says it
         _silence(sys.stderr)
 
 
-def _finish(characters: str, code: int, notes: tuple[str, ...] = ()) -> int:
+def _finish(characters: Iterable[str], code: int, notes: tuple[str, ...] = ()) -> int:
     """Write the output, and notes to standard error. Return `code`, also where the reader
     wants no more of it.
     """
     if sys.stdout.closed:  # by a server whose client has left
         return code
     try:
-        sys.stdout.write(characters)
+        sys.stdout.writelines(characters)
         sys.stdout.flush()
         if notes:
             tell(notes)
@@ -188,6 +188,10 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
     """Write one line on a fault of our own, and how to report it; with `debug` where it comes
     from as well. Returns the exit code.
     """
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        return _fail("the working directory is not there any more")
     import traceback
 
     from ..core.wording import clip

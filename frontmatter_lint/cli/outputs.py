@@ -9,7 +9,7 @@ from ..core.errors import ConfigError
 from ..core.findings import Report
 from ..core.record import Record
 from ..core.suggest import did_you_mean
-from ..core.terminal import printed
+from ..core.terminal import pieces
 from ..fixes import write_file
 from ..output import render
 from ..reading import file_bytes
@@ -64,7 +64,7 @@ def write(
     for path, _ in texts:
         _refuse_input(path, known, "--output")
     for path, text in texts:
-        _put(path, printed(text), "--output")
+        _put(path, pieces(text), "--output")
 
 
 def put(path: str, text: str, checked: Iterable[str], flag: str) -> None:
@@ -72,7 +72,7 @@ def put(path: str, text: str, checked: Iterable[str], flag: str) -> None:
     names the flag, where it cannot be written.
     """
     _refuse_input(path, checked, flag)
-    _put(path, text, flag)
+    _put(path, (text,), flag)
 
 
 def refuse_obstacle(path: str, flag: str) -> None:
@@ -93,9 +93,9 @@ def _refuse_input(path: str, checked: Iterable[str], flag: str) -> None:
         raise ConfigError(f"{flag}: `{path}` is not written: it is an input of this run")
 
 
-def _put(path: str, text: str, flag: str) -> None:
+def _put(path: str, text: Iterable[str], flag: str) -> None:
     try:
-        write_file.put(path, text.encode("utf-8", "backslashreplace"))
+        write_file.put(path, (one.encode("utf-8", "backslashreplace") for one in text))
     except OSError as error:
         raise ConfigError(f"{flag}: cannot write `{path}`: {error.strerror}") from None
 

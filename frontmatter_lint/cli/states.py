@@ -34,6 +34,6 @@ def write(path: str, known: State) -> None:
     """
     outputs.refuse_obstacle(path, "--state")
     try:
-        write_file.put(path, known.text().encode("utf-8", "backslashreplace"))
+        write_file.put(path, (known.text().encode("utf-8", "backslashreplace"),))
     except OSError as error:
         raise ConfigError(f"--state: cannot write `{path}`: {error.strerror}") from None

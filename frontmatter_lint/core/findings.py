@@ -4,14 +4,20 @@ known again by, and the report of a run.
 
 from __future__ import annotations
 
+from _operator import itemgetter
+
 from .nouns import Elsewhere, Fix, Rule, Severity
 from .positions import KeyPath, Position, Span
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
+    from .packed import Packed
+
+#: Findings that are kept as objects, of about 1 KB each; more of them are packed.
+MANY = 25_000
 _LONGEST = 80  # characters of a key or value in a fingerprint, as far as they are legible
 
 
@@ -77,15 +83,14 @@ class Finding(Record):
         return self.fix is not None and (self.fix.fix.safe or unsafe)
 
 
-def order(finding: Finding) -> Any:
-    """Return what findings are sorted by: path, place, code, and the rest of what is said."""
-    return finding[:-4]  # a key path holds names and numbers, which cannot be compared
+#: What findings are sorted by: path, place, code, and the rest of what is said; a key path holds
+#: names and numbers, which cannot be compared.
+order = itemgetter(slice(-4))
 
 
 def at_its_cause(report: Report) -> Report:
     """Return a report with each finding at the line of its cause, be it in another file."""
-    moved = sorted(map(_moved, report.findings), key=order)
-    return report._replace(findings=tuple(moved))
+    return report._replace(findings=gathered([map(_moved, report.findings)]))
 
 
 def _moved(finding: Finding) -> Finding:
@@ -126,15 +131,19 @@ def fingerprint(finding: Finding, path: str) -> Fingerprint:
     return Fingerprint(finding.code, path, _shortened(key), _shortened(finding.value))
 
 
-def digests(findings: Iterable[Finding]) -> Iterator[str]:
-    """Yield the fingerprint of each finding as 32 hexadecimal digits; those that share one
-    are counted, so that no two are equal.
+def identified(findings: Iterable[Finding]) -> Iterator[tuple[Finding, str]]:
+    """Yield each finding with its fingerprint as 32 hexadecimal digits; those that share one
+    are counted, so that no two are equal. The findings of a file must follow each other.
     """
     seen: dict[Fingerprint, int] = {}
+    path = ""
     for finding in findings:
-        same = fingerprint(finding, finding.path)
+        if finding.path != path:
+            seen.clear()
+            path = finding.path
+        same = fingerprint(finding, path)
         seen[same] = seen.get(same, 0) + 1
-        yield _digest("\0".join((*same, str(seen[same]))))
+        yield finding, _digest("\0".join((*same, str(seen[same]))))
 
 
 def _shortened(text: str) -> str:
@@ -151,24 +160,102 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
 
 
+class Tally(Record):
+    """How many findings there are of each code, name and severity, how many of all have a fix
+    and how many a safe one, and whether one is shown elsewhere.
+    """
+
+    numbers: Mapping[tuple[str, str, Severity], int]
+    fixable: int
+    safe: int
+    is_elsewhere: bool
+
+    def with_others(self, other: Tally) -> Tally:
+        """Return the tally of the findings of both."""
+        numbers = dict(self.numbers)
+        for key, number in other.numbers.items():
+            numbers[key] = numbers.get(key, 0) + number
+        is_elsewhere = self.is_elsewhere or other.is_elsewhere
+        return Tally(numbers, self.fixable + other.fixable, self.safe + other.safe, is_elsewhere)
+
+
+NO_TALLY = Tally({}, 0, 0, is_elsewhere=False)
+
+
+def gathered(several: Iterable[Iterable[Finding]]) -> Sequence[Finding]:
+    """Return the findings of all in their order, in whatever order they come: a tuple of them,
+    or packed where they are many.
+    """
+    kept: list[Finding] = []
+    packed: Packed | None = None
+    for findings in several:
+        if hasattr(findings, "tally"):
+            packed = packed or _nothing_packed()
+            _join(packed, findings)
+            continue
+        for finding in findings:
+            kept.append(finding)
+            if len(kept) == MANY:
+                packed = packed or _nothing_packed()
+                _pack(packed, kept)
+                kept.clear()
+    if packed is None:
+        return tuple(sorted(kept, key=order))
+    _pack(packed, kept)
+    return packed
+
+
+def _nothing_packed() -> Packed:
+    from .packed import Packed  # imported here: few runs find so much
+
+    return Packed(order, NO_TALLY)
+
+
+def _join(packed: Packed, others: Any) -> None:
+    packed.join(others)
+    packed.tally = packed.tally.with_others(others.tally)
+
+
+def _pack(packed: Packed, findings: list[Finding]) -> None:
+    packed.add(findings)
+    packed.tally = packed.tally.with_others(Report(findings, 0).tally())
+
+
 class Report(Record):
     """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed
     in a baseline.
 
     `fixed` counts what was found and mended in this run; `own` are the rules of policies that
-    findings are of.
+    findings are of. The findings are a tuple, or read as one.
     """
 
-    findings: tuple[Finding, ...]
+    findings: Sequence[Finding]
     files_checked: int
     suppressed: int = 0
     baselined: int = 0
     fixed: int = 0
     own: tuple[Rule, ...] = ()
 
+    def tally(self) -> Tally:
+        """Return how many findings of each kind there are."""
+        known: Tally | None = getattr(self.findings, "tally", None)
+        if known is not None:
+            return known
+        numbers: dict[tuple[str, str, Severity], int] = {}
+        fixable = safe = 0
+        is_elsewhere = False
+        for finding in self.findings:
+            key = (finding.code, finding.name, finding.severity)
+            numbers[key] = numbers.get(key, 0) + 1
+            if finding.fix is not None:
+                fixable += 1
+                safe += finding.fix.fix.safe
+            is_elsewhere = is_elsewhere or finding.elsewhere is not None
+        return Tally(numbers, fixable, safe, is_elsewhere)
+
     def exit_code(self, fail_on: Severity) -> int:
         """1 where a finding reaches `fail_on`, else 0."""
-        return int(any(finding.severity >= fail_on for finding in self.findings))
+        return int(any(severity >= fail_on for _, _, severity in self.tally().numbers))
 
 
 class Checked(Record):

@@ -13,7 +13,7 @@ from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import IO
 
 # C0 and C1 controls, DEL, bidirectional marks, overrides and isolates, lone surrogates
@@ -57,22 +57,31 @@ Line = str | tuple[str | Styled, ...]
 
 class Text(Record):
     """What is to be printed, line by line. What stands in a line stays in it: a line end of a
-    value is spelled out.
+    value is spelled out. Lines may be made while they are written, and then only once.
 
     `commands` is set where a line that begins with `::` is a workflow command of ours; then
     whoever made it has escaped what it quotes. `patch` keeps what a program that reads the
     lines must find to the byte: tabs, byte order marks, and a CR at the end.
     """
 
-    lines: tuple[Line, ...]
+    lines: Iterable[Line]
     color: bool = False
     commands: bool = False
     patch: bool = False
 
 
+class Parts(Record):
+    """A long `str` that is made while it is written, once: each part ends with a line."""
+
+    parts: Iterator[str]
+
+
+#: What can be printed. In a `str` its own line ends count, as in JSON.
+Shown = Text | str | Parts
+
 #: What a command returns: what goes to standard output, the exit code, and what else there is to
 #: tell, for standard error.
-Printed = tuple[Text | str, int] | tuple[Text | str, int, tuple[str, ...]]
+Printed = tuple[Shown, int] | tuple[Shown, int, tuple[str, ...]]
 
 
 def styled(text: str, *styles: str, address: str = "") -> Styled:
@@ -80,20 +89,30 @@ def styled(text: str, *styles: str, address: str = "") -> Styled:
     return Styled(text, styles, address)
 
 
-def printed(what: Text | str) -> str:
-    """Return what is written for a text. In a `str` its own line ends count, as in JSON."""
+def printed(what: Shown) -> str:
+    """Return what is written for a text."""
+    return "".join(pieces(what))
+
+
+def pieces(what: Shown) -> Iterator[str]:
+    """Yield what is written for a text, piece by piece."""
     if isinstance(what, Text):
-        return "".join(f"{_written(line, what)}\n" for line in what.lines)
-    if "::" not in what and "##" not in what and what.replace("\n", "").isprintable():
-        return what  # a large report as a whole, without looking at each line
-    return "\n".join(_inert(safe(line)) for line in what.split("\n"))
+        for line in what.lines:
+            yield f"{_written(line, what)}\n"
+        return
+    parts: Iterable[str] = (what,) if isinstance(what, str) else what.parts
+    for part in parts:
+        if "::" not in part and "##" not in part and part.replace("\n", "").isprintable():
+            yield part  # much of a report as a whole, without looking at each line
+        else:
+            yield "\n".join(_inert(safe(line)) for line in part.split("\n"))
 
 
-def lines_of(what: Text | str) -> tuple[Line, ...]:
+def lines_of(what: Shown) -> tuple[Line, ...]:
     """Return the lines of a text."""
     if isinstance(what, Text):
-        return what.lines
-    return tuple(what.removesuffix("\n").split("\n"))
+        return tuple(what.lines)
+    return tuple(printed(what).removesuffix("\n").split("\n"))
 
 
 def _written(line: Line, text: Text) -> str:

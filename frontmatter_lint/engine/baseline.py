@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator
 from ..agents import find, schema_keywords
 from ..core import limits
 from ..core.errors import ConfigError, NotReplacedError
-from ..core.findings import Finding, Outcome, fingerprint, order
+from ..core.findings import Finding, Outcome, fingerprint, gathered
 from ..core.nouns import RuleEntry
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
@@ -183,7 +183,8 @@ def apply(  # noqa: PLR0913 - each is one fact of a run
             if finding.name not in _NEVER:
                 listed.append(entry_of(finding, folder))
         baseline = _updated(baseline, listed, judged)
-    kept, left = _sieved(found, baseline.counts, folder)
+    left = Counter(baseline.counts)
+    kept = gathered([_unknown(found, left, folder)])
     stale = {}
     for one in sorted(left):
         if not left[one] or not judged(one):
@@ -193,34 +194,30 @@ def apply(  # noqa: PLR0913 - each is one fact of a run
     told = _stale_findings(baseline, stale, active, own)
     hidden = len(found) - len(kept)
     report = outcome.report._replace(
-        findings=tuple(sorted([*kept, *told], key=order)),
+        findings=gathered([kept, told]),
         suppressed=outcome.report.suppressed + hidden,
         baselined=hidden,
     )
     return outcome._replace(report=report)
 
 
-def _sieved(
-    found: Iterable[Finding], counts: Counter[Entry], folder: str
-) -> tuple[list[Finding], Counter[Entry]]:
-    """Return the findings that are not known, and what is left of what is known."""
-    left = Counter(counts)
-    kept = []
-    for one in found:
-        if not _take(left, one, [entry_of(one, folder)]):
-            kept.append(one)
-    if not any(known.message for known in left):
-        return kept, left
-    kept = [one for one in kept if not _take(left, one, [old_entry_of(one, folder)])]
+def _unknown(found: Iterable[Finding], left: Counter[Entry], folder: str) -> Iterator[Finding]:
+    """Yield the findings that are not known; `left` keeps what is left of what is known."""
+    is_old = any(known.message for known in left)
+    kept = (one for one in found if not _take(left, one, [entry_of(one, folder)]))
+    if not is_old:
+        yield from kept
+        return
+    # each way of being known is tried on all before the next one, which is less exact
+    some = list(kept)
+    some = [one for one in some if not _take(left, one, [old_entry_of(one, folder)])]
     about: dict[Entry, list[Entry]] = {}
     for known in left:
         about.setdefault(_subject(known), []).append(known)
-    unknown = []
-    for finding in kept:
+    for finding in some:
         subject = _subject(old_entry_of(finding, folder))
         if not _take(left, finding, about.get(subject, [])):
-            unknown.append(finding)
-    return unknown, left
+            yield finding
 
 
 def _take(left: Counter[Entry], finding: Finding, entries: list[Entry]) -> bool:

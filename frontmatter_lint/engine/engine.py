@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..agents import load, model_choice
 from ..agents.load import Candidate
 from ..core.caching import cache
-from ..core.findings import Checked, Finding, Outcome, PlacedEvidence, Report, order
-from ..core.nouns import Agent, Context, Fault, Problem, RuleEntry, Severity
+from ..core.findings import MANY, Checked, Finding, Outcome, PlacedEvidence, Report, gathered, order
+from ..core.nouns import Agent, Context, Problem, RuleEntry, Severity
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -60,34 +60,33 @@ def check_files(
             )
     if not parts:
         parts = [_check_part(candidates, run_of, many=many)]
-    findings: list[Finding] = []
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
     suppressed = 0
     for part in parts:
-        findings.extend(part.report.findings)
         checked.extend(part.checked)
         passed_over.extend(part.passed_over)
         members.extend(part.members)
         suppressed += part.report.suppressed
+    findings = parts[0].report.findings
+    if len(parts) > 1:
+        findings = gathered(part.report.findings for part in parts)
     if members:
         try:
             compared, hidden = _compared(members, candidates, run_of)
         except Exception as error:  # noqa: BLE001 - as for one file
             compared, hidden = [_load_failure(candidates[0], error)], 0
-        findings.extend(compared)
+        findings = gathered([findings, compared])
         suppressed += hidden
-    findings.sort(key=order)
-    report = Report(tuple(findings), len(checked), suppressed)
-    for finding in findings:
-        if finding.code.startswith(selection.OWN):
-            from . import own_rules  # imported here: few policies have rules
+    report = Report(findings, len(checked), suppressed)
+    fired = report.tally().numbers
+    if any(code.startswith(selection.OWN) for code, _, _ in fired):
+        from . import own_rules  # imported here: few policies have rules
 
-            own = own_rules.found(findings, {one.shown: one for one in candidates}, run_of)
-            report = report._replace(own=own)
-            break
-    broken = any(finding.name == INTERNAL for finding in findings)
+        own = own_rules.found(report.findings, {one.shown: one for one in candidates}, run_of)
+        report = report._replace(own=own)
+    broken = any(name == INTERNAL for _, name, _ in fired)
     checked.sort()
     passed_over.sort()
     looked = tuple(one for part in parts for one in part.looked)
@@ -97,16 +96,19 @@ def check_files(
 def _check_part(
     candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run], *, many: bool
 ) -> Outcome:
-    """Return the outcome for some candidates, in no order yet, with what is kept of the
-    agents where `many` are to be compared.
+    """Return the outcome for some candidates, with what is kept of the agents where `many`
+    are to be compared.
     """
     findings: list[Finding] = []
+    packed: Sequence[Finding] = ()
     checked: list[Checked] = []
     passed_over: list[str] = []
     members: list[Any] = []
     seen: list[Any] = []
     suppressed = 0
     for candidate in candidates:
+        if len(findings) >= MANY:
+            packed, findings = gathered([packed, findings]), []
         try:
             run = run_of(candidate)
             agent = load.look(candidate, run.dialect).agent
@@ -121,14 +123,8 @@ def _check_part(
             context = context_of(agent, run.standards, run.day)
             found = check_agent(agent, run, context)
             if run.ignores and MARK in agent.source.split.text:
-                from ..fleet import over_all  # imported here: few files speak to the linter
-                from . import suppress
-
-                # what several agents show is found later, and suppressed then
-                names = {entry.name for entry, _ in run.active} - over_all.RULES
-                screened = suppress.screen(agent, found, names, run.day, run.standards.policy)
-                suppressed += len(found) - len(screened.kept)
-                found = screened.kept + _on_suppressions(agent, screened.faults, run)
+                found, hidden = _screened(agent, found, run)
+                suppressed += hidden
             fields = agent.frontmatter
             is_referring = "@agent-" in agent.body or not _REFERRING.isdisjoint(fields)
             is_referring = is_referring or "gent(" in str(fields.get("tools"))
@@ -145,7 +141,9 @@ def _check_part(
             continue
         findings.extend(found)
         checked.append(Checked(agent.path, agent.dialect.name))
-    report = Report(tuple(findings), len(checked), suppressed)
+    findings.sort(key=order)
+    every = gathered([packed, findings]) if packed else tuple(findings)
+    report = Report(every, len(checked), suppressed)
     return Outcome(report, tuple(checked), tuple(passed_over), False, tuple(members), tuple(seen))
 
 
@@ -191,18 +189,14 @@ def _compared(
             skipped = run.left_out(by_path[path]) if run.left_out else ()
             raised = {fault.rule for fault in faults if fault.rule not in skipped}
             found = check_agent(agent._replace(faults=tuple(faults)), _only(run, raised))
-            shown = _unsuppressed(agent, found, run)
+            shown = found
+            if run.ignores and MARK in agent.source.split.text:
+                from . import suppress
+
+                shown = suppress.screen(agent, found, (), run.day, run.standards.policy).kept
             hidden += len(found) - len(shown)
             findings += shown
     return findings, hidden
-
-
-def _unsuppressed(agent: Agent, found: list[Finding], run: Run) -> list[Finding]:
-    if not run.ignores or MARK not in agent.source.split.text:
-        return found
-    from . import suppress
-
-    return suppress.screen(agent, found, (), run.day, run.standards.policy).kept
 
 
 def _only(run: Run, names: Collection[str]) -> Run:
@@ -228,13 +222,22 @@ def check_agent(agent: Agent, run: Run, context: Context | None = None) -> list[
     return list(dict.fromkeys(_place(agent, one) for one in raised))
 
 
-def _on_suppressions(agent: Agent, faults: tuple[Fault, ...], run: Run) -> list[Finding]:
-    """Return the findings on the suppressions themselves: no comment can suppress them."""
-    raised = {fault.rule for fault in faults}
-    only = _only(run, raised)
-    if only.active:
-        return check_agent(agent._replace(faults=faults), only)
-    return []
+def _screened(agent: Agent, found: list[Finding], run: Run) -> tuple[list[Finding], int]:
+    """Return the findings that comments do not suppress, with those on the comments, which none
+    can suppress; and how many are suppressed.
+    """
+    from ..fleet import over_all  # imported here: few files speak to the linter
+    from . import suppress
+
+    # what several agents show is found later, and suppressed then
+    names = {entry.name for entry, _ in run.active} - over_all.RULES
+    screened = suppress.screen(agent, found, names, run.day, run.standards.policy)
+    hidden = len(found) - len(screened.kept)
+    only = _only(run, {fault.rule for fault in screened.faults})
+    if not only.active:
+        return screened.kept, hidden
+    on_comments = check_agent(agent._replace(faults=screened.faults), only)
+    return screened.kept + on_comments, hidden
 
 
 def with_declared(agent: Agent, standards: Standards) -> Agent:

@@ -6,6 +6,7 @@ import hashlib
 import re
 
 from ..core.errors import ConfigError
+from ..core.findings import gathered
 from ..core.record import TYPE_CHECKING, Record
 from ..fleet import over_all
 from ..reading import file_bytes
@@ -73,13 +74,14 @@ def check_files(
         return comparing[id(run)]
 
     outcome = engine.check_files(candidates, run_in_part, jobs)
-    findings = tuple(one for one in outcome.report.findings if shard.holds(one.path))
+    findings = gathered([(one for one in outcome.report.findings if shard.holds(one.path))])
     checked = tuple(one for one in outcome.checked if shard.holds(one.path))
+    report = outcome.report._replace(findings=findings, files_checked=len(checked))
     return outcome._replace(
-        report=outcome.report._replace(findings=findings, files_checked=len(checked)),
+        report=report,
         checked=checked,
         passed_over=tuple(filter(shard.holds, outcome.passed_over)),
-        broken=any(one.name == engine.INTERNAL for one in findings),
+        broken=any(name == engine.INTERNAL for _, name, _ in report.tally().numbers),
     )
 
 

@@ -42,7 +42,7 @@ def replace(path: str, old: bytes | None, new: bytes) -> None:
         if reason:
             raise NotReplacedError(reason)
         if is_due():
-            _put(path, new, is_due)
+            _put(path, (new,), is_due)
     except OSError as error:
         raise NotReplacedError(error.strerror or type(error).__name__) from None
     except ValueError:
@@ -79,14 +79,14 @@ def obstacle(path: str) -> str:
     return reason
 
 
-def put(path: str, data: bytes) -> None:
-    """Put a file with this content at `path`, whole or not at all; one that is there keeps
-    its owner and mode. Raises OSError.
+def put(path: str, data: Iterable[bytes]) -> None:
+    """Put a file with this content, given in parts, at `path`, whole or not at all; one that is
+    there keeps its owner and mode. Raises OSError.
     """
     _put(path, data, lambda: True)
 
 
-def _put(path: str, data: bytes, is_due: Callable[[], bool]) -> None:
+def _put(path: str, data: Iterable[bytes], is_due: Callable[[], bool]) -> None:
     """Put a file in place if that is still due once it is written."""
     try:
         status = os.lstat(path)
@@ -108,7 +108,7 @@ def _put(path: str, data: bytes, is_due: Callable[[], bool]) -> None:
             if not _is_locked_by_us(file.fileno(), without_locks=True):  # swept away by another
                 file.close()
                 file = None
-        file.write(data)
+        file.writelines(data)
         file.flush()
         if status is not None:
             _make_alike(file.fileno(), temporary, status)

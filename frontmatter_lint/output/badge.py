@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Severity
+from ..core.nouns import SEVERITIES, Severity
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import counted
 
@@ -37,8 +37,10 @@ def of(report: Report) -> Badge:
     """Return the badge of a report: errors and warnings, information left out."""
     if not report.files_checked:
         return Badge("none", "lightgrey")
-    levels = [one.severity for one in report.findings]
-    errors, warnings = levels.count(Severity.ERROR), levels.count(Severity.WARNING)
+    levels = dict.fromkeys(SEVERITIES, 0)
+    for (_, _, severity), number in report.tally().numbers.items():
+        levels[severity] += number
+    errors, warnings = levels[Severity.ERROR], levels[Severity.WARNING]
     parts = []
     if errors:
         parts.append(counted(errors, "error"))

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from ..core.findings import Report
+from ..core.record import TYPE_CHECKING
 from ..core.terminal import Line, Text, styled
 from .render import Look, closing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def render(report: Report, look: Look) -> Text:
     """Return every finding on its own line, then the summary."""
-    lines: list[Line] = []
+    return Text(_lines(report, look), look.color)
+
+
+def _lines(report: Report, look: Look) -> Iterator[Line]:
     for finding in report.findings:
         start = finding.span.start
         place = f"{finding.path}:{start.line}:{start.column}: "
         level = styled(f"{finding.severity}[{finding.code}]", "bold")
-        lines.append((place, level, f" {finding.message}"))
+        yield place, level, f" {finding.message}"
     if look.summary:
-        lines += closing(report, look)
-    return Text(tuple(lines), look.color)
+        yield from closing(report, look)

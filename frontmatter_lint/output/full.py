@@ -4,6 +4,8 @@ what to do.
 
 from __future__ import annotations
 
+from itertools import chain
+
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
@@ -18,17 +20,19 @@ _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 def render(report: Report, look: Look) -> Text:
     """Return every finding with its code frame, then the summary."""
-    lines: list[Line] = []
-    for finding in report.findings:
-        lines += [*_block(finding, look), ""]
+    ending: list[Line] = []
     if look.summary:
-        lines += closing(report, look)
-    elif lines:
-        lines.pop()
-    return Text(tuple(lines), look.color)
+        ending = closing(report, look)
+    last = len(report.findings) if not ending else 0
+    lines = (
+        line
+        for number, finding in enumerate(report.findings, 1)
+        for line in _block(finding, look, is_last=number == last)
+    )
+    return Text(chain(lines, ending), look.color)
 
 
-def _block(finding: Finding, look: Look) -> Iterator[Line]:
+def _block(finding: Finding, look: Look, *, is_last: bool) -> Iterator[Line]:
     margin = " " * len(str(max((number for number, _ in finding.frame), default=1)))
     word = f"{_WORDS[finding.severity]}[{finding.code}]"
     title = _hang(len(word) + 1, f"{finding.name}: {finding.message}", look.width)
@@ -54,6 +58,8 @@ def _block(finding: Finding, look: Look) -> Iterator[Line]:
         address = rule_url(finding.code, finding.name)
     page = styled(f"lint-agents rule {finding.code}", "dim", address=address)
     yield styled(f"{margin} = rule: ", "dim"), page
+    if not is_last:
+        yield ""
 
 
 def _note(margin: str, label: str, text: str, look: Look) -> Iterator[Line]:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from ..core.findings import Finding, Report
 from ..core.nouns import Severity
 from ..core.positions import Span
+from ..core.record import TYPE_CHECKING
 from ..core.terminal import Text
 from .parts import finding_text
 from .render import Look, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -16,11 +20,17 @@ def render(report: Report, look: Look) -> Text:
     """Return the worst findings first (GitHub shows ten annotations a step), then the summary
     as plain text.
     """
-    ordered = sorted(report.findings, key=lambda finding: -finding.severity)
-    lines = list(map(_command, ordered))
+    return Text(_lines(report, look), commands=True)
+
+
+def _lines(report: Report, look: Look) -> Iterator[str]:
+    fired = {severity for _, _, severity in report.tally().numbers}
+    for severity in sorted(fired, reverse=True):
+        for finding in report.findings:
+            if finding.severity == severity:
+                yield _command(finding)
     if look.summary:
-        lines.append(summary(report))
-    return Text(tuple(lines), commands=True)
+        yield summary(report)
 
 
 def _command(finding: Finding) -> str:

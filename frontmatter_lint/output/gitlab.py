@@ -4,10 +4,11 @@ branches by fingerprint.
 
 from __future__ import annotations
 
-from ..core.findings import Finding, Report, digests
+from ..core.findings import Finding, Report, identified
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
-from .json import dump
+from ..core.terminal import Parts
+from .json import dumped
 from .parts import finding_text
 from .render import Look
 
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """Return a list with one entry a finding."""
-    named = zip(report.findings, digests(report.findings), strict=True)
-    return dump([_issue(finding, fingerprint) for finding, fingerprint in named])
+    return dumped(_issue(*one) for one in identified(report.findings))
 
 
 def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:

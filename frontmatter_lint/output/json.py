@@ -9,7 +9,8 @@ from .. import __version__
 from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
-from .render import Look, rule_url, statistics
+from ..core.terminal import Parts
+from .render import Look, in_parts, rule_url, statistics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,20 +19,20 @@ if TYPE_CHECKING:
 _COMMAND = r"##(?=\w*\[)"
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """Return the whole report, two blanks of indentation, keys in a fixed order, ASCII only."""
     document = {
         "version": 1,
         "tool": {"name": "lint-agents", "version": __version__},
         "files_checked": report.files_checked,
         "suppressed": report.suppressed,
-        "findings": list(map(finding_json, report.findings)),
+        "findings": map(finding_json, report.findings),
     }
     if look.part is not None:
         from . import shard_json  # imported here: most reports are of a whole run
 
         document["shard"] = shard_json.values(report, look.part)
-    return dump(document)
+    return dumped(document)
 
 
 def render_statistics(report: Report) -> str:
@@ -55,11 +56,27 @@ def dump(document: Any, indent: int | None = 2) -> str:
         text = json.dumps(document)
     else:
         text = "".join(_pieces(document, "\n", " " * indent))
+    return _inert(text) + "\n"
+
+
+def dumped(document: Any) -> Parts:
+    """Return what `dump` returns, made while it is printed. What is an iterator in the document
+    becomes a list.
+    """
+
+    def ended() -> Iterator[str]:
+        yield from _pieces(document, "\n", "  ")
+        yield "\n"
+
+    return Parts(map(_inert, in_parts(ended())))
+
+
+def _inert(text: str) -> str:
     if "##" in text and "[" in text:
         import re
 
         text = re.sub(_COMMAND, r"#\\u0023", text)
-    return text + "\n"
+    return text
 
 
 def _pieces(value: Any, line: str, step: str) -> Iterator[str]:
@@ -75,13 +92,13 @@ def _pieces(value: Any, line: str, step: str) -> Iterator[str]:
             yield from _pieces(one, inner, step)
             before = ","
         yield line + "}"
-    elif isinstance(value, (list, tuple)) and value:
-        inner, before = line + step, "["
+    elif isinstance(value, (list, tuple)) or hasattr(value, "__next__"):
+        inner, before, end = line + step, "[", "[]"
         for one in value:
             yield before + inner
             yield from _pieces(one, inner, step)
-            before = ","
-        yield line + "]"
+            before, end = ",", line + "]"
+        yield end
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         yield _number(value)
     else:
@@ -96,7 +113,7 @@ def _number(value: float) -> str:
 
 
 _NO_NUMBERS = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
-_EMPTY = {"{}": "{}", "[]": "[]", "()": "[]", "None": "null", "True": "true", "False": "false"}
+_EMPTY = {"{}": "{}", "None": "null", "True": "true", "False": "false"}
 
 
 def finding_json(finding: Finding) -> dict[str, Any]:

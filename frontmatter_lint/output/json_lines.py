@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ..core.findings import Report
+from ..core.terminal import Parts
 from .json import dump, finding_json
-from .render import Look
+from .render import Look, in_parts
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """Return every finding on its own line; nothing where there is none."""
-    return "".join(dump(finding_json(finding), indent=None) for finding in report.findings)
+    lines = (dump(finding_json(finding), indent=None) for finding in report.findings)
+    return Parts(in_parts(lines))

@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from ..core.findings import Finding, Report
-from ..core.terminal import safe
+from ..core.terminal import Parts, safe
 from .parts import finding_text
-from .render import Look, rule_url
+from .render import Look, in_parts, rule_url
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 # what XML cannot hold even by number, beside what `safe` spells out
 _NO_XML = re.compile("[\ufffe\uffff]")
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """Return one suite; a clean report is one test that passed, for readers that take an empty
     suite for a mistake.
     """
-    cases = list(map(_case, report.findings)) or [
-        '<testcase name="no findings" classname="lint-agents"/>'
-    ]
-    counts = f'name="lint-agents" tests="{len(cases)}" failures="{len(report.findings)}" errors="0"'
-    inner = "\n".join(cases)
-    text = (
-        f"{_HEAD}<testsuites {counts}>\n<testsuite "
-        f"{counts}>\n{inner}\n</testsuite>\n</testsuites>\n"
-    )
+    return Parts(map(_ascii, in_parts(_pieces(report.findings))))
+
+
+def _pieces(findings: Sequence[Finding]) -> Iterator[str]:
+    failures = len(findings)
+    counts = f'name="lint-agents" tests="{failures or 1}" failures="{failures}" errors="0"'
+    yield f"{_HEAD}<testsuites {counts}>\n<testsuite {counts}>\n"
+    for finding in findings:
+        yield f"{_case(finding)}\n"
+    if not failures:
+        yield '<testcase name="no findings" classname="lint-agents"/>\n'
+    yield "</testsuite>\n</testsuites>\n"
+
+
+def _ascii(text: str) -> str:
     return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
@@ -26,7 +27,8 @@ def render(report: Report, look: Look) -> Text:
 
 
 def _lines(report: Report, look: Look) -> Iterator[str]:
-    rows = list(_rows(sorted(report.findings, key=lambda finding: -finding.severity)))
+    worst = heapq.nsmallest(MOST, report.findings, key=lambda finding: -finding.severity)
+    rows = list(_rows(worst))
     left_out = len(report.findings) - len(rows)
     if look.summary:
         yield from ("## lint-agents", "", summary(report))
@@ -44,7 +46,7 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
 def _rows(ordered: list[Finding]) -> Iterator[str]:
     """As many rows as are read and shown."""
     room = ROOM
-    for row in map(_row, ordered[:MOST]):
+    for row in map(_row, ordered):
         room -= len(row.encode("utf-8", "backslashreplace")) + 1
         if room < 0:
             return

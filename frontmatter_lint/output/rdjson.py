@@ -8,7 +8,8 @@ from ..core.findings import Change, Finding, Report
 from ..core.nouns import Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
-from .json import dump
+from ..core.terminal import Parts
+from .json import dumped
 from .parts import finding_text
 from .render import HOME, Look, rule_url
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """Return one result with all diagnostics."""
     source = {"name": "lint-agents", "url": HOME}
-    return dump({"source": source, "diagnostics": list(map(_diagnostic, report.findings))})
+    return dumped({"source": source, "diagnostics": map(_diagnostic, report.findings)})
 
 
 def _diagnostic(finding: Finding) -> dict[str, Any]:

@@ -8,17 +8,22 @@ from ..core import resources
 from ..core.findings import Report, at_its_cause
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING, Record
-from ..core.terminal import Line, Text, styled
+from ..core.terminal import Line, Shown, Text, styled
 from ..core.wording import counted
 from ..rules.selection import OWN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from .shard_json import Part
 
 HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
 RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
 _OWN_URL = HOME + "/blob/main/docs/own-rules.md"
+
+#: How much of a long report is made before it is printed.
+_CHARACTERS = 1 << 16
 
 #: Each is the module of its name in this folder, with an underscore for the hyphen.
 FORMATS = (
@@ -48,15 +53,30 @@ class Look(Record):
     part: Part | None = None
 
 
-def render(name: str, report: Report, look: Look) -> Text | str:
+def render(name: str, report: Report, look: Look) -> Shown:
     """Return the report in one format."""
-    for finding in report.findings:
-        if finding.elsewhere:
-            report = at_its_cause(report)
-            break
+    if report.tally().is_elsewhere:
+        report = at_its_cause(report)
     module = resources.module(f"output.{name.replace('-', '_')}")
-    made: Text | str = module.render(report, look)
+    made: Shown = module.render(report, look)
     return made
+
+
+def in_parts(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield pieces of a text joined, cut where a line ends."""
+    some: list[str] = []
+    size = 0
+    for piece in pieces:
+        some.append(piece)
+        size += len(piece)
+        if size >= _CHARACTERS and "\n" in piece:
+            text = "".join(some)
+            end = text.rfind("\n") + 1
+            yield text[:end]
+            some = [text[end:]]
+            size = len(text) - end
+    if size:
+        yield "".join(some)
 
 
 def rule_url(code: str, name: str) -> str:
@@ -71,8 +91,9 @@ def rule_url(code: str, name: str) -> str:
 def summary(report: Report) -> str:
     """Return `12 files checked: 3 errors, 1 warning, 2 info`, and what was fixed and suppressed."""
     words = []
+    numbers = report.tally().numbers.items()
     for severity, word in zip(SEVERITIES, LEVELS, strict=True):
-        number = sum(finding.severity == severity for finding in report.findings)
+        number = sum(some for (_, _, one), some in numbers if one == severity)
         if number and word == "info":  # a word that has no plural
             words.append(f"{number} info")
         elif number:
@@ -94,14 +115,12 @@ def summary(report: Report) -> str:
 def closing(report: Report, look: Look) -> list[Line]:
     """Return the summary, and on a second line how many of the findings can be fixed, and how."""
     first = (styled(summary(report), "bold"),)
-    fixable = []
-    for finding in report.findings:
-        if finding.fix is not None:
-            fixable.append(finding)
-    if not fixable:
+    tally = report.tally()
+    every, now = tally.fixable, tally.safe
+    if not every:
         return [first]
-    every = len(fixable)
-    now = sum(finding.fixable(unsafe=look.unsafe) for finding in fixable)
+    if look.unsafe:
+        now = every
     if now and not look.unsafe:
         flags = "--fix"
     else:
@@ -114,12 +133,10 @@ def closing(report: Report, look: Look) -> list[Line]:
 
 def statistics(report: Report) -> list[tuple[str, str, str, int]]:
     """Return how often each rule fired, most often first: code, name, severity, number."""
-    counts: dict[tuple[str, str, str], int] = {}
-    for finding in report.findings:
-        key = (finding.code, finding.name, str(finding.severity))
-        counts[key] = counts.get(key, 0) + 1
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [(*key, count) for key, count in ordered]
+    found = []
+    for (code, name, severity), number in report.tally().numbers.items():
+        found.append((code, name, str(severity), number))
+    return sorted(found, key=lambda one: (-one[-1], one))
 
 
 def statistics_text(report: Report) -> Text:

@@ -5,19 +5,19 @@ relative to the project.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from .. import __version__
-from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report, digests
+from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report, identified
 from ..core.nouns import Rule, Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
-from ..core.terminal import safe
+from ..core.terminal import Parts, safe
 from ..reading.boundary import BOM
 from ..rules import selection
 from . import rule_pages
-from .json import dump
+from .json import dumped
 from .parts import finding_text, proof
 from .render import HOME, Look, rule_url
 
@@ -52,13 +52,14 @@ _FAMILIES = {
 }
 
 
-def render(report: Report, look: Look) -> str:
+def render(report: Report, look: Look) -> Parts:
     """The whole report as one SARIF log, with the page of every rule that found something."""
-    fired = sorted({(finding.code, finding.name) for finding in report.findings})
     own = {rule.code: rule for rule in report.own}
-    for finding in report.findings:
-        if finding.code.startswith(selection.OWN) and finding.code not in own:
-            own[finding.code] = _stand_in(finding)
+    found = sorted(report.tally().numbers)
+    for code, name, level in found:
+        if code.startswith(selection.OWN) and code not in own:
+            own[code] = _stand_in(code, name, level)
+    fired = sorted({(code, name) for code, name, _ in found})
     driver = {
         "name": "lint-agents",
         "semanticVersion": __version__,
@@ -72,15 +73,14 @@ def render(report: Report, look: Look) -> str:
             report.findings, {code: number for number, (code, _) in enumerate(fired)}
         ),
     }
-    return dump({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    return dumped({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _stand_in(finding: Finding) -> Rule:
+def _stand_in(code: str, name: str, level: Severity) -> Rule:
     """Return what a finding says of a rule whose policy is not at hand, as in a merged report."""
-    words = f"The policy of the run has this rule: {finding.name.replace('-', ' ')}."
-    level = finding.severity
+    words = f"The policy of the run has this rule: {name.replace('-', ' ')}."
     source = "the policy of the run"
-    return Rule(finding.code, finding.name, level, True, "", "", source, words, lambda *_: iter(()))
+    return Rule(code, name, level, True, "", "", source, words, lambda *_: iter(()))
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
@@ -108,12 +108,9 @@ def _what_it_does(rule: Rule) -> str:
     return rule_pages.headline(rule)
 
 
-def _results(findings: tuple[Finding, ...], index: dict[str, int]) -> list[dict[str, Any]]:
-    named = zip(findings, digests(findings), strict=True)
-    results = []
-    for finding, fingerprint in named:
-        results.append(_result(finding, index[finding.code], fingerprint))
-    return results
+def _results(findings: Iterable[Finding], index: dict[str, int]) -> Iterator[dict[str, Any]]:
+    for finding, fingerprint in identified(findings):
+        yield _result(finding, index[finding.code], fingerprint)
 
 
 def _result(finding: Finding, index: int, fingerprint: str) -> dict[str, Any]:

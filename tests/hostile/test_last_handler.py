@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ..conftest import clean_environment
+from ..conftest import ROOT, clean_environment
 from ..support import agent_text, write
 
 #: Runs the command in a process in which looking for settings fails.
@@ -123,3 +124,20 @@ def test_a_full_standard_error_does_not_change_the_exit_code(
             check=False,
         )
     assert done.returncode == code
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a working directory cannot be removed")
+def test_a_working_directory_that_is_gone_is_no_fault(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    source = "import os, sys; os.rmdir(os.getcwd()); from frontmatter_lint.cli import main; "
+    done = subprocess.run(
+        [sys.executable, "-c", source + "sys.exit(main(['check']))"],
+        cwd=gone,
+        env=clean_environment() | {"PYTHONPATH": os.fspath(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "lint-agents: error: the working directory is not there any more\n"

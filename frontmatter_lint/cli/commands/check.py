@@ -16,7 +16,7 @@ from ...core.errors import ConfigError
 from ...core.findings import Outcome, Report
 from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
-from ...core.terminal import Printed, Text, lines_of, shows_links, wants_color, width
+from ...core.terminal import Printed, Shown, Text, lines_of, shows_links, wants_color, width
 from ...engine import engine
 from ...output import render
 from .. import command_line, runs
@@ -149,7 +149,7 @@ def _reported(
     return _with_fixes(text, fixed, asked.source), max(code, fixed.code), fixed.notes
 
 
-def _with_fixes(text: Text | str, fixed: Fixed, source: Candidate | None) -> Text | str:
+def _with_fixes(text: Shown, fixed: Fixed, source: Candidate | None) -> Shown:
     """Return the report with what was fixed listed after it; nothing where `source`, which is
     standard input, was passed on, and the report with it.
     """
@@ -237,7 +237,7 @@ def text_of(
     part: Part | None = None,
     *,
     is_filter: bool = False,
-) -> Text | str:
+) -> Shown:
     """Return the report as the options want it printed; a filter prints it on standard error."""
     if options.statistics:
         if settings.output_format == "json":

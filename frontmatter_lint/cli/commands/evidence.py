@@ -11,7 +11,7 @@ from ...core.errors import ConfigError
 from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
-from ...core.terminal import Printed, Text, lines_of, wants_color, width
+from ...core.terminal import Printed, Shown, Text, lines_of, wants_color, width
 from ...engine import usage_findings
 from ...fixes import write_file
 from ...fleet.agents import FleetAgent
@@ -89,7 +89,7 @@ def run(argv: list[str]) -> Printed:
     report = Report(tuple(findings), len(evidence), hidden)
     code = OK if options.exit_zero else report.exit_code(settings.fail_on)
     wanted = own.get("output_format") or options.output_format or "text"
-    printed: Text | str
+    printed: Shown
     if wanted == "evidence":
         printed = dump(evidence_text.document(evidence, gate, findings, hidden))
     else:
@@ -129,7 +129,7 @@ def _scaffold(folder: str) -> Printed:
     try:
         os.makedirs(os.path.join(folder, "tasks"))
         for name, text in files.items():
-            write_file.put(os.path.join(folder, name), text.encode())
+            write_file.put(os.path.join(folder, name), (text.encode(),))
     except OSError as error:
         raise ConfigError(f"--scaffold: `{folder}` cannot be written: {error.strerror}") from None
     return Text((f"{known['tasks']} tasks to fill in {folder}",)), OK

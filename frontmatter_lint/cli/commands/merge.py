@@ -11,7 +11,7 @@ from ... import __version__
 from ...agents import schema_keywords
 from ...core import limits
 from ...core.errors import ConfigError
-from ...core.findings import Finding, Report, order
+from ...core.findings import Finding, Report, gathered
 from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
 from ...core.resources import schema
@@ -61,7 +61,7 @@ def run(argv: list[str]) -> Printed:
         look = render.Look(summary=not options.quiet)
         outputs.write(wanted, report, look, options.paths)
     code = OK
-    if any(finding.name == "internal-error" for finding in report.findings):
+    if any(name == "internal-error" for _, name, _ in report.tally().numbers):
         code = FAILED
     elif not options.exit_zero:
         code = report.exit_code(fail_on)
@@ -137,7 +137,7 @@ def _merged(paths: Sequence[str], documents: Sequence[Mapping[str, Any]]) -> Rep
     as it stands.
     """
     known = {(entry.code, entry.name) for entry in selection.entries()}
-    findings: list[Finding] = []
+    findings: list[Sequence[Finding]] = []
     checked = suppressed = baselined = 0
     for path, document in zip(paths, documents, strict=True):
         try:
@@ -148,9 +148,8 @@ def _merged(paths: Sequence[str], documents: Sequence[Mapping[str, Any]]) -> Rep
             is_own = finding.code.startswith(selection.OWN)  # the policies are not read again
             if not is_own and (finding.code, finding.name) not in known:
                 raise ConfigError(f"{path}: there is no rule {finding.code} ({finding.name})")
-        findings.extend(report.findings)
+        findings.append(report.findings)
         checked += report.files_checked
         suppressed += report.suppressed
         baselined += report.baselined
-    findings.sort(key=order)
-    return Report(tuple(findings), checked, suppressed, baselined)
+    return Report(gathered(findings), checked, suppressed, baselined)

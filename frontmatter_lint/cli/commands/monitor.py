@@ -9,7 +9,7 @@ from ...agents import find
 from ...core.errors import ConfigError
 from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
-from ...core.terminal import Printed, Text, lines_of, wants_color, width
+from ...core.terminal import Printed, Shown, Text, lines_of, wants_color, width
 from ...engine import roster, usage_findings
 from ...output import render, usage_text, usage_values
 from ...output.json import dump
@@ -85,7 +85,7 @@ def run(argv: list[str]) -> Printed:
     report = Report(usage.findings, len(compared), usage.suppressed)
     if settings.baseline is not None or options.update_baseline:
         report = _against_baseline(report, governed, options, settings)
-        usage = usage._replace(findings=report.findings, suppressed=report.suppressed)
+        usage = usage._replace(findings=tuple(report.findings), suppressed=report.suppressed)
     code = OK if options.exit_zero else report.exit_code(settings.fail_on)
     wanted = own.get("output_format") or options.output_format or "text"
     printed = (_printed(wanted, usage, report, options), code)
@@ -129,7 +129,7 @@ def _against_baseline(
     return baseline.apply(outcome, known, ours, update=options.update_baseline).report
 
 
-def _printed(wanted: str, usage: Usage, report: Report, options: Options) -> Text | str:
+def _printed(wanted: str, usage: Usage, report: Report, options: Options) -> Shown:
     if wanted == "usage":
         return dump(usage_values.document(usage))
     if wanted == "csv":
