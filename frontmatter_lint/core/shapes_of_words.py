@@ -158,6 +158,8 @@ class Documents(Sourced):
     unsettled: Texts
     active: Texts
     pending: Texts
+    withdrawn: Texts
+    limited: Texts
     decisions: Texts
     trials: Texts
     everyday: Texts

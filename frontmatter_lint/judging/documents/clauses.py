@@ -30,6 +30,7 @@ from .parts import (
     parts_of,
     positive,
     without,
+    without_purpose,
 )
 from .tokens import Token, words
 from .wording import Choice
@@ -57,12 +58,15 @@ class Sense(Record):
 
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     """Return what a sentence says; `before` is that of the sentence or question before it."""
+    starts = [one.text for one in found[:2]]
+    if starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]:
+        return Sense(void=True)
     said = in_brackets(found, line)
     if said:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    parts = list(parts_of(of_all(positive(found))))
+    parts = list(parts_of(without_purpose(of_all(positive(found)))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
         if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
             return Sense(void=True)  # "TODO: …"
@@ -89,6 +93,7 @@ class _Reader:
         self.several = False
         self.is_clean = False
         self.pending: Choice | None = None
+        self.default: Choice | None = None
         self.choice = before.choice
         self.doubt = self.void = self.is_open = self.is_past = False
         self.is_denial = False
@@ -98,6 +103,8 @@ class _Reader:
         """Return what the sentence comes to."""
         tiers: dict[str, str] = {}
         self.doubt = self.doubt or self.is_bare
+        if self.default and self.said and self.said[0].name.text != REMAINDER:
+            self.said.append(Said(Name(REMAINDER), self.default, self.line))
         said = []
         for one in self.said:
             if not (one.weak and one.name.text in self.excepted):
@@ -208,6 +215,8 @@ class _Reader:
             self.alone(part)
         elif part.groups:
             self.subjects(part)
+        elif part.sign == "default" and not self.said:
+            self.default = self.pending  # "Sonnet by default, Opus for the planner"
         elif number == 0:
             bare = [word for word in part.words if word not in words("answers")]
             void = words("void").intersection(bare)
@@ -257,7 +266,7 @@ class _Reader:
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
             subject = None
-            if names and (len(names) == 1 or not is_one):
+            if names and REMAINDER not in names and (len(names) == 1 or not is_one):
                 subject = Token("", names)
             if subject is None and first in pronouns and words("void").isdisjoint(part.words):
                 self.doubt = True

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from . import sentences, titles, wording
 from .grid import choice_of
-from .items import Entry, are_known, defined, listed, own_choice, property_of
+from .items import Entry, defined, own_choice, property_of
+from .listed import are_known, listed
 from .markdown import Block, Page, plain
 from .named_agents import cell_names
 from .naming import Name, Said

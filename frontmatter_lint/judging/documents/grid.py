@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...core.record import Record
-from . import naming, titles, wording
+from . import naming, no_models, titles, wording
 from .columns import is_named_otherwise
 from .markdown import Block, Page, plain
 from .named_agents import cell_names
@@ -52,7 +52,7 @@ class Grid(Record):
         """Return the rows in which a column holds something."""
         filled = []
         for at, row in enumerate(self.texts):
-            if not wording.is_absent(row[column]):
+            if not no_models.is_absent(row[column]):
                 filled.append(at)
         return filled
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
 from .keys import REMAINDER
+from .listed import are_known, listed
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from .parts import in_brackets
-from .tokens import marked, tokens
+from .parts import in_brackets, tells_what_was
+from .tokens import marked, parts_of_names, tokens, without_accents
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -29,8 +30,6 @@ _KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
 _PAIR = re.compile(r"[=→]|->|:\s")
 _FIRST_PART = re.compile(r"[,;:]\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
-_REMARKS = re.compile(r"\([^()]*\)")
-_DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
 _STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
 _SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
@@ -48,6 +47,7 @@ class Scope(Record):
     alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
     the item above. `others`: what follows is about skills, commands and the like.
     `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
+    `team`: below an agent with its model, where others may stand with theirs.
     """
 
     choice: Choice | None = None
@@ -60,6 +60,7 @@ class Scope(Record):
     others: bool = False
     unsettled: bool = False
     course: bool = False
+    team: bool = False
 
 
 class Entry(Record):
@@ -82,11 +83,10 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if parent.aside or _is_of_others(page, runs):
         entry = _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
-            entry = Entry(line, in_brackets(tokens(marked(runs), page), line))
+            entry = _in_course(page, source, runs, line)
         return entry or Entry(line, ())
-    if parent.owners:
-        choice = property_of(page, plain(runs))
-        return Entry(line, tuple(Said(name, choice, line) for name in parent.owners if choice))
+    if parent.owners or parent.team:
+        return _below_agent(page, runs, line, parent.owners)
     if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
         runs = (Span(runs[0].text),)
     signed, runs = _signed(page, runs)
@@ -104,6 +104,38 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if is_void and entry.reason:
         return Entry(line, ())
     return entry
+
+
+def _below_agent(page: Page, runs: Sequence[Span], line: int, owners: Sequence[Name]) -> Entry:
+    """Return what an item below an agent says: a property of it, or another agent with its own."""
+    if not owners:
+        return _of_member(page, runs, line)
+    choice = property_of(page, plain(runs))
+    return Entry(line, tuple(Said(name, choice, line) for name in owners if choice))
+
+
+def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entry:
+    """Return what a step says in brackets, in a whole sentence, or right after a name."""
+    found = tokens(marked(runs), page)
+    said = in_brackets(found, line)
+    if said or tells_what_was(found):
+        return Entry(line, said)
+    prose = sentences.of_item(page, source, line)
+    if prose.void or prose.open:
+        return Entry(line, ())
+    if prose.said and not prose.doubts:
+        return Entry(line, prose.said)
+    return _of_member(page, runs, line)
+
+
+def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return what an item says right after agents of the project, and before anything else."""
+    found, rest = names(runs, trusted=False, known=page.known)
+    match = OWN.match(rest)
+    if not match or not found or not all(is_of_project(page, one) for one in found):
+        return Entry(line, ())
+    choice = choice_of(page, (match[1] or match[2]).strip(), "model")
+    return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
 
 
 def _is_of_others(page: Page, runs: Sequence[Span]) -> bool:
@@ -178,7 +210,20 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
     is_doubtful = wording.models_in(plain(runs)) and not _is_task(page, runs)
+    if is_doubtful and _is_of_nobody(page, plain(runs)):
+        is_doubtful = False
     return Entry(line, (), _MENTIONS if is_doubtful else "")
+
+
+def _is_of_nobody(page: Page, text: str) -> bool:
+    """Whether a text is a sentence on who runs on a model, and that is no agent of the project:
+    "Orchestration runs on Opus".
+    """
+    before = re.split(r"\W(?:runs?|uses?|stays?|needs?) ", text, maxsplit=1)
+    if len(before) != 2 or not before[0].strip() or wording.models_in(before[0]):
+        return False
+    words = set(re.findall(r"[^\W\d_]+", without_accents(before[0])))
+    return words.isdisjoint(parts_of_names(frozenset(page.known)))
 
 
 def _is_task(page: Page, runs: Sequence[Span]) -> bool:
@@ -223,11 +268,6 @@ def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
     return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
 
 
-def are_known(page: Page, found: Collection[Name]) -> bool:
-    """Return whether most of some names are agents of the project."""
-    return 2 * sum(is_of_project(page, one) for one in found) >= len(found)
-
-
 def defined(page: Page, text: str) -> Choice | None:
     """Return the model of a tier that the document defines; None for other words."""
     if page.tiers and len(text) < 40:
@@ -265,38 +305,6 @@ def own_choice(page: Page, rest: str) -> Choice | None:
 def _others_in(page: Page, text: str) -> bool:
     """Whether a text names an agent of the project."""
     return any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", text))
-
-
-def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequence[Name]:
-    """Return the agents that stand after a model, with no more than a remark after them, or
-    among words for others who run on it: "the main session and the `architect` agent".
-    """
-    found, after = names(runs, trusted=trusted, known=page.known)
-    if found and _is_remark(after):
-        return found
-    marked: list[Name] = []
-    between = ""
-    for run in runs:
-        meant = ""
-        if run.mark in ("code", "link"):
-            meant = known_as(clean(run.text), page.known)
-        if meant:
-            marked.append(Name(meant, run.href))
-            continue
-        text = _REMARKS.sub(" ", run.text)
-        sign = _DESCRIBES.search(text)
-        between += " " + (text[: sign.start()] if sign else text)
-        if sign:
-            break
-    if marked and wording.are_others(between):
-        return marked
-    return ()
-
-
-def _is_remark(text: str) -> bool:
-    """Whether what stands after names is nothing, or a remark that names no model."""
-    text = text.strip(" .")
-    return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))
 
 
 def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:

@@ -12,6 +12,9 @@ ANYWHERE = "**/"
 #: The name of all agents that a document does not name otherwise.
 REMAINDER = "*"
 
+#: The name of all agents of the project.
+EVERYONE = "**"
+
 
 @cache
 def key(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import columns, grid, naming, titles, wording
+from . import columns, grid, naming, no_models, titles, wording
 from .markdown import Page, plain, sections
 from .table_subjects import names_tiers
 from .wording import Choice
@@ -256,7 +256,7 @@ def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
     for row in made.texts:
         some = []
         for text in row[1:]:
-            if not wording.is_absent(text):
+            if not no_models.is_absent(text):
                 some.append((text, wording.tier_of(text)))
         tier = wording.tier_called(row[0]) or (some[0][1] if some else "")
         if not (tier and some) or not all(own for _, own in some):

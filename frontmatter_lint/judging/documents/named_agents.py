@@ -29,6 +29,7 @@ _PATH = re.compile(r"(?:\.{0,2}/)?((?:[\w.@-]+/)+)([\w.@-]+?)(?:\.agent)?\.(?:md
 _MARKS_AROUND = re.compile(r"^[^\w@`*.]+|(?<=\w)[^\w`*)\].]+$|[¹²³⁴†‡]+$")
 _COUNTED = re.compile(r"^\d+[.)]\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[\^?\w{1,3}\]")
+_GROUP = re.compile(r"([^()]{1,60})\(([^()]{3,300})\)")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
 _PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
 _AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
@@ -141,8 +142,11 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
     holds anything else that is not a remark.
     """
     if any(run.mark in ("code", "link") for run in runs):
-        return _marked_names(runs, known)
+        return _marked_names(runs, known) or _members(plain(runs), known)
     text = " ".join(part for part in plain(runs).split(" ") if part)
+    members = _members(text, known)
+    if members:
+        return members
     text = _COUNTED.sub("", _MARKS_AROUND.sub("", _BRACKETS.sub("", text).strip()).strip())
     alone = _of_path(Span(text)) or _described(text, known)
     if alone:
@@ -162,6 +166,21 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
             return ()
         found.append(path or Name(name))
     return tuple(found)
+
+
+def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
+    """Return the agents of the project in brackets behind the name of a group: "Helpers (planner,
+    tester)"; none for anything else.
+    """
+    match = _GROUP.fullmatch(text)
+    if match is None or known_as(clean(match[1]), known):
+        return ()
+    found = []
+    for part in _PARTS.split(match[2]):
+        found.append(known_as(clean(part), known))
+    if len(found) > 1 and all(found):
+        return tuple(map(Name, found))
+    return ()
 
 
 def _described(text: str, known: Collection[str]) -> Name | None:

@@ -7,12 +7,14 @@ from functools import cache
 
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
+from . import wording
 
 if TYPE_CHECKING:
     from typing import Any
 
 _LONGEST = 300  # characters of a line
 _TOP = 1500  # characters in which a document says that it is out of force
+_ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
 _TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
 _RECORD = re.compile(
     r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
@@ -24,6 +26,7 @@ _DONE = re.compile(
     r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
     r"[- ]by\W*:|^\W*author\W*:|\bcommit range\b"
     r"|[)*_`]\W{0,3}:\s*\d+(?:/\d+|(?:\.\d+)?\s?%)"  # `sorter` (haiku): 5/5 right
+    r"|[)*_`]\s+scored\b"
     r"|^\W*(?:reviewer|author|implementer|owner|operator)\W*:[^.]*\b\d{4}-\d\d-\d\d\b",
     re.IGNORECASE,
 )
@@ -67,6 +70,29 @@ def is_of_release(text: str) -> bool:
 def tells_of_work(line: str) -> bool:
     """Whether a line says who did one piece of work: it begins with a date or an author."""
     return bool(_DONE.search(line[:_LONGEST]))
+
+
+def takes_back(line: str) -> bool:
+    """Whether a line takes back what it says of a model, by a remark or a cell beside: "(planned)",
+    "(until May)", "opus?".
+    """
+    line = line[:_LONGEST]
+    for asked in _ASKED.finditer(line):
+        if wording.tier_of(asked[1]):
+            return True
+    return bool(_withdrawal().search(line.lower()))
+
+
+@cache
+def _withdrawal() -> re.Pattern[str]:
+    known: Any = data("documents")
+    withdrawn = "|".join(map(re.escape, known["withdrawn"]))
+    limited = "|".join(map(re.escape, known["limited"]))
+    time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
+    remark = rf"[(\[][*_~ ]*(?:(?:{withdrawn})\b|(?:{limited}) {time})"
+    cell = rf"\|[*_~` ]*(?:{withdrawn})[*_~` ]*\|"
+    end = rf"\s[–—-]\s*[*_~]*(?:{withdrawn})[*_~]*\s*$"
+    return re.compile(f"{remark}|{cell}|{end}")
 
 
 @cache

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
 from . import wording
-from .keys import REMAINDER
+from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
 from .tokens import Token, words
 from .wording import Choice
 
+_FEW = 5  # words
 _FIRST = 6  # words of a sentence among which its subject is
 _SIGNS = frozenset(",;:()—–-?!")
 _ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
@@ -74,15 +75,62 @@ def positive(found: Sequence[Token]) -> Sequence[Token]:
     return said
 
 
+def without_purpose(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without what a model is chosen for, which is no condition: "uses Opus for
+    deep reasoning", "to catch subtle bugs", "with high effort", "for every task".
+    """
+    kept: list[Token] = []
+    at = 0
+    has_model = False
+    while at < len(found):
+        token = found[at]
+        size = _purpose(found[at:]) if has_model else 0
+        if not size:
+            kept.append(token)
+            has_model = bool(token.choice) or (has_model and token.text not in _SIGNS)
+        at += size or 1
+    return kept
+
+
+def _purpose(found: Sequence[Token]) -> int:
+    """Return of how many tokens the purpose consists that a sentence goes on with; 0 where it
+    goes on with something else.
+    """
+    some: list[str] = []
+    for one in found:
+        is_end = one.text in _SIGNS or one.text in words("joining") | words("reasons")
+        if one.names or one.choice or is_end:
+            break
+        some.append(one.text)
+    first, rest = some[:1], some[1:]
+    if not rest or not words("conditions").isdisjoint(rest):
+        return 0
+    is_purpose = False
+    if first[0] in words("cases"):
+        is_each = rest[0] in words("each") | words("all") and rest[-1] in words("work")
+        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) < _FEW)
+    elif first == ["to"]:
+        is_purpose = rest[0] in words("aims")
+    elif first == ["with"]:
+        is_purpose = rest[0] in words("efforts") and rest[-1] in ("effort", "thinking")
+    return len(some) if is_purpose else 0
+
+
 def of_all(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence about all agents but some, or by default, as one about all others."""
+    """Return a sentence about all agents, or all but some, or by default, as one about all
+    others.
+    """
     texts = {one.text for one in found}
-    if texts.isdisjoint(words("exceptions")) and texts.isdisjoint(words("defaulting")):
-        return found
+    is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
     for at, one in enumerate(found[:_FIRST]):
         is_after_name = at > 0 and bool(found[at - 1].names)
+        before = {other.text for other in found[:at]}
+        is_of_each = not before.isdisjoint(words("all") | {"every", "each", "jeder", "jede"})
+        if not (is_of_most or is_of_each):
+            continue
         if one.text in words("all_agents") and not (one.names or is_after_name):
-            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
+            name = REMAINDER if is_of_most else EVERYONE
+            return [*found[:at], one._replace(names=(name,)), *found[at + 1 :]]
     return found
 
 
@@ -92,13 +140,12 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     groups = [at for at, one in enumerate(found) if one.names]
     if not groups or len(groups) != sum(one.choice is not None for one in found):
         return ()
-    stops = words("void") - words("conditions")
     texts = [one.text for one in found]
     end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
     start = 0
     if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
         start = texts.index(",")
-    if not stops.isdisjoint(texts[start:end]):
+    if tells_what_was(found[start:end]):
         return ()
     for group in groups:
         one = found[group]
@@ -114,6 +161,12 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
             return ()
         said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
     return tuple(said)
+
+
+def tells_what_was(found: Sequence[Token]) -> bool:
+    """Whether words tell what an agent did, or what might be."""
+    stops = (words("void") | words("reports")) - words("conditions")
+    return not stops.isdisjoint(one.text for one in found)
 
 
 def is_label(part: Part) -> bool:

@@ -12,7 +12,7 @@ from ...agents import model_choice
 from ...core.nouns import ModelBlock
 from ...core.record import Record
 from ...reading import yaml_tree
-from . import columns, wording
+from . import columns, no_models, wording
 from .items import own_choice
 from .markdown import Block, Page, Span, plain
 from .named_agents import names
@@ -209,7 +209,7 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
 
 
 def _is_model(text: str) -> bool:
-    return wording.cell(text, "model") is not None or wording.is_id(text)
+    return wording.cell(text, "model") is not None or no_models.is_id(text)
 
 
 def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:

@@ -32,8 +32,9 @@ from . import (
     trees,
     wording,
 )
+from .keys import EVERYONE
 from .markdown import Block
-from .naming import Found, Passed, Said
+from .naming import Found, Name, Passed, Said
 from .tokens import words as sentence_words
 from .trees import UnreadableError
 
@@ -44,6 +45,7 @@ _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；"
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
+_MOST_AGENTS = 500  # of whom something is said at once
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
 
@@ -144,16 +146,36 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
     prose: Sequence[Found] = ()
     if not out_of_force.is_record(text):
         prose = _without_records(page, _in_prose(page))
+    prose = _for_each(page, prose)
     every = list(sentences.resolved([*found, *prose]))
     yield from every[: len(found)]
     yield from sentences.agreeing(every[len(found) :], every[: len(found)])
 
 
-def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
-    """Return what was found, without lines that tell who did one piece of work."""
-    kept = []
+def _for_each(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
+    """Return what was found, with what holds for all agents said of each of the project, of which
+    nothing else is said.
+    """
+    kept: list[Found] = []
     for one in found:
-        if not out_of_force.tells_of_work(page.lines[one.line - 1]):
+        if not isinstance(one, Said) or one.name.text != EVERYONE:
+            kept.append(one)
+        elif len(page.known) <= _MOST_AGENTS:
+            for name in sorted(page.known):
+                kept.append(one._replace(name=Name(name), weak=True))
+    return kept
+
+
+def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
+    """Return what was found, without lines that tell who did one piece of work, or that take
+    back what they say.
+    """
+    kept: list[Found] = []
+    for one in found:
+        line = page.lines[one.line - 1]
+        if isinstance(one, Said) and out_of_force.takes_back(line):
+            kept.append(Passed(one.line, "it takes back what it says of a model", is_clear=True))
+        elif not out_of_force.tells_of_work(line):
             kept.append(one)
     return kept
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
-from . import wording
+from . import no_models, wording
 from .columns import holds_word
 from .grid import label
 from .keys import key
@@ -200,7 +200,7 @@ def choice_of_agent(reader: Reader, node: Node, active: str) -> Choice | None:
 
 
 def _of_text(reader: Reader, text: str) -> Choice | None:
-    if wording.is_absent(text):
+    if no_models.is_absent(text):
         return None
     defined = reader.tiers.get(label(text))
     if is_key(text, "defaults") and reader.default:
@@ -210,12 +210,12 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         return choice
     if defined:
         return defined
-    if wording.is_id(text):
+    if no_models.is_id(text):
         return Choice(text, "")
     reason = _MODEL
     if len(wording.models_in(text)) > 1:
         reason = _SEVERAL
-    if wording.is_varying(text):
+    if no_models.is_varying(text):
         raise OpenError(f"leaves the model open: `{text[:60]}`")
     raise UnclearError(f"{reason}: `{text[:60]}`")
 
@@ -322,7 +322,7 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
         is_other = is_key(name, "escalation") or is_key(name, "defaults")
         if is_other or holds_word(name, "relations"):
             continue
-        if isinstance(one.value, str) and not wording.is_absent(one.value):
+        if isinstance(one.value, str) and not no_models.is_absent(one.value):
             choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
             if choice and choice.tier:
                 some[name.lower()] = choice

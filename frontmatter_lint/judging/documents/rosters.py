@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from ...core.resources import data
 from . import definition_lists, sentences, titles, wording
 from .grid import choice_of
-from .items import LABELLED, OWN, Entry, Scope, are_known, at_colon, by_agents, listed
+from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents
+from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
 from .named_agents import cell_names, names
 from .naming import Found, Passed, Said
@@ -75,7 +76,7 @@ def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope
     parent = parent._replace(unsettled=scope.unsettled)
     entry = by_agents(page, one.text, one.line, parent)
     if entry.said:
-        nested[-1] = Scope(closed=True)
+        nested[-1] = Scope(team=True)
     return entry
 
 

@@ -18,6 +18,11 @@ _WEIGHED = re.compile(
     r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
     re.IGNORECASE,
 )
+#: The number of a version, beside nothing or its date: what stands below was new in it.
+_VERSION = re.compile(
+    r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
+    r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
+)
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
 
@@ -37,7 +42,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(loose=grid.defined(page, text))
             if "-" in text and naming.known_as(text, page.known):
                 title = title._replace(aside=False, examples=False)  # its words are a name
-            if _WEIGHED.match(text):
+            if _WEIGHED.match(text) or _VERSION.match(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):

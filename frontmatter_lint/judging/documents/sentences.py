@@ -14,12 +14,13 @@ from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
-from .tokens import Token, marked, parts_of_names, tokens, words
+from .tokens import Token, marked, parts_of_names, tokens, without_accents, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
 _POSSIBLE = re.compile(r"\W*(?:can|could|may|kann|darf|puedo|est-ce)\b.*\?", re.IGNORECASE)
+_QUOTED = re.compile(r"[„“«]([^„“”«»\"]{3,80})[“”»\"]|\"([^\"]{3,80})\"")
 _SHORT = 60  # characters of a sentence that is read without asking whether it is of use
 _MOST = 2000  # characters of a paragraph
 
@@ -150,6 +151,8 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     and some of its words may be an agent, or those before it told of one.
     """
     found = set(re.findall(r"[^\W\d_]+", text.lower()))
+    if not text.isascii():
+        found.update(re.findall(r"[^\W\d_]+", without_accents(text)))
     is_told = bool(before.names or before.pending) or before.asks
     if not is_told and found.isdisjoint(parts_of_names(frozenset(page.known))):
         return False
@@ -194,6 +197,9 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
         if not any(one.isalnum() for one in sentence):
             continue
         found = tokens(sentence, page)
+        if _quotes_a_choice(sentence, page):
+            void, before = True, Sense()
+            continue
         if sentence.rstrip().endswith("?"):
             asked = _asked(found)
             if asked.names or asked.asks:
@@ -208,6 +214,15 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     if len(ends) < every:  # what was left out may name other agents
         before = Sense(choice=before.choice)
     return Prose(tuple(said), tuple(doubts), frozenset(left_open), void, before)
+
+
+def _quotes_a_choice(sentence: str, page: Page) -> bool:
+    """Whether a sentence quotes that an agent has a model: it speaks of those words."""
+    for one in _QUOTED.finditer(sentence):
+        inner = tokens(one[1] or one[2], page)
+        if any(token.names for token in inner) and any(token.choice for token in inner):
+            return True
+    return False
 
 
 def about(page: Page, text: str, agents: Sequence[Name]) -> Choice | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
-from . import parts, wording
+from . import no_models, parts
 from .columns import has_word
 from .grid import Grid, choice_of, is_of_project
 from .named_agents import cell_names
@@ -64,7 +64,7 @@ def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[F
             continue
         for some, text in zip(heads, made.texts[row][1:], strict=False):
             choice = choice_of(made.page, text, made.texts[row][0])
-            if choice is None and not wording.is_absent(text):
+            if choice is None and not no_models.is_absent(text):
                 yield Passed(line, f"`{text}` names no model, or more than one")
             yield from for_each(some, choice, line)
         return

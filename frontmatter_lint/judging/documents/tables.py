@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.resources import data
-from . import footnotes, titles, wording
+from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
 from .grid import Grid, choice_of, choices_of, grid, is_of_others
@@ -179,7 +179,7 @@ def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
     for row, line in enumerate(made.lines):
         for column, choice in headed.items():
             text = made.texts[row][column]
-            if wording.is_absent(text):
+            if no_models.is_absent(text):
                 continue
             some = made.names(row, column)
             if not some:
@@ -197,7 +197,7 @@ def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[
             sign = made.texts[row][column].lower()
             if sign in ticks["yes"]:
                 marked.append(choice)
-            elif not wording.is_absent(sign) and sign not in ticks["no"]:
+            elif not no_models.is_absent(sign) and sign not in ticks["no"]:
                 return  # figures, or words about each model
         some = made.names(row, agent)
         if len(marked) > 1:
@@ -294,10 +294,10 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         above = choice
         noted = footnotes.choice(made.page, text, made.names(row, agent)) if "^" in text else None
         choice = noted or choice
-        if wording.is_absent(who) or (wording.is_absent(text) and choice is None):
+        if no_models.is_absent(who) or (no_models.is_absent(text) and choice is None):
             continue
         some = made.names(row, agent) or all_others(who)
-        if choice is None and wording.is_id(text):
+        if choice is None and no_models.is_id(text):
             choice = Choice(text, "")
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
@@ -318,7 +318,7 @@ def _no_model(made: Grid, row: int, agent: int, model: int) -> Passed:
     where its row is about none of the agents of the project, but a script, say, beside them.
     """
     text = made.texts[row][model]
-    if wording.is_varying(text):
+    if no_models.is_varying(text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_clear = is_of_others(made, row, agent) and not wording.models_in_long(text)
     reason = f"`{text}` names no model, or more than one"
@@ -330,7 +330,7 @@ def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
     for row, line in enumerate(made.lines):
         who = made.texts[row][agent]
         some = made.names(row, agent)
-        if not some and not wording.is_absent(who) and not is_remainder(who):
+        if not some and not no_models.is_absent(who) and not is_remainder(who):
             yield _no_agent(line, who)
         for name in some:
             yield Said(name, choice, line)

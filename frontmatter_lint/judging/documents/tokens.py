@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 _PATTERN = re.compile(r"`(?:[*-][\w-]*[a-z][\w-]*|[a-z][\w-]*[*-])`")
 _NAME = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"[\s_.:@-]+")
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_BESIDE_CJK = re.compile(rf"(?<=[\w`])(?<![{_CJK}])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-zA-Z0-9`])")
+_UMLAUT = re.compile(r"([aou])e", re.IGNORECASE)
 _LONGEST = 6  # words of the name of an agent
 _SHORTEST = 4  # characters of a word that stands for a whole name
 _MOST_OTHERS = 7  # words for all other agents
@@ -58,9 +61,12 @@ def crew(known: frozenset[str]) -> Crew:
     names: dict[tuple[str, ...], str] = {}
     lasts: dict[str, tuple[str, ...]] = {}
     for name in sorted(known):
-        spelled = _spelled(name.rpartition(":")[2])
+        bare = name.rpartition(":")[2]
+        spelled = _spelled(bare)
         if spelled and names.setdefault(spelled, name) == name:
             lasts[spelled[-1]] = (*lasts.get(spelled[-1], ()), name)
+        if _UMLAUT.search(bare):  # `pruefer` is written Prüfer
+            names.setdefault(_spelled(_UMLAUT.sub(r"\1", bare)), name)
     return Crew(names, lasts, frozenset(spelled[0] for spelled in names))
 
 
@@ -81,20 +87,25 @@ def parts_of_names(known: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=4096)  # a sentence asks for that of each of its words several times
 def _spelled(text: str) -> tuple[str, ...]:
     """Return the words of a name without accents, articles and prepositions."""
-    folded = text.casefold()
-    if not folded.isascii():
-        import unicodedata  # imported here: most names need none
-
-        signs = []
-        for one in unicodedata.normalize("NFKD", folded):
-            if not unicodedata.combining(one):
-                signs.append(one)
-        folded = "".join(signs)
     tokens = []
-    for one in _SPLIT.split(folded):
+    for one in _SPLIT.split(without_accents(text)):
         if one and one not in words("particles"):
             tokens.append(one)
     return tuple(tokens)
+
+
+def without_accents(text: str) -> str:
+    """Return a text in small letters without accents."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    import unicodedata  # imported here: most texts need none
+
+    signs = []
+    for one in unicodedata.normalize("NFKD", folded):
+        if not unicodedata.combining(one):
+            signs.append(one)
+    return "".join(signs)
 
 
 def marked(runs: Sequence[Span]) -> str:
@@ -145,11 +156,16 @@ def _repeats(four: Sequence[Token]) -> bool:
 
 def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
     """Return words and signs; code that is no name of an agent is taken apart."""
+    if not text.isascii():
+        text = _BESIDE_CJK.sub(" ", text)
     for one in _TOKEN.findall(text):
         inner = one.strip("`")
         file = inner.rpartition("/")[2]  # the path of an agent is its name
         if not one.startswith("`"):
-            yield from _of_model(one)
+            if one.endswith(".md") and known_as(clean(one), known):
+                yield f"`{one}`"
+            else:
+                yield from _of_model(one)
         elif _PATTERN.fullmatch(one) or known_as(clean(inner), known):
             yield one
         elif file.endswith((".md", ".toml")) and known_as(clean(file), known):

@@ -20,7 +20,6 @@ _WORD = re.compile(r"->|=>|[→⇒/+|&<>=]|[^\W_](?:[\w.@]|-(?=\w))*")
 PARENTHESES = re.compile(r"\(([^()]*)\)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 NUMBER = re.compile(r"[\d.]+")
-_ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
 MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
@@ -234,7 +233,7 @@ def cell(text: str, heading: str = "") -> Choice | None:
     choice = says(scan_of(first, context)) if comma else None
     if choice:
         return with_remark(choice, [remark], strict=True)
-    return _of_level(text, context) or _of_several(text, context)
+    return _of_level(text, context) or _of_several(text, context) or _twice(bare)
 
 
 def _of_several(text: str, context: Sequence[str]) -> Choice | None:
@@ -253,6 +252,17 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
             return None
     if len(found) == 1:
         return found[0]
+    return None
+
+
+def _twice(text: str) -> Choice | None:
+    """Return the model that a text names by its short name and its id: "Sonnet claude-sonnet-5"."""
+    scan = scan_of(text)
+    if len(scan.models) != 2 or scan.words:
+        return None
+    (first, tier), (second, other) = scan.models
+    if tier == other and first.lower().split()[-1] in second.lower():
+        return Choice(second, tier)
     return None
 
 
@@ -283,20 +293,6 @@ def is_inherited(text: str) -> bool:
     return not known["inheriting"].isdisjoint(words) and known["inherited"].issuperset(words)
 
 
-def is_absent(text: str) -> bool:
-    """Whether a cell holds nothing, or a sign or word for nothing."""
-    bare = text.strip().strip("*_`()").strip().lower()
-    return not bare or bare in vocabulary()["absent"]
-
-
-def is_varying(text: str) -> bool:
-    """Whether a cell says that there is no one model: "mixed", "depends on the task"."""
-    known = data("documents")["varying"]
-    words = set(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower().replace("’", "'")))
-    words = {part for word in words for part in word.split("-")}
-    return not words.isdisjoint(known["heads"]) and words <= {*known["heads"], *known["company"]}
-
-
 def models_in(text: str) -> tuple[str, ...]:
     """Return the models that a text names, as written."""
     return tuple(written for written, _ in scan_of(text).models)
@@ -308,11 +304,6 @@ def models_in_long(text: str) -> bool:
         if tier_of(word.strip(".:-/")) and word.lower() not in vocabulary()["everyday"]:
             return True
     return False
-
-
-def is_id(text: str) -> bool:
-    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
-    return bool(_ID.fullmatch(text.strip("`* ")))
 
 
 def is_hedged(text: str) -> bool:

@@ -1,0 +1,72 @@
+"""The agents of a list that stands after a model, or below one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from . import wording
+from .grid import is_of_project
+from .markdown import Page, Span, plain
+from .named_agents import names
+from .naming import Name, clean, known_as
+
+_TOLD = re.compile(r"[.:!?]\s")
+_LISTED = re.compile(r"\s*[,;]\s+(?:and )?|\s*/\s+|\s+/\s*|\s+and\s+")
+_REMARKS = re.compile(r"\([^()]*\)")
+_DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
+_REMARK = re.compile(r"[-–—(]|\.\s")
+
+
+def are_known(page: Page, found: Collection[Name]) -> bool:
+    """Return whether most of some names are agents of the project."""
+    return 2 * sum(is_of_project(page, one) for one in found) >= len(found)
+
+
+def listed(page: Page, runs: Sequence[Span], *, trusted: bool = False) -> Sequence[Name]:
+    """Return the agents that stand after a model, with no more than a remark after them, or
+    among words for others who run on it: "the main session and the `architect` agent".
+    """
+    found, after = names(runs, trusted=trusted, known=page.known)
+    if found and _is_remark(after):
+        return found
+    marked: list[Name] = []
+    between = ""
+    for run in runs:
+        meant = ""
+        if run.mark in ("code", "link"):
+            meant = known_as(clean(run.text), page.known)
+        if meant:
+            marked.append(Name(meant, run.href))
+            continue
+        text = _REMARKS.sub(" ", run.text)
+        sign = _DESCRIBES.search(text)
+        between += " " + (text[: sign.start()] if sign else text)
+        if sign:
+            break
+    if marked and wording.are_others(between):
+        return marked
+    return _among_others(page, plain(runs))
+
+
+def _among_others(page: Page, text: str) -> Sequence[Name]:
+    """Return the agents of the project in a list that is cut by commas or slashes, where they are
+    most of it: "planner / architect / the judges of the contest".
+    """
+    if _TOLD.search(text):
+        return ()
+    parts = _LISTED.split(_REMARKS.sub("", text).strip(" ."))
+    found = []
+    for part in parts:
+        name = known_as(clean(part), page.known)
+        if name:
+            found.append(Name(name))
+    if len(found) > 1 and 2 * len(found) >= len(parts) and not wording.models_in_long(text):
+        return found
+    return ()
+
+
+def _is_remark(text: str) -> bool:
+    """Whether what stands after names is nothing, or a remark that names no model."""
+    text = text.strip(" .")
+    return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))

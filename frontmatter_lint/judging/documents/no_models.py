@@ -1,0 +1,31 @@
+"""What stands in the place of a model and names none: nothing, no one model, an id that nobody here
+knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...core.resources import data
+from . import wording
+
+_ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+
+
+def is_absent(text: str) -> bool:
+    """Whether a cell holds nothing, or a sign or word for nothing."""
+    bare = text.strip().strip("*_`()").strip().lower()
+    return not bare or bare in wording.vocabulary()["absent"]
+
+
+def is_varying(text: str) -> bool:
+    """Whether a cell says that there is no one model: "mixed", "depends on the task"."""
+    known = data("documents")["varying"]
+    words = set(re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", text.lower().replace("’", "'")))
+    words = {part for word in words for part in word.split("-")}
+    return not words.isdisjoint(known["heads"]) and words <= {*known["heads"], *known["company"]}
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
+    return bool(_ID.fullmatch(text.strip("`* ")))
