@@ -96,9 +96,12 @@ def models() -> object:
     aliases: dict[str, str] = {}
     families: list[dict[str, object]] = []
     elsewhere = retired_elsewhere()
+    snapshots: dict[str, list[str]] = {}
     for group in raw["providers"]:
         by_id = {model["id"]: model for model in group["models"]}
         for model in group["models"]:
+            if "snapshots" in model:
+                snapshots[str(model["id"])] = model["snapshots"]
             for name in (model["id"], *model.get("also", [])):
                 add(index, name, entry(group["provider"], model) | elsewhere.get(model["id"], {}))
         for alias in group.get("aliases", []):
@@ -123,6 +126,7 @@ def models() -> object:
         "dotted": dotted,
         "aliases": aliases,
         "families": families,
+        "snapshots": snapshots,
         "index": index,
     }
 

@@ -15,6 +15,7 @@ class Model(TypedDict):
     id: str
     also: NotRequired[list[str]]
     retires_on: NotRequired[str]
+    snapshots: NotRequired[list[str]]
 
 
 class Alias(TypedDict):

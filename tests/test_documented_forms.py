@@ -19,6 +19,7 @@ from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
+from .documented_sayings import SAID_FORMS, SAID_NOTHING
 from .pace import in_time
 from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
@@ -34,8 +35,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     return said
 
 
-FORMS = FORMS | MORE_FORMS | DRAWN_FORMS
-NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING
+FORMS = FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS
+NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,32 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
 
 
 # --- whole tables or none -------------------------------------------------------------
+
+EVERYONE = ["All agents use Sonnet.", "All six agents use Sonnet.", "Every agent runs on Sonnet 5."]
+
+
+@pytest.mark.parametrize("text", EVERYONE)
+def test_what_is_said_of_all_agents_is_said_of_each(text: str) -> None:
+    assert read("m.md", text + "\n") == dict.fromkeys(KNOWN, "mid")
+    exception = "| Agent | Model |\n|---|---|\n| planner | opus |\n"
+    found = read("m.md", f"{text}\n\n{exception}")
+    assert found == dict.fromkeys(KNOWN, "mid") | {"planner": "frontier"}
+
+
+NOT_EVERYONE = [
+    "Not all agents use Sonnet.",
+    "All agents in `tools/` use Sonnet.",
+    "All agents should use Sonnet if they can.",
+    "All agents use Sonnet in `src/tools/`.",
+    "All review agents use Sonnet.",
+    "All agents used Sonnet last year.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_EVERYONE)
+def test_what_is_said_of_some_agents_is_not_said_of_all(text: str) -> None:
+    assert read("m.md", text + "\n") == {}
+
 
 HALF = "| Who | Model |\n|---|---|\n| planner | opus |\n| formatter | some small one |\n"
 

@@ -10,7 +10,7 @@ import pytest
 
 from frontmatter_lint.agents import dialects
 
-from .support import Printed, lint_json, write
+from .support import Printed, agent_text, lint_json, write
 
 PLACES = {
     "claude-code": ".claude/agents/otter.md",
@@ -450,3 +450,25 @@ def test_the_place_chooses_the_dialect(dialect: str, path: str, tmp_path: Path) 
     text = f"---\nname: otter\ndescription: Guides otters.\n{signs.get(dialect, 'x: y')}\n---\n"
     printed = lint_json("--show-files", path, cwd=write(tmp_path, {path: text}))
     assert printed.out == f"{path}  {dialect}  named on the command line\n"
+
+
+@pytest.mark.parametrize(
+    ("model", "hint"),
+    [
+        ("claude-haiku-4-5-20250514", "use `claude-haiku-4-5`; the date of `claude-haiku-4-5` is"),
+        ("claude-sonnet-4-5-20250514", "use `claude-sonnet-5-5`; the date of `claude-sonnet-4-5`"),
+    ],
+)
+def test_a_date_that_no_snapshot_has_is_told(model: str, hint: str, tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text(f"model: {model}")})
+    (finding,) = lint_json(cwd=tmp_path).findings
+    assert (finding["code"], finding["severity"]) == ("MD201", "warning")
+    assert finding["hint"].startswith(hint)
+
+
+@pytest.mark.parametrize(
+    "model", ["claude-haiku-4-5-20251001", "claude-opus-4-5@20251101", "claude-opus-5-20260101"]
+)
+def test_a_date_that_may_be_right_is_not(model: str, tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text(f"model: {model}")})
+    assert "MD201" not in {one["code"] for one in lint_json(cwd=tmp_path).findings}

@@ -739,3 +739,26 @@ def test_a_linked_file_is_mended_where_it_lies(tmp_path: Path) -> None:
 
 def test_the_names_of_plugins_are_known() -> None:
     assert dialects.plugin_markers()[".claude-plugin"] == "claude-code"
+
+
+def test_a_template_beside_agents_is_none(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/a.md": agent_text(), ".claude/agents/_guide.md": "# Guide\n"})
+    printed = lint(cwd=tmp_path)
+    assert (printed.code, printed.out) == (0, "1 file checked: no findings\n")
+    named = lint(".claude/agents/_guide.md", cwd=tmp_path)
+    assert "FM005" in named.out
+
+
+def test_an_agent_that_begins_like_a_template_is_one(tmp_path: Path) -> None:
+    write(tmp_path, {".claude/agents/_a.md": agent_text("model: sonet")})
+    assert "MD201" in lint(cwd=tmp_path).out
+
+
+@pytest.mark.parametrize("path", ["../../.claude/agents/otter.md", "shared/otter.md\n"])
+def test_a_link_that_became_text_is_told(path: str, tmp_path: Path) -> None:
+    write(tmp_path, {".gemini/agents/otter.md": path})
+    printed = lint(cwd=tmp_path)
+    assert "this file holds the path of another one: a symbolic link" in " ".join(
+        printed.out.split()
+    )
+    assert "core.symlinks" in printed.out

@@ -234,6 +234,12 @@ _GEMINI = _rows(
 )
 _READ = [
     # GitHub's days, and the names of its menu
+    Row("vscode", "whole:---\ndescription: Guides.\ntarget: vscode\n", "", "warning FM008"),
+    Row(OPENCODE, "tools: {read: true}\npermissions: {edit: deny}", LOADS, "warning TL705"),
+    Row(OPENCODE, "tools: {write: false}\npermissions: {edit: deny}", LOADS, ""),
+    Row(CLAUDE, "model: claude-haiku-4-5-20250514", "", "warning MD201"),
+    Row(CLAUDE, "model: claude-haiku-4-5-20251001", "", ""),
+    Row(CLAUDE, "model: claude-sonnet-4-5-20250514", "", "warning MD201"),
     Row("copilot-cli", "model: gpt-4.1", "", "warning MD203"),
     Row("copilot-cli", "model: claude-opus-4.5", "", ""),
     Row("copilot-cli", "model: claude-sonnet-4.6", "", ""),
@@ -249,6 +255,8 @@ _READ = [
     Row("cursor", "model: claude-opus-5-thinking-high", "", ""),
     Row("cursor", "model: gpt-5.6-sol-medium", "", ""),
     Row("cursor", "model: cursor-grok-4.6-high-fast", "", ""),
+    Row("cursor", "model: default", "", "info MD208"),
+    Row("cursor", "description: Guides otters: all of them", "", "warning FM012"),
     Row("cursor", "tools: Read, Grep", "", "warning TL705"),
     Row("cursor", "disallowedTools: Write, Edit", "", "warning TL705"),
     Row("cursor", "permissionMode: plan", "", "warning TL705"),

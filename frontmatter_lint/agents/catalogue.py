@@ -9,7 +9,7 @@ from ..core.resources import data
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 #: What menus add in brackets; any other such word is a vendor.
@@ -86,6 +86,22 @@ def normalise(name: str) -> str:
         name = re.sub(pattern, "", name, count=1)
     name = re.sub(_SEPARATORS, "-", name)
     return re.sub(_TAIL, "", name, count=1) or name
+
+
+def snapshots(name: str) -> Sequence[str]:
+    """Return the dates of which the model of a name has snapshots, where the date in the name is
+    none of them; empty for any other name.
+    """
+    if "-20" not in name and "@20" not in name:
+        return ()
+    import re  # imported here: few names have a date
+
+    dated = re.search(r"[-@](20\d{6})(?!\d)", name)
+    known: Mapping[str, Sequence[str]] = data("models")["snapshots"]
+    dates = known.get(lookup(name).id, ()) if dated else ()
+    if dated and dated[1] not in dates:
+        return dates
+    return ()
 
 
 @cache

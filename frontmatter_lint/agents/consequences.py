@@ -28,6 +28,7 @@ _IN_WORDS = {
 OF_CLAUDE_ALONE = ("dashes-in-frontmatter",)
 #: The consequence that the emulation of the tool's reader decides.
 _AS_READ = "as-read"
+_COLON = "unquoted-colon"
 _LONGEST_NAME = 256  # UTF-16 code units, as Claude Code counts
 _NEEDED = ("name", "description")
 
@@ -215,6 +216,9 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
     if problem.consequence:
         return fault
     measured = measured_consequence(fault, tool, crlf=crlf)
+    if not measured and fault.rule == _COLON and tool not in data("runtimes")["tools"]:
+        # every tool that was asked reads such a line; of this one nothing is known
+        return fault._replace(problem=problem._replace(severity=_at_most_warning(fault)))
     if not measured or measured == _AS_READ:
         return fault
     if measured in _GRAVE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Agent, Dialect, Fault
+from ..core.nouns import Agent, Dialect, Fault, Severity
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
@@ -72,6 +72,9 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         from ..reading import without_frontmatter  # imported here: an agent has one
 
         fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields())
+        is_aside = candidate.absolute.rpartition("/")[2].startswith("_")
+        if is_aside and where is not None and fault.problem.severity == Severity.INFO:
+            return Looked(None, "its name begins with `_`, and it has no frontmatter")
         parsed = parsed._replace(faults=(fault,))
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
 

@@ -31,8 +31,10 @@ def is_unknown(name: str, dialect: Dialect) -> bool:
     A provider the linter does not know may serve anything under a name of its own, so
     `provider/id` is only unknown where the provider is a known maker.
     """
-    if is_word(name, dialect) or catalogue.lookup(name).info is not None:
+    if is_word(name, dialect):
         return False
+    if catalogue.lookup(name).info is not None:
+        return bool(catalogue.snapshots(name)) and not refusal(name, dialect)
     if ":" in name and (catalogue.is_private(name) or _is_hosted(name, dialect)):
         return False
     if dialect.model.own_vendors and _is_of_own_vendor(name):
@@ -64,6 +66,8 @@ def is_settled(name: str, dialect: str) -> bool:
         return False
     match = catalogue.lookup(name)
     known = match.info is not None and match.listed
+    if known and catalogue.snapshots(name):
+        known = False
     if match.info is not None and (match.info.status != "current" or match.info.elsewhere):
         known = False  # served by some, perhaps
     if match.variant and not tool.model.variants:

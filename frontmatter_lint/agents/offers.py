@@ -217,6 +217,12 @@ def successor(name: str, dialect: Dialect) -> str:
     return ""
 
 
+def has_tier(tier: str, dialect: Dialect) -> bool:
+    """Whether a tool that runs the models of some makers alone has a current one of a tier."""
+    makers = dialect.model.providers
+    return not makers or any(next(catalogue.current(one, tier), "") for one in makers)
+
+
 def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...] = ()) -> str:
     """Return a model of a tier for this tool, an alias where `like` is one and an id where not;
     empty where none stands out.

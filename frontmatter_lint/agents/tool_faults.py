@@ -263,11 +263,20 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
         return
     here = data("tools")["restrictions"][dialect.name]
     own = [field for field in here["own"] if field not in wanted]
-    if any(fields.get(field) not in (None, False, "", [], {}) for field in own):
+    if any(_is_restriction(fields.get(field)) for field in own):
         return
     for field in wanted:
         message = f"`{field}` restricts nothing in {dialect.title}: the agent may change files"
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
+
+
+def _is_restriction(value: object) -> bool:
+    """Whether the value of a field of the program's own may keep the agent from something: a map
+    that only allows does not.
+    """
+    if isinstance(value, Mapping):
+        return any(one is not True and one != "allow" for one in value.values())
+    return value not in (None, False, "", [])
 
 
 def _denies(value: object) -> bool:

@@ -118,7 +118,7 @@ DATA = {
 'paths': {'own':['.cursor/agents/**/*.md'],'shared':[],'plugin':['.cursor-plugin'],'never':['README.md']},
 'signs': [{'key':'is_background'},{'key':'readonly'}],
 'proof': {'fields':['is_background']},
-'model': {'forms':['id'],'providers':[],'words':['inherit','composer-1','composer-1.5','composer-2'],'undecided':['inherit'],'doubtful':{'fast':'older texts allow it, newer ones want an identifier','auto':'it is a choice in the menu; the text on agent files does not mention it'},'variants':True,'on_unknown':'Cursor silently runs another model that fits','host':'own','example':'inherit'},
+'model': {'forms':['id'],'providers':[],'words':['inherit','composer-1','composer-1.5','composer-2'],'undecided':['inherit','default'],'doubtful':{'fast':'older texts allow it, newer ones want an identifier','default':'it is found in many agent files, and the text on them does not mention it','auto':'it is a choice in the menu; the text on agent files does not mention it'},'variants':True,'on_unknown':'Cursor silently runs another model that fits','host':'own','example':'inherit'},
 'unknown_field': 'unknown',
 'tools': {'suspect':['tools','disallowedTools','permissionMode','permission','sandbox_mode','allowed-tools','allowedTools']},
 'ignored_fields': {'effort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','reasoning_effort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','reasoningEffort':'the effort stands in brackets behind the model, as in `gpt-5.5[effort=high]`','fallback':'Cursor reads one model and has no field for a second','fallbacks':'Cursor reads one model and has no field for a second','fallback_model':'Cursor reads one model and has no field for a second'},

@@ -373,6 +373,8 @@ DATA = {
 'aims': ['avoid','balance','catch','control','cut','ensure','keep','limit','lower','maintain','maximise','maximize','minimise','minimize','preserve','protect','reduce','save','spare'],
 'efforts': ['low','medium','high','max','maximum','xhigh','minimal','extended'],
 'reports': ['approved','broke','bug','bugs','caught','completed','crashed','finished','fixed','found','merged','missed','passed','reported','reviewed','scored','scores','took'],
+'everyone': ['all','every','each','alle','jeder','jede','todos','tous'],
+'numbers': ['the','our','of','two','three','four','five','six','seven','eight','nine','ten','eleven','twelve','zwei','drei','vier','fünf','sechs','sieben','acht'],
 'negations': ['never','not',"don't","doesn't",'no','nothing'],
 'pronouns': ['it','they','he','she','both','these','those','this','here','er','sie','es','beide','ellos'],
 'times': ['at','present','presently','currently','now','today','momentan','derzeit','zurzeit','actualmente','actuellement'],

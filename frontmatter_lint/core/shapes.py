@@ -51,6 +51,7 @@ class Models(TypedDict):
     dotted: Texts
     aliases: Mapping[str, str]
     families: Sequence[Family]
+    snapshots: Mapping[str, Texts]
     index: Mapping[str, Model]
 
 

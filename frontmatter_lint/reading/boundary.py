@@ -170,7 +170,7 @@ def _without_closing(text: str, start: int, faults: tuple[Fault, ...]) -> Split:
     closing = re.compile(_LOOSE_CLOSING).search(text, start)
     if closing is None:
         problem = Problem(
-            "the frontmatter opened here is never closed: tools see a file without frontmatter",
+            "the frontmatter opened here is never closed: most tools see a file without one",
             Span(Position(1, 1), Position(1, 4)),
             "add a line `---` after the last field",
         )

@@ -12,6 +12,7 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
 _FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
 #: Fields that prose and tables of contents do not begin with.
 _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
+_PATH = re.compile(r"(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
 _FEW = 6  # lines above a block that is meant as frontmatter
@@ -21,12 +22,16 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
     """Return what is to be said of a file without frontmatter where a tool looks for agents.
 
     An error where its first lines show that it was meant as one; a warning where it is
-    empty; for anything else a note.
+    empty, or a link that became text; for anything else a note.
     """
     lines = text.splitlines()[:_HEAD]
     if not text.strip():
         message = "this file is empty: a tool that looks for agents here finds none"
         hint = "write an agent, or delete the file"
+        return _missing(message, 1, hint, Severity.WARNING)
+    if _PATH.fullmatch(text.strip()):
+        message = "this file holds the path of another one: a symbolic link, checked out as text"
+        hint = "check it out with links (`git config core.symlinks true`), or write the agent here"
         return _missing(message, 1, hint, Severity.WARNING)
     number = _first_field(lines, known_fields)
     below = None

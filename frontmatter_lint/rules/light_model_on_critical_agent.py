@@ -80,6 +80,10 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
     is_foreign = model_choice.home(agent.dialect) == model_choice.REGISTRY
     if is_foreign or "escalation" in agent.dialect.ignored_fields:
         todo = _HINTS_WITHOUT_ESCALATION[level]
+    from ..agents import offers
+
+    if not offers.has_tier("mid", agent.dialect):
+        todo = todo.replace("a model of the middle tier", "a frontier model")
     hint = f"{todo}, or state why a light one is enough: {why}{missing}"
     if because and level == Severity.INFO:
         hint = f"change nothing where the stated reason holds; else {todo}"

@@ -40,6 +40,8 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
         info = catalogue.lookup(ref.value).info
         if info is None or model_names.is_word(ref.value, context.dialect):
             continue
+        if catalogue.snapshots(ref.value):
+            continue  # unknown-model says it better
         providers = context.dialect.model.providers
         if providers and info.provider not in providers:
             continue  # wrong-dialect-model says it better
@@ -80,8 +82,11 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     tier = catalogue.tier(replacement)
     if not related and replacement and tier != info.tier:
         related = offers.of_same_tier(name, dialect)
+        said = f"`{replacement}`, which is a {tier} model"
         if related:
-            return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
+            return f"{said}, or `{related}`, which is {info.tier}"
+        if tier:
+            return f"{said}; {dialect.title} has none of the {info.tier} tier"
     named = []
     for one in dict.fromkeys((replacement, related)):
         if one:

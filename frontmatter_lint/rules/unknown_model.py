@@ -6,7 +6,7 @@ from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..core.wording import clip
+from ..core.wording import clip, either
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +63,10 @@ def _problem(ref: Ref, dialect: Dialect) -> Problem:
             if not catalogue.same(guess, resembled):
                 hint = f"it resembles a model that is, or is to be, retired; use `{guess}`"
             fix = remedies.rename(ref, offers.correction(ref.value, dialect))
-        if guess and model_names.is_slip(ref.value, dialect):
+        if guess and catalogue.lookup(ref.value).info:  # but for its date
+            dates = catalogue.snapshots(ref.value)
+            hint = f"use `{guess}`; the date of `{resembled}` is {either(dates)}, and no other"
+        elif guess and model_names.is_slip(ref.value, dialect):
             severity = Severity.ERROR
     if dialect.model.unsure:
         severity = Severity.INFO

@@ -8,7 +8,7 @@ from ...core.record import Record
 from . import wording
 from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
-from .tokens import Token, words
+from .tokens import LEFT_OUT, Token, words
 from .wording import Choice
 
 _FEW = 5  # words
@@ -124,14 +124,29 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
     for at, one in enumerate(found[:_FIRST]):
         is_after_name = at > 0 and bool(found[at - 1].names)
-        before = {other.text for other in found[:at]}
-        is_of_each = not before.isdisjoint(words("all") | {"every", "each", "jeder", "jede"})
-        if not (is_of_most or is_of_each):
+        if one.text not in words("all_agents") or one.names or is_after_name:
             continue
-        if one.text in words("all_agents") and not (one.names or is_after_name):
-            name = REMAINDER if is_of_most else EVERYONE
-            return [*found[:at], one._replace(names=(name,)), *found[at + 1 :]]
+        if is_of_most:
+            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
+        start = _start_of_all(found, at)
+        if start is not None and LEFT_OUT not in texts:
+            return [*found[:start], one._replace(names=(EVERYONE,)), *found[at + 1 :]]
     return found
+
+
+def _start_of_all(found: Sequence[Token], at: int) -> int | None:
+    """Return where "all six agents" begins that ends at a place, and of which something is said
+    right after; None where only some agents are meant: "all agents in …".
+    """
+    following = [one.text for one in found[at + 1 : at + 2]]
+    if wording.vocabulary()["using"].isdisjoint(following):
+        return None
+    start = at - 1
+    while start > 0 and (found[start].text in words("numbers") or found[start].text.isdigit()):
+        start -= 1
+    if start == 0 and found[0].text in words("everyone"):
+        return start
+    return None
 
 
 def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:

@@ -41,7 +41,7 @@ from .trees import UnreadableError
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 #: Full-width signs, as texts in Chinese and Japanese have them.
-_WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; "})
+_WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200

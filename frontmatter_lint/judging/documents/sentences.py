@@ -14,7 +14,7 @@ from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
-from .tokens import Token, marked, parts_of_names, tokens, without_accents, words
+from .tokens import Token, marked, parts_of_names, spaced, tokens, without_accents, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
@@ -150,6 +150,7 @@ def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
     """Whether a text may say something of agents: it names a model, or its words stand for one,
     and some of its words may be an agent, or those before it told of one.
     """
+    text = spaced(text)
     found = set(re.findall(r"[^\W\d_]+", text.lower()))
     if not text.isascii():
         found.update(re.findall(r"[^\W\d_]+", without_accents(text)))
@@ -163,6 +164,7 @@ def _may_tell(page: Page, text: str) -> bool:
     """Whether the last sentence of a paragraph may say something: it names a model, or agents to
     which a question or rule before it may have given one.
     """
+    text = spaced(text)
     if len(text) < _SHORT or text.rstrip().endswith("?"):
         return True
     found = set(re.findall(r"[^\W\d_]+", text.lower()))

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 _PATTERN = re.compile(r"`(?:[*-][\w-]*[a-z][\w-]*|[a-z][\w-]*[*-])`")
 _NAME = re.compile(r"\w[\w-]*")
 _SPLIT = re.compile(r"[\s_.:@-]+")
+#: Stands for code that is a path, and no agent.
+LEFT_OUT = "\\"
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _BESIDE_CJK = re.compile(rf"(?<=[\w`])(?<![{_CJK}])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-zA-Z0-9`])")
 _UMLAUT = re.compile(r"([aou])e", re.IGNORECASE)
@@ -94,6 +96,13 @@ def _spelled(text: str) -> tuple[str, ...]:
     return tuple(tokens)
 
 
+def spaced(text: str) -> str:
+    """Return a text with a blank between Latin letters and those of Chinese, Japanese or Korean."""
+    if text.isascii():
+        return text
+    return _BESIDE_CJK.sub(" ", text)
+
+
 def without_accents(text: str) -> str:
     """Return a text in small letters without accents."""
     folded = text.casefold()
@@ -156,9 +165,7 @@ def _repeats(four: Sequence[Token]) -> bool:
 
 def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
     """Return words and signs; code that is no name of an agent is taken apart."""
-    if not text.isascii():
-        text = _BESIDE_CJK.sub(" ", text)
-    for one in _TOKEN.findall(text):
+    for one in _TOKEN.findall(spaced(text)):
         inner = one.strip("`")
         file = inner.rpartition("/")[2]  # the path of an agent is its name
         if not one.startswith("`"):
@@ -172,6 +179,8 @@ def _raw(text: str, known: frozenset[str]) -> Iterator[str]:
             yield f"`{file}`"
         elif file == inner:  # no path
             yield from _TOKEN.findall(inner)
+        else:
+            yield LEFT_OUT
 
 
 def _of_model(word: str) -> Sequence[str]:
