@@ -37,8 +37,10 @@ def _guarded(arguments: argparse.Namespace) -> int:
     """Print every bound; 1 where one is broken."""
     with _work(arguments.work) as work:
         told = guard.verdicts(guard.measured(work))
-    sys.stdout.write("".join(f"{one}\n" for one in told))
-    return int(not all(one.holds for one in told))
+        calls = guard.measured_starts(work / "starts")
+    sys.stdout.write("".join(f"{one}\n" for one in (*told, *calls)))
+    holds = all(one.holds for one in told) and all(one.holds for one in calls)
+    return int(not holds)
 
 
 def _told(arguments: argparse.Namespace) -> int:

@@ -4,11 +4,12 @@ is a time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from . import corpus, timing
+from . import corpus, instructions, starts, timing
 from .contestants import BARE, NAIVE, OURS, Places, table
 from .results import Run, find
 
@@ -43,6 +44,76 @@ BOUNDS = (
         "0.3 when written; the care for speed must not be lost on whole teams",
     ),
 )
+
+
+class StartBound(NamedTuple):
+    """One call may cost at most `most` times as many instructions as a bare interpreter;
+    `SLACK` times that in processor time, where instructions cannot be counted.
+    """
+
+    case: str
+    most: float
+
+
+#: A tenth above what they were when written (2026-11-28): 1.07, 1.62, 2.37, 2.37, 2.67, 2.88, 4.96,
+#: 6.25, 5.42, 7.22, 23.4.
+START_BOUNDS = tuple(
+    StartBound(case.name, most)
+    for case, most in zip(
+        starts.CASES, (1.2, 1.8, 2.65, 2.65, 3.0, 3.2, 5.5, 6.9, 6.0, 8.0, 26.0), strict=True
+    )
+)
+SLACK = 1.7
+_MEASURED_ON = (3, 11)
+_OTHER_PYTHON = 1.3  # other releases start with other modules
+_ROUNDS_OF_STARTS = 5
+
+
+class StartVerdict(NamedTuple):
+    """A bound, and what one call cost, in which unit."""
+
+    bound: StartBound
+    times: float
+    unit: str
+    most: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is within."""
+        return self.times <= self.most
+
+    def __str__(self) -> str:
+        return (
+            f"{self.bound.case}: {self.times:.2f} × a bare interpreter in {self.unit} (at most "
+            f"{self.most:.3g}){'' if self.holds else '  FAILED'}"
+        )
+
+
+def start_verdicts(multiples: Mapping[str, float], *, is_counted: bool) -> list[StartVerdict]:
+    """Return every bound of one call, held against what it cost."""
+    found = []
+    for bound in START_BOUNDS:
+        unit, most = "instructions", bound.most
+        if sys.version_info[:2] != _MEASURED_ON:
+            most *= _OTHER_PYTHON
+        if not is_counted:
+            unit, most = "processor time", bound.most * SLACK
+        found.append(StartVerdict(bound, multiples[bound.case], unit, most))
+    return found
+
+
+def measured_starts(work: Path) -> list[StartVerdict]:
+    """Return every bound of one call, counted where that is possible, else timed."""
+    places = Places()
+    own = next(one for one in table() if one.name == OURS)
+    found = places.resolved(own)
+    if found is None:
+        raise ValueError(f"`{OURS}` is not installed")
+    command = found[0]
+    if instructions.can_count():
+        return start_verdicts(instructions.multiples(command, work), is_counted=True)
+    some = starts.measured(command, work, _ROUNDS_OF_STARTS)
+    return start_verdicts(starts.multiples(some), is_counted=False)
 
 
 class Verdict(NamedTuple):

@@ -69,16 +69,16 @@ def measured(command: str, work: Path, rounds: int | None = None) -> tuple[Start
     """Return the processor seconds of every case, the bare interpreter first. `command` is the
     whole path of the linter.
     """
-    folders = {"one": _one(work / "one"), "team": _team(work / "team", command)}
+    written = folders(work, command)
     kept = {"XDG_CACHE_HOME": str(work / "cache")}
     seconds: dict[str, list[float]] = {}
-    bare = _bare(command)
+    bare = bare_command(command)
     for number in range((rounds or ROUNDS) + 1):
         samples = {BARE: timing.once(bare, work)}
         for case in CASES:
             environment = kept if case.keeps else kept | {"LINT_AGENTS_NO_CACHE": "1"}
             call = (command, *case.arguments)
-            samples[case.name] = timing.once(call, folders[case.folder], environment=environment)
+            samples[case.name] = timing.once(call, written[case.folder], environment=environment)
         for name, sample in samples.items():
             if sample.code not in (0, 1):
                 raise ValueError(f"{name}: exit code {sample.code}: {sample.output[-300:]}")
@@ -87,7 +87,12 @@ def measured(command: str, work: Path, rounds: int | None = None) -> tuple[Start
     return tuple(Start(name, tuple(some)) for name, some in seconds.items())
 
 
-def _bare(command: str) -> tuple[str, ...]:
+def folders(work: Path, command: str) -> Mapping[str, Path]:
+    """Write the folders that the cases are about; return them by name."""
+    return {"one": _one(work / "one"), "team": _team(work / "team", command)}
+
+
+def bare_command(command: str) -> tuple[str, ...]:
     """Return the interpreter that the command runs on, doing nothing."""
     with open(command, encoding="utf-8", errors="replace") as file:
         first = file.readline()
