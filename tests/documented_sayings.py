@@ -83,6 +83,11 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "- Orchestration runs on Opus\n- The planner runs on Opus\n- The scribe runs on Haiku\n",
         {"planner": "frontier", "scribe": "light"},
     ),
+    "a column of models and tools": (
+        "m.md",
+        "| Agent | Model · tools |\n|---|---|\n| scribe | Haiku · Read/Glob |\n| planner | Opus · Read |\n",
+        {"scribe": "light", "planner": "frontier"},
+    ),
     "a default beside exceptions": (
         "m.md",
         "Sonnet by default, Opus for the planner, Haiku for the scribe.\n",

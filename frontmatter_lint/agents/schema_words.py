@@ -41,8 +41,7 @@ _HINTS: Mapping[str, str] = {
     "exclusiveMinimum": "it must be more than {}",
     "const": "it must be `{}`",
 }
-#: Names; nobody reads a longer list.
-_MOST_LISTED = 20
+_MOST_LISTED = 20  # names; nobody reads a longer list
 #: Bits; a longer number is no value that anybody meant, and Python refuses to print some.
 _LONGEST_NUMBER = 400
 
@@ -266,9 +265,8 @@ def _unknown(violation: Violation, reader: Reader) -> Iterator[Meaning]:
 def _wrong_type(violation: Violation, reader: Reader) -> Meaning:
     kinds, value = violation.expected, violation.value
     wanted = either([_A_TYPE[kind] for kind in kinds])
-    message = (
-        f"{_place(violation, reader)} is {_described(value)}, and {reader.name} expects {wanted}"
-    )
+    place = _place(violation, reader)
+    message = f"{place} is {_described(value)}, and {reader.name} expects {wanted}"
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     hint = "put it in quotes" if "string" in kinds and is_number else f"write {wanted}"
     return Meaning("wrong-type", violation.at, message, hint)
@@ -280,6 +278,8 @@ def _bad_value(violation: Violation, reader: Reader) -> Meaning:
     message = f"{_described(value)} is no value of {place} that {reader.name} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
         message = f"{place} is empty"
+    if violation.keyword == "maxLength":
+        message = f"{place} has {len(value)} characters, and {reader.name} takes {expected}"
     hint = _HINTS.get(violation.keyword, "see the documentation of the field").format(expected)
     if violation.keyword == "enum":
         guess = nearest(value, expected) if isinstance(value, str) else None

@@ -6,7 +6,7 @@ import re
 
 from ...core.record import Record
 from . import naming, no_models, titles, wording
-from .columns import is_named_otherwise
+from .columns import has_word, is_named_otherwise
 from .markdown import Block, Page, plain
 from .named_agents import cell_names
 from .naming import Name
@@ -16,6 +16,7 @@ _AROUND_CODE = re.compile(r"[()\[\]:]|\s[-–—·|]\s")
 _OWN_MODEL = re.compile(r"\s*\(model\s*[=:][^()]{2,40}\)", re.IGNORECASE)  # reviewer (model=haiku)
 _MOST_LABELLED = 60  # characters
 _SHORT = 3
+_BETWEEN_HEADS = (" · ", " | ", " / ", ", ", " + ", " & ")
 _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
 
 
@@ -84,12 +85,28 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     """Return the model that a cell or value names, by itself or by a tier that the document
     gives a model to; `loosely` also by one that stands in brackets after other words.
     """
+    text = _part_for_models(text, head)
     if page.tiers and label(text) in page.tiers:
         return defined(page, text)
     choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
     if page.tiers and not (choice and choice.tier):
         return defined(page, text) or choice
     return choice
+
+
+def _part_for_models(text: str, head: str) -> str:
+    """Return the part of a cell that its heading says is the model: of `haiku · Read` below "Model
+    · tools" it is `haiku`.
+    """
+    for sign in _BETWEEN_HEADS:
+        heads = head.split(sign)
+        parts = text.split(sign, len(heads) - 1)
+        if len(heads) == 1 or len(parts) != len(heads):
+            continue
+        told = [at for at, one in enumerate(heads) if has_word(one, "models", "tiers")]
+        if len(told) == 1:
+            return parts[told[0]].strip()
+    return text
 
 
 def is_of_others(made: Grid, row: int, agent: int) -> bool:
