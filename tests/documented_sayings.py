@@ -88,6 +88,26 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "| Agent | Model · tools |\n|---|---|\n| scribe | Haiku · Read/Glob |\n| planner | Opus · Read |\n",
         {"scribe": "light", "planner": "frontier"},
     ),
+    "a row of the main conversation in brackets": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| (main conversation) | Opus |\n| scribe | haiku |\n",
+        {"scribe": "light"},
+    ),
+    "a row that names a maker alone": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | Claude (cloud) |\n| scribe | haiku |\n",
+        {"scribe": "light"},
+    ),
+    "a column of models beside one of tiers, in French": (
+        "m.md",
+        "| Agent | Modèle | Tier |\n|---|---|---|\n| scribe | haiku | Standard |\n",
+        {"scribe": "light"},
+    ),
+    "all agents as a key": (
+        "models.json",
+        '{"models": {"all": "sonnet", "planner": "opus"}}',
+        {"planner": "frontier", "*": "mid"},
+    ),
     "a default beside exceptions": (
         "m.md",
         "Sonnet by default, Opus for the planner, Haiku for the scribe.\n",

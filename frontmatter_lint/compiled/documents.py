@@ -5,7 +5,7 @@ DATA = {
 'verified_on': '2026-11-27',
 'columns': {
 'agent': ['agent','agent name','subagent','sub-agent','subagent name','agents','subagents','sub-agents','name','agente','代理','智能体','エージェント','에이전트'],
-'model': ['recommended model','assigned model','documented model','target model','default model','preferred model','model tier','model','claude model','llm','tier','model assignment','recommended tier','default tier','models','modell','modèle','modelo','modello','模型','モデル','모델','brain','engine','powered by','runs on','default'],
+'model': ['recommended model','assigned model','documented model','target model','default model','preferred model','model tier','model','claude model','modell','modèle','modelo','modello','模型','モデル','모델','llm','tier','model assignment','recommended tier','default tier','models','brain','engine','powered by','runs on','default'],
 'escalation': ['escalation','escalates to','escalate to','escalation target','escalation model','escalation tier','escalated model','upgrade','upgrade to','hard cases','eskalation'],
 'secondary': ['fallback','fallbacks','fallback model','fallback models','backup','backup model','secondary','secondary model','alternative','alternatives','alternative model','downgrade','downgrade to','allowed models','ersatz'],
 'foreign': ['step','phase','stage','scenario','example','before','after','old model','new model','was','current','iteration','round','run','old','new','from','previous','previous model','former','change','delta','date','commit','schritt','vorher','nachher','bisher','alt','neu','datum','beispiel','lauf','avant','antes','delivered','verdict','outcome','finding','findings','issue','issues','pr','branch','incident','incidents','until','expires','bug','ticket','card','cards','story','stories','epic','quarter','sprint','milestone','week','month','day','experiment','trial'],
@@ -795,8 +795,8 @@ DATA = {
 'closed': ['skills','skill','commands','command','tools','hooks','tasks','tasktypes','workflows','workflow','steps','phases','stages','pipeline','pipelines','pricing','prices','costs','benchmarks','results','examples','example','history','changelog','previous','deprecated','archived','fallbacks','fallback','fallbackchain','mcpservers','providers','metrics','notes','before','previously','retired','removed','gone','former','formerly','obsolete','legacy','archive','disabled','inactive','superseded','trials','trial','experiments','planned','proposed','proposal','proposals','draft','drafts','ideas','todo','future','rejected','candidates','escalation','wishlist'],
 'measures': ['timestamp','duration','durationms','startedat','endedat','finishedat','score','latency','tokensused','inputtokens','outputtokens','runid','sessionid','result','passrate'],
 'profiles': ['profile','activeprofile','modelprofile','currentprofile','defaultprofile','selectedprofile','activetier','active','current','currentenvironment','activeenvironment','defaultenvironment','environment','env','selected','inuse','inforce','use','using'],
-'defaults': ['default','defaults','defaultmodel','fallback','*','others','rest','everyoneelse','everythingelse','otherwise','allothers'],
-'remainder': ['default','*','others','rest','everyoneelse','everythingelse','otherwise','allothers'],
+'defaults': ['default','defaults','defaultmodel','fallback','*','all','others','rest','everyoneelse','everythingelse','otherwise','allothers'],
+'remainder': ['default','*','all','others','rest','everyoneelse','everythingelse','otherwise','allothers'],
 'exceptions': ['except','exceptions','overrides','unless','but'],
 },
 'no_names': [

@@ -30,6 +30,8 @@ def is_named_otherwise(text: str) -> bool:
     (skill)", "skill: plan", "the plan command"; or the default for agents that have no row.
     """
     bare = re.sub(r"[`*_]+", "", text).strip().lower()
+    if re.fullmatch(r"\([^()]+\)", bare):  # "(main conversation)"
+        return True
     if re.match(r"/[a-z][\w:.-]*(?:\s|$)", bare) or bare in data("documents")["undecided"]:
         return True
     kinds = data("documents")["not_agents"]

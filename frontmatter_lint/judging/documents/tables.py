@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from ...agents import catalogue
 from ...core.resources import data
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
@@ -321,6 +322,7 @@ def _no_model(made: Grid, row: int, agent: int, model: int) -> Passed:
     if no_models.is_varying(text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_clear = is_of_others(made, row, agent) and not wording.models_in_long(text)
+    is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
     return Passed(made.lines[row], reason, is_clear=is_clear)
 
