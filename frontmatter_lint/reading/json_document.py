@@ -85,11 +85,18 @@ def _of_parser(error: json.JSONDecodeError, text: str) -> Fault:
         says, hint = "JSON has no comments", "remove the comment"
     elif text.startswith("'", at):
         says, hint = "text stands between double quotes", "write `\"` for each `'` around a text"
-    elif text[at : at + 1] in "]}" and before.endswith(","):
+    elif text.startswith(",", at) and before.endswith((":", "[", "{", ",")):
+        says, hint = "a value is missing before the comma", "write the value, or remove its entry"
+    elif text.startswith(("]", "}"), at) and before.endswith(","):
         at = len(before) - 1
         says, hint = "a comma stands after the last entry", "remove the comma"
     elif text.startswith(",", at) and text[at + 1 :].lstrip()[:1] in ("]", "}"):
         says, hint = "a comma stands after the last entry", "remove the comma"
+    elif at >= len(text.rstrip()):
+        says, hint = (
+            "the file ends before it is complete",
+            "write the rest, and the bracket that ends it",
+        )
     elif "control character" in says:
         says, hint = "a text goes on in the next line", "write `\\n` for the end of a line"
     elif "',' delimiter" in says:

@@ -1,0 +1,336 @@
+"""Small modules of `reading` at their edges: what git's own files tell, what is kept between runs,
+names of paths, files without frontmatter, and blocks that nothing can read.
+
+Of `git_files`, `kept`, `paths`, `without_frontmatter`, `stock_reader`, `yaml_faults`, `gitignore`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from frontmatter_lint.agents import dialects
+from frontmatter_lint.core import limits
+from frontmatter_lint.core.nouns import Severity
+from frontmatter_lint.core.positions import Place, Position, Span
+from frontmatter_lint.reading import (
+    document,
+    git_files,
+    gitignore,
+    kept,
+    paths,
+    stock_reader,
+    without_frontmatter,
+)
+
+from .support import write
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="kept on POSIX only")
+
+# --- the main branch of a repository --------------------------------------------------
+
+MAIN, MASTER = "0" * 40 + " refs/heads/main\n", "1" * 40 + " refs/heads/master\n"
+BRANCHES: dict[str, tuple[Mapping[str, str], str]] = {
+    "no git": ({}, "main"),
+    "a detached head": ({"HEAD": "0" * 40}, "main"),
+    "the branch that is checked out": ({"HEAD": "ref: refs/heads/trunk\n"}, "trunk"),
+    "master": ({"HEAD": "ref: refs/heads/fix\n", "refs/heads/master": "1"}, "master"),
+    "main before master": ({"refs/heads/master": "1", "refs/heads/main": "0"}, "main"),
+    "master, packed": ({"HEAD": "ref: refs/heads/fix\n", "packed-refs": MASTER}, "master"),
+    "main, packed beside master": ({"packed-refs": MASTER + MAIN}, "main"),
+    "another branch, packed": (
+        {"HEAD": "ref: refs/heads/fix\n", "packed-refs": MAIN.replace("main", "old/main")},
+        "fix",
+    ),
+    "what the remote names": (
+        {"refs/remotes/origin/HEAD": "ref: refs/remotes/origin/next\n", "refs/heads/main": "0"},
+        "next",
+    ),
+    "a name that no file may hold": ({"HEAD": "ref: refs/heads/$(x)\n"}, "main"),
+}
+
+
+@pytest.mark.parametrize(("files", "branch"), BRANCHES.values(), ids=BRANCHES)
+def test_the_branch_that_others_merge_into(
+    files: Mapping[str, str], branch: str, tmp_path: Path
+) -> None:
+    write(tmp_path, {f".git/{name}": text for name, text in files.items()})
+    assert git_files.main_branch(os.fspath(tmp_path)) == branch
+
+
+# --- what is kept between runs --------------------------------------------------------
+
+
+@pytest.fixture
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder in which things are kept; it is there, and others may not write there."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "cache" / "lint-agents"
+    folder.mkdir(parents=True)
+    folder.chmod(0o700)
+    return folder
+
+
+def test_a_fingerprint_has_64_digits_and_knows_where_a_piece_ends() -> None:
+    assert kept.digest(b"a", b"bc") == hashlib.blake2b(b"1:a2:bc", digest_size=32).hexdigest()
+    assert kept.digest(b"ab", b"c") != kept.digest(b"a", b"bc")
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("environment", "found"),
+    [
+        ({"XDG_CACHE_HOME": "{home}/c"}, "{home}/c/lint-agents"),
+        ({"XDG_CACHE_HOME": "{home}/c", kept.OFF: "1"}, ""),
+        ({"XDG_CACHE_HOME": "{home}/c", kept.OFF: ""}, "{home}/c/lint-agents"),
+        ({"XDG_CACHE_HOME": "{home}/repo/c"}, ""),
+        ({"HOME": "{home}"}, "{home}/.cache/lint-agents"),
+        ({"XDG_CACHE_HOME": "c", "HOME": "{home}"}, "{home}/.cache/lint-agents"),
+        ({"HOME": "{home}/none"}, ""),
+        ({"HOME": "."}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_folder_in_which_things_are_kept(
+    environment: Mapping[str, str], found: str, tmp_path: Path
+) -> None:
+    home = os.fspath(tmp_path)
+    given = {name: value.format(home=home) for name, value in environment.items()}
+    assert kept.folder(f"{home}/repo", given) == found.format(home=home)
+
+
+def test_nothing_is_kept_where_files_have_no_owners(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "getuid", raising=False)
+    assert kept.folder("/repo", {"XDG_CACHE_HOME": os.fspath(tmp_path)}) == ""
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("mode", "found"), [(0o700, "x"), (0o755, "x"), (0o711, "x"), (0o720, None), (0o702, None)]
+)
+def test_what_is_kept_is_believed_where_nobody_else_may_write(
+    mode: int, found: str | None, cache: Path
+) -> None:
+    kept.keep("n", "k", "x", "/repo")
+    cache.chmod(mode)
+    assert kept.load("n", "k", "/repo") == found
+
+
+@posix_only
+@pytest.mark.parametrize("mode", [0o755, 0o777])
+def test_nothing_is_written_where_others_may_write(mode: int, cache: Path) -> None:
+    cache.chmod(mode)
+    kept.keep("n", "k", "x", "/repo")
+    names = [path.name for path in cache.iterdir()]
+    assert names == (["n"] if mode == 0o755 else [])
+
+
+@posix_only
+@pytest.mark.parametrize(("more", "is_found"), [(0, True), (1, False)])
+def test_16_mebibytes_are_read_and_no_more(more: int, is_found: bool, cache: Path) -> None:  # noqa: FBT001 - a table
+    """Beside the value stand its fingerprint with a line end, and two quotes."""
+    value = "x" * (16 * 1024 * 1024 - 64 - 1 - 2 + more)
+    kept.keep("n", "k", value, "/repo")
+    assert (cache / "n").stat().st_size == 16 * 1024 * 1024 + more
+    assert (kept.load("n", "k", "/repo") == value) is is_found
+
+
+@posix_only
+@pytest.mark.parametrize(("before", "after"), [(198, 199), (199, 200), (200, 101), (250, 101)])
+def test_of_200_files_the_newer_half_is_left(before: int, after: int, cache: Path) -> None:
+    for number in range(before):
+        path = cache / f"old{number:03}"
+        path.touch()
+        os.utime(path, (number, number))
+    kept.keep("n", "k", "x", "/repo")
+    names = sorted(path.name for path in cache.iterdir())
+    first = before - after + 1
+    assert names == ["n", *(f"old{number:03}" for number in range(first, before))]
+
+
+# --- paths ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("root", "path", "is_named"),
+    [
+        ("/work/repo/", "/work/repo/a.md", True),
+        ("/work/repo/", "/work/repo/b/a.md", True),
+        ("/work/repo/", "/work/repo/a.toml", False),
+        ("/work/repo/", "/work/other/a.md", False),
+        ("/work/repo/", "/a.md", False),
+    ],
+)
+def test_patterns_name_what_lies_below_their_folder(root: str, path: str, is_named: bool) -> None:  # noqa: FBT001 - a table
+    assert paths.Patterns(root, ("*.md",)).match(path) is is_named
+
+
+def test_no_pattern_names_nothing() -> None:
+    assert paths.Patterns().match("/work/repo/a.md") is False
+
+
+@pytest.mark.parametrize(
+    ("separator", "path", "shown"),
+    [("\\", "a\\b\\c.md", "a/b/c.md"), ("/", "a/b\\c.md", "a/b\\c.md")],
+)
+def test_a_path_has_forward_slashes_on_every_system(
+    separator: str, path: str, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sep", separator)
+    assert paths.posix(path) == shown
+
+
+# --- files without frontmatter --------------------------------------------------------
+
+NO_LINE = "no line `---` opens the fields, so this file has no frontmatter"
+NO_BLOCK = "this file has no frontmatter: a tool that looks for agents here does not load it"
+FENCE = "the fields stand in a code fence, so this file has no frontmatter"
+BLOCK = "---\nname: rope\ndescription: Counts ropes.\n---\nCount.\n"
+#: Seven of them.
+LINES = "a line\n" * 7
+LOST: dict[str, tuple[str, int, Severity, str]] = {
+    "fields below a heading": (
+        f"# Rope\n\n{BLOCK}",
+        3,
+        Severity.ERROR,
+        "the fields from line 3 on stand below other text: no tool reads them",
+    ),
+    "fields below six lines": (
+        LINES[:42] + BLOCK,
+        7,
+        Severity.ERROR,
+        "the fields from line 7 on stand below other text: no tool reads them",
+    ),
+    "fields below seven lines": (LINES + BLOCK, 1, Severity.INFO, NO_BLOCK),
+    "a list below the first field, below a heading": (
+        "# Rope\n---\ntools:\n  - Read\nname: rope\n---\nCount.\n",
+        2,
+        Severity.ERROR,
+        "the fields from line 2 on stand below other text: no tool reads them",
+    ),
+    "one field below a heading": ("# Rope\n---\nname: rope\n---\n", 1, Severity.INFO, NO_BLOCK),
+    "a list among the fields": (
+        "name: rope\nskills:\n- count\ndescription: Counts ropes.\n\nCount.\n",
+        1,
+        Severity.ERROR,
+        NO_LINE,
+    ),
+    "an indented list among the fields": (
+        "name: rope\nskills:\n  - count\ndescription: Counts ropes.\n\nCount.\n",
+        1,
+        Severity.ERROR,
+        NO_LINE,
+    ),
+    "a field that nobody knows": (
+        "name: rope\nberth: 5\ndescription: Counts ropes.\n\nCount.\n",
+        1,
+        Severity.ERROR,
+        NO_LINE,
+    ),
+    "a blank line above": (
+        "\nname: rope\ndescription: Counts ropes.\n\nCount.\n",
+        2,
+        Severity.ERROR,
+        NO_LINE,
+    ),
+    "a sentence between the fields": (
+        "name: rope\nThis agent counts.\ndescription: Counts ropes.\n",
+        1,
+        Severity.INFO,
+        NO_BLOCK,
+    ),
+    "a fence": ("```yaml\nname: rope\ndescription: x\n```\n", 1, Severity.ERROR, FENCE),
+}
+
+
+@pytest.mark.parametrize(("text", "line", "severity", "message"), LOST.values(), ids=LOST)
+def test_a_block_that_got_lost_is_told_from_a_note(
+    text: str, line: int, severity: Severity, message: str
+) -> None:
+    found = without_frontmatter.fault(text, dialects.known_fields())
+    problem = found.problem
+    assert (found.rule, problem.message) == ("missing-frontmatter", message)
+    assert (problem.at, problem.severity) == (Position(line, 1), severity)
+
+
+# --- what the stock reader is asked ---------------------------------------------------
+
+
+def block_of(size: int) -> str:
+    """Return a file whose block, with the line ends around it, has so many characters."""
+    return f"---\na: {'x' * (size - 5)}\n---\nCount.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("---\na: 1\n---\n", "python-frontmatter reads 1 field from it, others none"),
+        ("a: 1\n---\n", "python-frontmatter finds no field in it and reports no error"),
+        ("---\na: [\n---\n", "python-frontmatter fails on it (ParserError)"),
+        ("---\na: !!python/name:os.system\n---\n", ""),
+        ("---\na: 1\na: 2\n---\n", ""),
+        (block_of(65_536), "python-frontmatter reads 1 field from it, others none"),
+        (block_of(65_537), ""),
+    ],
+    ids=["a field", "no block", "no YAML", "a tag", "a field twice", "all there may be", "more"],
+)
+def test_the_stock_reader_is_asked_where_that_is_safe(text: str, says: str) -> None:
+    assert stock_reader.reading(text) == says
+
+
+# --- blocks that nothing can read -----------------------------------------------------
+
+STOPPED = "this frontmatter is not valid YAML: the parser stopped at "
+LONG = "deck-" * 20
+UNREAD: dict[str, tuple[str, list[tuple[str, str, Place]]]] = {
+    "one anchor twice": (
+        "a: &b\na: &b",
+        [("invalid-yaml", f"{STOPPED}`a: &b`: second occurrence", Position(3, 4))],
+    ),
+    "one anchor twice, on a long line": (
+        f"a: &b\n{LONG}: &b",
+        [("invalid-yaml", f"{STOPPED}`{LONG[:72]}`: second occurrence", Position(3, 103))],
+    ),
+    "one anchor twice, below another fault": (
+        "%x\na: &b\na: &b",
+        [
+            (
+                "invalid-yaml",
+                f"{STOPPED}the end: found unknown directive name",
+                Span(Position(2, 3), Position(3, 1)),
+            ),
+            ("invalid-yaml", f"{STOPPED}`a: &b`: second occurrence", Position(4, 4)),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("block", "faults"), UNREAD.values(), ids=UNREAD)
+def test_a_block_that_nothing_mends_is_told_with_all_its_faults(
+    block: str, faults: list[tuple[str, str, Place]]
+) -> None:
+    found = document.parse(f"---\n{block}\n---\nCount.\n".encode(), dialects.known_fields())
+    assert found.fields is None
+    assert [(one.rule, one.problem.message, one.problem.at) for one in found.faults] == faults
+
+
+# --- ignore files ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("more", "is_hidden"), [(0, True), (1, False)])
+def test_an_ignore_file_with_1000_wildcards_counts_and_one_with_more_does_not(
+    more: int,
+    is_hidden: bool,  # noqa: FBT001 - a table
+    tmp_path: Path,
+) -> None:
+    lines = [f"old{number}*" for number in range(limits.WILD_PATTERNS + more)]
+    write(tmp_path, {".git/HEAD": "", ".gitignore": "\n".join(lines)})
+    folder = os.fspath(tmp_path)
+    ignored = gitignore.Ignored().entering(folder)
+    assert ignored.hides(f"{folder}/old7.md", is_folder=False) is is_hidden
