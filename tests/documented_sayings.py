@@ -20,7 +20,7 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "a purpose that is every task": (
         "m.md",
-        "The code reviewer runs on Opus for every UI task.\n",
+        "The code reviewer runs on Opus for every task.\n",
         {"code-reviewer": "frontier"},
     ),
     "two purposes": (
@@ -108,6 +108,21 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         '{"models": {"all": "sonnet", "planner": "opus"}}',
         {"planner": "frontier", "*": "mid"},
     ),
+    "a condition of another step": (
+        "m.md",
+        "## Steps\n\n1. Run the tests\n2. `debugger` (sonnet) mends what fails\n",
+        {"debugger": "mid"},
+    ),
+    "a fallback beside a model": (
+        "m.md",
+        "- planner: opus (fallback: sonnet)\n- scribe (haiku) – writes (read-only)\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a team with the name of a bygone": (
+        "m.md",
+        "## Archive team\n\n- planner: opus\n",
+        {"planner": "frontier"},
+    ),
     "a default beside exceptions": (
         "m.md",
         "Sonnet by default, Opus for the planner, Haiku for the scribe.\n",
@@ -154,4 +169,25 @@ SAID_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         'Step 5 ("planner (sonnet)") is read as in the table.\n',
     ),
+    "all but one agent": ("m.md", "Every agent but the planner runs on Sonnet.\n"),
+    "a model that is denied behind it": ("m.md", "Der Planner nutzt Opus nicht mehr.\n"),
+    "a model that is no longer": ("m.md", "The planner runs on Haiku no longer.\n"),
+    "agents that an agent starts": ("m.md", "Agents spawned by the planner use Haiku.\n"),
+    "subagents of an agent": ("m.md", "Subagents of the planner use Haiku.\n"),
+    "the subagents that an agent uses": ("m.md", "The planner uses Haiku subagents.\n"),
+    "an adjective before the task": ("m.md", "The planner uses Opus for every risky task.\n"),
+    "an aim at a place": ("m.md", "The planner uses Opus to reduce cost in CI.\n"),
+    "the rest of an agent's own work": (
+        "m.md",
+        "The planner uses Opus for deep reasoning and Sonnet for everything else.\n",
+    ),
+    "a condition above a list": ("m.md", "If cost matters:\n\n- planner: opus\n- scribe: haiku\n"),
+    "a profile above a list": ("m.md", "In the budget profile:\n\n- planner: opus\n"),
+    "what was tried, above a list": ("m.md", "What we tried:\n\n- planner: opus\n"),
+    "a heading of an archive": ("m.md", "## Archive\n\n- planner: opus\n"),
+    "a step that depends": ("m.md", "## Workflow\n\n- If tests fail: planner (opus)\n"),
+    "what a step took": ("m.md", "## Workflow\n\n- planner (opus): 12 min, 45k tokens\n"),
+    "a model as a fallback": ("m.md", "- planner: opus (fallback)\n"),
+    "a sign of what is not there": ("m.md", "- ❌ planner: opus\n"),
+    "a model that comes soon": ("m.md", "- planner: opus (soon)\n"),
 }

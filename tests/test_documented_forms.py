@@ -63,7 +63,7 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
 
 # --- whole tables or none -------------------------------------------------------------
 
-EVERYONE = ["All agents use Sonnet.", "All six agents use Sonnet.", "Every agent runs on Sonnet 5."]
+EVERYONE = ["All agents use Sonnet.", "All our agents use Sonnet.", "Every agent runs on Sonnet 5."]
 
 
 @pytest.mark.parametrize("text", EVERYONE)
@@ -80,6 +80,13 @@ NOT_EVERYONE = [
     "All agents should use Sonnet if they can.",
     "All agents use Sonnet in `src/tools/`.",
     "All review agents use Sonnet.",
+    "All three agents use Sonnet.",
+    "All agents use Sonnet but the planner.",
+    "All agents use Sonnet (most of them).",
+    "All agents use Haiku subagents.",
+    'He said: "All agents use Sonnet."',
+    "Launch three. All agents use Sonnet.",
+    "## Review team\n\nAll agents use Sonnet.",
     "All agents used Sonnet last year.",
 ]
 

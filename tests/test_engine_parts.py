@@ -16,7 +16,7 @@ from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.core.nouns import Fault, Problem
 from frontmatter_lint.core.settings import Config
-from frontmatter_lint.engine import documented, team, workers
+from frontmatter_lint.engine import documented, engine, team, workers
 from frontmatter_lint.fixes import trial
 
 from .command_shapes import FleetJson
@@ -248,3 +248,16 @@ def test_who_decides_and_which_tier_runs(tmp_path: Path) -> None:
         "open": ("nobody", None),
         "said": ("file", None),
     }
+
+
+def test_agents_that_cannot_be_compared_hide_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("otters")
+
+    monkeypatch.setattr(engine, "_compared", fail)
+    write(tmp_path, {f".claude/agents/{name}.md": agent_text(name=name) for name in ("a", "b")})
+    printed = lint("--output-format", "concise", cwd=tmp_path)
+    assert printed.code == 2
+    assert printed.out.splitlines()[-1] == "2 files checked: 1 error"

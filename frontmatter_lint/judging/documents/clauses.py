@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...core.record import Record
 from . import wording
-from .keys import REMAINDER
+from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
 from .parts import (
+    DENIED,
     Part,
     are_linking,
     first_of,
@@ -24,6 +24,7 @@ from .parts import (
     is_call,
     is_label,
     is_linking,
+    is_of_others,
     is_rule,
     is_tight,
     of_all,
@@ -32,6 +33,7 @@ from .parts import (
     without,
     without_purpose,
 )
+from .senses import Sense
 from .tokens import Token, words
 from .wording import Choice
 
@@ -39,21 +41,6 @@ from .wording import Choice
 LIKE = "="
 _FEW = 2  # words before the one that begins a condition
 _OPENING = (":", "(", "–", "—", "-")
-
-
-class Sense(Record):
-    """What a sentence comes to: what it says, the agents that it leaves open, whether it may say
-    something that is not understood, and what the next sentence may refer to.
-    """
-
-    said: tuple[Said, ...] = ()
-    open: frozenset[str] = frozenset()
-    doubt: bool = False
-    void: bool = False
-    names: tuple[str, ...] = ()
-    choice: Choice | None = None
-    asks: bool = False
-    pending: Choice | None = None
 
 
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
@@ -71,6 +58,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
             return Sense(void=True)  # "TODO: …"
         parts = parts[1:]
+        reader.labels = 1
     for number, part in enumerate(parts):
         following = ""
         if number + 1 < len(parts):
@@ -97,13 +85,15 @@ class _Reader:
         self.choice = before.choice
         self.doubt = self.void = self.is_open = self.is_past = False
         self.is_denial = False
+        self.labels = 0
         self.is_over = self.is_list = self.is_bare = self.is_reasoned = False
 
     def result(self) -> Sense:
         """Return what the sentence comes to."""
         tiers: dict[str, str] = {}
         self.doubt = self.doubt or self.is_bare
-        if self.default and self.said and self.said[0].name.text != REMAINDER:
+        is_sure = not (self.doubt or self.void or self.open)
+        if self.default and self.said and is_sure and self.said[0].name.text != REMAINDER:
             self.said.append(Said(Name(REMAINDER), self.default, self.line))
         said = []
         for one in self.said:
@@ -129,7 +119,8 @@ class _Reader:
             self.is_over = self.is_reasoned = False  # "… because it is hard, and `b` uses Haiku"
         for group in part.groups:
             self.names += group.names
-        if self.is_over or part.sign == "instead":
+        if self.is_over or part.sign in ("instead", DENIED):
+            self.deny(part)
             return
         first = first_of(part)
         is_same = part.groups and without(part.words, "same") is not None
@@ -139,10 +130,20 @@ class _Reader:
             self.reason(part, number, following)
         elif self.is_condition(part):
             self.condition(part)
-        elif first in words("exceptions"):
+        elif first in words("exceptions") or self.saves(part):
             self.except_agents(part)
         else:
             self.clause(part, number)
+
+    def deny(self, part: Part) -> None:
+        """Leave open what was said, where its model is denied: "on Opus not any more"."""
+        if part.sign == DENIED and not part.models and not self.is_over:
+            self.open.update(one.name.text for one in self.said)
+
+    def saves(self, part: Part) -> bool:
+        """Return whether a clause excepts agents from what was said: "…, but the planner"."""
+        is_bare = part.groups and not part.models and are_linking(part.words)
+        return bool(self.said and is_bare and part.sign in words("saving"))
 
     def reason(self, part: Part, number: int, following: str) -> None:
         """Read "because …", which ends a sentence, begins it, or is all of it."""
@@ -192,6 +193,7 @@ class _Reader:
         """
         for group in part.groups:
             self.excepted.update(group.names)
+        self.open.update(one.name.text for one in self.said if one.name.text == EVERYONE)
         if part.groups:
             self.subject, self.is_clean, self.several = part.groups[-1], True, False
             if part.models:
@@ -215,7 +217,7 @@ class _Reader:
             self.alone(part)
         elif part.groups:
             self.subjects(part)
-        elif part.sign == "default" and not self.said:
+        elif part.sign == "default" and part.words == ("default",) and number + self.labels == 1:
             self.default = self.pending  # "Sonnet by default, Opus for the planner"
         elif number == 0:
             bare = [word for word in part.words if word not in words("answers")]
@@ -299,6 +301,9 @@ class _Reader:
         begins = first_of(part)
         is_case = is_case and (self.is_open or begins in words("conditions") or not is_call(others))
         is_case = is_case or ("will" in others and any(one[:1].isdigit() for one in others))
+        if is_of_others(part):
+            self.doubt = True
+            return
         is_unreal = "should" in others and "have" in others
         if self.is_past or is_unreal or not words("void").isdisjoint(others):
             self.void = True

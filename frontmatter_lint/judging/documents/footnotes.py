@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import clauses
+from . import clauses, senses
 from .keys import key
 from .markdown import Page
 from .naming import Name
@@ -23,7 +23,7 @@ def choice(page: Page, cell: str, agents: Sequence[Name]) -> Choice | None:
     found: dict[str, Choice] = {}
     for mark in _MARK.findall(cell):
         for sentence in re.split(r"[.;](?=\s)", page.notes.get(mark, "")):
-            before = clauses.Sense(names=names)
+            before = senses.Sense(names=names)
             sense = clauses.sense(tokens(sentence, page), 1, before)
             for one in sense.said:
                 if key(one.name.text) in names and one.choice.tier:

@@ -36,6 +36,7 @@ _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 _MOST_OF_NAME = 4  # words
+_MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
 _MENTIONS = "it names a model and not just agents, each with its own"
 
 
@@ -118,6 +119,10 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     """Return what a step says in brackets, in a whole sentence, or right after a name."""
     found = tokens(marked(runs), page)
     said = in_brackets(found, line)
+    around = {one.text for one in found if not (one.names or one.choice)}
+    is_open = not around.isdisjoint(wording.vocabulary()["leads"])
+    if is_open or _MEASURED.search(plain(runs)):
+        return Entry(line, ())
     if said or tells_what_was(found):
         return Entry(line, said)
     prose = sentences.of_item(page, source, line)
@@ -132,7 +137,9 @@ def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says right after agents of the project, and before anything else."""
     found, rest = names(runs, trusted=False, known=page.known)
     match = OWN.match(rest)
-    if not match or not found or not all(is_of_project(page, one) for one in found):
+    around = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    is_open = not around.isdisjoint(wording.vocabulary()["leads"]) or _MEASURED.search(rest)
+    if not match or is_open or not found or not all(is_of_project(page, one) for one in found):
         return Entry(line, ())
     choice = choice_of(page, (match[1] or match[2]).strip(), "model")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))

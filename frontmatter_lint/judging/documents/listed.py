@@ -53,9 +53,9 @@ def _among_others(page: Page, text: str) -> Sequence[Name]:
     """Return the agents of the project in a list that is cut by commas or slashes, where they are
     most of it: "planner / architect / the judges of the contest".
     """
-    if _TOLD.search(text):
+    if _TOLD.search(text) or "(" in text:
         return ()
-    parts = _LISTED.split(_REMARKS.sub("", text).strip(" ."))
+    parts = _LISTED.split(text.strip(" ."))
     found = []
     for part in parts:
         name = known_as(clean(part), page.known)

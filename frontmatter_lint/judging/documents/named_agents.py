@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from .keys import ANYWHERE, key
 from .markdown import Span, plain
 from .naming import Name, clean, is_name, known_as, no_names, one_of_several
+from .wording import vocabulary
 
 _MARKED = "\0"  # the parser lets no document hold it
 _TOKEN = rf"{_MARKED}\d+{_MARKED}|[\w@][\w@.:*-]*"
@@ -174,6 +175,10 @@ def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
     """
     match = _GROUP.fullmatch(text)
     if match is None or known_as(clean(match[1]), known):
+        return ()
+    label = set(re.findall(r"[^\W\d_]+", match[1].lower()))
+    stops = ("leads", "bygone", "examples", "doubts", "not_agents")
+    if any(not vocabulary()[kind].isdisjoint(label) for kind in stops):
         return ()
     found = []
     for part in _PARTS.split(match[2]):

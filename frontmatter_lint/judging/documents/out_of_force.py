@@ -89,7 +89,9 @@ def _withdrawal() -> re.Pattern[str]:
     withdrawn = "|".join(map(re.escape, known["withdrawn"]))
     limited = "|".join(map(re.escape, known["limited"]))
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
-    remark = rf"[(\[][*_~ ]*(?:(?:{withdrawn})\b|(?:{limited}) {time})"
+    remark = rf"[(\[][*_~ ]*(?:(?:{withdrawn})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
+    remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
+    remark += r"|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     cell = rf"\|[*_~` ]*(?:{withdrawn})[*_~` ]*\|"
     end = rf"\s[–—-]\s*[*_~]*(?:{withdrawn})[*_~]*\s*$"
     return re.compile(f"{remark}|{cell}|{end}")

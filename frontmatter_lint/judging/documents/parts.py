@@ -11,8 +11,10 @@ from .naming import Name, Said
 from .tokens import LEFT_OUT, Token, words
 from .wording import Choice
 
-_FEW = 5  # words
+_TWO = 2
 _FIRST = 6  # words of a sentence among which its subject is
+#: Before what a sentence denies after a model: "on Opus, not on Haiku".
+DENIED = "denied"
 _SIGNS = frozenset(",;:()—–-?!")
 _ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
@@ -48,8 +50,11 @@ def parts_of(found: Sequence[Token]) -> Iterator[Part]:
             continue
         if current or sign != ",":
             yield part_of(sign, current)
-        sign, current = ("instead" if turns else token.text), [token] if explains else []
-    if current:
+        sign = token.text
+        if turns:
+            sign = DENIED if token.text in words("denials") else "instead"
+        current = [token] if explains else []
+    if current or sign == DENIED:
         yield part_of(sign, current)
 
 
@@ -79,6 +84,8 @@ def without_purpose(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without what a model is chosen for, which is no condition: "uses Opus for
     deep reasoning", "to catch subtle bugs", "with high effort", "for every task".
     """
+    if any(one.names == (REMAINDER,) for one in found):
+        return found  # "… for reasoning and Sonnet for everything else"
     kept: list[Token] = []
     at = 0
     has_model = False
@@ -108,9 +115,10 @@ def _purpose(found: Sequence[Token]) -> int:
     is_purpose = False
     if first[0] in words("cases"):
         is_each = rest[0] in words("each") | words("all") and rest[-1] in words("work")
-        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) < _FEW)
+        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) == _TWO)
     elif first == ["to"]:
-        is_purpose = rest[0] in words("aims")
+        is_limited = not (words("cases") | words("limits")).isdisjoint(rest)
+        is_purpose = rest[0] in words("aims") and not is_limited
     elif first == ["with"]:
         is_purpose = rest[0] in words("efforts") and rest[-1] in ("effort", "thinking")
     return len(some) if is_purpose else 0
@@ -120,6 +128,7 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence about all agents, or all but some, or by default, as one about all
     others.
     """
+    found = _with_exceptions(found)
     texts = {one.text for one in found}
     is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
     for at, one in enumerate(found[:_FIRST]):
@@ -129,8 +138,22 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
         if is_of_most:
             return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
         start = _start_of_all(found, at)
-        if start is not None and LEFT_OUT not in texts:
+        others = [two.text for two in found[at + 1 :] if not two.choice]
+        is_bare = LEFT_OUT not in texts and all(map(is_linking, others))
+        if start is not None and is_bare and _SIGNS.isdisjoint(others):
             return [*found[:start], one._replace(names=(EVERYONE,)), *found[at + 1 :]]
+    return found
+
+
+def _with_exceptions(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence on "all but …" as one on all except these."""
+    if not found or found[0].text not in words("everyone") | words("starts_of_others"):
+        return found
+    for at, one in enumerate(found[:_FIRST]):
+        if one.text in wording.vocabulary()["using"] or one.choice:
+            break
+        if one.text in words("saving"):
+            return [*found[:at], Token("except"), *found[at + 1 :]]
     return found
 
 
@@ -141,11 +164,8 @@ def _start_of_all(found: Sequence[Token], at: int) -> int | None:
     following = [one.text for one in found[at + 1 : at + 2]]
     if wording.vocabulary()["using"].isdisjoint(following):
         return None
-    start = at - 1
-    while start > 0 and (found[start].text in words("numbers") or found[start].text.isdigit()):
-        start -= 1
-    if start == 0 and found[0].text in words("everyone"):
-        return start
+    if at and all(one.text in words("everyone") | words("numbers") for one in found[:at]):
+        return 0
     return None
 
 
@@ -182,6 +202,22 @@ def tells_what_was(found: Sequence[Token]) -> bool:
     """Whether words tell what an agent did, or what might be."""
     stops = (words("void") | words("reports")) - words("conditions")
     return not stops.isdisjoint(one.text for one in found)
+
+
+def is_of_others(part: Part) -> bool:
+    """Whether a clause speaks of the agents that an agent starts: "subagents of `a`", "`a` uses
+    Haiku subagents".
+    """
+    for at, one in enumerate(part.tokens[1:], 1):
+        before = part.tokens[at - 1]
+        is_plural = one.text in words("subagents") and one.text.endswith("s")
+        is_named = at > 1 and part.tokens[at - 2].text in words("passives")  # "are Haiku agents"
+        if before.choice and is_plural and not is_named:
+            return True
+    texts = [one.text for one in part.tokens]
+    at = next((i for i, one in enumerate(part.tokens) if one.names), 0)
+    ahead = [one for one in texts[:at] if one not in words("articles")]
+    return len(ahead) > 1 and ahead[-1] == "of" and ahead[-2] in words("subagents")
 
 
 def is_label(part: Part) -> bool:
@@ -276,4 +312,5 @@ def is_tight(part: Part) -> bool:
     between, after = texts[at + 1 : end], texts[end + 1 :]
     is_purpose = after[:1] == ["to"] or are_linking(after)
     is_told = bool(ahead) and ahead[-1] in words("doers")
+    is_told = is_told and words("subagents").isdisjoint(texts[:at])  # "agents spawned by `a`"
     return is_told and bool(between) and are_linking(between) and is_purpose

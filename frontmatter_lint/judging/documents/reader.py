@@ -29,6 +29,7 @@ from . import (
     sentences,
     separated,
     sizes,
+    titles,
     trees,
     wording,
 )
@@ -45,6 +46,7 @@ _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；"
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
+_SENTENCE = re.compile(r"(?:[-*] )?[^\W\d_][^.!?\"“”„«»]*(?:\.\d[^.!?\"“”„«»]*)*[.!]?")
 _MOST_AGENTS = 500  # of whom something is said at once
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
@@ -160,10 +162,24 @@ def _for_each(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
     for one in found:
         if not isinstance(one, Said) or one.name.text != EVERYONE:
             kept.append(one)
-        elif len(page.known) <= _MOST_AGENTS:
+        elif len(page.known) <= _MOST_AGENTS and _stands_alone(page, one.line):
             for name in sorted(page.known):
                 kept.append(one._replace(name=Name(name), weak=True))
     return kept
+
+
+def _stands_alone(page: markdown.Page, line: int) -> bool:
+    """Whether a line is one sentence and no more, below no heading of a part of the agents."""
+    text = page.lines[line - 1].strip()
+    if not _SENTENCE.fullmatch(text):
+        return False
+    for above in reversed(page.lines[: line - 1]):
+        title = above.strip()
+        if title.startswith("##"):
+            return titles.is_plain(title.strip("# ")) or columns.has_word(title, "models", "tiers")
+        if title.startswith("#"):
+            break
+    return True
 
 
 def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:

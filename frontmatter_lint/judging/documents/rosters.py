@@ -21,6 +21,8 @@ from .tokens import words
 from .wording import Choice
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
+_WORKING = re.compile(r"when(?:ever)? \w+ing\b", re.IGNORECASE)  # "When delegating:"
+_MOST_OF_LEAD = 12  # words
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
@@ -191,7 +193,15 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
         leads = title.choice or title.assigns or title.examples or title.loose
         is_aside = title.aside and not every.isdisjoint(words("negations"))
         is_aside = is_aside or (title.aside and wording.models_in_long(text))
-        return [], below(scope, title) if leads else Scope(aside=is_aside)
+        is_open = not every.isdisjoint(wording.vocabulary()["leads"])
+        is_open = is_open and not _WORKING.match(text)
+        if is_open and len(every) <= _MOST_OF_LEAD:  # "If cost matters:"
+            scope = Scope(closed=True)
+        elif leads:
+            scope = below(scope, title)
+        else:
+            scope = Scope(aside=is_aside)
+        return [], scope
     return [], scope
 
 

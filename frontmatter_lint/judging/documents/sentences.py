@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
 from . import clauses, wording
-from .clauses import LIKE, Sense
+from .clauses import LIKE
 from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
+from .senses import Sense
 from .tokens import Token, marked, parts_of_names, spaced, tokens, without_accents, words
 from .wording import Choice
 

@@ -20,6 +20,7 @@ from .wording import (
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
+_TEAMS = frozenset(("team", "teams", "squad", "crew", "swarm"))
 
 
 class Title(Record):
@@ -109,7 +110,12 @@ def _title(text: str) -> Title:
         aside=bool(words & known["aside"])
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"])
-        or (len(whole.words) <= _FEW and bool(words & known["bygone"])),
+        or (
+            len(whole.words) <= _FEW
+            and bool(words & known["bygone"])
+            and not subject
+            and not words & _TEAMS
+        ),
         loose=named,
         others=bool(words & known["not_agents"]) and not subject,
         course=bool(words & known["courses"])

@@ -48,7 +48,7 @@ class Scan(Record):
 _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
-    *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials"),
+    *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
 )
 
 
