@@ -372,6 +372,7 @@ DATA = {
 'work': ['case','job','jobs','phase','request','requests','run','runs','task','tasks','time','work'],
 'aims': ['avoid','balance','catch','control','cut','ensure','keep','limit','lower','maintain','maximise','maximize','minimise','minimize','preserve','protect','reduce','save','spare'],
 'efforts': ['low','medium','high','max','maximum','xhigh','minimal','extended'],
+'effort': ['effort','thinking'],
 'reports': ['approved','broke','bug','bugs','caught','completed','crashed','finished','fixed','found','merged','missed','passed','reported','reviewed','scored','scores','took'],
 'everyone': ['all','every','each','alle','jeder','jede','todos','tous'],
 'numbers': ['the','our','of','these'],
@@ -943,6 +944,7 @@ DATA = {
 '废弃',
 '予定',
 ],
+'teams': ['team','teams','squad','crew','swarm'],
 'leads': [
 'if',
 'when',

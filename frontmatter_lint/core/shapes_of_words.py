@@ -159,6 +159,7 @@ class Documents(Sourced):
     active: Texts
     pending: Texts
     withdrawn: Texts
+    teams: Texts
     leads: Texts
     limited: Texts
     decisions: Texts

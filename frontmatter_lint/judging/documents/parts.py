@@ -120,7 +120,7 @@ def _purpose(found: Sequence[Token]) -> int:
         is_limited = not (words("cases") | words("limits")).isdisjoint(rest)
         is_purpose = rest[0] in words("aims") and not is_limited
     elif first == ["with"]:
-        is_purpose = rest[0] in words("efforts") and rest[-1] in ("effort", "thinking")
+        is_purpose = rest[0] in words("efforts") and rest[-1] in words("effort")
     return len(some) if is_purpose else 0
 
 

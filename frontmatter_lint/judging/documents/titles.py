@@ -20,7 +20,6 @@ from .wording import (
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
-_TEAMS = frozenset(("team", "teams", "squad", "crew", "swarm"))
 
 
 class Title(Record):
@@ -114,7 +113,7 @@ def _title(text: str) -> Title:
             len(whole.words) <= _FEW
             and bool(words & known["bygone"])
             and not subject
-            and not words & _TEAMS
+            and words.isdisjoint(known["teams"])
         ),
         loose=named,
         others=bool(words & known["not_agents"]) and not subject,

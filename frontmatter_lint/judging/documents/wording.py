@@ -48,7 +48,17 @@ class Scan(Record):
 _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
-    *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
+    *(
+        "inherited",
+        "inheriting",
+        "legends",
+        "unsettled",
+        "active",
+        "pending",
+        "trials",
+        "leads",
+        "teams",
+    ),
 )
 
 
