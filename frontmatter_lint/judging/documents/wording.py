@@ -48,17 +48,8 @@ class Scan(Record):
 _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
-    *(
-        "inherited",
-        "inheriting",
-        "legends",
-        "unsettled",
-        "active",
-        "pending",
-        "trials",
-        "leads",
-        "teams",
-    ),
+    *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
+    "teams",
 )
 
 
