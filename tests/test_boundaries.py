@@ -9,8 +9,8 @@ from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.reading import boundary
 
 UNCLOSED = (
-    "1:1-1:4 unclosed-frontmatter: the frontmatter opened here is never closed: tools see a file "
-    "without frontmatter; add a line `---` after the last field"
+    "1:1-1:4 unclosed-frontmatter: the frontmatter opened here is never closed: most tools see a "
+    "file without one; add a line `---` after the last field"
 )
 MOVE = "move `---` to the very start of the file"
 BLOCKS = {

@@ -125,11 +125,11 @@ lines = open("/proc/self/status").read().splitlines()
 print(*(int(line.split()[1]) // 1024 for line in lines if line.startswith("VmHWM")), file=sys.stderr)
 """
 #: The same fallback so often in each of so many files.
-REPEATED, AGENTS = 99, 130
+REPEATED, AGENTS = 99, 300
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of /proc")
-@pytest.mark.parametrize("name", ["json-lines", "sarif", "junit", "github", "concise"])
+@pytest.mark.parametrize("name", ["json-lines", "sarif", "github"])
 def test_memory_does_not_grow_with_the_findings(name: str, tmp_path: Path) -> None:
     block = "model:\n  preference: sonnet\n  fallbacks:\n" + "    - haiku\n" * REPEATED
     for number in range(AGENTS):

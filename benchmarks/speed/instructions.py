@@ -14,6 +14,8 @@ from . import starts, timing
 
 _COUNTED = re.compile(r"Collected : (\d+)")
 _TIMEOUT = 120.0
+#: What the script of the command does, which installers write in different ways.
+_CALL = "import sys; from frontmatter_lint.cli import main; sys.exit(main())"
 
 
 def can_count() -> bool:
@@ -33,7 +35,7 @@ def multiples(command: str, work: Path) -> dict[str, float]:
     found = {}
     for case in starts.CASES:
         own = environment | (kept if case.keeps else {"LINT_AGENTS_NO_CACHE": "1"})
-        call = (bare[0], command, *case.arguments)
+        call = (bare[0], "-c", _CALL, *case.arguments)
         folder = folders[case.folder]
         if case.keeps:  # a call before it has put bytecode and the cache in place
             subprocess.run(call, cwd=folder, env=own, capture_output=True, check=False)
