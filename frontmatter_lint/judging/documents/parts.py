@@ -11,7 +11,7 @@ from .naming import Name, Said
 from .tokens import LEFT_OUT, Token, words
 from .wording import Choice
 
-_TWO = 2
+_EACH = 2  # words: "every task"
 _FIRST = 6  # words of a sentence among which its subject is
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
@@ -115,7 +115,7 @@ def _purpose(found: Sequence[Token]) -> int:
     is_purpose = False
     if first[0] in words("cases"):
         is_each = rest[0] in words("each") | words("all") and rest[-1] in words("work")
-        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) == _TWO)
+        is_purpose = rest[-1] in words("qualities") or (is_each and len(rest) == _EACH)
     elif first == ["to"]:
         is_limited = not (words("cases") | words("limits")).isdisjoint(rest)
         is_purpose = rest[0] in words("aims") and not is_limited
@@ -137,11 +137,10 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
             continue
         if is_of_most:
             return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
-        start = _start_of_all(found, at)
         others = [two.text for two in found[at + 1 :] if not two.choice]
         is_bare = LEFT_OUT not in texts and all(map(is_linking, others))
-        if start is not None and is_bare and _SIGNS.isdisjoint(others):
-            return [*found[:start], one._replace(names=(EVERYONE,)), *found[at + 1 :]]
+        if _means_all(found, at) and is_bare and _SIGNS.isdisjoint(others):
+            return [one._replace(names=(EVERYONE,)), *found[at + 1 :]]
     return found
 
 
@@ -157,16 +156,14 @@ def _with_exceptions(found: Sequence[Token]) -> Sequence[Token]:
     return found
 
 
-def _start_of_all(found: Sequence[Token], at: int) -> int | None:
-    """Return where "all six agents" begins that ends at a place, and of which something is said
-    right after; None where only some agents are meant: "all agents in …".
+def _means_all(found: Sequence[Token], at: int) -> bool:
+    """Whether a sentence begins with "all our agents", which end at a place and of which something
+    is said right after: "all review agents" and "all agents in …" are only some.
     """
+    before = [one.text for one in found[:at]]
     following = [one.text for one in found[at + 1 : at + 2]]
-    if wording.vocabulary()["using"].isdisjoint(following):
-        return None
-    if at and all(one.text in words("everyone") | words("numbers") for one in found[:at]):
-        return 0
-    return None
+    is_said = not wording.vocabulary()["using"].isdisjoint(following)
+    return is_said and bool(before) and words("everyone") | words("numbers") >= set(before)
 
 
 def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
