@@ -191,6 +191,8 @@ def gathered(several: Iterable[Iterable[Finding]]) -> Sequence[Finding]:
     for findings in several:
         if hasattr(findings, "tally"):
             packed = packed or _nothing_packed()
+            _pack(packed, kept)  # first: what resembles each other stays in the order it came
+            kept.clear()
             _join(packed, findings)
             continue
         for finding in findings:

@@ -104,11 +104,8 @@ def _with_text_blocks(text: str) -> str:
         value = ""
         if field:
             value = field[2].strip(_WHITE)
-        is_text = ":" in value and not value.startswith(_NOT_RESCUED)
-        if field and is_text and not line.strip(_WHITE).startswith("#"):
+        if field and ":" in value and not value.startswith(_NOT_RESCUED):
             lines += [f"{field[1]}: |-", f"  {value}"]
         else:
             lines.append(line)
-    if found[1]:
-        return text.replace(found[1], "\n".join(lines), 1)
-    return text
+    return text.replace(found[1], "\n".join(lines), 1)
