@@ -256,3 +256,22 @@ def test_what_gemini_cli_and_opencode_take_from_a_text(
     text: str, gemini: Reading, opencode: Reading
 ) -> None:
     assert (js_readers.gemini(text), js_readers.opencode(text)) == (gemini, opencode)
+
+
+#: Blocks that are no YAML: what OpenCode takes from them where it may write values as text blocks.
+REFUSED: dict[str, tuple[str, Reading]] = {
+    "a reserved sign": ("---\nname: @rope\n---\n", NOTHING),
+    "a colon in a value": (
+        "---\nname: rope: all\n---\n",
+        Reading({"name": "rope: all"}, is_lost=False),
+    ),
+    "a colon and an open list": ("---\na: b: c\nd: [e\n---\n", Reading(None, is_lost=True)),
+    "an unknown language": ("---toml\na: b\n---\n", NOTHING),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), REFUSED.values(), ids=REFUSED)
+def test_what_they_take_from_a_block_that_is_no_yaml(text: str, wanted: Reading) -> None:
+    lost = Reading(None, is_lost=True)
+    found = [js_readers.gemini(text), js_readers.opencode(text)]
+    assert [one._replace(why="") for one in found] == [lost, wanted]

@@ -75,10 +75,10 @@ def opencode(text: str) -> Reading:
 
 def _gray_matter(text: str) -> Any:
     """Return what gray-matter 4 makes of a text. Raises js_yaml.RefusedError."""
-    if not text.startswith("---") or text[3:4] == "-":
+    if not text.startswith("---"):
         return {}
-    rest = text[3:]
-    first_line = re.split(r"\r?\n", rest, maxsplit=1)[0]
+    rest = text.removeprefix("---")
+    first_line = rest.partition("\n")[0]
     if first_line.strip(_WHITE):
         language = first_line.strip(_WHITE).lower()
         if language not in ("yaml", "yml"):
@@ -108,4 +108,4 @@ def _with_text_blocks(text: str) -> str:
             lines += [f"{field[1]}: |-", f"  {value}"]
         else:
             lines.append(line)
-    return text.replace(found[1], "\n".join(lines), 1)
+    return text[: found.start(1)] + "\n".join(lines) + text[found.end(1) :]
