@@ -149,11 +149,11 @@ def without_disclaimed(text: str) -> str:
     """Return a text of the same length without what stands below a heading or a label that says
     it is not done here, or done by others: blanks stand in its place.
     """
-    anywhere, below = _disclaiming()
-    if not anywhere.search(text):
+    if not _disclaimed_lines().search(text.lower()):
         return text
     import re  # imported here: few say what they do not do
 
+    below = re.compile(f"(?i){_beginning()}")
     lines = []
     level = 0
     for line in text.splitlines(keepends=True):
@@ -183,12 +183,17 @@ def blanked(text: str) -> str:
 
 
 @cache
-def _disclaiming() -> tuple[Pattern[str], Pattern[str]]:
-    """Return what finds the beginning of a line that says so, and what matches such a line."""
+def _disclaimed_lines() -> Pattern[str]:
+    """Return what finds a line that begins by saying so, in lower case: a pattern that ignores case
+    takes half as long again to compile.
+    """
     import re
 
-    begins = rf"[^a-z\n]*(?:{'|'.join(data('silence')['disclaimed'])})\b"
-    return re.compile(rf"(?im)^{begins}"), re.compile(rf"(?i){begins}")
+    return re.compile(f"(?m)^{_beginning()}")
+
+
+def _beginning() -> str:
+    return rf"[^a-z\n]*(?:{'|'.join(data('silence')['disclaimed'])})\b"
 
 
 #: A heading; a line that goes on with a list; the level of one, deeper than any heading.

@@ -178,10 +178,11 @@ def account(
             for one in verdict.expectations(agent, context)
         ],
         "policies": [
-            {"policy": name, "findings": _opinion(agent, name, asked)} for name in policy.names()
+            {"policy": name, "findings": _opinion(agent, name, asked, context)}
+            for name in policy.names()
         ],
         "policy": standards.policy.name,
-        "verdict": _verdict(agent, standards, asked),
+        "verdict": _verdict(agent, standards, asked, context),
     }
 
 
@@ -253,18 +254,24 @@ def _evidence(agent: Agent, item: Evidence) -> Quoted:
     return _quoted(agent, item.text, document.locate(agent.source, item.at, item.text).start)
 
 
-def _opinion(agent: Agent, name: str, asked: _Asked) -> list[Brief]:
-    """Return what a built-in policy says, the user's own documents left aside."""
-    return list(map(_brief, _findings(agent, Standards(policy.built_in(name)), asked)))
+def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Brief]:
+    """Return what a built-in policy says, the user's own documents left aside. It judges as is
+    `known`, where it weighs the same words alike.
+    """
+    standards = Standards(policy.built_in(name))
+    context = engine.context_of(agent, standards)
+    if not known.policy.criteria.has_words and standards.policy.criteria == known.policy.criteria:
+        context = context._replace(profile=known.profile)
+    return list(map(_brief, _findings(agent, standards, asked, context)))
 
 
-def _findings(agent: Agent, standards: Standards, asked: _Asked) -> list[Finding]:
+def _findings(agent: Agent, standards: Standards, asked: _Asked, context: Context) -> list[Finding]:
     """Return what the rules that judge find, of those that are on; the worst first."""
     active = []
     for entry, level in selection.selected(asked.settings, standards.policy):
         if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out:
             active.append((entry, level))
-    found = sorted(engine.check_agent(agent, Run(active, standards)), key=order)
+    found = sorted(engine.check_agent(agent, Run(active, standards), context), key=order)
     return sorted(found, key=lambda one: -one.severity)
 
 
@@ -272,9 +279,9 @@ def _brief(one: Finding) -> Brief:
     return {"code": one.code, "severity": str(one.severity), "message": one.message}
 
 
-def _verdict(agent: Agent, standards: Standards, asked: _Asked) -> list[Brief]:
+def _verdict(agent: Agent, standards: Standards, asked: _Asked, context: Context) -> list[Brief]:
     """Return the findings, those marked, and last, that a comment of the file suppresses."""
-    found = _findings(agent, standards, asked)
+    found = _findings(agent, standards, asked, context)
     kept = found
     if MARK in agent.source.split.text:
         from ..engine import suppress  # imported here: few files speak to the linter
