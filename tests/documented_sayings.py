@@ -48,6 +48,26 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "### Technical notes\n\n- `planner` uses Opus, `scribe` uses Haiku\n",
         {"planner": "frontier", "scribe": "light"},
     ),
+    "a project with a telling name": (
+        "README.md",
+        "# Migration toolkit\n\n## Agents\n\n- `planner` (opus)\n- `scribe` (haiku)\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a title that says the same": (
+        "docs/m.md",
+        "# Migration toolkit\n\n## Agents\n\n- `planner` (opus)\n- `scribe` (haiku)\n",
+        {},
+    ),
+    "a project of skills": (
+        "docs/AGENTS.md",
+        "# Claude Code Skills\n\n## Who\n\n| Who | Model |\n|---|---|\n| planner | opus |\n| scribe | haiku |\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a title about tasks above a part about agents": (
+        "docs/m.md",
+        "# Task workflow\n\n## Agents\n\n- planner: opus\n- scribe: haiku\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
     "a team below its lead": (
         "m.md",
         "- planner (opus)\n  - scribe (haiku)\n  - code-reviewer (sonnet)\n",

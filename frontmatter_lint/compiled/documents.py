@@ -1020,6 +1020,7 @@ DATA = {
 '例如',
 '예',
 ],
+'overviews': ['readme','agents','claude','gemini','copilot-instructions','contributing','overview'],
 'limited': ['until','till','bis','hasta',"jusqu'en"],
 'stale': {
 'names': ['archive','archives','archived','attic','backup','backups','bak','deprecated','graveyard','obsolete','old','outdated','superseded','trash'],

@@ -63,7 +63,7 @@ class Page(Record):
     `known` are the agents of the project, by key; `profile` is the column or section of
     models that the settings choose; `tiers` are the names that the document itself gives
     to models, in lower case; `notes` are its footnotes, `memo` keeps what is
-    found out about it once.
+    found out about it once. `is_overview`: its title is the name of the project.
     """
 
     blocks: tuple[Block, ...]
@@ -74,6 +74,7 @@ class Page(Record):
     tiers: Mapping[str, Any] = {}
     notes: Mapping[str, str] = {}
     memo: Any = None
+    is_overview: bool = False
 
     def runs(self, text: str) -> tuple[Span, ...]:
         """The inline runs of a piece of text; a link or code span inside bold stands for itself."""

@@ -117,10 +117,10 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
     elif shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
     else:
-        yield from _in_markdown(text, known, profile)
+        yield from _in_markdown(text, shown, known, profile)
 
 
-def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Found]:
+def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
     if sizes.is_too_long(text, ""):
         raise UnreadableError(1, f"{_TOO_MANY_LINES}, nor are {limits.DOCUMENT_CELLS} cells")
     text = text.translate(_WIDE)
@@ -141,7 +141,7 @@ def _in_markdown(text: str, known: Collection[str], profile: str) -> Iterator[Fo
     tiers = legends.tiers_of(page)
     if "<!--" in text:
         tiers = legends.of_html_comments(text) | tiers
-    page = page._replace(tiers=tiers)
+    page = page._replace(tiers=tiers, is_overview=sizes.is_overview(shown))
     found = _without_records(page, _in_page(page))
     if page.known:
         found += calls.called_choices(page, text)

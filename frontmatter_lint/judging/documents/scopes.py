@@ -42,6 +42,8 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(loose=grid.defined(page, text))
             if "-" in text and naming.known_as(text, page.known):
                 title = title._replace(aside=False, examples=False)  # its words are a name
+            if heading.level == 1 and page.is_overview and not (title.choice or title.assigns):
+                title = titles.Title(None, agents=title.agents)  # a name, whatever its words
             if _WEIGHED.match(text) or _VERSION.match(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
@@ -49,8 +51,11 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
             unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
             unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
-            trail.append((heading.level, scope._replace(unsettled=unsettled)))
+            scope = scope._replace(unsettled=unsettled)
+            trail.append((heading.level, scope))
         yield trail[-1][1], heading, body
+        if heading and heading.level == 1:  # what it is about, its parts are not all about
+            trail[-1] = (1, trail[-1][1]._replace(aside=False, others=False, course=False))
 
 
 def _is_decision(page: Page, one: Block) -> bool:

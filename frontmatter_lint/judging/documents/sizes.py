@@ -1,8 +1,9 @@
-"""Which documents hold a registry and no prose, and how long a document may be."""
+"""What the name of a document tells of it, and how long one may be."""
 
 from __future__ import annotations
 
 from ...core import limits
+from ...core.resources import data
 
 #: How the names of files end that hold YAML or JSON, and of those with one setting a line.
 YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
@@ -12,6 +13,12 @@ LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
 def is_registry(name: str) -> bool:
     """Whether a file of this name holds a registry and no prose."""
     return name.lower().endswith((*YAML, *LINES, ".toml"))
+
+
+def is_overview(name: str) -> bool:
+    """Whether a file of this name speaks of a whole project, so that its title is a name."""
+    stem = name.replace("\\", "/").rpartition("/")[2].partition(".")[0]
+    return stem.lower() in data("documents")["overviews"]
 
 
 def is_too_long(text: str, shown: str) -> bool:

@@ -33,10 +33,10 @@ class Title(Record):
     """
 
     choice: Choice | None
-    agents: bool
-    assigns: bool
-    aside: bool
-    examples: bool
+    agents: bool = False
+    assigns: bool = False
+    aside: bool = False
+    examples: bool = False
     loose: Choice | None = None
     others: bool = False
     course: bool = False
