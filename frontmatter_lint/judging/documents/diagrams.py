@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.record import Record
-from . import columns, titles
+from . import columns, titles, wording
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page, Span
@@ -35,6 +35,7 @@ _DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are jo
 _JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
 _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
+_AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
 _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
@@ -159,7 +160,7 @@ def _ways(edges: Sequence[tuple[str, str]]) -> Sequence[Mapping[str, Sequence[st
 def _model(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
-    is_agent = any(known_as(part.strip(), page.known) for part in re.split(r"[\n(:]", text))
+    is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
     if choice and choice.tier and not is_agent:
         return choice
     return None
@@ -167,10 +168,10 @@ def _model(page: Page, text: str) -> Choice | None:
 
 def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Name, Choice | None]]:
     """Return the agent of the project that a node is called by, with the model below its name."""
-    head, _, rest = text.replace("(", "\n", 1).replace(": ", "\n", 1).partition("\n")
+    head, *rest = _AFTER_NAME.split(text, maxsplit=1)
     name = known_as(head.strip(), page.known)
     if name:
-        return {node: (Name(name), choice_of(page, rest.strip(" )"), "model"))}
+        return {node: (Name(name), choice_of(page, "".join(rest).strip(" )"), "model"))}
     return {}
 
 
@@ -249,7 +250,7 @@ def _drawn(page: Page, line: str, number: int) -> _Line | None:
             if not text.strip():
                 continue
             choice = choice_of(page, text.strip(), "model")
-            if choice and choice.tier:
+            if choice and (choice.tier or wording.is_inherited(choice.model)):
                 models.append(choice)
                 continue
             some = cell_names((Span(text.strip()),), page.known)

@@ -10,6 +10,8 @@ from ...core.resources import data
 from . import wording
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+#: One below the name of who serves it: "zen/big-pickle", and no path of a file.
+_SERVED = re.compile(r"(?=\S*-)[a-z][\w-]*(?:/[a-z][\w.:-]*[\w-])+(?<!\.md)", re.IGNORECASE)
 
 
 def is_absent(text: str) -> bool:
@@ -28,4 +30,5 @@ def is_varying(text: str) -> bool:
 
 def is_id(text: str) -> bool:
     """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
-    return bool(_ID.fullmatch(text.strip("`* ")))
+    bare = text.strip("`* ")
+    return bool(_ID.fullmatch(bare) or _SERVED.fullmatch(bare))

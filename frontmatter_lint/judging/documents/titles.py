@@ -20,6 +20,8 @@ from .wording import (
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
+#: Words in brackets that are more than a mark on a heading, such as "(example)".
+_LONG_REMARK = re.compile(r"\((?:[^()\s]+\s+){3,}[^()]*\)")
 
 
 class Title(Record):
@@ -89,7 +91,7 @@ def title(text: str) -> Title:
 def _title(text: str) -> Title:
     known = vocabulary()
     whole = scan_of(text)
-    words = frozenset(whole.words)
+    words = frozenset(scan_of(_LONG_REMARK.sub("", text)).words)
     main = PARENTHESES.sub("", text)
     choice = None
     if whole.models:
