@@ -2353,15 +2353,6 @@ NOTHING: dict[str, tuple[str, str]] = {
 | planner | haiku | 12 | $1 |
 """,
     ),
-    "details blocks": (
-        "m.md",
-        """<details><summary>Opus</summary>
-
-- planner
-
-</details>
-""",
-    ),
     "pattern: agents that failed": (
         "m.md",
         "## Results on Haiku\n\n- planner: lost the thread\n- formatter: fine\n",

@@ -63,6 +63,88 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "# Task workflow\n\n## Agents\n\n- planner: opus\n- scribe: haiku\n",
         {"planner": "frontier", "scribe": "light"},
     ),
+    "a cross in each row": (
+        "m.md",
+        "| | Haiku | Opus | Owner |\n|---|---|---|---|\n| scribe | ✕ | | Ann |\n| planner | | ✕ | Bo |\n",
+        {"scribe": "light", "planner": "frontier"},
+    ),
+    "rows without a line of heads": (
+        "m.md",
+        "## Tiers\n\n| Tier 1 (Opus) | Planner, Debugger |\n| Tier 3 (Haiku) | Scribe |\n",
+        {"planner": "frontier", "debugger": "frontier", "scribe": "light"},
+    ),
+    "a drawn tree with models in brackets": (
+        "m.md",
+        "```\nplanner          [Opus]  — leads\n├─ scribe        [Haiku] — notes, changelog\n"
+        "└─ Group of builders\n   └─ formatter [Haiku] — style\n```\n",
+        {"planner": "frontier", "scribe": "light", "formatter": "light"},
+    ),
+    "lines of code parted by dots": (
+        "m.md",
+        "```\nplanner · charter: plans · opus\nscribe  · charter: notes · haiku\n```\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a property in the middle of a line": (
+        "m.md",
+        "### /plan → Planner\n\n**Invoke:** `/plan` | **Model:** Opus | **Auto:** no\n\n"
+        "### /note → Scribe\n\n**Invoke:** `/note` | **Model:** Haiku | **Auto:** yes\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "agents joined by signs before the model of all": (
+        "m.md",
+        "- **Notes (~6s):** Scribe + Formatter (both Haiku)\n- **Plan:** Planner (Opus)\n",
+        {"scribe": "light", "formatter": "light", "planner": "frontier"},
+    ),
+    "a model at an effort above agents": (
+        "m.md",
+        "- Opus is kept for deep work:\n  - Opus at high: `planner`. Plans.\n"
+        "  - Opus at medium effort: `debugger`, `code-reviewer`\n",
+        {"planner": "frontier", "debugger": "frontier", "code-reviewer": "frontier"},
+    ),
+    "folded parts with the names of agents": (
+        "m.md",
+        "<details>\n<summary><b>planner</b></summary>\n\n| | |\n|---|---|\n| Model | opus |\n\n</details>\n\n"
+        "<details>\n<summary>scribe</summary>\n\n| | |\n|---|---|\n| Model | haiku |\n\n</details>\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a folded part with a model": (
+        "m.md",
+        "<details><summary>Opus</summary>\n\n- planner\n\n</details>\n",
+        {"planner": "frontier"},
+    ),
+    "a name in bold before sentences": (
+        "m.md",
+        "**Planner.** Plans what the debugger mends. Runs on Opus.\n\n"
+        "**Scribe.** Resume lo que pasa. Corre en Haiku.\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "sentences below the name of an agent": (
+        "m.md",
+        "### Planner\n\nPlans what the scribe writes.\n\nIt runs on Opus.\n",
+        {"planner": "frontier"},
+    ),
+    "the same model as well, in Japanese": (
+        "m.md",
+        "- 設計担当（`planner`）：Opus。\n- 検証担当（`scribe`）：Haiku。\n- 整形担当（`formatter`）：同じく Haiku。\n",
+        {"planner": "frontier", "scribe": "light", "formatter": "light"},
+    ),
+    "a heading with a sign and a word of the past": (
+        "m.md",
+        "Icons: 🐇 Haiku · 🐘 Opus\n\n### 🐇 `log-writer`\n\nWrites.\n\n### 🐘 `planner`\n\nPlans.\n",
+        {"planner": "frontier"},
+    ),
+    "a lead-in with a long remark": (
+        "m.md",
+        "Models by agent (the same as the example table in the other guide):\n\n"
+        "| Agent | Model |\n|---|---|\n| planner | opus |\n| scribe | haiku |\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "a flowchart whose agents are described": (
+        "m.md",
+        '```mermaid\ngraph LR\n  subgraph A["Opus"]\n    P[Planner — plans]\n  end\n'
+        '  subgraph B["Haiku"]\n    S[Scribe — notes]\n  end\n```\n',
+        {"planner": "frontier", "scribe": "light"},
+    ),
     "a team below its lead": (
         "m.md",
         "- planner (opus)\n  - scribe (haiku)\n  - code-reviewer (sonnet)\n",
@@ -157,7 +239,49 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
 }
 
+#: Agents among them whose tier is not known.
+SAID_OPEN: dict[str, tuple[str, str, dict[str, str]]] = {
+    "an id below the name of its server": (
+        "m.json",
+        '{"agents": {"planner": {"model": "opus"}, "scribe": {"model": "zen/big-pickle"}}}',
+        {"planner": "frontier", "scribe": ""},
+    ),
+    "a block in which one inherits": (
+        "m.md",
+        "```\nplanner:  opus\nscribe:   haiku\ndebugger: inherit\n```\n",
+        {"planner": "frontier", "scribe": "light", "debugger": ""},
+    ),
+}
+
 SAID_NOTHING: dict[str, tuple[str, str]] = {
+    "crosses beside ticks": (
+        "m.md",
+        "| Agent | Haiku | Opus |\n|---|---|---|\n| scribe | ✕ | ~ |\n| planner | ✕ | |\n",
+    ),
+    "two crosses in a row": (
+        "m.md",
+        "| Agent | Haiku | Sonnet | Opus |\n|---|---|---|---|\n| scribe | ✕ | ✕ | |\n| planner | | ✕ | ✕ |\n",
+    ),
+    "lines of code with conditions": (
+        "m.md",
+        "```\nplanner · only if it is stuck · opus\nscribe  · notes · haiku\n```\n",
+    ),
+    "lines of code with two models": (
+        "m.md",
+        "```\nplanner [Opus] — Sonnet was weaker\nscribe [Haiku] — notes\n```\n",
+    ),
+    "lines of code with two agents": (
+        "m.md",
+        "```\nplanner [Opus] [scribe]\nscribe · planner [Haiku]\n```\n",
+    ),
+    "what another agent builds": (
+        "m.md",
+        "**Sessions.** Plans what the debugger mends. The session runs on Opus.\n",
+    ),
+    "a folded part that has ended": (
+        "m.md",
+        "<details>\n<summary>planner</summary>\n\nPlans.\n\n</details>\n\n**Model:** Opus\n",
+    ),
     "a title of a migration": (
         "docs/m.md",
         "# Migration\n\n## Agents\n\n- `planner` (opus)\n- `scribe` (haiku)\n",

@@ -19,7 +19,7 @@ from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
-from .documented_sayings import SAID_FORMS, SAID_NOTHING
+from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .pace import in_time
 from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
@@ -41,8 +41,8 @@ NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING
 
 @pytest.mark.parametrize(
     ("file", "text", "expected"),
-    (FORMS | INHERITING).values(),
-    ids=FORMS | INHERITING,
+    (FORMS | INHERITING | SAID_OPEN).values(),
+    ids=FORMS | INHERITING | SAID_OPEN,
 )
 def test_reads(file: str, text: str, expected: dict[str, str]) -> None:
     assert read(file, text) == {keys.key(name): tier for name, tier in expected.items()}

@@ -162,6 +162,7 @@ class Documents(Sourced):
     teams: Texts
     leads: Texts
     limited: Texts
+    likewise: Texts
     overviews: Texts
     decisions: Texts
     trials: Texts

@@ -27,6 +27,7 @@ from .parts import (
     is_of_others,
     is_rule,
     is_tight,
+    may_be_subject,
     of_all,
     parts_of,
     positive,
@@ -64,7 +65,10 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         if number + 1 < len(parts):
             following = parts[number + 1].sign
         reader.take(part, number, following)
-    return reader.result()
+    result = reader.result()
+    if before.names and not (result.said or any(map(may_be_subject, parts_of(found)))):
+        return result._replace(names=before.names)  # "Plans what the coder builds. Runs on Opus."
+    return result
 
 
 class _Reader:

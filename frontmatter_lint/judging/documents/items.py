@@ -14,7 +14,7 @@ from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from .parts import in_brackets, tells_what_was
-from .tokens import marked, parts_of_names, tokens, without_accents
+from .tokens import marked, parts_of_names, tokens, without_accents, words
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -35,6 +35,7 @@ _SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
+_EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
 _MOST_OF_NAME = 4  # words
 _MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
 _MENTIONS = "it names a model and not just agents, each with its own"
@@ -121,7 +122,8 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     said = in_brackets(found, line)
     around = {one.text for one in found if not (one.names or one.choice)}
     is_open = not around.isdisjoint(wording.vocabulary()["leads"])
-    if is_open or _MEASURED.search(plain(runs)):
+    label, _, rest = plain(runs).partition(":")
+    if is_open or _MEASURED.search(rest or label):  # "Planning (~6s): `a` (opus)" is none
         return Entry(line, ())
     if said or tells_what_was(found):
         return Entry(line, said)
@@ -202,6 +204,7 @@ def property_of(page: Page, text: str) -> Choice | None:
 def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says that begins with a model."""
     head, after = _bracketed(runs) or at_colon(runs)
+    head = _without_effort(head)
     title = titles.title(head)
     choice = title.choice or titles.loose(head) or defined(page, head)
     if choice and not title.examples:
@@ -222,6 +225,16 @@ def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     return Entry(line, (), _MENTIONS if is_doubtful else "")
 
 
+def _without_effort(head: str) -> str:
+    """Return the words before a list of agents without the effort: of "Opus at high" "Opus"."""
+    found = re.findall(r"\w+", head.lower())
+    while found and found[-1] in words("effort"):
+        found.pop()
+    if len(found) > 2 and found[-1] in words("efforts") and found[-2] in ("at", "with", "on"):
+        return _EFFORT.split(head)[0]
+    return head
+
+
 def _is_of_nobody(page: Page, text: str) -> bool:
     """Whether a text is a sentence on who runs on a model, and that is no agent of the project:
     "Orchestration runs on Opus".
@@ -229,8 +242,8 @@ def _is_of_nobody(page: Page, text: str) -> bool:
     before = re.split(r"\W(?:runs?|uses?|stays?|needs?) ", text, maxsplit=1)
     if len(before) != 2 or not before[0].strip() or wording.models_in(before[0]):
         return False
-    words = set(re.findall(r"[^\W\d_]+", without_accents(before[0])))
-    return words.isdisjoint(parts_of_names(frozenset(page.known)))
+    found = set(re.findall(r"[^\W\d_]+", without_accents(before[0])))
+    return found.isdisjoint(parts_of_names(frozenset(page.known)))
 
 
 def _is_task(page: Page, runs: Sequence[Span]) -> bool:

@@ -184,7 +184,10 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
         at = group
         if texts[at + 1 : at + 2] and texts[at + 1] in words("subagents"):
             at += 1
-        inner = [other for other in found[at + 2 : at + 6] if other.text not in (":", ")")]
+        inner = []
+        for other in found[at + 2 : at + 6]:
+            if other.text not in (":", ")") and other.text not in words("together"):
+                inner.append(other)
         ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
         if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
             return ()
@@ -241,6 +244,15 @@ def part_of(sign: str, found: Sequence[Token]) -> Part:
             named.append(one)
     groups = tuple(named)
     return Part(sign, tuple(found), tuple(plain), groups, tuple(models))
+
+
+def may_be_subject(part: Part) -> bool:
+    """Whether a clause begins or ends with agents, so that the next sentence may speak of them."""
+    groups = [at for at, one in enumerate(part.tokens) if one.names]
+    if not groups:
+        return False
+    ahead = [one.text for one in part.tokens[: groups[0]]]
+    return are_linking(ahead) or groups[-1] == len(part.tokens) - 1
 
 
 def first_of(part: Part) -> str:

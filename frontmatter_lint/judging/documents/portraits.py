@@ -124,6 +124,11 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
         if name:
             return (Name(name),), f" ({coded[0].text})"
     text = _COUNT.sub("", plain(runs))
+    caller, arrow, called = text.partition(" → ")
+    if arrow and not known_as(caller.strip(), page.known):  # /plan → Planner
+        name = known_as(called.strip(), page.known)
+        if name:
+            return ((Name(name),), "")
     sign = _OWN_PART.search(text)
     head = text
     if sign:
@@ -196,7 +201,7 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
                 kinds.append(kind)
         choice = None
         if match and kinds:
-            choice = wording.cell(_ENDS.split(match[2])[0], "model")
+            choice = wording.cell(match[2], "model")
         if choice:
             found.setdefault(kinds[0], (choice, line))
     if "model" in found:
@@ -222,7 +227,10 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
                     sentence = _RUNS_ON.match(line)
                 if sentence and not _is_model(sentence[1]):  # "runs on Fridays"
                     sentence = None
-                yield one.line + at, f"model: {sentence[1]}" if sentence else line
+                if sentence:
+                    yield one.line + at, f"model: {sentence[1]}"
+                for part in _ENDS.split(line) if not sentence else ():
+                    yield one.line + at, part
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:
                 key, value = (plain(page.runs(cell)).strip(" :") for cell in cells)

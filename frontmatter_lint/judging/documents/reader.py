@@ -14,6 +14,8 @@ from . import (
     columns,
     diagrams,
     drawn_boxes,
+    drawn_lines,
+    folded,
     footnotes,
     legends,
     markdown,
@@ -135,6 +137,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         if out_of_force.is_finished_work(front[1]):
             return
         text = "\n" * front[0].count("\n") + text[front.end() :]
+    text = folded.with_headings(text)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
         page = page._replace(notes=footnotes.of_lines(page.lines))
@@ -254,7 +257,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
         kind = one.info.strip().lower().split(" ")[0]
         if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
             drawn = list(diagrams.diagram_choices(page, one))
-            yield from drawn or drawn_boxes.drawn_choices(page, one)
+            drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
+            yield from drawn or drawn_lines.line_choices(page, one)
             yield from aligned.aligned_choices(page, one)
             yield from named_files.file_choices(page, one)
         if kind not in ("yaml", "yml", "json", "jsonc", "toml"):

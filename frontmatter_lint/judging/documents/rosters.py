@@ -11,13 +11,14 @@ from ...core.resources import data
 from . import definition_lists, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents
+from .keys import REMAINDER, key
 from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
 from .named_agents import cell_names, names
-from .naming import Found, Passed, Said
+from .naming import Found, Name, Passed, Said, known_as
 from .tables import table_choices
 from .titles import Title
-from .tokens import words
+from .tokens import marked, words
 from .wording import Choice
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
@@ -77,7 +78,7 @@ def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope
         return Entry(one.line, tuple(said))
     parent = parent._replace(unsettled=scope.unsettled)
     entry = by_agents(page, one.text, one.line, parent)
-    if entry.said:
+    if any(one.name.text != REMAINDER for one in entry.said):
         nested[-1] = Scope(team=True)
     return entry
 
@@ -96,11 +97,44 @@ def _unticked(body: Sequence[Block]) -> set[int]:
 
 def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
     """Return what a paragraph says, and the scope of what follows it."""
-    found: Sequence[Found] = _names_alone(page, one, lead)
+    found: Sequence[Found] = _names_alone(page, one, lead) or _run_in(page, one, lead)
     if found:
         return found, lead
+    rows = _rows(one)
+    if rows:
+        return list(_table(page, rows, lead)), lead
     found, lead = _lead(page, one, scope)
     return found or list(_lines(page, one, scope)), lead
+
+
+def _run_in(page: Page, one: Block, scope: Scope) -> list[Said]:
+    """Return what a paragraph says of the agent whose name stands in bold at its beginning:
+    "**Planner.** Plans. Runs on Opus.".
+    """
+    runs = page.runs(one.text)
+    if len(runs) < 2 or runs[0].mark != "strong" or scope.closed or scope.aside:
+        return []
+    name = known_as(runs[0].text.strip(" .:"), page.known)
+    if not name or not (runs[0].text.rstrip().endswith((".", ":")) or runs[1].text[:1] in ".:"):
+        return []
+    choice = sentences.about(page, marked(runs[1:]).lstrip(" .:"), (Name(name),))
+    return [Said(Name(key(name)), choice, one.line)] if choice else []
+
+
+def _rows(one: Block) -> Block | None:
+    """Return the table that the lines of a paragraph are, without a line of heads; None for any
+    other paragraph.
+    """
+    lines = [line.strip() for line in one.text.split("\n")]
+    if not all(len(line) > 1 and line[0] == line[-1] == "|" for line in lines):
+        return None
+    rows = []
+    for number, line in enumerate(lines, one.line):
+        rows.append((number, tuple(cell.strip() for cell in line.strip("|").split("|"))))
+    width = len(rows[0][1])
+    if width < 2 or any(len(cells) != width for _, cells in rows):
+        return None
+    return Block("table", one.line, rows=((one.line, ("",) * width), *rows))
 
 
 def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
@@ -229,6 +263,8 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     found, rest = names(runs, trusted=parent.agents, known=page.known)
     title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
+        if title.tells and not parent.aside:
+            return [], Scope()  # "Opus is kept for hard work:", above a list with models
         return [], below(parent, title)
     choice = _own(page, parent, rest)
     inner = Scope(closed=True)

@@ -23,6 +23,7 @@ _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
     r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
 )
+_AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
 
@@ -40,7 +41,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
                 title = title._replace(loose=grid.defined(page, text))
-            if "-" in text and naming.known_as(text, page.known):
+            if _is_named(page, heading.text, text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
             if heading.level == 1 and page.is_overview and not (title.choice or title.assigns):
                 title = titles.Title(None, agents=title.agents)  # a name, whatever its words
@@ -56,6 +57,16 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
         yield trail[-1][1], heading, body
         if heading and heading.level == 1:  # what it is about, its parts are not all about
             trail[-1] = (1, trail[-1][1]._replace(aside=False, others=False, course=False))
+
+
+def _is_named(page: Page, source: str, text: str) -> bool:
+    """Whether a heading holds the name of an agent of the project, as code or in several words."""
+    for run in page.runs(source):
+        if run.mark == "code" and naming.known_as(run.text, page.known):
+            return True
+    name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
+    name = re.sub(r"^[^\w]+", "", name)
+    return "-" in name and bool(naming.known_as(name, page.known))
 
 
 def _is_decision(page: Page, one: Block) -> bool:

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
-from . import clauses, wording
+from . import clauses, naming, wording
 from .clauses import LIKE
 from .keys import key
-from .markdown import Block, Page
+from .markdown import Block, Page, plain
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
 from .senses import Sense
@@ -115,18 +115,24 @@ def asks_what_is_possible(heading: Block | None) -> bool:
 
 def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[Prose]:
     """Return what the paragraphs of a section say."""
-    last = Sense()
+    own = Sense()
+    if heading:
+        name = naming.known_as(plain(page.runs(heading.text)).strip(" :"), page.known)
+        own = Sense(names=(key(name),) if name else ())
+    last = own
     if heading and is_question(heading):
         last = _asked(tokens(marked(page.runs(heading.text)), page))
     found: list[Prose] = []
     for block in body:
         if block.kind != "paragraph" or block.level or "\n:" in block.text:
             continue
+        if block.text[:1] == block.text[-1:] == "|":
+            continue  # a row
         if _may_say(page, block.text, last) or "?" in block.text:
             found.append(_prose(page, block.text[:_MOST], block.line, last))
             last = found[-1].last
         elif found:
-            last = Sense(choice=last.choice)
+            last = own._replace(choice=last.choice)
     return found
 
 

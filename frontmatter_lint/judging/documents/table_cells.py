@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
 from . import no_models, parts
-from .columns import has_word
+from .columns import has_word, is_named_otherwise
 from .grid import Grid, choice_of, is_of_project
 from .named_agents import cell_names
 from .naming import Found, Name, Passed, Said
@@ -88,3 +88,8 @@ def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Foun
             yield Passed(made.lines[marked[1]], reason)
         for at in marked[:1]:
             yield from for_each(some, choices[at], made.lines[at])
+
+
+def no_agent(line: int, text: str, where: str = "") -> Passed:
+    """Return that a cell names no agent; clearly so where it says what else it names."""
+    return Passed(line, f"`{text}` is no agent{where}", is_named_otherwise(text))

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...agents import catalogue
-from ...core.resources import data
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
@@ -18,9 +17,10 @@ from .grid import Grid, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Passed, Said, all_others, is_remainder
-from .table_cells import across, for_each, in_brackets
+from .table_cells import across, for_each, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_subjects import names_tiers, other_subject
+from .table_ticks import by_ticks
 from .wording import Choice
 
 _MOST_COLUMNS = 40
@@ -90,11 +90,6 @@ def _with_two_models(said: Sequence[Said]) -> dict[tuple[str, str, str], Passed]
     return torn
 
 
-def _no_agent(line: int, text: str, where: str = "") -> Passed:
-    """Return that a cell names no agent; clearly so where it says what else it names."""
-    return Passed(line, f"`{text}` is no agent{where}", is_named_otherwise(text))
-
-
 def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterator[Found]:
     """Return what each row assigns, by the first reading of the columns that fits."""
     headed = _columns_of_models(made)
@@ -107,7 +102,7 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     beside: list[Found] = []
     if len(headed) > 1:
-        beside = list(_by_ticks(made, agent, headed))
+        beside = list(by_ticks(made, agent, headed))
     beside = beside or list(_by_tools(made, agent))
     if beside:
         yield from beside
@@ -184,29 +179,8 @@ def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
                 continue
             some = made.names(row, column)
             if not some:
-                yield _no_agent(line, text, ", in a column of agents")
+                yield no_agent(line, text, ", in a column of agents")
             for name in some:
-                yield Said(name, choice, line)
-
-
-def _by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[Found]:
-    """Return what a table ticks off: one model for each agent."""
-    ticks = data("documents")["ticks"]
-    for row, line in enumerate(made.lines):
-        marked = []
-        for column, choice in headed.items():
-            sign = made.texts[row][column].lower()
-            if sign in ticks["yes"]:
-                marked.append(choice)
-            elif not no_models.is_absent(sign) and sign not in ticks["no"]:
-                return  # figures, or words about each model
-        some = made.names(row, agent)
-        if len(marked) > 1:
-            yield Passed(line, "more than one model is ticked")
-        elif marked and not some:
-            yield _no_agent(line, made.texts[row][agent])
-        for name in some:
-            for choice in marked:
                 yield Said(name, choice, line)
 
 
@@ -306,7 +280,7 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             yield _no_model(made, row, agent, model)
             continue
         if not some and not is_remainder(who):
-            yield _no_agent(line, who)
+            yield no_agent(line, who)
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
@@ -333,6 +307,6 @@ def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
         who = made.texts[row][agent]
         some = made.names(row, agent)
         if not some and not no_models.is_absent(who) and not is_remainder(who):
-            yield _no_agent(line, who)
+            yield no_agent(line, who)
         for name in some:
             yield Said(name, choice, line)

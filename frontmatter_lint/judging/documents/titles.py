@@ -31,7 +31,8 @@ class Title(Record):
     one. `aside`: it speaks of something else, so that the model of the heading above
     does not reach it. `examples`: nothing below it is meant. `loose` is a model that it
     names without saying that agents follow: it counts for agents of the project alone.
-    `others` tells of what is no agent, `course` of steps of work and nothing else.
+    `others` tells of what is no agent, `course` of steps of work and nothing else. `tells`:
+    it is aside because it says something of a model, and no word of it raises a doubt.
     """
 
     choice: Choice | None
@@ -42,6 +43,7 @@ class Title(Record):
     loose: Choice | None = None
     others: bool = False
     course: bool = False
+    tells: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -104,6 +106,10 @@ def _title(text: str) -> Title:
     named = None
     if whole.models and choice is None:
         named = loose(text)
+    stops = known["aside"] - known["courses"]
+    for kind in ("examples", "doubts", "hedges", "leads", "bygone"):
+        stops |= known[kind]
+    is_sure = stops.isdisjoint(words)
     return Title(
         choice,
         agents=subject,
@@ -121,6 +127,7 @@ def _title(text: str) -> Title:
         others=bool(words & known["not_agents"]) and not subject,
         course=bool(words & known["courses"])
         and not (whole.models or words & (known["aside"] - known["courses"])),
+        tells=is_sure and choice is None and named is None and bool(whole.models),
     )
 
 

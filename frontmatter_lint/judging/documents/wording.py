@@ -49,7 +49,7 @@ _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
     *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
-    "teams",
+    *("teams", "likewise"),
 )
 
 
@@ -217,6 +217,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
     text = _FOOTNOTE.sub("", " ".join(text.split()))
     if not text or len(text) > MAX_PHRASE:
         return None
+    first, blank, rest = text.partition(" ")
+    if blank and first.lower() in vocabulary()["likewise"]:
+        text = rest
     bare = PARENTHESES.sub("", text).strip()
     if bare.lower() in vocabulary()["undecided"] or is_inherited(bare):
         return Choice(bare, "")
