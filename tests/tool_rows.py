@@ -258,6 +258,17 @@ _READ = [
     Row("cursor", "model: default", "", "info MD208"),
     Row("cursor", "description: Guides otters: all of them", "", "warning FM012"),
     Row("cursor", "tools: Read, Grep", "", "warning TL705"),
+    Row(CLAUDE, "tools: Bash\ndisallowedTools: Bash(git push *)", NOT_STARTED, "error TL708"),
+    Row(CLAUDE, "tools: Bash\ndisallowedTools: Write(docs/*)"),
+    Row(
+        OPENCODE, 'permission:\n  bash:\n    "git *": allow\n    "*": deny', LOADS, "warning TL709"
+    ),
+    Row(OPENCODE, 'permission:\n  bash:\n    "*": deny\n    "git *": allow'),
+    Row("vscode", "tools:\n\t- read", "", "warning FM022"),
+    Row("factory", "model: claude-haiku-4-5-20251001\nreasoningEffort: high", ""),
+    Row("pi", "maxOutput: 8000", ""),
+    Row(CLAUDE, "model: us.anthropic.claude-opus-4-6-v1"),
+    Row(CLAUDE, "fallback_model: session", LOADS, "info MD205"),
     Row("cursor", "disallowedTools: Write, Edit", "", "warning TL705"),
     Row("cursor", "permissionMode: plan", "", "warning TL705"),
     Row("cursor", "readonly: true", "", ""),

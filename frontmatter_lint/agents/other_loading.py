@@ -111,9 +111,11 @@ def _at_most_warning(fault: Fault, dialect: Dialect) -> Fault:
         return fault._replace(problem=problem._replace(message=message, hint=hint))
     if _is_error(fault):
         message = problem.message
+        severity = Severity.WARNING
         if is_refused_by_strict_readers(fault):
             message += f"; {dialect.title} makes up for it, other tools refuse the file"
-        problem = problem._replace(message=message, severity=Severity.WARNING)
+            severity = Severity.INFO  # it is the only one that reads it from there
+        problem = problem._replace(message=message, severity=severity)
     return fault._replace(problem=problem)
 
 

@@ -77,6 +77,8 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
         from ..core.suggest import nearest  # imported here: most fields are known
 
         guess = nearest(field, (one for one in known if one not in fields), 0.79)
+        if guess and _is_compound(field.lower(), guess.lower()):
+            continue  # `maxOutput` is no misspelt `output`
         value = ""
         if not guess and _is_model(field, fields, dialect):
             guess, value = "model", fields[field]
@@ -84,6 +86,14 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
             from . import schema_words
 
             yield schema_words.near_miss(field, guess, dialect, value)
+
+
+def _is_compound(field: str, known: str) -> bool:
+    """Whether a field is another word before or after a known one."""
+    rest = field.removesuffix(known)
+    if rest == field:
+        rest = field.removeprefix(known)
+    return rest != field and len(rest.strip("-_")) > 2
 
 
 def _is_model(field: str, fields: Mapping[str, Any], dialect: Dialect) -> bool:

@@ -71,4 +71,5 @@ DATA = {
 'cursor': {'own':['readonly'],'instead':'write `readonly: true`'},
 'opencode': {'own':['permission','permissions','tools'],'instead':'write `permission:` with `edit: deny` and `bash: deny` below it'},
 },
+'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
 }

@@ -225,12 +225,13 @@ class ModelField(Record):
 
 class EffortField(Record):
     """Where and in which words the effort of thinking is set; nothing where the tool has no
-    such field.
+    such field. `is_own`: its levels hold for models too whose maker has none.
     """
 
     field: str = ""
     levels: Sequence[str] = ()
     ignored_with: Sequence[str] = ()
+    is_own: bool = False
 
 
 class ToolNames(Record):

@@ -1,6 +1,4 @@
-"""The shapes of the compiled data, for type checkers: the keys are those of `data/`, each group
-valid by its schema in `schemas/`. No run imports this.
-"""
+"""The shapes of the compiled data, keys as in `data/`, for type checkers; no run imports this."""
 
 from __future__ import annotations
 
@@ -159,6 +157,7 @@ class DialectEffort(TypedDict, total=False):
     field: str
     levels: Texts
     ignored_with: Texts
+    is_own: bool
 
 
 class DialectTools(TypedDict, total=False):
@@ -282,6 +281,7 @@ class Tools(Sourced):
     reading: Texts
     writing: Texts
     restrictions: Mapping[str, Restrictions]
+    ways: Mapping[str, Texts]
 
 
 class BuiltIn(TypedDict):

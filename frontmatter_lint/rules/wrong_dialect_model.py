@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
@@ -19,7 +20,8 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a known model of a maker the tool does not run (`gpt-5` in a Claude Code
     agent), and a known name in a spelling the tool does not understand (`sonnet` in
-    Copilot CLI, a bare id in OpenCode).
+    Copilot CLI, a bare id in OpenCode). It is a warning in a folder from which no tool is known
+    to load agents: a program of one's own may read them.
 
     ## Why is this bad?
     The tool does with it what it does with a misspelt name: it warns at best and runs
@@ -40,15 +42,6 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
-            if is_read:
-                severity = None
-            else:
-                severity = Severity.WARNING
-            ids = context.dialect.model.ids
-            if ids and reason == ids.says:
-                severity = Severity.WARNING  # a gateway may know it in this spelling
-            if context.dialect.model.unsure:
-                severity = Severity.INFO
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
@@ -60,9 +53,24 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 message,
                 ref.at,
                 hint,
-                severity=severity,
+                severity=_severity(agent, reason, is_read=is_read),
                 fix=remedies.rename(ref, offers.legal_spelling(ref.value, context.dialect)),
             )
+
+
+def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
+    """Return how sure it is that the model does not run; None for the severity of the rule."""
+    from ..agents import place
+
+    if agent.dialect.model.unsure:
+        return Severity.INFO
+    ids = agent.dialect.model.ids
+    if not is_read or (ids and reason == ids.says):  # a gateway may know it in this spelling
+        return Severity.WARNING
+    path = os.path.abspath(agent.path).replace(os.sep, "/")
+    if place.of(path).rank == place.SHARED:  # a program of one's own may load it from there
+        return Severity.WARNING
+    return None
 
 
 def _instead(name: str, dialect: Dialect) -> str:

@@ -1,0 +1,33 @@
+"""Permissions of which a program takes the last one that fits, so that others never decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..core.nouns import Fault, Problem
+from ..core.positions import KeyOf
+from ..core.wording import clip
+
+_UNREACHED = "unreached-permission"
+
+
+def faults(value: object, title: str) -> Iterator[Fault]:
+    """Yield the `"*"` that stand below patterns which say something else: the last one counts."""
+    if not isinstance(value, Mapping):
+        return
+    for field, patterns in value.items():
+        if not isinstance(patterns, Mapping) or [*patterns][-1:] != ["*"]:
+            continue
+        last = patterns["*"]
+        unheard = []
+        for pattern, action in patterns.items():
+            if action != last:
+                unheard.append(f"{clip(str(pattern))}: {action}")
+        if unheard:
+            more = ""
+            if len(unheard) > 1:
+                more = f" and {len(unheard) - 1} more"
+            message = f"`{unheard[0]}`{more} never decides: `*: {last}` below fits everything, and "
+            message += f"{title} takes the last that fits"
+            place = KeyOf(("permission", field, "*"))
+            yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))
