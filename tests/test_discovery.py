@@ -425,7 +425,7 @@ def test_the_root_of_a_repository(tmp_path: Path) -> None:
 
 
 def test_a_model_of_others_in_a_folder_of_no_tool_is_a_warning(tmp_path: Path) -> None:
-    text = "---\nname: otter\ndescription: Guides otters.\nmodel: gpt-5.5\n---\nGuide.\n"
+    text = agent_text("model: gpt-5.5\ntools: Read, Grep, Bash\nmaxTurns: 5\n")
     write(tmp_path, {"agents/otter.md": text, ".claude/agents/otter.md": text})
     found = lint("--select=MD202", "--output-format=json", cwd=tmp_path).findings
     severities = {one["path"]: one["severity"] for one in found}
