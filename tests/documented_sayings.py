@@ -54,7 +54,7 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         {"planner": "frontier", "scribe": "light"},
     ),
     "a project of skills": (
-        "docs/AGENTS.md",
+        "AGENTS.md",
         "# Claude Code Skills\n\n## Who\n\n| Who | Model |\n|---|---|\n| planner | opus |\n| scribe | haiku |\n",
         {"planner": "frontier", "scribe": "light"},
     ),
@@ -75,8 +75,8 @@ SAID_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "a drawn tree with models in brackets": (
         "m.md",
-        "```\nplanner          [Opus]  — leads\n├─ scribe        [Haiku] — notes, changelog\n"
-        "└─ Group of builders\n   └─ formatter [Haiku] — style\n```\n",
+        "```\nplanner          [Opus]  — leads the others\n├─ scribe        [Haiku] — notes in 5 parts\n"
+        "└─ Group of builders\n   └─ formatter [Haiku] — style of all\n```\n",
         {"planner": "frontier", "scribe": "light", "formatter": "light"},
     ),
     "lines of code parted by dots": (
@@ -254,6 +254,80 @@ SAID_OPEN: dict[str, tuple[str, str, dict[str, str]]] = {
 }
 
 SAID_NOTHING: dict[str, tuple[str, str]] = {
+    "crosses of what is denied": (
+        "m.md",
+        "## Must not use\n\n| Agent | Haiku | Opus |\n|---|---|---|\n| planner | ✕ | |\n| scribe | | ✕ |\n",
+    ),
+    "crosses of another kind": (
+        "m.md",
+        "| Agent | Haiku | Opus |\n|---|---|---|\n| planner | ❌ | |\n| scribe | | ❌ |\n",
+    ),
+    "crosses and what they mean": (
+        "m.md",
+        "| Agent | Haiku | Opus |\n|---|---|---|\n| planner | ✕ | |\n| scribe | | ✕ |\n\n✕ = not good enough\n",
+    ),
+    "a report in code": ("m.md", "```\nplanner  opus   $3.12\nscribe   haiku  $0.40\n```\n"),
+    "results in code": ("m.md", "```\nplanner [opus]  PASS\nscribe [haiku]  FAIL\n```\n"),
+    "a title in code": (
+        "m.md",
+        "```\nFALLBACKS\n├── planner [haiku]\n└── scribe [opus]\n```\n",
+    ),
+    "heads in code": ("m.md", "```\nAgent    Denied\nplanner  haiku\nscribe   opus\n```\n"),
+    "conditions behind models in code": (
+        "m.md",
+        "```\nplanner [opus] — only if asked to\nscribe [haiku] — notes of all\n```\n",
+    ),
+    "an overview of proposals": ("README.md", "# Proposal: models per agent\n\n- planner: opus\n"),
+    "an overview of what is old": ("README.md", "# Legacy\n\n- planner: opus\n"),
+    "a remark of what was": (
+        "m.md",
+        "## Agents (as they were before the migration)\n\n- planner: opus\n",
+    ),
+    "a remark of examples": (
+        "m.md",
+        "## Models (examples only, not our real setup)\n\n- planner: opus\n",
+    ),
+    "rows below heads without a line": (
+        "m.md",
+        "| Agent | Old model |\n| planner | opus |\n| scribe | haiku |\n",
+    ),
+    "rows of more columns without heads": (
+        "m.md",
+        "| v1 | planner | opus |\n| v2 | scribe | haiku |\n",
+    ),
+    "several agents in some case": ("m.md", "In CI: planner and scribe (both Haiku).\n"),
+    "several agents of an idea": ("m.md", "Idea: planner + scribe (both Opus).\n"),
+    "several agents that were tried": (
+        "m.md",
+        "We tried `planner` + `scribe` (both Haiku) and went back.\n",
+    ),
+    "a state beside a property": ("m.md", "### Planner\n\nStatus: proposed | Model: Opus\n"),
+    "two models of one agent": (
+        "m.md",
+        "### Planner\n\nWeekdays | Model: Opus\nWeekends | Model: Haiku\n",
+    ),
+    "what stands below a limit": (
+        "m.md",
+        "- Opus is what we ran on Fridays:\n  - scribe: opus\n",
+    ),
+    "an arrow that denies": (
+        "m.md",
+        '```mermaid\ngraph TD\n  P["Planner — plans"] -->|never| H["Haiku"]\n```\n',
+    ),
+    "a group of a fallback": (
+        "m.md",
+        '```mermaid\ngraph TD\n  subgraph f["Fallback: Haiku"]\n    P["Planner — plans"]\n  end\n```\n',
+    ),
+    "another one that a name hands over to": (
+        "m.md",
+        "**Planner.** Hands over to the orchestrator, which uses Opus.\n",
+    ),
+    "another one in brackets": ("m.md", "**Planner.** Delegates to the `looker` (Haiku).\n"),
+    "a variant below a name": (
+        "m.md",
+        "## Planner\n\nThere is a fast variant. It uses Haiku.\n",
+    ),
+    "a path for a model": ("m.json", '{"agents": {"planner": "tools/read-only"}}'),
     "crosses beside ticks": (
         "m.md",
         "| Agent | Haiku | Opus |\n|---|---|---|\n| scribe | ✕ | ~ |\n| planner | ✕ | |\n",

@@ -163,6 +163,8 @@ class Documents(Sourced):
     leads: Texts
     limited: Texts
     likewise: Texts
+    servers: Texts
+    trades: Texts
     overviews: Texts
     decisions: Texts
     trials: Texts

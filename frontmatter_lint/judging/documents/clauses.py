@@ -23,18 +23,18 @@ from .parts import (
     inherits,
     is_call,
     is_label,
+    is_limited_list,
     is_linking,
     is_of_others,
     is_rule,
     is_tight,
-    may_be_subject,
     of_all,
     parts_of,
     positive,
     without,
     without_purpose,
 )
-from .senses import Sense
+from .senses import Sense, with_subject
 from .tokens import Token, words
 from .wording import Choice
 
@@ -47,7 +47,8 @@ _OPENING = (":", "(", "–", "—", "-")
 def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     """Return what a sentence says; `before` is that of the sentence or question before it."""
     starts = [one.text for one in found[:2]]
-    if starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]:
+    is_example = starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]
+    if is_example or is_limited_list(found):
         return Sense(void=True)
     said = in_brackets(found, line)
     if said:
@@ -61,14 +62,9 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         parts = parts[1:]
         reader.labels = 1
     for number, part in enumerate(parts):
-        following = ""
-        if number + 1 < len(parts):
-            following = parts[number + 1].sign
+        following = parts[number + 1].sign if number + 1 < len(parts) else ""
         reader.take(part, number, following)
-    result = reader.result()
-    if before.names and not (result.said or any(map(may_be_subject, parts_of(found)))):
-        return result._replace(names=before.names)  # "Plans what the coder builds. Runs on Opus."
-    return result
+    return with_subject(reader.result(), found, before)
 
 
 class _Reader:
@@ -101,9 +97,9 @@ class _Reader:
             self.said.append(Said(Name(REMAINDER), self.default, self.line))
         said = []
         for one in self.said:
-            if not (one.weak and one.name.text in self.excepted):
-                said.append(one)
-        for one in said:
+            if one.weak and one.name.text in self.excepted:
+                continue
+            said.append(one)
             if tiers.setdefault(one.name.text, one.choice.tier) != one.choice.tier:
                 self.open.add(one.name.text)
         said = [one for one in said if one.name.text not in self.open]
@@ -260,15 +256,13 @@ class _Reader:
 
     def alone(self, part: Part) -> None:
         """Read a clause with a model whose agents stand before it, in this sentence or another."""
-        first = ""
-        if part.words:
-            first = part.words[0]
+        first = part.words[0] if part.words else ""
         pronouns = words("pronouns").intersection(part.words)
         subject = self.subject
         is_unsure = self.several and first not in words("relatives")
         if subject and (is_unsure or not (self.is_clean or part.words)):
             subject = None
-        elif not subject and (pronouns or (self.leaves_out(first) and are_linking(part.words))):
+        elif not subject and (pronouns or self.leaves_out(part, first)):
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
             subject = None
@@ -283,10 +277,14 @@ class _Reader:
         elif len(part.models) == 1 and (are_linking(part.words) or is_rule(part)):
             self.pending = part.models[0]
 
-    def leaves_out(self, first: str) -> bool:
-        """Return whether a clause may be without its subject: an answer, or "Runs on Opus"."""
+    def leaves_out(self, part: Part, first: str) -> bool:
+        """Return whether a clause may be without its subject: an answer, or "Runs on Opus", but
+        not "(Haiku)" and "which uses Haiku", which speak of what stands before them.
+        """
         known = wording.vocabulary()
-        return self.before.asks or first in known["using"] or first in known["models"]
+        is_begun = self.before.asks or first in known["using"] or first in known["models"]
+        is_of_other = part.sign == "(" or first in words("relatives") | words("each")
+        return is_begun and are_linking(part.words) and not is_of_other
 
     def assign(self, who: Token | None, part: Part, others: Sequence[str]) -> None:
         """Read a clause with agents and a model, by its other words."""

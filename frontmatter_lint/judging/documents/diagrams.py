@@ -16,6 +16,7 @@ from .keys import key
 from .markdown import Block, Page, Span
 from .named_agents import cell_names
 from .naming import Name, Said, known_as
+from .tokens import words
 from .wording import Choice
 
 #: Languages of code that may be a diagram.
@@ -31,6 +32,7 @@ _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
 )
+_LABEL = re.compile(r"\|([^|]{1,60})\|")
 _DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
 _JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
@@ -99,6 +101,10 @@ def _group_title(text: str) -> str:
 def _take(chart: Chart, text: str, number: int, group: str) -> None:
     """Read the nodes and arrows of a line."""
     before: list[str] = []
+    labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
+    known = wording.vocabulary()
+    if not (known["leads"] | known["escalation"] | words("negations")).isdisjoint(labels):
+        return  # -->|never|
     for part in _EDGE.split(text.strip()):
         now = []
         for piece in part.split(" & "):
@@ -160,6 +166,10 @@ def _ways(edges: Sequence[tuple[str, str]]) -> Sequence[Mapping[str, Sequence[st
 def _model(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
+    found = re.findall(r"[^\W\d_]+", text.lower())
+    stops = wording.vocabulary()["leads"] | wording.vocabulary()["bygone"]
+    if not stops.isdisjoint(found) or "?" in text:
+        return None  # "Fallback: Haiku"
     is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
     if choice and choice.tier and not is_agent:
         return choice

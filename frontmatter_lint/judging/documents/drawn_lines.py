@@ -1,63 +1,100 @@
 """Lines of fenced code that each name one agent and its model, parted by signs from what else they
 say: "├─ tester [haiku] — runs the tests".
+
+Logs, reports and tables of costs look much alike. So all lines have to be such lines, beside
+branches of a tree without agents, and none may hold a figure or a word of doubt.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from . import wording
 from .diagrams import one_model_each
 from .grid import choice_of
-from .markdown import Block, Page
-from .naming import Name, Said, known_as
+from .keys import key
+from .markdown import Block, Page, plain
+from .naming import Name, Said
 from .tokens import words
 
-_STROKES = re.compile(r"^[\s─-╿>+|`*•↳-]+")
+_STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
 _PARTED = re.compile(r"[\[\]()│|\t]|\s[·•–—-]\s|\s{2,}")
+_FIGURE = re.compile(r"[\d$€£%?✓✗✔✘✅❌]")
+_MEASURED = re.compile(
+    r"[$€£?✓✗✔✘✅❌]|\d\s?(?:%|/\d|x\b|m?s\b|min\b|k\b|(?:tokens|runs|calls|bugs)\b)|^[\d.]+$"
+)
+_BRANCH = re.compile(r"\s*[─-╿|`+]")
+_SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
-_LEAST = 2  # lines
+_LEAST = 2  # lines, and words of a remark
 
 
-def line_choices(page: Page, fence: Block) -> Sequence[Said]:
-    """Return what the lines say that name a model; nothing where one of them says it otherwise."""
+def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Said]:
+    """Return what the lines of some code say, below the block `before`; nothing where one of them
+    says anything else.
+    """
     lines = fence.text.split("\n")
     if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return ()
+    if before is not None and before.kind == "paragraph" and _doubts(plain(page.runs(before.text))):
+        return ()
     said: list[Said] = []
     for number, line in enumerate(lines, fence.line + 1):
-        if not wording.models_in_long(line):
-            continue
-        one = _said(page, line, number)
-        if one is None:
+        text = _STROKES.sub("", line)
+        if wording.models_in_long(text):
+            one = _said(page, text, number, least=1 if _BRANCH.match(line) else _LEAST)
+            if one is None:
+                return ()
+            said.append(one)
+        elif text and (not _BRANCH.match(line) or _doubts(text) or _FIGURE.search(text)):
             return ()
-        said.append(one)
     if len(said) < _LEAST or not one_model_each(said):
         return ()
     return said
 
 
-def _said(page: Page, line: str, number: int) -> Said | None:
-    """Return what one line says of the one agent that a part of it is the name of."""
-    names: list[str] = []
+def _said(page: Page, text: str, number: int, *, least: int) -> Said | None:
+    """Return what one line says of the agent that it begins with; a remark behind the model has
+    `least` words.
+    """
+    name, *parts = (part.strip(" `*:") for part in _PARTED.split(text))
     choices = []
-    for part in _PARTED.split(_STROKES.sub("", line)):
-        text = part.strip(" `*:")
-        choice = choice_of(page, text, "model") if wording.models_in(text) else None
-        name = known_as(text, page.known)
+    for part in parts:
+        scan = wording.scan_of(part)
+        choice = None
+        if scan.models and not scan.words and _SURE.fullmatch(part):
+            choice = choice_of(page, part, "model")
         if choice and choice.tier:
             choices.append(choice)
-        elif name:
-            names.append(name)
-        elif wording.models_in(text) or (not choices and _limits(text)):
+        elif part and not _is_remark(part, least if choices else 0):
             return None
-    if len(names) == len(choices) == 1:
-        return Said(Name(names[0]), choices[0], number)
+    if len(choices) == 1 and key(name) in page.known:
+        return Said(Name(key(name)), choices[0], number)
     return None
 
 
-def _limits(text: str) -> bool:
-    """Whether words before a model say that it holds at times, or no more."""
-    said = re.findall(r"[^\W\d_]+", text.lower())
-    return not (words("void") | words("conditions")).isdisjoint(said)
+def _is_remark(text: str, least: int) -> bool:
+    """Whether a part says what the agent is for: a property before its model, at least so many
+    words behind it.
+    """
+    if _doubts(text) or wording.models_in(text):
+        return False
+    if least:
+        return len(text.split()) >= least and not _MEASURED.search(text)
+    return ": " in text and not _FIGURE.search(text)
+
+
+def _doubts(text: str) -> bool:
+    """Whether a word of a text says that something holds at times, or no more."""
+    return not _stops().isdisjoint(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.lower()))
+
+
+@cache
+def _stops() -> frozenset[str]:
+    known = wording.vocabulary()
+    stops = words("void") | words("conditions") | words("limits") | words("reports")
+    for kind in ("leads", "examples", "bygone", "doubts", "hedges"):
+        stops |= known[kind]
+    return stops

@@ -10,14 +10,17 @@ _PARTS = re.compile(
     r"|^[ \t]*</?details[^<>\n]{0,40}>[ \t]*$",
     re.MULTILINE,
 )
+_NESTED = re.compile(r"<details(?:(?!</details>).)*<details", re.DOTALL)
 _TAGS = re.compile(r"</?(?:strong|b|em|i|h\d)>")
 _CODE = re.compile(r"</?code>")
 
 
 def with_headings(text: str) -> str:
     """Return a document of as many lines with headings for the titles of its folded parts."""
-    if "<summary>" not in text:
+    if "<summary>" not in text or _NESTED.search(text):
         return text
+    if text.count("<summary>") != sum(found[1] is not None for found in _PARTS.finditer(text)):
+        return text  # one of several lines
     return _PARTS.sub(_heading, text)
 
 

@@ -49,7 +49,8 @@ class Scope(Record):
     alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
     the item above. `others`: what follows is about skills, commands and the like.
     `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
-    `team`: below an agent with its model, where others may stand with theirs.
+    `team`: below an agent with its model, where others may stand with theirs. `told`: below
+    something said of a model, where other models may stand before their agents.
     """
 
     choice: Choice | None = None
@@ -63,6 +64,7 @@ class Scope(Record):
     unsettled: bool = False
     course: bool = False
     team: bool = False
+    told: bool = False
 
 
 class Entry(Record):
@@ -82,8 +84,8 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
-    if parent.aside or _is_of_others(page, runs):
-        entry = _by_task(page, runs, line)
+    if parent.told or parent.aside or _is_of_others(page, runs):
+        entry = _by_model(page, runs, line) if parent.told else _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
             entry = _in_course(page, source, runs, line)
         return entry or Entry(line, ())

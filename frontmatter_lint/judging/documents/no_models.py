@@ -11,7 +11,7 @@ from . import wording
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
 #: One below the name of who serves it: "zen/big-pickle", and no path of a file.
-_SERVED = re.compile(r"(?=\S*-)[a-z][\w-]*(?:/[a-z][\w.:-]*[\w-])+(?<!\.md)", re.IGNORECASE)
+_SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
 
 
 def is_absent(text: str) -> bool:
@@ -31,4 +31,7 @@ def is_varying(text: str) -> bool:
 def is_id(text: str) -> bool:
     """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
     bare = text.strip("`* ")
-    return bool(_ID.fullmatch(bare) or _SERVED.fullmatch(bare))
+    served = _SERVED.fullmatch(bare)
+    if served and served[1].lower() in data("documents")["servers"]:
+        return True
+    return bool(_ID.fullmatch(bare))

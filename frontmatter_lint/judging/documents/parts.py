@@ -198,6 +198,22 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     return tuple(said)
 
 
+def is_limited_list(found: Sequence[Token]) -> bool:
+    """Whether agents, with one model of all in brackets, stand behind words of a case or doubt:
+    "In CI: `a` + `b` (both Haiku)".
+    """
+    texts = [one.text for one in found]
+    brackets = [at for at, text in enumerate(texts[:-2]) if text == "("]
+    is_of_all = any(texts[at + 1] in words("together") and found[at + 2].choice for at in brackets)
+    at = next((at for at, one in enumerate(found) if one.names), 0)
+    ahead = texts[:at]
+    if not (is_of_all or (brackets and ahead[-1:] == [":"])):
+        return False
+    known = wording.vocabulary()
+    stops = known["leads"] | known["examples"] | words("void") | words("conditions")
+    return not stops.isdisjoint(ahead) or ahead[:1] in [[one] for one in words("cases")]
+
+
 def tells_what_was(found: Sequence[Token]) -> bool:
     """Whether words tell what an agent did, or what might be."""
     stops = (words("void") | words("reports")) - words("conditions")
@@ -244,15 +260,6 @@ def part_of(sign: str, found: Sequence[Token]) -> Part:
             named.append(one)
     groups = tuple(named)
     return Part(sign, tuple(found), tuple(plain), groups, tuple(models))
-
-
-def may_be_subject(part: Part) -> bool:
-    """Whether a clause begins or ends with agents, so that the next sentence may speak of them."""
-    groups = [at for at, one in enumerate(part.tokens) if one.names]
-    if not groups:
-        return False
-    ahead = [one.text for one in part.tokens[: groups[0]]]
-    return are_linking(ahead) or groups[-1] == len(part.tokens) - 1
 
 
 def first_of(part: Part) -> str:

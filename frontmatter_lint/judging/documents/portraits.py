@@ -17,15 +17,16 @@ from .items import own_choice
 from .markdown import Block, Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, known_as
+from .tokens import words
 from .wording import Choice
 
 _YAML = ("yaml", "yml")
 _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _RUNS_ON = re.compile(
-    r"(?:.{0,400}?[.!]\s+)?"  # sentences before it
+    r"(?P<before>.{0,400}?[.!]\s+)?"  # sentences before it
     r"(?:it |this agent |sie |er )?(?:always )?(?:runs on|runs with|uses|läuft auf|nutzt) (?:the )?"
-    r"((?:claude )?[\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$| model\b| for | with )"
+    r"(?P<model>(?:claude )?[\w./-]*\w(?: \d[\d.]*)?)(?=[.,;(]|$| model\b| for | with )"
     r"(?![^.]*\b(?:if|unless|when|only|or|instead|sometimes|until)\b)",
     re.IGNORECASE,
 )
@@ -124,8 +125,8 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
         if name:
             return (Name(name),), f" ({coded[0].text})"
     text = _COUNT.sub("", plain(runs))
-    caller, arrow, called = text.partition(" → ")
-    if arrow and not known_as(caller.strip(), page.known):  # /plan → Planner
+    caller, arrow, called = plain(runs).partition(" → ")
+    if arrow and caller.strip(" `").startswith("/"):  # /plan → Planner
         name = known_as(called.strip(), page.known)
         if name:
             return ((Name(name),), "")
@@ -193,6 +194,7 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
     """Yield the model as a property: "**Model**: opus", with "**Escalates to**: …" beside it."""
     found: dict[str, tuple[Choice, int]] = {}
+    tiers: set[str] = set()
     for line, text in _properties(page, body):
         match = _KEY.match(text)
         kinds = []
@@ -204,13 +206,49 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
             choice = wording.cell(match[2], "model")
         if choice:
             found.setdefault(kinds[0], (choice, line))
-    if "model" in found:
+            if kinds[0] == "model":
+                tiers.add(choice.tier)
+    if len(tiers) == 1:
         choice, at = found["model"]
         if "escalation" in found:
             target = found["escalation"][0].model
         else:
             target = choice.escalates_to
         yield Said(name, choice._replace(escalates_to=target), at)
+
+
+def _of_line(page: Page, line: str) -> Sequence[str]:
+    """Return the parts of a line that may each state a property, or what its sentence says."""
+    sentence = None
+    if page.known:
+        sentence = _RUNS_ON.match(line)
+    if sentence and _is_of_others(page, sentence["before"] or ""):
+        sentence = None
+    if sentence and _is_model(sentence["model"]):  # not "runs on Fridays"
+        return (f"model: {sentence['model']}",)
+    parts = _ENDS.split(line)
+    if any(map(_limits, parts)):
+        return ()
+    return parts
+
+
+def _is_of_others(page: Page, text: str) -> bool:
+    """Whether sentences name an agent of the project, or begin with words for somebody else."""
+    for one in re.split(r"[.!]\s+", text.lower()):
+        found = re.findall(r"[\w-]+", one)
+        if not words("newcomers").isdisjoint(found[:1]):
+            return True
+        if any(known_as(word, page.known) for word in found):
+            return True
+    return False
+
+
+def _limits(part: str) -> bool:
+    """Whether a part of a line, beside a property, tells of a state, a run or a condition."""
+    found = re.findall(r"[^\W\d_]+", part.lower())
+    stops = wording.vocabulary()["leads"] | wording.vocabulary()["hedges"] | words("limits")
+    first = found[:1]
+    return first == ["status"] or not (stops | words("void")).isdisjoint(first)
 
 
 def _is_model(text: str) -> bool:
@@ -222,14 +260,7 @@ def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for one in body:
         if one.kind in ("paragraph", "item"):
             for at, line in enumerate(plain(page.runs(one.text)).split("\n")):
-                sentence = None
-                if page.known:
-                    sentence = _RUNS_ON.match(line)
-                if sentence and not _is_model(sentence[1]):  # "runs on Fridays"
-                    sentence = None
-                if sentence:
-                    yield one.line + at, f"model: {sentence[1]}"
-                for part in _ENDS.split(line) if not sentence else ():
+                for part in _of_line(page, line):
                     yield one.line + at, part
         elif one.kind == "table" and len(one.rows[0][1]) == 2:
             for number, cells in one.rows:

@@ -258,7 +258,7 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
         if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
             drawn = list(diagrams.diagram_choices(page, one))
             drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
-            yield from drawn or drawn_lines.line_choices(page, one)
+            yield from drawn or drawn_lines.line_choices(page, one, body[at - 1] if at else None)
             yield from aligned.aligned_choices(page, one)
             yield from named_files.file_choices(page, one)
         if kind not in ("yaml", "yml", "json", "jsonc", "toml"):

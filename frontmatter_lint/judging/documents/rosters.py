@@ -134,6 +134,11 @@ def _rows(one: Block) -> Block | None:
     width = len(rows[0][1])
     if width < 2 or any(len(cells) != width for _, cells in rows):
         return None
+    head = rows[0][1]
+    if not any(wording.models_in_long(cell) for cell in head):
+        return Block("table", one.line, rows=tuple(rows))
+    if width > 2:
+        return None  # nobody says what the other columns are
     return Block("table", one.line, rows=((one.line, ("",) * width), *rows))
 
 
@@ -264,7 +269,7 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
-            return [], Scope()  # "Opus is kept for hard work:", above a list with models
+            return [], Scope(told=True)  # "Opus is kept for hard work:", above a list with models
         return [], below(parent, title)
     choice = _own(page, parent, rest)
     inner = Scope(closed=True)

@@ -43,8 +43,8 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(loose=grid.defined(page, text))
             if _is_named(page, heading.text, text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
-            if heading.level == 1 and page.is_overview and not (title.choice or title.assigns):
-                title = titles.Title(None, agents=title.agents)  # a name, whatever its words
+            if heading.level == 1 and page.is_overview and titles.may_be_name(text):
+                title = titles.Title(None)
             if _WEIGHED.match(text) or _VERSION.match(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
@@ -55,8 +55,9 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
             scope = scope._replace(unsettled=unsettled)
             trail.append((heading.level, scope))
         yield trail[-1][1], heading, body
-        if heading and heading.level == 1:  # what it is about, its parts are not all about
-            trail[-1] = (1, trail[-1][1]._replace(aside=False, others=False, course=False))
+        if heading and heading.level == 1 and not trail[-1][1].others:
+            # what it is about, its parts are not all about
+            trail[-1] = (1, trail[-1][1]._replace(aside=False, course=False))
 
 
 def _is_named(page: Page, source: str, text: str) -> bool:

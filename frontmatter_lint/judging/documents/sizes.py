@@ -17,8 +17,8 @@ def is_registry(name: str) -> bool:
 
 def is_overview(name: str) -> bool:
     """Whether a file of this name speaks of a whole project, so that its title is a name."""
-    stem = name.replace("\\", "/").rpartition("/")[2].partition(".")[0]
-    return stem.lower() in data("documents")["overviews"]
+    stem = name.replace("\\", "/").removeprefix("./").partition(".")[0]
+    return stem.lower() in data("documents")["overviews"]  # in no folder
 
 
 def is_too_long(text: str, shown: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ...core.resources import data
@@ -37,8 +38,11 @@ def by_ticks(made: Grid, agent: int, headed: Mapping[int, Choice]) -> Iterator[F
 
 
 def _are_crossed(made: Grid, headed: Mapping[int, Choice]) -> bool:
-    """Return whether each row has one cross, and no other sign: it marks what holds."""
+    """Return whether each row has one cross, and no other sign: it marks what holds, unless a
+    word around the table denies something.
+    """
     crosses = data("documents")["ticks"]["crosses"]
+    used: set[int] = set()
     for row in made.texts:
         signs = []
         for column in headed:
@@ -46,4 +50,27 @@ def _are_crossed(made: Grid, headed: Mapping[int, Choice]) -> bool:
                 signs.append(row[column])
         if len(signs) != 1 or signs[0] not in crosses:
             return False
-    return bool(made.texts)
+        used.update(column for column in headed if row[column] in crosses)
+    return len(used) > 1 and not _DENIAL.search(_around(made))
+
+
+def _around(made: Grid) -> str:
+    """Return the heads of a table and the lines around it, from the heading above on."""
+    lines = made.page.lines
+    first = made.lines[0] - 3
+    above = []
+    for line in reversed(lines[max(first - _ABOVE, 0) : first + 1]):
+        above.append(line)
+        if line.startswith("#"):
+            break
+    last = made.lines[-1]
+    return "\n".join((*above, *made.heads, *lines[last : last + _BELOW]))
+
+
+_ABOVE, _BELOW = 12, 4  # lines
+_DENIAL = re.compile(
+    r"\b(?:not|never|no|nicht|kein\w*|nunca|den(?:y|ied)|forbid\w*|bann?\w*|block\w*|avoid\w*|exclu\w+"
+    r"|reject\w*|fail\w*|missing|restrict\w*|disallow\w*|unsupported|allowed|remove\w*|drop\w*|test\w*"
+    r"|incompatib\w*|compatib\w*|worst|bad|red|issue\w*|ticket\w*|why|✓|✅|cross\w*|verboten)\b",
+    re.IGNORECASE,
+)

@@ -225,6 +225,8 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         is_plan = head == "max"  # of a customer, beside "Pro"
         if is_one_of(head, "escalation") or (holds_word(head, "relations") and not is_plan):
             continue
+        if has_word(head, "trials"):
+            continue  # "never on", "we tried"
         choices = choices_of(made, at, agent)
         if has_word(head, "models", "tiers") and any(choices):
             told.append(at)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ...core.record import Record
+from ...core.resources import data
 from .wording import (
     MAX_PHRASE,
     NUMBER,
@@ -93,7 +94,7 @@ def title(text: str) -> Title:
 def _title(text: str) -> Title:
     known = vocabulary()
     whole = scan_of(text)
-    words = frozenset(scan_of(_LONG_REMARK.sub("", text)).words)
+    words = frozenset(scan_of(_LONG_REMARK.sub(_unless_doubtful, text)).words)
     main = PARENTHESES.sub("", text)
     choice = None
     if whole.models:
@@ -129,6 +130,32 @@ def _title(text: str) -> Title:
         and not (whole.models or words & (known["aside"] - known["courses"])),
         tells=is_sure and choice is None and named is None and bool(whole.models),
     )
+
+
+def may_be_name(text: str) -> bool:
+    """Whether the title of an overview may be no more than the name of a project: it speaks of no
+    models or agents, and begins and ends with no word of what does not hold.
+    """
+    known = vocabulary()
+    scan = scan_of(text)
+    if scan.models or not scan.words:
+        return False
+    if not (known["agents"] | known["models"] | known["assignment"]).isdisjoint(scan.words):
+        return False
+    stops = known["examples"] | known["bygone"] | known["leads"] | known["trials"]
+    if scan.words[-1] in stops or scan.words[-1] in data("documents")["columns"]["measures"]:
+        return False
+    return scan.words[0] not in stops - frozenset(data("documents")["trades"])
+
+
+def _unless_doubtful(found: re.Match[str]) -> str:
+    """Return nothing for a long remark, and the remark itself where it takes something back."""
+    known = vocabulary()
+    some = re.findall(r"[^\W\d_]+", found[0].lower())
+    stops = known["trials"] | known["bygone"] | known["hedges"] | known["doubts"] | known["leads"]
+    if stops.isdisjoint(some) and known["examples"].isdisjoint(some[:1]):
+        return ""
+    return found[0]
 
 
 def is_plain(main: str) -> bool:
