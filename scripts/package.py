@@ -23,9 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 AGENT = "---\nname: otter\ndescription: Guides otters.\nmodel: sonet\n---\nLead them over.\n"
-#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 704,000 of them, the
+#: Bytes: what pre-commit, CI and `uvx` fetch again and again. The linter takes 709,000 of them, the
 #: commands over a whole fleet and over what it did the rest.
-LARGEST_WHEEL = 1_020_000
+LARGEST_WHEEL = 1_030_000
 
 
 def main() -> int:

@@ -22,12 +22,13 @@ def faults(value: object, title: str) -> Iterator[Fault]:
         unheard = []
         for pattern, action in patterns.items():
             if action != last:
-                unheard.append(f"{clip(str(pattern))}: {action}")
+                unheard.append(clip(f"{pattern}: {action}"))
         if unheard:
             more = ""
             if len(unheard) > 1:
                 more = f" and {len(unheard) - 1} more"
-            message = f"`{unheard[0]}`{more} never decides: `*: {last}` below fits everything, and "
+            whole = clip(f"*: {last}")
+            message = f"`{unheard[0]}`{more} never decides: `{whole}` below fits everything, and "
             message += f"{title} takes the last that fits"
             place = KeyOf(("permission", field, "*"))
             yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))

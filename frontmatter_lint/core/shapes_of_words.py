@@ -164,6 +164,7 @@ class Documents(Sourced):
     limited: Texts
     likewise: Texts
     servers: Texts
+    denying: Texts
     trades: Texts
     overviews: Texts
     decisions: Texts

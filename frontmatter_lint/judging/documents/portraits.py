@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from ...agents import model_choice
@@ -245,10 +246,14 @@ def _is_of_others(page: Page, text: str) -> bool:
 
 def _limits(part: str) -> bool:
     """Whether a part of a line, beside a property, tells of a state, a run or a condition."""
-    found = re.findall(r"[^\W\d_]+", part.lower())
-    stops = wording.vocabulary()["leads"] | wording.vocabulary()["hedges"] | words("limits")
-    first = found[:1]
-    return first == ["status"] or not (stops | words("void")).isdisjoint(first)
+    first = re.search(r"[^\W\d_]+", part.lower())
+    return first is not None and first[0] in _stops()
+
+
+@cache
+def _stops() -> frozenset[str]:
+    known = wording.vocabulary()
+    return known["leads"] | known["hedges"] | words("limits") | words("void") | {"status"}
 
 
 def _is_model(text: str) -> bool:
