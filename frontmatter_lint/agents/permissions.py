@@ -24,11 +24,11 @@ def faults(value: object, title: str) -> Iterator[Fault]:
             if action != last:
                 unheard.append(clip(f"{pattern}: {action}"))
         if unheard:
-            more = ""
+            never = "never decides"
             if len(unheard) > 1:
-                more = f" and {len(unheard) - 1} more"
+                never = f"and {len(unheard) - 1} more never decide"
             whole = clip(f"*: {last}")
-            message = f"`{unheard[0]}`{more} never decides: `{whole}` below fits everything, and "
+            message = f"`{unheard[0]}` {never}: `{whole}` below fits everything, and "
             message += f"{title} takes the last that fits"
             place = KeyOf(("permission", field, "*"))
             yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))

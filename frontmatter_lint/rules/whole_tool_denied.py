@@ -20,8 +20,8 @@ def whole_tool_denied(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports entries such as `Bash(git push *)` under `disallowedTools` of a Claude Code agent
-    that has the tool otherwise: by `tools`, or because it has all of them. It says nothing where
-    the whole tool is denied beside the pattern.
+    that has the tool otherwise: by `tools`, or because it has all of them. It is an error where
+    no tool is left; nothing is said where the whole tool is denied beside the pattern.
 
     ## Why is this bad?
     Only settings know patterns of commands. In an agent the tool is removed as if its name stood
