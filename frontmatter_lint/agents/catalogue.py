@@ -25,7 +25,7 @@ _BEDROCK = (
 )
 _TAG = r"(?::(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)|#[a-z]+)$"  # the second: an effort in OpenCode 2
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
-_VERSION = r"-v\d+$"  # of newer ids of Bedrock: anthropic.claude-opus-4-6-v1
+_VERSION = r"-v\d+(?=$|\[)"  # of newer ids of Bedrock: anthropic.claude-opus-4-6-v1
 _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d|latest)|@default)$"
 _SEPARATORS = r"[\s._:]+"
 
@@ -83,13 +83,10 @@ def normalise(name: str) -> str:
     import re
 
     name = re.sub(_VENDOR, "", name).rsplit("/", 1)[-1]
-    name = re.sub(_BRACKETS, "", name, count=1)
-    bare = re.sub(_BEDROCK, "", name, count=1)
-    if bare != name:
-        bare = re.sub(_VERSION, "", bare, count=1)
-    for pattern in (_REVISION, _TAG):
-        bare = re.sub(pattern, "", bare, count=1)
-    name = bare
+    if re.search(_BEDROCK, name):
+        name = re.sub(_VERSION, "", name, count=1)
+    for pattern in (_BRACKETS, _BEDROCK, _REVISION, _TAG):
+        name = re.sub(pattern, "", name, count=1)
     name = re.sub(_SEPARATORS, "-", name)
     return re.sub(_TAIL, "", name, count=1) or name
 

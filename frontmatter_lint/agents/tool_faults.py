@@ -26,7 +26,7 @@ NONE_KNOWN, NO_TOOLS, WITHOUT_EFFECT, OF_ANOTHER, UNKNOWN = (
     "tool-of-another-program",
     "unknown-tool",
 )
-WHOLE = "whole-tool-denied"
+_WHOLE = "whole-tool-denied"
 #: So many names are quoted.
 _MOST = 5
 
@@ -278,7 +278,7 @@ def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterat
             problem = problem._replace(
                 message=message, severity=Severity.ERROR, consequence="not-started"
             )
-        yield Fault(WHOLE, problem)
+        yield Fault(_WHOLE, problem)
 
 
 def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:

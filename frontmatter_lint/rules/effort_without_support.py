@@ -47,9 +47,9 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
     info = catalogue.lookup(name).info
     if info is None or info.efforts is None or level in info.efforts:
         return
-    if not info.efforts and dialect.effort.is_own:
-        return
     if not info.efforts:
+        if dialect.effort.is_own:
+            return
         message = f"effort `{level}` does nothing: `{name}` has no effort levels"
         yield Problem(message, effort.at, "remove it, or choose a model that has levels")
         return

@@ -42,11 +42,12 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     if model_choice.form(agent.frontmatter.get("model")) == "several":
         return  # several-models-in-one-string says it better
     for ref in model_choice.refs(agent.model):
+        if not model_names.is_unknown(ref.value, context.dialect):
+            continue
         is_ignored = ref.at[0] in context.dialect.ignored_fields
         if is_ignored and not model_names.resembled(ref.value, context.dialect):
             continue  # ignored-field says it; the word may well be no model
-        if model_names.is_unknown(ref.value, context.dialect):
-            yield _problem(ref, context.dialect)
+        yield _problem(ref, context.dialect)
 
 
 def _problem(ref: Ref, dialect: Dialect) -> Problem:

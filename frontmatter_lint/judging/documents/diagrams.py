@@ -102,8 +102,8 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
     """Read the nodes and arrows of a line."""
     before: list[str] = []
     labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
-    known = wording.vocabulary()
-    if not (known["leads"] | known["escalation"] | words("negations")).isdisjoint(labels):
+    stops = wording.any_of("leads", "escalation") | words("negations")
+    if not stops.isdisjoint(labels):
         return  # -->|never|
     for part in _EDGE.split(text.strip()):
         now = []
@@ -167,8 +167,7 @@ def _model(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
     found = re.findall(r"[^\W\d_]+", text.lower())
-    stops = wording.vocabulary()["leads"] | wording.vocabulary()["bygone"]
-    if not stops.isdisjoint(found) or "?" in text:
+    if not wording.any_of("leads", "bygone").isdisjoint(found) or "?" in text:
         return None  # "Fallback: Haiku"
     is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
     if choice and choice.tier and not is_agent:

@@ -93,8 +93,5 @@ def _doubts(text: str) -> bool:
 
 @cache
 def _stops() -> frozenset[str]:
-    known = wording.vocabulary()
     stops = words("void") | words("conditions") | words("limits") | words("reports")
-    for kind in ("leads", "examples", "bygone", "doubts", "hedges"):
-        stops |= known[kind]
-    return stops
+    return stops | wording.any_of("leads", "examples", "bygone", "doubts", "hedges")

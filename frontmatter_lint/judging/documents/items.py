@@ -84,8 +84,8 @@ def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
     if not page.known or parent.closed or parent.choice:
         return Entry(line, ())
     runs: Sequence[Span] = page.runs(source)
-    if parent.told or parent.aside or _is_of_others(page, runs):
-        entry = _by_model(page, runs, line) if parent.told else _by_task(page, runs, line)
+    if parent.aside or _is_of_others(page, runs):
+        entry = _by_task(page, runs, line)
         if entry is None and parent.course and not parent.unsettled:
             entry = _in_course(page, source, runs, line)
         return entry or Entry(line, ())
@@ -160,7 +160,7 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
     """Return what an item says that begins with agents, or with a model."""
     found, rest = names(runs, trusted=False, known=page.known)
     if not found or not are_known(page, found):
-        return _by_task(page, runs, line) or _by_model(page, runs, line)
+        return _by_task(page, runs, line) or by_model(page, runs, line)
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
@@ -203,7 +203,7 @@ def property_of(page: Page, text: str) -> Choice | None:
     return None
 
 
-def _by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
+def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says that begins with a model."""
     head, after = _bracketed(runs) or at_colon(runs)
     head = _without_effort(head)

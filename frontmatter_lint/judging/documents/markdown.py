@@ -63,7 +63,7 @@ class Page(Record):
     `known` are the agents of the project, by key; `profile` is the column or section of
     models that the settings choose; `tiers` are the names that the document itself gives
     to models, in lower case; `notes` are its footnotes, `memo` keeps what is
-    found out about it once. `is_overview`: its title is the name of the project.
+    found out about it once. `is_overview`: its title may be the name of the project.
     """
 
     blocks: tuple[Block, ...]

@@ -204,14 +204,17 @@ def is_limited_list(found: Sequence[Token]) -> bool:
     """
     texts = [one.text for one in found]
     brackets = [at for at, text in enumerate(texts[:-2]) if text == "("]
+    if not brackets:
+        return False
     is_of_all = any(texts[at + 1] in words("together") and found[at + 2].choice for at in brackets)
     at = next((at for at, one in enumerate(found) if one.names), 0)
     ahead = texts[:at]
-    if not (is_of_all or (brackets and ahead[-1:] == [":"])):
+    if not ahead or not (is_of_all or ahead[-1] == ":"):
         return False
-    known = wording.vocabulary()
-    stops = known["leads"] | known["examples"] | words("void") | words("conditions")
-    return not stops.isdisjoint(ahead) or ahead[:1] in [[one] for one in words("cases")]
+    if ahead[0] in words("cases"):
+        return True
+    stops = wording.any_of("leads", "examples") | words("void") | words("conditions")
+    return not stops.isdisjoint(ahead)
 
 
 def tells_what_was(found: Sequence[Token]) -> bool:

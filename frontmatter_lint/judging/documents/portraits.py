@@ -252,8 +252,7 @@ def _limits(part: str) -> bool:
 
 @cache
 def _stops() -> frozenset[str]:
-    known = wording.vocabulary()
-    return known["leads"] | known["hedges"] | words("limits") | words("void") | {"status"}
+    return wording.any_of("leads", "hedges") | words("limits") | words("void") | {"status"}
 
 
 def _is_model(text: str) -> bool:

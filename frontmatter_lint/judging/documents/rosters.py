@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ...core.resources import data
 from . import definition_lists, sentences, titles, wording
 from .grid import choice_of
-from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents
+from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents, by_model
 from .keys import REMAINDER, key
 from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
@@ -77,7 +77,10 @@ def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope
     if said or parent.closed:
         return Entry(one.line, tuple(said))
     parent = parent._replace(unsettled=scope.unsettled)
-    entry = by_agents(page, one.text, one.line, parent)
+    if parent.told:
+        entry = by_model(page, page.runs(one.text), one.line)
+    else:
+        entry = by_agents(page, one.text, one.line, parent)
     if any(one.name.text != REMAINDER for one in entry.said):
         nested[-1] = Scope(team=True)
     return entry

@@ -16,9 +16,11 @@ def is_registry(name: str) -> bool:
 
 
 def is_overview(name: str) -> bool:
-    """Whether a file of this name speaks of a whole project, so that its title is a name."""
+    """Whether a file speaks of the whole project, so that its title may be a name: one of such a
+    name that lies in no folder.
+    """
     stem = name.replace("\\", "/").removeprefix("./").partition(".")[0]
-    return stem.lower() in data("documents")["overviews"]  # in no folder
+    return stem.lower() in data("documents")["overviews"]
 
 
 def is_too_long(text: str, shown: str) -> bool:

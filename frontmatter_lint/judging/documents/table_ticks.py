@@ -60,9 +60,9 @@ def _are_crossed(made: Grid, headed: Mapping[int, Choice]) -> bool:
 def _around(made: Grid) -> str:
     """Return the heads of a table and the lines around it, from the heading above on."""
     lines = made.page.lines
-    first = made.lines[0] - 3
+    heads = made.lines[0] - 2  # a line of strokes stands between
     above = []
-    for line in reversed(lines[max(first - _ABOVE, 0) : first + 1]):
+    for line in reversed(lines[max(heads - 1 - _ABOVE, 0) : heads]):
         above.append(line)
         if line.startswith("#"):
             break

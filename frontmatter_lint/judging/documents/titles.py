@@ -12,6 +12,7 @@ from .wording import (
     NUMBER,
     PARENTHESES,
     Choice,
+    any_of,
     says,
     scan_of,
     vocabulary,
@@ -21,6 +22,8 @@ from .wording import (
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
+#: Lists of words that raise a doubt about what is said of a model.
+_DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
 _LONG_REMARK = re.compile(r"\((?:[^()\s]+\s+){3,}[^()]*\)")
 
@@ -107,10 +110,8 @@ def _title(text: str) -> Title:
     named = None
     if whole.models and choice is None:
         named = loose(text)
-    stops = known["aside"] - known["courses"]
-    for kind in ("examples", "doubts", "hedges", "leads", "bygone"):
-        stops |= known[kind]
-    is_sure = stops.isdisjoint(words)
+    is_sure = (known["aside"] - known["courses"]).isdisjoint(words)
+    is_sure = is_sure and any_of(*_DOUBTFUL, "examples").isdisjoint(words)
     return Title(
         choice,
         agents=subject,
@@ -136,13 +137,12 @@ def may_be_name(text: str) -> bool:
     """Whether the title of an overview may be no more than the name of a project: it speaks of no
     models or agents, and begins and ends with no word of what does not hold.
     """
-    known = vocabulary()
     scan = scan_of(text)
     if scan.models or not scan.words:
         return False
-    if not (known["agents"] | known["models"] | known["assignment"]).isdisjoint(scan.words):
+    if not any_of("agents", "models", "assignment").isdisjoint(scan.words):
         return False
-    stops = known["examples"] | known["bygone"] | known["leads"] | known["trials"]
+    stops = any_of("examples", "bygone", "leads", "trials")
     if scan.words[-1] in stops or scan.words[-1] in data("documents")["columns"]["measures"]:
         return False
     return scan.words[0] not in stops - frozenset(data("documents")["trades"])
@@ -150,10 +150,9 @@ def may_be_name(text: str) -> bool:
 
 def _unless_doubtful(found: re.Match[str]) -> str:
     """Return nothing for a long remark, and the remark itself where it takes something back."""
-    known = vocabulary()
     some = re.findall(r"[^\W\d_]+", found[0].lower())
-    stops = known["trials"] | known["bygone"] | known["hedges"] | known["doubts"] | known["leads"]
-    if stops.isdisjoint(some) and known["examples"].isdisjoint(some[:1]):
+    is_sure = any_of(*_DOUBTFUL, "trials").isdisjoint(some)
+    if is_sure and vocabulary()["examples"].isdisjoint(some[:1]):
         return ""
     return found[0]
 

@@ -75,6 +75,13 @@ def vocabulary() -> dict[str, frozenset[str]]:
 
 
 @cache
+def any_of(*kinds: str) -> frozenset[str]:
+    """Return the words of several lists of the vocabulary together."""
+    known = vocabulary()
+    return frozenset().union(*(known[kind] for kind in kinds))
+
+
+@cache
 def _stems() -> frozenset[str]:
     """Return every word that some model name holds."""
     raw = data("models")
@@ -86,13 +93,14 @@ def tier_of(text: str) -> str:
     """Return the tier of a model name; asks only for what could be one, since a document holds
     very many other words.
     """
-    if _has_stem(text):
+    if may_be_model(text):
         return catalogue.tier(text)
     return ""
 
 
 @lru_cache(maxsize=4096)
-def _has_stem(text: str) -> bool:
+def may_be_model(text: str) -> bool:
+    """Whether some name of a model holds a word of a text."""
     return not _stems().isdisjoint(re.findall(r"[a-z]+", text.lower()))
 
 
@@ -103,11 +111,6 @@ def _tier_words(kind: str) -> dict[str, str]:
         for word in words:
             tiers[word] = tier
     return tiers
-
-
-def may_be_model(word: str) -> bool:
-    """Whether some name of a model holds a word."""
-    return _has_stem(word)
 
 
 def tier_called(word: str) -> str:
@@ -161,7 +164,7 @@ def _tiers_in(words: set[str]) -> dict[str, str]:
 
 def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> tuple[str, str, int]:
     most = 0
-    if _has_stem(words[index]):
+    if may_be_model(words[index]):
         most = min(_MAX_MODEL_WORDS, len(words) - index)
     for length in range(most, 0, -1):
         written = " ".join(words[index : index + length])

@@ -76,9 +76,9 @@ def _of_entries(
             after = every[number + 1].key
         here = around._replace(is_ended=not after or after in around.known)
         if not _is_well(entry, here):
-            causes = _of_entry(entry, here)
+            causes, is_healed = _of_entry(entry, here)
             found += causes
-            mended += _read_as(entry, causes, here)
+            mended += _read_as(entry, causes, here, is_healed=is_healed)
     return found, mended
 
 
@@ -91,8 +91,10 @@ def _is_well(entry: Entry, around: Surroundings) -> bool:
     return parses(around.text[entry.start : entry.end], around.text)
 
 
-def _of_entry(entry: Entry, around: Surroundings) -> list[Cause]:
-    """Return what is wrong with a field that is no YAML, until enough is said to read it."""
+def _of_entry(entry: Entry, around: Surroundings) -> tuple[list[Cause], bool]:
+    """Return what is wrong with a field that is no YAML, until enough is said to read it, and
+    whether it is YAML once all of that is repaired.
+    """
     found: list[Cause] = []
     looks = _LOOKS if entry.key or len(around.keys) == 1 else (lines.indented_fields,)
     for look in looks:
@@ -100,8 +102,9 @@ def _of_entry(entry: Entry, around: Surroundings) -> list[Cause]:
         if more:
             found += more
             if _heals(entry, found, around):
-                return found
-    return [_unknown(entry, around)]
+                return found, True
+    found = [_unknown(entry, around)]
+    return found, _heals(entry, found, around)
 
 
 def _unknown(entry: Entry, around: Surroundings) -> Cause:
@@ -135,14 +138,16 @@ def _heals(entry: Entry, causes: Sequence[Cause], around: Surroundings) -> bool:
     return parses(repairs.applied_within(around.text, entry.start, entry.end, made), around.text)
 
 
-def _read_as(entry: Entry, causes: Sequence[Cause], around: Surroundings) -> list[Repair]:
+def _read_as(
+    entry: Entry, causes: Sequence[Cause], around: Surroundings, *, is_healed: bool
+) -> list[Repair]:
     """Return the repairs that a field is read with; where they do not suffice, a text is read
     as it stands, and anything else as nothing.
     """
     made = [one for cause in causes for one in cause.repairs]
     # words above the first field may be YAML by themselves, and none with it
     is_above = not entry.key and len(around.keys) > 1
-    if (made or not is_above) and _heals(entry, causes, around):
+    if is_healed and (made or not is_above):
         return made
     if not entry.key:
         return [Repair(entry.start, entry.end, "")]
