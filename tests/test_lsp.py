@@ -13,7 +13,7 @@ from unittest import mock
 import pytest
 
 from .lsp_client import Client, Edit, Range, edits_of
-from .pace import in_time
+from .pace import within
 from .support import agent_text, lint, write
 
 AGENT = ".claude/agents/otter-guide.md"
@@ -215,23 +215,30 @@ def test_a_thousand_edits_are_quick_and_hold_no_memory(
     body = "Lead the otters over the road, and wait for the last of them.\n" * 60
     client.open(uri, agent_text("model: sonnet", body=body))
     words = itertools.cycle(["sonet", "sonnet", "opus", "haku"])
-    word, taken, held = "sonnet", [], []
-    for number in range(1_000):
-        new = next(words)
-        edit: Edit = {"range": place(3, 7, 7 + len(word)), "newText": new}
-        begin = time.perf_counter()
-        found = client.change(uri, edit)
-        taken.append(time.perf_counter() - begin)
-        assert ("MD201" in {one["code"] for one in found}) == (new in ("sonet", "haku"))
-        word = new
-        if sys.platform == "linux" and number in (199, 999):
-            held.append(client.memory())
-    taken.sort()
-    slow = taken[949] * 1000
-    with capsys.disabled():
-        print(
-            f"1,000 edits: median {taken[499] * 1000:.1f} ms, p95 {slow:.1f} ms, memory {held} kB"
-        )
-    assert in_time(slow / 1000, 0.05)
+    word, held = "sonnet", []
+
+    def slow_edit() -> float:
+        """Return what all but one in twenty of a thousand edits take at most, in seconds."""
+        nonlocal word
+        taken = []
+        for number in range(1_000):
+            new = next(words)
+            edit: Edit = {"range": place(3, 7, 7 + len(word)), "newText": new}
+            begin = time.perf_counter()
+            found = client.change(uri, edit)
+            taken.append(time.perf_counter() - begin)
+            assert ("MD201" in {one["code"] for one in found}) == (new in ("sonet", "haku"))
+            word = new
+            if sys.platform == "linux" and number in (199, 999):
+                held.append(client.memory())
+        taken.sort()
+        with capsys.disabled():
+            print(
+                f"1,000 edits: median {taken[499] * 1000:.1f} ms, p95 {taken[949] * 1000:.1f} ms,"
+                f" memory {held} kB"
+            )
+        return taken[949]
+
+    assert within(slow_edit, 0.05)
     if held:
         assert held[1] - held[0] <= 4_000

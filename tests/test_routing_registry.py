@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from pathlib import Path
 from typing import Any
 
@@ -263,9 +262,11 @@ def test_a_thousand_agents_take_a_second(tmp_path: Path) -> None:
     project(tmp_path, 500)
     lint("routing", cwd=tmp_path)
     for command in (["routing", "--check"], ["loop"], ["route", "review", "it"]):
-        start = time.process_time()
-        assert lint(*command, cwd=tmp_path).code == 0
-        assert in_time(time.process_time() - start, 3), command
+
+        def run(command: list[str] = command) -> None:
+            assert lint(*command, cwd=tmp_path).code == 0
+
+        assert in_time(run, 3), command
 
 
 def test_the_rule_speaks_only_of_a_stale_table_between_our_marks(tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -227,10 +226,11 @@ def test_hostile_comments_take_little_time() -> None:
     text = agent_text(
         *stacked, WRONG, body="\n".join([*body, *["# lint-agents:"] * 9_000, *["```"] * 9_000])
     )
-    start = time.process_time()
-    found = lint_bytes(text.encode(), "--select=ALL").findings
-    assert len(found) <= 5 * 101
-    assert in_time(time.process_time() - start, 5)
+
+    def checked() -> None:
+        assert len(lint_bytes(text.encode(), "--select=ALL").findings) <= 5 * 101
+
+    assert in_time(checked, 5)
 
 
 # --- written --------------------------------------------------------------------------

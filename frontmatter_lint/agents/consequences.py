@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..core.caching import cache
 from ..core.nouns import Fault, Severity
 from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
@@ -261,18 +262,25 @@ def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:
 
 def _row(fault: Fault, tool: str, *, crlf: bool) -> Mapping[str, object] | None:
     """Return the first row of a tool that fits a fault."""
-    tools: Mapping[str, Any] = data("runtimes")["tools"]
-    own = tools.get(tool, {})
-    for row in (*own.get("faults", ()), *tools.get(own.get("like"), {}).get("faults", ())):
-        if row["rule"] != fault.rule:
-            continue
+    for row in _rows(tool, fault.rule):
         if "line_ends" in row and (row["line_ends"] == "crlf") != crlf:
             continue
         if "field" in row and row["field"] != _field(fault):
             continue
-        found: Mapping[str, object] = row
-        return found
+        return row
     return None
+
+
+@cache
+def _rows(tool: str, rule: str) -> tuple[Mapping[str, object], ...]:
+    """Return what was measured of a rule: the rows of a tool, then of the one it is like."""
+    tools: Mapping[str, Any] = data("runtimes")["tools"]
+    own = tools.get(tool, {})
+    rows = []
+    for row in (*own.get("faults", ()), *tools.get(own.get("like"), {}).get("faults", ())):
+        if row["rule"] == rule:
+            rows.append(row)
+    return tuple(rows)
 
 
 def _field(fault: Fault) -> str:

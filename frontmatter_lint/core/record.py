@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
 
+    _tuple = tuple.__new__  # looked up once: some files make a hundred thousand records
+
     class _Maker(type):
         """Turns the annotations of a class body into the fields of a tuple."""
 
@@ -33,6 +35,7 @@ else:
                 "__slots__": (),
                 "__match_args__": fields,
                 "_fields": fields,
+                "_count": len(fields),
                 "_defaults": defaults,
                 "_usual": tuple(defaults.values()),  # those of the last fields, in order
             }
@@ -45,11 +48,11 @@ else:
 
         def __new__(cls, *values, **named):
             if not named:
-                given = len(values) - len(cls._fields)
+                given = len(values) - cls._count
                 if not given:
-                    return tuple.__new__(cls, values)
+                    return _tuple(cls, values)
                 if 0 > given >= -len(cls._usual):
-                    return tuple.__new__(cls, values + cls._usual[given:])
+                    return _tuple(cls, values + cls._usual[given:])
             defaults, rest = cls._defaults, cls._fields[len(values) :]
             missing = [field for field in rest if field not in named and field not in defaults]
             made = [*values, *(named.pop(field, defaults.get(field)) for field in rest)]
