@@ -19,6 +19,8 @@ from typing import Any
 import pytest
 
 from benchmarks import accuracy
+from frontmatter_lint.agents import find, load
+from frontmatter_lint.judging import spans
 
 from .command_shapes import WordsJson
 from .conftest import CORPUS, ROOT, clean_environment
@@ -329,6 +331,30 @@ def test_a_warning_that_is_answered_becomes_a_note(tmp_path: Path) -> None:
         "model_rationale: Opus reads the odd encodings.",
     )
     assert codes(judge(tmp_path, text)) == ["info MA504"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Runs scripts where conflict detection needs strategy",
+        "Runs scripts for strategy, architecture and design decisions",
+    ],
+)
+def test_words_for_a_stronger_model_prove_no_routine(sentence: str, tmp_path: Path) -> None:
+    chores = "Renames CSV files in bulk and sorts their columns."
+    (found,) = judge(tmp_path, f"{agent('csv-renamer', chores, 'model: opus')}\n{sentence}.\n")
+    assert found["code"] == "MA504"
+    assert [one["text"] for one in found["evidence"]] == ["Renames CSV files"]
+
+
+def test_a_remark_is_no_proof(tmp_path: Path) -> None:
+    remark = "Formats the files, runs the scripts and commits what they changed"
+    for body, quoted in ((remark, True), (f"<!-- {remark} -->", False)):
+        file = tmp_path / "a.md"
+        file.write_text(f"{agent('porter', 'x', 'model: opus')}\n{body}\n", encoding="utf-8")
+        (read,) = map(load.load, find.candidates([str(file)]))
+        assert read
+        assert bool(spans.telling(read, spans.MECHANICAL)) == quoted
 
 
 def test_a_text_that_asks_for_long_thinking_is_heard(tmp_path: Path) -> None:

@@ -19,7 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as Record
 else:
-
     _tuple = tuple.__new__  # looked up once: some files make a hundred thousand records
 
     class _Maker(type):

@@ -18,8 +18,9 @@ from .phrases import Table
 
 #: How long a passage may be, in words, and what each word of it costs: short ones are read.
 _LONGEST, _COST = 9, 0.012
-#: What a passage must be worth to be shown.
-LEAST = 0.1
+#: What a passage must be worth to be shown; what it is worth for more than a light model where
+#: it proves no mechanical work.
+LEAST, _AGAINST = 0.1, 0.05
 #: What is read, in characters.
 _DESCRIPTION, _BODY = 900, 1500
 
@@ -30,6 +31,7 @@ _SENTENCE = r"[^.!?;:\n|()\[\]*`\"—–<>{}=]+(?:[.](?=\w)[^.!?;:\n|()\[\]*`\"�
 _FENCED = r"(?ms)^(```|~~~).*?(?:^\1|\Z)"
 #: Names and paths, which are quoted words of nobody.
 _CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
+_REMARK = r"(?s)<!--.*?(?:-->|\Z)"
 #: Headings, which are sentences of nothing.
 _HEADING = r"(?m)^ {0,3}#{1,6}\s.*"
 _END = r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))"
@@ -39,6 +41,8 @@ _LEAD = r"(?i)\s*(?:(?:[-*+•]|#{1,6}|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
 _TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$"
 #: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
 _WHOLE, _CLAUSE = 16, 12
+#: The columns of the learned table that passages are found for.
+MID, MECHANICAL = 0, 2
 #: What stands beside a passage that the vocabulary has no criterion for, by the column.
 CRITERIA = (
     "wording of work beyond a light model",
@@ -71,6 +75,20 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
         at: Place = document.in_body(agent.source, start, agent.dialect.body)
         found.append(Evidence(body[start:end], at, criterion))
     return tuple(found)
+
+
+def argues_for_more(text: str) -> bool:
+    """Whether the words of a quotation say, by the learned table, that a light model is too weak,
+    and nothing for mechanical work: "operations that require judgment".
+    """
+    found = phrases.words(text)
+    pairs = [f"{one} {two}" for one, two in pairwise(found)]
+    table = phrases.learned()
+    mid = mechanical = 0.0
+    for phrase in (*found, *pairs):
+        mid += _weight(phrase, table, MID)
+        mechanical += _weight(phrase, table, MECHANICAL)
+    return mid >= _AGAINST and mechanical < 0
 
 
 def clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -114,9 +132,11 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without_code(text: str) -> str:
-    """Return a text of the same length with code, paths and names of files blanked out."""
+    """Return a text of the same length with code, paths, names of files and remarks blanked out."""
     if "```" in text or "~~~" in text:
         text = re.sub(_FENCED, lambda code: "\n" * len(code.group()), text)
+    if "<!--" in text:
+        text = re.sub(_REMARK, lambda remark: phrases.blanked(remark[0]), text)
     if "`" in text or "/" in text:
         text = re.sub(_CODE, lambda code: "`" * len(code.group()), text)
     return text

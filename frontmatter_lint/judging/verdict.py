@@ -145,9 +145,11 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     """
     known = [_whole_words(agent, one) for one in _by_matrix(profile, context, side)]
     if side > 0:
-        known += spans.telling(agent, _MID)
-    elif is_only_words(tuple(known)):
-        known += spans.telling(agent, _MECHANICAL)
+        known += spans.telling(agent, spans.MID)
+    else:
+        known = [one for one in known if not spans.argues_for_more(one.text)]
+        if is_only_words(tuple(known)):
+            known += spans.telling(agent, spans.MECHANICAL)
     found = _of_other_words(list(map(_plainly, quotes.distinct(known))))
     whole = [one for one in found if not _is_lone(one)]
     if whole:
@@ -227,10 +229,8 @@ def _by_matrix(profile: Profile, context: Context, side: int) -> list[Evidence]:
     return [evidence for one in ordered for evidence in one.evidence]
 
 
-#: How many passages are quoted; how many words are too few to stand by themselves; and the
-#: columns of the learned table.
+#: How many passages are quoted; how many words are too few to stand by themselves.
 _MOST_QUOTED, _FEW = 3, 2
-_MID, _MECHANICAL = 0, 2
 
 
 def _field(one: Evidence) -> str:
