@@ -24,7 +24,7 @@ from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
-from frontmatter_lint.engine.engine import Standards
+from frontmatter_lint.engine.run import Run, Standards
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import ActiveRule
@@ -179,7 +179,7 @@ def _findings(
     name = label.file.rpartition("/")[2].removesuffix(".md").removesuffix(".agent") + ".md"
     path = f".claude/agents/{name}"
     candidate = Candidate(path, path, f"/{path}", named=True, data=content)
-    run = engine.Run(active, held_to)
+    run = Run(active, held_to)
     outcome = engine.check_files([candidate], lambda _: run)
     if outcome.broken or not outcome.checked:
         sys.exit(

@@ -25,7 +25,7 @@ from .core.positions import Position, Span
 from .core.public import AgentInfo, DialectInfo, Fixed, Judgement, Model, RuleInfo
 from .core.record import TYPE_CHECKING
 from .core.settings import Config as Settings
-from .engine import engine, standards
+from .engine import checking, engine, standards
 from .judging import sides
 from .reading.paths import Patterns
 from .rules import selection
@@ -155,8 +155,8 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
     agent = load.load(candidate, settings.dialect)
     if agent is None:
         return None
-    agent = engine.with_declared(agent, held_to)
-    context = engine.context_of(agent, held_to)
+    agent = checking.with_declared(agent, held_to)
+    context = checking.context_of(agent, held_to)
     profile = context.profile()
     odds = profile.odds
     return Judgement(

@@ -16,7 +16,7 @@ from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.core.nouns import Fault, Problem
 from frontmatter_lint.core.settings import Config
-from frontmatter_lint.engine import documented, engine, team, workers
+from frontmatter_lint.engine import comparing, documented, team, workers
 from frontmatter_lint.fixes import trial
 
 from .command_shapes import FleetJson
@@ -256,7 +256,7 @@ def test_agents_that_cannot_be_compared_hide_nothing(
     def fail(*_: object) -> None:
         raise ValueError("otters")
 
-    monkeypatch.setattr(engine, "_compared", fail)
+    monkeypatch.setattr(comparing, "compared", fail)
     write(tmp_path, {f".claude/agents/{name}.md": agent_text(name=name) for name in ("a", "b")})
     printed = lint("--output-format", "concise", cwd=tmp_path)
     assert printed.code == 2

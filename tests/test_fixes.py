@@ -30,6 +30,7 @@ from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Outcome
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
+from frontmatter_lint.engine.run import Run
 from frontmatter_lint.fixes import apply, write_file
 from frontmatter_lint.fixes.apply import Mended
 from frontmatter_lint.reading import document
@@ -569,7 +570,7 @@ def test_a_mark_is_a_change_of_bytes(tmp_path: Path) -> None:
 # --- whatever the file ----------------------------------------------------------------
 
 STANDARDS = standards.of(Config(isolated=True, policy="hybrid"))
-RUN = engine.Run(selection.selected(Config(select=("ALL",)), STANDARDS.policy), STANDARDS)
+RUN = Run(selection.selected(Config(select=("ALL",)), STANDARDS.policy), STANDARDS)
 NAMES = [
     "sonnet",
     "sonet",

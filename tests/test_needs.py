@@ -12,7 +12,7 @@ from frontmatter_lint.agents import catalogue, dialects, find, load
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.settings import Config
-from frontmatter_lint.engine import engine, needs, standards
+from frontmatter_lint.engine import checking, needs, standards
 from frontmatter_lint.rules import selection
 
 from .conftest import CORPUS, ROOT, examples
@@ -23,7 +23,7 @@ STANDARDS = standards.of(Config(isolated=True))
 
 def silent_where_not_needed(agent: Agent) -> int:
     """How many rules were passed over; none of them may have anything to say."""
-    context = engine.context_of(agent, STANDARDS)
+    context = checking.context_of(agent, STANDARDS)
     met = needs.needs_met(agent, context)
     idle = [
         rule for rule in selection.every_rule() if rule.needs != "fault" and rule.needs not in met

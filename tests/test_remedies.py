@@ -16,7 +16,8 @@ from frontmatter_lint.agents.load import Candidate, load
 from frontmatter_lint.core import tiers
 from frontmatter_lint.core.findings import Finding, PlacedFix
 from frontmatter_lint.core.policy import Policy
-from frontmatter_lint.engine import engine
+from frontmatter_lint.engine import checking
+from frontmatter_lint.engine.run import Run, Standards
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.judging import policies
 from frontmatter_lint.reading import document
@@ -75,14 +76,14 @@ def _some(dialect: str) -> list[str]:
 
 
 #: Every end that is announced, however far away, is spoken of.
-STANDARDS = engine.Standards(policies.get("default"), grace=100_000)
+STANDARDS = Standards(policies.get("default"), grace=100_000)
 
 
 def _findings(
     dialect: str,
     value: str,
     line: str = "model: {}",
-    run: engine.Run = engine.Run(_ACTIVE, STANDARDS, day="2026-11-27"),  # noqa: B008
+    run: Run = Run(_ACTIVE, STANDARDS, day="2026-11-27"),  # noqa: B008
 ) -> tuple[str, list[Finding]]:
     """Lint an agent that names a model, where the tool looks for it; without a process."""
     path = PLACES[dialect]
@@ -96,7 +97,7 @@ def _findings(
     candidate = Candidate(path, path, f"/{path}", named=True, data=text.encode())
     agent = load(candidate, dialect)
     assert agent is not None
-    return text, engine.check_agent(agent, run)
+    return text, checking.check_agent(agent, run)
 
 
 def _said(dialect: str, value: str, line: str = "model: {}") -> list[str]:
@@ -189,7 +190,7 @@ def test_what_an_assignment_writes_lints_clean(dialect: str) -> None:
             policy = dict(policies.get("default").stated)
             policy["roster"] = {"otter": {"tier": tier, "category": "guides"}}
             policy["tiers"] = {tier: {"model": NAMES[number * 31 % len(NAMES)]}}
-            run = engine.Run([(one, None) for one in rules], engine.Standards(Policy(policy)))
+            run = Run([(one, None) for one in rules], Standards(Policy(policy)))
             text, found = _findings(dialect, name, run=run)
             for one in found:
                 if one.fix is not None:

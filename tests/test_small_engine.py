@@ -20,6 +20,7 @@ from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import (
+    checking,
     document_files,
     documents,
     engine,
@@ -66,7 +67,7 @@ NEEDS: dict[str, tuple[tuple[str, ...], set[str]]] = {
 def test_an_agent_meets_the_needs_of_rules(lines: tuple[str, ...], met: set[str]) -> None:
     agent = load.load(in_memory(".claude/agents/otter.md", agent_text(*lines)))
     assert agent is not None
-    assert needs.needs_met(agent, engine.context_of(agent, STANDARDS)) == {"", *met}
+    assert needs.needs_met(agent, checking.context_of(agent, STANDARDS)) == {"", *met}
 
 
 BLOCKS: dict[str, tuple[tuple[str, ...], set[str]]] = {
@@ -86,7 +87,7 @@ BLOCKS: dict[str, tuple[tuple[str, ...], set[str]]] = {
 def test_a_chain_of_models_meets_the_needs_of_rules(lines: tuple[str, ...], met: set[str]) -> None:
     agent = load.load(in_memory("otter.md", agent_text(*lines)), "generic")
     assert agent is not None
-    assert needs.needs_met(agent, engine.context_of(agent, STANDARDS)) == {"", *met}
+    assert needs.needs_met(agent, checking.context_of(agent, STANDARDS)) == {"", *met}
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_settings_of_a_project_may_decide_what_an_agent_leaves_open(
     whole = os.fspath(tmp_path / path)
     agent = load.load(Candidate(whole, whole, whole, named=True))
     assert agent is not None
-    met = needs.needs_met(agent, engine.context_of(agent, STANDARDS))
+    met = needs.needs_met(agent, checking.context_of(agent, STANDARDS))
     assert ("undecided" in met) is is_undecided
 
 

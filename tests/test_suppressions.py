@@ -368,11 +368,12 @@ def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint.agents.load import Candidate
     from frontmatter_lint.core.settings import Config
     from frontmatter_lint.engine import engine, standards
+    from frontmatter_lint.engine.run import Run
     from frontmatter_lint.rules import selection
 
     settings_ = Config(isolated=True)
     held_to = standards.of(settings_)
-    run = engine.Run(selection.selected(settings_, held_to.policy), held_to)
+    run = Run(selection.selected(settings_, held_to.policy), held_to)
 
     def found(data: bytes) -> list[str]:
         one = Candidate(FILE, FILE, f"/x/{FILE}", named=True, data=data)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..agents.load import Candidate
     from ..core.findings import Finding, Outcome
     from ..core.nouns import Agent, Context
-    from .engine import Run
+    from .run import Run
 
     RunOf = Callable[[Candidate], Run]
 
@@ -66,7 +66,7 @@ def roster(
 def member(agent: Agent, context: Context, environment: Mapping[str, str]) -> FleetAgent:
     """Return an agent with all that is known of it alone, without its findings and its root.
 
-    Its models have the tiers that the settings declare (`engine.with_declared`).
+    Its models have the tiers that the settings declare (`checking.with_declared`).
     """
     runs = effective_model.of(agent, environment)
     line = 1

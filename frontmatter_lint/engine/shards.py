@@ -10,7 +10,7 @@ from ..core.findings import gathered
 from ..core.record import TYPE_CHECKING, Record
 from ..fleet import over_all
 from ..reading import file_bytes
-from . import engine
+from . import checking, engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +81,7 @@ def check_files(
         report=report,
         checked=checked,
         passed_over=tuple(filter(shard.holds, outcome.passed_over)),
-        broken=any(name == engine.INTERNAL for _, name, _ in report.tally().numbers),
+        broken=any(name == checking.INTERNAL for _, name, _ in report.tally().numbers),
     )
 
 

@@ -11,7 +11,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
 from ..reading import repository
-from .engine import Standards
+from .run import Standards
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from ..core.nouns import Fault, Problem
 from ..core.positions import KeyOf, Position, Span
 from ..core.record import TYPE_CHECKING
 from ..reading.boundary import MARK
-from . import engine, suppress
+from . import checking, suppress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..core.positions import Place
     from ..fleet.agents import FleetAgent
     from ..usage.alerts import Alert
-    from .engine import Run
+    from .run import Run
 
 #: Where a finding stands that is about no agent of the repository.
 NOWHERE = "."
@@ -76,7 +76,7 @@ def _raised(agent: Agent, alerts: Iterable[Alert], candidate: Candidate, run: Ru
         if one[0].name in names:
             active.append(one)
     given = agent._replace(faults=tuple(faults))
-    return engine.check_agent(given, run._replace(active=active))
+    return checking.check_agent(given, run._replace(active=active))
 
 
 def _place(agent: Agent) -> Place:

@@ -11,8 +11,8 @@ from ..core.nouns import Agent, Context, Evidence
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
-from ..engine import engine
-from ..engine.engine import Run, Standards
+from ..engine import checking
+from ..engine.run import Run, Standards
 from ..judging import sides, verdict
 from ..reading import document
 from ..reading.boundary import MARK
@@ -151,8 +151,8 @@ def account(
     variables that a session would see.
     """
     asked = _Asked(settings, left_out)
-    agent = engine.with_declared(agent, standards)
-    context = engine.context_of(agent, standards)
+    agent = checking.with_declared(agent, standards)
+    context = checking.context_of(agent, standards)
     profile = context.profile()
     words = sides.of(agent, context)
     return {
@@ -259,7 +259,7 @@ def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Bri
     `known`, where it weighs the same words alike.
     """
     standards = Standards(policy.built_in(name))
-    context = engine.context_of(agent, standards)
+    context = checking.context_of(agent, standards)
     if not known.policy.criteria.has_words and standards.policy.criteria == known.policy.criteria:
         context = context._replace(profile=known.profile)
     return list(map(_brief, _findings(agent, standards, asked, context)))
@@ -271,7 +271,7 @@ def _findings(agent: Agent, standards: Standards, asked: _Asked, context: Contex
     for entry, level in selection.selected(asked.settings, standards.policy):
         if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out:
             active.append((entry, level))
-    found = sorted(engine.check_agent(agent, Run(active, standards), context), key=order)
+    found = sorted(checking.check_agent(agent, Run(active, standards), context), key=order)
     return sorted(found, key=lambda one: -one.severity)
 
 
