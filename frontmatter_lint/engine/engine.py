@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..agents import load
 from ..agents.load import Candidate
 from ..core.findings import MANY, Checked, Finding, Outcome, Report, gathered, order
-from ..core.nouns import Agent
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING
 from ..reading.boundary import MARK
