@@ -159,7 +159,51 @@ Weighs drafts. Uses the Opus model with Read and Grep.
 """,
         {"scout": "light", "judge": "frontier"},
     ),
+    "branches of a tree beside others": (
+        "m.md",
+        """# What /ship does
+
+```
+/ship is called
+ |
+ ├─ Check for files that were not added
+ └─ Start the agents
+     ├─ planner (Opus)
+     │   ├─ Stop if it is dirty
+     └─ scout [Haiku] — looks around in phase 2
+```
+""",
+        {"planner": "frontier", "scout": "light"},
+    ),
+    "steps from one agent to another": (
+        "m.md",
+        "```\nplanner (opus) --> scout\njudge (haiku) --> scribe, in the background\n```\n",
+        {"planner": "frontier", "judge": "light"},
+    ),
+    "rows without a model or an agent": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | opus |\n| scout | haiku |\n"
+        "| judge | LibreOffice |\n| Ann? or Bob! | sonnet |\n",
+        {"planner": "frontier", "scout": "light"},
+    ),
+    "names joined without hyphens": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| CodeReviewer | opus |\n| SecurityAuditorAgent | sonnet |\n",
+        {"code-reviewer": "frontier", "security-auditor": "mid"},
+    ),
+    "a tool beside a model": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | Opus + Playwright |\n| scout | haiku |\n",
+        {"planner": "frontier", "scout": "light"},
+    ),
+    "names as properties": (
+        "m.md",
+        "### 5.1 First look\n\n- **name**: `scout`\n- **model**: haiku\n\n"
+        "### 5.2 Verdict\n\n- **name**: judge\n- **model**: opus\n",
+        {"scout": "light", "judge": "frontier"},
+    ),
 }
+
 DRAWN_NOTHING: dict[str, tuple[str, str]] = {
     "boxes of two models for one agent": (
         "m.md",
@@ -202,5 +246,33 @@ status: completed
     "a sentence that depends below the name of an agent": (
         "m.md",
         "### `scout` (Agent)\n\nLooks around. Runs on Haiku with small folders only.\n",
+    ),
+    "how a model is changed": (
+        "m.md",
+        "### How do I change the model?\n\n```yaml\nagents:\n  judge:\n    model: opus\n```\n",
+    ),
+    "whether a model can be changed": (
+        "m.md",
+        "### Can I use another model?\n\n| Agent | Model |\n|---|---|\n| judge | opus |\n",
+    ),
+    "another project with its stars": (
+        "m.md",
+        "### Patterns (some-kit, 97k stars)\n\n| Agent | Model |\n|---|---|\n| judge | opus |\n",
+    ),
+    "a tree of runs": (
+        "m.md",
+        "```\nruns of May, 12 calls\n ├─ judge (opus)\n ├─ scribe (haiku)\n```\n",
+    ),
+    "branches that hang from a condition": (
+        "m.md",
+        "```\nwhen it is late\n ├─ judge (opus)\n └─ scribe (haiku)\n```\n",
+    ),
+    "a tree of a folder": (
+        "m.md",
+        "```\ntemplates/\n├── judge [opus]\n└── scribe [haiku]\n```\n",
+    ),
+    "several names as properties": (
+        "m.md",
+        "### Verdict\n\n- **name**: judge\n- **model**: opus\n- **name**: scribe\n",
     ),
 }

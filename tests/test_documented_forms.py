@@ -594,6 +594,13 @@ def read_or_nothing(text: str) -> int:
     return len(reading.assignments) + len(reading.passed)
 
 
+@pytest.mark.parametrize("number", ["", "1. ", "2.1 "])
+def test_a_name_is_no_subject_of_its_section(number: str) -> None:
+    text = f"### {number}pricing-analyst\n\n**Model**: Opus\n"
+    (one,) = reader.read(text, "m.md", frozenset(["pricing-analyst"])).assignments
+    assert (one.agent, one.tier) == ("pricing-analyst", "frontier")
+
+
 def test_a_column_that_names_the_model_of_the_caller() -> None:
     text = "| Who | Brain |\n|---|---|\n| planner | Opus |\n| scout | same as the session |\n"
     assert read("m.md", text) == {"planner": "frontier", "scout": ""}

@@ -40,6 +40,7 @@ _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
+_IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
 _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
 
 
@@ -254,6 +255,8 @@ def _drawn(page: Page, line: str, number: int) -> _Line | None:
     models: list[Choice] = []
     if len(_ARROW.findall(line)) > 1:
         return None  # from one to the next
+    if _ARROW.search(line) and any(map(wording.models_in, _IN_BRACKETS.findall(line))):
+        return None  # planner (opus) --> tester: the model of the one alone
     for part in _DRAWN.split(re.sub(r"(?<=[\w.]) (?=[\w.])", "\0", line)):
         for text in re.split(r"[,:;]", part.replace("\0", " ")):
             if not text.strip():

@@ -2,7 +2,9 @@
 say: "├─ tester [haiku] — runs the tests".
 
 Logs, reports and tables of costs look much alike. So all lines have to be such lines, beside
-branches of a tree without agents, and none may hold a figure or a word of doubt.
+branches of a tree without agents, and none may hold a figure or a word of doubt; or the agents
+are branches of a tree with their models in brackets, and none hang from a folder, or from a
+branch that doubts.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ _MEASURED = re.compile(
     r"[$€£?✓✗✔✘✅❌]|\d\s?(?:%|/\d|x\b|m?s\b|min\b|k\b|(?:tokens|runs|calls|bugs)\b)|^[\d.]+$"
 )
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
+#: A branch of a tree that names an agent and its model in brackets.
+_OF_A_TREE = re.compile(r"[\s│|]*[├└+`][─-╿>-]*\s*[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)")
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -36,11 +40,13 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     says anything else.
     """
     lines = fence.text.split("\n")
-    if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
-        return ()
-    if before is not None and before.kind == "paragraph" and _doubts(plain(page.runs(before.text))):
+    is_long = len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE
+    if is_long or (
+        before is not None and before.kind == "paragraph" and _doubts(plain(page.runs(before.text)))
+    ):
         return ()
     said: list[Said] = []
+    others: list[str] = []
     for number, line in enumerate(lines, fence.line + 1):
         text = _STROKES.sub("", line)
         if wording.models_in_long(text):
@@ -48,11 +54,52 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
             if one is None:
                 return ()
             said.append(one)
-        elif text and (not _BRANCH.match(line) or _doubts(text) or _FIGURE.search(text)):
-            return ()
+        elif text:
+            others.append(line)
     if len(said) < _LEAST or not one_model_each(said):
         return ()
-    return said
+    at = [one.line - fence.line - 1 for one in said]
+    if all(map(_is_aside, others)) or _is_sure_tree(lines, at, others):
+        return said
+    return ()
+
+
+def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]) -> bool:
+    """Whether the lines `at` some places are branches with a model in brackets that hang from no
+    folder and from nothing that doubts, and the others measure nothing.
+    """
+    if not all(_OF_A_TREE.match(lines[number]) for number in at):
+        return False
+    leading = [_STROKES.sub("", line) for number in at for line in _leading_to(lines, number)]
+    if any(_doubts(line) or line.endswith("/") for line in leading):
+        return False
+    return not any(map(_MEASURED.search, others))
+
+
+def _is_aside(line: str) -> bool:
+    """Whether a line without models is a branch that says nothing of agents, times or costs."""
+    text = _STROKES.sub("", line)
+    return bool(_BRANCH.match(line)) and not _doubts(text) and not _FIGURE.search(text)
+
+
+def _leading_to(lines: Sequence[str], number: int) -> Sequence[str]:
+    """Return the lines above a branch that it hangs from: each further left than those below."""
+    found = []
+    left = _depth(lines[number])
+    for line in reversed(lines[:number]):
+        depth = _depth(line)
+        if depth < left:
+            found.append(line)
+            left = depth
+    return found
+
+
+def _depth(line: str) -> int:
+    """Return at which column the words of a line begin; that of no words is beyond all others."""
+    text = _STROKES.sub("", line)
+    if not text:
+        return _LONGEST_LINE
+    return len(line) - len(text)
 
 
 def _said(page: Page, text: str, number: int, *, least: int) -> Said | None:

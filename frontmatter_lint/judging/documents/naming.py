@@ -16,6 +16,8 @@ from .wording import Choice, tier_of
 _PHRASE = re.compile(r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
+#: Where the words of a name are joined without a hyphen.
+_JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)")
 _MAX_NAME = 64
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
@@ -75,6 +77,8 @@ def known_as(text: str, known: Collection[str]) -> str:
     for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
+    if _JOINT.search(text):  # StandardsAgent, RAG/Indexing Engineer
+        return known_as(_JOINT.sub("-", text), known)
     return ""
 
 

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 
+from ...agents import catalogue
 from ...core.resources import data
 from . import wording
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+_GENERATION = re.compile(r"([a-z]+)[ -]\d+(?:\.\d+)?", re.IGNORECASE)
 #: One below the name of who serves it: "zen/big-pickle", and no path of a file.
 _SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
 
@@ -29,8 +31,13 @@ def is_varying(text: str) -> bool:
 
 
 def is_id(text: str) -> bool:
-    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`."""
+    """Whether a text is the id of some model that nobody here knows: `qwen3-coder:30b`, or a
+    family with its generation alone: "Gemini 3".
+    """
     bare = text.strip("`* ")
+    family = _GENERATION.fullmatch(bare)
+    if family and catalogue.is_maker(family[1]):
+        return True
     served = _SERVED.fullmatch(bare)
     if served and served[1].lower() in data("documents")["servers"]:
         return True

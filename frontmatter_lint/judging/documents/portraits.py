@@ -45,6 +45,9 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
     if (len(found) != 1 or rest.strip()) and page.known:
         found, rest = _known_in(page, runs)
     if len(found) != 1:
+        own_name = _named_below(page, body)
+        if own_name:
+            yield from _stated(page, own_name, body)
         return
     if rest.strip():
         own = own_choice(page, rest) if known_as(found[0].text, page.known) else None
@@ -190,6 +193,20 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
             choice = wording.cell(line.partition(":")[2], "model")
         if member and choice:
             yield Said(Name(f"{name.text}{member}*"), choice, fence.line + 2 + at)
+
+
+def _named_below(page: Page, body: Sequence[Block]) -> Name | None:
+    """Return the one agent of the project that a section gives as a property: "name: planner"."""
+    found = set()
+    for _, text in _properties(page, body):
+        match = _KEY.match(text)
+        if match and (match[1].lower() == "name" or columns.is_column(match[1], "agent")):
+            found.add(known_as(match[2].strip(" `*."), page.known))
+    if len(found) == 1:
+        name = found.pop()
+        if name:
+            return Name(name)
+    return None
 
 
 def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:

@@ -221,7 +221,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
-        if not scope.closed:
+        if not scope.closed and not sentences.asks_what_is_possible(heading):
             found = list(rosters.roster_choices(page, body, scope))
             if heading is None:
                 yield from found

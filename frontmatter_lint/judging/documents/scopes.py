@@ -23,6 +23,7 @@ _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
     r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
 )
+_NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
@@ -66,7 +67,7 @@ def _is_named(page: Page, source: str, text: str) -> bool:
         if run.mark == "code" and naming.known_as(run.text, page.known):
             return True
     name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
-    name = re.sub(r"^[^\w]+", "", name)
+    name = _NUMBERED.sub("", name)
     return "-" in name and bool(naming.known_as(name, page.known))
 
 

@@ -20,7 +20,11 @@ from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
-_POSSIBLE = re.compile(r"\W*(?:can|could|may|kann|darf|puedo|est-ce)\b.*\?", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\W*(?:(?:can|could|may|kann|darf|puedo|est-ce)\b.*\?"
+    r"|how (?:do|can|to) (?:(?:i|we|you) )?(?:change|override|switch|customi[sz]e)\b)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[„“«]([^„“”«»\"]{3,80})[“”»\"]|\"([^\"]{3,80})\"")
 _SHORT = 60  # characters of a sentence that is read without asking whether it is of use
 _MOST = 2000  # characters of a paragraph

@@ -90,6 +90,7 @@ def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Foun
             yield from for_each(some, choices[at], made.lines[at])
 
 
-def no_agent(line: int, text: str, where: str = "") -> Passed:
+def no_agent(line: int, text: str, where: str = "", *, is_clear: bool = False) -> Passed:
     """Return that a cell names no agent; clearly so where it says what else it names."""
-    return Passed(line, f"`{text}` is no agent{where}", is_named_otherwise(text))
+    is_clear = is_clear or is_named_otherwise(text)
+    return Passed(line, f"`{text}` is no agent{where}", is_clear)

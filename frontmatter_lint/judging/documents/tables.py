@@ -7,6 +7,7 @@ nothing of the table counts; the row is named with the reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...agents import catalogue
@@ -262,6 +263,7 @@ def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
 
 def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
     escalation = column_of(made.heads, "escalation")
+    is_told = _is_told(made, agent, model)
     above: Choice | None = None
     for row, line in enumerate(made.lines):
         text, who = made.texts[row][model], made.texts[row][agent]
@@ -279,10 +281,10 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
         if choice is None:
-            yield _no_model(made, row, agent, model)
+            yield _no_model(made, row, agent, model, is_told=is_told)
             continue
         if not some and not is_remainder(who):
-            yield no_agent(line, who)
+            yield no_agent(line, who, is_clear=is_told)
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
@@ -290,14 +292,29 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         yield from for_each(some, choice, line)
 
 
-def _no_model(made: Grid, row: int, agent: int, model: int) -> Passed:
+def _is_told(made: Grid, agent: int, model: int) -> bool:
+    """Whether the headings say which column holds agents and which one models, and most rows give
+    an agent of the project a model: what else stands in a row is none of either.
+    """
+    if not (is_one_of(made.heads[agent], "agent") and is_one_of(made.heads[model], "model")):
+        return False
+    understood = 0
+    for row, texts in enumerate(made.texts):
+        choice = choice_of(made.page, texts[model], made.heads[model], loosely=True)
+        understood += made.is_known(row, agent) and choice is not None and bool(choice.tier)
+    return understood > 1 and 2 * understood >= len(made.texts)
+
+
+def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) -> Passed:
     """Return that a cell names no one model; clearly so where it says that there is none, or
-    where its row is about none of the agents of the project, but a script, say, beside them.
+    where it names something else, as a script, in a table that is `is_told`, or in a row that is
+    about none of the agents of the project.
     """
     text = made.texts[row][model]
     if no_models.is_varying(text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
-    is_clear = is_of_others(made, row, agent) and not wording.models_in_long(text)
+    is_else = (is_told and not re.search(r"\d", text)) or is_of_others(made, row, agent)
+    is_clear = is_else and not wording.models_in_long(text)
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
     return Passed(made.lines[row], reason, is_clear=is_clear)

@@ -253,9 +253,10 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
     found = []
     for part in re.split(r"[/|·+]", text):
         scan = scan_of(part, context)
+        is_tool = len(scan.words) == 1 and text.endswith(f"+{part}")  # Opus + Playwright
         if scan.models:
             found.append(says(scan))
-        elif not vocabulary()["anywhere"].issuperset(scan.words):
+        elif not is_tool and not vocabulary()["anywhere"].issuperset(scan.words):
             return None
     if len(found) == 1:
         return found[0]
