@@ -55,6 +55,16 @@ def test_every_word_and_every_fix(case: Case) -> None:
     assert answered(case) == case
 
 
+@pytest.mark.parametrize(
+    ("item", "is_field"),
+    [("- label: Gate :: Upper", False), ("- Gate", True)],
+)
+def test_a_key_of_an_item_is_no_field_at_the_margin(item: str, is_field: bool) -> None:  # noqa: FBT001
+    text = f"---\nname: lock-keeper\nhandoffs:\n  {item}\n    model: haiku\n---\nx\n"
+    codes = [one["code"] for one in lint_bytes(text.encode(), "--select=FM").findings]
+    assert ("FM029" in codes) == is_field
+
+
 def test_update(request: pytest.FixtureRequest) -> None:
     if not request.config.getoption("--update-fixtures"):
         pytest.skip("only with --update-fixtures")

@@ -160,6 +160,11 @@ SILENT = {
         "コードを読み、リスクを評価します。",
         "its text is not English",
     ),
+    "Vietnamese, with English words": (
+        "Dùng khi cần kiểm tra bảo mật của code trước khi release.",
+        "Bạn đọc code và test hiện có, tìm lỗi logic, edge case còn thiếu và nguy cơ regression.",
+        "its text is not English",
+    ),
     "a stub": (ENGLISH, "Read .agents/security.md and follow it.", "in another file"),
     "a call of a skill": (
         ENGLISH,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from frontmatter_lint.agents import dialects, tool_faults
 from frontmatter_lint.core.resources import data
 
-from .support import agent_text, lint_bytes
+from .support import agent_text, lint_bytes, lint_json, write
 
 CLAUDE = dialects.get("claude-code")
 KNOWN = CLAUDE.tools.known
@@ -154,3 +155,42 @@ def test_text_in_the_place_of_tools_is_told_whole() -> None:
     assert lint_bytes(told.encode(), "--dialect=gemini-cli").findings == []
     (one,) = lint_bytes(text.format("Read, Hoist").encode(), "--dialect=gemini-cli").findings
     assert one["hint"] == "write a list"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("list_dir", "list_directory"),
+        ("view_file", "read_file"),
+        ("replace_file_content", "replace"),
+        ("run_command", "run_shell_command"),
+    ],
+)
+def test_tools_of_others_are_called_by_their_names_in_gemini(
+    name: str, meant: str, tmp_path: Path
+) -> None:
+    write(tmp_path, {".gemini/agents/a.md": agent_text(f"tools: [{name}]")})
+    (found,) = lint_json("--select=SC104", cwd=tmp_path).findings
+    assert found["hint"] == f"write `{meant}`"
+
+
+@pytest.mark.parametrize(
+    ("fields", "hint"),
+    [
+        (["permissions: {bash: deny}", 'tools: {"*": true}'], "rename it to `permission`"),
+        (["permissions: {bash: {rm *: ask}}", "tools: {bash: false}"], "rename it to `permission`"),
+        (
+            ["permissions: {edit: deny}", "permission: {bash: deny}"],
+            "move what it holds below `permission`",
+        ),
+        (["permissions: {edit: allow}"], ""),
+        (["permissions: [{permission: edit, action: deny}]"], ""),
+    ],
+)
+def test_permissions_that_opencode_calls_otherwise(
+    fields: list[str], hint: str, tmp_path: Path
+) -> None:
+    write(tmp_path, {".opencode/agent/a.md": agent_text(*fields)})
+    hints = [one["hint"] for one in lint_json("--select=TL705", cwd=tmp_path).findings]
+    expected = [hint] if hint else []
+    assert hints == expected

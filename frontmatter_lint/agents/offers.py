@@ -276,7 +276,12 @@ def counterpart(name: str, dialect: Dialect) -> str:
 
 
 def of_same_tier(name: str, dialect: Dialect) -> str:
-    """Return the newest model of a name's tier and maker, or of the makers that the tool runs,
+    """Return the newest model of a name's tier, as `of_tier` does."""
+    return of_tier(catalogue.tier(name), name, dialect)
+
+
+def of_tier(tier: str, name: str, dialect: Dialect) -> str:
+    """Return the newest model of a tier and a name's maker, or of the makers that the tool runs,
     in the form of the name; empty for none.
     """
     wanted = catalogue.lookup(name).info
@@ -287,7 +292,7 @@ def of_same_tier(name: str, dialect: Dialect) -> str:
         maker = wanted.provider
     else:
         maker = makers[0]
-    for model in hosts.current(_host(name, dialect), maker, wanted.tier):
+    for model in hosts.current(_host(name, dialect), maker, tier):
         one = _in_form(model, name, dialect)
         if one:
             return one

@@ -4,7 +4,8 @@ yes here, the reasons of a no from `schema_words`.
 
 from __future__ import annotations
 
-from ..core.nouns import Dialect, Fault
+from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.positions import KeyOf
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from .dialects import known_fields
@@ -25,7 +26,7 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from .as_read import as_read  # imported here: most values are taken as they stand
 
         fields = as_read(fields, dialect)
-    found = [*_near_misses(fields, dialect)]
+    found = [*_near_misses(fields, dialect), *_refused(fields, dialect)]
     whole = data("schemas")["agent"]
     if not accepts(fields, dialect.schema, whole):
         from . import schema_words  # imported here: nothing is said of a clean file
@@ -86,6 +87,25 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
             from . import schema_words
 
             yield schema_words.near_miss(field, guess, dialect, value)
+
+
+def _refused(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+    """Yield the fields for which the tool drops the whole agent."""
+    for field in dialect.refused:
+        if field not in fields:
+            continue
+        _, _, rest = dialect.ignored_fields.get(field, "").partition(" is called `")
+        meant = rest.partition("`")[0]
+        hint = "remove it"
+        if meant in fields:
+            hint = f"remove it: `{meant}` stands beside it"
+        elif meant:
+            hint = f"rename it to `{meant}`"
+        message = f"unknown field `{field}`; {dialect.title} drops the whole agent for it"
+        problem = Problem(
+            message, KeyOf((field,)), hint, severity=Severity.ERROR, consequence="not-loaded"
+        )
+        yield Fault("unknown-field", problem)
 
 
 def _is_compound(field: str, known: str) -> bool:

@@ -283,14 +283,23 @@ def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterat
 
 def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields that restrict the agent elsewhere, where nothing restricts it here."""
-    suspect = dialect.tools.suspect
-    wanted = []
-    for field in suspect:
-        if _restricts(field, fields.get(field)):
-            wanted.append(field)
-    if not wanted:
+    here = data("tools")["restrictions"].get(dialect.name)
+    if here is None:
         return
-    here = data("tools")["restrictions"][dialect.name]
+    misspelt = here.get("misspelt", {})
+    wanted = []
+    for field in dialect.tools.suspect:
+        value = fields.get(field)
+        if field in misspelt and isinstance(value, Mapping):
+            if _asks_or_denies(value):
+                name = misspelt[field]
+                message = f"`{field}` restricts nothing in {dialect.title}: the field is `{name}`"
+                hint = f"rename it to `{name}`"
+                if name in fields:
+                    hint = f"move what it holds below `{name}`"
+                yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), hint))
+        elif _restricts(field, value):
+            wanted.append(field)
     own = [field for field in here["own"] if field not in wanted]
     if any(_is_restriction(fields.get(field)) for field in own):
         return
@@ -306,6 +315,13 @@ def _is_restriction(value: object) -> bool:
     if isinstance(value, Mapping):
         return any(one is not True and one != "allow" for one in value.values())
     return value not in (None, False, "", [])
+
+
+def _asks_or_denies(value: object) -> bool:
+    """Whether a permission, or one for some pattern, is not given without a question."""
+    if isinstance(value, Mapping):
+        return any(map(_asks_or_denies, value.values()))
+    return value in ("ask", "deny")
 
 
 def _denies(value: object) -> bool:

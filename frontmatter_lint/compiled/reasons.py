@@ -34,6 +34,12 @@ DATA = {
 'thinking': [
 "(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b",
 ],
+'modest': [
+'\\b(?:pure|purely|merely|just|only|deterministic|thin|simple) (?:an? )?(?:tool|script|command|test|check|cli)[ -](?:runner|executor|wrapper|forwarder|invoker)s?\\b',
+"\\byou(?:'re| are) (?:an?|the) (?:[\\w-]+ ){0,3}(?:runner|executor|forwarder|fetcher|finder|reporter|formatter|collector|extractor|relay|messenger|clerk), not an? (?:[\\w-]+ ){0,2}[\\w-]+",
+'\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b',
+'\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b',
+],
 'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
 'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
 }

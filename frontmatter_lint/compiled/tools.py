@@ -6,7 +6,7 @@ DATA = {
 'same': {
 'Read': ['read_file','readFile','ReadFile','read_many_files','FileRead','file_read','view','View','view_file','read/readFile','fs_read'],
 'Write': ['write_file','writeFile','WriteFile','write_to_file','create_file','FileWrite','file_write','edit/createFile','fs_write'],
-'Edit': ['edit_file','editFile','editFiles','edit/editFiles','FileEdit','search_replace','str_replace','str_replace_editor','replace_in_file','apply_patch','patch','multi_edit'],
+'Edit': ['edit_file','editFile','editFiles','edit/editFiles','FileEdit','search_replace','str_replace','str_replace_editor','replace_in_file','apply_patch','patch','multi_edit','replace_file_content','multi_replace_file_content'],
 'Bash': ['run_shell_command','execute_bash','execute_command','run_command','run_terminal_cmd','run_in_terminal','runInTerminal','runCommands','runTerminalCommand','execute/runInTerminal','shell','Shell','terminal','Terminal'],
 'Grep': ['grep_search','search_file_content','search_files','GrepTool','textSearch','search/textSearch','ripgrep','codebase_search','search/codebase','codebase'],
 'Glob': ['GlobTool','glob_file_search','file_search','fileSearch','search/fileSearch','find_files','list_files','list_dir','list_directory','ls','find'],
@@ -18,7 +18,7 @@ DATA = {
 'TodoWrite': ['write_todos','todo','todos','todo_write'],
 },
 'calls': {
-'gemini-cli': {'Read':'read_file','Write':'write_file','Edit':'replace','MultiEdit':'replace','Bash':'run_shell_command','Grep':'grep_search','Glob':'glob','LS':'list_directory','WebFetch':'web_fetch','WebSearch':'google_web_search','TodoWrite':'write_todos','AskUserQuestion':'ask_user','Skill':'activate_skill','Agent':'invoke_agent','Task':'invoke_agent'},
+'gemini-cli': {'Read':'read_file','Write':'write_file','Edit':'replace','MultiEdit':'replace','Bash':'run_shell_command','Grep':'grep_search','Glob':'glob','LS':'list_directory','list_dir':'list_directory','list_files':'list_directory','WebFetch':'web_fetch','WebSearch':'google_web_search','TodoWrite':'write_todos','AskUserQuestion':'ask_user','Skill':'activate_skill','Agent':'invoke_agent','Task':'invoke_agent'},
 },
 'words': {
 'all': 'remove the field: then it has all tools',
@@ -69,7 +69,7 @@ DATA = {
 'restrictions': {
 'claude-code': {'own':['tools','disallowedTools','permissionMode'],'instead':'list what the agent may use, as in `tools: Read, Grep, Glob`'},
 'cursor': {'own':['readonly'],'instead':'write `readonly: true`'},
-'opencode': {'own':['permission','permissions','tools'],'instead':'write `permission:` with `edit: deny` and `bash: deny` below it'},
+'opencode': {'own':['permission','permissions','tools'],'misspelt':{'permissions':'permission'},'instead':'write `permission:` with `edit: deny` and `bash: deny` below it'},
 },
 'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
 }

@@ -266,6 +266,7 @@ class Dialect(Record):
     body: str = ""
     written: str = ""
     only_in: Mapping[str, str] = {}
+    refused: Sequence[str] = ()
 
 
 class Agent(Record):

@@ -227,6 +227,7 @@ class Dialect(Sourced):
     also_reads: NotRequired[DialectAlsoReads]
     unknown_says: NotRequired[str]
     only_in: NotRequired[Mapping[str, str]]
+    refused_fields: NotRequired[Texts]
 
 
 class SameName(TypedDict):
@@ -263,25 +264,6 @@ class Runtimes(Sourced):
     """What was measured, by tool."""
 
     tools: Mapping[str, Runtime]
-
-
-class Restrictions(TypedDict):
-    """How a tool restricts its agents."""
-
-    own: Texts
-    instead: str
-
-
-class Tools(Sourced):
-    """The tools that agents use, by what each program calls them."""
-
-    same: Mapping[str, Texts]
-    calls: Mapping[str, Mapping[str, str]]
-    words: Mapping[str, str]
-    reading: Texts
-    writing: Texts
-    restrictions: Mapping[str, Restrictions]
-    ways: Mapping[str, Texts]
 
 
 class BuiltIn(TypedDict):

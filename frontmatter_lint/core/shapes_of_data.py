@@ -7,6 +7,7 @@ from typing import Any, Literal, Protocol, overload
 
 from . import shapes
 from . import shapes_of_fleets as fleets
+from . import shapes_of_tools as tools
 from . import shapes_of_words as words
 
 
@@ -28,7 +29,7 @@ class Data(Protocol):
     @overload
     def __call__(self, name: Literal["runtimes"], /) -> shapes.Runtimes: ...
     @overload
-    def __call__(self, name: Literal["tools"], /) -> shapes.Tools: ...
+    def __call__(self, name: Literal["tools"], /) -> tools.Tools: ...
     @overload
     def __call__(self, name: Literal["references"], /) -> shapes.References: ...
     @overload

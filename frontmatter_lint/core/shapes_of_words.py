@@ -119,6 +119,7 @@ class Reasons(Sourced):
     simple: Texts
     cheap: Texts
     strong: Texts
+    modest: Texts
     thinking: Texts
     not_before: str
     not_after: str

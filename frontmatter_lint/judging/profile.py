@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _DESCRIPTION, _BODY, _MOST_TAGS = 900, 250, 12
 #: What of a file name stands behind its first word.
 _REST = r"(?:\.\w{1,5}\b)+"
+#: What behind a word in code says that it is a name.
+_KIND = r"`\s+(?:skill|command|workflow|(?:sub-?)?agent)s?\b"
 #: The fields that say in a word or two what the agent is about.
 _TAGS = ("tags", "keywords", "category")
 
@@ -128,15 +130,16 @@ def _found(agent: Agent, words: Lexicon) -> Iterator[_Found]:
 
 
 def _names_another(text: str, hit: Hit) -> bool:
-    """Whether a hit is the name of another agent, alone as code, or stands in the name or path of
-    its file (`tech-lead.md`); what is written in capitals (`CHANGELOG.md`) is a document that the
-    agent works on.
+    """Whether a hit is the name of another agent, alone as code ("the `architect` skill"), or
+    stands in the name or path of its file (`tech-lead.md`); what is written in capitals
+    (`CHANGELOG.md`) is a document that the agent works on.
     """
     if text.endswith("agents/", 0, hit.start):
         return True
-    is_code = text.endswith("`", 0, hit.start) and text.startswith("`", hit.end)
-    if is_code and "-" in text[hit.start : hit.end]:
-        return True
+    if text.endswith("`", 0, hit.start):
+        end = text.find("`", hit.start, hit.end + 1)
+        if end > 0 and ("-" in text[hit.start : end] or re.match(_KIND, text[end:])):
+            return True
     return text.startswith(".md", hit.end) and text[hit.start].islower()
 
 

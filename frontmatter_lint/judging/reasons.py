@@ -57,8 +57,17 @@ def stated(agent: Agent) -> Reason | None:
 
 def asked_to_think(agent: Agent) -> str:
     """Return the words by which a text asks for long thinking; empty for none."""
+    return _first_words(agent, data("reasons")["thinking"])
+
+
+def called_light(agent: Agent) -> str:
+    """Return the words by which a text says that the agent judges nothing; empty for none."""
+    return _first_words(agent, data("reasons")["modest"])
+
+
+def _first_words(agent: Agent, patterns: Sequence[str]) -> str:
     text = re.sub(r"\s+", " ", f"{agent.description} {agent.body}")
-    for pattern in data("reasons")["thinking"]:
+    for pattern in patterns:
         found = re.search(pattern, text, re.IGNORECASE)
         if found:
             return found[0]

@@ -39,7 +39,8 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
 def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
     text = agent.description + agent.body[:_LOOKED_AT]
     beyond = len(text) - len(text.encode("ascii", "ignore"))
-    if beyond > limits["foreign_share"] * len(text) and _has_foreign_letters(text, limits):
+    least = limits["foreign_share"] * _LETTERS * len(text)
+    if beyond > least and _has_foreign_letters(text, limits):
         return True
     foreign, english = _common_words()
     words = read.head | read.opening
@@ -61,5 +62,5 @@ def _common_words() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(data("silence")["foreign"]), frozenset(data("silence")["english"])
 
 
-#: Characters of the body whose letters are looked at.
-_LOOKED_AT = 1500
+#: Characters of the body whose letters are looked at; which share of a text is letters at least.
+_LOOKED_AT, _LETTERS = 1500, 0.6

@@ -30,12 +30,15 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     recorded = _recorded(agent)
     for field, reason in context.dialect.ignored_fields.items():
+        if field in context.dialect.refused:
+            continue  # unknown-field says it
         if field in agent.frontmatter and field not in recorded:
             message = f"`{field}` does nothing in {context.dialect.title}: {reason}"
             problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
             _, _, meant = reason.partition(_MISNAMED)
-            if meant:  # without it the tool does what the file forbids
-                hint = f"rename it to `{meant.partition('`')[0]}`"
+            name = meant.partition("`")[0]
+            if name and name not in agent.frontmatter:  # the tool does what the file forbids
+                hint = f"rename it to `{name}`"
                 problem = problem._replace(hint=hint, severity=Severity.WARNING)
             yield problem
     for field, reason in context.dialect.only_in.items():

@@ -28,7 +28,8 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     work is an error where the evidence is strong; architecture, debugging, review,
     business decisions and research are warnings. The words that decided are quoted with
     their line. A documented assignment, and a stated reason or an escalation to a
-    stronger model, are heard first.
+    stronger model, are heard first; so is a text that says the agent judges nothing ("a
+    pure script runner"), which is one level less.
 
     ## Why is this bad?
     On such work the documented success rates of light models fall behind by 13 to 16
@@ -73,6 +74,11 @@ def _problem(agent: Agent, context: Context, ref: Ref, level: Severity) -> Probl
             level = Severity.INFO
         else:
             level = min(level, Severity.WARNING)
+    else:
+        modest = reasons.called_light(agent)
+        if modest:
+            because = f"; yet its text says “{modest}”"
+            level = verdict.one_level_less(level)
     does = verdict.does(profile, level, context)
     why = verdict.to_paste(agent, _PASTE_CRITICAL if is_critical else _PASTE)
     missing = verdict.missing_in(reason, "what makes the work light, or who checks it")

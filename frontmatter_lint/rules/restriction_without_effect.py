@@ -22,7 +22,8 @@ def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Probl
     Reports fields that keep an agent from changing files in one program and do nothing in the
     one that loads this file: `tools`, `disallowedTools` and `permissionMode` in Cursor,
     `readonly`, `permission` and `sandbox_mode` in Claude Code, `disallowedTools`,
-    `permissionMode` and `readonly` in OpenCode. It says nothing where the agent is restricted
+    `permissionMode` and `readonly` in OpenCode, and `permissions` there, which calls the field
+    `permission`. It says nothing where the agent is restricted
     in the program's own words as well. It also reports names under `disallowedTools` that
     Claude Code does not know, such as `bash`.
 

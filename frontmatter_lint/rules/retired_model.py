@@ -82,11 +82,10 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
     tier = catalogue.tier(replacement)
     if not related and replacement and tier != info.tier:
         related = offers.of_same_tier(name, dialect)
-        said = f"`{replacement}`, which is a {tier} model"
         if related:
-            return f"{said}, or `{related}`, which is {info.tier}"
+            return f"`{replacement}`, which is a {tier} model, or `{related}`, which is {info.tier}"
         if tier:
-            return f"{said}; {dialect.title} has none of the {info.tier} tier"
+            return _of_other_tiers(name, replacement, info.tier, dialect)
     named = []
     for one in dict.fromkeys((replacement, related)):
         if one:
@@ -97,6 +96,21 @@ def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
             return f"`{same}`"
         return "a model that is served there"
     return either(named)
+
+
+def _of_other_tiers(name: str, replacement: str, missing: str, dialect: Dialect) -> str:
+    """Return what to write for a model of a tier that is missing in the tool: the replacement,
+    and beside a light one a stronger, for the work may need it.
+    """
+    from ..agents import offers
+
+    tier = catalogue.tier(replacement)
+    said = f"`{replacement}`, which is a {tier} model"
+    if tier == "light":
+        stronger = offers.of_tier("frontier", name, dialect)
+        if stronger:
+            said += f", or `{stronger}`, which is a frontier model"
+    return f"{said}; {dialect.title} has none of the {missing} tier"
 
 
 def _kin(info: ModelInfo | None) -> tuple[str, str] | None:

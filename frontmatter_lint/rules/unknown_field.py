@@ -15,8 +15,9 @@ def unknown_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What it does
     Reports a field that looks like a known one misspelt, any unknown field inside a
     model block, and, in dialects that reject unknown fields (Gemini CLI), every unknown
-    field, as an error. Fields that a tool merely ignores and that resemble nothing are
-    left alone: many teams keep notes of their own in the frontmatter.
+    field, as an error; so are those for which Codex was seen to drop an agent. Fields that
+    a tool merely ignores and that resemble nothing are left alone: many teams keep notes of
+    their own in the frontmatter.
 
     ## Why is this bad?
     A misspelt field is ignored without a word, and the default applies instead: `modle:

@@ -13,6 +13,7 @@ _CONFLICT = re.compile(r"(?:<{7}|>{7}|={7}|\|{7})(?: |$)")
 _CONFLICT_ENDS = ("<", ">")
 _FENCE = re.compile(r"(?:`{3,}|~{3,})\w*\s*$")
 _TABBED = re.compile(r" *\t[ \t]*")
+_ITEM_WITH_FIELDS = re.compile(r"\s*-\s+[\w\"'-]+:(?:\s|$)")
 _INDENTED_FIELD = re.compile(r" +([A-Za-z_][\w-]*):(?=\s|$)", re.ASCII)
 
 
@@ -93,14 +94,7 @@ def missing_space(entry: Entry, text: str) -> Cause:
 def indented_fields(entry: Entry, around: Surroundings) -> Iterator[Cause]:
     """Find fields that some tool knows and that are indented though their neighbours are not."""
     if entry.key and not entry.first:
-        inner = []
-        for row in entry.below:
-            if not row.text.lstrip().startswith("-"):
-                inner.append(row)
-        if any(row.text.lstrip()[:1] == "-" for row in entry.below):
-            candidates = inner
-        else:
-            candidates = []
+        candidates = _between_items(entry)
     else:
         candidates = list(entry.below if entry.key else entry.rows)
     for row in candidates:
@@ -115,6 +109,20 @@ def indented_fields(entry: Entry, around: Surroundings) -> Iterator[Cause]:
                 (Repair(row.start, row.start + row.indent, ""),),
                 "move it to the margin",
             )
+
+
+def _between_items(entry: Entry) -> list[Row]:
+    """Return the lines of a list below its key that are of none of its items."""
+    found = []
+    item: Row | None = None
+    for row in entry.below:
+        if row.text.lstrip().startswith("-"):
+            item = row
+        elif not (item and row.indent > item.indent and _ITEM_WITH_FIELDS.match(item.text)):
+            found.append(row)
+    if item is None:
+        return []
+    return found
 
 
 def tabs(entry: Entry, around: Surroundings) -> Iterator[Cause]:

@@ -1,0 +1,28 @@
+"""The shapes of `data/tools.yaml`, for type checkers; no run imports this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NotRequired, TypedDict
+
+from .shapes import Sourced, Texts
+
+
+class Restrictions(TypedDict):
+    """How a tool restricts its agents."""
+
+    own: Texts
+    misspelt: NotRequired[Mapping[str, str]]
+    instead: str
+
+
+class Tools(Sourced):
+    """The tools that agents use, by what each program calls them."""
+
+    same: Mapping[str, Texts]
+    calls: Mapping[str, Mapping[str, str]]
+    words: Mapping[str, str]
+    reading: Texts
+    writing: Texts
+    restrictions: Mapping[str, Restrictions]
+    ways: Mapping[str, Texts]
