@@ -77,7 +77,7 @@ def known_as(text: str, known: Collection[str]) -> str:
     for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
-    if _JOINT.search(text):  # StandardsAgent, RAG/Indexing Engineer
+    if len(text) <= _MAX_NAME and _JOINT.search(text):  # StandardsAgent, RAG/Indexing Engineer
         return known_as(_JOINT.sub("-", text), known)
     return ""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from ...agents import catalogue
 from . import footnotes, no_models, titles, wording
@@ -263,7 +264,7 @@ def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
 
 def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
     escalation = column_of(made.heads, "escalation")
-    is_told = _is_told(made, agent, model)
+    is_told = cache(lambda: _is_told(made, agent, model))  # few tables have a row that asks
     above: Choice | None = None
     for row, line in enumerate(made.lines):
         text, who = made.texts[row][model], made.texts[row][agent]
@@ -281,10 +282,10 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
         if choice is None:
-            yield _no_model(made, row, agent, model, is_told=is_told)
+            yield _no_model(made, row, agent, model, is_told=is_told())
             continue
         if not some and not is_remainder(who):
-            yield no_agent(line, who, is_clear=is_told)
+            yield no_agent(line, who, is_clear=is_told())
         elif escalation is not None:
             target = wording.cell(made.texts[row][escalation], "model")
             if target and target.tier:
