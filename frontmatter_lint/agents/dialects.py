@@ -99,7 +99,7 @@ def get(name: str) -> Dialect:
         body=raw.get("body", ""),
         written=raw.get("written", ""),
         only_in=raw.get("only_in", {}),
-        refused=raw.get("refused_fields", ()),
+        refused_fields=raw.get("refused_fields", ()),
     )
 
 

@@ -26,7 +26,9 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from .as_read import as_read  # imported here: most values are taken as they stand
 
         fields = as_read(fields, dialect)
-    found = [*_near_misses(fields, dialect), *_refused(fields, dialect)]
+    found = [*_near_misses(fields, dialect)]
+    if dialect.refused_fields:
+        found += _refused(fields, dialect)
     whole = data("schemas")["agent"]
     if not accepts(fields, dialect.schema, whole):
         from . import schema_words  # imported here: nothing is said of a clean file
@@ -91,7 +93,7 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
 
 def _refused(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
     """Yield the fields for which the tool drops the whole agent."""
-    for field in dialect.refused:
+    for field in dialect.refused_fields:
         if field not in fields:
             continue
         _, _, rest = dialect.ignored_fields.get(field, "").partition(" is called `")

@@ -50,9 +50,7 @@ LEVELS = ("error", "warning", "info")
 
 
 class Evidence(Record):
-    """Words of the agent that prove a problem: `text` as it stands at `at`, and the
-    criterion it meets.
-    """
+    """Words of the agent that prove a problem, where they stand, and the criterion they meet."""
 
     text: str
     at: Place
@@ -266,7 +264,7 @@ class Dialect(Record):
     body: str = ""
     written: str = ""
     only_in: Mapping[str, str] = {}
-    refused: Sequence[str] = ()
+    refused_fields: Sequence[str] = ()
 
 
 class Agent(Record):

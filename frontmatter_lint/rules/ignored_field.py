@@ -30,7 +30,7 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     recorded = _recorded(agent)
     for field, reason in context.dialect.ignored_fields.items():
-        if field in context.dialect.refused:
+        if field in context.dialect.refused_fields:
             continue  # unknown-field says it
         if field in agent.frontmatter and field not in recorded:
             message = f"`{field}` does nothing in {context.dialect.title}: {reason}"
