@@ -57,7 +57,10 @@ def team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lint("--update-baseline", cwd=folder)
     known = folder / "known.json"
     entries = json.loads(known.read_text())
-    some = entries["findings"][::3]
+    some = []
+    for one in entries["findings"][::3]:
+        if not one["code"].startswith("FL"):  # what comparing shows is to be seen
+            some.append(one)
     for number in range(12):
         gone = f".claude/agents/gone-{number}.md"
         some.append({"code": "MD201", "path": gone, "key": "model", "value": "x", "count": 1})

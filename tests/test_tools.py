@@ -178,7 +178,9 @@ def test_tools_of_others_are_called_by_their_names_in_gemini(
     ("fields", "hint"),
     [
         (["permissions: {bash: deny}", 'tools: {"*": true}'], "rename it to `permission`"),
-        (["permissions: {bash: {rm *: ask}}", "tools: {bash: false}"], "rename it to `permission`"),
+        (["permissions: {bash: {rm *: ask}}", "tools: {edit: false}"], "rename it to `permission`"),
+        (["permissions: {bash: {rm *: ask}}", "tools: {bash: false}"], ""),
+        (["permissions: {edit: deny}", 'tools: {"*": false}'], ""),
         (
             ["permissions: {edit: deny}", "permission: {bash: deny}"],
             "move what it holds below `permission`",

@@ -103,7 +103,7 @@ def _refused(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
             hint = f"remove it: `{meant}` stands beside it"
         elif meant:
             hint = f"rename it to `{meant}`"
-        message = f"unknown field `{field}`; {dialect.title} drops the whole agent for it"
+        message = f"unknown field `{field}`: {dialect.title} drops the whole agent for it"
         problem = Problem(
             message, KeyOf((field,)), hint, severity=Severity.ERROR, consequence="not-loaded"
         )

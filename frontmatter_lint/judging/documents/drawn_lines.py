@@ -70,9 +70,12 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
     """
     if not all(_OF_A_TREE.match(lines[number]) for number in at):
         return False
-    leading = [_STROKES.sub("", line) for number in at for line in _leading_to(lines, number)]
-    if any(_doubts(line) or line.endswith("/") for line in leading):
-        return False
+    leading: list[str] = []
+    for number in at:
+        leading += _leading_to(lines, number)
+    for line in leading:
+        if line.endswith("/") or _doubts(_STROKES.sub("", line)):
+            return False
     return not any(map(_MEASURED.search, others))
 
 
