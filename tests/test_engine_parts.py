@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from frontmatter_lint.agents import load
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.judged import Assignment
 from frontmatter_lint.core.nouns import Fault, Problem
 from frontmatter_lint.core.settings import Config
-from frontmatter_lint.engine import comparing, documented, team, workers
+from frontmatter_lint.engine import comparing, documented, engine, team, workers
 from frontmatter_lint.fixes import trial
 
 from .command_shapes import FleetJson
@@ -174,18 +175,6 @@ def test_how_a_process_ended_is_told(code: int, how: str) -> None:
 # --- one file -------------------------------------------------------------------------
 
 
-def test_a_hundred_findings_of_a_rule_are_listed_and_more_are_not(tmp_path: Path) -> None:
-    """Gemini CLI takes no field it does not know."""
-    for number in (100, 101, 150):
-        fields = [f"harbour{place}: {place}" for place in range(number)]
-        write(tmp_path, {".gemini/agents/otter.md": agent_text(*fields)})
-        found = lint_json("--select=SC102", ".", cwd=tmp_path).findings
-        told = [one["message"] for one in found if "there are more" in one["message"]]
-        expected = ["there are more of these; only the first 100 are listed"]
-        assert told == ([] if number == 100 else expected)
-        assert len(found) == min(number, 101)
-
-
 def test_odds_are_told_in_three_places(tmp_path: Path) -> None:
     texts = {
         "audit": "Audits code for security vulnerabilities.",
@@ -261,3 +250,38 @@ def test_agents_that_cannot_be_compared_hide_nothing(
     printed = lint("--output-format", "concise", cwd=tmp_path)
     assert printed.code == 2
     assert printed.out.splitlines()[-1] == "2 files checked: 1 error"
+
+
+def test_findings_that_were_packed_on_the_way_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {f".claude/agents/{number}.md": agent_text("model: sonet") for number in range(5)}
+    write(tmp_path, texts)
+    whole = lint("--jobs=1", cwd=tmp_path)
+    monkeypatch.setattr(engine, "MANY", 2)
+    assert lint("--jobs=1", cwd=tmp_path) == whole
+    assert whole.out.count("unknown-model") == len(texts)
+
+
+def test_a_file_that_cannot_be_checked_is_pointed_at_its_beginning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("otters")
+
+    monkeypatch.setattr(load, "look", fail)
+    write(tmp_path, {".claude/agents/a.md": agent_text()})
+    (found,) = lint_json(".claude/agents/a.md", cwd=tmp_path).findings
+    place = (found["line"], found["column"], found["end_line"], found["end_column"])
+    assert place == (1, 1, 1, 2)
+    assert "ValueError: otters" in found["message"]
+
+
+@pytest.mark.parametrize(("flags", "codes"), [([], []), (["--no-ignores"], ["MD201"])])
+def test_comments_suppress_unless_they_are_not_asked(
+    flags: list[str], codes: list[str], tmp_path: Path
+) -> None:
+    text = agent_text("model: sonet # lint-agents: ignore[MD201]")
+    write(tmp_path, {".claude/agents/a.md": text})
+    found = lint_json(*flags, ".claude/agents/a.md", cwd=tmp_path).findings
+    assert [one["code"] for one in found if one["code"] == "MD201"] == codes
