@@ -1,4 +1,4 @@
-"""The bounds of what is said of one file."""
+"""The bounds of what is said of one file (`engine/checking.py`)."""
 
 from __future__ import annotations
 

@@ -285,3 +285,23 @@ def test_comments_suppress_unless_they_are_not_asked(
     write(tmp_path, {".claude/agents/a.md": text})
     found = lint_json(*flags, ".claude/agents/a.md", cwd=tmp_path).findings
     assert [one["code"] for one in found if one["code"] == "MD201"] == codes
+
+
+def never(*_: object) -> None:
+    raise AssertionError
+
+
+def test_one_file_asks_for_no_processes_and_packs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "number", never)
+    monkeypatch.setattr(engine, "gathered", never)
+    write(tmp_path, {".claude/agents/a.md": agent_text("model: sonet")})
+    assert lint(".claude/agents/a.md", cwd=tmp_path).code == 1
+
+
+def test_one_process_shares_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "spread", never)
+    texts = {f".claude/agents/{name}.md": agent_text("model: sonet") for name in ("a", "b")}
+    write(tmp_path, texts)
+    assert lint("--jobs=1", cwd=tmp_path).code == 1
