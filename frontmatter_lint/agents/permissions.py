@@ -1,4 +1,4 @@
-"""Permissions of which a program takes the last one that fits, so that others never decide."""
+"""Permissions that never decide: below them stands one that fits too, or nobody reads their field."""
 
 from __future__ import annotations
 
@@ -32,3 +32,22 @@ def faults(value: object, title: str) -> Iterator[Fault]:
             message += f"{title} takes the last that fits"
             place = KeyOf(("permission", field, "*"))
             yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))
+
+
+def is_lost(unread: Mapping[str, object], tools: object) -> bool:
+    """Whether permissions that are not read ask or deny what no switch of a tool denies."""
+    for permission, value in unread.items():
+        switches = {permission, "*"}
+        if permission == "edit":
+            switches |= {"write", "patch"}
+        is_denied = isinstance(tools, Mapping) and any(tools.get(one) is False for one in switches)
+        if _asks_or_denies(value) and not is_denied:
+            return True
+    return False
+
+
+def _asks_or_denies(value: object) -> bool:
+    """Whether a permission, or one for some pattern, is not given without a question."""
+    if isinstance(value, Mapping):
+        return any(map(_asks_or_denies, value.values()))
+    return value in ("ask", "deny")

@@ -291,7 +291,7 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
     for field in dialect.tools.suspect:
         value = fields.get(field)
         if field in misspelt and isinstance(value, Mapping):
-            if any(_is_lost(name, value[name], fields.get("tools")) for name in value):
+            if permissions.is_lost(value, fields.get("tools")):
                 name = misspelt[field]
                 message = f"`{field}` restricts nothing in {dialect.title}: the field is `{name}`"
                 hint = f"rename it to `{name}`"
@@ -315,23 +315,6 @@ def _is_restriction(value: object) -> bool:
     if isinstance(value, Mapping):
         return any(one is not True and one != "allow" for one in value.values())
     return value not in (None, False, "", [])
-
-
-def _is_lost(permission: str, value: object, tools: object) -> bool:
-    """Whether a permission that is not read asks or denies, and no switch of a tool denies it."""
-    if not _asks_or_denies(value):
-        return False
-    switches = {permission, "*"}
-    if permission == "edit":
-        switches |= {"write", "patch"}
-    return not (isinstance(tools, Mapping) and any(tools.get(one) is False for one in switches))
-
-
-def _asks_or_denies(value: object) -> bool:
-    """Whether a permission, or one for some pattern, is not given without a question."""
-    if isinstance(value, Mapping):
-        return any(map(_asks_or_denies, value.values()))
-    return value in ("ask", "deny")
 
 
 def _denies(value: object) -> bool:
