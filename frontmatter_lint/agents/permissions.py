@@ -1,4 +1,4 @@
-"""Permissions that never decide: below them stands one that fits too, or nobody reads their field."""
+"""Permissions that never decide: one below them fits as well, or their field is not read."""
 
 from __future__ import annotations
 
