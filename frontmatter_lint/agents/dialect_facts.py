@@ -79,3 +79,11 @@ def dot_folders() -> frozenset[str]:
                 if part.startswith("."):
                     folders.add(part)
     return frozenset(folders)
+
+
+def meant(reason: str) -> str:
+    """Return the field that was meant by one that the tool does not read, by the reason given for
+    that (`ignored_fields`); empty where it names none.
+    """
+    _, _, rest = reason.partition("the field is called `")
+    return rest.partition("`")[0]

@@ -66,6 +66,7 @@ def called_light(agent: Agent) -> str:
 
 
 def _first_words(agent: Agent, patterns: Sequence[str]) -> str:
+    """Return the words of an agent's text that the first fitting pattern finds; empty for none."""
     text = re.sub(r"\s+", " ", f"{agent.description} {agent.body}")
     for pattern in patterns:
         found = re.search(pattern, text, re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import model_choice
+from ..agents import dialect_facts, model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
@@ -30,13 +30,11 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     """
     recorded = _recorded(agent)
     for field, reason in context.dialect.ignored_fields.items():
-        if field in context.dialect.refused_fields:
-            continue  # unknown-field says it
-        if field in agent.frontmatter and field not in recorded:
+        is_refused = field in context.dialect.refused_fields  # unknown-field says it
+        if field in agent.frontmatter and field not in recorded and not is_refused:
             message = f"`{field}` does nothing in {context.dialect.title}: {reason}"
             problem = Problem(message, KeyOf((field,)), "remove it, or write what works here")
-            _, _, meant = reason.partition(_MISNAMED)
-            name = meant.partition("`")[0]
+            name = dialect_facts.meant(reason)
             if name and name not in agent.frontmatter:  # the tool does what the file forbids
                 hint = f"rename it to `{name}`"
                 problem = problem._replace(hint=hint, severity=Severity.WARNING)
@@ -48,10 +46,6 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 KeyOf((field,)),
                 "write what the version you run reads",
             )
-
-
-#: How the data says which field was meant.
-_MISNAMED = "the field is called `"
 
 
 def _recorded(agent: Agent) -> tuple[str, ...]:

@@ -41,9 +41,10 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     """
     lines = fence.text.split("\n")
     is_long = len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE
-    if is_long or (
-        before is not None and before.kind == "paragraph" and _doubts(plain(page.runs(before.text)))
-    ):
+    above = ""
+    if before is not None and before.kind == "paragraph":
+        above = plain(page.runs(before.text))
+    if is_long or _doubts(above):
         return ()
     said: list[Said] = []
     others: list[str] = []

@@ -302,7 +302,8 @@ def _is_told(made: Grid, agent: int, model: int) -> bool:
     understood = 0
     for row, texts in enumerate(made.texts):
         choice = choice_of(made.page, texts[model], made.heads[model], loosely=True)
-        understood += made.is_known(row, agent) and choice is not None and bool(choice.tier)
+        if made.is_known(row, agent) and choice and choice.tier:
+            understood += 1
     return understood > 1 and 2 * understood >= len(made.texts)
 
 
