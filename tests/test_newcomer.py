@@ -154,8 +154,8 @@ def test_an_empty_folder(tmp_path: Path) -> None:
 def test_a_file_without_frontmatter(repo: Path) -> None:
     write(repo, {"notes.md": "# Notes\n"})
     printed = """\
-info[FM005] missing-frontmatter: this file has no frontmatter: a tool that looks for agents here
-            does not load it
+info[FM005] missing-frontmatter: this file has no frontmatter: most tools that look for agents here
+            pass over it
  --> notes.md:1:1
   |
 1 | # Notes

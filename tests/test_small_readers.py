@@ -189,7 +189,7 @@ def test_a_path_has_forward_slashes_on_every_system(
 # --- files without frontmatter --------------------------------------------------------
 
 NO_LINE = "no line `---` opens the fields, so this file has no frontmatter"
-NO_BLOCK = "this file has no frontmatter: a tool that looks for agents here does not load it"
+NO_BLOCK = "this file has no frontmatter: most tools that look for agents here pass over it"
 FENCE = "the fields stand in a code fence, so this file has no frontmatter"
 BLOCK = "---\nname: rope\ndescription: Counts ropes.\n---\nCount.\n"
 #: Seven of them.
@@ -257,6 +257,37 @@ def test_a_block_that_got_lost_is_told_from_a_note(
     problem = found.problem
     assert (found.rule, problem.message) == ("missing-frontmatter", message)
     assert (problem.at, problem.severity) == (Position(line, 1), severity)
+
+
+#: The title of a file, its name, and whether that shows that it was meant as an agent.
+TITLED = {
+    "its name": ("# Rope Counter\n\nCounts.\n", "rope-counter", True),
+    "its name, and that it is an agent": ("# Agent: scribe\n", "scribe", True),
+    "below blank lines": ("\n\n# Rope Counter Agent\n", "rope_counter", True),
+    "one word": ("# Scribe\n", "scribe", False),
+    "more than its name": ("# How the rope counter works\n", "rope-counter", False),
+    "all agents": ("# Our agents\n", "agents", False),
+    "no heading of the first level": ("## Rope Counter\n", "rope-counter", False),
+    "no name": ("# Agent\n", "", False),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "is_titled"), TITLED.values(), ids=TITLED)
+def test_a_file_whose_title_is_its_name_was_meant_as_an_agent(
+    text: str, name: str, *, is_titled: bool
+) -> None:
+    found = without_frontmatter.fault(text, dialects.known_fields(), name)
+    expected = Severity.INFO
+    if is_titled:
+        expected = Severity.WARNING
+    assert (found.problem.message, found.problem.severity) == (NO_BLOCK, expected)
+
+
+@pytest.mark.parametrize("path", ["../shared/rope.md", "/home/me/agents/rope.md", "~/a/rope.md"])
+def test_a_link_that_became_text_is_told(path: str) -> None:
+    found = without_frontmatter.fault(f"{path}\n", dialects.known_fields())
+    assert found.problem.severity == Severity.WARNING
+    assert "a symbolic link, checked out as text" in found.problem.message
 
 
 # --- what the stock reader is asked ---------------------------------------------------

@@ -71,8 +71,12 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if parsed.fields is None and not parsed.faults:
         from ..reading import without_frontmatter  # imported here: an agent has one
 
-        fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields())
-        is_aside = candidate.absolute.rpartition("/")[2].startswith("_")
+        base = candidate.absolute.rpartition("/")[2]
+        name = ""
+        if dialects.choose(candidate.absolute, {}).name == "claude-code":
+            name = base.partition(".")[0]  # of other tools nobody knows that they pass over it
+        fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields(), name)
+        is_aside = base.startswith("_")
         if is_aside and where is not None and fault.problem.severity == Severity.INFO:
             return Looked(None, "its name begins with `_`, and it has no frontmatter")
         parsed = parsed._replace(faults=(fault,))

@@ -12,17 +12,18 @@ _FENCE = re.compile(r"(?:`{3,}|~{3,})[\w.-]*\s*$")
 _FIELD = re.compile(r"\s*([A-Za-z_][\w-]*)\s*:(?:\s+\S|\s*$)", re.ASCII)
 #: Fields that prose and tables of contents do not begin with.
 _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
-_PATH = re.compile(r"(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
+_PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
-def fault(text: str, known_fields: Collection[str]) -> Fault:
-    """Return what is to be said of a file without frontmatter where a tool looks for agents.
+def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
+    """Return what is to be said of a file without frontmatter where a tool looks for agents; `name`
+    is that of the file, without its ending.
 
     An error where its first lines show that it was meant as one; a warning where it is
-    empty, or a link that became text; for anything else a note.
+    empty, a link that became text, or has its name for a title; for anything else a note.
     """
     lines = text.splitlines()[:_HEAD]
     if not text.strip():
@@ -42,9 +43,9 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
         hint = "move the block, with its two lines `---`, to the top of the file"
         return _missing(message, below + 1, hint, Severity.ERROR)
     if number is None:
-        message = "this file has no frontmatter: a tool that looks for agents here does not load it"
+        message = "this file has no frontmatter: most tools that look for agents here pass over it"
         hint = "add a `---` block with `name` and `description`, or move the file"
-        return _missing(message, 1, hint, Severity.INFO)
+        return _missing(message, 1, hint, _as_titled(lines, name))
     if any(map(_FENCE.match, lines[:number])):
         message = "the fields stand in a code fence, so this file has no frontmatter"
         hint = "put `---` in place of the fence, on the first line of the file and after the fields"
@@ -52,6 +53,22 @@ def fault(text: str, known_fields: Collection[str]) -> Fault:
     message = "no line `---` opens the fields, so this file has no frontmatter"
     hint = "put a line `---` before the fields, as the first line of the file, and one after them"
     return _missing(message, number + 1, hint, Severity.ERROR)
+
+
+def _as_titled(lines: list[str], name: str) -> Severity:
+    """Return how serious it is that a file has no frontmatter: a warning where its title says that
+    it is an agent of that name, "# Release Writer" or "# Agent: scribe".
+    """
+    title = next((line for line in lines if line.strip()), "")
+    asked, said = set(_words(name)), set(_words(title))
+    is_sure = len(asked) > 1 or "agent" in said
+    if title.startswith("# ") and asked and is_sure and said - {"agent"} == asked - {"agent"}:
+        return Severity.WARNING
+    return Severity.INFO
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
 
 
 def _missing(message: str, line: int, hint: str, severity: Severity) -> Fault:

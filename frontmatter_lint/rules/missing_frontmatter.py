@@ -16,7 +16,8 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports Markdown without a `---` block in a folder from which a tool loads agents,
     such as `.claude/agents/`. It is an error where the first lines are fields of an agent
     (`name:`, `model:` …) that no `---` opens, or that stand in a code fence; a warning
-    where the file is empty; a note for anything else. README files and the like are left
+    where the file is empty, or where its title is its name ("# Release Writer" in
+    `release-writer.md`); a note for anything else. README files and the like are left
     alone.
 
     ## Why is this bad?

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import wording
+from . import all_agents, wording
 from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
 from .parts import (
@@ -26,9 +26,9 @@ from .parts import (
     is_limited_list,
     is_linking,
     is_of_others,
+    is_report,
     is_rule,
     is_tight,
-    of_all,
     parts_of,
     positive,
     without,
@@ -55,7 +55,8 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    parts = list(parts_of(without_purpose(of_all(positive(found)))))
+    subject = all_agents.of_all(without_purpose(positive(found)))
+    parts = list(parts_of(without_purpose(subject)))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
         if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
             return Sense(void=True)  # "TODO: …"
@@ -119,7 +120,7 @@ class _Reader:
             self.is_over = self.is_reasoned = False  # "… because it is hard, and `b` uses Haiku"
         for group in part.groups:
             self.names += group.names
-        if self.is_over or part.sign in ("instead", DENIED):
+        if self.is_over or part.sign in ("instead", DENIED) or is_report(part):
             self.deny(part)
             return
         first = first_of(part)
@@ -136,8 +137,9 @@ class _Reader:
             self.clause(part, number)
 
     def deny(self, part: Part) -> None:
-        """Leave open what was said, where its model is denied: "on Opus not any more"."""
-        if part.sign == DENIED and not part.models and not self.is_over:
+        """Leave open what was said where its model is denied, or where it was of one time."""
+        is_denied = part.sign == DENIED and not part.models
+        if (is_denied or is_report(part)) and not self.is_over:
             self.open.update(one.name.text for one in self.said)
 
     def saves(self, part: Part) -> bool:

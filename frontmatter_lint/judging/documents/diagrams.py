@@ -28,6 +28,7 @@ _LEAST_OF_CLASS = 2  # words after "class"
 _NODE = re.compile(
     r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,120})\"|([^\[\](){}\"|]{1,120}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
 )
+_SIDE_BY_SIDE = re.compile(r" & (?![^\[({]*[\])}])")  # outside of brackets
 _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
@@ -38,6 +39,8 @@ _JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
 _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
+_AFTER_MODEL = re.compile(r"\n|\s[·•|–—-]\s")
+_BESIDE = re.compile(r"\s*[/+&,]\s+|\s+[/+&,]\s*")
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
 _IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
@@ -108,7 +111,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
         return  # -->|never|
     for part in _EDGE.split(text.strip()):
         now = []
-        for piece in part.split(" & "):
+        for piece in _SIDE_BY_SIDE.split(part):
             match = _NODE.fullmatch(piece)
             if match is None or not match[1]:
                 continue
@@ -130,7 +133,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
 
 def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     """Return the models that arrows, groups or the texts of agents give to them."""
-    agents: dict[str, tuple[Name, Choice | None]] = {}
+    agents: dict[str, tuple[Sequence[Name], Choice | None]] = {}
     models: dict[str, Choice] = {}
     for node in chart.lines:
         text = chart.texts.get(node, node)
@@ -141,7 +144,7 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
             agents |= _agent(page, node, text)
     said: list[Said] = []
     ways = _ways(chart.edges)
-    for node, (name, own) in agents.items():
+    for node, (names, own) in agents.items():
         reached = _reached(node, ways, agents, models)
         found = {one.tier: one for one in reached}
         grouped = _model(page, chart.groups.get(node, ""))
@@ -150,7 +153,8 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
                 found.setdefault(one.tier, one)
         if len(found) > 1:
             return
-        said += [Said(name, one, chart.lines[node]) for one in found.values()]
+        for one in found.values():
+            said += [Said(name, one, chart.lines[node]) for name in names]
     yield from said
 
 
@@ -171,18 +175,36 @@ def _model(page: Page, text: str) -> Choice | None:
     if not wording.any_of("leads", "bygone").isdisjoint(found) or "?" in text:
         return None  # "Fallback: Haiku"
     is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
+    is_agent = is_agent or bool(_several(page, _AFTER_NAME.split(text)[0]))
     if choice and choice.tier and not is_agent:
         return choice
     return None
 
 
-def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Name, Choice | None]]:
-    """Return the agent of the project that a node is called by, with the model below its name."""
+def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Sequence[Name], Choice | None]]:
+    """Return the agents of the project that a node is called by, with the model below their names:
+    alone, or before what they do ("opus · plans").
+    """
     head, *rest = _AFTER_NAME.split(text, maxsplit=1)
+    names = _several(page, head)
+    if not names:
+        return {}
+    below = "".join(rest).strip(" )")
+    own = choice_of(page, below, "model")
+    if own is None and not wording.is_hedged(below):
+        own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")
+    return {node: (names, own)}
+
+
+def _several(page: Page, head: str) -> Sequence[Name]:
+    """Return the agents of the project of which a text is the name, or the names: "a / b"."""
     name = known_as(head.strip(), page.known)
     if name:
-        return {node: (Name(name), choice_of(page, "".join(rest).strip(" )"), "model"))}
-    return {}
+        return (Name(name),)
+    parts = [known_as(part.strip(), page.known) for part in _BESIDE.split(head)]
+    if all(parts):
+        return [Name(part) for part in parts]
+    return ()
 
 
 def _reached(

@@ -11,6 +11,7 @@ from . import tokens, wording
 from .grid import choice_of
 from .markdown import Block, Page
 from .naming import Name, Said, known_as
+from .wording import Choice
 
 _FILE = re.compile(
     r"(?:^|[\s─│├└/`])([\w.-]+?)(?:\.agent)?\.(?:md|toml)`?\s+"
@@ -41,6 +42,23 @@ def file_choices(page: Page, one: Block) -> Iterator[Said]:
                 if choice and choice.tier:
                     yield Said(Name(name), choice, line, weak=True)
                     break
+            else:
+                choice = _before_role(page, name, match["remark"] or "")
+                if choice:
+                    yield Said(Name(name), choice, line, weak=True)
+
+
+def _before_role(page: Page, name: str, remark: str) -> Choice | None:
+    """Return the model before the one word of a remark that the name of the agent has too: "Opus
+    reviewer (correctness)" beside `code-reviewer`.
+    """
+    *model, role = _REMARK_ENDS.split(remark)[0].partition("(")[0].split() or [""]
+    if role.lower() not in re.split(r"\W|_", name.lower()):
+        return None
+    choice = choice_of(page, " ".join(model), "model")
+    if choice and choice.tier:
+        return choice
+    return None
 
 
 def _is_of_now(one: Block, before: str) -> bool:
@@ -55,7 +73,7 @@ def _is_of_now(one: Block, before: str) -> bool:
 
 #: What stands before the file in an item that starts an agent.
 _STARTED = re.compile(
-    r"\s*(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)\s*:?\s*)?"
-    r"[`/\w.-]*`?",
+    r"[\s*_]*(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)[*_]*\s*:?"
+    r"[\s*_]*)?[`@/\w.-]*`?",
     re.IGNORECASE,
 )

@@ -41,4 +41,4 @@ def is_id(text: str) -> bool:
     served = _SERVED.fullmatch(bare)
     if served and served[1].lower() in data("documents")["servers"]:
         return True
-    return bool(_ID.fullmatch(bare))
+    return "://" not in bare and bool(_ID.fullmatch(bare))

@@ -6,16 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
 from . import wording
-from .keys import EVERYONE, REMAINDER
+from .keys import REMAINDER
 from .naming import Name, Said
-from .tokens import LEFT_OUT, Token, words
+from .tokens import Token, words
 from .wording import Choice
 
 _EACH = 2  # words: "every task"
-_FIRST = 6  # words of a sentence among which its subject is
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
-_SIGNS = frozenset(",;:()—–-?!")
+SIGNS = frozenset(",;:()—–-?!")
 _ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
 
@@ -37,7 +36,7 @@ def parts_of(found: Sequence[Token]) -> Iterator[Part]:
         is_word = not (token.names or token.choice)
         if token.text == ":" and current and current[-1].text in wording.vocabulary()["models"]:
             continue  # model: haiku
-        ends = is_word and (token.text in _SIGNS or token.text in words("joining"))
+        ends = is_word and (token.text in SIGNS or token.text in words("joining"))
         has_model = any(one.choice for one in current)
         turns = is_word and has_model and token.text in words("instead")
         explains = (
@@ -94,7 +93,7 @@ def without_purpose(found: Sequence[Token]) -> Sequence[Token]:
         size = _purpose(found[at:]) if has_model else 0
         if not size:
             kept.append(token)
-            has_model = bool(token.choice) or (has_model and token.text not in _SIGNS)
+            has_model = bool(token.choice) or (has_model and token.text not in SIGNS)
         at += size or 1
     return kept
 
@@ -105,7 +104,7 @@ def _purpose(found: Sequence[Token]) -> int:
     """
     some: list[str] = []
     for one in found:
-        is_end = one.text in _SIGNS or one.text in words("joining") | words("reasons")
+        is_end = one.text in SIGNS or one.text in words("joining") | words("reasons")
         if one.names or one.choice or is_end:
             break
         some.append(one.text)
@@ -122,48 +121,6 @@ def _purpose(found: Sequence[Token]) -> int:
     elif first == ["with"]:
         is_purpose = rest[0] in words("efforts") and rest[-1] in words("effort")
     return len(some) if is_purpose else 0
-
-
-def of_all(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence about all agents, or all but some, or by default, as one about all
-    others.
-    """
-    found = _with_exceptions(found)
-    texts = {one.text for one in found}
-    is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
-    for at, one in enumerate(found[:_FIRST]):
-        is_after_name = at > 0 and bool(found[at - 1].names)
-        if one.text not in words("all_agents") or one.names or is_after_name:
-            continue
-        if is_of_most:
-            return [*found[:at], one._replace(names=(REMAINDER,)), *found[at + 1 :]]
-        others = [two.text for two in found[at + 1 :] if not two.choice]
-        is_bare = LEFT_OUT not in texts and all(map(is_linking, others))
-        if _means_all(found, at) and is_bare and _SIGNS.isdisjoint(others):
-            return [one._replace(names=(EVERYONE,)), *found[at + 1 :]]
-    return found
-
-
-def _with_exceptions(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence on "all but …" as one on all except these."""
-    if not found or found[0].text not in words("everyone") | words("starts_of_others"):
-        return found
-    for at, one in enumerate(found[:_FIRST]):
-        if one.text in wording.vocabulary()["using"] or one.choice:
-            break
-        if one.text in words("saving"):
-            return [*found[:at], Token("except"), *found[at + 1 :]]
-    return found
-
-
-def _means_all(found: Sequence[Token], at: int) -> bool:
-    """Whether a sentence begins with "all our agents", which end at a place and of which something
-    is said right after: "all review agents" and "all agents in …" are only some.
-    """
-    before = [one.text for one in found[:at]]
-    following = [one.text for one in found[at + 1 : at + 2]]
-    is_said = not wording.vocabulary()["using"].isdisjoint(following)
-    return is_said and bool(before) and words("everyone") | words("numbers") >= set(before)
 
 
 def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
@@ -303,6 +260,11 @@ def is_call(others: Iterable[str]) -> bool:
 def is_linking(word: str) -> bool:
     """Whether a word does no more than link agents and their model."""
     return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
+
+
+def is_report(part: Part) -> bool:
+    """Whether a clause goes on with what an agent did: "reviewer (Opus) found a bug"."""
+    return part.sign == ")" and first_of(part) in words("reports")
 
 
 def is_rule(part: Part) -> bool:

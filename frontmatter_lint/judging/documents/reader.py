@@ -10,6 +10,7 @@ from ...core.judged import Assignment
 from ...core.record import Record
 from . import (
     aligned,
+    all_agents,
     calls,
     columns,
     diagrams,
@@ -31,13 +32,11 @@ from . import (
     sentences,
     separated,
     sizes,
-    titles,
     trees,
     wording,
 )
-from .keys import EVERYONE
 from .markdown import Block
-from .naming import Found, Name, Passed, Said
+from .naming import Found, Passed, Said
 from .tokens import words as sentence_words
 from .trees import UnreadableError
 
@@ -48,8 +47,6 @@ _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；"
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
-_SENTENCE = re.compile(r"(?:[-*] )?[^\W\d_][^.!?\"“”„«»]*(?:\.\d[^.!?\"“”„«»]*)*[.!]?")
-_MOST_AGENTS = 500  # of whom something is said at once
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
 
@@ -151,38 +148,10 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
     prose: Sequence[Found] = ()
     if not out_of_force.is_record(text):
         prose = _without_records(page, _in_prose(page))
-    prose = _for_each(page, prose)
+    prose = all_agents.for_each(page, prose)
     every = list(sentences.resolved([*found, *prose]))
     yield from every[: len(found)]
     yield from sentences.agreeing(every[len(found) :], every[: len(found)])
-
-
-def _for_each(page: markdown.Page, found: Iterable[Found]) -> list[Found]:
-    """Return what was found, with what holds for all agents said of each of the project, of which
-    nothing else is said.
-    """
-    kept: list[Found] = []
-    for one in found:
-        if not isinstance(one, Said) or one.name.text != EVERYONE:
-            kept.append(one)
-        elif len(page.known) <= _MOST_AGENTS and _stands_alone(page, one.line):
-            for name in sorted(page.known):
-                kept.append(one._replace(name=Name(name), weak=True))
-    return kept
-
-
-def _stands_alone(page: markdown.Page, line: int) -> bool:
-    """Whether a line is one sentence and no more, below no heading of a part of the agents."""
-    text = page.lines[line - 1].strip()
-    if not _SENTENCE.fullmatch(text):
-        return False
-    for above in reversed(page.lines[: line - 1]):
-        title = above.strip()
-        if title.startswith("##"):
-            return titles.is_plain(title.strip("# ")) or columns.has_word(title, "models", "tiers")
-        if title.startswith("#"):
-            break
-    return True
 
 
 def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]:

@@ -21,7 +21,6 @@ from .registry_models import (
     Reader,
     UnclearError,
     choice_of_agent,
-    default_of,
     definitions,
     is_about_tiers,
     is_key,
@@ -33,7 +32,7 @@ from .registry_models import (
 from .registry_names import is_known, name_of, named_in, of_label, with_own_model
 from .registry_objects import as_mapping, extended, is_stated, model_line, with_path
 from .registry_profiles import active_in, profiles_of
-from .registry_remainder import beside_exceptions, of_remainder
+from .registry_remainder import beside_exceptions, default_of, of_remainder
 from .trees import Node
 from .wording import Choice
 
@@ -93,7 +92,9 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
     if by_tool:
         yield from by_tool
         return
-    if is_key(above, "closed") or (holds_word(above, "relations") and not _is_role(reader, node)):
+    is_course = is_key(above, "courses") and _holds_agents(reader, node)
+    is_closed = is_key(above, "closed") and not is_course
+    if is_closed or (holds_word(above, "relations") and not _is_role(reader, node)):
         return
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
@@ -306,6 +307,11 @@ def _subject(reader: Reader, node: Node) -> Name | None:
         if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = _subject(reader, one)
             found += [name] if name else []
+    for written, one in node.entries.items():
+        if norm(written) == "role" and isinstance(one.value, str) and not found:
+            name = name_of(reader, one.value)
+            if name and is_known(reader, name):
+                found.append(name)
     known = [name for name in found if is_known(reader, name)]
     some = known or found
     if some:

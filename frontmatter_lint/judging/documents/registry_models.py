@@ -222,13 +222,9 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
 
 def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:
     """Return the model in the fields of an agent, with the one for hard cases."""
-    for wanted in keys("models"):
-        for name, one in node.entries.items():
-            if norm(name) != wanted:
-                continue
-            choice = _of_field(reader, one, active)
-            if choice:
-                return _escalated(reader, node, choice)
+    choice = _in_fields(reader, node, active)
+    if choice:
+        return _escalated(reader, node, choice)
     labelled = by_label(node, reader.tiers)
     if labelled:
         return _escalated(reader, node, labelled)
@@ -245,40 +241,30 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
     return inner[0] if inner else None
 
 
-def _is_for_all(node: Node) -> bool:
-    """Whether a rule of a list is for every agent."""
-    return any(is_key(name, "names") and one.value == "*" for name, one in node.entries.items())
-
-
-def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
-    """Return the model that a part of a registry gives to the agents below that state none."""
-    holds_agents = any(is_key(name, "agents") for name in node.entries)
-    for name, one in node.entries.items():
-        for rule in one.value if isinstance(one.value, list) else ():
-            if isinstance(rule.value, dict) and _is_for_all(rule):
-                return stated(reader, rule, active, MOST_DEPTH)
-        is_default = is_key(name, "remainder") or norm(name) in ("defaults", "defaultmodel")
-        is_model = holds_agents and is_key(name, "models") and not isinstance(one.value, list)
-        if not (is_default or is_model) or key(name) in reader.known:
-            continue
-        try:
-            if isinstance(one.value, dict):
-                choice = stated(reader, one, active, MOST_DEPTH)
-            else:
-                choice = _of_field(reader, one, active)
-        except UnclearError:
-            continue
-        if choice:
-            return choice
+def _in_fields(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model of the most telling field of an object that has one. Raises UnclearError."""
+    for wanted in keys("models"):
+        for name, one in node.entries.items():
+            if norm(name) != wanted:
+                continue
+            try:
+                choice = of_field(reader, one, active)
+            except UnclearError as unclear:
+                if wanted in keys("tiers"):  # it sorts agents by something else
+                    raise OpenError(str(unclear)) from None
+                raise
+            if choice:
+                return choice
     return None
 
 
-def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
+def of_field(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model that the value of one field gives. Raises UnclearError."""
     if isinstance(node.value, str):
         return _of_text(reader, node.value)
     if isinstance(node.value, list):  # the first is preferred
         if node.value:
-            return _of_field(reader, node.value[0], active)
+            return of_field(reader, node.value[0], active)
         return None
     choice = stated(reader, node, active) or _by_profile(reader, node, active)
     if choice is None and node.value:
@@ -287,7 +273,7 @@ def _of_field(reader: Reader, node: Node, active: str) -> Choice | None:
             if norm(name) in ("id", "name"):
                 names.append(one)
         if names:
-            return _of_field(reader, names[0], active)
+            return of_field(reader, names[0], active)
         return None
     return choice
 

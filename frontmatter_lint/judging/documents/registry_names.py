@@ -20,6 +20,8 @@ from .wording import Choice
 _LONGEST_NAME = 128
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+#: What an agent is, behind its name: "Prometheus (Planner)".
+_REMARK = re.compile(r"\s+\([^()]*\)$")
 _AROUND = re.compile(
     r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
 )
@@ -99,7 +101,10 @@ def name_of(reader: Reader, text: str) -> Name | None:
         return Name(text)
     if len(text) > _LONGEST_NAME:
         return None
-    meant = known_as(text, reader.known) or known_as(_AROUND.sub("", text), reader.known) or text
+    meant = ""
+    for written in (text, _AROUND.sub("", text), _REMARK.sub("", text)):
+        meant = meant or known_as(written, reader.known)
+    meant = meant or text
     if type(plain_value(text)) is not str:
         return None
     # an agent may be called `default`

@@ -6,22 +6,23 @@ from collections.abc import Iterator
 
 from . import wording
 from .grid import label
-from .keys import REMAINDER
+from .keys import REMAINDER, key
 from .naming import Name, Said
-from .registry_models import Reader, is_key
+from .registry_models import MOST_DEPTH, Reader, UnclearError, is_key, norm, of_field, stated
 from .trees import Node
+from .wording import Choice
 
 
 def of_remainder(reader: Reader, name: str, node: Node) -> Said | None:
     """Return what a key such as `default` beside agents says of the others; None where it names
     no one model.
     """
-    stated = node
+    said = node
     if len(node.entries) == 1:
         inner, one = next(iter(node.entries.items()))
         if is_key(inner, "models"):
-            stated = one
-    value = stated.value
+            said = one
+    value = said.value
     if not is_key(name, "remainder") or not isinstance(value, str) or reader.strict:
         return None
     choice = wording.cell(value, "model")
@@ -48,3 +49,31 @@ def beside_exceptions(reader: Reader, node: Node) -> Iterator[Said]:
         said = of_remainder(reader, name, one)
         if said:
             yield said
+
+
+def _is_for_all(node: Node) -> bool:
+    """Whether a rule of a list is for every agent."""
+    return any(is_key(name, "names") and one.value == "*" for name, one in node.entries.items())
+
+
+def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
+    """Return the model that a part of a registry gives to the agents below that state none."""
+    holds_agents = any(is_key(name, "agents") for name in node.entries)
+    for name, one in node.entries.items():
+        for rule in one.value if isinstance(one.value, list) else ():
+            if isinstance(rule.value, dict) and _is_for_all(rule):
+                return stated(reader, rule, active, MOST_DEPTH)
+        is_default = is_key(name, "remainder") or norm(name) in ("defaults", "defaultmodel")
+        is_model = holds_agents and is_key(name, "models") and not isinstance(one.value, list)
+        if not (is_default or is_model) or key(name) in reader.known:
+            continue
+        try:
+            if isinstance(one.value, dict):
+                choice = stated(reader, one, active, MOST_DEPTH)
+            else:
+                choice = of_field(reader, one, active)
+        except UnclearError:
+            continue
+        if choice:
+            return choice
+    return None

@@ -26,6 +26,7 @@ from .table_ticks import by_ticks
 from .wording import Choice
 
 _MOST_COLUMNS = 40
+_SIDE_BY_SIDE = re.compile(r"\s*(?:[/|,+&]|\s(?:or|and|oder|und)\s)\s*")
 
 
 def table_choices(
@@ -313,13 +314,19 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
     about none of the agents of the project.
     """
     text = made.texts[row][model]
-    if no_models.is_varying(text):
+    if no_models.is_varying(text) or _is_one_of_several(made, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_else = (is_told and not re.search(r"\d", text)) or is_of_others(made, row, agent)
     is_clear = is_else and not wording.models_in_long(text)
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
     return Passed(made.lines[row], reason, is_clear=is_clear)
+
+
+def _is_one_of_several(made: Grid, text: str) -> bool:
+    """Whether a cell holds models side by side and nothing else: "opus / sonnet"."""
+    parts = _SIDE_BY_SIDE.split(text)
+    return len(parts) > 1 and all(choice_of(made.page, part, "model") for part in parts)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:

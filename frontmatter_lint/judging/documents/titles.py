@@ -120,7 +120,7 @@ def _title(text: str) -> Title:
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"])
         or (
-            len(whole.words) <= _FEW
+            len(scan_of(main).words) <= _FEW
             and bool(words & known["bygone"])
             and not subject
             and words.isdisjoint(known["teams"])
