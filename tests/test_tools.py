@@ -196,3 +196,33 @@ def test_permissions_that_opencode_calls_otherwise(
     hints = [one["hint"] for one in lint_json("--select=TL705", cwd=tmp_path).findings]
     expected = [hint] if hint else []
     assert hints == expected
+
+
+#: Permissions, and what is said of them: each was asked of OpenCode 1.18.33 by `debug agent`.
+POWERLESS = {
+    "another is asked for": ("write: deny", ["write `edit`"]),
+    "capitals": ("Bash: ask", ["write `bash`"]),
+    "capitals of one that is another": ("MultiEdit: deny", ["write `edit`"]),
+    "patterns": ("Read: {'*.env': deny}", ["write `read`"]),
+    "allowed": ("write: allow", []),
+    "denied as well": ("write: deny, edit: deny", []),
+    "allowed after all": ("edit: deny, write: deny, '*': allow", ["write `edit`"]),
+    "everything is denied": ("'*': deny, read: allow, write: deny", []),
+    "known": ("bash: deny, external_directory: ask", []),
+    "of a server": ("harbour_db: deny", []),
+}
+
+
+@pytest.mark.parametrize(("permissions", "hints"), POWERLESS.values(), ids=POWERLESS)
+def test_permissions_for_which_opencode_never_asks(
+    permissions: str, hints: list[str], tmp_path: Path
+) -> None:
+    write(tmp_path, {".opencode/agent/a.md": agent_text(f"permission: {{{permissions}}}")})
+    found = lint_json("--select=TL705", cwd=tmp_path).findings
+    assert [one["hint"] for one in found] == hints
+
+
+def test_a_switch_that_denies_leaves_nothing_to_say(tmp_path: Path) -> None:
+    text = agent_text("permission: {write: deny}", "tools: {write: false}")
+    write(tmp_path, {".opencode/agent/a.md": text})
+    assert lint_json("--select=TL705", cwd=tmp_path).findings == []

@@ -69,18 +69,21 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         if not is_agent:
             return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
-        from ..reading import without_frontmatter  # imported here: an agent has one
-
-        base = candidate.absolute.rpartition("/")[2]
-        name = ""
-        if dialects.choose(candidate.absolute, {}).name == "claude-code":
-            name = base.partition(".")[0]  # of other tools nobody knows that they pass over it
-        fault = without_frontmatter.fault(parsed.split.text, dialects.known_fields(), name)
-        is_aside = base.startswith("_")
+        fault = _without_frontmatter(candidate, parsed)
+        is_aside = candidate.absolute.rpartition("/")[2].startswith("_")
         if is_aside and where is not None and fault.problem.severity == Severity.INFO:
             return Looked(None, "its name begins with `_`, and it has no frontmatter")
         parsed = parsed._replace(faults=(fault,))
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)
+
+
+def _without_frontmatter(candidate: Candidate, parsed: Document) -> Fault:
+    from ..reading import without_frontmatter  # imported here: an agent has one
+
+    name = ""
+    if dialects.choose(candidate.absolute, {}).name == "claude-code":  # it passes over the file
+        name = candidate.absolute.rpartition("/")[2].partition(".")[0]
+    return without_frontmatter.fault(parsed.split.text, dialects.known_fields(), name)
 
 
 def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judged: bool) -> Agent:

@@ -1,4 +1,6 @@
-"""Permissions that never decide: one below them fits as well, or their field is not read."""
+"""Permissions that never decide: one below them fits as well, no tool asks for them, or their field
+is not read.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from ..core.nouns import Fault, Problem
 from ..core.positions import KeyOf
+from ..core.resources import data
 from ..core.wording import clip
 
-_UNREACHED = "unreached-permission"
+_UNREACHED, WITHOUT_EFFECT = "unreached-permission", "restriction-without-effect"
 
 
 def faults(value: object, title: str) -> Iterator[Fault]:
@@ -32,6 +35,47 @@ def faults(value: object, title: str) -> Iterator[Fault]:
             message += f"{title} takes the last that fits"
             place = KeyOf(("permission", field, "*"))
             yield Fault(_UNREACHED, Problem(message, place, 'write `"*"` above the others'))
+
+
+def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
+    """Yield the permissions that ask or deny and that no tool asks for: `write`, for which `edit`
+    is asked, and names in capitals. Where what is meant asks or denies as well, nothing is lost.
+    """
+    if not isinstance(value, Mapping):
+        return
+    for field, action in value.items():
+        meant = _meant(str(field))
+        if not meant or not _asks_or_denies(action) or _is_guarded(meant, value, tools):
+            continue
+        message = f"`{clip(str(field))}` restricts nothing in {title}: the permission is `{meant}`"
+        place = KeyOf(("permission", field))
+        yield Fault(WITHOUT_EFFECT, Problem(message, place, f"write `{meant}`"))
+
+
+def _meant(field: str) -> str:
+    """Return the permission that is asked for instead of one; empty where it may be right."""
+    known = data("tools")["permissions"]
+    if field in known["names"]:
+        return ""
+    lowered = field.lower()
+    meant = known["instead"].get(lowered, lowered)
+    if meant in known["names"]:
+        return meant
+    return ""
+
+
+def _is_guarded(meant: str, value: Mapping[str, object], tools: object) -> bool:
+    """Whether a permission is asked for or denied all the same: the last that fits decides."""
+    switches = [meant]
+    if meant == "edit":
+        switches += ["write", "patch"]
+    if isinstance(tools, Mapping) and any(tools.get(one) is False for one in switches):
+        return True
+    last: object = None
+    for field, action in value.items():
+        if field in (meant, "*"):
+            last = action
+    return _asks_or_denies(last)
 
 
 def is_lost(unread: Mapping[str, object], tools: object) -> bool:

@@ -19,10 +19,9 @@ from . import permissions
 if TYPE_CHECKING:
     from typing import Any
 
-NONE_KNOWN, NO_TOOLS, WITHOUT_EFFECT, OF_ANOTHER, UNKNOWN = (
+NONE_KNOWN, NO_TOOLS, OF_ANOTHER, UNKNOWN = (
     "no-known-tool",
     "no-tools",
-    "restriction-without-effect",
     "tool-of-another-program",
     "unknown-tool",
 )
@@ -41,7 +40,9 @@ def faults(fields: Mapping[str, object], dialect: Dialect) -> Iterator[Fault]:
         if dialect.name in data("tools")["ways"]["removes_whole_tool"]:
             yield from _of_patterns(fields, known)
     if dialect.name in data("tools")["ways"]["takes_last_permission"]:
-        yield from permissions.faults(fields.get("permission"), dialect.title)
+        stated, tools = fields.get("permission"), fields.get("tools")
+        yield from permissions.faults(stated, dialect.title)
+        yield from permissions.powerless(stated, tools, dialect.title)
     yield from _of_restrictions(fields, dialect)
 
 
@@ -51,7 +52,7 @@ def in_no_own_folder(found: Sequence[Fault]) -> list[Fault]:
     """
     result = []
     for fault in found:
-        if fault.rule != WITHOUT_EFFECT:
+        if fault.rule != permissions.WITHOUT_EFFECT:
             problem = fault.problem._replace(severity=Severity.INFO, fix=None)
             result.append(fault._replace(problem=problem))
     return result
@@ -255,7 +256,7 @@ def _of_disallowed(value: object, known: Collection[str], title: str) -> Iterato
             continue
         message = f"`{clip(name)}` is no tool that {title} knows, so the agent keeps `{meant}`"
         problem = Problem(message, ("disallowedTools", *at), f"write `{meant}`")
-        yield Fault(WITHOUT_EFFECT, problem)
+        yield Fault(permissions.WITHOUT_EFFECT, problem)
 
 
 def _of_patterns(fields: Mapping[str, object], known: Collection[str]) -> Iterator[Fault]:
@@ -297,7 +298,7 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
                 hint = f"rename it to `{name}`"
                 if name in fields:
                     hint = f"move what it holds below `{name}`"
-                yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), hint))
+                yield Fault(permissions.WITHOUT_EFFECT, Problem(message, KeyOf((field,)), hint))
         elif _restricts(field, value):
             wanted.append(field)
     own = [field for field in here["own"] if field not in wanted]
@@ -305,7 +306,7 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
         return
     for field in wanted:
         message = f"`{field}` restricts nothing in {dialect.title}: the agent may change files"
-        yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
+        yield Fault(permissions.WITHOUT_EFFECT, Problem(message, KeyOf((field,)), here["instead"]))
 
 
 def _is_restriction(value: object) -> bool:

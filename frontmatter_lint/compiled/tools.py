@@ -71,5 +71,9 @@ DATA = {
 'cursor': {'own':['readonly'],'instead':'write `readonly: true`'},
 'opencode': {'own':['permission','permissions','tools'],'misspelt':{'permissions':'permission'},'instead':'write `permission:` with `edit: deny` and `bash: deny` below it'},
 },
+'permissions': {
+'names': ['bash','codesearch','doom_loop','edit','external_directory','glob','grep','list','lsp','plan_enter','plan_exit','question','read','skill','task','todoread','todowrite','webfetch','websearch'],
+'instead': {'write':'edit','patch':'edit','multiedit':'edit','apply_patch':'edit'},
+},
 'ways': {'removes_whole_tool':['claude-code'],'takes_last_permission':['opencode']},
 }

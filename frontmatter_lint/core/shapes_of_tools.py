@@ -16,6 +16,13 @@ class Restrictions(TypedDict):
     instead: str
 
 
+class Permissions(TypedDict):
+    """What a map of permissions may hold."""
+
+    names: Texts
+    instead: Mapping[str, str]
+
+
 class Tools(Sourced):
     """The tools that agents use, by what each program calls them."""
 
@@ -25,4 +32,5 @@ class Tools(Sourced):
     reading: Texts
     writing: Texts
     restrictions: Mapping[str, Restrictions]
+    permissions: Permissions
     ways: Mapping[str, Texts]

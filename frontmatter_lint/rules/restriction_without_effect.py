@@ -23,9 +23,11 @@ def restriction_without_effect(agent: Agent, context: Context) -> Iterator[Probl
     one that loads this file: `tools`, `disallowedTools` and `permissionMode` in Cursor,
     `readonly`, `permission` and `sandbox_mode` in Claude Code, `disallowedTools`,
     `permissionMode` and `readonly` in OpenCode, and `permissions` there, which calls the field
-    `permission`. It says nothing where the agent is restricted
-    in the program's own words as well. It also reports names under `disallowedTools` that
-    Claude Code does not know, such as `bash`.
+    `permission`. It says nothing where the agent is restricted in the program's own words as well.
+
+    It also reports names that the program does not know: `bash` under `disallowedTools` of
+    Claude Code, and below `permission` in OpenCode those for which no tool asks, such as
+    `write` (all that changes files asks for `edit`) and `Bash`.
 
     ## Why is this bad?
     The file says that the agent only reads, and the agent may write.
