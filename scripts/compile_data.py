@@ -359,6 +359,7 @@ def sources() -> dict[str, tuple[str, object]]:
             "schemas/agent and model-block",
             {name: schema(name) for name in ("agent", "model-block")},
         ),
+        "settings_schema": ("schemas/config", schema("config")),
         "effective_models": (
             "data/effective_models.yaml",
             read(DATA / "effective_models.yaml", "effective_models"),

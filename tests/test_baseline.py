@@ -17,7 +17,7 @@ from frontmatter_lint.core import limits
 from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
-from frontmatter_lint.engine import baseline
+from frontmatter_lint.engine import baseline, baseline_file
 
 from .conftest import Run, examples
 from .shapes import BaselineJson, GitlabJson, KnownJson, SarifJson, json_as, schema_of
@@ -466,13 +466,13 @@ CHANGED: dict[str, dict[str, object]] = {
 
 def test_the_quick_look_takes_what_is_written_and_nothing_the_schema_refuses(team: Path) -> None:
     written = json.loads((team / "known.json").read_text("utf-8"))
-    assert baseline._is_as_written(written)
-    assert baseline._is_as_written({"version": 2, "findings": [ENTRY, ENTRY | {"count": 2}]})
-    assert not baseline._is_as_written({"version": 1, "findings": [ENTRY]})
+    assert baseline_file._is_as_written(written)
+    assert baseline_file._is_as_written({"version": 2, "findings": [ENTRY, ENTRY | {"count": 2}]})
+    assert not baseline_file._is_as_written({"version": 1, "findings": [ENTRY]})
     for change in CHANGED.values():
         values = {"version": 2, "findings": [ENTRY, ENTRY | change]}
         assert not Draft202012Validator(schema_of("baseline")).is_valid(values), change
-        assert not baseline._is_as_written(values), change
+        assert not baseline_file._is_as_written(values), change
 
 
 def test_an_entry_without_a_count_is_refused_on_its_line(team: Path) -> None:

@@ -60,7 +60,7 @@ class StartBound(NamedTuple):
 START_BOUNDS = tuple(
     StartBound(case.name, most)
     for case, most in zip(
-        starts.CASES, (1.2, 1.8, 2.65, 2.65, 3.0, 3.2, 5.5, 6.9, 6.0, 8.0, 26.0), strict=True
+        starts.CASES, (1.2, 1.8, 2.65, 2.65, 3.0, 3.2, 5.5, 6.9, 4.4, 4.9, 26.0), strict=True
     )
 )
 SLACK = 1.7

@@ -73,7 +73,7 @@ def normalise(name: str) -> str:
     """Return the one spelling under which a model is listed: `Claude Sonnet 4.5
     (copilot)` → `claude-sonnet-4-5`.
     """
-    if len(name) > _LONGEST or name in data("models")["index"]:
+    if not name or len(name) > _LONGEST or name in data("models")["index"]:
         return name
     name = name.strip().lower()
     # nothing to take away: most names, and it spares compiling the patterns

@@ -4,22 +4,24 @@ is not read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from ..core.nouns import Fault, Problem
 from ..core.positions import KeyOf
+from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _UNREACHED, WITHOUT_EFFECT = "unreached-permission", "restriction-without-effect"
 
 
 def faults(value: object, title: str) -> Iterator[Fault]:
     """Yield the `"*"` that stand below patterns which say something else: the last one counts."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return
     for field, patterns in value.items():
-        if not isinstance(patterns, Mapping) or [*patterns][-1:] != ["*"]:
+        if not isinstance(patterns, dict) or [*patterns][-1:] != ["*"]:
             continue
         last = patterns["*"]
         unheard = []
@@ -41,7 +43,7 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
     """Yield the permissions that ask or deny and that no tool asks for: `write`, for which `edit`
     is asked, and names in capitals. Where what is meant asks or denies as well, nothing is lost.
     """
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return
     for field, action in value.items():
         meant = _meant(str(field))
@@ -69,7 +71,7 @@ def _is_guarded(meant: str, value: Mapping[str, object], tools: object) -> bool:
     switches = [meant]
     if meant == "edit":
         switches += ["write", "patch"]
-    if isinstance(tools, Mapping) and any(tools.get(one) is False for one in switches):
+    if isinstance(tools, dict) and any(tools.get(one) is False for one in switches):
         return True
     last: object = None
     for field, action in value.items():
@@ -84,7 +86,7 @@ def is_lost(unread: Mapping[str, object], tools: object) -> bool:
         switches = {permission, "*"}
         if permission == "edit":
             switches |= {"write", "patch"}
-        is_denied = isinstance(tools, Mapping) and any(tools.get(one) is False for one in switches)
+        is_denied = isinstance(tools, dict) and any(tools.get(one) is False for one in switches)
         if _asks_or_denies(value) and not is_denied:
             return True
     return False
@@ -92,6 +94,6 @@ def is_lost(unread: Mapping[str, object], tools: object) -> bool:
 
 def _asks_or_denies(value: object) -> bool:
     """Whether a permission, or one for some pattern, is not given without a question."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return any(map(_asks_or_denies, value.values()))
     return value in ("ask", "deny")

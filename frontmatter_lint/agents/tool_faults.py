@@ -6,8 +6,6 @@ data/dialects/ and data/tools.yaml.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-
 from ..core.caching import cache
 from ..core.nouns import Dialect, Edit, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
@@ -17,6 +15,7 @@ from ..core.wording import clip, code_spans
 from . import permissions
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from typing import Any
 
 NONE_KNOWN, NO_TOOLS, OF_ANOTHER, UNKNOWN = (
@@ -291,7 +290,7 @@ def _of_restrictions(fields: Mapping[str, object], dialect: Dialect) -> Iterator
     wanted = []
     for field in dialect.tools.suspect:
         value = fields.get(field)
-        if field in misspelt and isinstance(value, Mapping):
+        if field in misspelt and isinstance(value, dict):
             if permissions.is_lost(value, fields.get("tools")):
                 name = misspelt[field]
                 message = f"`{field}` restricts nothing in {dialect.title}: the field is `{name}`"
@@ -313,14 +312,14 @@ def _is_restriction(value: object) -> bool:
     """Whether the value of a field of the program's own may keep the agent from something: a map
     that only allows does not.
     """
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return any(one is not True and one != "allow" for one in value.values())
     return value not in (None, False, "", [])
 
 
 def _denies(value: object) -> bool:
     """Whether a permission denies everything, or what fits some pattern."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return "deny" in value.values()
     return value == "deny"
 
@@ -334,7 +333,7 @@ def _restricts(field: str, value: object) -> bool:
     if field == "sandbox_mode":
         return bool(value == "read-only")
     if field in ("permission", "permissions"):  # a list of rules is what version 2 reads
-        return isinstance(value, Mapping) and _denies(value.get("edit"))
+        return isinstance(value, dict) and _denies(value.get("edit"))
     names = [name.partition("(")[0].lower() for name, _ in names_in(value)]
     if field == "disallowedTools":
         return not set(data("tools")["writing"]).isdisjoint(names)

@@ -15,7 +15,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import schema
 from ..core.settings import Config
 from ..engine import checking, standards
-from ..judging import verdict
+from ..judging import expectation
 from ..reading import paths
 from ..rules import selection
 from . import command_line, scope
@@ -165,7 +165,7 @@ def _of_agent(
         "policy": held_to.policy.name,
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
-            for one in verdict.expectations(agent, checking.context_of(agent, held_to))
+            for one in expectation.expectations(agent, checking.context_of(agent, held_to))
         ],
         "rules": [_rule(entry, level) for entry, level in active if entry.name not in left],
         "left-out": [_rule(entry, level) for entry, level in active if entry.name in left],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
 
 from ..agents import dialects, schema_keywords
 from ..core import limits
@@ -12,12 +11,12 @@ from ..core.policy import Policy
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data, schema
-from ..core.suggest import did_you_mean
 from ..reading import repository
 from ..rules import selection
 from . import misplaced
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from ..core.shapes_of_settings import Table
@@ -41,7 +40,7 @@ def faults(table: Mapping[str, Any], root: str) -> list[Fault]:
                 f"`{key}` has {len(value)} entries; more than {limits.SETTING_ENTRIES} are not read"
             )
             return [Fault((key,), text)]
-    wanted = schema("config")
+    wanted = data("settings_schema")
     if not schema_keywords.accepts(table, wanted, wanted):
         return [_worded(table)]
     valid: Any = table  # by its schema
@@ -79,6 +78,8 @@ def _unknown_below(at: KeyPath, table: Mapping[str, Any]) -> Fault:
         if key not in known:
             unknown = key
             break
+    from ..core.suggest import did_you_mean  # imported here, as below: most settings are right
+
     hint = did_you_mean(unknown, known) or f"there is {', '.join(f'`{key}`' for key in known)}"
     return Fault((outer, unknown), f"unknown setting `{outer}.{unknown}`; {hint}", is_key=True)
 
@@ -90,6 +91,8 @@ def _unknown(key: str, value: object) -> str:
         return (
             f"leave out the header `[{header}]`: in this file the settings stand at the top level"
         )
+    from ..core.suggest import did_you_mean
+
     hint = did_you_mean(key, schema("config")["properties"])
     hint = hint or "`lint-agents config` lists the settings"
     return f"unknown setting `{key}`; {hint}"
@@ -97,7 +100,7 @@ def _unknown(key: str, value: object) -> str:
 
 def _header(key: str, value: object) -> str:
     """Return the header that a key comes from, where it is one that belongs into pyproject.toml."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return ""
     if misplaced.is_our_name(key):
         return key
@@ -156,7 +159,7 @@ def _with_rules(table: Table, root: str) -> Policy | None:
         named += selectors
     name = table.get("policy", "default")
     path = os.path.join(root, name)
-    if name in data("policies") or not any(map(selection.objection, named)):
+    if not any(map(selection.objection, named)) or name in data("policies"):
         return None
     if repository.objection(path, root):
         return None

@@ -58,11 +58,11 @@ def screened(agent: Agent, found: list[Finding], run: Run) -> tuple[list[Finding
     """Return the findings that comments do not suppress, with those on the comments, which none
     can suppress; and how many are suppressed.
     """
-    from ..fleet import over_all  # imported here: few files speak to the linter
+    from ..fleet import rule_names  # imported here: few files speak to the linter
     from . import suppress
 
     # what several agents show is found later, and suppressed then
-    names = {entry.name for entry, _ in run.active} - over_all.RULES
+    names = {entry.name for entry, _ in run.active} - rule_names.RULES
     screen = suppress.screen(agent, found, names, run.day, run.standards.policy)
     hidden = len(found) - len(screen.kept)
     of_comments = only(run, {fault.rule for fault in screen.faults})

@@ -9,7 +9,7 @@ from ..core.findings import Finding
 from ..core.nouns import Agent, Fault
 from ..core.record import TYPE_CHECKING, Record
 from ..fleet import members as team
-from ..fleet import over_all, together
+from ..fleet import over_all, rule_names, together
 from ..reading.boundary import MARK
 from . import checking
 from .run import Run
@@ -68,7 +68,7 @@ def _faults(
     wanted: set[str] = set()
     for some in groups.values():
         active = runs[some[0][0]].active
-        wanted.update(entry.name for entry, _ in active if entry.name in over_all.RULES)
+        wanted.update(entry.name for entry, _ in active if entry.name in rule_names.RULES)
     members = over_all.members(kept, by_path)
     every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
     for some in groups.values():

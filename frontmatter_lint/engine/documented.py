@@ -65,16 +65,14 @@ def _inputs(
     settings: Config, members: Mapping[str, Sequence[str]], files: Sequence[Document]
 ) -> Iterator[bytes]:
     """Yield everything that decides what the documents assign."""
-    yield from _program()
+    yield _bytes("\n".join(_program()))
     yield _bytes(os.getcwd())
     yield _bytes(repr((settings.documented_profile, len(settings.documented_in))))
     for one in files:
         yield _bytes(one.path)
         yield _bytes(one.shown)
         yield one.content
-    for name, paths in members.items():
-        yield _bytes(name)
-        yield _bytes("\0".join(paths))
+    yield _bytes(repr([*members.items()]))  # as one piece: there may be thousands
 
 
 def _bytes(text: str) -> bytes:
@@ -82,29 +80,33 @@ def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _program() -> Iterator[bytes]:
-    """Yield what changes when this program, its interpreter or a library does: names, sizes and
+def _program() -> list[str]:
+    """Return what changes when this program, its interpreter or a library does: names, sizes and
     times of its files, and the times of the folders into which libraries are installed.
     """
-    yield sys.version.encode()
+    found = [sys.version]
     for path in sys.path:
         if path.endswith("-packages") and os.path.isdir(path):
-            yield str(os.stat(path).st_mtime_ns).encode()
+            found.append(str(os.stat(path).st_mtime_ns))
     for room in _ROOMS:
+        files = []
         with os.scandir(os.path.join(PACKAGE, room)) as entries:
-            for entry in sorted(entries, key=lambda one: one.name):
+            for entry in entries:
                 if entry.name.endswith(".py"):
                     status = entry.stat()
-                    yield f"{entry.name} {status.st_size} {status.st_mtime_ns}".encode()
+                    files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
+        found += sorted(files)
+    return found
 
 
 def _of_data(known: Any) -> Documented:
     """Return what was kept as JSON."""
     rows, warnings = known
+    files, several = map(Assignment._fields.index, ("files", "several"))
     assignments = []
     for row in rows:
-        one = Assignment(*row)
-        if one.files is not None:
-            one = one._replace(files=tuple(one.files))
-        assignments.append(one._replace(several=tuple(one.several)))
+        if row[files] is not None:
+            row[files] = tuple(row[files])
+        row[several] = tuple(row[several])
+        assignments.append(Assignment(*row))
     return Documented(tuple(assignments), tuple(warnings))

@@ -6,7 +6,7 @@ from ..agents import catalogue, effective_model, place
 from ..core.record import TYPE_CHECKING
 from ..fleet import references, tokens
 from ..fleet.agents import NOBODY, FleetAgent
-from ..judging import sides, verdict
+from ..judging import expectation, sides
 from ..reading import document
 from . import engine
 
@@ -109,7 +109,7 @@ def _with_what_runs(
 ) -> FleetAgent:
     """Return an agent with the model that runs and who decided it."""
     if runs is None:
-        if next(verdict.decided(agent, context), None) is not None:
+        if next(expectation.decided(agent, context), None) is not None:
             return found._replace(decided_by="file", because="the file says so")
         is_named = bool(found.stated) and found.stated[0] not in agent.dialect.model.undecided
         return found._replace(decided_by="file" if is_named else NOBODY)
@@ -124,7 +124,7 @@ def _with_what_runs(
 def _judged(found: FleetAgent, agent: Agent, context: Context) -> FleetAgent:
     """Return an agent with what its work needs and what is documented for it."""
     profile = context.profile()
-    documented = verdict.expectations(agent, context)
+    documented = expectation.expectations(agent, context)
     if documented:
         found = found._replace(
             documented_tier=documented[0].tier, documented_at=documented[0].where

@@ -8,7 +8,7 @@ import re
 from ..core.errors import ConfigError
 from ..core.findings import gathered
 from ..core.record import TYPE_CHECKING, Record
-from ..fleet import over_all
+from ..fleet import rule_names
 from ..reading import file_bytes
 from . import checking, engine
 
@@ -69,7 +69,7 @@ def check_files(
         if shard.holds(candidate.shown):
             return run
         if id(run) not in comparing:
-            active = [one for one in run.active if one[0].name in over_all.RULES]
+            active = [one for one in run.active if one[0].name in rule_names.RULES]
             comparing[id(run)] = run._replace(active=active, ignores=False)
         return comparing[id(run)]
 

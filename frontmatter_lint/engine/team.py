@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from ..agents import find, load, place
 from ..core.caching import cache
@@ -74,7 +73,11 @@ def _plugin(folder: str) -> str:
     content = None
     if folder:
         content = file_bytes.optional(f"{folder}/.claude-plugin/plugin.json", _HEAD)
-    match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content or b"")
+    if not content:
+        return ""
+    import re  # imported here: most agents are no part of a plugin
+
+    match = re.search(rb'"name"\s*:\s*"([\w.-]{1,64})"', content)
     if match:
         return match[1].decode("utf-8", "replace")
     return ""
@@ -102,11 +105,14 @@ def _names(candidate: Candidate) -> set[str]:
 
 def _value(head: bytes, key: bytes) -> bytes | None:
     """Return what follows a key and its sign on the first line that begins with them."""
-    for line in head.split(b"\n"):
-        if line.startswith(key):
-            rest = line[len(key) :].lstrip(b" \t")
-            if rest[:1] in (b":", b"="):
-                return rest[1:]
+    text, wanted = b"\n" + head, b"\n" + key
+    at = text.find(wanted)
+    while at >= 0:
+        start = at + len(wanted)
+        rest = text[start:].partition(b"\n")[0].lstrip(b" \t")
+        if rest[:1] in (b":", b"="):
+            return rest[1:]
+        at = text.find(wanted, start)
     return None
 
 

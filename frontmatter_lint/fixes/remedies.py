@@ -10,7 +10,7 @@ from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..judging.verdict import Expectation
+    from ..judging.expectation import Expectation
 
 
 def rename(ref: Ref, name: str) -> Fix | None:

@@ -9,6 +9,7 @@ from ..core.resources import data
 from ..core.wording import clip
 from . import members
 from .references import AGENT, MODEL, plain
+from .rule_names import CHANGE, REVIEWER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from .members import Kept, Reading
     from .references import Reference
 
-CHANGE, REVIEWER = "changes-model-mid-task", "weak-reviewer-in-chain"
-RULES = frozenset({CHANGE, REVIEWER})
 #: The places in what is kept of an agent (`members.kept`).
 _PATH: Final = 0
 _NAME: Final = 1

@@ -15,14 +15,12 @@ from ..core.wording import clip
 from ..reading import repository
 from .members import Member
 from .references import AGENT, MODEL, Reference, plain
+from .rule_names import OF_AGENTS, OF_MODELS, OF_SKILLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 #: The rules on what an agent names.
-OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
-OF_MODELS = "unknown-handoff-model"
-RULES = frozenset({OF_AGENTS, OF_SKILLS, OF_MODELS})
 #: Files of a repository that are read for their names; in a larger one nothing is said.
 _MOST = 3000
 #: Files and folders of a repository whose names are looked at.

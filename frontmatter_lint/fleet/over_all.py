@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
-from . import missing, same_agent, same_name, second_reader, together, twins
+from . import missing, rule_names, same_agent, same_name, second_reader, together, twins
 from .members import Member
 from .members import tier as tier_of
 
@@ -15,12 +15,6 @@ if TYPE_CHECKING:
 
     from .members import Kept, Reading
     from .together import Group
-
-#: The rules that speak of several agents; a run over some files sees a part of what they mean.
-COMPARING = frozenset({same_name.RULE, same_agent.RULE, second_reader.RULE, twins.RULE})
-COMPARING |= together.RULES
-#: Those, and the rules on what an agent names, which need to know all there are as well.
-RULES = COMPARING | missing.RULES
 
 
 def members(kept: Sequence[Kept], paths: Mapping[str, Candidate]) -> list[Member]:
@@ -71,15 +65,15 @@ def faults(
     """
     found: dict[str, list[Fault]] = {}
     kinds: list[Iterable[tuple[str, Fault]]] = []
-    if same_name.RULE in wanted:
+    if rule_names.SAME_NAME in wanted:
         kinds.append(same_name.faults(some))
-    if same_agent.RULE in wanted:
+    if rule_names.SAME_AGENT in wanted:
         kinds.append(same_agent.faults(some, reading.read))
-    if second_reader.RULE in wanted:
+    if rule_names.SECOND_READER in wanted:
         kinds.append(second_reader.faults(some))
-    if twins.RULE in wanted:
+    if rule_names.TWINS in wanted:
         kinds.append(twins.faults(some, reading))
-    if not wanted.isdisjoint(missing.RULES):
+    if not wanted.isdisjoint(rule_names.MISSING):
         kinds.append(missing.faults(some, names))
     for kind in kinds:
         for path, fault in kind:

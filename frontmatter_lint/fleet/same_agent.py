@@ -11,6 +11,7 @@ from ..core.nouns import Agent, Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from .members import Member
+from .rule_names import SAME_AGENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     #: Returns the agent of a file, by its path as shown.
     Reader = Callable[[str], Agent | None]
 
-RULE = "agent-on-different-tiers"
 #: Of the lines of the shorter text, so many are in the longer one where both are one text.
 _ALIKE = 0.7
 #: Lines, and characters of a description, that say enough to be compared.
@@ -185,7 +185,7 @@ def _faults_of(same: Sequence[Member], read: Reader) -> Iterator[tuple[str, Faul
         )
         hint = "put both on one tier, or suppress this with the reason why they differ"
         severity = Severity.WARNING if one.dialect == pattern.dialect else Severity.INFO
-        yield one.path, Fault(RULE, Problem(message, here.at, hint, severity=severity))
+        yield one.path, Fault(SAME_AGENT, Problem(message, here.at, hint, severity=severity))
 
 
 def _model(one: Member, read: Reader) -> str:

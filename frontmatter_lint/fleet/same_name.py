@@ -7,12 +7,12 @@ from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from .members import Member
+from .rule_names import SAME_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-RULE = "duplicate-agent-name"
 #: The dialects that the content of a plugin's agent may show.
 _OF_PLUGINS = ("claude-code", "generic")
 
@@ -95,4 +95,4 @@ def _faults_of(name: str, some: Sequence[Member], scope: _Scope) -> Iterator[tup
             )
             hint = "give each agent a name of its own, or keep one of the files"
             problem = Problem(message, ("name",), hint, consequence=consequence)
-            yield one.path, Fault(RULE, problem)
+            yield one.path, Fault(SAME_NAME, problem)

@@ -10,13 +10,12 @@ from ..core.caching import cache
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip
+from .rule_names import SECOND_READER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from .members import Member
-
-RULE = "model-unknown-to-second-reader"
 
 
 def is_concerned(absolute: str, dialect: str, model: str) -> bool:
@@ -94,4 +93,4 @@ def _fault(reader: str, model: str, others: int) -> Fault:
         f"change nothing where that will do, else give it an agent of another name in "
         f"`{also.shown_by[0]}`"
     )
-    return Fault(RULE, Problem(message, ("model",), hint))
+    return Fault(SECOND_READER, Problem(message, ("model",), hint))

@@ -8,6 +8,7 @@ from ..core.resources import data
 from ..core.settings import NO_ROUTING
 from ..core.wording import clip, code_spans, counted
 from . import handed_on, members
+from .rule_names import BUDGET, DESCRIPTIONS, HANDED_ON, SHARE, STALE, UNROUTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from ..core.shapes_of_settings import Cost, Limits, Routing
     from .members import Kept, Reading
 
-SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
-UNROUTED, STALE = "never-routed", "stale-routing-document"
-RULES = frozenset({SHARE, BUDGET, DESCRIPTIONS, UNROUTED, STALE}) | handed_on.RULES
 #: The places in what is kept of an agent (`members.kept`).
 _PATH: Final = 0
 _NAME: Final = 1
@@ -58,7 +56,7 @@ def faults(
         yield from _descriptions(agents, limits)
     if BUDGET in wanted and "budget" in limits:
         yield from _budget(agents, limits["budget"], group.counted)
-    if not wanted.isdisjoint(handed_on.RULES):
+    if not wanted.isdisjoint(HANDED_ON):
         yield from handed_on.faults(agents, wanted, reading)
     if not is_whole:
         return

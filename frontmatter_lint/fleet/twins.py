@@ -4,8 +4,6 @@ tiers.
 
 from __future__ import annotations
 
-import re
-
 from ..agents import load
 from ..core.caching import cache, lru_cache
 from ..core.nouns import Agent, Fault, Problem
@@ -13,6 +11,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
 from . import same_agent
+from .rule_names import TWINS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
     from .members import Member, Reading
 
-RULE = "same-role-on-different-tiers"
-_WORD = re.compile(r"[a-z]{3,}")
 #: Of one block of agents that may do one job; more of them are no pairs.
 _MOST = 50
 
@@ -118,8 +115,8 @@ def _is_meant(first: Agent, second: Agent) -> bool:
     for agent in (first, second):
         if agent.model.reasoning or agent.model.escalation:
             return True
-        names.append({*_WORD.findall(agent.name.lower())})
-        texts.append({*_WORD.findall(agent.description.lower())})
+        names.append(set(_words(agent.name.lower())))
+        texts.append(set(_words(agent.description.lower())))
     if not (names[0] ^ names[1]).isdisjoint(_set("qualifiers")):
         return True
     if not (texts[0] ^ texts[1]).isdisjoint(_set("said_qualifiers")):
@@ -133,7 +130,7 @@ def _is_meant(first: Agent, second: Agent) -> bool:
 @lru_cache(maxsize=1024)  # each of a block is compared with all others of it
 def _content(text: str) -> frozenset[str]:
     """Return the words of a description that say something of the work."""
-    return frozenset(_WORD.findall(text.lower())) - _set("common")
+    return frozenset(_words(text.lower())) - _set("common")
 
 
 @cache
@@ -149,4 +146,10 @@ def _fault(weaker: Member, stronger: Member, why: str, reading: Reading) -> Faul
         f"{why} is on `{clip(stronger.model)}` ({stronger.tier}) in `{stronger.path}`"
     )
     hint = "put both on one tier, or say in the descriptions what differs"
-    return Fault(RULE, Problem(message, preference.at if preference else ("model",), hint))
+    return Fault(TWINS, Problem(message, preference.at if preference else ("model",), hint))
+
+
+def _words(text: str) -> list[str]:
+    import re  # imported here: in most teams no two agents are so much alike
+
+    return re.findall(r"[a-z]{3,}", text)

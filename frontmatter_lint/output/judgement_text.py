@@ -13,7 +13,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import checking
 from ..engine.run import Run, Standards
-from ..judging import sides, verdict
+from ..judging import expectation, sides
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
@@ -175,7 +175,7 @@ def account(
         },
         "documented": [
             {"where": one.where, "model": one.model or None, "tier": one.tier or None}
-            for one in verdict.expectations(agent, context)
+            for one in expectation.expectations(agent, context)
         ],
         "policies": [
             {"policy": name, "findings": _opinion(agent, name, asked, context)}

@@ -13,7 +13,7 @@ import os
 from _blake2 import blake2b
 
 from ..core.record import TYPE_CHECKING
-from . import file_bytes, repository
+from . import file_bytes, plain_json, repository
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,23 +64,7 @@ def load(name: str, key: str, root: str) -> Any:
     start, _, rest = (content or b"").partition(b"\n")
     if start != digest(key.encode(), rest).encode():
         return None
-    try:
-        # what `json.loads` itself uses; importing `json` compiles patterns first
-        from _json import make_scanner
-    except ImportError:
-        import json
-
-        return json.loads(rest)
-    options: Any = _Plain
-    return make_scanner(options)(rest.decode(), 0)[0]
-
-
-class _Plain:
-    """How JSON is read: as `json.loads` does without options."""
-
-    strict = True
-    object_hook = object_pairs_hook = parse_constant = None
-    parse_float, parse_int = float, int
+    return plain_json.loads(rest.decode())
 
 
 def keep(name: str, key: str, value: Any, root: str) -> None:
@@ -90,7 +74,7 @@ def keep(name: str, key: str, value: Any, root: str) -> None:
     place = folder(root, os.environ)
     if not place:
         return
-    import json  # imported here, as above
+    import json  # imported here: what is kept already is not kept again
 
     try:
         rest = json.dumps(value, separators=(",", ":"), allow_nan=False).encode()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule("MA509", Severity.WARNING, source="../docs/judgement.md", needs="documented")
@@ -26,9 +28,9 @@ def contradicting_assignments(agent: Agent, context: Context) -> Iterator[Proble
     Correct the line that is wrong. `lint-agents documented` lists everything that was
     read, and all contradictions.
     """
-    pair = verdict.contradiction(agent, context)
+    pair = expectation.contradiction(agent, context)
     if pair:
-        first, second = map(verdict.quoted, pair)
+        first, second = map(expectation.quoted, pair)
         yield Problem(
             f"the documents contradict each other: {first}, {second}",
             KeyOf(("name",)),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation, verdict
 
 
 @rule(
@@ -30,7 +30,7 @@ def contradictory_reasoning(agent: Agent, context: Context) -> Iterator[Problem]
     ## What to do instead
     Bring the two together.
     """
-    for ref, tier in verdict.decided(agent, context):
+    for ref, tier in expectation.decided(agent, context):
         other = verdict.argued_tier(agent, context)
         if agent.model.reasoning and other and other.tier != tier:
             yield Problem(

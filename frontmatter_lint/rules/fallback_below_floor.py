@@ -8,7 +8,7 @@ from ..agents import catalogue
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation, verdict
 
 
 @rule(
@@ -34,7 +34,7 @@ def fallback_below_floor(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Name a fallback of the same tier, of another maker if need be.
     """
-    expected = verdict.expectations(agent, context)
+    expected = expectation.expectations(agent, context)
     floors = [tiers.rank(one.tier) for one in expected] or [tiers.rank(context.profile().floor)]
     for ref in agent.model.fallbacks:
         tier = catalogue.tier_of(ref)

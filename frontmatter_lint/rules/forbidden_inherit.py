@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
 
 
 @rule(
@@ -32,7 +32,7 @@ def forbidden_inherit(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Write the model into the file.
     """
-    if not verdict.is_undecided(agent, context):
+    if not expectation.is_undecided(agent, context):
         return
     stated = agent.model.preference
     what = "no model is named"

@@ -9,7 +9,7 @@ from ..core.nouns import Agent, Context, Elsewhere, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 from ..core.wording import clip
-from ..judging import odds, verdict
+from ..judging import expectation, odds, verdict
 
 _LONGEST = 500  # characters of the line that are kept: settings may stand on one
 
@@ -41,12 +41,14 @@ def light_model_by_settings(agent: Agent, context: Context) -> Iterator[Problem]
     well, take this agent's work out of what they are meant for. JSON has no comments: to
     suppress a finding, write the comment into the agent's file, at its `model` or its `name`.
     """
-    if not verdict.is_undecided(agent, context):
+    if not expectation.is_undecided(agent, context):
         return
     found = effective_model.of(agent, {})
     if found is None or found.decided_by != "settings" or catalogue.tier(found.model) != "light":
         return
-    if not odds.can_matter(agent, context.policy, "light") or verdict.is_documented(agent, context):
+    if not odds.can_matter(agent, context.policy, "light") or expectation.is_documented(
+        agent, context
+    ):
         return
     profile = context.profile()
     if profile.beyond_light is None:

@@ -6,7 +6,7 @@ from ..agents import catalogue, model_choice
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import odds
+from ..judging import expectation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,20 +40,23 @@ def light_model_on_critical_agent(agent: Agent, context: Context) -> Iterator[Pr
     Use a model of the middle tier, or say why not: `reasoning` in a model block, or
     `model_rationale`. `lint-agents explain FILE` shows the whole judgement.
     """
+    if context.documented and expectation.is_documented(agent, context):
+        return  # asked first: it costs less than the words
+    from ..judging import (  # imported here, as below: most models are documented, or fit
+        odds,
+        verdict,
+    )
+
     if not odds.can_matter(agent, context.policy, "light"):
         return
     level = context.profile().beyond_light
-    if level is None:
-        return
-    from ..judging import verdict  # imported here, as below: most words leave no doubt
-
-    if verdict.is_documented(agent, context):
+    if level is None or expectation.is_documented(agent, context):
         return
     evidence = verdict.proof(agent, context.profile(), context, 1)
     if not evidence:
         return  # nothing to show it with
     level = verdict.borne_out(level, evidence)
-    for ref, tier in verdict.decided(agent, context):
+    for ref, tier in expectation.decided(agent, context):
         if tier == "light":
             yield _problem(agent, context, ref, level)._replace(evidence=evidence)
 

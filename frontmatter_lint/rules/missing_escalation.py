@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..agents import model_choice
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -40,7 +42,7 @@ def missing_escalation(agent: Agent, context: Context) -> Iterator[Problem]:
         where = "to the model block"
     else:
         where = "beside `model`"
-    for ref, tier, expected in verdict.compared(agent, context):
+    for ref, tier, expected in expectation.compared(agent, context):
         above = expected.escalates_to
         if tiers.is_weaker(tier, above) and not agent.model.escalation:
             from ..fixes import remedies  # imported here: only a finding needs it

@@ -7,7 +7,7 @@ from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import odds
+from ..judging import expectation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,17 +36,21 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     ## What to do instead
     Use a light or a mid model, or a script. `lint-agents explain FILE` shows the whole judgement.
     """
+    if context.documented and expectation.is_documented(agent, context):
+        return  # asked first: it costs less than the words
+    from ..judging import odds  # imported here, as below: most models are documented, or fit
+
     if not odds.can_matter(agent, context.policy, "frontier"):
         return
     profile = context.profile()
     level = odds.below_frontier(profile.odds, context.policy.criteria)
     if level is None:
         return
-    from ..judging import spans, verdict  # imported here, as below: most words leave no doubt
+    from ..judging import spans, verdict
 
-    if verdict.is_documented(agent, context):
+    if expectation.is_documented(agent, context):
         return
-    if any(tiers.is_weaker("light", one.tier) for one in verdict.expectations(agent, context)):
+    if any(tiers.is_weaker("light", one.tier) for one in expectation.expectations(agent, context)):
         return  # the policy asks for more than the light model this would propose
     evidence = verdict.proof(agent, profile, context, -1)
     if not evidence:
@@ -55,7 +59,7 @@ def strong_model_on_mechanical_agent(agent: Agent, context: Context) -> Iterator
     is_alone = len(evidence) == 1 and evidence[0].criterion in spans.CRITERIA
     if is_alone or verdict.is_only_words(evidence):
         level = Severity.INFO
-    for ref, tier in verdict.decided(agent, context):
+    for ref, tier in expectation.decided(agent, context):
         if tier == "frontier":
             yield _problem(agent, context, ref, level)._replace(evidence=evidence)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -32,13 +34,13 @@ def stronger_than_documented(agent: Agent, context: Context) -> Iterator[Problem
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier, expected in verdict.compared(agent, context):
+    for ref, tier, expected in expectation.compared(agent, context):
         known = expected.tier in tiers.names()
         if expected.exact and known and tiers.is_weaker(expected.tier, tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
-                f"`{ref.value}` is stronger than documented: {verdict.quoted(expected)}",
+                f"`{ref.value}` is stronger than documented: {expectation.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
                 fix=remedies.assign(ref, expected, context),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -32,9 +34,9 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Write the documented model into the file, or document that the agent inherits.
     """
-    if not verdict.is_undecided(agent, context):
+    if not expectation.is_undecided(agent, context):
         return
-    for expected in verdict.expectations(agent, context):
+    for expected in expectation.expectations(agent, context):
         if expected.exact and expected.tier in tiers.names():
             from ..fixes import remedies  # imported here: only a finding needs it
 
@@ -43,7 +45,7 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
             if stated:
                 what = f"`{stated.value}` leaves the model open"
             yield Problem(
-                f"{what}, and {verdict.quoted(expected)}",
+                f"{what}, and {expectation.quoted(expected)}",
                 stated.at if stated else KeyOf(("name",)),
                 "write the documented model into the file",
                 fix=remedies.assign(stated, expected, context) if stated else None,

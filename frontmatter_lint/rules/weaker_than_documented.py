@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
-from ..judging import verdict
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @rule(
@@ -32,12 +34,12 @@ def weaker_than_documented(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Use the documented model, or change the document: one of the two is wrong.
     """
-    for ref, tier, expected in verdict.compared(agent, context):
+    for ref, tier, expected in expectation.compared(agent, context):
         if tiers.is_weaker(tier, expected.tier):
             from ..fixes import remedies  # imported here: only a finding needs it
 
             yield Problem(
-                f"`{ref.value}` is weaker than documented: {verdict.quoted(expected)}",
+                f"`{ref.value}` is weaker than documented: {expectation.quoted(expected)}",
                 ref.at,
                 "use the documented model, or change the document",
                 fix=remedies.assign(ref, expected, context),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...agents import find
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed
-from ...engine import baseline, engine
+from ...engine import baseline, baseline_file, engine
 from ...output import badge
 from ...output.json import dump
 from .. import command_line, nothing_found, rosters, runs
@@ -41,7 +41,7 @@ def run(argv: list[str]) -> Printed:
     if not (outcome.checked or outcome.broken or options.allow_empty):
         raise nothing_found.error(options, settings, found)
     if settings.baseline is not None:
-        known = baseline.read(settings.baseline, may_be_missing=options.baseline is None)
+        known = baseline_file.read(settings.baseline, may_be_missing=options.baseline is None)
         everywhere, own_rules = governed.active_everywhere, governed.own_rules
         outcome = baseline.apply(outcome, known, everywhere, update=False, own=own_rules)
     made = badge.of(outcome.report)

@@ -203,12 +203,12 @@ def _against_baseline(
                 "settings"
             )
         return outcome
-    from ...engine import baseline  # imported here: it reads JSON
+    from ...engine import baseline, baseline_file  # imported here: many have none
 
     # a file of settings may name a list before there is one; who names it on the
     # command line means one that is there
     may_be_missing = options.update_baseline or options.baseline is None
-    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
+    known = baseline_file.read(settings.baseline, may_be_missing=may_be_missing)
     return baseline.apply(
         outcome,
         known,

@@ -114,12 +114,12 @@ def _against_baseline(
     report: Report, governed: Governed, options: Options, settings: Config
 ) -> Report:
     from ...core.findings import Checked, Outcome
-    from ...engine import baseline
+    from ...engine import baseline, baseline_file
 
     if settings.baseline is None:
         raise ConfigError("--update-baseline needs a file: name it with --baseline")
     may_be_missing = options.update_baseline or options.baseline is None
-    known = baseline.read(settings.baseline, may_be_missing=may_be_missing)
+    known = baseline_file.read(settings.baseline, may_be_missing=may_be_missing)
     checked = tuple(Checked(one.shown, "") for one in governed.candidates)
     ours = []
     for entry, _ in governed.own.active:

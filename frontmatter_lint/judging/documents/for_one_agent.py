@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
 from ...agents import place
 from ...core.judged import Assignment
-from ...core.record import Record
+from ...core.record import TYPE_CHECKING, Record
 from .keys import ANYWHERE, REMAINDER, key
 from .matching import is_below, is_for, is_named, leads_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def for_agent(name: str, path: str, assignments: Sequence[Assignment]) -> tuple[Assignment, ...]:

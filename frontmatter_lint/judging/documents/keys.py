@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ...core.caching import cache
 
 #: Before a path that may begin in any folder.
@@ -21,4 +19,9 @@ def key(name: str) -> str:
     """Return the one spelling under which names are compared: `Code Reviewer` is
     `code-reviewer`.
     """
-    return re.sub(r"[\s_]+", "-", name.strip().casefold())
+    folded = name.strip().casefold()
+    if "_" not in folded and not any(map(str.isspace, folded)):
+        return folded
+    import re  # imported here: most names have a hyphen already
+
+    return re.sub(r"[\s_]+", "-", folded)

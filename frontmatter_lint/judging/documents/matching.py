@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
-
 from ...agents import dialects
 from .keys import ANYWHERE, key
 
@@ -30,6 +28,14 @@ def is_named(documented: str, name: str, path: str) -> bool:
     if documented == name:
         return True
     space, _, bare = documented.rpartition(":")
-    if bare != name and not ("*" in bare and fnmatchcase(name, bare)):
+    if bare != name and not _fits(name, bare):
         return False
     return not space or any(key(folder) == space for folder in path.split("/")[:-1])
+
+
+def _fits(name: str, pattern: str) -> bool:
+    if "*" not in pattern:
+        return False
+    from fnmatch import fnmatchcase  # imported here: few documents speak of all agents of a kind
+
+    return fnmatchcase(name, pattern)

@@ -1,0 +1,35 @@
+"""Made from `schemas/config` by `scripts/compile_data.py`; do not edit."""
+
+DATA = {
+'$id': 'https://lint-agents.dev/schemas/config.schema.json',
+'type': 'object',
+'additionalProperties': False,
+'properties': {
+'select': {'$ref':'#/$defs/selectors'},
+'extend-select': {'$ref':'#/$defs/selectors'},
+'ignore': {'$ref':'#/$defs/selectors'},
+'severity': {'type':'object','additionalProperties':{'$ref':'#/$defs/severity'}},
+'fail-on': {'$ref':'#/$defs/severity'},
+'include': {'type':'array','items':{'type':'string','minLength':1}},
+'exclude': {'type':'array','items':{'type':'string','minLength':1}},
+'force-exclude': {'type':'boolean'},
+'dialect': {'type':'string'},
+'policy': {'type':'string','minLength':1},
+'documented-in': {'type':'array','items':{'type':'string','minLength':1}},
+'documented-profile': {'type':'string','minLength':1},
+'judgement': {'type':'object','additionalProperties':False,'properties':{'examples':{'type':'string','minLength':1}}},
+'models': {'type':'object','additionalProperties':{'enum':['light','mid','frontier']}},
+'grace': {'type':'integer','minimum':0},
+'chains': {'type':'array','items':{'type':'object','required':['steps'],'additionalProperties':False,'properties':{'title':{'type':'string','minLength':1},'against':{'enum':['light','mid','frontier']},'steps':{'type':'array','minItems':1,'maxItems':100,'items':{'type':'object','required':['agent'],'additionalProperties':False,'properties':{'agent':{'type':'string','minLength':1},'does':{'type':'string'},'task':{'type':'string'},'checks':{'type':'boolean'}}}}}}},
+'cost': {'type':'object','additionalProperties':False,'properties':{'calls':{'type':'number','minimum':0},'input':{'type':'number','minimum':0},'cached':{'type':'number','minimum':0,'maximum':1},'output':{'type':'number','minimum':0},'batch':{'type':'number','minimum':0,'maximum':1},'hourly-rate':{'type':'number','exclusiveMinimum':0},'agents':{'type':'object','additionalProperties':{'type':'number','minimum':0}},'prices':{'type':'object','additionalProperties':{'type':'object','required':['input','output'],'additionalProperties':False,'properties':{'input':{'type':'number','minimum':0},'output':{'type':'number','minimum':0},'cache-read':{'type':'number','minimum':0},'batch':{'type':'number','minimum':0,'maximum':1}}}}}},
+'routing': {'type':'object','additionalProperties':False,'properties':{'router':{'enum':['rules','complexity','hybrid']},'strategy':{'enum':['local','two-tier']},'local-model':{'type':'string','minLength':1,'maxLength':200},'registry':{'type':'string','minLength':1,'maxLength':1000},'document':{'type':'string','minLength':1,'maxLength':1000}}},
+'fleet': {'type':'object','additionalProperties':False,'properties':{'share':{'type':'object','additionalProperties':False,'properties':{'light':{'type':'number','minimum':0,'maximum':1},'mid':{'type':'number','minimum':0,'maximum':1},'frontier':{'type':'number','minimum':0,'maximum':1}}},'budget':{'type':'number','exclusiveMinimum':0},'descriptions':{'type':'integer','minimum':1},'description':{'type':'integer','minimum':1}}},
+'per-file-ignores': {'type':'object','additionalProperties':{'$ref':'#/$defs/selectors'}},
+'baseline': {'type':'string','minLength':1},
+'output-format': {'enum':['full','concise','json','json-lines','sarif','github','junit','gitlab','rdjson','markdown']},
+},
+'$defs': {
+'selectors': {'type':'array','items':{'type':'string','minLength':1}},
+'severity': {'enum':['error','warning','info']},
+},
+}
