@@ -17,6 +17,7 @@ from frontmatter_lint.judging.documents.naming import Passed
 from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
+from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .pace import in_time
@@ -34,8 +35,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     return said
 
 
-FORMS = FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS
-NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING
+FORMS = FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS
+NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,17 @@ def test_an_assignment_stands_on_its_line(file: str, text: str, expected: dict[s
 
 # --- whole tables or none -------------------------------------------------------------
 
-EVERYONE = ["All agents use Sonnet.", "All our agents use Sonnet.", "Every agent runs on Sonnet 5."]
+EVERYONE = [
+    "All agents use Sonnet.",
+    "All our agents use Sonnet.",
+    "Every agent runs on Sonnet 5.",
+    "Every agent runs on Sonnet (`model: sonnet` in its frontmatter).",
+    "**All agents are pinned to Sonnet.**",
+    "Agents run as subagents on Sonnet for cost efficiency.",
+    "All subagents declare `model: sonnet`.",
+    "Todos los agentes declaran `model: sonnet`.",
+    "All agents run on Sonnet. Give those that change code a worktree.",
+]
 
 
 @pytest.mark.parametrize("text", EVERYONE)

@@ -746,7 +746,6 @@ DATA = {
 'decommissioned',
 'disable',
 'disabled',
-'sunset',
 'log',
 'journal',
 'diary',

@@ -123,6 +123,7 @@ def _takes_nothing_back(page: Page, rest: str, line: int) -> bool:
             break
         lines.append(following)
     text = " ".join(lines).partition(". ")[0]
-    stops = words("void") | words("conditions") | words("exceptions")
+    stops = words("void") | words("conditions") | words("exceptions") | words("saving")
+    stops |= wording.vocabulary()["hedges"]
     some = re.findall(r"[^\W\d_]+(?:['’]t)?", text.lower())
     return stops.isdisjoint(some) and not wording.models_in(text)

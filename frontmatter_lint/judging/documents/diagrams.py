@@ -191,7 +191,10 @@ def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Sequence[Name], 
         return {}
     below = "".join(rest).strip(" )")
     own = choice_of(page, below, "model")
-    if own is None and not wording.is_hedged(below):
+    stops = wording.any_of("leads", "bygone", "hedges", "escalation")
+    found = re.findall(r"[^\W\d_]+", below.partition("\n")[0].lower())
+    is_sure = stops.isdisjoint(found)
+    if own is None and is_sure and len(wording.models_in(below)) == 1:
         own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")
     return {node: (names, own)}
 

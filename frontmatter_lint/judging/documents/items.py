@@ -302,6 +302,9 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     – why", ": opus", " → opus", ": reviews (opus)".
     """
     match = OWN.match(rest)
+    after = re.findall(r"[^\W\d_]+", rest[match.end() :])[:1] if match and match[1] else []
+    if after and after[0] in words("reports"):
+        return None  # "reviewer (Opus) found a bug"
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
         text = LABELLED.sub("", text.strip())

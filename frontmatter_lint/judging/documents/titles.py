@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ...core.record import Record
@@ -120,8 +121,7 @@ def _title(text: str) -> Title:
         or (choice is None and named is None and bool(whole.models)),
         examples=bool(words & known["examples"])
         or (
-            len(scan_of(main).words) <= _FEW
-            and bool(words & known["bygone"])
+            (_is_bygone(whole.words) or _is_bygone(scan_of(main).words))
             and not subject
             and words.isdisjoint(known["teams"])
         ),
@@ -131,6 +131,11 @@ def _title(text: str) -> Title:
         and not (whole.models or words & (known["aside"] - known["courses"])),
         tells=is_sure and choice is None and named is None and bool(whole.models),
     )
+
+
+def _is_bygone(some: Sequence[str]) -> bool:
+    """Whether a title of a few words has one of what does not hold."""
+    return len(some) <= _FEW and not vocabulary()["bygone"].isdisjoint(some)
 
 
 def may_be_name(text: str) -> bool:
