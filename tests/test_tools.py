@@ -222,7 +222,8 @@ def test_permissions_for_which_opencode_never_asks(
     assert [one["hint"] for one in found] == hints
 
 
-def test_a_switch_that_denies_leaves_nothing_to_say(tmp_path: Path) -> None:
-    text = agent_text("permission: {write: deny}", "tools: {write: false}")
+@pytest.mark.parametrize("tools", ["{write: false}", "{'*': false}", "{edit: false}"])
+def test_a_switch_that_denies_leaves_nothing_to_say(tools: str, tmp_path: Path) -> None:
+    text = agent_text("permission: {write: deny}", f"tools: {tools}")
     write(tmp_path, {".opencode/agent/a.md": text})
     assert lint_json("--select=TL705", cwd=tmp_path).findings == []

@@ -68,10 +68,7 @@ def _meant(field: str) -> str:
 
 def _is_guarded(meant: str, value: Mapping[str, object], tools: object) -> bool:
     """Whether a permission is asked for or denied all the same: the last that fits decides."""
-    switches = [meant]
-    if meant == "edit":
-        switches += ["write", "patch"]
-    if isinstance(tools, dict) and any(tools.get(one) is False for one in switches):
+    if _is_switched_off(meant, tools):
         return True
     last: object = None
     for field, action in value.items():
@@ -83,13 +80,17 @@ def _is_guarded(meant: str, value: Mapping[str, object], tools: object) -> bool:
 def is_lost(unread: Mapping[str, object], tools: object) -> bool:
     """Whether permissions that are not read ask or deny what no switch of a tool denies."""
     for permission, value in unread.items():
-        switches = {permission, "*"}
-        if permission == "edit":
-            switches |= {"write", "patch"}
-        is_denied = isinstance(tools, dict) and any(tools.get(one) is False for one in switches)
-        if _asks_or_denies(value) and not is_denied:
+        if _asks_or_denies(value) and not _is_switched_off(permission, tools):
             return True
     return False
+
+
+def _is_switched_off(permission: str, tools: object) -> bool:
+    """Whether a switch of a tool denies what a permission is asked for."""
+    switches = {permission, "*"}
+    if permission == "edit":
+        switches |= {"write", "patch"}
+    return isinstance(tools, dict) and any(tools.get(one) is False for one in switches)
 
 
 def _asks_or_denies(value: object) -> bool:

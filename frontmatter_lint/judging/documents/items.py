@@ -13,7 +13,7 @@ from .listed import are_known, listed
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from .parts import in_brackets, tells_what_was
+from .parts import begins_a_report, in_brackets, tells_what_was
 from .tokens import marked, parts_of_names, tokens, without_accents, words
 from .wording import Choice
 
@@ -302,9 +302,8 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     – why", ": opus", " → opus", ": reviews (opus)".
     """
     match = OWN.match(rest)
-    after = re.findall(r"[^\W\d_]+", rest[match.end() :])[:1] if match and match[1] else []
-    if after and after[0] in words("reports"):
-        return None  # "reviewer (Opus) found a bug"
+    if match and match[1] and begins_a_report(rest[match.end() :]):
+        return None
     if match:
         text = (match[1] or match[2] or "").split("\n")[0]
         text = LABELLED.sub("", text.strip())

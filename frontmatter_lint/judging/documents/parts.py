@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
@@ -265,6 +266,11 @@ def is_linking(word: str) -> bool:
 def is_report(part: Part) -> bool:
     """Whether a clause goes on with what an agent did: "reviewer (Opus) found a bug"."""
     return part.sign == ")" and first_of(part) in words("reports")
+
+
+def begins_a_report(text: str) -> bool:
+    """Whether a text behind an agent and its model goes on with what the agent did."""
+    return not words("reports").isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
 
 
 def is_rule(part: Part) -> bool:
