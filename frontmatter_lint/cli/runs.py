@@ -68,8 +68,11 @@ class Governed(Record):
             }
         kept = []
         for entry, level in self.own.active:
+            told = entry
+            if level and level != entry.severity:
+                told = entry._replace(severity=level)
             if entry.code in everywhere:
-                kept.append(entry._replace(severity=level or entry.severity))
+                kept.append(told)
         return kept
 
 
