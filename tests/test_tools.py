@@ -200,13 +200,16 @@ def test_permissions_that_opencode_calls_otherwise(
 
 #: Permissions, and what is said of them: each was asked of OpenCode 1.18.33 by `debug agent`.
 POWERLESS = {
-    "another is asked for": ("write: deny", ["write `edit`"]),
-    "capitals": ("Bash: ask", ["write `bash`"]),
-    "capitals of one that is another": ("MultiEdit: deny", ["write `edit`"]),
-    "patterns": ("Read: {'*.env': deny}", ["write `read`"]),
+    "another is asked for": ("write: deny", ["rename it to `edit`"]),
+    "capitals": ("Bash: ask", ["rename it to `bash`"]),
+    "capitals of one that is another": ("MultiEdit: deny", ["rename it to `edit`"]),
+    "patterns": ("Read: {'*.env': deny}", ["rename it to `read`"]),
     "allowed": ("write: allow", []),
     "denied as well": ("write: deny, edit: deny", []),
-    "allowed after all": ("edit: deny, write: deny, '*': allow", ["write `edit`"]),
+    "allowed after all": (
+        "edit: deny, write: deny, '*': allow",
+        ["move what it holds below `edit`"],
+    ),
     "everything is denied": ("'*': deny, read: allow, write: deny", []),
     "known": ("bash: deny, external_directory: ask", []),
     "of a server": ("harbour_db: deny", []),

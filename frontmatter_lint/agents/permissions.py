@@ -50,8 +50,10 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         if not meant or not _asks_or_denies(action) or _is_guarded(meant, value, tools):
             continue
         message = f"`{clip(str(field))}` restricts nothing in {title}: the permission is `{meant}`"
-        place = KeyOf(("permission", field))
-        yield Fault(WITHOUT_EFFECT, Problem(message, place, f"write `{meant}`"))
+        hint = f"rename it to `{meant}`"
+        if meant in value:
+            hint = f"move what it holds below `{meant}`"
+        yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permission", field)), hint))
 
 
 def _meant(field: str) -> str:

@@ -109,7 +109,10 @@ def _value(head: bytes, key: bytes) -> bytes | None:
     at = text.find(wanted)
     while at >= 0:
         start = at + len(wanted)
-        rest = text[start:].partition(b"\n")[0].lstrip(b" \t")
+        end = text.find(b"\n", start)
+        if end < 0:
+            end = len(text)
+        rest = text[start:end].lstrip(b" \t")
         if rest[:1] in (b":", b"="):
             return rest[1:]
         at = text.find(wanted, start)

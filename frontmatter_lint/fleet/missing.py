@@ -20,7 +20,6 @@ from .rule_names import OF_AGENTS, OF_MODELS, OF_SKILLS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-#: The rules on what an agent names.
 #: Files of a repository that are read for their names; in a larger one nothing is said.
 _MOST = 3000
 #: Files and folders of a repository whose names are looked at.

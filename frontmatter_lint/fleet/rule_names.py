@@ -7,6 +7,7 @@ SECOND_READER, TWINS = "model-unknown-to-second-reader", "same-role-on-different
 CHANGE, REVIEWER = "changes-model-mid-task", "weak-reviewer-in-chain"
 SHARE, BUDGET, DESCRIPTIONS = "over-tier-share", "over-budget", "description-budget"
 UNROUTED, STALE = "never-routed", "stale-routing-document"
+# on what an agent names
 OF_AGENTS, OF_SKILLS = "unknown-agent-reference", "unknown-skill-reference"
 OF_MODELS = "unknown-handoff-model"
 

@@ -59,7 +59,8 @@ def _without_remark(found: Sequence[Token]) -> Sequence[Token]:
     if texts[-1:] != [")"] or texts.count("(") != 1:
         return found
     at = texts.index("(")
-    inner, models = found[at + 1 : -1], {one.choice.tier for one in found if one.choice}
+    inner = found[at + 1 : -1]
+    models = {one.choice.tier for one in found if one.choice}
     has_model = any(one.choice for one in inner) and any(one.choice for one in found[:at])
     others = [one.text for one in inner if not one.choice]
     if has_model and len(models) == 1 and are_linking(others):

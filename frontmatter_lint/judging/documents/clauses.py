@@ -55,8 +55,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
     reader = _Reader(line, before)
-    subject = all_agents.of_all(without_purpose(positive(found)))
-    parts = list(parts_of(without_purpose(subject)))
+    parts = list(parts_of(all_agents.of_all(without_purpose(positive(found)))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
         if parts[0].words[0] in words("void") | wording.vocabulary()["unsettled"]:
             return Sense(void=True)  # "TODO: …"

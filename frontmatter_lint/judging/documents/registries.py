@@ -307,16 +307,24 @@ def _subject(reader: Reader, node: Node) -> Name | None:
         if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
             name = _subject(reader, one)
             found += [name] if name else []
-    for written, one in node.entries.items():
-        if norm(written) == "role" and isinstance(one.value, str) and not found:
-            name = name_of(reader, one.value)
-            if name and is_known(reader, name):
-                found.append(name)
+    if not found:
+        found = _known_roles(reader, node)
     known = [name for name in found if is_known(reader, name)]
     some = known or found
     if some:
         return some[0]
     return None
+
+
+def _known_roles(reader: Reader, node: Node) -> list[Name]:
+    """Return the agents of the project that an object calls its role, and that alone."""
+    found = []
+    for written, one in node.entries.items():
+        if norm(written) == "role" and isinstance(one.value, str):
+            name = name_of(reader, one.value)
+            if name and is_known(reader, name):
+                found.append(name)
+    return found
 
 
 def _entries(

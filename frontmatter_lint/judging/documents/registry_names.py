@@ -101,10 +101,12 @@ def name_of(reader: Reader, text: str) -> Name | None:
         return Name(text)
     if len(text) > _LONGEST_NAME:
         return None
-    meant = ""
+    meant = text
     for written in (text, _AROUND.sub("", text), _REMARK.sub("", text)):
-        meant = meant or known_as(written, reader.known)
-    meant = meant or text
+        known = known_as(written, reader.known)
+        if known:
+            meant = known
+            break
     if type(plain_value(text)) is not str:
         return None
     # an agent may be called `default`
