@@ -105,6 +105,16 @@ def test_what_a_run_has_read_is_known_by_the_file_and_not_by_its_name(tmp_path: 
     assert not file_bytes.is_input("\0")
 
 
+def test_a_new_file_that_has_the_number_of_one_that_is_gone_is_no_input(tmp_path: Path) -> None:
+    (tmp_path / "read.toml").write_bytes(b"x")
+    file_bytes.contents(str(tmp_path / "read.toml"), limits.SETTINGS, "read.toml")
+    (tmp_path / "read.toml").rename(tmp_path / "page.html")  # the same number for certain
+    assert not file_bytes.is_input(str(tmp_path / "page.html"))
+    (tmp_path / "read.toml").write_bytes(b"y")
+    assert not file_bytes.is_input(str(tmp_path / "page.html"))
+    assert not file_bytes.is_input(str(tmp_path / "read.toml"))
+
+
 @pytest.mark.parametrize(("most", "found"), [(4, b"1234"), (5, b"12345"), (9, b"12345")])
 def test_the_beginning_of_a_file(most: int, found: bytes, tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"12345")

@@ -30,8 +30,9 @@ _FLAGS = (
 )
 _CHUNK = 1024 * 1024
 
-#: Device and inode of each file that this run read to know what to do, and not to check it.
-_inputs: set[tuple[int, int]] = set()
+#: Device and inode of each file that was read to know what to do, and not to check it, with its
+#: path: the numbers of a file that is gone are given to the next new one.
+_inputs: dict[tuple[int, int], str] = {}
 
 
 class _TooLargeError(Exception):
@@ -93,12 +94,13 @@ def optional(path: str, most: int, *, is_input: bool = True) -> bytes | None:
 
 
 def is_input(path: str) -> bool:
-    """Whether a path is that of a file that was read to know what to do."""
+    """Whether a path is that of a file that was read to know what to do, and is still there."""
     try:
         status = os.stat(path)
+        read_as = _inputs.get((status.st_dev, status.st_ino))
+        return read_as is not None and os.path.samestat(status, os.stat(read_as))
     except (OSError, ValueError):
         return False
-    return (status.st_dev, status.st_ino) in _inputs
 
 
 def beginning(path: str, most: int) -> bytes:
@@ -197,7 +199,7 @@ def _whole(path: str, most: int, *, is_input: bool = False) -> bytes:
     try:
         if is_input:
             status = os.fstat(handle)
-            _inputs.add((status.st_dev, status.st_ino))
+            _inputs[status.st_dev, status.st_ino] = path
         if size > most:
             raise _TooLargeError(size)
         data = _read(handle, size, most + 1)
