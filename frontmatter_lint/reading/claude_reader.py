@@ -77,7 +77,10 @@ def as_literal(block: str) -> str:
         if field and not _is_quoted(field[2]) and _SPECIAL.search(field[2]):
             value = field[2].replace("\\", "\\\\").replace('"', '\\"')
             lines[number] = f'{field[1]}: "{value}"'
-    return _LEADING_TABS.sub(lambda tabs: "  " * len(tabs[0]), "\n".join(lines))
+    text = "\n".join(lines)
+    if "\t" not in text:
+        return text
+    return _LEADING_TABS.sub(lambda tabs: "  " * len(tabs[0]), text)
 
 
 def _is_quoted(value: str) -> bool:
