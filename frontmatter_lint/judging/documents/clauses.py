@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import all_agents, wording
+from . import all_agents, collective, wording
 from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
 from .parts import (
@@ -50,6 +50,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     is_example = starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]
     if is_example or is_limited_list(found):
         return Sense(void=True)
+    found = collective.with_model_behind(found)
     said = in_brackets(found, line)
     if said:
         names = tuple(one.name.text for one in said)

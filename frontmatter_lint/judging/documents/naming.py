@@ -22,6 +22,8 @@ _MAX_NAME = 64
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
     r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
+    r"|the (?:other|remaining) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:sub-?)?agents)?"
     r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
     r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
     r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"

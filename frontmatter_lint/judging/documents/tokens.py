@@ -17,7 +17,7 @@ from .wording import Choice
 
 _TOKEN = re.compile(
     r"`[^`]*`|[^\W_](?:[\w.@+-]*\w)?(?:['’]t\b)?(?::\w[\w-]*)?|['’]s\b|[-=]+>"
-    r"|[→⇒▶,;:()—–!?&/]|(?<=\s)[-+](?=\s)"
+    r"|[→⇒▶,;:()—–!?&/·•]|(?<=\s)[-+](?=\s)"
 )
 _PATTERN = re.compile(r"`(?:[*-][\w-]*[a-z][\w-]*|[a-z][\w-]*[*-])`")
 _NAME = re.compile(r"\w[\w-]*")

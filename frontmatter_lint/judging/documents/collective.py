@@ -1,0 +1,157 @@
+"""Sentences that give one model to a list of agents: "the two Opus agents (`a`, `b`)", "Tests: `a`,
+`b` (end to end) — all Sonnet".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from . import wording
+from .tokens import Token, words
+
+_BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
+
+
+def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence that gives one model to a list as that list with the model in brackets
+    behind it; any other sentence as it is.
+    """
+    if sum(one.choice is not None for one in found) == 0:
+        return found
+    return _of_kind(found) or _of_all(found) or _without_remarks(found)
+
+
+def _of_kind(found: Sequence[Token]) -> Sequence[Token]:
+    """Return the list of "the five Opus agents (`a`, `b`)" or "the two Haiku agents are `a` and
+    `b`"; empty where no clause up to a semicolon begins like that.
+    """
+    for clause in _clauses(found):
+        at = 0
+        while at < len(clause) and _counts(clause[at]):
+            at += 1
+        some = clause[at : at + 4]
+        if len(some) < 4 or not some[0].choice or not some[3].names:
+            continue
+        is_kind = some[1].text in words("subagents") and some[1].text.endswith("s")
+        opens = some[2].text in _BEFORE_LIST or some[2].text in words("passives")
+        rest = [*some[2:3], *clause[at + 4 :]]
+        is_one = sum(one.choice is not None for one in clause) == 1
+        if is_kind and opens and is_one and _is_settled(rest):
+            return _listed([some[3]], some[0])
+    return ()
+
+
+def _clauses(found: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield what stands between semicolons."""
+    start = 0
+    for at, one in enumerate(found):
+        if one.text == ";":
+            yield found[start:at]
+            start = at + 1
+    yield found[start:]
+
+
+def _counts(one: Token) -> bool:
+    """Whether a word stands before a number of agents, or is that number."""
+    is_count = one.text in words("counts") or one.text.isdecimal()
+    return not (one.names or one.choice) and (is_count or one.text in words("articles"))
+
+
+def _of_all(found: Sequence[Token]) -> Sequence[Token]:
+    """Return the list of a sentence that ends with "all Sonnet", or has that in the brackets of its
+    label: "Wiki (in `wiki/`, all Sonnet): `a` (reads), `b`". Empty for others.
+    """
+    models = [at for at, one in enumerate(found) if one.choice]
+    if len(models) != 1 or found[models[0] - 1].text not in words("together"):
+        return ()
+    (at,) = models
+    behind = [one.text for one in found[at + 1 :]]
+    label, names = _label(found)
+    is_label = any(one.choice for one in label) and behind[:2] == [")", ":"]
+    is_last = set(behind) <= {")", "."} and not any(one.choice for one in label)
+    if not (is_label or is_last) or not _is_settled(found):
+        return ()
+    listed = []
+    for one in _outside_brackets(names):
+        if one.names:
+            listed.append(one)
+        elif not (one.choice or _joins(one)):
+            return ()
+    return _listed(listed, found[at])
+
+
+def _label(found: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Return what stands before the first colon where it names no agent, and what is left."""
+    for at, one in enumerate(found):
+        if one.names:
+            break
+        if one.text == ":":
+            return found[:at], found[at + 1 :]
+    return (), found
+
+
+def _joins(one: Token) -> bool:
+    is_sign = one.text in (*_BEFORE_LIST, ".", ")")
+    return is_sign or one.text in words("between") or one.text in words("together")
+
+
+def _without_remarks(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without agents that have a remark in brackets where others have a model
+    there: "`a` (writes the plan), `b` (Haiku)".
+    """
+    if not _is_settled(found):
+        return found
+    kept: list[Token] = []
+    at = 0
+    has_model = False
+    while at < len(found):
+        inner = _bracketed(found, at + 1)
+        is_agent = bool(found[at].names) and bool(inner)
+        has_model = has_model or (is_agent and inner[0].choice is not None)
+        if is_agent and not any(one.choice or one.names for one in inner):
+            at += len(inner) + 3
+        else:
+            kept.append(found[at])
+            at += 1
+    if has_model and len(kept) < len(found):
+        return kept
+    return found
+
+
+def _bracketed(found: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return what stands in the brackets that open at a place; empty where none do."""
+    if found[at : at + 1] != [Token("(")]:
+        return ()
+    for end in range(at + 1, len(found)):
+        if found[end].text == ")":
+            return found[at + 1 : end]
+    return ()
+
+
+def _outside_brackets(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield what stands in no brackets."""
+    depth = 0
+    for one in found:
+        if one.text == "(":
+            depth += 1
+        elif one.text == ")":
+            depth -= 1
+        elif depth < 1 or one.names:
+            yield one
+
+
+def _is_settled(found: Sequence[Token]) -> bool:
+    """Whether no word tells of what was, may be, or holds on a condition."""
+    stops = words("void") | words("conditions") | wording.any_of("unsettled", "examples")
+    return stops.isdisjoint(one.text for one in found)
+
+
+def _listed(groups: Sequence[Token], model: Token) -> Sequence[Token]:
+    """Return agents with their model in brackets behind them; nothing where there are none."""
+    if not groups:
+        return ()
+    names: list[str] = []
+    for one in groups:
+        names += one.names
+    is_weak = any(one.weak for one in groups)
+    return [Token("`", tuple(names), None, is_weak), Token("("), model, Token(")")]
