@@ -2249,9 +2249,9 @@ NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "## Example\n\n- code-reviewer: opus\n- formatter: opus\n",
     ),
-    "steps": (
+    "steps with one agent on two models": (
         "m.md",
-        "| Step | Agent | Model |\n|---|---|---|\n| 1 | planner | opus |\n| 2 | formatter | haiku |\n",
+        "| Step | Agent | Model |\n|---|---|---|\n| 1 | planner | opus |\n| 2 | planner | haiku |\n",
     ),
     "list with a doubt": (
         "m.md",

@@ -227,6 +227,12 @@ def maker_of(word: str) -> str:
     return str(data("models")["makers"].get(word.lower(), ""))
 
 
+def makes(maker: str, name: str) -> bool:
+    """Whether a model is one of a maker's."""
+    info = lookup(name).info
+    return info is not None and info.provider == maker_of(maker)
+
+
 def title(provider: str) -> str:
     """Return how messages call a maker."""
     return every_maker()[provider].title

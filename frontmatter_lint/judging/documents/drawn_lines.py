@@ -28,8 +28,10 @@ _MEASURED = re.compile(
     r"[$€£?✓✗✔✘✅❌]|\d\s?(?:%|/\d|x\b|m?s\b|min\b|k\b|(?:tokens|runs|calls|bugs)\b)|^[\d.]+$"
 )
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
-#: A branch of a tree that names an agent and its model in brackets.
-_OF_A_TREE = re.compile(r"[\s│|]*[├└+`][─-╿>-]*\s*[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)")
+#: An agent and its model in brackets, and a branch of a tree that names one.
+_AGENT = r"[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
+_OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*\s*{_AGENT}")
+_ROOT = re.compile(_AGENT)
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -51,7 +53,8 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     for number, line in enumerate(lines, fence.line + 1):
         text = _STROKES.sub("", line)
         if wording.models_in_long(text):
-            one = _said(page, text, number, least=1 if _BRANCH.match(line) else _LEAST)
+            is_of_tree = _BRANCH.match(line) or _is_root(lines, number - fence.line - 1)
+            one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
             if one is None:
                 return ()
             said.append(one)
@@ -69,8 +72,9 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
     """Whether the lines `at` some places are branches with a model in brackets that hang from no
     folder and from nothing that doubts, and the others measure nothing.
     """
-    if not all(_OF_A_TREE.match(lines[number]) for number in at):
-        return False
+    for number in at:
+        if not (_OF_A_TREE.match(lines[number]) or _is_root(lines, number)):
+            return False
     leading: list[str] = []
     for number in at:
         leading += _leading_to(lines, number)
@@ -78,6 +82,12 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
         if line.endswith("/") or _doubts(_STROKES.sub("", line)):
             return False
     return not any(map(_MEASURED.search, others))
+
+
+def _is_root(lines: Sequence[str], number: int) -> bool:
+    """Whether a line names an agent and its model in brackets, and branches hang from it."""
+    following = lines[number + 1 : number + 2]
+    return bool(_ROOT.match(lines[number]) and following and _BRANCH.match(following[0]))
 
 
 def _is_aside(line: str) -> bool:

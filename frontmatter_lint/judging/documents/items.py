@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from ...core.record import Record
 from . import columns, sentences, titles, wording
 from .grid import choice_of, is_of_project, is_sign, label
-from .keys import REMAINDER
+from .keys import REMAINDER, without_accents
 from .listed import are_known, listed
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from .parts import begins_a_report, in_brackets, tells_what_was
-from .tokens import marked, parts_of_names, tokens, without_accents, words
+from .tokens import marked, parts_of_names, tokens, words
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")

@@ -25,3 +25,17 @@ def key(name: str) -> str:
     import re  # imported here: most names have a hyphen already
 
     return re.sub(r"[\s_]+", "-", folded)
+
+
+def without_accents(text: str) -> str:
+    """Return a text in small letters without accents."""
+    folded = text.casefold()
+    if folded.isascii():
+        return folded
+    import unicodedata  # imported here: most texts need none
+
+    signs = []
+    for one in unicodedata.normalize("NFKD", folded):
+        if not unicodedata.combining(one):
+            signs.append(one)
+    return "".join(signs)

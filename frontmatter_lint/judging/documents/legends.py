@@ -258,7 +258,8 @@ def _of_makers(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
         for text in row[1:]:
             if not no_models.is_absent(text):
                 some.append((text, wording.tier_of(text)))
-        tier = wording.tier_called(row[0]) or (some[0][1] if some else "")
+        words = wording.words_of_tiers("strict") | wording.words_of_tiers("loose")
+        tier = words.get(row[0].lower().strip("*_` "), "") or (some[0][1] if some else "")
         if not (tier and some) or not all(own for _, own in some):
             return
         found.append((grid.label(row[0]), Choice(some[0][0], tier)))

@@ -170,8 +170,8 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
 
 
 def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
-    """Return the agents of the project in brackets behind the name of a group: "Helpers (planner,
-    tester)"; none for anything else.
+    """Return the agents of the project in brackets behind the name of a group, or one behind its
+    title: "Helpers (planner, tester)", "The Engineer (coder)"; none for anything else.
     """
     match = _GROUP.fullmatch(text)
     if match is None or known_as(clean(match[1]), known):
@@ -183,7 +183,7 @@ def _members(text: str, known: Collection[str]) -> tuple[Name, ...]:
     found = []
     for part in _PARTS.split(match[2]):
         found.append(known_as(clean(part), known))
-    if len(found) > 1 and all(found):
+    if all(found):
         return tuple(map(Name, found))
     return ()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
-from .keys import REMAINDER, key
+from .keys import REMAINDER, key, without_accents
 from .wording import Choice, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
@@ -22,7 +22,8 @@ _MAX_NAME = 64
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
     r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
-    r"|the (?:other|remaining) (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"|the (?:other|remaining) "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: (?:sub-?)?agents)?"
     r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
     r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
@@ -80,8 +81,43 @@ def known_as(text: str, known: Collection[str]) -> str:
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
     if len(text) <= _MAX_NAME and _JOINT.search(text):  # StandardsAgent, RAG/Indexing Engineer
-        return known_as(_JOINT.sub("-", text), known)
+        return known_as(_JOINT.sub("-", text), known) or _spelled_otherwise(text, known)
+    if not text.isascii():
+        return _spelled_otherwise(text, known)
     return ""
+
+
+def _spelled_otherwise(text: str, known: Collection[str]) -> str:
+    """Return the agent that a name means which has accents, capitals for hyphens (DevOpsEngineer),
+    or another name of the agent behind a slash; empty for none.
+    """
+    if len(text) > _MAX_NAME:
+        return ""
+    by_letters = _by_letters(frozenset(known))
+    found = by_letters.get(_letters(text), "")
+    if not found and text.count("/") == 1:
+        some = {by_letters.get(_letters(part), "") for part in text.split("/")} - {""}
+        if len(some) == 1:
+            (found,) = some
+    return found
+
+
+@lru_cache(maxsize=4)
+def _by_letters(known: frozenset[str]) -> dict[str, str]:
+    """Return the agents of a project by the letters of their names; none of two that share them."""
+    found: dict[str, str] = {}
+    for name in sorted(known):
+        letters = _letters(name.rpartition(":")[2])
+        if letters in found:
+            found[letters] = ""
+        else:
+            found[letters] = name
+    return found
+
+
+def _letters(name: str) -> str:
+    """Return a name without accents and all that is no letter or digit."""
+    return "".join(filter(str.isalnum, without_accents(name)))
 
 
 def one_of_several(text: str, known: Collection[str]) -> str:

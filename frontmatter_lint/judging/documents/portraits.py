@@ -187,7 +187,9 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
     for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):
         member = ""
         if comment.startswith("#"):
-            member = "-".join(wording.without_agents(comment[1:]))
+            words = wording.scan_of(comment[1:]).words
+            plain_words = [one for one in words if one not in wording.vocabulary()["agents"]]
+            member = "-".join(plain_words)
         choice = None
         if line.startswith("model:"):
             choice = wording.cell(line.partition(":")[2], "model")

@@ -12,7 +12,7 @@ from itertools import chain
 
 from ...agents import dialects
 from ...reading.plain_yaml import plain_value
-from . import remainder
+from . import remainder, wording
 from .columns import holds_word
 from .keys import key
 from .naming import Found, Name, Passed, Said, known_as
@@ -105,7 +105,7 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
     """Return what an object says whose keys are tools, with the agents of each below it."""
-    if not isinstance(node.value, dict):
+    if not isinstance(node.value, dict) or _holds_agents(reader, node):
         return
     tools = {}
     for name, one in node.entries.items():
@@ -149,7 +149,9 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
         if chosen and name in chosen[1] and name != chosen[0]:
             continue
         choice = of_label(reader, name)
-        listed = named_in(reader, one, above) if choice else ()
+        # `command: codex` starts a program; `flash: [a, b]` is a model
+        is_word = isinstance(one.value, str) and name in wording.vocabulary()["everyday"]
+        listed = named_in(reader, one, above) if choice and not is_word else ()
         if choice and listed:
             for who, line in listed:
                 yield Said(who, choice, line)

@@ -23,7 +23,7 @@ _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
 #: What an agent is, behind its name: "Prometheus (Planner)".
 _REMARK = re.compile(r"\s+\([^()]*\)$")
 _AROUND = re.compile(
-    r"^(?:agents?|subagents?|models?)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
+    r"^(?:agents?|subagents?|models?|default)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
 )
 
 

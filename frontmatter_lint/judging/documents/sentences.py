@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...core.record import Record
 from . import clauses, naming, wording
 from .clauses import LIKE
-from .keys import key
+from .keys import key, without_accents
 from .markdown import Block, Page, plain
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
 from .senses import Sense
-from .tokens import Token, marked, parts_of_names, spaced, tokens, without_accents, words
+from .tokens import Token, marked, parts_of_names, spaced, tokens, words
 from .wording import Choice
 
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ...core.record import Record
 from ...core.resources import data
 from . import wording
-from .keys import REMAINDER, key
+from .keys import REMAINDER, key, without_accents
 from .markdown import Page, Span
 from .naming import are_all_others, clean, known_as
 from .wording import Choice
@@ -101,20 +101,6 @@ def spaced(text: str) -> str:
     if text.isascii():
         return text
     return _BESIDE_CJK.sub(" ", text)
-
-
-def without_accents(text: str) -> str:
-    """Return a text in small letters without accents."""
-    folded = text.casefold()
-    if folded.isascii():
-        return folded
-    import unicodedata  # imported here: most texts need none
-
-    signs = []
-    for one in unicodedata.normalize("NFKD", folded):
-        if not unicodedata.combining(one):
-            signs.append(one)
-    return "".join(signs)
 
 
 def marked(runs: Sequence[Span]) -> str:

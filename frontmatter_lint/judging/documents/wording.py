@@ -105,18 +105,13 @@ def may_be_model(text: str) -> bool:
 
 
 @cache
-def _tier_words(kind: str) -> dict[str, str]:
+def words_of_tiers(kind: str) -> dict[str, str]:
+    """Return the tier of each word that stands for one, beside "tier" or by itself."""
     tiers = {}
     for tier, words in data("documents")["tiers"][kind].items():
         for word in words:
             tiers[word] = tier
     return tiers
-
-
-def tier_called(word: str) -> str:
-    """Return the tier that a word stands for beside "tier" or "model"; empty for none."""
-    bare = word.lower().strip("*_` ")
-    return (_tier_words("strict") | _tier_words("loose")).get(bare, "")
 
 
 def scan_of(text: str, context: Iterable[str] = ()) -> Scan:
@@ -134,6 +129,8 @@ def _scan(text: str, context: tuple[str, ...]) -> Scan:
     others: list[str] = []
     index = 0
     while index < len(words):
+        if _is_maker_of_next(words, index):
+            index += 1
         written, tier, used = _model_at(words, index, tier_words)
         if tier:
             found.append((written, tier))
@@ -156,10 +153,19 @@ def _tiers_in(words: set[str]) -> dict[str, str]:
     """Return the tier words that count in such company."""
     known = vocabulary()
     if words & known["models"]:
-        loose = _tier_words("loose")
+        loose = words_of_tiers("loose")
     else:
         loose = {}
-    return loose | (_tier_words("strict") if words & (known["models"] | known["tiers"]) else {})
+    return loose | (words_of_tiers("strict") if words & (known["models"] | known["tiers"]) else {})
+
+
+def _is_maker_of_next(words: Sequence[str], index: int) -> bool:
+    """Whether a word names who made the model behind it: "OpenAI gpt-5-mini"."""
+    if not catalogue.is_maker(words[index]) or index + 1 == len(words):
+        return False
+    written, tier, _ = _model_at(words, index + 1, {})
+    is_part = tier_of(f"{words[index]} {written}") != ""  # Claude Opus
+    return tier != "" and not is_part and catalogue.makes(words[index], written)
 
 
 def _model_at(words: Sequence[str], index: int, tier_words: dict[str, str]) -> tuple[str, str, int]:
@@ -338,12 +344,3 @@ def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False)
         if strict and scan.models:
             return None
     return choice
-
-
-def without_agents(text: str) -> list[str]:
-    """Return the words of a phrase, in lower case, that are not words for agents."""
-    left = []
-    for word in scan_of(text).words:
-        if word not in vocabulary()["agents"]:
-            left.append(word)
-    return left
