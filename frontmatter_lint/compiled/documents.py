@@ -4,8 +4,8 @@ DATA = {
 'source': 'the model documents of four public repositories with 40 to 200 agents each, tables and registries of some fifty more, and the wording of our own policies',
 'verified_on': '2026-11-27',
 'columns': {
-'agent': ['agent','agent name','subagent','sub-agent','subagent name','agents','subagents','sub-agents','name','agente','代理','智能体','エージェント','에이전트'],
-'model': ['recommended model','assigned model','documented model','target model','default model','preferred model','model tier','model','claude model','modell','modèle','modelo','modello','模型','モデル','모델','llm','tier','model assignment','recommended tier','default tier','models','brain','engine','powered by','runs on','default'],
+'agent': ['agent','agent name','subagent','sub-agent','subagent name','agents','subagents','sub-agents','name','agente','agentes','agenten','агент','субагент','代理','子代理','智能体','エージェント','エージェント名','サブエージェント','에이전트','에이전트명','서브에이전트'],
+'model': ['recommended model','assigned model','documented model','target model','default model','preferred model','model tier','model','claude model','modell','modèle','modelo','modello','模型','モデル','모델','llm','tier','model assignment','recommended tier','default tier','models','brain','engine','powered by','runs on','default','primary model','main model','base model','modelo principal','modelo base','modelo padrão','modelo recomendado','modelo por defecto','modèle principal','modèle recommandé','modèle par défaut','hauptmodell','standardmodell','empfohlenes modell','модель','默认模型','推荐模型','使用模型','主模型','デフォルトモデル','推奨モデル','使用モデル','기본 모델','사용 모델','추천 모델'],
 'escalation': ['escalation','escalates to','escalate to','escalation target','escalation model','escalation tier','escalated model','upgrade','upgrade to','hard cases','eskalation'],
 'secondary': ['fallback','fallbacks','fallback model','fallback models','backup','backup model','secondary','secondary model','alternative','alternatives','alternative model','downgrade','downgrade to','allowed models','ersatz'],
 'foreign': ['step','phase','stage','scenario','example','before','after','old model','new model','was','current','iteration','round','run','old','new','from','previous','previous model','former','change','delta','date','commit','schritt','vorher','nachher','bisher','alt','neu','datum','beispiel','lauf','avant','antes','delivered','verdict','outcome','finding','findings','issue','issues','pr','branch','incident','incidents','until','expires','bug','ticket','card','cards','story','stories','epic','quarter','sprint','milestone','week','month','day','experiment','trial'],
@@ -16,7 +16,7 @@ DATA = {
 'past': ['current','currently','old','previous','was','before','after','actual','existing','former','expected','vorher','nachher','bisher'],
 'measured': ['calls','invocations','latency','accuracy','score','scores','p50','p95','p99','elo','spend','spent','measured','seconds','bench','benchmark','benchmarks','webarena','gpqa','humaneval','mmlu','livecodebench','aime','osworld'],
 'relations': ['supported','supports','tested','written','authored','reviewed','generated','created','built','max','maximum','min','minimum','least','judge','judges','judged','evaluated','evaluator','allowed','available','compatible','fallback','fallbacks','backup','last','next','planned','future','alternative','alternatives','candidate','candidates','cheapest','failed','embedding','vision','old','previous','former','legacy','retired','before','rejected','denied','forbidden','banned','blocked'],
-'measures': ['accuracy','score','scores','pass rate','success rate','success','win rate','latency','p50','p95','p99','tokens','tokens used','duration','runtime','time','runs','calls','invocations','spend','elo','swe-bench','humaneval','benchmark','result','results','input','output','price','$/m','savings','dauer','preis','kosten pro lauf','treffer'],
+'measures': ['accuracy','score','scores','pass rate','success rate','success','win rate','latency','p50','p95','p99','tokens','tokens used','duration','runtime','time','runs','calls','invocations','spend','elo','swe-bench','humaneval','benchmark','result','results','input','output','price','$/m','savings','dauer','preis','kosten pro lauf','treffer','토큰','경과','결과','비용','소요 시간','耗时','用时','成本','费用','结果','結果','コスト','所要時間','トークン','стоимость','время','результат'],
 'others': ['task','tasks','task type','activity','work','skill','skills','command','commands','slash command','hook','hooks','tool','tools','plugin','workflow','feature','category','use case','language','provider','vendor','model','models','aufgabe','aufgaben','befehl'],
 },
 'undecided': [
@@ -524,6 +524,10 @@ DATA = {
 'oder',
 ],
 'examples': [
+'e.g',
+'eg',
+'z.b',
+'p.ej',
 'example',
 'examples',
 'sample',

@@ -50,7 +50,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     is_example = starts[1:] == [":"] and starts[0] in wording.vocabulary()["examples"]
     if is_example or is_limited_list(found):
         return Sense(void=True)
-    found = collective.with_model_behind(found)
+    found = collective.with_model_behind(collective.without_examples(found))
     said = in_brackets(found, line)
     if said:
         names = tuple(one.name.text for one in said)
@@ -244,7 +244,7 @@ class _Reader:
         if self.pending and part.sign in _OPENING and is_list:
             self.say(part.groups[0], self.pending)
             self.is_list = True
-        elif self.before.pending and is_told:
+        elif self.before.pending and is_told and part.sign != "(":
             self.say(part.groups[0], self.before.pending)
         elif kind and not part.words and part.sign in (*_OPENING, ","):
             self.subject = part.groups[-1]  # "all reviewers, `a` and `b`"

@@ -1,5 +1,5 @@
 """Sentences that give one model to a list of agents: "the two Opus agents (`a`, `b`)", "Tests: `a`,
-`b` (end to end) — all Sonnet".
+`b` (end to end) — all Sonnet"; and what else stands in the brackets behind agents.
 """
 
 from __future__ import annotations
@@ -9,7 +9,23 @@ from collections.abc import Iterator, Sequence
 from . import wording
 from .tokens import Token, words
 
+#: Words in brackets that leave open whether the model before them holds.
+_LIMITS = frozenset(("default", "optional", "fallback", "only", "max", "minimum", "at"))
 _BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
+
+
+def without_examples(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without brackets that give an example: "(e.g., the planner)"."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(found):
+        inner = _bracketed(found, at)
+        if inner and inner[0].text in wording.any_of("examples"):
+            at += len(inner) + 2
+        else:
+            kept.append(found[at])
+            at += 1
+    return kept
 
 
 def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
@@ -18,7 +34,28 @@ def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
     """
     if sum(one.choice is not None for one in found) == 0:
         return found
+    found = _without_details(found)
     return _of_kind(found) or _of_all(found) or _without_remarks(found)
+
+
+def _without_details(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without what follows a model in brackets and says nothing of models or
+    agents: "`a` (Opus, read-only, at most 30 turns)".
+    """
+    kept: list[Token] = []
+    at = 0
+    while at < len(found):
+        inner = _bracketed(found, at)
+        details = inner[2:]
+        has_details = bool(details) and inner[0].choice is not None and inner[1].text == ","
+        is_plain = not any(one.choice or one.names for one in details) and _is_settled(details)
+        if has_details and is_plain and _LIMITS.isdisjoint(one.text for one in details):
+            kept += [found[at], inner[0], Token(")")]
+            at += len(inner) + 2
+        else:
+            kept.append(found[at])
+            at += 1
+    return kept
 
 
 def _of_kind(found: Sequence[Token]) -> Sequence[Token]:

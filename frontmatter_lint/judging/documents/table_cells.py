@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
-from . import no_models, parts
+from . import no_models, parts, wording
 from .columns import has_word, is_named_otherwise
 from .grid import Grid, choice_of, is_of_project
 from .named_agents import cell_names
 from .naming import Found, Name, Passed, Said
 from .tokens import tokens
 from .wording import Choice
+
+#: What may stand around agents and their models in brackets.
+_AROUND_MODELS = frozenset((*",;()/·&:", "agent", "agents", "subagent", "subagents"))
 
 
 def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
@@ -22,25 +25,25 @@ def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator
 
 
 def in_brackets(made: Grid) -> Iterator[Found]:
-    """Return what a column says of which every cell lists agents with their models in brackets."""
+    """Return what a column says whose cells list agents with their models in brackets; cells
+    without a model say nothing where several have one.
+    """
     for at in range(len(made.heads)):
         found: list[Said] = []
+        silent = 0
         for row in made.filled(at):
             text = made.texts[row][at]
-            if "(" in text and made.page.known:
-                some = tokens(text, made.page)
-            else:
-                some = []
+            if not made.page.known or not wording.models_in_long(text):
+                silent += 1
+                continue
+            some = tokens(text, made.page)
             said = parts.in_brackets(some, made.lines[row])
-            others = []
-            for one in some:
-                if not (one.names or one.choice):
-                    others.append(one.text)
-            if not said or not all(one in ",;()/·&:" for one in others):
+            others = [one.text for one in some if not (one.names or one.choice)]
+            if not said or not all(one in _AROUND_MODELS for one in others):
                 found = []
                 break
             found += said
-        if found:
+        if len(found) > 1 or (found and not silent):
             yield from found
             return
 
