@@ -311,7 +311,7 @@ class _Reader:
         is_unreal = "should" in others and "have" in others
         if self.is_past or is_unreal or not words("void").isdisjoint(others):
             self.void = True
-        elif is_case or (len(part.models) > 1 and "or" in others):
+        elif is_case or ("or" in others and (len(part.models) > 1 or group == (REMAINDER,))):
             self.open.update(group)
         elif who is None or len(part.models) > 1 or (unknown and not is_tight(part)):
             self.doubt = True

@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...core.record import Record
-from . import columns, titles, wording
+from . import columns, wording
+from .diagram_nodes import agents_of, called_by, listed
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page, Span
@@ -21,12 +22,12 @@ from .wording import Choice
 
 #: Languages of code that may be a diagram.
 KINDS = frozenset(("mermaid", "", "text", "txt", "plain", "ascii", "console"))
-_MOST_LINES, _LONGEST_LINE = 500, 300
+_MOST_LINES, _LONGEST_LINE = 500, 600
 _MOST_JOINED = 40  # nodes on one side of an arrow
 _MOST_BETWEEN = 20  # nodes between an agent and its model
 _LEAST_OF_CLASS = 2  # words after "class"
 _NODE = re.compile(
-    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,120})\"|([^\[\](){}\"|]{1,120}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
+    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,400})\"|([^\[\](){}\"|]{1,400}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
 )
 _SIDE_BY_SIDE = re.compile(r" & (?![^\[({]*[\])}])")  # outside of brackets
 _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
@@ -38,9 +39,6 @@ _DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are jo
 _JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
 _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
-_AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
-_AFTER_MODEL = re.compile(r"\n|\s[·•|–—-]\s")
-_BESIDE = re.compile(r"\s*[/+&,]\s+|\s+[/+&,]\s*")
 _BREAK = re.compile(r"<br ?/?>|\\n")
 _DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
 _IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
@@ -107,8 +105,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
     before: list[str] = []
     labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
     stops = wording.any_of("leads", "escalation") | words("negations")
-    if not stops.isdisjoint(labels):
-        return  # -->|never|
+    is_told = stops.isdisjoint(labels)  # not -->|never|
     for part in _EDGE.split(text.strip()):
         now = []
         for piece in _SIDE_BY_SIDE.split(part):
@@ -125,7 +122,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             label = match[4] or group
             if label:
                 chart.groups.setdefault(node, label)
-        for one in before:
+        for one in before if is_told else ():
             for other in now[:_MOST_JOINED]:
                 chart.edges.append((one, other))
         before = now[:_MOST_JOINED]
@@ -137,17 +134,21 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     models: dict[str, Choice] = {}
     for node in chart.lines:
         text = chart.texts.get(node, node)
-        choice = _model(page, text)
+        names, own = listed(page, text)
+        choice = None if names else called_by(page, text)
         if choice:
             models[node] = choice
-        else:
-            agents |= _agent(page, node, text)
+            continue
+        if not names:
+            names, own = agents_of(page, text)
+        if names:
+            agents[node] = (names, own)
     said: list[Said] = []
     ways = _ways(chart.edges)
     for node, (names, own) in agents.items():
         reached = _reached(node, ways, agents, models)
         found = {one.tier: one for one in reached}
-        grouped = _model(page, chart.groups.get(node, ""))
+        grouped = called_by(page, chart.groups.get(node, ""))
         for one in (own, grouped):
             if one:
                 found.setdefault(one.tier, one)
@@ -166,48 +167,6 @@ def _ways(edges: Sequence[tuple[str, str]]) -> Sequence[Mapping[str, Sequence[st
         nexts.setdefault(one, []).append(other)
         backs.setdefault(other, []).append(one)
     return nexts, backs
-
-
-def _model(page: Page, text: str) -> Choice | None:
-    """Return the model that a node or group is called by; None for what else names one."""
-    choice = choice_of(page, text) or titles.loose(text)
-    found = re.findall(r"[^\W\d_]+", text.lower())
-    if not wording.any_of("leads", "bygone").isdisjoint(found) or "?" in text:
-        return None  # "Fallback: Haiku"
-    is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
-    is_agent = is_agent or bool(_several(page, _AFTER_NAME.split(text)[0]))
-    if choice and choice.tier and not is_agent:
-        return choice
-    return None
-
-
-def _agent(page: Page, node: str, text: str) -> dict[str, tuple[Sequence[Name], Choice | None]]:
-    """Return the agents of the project that a node is called by, with the model below their names:
-    alone, or before what they do ("opus · plans").
-    """
-    head, *rest = _AFTER_NAME.split(text, maxsplit=1)
-    names = _several(page, head)
-    if not names:
-        return {}
-    below = "".join(rest).strip(" )")
-    own = choice_of(page, below, "model")
-    stops = wording.any_of("leads", "bygone", "hedges", "escalation")
-    found = re.findall(r"[^\W\d_]+", below.partition("\n")[0].lower())
-    is_sure = stops.isdisjoint(found)
-    if own is None and is_sure and len(wording.models_in(below)) == 1:
-        own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")
-    return {node: (names, own)}
-
-
-def _several(page: Page, head: str) -> Sequence[Name]:
-    """Return the agents of the project of which a text is the name, or the names: "a / b"."""
-    name = known_as(head.strip(), page.known)
-    if name:
-        return (Name(name),)
-    parts = [known_as(part.strip(), page.known) for part in _BESIDE.split(head)]
-    if all(parts):
-        return [Name(part) for part in parts]
-    return ()
 
 
 def _reached(

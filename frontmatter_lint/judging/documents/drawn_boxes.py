@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from . import drawn_branches
 from .diagrams import one_model_each
 from .grid import choice_of
 from .keys import key
@@ -38,6 +39,8 @@ def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
         _boxes(page, lines, first),
         _outcomes(page, lines, first),
         _outline(page, lines, first),
+        drawn_branches.below_models(page, lines, first),
+        drawn_branches.alone(page, lines, first),
     ):
         names = {key(said.name.text) for said in found}
         if len(names) >= _FEWEST and one_model_each(found):

@@ -84,8 +84,11 @@ def without_purpose(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without what a model is chosen for, which is no condition: "uses Opus for
     deep reasoning", "to catch subtle bugs", "with high effort", "for every task".
     """
-    if any(one.names == (REMAINDER,) for one in found):
-        return found  # "… for reasoning and Sonnet for everything else"
+    has_choice = False
+    for one in found:
+        if one.names == (REMAINDER,) and has_choice:
+            return found  # "… for reasoning and Sonnet for everything else"
+        has_choice = has_choice or one.choice is not None
     kept: list[Token] = []
     at = 0
     has_model = False

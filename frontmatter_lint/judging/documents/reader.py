@@ -115,6 +115,10 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
         yield from registries.registry_choices(tree, known, profile, legend=legend)
     elif shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
+    elif shown.lower().endswith((".html", ".htm")):
+        from . import html_pages  # imported here: hardly any document is such a page
+
+        yield from _in_markdown(html_pages.as_markdown(text), shown, known, profile)
     else:
         yield from _in_markdown(text, shown, known, profile)
 

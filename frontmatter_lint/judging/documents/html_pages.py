@@ -1,0 +1,59 @@
+"""Whole pages of HTML, turned into as many lines of Markdown: headings, items and tables."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^<>]{0,200}>(.{1,1000}?)</li>", re.IGNORECASE)
+#: What holds no text of the page, from its first to its last line.
+_UNSEEN = ("script", "style", "head", "pre", "template", "svg")
+_CODE = re.compile(r"</?(?:code|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
+_BOLD = re.compile(r"</?(?:b|strong)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,400}>")
+
+
+def as_markdown(text: str) -> str:
+    """Return a page as Markdown of as many lines; what is no heading, item or table is left out.
+    Tables stay as they are written, from the start of a line and without empty lines.
+    """
+    lines = []
+    unseen = ""
+    in_table = False
+    for line in text.split("\n"):
+        lowered = line.lower()
+        if unseen:
+            if f"</{unseen}" in lowered:
+                unseen = ""
+            lines.append("")
+            continue
+        opened = [one for one in _UNSEEN if re.search(rf"<{one}[\s>]", lowered)]
+        if opened and f"</{opened[0]}" not in lowered:
+            unseen = opened[0]
+        start = 0
+        if not in_table and "<table" in lowered:
+            in_table = True
+            start = lowered.index("<table")
+        if in_table:
+            lines.append(line[start:].strip() or "<!---->")
+            in_table = "</table" not in lowered
+        else:
+            lines.append(_line(line))
+    return "\n".join(lines)
+
+
+def _line(line: str) -> str:
+    """Return one line outside of tables: a heading, an item, or nothing."""
+    heading = _HEADING.search(line)
+    if heading:
+        return f"{'#' * int(heading[1])} {_plain(heading[2])}"
+    item = _ITEM.search(line)
+    if item:
+        return f"- {_plain(item[1])}"
+    return ""
+
+
+def _plain(inner: str) -> str:
+    marked = _BOLD.sub("**", _CODE.sub("`", inner))
+    return html.unescape(_TAG.sub("", marked)).strip()
