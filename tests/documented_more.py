@@ -65,6 +65,106 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "`planner` declares `model: opus`.\n",
         {"planner": "frontier"},
     ),
+    "agents of a kind in brackets": (
+        "m.md",
+        "Sonnet agents (the default) act on edits; the two **opus** agents (`planner` · `architect`) are gates.\n",
+        {"planner": "frontier", "architect": "frontier"},
+    ),
+    "agents of a kind, counted": (
+        "m.md",
+        "The two Opus agents are `planner` and `architect`. The other 18 run on Haiku.\n",
+        {"planner": "frontier", "architect": "frontier", "*": "light"},
+    ),
+    "all with one model, at the end": (
+        "m.md",
+        "Tests: `test-writer`, `scout` (reads the logs), `scribe` — all haiku.\n",
+        {"test-writer": "light", "scout": "light", "scribe": "light"},
+    ),
+    "all with one model, in the label": (
+        "m.md",
+        "**Notes** (files in `notes/`, all haiku): `scribe` (writes), `scout`.\n",
+        {"scribe": "light", "scout": "light"},
+    ),
+    "remarks in brackets among models": (
+        "m.md",
+        "Loop: `explorer` (writes `found.md`), `scribe` (haiku), `architect`, `planner` (opus).\n",
+        {"scribe": "light", "architect": "frontier", "planner": "frontier"},
+    ),
+    "details behind a model": (
+        "m.md",
+        "- `planner` (opus, read-only, at most 30 turns)\n- `scribe` (haiku, with notes)\n",
+        _BOTH,
+    ),
+    "a tree from an agent without a branch": (
+        "m.md",
+        "```\nplanner   [Opus] — parent\n├─ scribe  [Haiku] — notes\n└─ scout   [Haiku] — x\n```\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "a tree of models": (
+        "m.md",
+        "```\nMain (Opus)\n├── Asks for data\n├── Haiku agents:\n│   ├── scribe  → notes\n│   └── scout   → logs\n└── Decides\n```\n",
+        {"scribe": "light", "scout": "light"},
+    ),
+    "steps with a model on their lines": (
+        "m.md",
+        "```\nPlanner (Opus)\n     │\n     ▼\n  all well? ──YES──► done\n     │\n     ▼\nScribe (Haiku)\n  writes: notes\n```\n",
+        _BOTH,
+    ),
+    "nodes with a count or the model before the name": (
+        "m.md",
+        "```mermaid\ngraph TB\n  A[Tier 1: Scribe<br/>Haiku] -->|escalate| B[Tier 2: Scout<br/>Haiku]\n  B --> C[Opus planner<br/>+ review]\n```\n",
+        {"scribe": "light", "scout": "light", "planner": "frontier"},
+    ),
+    "nodes that list agents below their model": (
+        "m.md",
+        '```mermaid\ngraph TD\n  H --> A["Haiku Agents:<br/>• scribe<br/>• scout<br/>• others (7)"]\n  O --> B["Opus Agents:<br/>• planner"]\n```\n',
+        {"scribe": "light", "scout": "light", "planner": "frontier"},
+    ),
+    "steps, each with its agent": (
+        "m.md",
+        "| Step | Agent | Model |\n|---|---|---|\n| 1 | planner | opus |\n| 2 | scribe | haiku |\n",
+        _BOTH,
+    ),
+    "brackets in cells among others": (
+        "m.md",
+        "| Piece | Role |\n|---|---|\n| `plan` skill | asks |\n| `planner` agent (Opus) | plans |\n| `scribe` agent (Haiku) | notes |\n| `scout` agent | reads |\n",
+        _BOTH,
+    ),
+    "headings in other languages": (
+        "m.md",
+        "| Агент | Модель |\n|---|---|\n| planner | opus |\n\n## B\n\n| 에이전트 | 기본 모델 |\n|---|---|\n| scribe | haiku |\n",
+        _BOTH,
+    ),
+    "makers before models": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| planner | Anthropic claude-opus-4-5 |\n| scribe | OpenAI gpt-5-mini |\n",
+        _BOTH,
+    ),
+    "other spellings of names": (
+        "m.md",
+        "| Agent | Model |\n|---|---|\n| **Plánner** | opus |\n| SREOncall | sonnet |\n| The Clerk (scribe) | haiku |\n| Scout/New | haiku |\n",
+        {"planner": "frontier", "sre-oncall": "mid", "scribe": "light", "scout": "light"},
+    ),
+    "a page of HTML": (
+        "m.html",
+        "<html><head><style>a {}</style></head>\n<body><h2>Agents</h2>\n  <table>\n\n    <tr><th>Agent</th><th>Model</th></tr>\n    <tr><td><code>planner</code></td><td>Opus</td></tr>\n    <tr><td>scribe</td><td>Haiku</td></tr>\n  </table>\n</body></html>\n",
+        _BOTH,
+    ),
+    "the program of an agent beside its model": (
+        "m.yaml",
+        'agents:\n  planner:\n    command: "planner"\n    model: opus\n  scribe:\n    command: "scribe"\n    model: haiku\n',
+        _BOTH,
+    ),
+    "a default in the name of a key": (
+        "m.json",
+        '{"planner_model": "opus", "default_scribe_model": "haiku"}',
+        _BOTH,
+    ),
+    "one agent and all others": (
+        "m.md",
+        "Layer 2 (ARCHITECT, PLANNER) uses Opus. All other agents use Haiku for cost efficiency.\n",
+        {"architect": "frontier", "planner": "frontier", "*": "light"},
+    ),
 }
 
 MET_NOTHING: dict[str, tuple[str, str]] = {
@@ -89,6 +189,23 @@ MET_NOTHING: dict[str, tuple[str, str]] = {
     "all agents, and then not": ("m.md", "All agents run on Opus. Only the scout is different.\n"),
     "all agents, at times": ("m.md", "Agents run on Opus when it is hard.\n"),
     "all agents, with two models": ("m.md", "All agents run on Opus (not Haiku).\n"),
+    "an example in brackets": (
+        "m.md",
+        "Start with sonnet. Use opus only where much is to be weighed (e.g., this planner agent).\n",
+    ),
+    "agents of a kind that were": (
+        "m.md",
+        "The two Opus agents (`planner`, `architect`) were removed.\n",
+    ),
+    "results of a benchmark": (
+        "m.md",
+        "| Agent | Model | SWE-Bench | GPQA |\n|---|---|---|---|\n| planner | opus | 26.0 | 52.0 |\n| scribe | haiku | 18.0 | - |\n",
+    ),
+    "results in another language": (
+        "m.md",
+        "| 에이전트 | 모델 | 결과 | 토큰 |\n|---|---|---|---|\n| planner | opus | DONE | 12k |\n",
+    ),
+    "a program alone": ("m.yaml", "agents:\n  planner: {command: planner}\n"),
     "an address as a model": (
         "m.yaml",
         "providers:\n  openai:\n    planner: https://api.example.com/v1\n",

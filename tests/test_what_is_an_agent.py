@@ -50,6 +50,12 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
     ".claude/skills/tides/reference.md": (PROVED, "a skill"),
     ".claude/agent-memory/otter/MEMORY.md": (PROVED, "a memory note"),
     ".github/copilot-instructions.md": ("# Be kind.\n", "no frontmatter"),
+    ".github/agents/ship.prompt.md": (page("mode: agent"), "`ship.prompt.md` is a prompt"),
+    ".opencode/agents/README.md": (page("title: Our agents"), "no agent but a page about"),
+    ".claude/agents/blank.md": (
+        "---\nversion: 1\n---\n# {Agent Name} Agent\n",
+        "a template: `title`",
+    ),
     ".github/instructions/tests.instructions.md": (page("applyTo: '**'"), "a file of instructions"),
     ".github/prompts/review.prompt.md": (
         agent_text("model: GPT-4o", "mode: subagent"),
@@ -187,6 +193,7 @@ PLACES = {
     "agents/commands/y.md": False,
     "agents/x.prompt.md": False,
     ".claude/agents/README.md": True,  # Claude Code loads it
+    ".opencode/agents/AGENTS.md": True,  # so does OpenCode
     ".claude/agents/readme.md": True,  # Claude Code loads it
     ".claude/agents/README.fr.md": True,  # Claude Code loads it
     ".claude/agents/readme-writer.md": True,
@@ -344,6 +351,7 @@ BLANKS = [
     for one in data("others")["placeholders"]
     for field in one["in"]
     for value in one["examples"]
+    if field != "title"
 ]
 
 

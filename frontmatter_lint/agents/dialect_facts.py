@@ -20,6 +20,7 @@ class Paths(Record):
     shared: Sequence[str]
     plugin: Sequence[str] = ()
     never: Sequence[str] = ()
+    pages: Sequence[str] = ()
 
 
 class AlsoReads(Record):

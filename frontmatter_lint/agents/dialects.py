@@ -166,6 +166,13 @@ def plugin_markers() -> dict[str, str]:
     return markers
 
 
+def needs_of_pages(name: str) -> tuple[str, ...]:
+    """Return the fields with which a tool loads a page about its folder as an agent; empty where
+    these are the usual ones.
+    """
+    return tuple(data("dialects")[name]["paths"].get("pages") or ())
+
+
 @lru_cache(maxsize=64)
 def holding(folder: str, kind: Kind) -> list[tuple[str, Glob]]:
     """Return the globs that files of one folder can match: few of the dozens there are, and a run

@@ -278,9 +278,10 @@ def judge(where: Place, parsed: Document) -> Verdict:
 
 def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
     """Whether a tool loads an agent from a page about its folder, as Claude Code does."""
-    values = list(map(fields.get, _NEEDED))
+    values = list(map(fields.get, where.needs))
     if all(isinstance(value, str) and value for value in values):
-        return Verdict(True, f"{where.because}, with `name` and `description`")
+        needs = " and ".join(f"`{one}`" for one in where.needs)
+        return Verdict(True, f"{where.because}, with {needs}")
     return Verdict(False, "no agent but a page about the folder")
 
 
@@ -320,7 +321,7 @@ _MARKS = frozenset("<>{}[]«»$%@|_")
 def _is_filled_in(parsed: Document) -> bool:
     """Whether it is plain that nothing in a file is left to be filled in."""
     fields = parsed.fields
-    if fields is None:
+    if fields is None or fields.keys().isdisjoint(_NEEDED):
         return False
     for key in ("name", "model"):
         value = fields.get(key, "")

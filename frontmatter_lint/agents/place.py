@@ -25,10 +25,13 @@ LOADED, PLUGIN, FORM, SHARED, ANYWHERE, PAGE, ELSEWHERE = range(7)
 
 
 class Place(Record):
-    """What a place proves, as a number of those above, and the reason in words."""
+    """What a place proves, as a number of those above, and the reason in words; `needs` are the
+    fields with which a tool loads a page about a folder as an agent.
+    """
 
     rank: int
     because: str
+    needs: tuple[str, ...] = ("name", "description")
 
 
 def of(path: str, *, included: bool = False) -> Place:
@@ -40,9 +43,10 @@ def of(path: str, *, included: bool = False) -> Place:
     if is_never and not dialects.is_passed_over(path):
         for glob, owned in _owned(path[:start]):
             if glob.fits(path, start):
-                return Place(PAGE, owned.because)
+                return owned._replace(rank=PAGE)
     if is_never:
-        return Place(ELSEWHERE, f"`{path[start:]}` is no agent but a page about the folder")
+        kind = _kind_of_file(path[start:]) or "no agent but a page about the folder"
+        return Place(ELSEWHERE, f"`{path[start:]}` is {kind}")
     for glob, owned in _owned(path[:start]):
         if glob.fits(path, start):
             return owned
@@ -55,8 +59,12 @@ def of(path: str, *, included: bool = False) -> Place:
 def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
     """Return the globs of tools that files of a folder can match, each with what it proves."""
     titles: dict[dialects.Glob, list[str]] = {}
+    needs: dict[dialects.Glob, tuple[str, ...]] = {}
     for name, glob in dialects.holding(folder, "own"):
         titles.setdefault(glob, []).append(_title(name))
+        pages = dialects.needs_of_pages(name)
+        if pages:
+            needs[glob] = pages
     found = []
     for glob, some in titles.items():
         whole = " and ".join(some)
@@ -67,7 +75,10 @@ def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
         because = f"in a folder that {whole} {verb} agents from"
         if not glob.folder:
             because = f"called `*{glob.suffix}`, which {whole} {verb} as an agent"
-        found.append((glob, Place(LOADED, because)))
+        owned = Place(LOADED, because)
+        if glob in needs:
+            owned = owned._replace(needs=needs[glob])
+        found.append((glob, owned))
     return found
 
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 def placeholder(parsed: Document) -> str:
-    """Return the field in which something is left to be filled in; empty where there is none."""
+    """Return the field in which something is left to be filled in, "title" for the heading of a
+    file that has neither name nor description; empty where there is none.
+    """
     fields = parsed.fields
     for key in ("name", "model", "description"):
         if fields is None:
@@ -25,6 +27,10 @@ def placeholder(parsed: Document) -> str:
             value = _only_item(value, written) or written
         if value and _is_placeholder(key, value):
             return key
+    if fields and fields.keys().isdisjoint(("name", "description")):
+        title = parsed.body.lstrip().partition("\n")[0]
+        if title.startswith("# ") and _is_placeholder("title", title):
+            return "title"
     return ""
 
 

@@ -76,6 +76,9 @@ def with_own_names(
                 hint = f"write `{meant}`"
             if name.startswith("mcp__"):
                 hint = f"write `mcp_{name[5:].replace('__', '_')}`"
+            is_plain = name.replace("_", "").replace("-", "").isalnum()
+            if is_plain and not hint and problem.hint.startswith("one of"):
+                hint = f"`mcp_SERVER_{name}` for a tool of an MCP server, else {problem.hint}"
             if hint:
                 problem = problem._replace(hint=hint)
         elif fault.rule == "wrong-type" and path == ("tools",):

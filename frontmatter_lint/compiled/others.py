@@ -16,6 +16,7 @@ DATA = {
 'placeholders': [
 {'in':['name','model','description'],'pattern':'^\\{\\{.*\\}\\}$|^\\{%.*%\\}$|^<%.*%>$|^\\$\\{[^}]*\\}$|^<[^<>/]+>$|^\\[[^\\[\\],]* [^\\[\\],]*\\]$|^\\[[A-Z_]+\\]$','examples':['{{AGENT_NAME}}','{% agent %}','<% name %>','${NAME}','<what it does>','[Brief description]','[AGENT_NAME]']},
 {'in':['name','model'],'pattern':'\\{\\{|\\{%|<%|\\$\\{|\\$[A-Z_]{2,}|%[A-Z_]{2,}%|__[A-Z_]+__|@[A-Z_]{2,}@|^[\\w .-]*<[A-Za-z][\\w .,:|/-]*>[\\w .-]*$|«.+»|\\{[\\w .-]*\\}','examples':['{{project}}-reviewer','$AGENT_NAME','%NAME%','__NAME__','@NAME@','<team>-bot','<haiku | sonnet>','«name»','{agent_name}']},
+{'in':['title'],'pattern':'\\{\\{.*\\}\\}|\\{[A-Za-z][\\w .-]*\\}|<[A-Za-z][\\w .-]*>|\\[[A-Za-z][\\w -]*(?i:name|title)\\]','examples':['{Agent Name} Agent','<Agent Name>','[Agent Name]']},
 {'in':['name'],'pattern':'\\[[^\\[\\],]*\\]','examples':['[agent-name]','[team]-reviewer']},
 {'in':['model'],'pattern':'^\\[[^\\[\\],]*(\\||(?i:model))[^\\[\\],]*\\]$','examples':['[sonnet | opus]','[model-id]']},
 {'in':['name','model'],'pattern':'^(?i:your)[-_ ]|[-_ ](?i:here)$|^(?:(?i:the|my|sub|example)[-_ ]?)?(?i:agent|model)[-_ ]?(?i:name|id)$|^(?:NAME|MODEL|PLACEHOLDER|CHANGE_?ME|REPLACE_?ME|TODO|TBD|FIXME|XXX)$','examples':['YOUR_AGENT_NAME','your-agent-name','agent-name-here','AGENT_NAME','my-agent-name','MODEL_NAME','MODEL','TODO']},

@@ -175,6 +175,7 @@ class DialectPaths(TypedDict):
     shared: Texts
     plugin: NotRequired[Texts]
     never: NotRequired[Texts]
+    pages: NotRequired[Texts]
 
 
 class DialectSign(TypedDict, total=False):

@@ -16,6 +16,7 @@ from .tokens import words
 _STROKES = re.compile(r"^[\s─-╿>+|`*•▶▼◀▲→-]+")
 _END_OF_NAME = re.compile(r"\s*(?:→|->|[—–:(|]|\s-\s|\s{2,}).*$")
 _ALONE = re.compile(r"([^\W\d_][\w -]{1,60}?)\s*\(([^()]{2,40})\)\s*[│|┃]?")
+_BRANCHES = frozenset("├└")
 _MOST_CHILDREN = 100
 
 
@@ -61,7 +62,7 @@ def alone(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     said: list[Said] = []
     for number, line in enumerate(lines, first):
         match = _ALONE.fullmatch(_STROKES.sub("", line).rstrip())
-        if match is None:
+        if match is None or not _BRANCHES.isdisjoint(line):  # a branch hangs from something
             continue
         name = known_as(match[1].strip(), page.known)
         choice = choice_of(page, match[2], "model")

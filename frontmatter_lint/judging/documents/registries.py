@@ -105,14 +105,14 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
 
 def _by_tool(reader: Reader, node: Node, active: str) -> Iterator[Found]:
     """Return what an object says whose keys are tools, with the agents of each below it."""
-    if not isinstance(node.value, dict) or _holds_agents(reader, node):
+    if not isinstance(node.value, dict):
         return
     tools = {}
     for name, one in node.entries.items():
         tool = dialects.find(name)
         if tool and isinstance(one.value, dict):
             tools[tool] = one
-    if len(tools) < _FEWEST_TOOLS:
+    if len(tools) < _FEWEST_TOOLS or _holds_agents(reader, node):
         return
     for tool, one in tools.items():
         for said in _mapping(reader, one, "agents", active):
