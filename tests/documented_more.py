@@ -160,6 +160,11 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         '{"planner_model": "opus", "default_scribe_model": "haiku"}',
         _BOTH,
     ),
+    "headings that count agents": (
+        "m.md",
+        "## Step 1: Planner (Opus)\n\nPlans.\n\n## Step 2: Scribe (Haiku)\n\nNotes.\n\n## ШАГ 3: SCOUT (модель: haiku)\n\nLooks.\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light"},
+    ),
     "one agent and all others": (
         "m.md",
         "Layer 2 (ARCHITECT, PLANNER) uses Opus. All other agents use Haiku for cost efficiency.\n",

@@ -318,7 +318,6 @@ ILLEGAL: dict[str, list[tuple[str, str]]] = {
     ],
     "copilot-cli": [
         ("sonnet", "MD202"),
-        ("inherit", "MD201"),
         ("[claude-sonnet-4.6, gpt-5]", "MD209"),
         ("claude-sonet-4.6", "MD201"),
         ("anthropic/claude-sonnet-4-6", "MD202"),

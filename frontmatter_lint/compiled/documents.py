@@ -401,7 +401,7 @@ DATA = {
 'everyday': ['default','best','pro','flash','command','composer','nova','small','large'],
 'nouns': {
 'agents': ['agent','agents','subagent','subagents','sub-agent','sub-agents','agenten','agentes','agente'],
-'models': ['model','models','llm','llms','modell','modelle','modèle','modelo','modelos'],
+'models': ['model','models','llm','llms','modell','modelle','modèle','modelo','modelos','модель'],
 'tiers': ['tier','tiers','class','level','stufe','klasse'],
 'assignment': ['assignment','assignments','assigned','routing','mapping','matrix','roster','selection'],
 },

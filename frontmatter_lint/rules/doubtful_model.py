@@ -35,8 +35,11 @@ def doubtful_model(agent: Agent, context: Context) -> Iterator[Problem]:
                 if "[" not in word:
                     words.append(word)
             sure = code_spans(dict.fromkeys([*words, context.dialect.model.example]))
+            hint = f"use a name all texts agree on, such as {sure}"
+            if ref.value == "inherit":  # no name says that here
+                hint = f"leave `model` out, or use a name such as {sure}"
             yield Problem(
                 f"`{ref.value}` may not work in {context.dialect.title}: {reason}",
                 ref.at,
-                f"use a name all texts agree on, such as {sure}",
+                hint,
             )

@@ -10,7 +10,7 @@ from . import wording
 from .tokens import Token, words
 
 #: Words in brackets that leave open whether the model before them holds.
-_LIMITS = frozenset(("default", "optional", "fallback", "only", "max", "minimum", "at"))
+_LIMITS = frozenset(("default", "optional", "fallback", "only"))
 _BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
 
 
@@ -32,7 +32,7 @@ def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence that gives one model to a list as that list with the model in brackets
     behind it; any other sentence as it is.
     """
-    if sum(one.choice is not None for one in found) == 0:
+    if not any(one.choice for one in found):
         return found
     found = _without_details(found)
     return _of_kind(found) or _of_all(found) or _without_remarks(found)
@@ -156,12 +156,16 @@ def _without_remarks(found: Sequence[Token]) -> Sequence[Token]:
 
 
 def _bracketed(found: Sequence[Token], at: int) -> Sequence[Token]:
-    """Return what stands in the brackets that open at a place; empty where none do."""
+    """Return what stands in the brackets that open at a place; empty where none do, or where they
+    hold others.
+    """
     if found[at : at + 1] != [Token("(")]:
         return ()
     for end in range(at + 1, len(found)):
         if found[end].text == ")":
             return found[at + 1 : end]
+        if found[end].text == "(":
+            break
     return ()
 
 

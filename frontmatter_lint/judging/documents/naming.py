@@ -91,7 +91,7 @@ def _spelled_otherwise(text: str, known: Collection[str]) -> str:
     """Return the agent that a name means which has accents, capitals for hyphens (DevOpsEngineer),
     or another name of the agent behind a slash; empty for none.
     """
-    if len(text) > _MAX_NAME:
+    if len(text) > _MAX_NAME or not _letters(text):
         return ""
     by_letters = _by_letters(frozenset(known))
     found = by_letters.get(_letters(text), "")

@@ -32,8 +32,12 @@ _RUNS_ON = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s[|·•]\s")
+#: What counts agents before their names: "3. ", "Agent 2: ", "Step 1.5 — ", "Agent: ".
 _COUNT = re.compile(
-    r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*(?:(?:sub)?agent\s*[:#–—-]\s*)?", re.IGNORECASE
+    r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*"
+    r"(?:(?:step|phase|stage|tier|layer|level|role|(?:sub)?agent|schritt|stufe|paso|etapa|fase|étape"
+    r"|шаг|этап)\s+#?\d{1,2}(?:\.\d{1,2})?\s*[:.–—-]\s*|(?:sub)?agent\s*[:#–—-]\s*)?",
+    re.IGNORECASE,
 )
 _OWN_PART = re.compile(r"\s*[(\[:–—→|·]|\s+-+>?\s")
 

@@ -236,7 +236,9 @@ def cell(text: str, heading: str = "") -> Choice | None:
     maker, slash, model = bare.partition("/")
     if slash and tier_of(maker.strip()) and tier_of(model.strip()):  # haiku/sonnet
         return None
-    tier = tier_of(bare)
+    tier = ""
+    if ": " not in bare:  # `openai:gpt-5` is a model, "fallback: opus" is none
+        tier = tier_of(bare)
     choice = (
         Choice(bare, tier) if tier else says(scan_of(text, context)) or says(scan_of(bare, context))
     )
