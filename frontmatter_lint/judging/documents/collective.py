@@ -17,14 +17,9 @@ _BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
 def without_examples(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without brackets that give an example: "(e.g., the planner)"."""
     kept: list[Token] = []
-    at = 0
-    while at < len(found):
-        inner = _bracketed(found, at)
-        if inner and inner[0].text in wording.any_of("examples"):
-            at += len(inner) + 2
-        else:
-            kept.append(found[at])
-            at += 1
+    for piece in _pieces(found):
+        if len(piece) == 1 or piece[1].text not in wording.any_of("examples"):
+            kept += piece
     return kept
 
 
@@ -43,19 +38,20 @@ def _without_details(found: Sequence[Token]) -> Sequence[Token]:
     agents: "`a` (Opus, read-only, at most 30 turns)".
     """
     kept: list[Token] = []
-    at = 0
-    while at < len(found):
-        inner = _bracketed(found, at)
-        details = inner[2:]
-        has_details = bool(details) and inner[0].choice is not None and inner[1].text == ","
-        is_plain = not any(one.choice or one.names for one in details) and _is_settled(details)
-        if has_details and is_plain and _LIMITS.isdisjoint(one.text for one in details):
-            kept += [found[at], inner[0], Token(")")]
-            at += len(inner) + 2
+    for piece in _pieces(found):
+        details = piece[3:-1]
+        if details and piece[1].choice and piece[2].text == "," and _are_mere(details):
+            kept += [piece[0], piece[1], piece[-1]]
         else:
-            kept.append(found[at])
-            at += 1
+            kept += piece
     return kept
+
+
+def _are_mere(details: Sequence[Token]) -> bool:
+    """Whether words behind a model name no agent or model, and leave none open."""
+    if any(one.choice or one.names for one in details):
+        return False
+    return _is_settled(details) and _LIMITS.isdisjoint(one.text for one in details)
 
 
 def _of_kind(found: Sequence[Token]) -> Sequence[Token]:
@@ -139,34 +135,41 @@ def _without_remarks(found: Sequence[Token]) -> Sequence[Token]:
     if not _is_settled(found):
         return found
     kept: list[Token] = []
-    at = 0
     has_model = False
-    while at < len(found):
-        inner = _bracketed(found, at + 1)
-        is_agent = bool(found[at].names) and bool(inner)
-        has_model = has_model or (is_agent and inner[0].choice is not None)
-        if is_agent and not any(one.choice or one.names for one in inner):
-            at += len(inner) + 3
+    for piece in _pieces(found):
+        is_of_agent = len(piece) > 1 and bool(kept) and bool(kept[-1].names)
+        if is_of_agent and piece[1].choice:
+            has_model = True
+        if is_of_agent and not any(one.choice or one.names for one in piece):
+            kept.pop()
         else:
-            kept.append(found[at])
-            at += 1
-    if has_model and len(kept) < len(found):
+            kept += piece
+    if has_model:
         return kept
     return found
 
 
-def _bracketed(found: Sequence[Token], at: int) -> Sequence[Token]:
-    """Return what stands in the brackets that open at a place; empty where none do, or where they
-    hold others.
+def _pieces(found: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield each token by itself, but brackets that hold no others as one piece."""
+    at = 0
+    while at < len(found):
+        end = at + 1
+        if found[at].text == "(":
+            end = _behind_brackets(found, at)
+        yield found[at:end]
+        at = end
+
+
+def _behind_brackets(found: Sequence[Token], at: int) -> int:
+    """Return the place behind the brackets that open at a place; the next one where they hold
+    others or nothing, or do not end.
     """
-    if found[at : at + 1] != [Token("(")]:
-        return ()
     for end in range(at + 1, len(found)):
-        if found[end].text == ")":
-            return found[at + 1 : end]
         if found[end].text == "(":
             break
-    return ()
+        if found[end].text == ")" and end > at + 1:
+            return end + 1
+    return at + 1
 
 
 def _outside_brackets(found: Sequence[Token]) -> Iterator[Token]:

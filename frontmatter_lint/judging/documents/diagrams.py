@@ -122,9 +122,10 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             label = match[4] or group
             if label:
                 chart.groups.setdefault(node, label)
-        for one in before if is_told else ():
-            for other in now[:_MOST_JOINED]:
-                chart.edges.append((one, other))
+        if is_told:
+            for one in before:
+                for other in now[:_MOST_JOINED]:
+                    chart.edges.append((one, other))
         before = now[:_MOST_JOINED]
 
 
@@ -135,11 +136,11 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     for node in chart.lines:
         text = chart.texts.get(node, node)
         names, own = listed(page, text)
-        choice = None if names else called_by(page, text)
-        if choice:
-            models[node] = choice
-            continue
         if not names:
+            choice = called_by(page, text)
+            if choice:
+                models[node] = choice
+                continue
             names, own = agents_of(page, text)
         if names:
             agents[node] = (names, own)

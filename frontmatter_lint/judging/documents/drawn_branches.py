@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import titles, wording
+from .drawn_lines import STROKES, depth
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, Said, known_as
 from .tokens import words
 
-_STROKES = re.compile(r"^[\s─-╿>+|`*•▶▼◀▲→-]+")
+#: Strokes and arrows that lead to a step.
+_LEADING = re.compile(r"^[\s─-╿>+|`*•▶▼◀▲→-]+")
 _END_OF_NAME = re.compile(r"\s*(?:→|->|[—–:(|]|\s-\s|\s{2,}).*$")
 _ALONE = re.compile(r"([^\W\d_][\w -]{1,60}?)\s*\(([^()]{2,40})\)\s*[│|┃]?")
 _BRANCHES = frozenset("├└")
@@ -26,7 +28,7 @@ def below_models(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     """
     said: list[Said] = []
     for at, line in enumerate(lines):
-        text = _STROKES.sub("", line).rstrip()
+        text = STROKES.sub("", line).rstrip()
         if not text.endswith(":") or not wording.models_in_long(text):
             continue
         title = titles.title(text.rstrip(": "))
@@ -42,16 +44,12 @@ def below_models(page: Page, lines: Sequence[str], first: int) -> list[Said]:
 
 def _children(lines: Sequence[str], at: int) -> Iterator[str]:
     """Yield the lines right below a line that stand further in, without their strokes."""
-    left = _depth(lines[at])
+    left = depth(lines[at])
     for line in lines[at + 1 : at + 1 + _MOST_CHILDREN]:
-        text = _STROKES.sub("", line)
-        if not text or _depth(line) <= left:
+        text = STROKES.sub("", line)
+        if not text or depth(line) <= left:
             break
         yield text
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(_STROKES.sub("", line))
 
 
 def alone(page: Page, lines: Sequence[str], first: int) -> list[Said]:
@@ -61,7 +59,7 @@ def alone(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     stops = words("void") | wording.any_of("leads", "examples", "bygone", "hedges")
     said: list[Said] = []
     for number, line in enumerate(lines, first):
-        match = _ALONE.fullmatch(_STROKES.sub("", line).rstrip())
+        match = _ALONE.fullmatch(_LEADING.sub("", line).rstrip())
         if match is None or not _BRANCHES.isdisjoint(line):  # a branch hangs from something
             continue
         name = known_as(match[1].strip(), page.known)

@@ -21,7 +21,7 @@ from .markdown import Block, Page, plain
 from .naming import Name, Said
 from .tokens import words
 
-_STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
+STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
 _PARTED = re.compile(r"[\[\]()│|\t]|\s[·•–—-]\s|\s{2,}")
 _FIGURE = re.compile(r"[\d$€£%?✓✗✔✘✅❌]")
 _MEASURED = re.compile(
@@ -51,7 +51,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     said: list[Said] = []
     others: list[str] = []
     for number, line in enumerate(lines, fence.line + 1):
-        text = _STROKES.sub("", line)
+        text = STROKES.sub("", line)
         if wording.models_in_long(text):
             is_of_tree = _BRANCH.match(line) or _is_root(lines, number - fence.line - 1)
             one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
@@ -79,7 +79,7 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
     for number in at:
         leading += _leading_to(lines, number)
     for line in leading:
-        if line.endswith("/") or _doubts(_STROKES.sub("", line)):
+        if line.endswith("/") or _doubts(STROKES.sub("", line)):
             return False
     return not any(map(_MEASURED.search, others))
 
@@ -92,25 +92,25 @@ def _is_root(lines: Sequence[str], number: int) -> bool:
 
 def _is_aside(line: str) -> bool:
     """Whether a line without models is a branch that says nothing of agents, times or costs."""
-    text = _STROKES.sub("", line)
+    text = STROKES.sub("", line)
     return bool(_BRANCH.match(line)) and not _doubts(text) and not _FIGURE.search(text)
 
 
 def _leading_to(lines: Sequence[str], number: int) -> Sequence[str]:
     """Return the lines above a branch that it hangs from: each further left than those below."""
     found = []
-    left = _depth(lines[number])
+    left = depth(lines[number])
     for line in reversed(lines[:number]):
-        depth = _depth(line)
-        if depth < left:
+        column = depth(line)
+        if column < left:
             found.append(line)
-            left = depth
+            left = column
     return found
 
 
-def _depth(line: str) -> int:
+def depth(line: str) -> int:
     """Return at which column the words of a line begin; that of no words is beyond all others."""
-    text = _STROKES.sub("", line)
+    text = STROKES.sub("", line)
     if not text:
         return _LONGEST_LINE
     return len(line) - len(text)

@@ -8,7 +8,7 @@ import re
 _HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]{0,200}>(.{1,1000}?)</li>", re.IGNORECASE)
 #: What holds no text of the page, from its first to its last line.
-_UNSEEN = ("script", "style", "head", "pre", "template", "svg")
+_UNSEEN = re.compile(r"<(script|style|head|pre|template|svg)[\s>]")
 _CODE = re.compile(r"</?(?:code|kbd)\b[^<>]{0,200}>", re.IGNORECASE)
 _BOLD = re.compile(r"</?(?:b|strong)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{0,400}>")
@@ -28,9 +28,9 @@ def as_markdown(text: str) -> str:
                 unseen = ""
             lines.append("")
             continue
-        opened = [one for one in _UNSEEN if re.search(rf"<{one}[\s>]", lowered)]
-        if opened and f"</{opened[0]}" not in lowered:
-            unseen = opened[0]
+        opened = _UNSEEN.search(lowered)
+        if opened and f"</{opened[1]}" not in lowered:
+            unseen = opened[1]
         start = 0
         if not in_table and "<table" in lowered:
             in_table = True

@@ -191,9 +191,9 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
     for at, (comment, line) in enumerate(pairwise(fence.text.split("\n"))):
         member = ""
         if comment.startswith("#"):
-            words = wording.scan_of(comment[1:]).words
-            plain_words = [one for one in words if one not in wording.vocabulary()["agents"]]
-            member = "-".join(plain_words)
+            agents = wording.vocabulary()["agents"]
+            left = [one for one in wording.scan_of(comment[1:]).words if one not in agents]
+            member = "-".join(left)
         choice = None
         if line.startswith("model:"):
             choice = wording.cell(line.partition(":")[2], "model")

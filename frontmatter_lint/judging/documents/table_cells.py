@@ -28,12 +28,14 @@ def in_brackets(made: Grid) -> Iterator[Found]:
     """Return what a column says whose cells list agents with their models in brackets; cells
     without a model say nothing where several have one.
     """
+    if not made.page.known:
+        return
     for at in range(len(made.heads)):
         found: list[Said] = []
         silent = 0
         for row in made.filled(at):
             text = made.texts[row][at]
-            if not made.page.known or not wording.models_in_long(text):
+            if not wording.models_in_long(text):
                 silent += 1
                 continue
             some = tokens(text, made.page)
