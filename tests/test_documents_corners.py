@@ -271,6 +271,22 @@ def test_a_profile_that_no_section_is_called_by_chooses_none() -> None:
 # --- by the command -------------------------------------------------------------------
 
 
+def test_an_agent_may_be_called_as_a_page_is(tmp_path: Path) -> None:
+    document = "| Agent | Model |\n|---|---|\n| claude | haiku |\n| readme | haiku |\n"
+    files = {
+        ".claude/agents/claude.md": agent_text("model: opus", name="claude"),
+        ".claude/agents/README.md": "# Our agents\n",
+    }
+    write(tmp_path, {".git/HEAD": "", "docs/m.md": document, **files})
+    read = lint("documented", "--documented-in=docs/m.md", cwd=tmp_path)
+    assert read.out.splitlines() == [
+        "docs/m.md:3: claude → haiku",
+        "docs/m.md:4: readme → haiku; no agent here goes by this name",
+    ]
+    checked = lint("--documented-in=docs/m.md", "--output-format=concise", ".", cwd=tmp_path)
+    assert ".claude/agents/claude.md:4:8: warning[MA502]" in checked.out
+
+
 def test_a_link_to_an_agent_of_others_is_for_none_here(tmp_path: Path) -> None:
     link = "https://example.org/harbour/blob/main/agents/stranger.md"
     document = f"| Agent | Model |\n|---|---|\n| [stranger]({link}) | opus |\n"

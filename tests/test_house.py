@@ -630,6 +630,7 @@ DEAR |= {
 #: Our own modules that only some option or some comment asks for.
 UNASKED = {
     "agents.schema_words",
+    "agents.field_faults",
     "reading.comments",
     "engine.suppress",
     "core.clock",

@@ -1,5 +1,5 @@
 """Whether the fields of an agent have the shape that the schema of its tool asks for: a quick
-yes here, the reasons of a no from `schema_words`.
+yes here, the reasons of a no from `schema_words` and `field_faults`.
 """
 
 from __future__ import annotations
@@ -31,29 +31,31 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         found += _refused(fields, dialect)
     whole = data("schemas")["agent"]
     if not accepts(fields, dialect.schema, whole):
-        from . import schema_words  # imported here: nothing is said of a clean file
+        # imported here: nothing is said of a clean file
+        from . import field_faults, schema_words
 
         wrong = culprits(fields, dialect.schema, whole)
         by = {"$ref": f"{whole['$id']}#/$defs/{dialect.name}"}
-        found += schema_words.faults(schema_words.violations(wrong, by), dialect)
+        found += field_faults.faults(schema_words.violations(wrong, by), fields, dialect)
     if dialect.fields.get("hooks") == _CLAUDE_HOOKS and _may_hold_hooks(fields):
         from . import hook_faults  # imported here: few agents have hooks
 
         found = hook_faults.in_place_of(found, fields)
     if form(fields.get("model")) == "block":
-        found += _block_faults(fields["model"], dialect)
+        found += _block_faults(fields, dialect)
     return found
 
 
-def _block_faults(block: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
+def _block_faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
+    block = fields["model"]
     wanted = data("schemas")["model-block"]
     if accepts(block, wanted, wanted):
         return []
-    from . import schema_words
+    from . import field_faults, schema_words
 
     found = schema_words.violations(block, {"$ref": wanted["$id"]})
     placed = [one._replace(at=("model", *one.at)) for one in found]
-    return [*schema_words.faults(placed, dialect)]
+    return [*field_faults.faults(placed, fields, dialect)]
 
 
 def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
@@ -86,9 +88,9 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
         if not guess and _is_model(field, fields, dialect):
             guess, value = "model", fields[field]
         if guess:
-            from . import schema_words
+            from . import field_faults
 
-            yield schema_words.near_miss(field, guess, dialect, value)
+            yield field_faults.near_miss(field, guess, dialect, value)
 
 
 def _refused(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:

@@ -7,14 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from ..core.nouns import Dialect, Fault, Problem, Severity
-from ..core.positions import KeyOf, KeyPath
+from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import schema as load
 from ..core.suggest import nearest
 from ..core.wording import clip, code_spans, dotted, either
 from . import schema_errors
-from .model_choice import form
 from .schema_errors import SchemaError
 
 if TYPE_CHECKING:
@@ -268,7 +266,11 @@ def _wrong_type(violation: Violation, reader: Reader) -> Meaning:
     place = _place(violation, reader)
     message = f"{place} is {_described(value)}, and {reader.name} expects {wanted}"
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    hint = "put it in quotes" if "string" in kinds and is_number else f"write {wanted}"
+    hint = f"write {wanted}"
+    if "string" in kinds and is_number:
+        hint = "put it in quotes"
+    elif value is None and violation.at and isinstance(violation.at[-1], int):
+        hint = f"{hint}, or remove the item"
     return Meaning("wrong-type", violation.at, message, hint)
 
 
@@ -309,42 +311,3 @@ def _described_number(value: float) -> str:
         return "a very long number"
     kind = "date" if hasattr(value, "text") else "number"  # see reading/js_yaml.py
     return f"the {kind} `{value}`"
-
-
-# --- the fields of an agent -----------------------------------------------------------
-
-
-def faults(found: list[Violation], dialect: Dialect) -> Iterator[Fault]:
-    """Say what violations by the fields of an agent mean, as faults."""
-    rejected = dialect.unknown_field == "rejected"
-    does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
-    reader = Reader(dialect.title, "the frontmatter", does=does)
-    if dialect.written:  # its files are fields from end to end
-        written = dialect.written.format("{}", "…")
-        reader = reader._replace(whole="the file", written=written)
-    for violation in found:
-        if _is_of_model_form(violation):
-            continue  # unsupported-model-form says it better
-        for rule, at, message, hint in meanings(violation, reader):
-            is_key = rule in ("missing-field", "unknown-field") and at
-            severity = None
-            if rule == "unknown-field" and rejected:
-                severity = Severity.ERROR
-            elif rule == "bad-value" and at and at[0] in dialect.cosmetic:
-                severity = Severity.INFO
-            place = KeyOf(at) if is_key else at
-            yield Fault(rule, Problem(message, place, hint, severity=severity))
-
-
-def _is_of_model_form(violation: Violation) -> bool:
-    of_model = violation.at == ("model",) and violation.keyword in ("type", "anyOf")
-    return of_model and form(violation.value) != ""
-
-
-def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Fault:
-    """Say that a field that is ignored looks like one that is read, or holds its `value`."""
-    why = f"it looks like `{guess}` misspelt"
-    if value:
-        why = f"`{clip(value)}` decides nothing"
-    message = f"unknown field `{field}`: {dialect.title} ignores it, and {why}"
-    return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))

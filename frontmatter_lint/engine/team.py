@@ -86,7 +86,7 @@ def _plugin(folder: str) -> str:
 def _names(candidate: Candidate) -> set[str]:
     """Return the names of an agent; none for any other file."""
     where = place.of(candidate.absolute, included=candidate.included)
-    if where.rank > place.ANYWHERE:
+    if where.rank == place.ELSEWHERE:
         return set()
     try:
         head = file_bytes.beginning(candidate.path, _HEAD)
@@ -94,7 +94,7 @@ def _names(candidate: Candidate) -> set[str]:
         return set()
     name = _value(head, b"name")
     if where.rank > place.FORM:
-        # in a folder called `agents` one of the two is enough
+        # in a folder called `agents`, and of a page in a tool's own folder, one of the two is enough
         if name is None and _value(head, b"description") is None:
             return set()
         if load.load(candidate, judged=False) is None:

@@ -1,0 +1,94 @@
+"""What violations by the fields of an agent mean, as faults of its file."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from ..core.nouns import Dialect, Fault, Problem, Severity
+from ..core.positions import KeyOf, KeyPath
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..core.resources import schema as load
+from ..core.wording import clip, code_spans
+from .model_choice import form
+from .schema_keywords import accepts
+from .schema_words import Reader, Violation, meanings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+#: The hints that say no more than what kind of value it must be.
+_NO_MORE_THAN_A_KIND = ("write a mapping", "write a list")
+
+
+def faults(found: list[Violation], fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]:
+    """Say what violations by the fields of an agent mean, as faults."""
+    rejected = dialect.unknown_field == "rejected"
+    does = f"{dialect.title} rejects the whole agent for it" if rejected else "nothing reads it"
+    reader = Reader(dialect.title, "the frontmatter", does=does)
+    if dialect.written:  # its files are fields from end to end
+        written = dialect.written.format("{}", "…")
+        reader = reader._replace(whole="the file", written=written)
+    for violation in found:
+        if _is_of_model_form(violation):
+            continue  # unsupported-model-form says it better
+        for rule, at, message, hint in meanings(violation, reader):
+            is_key = rule in ("missing-field", "unknown-field") and at
+            severity = None
+            if rule == "unknown-field" and rejected:
+                severity = Severity.ERROR
+            elif rule == "bad-value" and at and at[0] in dialect.cosmetic:
+                severity = Severity.INFO
+            outside = _left_outside(at, fields, dialect)
+            remedy = hint
+            if outside:
+                remedy = f"indent {code_spans(outside)} below it"
+            elif hint in _NO_MORE_THAN_A_KIND:
+                remedy = hint + _for_example(at, dialect)
+            place = KeyOf(at) if is_key else at
+            yield Fault(rule, Problem(message, place, remedy, severity=severity))
+
+
+def _is_of_model_form(violation: Violation) -> bool:
+    of_model = violation.at == ("model",) and violation.keyword in ("type", "anyOf")
+    return of_model and form(violation.value) != ""
+
+
+def _left_outside(at: KeyPath, fields: Mapping[str, Any], dialect: Dialect) -> list[str]:
+    """Return the fields that stand at the margin and belong into the empty one before them:
+    the tool knows none of them, and the empty field takes them all.
+    """
+    if len(at) != 1 or at[0] not in dialect.fields or fields.get(str(at[0]), "") is not None:
+        return []
+    names = list(fields)
+    behind = names[names.index(str(at[0])) + 1 :]
+    outside = list(takewhile(lambda name: name not in dialect.fields, behind))
+    inner = {name: fields[name] for name in outside}
+    if outside and accepts(inner, dialect.fields[str(at[0])], data("schemas")["agent"]):
+        return outside
+    return []
+
+
+def _for_example(at: KeyPath, dialect: Dialect) -> str:
+    """Return the example of a field that the schema gives, as a file has it; empty where there
+    is none, or where files of the tool hold no YAML.
+    """
+    if len(at) != 1 or dialect.written:
+        return ""
+    from json import dumps  # imported here, as the schema is read: few values are so wrong
+
+    properties = load("agent")["$defs"][dialect.name]["properties"]
+    for example in properties.get(at[0], {}).get("examples", ()):
+        if isinstance(example, dict | list):
+            return f", such as `{dumps(example)}`"
+    return ""
+
+
+def near_miss(field: str, guess: str, dialect: Dialect, value: str = "") -> Fault:
+    """Say that a field that is ignored looks like one that is read, or holds its `value`."""
+    why = f"it looks like `{guess}` misspelt"
+    if value:
+        why = f"`{clip(value)}` decides nothing"
+    message = f"unknown field `{field}`: {dialect.title} ignores it, and {why}"
+    return Fault("unknown-field", Problem(message, KeyOf((field,)), f"did you mean `{guess}`?"))
