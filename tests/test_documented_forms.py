@@ -573,7 +573,8 @@ def test_all_others_are_those_that_the_document_does_not_name(tmp_path: Path) ->
 
 
 def test_all_others_are_none_that_the_document_leaves_open(tmp_path: Path) -> None:
-    document = f"- opus: {KNOWN[0]}\n- sonnet: all other agents\n\nAbout `{KNOWN[1]}` see below.\n"
+    document = f"`{KNOWN[2]}` writes.\n\n- opus: {KNOWN[0]}\n- sonnet: all other agents\n\n"
+    document += f"The model of `{KNOWN[1]}` is open.\n"
     assert _others(tmp_path, document)["*"] == {KNOWN[2], KNOWN[3]}
 
 

@@ -94,7 +94,7 @@ def _names(candidate: Candidate) -> set[str]:
         return set()
     name = _value(head, b"name")
     if where.rank > place.FORM:
-        # in a folder called `agents`, and of a page in a tool's own folder, one of the two is enough
+        # one of the two is enough in a folder called `agents`, and for what is called as a page
         if name is None and _value(head, b"description") is None:
             return set()
         if load.load(candidate, judged=False) is None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from . import wording
 from .tokens import Token, words
@@ -12,6 +12,9 @@ from .tokens import Token, words
 #: Words in brackets that leave open whether the model before them holds.
 _LIMITS = frozenset(("default", "optional", "fallback", "only"))
 _BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
+#: What stands before the model of a list, and behind the list.
+_BEFORE_MODEL = frozenset(("(", ";", ",", "/", "·"))
+_BEHIND_LIST: tuple[list[str], ...] = ([], [")"], [";"], ["·"])
 
 
 def without_examples(found: Sequence[Token]) -> Sequence[Token]:
@@ -29,8 +32,8 @@ def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
     """
     if not any(one.choice for one in found):
         return found
-    found = _without_details(found)
-    return _of_kind(found) or _of_all(found) or _without_remarks(found)
+    found = _up_to_model(_without_details(found))
+    return _of_kind(found) or _of_all(found) or _by_model(found) or _without_remarks(found)
 
 
 def _without_details(found: Sequence[Token]) -> Sequence[Token]:
@@ -45,6 +48,40 @@ def _without_details(found: Sequence[Token]) -> Sequence[Token]:
         else:
             kept += piece
     return kept
+
+
+def _up_to_model(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence that hands work to an agent with its model in brackets without the work:
+    "for bugs, delegate to `a` (Opus) and hand it what `b` found".
+    """
+    if sum(one.choice is not None for one in found) != 1:
+        return found
+    for at, one in enumerate(found):
+        if one.text in words("delegating"):
+            named = _skipped(found, at + 1, words("articles") | words("doers"))
+            end = _skipped(found, named + 1, words("subagents"))
+            some = found[end : end + 3]
+            signs = [two.text for two in some if not two.choice]
+            if signs == ["(", ")"] and some[1].choice and found[named].names:
+                return found[_start(found, at) : end + 3]
+    return found
+
+
+def _start(found: Sequence[Token], at: int) -> int:
+    """Return the place `at`, or 0 where what stands before it names agents or leaves open whether
+    it is so.
+    """
+    before = found[:at]
+    if any(one.names or one.text in words("void") for one in before):
+        return 0
+    return at
+
+
+def _skipped(found: Sequence[Token], at: int, some: Collection[str]) -> int:
+    """Return the first place from a place on at which none of some words stands."""
+    while at < len(found) and found[at].text in some and not found[at].names:
+        at += 1
+    return at
 
 
 def _are_mere(details: Sequence[Token]) -> bool:
@@ -111,6 +148,34 @@ def _of_all(found: Sequence[Token]) -> Sequence[Token]:
         elif not (one.choice or _joins(one)):
             return ()
     return _listed(listed, found[at])
+
+
+def _by_model(found: Sequence[Token]) -> Sequence[Token]:
+    """Return the lists of "thinkers (opus: `a`, `b`) and hands (haiku: `c`, `d`)", each with its
+    model in brackets behind it; empty where anything else names an agent or a model.
+    """
+    listed: list[Token] = []
+    others: list[Token] = []
+    at = 0
+    while at < len(found):
+        some = found[at : at + 4]
+        texts = [one.text for one in some]
+        before = found[at - 1].text if at else ";"
+        is_list = len(some) > 2 and texts[1] == ":" and bool(some[2].names)
+        if is_list and before in _BEFORE_MODEL and texts[3:] in _BEHIND_LIST:
+            if some[0].choice:
+                listed += _listed([some[2]], some[0])
+            elif not wording.vocabulary()["inheriting"].isdisjoint(texts[:1]):
+                others += some[:2]
+            else:
+                return ()
+            at += 3
+        else:
+            others.append(found[at])
+            at += 1
+    if any(one.names or one.choice for one in others) or not _is_settled(others):
+        return ()
+    return listed
 
 
 def _label(found: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:

@@ -53,6 +53,12 @@ def holds_word(head: str, kind: str) -> bool:
     return not _words(kind).isdisjoint(re.findall(r"[a-z0-9]+", head.lower()))
 
 
+def holds_phrase(head: str, kind: str) -> bool:
+    """Whether a heading holds words of this kind, one or several."""
+    text = " ".join(re.findall(r"[^\W_]+", head.lower()))
+    return any(f" {one} " in f" {text} " for one in _words(kind))
+
+
 def is_column(word: str, kind: str) -> bool:
     """Whether a word is a heading of this kind of column."""
     return word.lower() in data("documents")["columns"][kind]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from . import drawn_branches
 from .diagrams import one_model_each
+from .drawn_lines import STROKES, depth
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page
@@ -41,6 +42,7 @@ def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
         _outline(page, lines, first),
         drawn_branches.below_models(page, lines, first),
         drawn_branches.alone(page, lines, first),
+        drawn_branches.handed_on(page, lines, first),
     ):
         names = {key(said.name.text) for said in found}
         if len(names) >= _FEWEST and one_model_each(found):
@@ -83,14 +85,16 @@ def _outcomes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
 
 
 def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
-    """Return the agents below whose lines a model stands, further in than they do."""
+    """Return the agents below whose lines a model stands, further in than they do: by blanks, or
+    by the strokes of a tree.
+    """
     above: list[tuple[int, Name | None]] = []
     said = []
     for number, line in enumerate(lines, first):
-        text = line.strip(_MARKS)
+        text = STROKES.sub("", line).strip(_MARKS)
         if not text:
             continue
-        indent = len(line) - len(line.lstrip())
+        indent = depth(line)
         while above and above[-1][0] >= indent:
             above.pop()
         holder = None
@@ -98,7 +102,7 @@ def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
             holder = above[-1][1]
         name = known_as(text, page.known)
         if holder and not name:
-            choice = choice_of(page, text, "model")
+            choice = choice_of(page, _LABEL.sub("", text), "model")
             if choice and choice.tier:
                 said.append(Said(holder, choice, number))
         above.append((indent, Name(name) if name else None))
@@ -107,3 +111,4 @@ def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
 
 #: What may stand around the text of a line.
 _MARKS = " \t-*•()[]{}"
+_LABEL = re.compile(r"(?i)^model\s*[:=]\s*")

@@ -1,5 +1,5 @@
-"""Agents below the name of their model in a drawn tree, and agents that stand alone on a line with
-their model in brackets, in fenced code.
+"""Agents below the name of their model in a drawn tree, agents that stand alone on a line with
+their model in brackets, and those to which steps hand work, in fenced code.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from .drawn_lines import STROKES, depth
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, Said, known_as
-from .tokens import words
+from .parts import tells_what_was
+from .tokens import tokens, words
 
 #: Strokes and arrows that lead to a step.
 _LEADING = re.compile(r"^[\s─-╿>+|`*•▶▼◀▲→-]+")
@@ -67,4 +68,22 @@ def alone(page: Page, lines: Sequence[str], first: int) -> list[Said]:
         is_sure = stops.isdisjoint(re.findall(r"[^\W\d_]+", match[2].lower()))
         if name and choice and choice.tier and is_sure:
             said.append(Said(Name(name), choice, number))
+    return said
+
+
+def handed_on(page: Page, lines: Sequence[str], first: int) -> list[Said]:
+    """Return the agents, each with its model in brackets, to which steps hand work: "2. Delegate to
+    scribe (Haiku) or tester (Haiku)".
+    """
+    said: list[Said] = []
+    for number, line in enumerate(lines, first):
+        if words("delegating").isdisjoint(line.lower().split()):
+            continue
+        some = tokens(line, page)
+        if tells_what_was(some):
+            continue
+        for at, one in enumerate(some[:-2]):
+            opened, model = some[at + 1 : at + 3]
+            if one.names and opened.text == "(" and model.choice and model.choice.tier:
+                said += [Said(Name(name), model.choice, number) for name in one.names]
     return said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...core.record import Record
 from . import naming, no_models, titles, wording
@@ -124,6 +125,16 @@ def choices_of(made: Grid, column: int, agent: int) -> list[Choice | None]:
             continue  # "a human", with coffee
         choices.append(choice_of(made.page, text, made.heads[column], loosely=True))
     return choices
+
+
+def are_models(choices: Sequence[Choice | None]) -> bool:
+    """Return whether each cell of a column names a model, or that of the caller; not all the
+    latter.
+    """
+    for one in choices:
+        if one is None or not (one.tier or wording.is_inherited(one.model)):
+            return False
+    return any(one and one.tier for one in choices)
 
 
 def defined(page: Page, text: str) -> Choice | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from ...core.record import Record
 from . import wording
@@ -13,6 +14,7 @@ from .tokens import Token, words
 from .wording import Choice
 
 _EACH = 2  # words: "every task"
+_SHORTEST = 3  # letters of words that tell nothing: "was"
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
 SIGNS = frozenset(",;:()—–-?!")
@@ -134,7 +136,7 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     if not groups or len(groups) != sum(one.choice is not None for one in found):
         return ()
     texts = [one.text for one in found]
-    end = texts.index(",", groups[-1]) if "," in texts[groups[-1] :] else len(texts)
+    end = _end_of_models(texts, groups[-1])
     start = 0
     if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
         start = texts.index(",")
@@ -157,6 +159,24 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
             return ()
         said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
     return tuple(said)
+
+
+def _end_of_models(texts: Sequence[str], last: int) -> int:
+    """Return where a sentence goes on to something else behind the last of its agents: at a comma,
+    or at what that agent does, "`a` (Opus) reads the ticket and asks".
+    """
+    for at in range(last + 1, len(texts)):
+        if texts[at] == ",":
+            return at
+        if texts[at - 1] == ")" and is_present(texts[at]):
+            return at
+    return len(texts)
+
+
+def is_present(word: str) -> bool:
+    """Whether a word tells what an agent does: "reads", but not "was" or "reports"."""
+    others = words("void") | words("reports") | words("passives") | words("linking")
+    return len(word) > _SHORTEST and word.endswith("s") and word not in others
 
 
 def is_limited_list(found: Sequence[Token]) -> bool:
@@ -244,10 +264,15 @@ def without(others: Sequence[str], kind: str) -> list[str] | None:
 
 
 def inherits(others: Sequence[str]) -> bool:
-    """Whether words say that an agent runs on the model of its caller."""
+    """Whether words say that an agent runs on the model of its caller; "this session is `a`" says
+    who the session is.
+    """
     known = wording.vocabulary()
     if known["inheriting"].isdisjoint(others):
         return False
+    for word, following in pairwise(others):
+        if word in known["inheriting"] and following in words("passives"):
+            return False
     return all(one in known["inherited"] or is_linking(one) for one in others)
 
 

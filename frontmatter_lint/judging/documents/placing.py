@@ -26,7 +26,8 @@ def placed(
     `document` is the absolute path they stand in; `team` maps the key of every name to the
     absolute paths of the agents that go by it. Agents in folders called as in `aside`
     (tests, archives) are meant only where there are no others. What holds for all others
-    holds for none that `text`, the document, names anywhere.
+    holds for none that `text`, the document, names where it speaks
+    of models.
     """
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}

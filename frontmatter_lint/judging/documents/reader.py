@@ -31,6 +31,7 @@ from . import (
     section_profiles,
     sentences,
     separated,
+    shown_settings,
     sizes,
     trees,
     wording,
@@ -191,6 +192,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     headings: list[portraits.Headed] = []
     sections: list[section_profiles.Section] = []
     trail: list[Block] = []
+    fences: list[Block] = []
     for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
@@ -215,33 +217,46 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     if one.kind == "item":
                         yield from named_files.file_choices(page, one)
                 yield from _fenced(page, body)
+                fences += [one for _, one in _fences(body)]
         trail += [heading] if heading else []
     yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
+    yield from shown_settings.shown_choices(page, fences)
+
+
+def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
+    """Yield the fenced code of a section that is no example, with the block before it."""
+    before: Block | None = None
+    for one in body:
+        if one.kind == "fence" and not _is_example(before):
+            yield before, one
+        before = one
 
 
 def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
     """Return what registries, diagrams and trees of files in fenced code assign to agents of the
     project.
     """
-    for at, one in enumerate(body):
-        if one.kind != "fence" or _is_example(body[at - 1] if at else None):
-            continue
-        kind = one.info.strip().lower().split(" ")[0]
-        if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
-            drawn = list(diagrams.diagram_choices(page, one))
-            drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
-            yield from drawn or drawn_lines.line_choices(page, one, body[at - 1] if at else None)
-            yield from aligned.aligned_choices(page, one)
-            yield from named_files.file_choices(page, one)
-        if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
-            continue
-        try:
-            tree = trees.parse(one.text, f"x.{kind}")
-        except UnreadableError:
-            continue
-        for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
-            yield found._replace(line=found.line + one.line)
+    for before, one in _fences(body):
+        yield from _in_fence(page, one, before)
+
+
+def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator[Found]:
+    kind = one.info.strip().lower().split(" ")[0]
+    if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
+        drawn = list(diagrams.diagram_choices(page, one))
+        drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
+        yield from drawn or drawn_lines.line_choices(page, one, before)
+        yield from aligned.aligned_choices(page, one)
+        yield from named_files.file_choices(page, one)
+    if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+        return
+    try:
+        tree = trees.parse(one.text, f"x.{kind}")
+    except UnreadableError:
+        return
+    for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
+        yield found._replace(line=found.line + one.line)
 
 
 def _is_example(before: Block | None) -> bool:

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatchcase
 
+from . import columns, wording
 from .keys import REMAINDER, key
 from .naming import Found, Passed, Said
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
+_MOST_ABOVE = 3  # headings that a part may stand below
 
 
 def checked(found: Sequence[Found]) -> list[Found]:
@@ -55,16 +57,30 @@ def _is_of_others(one: Found) -> bool:
 
 
 def mentioned(text: str, known: Collection[str]) -> set[str]:
-    """Return the agents of a project, by key, that a document names anywhere: whatever it says
-    of all others is not about them.
+    """Return the agents of a project, by key, that a document names where it speaks of models as
+    well: whatever it says of all others is not about them.
     """
-    words = set(map(key, re.findall(r"\w[\w:-]*", text)))
-    flat = " ".join(re.split(r"[\s_]+", text.casefold()))
+    told = "\n".join(_with_models(text))
+    words = set(map(key, re.findall(r"\w[\w:-]*", told)))
+    flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
     for one in known:
         if one in words or one.replace("-", " ") in flat:
             mentioned.add(one)
     return mentioned
+
+
+def _with_models(text: str) -> Iterator[str]:
+    """Yield the parts of a document, between blank lines, that speak of models, and the headings
+    above them.
+    """
+    headings: list[str] = []
+    for part in re.split(r"\n[ \t]*\n", text):
+        lines = part.split("\n")
+        headings += [line for line in lines if line.startswith("#")]
+        if wording.models_in_long(part) or columns.has_word(part, "models", "tiers"):
+            yield part
+            yield from headings[-_MOST_ABOVE:]
 
 
 def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:

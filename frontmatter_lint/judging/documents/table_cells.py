@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
@@ -14,7 +15,10 @@ from .tokens import tokens
 from .wording import Choice
 
 #: What may stand around agents and their models in brackets.
-_AROUND_MODELS = frozenset((*",;()/·&:", "agent", "agents", "subagent", "subagents"))
+_AROUND_MODELS = frozenset((*",;()/·&:+", "agent", "agents", "subagent", "subagents"))
+
+#: Somebody who is no agent of the project, with a model: "Orchestrator (Opus)".
+_OF_SOMEBODY = re.compile(r"[^\W\d_][\w -]{1,30} \([\w .-]{2,30}\)")
 
 
 def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
@@ -31,23 +35,35 @@ def in_brackets(made: Grid) -> Iterator[Found]:
     if not made.page.known:
         return
     for at in range(len(made.heads)):
-        found: list[Said] = []
-        silent = 0
-        for row in made.filled(at):
-            text = made.texts[row][at]
-            if not wording.models_in_long(text):
-                silent += 1
-                continue
-            some = tokens(text, made.page)
-            said = parts.in_brackets(some, made.lines[row])
-            others = [one.text for one in some if not (one.names or one.choice)]
-            if not said or not all(one in _AROUND_MODELS for one in others):
-                found = []
-                break
-            found += said
-        if len(found) > 1 or (found and not silent):
+        found = bracketed(made, at)
+        if found:
             yield from found
             return
+
+
+def bracketed(made: Grid, column: int) -> list[Said]:
+    """Return the agents of a column with their models in brackets, where its cells hold nothing
+    else: none, or somebody in the same form who is no agent of the project.
+    """
+    found: list[Said] = []
+    silent = 0
+    for row in made.filled(column):
+        text = made.texts[row][column]
+        if not wording.models_in_long(text):
+            silent += 1
+            continue
+        some = tokens(text, made.page)
+        said = parts.in_brackets(some, made.lines[row])
+        others = [one.text for one in some if not (one.names or one.choice)]
+        if not said and _OF_SOMEBODY.fullmatch(text):
+            silent += 1
+            continue
+        if not said or not all(one in _AROUND_MODELS for one in others):
+            return []
+        found += said
+    if len(found) > 1 or not silent:
+        return found
+    return []
 
 
 def across(made: Grid) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import out_of_force, wording
-from .columns import has_word, holds_word, is_one_of
+from .columns import has_word, holds_phrase, holds_word, is_one_of
 from .grid import Grid
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
@@ -13,9 +13,13 @@ _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
 
 def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     """Return by which column a table shows that it is about something else; empty for none. A
-    phase is no such column where the table is `of_agents`, each with a model.
+    phase is no such column where the table is `of_agents`, each with a model, and neither is what
+    was, was measured or is paid beside the models in force.
     """
+    is_in_force = in_force(made) is not None
     for head in made.heads:
+        if is_in_force and (holds_word(head, "past") or _is_measure(made, head)):
+            continue
         if is_one_of(head, "phases") and of_agents(made):
             continue
         at = made.heads.index(head)
@@ -25,11 +29,30 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
             return f"a table with a column `{head}` tells a course of work, or what was before"
         if head == "status" and _is_check_of_record(made, at):
             return f"a table with a column `{head}` in a report tells what was found"
-        if is_one_of(head, "amounts") and not _are_figures(made, at):
-            continue
-        if is_one_of(head, "measures") or holds_word(head, "measured"):
+        if _is_measure(made, head):
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
+
+
+def in_force(made: Grid) -> int | None:
+    """Return the column of the models that agents use now, "Now" beside "Was", or "Model in use"
+    beside what it costs; None where no heading says so, or several do.
+    """
+    found = []
+    for at, head in enumerate(made.heads):
+        some = [made.texts[row][at] for row in made.filled(at)]
+        if holds_phrase(head, "in_force") and some and all(map(wording.models_in_long, some)):
+            found.append(at)
+    if len(found) == 1:
+        return found[0]
+    return None
+
+
+def _is_measure(made: Grid, head: str) -> bool:
+    """Return whether a column holds what was measured or is paid."""
+    if is_one_of(head, "amounts") and not _are_figures(made, made.heads.index(head)):
+        return False
+    return is_one_of(head, "measures") or holds_word(head, "measured")
 
 
 def _is_only_one_of_models(made: Grid, column: int) -> bool:

@@ -15,13 +15,13 @@ from ...agents import catalogue
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
 from .columns import has_word, holds_word, is_named_otherwise, is_one_of
-from .grid import Grid, choice_of, choices_of, grid, is_of_others
+from .grid import Grid, are_models, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Passed, Said, all_others, is_remainder
-from .table_cells import across, for_each, in_brackets, no_agent
+from .table_cells import across, bracketed, for_each, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools
-from .table_subjects import names_tiers, other_subject
+from .table_subjects import in_force, names_tiers, other_subject
 from .table_ticks import by_ticks
 from .wording import Choice
 
@@ -143,14 +143,15 @@ def _columns_of_models(made: Grid) -> dict[int, Choice]:
 
 def _hold_all_agents(made: Grid) -> bool:
     """Return whether agents of the project fill the columns below models, or a column beside
-    one of models.
+    one of models; or all of some column with their models in brackets.
     """
     headed = _columns_of_models(made)
     if headed:
         return _mostly_known(made, headed)
     agent = column_of(made.heads, "agent")
-    is_told = agent is not None and column_of(made.heads, "model") is not None
-    return agent is not None and is_told and _mostly_known(made, [agent])
+    if agent is None or column_of(made.heads, "model") is None:
+        return any(bracketed(made, at) for at in range(len(made.heads)))
+    return _mostly_known(made, [agent])
 
 
 def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
@@ -217,9 +218,21 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     """Return the column of the models: the one whose heading says so, else the only one
     that holds nothing but models; of several, that of the chosen profile.
     """
-    exact = column_of(made.heads, "model")
+    exact = in_force(made)
+    if exact is None:
+        exact = column_of(made.heads, "model")
     if exact is not None and exact != agent:
         return exact
+    candidates = _columns_with_models(made, agent)
+    if len(candidates) > 1:
+        return column_of_profile(made, candidates)
+    if candidates:
+        return candidates[0]
+    return None
+
+
+def _columns_with_models(made: Grid, agent: int) -> list[int]:
+    """Return the columns whose headings speak of models, else those that hold nothing else."""
     candidates = []
     told = []
     for at, head in enumerate(made.heads):
@@ -233,24 +246,9 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
         choices = choices_of(made, at, agent)
         if has_word(head, "models", "tiers") and any(choices):
             told.append(at)
-        if choices and _are_models(choices):
+        if choices and are_models(choices):
             candidates.append(at)
-    candidates = told or candidates
-    if len(candidates) > 1:
-        return column_of_profile(made, candidates)
-    if candidates:
-        return candidates[0]
-    return None
-
-
-def _are_models(choices: Sequence[Choice | None]) -> bool:
-    """Return whether each cell of a column names a model, or that of the caller; not all the
-    latter.
-    """
-    for one in choices:
-        if one is None or not (one.tier or wording.is_inherited(one.model)):
-            return False
-    return any(one and one.tier for one in choices)
+    return told or candidates
 
 
 def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
