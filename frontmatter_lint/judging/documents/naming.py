@@ -17,7 +17,9 @@ _PHRASE = re.compile(r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 #: Where the words of a name are joined without a hyphen.
-_JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)")
+_JOINT = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
+)
 _MAX_NAME = 64
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
@@ -80,7 +82,7 @@ def known_as(text: str, known: Collection[str]) -> str:
     for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
-    if len(text) <= _MAX_NAME and _JOINT.search(text):  # StandardsAgent, RAG/Indexing Engineer
+    if len(text) <= _MAX_NAME and _JOINT.search(text):  # RAG/Indexing Engineer, QA / Tester
         return known_as(_JOINT.sub("-", text), known) or _spelled_otherwise(text, known)
     if not text.isascii():
         return _spelled_otherwise(text, known)
@@ -95,7 +97,7 @@ def _spelled_otherwise(text: str, known: Collection[str]) -> str:
         return ""
     by_letters = _by_letters(frozenset(known))
     found = by_letters.get(_letters(text), "")
-    if not found and text.count("/") == 1:
+    if not found and text.count("/") == 1 and " / " not in text:
         some = {by_letters.get(_letters(part), "") for part in text.split("/")} - {""}
         if len(some) == 1:
             (found,) = some

@@ -48,6 +48,7 @@ _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；"
 _LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
 _MOST_PASSED = 200
+_FEWEST_SHOWN = 2  # agents of a registry in fenced code
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
 
@@ -192,7 +193,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     headings: list[portraits.Headed] = []
     sections: list[section_profiles.Section] = []
     trail: list[Block] = []
-    fences: list[Block] = []
+    fences: list[tuple[Block | None, Block]] = []
     for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
@@ -217,7 +218,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                     if one.kind == "item":
                         yield from named_files.file_choices(page, one)
                 yield from _fenced(page, body)
-                fences += [one for _, one in _fences(body)]
+                fences += _fences(body)
         trail += [heading] if heading else []
     yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
@@ -255,8 +256,11 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
         tree = trees.parse(one.text, f"x.{kind}")
     except UnreadableError:
         return
-    for found in registries.registry_choices(tree, page.known, page.profile, strict=True):
-        yield found._replace(line=found.line + one.line)
+    found = list(registries.registry_choices(tree, page.known, page.profile, strict=True))
+    if len({each.name.text for each in found if isinstance(each, Said)}) < _FEWEST_SHOWN:
+        return  # what shows the form
+    for each in found:
+        yield each._replace(line=each.line + one.line)
 
 
 def _is_example(before: Block | None) -> bool:

@@ -255,7 +255,16 @@ def _in_fields(reader: Reader, node: Node, active: str) -> Choice | None:
                 raise
             if choice:
                 return choice
+    for name, one in node.entries.items():
+        if norm(name) == "models" and one.items and all(map(_is_of_holder, one.items)):
+            return of_field(reader, one.items[0], active)  # the others are tried where it fails
     return None
+
+
+def _is_of_holder(node: Node) -> bool:
+    """Return whether an object tells a model for what holds it: it has one, and names nobody."""
+    has_model = any(is_key(name, "models") for name in node.entries)
+    return has_model and not any(is_key(name, "names") for name in node.entries)
 
 
 def of_field(reader: Reader, node: Node, active: str) -> Choice | None:

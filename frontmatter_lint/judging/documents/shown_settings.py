@@ -19,20 +19,21 @@ _MOST_LINES = 200
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
 _COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell", "text", ""))
-_SETS = re.compile(r"(?i)set|assign|pin|model|config")
+_SETS = re.compile(r"(?i)\b(?:set|assign|pin|config|spawn)|-set\b")
+_WORD = re.compile(r"[\w-]+")
 _REMARK = re.compile(r"\s#.*$")
 
 
-def shown_choices(page: Page, fences: Iterable[Block]) -> Iterator[Said]:
-    """Return what fences show, all of a document together; nothing where one agent is shown with
-    several models.
+def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
+    """Return what fences show, each with the block before it, all of a document together; nothing
+    where one agent is shown with several models.
     """
     headers: list[Said] = []
     commands: list[Said] = []
-    for one in fences:
+    for before, one in fences:
         kind = one.info.strip().lower().split(" ")[0]
-        if kind in _FILES:
-            headers += _in_header(page, one)
+        if kind in _FILES and before is not None:
+            headers += _in_header(page, one, before)
         if kind in _COMMANDS:
             commands += _by_commands(page, one)
     for found in (headers, commands):
@@ -41,8 +42,10 @@ def shown_choices(page: Page, fences: Iterable[Block]) -> Iterator[Said]:
             yield from found
 
 
-def _in_header(page: Page, one: Block) -> Iterator[Said]:
-    """Return the agent whose frontmatter a fence holds, by its fields `name` and `model`."""
+def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
+    """Return the agent whose frontmatter a fence holds, by its fields `name` and `model`, where the
+    line above names it or its file; else it may be an example.
+    """
     name = ""
     told: Choice | None = None
     at = 0
@@ -56,7 +59,8 @@ def _in_header(page: Page, one: Block) -> Iterator[Said]:
             name = field[2]
         else:
             told, at = choice_of(page, field[2], "model"), line
-    if key(name) in page.known and told and told.tier:
+    is_named = key(name) in set(map(key, _WORD.findall(before.text)))
+    if key(name) in page.known and is_named and told and told.tier:
         yield Said(Name(name), told, at)
 
 

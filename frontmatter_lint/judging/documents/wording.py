@@ -21,6 +21,7 @@ PARENTHESES = re.compile(r"\(([^()]*)\)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 NUMBER = re.compile(r"[\d.]+")
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
+_MOST_OF_TOOL = 2  # words
 MAX_PHRASE = 160  # characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
@@ -261,7 +262,8 @@ def _of_several(text: str, context: Sequence[str]) -> Choice | None:
     found = []
     for part in re.split(r"[/|·+]", text):
         scan = scan_of(part, context)
-        is_tool = len(scan.words) == 1 and text.endswith(f"+{part}")  # Opus + Playwright
+        tool = part.strip().replace("-", " ").split()  # Opus + Playwright, Sonnet + image-gen
+        is_tool = len(tool) <= _MOST_OF_TOOL and text.endswith(f"+{part}") and not scan.models
         if scan.models:
             found.append(says(scan))
         elif not is_tool and not vocabulary()["anywhere"].issuperset(scan.words):
