@@ -9,7 +9,7 @@ from ..core.nouns import Fault, Severity
 from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
-from . import dialects
+from . import dialects, place
 
 if TYPE_CHECKING:
     from typing import Any
@@ -193,7 +193,7 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) 
     return found
 
 
-def outside_of_plugins(faults: Sequence[Fault]) -> list[Fault]:
+def _outside_of_plugins(faults: Sequence[Fault]) -> list[Fault]:
     """Return faults of fields for which Claude Code loads no agent, unless it is part of a
     plugin, as warnings; a folder may be meant to become one.
     """
@@ -204,6 +204,23 @@ def outside_of_plugins(faults: Sequence[Fault]) -> list[Fault]:
             message = f"{problem.message}, except as part of a plugin"
             problem = problem._replace(message=message, severity=Severity.WARNING, consequence="")
         result.append(fault._replace(problem=problem))
+    return result
+
+
+def in_no_own_folder(faults: Sequence[Fault], tool: str, path: str) -> list[Fault]:
+    """Return faults of a file outside of the folders from which its tool loads agents. Where but
+    its ending says whose it is, a field that the tool demands is a warning: it may be an example.
+    """
+    if tool == "claude-code":
+        return _outside_of_plugins(faults) if "/agents/" in path else list(faults)
+    is_by_ending = place.of(path).rank == place.FORM
+    result = []
+    for fault in faults:
+        if is_by_ending and fault.rule == "missing-field":
+            problem = fault.problem._replace(severity=_at_most_warning(fault))
+            result.append(fault._replace(problem=problem))
+        else:
+            result.append(fault)
     return result
 
 

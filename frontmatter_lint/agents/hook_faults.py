@@ -49,7 +49,7 @@ def of_hooks(hooks: object, faults: Sequence[Fault]) -> Iterator[Fault]:
         if path[:5] in seen:  # one is enough for each thing that runs
             continue
         seen.add(path[:5])
-        yield _fault(fault, path, is_grave=_is_grave(hooks, path))
+        yield _fault(fault, path, hooks)
     if isinstance(hooks, Mapping):
         for place in _hidden_guards(hooks):
             if not any(place == path[: len(place)] for path in seen):
@@ -80,9 +80,9 @@ def outside_of_hooks(fields: Mapping[str, object]) -> Iterator[Fault]:
         yield Fault(RULE, _grave(Problem(message, KeyOf((field,)), hint)))
 
 
-def _fault(fault: Fault, path: KeyPath, *, is_grave: bool) -> Fault:
-    problem = _in_own_words(fault, path)
-    if is_grave:
+def _fault(fault: Fault, path: KeyPath, hooks: object) -> Fault:
+    problem = _in_own_words(fault, path, hooks)
+    if _is_grave(hooks, path):
         message = f"{problem.message}; it does not load the agent"
         return Fault(RULE, _grave(problem._replace(message=message)))
     ignored = problem._replace(
@@ -93,11 +93,14 @@ def _fault(fault: Fault, path: KeyPath, *, is_grave: bool) -> Fault:
     return Fault(RULE, ignored)
 
 
-def _in_own_words(fault: Fault, path: KeyPath) -> Problem:
+def _in_own_words(fault: Fault, path: KeyPath, hooks: object) -> Problem:
     """Return the problem that the schema has, with words for what is usual in hooks."""
     problem = fault.problem
     if len(path) == 1:
-        return problem._replace(hint="write an event such as `PreToolUse:` above the list")
+        hint = "remove it, or write an event such as `PreToolUse:` and below it what runs"
+        if isinstance(hooks, list) and any(isinstance(one, dict) for one in hooks):
+            hint = "write an event such as `PreToolUse:` above the list"
+        return problem._replace(hint=hint)
     if len(path) == 2 and fault.rule == "unknown-field":
         hint = "write an event there, such as `PreToolUse`, `PostToolUse` or `Stop`"
         if path[1] == "hooks":

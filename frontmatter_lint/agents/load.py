@@ -165,8 +165,7 @@ def _judged(
 
     if tool in _OTHERS_WITH_READERS and consequences.loses_file((*faults, *objections)):
         return None
-    if tool == "claude-code" and "/agents/" in candidate.absolute:
-        objections = consequences.outside_of_plugins(objections)
+    objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
     return (*faults, *objections), fields
 
 

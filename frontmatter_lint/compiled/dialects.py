@@ -237,7 +237,7 @@ DATA = {
 'verified_on': '2026-11-28',
 'rank': 65,
 'paths': {'own':['.pi/agents/**/*.md','.pi/agent/agents/**/*.md'],'shared':[],'never':['README.md','AGENTS.md','*.chain.md']},
-'signs': [{'key':'fallbackModels'},{'key':'systemPromptMode'},{'key':'inheritProjectContext'}],
+'signs': [{'key':'fallbackModels'},{'key':'systemPromptMode'},{'key':'inheritProjectContext'},{'key':'skill'}],
 'proof': {'fields':['systemPromptMode','inheritProjectContext','inheritSkills','defaultProgress']},
 'model': {'forms':['provider/id','id','alias'],'providers':[],'words':['inherit','sonnet','opus','haiku'],'undecided':['inherit'],'on_unknown':'Pi looks for the model that resembles the name, and fails or asks where there is none','own_names':True,'unsure':True,'example':'anthropic/claude-sonnet-4-6'},
 'effort': {'field':'thinking','levels':['off','minimal','low','medium','high','xhigh','max']},

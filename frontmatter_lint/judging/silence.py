@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-#: A body so short, in characters, that it can be a stub; one that can be but a call of a skill.
-_SHORT, _SHORTEST = 600, 300
+#: A body so short, in characters, that it can be a stub; one that can be but a call of a skill;
+#: what may stand beside the line that names the file of the instructions.
+_SHORT, _SHORTEST, _BESIDE = 600, 300, 400
 
 
 def reason(agent: Agent, read: Parts, counted: int) -> str:
@@ -31,9 +32,17 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
         import re  # imported here: few bodies are so short
 
         names_skill = len(body) <= _SHORTEST and re.search(limits["skill"], body, re.IGNORECASE)
-        if names_skill or re.search(limits["pointer"], body, re.IGNORECASE):
+        pointer = re.search(limits["pointer"], body, re.IGNORECASE)
+        if names_skill or (pointer and len(_beside(body, pointer.start())) <= _BESIDE):
             return "its instructions are in another file or skill"
     return ""
+
+
+def _beside(body: str, at: int) -> str:
+    """Return a body without the line of a place."""
+    start = body.rfind("\n", 0, at) + 1
+    _, _, behind = body[at:].partition("\n")
+    return body[:start] + behind
 
 
 def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:

@@ -15,6 +15,7 @@ _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
 _PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
+_ADDRESS = re.compile(r"You are (?:an?|the) \w")
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
@@ -23,7 +24,8 @@ def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
     is that of the file, without its ending.
 
     An error where its first lines show that it was meant as one; a warning where it is
-    empty, a link that became text, or has its name for a title; for anything else a note.
+    empty, a link that became text, has its name for a title, or speaks to an agent; for
+    anything else a note.
     """
     lines = text.splitlines()[:_HEAD]
     if not text.strip():
@@ -57,8 +59,10 @@ def fault(text: str, known_fields: Collection[str], name: str = "") -> Fault:
 
 def _as_titled(lines: list[str], name: str) -> Severity:
     """Return how serious it is that a file has no frontmatter: a warning where its title says that
-    it is an agent of that name, "# Release Writer" or "# Agent: scribe".
+    it is an agent of that name, "# Release Writer" or "# Agent: scribe", or its text speaks to one.
     """
+    if any(map(_ADDRESS.match, lines)):
+        return Severity.WARNING
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))
     is_sure = len(asked) > 1 or "agent" in said

@@ -16,9 +16,9 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     Reports Markdown without a `---` block in a folder from which a tool loads agents,
     such as `.claude/agents/`. It is an error where the first lines are fields of an agent
     (`name:`, `model:` …) that no `---` opens, or that stand in a code fence; a warning
-    where the file is empty, or where its title is its name ("# Release Writer" in
-    `release-writer.md`); a note for anything else. README files and the like are left
-    alone.
+    where the file is empty, where its title is its name ("# Release Writer" in
+    `release-writer.md`), or where it speaks to an agent ("You are a …"); a note for
+    anything else. README files and the like are left alone.
 
     ## Why is this bad?
     The tool passes over such a file in silence. That is right for notes and wrong for
