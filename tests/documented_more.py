@@ -170,6 +170,81 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "Layer 2 (ARCHITECT, PLANNER) uses Opus. All other agents use Haiku for cost efficiency.\n",
         {"architect": "frontier", "planner": "frontier", "*": "light"},
     ),
+    "lists behind their models": (
+        "m.md",
+        "- Tiers: agents fall into three (opus: planner, architect; haiku: scribe).\n",
+        {"planner": "frontier", "architect": "frontier", "scribe": "light"},
+    ),
+    "lists behind their models, in another language": (
+        "m.md",
+        'Ajanlar "beyin" (opus: planner, architect) ve "eller" (haiku: scribe, scout) olarak ayrilir.\n',
+        {"planner": "frontier", "architect": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "work that is handed on, for a case": (
+        "m.md",
+        "- For hard bugs (races, leaks), delegate to the `planner` subagent (Opus) and hand it what the scout found.\n",
+        {"planner": "frontier"},
+    ),
+    "steps that hand work on": (
+        "m.md",
+        "```\n1. Delegate to planner (Opus) for a plan\n   → Delegate to scribe (Haiku) or scout (Haiku) as it fits\n2. A person says yes\n```\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "what an agent does behind its model": (
+        "m.md",
+        "1. **Ask** – `planner` (opus) reads the ticket and asks questions\n2. **Tell** – `scribe` (haiku) watches and reports errors.\n",
+        _BOTH,
+    ),
+    "phases with agents and their models in brackets": (
+        "m.md",
+        "| Phase | Who (agent/model) | Work |\n|---|---|---|\n| Begin | Leader (Opus) | asks |\n| Plan | planner (Opus) + architect (Opus) | plans |\n| Note | scribe (Haiku) | notes |\n",
+        {"planner": "frontier", "architect": "frontier", "scribe": "light"},
+    ),
+    "models of now beside those that were": (
+        "m.md",
+        "| Agent | Now | Was | Redone |\n|---|---|---|---|\n| planner | opus | sonnet | 3 % |\n| scribe | haiku | sonnet | 2 % |\n",
+        _BOTH,
+    ),
+    "models in use beside what they cost": (
+        "m.md",
+        "| Agent | Calls | Model in use | USD |\n|---|---|---|---|\n| planner | 12 | Claude Opus | 3.00 |\n| scribe | 90 | Claude Haiku | 1.00 |\n",
+        _BOTH,
+    ),
+    "commands that set models": (
+        "m.md",
+        "```bash\nhelm set-model planner opus\nhelm set-model scribe haiku   # cheap\n```\n",
+        _BOTH,
+    ),
+    "frontmatter below the file it is of": (
+        "m.md",
+        "`.claude/agents/planner.md`\n\n```yaml\n---\nname: planner\nmodel: opus\n---\n```\n\n`.claude/agents/scribe.md`\n\n```yaml\nname: scribe\nmodel: haiku\n```\n",
+        _BOTH,
+    ),
+    "a tree whose branches are agents, with their models below": (
+        "m.md",
+        "```\nteam/\n├── planner\n│   ├── plans all\n│   └── model: opus\n└── scribe\n    └── haiku\n```\n",
+        _BOTH,
+    ),
+    "a tree below somebody else": (
+        "m.md",
+        "```\nLeader (main session / Opus)\n├── planner (Opus) — plans\n└── scribe (Haiku) — notes\n```\n",
+        _BOTH,
+    ),
+    "a model beside a tool of two words": (
+        "m.md",
+        "| Role | Model |\n|---|---|\n| Planner | Opus + image-gen |\n| Scribe | Haiku |\n",
+        _BOTH,
+    ),
+    "a name with a slash or an ampersand": (
+        "m.md",
+        "### Test & Writer\n- **Model**: Haiku\n\n| Role | Model |\n|---|---|\n| QA / Engineer | opus |\n| Scribe | haiku |\n",
+        {"test-writer": "light", "qa-engineer": "frontier", "scribe": "light"},
+    ),
+    "objects below models, the first of which is preferred": (
+        "m.json",
+        '{"agents": {"planner": {"models": [{"model": "opus"}, {"model": "haiku"}]}, "scribe": {"models": [{"model": "haiku"}]}}}',
+        _BOTH,
+    ),
 }
 
 MET_NOTHING: dict[str, tuple[str, str]] = {
@@ -214,5 +289,31 @@ MET_NOTHING: dict[str, tuple[str, str]] = {
     "an address as a model": (
         "m.yaml",
         "providers:\n  openai:\n    planner: https://api.example.com/v1\n",
+    ),
+    "lists behind their models, tried": (
+        "m.md",
+        "We tried thinkers (opus: planner) and hands (haiku: scribe), and it was slow.\n",
+    ),
+    "work that was handed on": ("m.md", "- We delegated to planner (Opus) and it was slow.\n"),
+    "who the session is": ("m.md", "This session is the **planner**.\n"),
+    "commands that run agents": (
+        "m.md",
+        "```bash\nhelm run planner opus\nhelm run scribe haiku\n```\n",
+    ),
+    "frontmatter that is an example": (
+        "m.md",
+        "Too weak:\n\n```yaml\nname: planner\nmodel: haiku\n```\n\nBetter:\n\n```yaml\nname: scribe\nmodel: opus\n```\n",
+    ),
+    "a registry of one, in code": (
+        "m.md",
+        '```json\n{"agents": {"planner": {"model": "opus"}}}\n```\n',
+    ),
+    "a task that has ended": (
+        "m.md",
+        "# Task: new names\n\nStatus: completed\n\nRename the two workers (Haiku → Scribe, Opus → Planner).\n",
+    ),
+    "what a table that is left out denies": (
+        "m.md",
+        "## One\n\n| Agent | Model |\n|---|---|\n| planner | opus |\n| scribe | ask first |\n\n## Two\n\n- planner: haiku\n",
     ),
 }

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from . import wording
 from .tokens import Token, words
+from .wording import Choice
 
 #: Words in brackets that leave open whether the model before them holds.
 _LIMITS = frozenset(("default", "optional", "fallback", "only"))
@@ -163,12 +164,12 @@ def _by_model(found: Sequence[Token]) -> Sequence[Token]:
         before = found[at - 1].text if at else ";"
         is_list = len(some) > 2 and texts[1] == ":" and bool(some[2].names)
         if is_list and before in _BEFORE_MODEL and texts[3:] in _BEHIND_LIST:
-            if some[0].choice:
-                listed += _listed([some[2]], some[0])
-            elif not wording.vocabulary()["inheriting"].isdisjoint(texts[:1]):
-                others += some[:2]
-            else:
+            model = some[0]
+            if not model.choice and not wording.vocabulary()["inheriting"].isdisjoint(texts[:1]):
+                model = model._replace(choice=Choice(texts[0], ""))
+            if not model.choice:
                 return ()
+            listed += _listed([some[2]], model)
             at += 3
         else:
             others.append(found[at])

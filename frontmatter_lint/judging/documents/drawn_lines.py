@@ -18,7 +18,7 @@ from .diagrams import one_model_each
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page, plain
-from .naming import Name, Said
+from .naming import Name, Said, known_as
 from .tokens import words
 
 STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
@@ -32,6 +32,8 @@ _BRANCH = re.compile(r"\s*[─-╿|`+]")
 _AGENT = r"[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
 _OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*\s*{_AGENT}")
 _ROOT = re.compile(_AGENT)
+#: Somebody who is no agent of the project, with a model: "Leader (main session / Opus)".
+_OF_SOMEBODY = re.compile(r"[^\W\d_][\w -]{0,40} \([^()?]{2,40}\)")
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -55,9 +57,12 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
         if wording.models_in_long(text):
             is_of_tree = _BRANCH.match(line) or _is_root(lines, number - fence.line - 1)
             one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
-            if one is None:
+            if one is not None:
+                said.append(one)
+            elif _OF_SOMEBODY.fullmatch(text.rstrip()) and not known_as(text, page.known):
+                others.append(line)
+            else:
                 return ()
-            said.append(one)
         elif text:
             others.append(line)
     if len(said) < _LEAST or not one_model_each(said):

@@ -64,12 +64,13 @@ class Passed(Record):
     """A 1-based line that assigns nothing though it seems to, with the reason.
 
     `is_clear` is True where the line is understood, and is about what is no agent: the rows
-    around it hold.
+    around it hold. `said` is what the line says that is left out because of another.
     """
 
     line: int
     reason: str
     is_clear: bool = False
+    said: tuple[Said, ...] = ()
 
 
 Found = Said | Passed

@@ -45,9 +45,12 @@ def line_of(text: str, *, strictly: bool = False) -> int:
 
 
 def is_record(text: str) -> bool:
-    """Whether the title of a document is that of a record: its sentences say who did what."""
+    """Whether a document is a record by its title, or work that has ended by a line near the top:
+    its sentences say who did what.
+    """
     title = _TITLE.search(text[:_TOP].lower())
-    return bool(title and _RECORD.search(title[1].strip()))
+    is_titled = bool(title and _RECORD.search(title[1].strip()))
+    return is_titled or bool(_ENDED.search(text[:_TOP]))
 
 
 def is_finished_work(front: str) -> bool:
@@ -57,7 +60,10 @@ def is_finished_work(front: str) -> bool:
     return bool(_ENDED.search(front) and _TIMES.search(front))
 
 
-_ENDED = re.compile(r"(?im)^status:\W*(?:completed?|done|closed|merged|shipped|finished)\b")
+_ENDED = re.compile(
+    r"(?im)^[*_ \t>-]*(?:status|statut|estado|статус)\W{0,3}:\W*(?:completed?|done|closed|merged"
+    r"|shipped|finished|abgeschlossen|erledigt|terminée?|terminado|concluído|завершён|завершен)\b"
+)
 _TIMES = re.compile(r"(?im)^(?:started|finished|completed|ended|closed|merged)(?:[_-]at)?:")
 
 

@@ -1,5 +1,5 @@
 """What documents say of all agents that they do not name: read only beside others, and only
-where everything else was understood.
+where everything else was understood; and what another part of them denies.
 """
 
 from __future__ import annotations
@@ -31,6 +31,26 @@ def checked(found: Sequence[Found]) -> list[Found]:
         return list(found)
     reason = "what holds for all other agents is not read"
     return [Passed(one.line, reason) if _is_of_others(one) else one for one in found]
+
+
+def undenied(found: Sequence[Found]) -> list[Found]:
+    """Return what was found, without models of agents to which a table that is left out gives
+    another: nobody knows which holds.
+    """
+    denied: dict[str, tuple[str, int]] = {}
+    for one in found:
+        for said in one.said if isinstance(one, Passed) else ():
+            denied[key(said.name.text)] = (said.choice.tier, said.line)
+    kept: list[Found] = []
+    for one in found:
+        if isinstance(one, Said):
+            tier, line = denied.get(key(one.name.text), (one.choice.tier, 0))
+            if tier != one.choice.tier:
+                reason = f"line {line}, which is left out, gives `{one.name.text}` another model"
+                kept.append(Passed(one.line, reason))
+                continue
+        kept.append(one)
+    return kept
 
 
 def strongest(found: Sequence[Found]) -> list[Found]:

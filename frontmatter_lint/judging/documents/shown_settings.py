@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from . import wording
 from .diagrams import one_model_each
 from .grid import choice_of
 from .keys import key
@@ -15,7 +16,7 @@ from .naming import Name, Said
 from .wording import Choice
 
 _FEWEST = 2  # of either, in one document
-_MOST_LINES = 200
+_MOST_LINES, _LONGEST_LINE = 200, 300
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
 _COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell", "text", ""))
@@ -31,6 +32,8 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     headers: list[Said] = []
     commands: list[Said] = []
     for before, one in fences:
+        if not wording.models_in_long(one.text):
+            continue
         kind = one.info.strip().lower().split(" ")[0]
         if kind in _FILES and before is not None:
             headers += _in_header(page, one, before)
@@ -52,7 +55,9 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
         if text.strip() == "---" and (name or told):
             break
-        field = _FIELD.fullmatch(text)
+        field = None
+        if len(text) <= _LONGEST_LINE:
+            field = _FIELD.fullmatch(text)
         if field is None:
             continue
         if field[1] == "name":
@@ -71,10 +76,14 @@ def _by_commands(page: Page, one: Block) -> list[Said]:
     said: list[Said] = []
     forms = set()
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        if len(text) > _LONGEST_LINE:
+            continue
         words = _REMARK.sub("", text).replace("=", " ").replace('"', "").split()
         names = [word for word in words if key(word) in page.known]
+        if len(names) != 1:
+            continue
         models = _models(page, words)
-        if len(names) != 1 or len(models) != 1:
+        if len(models) != 1:
             continue
         ((model, choice),) = models.items()
         form = " ".join(word for word in words if word not in (names[0], model))

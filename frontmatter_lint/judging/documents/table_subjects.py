@@ -40,8 +40,10 @@ def in_force(made: Grid) -> int | None:
     """
     found = []
     for at, head in enumerate(made.heads):
+        if not holds_phrase(head, "in_force"):
+            continue
         some = [made.texts[row][at] for row in made.filled(at)]
-        if holds_phrase(head, "in_force") and some and all(map(wording.models_in_long, some)):
+        if some and all(map(wording.models_in_long, some)):
             found.append(at)
     if len(found) == 1:
         return found[0]

@@ -66,8 +66,13 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
         return
     yield from wrong
     spoilt = {one.line for one in wrong}
-    for at in dict.fromkeys(one.line for one in said if one.line not in spoilt):
-        yield Passed(at, f"left out with its table, because of line {wrong[0].line}")
+    left: dict[int, list[Said]] = {}
+    for one in said:
+        if one.line not in spoilt:
+            left.setdefault(one.line, []).append(one)
+    for at, some in left.items():
+        reason = f"left out with its table, because of line {wrong[0].line}"
+        yield Passed(at, reason, said=tuple(some))
 
 
 #: Assignments of a table in which one agent may have two models without its comparing models.
