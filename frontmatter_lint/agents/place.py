@@ -55,13 +55,6 @@ def of(path: str, *, included: bool = False) -> Place:
     return _in_no_own_folder(path, path[:start], path[start:])
 
 
-def is_shared(shown: str) -> bool:
-    """Return whether a file, by its path as in reports, is an agent by a folder called `agents`
-    alone: which program loads it, if any, nobody knows.
-    """
-    return of(os.path.abspath(shown).replace(os.sep, "/")).rank == SHARED
-
-
 @lru_cache(maxsize=64)
 def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
     """Return the globs of tools that files of a folder can match, each with what it proves."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
@@ -66,7 +67,8 @@ def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
     ids = agent.dialect.model.ids
     if not is_read or (ids and reason == ids.says):  # a gateway may know it in this spelling
         return Severity.WARNING
-    if place.is_shared(agent.path):  # a program of one's own may load it from there
+    path = os.path.abspath(agent.path).replace(os.sep, "/")
+    if place.of(path).rank == place.SHARED:  # a program of one's own may load it from there
         return Severity.WARNING
     return None
 
