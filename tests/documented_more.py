@@ -245,6 +245,16 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         '{"agents": {"planner": {"models": [{"model": "opus"}, {"model": "haiku"}]}, "scribe": {"models": [{"model": "haiku"}]}}}',
         _BOTH,
     ),
+    "tiers of the file, called as others are": (
+        "m.yaml",
+        "tiers:\n  light: sonnet\n  fast: haiku\nagents:\n  planner: light\n  scribe: fast\n",
+        {"planner": "mid", "scribe": "light"},
+    ),
+    "what an agent does, with a word of doubt": (
+        "m.md",
+        "## Steps\n\n1. **Ask** – `planner` (opus) reads the ticket and asks until it is clear\n2. **Tell** – `scribe` (haiku) watches and reports errors.\n",
+        _BOTH,
+    ),
 }
 
 MET_NOTHING: dict[str, tuple[str, str]] = {
@@ -315,5 +325,9 @@ MET_NOTHING: dict[str, tuple[str, str]] = {
     "what a table that is left out denies": (
         "m.md",
         "## One\n\n| Agent | Model |\n|---|---|\n| planner | opus |\n| scribe | ask first |\n\n## Two\n\n- planner: haiku\n",
+    ),
+    "what one run gave": (
+        "m.md",
+        "# Pipeline Output\n\n### Step 1: Planner (model: opus)\n\nPlanned.\n\n### Step 2: Scribe (model: haiku)\n\nNoted.\n",
     ),
 }

@@ -13,7 +13,7 @@ from .listed import are_known, listed
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from .parts import begins_a_report, in_brackets, tells_what_was
+from .parts import begins_a_report, in_brackets, tells_what_was, up_to_work
 from .tokens import marked, parts_of_names, tokens, words
 from .wording import Choice
 
@@ -122,7 +122,7 @@ def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entr
     """Return what a step says in brackets, in a whole sentence, or right after a name."""
     found = tokens(marked(runs), page)
     said = in_brackets(found, line)
-    around = {one.text for one in found if not (one.names or one.choice)}
+    around = {one.text for one in up_to_work(found) if not (one.names or one.choice)}
     is_open = not around.isdisjoint(wording.vocabulary()["leads"])
     label, _, rest = plain(runs).partition(":")
     if is_open or _MEASURED.search(rest or label):  # "Planning (~6s): `a` (opus)" is none

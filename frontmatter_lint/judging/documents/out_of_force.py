@@ -20,6 +20,7 @@ _RECORD = re.compile(
     r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
     r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
 )
+_RUN = re.compile(r"\b(?:output|transcript|dry[- ]run|simulation|walkthrough)$")
 _RELEASE = re.compile(r"^\[?v?\d+\.\d+")
 _DONE = re.compile(
     r"^\W*\d{4}-\d\d-\d\d\b"
@@ -71,6 +72,12 @@ def is_of_release(text: str) -> bool:
     """Whether the title of a document is the number of a version: it tells what was new then."""
     title = _TITLE.search(text[:_TOP].lower())
     return bool(title and _RELEASE.search(title[1].strip()))
+
+
+def is_of_one_run(text: str) -> bool:
+    """Whether the title of a document says that it shows what one run gave: "Pipeline output"."""
+    title = _TITLE.search(text[:_TOP].lower())
+    return bool(title and _RUN.search(title[1].strip()))
 
 
 def tells_of_work(line: str) -> bool:

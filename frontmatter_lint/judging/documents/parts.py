@@ -136,7 +136,8 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     if not groups or len(groups) != sum(one.choice is not None for one in found):
         return ()
     texts = [one.text for one in found]
-    end = _end_of_models(texts, groups[-1])
+    heard = len(up_to_work(found))
+    end = texts.index(",", groups[-1], heard) if "," in texts[groups[-1] : heard] else heard
     start = 0
     if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
         start = texts.index(",")
@@ -161,16 +162,14 @@ def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
     return tuple(said)
 
 
-def _end_of_models(texts: Sequence[str], last: int) -> int:
-    """Return where a sentence goes on to something else behind the last of its agents: at a comma,
-    or at what that agent does, "`a` (Opus) reads the ticket and asks".
+def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence up to what an agent with its model in brackets does: "`a` (Opus) reads the
+    ticket and asks".
     """
-    for at in range(last + 1, len(texts)):
-        if texts[at] == ",":
-            return at
-        if texts[at - 1] == ")" and is_present(texts[at]):
-            return at
-    return len(texts)
+    for at, (before, one) in enumerate(pairwise(found), 1):
+        if before.text == ")" and is_present(one.text):
+            return found[:at]
+    return found
 
 
 def is_present(word: str) -> bool:

@@ -107,6 +107,8 @@ def _check_state(text: str) -> None:
         raise UnreadableError(line, "it says that the document is out of force")
     if out_of_force.is_of_release(text):
         raise UnreadableError(1, "the document tells what was new in one version")
+    if out_of_force.is_of_one_run(text):
+        raise UnreadableError(1, "the document shows what one run gave")
 
 
 def _found(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:

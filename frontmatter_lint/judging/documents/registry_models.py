@@ -205,11 +205,11 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     defined = reader.tiers.get(label(text))
     if is_key(text, "defaults") and reader.default:
         return reader.default
-    choice = wording.cell(text, "model")
-    if choice and (choice.tier or not defined):
-        return choice
-    if defined:
+    if defined:  # also of a word such as `light`: the file says which model it stands for
         return defined
+    choice = wording.cell(text, "model")
+    if choice:
+        return choice
     if no_models.is_id(text):
         return Choice(text, "")
     reason = _MODEL
