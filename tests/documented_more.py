@@ -222,7 +222,7 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "a tree whose branches are agents, with their models below": (
         "m.md",
-        "```\nteam/\n├── planner\n│   ├── plans all\n│   └── model: opus\n└── scribe\n    └── haiku\n```\n",
+        "```\nteam\n├── planner\n│   ├── plans all\n│   └── model: opus\n└── scribe\n    └── haiku\n```\n",
         _BOTH,
     ),
     "a tree below somebody else": (
@@ -253,6 +253,26 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     "what an agent does, with a word of doubt": (
         "m.md",
         "## Steps\n\n1. **Ask** – `planner` (opus) reads the ticket and asks until it is clear\n2. **Tell** – `scribe` (haiku) watches and reports errors.\n",
+        _BOTH,
+    ),
+    "a row of pairs": (
+        "m.md",
+        "[planner: opus] --> [scribe: haiku] --> done\n\n[planner: opus] --> [scribe: haiku]\n",
+        _BOTH,
+    ),
+    "fallbacks of models, beside agents": (
+        "m.yaml",
+        "fallbacks: {opus: sonnet, sonnet: haiku}\nagents: {planner: opus, scribe: haiku}\n",
+        _BOTH,
+    ),
+    "a title that ends with simulation": (
+        "m.md",
+        "# Agents for crowd simulation\n\n- planner: opus\n- scribe: haiku\n",
+        _BOTH,
+    ),
+    "what it defaults to": (
+        "m.md",
+        "- **`planner`** — plans. Defaults to Opus.\n- **`scribe`** — writes notes. Runs on Haiku.\n",
         _BOTH,
     ),
 }
@@ -330,4 +350,59 @@ MET_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "# Pipeline Output\n\n### Step 1: Planner (model: opus)\n\nPlanned.\n\n### Step 2: Scribe (model: haiku)\n\nNoted.\n",
     ),
+    "a map from model to model": ("m.yaml", "fallbacks: {opus: sonnet, sonnet: haiku}\n"),
+    "headings that say more than now": (
+        "m.md",
+        "| Agent | No longer in use | Expected |\n|---|---|---|\n| planner | opus | sonnet |\n| scribe | haiku | haiku |\n",
+    ),
+    "commands that set another model": (
+        "m.md",
+        "```bash\nhelm set-fallback-model planner opus\nhelm set-fallback-model scribe haiku\n```\n",
+    ),
+    "commands that are remarks": (
+        "m.md",
+        "```bash\n# helm set-model planner opus\n# helm set-model scribe haiku\n```\n",
+    ),
+    "commands for a case": (
+        "m.md",
+        "If Opus is down:\n\n```bash\nhelm set-model planner sonnet\nhelm set-model scribe haiku\n```\n",
+    ),
+    "frontmatter that is to go": (
+        "m.md",
+        "Change the planner from this old one:\n\n```yaml\nname: planner\nmodel: haiku\n```\n\nand the scribe from that old one:\n\n```yaml\nname: scribe\nmodel: opus\n```\n",
+    ),
+    "work handed on at times": (
+        "m.md",
+        "```\nif hard: delegate to planner (Opus)\nif cheap: delegate to scribe (Haiku)\n```\n",
+    ),
+    "work handed on to one of two models": (
+        "m.md",
+        "```\nSpawn planner (Opus or Sonnet)\nSpawn scribe (Haiku or Sonnet)\n```\n",
+    ),
+    "phases and who is there on failure": (
+        "m.md",
+        "| Phase | On failure |\n|---|---|\n| 1 | planner (Opus) |\n| 2 | scribe (Haiku) |\n",
+    ),
+    "objects below models for tasks": (
+        "m.yaml",
+        "agents:\n  planner:\n    models: [{task: easy, model: haiku}, {task: hard, model: opus}]\n",
+    ),
+    "work handed on by an old rule": ("m.md", "- Delegate to scribe (Opus) was the old rule.\n"),
+    "what an agent did behind its model": (
+        "m.md",
+        "1. Plan – planner (opus) reads and scribe (haiku) was removed.\n",
+    ),
+    "a tree of what is old": (
+        "m.md",
+        "```\nold/\n├── planner\n│   └── opus\n└── scribe\n    └── haiku\n```\n",
+    ),
+    "two readings of one drawing": (
+        "m.md",
+        "```\nplanner (opus)\nscribe (haiku)\n1. delegate to planner (haiku)\n2. delegate to scribe (haiku)\n```\n",
+    ),
+    "somebody who is none": (
+        "m.md",
+        "| Phase | Who |\n|---|---|\n| 1 | Not planner (Opus) |\n| 2 | planner (maybe Opus) |\n| 3 | Leader (Opus) |\n",
+    ),
+    "who calls, and who is called": ("m.md", "The tree (parent: planner; caller: scribe).\n"),
 }

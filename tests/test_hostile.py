@@ -830,7 +830,7 @@ def test_standard_input_closed_or_endless(tmp_path: Path) -> None:
 def test_a_console_that_knows_ascii_only(
     name: str, environment: dict[str, str], tmp_path: Path, run: Run
 ) -> None:
-    write(tmp_path, {"agents/é.md": agent_text("model: sonêt 🦦", "color: grün")})
+    write(tmp_path, {".claude/agents/é.md": agent_text("model: sonêt 🦦", "color: grün")})
     done = run("--isolated", f"--output-format={name}", ".", env=clean_environment() | environment)
     assert done.returncode == 1, done.stderr
     assert done.stderr == ""

@@ -154,7 +154,7 @@ def test_text_in_the_place_of_tools_is_told_whole() -> None:
     told = text.format("[read_file, grep_search]")
     assert lint_bytes(told.encode(), "--dialect=gemini-cli").findings == []
     (one,) = lint_bytes(text.format("Read, Hoist").encode(), "--dialect=gemini-cli").findings
-    assert one["hint"] == "write a list"
+    assert one["hint"] == 'write a list, such as `["read_file", "grep_search"]`'
 
 
 @pytest.mark.parametrize(

@@ -56,8 +56,8 @@ def _is_of_model_form(violation: Violation) -> bool:
 
 
 def _left_outside(at: KeyPath, fields: Mapping[str, Any], dialect: Dialect) -> list[str]:
-    """Return the fields that stand at the margin and belong into the empty one before them:
-    the tool knows none of them, and the empty field takes them all.
+    """Return the fields that stand at the margin and belong into the empty one before them: the
+    tool knows none of them, the empty field takes them all, and one is a tool or a permission.
     """
     if len(at) != 1 or at[0] not in dialect.fields or fields.get(str(at[0]), "") is not None:
         return []
@@ -65,7 +65,10 @@ def _left_outside(at: KeyPath, fields: Mapping[str, Any], dialect: Dialect) -> l
     behind = names[names.index(str(at[0])) + 1 :]
     outside = list(takewhile(lambda name: name not in dialect.fields, behind))
     inner = {name: fields[name] for name in outside}
-    if outside and accepts(inner, dialect.fields[str(at[0])], data("schemas")["agent"]):
+    known = {*dialect.tools.known, *data("tools")["permissions"]["names"]}
+    if not known.isdisjoint(outside) and accepts(
+        inner, dialect.fields[str(at[0])], data("schemas")["agent"]
+    ):
         return outside
     return []
 

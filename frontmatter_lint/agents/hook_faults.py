@@ -98,7 +98,8 @@ def _in_own_words(fault: Fault, path: KeyPath, hooks: object) -> Problem:
     problem = fault.problem
     if len(path) == 1:
         hint = "remove it, or write an event such as `PreToolUse:` and below it what runs"
-        if isinstance(hooks, list) and any(isinstance(one, dict) for one in hooks):
+        items = hooks if isinstance(hooks, list) else []
+        if any(isinstance(one, Mapping) and "hooks" in one for one in items):
             hint = "write an event such as `PreToolUse:` above the list"
         return problem._replace(hint=hint)
     if len(path) == 2 and fault.rule == "unknown-field":

@@ -15,7 +15,8 @@ _OF_AGENTS = frozenset({"name", "description", "model", "tools"})
 _PATH = re.compile(r"~?/?(?:\.{1,2}/|[\w.-]+/)+[\w.-]+\.(?:md|toml)")
 _ENOUGH = 2  # such fields make a block
 _HEAD = 40  # lines in which a block can begin
-_ADDRESS = re.compile(r"You are (?:an?|the) \w")
+_ADDRESS = re.compile(r"You are (?:an?|the) \w[^?]*$")
+_OPENING = 4  # lines that hold text: the title and what follows it
 _FEW = 6  # lines above a block that is meant as frontmatter
 
 
@@ -61,7 +62,8 @@ def _as_titled(lines: list[str], name: str) -> Severity:
     """Return how serious it is that a file has no frontmatter: a warning where its title says that
     it is an agent of that name, "# Release Writer" or "# Agent: scribe", or its text speaks to one.
     """
-    if any(map(_ADDRESS.match, lines)):
+    opening = [line for line in lines if line.strip()][:_OPENING]
+    if any(map(_ADDRESS.match, opening)) and not any(map(_FENCE.match, opening)):
         return Severity.WARNING
     title = next((line for line in lines if line.strip()), "")
     asked, said = set(_words(name)), set(_words(title))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+
 from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
-from ..core.nouns import Agent, Context, Dialect, Problem, Ref, Severity
+from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
 from ..core.rulebook import rule
 from ..core.wording import clip, either
@@ -28,8 +30,8 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
     the dialect nor a known model nor a plausible new one of a known maker. It is an
     error where it is a slip or two from a known one, and a warning otherwise: a gateway may
     serve models of its own. In a block or a field that the tool does not read it is at most
-    a warning; in a file of no known tool, where it may be a word of a program that makes
-    agents of it, a note.
+    a warning; in a folder called `agents` of no known tool, where it may be a word of a
+    program that makes agents of the file, a note, unless it resembles one.
 
     ## Why is this bad?
     Runtimes accept any text. Claude Code sends it on and writes one line to its log;
@@ -49,11 +51,12 @@ def unknown_model(agent: Agent, context: Context) -> Iterator[Problem]:
         is_ignored = ref.at[0] in context.dialect.ignored_fields
         if is_ignored and not model_names.resembled(ref.value, context.dialect):
             continue  # ignored-field says it; the word may well be no model
-        yield _problem(ref, context.dialect)
+        yield _problem(ref, agent)
 
 
-def _problem(ref: Ref, dialect: Dialect) -> Problem:
+def _problem(ref: Ref, agent: Agent) -> Problem:
     """Return what is wrong with an unknown name, and the name that it may mean."""
+    dialect = agent.dialect
     severity = Severity.WARNING
     hint = f"name a model such as `{dialect.model.example}`; names of your own go into the "
     hint += "setting `models`"
@@ -74,8 +77,10 @@ def _problem(ref: Ref, dialect: Dialect) -> Problem:
             hint = f"use `{guess}`; the date of `{resembled}` is {either(dates)}, and no other"
         elif guess and model_names.is_slip(ref.value, dialect):
             severity = Severity.ERROR
-    if dialect.model.unsure or (not resembled and dialect.name == GENERIC):
-        severity = Severity.INFO  # it may be a word of whatever makes agents of the file
+    folders = os.path.dirname(os.path.abspath(agent.path)).split(os.sep)
+    is_of_nobody = dialect.name == GENERIC and "agents" in folders
+    if dialect.model.unsure or (is_of_nobody and not resembled):
+        severity = Severity.INFO  # it may be a word of a program that makes agents of the file
     message = f"`{clip(ref.value)}` is no known model"
     if model_choice.is_read(ref.at, dialect):
         message += f"; {dialect.model.on_unknown}"

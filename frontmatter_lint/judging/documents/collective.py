@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from . import wording
-from .tokens import Token, words
+from .tokens import ARROWS, Token, words
 from .wording import Choice
 
 #: Words in brackets that leave open whether the model before them holds.
@@ -34,7 +34,11 @@ def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:
     if not any(one.choice for one in found):
         return found
     found = _up_to_model(_without_details(found))
-    return _of_kind(found) or _of_all(found) or _by_model(found) or _without_remarks(found)
+    for reading in (_of_kind, _of_all, _by_model, _in_pairs):
+        read = reading(found)
+        if read:
+            return read
+    return _without_remarks(found)
 
 
 def _without_details(found: Sequence[Token]) -> Sequence[Token]:
@@ -64,7 +68,7 @@ def _up_to_model(found: Sequence[Token]) -> Sequence[Token]:
             some = found[end : end + 3]
             signs = [two.text for two in some if not two.choice]
             if signs == ["(", ")"] and some[1].choice and found[named].names:
-                return found[_start(found, at) : end + 3]
+                return found[_start(found, at) : _end(found, end + 3)]
     return found
 
 
@@ -73,9 +77,20 @@ def _start(found: Sequence[Token], at: int) -> int:
     it is so.
     """
     before = found[:at]
-    if any(one.names or one.text in words("void") for one in before):
+    stops = words("void") | words("limits") | wording.vocabulary()["bygone"] | {"only"}
+    if any(one.names or one.text in stops for one in before):
         return 0
     return at
+
+
+def _end(found: Sequence[Token], at: int) -> int:
+    """Return the place `at`, or the end where what stands behind it takes back what is said."""
+    rest = [one.text for one in found[at:]]
+    stops = words("void") - words("conditions") | words("instead")
+    stops |= wording.vocabulary()["bygone"]
+    if stops.isdisjoint(rest):
+        return at
+    return len(found)
 
 
 def _skipped(found: Sequence[Token], at: int, some: Collection[str]) -> int:
@@ -165,7 +180,7 @@ def _by_model(found: Sequence[Token]) -> Sequence[Token]:
         is_list = len(some) > 2 and texts[1] == ":" and bool(some[2].names)
         if is_list and before in _BEFORE_MODEL and texts[3:] in _BEHIND_LIST:
             model = some[0]
-            if not model.choice and not wording.vocabulary()["inheriting"].isdisjoint(texts[:1]):
+            if not model.choice and texts[0].startswith("inherit"):
                 model = model._replace(choice=Choice(texts[0], ""))
             if not model.choice:
                 return ()
@@ -175,6 +190,32 @@ def _by_model(found: Sequence[Token]) -> Sequence[Token]:
             others.append(found[at])
             at += 1
     if any(one.names or one.choice for one in others) or not _is_settled(others):
+        return ()
+    return listed
+
+
+def _in_pairs(found: Sequence[Token]) -> Sequence[Token]:
+    """Return the agents of a row of pairs, "[`a`: opus] --> [`b`: sonnet]", each with its model in
+    brackets behind it; empty where anything but signs, or arrows and steps, stands between them.
+    """
+    listed: list[Token] = []
+    others: list[Token] = []
+    at = 0
+    while at < len(found):
+        some = found[at : at + 3]
+        is_pair = len(some) > 2 and some[1].text == ":" and bool(some[0].names and some[2].choice)
+        if is_pair:
+            listed += _listed([some[0]], some[2])
+            at += 3
+        elif found[at].names or found[at].choice:
+            return ()
+        else:
+            others.append(found[at])
+            at += 1
+    has_arrows = not ARROWS.isdisjoint(one.text for one in others)
+    if has_arrows and _is_settled(others):
+        return listed
+    if any(one.text[:1].isalnum() for one in others):
         return ()
     return listed
 

@@ -53,10 +53,11 @@ def holds_word(head: str, kind: str) -> bool:
     return not _words(kind).isdisjoint(re.findall(r"[a-z0-9]+", head.lower()))
 
 
-def holds_phrase(head: str, kind: str) -> bool:
-    """Whether a heading holds words of this kind, one or several."""
-    text = " ".join(re.findall(r"[^\W_]+", head.lower()))
-    return any(f" {one} " in f" {text} " for one in _words(kind))
+def is_phrase(head: str, kind: str) -> bool:
+    """Whether a heading is words of this kind, with no more than a word for models beside them."""
+    models = wording.vocabulary()["models"]
+    words = [one for one in re.findall(r"[^\W_]+", head.lower()) if one not in models]
+    return " ".join(words) in _words(kind)
 
 
 def is_column(word: str, kind: str) -> bool:

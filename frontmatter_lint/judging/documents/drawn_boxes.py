@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from . import drawn_branches
 from .diagrams import one_model_each
-from .drawn_lines import STROKES, depth
+from .drawn_lines import STROKES, depth, doubts
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page
@@ -36,6 +36,7 @@ def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
     if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return
     first = one.line + 1
+    every: list[Said] = []
     for found in (
         _boxes(page, lines, first),
         _outcomes(page, lines, first),
@@ -44,9 +45,10 @@ def drawn_choices(page: Page, one: Block) -> Iterator[Said]:
         drawn_branches.alone(page, lines, first),
         drawn_branches.handed_on(page, lines, first),
     ):
-        names = {key(said.name.text) for said in found}
-        if len(names) >= _FEWEST and one_model_each(found):
-            yield from found
+        if len({key(said.name.text) for said in found}) >= _FEWEST:
+            every += found
+    if one_model_each(every):
+        yield from every
 
 
 def _boxes(page: Page, lines: Sequence[str], first: int) -> list[Said]:
@@ -89,7 +91,10 @@ def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     by the strokes of a tree.
     """
     above: list[tuple[int, Name | None]] = []
-    said = []
+    said: list[Said] = []
+    is_tree = any(not _STROKES.isdisjoint(line) for line in lines)
+    if is_tree and any(line.rstrip().endswith("/") or doubts(line) for line in lines):
+        return said
     for number, line in enumerate(lines, first):
         text = STROKES.sub("", line).strip(_MARKS)
         if not text:
@@ -109,6 +114,8 @@ def _outline(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     return said
 
 
+#: What the branches of a tree are drawn with.
+_STROKES = frozenset("├└│|")
 #: What may stand around the text of a line.
 _MARKS = " \t-*•()[]{}"
 _LABEL = re.compile(r"(?i)^model\s*[:=]\s*")

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import titles, wording
-from .drawn_lines import STROKES, depth
+from .drawn_lines import MEASURED, STROKES, depth
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, Said, known_as
-from .parts import tells_what_was
+from .parts import in_brackets
 from .tokens import tokens, words
 
 #: Strokes and arrows that lead to a step.
@@ -75,15 +75,14 @@ def handed_on(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     """Return the agents, each with its model in brackets, to which steps hand work: "2. Delegate to
     scribe (Haiku) or tester (Haiku)".
     """
+    stops = words("void") | words("conditions") | words("limits") | words("reports")
+    stops |= wording.any_of("leads", "examples", "bygone")
     said: list[Said] = []
     for number, line in enumerate(lines, first):
-        if words("delegating").isdisjoint(line.lower().split()):
+        end = line.rfind(")") + 1
+        if words("delegating").isdisjoint(line.lower().split()) or MEASURED.search(line):
             continue
-        some = tokens(line, page)
-        if tells_what_was(some):
-            continue
-        for at, one in enumerate(some[:-2]):
-            opened, model = some[at + 1 : at + 3]
-            if one.names and opened.text == "(" and model.choice and model.choice.tier:
-                said += [Said(Name(name), model.choice, number) for name in one.names]
+        found = re.findall(r"[^\W\d_]+", line[:end].lower())
+        if stops.isdisjoint(found):  # what follows may say when it is handed on
+            said += in_brackets(tokens(line[:end], page), number)
     return said

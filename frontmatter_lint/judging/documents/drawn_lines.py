@@ -18,13 +18,13 @@ from .diagrams import one_model_each
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page, plain
-from .naming import Name, Said, known_as
+from .naming import Name, Said, is_of_another
 from .tokens import words
 
 STROKES = re.compile(r"^[\s─-╿>+|`*•-]+")
 _PARTED = re.compile(r"[\[\]()│|\t]|\s[·•–—-]\s|\s{2,}")
 _FIGURE = re.compile(r"[\d$€£%?✓✗✔✘✅❌]")
-_MEASURED = re.compile(
+MEASURED = re.compile(
     r"[$€£?✓✗✔✘✅❌]|\d\s?(?:%|/\d|x\b|m?s\b|min\b|k\b|(?:tokens|runs|calls|bugs)\b)|^[\d.]+$"
 )
 _BRANCH = re.compile(r"\s*[─-╿|`+]")
@@ -32,8 +32,6 @@ _BRANCH = re.compile(r"\s*[─-╿|`+]")
 _AGENT = r"[`*@]*[\w-]+[`*]*\s+[\[(][^\])]+[\])](?:$|\s)"
 _OF_A_TREE = re.compile(rf"[\s│|]*[├└+`][─-╿>-]*\s*{_AGENT}")
 _ROOT = re.compile(_AGENT)
-#: Somebody who is no agent of the project, with a model: "Leader (main session / Opus)".
-_OF_SOMEBODY = re.compile(r"[^\W\d_][\w -]{0,40} \([^()?]{2,40}\)")
 _SURE = re.compile(r"[\w\s.:/@-]+")
 _MOST_LINES, _LONGEST_LINE = 500, 300
 _LEAST = 2  # lines, and words of a remark
@@ -48,7 +46,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
     above = ""
     if before is not None and before.kind == "paragraph":
         above = plain(page.runs(before.text))
-    if is_long or _doubts(above):
+    if is_long or doubts(above):
         return ()
     said: list[Said] = []
     others: list[str] = []
@@ -59,7 +57,7 @@ def line_choices(page: Page, fence: Block, before: Block | None) -> Sequence[Sai
             one = _said(page, text, number, least=1 if is_of_tree else _LEAST)
             if one is not None:
                 said.append(one)
-            elif _OF_SOMEBODY.fullmatch(text.rstrip()) and not known_as(text, page.known):
+            elif is_of_another(text.rstrip(), page.known):
                 others.append(line)
             else:
                 return ()
@@ -84,9 +82,9 @@ def _is_sure_tree(lines: Sequence[str], at: Sequence[int], others: Sequence[str]
     for number in at:
         leading += _leading_to(lines, number)
     for line in leading:
-        if line.endswith("/") or _doubts(STROKES.sub("", line)):
+        if line.endswith("/") or doubts(STROKES.sub("", line)):
             return False
-    return not any(map(_MEASURED.search, others))
+    return not any(map(MEASURED.search, others))
 
 
 def _is_root(lines: Sequence[str], number: int) -> bool:
@@ -98,7 +96,7 @@ def _is_root(lines: Sequence[str], number: int) -> bool:
 def _is_aside(line: str) -> bool:
     """Whether a line without models is a branch that says nothing of agents, times or costs."""
     text = STROKES.sub("", line)
-    return bool(_BRANCH.match(line)) and not _doubts(text) and not _FIGURE.search(text)
+    return bool(_BRANCH.match(line)) and not doubts(text) and not _FIGURE.search(text)
 
 
 def _leading_to(lines: Sequence[str], number: int) -> Sequence[str]:
@@ -145,14 +143,14 @@ def _is_remark(text: str, least: int) -> bool:
     """Whether a part says what the agent is for: a property before its model, at least so many
     words behind it.
     """
-    if _doubts(text) or wording.models_in(text):
+    if doubts(text) or wording.models_in(text):
         return False
     if least:
-        return len(text.split()) >= least and not _MEASURED.search(text)
+        return len(text.split()) >= least and not MEASURED.search(text)
     return ": " in text and not _FIGURE.search(text)
 
 
-def _doubts(text: str) -> bool:
+def doubts(text: str) -> bool:
     """Whether a word of a text says that something holds at times, or no more."""
     return not _stops().isdisjoint(re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", text.lower()))
 

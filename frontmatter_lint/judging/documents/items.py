@@ -163,6 +163,8 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
         return _by_task(page, runs, line) or by_model(page, runs, line)
     choice = own_choice(page, rest) or default
     if choice is None and wording.models_in(rest):
+        choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
+    if choice is None and wording.models_in(rest):
         return Entry(line, (), "what it says of the model of an agent is not understood")
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
 

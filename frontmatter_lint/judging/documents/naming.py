@@ -21,6 +21,7 @@ _JOINT = re.compile(
     r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
 )
 _MAX_NAME = 64
+_ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
 _OTHERS = re.compile(
     r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
     r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
@@ -83,11 +84,19 @@ def known_as(text: str, known: Collection[str]) -> str:
     for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
         if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
             return name
-    if len(text) <= _MAX_NAME and _JOINT.search(text):  # RAG/Indexing Engineer, QA / Tester
+    if (
+        len(text) <= _MAX_NAME and _JOINT.search(text) and not _are_several(text, known)
+    ):  # RAG/Indexing Engineer, QA / Tester
         return known_as(_JOINT.sub("-", text), known) or _spelled_otherwise(text, known)
     if not text.isascii():
         return _spelled_otherwise(text, known)
     return ""
+
+
+def _are_several(text: str, known: Collection[str]) -> bool:
+    """Whether "QA / Tester" names two agents, one on each side of the sign."""
+    parts = re.split(r" [/&] ", text)
+    return len(parts) > 1 and all(key(part) in known for part in parts)
 
 
 def _spelled_otherwise(text: str, known: Collection[str]) -> str:
@@ -121,6 +130,16 @@ def _by_letters(known: frozenset[str]) -> dict[str, str]:
 def _letters(name: str) -> str:
     """Return a name without accents and all that is no letter or digit."""
     return "".join(filter(str.isalnum, without_accents(name)))
+
+
+def is_of_another(text: str, known: Collection[str]) -> bool:
+    """Whether a text names somebody who is no agent of the project, with brackets behind: "Leader
+    (main session / Opus)".
+    """
+    match = _ANOTHER.fullmatch(text)
+    if match is None or known_as(match[1], known):
+        return False
+    return not any(known_as(word, known) for word in match[1].split())
 
 
 def one_of_several(text: str, known: Collection[str]) -> str:

@@ -20,7 +20,7 @@ _RECORD = re.compile(
     r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
     r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
 )
-_RUN = re.compile(r"\b(?:output|transcript|dry[- ]run|simulation|walkthrough)$")
+_RUN = re.compile(r"\b(?:pipeline|orchestration|session|workflow|run) (?:output|transcript)$")
 _RELEASE = re.compile(r"^\[?v?\d+\.\d+")
 _DONE = re.compile(
     r"^\W*\d{4}-\d\d-\d\d\b"
@@ -51,7 +51,7 @@ def is_record(text: str) -> bool:
     """
     title = _TITLE.search(text[:_TOP].lower())
     is_titled = bool(title and _RECORD.search(title[1].strip()))
-    return is_titled or bool(_ENDED.search(text[:_TOP]))
+    return is_titled or bool(_ENDED.search(text[:_TOP].partition("\n## ")[0]))
 
 
 def is_finished_work(front: str) -> bool:
@@ -62,8 +62,9 @@ def is_finished_work(front: str) -> bool:
 
 
 _ENDED = re.compile(
-    r"(?im)^[*_ \t>-]*(?:status|statut|estado|статус)\W{0,3}:\W*(?:completed?|done|closed|merged"
-    r"|shipped|finished|abgeschlossen|erledigt|terminée?|terminado|concluído|завершён|завершен)\b"
+    r"(?im)^[*_>-]*(?:status|statut|estado|статус)\W{0,3}:\W*(?:completed?|done|closed|merged"
+    r"|shipped|finished|abgeschlossen|erledigt|terminée?|terminado|concluído|завершён|завершен)"
+    r"[*_. \t]*$"
 )
 _TIMES = re.compile(r"(?im)^(?:started|finished|completed|ended|closed|merged)(?:[_-]at)?:")
 

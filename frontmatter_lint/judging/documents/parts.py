@@ -10,7 +10,7 @@ from ...core.record import Record
 from . import wording
 from .keys import REMAINDER
 from .naming import Name, Said
-from .tokens import Token, words
+from .tokens import ARROWS, Token, words
 from .wording import Choice
 
 _EACH = 2  # words: "every task"
@@ -18,7 +18,6 @@ _SHORTEST = 3  # letters of words that tell nothing: "was"
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
 SIGNS = frozenset(",;:()—–-?!")
-_ARROWS = frozenset(("->", "=>", "→", "⇒", "▶", "-->", "==>"))
 
 
 class Part(Record):
@@ -166,15 +165,21 @@ def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence up to what an agent with its model in brackets does: "`a` (Opus) reads the
     ticket and asks".
     """
+    last = max((at for at, one in enumerate(found) if one.names), default=0)
+    gone = wording.vocabulary()["bygone"] - words("conditions")
     for at, (before, one) in enumerate(pairwise(found), 1):
-        if before.text == ")" and is_present(one.text):
-            return found[:at]
+        if at > last and before.text == ")" and is_present(one.text):
+            if gone.isdisjoint(other.text for other in found[at:]):
+                return found[:at]
+            break
     return found
 
 
 def is_present(word: str) -> bool:
     """Whether a word tells what an agent does: "reads", but not "was" or "reports"."""
     others = words("void") | words("reports") | words("passives") | words("linking")
+    others |= words("conditions") | words("limits") | wording.any_of("leads", "hedges", "bygone")
+    others |= {"always", "besides", "perhaps", "plus", "versus"}
     return len(word) > _SHORTEST and word.endswith("s") and word not in others
 
 
@@ -287,17 +292,22 @@ def is_call(others: Iterable[str]) -> bool:
 
 def is_linking(word: str) -> bool:
     """Whether a word does no more than link agents and their model."""
-    return word in words("linking") or word in _ARROWS or not word[:1].isalpha()
+    return word in words("linking") or word in ARROWS or not word[:1].isalpha()
 
 
 def is_report(part: Part) -> bool:
     """Whether a clause goes on with what an agent did: "reviewer (Opus) found a bug"."""
-    return part.sign == ")" and first_of(part) in words("reports")
+    return part.sign == ")" and first_of(part) in _of_the_past()
 
 
 def begins_a_report(text: str) -> bool:
-    """Whether a text behind an agent and its model goes on with what the agent did."""
-    return not words("reports").isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
+    """Whether a text behind an agent and its model goes on with what the agent did, or was."""
+    return not _of_the_past().isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
+
+
+def _of_the_past() -> frozenset[str]:
+    """Return the words that tell what an agent did, or was."""
+    return words("reports") | {"was", "were"}
 
 
 def is_rule(part: Part) -> bool:

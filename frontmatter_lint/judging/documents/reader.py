@@ -79,8 +79,8 @@ def read(
     """Read the document `shown` (its path as in reports). Never raises.
 
     `known` are the keys of the agents of the project; `profile` chooses among several
-    models that a document has for each of them. One that says that it is out of force, or what
-    was new in a version, is read where `whole`.
+    models that a document has for each of them. One that says that it is out of force, what
+    was new in a version, or what one run gave, is read where `whole`.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     try:
@@ -259,10 +259,10 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
     except UnreadableError:
         return
     found = list(registries.registry_choices(tree, page.known, page.profile, strict=True))
-    if len({each.name.text for each in found if isinstance(each, Said)}) < _FEWEST_SHOWN:
-        return  # what shows the form
+    names = {each.name.text for each in found if isinstance(each, Said)}
     for each in found:
-        yield each._replace(line=each.line + one.line)
+        if len(names) >= _FEWEST_SHOWN or isinstance(each, Passed):  # one shows the form
+            yield each._replace(line=each.line + one.line)
 
 
 def _is_example(before: Block | None) -> bool:

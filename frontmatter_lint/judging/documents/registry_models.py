@@ -205,9 +205,13 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     defined = reader.tiers.get(label(text))
     if is_key(text, "defaults") and reader.default:
         return reader.default
+    choice = wording.cell(text, "model")
+    tiers = wording.words_of_tiers("strict") | wording.words_of_tiers("loose")
+    is_word = text.strip().lower() in tiers
+    if choice and choice.tier and not is_word:
+        return choice
     if defined:  # also of a word such as `light`: the file says which model it stands for
         return defined
-    choice = wording.cell(text, "model")
     if choice:
         return choice
     if no_models.is_id(text):
@@ -261,10 +265,18 @@ def _in_fields(reader: Reader, node: Node, active: str) -> Choice | None:
     return None
 
 
+#: What a model is called with.
+_OF_A_CALL = ("provider", "reasoning", "reasoningeffort", "effort", "thinking", "variant")
+
+
 def _is_of_holder(node: Node) -> bool:
-    """Return whether an object tells a model for what holds it: it has one, and names nobody."""
-    has_model = any(is_key(name, "models") for name in node.entries)
-    return has_model and not any(is_key(name, "names") for name in node.entries)
+    """Return whether an object tells a model for what holds it, and nothing of when it holds."""
+    has_model = False
+    for name in node.entries:
+        has_model = has_model or is_key(name, "models")
+        if not (is_key(name, "models") or norm(name) in _OF_A_CALL):
+            return False
+    return has_model
 
 
 def of_field(reader: Reader, node: Node, active: str) -> Choice | None:

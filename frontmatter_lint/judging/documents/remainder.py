@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from . import columns, wording
 from .keys import REMAINDER, key
 from .naming import Found, Passed, Said
+from .tokens import words as sentence_words
 
 _MOST_PATTERNS = 100  # with wildcards, beside which defaults are read
 _MOST_ABOVE = 3  # headings that a part may stand below
@@ -37,19 +38,21 @@ def undenied(found: Sequence[Found]) -> list[Found]:
     """Return what was found, without models of agents to which a table that is left out gives
     another: nobody knows which holds.
     """
-    denied: dict[str, tuple[str, int]] = {}
+    denied: dict[str, dict[str, int]] = {}
     for one in found:
         for said in one.said if isinstance(one, Passed) else ():
-            denied[key(said.name.text)] = (said.choice.tier, said.line)
+            denied.setdefault(key(said.name.text), {})[said.choice.tier] = said.line
     kept: list[Found] = []
     for one in found:
+        others: list[int] = []
         if isinstance(one, Said):
-            tier, line = denied.get(key(one.name.text), (one.choice.tier, 0))
-            if tier != one.choice.tier:
-                reason = f"line {line}, which is left out, gives `{one.name.text}` another model"
-                kept.append(Passed(one.line, reason))
-                continue
-        kept.append(one)
+            tiers = denied.get(key(one.name.text), {})
+            others = [line for tier, line in tiers.items() if tier != one.choice.tier]
+        if isinstance(one, Said) and others:
+            reason = f"line {others[0]}, which is left out, gives `{one.name.text}` another model"
+            kept.append(Passed(one.line, reason))
+        else:
+            kept.append(one)
     return kept
 
 
@@ -77,10 +80,10 @@ def _is_of_others(one: Found) -> bool:
 
 
 def mentioned(text: str, known: Collection[str]) -> set[str]:
-    """Return the agents of a project, by key, that a document names where it speaks of models as
-    well: whatever it says of all others is not about them.
+    """Return the agents of a project, by key, that a document names where it speaks of models or of
+    exceptions as well: whatever it says of all others is not about them.
     """
-    told = "\n".join(_with_models(text))
+    told = "\n".join(_with_models(text.replace("\r\n", "\n").replace("\r", "\n")))
     words = set(map(key, re.findall(r"\w[\w:-]*", told)))
     flat = " ".join(re.split(r"[\s_]+", told.casefold()))
     mentioned = set()
@@ -91,16 +94,20 @@ def mentioned(text: str, known: Collection[str]) -> set[str]:
 
 
 def _with_models(text: str) -> Iterator[str]:
-    """Yield the parts of a document, between blank lines, that speak of models, and the headings
-    above them.
+    """Yield the parts of a text, between blank lines, that speak of models or of exceptions, and
+    the last headings before them.
     """
+    exceptions = sentence_words("exceptions") | sentence_words("saving")
     headings: list[str] = []
+    is_led = False  # by "Exceptions:"
     for part in re.split(r"\n[ \t]*\n", text):
-        lines = part.split("\n")
-        headings += [line for line in lines if line.startswith("#")]
-        if wording.models_in_long(part) or columns.has_word(part, "models", "tiers"):
+        is_told = wording.models_in_long(part) or columns.has_word(part, "models", "tiers")
+        is_except = not exceptions.isdisjoint(re.findall(r"[^\W\d_]+", part.lower()))
+        if is_told or is_except or is_led or "decided" in part:
             yield part
             yield from headings[-_MOST_ABOVE:]
+        headings += [line for line in part.split("\n") if line.startswith("#")]
+        is_led = is_except and part.rstrip().endswith((":", "**"))
 
 
 def files(every: Sequence[str], named: Sequence[str]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from .senses import Sense
 from .tokens import Token, marked, parts_of_names, spaced, tokens, words
 from .wording import Choice
 
+_DEFAULTS = re.compile(r"(?i)\bdefaults? to\b(?=[^.;]*[.;]?\s*\Z)")  # at the end
 _END = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!z\.B)(?<!etc)[.!](?=[\s)]|$)|\?(?=\W|$)|\n\s*\n")
 _BOX = re.compile(r"^\[[ xX]\] ")
 _POSSIBLE = re.compile(
@@ -240,6 +241,7 @@ def _quotes_a_choice(sentence: str, page: Page) -> bool:
 
 def about(page: Page, text: str, agents: Sequence[Name]) -> Choice | None:
     """Return the model that sentences about some agents give to them: "Plans. Runs on Opus."."""
+    text = _DEFAULTS.sub("uses", text)
     names = tuple(key(one.text) for one in agents)
     before = Sense(names=names, asks=True)
     if not _may_say(page, text[:_MOST], before):

@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from . import wording
+from . import columns, wording
 from .diagrams import one_model_each
+from .drawn_lines import doubts
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page
@@ -17,12 +18,15 @@ from .wording import Choice
 
 _FEWEST = 2  # of either, in one document
 _MOST_LINES, _LONGEST_LINE = 200, 300
+_MOST_WORDS = 4  # of the line above a header: little more than the name or the file
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
-_COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell", "text", ""))
-_SETS = re.compile(r"(?i)\b(?:set|assign|pin|config|spawn)|-set\b")
+_COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell"))
+#: What a command says that sets a model.
+_SETS = re.compile(r"\b(?:set|assign|pin)\b")
+_OF_MODEL = re.compile(r"\bmodels?\b")
 _WORD = re.compile(r"[\w-]+")
-_REMARK = re.compile(r"\s#.*$")
+_REMARK = re.compile(r"(?:^|\s)#.*$")
 
 
 def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
@@ -35,14 +39,16 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
         if not wording.models_in_long(one.text):
             continue
         kind = one.info.strip().lower().split(" ")[0]
-        if kind in _FILES and before is not None:
+        if kind in _FILES and before is not None and before.kind != "fence":
             headers += _in_header(page, one, before)
-        if kind in _COMMANDS:
+        if kind in _COMMANDS and not (before is not None and doubts(before.text)):
             commands += _by_commands(page, one)
+    shown: list[Said] = []
     for found in (headers, commands):
-        names = {key(said.name.text) for said in found}
-        if len(names) >= _FEWEST and one_model_each(found):
-            yield from found
+        if len({key(said.name.text) for said in found}) >= _FEWEST:
+            shown += found
+    if one_model_each(shown):
+        yield from shown
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
@@ -51,7 +57,7 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
     """
     name = ""
     told: Choice | None = None
-    at = 0
+    at = fields = 0
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
         if text.strip() == "---" and (name or told):
             break
@@ -60,11 +66,14 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
             field = _FIELD.fullmatch(text)
         if field is None:
             continue
+        fields += 1
         if field[1] == "name":
             name = field[2]
         else:
             told, at = choice_of(page, field[2], "model"), line
+    above = before.text.split()
     is_named = key(name) in set(map(key, _WORD.findall(before.text)))
+    is_named = is_named and len(above) <= _MOST_WORDS and fields == len(("name", "model"))
     if key(name) in page.known and is_named and told and told.tier:
         yield Said(Name(name), told, at)
 
@@ -78,16 +87,22 @@ def _by_commands(page: Page, one: Block) -> list[Said]:
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
         if len(text) > _LONGEST_LINE:
             continue
-        words = _REMARK.sub("", text).replace("=", " ").replace('"', "").split()
-        names = [word for word in words if key(word) in page.known]
+        if text.startswith("#") and doubts(text):
+            return []
+        parts = _REMARK.sub("", text).replace("=", " ").replace('"', "").split()
+        names = [part for part in parts if key(part) in page.known]
         if len(names) != 1:
             continue
-        models = _models(page, words)
+        models = _models(page, parts)
         if len(models) != 1:
             continue
         ((model, choice),) = models.items()
-        form = " ".join(word for word in words if word not in (names[0], model))
-        if _SETS.search(form):
+        form = " ".join(part for part in parts if part not in (names[0], model))
+        if (
+            _SETS.search(form)
+            and _OF_MODEL.search(form)
+            and not columns.holds_word(form, "relations")
+        ):
             forms.add(form)
             said.append(Said(Name(names[0]), choice, line))
     if len(forms) == 1:
@@ -95,11 +110,11 @@ def _by_commands(page: Page, one: Block) -> list[Said]:
     return []
 
 
-def _models(page: Page, words: Collection[str]) -> dict[str, Choice]:
-    """Return the words that name a model, with it."""
+def _models(page: Page, parts: Collection[str]) -> dict[str, Choice]:
+    """Return the models that parts of a command name, each by its part."""
     found = {}
-    for word in words:
-        choice = choice_of(page, word, "model")
+    for part in parts:
+        choice = choice_of(page, part, "model")
         if choice and choice.tier:
-            found[word] = choice
+            found[part] = choice
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
@@ -10,15 +9,12 @@ from . import no_models, parts, wording
 from .columns import has_word, is_named_otherwise
 from .grid import Grid, choice_of, is_of_project
 from .named_agents import cell_names
-from .naming import Found, Name, Passed, Said
+from .naming import Found, Name, Passed, Said, is_of_another
 from .tokens import tokens
 from .wording import Choice
 
 #: What may stand around agents and their models in brackets.
 _AROUND_MODELS = frozenset((*",;()/·&:+", "agent", "agents", "subagent", "subagents"))
-
-#: Somebody who is no agent of the project, with a model: "Orchestrator (Opus)".
-_OF_SOMEBODY = re.compile(r"[^\W\d_][\w -]{1,30} \([\w .-]{2,30}\)")
 
 
 def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
@@ -55,7 +51,7 @@ def bracketed(made: Grid, column: int) -> list[Said]:
         some = tokens(text, made.page)
         said = parts.in_brackets(some, made.lines[row])
         others = [one.text for one in some if not (one.names or one.choice)]
-        if not said and _OF_SOMEBODY.fullmatch(text):
+        if not said and is_of_another(text, made.page.known):
             silent += 1
             continue
         if not said or not all(one in _AROUND_MODELS for one in others):

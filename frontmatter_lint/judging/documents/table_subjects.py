@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import out_of_force, wording
-from .columns import has_word, holds_phrase, holds_word, is_one_of
+from .columns import has_word, holds_word, is_one_of, is_phrase
 from .grid import Grid
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
@@ -36,18 +36,23 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
 
 def in_force(made: Grid) -> int | None:
     """Return the column of the models that agents use now, "Now" beside "Was", or "Model in use"
-    beside what it costs; None where no heading says so, or several do.
+    beside what it costs; None where no heading says just that, or another column tells models that
+    are not gone.
     """
     found = []
     for at, head in enumerate(made.heads):
-        if not holds_phrase(head, "in_force"):
-            continue
-        some = [made.texts[row][at] for row in made.filled(at)]
-        if some and all(map(wording.models_in_long, some)):
+        if is_phrase(head, "in_force") and _are_models(made, at):
             found.append(at)
+        elif _are_models(made, at) and not holds_word(head, "gone"):
+            return None
     if len(found) == 1:
         return found[0]
     return None
+
+
+def _are_models(made: Grid, column: int) -> bool:
+    some = [made.texts[row][column] for row in made.filled(column)]
+    return bool(some) and all(map(wording.models_in_long, some))
 
 
 def _is_measure(made: Grid, head: str) -> bool:
