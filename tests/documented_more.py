@@ -275,6 +275,21 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "- **`planner`** — plans. Defaults to Opus.\n- **`scribe`** — writes notes. Runs on Haiku.\n",
         _BOTH,
     ),
+    "sentences in Polish": (
+        "m.md",
+        "Agent `planner` działa na modelu Opus, bo jego plany zostają.\n\nAgenci `scribe` i `scout` używają modelu Haiku.\n",
+        {"planner": "frontier", "scribe": "light", "scout": "light"},
+    ),
+    "a list in Portuguese": (
+        "m.md",
+        "- `planner`: usa o Opus, porque erra pouco.\n- `scribe`: usa o Haiku também.\n",
+        _BOTH,
+    ),
+    "sentences in Italian": (
+        "m.md",
+        "Il `planner` usa Opus, perché decide. Lo `scribe` gira su Haiku.\n",
+        _BOTH,
+    ),
 }
 
 MET_NOTHING: dict[str, tuple[str, str]] = {

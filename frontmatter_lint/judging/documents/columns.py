@@ -60,6 +60,16 @@ def is_phrase(head: str, kind: str) -> bool:
     return " ".join(words) in _words(kind)
 
 
+def is_aside(head: str) -> bool:
+    """Whether a column is of models that an agent does not run on, or only at times."""
+    if is_one_of(head, "secondary") or is_one_of(head, "escalation"):
+        return True
+    is_plan = head == "max"  # of a customer, beside "Pro"
+    if holds_word(head, "relations") and not is_plan:
+        return True
+    return has_word(head, "trials")  # "never on", "we tried"
+
+
 def is_column(word: str, kind: str) -> bool:
     """Whether a word is a heading of this kind of column."""
     return word.lower() in data("documents")["columns"][kind]

@@ -14,7 +14,7 @@ from functools import cache
 from ...agents import catalogue
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
-from .columns import has_word, holds_word, is_named_otherwise, is_one_of
+from .columns import has_word, is_aside, is_named_otherwise, is_one_of
 from .grid import Grid, are_models, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
@@ -156,9 +156,10 @@ def _hold_all_agents(made: Grid) -> bool:
     agent = column_of(made.heads, "agent")
     if agent is None or column_of(made.heads, "model") is None:
         told = [at for at in range(len(made.heads)) if bracketed(made, at)]
-        heads = [made.heads[at] for at in told]
-        is_sure = not any(_is_aside(head) or has_word(head, "leads", "bygone") for head in heads)
-        return len(told) == 1 and is_sure
+        if len(told) != 1:
+            return False
+        head = made.heads[told[0]]
+        return not (is_aside(head) or has_word(head, "leads", "bygone"))
     return _mostly_known(made, [agent])
 
 
@@ -239,22 +240,12 @@ def _model_column(made: Grid, agent: int) -> int | Passed | None:
     return None
 
 
-def _is_aside(head: str) -> bool:
-    """Return whether a column is of models that an agent does not run on, or only at times."""
-    if is_one_of(head, "secondary") or is_one_of(head, "escalation"):
-        return True
-    is_plan = head == "max"  # of a customer, beside "Pro"
-    if holds_word(head, "relations") and not is_plan:
-        return True
-    return has_word(head, "trials")  # "never on", "we tried"
-
-
 def _columns_with_models(made: Grid, agent: int) -> list[int]:
     """Return the columns whose headings speak of models, else those that hold nothing else."""
     candidates = []
     told = []
     for at, head in enumerate(made.heads):
-        if at == agent or _is_aside(head):
+        if at == agent or is_aside(head):
             continue
         choices = choices_of(made, at, agent)
         if has_word(head, "models", "tiers") and any(choices):
