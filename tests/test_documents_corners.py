@@ -271,6 +271,19 @@ def test_a_profile_that_no_section_is_called_by_chooses_none() -> None:
 # --- by the command -------------------------------------------------------------------
 
 
+def test_boxes_of_which_none_is_ticked_are_told_as_such() -> None:
+    text = "- [ ] set `planner` to opus\n- [ ] set `scribe` to haiku\n"
+    assert said(text) == {}
+    reason = "no box of its list is ticked: it is still to be done"
+    assert [(one.line, one.reason) for one in passed(text)] == [(1, reason), (2, reason)]
+
+
+def test_a_line_that_goes_on_with_a_sentence_is_read_with_it() -> None:
+    text = "`planner` runs on Opus, and\n`scribe` on Haiku,\nwhich is the light one: Haiku.\n\nHaiku is fast.\n"
+    reading = reader.read(text, "m.md", frozenset(("planner", "scribe")))
+    assert [one.line for one in reader.passed_over(text, reading)][-1:] == [5]
+
+
 def test_an_agent_may_be_called_as_a_page_is(tmp_path: Path) -> None:
     document = "| Agent | Model |\n|---|---|\n| claude | haiku |\n| readme | haiku |\n"
     files = {

@@ -290,12 +290,18 @@ def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
     for number, line in enumerate(lines, 1):
         if len(reasons) > _MOST_PASSED + len(reading.assignments):
             break
-        if number not in reasons and wording.models_in(line):
-            reasons[number] = asides.get(number, _NO_AGENT)
+        if number in reasons or not wording.models_in(line):
+            continue
+        reasons[number] = asides.get(number, _NO_AGENT)
+        is_of_prose = not is_registry and number not in asides and not _BEGINS.match(line)
+        if is_of_prose and reasons.get(number - 1) == "":
+            reasons[number] = ""  # it goes on with a sentence that was read
     found = [Passed(line, reason) for line, reason in reasons.items() if reason]
     return tuple(sorted(found)[:_MOST_PASSED])
 
 
+#: How an item, a heading, a row or a quote begins.
+_BEGINS = re.compile(r"\s*(?:[-*+#>|]|\d+[.)])")
 _NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
 
 

@@ -62,7 +62,9 @@ def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[
         if one.kind in ("table", "fence"):
             lead = scope
     for number, entries in lists.items():
-        if number not in unticked:
+        if number in unticked:
+            yield from _still_to_do(entries)
+        else:
             yield from _whole(entries)
 
 
@@ -164,6 +166,13 @@ def _decided(page: Page, table: Block) -> Iterator[Found]:
             for line, cells in table.rows[1:]:
                 found.append(sentences.of_item(page, cells[at], line))
             yield from sentences.whole(found)
+
+
+def _still_to_do(entries: Sequence[Entry]) -> Iterator[Passed]:
+    """Yield the items of a list that would say something if a box of it were ticked."""
+    for one in entries:
+        if one.said:
+            yield Passed(one.line, "no box of its list is ticked: it is still to be done")
 
 
 def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
