@@ -18,6 +18,7 @@ from .wording import Choice
 
 _FEWEST = 2  # of either, in one document
 _MOST_LINES, _LONGEST_LINE = 200, 300
+_BOTH = 2  # fields, `name` and `model`, once each
 _MOST_WORDS = 4  # of the line above a header: little more than the name or the file
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
@@ -73,7 +74,7 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
             told, at = choice_of(page, field[2], "model"), line
     above = before.text.split()
     is_named = key(name) in set(map(key, _WORD.findall(before.text)))
-    is_named = is_named and len(above) <= _MOST_WORDS and fields == len(("name", "model"))
+    is_named = is_named and len(above) <= _MOST_WORDS and fields == _BOTH
     if key(name) in page.known and is_named and told and told.tier:
         yield Said(Name(name), told, at)
 
@@ -98,11 +99,8 @@ def _by_commands(page: Page, one: Block) -> list[Said]:
             continue
         ((model, choice),) = models.items()
         form = " ".join(part for part in parts if part not in (names[0], model))
-        if (
-            _SETS.search(form)
-            and _OF_MODEL.search(form)
-            and not columns.holds_word(form, "relations")
-        ):
+        is_setting = _SETS.search(form) and _OF_MODEL.search(form)
+        if is_setting and not columns.holds_word(form, "relations"):
             forms.add(form)
             said.append(Said(Name(names[0]), choice, line))
     if len(forms) == 1:
