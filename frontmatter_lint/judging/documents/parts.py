@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from ...core.record import Record
@@ -177,10 +178,14 @@ def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
 
 def is_present(word: str) -> bool:
     """Whether a word tells what an agent does: "reads", but not "was" or "reports"."""
+    return len(word) > _SHORTEST and word.endswith("s") and word not in _no_work()
+
+
+@cache
+def _no_work() -> frozenset[str]:
     others = words("void") | words("reports") | words("passives") | words("linking")
     others |= words("conditions") | words("limits") | wording.any_of("leads", "hedges", "bygone")
-    others |= {"always", "besides", "perhaps", "plus", "versus"}
-    return len(word) > _SHORTEST and word.endswith("s") and word not in others
+    return others | {"always", "besides", "perhaps", "plus", "versus"}
 
 
 def is_limited_list(found: Sequence[Token]) -> bool:

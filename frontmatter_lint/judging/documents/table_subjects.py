@@ -39,15 +39,13 @@ def in_force(made: Grid) -> int | None:
     beside what it costs; None where no heading says just that, or another column tells models that
     are not gone.
     """
-    found = []
+    found = [at for at, head in enumerate(made.heads) if is_phrase(head, "in_force")]
+    if len(found) != 1 or not _are_models(made, found[0]):
+        return None
     for at, head in enumerate(made.heads):
-        if is_phrase(head, "in_force") and _are_models(made, at):
-            found.append(at)
-        elif _are_models(made, at) and not holds_word(head, "gone"):
+        if at != found[0] and not holds_word(head, "gone") and _are_models(made, at):
             return None
-    if len(found) == 1:
-        return found[0]
-    return None
+    return found[0]
 
 
 def _are_models(made: Grid, column: int) -> bool:
