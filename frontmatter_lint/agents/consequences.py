@@ -212,7 +212,9 @@ def in_no_own_folder(faults: Sequence[Fault], tool: str, path: str) -> list[Faul
     its ending says whose it is, a field that the tool demands is a warning: it may be an example.
     """
     if tool == "claude-code":
-        return _outside_of_plugins(faults) if "/agents/" in path else list(faults)
+        if "/agents/" in path:
+            return _outside_of_plugins(faults)
+        return list(faults)
     is_by_ending = place.of(path).rank == place.FORM
     result = []
     for fault in faults:

@@ -86,8 +86,8 @@ def _start(found: Sequence[Token], at: int) -> int:
 def _end(found: Sequence[Token], at: int) -> int:
     """Return the place `at`, or the end where what stands behind it takes back what is said."""
     rest = [one.text for one in found[at:]]
-    stops = words("void") - words("conditions") | words("instead")
-    stops |= wording.vocabulary()["bygone"]
+    stops = words("void") - words("conditions")
+    stops |= words("instead") | wording.vocabulary()["bygone"]
     if stops.isdisjoint(rest):
         return at
     return len(found)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import titles, wording
-from .drawn_lines import MEASURED, STROKES, depth
+from .drawn_lines import MEASURED, STROKES, depth, leaving_open
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, Said, known_as
@@ -75,14 +75,12 @@ def handed_on(page: Page, lines: Sequence[str], first: int) -> list[Said]:
     """Return the agents, each with its model in brackets, to which steps hand work: "2. Delegate to
     scribe (Haiku) or tester (Haiku)".
     """
-    stops = words("void") | words("conditions") | words("limits") | words("reports")
-    stops |= wording.any_of("leads", "examples", "bygone")
     said: list[Said] = []
     for number, line in enumerate(lines, first):
         end = line.rfind(")") + 1
         if words("delegating").isdisjoint(line.lower().split()) or MEASURED.search(line):
             continue
         found = re.findall(r"[^\W\d_]+", line[:end].lower())
-        if stops.isdisjoint(found):  # what follows may say when it is handed on
+        if leaving_open().isdisjoint(found):  # what follows may say when it is handed on
             said += in_brackets(tokens(line[:end], page), number)
     return said

@@ -157,5 +157,11 @@ def doubts(text: str) -> bool:
 
 @cache
 def _stops() -> frozenset[str]:
+    return leaving_open() | wording.any_of("doubts", "hedges")
+
+
+@cache
+def leaving_open() -> frozenset[str]:
+    """Return the words that say that something holds at times, for a case, or no more."""
     stops = words("void") | words("conditions") | words("limits") | words("reports")
-    return stops | wording.any_of("leads", "examples", "bygone", "doubts", "hedges")
+    return stops | wording.any_of("leads", "examples", "bygone")

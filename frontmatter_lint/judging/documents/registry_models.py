@@ -206,12 +206,11 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     if is_key(text, "defaults") and reader.default:
         return reader.default
     choice = wording.cell(text, "model")
-    tiers = wording.words_of_tiers("strict") | wording.words_of_tiers("loose")
-    is_word = text.strip().lower() in tiers
-    if choice and choice.tier and not is_word:
-        return choice
-    if defined:  # also of a word such as `light`: the file says which model it stands for
-        return defined
+    if defined:
+        tiers = wording.words_of_tiers("strict") | wording.words_of_tiers("loose")
+        # the file says for which model its `light` stands
+        if not (choice and choice.tier) or text.strip().lower() in tiers:
+            return defined
     if choice:
         return choice
     if no_models.is_id(text):

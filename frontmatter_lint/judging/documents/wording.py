@@ -21,8 +21,7 @@ PARENTHESES = re.compile(r"\(([^()]*)\)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 NUMBER = re.compile(r"[\d.]+")
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
-_MOST_OF_TOOL = 2  # words
-MAX_PHRASE = 160  # characters
+_MOST_OF_TOOL, MAX_PHRASE = 2, 160  # words, characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
 
