@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import tiers
-from frontmatter_lint.judging.documents import keys, placing, reader
+from frontmatter_lint.judging.documents import keys, passed_lines, placing, reader
+from frontmatter_lint.judging.documents.markups import converted
 from frontmatter_lint.judging.documents.naming import Passed
 
 from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING
 from .documented_forms import FORMS, KNOWN, NOTHING
+from .documented_markups import MARKUP_FORMS, MARKUP_NOTHING
 from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
@@ -35,8 +37,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
     return said
 
 
-FORMS = FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS
-NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING
+FORMS = FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
+NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
 
 
 @pytest.mark.parametrize(
@@ -491,11 +493,35 @@ PIECES = st.sampled_from(
             "```\n",
             "---\n",
             " = ",
+            "====\n",
+            "=== ===\n",
+            "+---+---+\n",
+            "|===\n",
+            ".. note:: x\n",
+            ".. list-table::\n",
+            ":Model: ",
+            "::\n",
+            "----\n",
+            "#+begin_src\n",
+            "#+end_src\n",
+            "!!! tip\n",
+            ":::\n",
+            "[^1]",
         ),
         *("[", "]", "{", "}", '"', ",", "\t", "(", ")", " → ", "\\", "&a", "*a", "<<", "~~", "\0"),
     ]
 )
-FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.tsv", "m.env"]
+MARKUPS = ["m.md", "m.rst", "m.adoc", "m.org", "m.txt", "m.html"]
+FILES = [*MARKUPS, "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.tsv", "m.env"]
+
+
+@given(
+    file=st.sampled_from(MARKUPS),
+    text=st.lists(PIECES | st.text(max_size=3), max_size=40).map("".join),
+)
+@settings(max_examples=examples(600))
+def test_every_markup_becomes_as_many_lines(file: str, text: str) -> None:
+    assert converted.as_markdown(text, file).count("\n") == text.count("\n")
 
 
 @given(
@@ -506,7 +532,7 @@ FILES = ["m.md", "m.yaml", "m.json", "m.jsonc", "m.toml", "m.conf", "m.csv", "m.
 @settings(max_examples=examples(600))
 def test_never_raises(file: str, text: str, profile: str) -> None:
     reading = reader.read(text, file, frozenset(KNOWN), profile)
-    reader.passed_over(text, reading)
+    passed_lines.passed_over(text, file, reading)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
     for one in reading.assignments:
         assert 1 <= one.line <= lines
@@ -534,6 +560,19 @@ HOSTILE = {
     "dashes": ("m.md", "- planner " + "— opus " * 30_000 + "\n"),
     "brackets": ("m.md", "- planner: " + "(opus " * 30_000 + "\n"),
     "lines": ("m.md", "planner = opus\n" * 15_000),
+    "rules": ("m.rst", "== ==\n" * 15_000),
+    "directives": ("m.rst", ".. note::\n\n" * 7_000),
+    "nested directives": ("m.rst", "".join(" " * n + ".. note::\n" for n in range(1_000))),
+    "colons": ("m.rst", "planner::\n\n opus\n" * 5_000),
+    "tables": ("m.adoc", "|===\n|planner |opus\n" * 7_000),
+    "terms": ("m.adoc", "planner::\n opus\n" * 7_000),
+    "blanks": ("m.org", "* planner" + " " * 90_000 + ":opus\n"),
+    "drawn": ("m.txt", "planner  opus\n\n" * 7_000),
+    "boxes": ("m.md", '!!! tip "planner opus"\n    x\n\n' * 4_000),
+    "colon boxes": ("m.md", "\n::: tip planner opus\n:::\n" * 4_000),
+    "notes": ("m.md", "* planner[^1] x\n\n" * 5_000 + "[^1]: opus\n"),
+    "notes of one": ("m.md", "* planner" + "[^1]" * 20_000 + "\n\n[^1]: opus\n"),
+    "variables": ("m.md", "```sh\n" + "PLANNER_MODEL=opus\n" * 15_000 + "```\n"),
     "commands": ("m.md", "```sh\n" + "pin planner opus\n" * 15_000 + "```\n"),
     "a long command": ("m.md", "```sh\npin planner" + " opus" * 30_000 + "\n```\n"),
     "a long field": ("m.md", "planner\n\n```yaml\nname:" + " " * 90_000 + "'\nmodel: opus\n```\n"),
@@ -554,7 +593,7 @@ HOSTILE = {
 def test_hostile_documents_take_linear_time(file: str, text: str) -> None:
     def read_whole() -> None:
         reading = reader.read(text, file, frozenset(KNOWN))
-        reader.passed_over(text, reading)
+        passed_lines.passed_over(text, file, reading)
 
     assert in_time(read_whole, 10)  # a fraction of a second each
 

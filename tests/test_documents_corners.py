@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.judging.documents import keys, reader
+from frontmatter_lint.judging.documents import keys, passed_lines, reader
 from frontmatter_lint.judging.documents.naming import Passed
 
 from .documented_forms import KNOWN
@@ -281,7 +281,7 @@ def test_boxes_of_which_none_is_ticked_are_told_as_such() -> None:
 def test_a_line_that_goes_on_with_a_sentence_is_read_with_it() -> None:
     text = "`planner` runs on Opus, and\n`scribe` on Haiku,\nwhich is the light one: Haiku.\n\nHaiku is fast.\n"
     reading = reader.read(text, "m.md", frozenset(("planner", "scribe")))
-    assert [one.line for one in reader.passed_over(text, reading)][-1:] == [5]
+    assert [one.line for one in passed_lines.passed_over(text, "m.md", reading)][-1:] == [5]
 
 
 def test_an_agent_may_be_called_as_a_page_is(tmp_path: Path) -> None:

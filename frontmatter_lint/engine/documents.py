@@ -10,7 +10,7 @@ from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..judging.documents import labels, placing, reader
+from ..judging.documents import labels, passed_lines, placing, reader
 from ..reading import file_bytes
 from ..reading.boundary import decode
 from . import document_files, team
@@ -69,7 +69,7 @@ def read(
         if one.is_named and not reading.assignments and not whole:
             raise ConfigError(_nothing(one.shown, text, reading))
         if whole:
-            passed = reader.passed_over(text, reading)
+            passed = passed_lines.passed_over(text, one.shown, reading)
         else:
             passed = reading.passed
         placed = _placed(reading.assignments, one.path, members, text)
@@ -116,7 +116,7 @@ def _warnings(shown: str, reading: reader.Reading) -> tuple[str, ...]:
 
 def _nothing(shown: str, text: str, reading: reader.Reading) -> str:
     """Return that a document assigns nothing, with the reasons."""
-    passed = reading.passed or reader.passed_over(text, reading)
+    passed = reading.passed or passed_lines.passed_over(text, shown, reading)
     said = f"documented-in: `{shown}` assigns no model to any agent"
     if not passed:
         return f"{said}: it names no model"

@@ -17,11 +17,13 @@ _RULE = re.compile(r"[\s─━=+|-]+")
 
 
 def aligned_choices(page: Page, one: Block) -> Iterator[Found]:
-    """Return what the tables assign that begin with a line of heads, one of which is of agents
-    and one of models; a table ends where a line is empty or has one column.
+    """Return what the tables assign that begin with a line of heads, one of which is of agents;
+    one is of models, or a rule stands below them. A table ends where a line is empty or has one
+    column.
     """
     rows: list[tuple[int, tuple[str, ...]]] = []
-    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+    lines = one.text.split("\n")[:_MOST_LINES]
+    for line, text in enumerate(lines, one.line + 1):
         cells = tuple(_GAP.split(text.strip()))
         if rows and _RULE.fullmatch(text) and text.strip():
             continue
@@ -31,14 +33,16 @@ def aligned_choices(page: Page, one: Block) -> Iterator[Found]:
         elif rows:
             yield from _table(page, rows)
             rows = []
-        elif _are_heads(cells):
+        elif _are_heads(cells, "".join(lines[line - one.line : line - one.line + 1])):
             rows = [(line, cells)]
     yield from _table(page, rows)
 
 
-def _are_heads(cells: tuple[str, ...]) -> bool:
+def _are_heads(cells: tuple[str, ...], below: str) -> bool:
+    """Whether cells are heads of agents, and of models or above a rule of several parts."""
     has_agents = any(is_one_of(cell, "agent") for cell in cells)
-    return has_agents and any(is_one_of(cell, "model") for cell in cells)
+    is_ruled = bool(_RULE.fullmatch(below)) and len(below.split()) == len(cells)
+    return has_agents and (is_ruled or any(is_one_of(cell, "model") for cell in cells))
 
 
 def _table(page: Page, rows: list[tuple[int, tuple[str, ...]]]) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from .parts import SIGNS, are_linking
 from .tokens import LEFT_OUT, Token, words
 
 _FIRST = 6  # words of a sentence among which its subject is
+_OF_PLACE = 3  # words: "in this repository"
 _MOST_AGENTS = 500  # of whom something is said at once
 _SENTENCE = re.compile(r"(?:[-*] )?[^\W\d_][^.!?\"“”„«»]*(?:\.\d[^.!?\"“”„«»]*)*[.!]?")
 
@@ -21,7 +22,7 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence about all agents, or all but some, or by default, as one about all
     others.
     """
-    found = _without_remark(_with_exceptions(found))
+    found = _without_place(_without_remark(_with_exceptions(found)))
     texts = {one.text for one in found}
     is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
     for at, one in enumerate(found[:_FIRST]):
@@ -36,6 +37,18 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
         is_bare = LEFT_OUT not in texts and are_linking(others)
         if _means_all(found, at) and is_bare and SIGNS.isdisjoint(others):
             return [one._replace(names=(EVERYONE,)), *found[at + 1 :]]
+    return found
+
+
+def _without_place(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence without the place at its subject that holds all agents: "all agents in this
+    repository".
+    """
+    for at in range(1, min(_FIRST, len(found) - _OF_PLACE + 1)):
+        first, which, place = (one.text for one in found[at : at + _OF_PLACE])
+        is_told = first in words("places") and which in words("own")
+        if found[at - 1].text in words("all_agents") and is_told and place in words("homes"):
+            return [*found[:at], *found[at + _OF_PLACE :]]
     return found
 
 

@@ -1,11 +1,13 @@
-"""Footnotes that tell another model than the cell of the table that they stand in."""
+"""Footnotes: what they say of an agent in a sentence or an item, and those that tell another model
+than the cell of a table that they stand in.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from . import clauses, senses
+from . import clauses, senses, wording
 from .keys import key
 from .markdown import Page
 from .naming import Name
@@ -15,6 +17,7 @@ from .wording import Choice
 _MARK = re.compile(r"\[(\^\w{1,20})\]")
 _NOTE = re.compile(r"\[(\^\w{1,20})\]: ?(.*)")
 _LONGEST = 600  # characters of a footnote
+_MOST_IN_PLACE = 200  # characters of one that is read with its sentence
 
 
 def choice(page: Page, cell: str, agents: Sequence[Name]) -> Choice | None:
@@ -31,6 +34,38 @@ def choice(page: Page, cell: str, agents: Sequence[Name]) -> Choice | None:
     if len(found) == 1:
         return next(iter(found.values()))
     return None
+
+
+def in_place(page: Page) -> Page:
+    """Return a document with footnotes that name a model in brackets in place of their marks, in
+    what is no table.
+    """
+    blocks = []
+    for one in page.blocks:
+        text = one.text
+        if one.kind in ("item", "paragraph") and "[^" in text and not _NOTE.match(text):
+            text = _MARK.sub(lambda mark: _bracketed(page, mark[1]), text)
+        blocks.append(one._replace(text=text))
+    return page._replace(blocks=tuple(blocks))
+
+
+def _bracketed(page: Page, mark: str) -> str:
+    """Return a footnote in brackets; nothing where it names no model, or holds brackets."""
+    note = page.notes.get(mark, "").strip(" .")
+    if len(note) > _MOST_IN_PLACE or "(" in note or not wording.models_in(note):
+        return ""
+    return f" ({note})"
+
+
+def marks_in(text: str) -> list[str]:
+    """Return the marks of footnotes in a text."""
+    return _MARK.findall(text)
+
+
+def mark_of(line: str) -> str:
+    """Return the mark of the footnote that begins on a line; empty for any other line."""
+    begins = _NOTE.match(line)
+    return begins[1] if begins else ""
 
 
 def of_lines(lines: Sequence[str]) -> dict[str, str]:

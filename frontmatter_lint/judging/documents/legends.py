@@ -18,9 +18,11 @@ _MEANS = re.compile(r"=|\s(?:is|means|stands for|heißt|ist|steht für|es|signif
 _REMARK = re.compile(r"\s[-–—]\s|[,;(—]|\.\s")
 _BRACKETED = re.compile(r"([^()]{1,30}?) ?\(([^()]{2,40})\)")
 _CODE = re.compile(r"[a-z]{0,2}\d?")
-_BETWEEN = re.compile(r"[,;·|\n]|\s/\s")
-#: One to three words before a colon: "Model legend: …".
-_FIRST_WORDS = re.compile(r"^[\s*_(>]*((?:[^\W\d_]{2,20} ){0,2}[^\W\d_]{3,20})[\s*_]*:[\s*_]*")
+_BETWEEN = re.compile(r"[,;·|\n]|\s/\s|\s{3,}")
+#: One to three words before a colon: "Model legend: …", "M = model: …".
+_FIRST_WORDS = re.compile(
+    r"^[\s*_(>]*(?:\w{1,2} = )?((?:[^\W\d_]{2,20} ){0,2}[^\W\d_]{3,20})[\s*_]*:[\s*_]*"
+)
 _HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST_OF_LEVEL = 6  # words
@@ -137,7 +139,9 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     text = text.replace("\n:", " :")
     first = _FIRST_WORDS.match(text)
     is_legend = bool(first and columns.has_word(first[1].split()[-1], "legends"))
-    is_title = first and len(wording.models_in(text)) > 1 and _MEANS.search(text)
+    is_title = len(wording.models_in(text)) > 1
+    if first and is_title:
+        is_title = bool(_MEANS.search(text)) or columns.has_word(first[1], "models")
     if first and (is_legend or is_title):
         text = text[first.end() :]
     lead, colon, rest = text.partition(": ")

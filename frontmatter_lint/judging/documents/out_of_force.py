@@ -128,7 +128,8 @@ def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
     behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
     # a sentence about itself: This plan has been replaced
     sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
-    texts = [status, key, front, behind, sentence]
+    others = r"\b(?:these|those) are (other (?:people|teams|companies|projects)['’]?s?['’]?)(?!\w)"
+    texts = [status, key, front, behind, sentence, others]
     if not strictly:
         texts.append(start)
     return tuple(re.compile(text, re.MULTILINE) for text in texts)

@@ -12,11 +12,10 @@ from . import (
     aligned,
     all_agents,
     calls,
-    columns,
+    code_leads,
     diagrams,
     drawn_boxes,
     drawn_lines,
-    folded,
     footnotes,
     legends,
     markdown,
@@ -37,17 +36,15 @@ from . import (
     wording,
 )
 from .markdown import Block
+from .markups import converted
 from .naming import Found, Passed, Said
-from .tokens import words as sentence_words
 from .trees import UnreadableError
 
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 #: Full-width signs, as texts in Chinese and Japanese have them.
 _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
-_LAST = 80  # characters of a paragraph above some code
 _MOST_DRAWN = 20_000  # characters of a diagram
-_MOST_PASSED = 200
 _FEWEST_SHOWN = 2  # agents of a registry in fenced code
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
@@ -119,10 +116,6 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
         yield from registries.registry_choices(tree, known, profile, legend=legend)
     elif shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
-    elif shown.lower().endswith((".html", ".htm")):
-        from . import html_pages  # imported here: hardly any document is such a page
-
-        yield from _in_markdown(html_pages.as_markdown(text), shown, known, profile)
     else:
         yield from _in_markdown(text, shown, known, profile)
 
@@ -142,10 +135,10 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
         if out_of_force.is_finished_work(front[1]):
             return
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    text = folded.with_headings(text)
+    text = converted.as_markdown(text, shown)
     page = markdown.parse(text)._replace(known=frozenset(known), profile=profile, memo={})
     if "[^" in text:
-        page = page._replace(notes=footnotes.of_lines(page.lines))
+        page = footnotes.in_place(page._replace(notes=footnotes.of_lines(page.lines)))
     tiers = legends.tiers_of(page)
     if "<!--" in text:
         tiers = legends.of_html_comments(text) | tiers
@@ -231,7 +224,7 @@ def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
     """Yield the fenced code of a section that is no example, with the block before it."""
     before: Block | None = None
     for one in body:
-        if one.kind == "fence" and not _is_example(before):
+        if one.kind == "fence" and not code_leads.is_of_example(before):
             yield before, one
         before = one
 
@@ -246,7 +239,8 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
 
 def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator[Found]:
     kind = one.info.strip().lower().split(" ")[0]
-    if kind in diagrams.KINDS and wording.models_in_long(one.text[:_MOST_DRAWN]):
+    has_models = bool(page.tiers) or wording.models_in_long(one.text[:_MOST_DRAWN])
+    if kind in diagrams.KINDS and has_models:
         drawn = list(diagrams.diagram_choices(page, one))
         drawn = drawn or list(drawn_boxes.drawn_choices(page, one))
         yield from drawn or drawn_lines.line_choices(page, one, before)
@@ -263,69 +257,6 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
     for each in found:
         if len(names) >= _FEWEST_SHOWN or isinstance(each, Passed):  # one shows the form
             yield each._replace(line=each.line + one.line)
-
-
-def _is_example(before: Block | None) -> bool:
-    """Whether the paragraph above some code says that it is an example, or no longer so."""
-    if before is None or before.kind != "paragraph":
-        return False
-    text = before.text[-_LAST:].lower()
-    if columns.has_word(text, "examples", "bygone") or "no longer" in text:
-        return True
-    # "the two never talk to each other" says nothing of what is drawn below
-    tried = wording.vocabulary()["trials"] - sentence_words("negations")
-    return not tried.isdisjoint(re.findall(r"[^\W_]+", text))
-
-
-def passed_over(text: str, reading: Reading) -> tuple[Passed, ...]:
-    """Return every line that names a model and assigns nothing, with the reason: those of
-    the reading, and those that are plainly about something else.
-    """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    reasons = {one.line: one.reason for one in reversed(reading.passed)}
-    for one in reading.assignments:
-        reasons[one.line] = ""
-    is_registry = bool(reading.assignments) and sizes.is_registry(reading.assignments[0].document)
-    asides = {} if is_registry else _asides(text)
-    for number, line in enumerate(lines, 1):
-        if len(reasons) > _MOST_PASSED + len(reading.assignments):
-            break
-        if number in reasons or not wording.models_in(line):
-            continue
-        reasons[number] = asides.get(number, _NO_AGENT)
-        is_of_prose = not is_registry and number not in asides and not _BEGINS.match(line)
-        if is_of_prose and reasons.get(number - 1) == "":
-            reasons[number] = ""  # it goes on with a sentence that was read
-    found = [Passed(line, reason) for line, reason in reasons.items() if reason]
-    return tuple(sorted(found)[:_MOST_PASSED])
-
-
-#: How an item, a heading, a row or a quote begins.
-_BEGINS = re.compile(r"\s*(?:[-*+#>|]|\d+[.)])")
-_NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
-
-
-def _asides(text: str) -> dict[int, str]:
-    """Return the lines of a Markdown document below which nothing is read, with the reason."""
-    page = markdown.parse(text)
-    found: dict[int, str] = {}
-    for scope, heading, body in scopes.scoped(page):
-        last = max(map(_last_line, body), default=0)
-        if heading and scope.closed:
-            title = markdown.plain(page.runs(heading.text))
-            reason = f"it stands below “{title}”, which is about something else"
-            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
-        for one in body:
-            if one.kind == "fence":
-                lines = range(one.line, _last_line(one) + 1)
-                found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
-    return found
-
-
-def _last_line(one: Block) -> int:
-    if one.rows:
-        return one.rows[-1][0]
-    return one.line + one.text.count("\n")
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:

@@ -23,7 +23,8 @@ _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
 #: What an agent is, behind its name: "Prometheus (Planner)".
 _REMARK = re.compile(r"\s+\([^()]*\)$")
 _AROUND = re.compile(
-    r"^(?:agents?|subagents?|models?|default)[._-]+|[._-]+(?:models?|agents?|tier)$", re.IGNORECASE
+    r"^(?:(?:agents?|subagents?|models?|default|llm)[._-]+)+|(?:[._-]+(?:models?|agents?|llm|tier))+$",
+    re.IGNORECASE,
 )
 
 
@@ -102,7 +103,7 @@ def name_of(reader: Reader, text: str) -> Name | None:
     if len(text) > _LONGEST_NAME:
         return None
     meant = text
-    for written in (text, _AROUND.sub("", text), _REMARK.sub("", text)):
+    for written in (text, without_kind(text), _REMARK.sub("", text)):
         known = known_as(written, reader.known)
         if known:
             meant = known
@@ -114,6 +115,11 @@ def name_of(reader: Reader, text: str) -> Name | None:
     if is_own or is_name(meant) or ("*" in meant and len(meant) > 1 and _WILD.fullmatch(meant)):
         return Name(meant)
     return None
+
+
+def without_kind(text: str) -> str:
+    """Return the name in a key or variable without words for its kind: `SCRIBE_MODEL`."""
+    return _AROUND.sub("", text)
 
 
 def is_known(reader: Reader, name: Name) -> bool:

@@ -23,6 +23,12 @@ _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
     r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
 )
+#: A heading above what others do: "How other teams set up their agents".
+_OF_OTHERS = re.compile(
+    r"\bhow others\b|\bother (?:people|teams?|companies|company|projects?|repos|repositories|shops"
+    r"|organi[sz]ations)\b|\b(?:in the wild|elsewhere|prior art|case stud(?:y|ies))\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
@@ -46,7 +52,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(aside=False, examples=False)  # its words are a name
             if heading.level == 1 and page.is_overview and titles.may_be_name(text):
                 title = titles.Title(None)
-            if _WEIGHED.match(text) or _VERSION.match(text):
+            if _WEIGHED.match(text) or _VERSION.match(text) or _OF_OTHERS.search(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):

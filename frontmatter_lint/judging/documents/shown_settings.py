@@ -1,5 +1,5 @@
-"""Frontmatter of agents, and commands that set their models, as fenced code shows them:
-"agentctl set-model scribe haiku".
+"""Frontmatter of agents, commands that set their models, and variables of the environment that
+hold them, as fenced code shows them: "agentctl set-model scribe haiku", "SCRIBE_MODEL=haiku".
 """
 
 from __future__ import annotations
@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from . import columns, wording
+from . import code_leads, columns, wording
 from .diagrams import one_model_each
 from .drawn_lines import doubts
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page
-from .naming import Name, Said
+from .naming import Name, Said, known_as
+from .registry_names import without_kind
 from .wording import Choice
 
 _FEWEST = 2  # of either, in one document
@@ -23,6 +24,13 @@ _MOST_WORDS = 4  # of the line above a header: little more than the name or the 
 _FIELD = re.compile(r"(name|model):[ \t]*[\"']?([^\"'#\n]{2,60}?)[\"']?[ \t]*(?:#.*)?")
 _FILES = frozenset(("yaml", "yml", "markdown", "md", "text", "txt", ""))
 _COMMANDS = frozenset(("bash", "sh", "shell", "zsh", "console", "fish", "powershell"))
+_VARIABLES = frozenset(
+    ("", "env", "dotenv", "ini", "properties", "makefile", "make", "text", "txt")
+)
+_VARIABLE = re.compile(
+    r"\s*(?:export |set -gx |\$env:)?([A-Z][A-Z0-9_]{3,60})\s*(?:[:?]?=|\s)\s*"
+    r"[\"']?([\w.:/@-]{2,60})[\"']?\s*(?:#.*)?"
+)
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
 _OF_MODEL = re.compile(r"\bmodels?\b")
@@ -36,16 +44,22 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     """
     headers: list[Said] = []
     commands: list[Said] = []
+    variables: list[Said] = []
     for before, one in fences:
         if not wording.models_in_long(one.text):
             continue
         kind = one.info.strip().lower().split(" ")[0]
         if kind in _FILES and before is not None and before.kind != "fence":
             headers += _in_header(page, one, before)
-        if kind in _COMMANDS and not (before is not None and doubts(before.text)):
+        above = ""
+        if before is not None:
+            above = before.text
+        if kind in _COMMANDS and not doubts(above):
             commands += _by_commands(page, one)
+        if kind in _COMMANDS | _VARIABLES and not doubts(code_leads.last_sentence(above)):
+            variables += _by_variables(page, one)
     shown: list[Said] = []
-    for found in (headers, commands):
+    for found in (headers, commands, variables):
         if len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
@@ -106,6 +120,31 @@ def _by_commands(page: Page, one: Block) -> list[Said]:
     if len(forms) == 1:
         return said
     return []
+
+
+def _by_variables(page: Page, one: Block) -> list[Said]:
+    """Return the agents that variables give a model, each called by the name of the agent and a
+    word for models: `SCRIBE_MODEL=haiku`.
+    """
+    said: list[Said] = []
+    is_doubted = False
+    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        if len(text) > _LONGEST_LINE:
+            continue
+        if not text.strip():
+            is_doubted = False  # by a comment on those before the empty line
+        if text.lstrip().startswith("#"):
+            is_doubted = is_doubted or doubts(text.replace("per agent", ""))
+        variable = _VARIABLE.fullmatch(text)
+        if variable is None or "MODEL" not in variable[1]:
+            continue
+        name = known_as(without_kind(variable[1]), page.known)
+        choice = choice_of(page, variable[2], "model")
+        if name and choice and choice.tier:
+            if is_doubted:
+                return []
+            said.append(Said(Name(key(name)), choice, line))
+    return said
 
 
 def _models(page: Page, parts: Collection[str]) -> dict[str, Choice]:

@@ -27,6 +27,8 @@ _SPLIT = re.compile(r"[\s_.:@-]+")
 LEFT_OUT = "\\"
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _BESIDE_CJK = re.compile(rf"(?<=[\w`])(?<![{_CJK}])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-zA-Z0-9`])")
+#: What follows the topic of a sentence in Japanese, and how verbs before a noun end in it.
+_TOPICS, _VERBS = frozenset(("は", "が")), ("う", "く", "ぐ", "す", "つ", "ぬ", "ぶ", "む", "る")
 _UMLAUT = re.compile(r"([aou])e", re.IGNORECASE)
 _LONGEST = 6  # words of the name of an agent
 _SHORTEST = 4  # characters of a word that stands for a whole name
@@ -139,7 +141,16 @@ def tokens(text: str, page: Page) -> list[Token]:
         at += used
         if len(found) > 3 and _repeats(found[-4:]):  # `a` (`agents/a.md`)
             del found[-3:]
-    return _joined(found)
+    return _joined(_without_modifier(found))
+
+
+def _without_modifier(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence in Japanese without the clause before its topic, which says what the agent
+    does: "ログを読む `scribe` は haiku で動く".
+    """
+    is_topic = len(found) > 2 and bool(found[1].names) and found[2].text in _TOPICS
+    is_modifier = is_topic and found[0].text.endswith(_VERBS) and len(found[0].text) > 2
+    return found[1:] if is_modifier else found
 
 
 def _repeats(four: Sequence[Token]) -> bool:

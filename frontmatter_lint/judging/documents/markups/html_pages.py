@@ -1,4 +1,4 @@
-"""Whole pages of HTML, turned into as many lines of Markdown: headings, items and tables."""
+"""Whole pages of HTML as Markdown: their headings, paragraphs, items, definitions and tables."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import html
 import re
 
 _HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
+_TERM = re.compile(r"<dt\b[^<>]{0,200}>(.{1,300}?)</dt>", re.IGNORECASE)
+_MEANING = re.compile(r"<dd\b[^<>]{0,200}>(.{1,1000}?)</dd>", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p\b[^<>]{0,200}>(.{1,1000}?)</p>", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^<>]{0,200}>(.{1,1000}?)</li>", re.IGNORECASE)
 #: What holds no text of the page, from its first to its last line.
 _UNSEEN = re.compile(r"<(script|style|head|pre|template|svg)[\s>]")
@@ -15,7 +18,7 @@ _TAG = re.compile(r"<[^<>]{0,400}>")
 
 
 def as_markdown(text: str) -> str:
-    """Return a page as Markdown of as many lines; what is no heading, item or table is left out.
+    """Return a page as Markdown of as many lines; what is none of these is left out.
     Tables stay as they are written, from the start of a line and without empty lines.
     """
     lines = []
@@ -44,13 +47,17 @@ def as_markdown(text: str) -> str:
 
 
 def _line(line: str) -> str:
-    """Return one line outside of tables: a heading, an item, or nothing."""
+    """Return one line outside of tables; a line without its like is empty."""
     heading = _HEADING.search(line)
     if heading:
         return f"{'#' * int(heading[1])} {_plain(heading[2])}"
-    item = _ITEM.search(line)
-    if item:
-        return f"- {_plain(item[1])}"
+    term, meaning = _TERM.search(line), _MEANING.search(line)
+    if term and meaning:
+        return f"- **{_plain(term[1])}**: {_plain(meaning[1])}"
+    for sign, pattern in (("- ", _ITEM), (": ", _MEANING), ("", _TERM), ("", _PARAGRAPH)):
+        found = pattern.search(line)
+        if found:
+            return sign + _plain(found[1])
     return ""
 
 

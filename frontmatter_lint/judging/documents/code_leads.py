@@ -1,0 +1,37 @@
+"""What the paragraph above some code says of it: that it is an example, or no longer so."""
+
+from __future__ import annotations
+
+import re
+
+from . import columns, wording
+from .markdown import Block
+from .tokens import words
+
+_LAST = 80  # characters of the paragraph
+_FEWEST = 6  # words of a sentence that says by itself what the code is
+#: Says in which order things happen, and nothing of what was: "before a person sees it".
+_BEFORE_SOMEBODY = re.compile(r"\bbefore (?:an?|any\w*|you|we|it|they|he|she|each|every)\b")
+
+
+def is_of_example(before: Block | None) -> bool:
+    """Whether the paragraph above some code says that it is an example, or no longer so."""
+    if before is None or before.kind != "paragraph":
+        return False
+    text = _BEFORE_SOMEBODY.sub("", last_sentence(before.text[-_LAST:].lower()))
+    if columns.has_word(text, "examples", "bygone") or "no longer" in text:
+        return True
+    # "the two never talk to each other" says nothing of what is drawn below
+    tried = wording.vocabulary()["trials"] - words("negations")
+    return not tried.isdisjoint(re.findall(r"[^\W_]+", text))
+
+
+def last_sentence(text: str) -> str:
+    """Return the last sentence of a paragraph, or all of it where that is short or goes on with
+    what stands before it: "This is how they ran:".
+    """
+    last = text.rpartition(". ")[2]
+    first = last.split()[:1]
+    if len(last.split()) < _FEWEST or not words("pronouns").isdisjoint(first):
+        return text
+    return last

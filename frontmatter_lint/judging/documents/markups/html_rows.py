@@ -1,0 +1,20 @@
+"""Rows of tables, written as HTML: it keeps a table together whatever lines it has."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+OPENING, CLOSING, CELL = "<table>", "</table>", "<td>"
+#: A line of a table that holds nothing; an empty one would end it.
+NOTHING = "<!---->"
+
+
+def row(cells: Sequence[str]) -> str:
+    """Return one row of a table."""
+    return f"<tr>{''.join(map(cell, cells))}"
+
+
+def cell(text: str) -> str:
+    """Return one cell of a row."""
+    return f"{CELL}{html.escape(text.strip(), quote=False)}</td>"

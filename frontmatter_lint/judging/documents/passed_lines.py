@@ -1,0 +1,85 @@
+"""The lines of a document that name a model and assign nothing, each with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from . import footnotes, markdown, scopes, sizes, wording
+from .markdown import Block
+from .markups import converted, html_rows
+from .naming import Passed
+from .reader import Reading
+
+_MOST = 200
+#: How an item, a heading, a row or a quote begins.
+_BEGINS = re.compile(r"\s*(?:[-*+#>|]|\d+[.)])")
+_NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
+
+
+def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
+    """Return every line of the document `shown` that names a model and assigns nothing, with the
+    reason: those of the reading, and those that are plainly about something else.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    reasons = {one.line: one.reason for one in reversed(reading.passed)}
+    for one in reading.assignments:
+        reasons[one.line] = ""
+    asides: Mapping[int, str] = {}
+    made: Sequence[str] = ()
+    if not sizes.is_registry(shown):
+        text_of_page = converted.as_markdown(text, shown)
+        made = text_of_page.split("\n")
+        asides = _asides(text_of_page)
+        reasons |= dict.fromkeys(_notes_read(reading, made), "")
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(reasons) > _MOST + len(reading.assignments):
+            break
+        if number in reasons or not wording.models_in(line):
+            continue
+        reasons[number] = asides.get(number, _NO_AGENT)
+        is_after_one_read = bool(made) and reasons.get(number - 1) == ""
+        if is_after_one_read and number not in asides and _goes_on(made[number - 1], line):
+            reasons[number] = ""
+    found = [Passed(line, reason) for line, reason in reasons.items() if reason]
+    return tuple(sorted(found)[:_MOST])
+
+
+def _goes_on(made: str, line: str) -> bool:
+    """Whether a line, `made` Markdown, goes on with the sentence or the row of the one before."""
+    return made.startswith(html_rows.CELL) or not _BEGINS.match(line)
+
+
+def _notes_read(reading: Reading, lines: Sequence[str]) -> list[int]:
+    """Return the lines of footnotes whose marks stand in lines that were read."""
+    marks = set()
+    for one in reading.assignments:
+        marks.update(footnotes.marks_in(one.text))
+    found = []
+    for number, line in enumerate(lines, 1):
+        if footnotes.mark_of(line) in marks:
+            found.append(number)
+    return found
+
+
+def _asides(text: str) -> dict[int, str]:
+    """Return the lines of a Markdown document below which nothing is read, with the reason."""
+    page = markdown.parse(text)
+    found: dict[int, str] = {}
+    for scope, heading, body in scopes.scoped(page):
+        last = max(map(_last_line, body), default=0)
+        if heading and scope.closed:
+            title = markdown.plain(page.runs(heading.text))
+            reason = f"it stands below “{title}”, which is about something else"
+            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        for one in body:
+            if one.kind == "fence":
+                lines = range(one.line, _last_line(one) + 1)
+                found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
+    return found
+
+
+def _last_line(one: Block) -> int:
+    if one.rows:
+        return one.rows[-1][0]
+    return one.line + one.text.count("\n")
