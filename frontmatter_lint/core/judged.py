@@ -65,7 +65,8 @@ class Assignment(Record):
     `files` are the absolute paths of the agents of the project that it is for, None where
     nobody looked; `within` is the folder in which it holds. `several` are agents of one
     name between which the document does not choose: it is for none of them. `tool` is the
-    dialect that an agent must be written for, empty for any.
+    dialect that an agent must be written for, empty for any. `at_call`: whoever starts the agent
+    passes the model, as the document says.
     """
 
     agent: str
@@ -80,3 +81,4 @@ class Assignment(Record):
     within: str = ""
     several: tuple[str, ...] = ()
     tool: str = ""
+    at_call: bool = False

@@ -17,7 +17,8 @@ class Expectation(Record):
     the policy; `scope` whom else.
 
     `exact` is False for a minimum, which a stronger model fulfils as well.
-    `escalates_to` is the tier it may move up to, empty where none is documented.
+    `escalates_to` is the tier it may move up to, empty where none is documented. `at_call`:
+    whoever starts the agent passes the model; `has_copies`: it is for several files of one name.
     """
 
     tier: str
@@ -26,6 +27,8 @@ class Expectation(Record):
     scope: str = ""
     exact: bool = True
     escalates_to: str = ""
+    at_call: bool = False
+    has_copies: bool = False
 
 
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
@@ -56,6 +59,8 @@ def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
             one.model,
             f"{one.document}:{one.line}",
             escalates_to=catalogue.tier(one.escalates_to),
+            at_call=one.at_call,
+            has_copies=len(one.files or ()) > 1,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..agents import model_names
 from ..core import tiers
 from ..core.nouns import Agent, Context, Problem, Severity
 from ..core.positions import KeyOf
@@ -25,7 +26,9 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports an agent with `inherit`, or with no model at all, for which the team's
-    documents or the policy it chose name a tier.
+    documents or the policy it chose name a tier. It is an info where the document says that
+    whoever starts an agent passes its model, and nothing where the document names a model that
+    the tool of this copy of an agent does not know.
 
     ## Why is this bad?
     The agent runs on whatever the session happens to use: sometimes on the documented
@@ -37,16 +40,23 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     if not expectation.is_undecided(agent, context):
         return
     for expected in expectation.expectations(agent, context):
-        if expected.exact and expected.tier in tiers.names():
-            from ..fixes import remedies  # imported here: only a finding needs it
+        is_for_other = expected.has_copies and model_names.refusal(expected.model, context.dialect)
+        if not expected.exact or expected.tier not in tiers.names() or is_for_other:
+            continue
+        from ..fixes import remedies  # imported here: only a finding needs it
 
-            stated = agent.model.preference
-            what = "no model is named"
-            if stated:
-                what = f"`{stated.value}` leaves the model open"
-            yield Problem(
-                f"{what}, and {expectation.quoted(expected)}",
-                stated.at if stated else KeyOf(("name",)),
-                "write the documented model into the file",
-                fix=remedies.assign(stated, expected, context) if stated else None,
-            )
+        stated = agent.model.preference
+        what = "no model is named"
+        if stated:
+            what = f"`{stated.value}` leaves the model open"
+        hint, severity = "write the documented model into the file", None
+        if expected.at_call:
+            hint += ": who starts the agent may not pass it"
+            severity = Severity.INFO
+        yield Problem(
+            f"{what}, and {expectation.quoted(expected)}",
+            stated.at if stated else KeyOf(("name",)),
+            hint,
+            severity=severity,
+            fix=remedies.assign(stated, expected, context) if stated else None,
+        )

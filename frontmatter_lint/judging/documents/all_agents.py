@@ -25,7 +25,7 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     found = _without_place(_without_remark(_with_exceptions(found)))
     texts = {one.text for one in found}
     is_of_most = not texts.isdisjoint(words("exceptions") | words("defaulting"))
-    for at, one in enumerate(found[:_FIRST]):
+    for at, one in enumerate(found[: _start(found) + _FIRST]):
         is_after_name = at > 0 and bool(found[at - 1].names)
         if one.text not in words("all_agents") or one.names or is_after_name:
             continue
@@ -40,11 +40,21 @@ def of_all(found: Sequence[Token]) -> Sequence[Token]:
     return found
 
 
+def _start(found: Sequence[Token]) -> int:
+    """Return where a sentence begins behind the clause that excepts what is told elsewhere: "Unless
+    its section says otherwise, …".
+    """
+    texts = [one.text for one in found]
+    if texts[:1] == ["unless"] and "," in texts:
+        return texts.index(",") + 1
+    return 0
+
+
 def _without_place(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without the place at its subject that holds all agents: "all agents in this
     repository".
     """
-    for at in range(1, min(_FIRST, len(found) - _OF_PLACE + 1)):
+    for at in range(1, min(_start(found) + _FIRST, len(found) - _OF_PLACE + 1)):
         first, which, place = (one.text for one in found[at : at + _OF_PLACE])
         is_told = first in words("places") and which in words("own")
         if found[at - 1].text in words("all_agents") and is_told and place in words("homes"):

@@ -18,6 +18,13 @@ from .markdown import Page
 from .naming import Found, Name, Passed, Said, known_as
 
 _FENCE = re.compile(r" {0,12}(?:[-*+] +|> ?)*(`{3,}|~{3,})")
+#: "Pass the model parameter to the Task call", "the model is passed when it is spawned".
+_PASSING = r"\bpass(?:es|ed|ing)?\b[^.\n]{0,60}\bmodel\b|\bmodel\b[^.\n]{0,60}\bpass(?:es|ed)?\b"
+_PASSED = re.compile(
+    rf"(?:{_PASSING})[^.\n]{{0,60}}\b(?:task|agent|subagent|spawn\w*|dispatch\w*|invo\w*|calls?)\b"
+    rf"|\b(?:task|agent|spawn\w*|dispatch\w*|invo\w*)\b[^.\n]{{0,60}}(?:{_PASSING})",
+    re.IGNORECASE,
+)
 _LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
 _LINES_ABOVE = 2  # lines before a fence that may refuse it
@@ -49,6 +56,11 @@ def called_choices(page: Page, text: str) -> Iterator[Found]:
         yield from found
     else:
         yield Passed(found[0].line, "an agent is called with several models")
+
+
+def are_passed(text: str) -> bool:
+    """Whether a document says that whoever starts an agent passes the model, or shows it."""
+    return bool(_PASSED.search(text)) or next(calls_in(text), None) is not None
 
 
 def calls_in(text: str) -> Iterator[Call]:

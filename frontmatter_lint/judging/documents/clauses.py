@@ -180,7 +180,8 @@ class _Reader:
 
     def condition(self, part: Part) -> None:
         """Leave open what was said last, and what follows; not for "unless listed here"."""
-        if not words("stated").isdisjoint(part.words):
+        is_default = part.words[:1] == ("unless",) and "otherwise" in part.words
+        if is_default or not words("stated").isdisjoint(part.words):
             return
         if self.said:
             line_of = self.said[-1].choice

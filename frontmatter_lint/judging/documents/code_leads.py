@@ -12,6 +12,10 @@ _LAST = 80  # characters of the paragraph
 _FEWEST = 6  # words of a sentence that says by itself what the code is
 #: Says in which order things happen, and nothing of what was: "before a person sees it".
 _BEFORE_SOMEBODY = re.compile(r"\bbefore (?:an?|any\w*|you|we|it|they|he|she|each|every)\b")
+#: What a reader may do: "Override single agents:", "to override the model".
+_CHANGING = re.compile(
+    r"\A\W*(?:override|customi[sz]e)\b|\b(?:to|can|could|may) (?:override|customi[sz]e)\b"
+)
 
 
 def is_of_example(before: Block | None) -> bool:
@@ -20,6 +24,8 @@ def is_of_example(before: Block | None) -> bool:
         return False
     text = _BEFORE_SOMEBODY.sub("", last_sentence(before.text[-_LAST:].lower()))
     if columns.has_word(text, "examples", "bygone") or "no longer" in text:
+        return True
+    if _CHANGING.search(text):
         return True
     # "the two never talk to each other" says nothing of what is drawn below
     tried = wording.vocabulary()["trials"] - words("negations")

@@ -24,7 +24,7 @@ _NAMES = re.compile(
 _BULLETED = re.compile(rf"^{_BULLET}")
 _END_OF_PHRASE = re.compile(r"\s*[(\[:=–—→⇒·|]|\s-|\.?\s*$|\.\s")
 _IDENTIFIER = re.compile(
-    r"(?:\*-?)?(?:\d+-)?[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?"
+    r"(?:\*-?)?(?:\d+[-_])?[^\W\d_]\w*(?:[.-]\w+)*(?::[\w*]+(?:[.-][\w*]+)*)?(?:-\*)?"
 )
 _PATH = re.compile(r"(?:\.{0,2}/)?((?:[\w.@-]+/)+)([\w.@-]+?)(?:\.agent)?\.(?:md|toml)")
 _MARKS_AROUND = re.compile(r"^[^\w@`*.]+|(?<=\w)[^\w`*)\].]+$|[¹²³⁴†‡]+$")

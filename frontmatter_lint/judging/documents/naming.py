@@ -13,7 +13,7 @@ from .keys import REMAINDER, key, without_accents
 from .wording import Choice, tier_of
 
 #: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
-_PHRASE = re.compile(r"(?:\*-?)?(?:\d+-)?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
+_PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
 _AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
 _BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
 #: Where the words of a name are joined without a hyphen.

@@ -17,7 +17,7 @@ from . import columns, no_models, wording
 from .items import own_choice
 from .markdown import Block, Page, Span, plain
 from .named_agents import names
-from .naming import Name, Said, known_as
+from .naming import Name, Said, clean, known_as
 from .tokens import words
 from .wording import Choice
 
@@ -142,7 +142,7 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     head = text
     if sign:
         head = text[: sign.start()]
-    name = known_as(head.strip(), page.known)
+    name = known_as(clean(head.strip()), page.known)
     if name:
         return ((Name(name),), text[len(head) :])
     return ((), "")

@@ -90,9 +90,10 @@ def read(
     said = [one for one in found if isinstance(one, Said)]
     said = list(dict.fromkeys(sorted(said, key=lambda one: one.line)))
     passed = {one for one in found if isinstance(one, Passed)}
+    at_call = bool(said) and calls.are_passed(text)
     right = {one.line for one in said}
     return Reading(
-        tuple(_placed(lines, shown, one) for one in said),
+        tuple(_placed(lines, shown, one, at_call=at_call) for one in said),
         tuple(sorted(one for one in passed if one.line not in right)),
     )
 
@@ -173,9 +174,12 @@ def _in_prose(page: markdown.Page) -> Iterator[Found]:
     """Return what sentences say, below no heading that tells of what does not hold."""
     answers: list[sentences.Prose] = []
     for scope, heading, body in scopes.scoped(page) if page.known else ():
-        if scope.closed or scope.unsettled or sentences.asks_what_is_possible(heading):
+        if scope.closed or scope.unsettled:
             continue
-        found = sentences.prose_of(page, heading, body)
+        told = body
+        if sentences.asks_what_is_possible(heading):
+            told = sentences.first_of_answer(heading, body)
+        found = sentences.prose_of(page, heading, told)
         if sentences.is_question(heading):
             answers += found
         else:
@@ -259,7 +263,7 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
             yield each._replace(line=each.line + one.line)
 
 
-def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
+def _placed(lines: Sequence[str], shown: str, said: Said, *, at_call: bool) -> Assignment:
     (name, href, tool), choice, line, _ = said
     text = ""
     if 0 < line <= len(lines):
@@ -274,4 +278,5 @@ def _placed(lines: Sequence[str], shown: str, said: Said) -> Assignment:
         named_agents.target(href, shown),
         choice.escalates_to,
         tool=tool,
+        at_call=at_call,
     )

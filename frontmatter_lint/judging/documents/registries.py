@@ -32,7 +32,7 @@ from .registry_models import (
 from .registry_names import is_known, name_of, named_in, of_label, with_own_model
 from .registry_objects import as_mapping, extended, is_stated, model_line, with_path
 from .registry_profiles import active_in, profiles_of
-from .registry_remainder import beside_exceptions, default_of, of_remainder
+from .registry_remainder import beside_exceptions, default_of, of_remainder, without_overridden
 from .trees import Node
 from .wording import Choice
 
@@ -145,6 +145,7 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
     if isinstance(chosen, Passed):
         yield chosen
         return
+    found: dict[str, list[Found]] = {}
     for name, one in node.entries.items():
         if chosen and name in chosen[1] and name != chosen[0]:
             continue
@@ -153,10 +154,10 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
         is_word = isinstance(one.value, str) and name in wording.vocabulary()["everyday"]
         listed = named_in(reader, one, above) if choice and not is_word else ()
         if choice and listed:
-            for who, line in listed:
-                yield Said(who, choice, line)
+            found[name] = [Said(who, choice, line) for who, line in listed]
         else:
-            yield from _walk(reader, one, name, active)
+            found[name] = list(_walk(reader, one, name, active))
+    yield from without_overridden(found)
     yield from beside_exceptions(reader, node)
 
 
@@ -232,7 +233,9 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             one.value.lower() in _SWITCHES or type(plain_value(one.value)) is int
         )
         is_switch = is_switch or (is_key(name, "closed") and not known_as(name, reader.known))
-        if who is None or is_switch or not (is_known(reader, who) or is_stated(one)):
+        # `LOG_LEVEL` is another variable of the environment
+        is_stated_of = is_stated(one) and not name.isupper()
+        if who is None or is_switch or not (is_known(reader, who) or is_stated_of):
             continue
         try:
             choice = choice_of_agent(reader, extended(node, one), active)

@@ -29,11 +29,12 @@ _AROUND = re.compile(
 
 
 def of_label(reader: Reader, name: str) -> Choice | None:
-    """Return the model that a key names, by itself or as a tier of the file."""
+    """Return the model that a key names, as a tier of the file or by itself."""
+    own = reader.tiers.get(label(name))
+    if own:
+        return own
     choice = _named_by(name)
-    if choice and choice.tier:
-        return choice
-    return reader.tiers.get(label(name))
+    return choice if choice and choice.tier else None
 
 
 @lru_cache(maxsize=8192)  # a registry is asked about each of its keys several times

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from . import wording
 from .grid import label
 from .keys import REMAINDER, key
-from .naming import Name, Said
+from .naming import Found, Name, Said
 from .registry_models import MOST_DEPTH, Reader, UnclearError, is_key, norm, of_field, stated
 from .trees import Node
 from .wording import Choice
@@ -77,3 +77,17 @@ def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
         if choice:
             return choice
     return None
+
+
+def without_overridden(found: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
+    """Return what the parts of an object say, by their keys, without what its overrides replace."""
+    overridden: set[str] = set()
+    for name, some in found.items():
+        if "override" in norm(name):
+            overridden |= {key(one.name.text) for one in some if isinstance(one, Said)}
+    for name, some in found.items():
+        is_override = "override" in norm(name)
+        for one in some:
+            is_replaced = isinstance(one, Said) and key(one.name.text) in overridden
+            if is_override or not is_replaced:
+                yield one

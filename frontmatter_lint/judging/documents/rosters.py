@@ -219,10 +219,25 @@ def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
     if choice is None or scope.closed or not page.known:
         return []
     runs = page.runs(one.text)
-    found = listed(page, runs) or cell_names(runs, page.known)
+    found = listed(page, runs)
+    if not found and _are_names(page, runs):
+        found = cell_names(runs, page.known)
     if not found or not are_known(page, found):
         return []
     return [Said(name, choice, one.line) for name in found]
+
+
+def _are_names(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether nothing but names stands in a text, and words that join or count them: not "takes
+    its work from `a`".
+    """
+    joining = words("between") | words("together") | words("counts") | words("subagents")
+    for run in runs:
+        is_name = run.mark and known_as(run.text.strip(" :."), page.known)
+        others = set(re.findall(r"[^\W\d_]+", run.text.lower()))
+        if not is_name and not others <= joining | wording.vocabulary()["beside"]:
+            return False
+    return True
 
 
 def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
@@ -278,6 +293,8 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     if said:
         return said, Scope(closed=True)
     found, rest = names(runs, trusted=parent.agents, known=page.known)
+    if not found and parent.choice and parent.agents:
+        found = _with_what_it_gets(page, runs)
     title = titles.title(plain(runs))
     if not found or (title.choice and runs[0].mark not in ("code", "link")):
         if title.tells and not parent.aside:
@@ -288,6 +305,24 @@ def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
     if choice is None and page.known and are_known(page, found) and not parent.aside:
         inner = Scope(owners=found)
     return [Said(name, choice, one.line) for name in found if choice], inner
+
+
+def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the agent that an item begins with, as code, before the work that it gets: "`a` with
+    the log", where nothing else is named.
+    """
+    name = ""
+    if runs[0].mark in ("code", "link"):
+        name = known_as(runs[0].text, page.known)
+    rest = plain(runs[1:])
+    is_work = re.match(r" (?:with|for|on|to)\b", rest) is not None
+    others = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
+    if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
+        return ()
+    if any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", rest)):
+        return ()
+    return (Name(name, runs[0].href),)
 
 
 def _own(page: Page, parent: Scope, rest: str) -> Choice | None:

@@ -26,6 +26,7 @@ _POSSIBLE = re.compile(
     r"|how (?:do|can|to) (?:(?:i|we|you) )?(?:change|override|switch|customi[sz]e)\b)",
     re.IGNORECASE,
 )
+_TELLS = re.compile(r"(?:It|He|She|They)(?:'s| is| are| runs?| uses?)\b")
 _QUOTED = re.compile(r"[„“«]([^„“”«»\"]{3,80})[“”»\"]|\"([^\"]{3,80})\"")
 _SHORT = 60  # characters of a sentence that is read without asking whether it is of use
 _MOST = 2000  # characters of a paragraph
@@ -116,6 +117,18 @@ def is_question(heading: Block | None) -> bool:
 def asks_what_is_possible(heading: Block | None) -> bool:
     """Whether a heading asks what may be done: the answer says nothing of what is done."""
     return heading is not None and _POSSIBLE.match(heading.text) is not None
+
+
+def first_of_answer(heading: Block | None, body: Sequence[Block]) -> Sequence[Block]:
+    """Return the first sentence of the answer to what may be done, where it tells what is done: "It
+    is on Haiku, and that is on purpose". Nothing where the question names a model.
+    """
+    if heading is None or wording.models_in_long(heading.text) or not body:
+        return ()
+    first = _END.split(body[0].text, maxsplit=1)[0]
+    if body[0].kind == "paragraph" and _TELLS.match(first):
+        return (body[0]._replace(text=first),)
+    return ()
 
 
 def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[Prose]:

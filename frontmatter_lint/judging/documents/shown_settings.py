@@ -86,10 +86,12 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
             name = field[2]
         else:
             told, at = choice_of(page, field[2], "model"), line
-    above = before.text.split()
     is_named = key(name) in set(map(key, _WORD.findall(before.text)))
-    is_named = is_named and len(above) <= _MOST_WORDS and fields == _BOTH
-    if key(name) in page.known and is_named and told and told.tier:
+    is_named = is_named and len(before.text.split()) <= _MOST_WORDS
+    is_of_file = f"{name}.md" in before.text
+    is_of_file = is_of_file and not (doubts(before.text) or code_leads.is_of_example(before))
+    is_shown = (is_named or is_of_file) and fields == _BOTH
+    if key(name) in page.known and is_shown and told and told.tier:
         yield Said(Name(name), told, at)
 
 

@@ -88,10 +88,24 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
-    text = " ".join(text.split())
+    text = _of_all(" ".join(text.split()))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)
+
+
+def _of_all(text: str) -> str:
+    """Return the last clause of a lead-in that says there which model all of a list have: "Start
+    two agents in parallel, both on Sonnet:". Any other text as it is.
+    """
+    before, comma, last = text.rpartition(", ")
+    together = data("documents")["sentences"]["together"]
+    if not (comma and text.endswith(":")) or last.split(" ", 1)[0] not in together:
+        return text
+    doubtful = any_of(*_DOUBTFUL, "examples", "trials")
+    if scan_of(before).models or not doubtful.isdisjoint(scan_of(before).words):
+        return text
+    return f"agents on {last.partition(' ')[2].removeprefix('on ')}"
 
 
 @lru_cache(maxsize=2048)  # a list asks for that of each item

@@ -9,7 +9,8 @@ from . import html_rows
 _HEADING = re.compile(r"(={1,6}) +(\S.*)")
 _TITLE = re.compile(r"\.\w.*")
 _ITEM = re.compile(r"\s*(\*{1,5}|\.{1,5}|-)\s+(\S.*)")
-_DEFINED = re.compile(r"\s*(\S.{0,80}?):{2,4}(?:\s+(.*))?")
+_DEFINED = re.compile(r"\s*(\S.{0,80}?)(:{2,4})(?:\s+(\S.*))?\s*")
+_INNER = re.compile(r"\s*\S.{0,80}?:{3,4}\s+\S.*")  # a term of a term, with its text
 _ATTRIBUTE = re.compile(r":!?[\w-]+!?:.*|\[.*\]\s*|//.*|'{3,}\s*")
 _LANGUAGE = re.compile(r"\[source,\s*(\w+)")
 _COLUMNS = re.compile(r"cols=\"([^\"]{1,80})\"|cols=(\d+)")
@@ -51,8 +52,9 @@ def _line(line: str, following: list[str]) -> list[str]:
         return ["   " * (len(item[1]) - 1) + sign + _inline(item[2])]
     if _BOX.fullmatch(line) or _ATTRIBUTE.fullmatch(line) or line.strip() == "+":
         return [""]
-    if defined and defined[2]:
-        return [f"- **{_inline(defined[1])}**: {_inline(defined[2])}"]
+    if defined and (defined[3] or _INNER.fullmatch("".join(following))):
+        inset = "  " * (len(defined[2]) - 2)
+        return [f"{inset}- **{_inline(defined[1])}**: {_inline(defined[3] or '')}"]
     if defined and "".join(following).strip():
         return [_inline(defined[1]), f": {_inline(following[0].strip())}"]
     if _TITLE.fullmatch(line):

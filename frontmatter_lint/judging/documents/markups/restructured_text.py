@@ -91,18 +91,17 @@ def _block(lines: list[str], at: int) -> list[str]:
     directive = _DIRECTIVE.fullmatch(line)
     if directive:
         return _directive(lines, at, directive[2].lower(), directive[3])
+    end = at + 1
+    if line.strip():
+        end = _end_of(lines, at)
     if _COMMENT.match(line):
-        return [""] * (_end_of(lines, at) - at)
+        return [""] * (end - at)
+    if line.rstrip().endswith("::") and end > at + 1:
+        return [_inline(line.rstrip()[:-1]), *_fenced(lines, at + 1, end, "")]
     field = _FIELD.fullmatch(line)
     if field:
         return [f"{field[1]}- {field[2]}: {_inline(field[3] or '')}"]
-    if line.startswith("| "):
-        return [_inline(line[2:])]
-    if line.rstrip().endswith("::"):
-        end = _end_of(lines, at)
-        if end == at + 1:
-            return [_inline(line)]
-        return [_inline(line.rstrip()[:-1]), *_fenced(lines, at + 1, end, "")]
+    line = line.removeprefix("| ")
     if _is_term(lines, at):
         lines[at + 1] = f": {lines[at + 1].strip()}"
     return [_inline(line)]
