@@ -159,6 +159,72 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "opus.\n",
         {"planner": "frontier", "*": "light"},
     ),
+    "unless its section says otherwise": (
+        "m.md",
+        "Unless its section says otherwise, every agent runs on haiku.\n\n## planner\n\nModel: opus.\n",
+        {"planner": "frontier", "*": "light"},
+    ),
+    "a section that mentions another agent": (
+        "m.md",
+        "### `planner` — Opus\n\nPlans.\n\n### `scribe` — Haiku\n\nTakes one page from `planner`.\n",
+        _BOTH,
+    ),
+    "both on one model, with what they get": (
+        "m.md",
+        "Start two agents in parallel, both on opus:\n\n- `planner` with the goal\n- `scribe` for notes\n",
+        {"planner": "frontier", "scribe": "frontier"},
+    ),
+    "an answer to what may be done": (
+        "m.md",
+        "### Can we make `planner` smarter?\n\nIt is on Opus, and that is on purpose.\n",
+        {"planner": "frontier"},
+    ),
+    "a German verb with its particle": (
+        "m.md",
+        "Der `planner` kommt mit Opus aus. Der `scribe` kommt mit Haiku aus, es sind nur Texte.\n",
+        _BOTH,
+    ),
+    "headings with the files of agents": (
+        "m.md",
+        "#### 1. planner.md (Opus)\n\nPlans.\n\n#### 2. scribe.md (Haiku)\n\nWrites.\n",
+        _BOTH,
+    ),
+    "heads of the files of agents": (
+        "m.md",
+        "This is the head of `.claude/agents/planner.md`, as it stands:\n\n```markdown\n---\n"
+        "name: planner\ntools: Read\nmodel: opus\n---\n```\n\nAnd `.claude/agents/scribe.md`:\n\n"
+        "```markdown\n---\nname: scribe\nmodel: haiku\n---\n```\n",
+        _BOTH,
+    ),
+    "overrides beside groups": (
+        "m.json",
+        '{"groups": {"a": {"model": "haiku", "members": ["scribe", "planner"]}},'
+        ' "overrides": {"planner": {"model": "opus"}}}',
+        _BOTH,
+    ),
+    "words for tiers that the file defines": (
+        "m.json",
+        '{"tiers": {"standard": {"model": "opus", "turns": 6}, "deep": {"model": "haiku"}},'
+        ' "assignments": {"standard": ["planner"], "deep": ["scribe"]}}',
+        _BOTH,
+    ),
+    "variables beside others": (
+        "m.env",
+        "LOG_LEVEL=info\n\nPLANNER_MODEL=opus\nSCRIBE_MODEL=haiku\nSCRIBE_TIMEOUT=120\n",
+        _BOTH,
+    ),
+    "terms of terms in AsciiDoc": (
+        "team.adoc",
+        "== Team\n\nplanner::\n  Job::: Plans.\n  Model::: opus\nscribe::\n  Job::: Writes.\n"
+        "  Model::: haiku\n",
+        _BOTH,
+    ),
+    "columns without heads in plain text": (
+        "team.txt",
+        "TEAM\n====\n\nThe class says which model it gets:\n\n    A   opus\n    B   haiku\n\n"
+        "List (name, class, what for)\n\n    planner   A   the plan\n    scribe    B   the notes\n",
+        _BOTH,
+    ),
     "what it runs on": (
         "m.md",
         "`scribe` reads logs. It fires every minute, so haiku is what it runs on.\n\n"
@@ -173,6 +239,19 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
 }
 
 MARKUP_NOTHING: dict[str, tuple[str, str]] = {
+    "overrides that a reader may set": (
+        "m.md",
+        "## Per-Agent Overrides\n\nOverride specific agents without changing the rest:\n\n```json\n"
+        '{"model_overrides": {"planner": "opus", "scribe": "haiku"}}\n```\n',
+    ),
+    "a section of somebody else that mentions agents": (
+        "m.md",
+        "### The Writer — Haiku\n\nTakes all pages from parallel `planner` runs.\n",
+    ),
+    "an answer that tells what was tried": (
+        "m.md",
+        "### Can we make `planner` smarter?\n\nWe tried it. It is on Opus at night.\n",
+    ),
     "what others do": (
         "m.md",
         "# Reading list: how others set up their agents\n\n## Talk\n\n```yaml\nplanner:\n"

@@ -61,6 +61,7 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
         agent_text("model: GPT-4o", "mode: subagent"),
         "a prompt",
     ),
+    "agents/mode.md": (page("mode: primary"), "without `name` and `description`"),
     "agents/index.md": ("# Index\n", "`index.md` is no agent"),
     "agents/overview.md": ("# Overview\n", "no frontmatter"),
     "agents/people/ada.md": (agent_text("email: ada@example.org", name="Ada"), "a page about a p"),
@@ -770,3 +771,11 @@ def test_a_link_that_became_text_is_told(path: str, tmp_path: Path) -> None:
         printed.out.split()
     )
     assert "core.symlinks" in printed.out
+
+
+@pytest.mark.parametrize(
+    "field", ["permission:\n  bash: ask", "tools:\n  bash: true\n  read: true"]
+)
+def test_an_agent_of_opencode_needs_no_name(field: str, tmp_path: Path) -> None:
+    write(tmp_path, {"src/agents/x.md": page("mode: subagent", *field.split("\n"))})
+    assert list(listed(tmp_path)) == ["src/agents/x.md"]

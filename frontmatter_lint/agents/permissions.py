@@ -41,7 +41,8 @@ def faults(value: object, title: str) -> Iterator[Fault]:
 
 def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
     """Yield the permissions that ask or deny and that no tool asks for: `write`, for which `edit`
-    is asked, and names in capitals. Where what is meant asks or denies as well, nothing is lost.
+    is asked, names in capitals, and patterns in brackets behind a name. Where what is meant asks
+    or denies as well, nothing is lost.
     """
     if not isinstance(value, dict):
         return
@@ -50,18 +51,23 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         if not meant or not _asks_or_denies(action) or _is_guarded(meant, value, tools):
             continue
         message = f"`{clip(str(field))}` restricts nothing in {title}: the permission is `{meant}`"
+        pattern = str(field).partition("(")[2].rstrip(")")
         hint = f"rename it to `{meant}`"
-        if meant in value:
+        if pattern:
+            hint = f'write `"{clip(pattern)}": {action}` below `{meant}`'
+        elif meant in value:
             hint = f"move what it holds below `{meant}`"
         yield Fault(WITHOUT_EFFECT, Problem(message, KeyOf(("permission", field)), hint))
 
 
 def _meant(field: str) -> str:
-    """Return the permission that is asked for instead of one; empty where it may be right."""
+    """Return the permission that is asked for instead of one, `bash` for `Bash(git push*)`; empty
+    where it may be right.
+    """
     known = data("tools")["permissions"]
     if field in known["names"]:
         return ""
-    lowered = field.lower()
+    lowered = field.partition("(")[0].lower()
     meant = known["instead"].get(lowered, lowered)
     if meant in known["names"]:
         return meant

@@ -29,6 +29,10 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
         if key in fields:
             present.append(key)
     if not present:
+        if in_agents_folder and (
+            _by_switches(fields) or isinstance(fields.get("permission"), dict)
+        ):
+            return _by_field(fields, whole=True)  # OpenCode asks for neither
         return ""
     whole = len(present) == len(_USUAL) or in_agents_folder
     found = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import catalogue, model_choice, model_names
+from ..agents import catalogue, dialects, model_choice, model_names
 from ..core import tiers
 from ..core.record import TYPE_CHECKING, Record
 
@@ -18,7 +18,7 @@ class Expectation(Record):
 
     `exact` is False for a minimum, which a stronger model fulfils as well.
     `escalates_to` is the tier it may move up to, empty where none is documented. `at_call`:
-    whoever starts the agent passes the model; `has_copies`: it is for several files of one name.
+    whoever starts the agent passes the model; `has_copies`: it is for agents of other tools too.
     """
 
     tier: str
@@ -53,6 +53,7 @@ def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectat
 def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
     from .documents import for_one_agent  # imported here: most teams have no such document
 
+    dialect = context.dialect.name
     for one in for_one_agent.for_agent(agent.name, agent.path, context.documented):
         yield Expectation(
             one.tier,
@@ -60,8 +61,14 @@ def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
             f"{one.document}:{one.line}",
             escalates_to=catalogue.tier(one.escalates_to),
             at_call=one.at_call,
-            has_copies=len(one.files or ()) > 1,
+            has_copies=any(_is_of_other(path, dialect) for path in one.files or ()),
         )
+
+
+def _is_of_other(path: str, dialect: str) -> bool:
+    """Whether an agent lies where another tool alone loads its own."""
+    tools = {name for name, _ in dialects.holders(path, "own")}
+    return bool(tools) and dialect not in tools
 
 
 def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:
