@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Mapping, Sequence
 
@@ -12,6 +13,8 @@ from .naming import Passed
 from .reader import Reading
 
 _MOST = 200
+_MOST_MODELS = 40  # that are looked for in each line
+_LONGEST = 2_000  # characters of a line in which a model is looked for
 #: How an item, a heading, a row or a quote begins.
 _BEGINS = re.compile(r"\s*(?:[-*+#>|]|\d+[.)])")
 _NO_AGENT = "it names a model, and no agent beside it in a table, a list or a heading"
@@ -32,7 +35,9 @@ def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
         made = text_of_page.split("\n")
         asides = _asides(text_of_page)
         reasons |= dict.fromkeys(_notes_read(reading, made), "")
-    for number, line in enumerate(text.split("\n"), 1):
+    lines = text.split("\n")
+    reasons |= dict.fromkeys(_models_read(reading, lines) - reasons.keys(), "")
+    for number, line in enumerate(lines, 1):
         if len(reasons) > _MOST + len(reading.assignments):
             break
         if number in reasons or not wording.models_in(line):
@@ -48,6 +53,29 @@ def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
 def _goes_on(made: str, line: str) -> bool:
     """Whether a line, `made` Markdown, goes on with the sentence or the row of the one before."""
     return made.startswith(html_rows.CELL) or not _BEGINS.match(line)
+
+
+def _models_read(reading: Reading, lines: Sequence[str]) -> set[int]:
+    """Return the lines that hold the model of agents named elsewhere: a heading, the head of a
+    table, a default, the tiers of a file; for each agent the nearest such line above, or below.
+    """
+    named: dict[str, list[int]] = {}
+    wanted = set()
+    for one in reading.assignments:
+        if len(wanted) < _MOST_MODELS and one.model.lower() not in one.text.lower():
+            wanted.add(one.model.lower())
+    for number, line in enumerate(lines, 1):
+        lowered = line[:_LONGEST].lower()
+        for model in wanted:
+            if model in lowered and wording.models_in(line):
+                named.setdefault(model, []).append(number)
+    found = set()
+    for one in reading.assignments:
+        places = named.get(one.model.lower(), [])
+        if places and one.model.lower() not in one.text.lower():
+            at = bisect.bisect_left(places, one.line)
+            found.add(places[max(at - 1, 0)])
+    return found
 
 
 def _notes_read(reading: Reading, lines: Sequence[str]) -> list[int]:
