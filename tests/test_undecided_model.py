@@ -40,3 +40,20 @@ def test_a_copy_for_a_tool_that_does_not_know_the_model_is_not_asked_to_name_it(
         "MODELS.md": _TABLE,
     }
     assert lint(*_FLAGS, cwd=write(tmp_path, files)).out.endswith("no findings\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"), [("otter-guide", "warning"), ("otter-notes", "info")]
+)
+def test_a_documented_agent_without_frontmatter_is_a_warning(
+    name: str, severity: str, tmp_path: Path
+) -> None:
+    files = {
+        f".claude/agents/{name}.md": "# Otters\n\nLead them over.\n",
+        ".claude/agents/other.md": agent_text("model: haiku", name="other"),
+        "MODELS.md": f"{_TABLE}| other | haiku |\n",
+    }
+    flags = ("--isolated", "--documented-in=MODELS.md", "--select=FM005", ".")
+    out = lint(*flags, cwd=write(tmp_path, files)).out
+    assert out.startswith(f"{severity}[FM005]")
+    assert (" MODELS.md:3 says `haiku`" in " ".join(out.split())) == (severity == "warning")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..core.nouns import Agent, Context, Problem, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.rulebook import faults, rule
+from ..judging import expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..judging.expectation import Expectation
 
 
 @rule("FM005", Severity.INFO, source="https://code.claude.com/docs/en/sub-agents", needs="fault")
@@ -17,8 +22,9 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     such as `.claude/agents/`. It is an error where the first lines are fields of an agent
     (`name:`, `model:` …) that no `---` opens, or that stand in a code fence; a warning
     where the file is empty, where its title is its name ("# Release Writer" in
-    `release-writer.md`), or where it speaks to an agent ("You are a …"); a note for
-    anything else. README files and the like are left alone.
+    `release-writer.md`), where it speaks to an agent ("You are a …"), or where a document of
+    the team gives an agent of its name a model; a note for anything else. README files and the
+    like are left alone.
 
     ## Why is this bad?
     The tool passes over such a file in silence. That is right for notes and wrong for
@@ -27,4 +33,12 @@ def missing_frontmatter(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Add a `---` block with `name` and `description`, or move the notes elsewhere.
     """
-    return faults(agent, "missing-frontmatter")
+    for problem in faults(agent, "missing-frontmatter"):
+        expected: Sequence[Expectation] = ()
+        if problem.severity is Severity.INFO and context.documented:
+            expected = expectation.expectations(agent, context)
+        if expected:
+            message = f"{problem.message}; {expectation.quoted(expected[0])}"
+            yield problem._replace(message=message, severity=Severity.WARNING)
+        else:
+            yield problem

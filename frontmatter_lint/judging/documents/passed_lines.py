@@ -60,7 +60,7 @@ def _models_read(reading: Reading, lines: Sequence[str]) -> set[int]:
     table, a default, the tiers of a file; for each agent the nearest such line above, or below.
     """
     named: dict[str, list[int]] = {}
-    wanted = set()
+    wanted: set[str] = set()
     for one in reading.assignments:
         if len(wanted) < _MOST_MODELS and one.model.lower() not in one.text.lower():
             wanted.add(one.model.lower())
