@@ -296,3 +296,99 @@ MARKUP_NOTHING: dict[str, tuple[str, str]] = {
         "* `planner`[^1] makes the plan.\n\n[^1]: Used opus until May.\n",
     ),
 }
+
+#: Texts that look like an assignment and, read with care, are none.
+REFUSED: list[tuple[str, str]] = [
+    (
+        "m.md",
+        "# Team\n\nOld setup\n---------\n\n:::note\nx\n:::\n\n- planner: opus\n- scribe: haiku\n",
+    ),
+    ("m.md", "# Team\n\n   ## Old setup\n\n:::tip\nx\n:::\n\n- planner: opus\n"),
+    (
+        "m.md",
+        "# Team\n\n<details><summary>Old setup</summary>\n\n:::note\nx\n:::\n\n- planner: opus\n- scribe: haiku\n\n</details>\n",
+    ),
+    (
+        "m.md",
+        '!!! example "How acme has it"\n\n    ### Models\n\n    - planner: opus\n    - scribe: haiku\n',
+    ),
+    ("m.md", '!!! warning "Old"\n\n    # Models\n\n    - planner: opus\n'),
+    ("m.md", "Planned for June:\n\n!!! info\n\n    - planner: opus\n    - scribe: haiku\n"),
+    ("m.md", "For example:\n\n!!! info\n\n    - planner: opus\n"),
+    ("m.md", "# T\n\n!!! todo\n\n    - planner: opus\n"),
+    ("m.md", '# T\n\n!!! danger "planner · opus"\n\n    This must never be.\n'),
+    (
+        "m.rst",
+        ".. table:: As proposed\n\n   =======  =====\n   Agent    Model\n   =======  =====\n   planner  opus\n   =======  =====\n",
+    ),
+    (
+        "m.rst",
+        "Text.\n\n.. mermaid::\n   :caption: What we had\n\n   flowchart TD\n   A[planner<br/>opus] --> B[scribe<br/>haiku]\n",
+    ),
+    (
+        "m.rst",
+        ".. list-table::\n   :header-rows: 1\n\n   * - Agent\n     - Model\n   * - scribe\n     - haiku\n       or opus\n",
+    ),
+    ("m.rst", ":Model: opus\n   was what we had.\n"),
+    ("m.rst", ".. seealso::\n\n   - planner: opus\n"),
+    ("m.rst", ".. ifconfig:: False\n\n   - planner: opus\n"),
+    ("m.rst", ".. sidebar:: Prices\n\n   planner: opus\n"),
+    ("m.rst", "Team\n====\n\n.. admonition:: critic\n\n   The one who says no.\n\nModel: opus\n"),
+    ("m.rst", ".. tab-set::\n\n   .. tab-item:: Free plan\n\n      planner runs on haiku.\n"),
+    ("m.adoc", ".Planned\n|===\n|Agent |Model\n|planner |opus\n|scribe |haiku\n|===\n"),
+    ("m.adoc", "[NOTE]\n.Old setup\n====\n* planner: opus\n====\n"),
+    ("m.adoc", "ifdef::draft[]\n* planner: opus\nendif::[]\n"),
+    (
+        "m.adoc",
+        "|===\n|Agent |Model\n\n2+|Until May\n|planner |opus\n2+|Since May\n|planner |haiku\n|===\n",
+    ),
+    ("m.org", "* Team\n** WAITING critic\nRuns on haiku.\n"),
+    (
+        "m.org",
+        "#+CAPTION: What we had\n#+begin_src yaml\nplanner:\n  model: opus\nscribe:\n  model: haiku\n#+end_src\n",
+    ),
+    ("m.org", "#+begin_export html\n- planner: opus\n#+end_export\n"),
+    ("m.html", "<!--\n<p>planner runs on opus.</p>\n<ul><li>scribe: haiku</li></ul>\n-->\n"),
+    ("m.html", "<p><del>planner runs on opus.</del></p>\n"),
+    ("m.html", "<blockquote><p>planner runs on opus.</p></blockquote>\n"),
+    (
+        "m.html",
+        "<details><summary>What we had</summary>\n<p>planner runs on opus.</p>\n</details>\n",
+    ),
+    ("m.html", "<p>Nobody ever said this:</p>\n<p>planner runs on opus.</p>\n"),
+    ("m.md", "```sh\nPLANNER_MODEL=haiku   # was opus\nSCRIBE_MODEL=haiku    # temporarily\n```\n"),
+    (
+        "m.md",
+        '```sh\nif [ -n "$CI" ]; then\n  export PLANNER_MODEL=haiku\n  export SCRIBE_MODEL=haiku\nfi\n```\n',
+    ),
+    ("m.md", "```ini\n[eval]\nPLANNER_MODEL=haiku\nSCRIBE_MODEL=haiku\n```\n"),
+    (
+        "m.md",
+        "For the nightly eval, start it with:\n\n```sh\nPLANNER_MODEL=haiku\nSCRIBE_MODEL=haiku\n```\n",
+    ),
+    (
+        "m.md",
+        "They are not needed any more. This is what the file holds:\n\n```sh\nPLANNER_MODEL=haiku\nSCRIBE_MODEL=haiku\n```\n",
+    ),
+    ("m.md", "```sh\nDEFAULT_PLANNER_MODEL=opus\nDEFAULT_SCRIBE_MODEL=haiku\n```\n"),
+    (
+        "m.md",
+        "Models: H haiku, L opus\n\n| Agent | Priority |\n|---|---|\n| planner | H |\n| scribe | L |\n",
+    ),
+    ("m.md", "Old models: A haiku, B opus\n\n| planner | A |\n| scribe | B |\n"),
+    ("m.txt", "Notes from the meeting\n\nBob:  planner runs on opus\nAnn:  no, it does not\n"),
+    (
+        "m.txt",
+        "X\n\nAGENT     CALLS   MODEL\nplanner           opus\nscribe    3       haiku\ncritic    opus    haiku\n",
+    ),
+    ("m.md", "- `planner` and `scribe`[^1] talk.\n\n[^1]: haiku\n"),
+    ("m.md", "- `planner`[^1] talks.\n\n[^1]: opus from June\n"),
+    ("m.md", "- `planner`[^1] talks.\n\n[^1]: claude-opus-4 model card\n"),
+    ("m.md", "This is what planner does on opus.\n"),
+    ("m.md", "Opus is what planner wants.\n"),
+    ("m.md", "What planner needs is opus.\n"),
+    ("m.md", "All agents of the plugin run on opus.\n"),
+    ("m.md", "来月使う planner は opus で動作します。\n"),
+    ("m.md", "他社が使う planner は opus で動作します。\n"),
+]
+MARKUP_NOTHING |= {f"{one[0]}: {one[1][:60]}": one for one in REFUSED}

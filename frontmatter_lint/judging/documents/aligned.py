@@ -27,8 +27,12 @@ def aligned_choices(page: Page, one: Block) -> Iterator[Found]:
         cells = tuple(_GAP.split(text.strip()))
         if rows and _RULE.fullmatch(text) and text.strip():
             continue
-        if rows and len(cells) > 1:
+        width = 0
+        if rows:
             width = len(rows[0][1])
+        if 1 < len(cells) < width:
+            rows = []  # nobody knows which of its cells is empty
+        elif rows and len(cells) > 1:
             rows.append((line, (*cells[: width - 1], " ".join(cells[width - 1 :]))))
         elif rows:
             yield from _table(page, rows)

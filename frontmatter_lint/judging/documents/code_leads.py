@@ -37,7 +37,7 @@ def last_sentence(text: str) -> str:
     what stands before it: "This is how they ran:".
     """
     last = text.rpartition(". ")[2]
-    first = last.split()[:1]
+    first = last.lower().split()[:1]
     if len(last.split()) < _FEWEST or not words("pronouns").isdisjoint(first):
         return text
     return last

@@ -21,10 +21,27 @@ _BEHIND_LIST: tuple[list[str], ...] = ([], [")"], [";"], ["·"])
 def without_examples(found: Sequence[Token]) -> Sequence[Token]:
     """Return a sentence without brackets that give an example: "(e.g., the planner)"."""
     kept: list[Token] = []
-    for piece in _pieces(found):
+    for piece in _pieces(_in_order(found)):
         if len(piece) == 1 or piece[1].text not in wording.any_of("examples"):
             kept += piece
     return kept
+
+
+def _in_order(found: Sequence[Token]) -> Sequence[Token]:
+    """Return "…, which is why `a` runs on Opus" without the first words, and "Haiku is what `a`
+    runs on" as "`a` runs on Haiku".
+    """
+    texts = [one.text for one in found]
+    for at in range(len(found) - 2):
+        if texts[at] in words("relatives") and texts[at + 1 : at + 3] == ["is", "why"]:
+            return [*found[:at], *found[at + 3 :]]
+        if found[at].choice and texts[at + 1 : at + 3] == ["is", "what"]:
+            rest = found[at + 3 :]
+            verbs = [one.text for one in rest[1:] if one.text[:1].isalpha()]
+            is_known = bool(rest) and bool(rest[0].names or rest[0].text in words("pronouns"))
+            if is_known and verbs in (["runs", "on"], ["run", "on"], ["uses"], ["gets"]):
+                return [*found[:at], rest[0], Token("runs"), Token("on"), found[at]]
+    return found
 
 
 def with_model_behind(found: Sequence[Token]) -> Sequence[Token]:

@@ -70,6 +70,11 @@ def is_aside(head: str) -> bool:
     return has_word(head, "trials")  # "never on", "we tried"
 
 
+def is_unlike(head: str) -> bool:
+    """Whether a heading is of values that spell as a tier and mean none: "Priority"."""
+    return head.strip(" :*").lower() in data("documents")["registries"]["unlike"]
+
+
 def is_column(word: str, kind: str) -> bool:
     """Whether a word is a heading of this kind of column."""
     return word.lower() in data("documents")["columns"][kind]

@@ -11,10 +11,12 @@ from . import clauses, senses, wording
 from .keys import key
 from .markdown import Page
 from .naming import Name
-from .tokens import tokens
+from .tokens import tokens, words
 from .wording import Choice
 
 _MARK = re.compile(r"\[(\^\w{1,20})\]")
+#: A mark behind the last of several agents, of which it says nothing.
+_AFTER_SEVERAL = re.compile(r"((?:\band|\bund|\by|,|&|/|\+) ?[`*\w-]{1,64})\[\^\w{1,20}\]")
 _NOTE = re.compile(r"\[(\^\w{1,20})\]: ?(.*)")
 _LONGEST = 600  # characters of a footnote
 _MOST_IN_PLACE = 200  # characters of one that is read with its sentence
@@ -40,19 +42,28 @@ def in_place(page: Page) -> Page:
     """Return a document with footnotes that name a model in brackets in place of their marks, in
     what is no table.
     """
+    notes = {mark: _bracketed(note) for mark, note in page.notes.items()}
     blocks = []
     for one in page.blocks:
         text = one.text
         if one.kind in ("item", "paragraph") and "[^" in text and not _NOTE.match(text):
-            text = _MARK.sub(lambda mark: _bracketed(page, mark[1]), text)
+            text = _MARK.sub(lambda mark: notes.get(mark[1], ""), _AFTER_SEVERAL.sub(r"\1", text))
         blocks.append(one._replace(text=text))
     return page._replace(blocks=tuple(blocks))
 
 
-def _bracketed(page: Page, mark: str) -> str:
-    """Return a footnote in brackets; nothing where it names no model, or holds brackets."""
-    note = page.notes.get(mark, "").strip(" .")
-    if len(note) > _MOST_IN_PLACE or "(" in note or not wording.models_in(note):
+def _bracketed(note: str) -> str:
+    """Return a footnote in brackets; nothing where it does not say just which model it is, or
+    leaves that open.
+    """
+    note = note.strip(" .")
+    if len(note) > _MOST_IN_PLACE or "(" in note or len(wording.models_in(note)) != 1:
+        return ""
+    said = re.findall(r"[^\W\d_]+", note.lower())
+    is_told = not wording.vocabulary()["using"].isdisjoint(said)
+    is_told = is_told or wording.cell(note) is not None
+    stops = words("void") | words("conditions") | wording.any_of("doubts", "bygone")
+    if not is_told or not stops.isdisjoint(said):
         return ""
     return f" ({note})"
 

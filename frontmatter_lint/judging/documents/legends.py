@@ -142,6 +142,7 @@ def _of_line(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
     is_title = len(wording.models_in(text)) > 1
     if first and is_title:
         is_title = bool(_MEANS.search(text)) or columns.has_word(first[1], "models")
+        is_title = is_title and not columns.has_word(first[1], "bygone", "examples")
     if first and (is_legend or is_title):
         text = text[first.end() :]
     lead, colon, rest = text.partition(": ")

@@ -15,9 +15,10 @@ from .keys import key
 from .markdown import Block, Page
 from .naming import Name, Said, known_as
 from .registry_names import without_kind
+from .tokens import words
 from .wording import Choice
 
-_FEWEST = 2  # of either, in one document
+_FEWEST = 2  # agents of one kind, in one document
 _MOST_LINES, _LONGEST_LINE = 200, 300
 _BOTH = 2  # fields, `name` and `model`, once each
 _MOST_WORDS = 4  # of the line above a header: little more than the name or the file
@@ -28,8 +29,24 @@ _VARIABLES = frozenset(
     ("", "env", "dotenv", "ini", "properties", "makefile", "make", "text", "txt")
 )
 _VARIABLE = re.compile(
-    r"\s*(?:export |set -gx |\$env:)?([A-Z][A-Z0-9_]{3,60})\s*(?:[:?]?=|\s)\s*"
-    r"[\"']?([\w.:/@-]{2,60})[\"']?\s*(?:#.*)?"
+    r"(?:export |set -gx |\$env:)?([A-Z][A-Z0-9_]{3,60}) ?[:?]?[= ] ?"
+    r"[\"']?([\w.:/@-]{2,60})[\"']?(?:\s*#(.*))?"
+)
+#: What makes the lines below it hold at times, and the output of a command.
+_OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
+_ENVIRONMENTS = frozenset(
+    (
+        "staging",
+        "eval",
+        "evaluation",
+        "test",
+        "tests",
+        "ci",
+        "dev",
+        "development",
+        "local",
+        "nightly",
+    )
 )
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
@@ -39,8 +56,8 @@ _REMARK = re.compile(r"(?:^|\s)#.*$")
 
 
 def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
-    """Return what fences show, each with the block before it, all of a document together; nothing
-    where one agent is shown with several models.
+    """Return what fences show, each with the block before it: heads of agents, commands and
+    variables, each kind of a document together; nothing where one agent has several models.
     """
     headers: list[Said] = []
     commands: list[Said] = []
@@ -56,7 +73,7 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
             above = before.text
         if kind in _COMMANDS and not doubts(above):
             commands += _by_commands(page, one)
-        if kind in _COMMANDS | _VARIABLES and not doubts(code_leads.last_sentence(above)):
+        if kind in _COMMANDS | _VARIABLES and not _limits(code_leads.last_sentence(above)):
             variables += _by_variables(page, one)
     shown: list[Said] = []
     for found in (headers, commands, variables):
@@ -131,22 +148,40 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
     said: list[Said] = []
     is_doubted = False
     for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        if _OF_A_CASE.match(text):
+            return []
         if len(text) > _LONGEST_LINE:
             continue
         if not text.strip():
             is_doubted = False  # by a comment on those before the empty line
-        if text.lstrip().startswith("#"):
-            is_doubted = is_doubted or doubts(text.replace("per agent", ""))
+        if text.startswith("#"):
+            is_doubted = is_doubted or _limits(text)
         variable = _VARIABLE.fullmatch(text)
-        if variable is None or "MODEL" not in variable[1]:
+        if variable is None or "MODEL" not in variable[1] or variable[1].startswith("DEFAULT"):
             continue
         name = known_as(without_kind(variable[1]), page.known)
         choice = choice_of(page, variable[2], "model")
         if name and choice and choice.tier:
-            if is_doubted:
+            if is_doubted or _is_of_a_time(variable[3] or ""):
                 return []
             said.append(Said(Name(key(name)), choice, line))
     return said
+
+
+def _is_of_a_time(remark: str) -> bool:
+    """Whether a remark behind a value says that it was so, or is so at times: "was opus"."""
+    stops = words("void") | words("conditions") | words("limits") | _ENVIRONMENTS
+    stops |= wording.any_of("examples", "bygone", "hedges")
+    return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))
+
+
+def _limits(text: str) -> bool:
+    """Whether words about variables say that these hold at times, or somewhere else."""
+    text = text.replace("per agent", "")  # "one line per agent" limits nothing
+    found = re.findall(r"[^\W\d_]+", text.lower())
+    if found[:1] and found[0] in words("cases") | words("negations"):
+        return True
+    return doubts(text) or not _ENVIRONMENTS.isdisjoint(found)
 
 
 def _models(page: Page, parts: Collection[str]) -> dict[str, Choice]:

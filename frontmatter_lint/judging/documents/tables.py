@@ -14,7 +14,7 @@ from functools import cache
 from ...agents import catalogue
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
-from .columns import has_word, is_aside, is_named_otherwise, is_one_of
+from .columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
 from .grid import Grid, are_models, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
@@ -245,7 +245,7 @@ def _columns_with_models(made: Grid, agent: int) -> list[int]:
     candidates = []
     told = []
     for at, head in enumerate(made.heads):
-        if at == agent or is_aside(head):
+        if at == agent or is_aside(head) or is_unlike(head):
             continue
         choices = choices_of(made, at, agent)
         if has_word(head, "models", "tiers") and any(choices):

@@ -27,6 +27,7 @@ _SPLIT = re.compile(r"[\s_.:@-]+")
 LEFT_OUT = "\\"
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _BESIDE_CJK = re.compile(rf"(?<=[\w`])(?<![{_CJK}])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-zA-Z0-9`])")
+_LEAST_OF_CLAUSE = 2  # signs
 #: What follows the topic of a sentence in Japanese, and how verbs before a noun end in it.
 _TOPICS, _VERBS = frozenset(("は", "が")), ("う", "く", "ぐ", "す", "つ", "ぬ", "ぶ", "む", "る")
 _UMLAUT = re.compile(r"([aou])e", re.IGNORECASE)
@@ -149,8 +150,11 @@ def _without_modifier(found: Sequence[Token]) -> Sequence[Token]:
     does: "ログを読む `scribe` は haiku で動く".
     """
     is_topic = len(found) > 2 and bool(found[1].names) and found[2].text in _TOPICS
-    is_modifier = is_topic and found[0].text.endswith(_VERBS) and len(found[0].text) > 2
-    return found[1:] if is_modifier else found
+    clause = found[0].text if is_topic else ""
+    is_clause = clause.endswith(_VERBS) and len(clause) > _LEAST_OF_CLAUSE
+    if is_clause and not any(word in clause for word in words("modifier_stops")):
+        return found[1:]
+    return found
 
 
 def _repeats(four: Sequence[Token]) -> bool:

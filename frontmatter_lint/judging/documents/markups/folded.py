@@ -7,6 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ....core.record import Record
+from .. import wording
+
 #: The title of such a part, and its end, each alone on a line.
 _PARTS = re.compile(
     r"^[ \t]*(?:<details[^<>\n]{0,40}>[ \t]*)?<summary>(.{1,200}?)</summary>[ \t]*$"
@@ -17,12 +20,15 @@ _NESTED = re.compile(r"<details(?:(?!</details>).)*<details", re.DOTALL)
 _TAGS = re.compile(r"</?(?:strong|b|em|i|h\d)>")
 _CODE = re.compile(r"</?code>")
 #: `!!! info "Title"` above indented lines, and `:::tip[Title]` above `:::`.
-_INDENTED = re.compile(r"(?:!!!|\?\?\?\+?) ([\w-]+)(?: [\w -]{0,40}?)?(?: \"([^\"]{0,200})\")?\s*")
-_COLONS = re.compile(r":{3,} ?([\w-]+)(?:\[(.{0,200}?)\]| +([^{}]{1,200}?))?\s*(?:\{.*\})?")
-_COLONS_END = re.compile(r":{3,}\s*")
+_INDENTED = re.compile(r"(?:!!!|\?\?\?\+?) ([\w-]+)(?: inline(?: end)?)?(?: \"([^\"]{0,200})\")?")
+_COLONS = re.compile(r"::: ?([\w-]+)(?:\[([^\[\]]{0,200})\]| ([^\s{}\[][^{}\[\]]{0,200}))?")
+_COLONS_END = ":::"
+#: Boxes that hold text like any other.
+_KINDS = frozenset(("note", "info", "tip", "hint", "important", "abstract", "summary", "tldr"))
 _LEFT, _ENDED = "    ", "######"
-_HEADING = re.compile(r"#{1,5} ")
-_NOT_MEANT = frozenset(("example", "quote", "cite", "bug", "failure", "fail", "missing"))
+_NEAR = 20  # lines around a box that are looked at
+_HEADING = re.compile(r" {0,3}#{1,6}(?: |$)")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)\s*")
 _FENCE = re.compile(r"(```+|~~~+)")
 
 
@@ -30,10 +36,8 @@ def with_headings(text: str) -> str:
     """Return a document of as many lines with headings for the titles of its folded parts and
     boxes.
     """
-    if "\n!!! " in text or "\n??? " in text or "\n???+ " in text:
-        text = _without_indents(text)
-    if "\n:::" in text:
-        text = _without_colons(text)
+    if "\n!!! " in text or "\n??? " in text or "\n???+ " in text or "\n:::" in text:
+        text = _without_boxes(text)
     if "<summary>" not in text or _NESTED.search(text):
         return text
     if text.count("<summary>") != sum(found[1] is not None for found in _PARTS.finditer(text)):
@@ -49,49 +53,87 @@ def _heading(found: re.Match[str]) -> str:
     return f"{_ENDED} {title.strip()}"
 
 
-def _without_indents(text: str) -> str:
-    """Return a document with headings for boxes whose lines are indented. The heading above such a
-    box stands below it once more, for what goes on there.
+class Box(Record):
+    """A box: its first line, the line behind its last, and the title."""
+
+    start: int
+    end: int
+    title: str
+
+
+def _without_boxes(text: str) -> str:
+    """Return a document with headings for boxes. The heading above a box stands below it once more,
+    for what goes on there; where that is not sure to say the same, the document is left as it is.
     """
     lines = text.split("\n")
-    above = _ENDED
-    is_inside = False
-    for at, line in _outside_code(lines):
-        box = _INDENTED.fullmatch(line)
+    if "<details" in text or "\n::::" in text:
+        return text  # one in the other
+    outside = dict(_outside_code(lines))
+    above = ""
+    at = 0
+    while at < len(lines):
+        box = _box_at(lines, at) if at in outside else None
         if box:
-            lines[at] = _title(box[1], box[2])
-            is_inside = True
-        elif is_inside and line.startswith(_LEFT):
-            lines[at] = line.removeprefix(_LEFT)
-        elif is_inside and line.strip():
-            is_inside = False
-            if not lines[at - 1].strip():
-                lines[at - 1] = above
-        if not is_inside and _HEADING.match(line):
-            above = line
+            if not _is_plain(lines, box, above):
+                return text
+            _write(lines, box, above)
+            at = box.end
+            continue
+        if at in outside and _HEADING.match(lines[at]):
+            above = lines[at]
+        elif at in outside and at and lines[at - 1].strip() and _UNDERLINE.fullmatch(lines[at]):
+            above = ""  # a title above a rule, which cannot be written once more on one line
+        at += 1
     return "\n".join(lines)
 
 
-def _without_colons(text: str) -> str:
-    """Return a document with headings for boxes between lines of colons, as for the others."""
-    lines = text.split("\n")
-    above = _ENDED
-    for at, line in _outside_code(lines):
-        box = _COLONS.fullmatch(line)
-        if box:
-            lines[at] = _title(box[1], box[2] or box[3])
-        elif _COLONS_END.fullmatch(line):
-            lines[at] = above
-        elif _HEADING.match(line):
-            above = line
-    return "\n".join(lines)
+def _box_at(lines: Sequence[str], at: int) -> Box | None:
+    """Return the box that begins on a line; None where none does, or it has no end."""
+    line = lines[at].rstrip()
+    found = _INDENTED.fullmatch(line)
+    end = at + 1
+    if found:
+        while end < len(lines) and (not lines[end].strip() or lines[end].startswith(_LEFT)):
+            end += 1
+        return Box(at, end, found[2] or found[1]) if found[1].lower() in _KINDS else None
+    found = _COLONS.fullmatch(line)
+    if found is None or found[1].lower() not in _KINDS:
+        return None
+    while end < len(lines) and not lines[end].startswith(_COLONS_END):
+        end += 1
+    if "".join(lines[end : end + 1]).rstrip() != _COLONS_END:
+        return None
+    return Box(at, end + 1, found[2] or found[3] or found[1])
 
 
-def _title(kind: str, title: str | None) -> str:
-    """Return the heading of a box, which says of a quote and its like that they are not meant."""
-    if kind.lower() in _NOT_MEANT:
-        return f"{_ENDED} Example"
-    return f"{_ENDED} {title or kind}"
+def _is_plain(lines: Sequence[str], box: Box, above: str) -> bool:
+    """Whether a box may become a section: it holds no heading, no lead-in stands above it, and
+    what goes on below it is not of agents of a model that the heading above names.
+    """
+    before = next((line for line in reversed(lines[: box.start][-_NEAR:]) if line.strip()), "")
+    inner = [line.strip() for line in lines[box.start + 1 : box.end]]
+    is_sure = above != "" and not wording.models_in_long(above)
+    is_sure = is_sure or _ends_its_section(lines, box)
+    return is_sure and not before.rstrip().endswith(":") and not any(map(_HEADING.match, inner))
+
+
+def _ends_its_section(lines: Sequence[str], box: Box) -> bool:
+    """Whether a heading or another box follows, or the document ends."""
+    following = next((line for line in lines[box.end : box.end + _NEAR] if line.strip()), "#")
+    return bool(re.match(r"#|!!! |\?\?\?|:::", following))
+
+
+def _write(lines: list[str], box: Box, above: str) -> None:
+    """Write the heading of a box in place of its first line, and that above it behind it."""
+    back = above
+    if _ends_its_section(lines, box) or not above:
+        back = _ENDED
+    lines[box.start] = f"{_ENDED} {box.title}"
+    for number in range(box.start + 1, box.end):
+        lines[number] = lines[number].removeprefix(_LEFT)
+    last = box.end - 1
+    if not lines[last].strip() or lines[last].startswith(_COLONS_END):
+        lines[last] = back
 
 
 def _outside_code(lines: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -16,5 +16,10 @@ def row(cells: Sequence[str]) -> str:
 
 
 def cell(text: str) -> str:
-    """Return one cell of a row."""
-    return f"{CELL}{html.escape(text.strip(), quote=False)}</td>"
+    """Return one cell of a row; it ends where the next begins."""
+    return CELL + more(text)
+
+
+def more(text: str) -> str:
+    """Return what goes on in a cell."""
+    return html.escape(text.strip(), quote=False) or NOTHING

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from ..drawn_lines import MEASURED
+
 #: A branch of a tree, a rule below the heads of columns, and columns.
 _DRAWN = re.compile(r"\s*(?:[│|] *)*(?:[├└╰┣┗]|\+-|`-|\|-)|\s*[┌╔]")
 _RULE = re.compile(r"\s*[-=─]{2,}(?:\s+[-=─]+)+\s*")
 _COLUMNS = re.compile(r"\s*\S+(?: \S+)*(?:\t+| {2,})\S.*")
+_NAME = re.compile(r"[\w@`.-]+(?: [\w.-]+){0,3}")
 _GAP = re.compile(r"\t+| {2,}")
 _HEAD = re.compile(r"(?i)^\s*(?:#|agents?|name|model|role|who)\s*(?:\t| {2})")
 _LEAST = 2  # lines that are drawn, of all that stand together
@@ -32,7 +35,7 @@ def as_markdown(text: str) -> str:
             if at < len(lines):
                 lines[at] = "```"
             closed = at
-        elif len(some) >= _LEAST and all(map(_COLUMNS.fullmatch, some)):
+        elif len(some) >= _LEAST and all(map(_is_row, some)):
             lines[start:at] = map(_item, some)
         else:
             lines[start:at] = _moved_left(some)
@@ -47,6 +50,13 @@ def _is_code(some: list[str]) -> bool:
     is_ruled = any(_RULE.fullmatch(line) for line in some)
     has_heads = is_ruled or any(map(_HEAD.search, some[:1]))
     return drawn >= _LEAST or (in_columns >= _LEAST and has_heads)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of columns, the first of which may be a name: no quote, no amount."""
+    first = _GAP.split(line.strip())[0]
+    is_name = _NAME.fullmatch(first) is not None
+    return is_name and bool(_COLUMNS.fullmatch(line)) and not MEASURED.search(line)
 
 
 def _item(line: str) -> str:

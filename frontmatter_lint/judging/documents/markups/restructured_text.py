@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from . import html_rows
 
-_RULE = re.compile(r"([=~^\"'`#*+.:_-])\1{2,}\s*")
+_RULE = re.compile(r"([!-/:-@\[-`{-~])\1+\s*")
 _MOST_LEVELS = 6
-_MOST_ROWS = 500  # lines of a table
+_MOST_ROWS, _MOST_OPTIONS = 500, 12  # lines of a table, and of what is set for one
 _FIELD = re.compile(r"(\s*):([^:\s][^:]{0,40}):(?:\s+(.*))?")
 _DIRECTIVE = re.compile(r"(\s*)\.\. ([\w:-]+?)::\s*(.*)")
 _COMMENT = re.compile(r"\s*\.\.(?:\s|$)")
@@ -20,12 +20,10 @@ _CROSSED = re.compile(r"\+(?:[-=]+\+)+\s*")
 _COLUMNS = re.compile(r"\s*=+(?: +=+)+\s*")
 _ENTRY = re.compile(r"\s*(\*\s+-|-)(?:\s+(.*))?")
 _LISTED = re.compile(r"\s*(?:[-*+•]|#?\w{0,3}[.)])\s")
-_CODE = frozenset(("code-block", "code", "sourcecode", "highlight", "mermaid", "parsed-literal"))
-#: What holds no text of the document, or what no longer is so.
-_UNSEEN = frozenset(
-    ("toctree", "image", "figure", "raw", "include", "contents", "deprecated", "versionchanged",
-     "versionadded", "only", "index", "meta", "graphviz", "epigraph", "pull-quote")
-)  # fmt: skip
+_CODE = frozenset(("code-block", "code", "sourcecode", "mermaid"))
+#: Directives whose text is text of the document; any other may hold what is not meant.
+_TEXT = frozenset(("note", "tip", "hint", "important", "admonition", "topic", "rubric"))
+_TABLES = frozenset(("table", "list-table", "csv-table"))
 
 
 def as_markdown(text: str) -> str:
@@ -35,8 +33,28 @@ def as_markdown(text: str) -> str:
     styles: list[str] = []
     while len(found) < len(lines):
         at = len(found)
+        caption = _caption(lines, at)
+        if caption and not "".join(found[-1:]):
+            found[-1:] = [f"{_inline(caption)}:"]  # it says of what stands below it what it is
         found += _table(lines, at) or _heading(lines, at, styles) or _block(lines, at)
     return "\n".join(found)
+
+
+def _caption(lines: list[str], at: int) -> str:
+    """Return what a directive of a table or of code is called; empty for any other line."""
+    directive = _DIRECTIVE.fullmatch(lines[at])
+    if directive is None or directive[2].lower() not in _TABLES | _CODE:
+        return ""
+    caption = ""
+    if directive[2].lower() in _TABLES:
+        caption = directive[3]
+    for line in lines[at + 1 : at + _MOST_OPTIONS]:
+        field = _FIELD.fullmatch(line)
+        if field is None:
+            break
+        if field[2] in ("caption", "name"):
+            caption = f"{caption} {field[3] or ''}".strip()
+    return caption
 
 
 def _indent(line: str) -> int:
@@ -114,7 +132,7 @@ def _is_term(lines: list[str], at: int) -> bool:
     if not (line.strip() and is_first) or _LISTED.match(line) or line.startswith((" ", ":", "|")):
         return False
     below = "".join(lines[at + 1 : at + 2])
-    return bool(below.strip()) and _indent(below) > 0
+    return bool(below.strip()) and _indent(below) > 0 and not _FIELD.fullmatch(below)
 
 
 def _directive(lines: list[str], at: int, kind: str, argument: str) -> list[str]:
@@ -129,14 +147,15 @@ def _directive(lines: list[str], at: int, kind: str, argument: str) -> list[str]
         return _fenced(lines, at, end, language)
     if kind in ("list-table", "csv-table"):
         return _listed_rows(lines, at, end, kind)
-    if kind in _UNSEEN:
+    if kind not in _TEXT and kind != "table":
         return [""] * (end - at)
     left = min((_indent(line) for line in lines[at + 1 : end] if line.strip()), default=0)
     for number in range(at + 1, end):
         lines[number] = lines[number][left:]
-    title = argument or kind
-    if kind in ("tab-item", "admonition", "dropdown", "rubric", "topic", "tab", "card"):
-        return [f"###### {_inline(title)}"]
+    if kind == "table" or not argument:
+        return [""]
+    if end > at + 1 and argument[-1] not in ".:!?":
+        argument += ":"
     return [_inline(argument)]
 
 
@@ -147,9 +166,11 @@ def _fenced(lines: list[str], at: int, end: int, language: str) -> list[str]:
     inner = lines[at + 1 : end]
     left = min((_indent(line) for line in inner if line.strip()), default=0)
     found = [f"```{language}"]
+    are_options = True
     for line in inner:
-        is_option = len(found) == 1 + sum(not one.strip() for one in found[1:])
-        if is_option and _FIELD.fullmatch(line):
+        is_option = are_options and _FIELD.fullmatch(line) is not None
+        are_options = is_option
+        if is_option:
             found.append("")
         else:
             found.append(line[left:].replace("```", "'''"))
@@ -211,16 +232,24 @@ def _ruled(lines: list[str], at: int) -> list[str]:
         end += 1
         is_whole = is_rule and not "".join(lines[end : end + 1]).strip()
     if not is_whole:
-        return []
+        return [""] * (end - at)
     starts = [match.start() for match in re.finditer(r"=+", lines[at])]
-    found = [html_rows.OPENING]
+    found: list[str] = []
+    cells: list[str] = []
+    first = 0  # of a row, which goes on where its first column is empty
     for line in lines[at + 1 : end - 1]:
-        cells = []
-        for start, stop in zip(starts, [*starts[1:], len(line) + 1], strict=False):
-            cells.append(line[start:stop])
-        is_row = bool(cells[0].strip()) and not re.fullmatch(r"[\s=-]*", line)
-        found.append(html_rows.row(cells) if is_row else html_rows.NOTHING)
-    return [*found, html_rows.CLOSING]
+        own = [line[i:j].strip() for i, j in zip(starts, [*starts[1:], None], strict=True)]
+        if re.fullmatch(r"[\s=-]*", line):
+            found.append(html_rows.NOTHING)
+            continue
+        if cells and not own[0]:
+            cells = [f"{cell} {more}" for cell, more in zip(cells, own, strict=True)]
+            found[first] = html_rows.row(cells)
+            found.append(html_rows.NOTHING)
+            continue
+        cells, first = own, len(found)
+        found.append(html_rows.row(cells))
+    return [html_rows.OPENING, *found, html_rows.CLOSING]
 
 
 def _listed_rows(lines: list[str], at: int, end: int, kind: str) -> list[str]:
@@ -239,7 +268,7 @@ def _listed_rows(lines: list[str], at: int, end: int, kind: str) -> list[str]:
             begins = "<tr>" if entry[1] != "-" else ""
             found.append(begins + html_rows.cell(entry[2] or ""))
         else:
-            found.append(html_rows.NOTHING)
+            found.append(html_rows.more(line))
     found[-1] += html_rows.CLOSING
     return found
 
