@@ -225,6 +225,40 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "List (name, class, what for)\n\n    planner   A   the plan\n    scribe    B   the notes\n",
         _BOTH,
     ),
+    "two agents on the model of a third": (
+        "m.md",
+        "`scribe` runs on haiku. `planner` and `scout` run on the same model as `scribe`.\n",
+        {"scribe": "light", "planner": "light", "scout": "light"},
+    ),
+    "profiles that extend others": (
+        "m.json",
+        '{"profiles": {"base": {"model": "opus"}, "long": {"extends": "base", "turns": 9},'
+        ' "quick": {"extends": "base", "model": "haiku"}}, "assignments":'
+        ' [{"agent": "planner", "profile": "long"}, {"agent": "scribe", "profile": "quick"}]}',
+        _BOTH,
+    ),
+    "counted decisions": (
+        "m.md",
+        "## Decisions\n\nD1  `planner` moves from Sonnet to Opus.\n\nD2  `scribe`: Haiku, as before.\n",
+        _BOTH,
+    ),
+    "what was and what is since a day": (
+        "m.md",
+        "| Agent | Bisher | Seit 1.10.2025 |\n|---|---|---|\n| planner | Sonnet | Opus |\n"
+        "| scribe | Opus | Haiku |\n",
+        _BOTH,
+    ),
+    "a class for each, and a title of what agents are for": (
+        "team.adoc",
+        "= Migration agents\n\n== Inventory\n\n.Agents in use\n|===\n|Agent |Class\n\n|planner\n"
+        "|L\n\n|scribe\n|S\n|===\n\nClasses: L = opus, S = haiku.\n",
+        _BOTH,
+    ),
+    "all others in this repository": (
+        "m.md",
+        "`planner` uses opus. All other agents in this repository use haiku.\n",
+        {"planner": "frontier", "*": "light"},
+    ),
     "what it runs on": (
         "m.md",
         "`scribe` reads logs. It fires every minute, so haiku is what it runs on.\n\n"
@@ -247,6 +281,11 @@ MARKUP_NOTHING: dict[str, tuple[str, str]] = {
     "a section of somebody else that mentions agents": (
         "m.md",
         "### The Writer — Haiku\n\nTakes all pages from parallel `planner` runs.\n",
+    ),
+    "an agent of somebody else": ("m.md", "Their planner runs on Opus too.\n"),
+    "a repository of somebody else": (
+        "m.md",
+        "# Notes\n\nThis is **their** repository, not ours.\n\nThe planner runs on Opus.\n",
     ),
     "an answer that tells what was tried": (
         "m.md",

@@ -57,7 +57,9 @@ def _without_place(found: Sequence[Token]) -> Sequence[Token]:
     for at in range(1, min(_start(found) + _FIRST, len(found) - _OF_PLACE + 1)):
         first, which, place = (one.text for one in found[at : at + _OF_PLACE])
         is_told = first in words("places") and which in words("own")
-        if found[at - 1].text in words("all_agents") and is_told and place in words("homes"):
+        before = found[at - 1]
+        is_of_all = before.text in words("all_agents") or before.names == (REMAINDER,)
+        if is_of_all and is_told and place in words("homes"):
             return [*found[:at], *found[at + _OF_PLACE :]]
     return found
 

@@ -56,7 +56,7 @@ def holds_word(head: str, kind: str) -> bool:
 def is_phrase(head: str, kind: str) -> bool:
     """Whether a heading is words of this kind, with no more than a word for models beside them."""
     models = wording.vocabulary()["models"]
-    words = [one for one in re.findall(r"[^\W_]+", head.lower()) if one not in models]
+    words = [one for one in re.findall(r"[^\W\d_]+", head.lower()) if one not in models]
     return " ".join(words) in _words(kind)
 
 

@@ -8,6 +8,7 @@ than its length.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -25,6 +26,8 @@ MAX_TEXT = 1024 * 1024  # characters; the rest of a longer document is not read
 _MAX_INLINE = 600
 #: The characters without which a text has no inline marks.
 _MARKUP = frozenset("\\`*_[]<>&!~\n\0")
+#: What counts decisions and rules before their text: "D1  `planner` …".
+_LABEL = re.compile(r"\A[A-Z]{1,2}\d{1,3}(?: {2,}| +(?=`))")
 _MOST_PIECES = 64  # of one cell, item or paragraph
 
 
@@ -193,7 +196,7 @@ def _text_block(tokens: Sequence[Token], index: int, line: int, depth: int) -> B
         return Block("heading", line, int(opening.tag[1:]), text)
     if index > 1 and tokens[index - 2].type == "list_item_open":
         return Block("item", line, depth, text)
-    return Block("paragraph", line, depth, text)
+    return Block("paragraph", line, depth, _LABEL.sub("", text))
 
 
 def _rows(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, tuple[str, ...]]]:

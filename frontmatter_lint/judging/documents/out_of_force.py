@@ -129,7 +129,10 @@ def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
     # a sentence about itself: This plan has been replaced
     sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
     others = r"\b(?:these|those) are (other (?:people|teams|companies|projects)['’]?s?['’]?)(?!\w)"
-    texts = [status, key, front, behind, sentence, others]
+    theirs = (
+        r"\b(their)\W{1,3}(?:repository|repo|project|code ?base|setup|config\w*)\W{1,4}not ours\b"
+    )
+    texts = [status, key, front, behind, sentence, others, theirs]
     if not strictly:
         texts.append(start)
     return tuple(re.compile(text, re.MULTILINE) for text in texts)

@@ -30,7 +30,7 @@ from .registry_models import (
     within,
 )
 from .registry_names import is_known, name_of, named_in, of_label, with_own_model
-from .registry_objects import as_mapping, extended, is_stated, model_line, with_path
+from .registry_objects import as_mapping, extended, is_stated, model_line, with_bases, with_path
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, default_of, of_remainder, without_overridden
 from .trees import Node
@@ -53,6 +53,7 @@ def registry_choices(
     """Return what a registry assigns, and the parts of it that seem to and do not; `legend` is
     what its comments say of tiers.
     """
+    root = with_bases(root)
     reader = Reader(known, definitions(root, known, legend), profile, strict)
     found = list(_walk(reader, root, "", profile))
     if not any(isinstance(one, Said) for one in found):  # what looked like roles are agents

@@ -22,6 +22,18 @@ def extended(node: Node, one: Node, depth: int = 0) -> Node:
     return one
 
 
+def with_bases(node: Node) -> Node:
+    """Return a registry in which every object has the fields of the one beside it that it extends:
+    profiles and tiers, as agents do.
+    """
+    if isinstance(node.value, list):
+        return node._replace(value=[with_bases(one) for one in node.value])
+    if isinstance(node.value, dict):
+        entries = {name: with_bases(extended(node, one)) for name, one in node.entries.items()}
+        return node._replace(value=entries)
+    return node
+
+
 def model_line(node: Node) -> int:
     """Return the line of the model of an agent: that of its key where it has one."""
     if isinstance(node.value, dict):

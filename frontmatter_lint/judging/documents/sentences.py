@@ -81,7 +81,7 @@ def resolved(found: Sequence[Found]) -> Iterator[Found]:
         other = one.choice.model.removeprefix(LIKE)
         some = choices.get(key(other), set())
         if len({choice.tier for choice in some}) == 1:
-            yield one._replace(choice=some.pop())
+            yield one._replace(choice=min(some))
         else:
             yield Passed(one.line, f"it is to run as `{other}`, whose model is not told")
 

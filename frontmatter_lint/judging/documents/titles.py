@@ -23,6 +23,8 @@ from .wording import (
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
+#: What agents may be for: "Migration agents".
+_TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
@@ -133,7 +135,7 @@ def _title(text: str) -> Title:
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
         or (choice is None and named is None and bool(whole.models)),
-        examples=bool(words & known["examples"])
+        examples=bool(words & known["examples"] - set(_TRADE.findall(text.lower())))
         or (
             (_is_bygone(whole.words) or _is_bygone(scan_of(main).words))
             and not subject

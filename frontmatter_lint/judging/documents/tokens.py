@@ -203,7 +203,8 @@ def _at(raw: Sequence[str], at: int, page: Page, known: frozenset[str]) -> tuple
         return Token(first, (), None, False), 1
     named = _named(raw, at, crew(known)) or _short(raw, at, page)
     if named:
-        return named
+        is_theirs = at > 0 and raw[at - 1].lower() in words("of_somebody")
+        return (Token(LEFT_OUT), named[1]) if is_theirs else named
     lower = first.lower().replace("’", "'")
     model = _model(raw, at, lower) or _defined(raw, at, page)
     if model:
