@@ -259,6 +259,12 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "`planner` uses opus. All other agents in this repository use haiku.\n",
         {"planner": "frontier", "*": "light"},
     ),
+    "the one place": (
+        "m.md",
+        "- **planner** looks over every change. A slip hurts, which is why this is the one place\n"
+        "  where we pay for Opus.\n- **Notes.** `scribe` — haiku again — drafts them.\n",
+        _BOTH,
+    ),
     "what it runs on": (
         "m.md",
         "`scribe` reads logs. It fires every minute, so haiku is what it runs on.\n\n"
@@ -281,6 +287,10 @@ MARKUP_NOTHING: dict[str, tuple[str, str]] = {
     "a section of somebody else that mentions agents": (
         "m.md",
         "### The Writer — Haiku\n\nTakes all pages from parallel `planner` runs.\n",
+    ),
+    "the one step at which it might help": (
+        "m.md",
+        "`planner` reads. This is the only step where Opus might help.\n",
     ),
     "an agent of somebody else": ("m.md", "Their planner runs on Opus too.\n"),
     "a repository of somebody else": (

@@ -13,6 +13,7 @@ from .wording import Choice
 #: Words in brackets that leave open whether the model before them holds.
 _LIMITS = frozenset(("default", "optional", "fallback", "only"))
 _BEFORE_LIST = frozenset(("(", ":", "—", "–", "-"))
+_OF_ONE_PLACE = 6  # words: "this is the one step where"
 #: What stands before the model of a list, and behind the list.
 _BEFORE_MODEL = frozenset(("(", ";", ",", "/", "·"))
 _BEHIND_LIST: tuple[list[str], ...] = ([], [")"], [";"], ["·"])
@@ -28,13 +29,17 @@ def without_examples(found: Sequence[Token]) -> Sequence[Token]:
 
 
 def _in_order(found: Sequence[Token]) -> Sequence[Token]:
-    """Return "…, which is why `a` runs on Opus" without the first words, and "Haiku is what `a`
-    runs on" as "`a` runs on Haiku".
+    """Return "…, which is why `a` runs on Opus" without the first words, "Haiku is what `a` runs
+    on" as "`a` runs on Haiku", "this is the one step where we pay for Opus" as "it we pay for …".
     """
     texts = [one.text for one in found]
     for at in range(len(found) - 2):
+        some = texts[at : at + _OF_ONE_PLACE]
+        is_one_place = some[:3] == ["this", "is", "the"] and some[3:4] in (["one"], ["only"])
+        if is_one_place and some[-1] in ("where", "that"):
+            return [*_in_order(found[:at]), Token("it"), *found[at + _OF_ONE_PLACE :]]
         if texts[at] in words("relatives") and texts[at + 1 : at + 3] == ["is", "why"]:
-            return [*found[:at], *found[at + 3 :]]
+            return [*found[:at], *_in_order(found[at + 3 :])]
         if found[at].choice and texts[at + 1 : at + 3] == ["is", "what"]:
             rest = found[at + 3 :]
             verbs = [one.text for one in rest[1:] if one.text[:1].isalpha()]
