@@ -33,7 +33,7 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     ),
     "a table of values after commas": (
         "team.rst",
-        ".. csv-table:: Team\n   :header: Agent, Model\n\n   planner, opus\n   scribe, haiku\n\nText.\n",
+        "Team\n====\n\n.. csv-table:: Team\n   :header: Agent, Model\n\n   planner, opus\n   scribe, haiku\n\nText.\n",
         _BOTH,
     ),
     "definitions and a note in reStructuredText": (

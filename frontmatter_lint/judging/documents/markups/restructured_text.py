@@ -34,8 +34,11 @@ def as_markdown(text: str) -> str:
     while len(found) < len(lines):
         at = len(found)
         caption = _caption(lines, at)
-        if caption and not "".join(found[-1:]):
-            found[-1:] = [f"{_inline(caption)}:"]  # it says of what stands below it what it is
+        if caption and found and not found[-1]:
+            found[-1] = f"{_inline(caption)}:"  # it says of what stands below it what it is
+        elif caption:  # there is no line for it
+            found += [""] * (_end_of(lines, at) - at)
+            continue
         found += _table(lines, at) or _heading(lines, at, styles) or _block(lines, at)
     return "\n".join(found)
 
@@ -58,6 +61,7 @@ def _caption(lines: list[str], at: int) -> str:
 
 
 def _indent(line: str) -> int:
+    """Return how many blanks a line begins with."""
     return len(line) - len(line.lstrip())
 
 
@@ -182,6 +186,7 @@ def _fenced(lines: list[str], at: int, end: int, language: str) -> list[str]:
 
 
 def _inline(text: str) -> str:
+    """Return a text with roles and links as plain code and words."""
     return _LINK.sub(r"\1", _ROLE.sub("", text))
 
 
@@ -274,4 +279,5 @@ def _listed_rows(lines: list[str], at: int, end: int, kind: str) -> list[str]:
 
 
 def _values(line: str) -> list[str]:
+    """Return the values between the commas of a line."""
     return next(csv.reader([line.strip()], skipinitialspace=True), [])
