@@ -288,6 +288,10 @@ MARKUP_NOTHING: dict[str, tuple[str, str]] = {
         "m.md",
         "### The Writer — Haiku\n\nTakes all pages from parallel `planner` runs.\n",
     ),
+    "an override of an environment": (
+        "m.json",
+        '{"agents": {"planner": {"model": "opus"}}, "overrides": {"ci": {"planner": "haiku"}}}',
+    ),
     "the one step at which it might help": (
         "m.md",
         "`planner` reads. This is the only step where Opus might help.\n",

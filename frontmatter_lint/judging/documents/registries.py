@@ -158,7 +158,7 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
             found[name] = [Said(who, choice, line) for who, line in listed]
         else:
             found[name] = list(_walk(reader, one, name, active))
-    yield from without_overridden(found)
+    yield from without_overridden(node, found)
     yield from beside_exceptions(reader, node)
 
 

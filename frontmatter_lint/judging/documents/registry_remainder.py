@@ -79,12 +79,16 @@ def default_of(reader: Reader, node: Node, active: str) -> Choice | None:
     return None
 
 
-def without_overridden(found: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
-    """Return what the parts of an object say, by their keys, without what its overrides replace."""
+def without_overridden(node: Node, found: Mapping[str, Sequence[Found]]) -> Iterator[Found]:
+    """Return what the parts of an object say, by their keys, without what its overrides replace:
+    those of agents right below the key, not those of an environment.
+    """
     overridden: set[str] = set()
     for name, some in found.items():
         if "override" in norm(name):
-            overridden |= {key(one.name.text) for one in some if isinstance(one, Said)}
+            below = set(map(key, node.entries[name].entries))
+            said = {key(one.name.text) for one in some if isinstance(one, Said)}
+            overridden |= below & said
     for name, some in found.items():
         is_override = "override" in norm(name)
         for one in some:

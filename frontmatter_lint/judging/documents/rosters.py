@@ -315,7 +315,7 @@ def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     if runs[0].mark in ("code", "link"):
         name = known_as(runs[0].text, page.known)
     rest = plain(runs[1:])
-    is_work = re.match(r" (?:with|for|on|to)\b", rest) is not None
+    is_work = re.match(r" (?:with|for)\b", rest) is not None
     others = set(re.findall(r"[^\W\d_]+", rest.lower()))
     stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
     if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):

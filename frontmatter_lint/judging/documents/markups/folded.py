@@ -110,7 +110,8 @@ def _is_plain(lines: Sequence[str], box: Box, above: str) -> bool:
     """Whether a box may become a section: it holds no heading, no lead-in stands above it, and
     what goes on below it is not of agents of a model that the heading above names.
     """
-    before = next((line for line in reversed(lines[: box.start][-_NEAR:]) if line.strip()), "")
+    near = lines[max(0, box.start - _NEAR) : box.start]
+    before = next((line for line in reversed(near) if line.strip()), "")
     inner = [line.strip() for line in lines[box.start + 1 : box.end]]
     is_sure = above != "" and not wording.models_in_long(above)
     is_sure = is_sure or _ends_its_section(lines, box)
