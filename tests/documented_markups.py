@@ -259,6 +259,34 @@ MARKUP_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "`planner` uses opus. All other agents in this repository use haiku.\n",
         {"planner": "frontier", "*": "light"},
     ),
+    "terms with fields in reStructuredText": (
+        "team.rst",
+        "Team\n====\n\n``planner``\n    Plans.\n\n    :Model: opus\n    :Access: read-only\n\n"
+        "``scribe``\n    Writes.\n\n    :Model: haiku\n",
+        _BOTH,
+    ),
+    "cards in HTML": (
+        "team.html",
+        "<h3>planner</h3>\n<p>Plans.</p>\n<p><strong>Model:</strong> opus</p>\n<h3>scribe</h3>\n"
+        "<p>Writes.</p>\n<p><strong>Model:</strong> haiku</p>\n",
+        _BOTH,
+    ),
+    "frontmatter below a title in words": (
+        "m.md",
+        "## Doc Writer\n\n```yaml\n---\nname: doc-writer\nmodel: haiku\n---\n```\n",
+        {"doc-writer": "light"},
+    ),
+    "a lead-in with a reason": (
+        "m.md",
+        "On Opus, because mistakes are expensive:\n\n- `planner`: plans\n\nOn Haiku, since they only"
+        " shuffle text:\n\n- `scribe`: writes\n",
+        _BOTH,
+    ),
+    "that one": (
+        "m.md",
+        "Ask the `planner`. That one is on Opus.\n",
+        {"planner": "frontier"},
+    ),
     "the one place": (
         "m.md",
         "- **planner** looks over every change. A slip hurts, which is why this is the one place\n"
@@ -287,6 +315,10 @@ MARKUP_NOTHING: dict[str, tuple[str, str]] = {
     "a section of somebody else that mentions agents": (
         "m.md",
         "### The Writer — Haiku\n\nTakes all pages from parallel `planner` runs.\n",
+    ),
+    "a sample by its first comment": (
+        "m.yaml",
+        "# EXAMPLE FILE. Nothing reads this.\nplanner:\n  model: opus\nscribe:\n  model: haiku\n",
     ),
     "an override of an environment": (
         "m.json",

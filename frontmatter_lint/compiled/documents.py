@@ -892,6 +892,10 @@ DATA = {
 'company': ['on','the','a','of','by','to','for','task','tasks','user',"user's",'users','your','model','models','tier','tiers','complexity','project','work','workload','context','case','role','size','up','you','and','with','its','caller','need','needs','nach','von','der','des','aufgabe','modell','según','la','el','tarea','modelo'],
 },
 'absent': [
+'not live yet',
+'not live',
+'not yet',
+'not used',
 '-',
 '--',
 '–',

@@ -33,6 +33,8 @@ def _in_order(found: Sequence[Token]) -> Sequence[Token]:
     on" as "`a` runs on Haiku", "this is the one step where we pay for Opus" as "it we pay for …".
     """
     texts = [one.text for one in found]
+    if texts[:1] in (["that"], ["this"]) and texts[1:2] == ["one"]:
+        return [Token("it"), *found[2:]]  # "That one is on Opus."
     for at in range(len(found) - 2):
         some = texts[at : at + _OF_ONE_PLACE]
         is_one_place = some[:3] == ["this", "is", "the"] and some[3:4] in (["one"], ["only"])

@@ -22,6 +22,12 @@ _RECORD = re.compile(
 )
 _RUN = re.compile(r"\b(?:pipeline|orchestration|session|workflow|run) (?:output|transcript)$")
 _RELEASE = re.compile(r"^\[?v?\d+\.\d+")
+_SAMPLE = re.compile(
+    r"\A(?:\s*(?:#|//)[^\n]*\n){0,6}?\s*(?:#|//)[^\n\w]*"
+    r"(?:(?:this is an? )?(?:example|sample) (?:file|config\w*|registry)\b"
+    r"|[^\n]*\bnothing reads this\b|[^\n]*\bonly (?:there )?to show\b)",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"^\W*\d{4}-\d\d-\d\d\b"
     r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
@@ -73,6 +79,11 @@ def is_of_release(text: str) -> bool:
     """Whether the title of a document is the number of a version: it tells what was new then."""
     title = _TITLE.search(text[:_TOP].lower())
     return bool(title and _RELEASE.search(title[1].strip()))
+
+
+def is_sample(text: str) -> bool:
+    """Whether the first comments of a registry say that its values only show the form."""
+    return bool(_SAMPLE.search(text[:_TOP]))
 
 
 def is_of_one_run(text: str) -> bool:

@@ -15,6 +15,7 @@ from ...core.record import Record
 from ...reading import yaml_tree
 from . import columns, no_models, wording
 from .items import own_choice
+from .keys import key
 from .markdown import Block, Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, clean, known_as
@@ -160,7 +161,7 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
         fields = {}
     if any(flaw.kind == "duplicate-key" and flaw.detail == "model" for flaw in tree.flaws):
         yield from _members(name, fence)
-    elif fields.get("name", name.text) in (name.text, name.text.rpartition(":")[2]):
+    elif _is_same(str(fields.get("name", name.text)), name.text):
         choice = stated_choice(model_choice.model_block(fields))
         if choice:
             lines = fence.text.split("\n")
@@ -169,6 +170,11 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
                 choice,
                 fence.line + 1 + next(at for at, line in enumerate(lines) if "model" in line),
             )
+
+
+def _is_same(written: str, name: str) -> bool:
+    """Whether the name in the fields of an agent is that of its heading, as `a-b` is "A B"."""
+    return key(written) in (key(name), key(name.rpartition(":")[2]))
 
 
 def stated_choice(stated: ModelBlock) -> Choice | None:

@@ -81,8 +81,8 @@ def read(
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     try:
-        if not whole and not sizes.is_registry(shown):
-            _check_state(text)
+        if not whole:
+            _check_state(text, shown)
         found = list(_found(text, shown, known, profile))
     except UnreadableError as error:
         return Reading((), (Passed(error.line, error.reason),))
@@ -98,8 +98,12 @@ def read(
     )
 
 
-def _check_state(text: str) -> None:
+def _check_state(text: str, shown: str) -> None:
     """Raise UnreadableError for a document that says that it does not hold."""
+    if sizes.is_registry(shown):
+        if out_of_force.is_sample(text):
+            raise UnreadableError(1, "it says that its values only show the form")
+        return
     line = out_of_force.line_of(text, strictly=True)
     if line:
         raise UnreadableError(line, "it says that the document is out of force")

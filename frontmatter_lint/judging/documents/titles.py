@@ -24,6 +24,7 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
+_REASON = re.compile(r", (?:because|since|weil|porque|car) [^:]{1,120}:$")  # "On Opus, because …:"
 _TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
@@ -90,7 +91,7 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
-    text = _of_all(" ".join(text.split()))
+    text = _of_all(_REASON.sub(":", " ".join(text.split())))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)

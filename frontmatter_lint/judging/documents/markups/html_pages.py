@@ -27,6 +27,7 @@ _SIGNS = (
     (": ", _MEANING),
     ("", _TERM),
 )
+_PROPERTY = re.compile(r"\*\*[\w ]{1,30}(?::\*\*|\*\*:)")
 _TAG = re.compile(r"<[^<>]{0,400}>")
 
 
@@ -62,7 +63,8 @@ def as_markdown(text: str) -> str:
             made = _line(line)
             before = "".join(lines[-1:])
             if _PARAGRAPH.fullmatch(line) and before and not before.startswith("#"):
-                made = ""  # it would go on with the line before
+                # it would go on with the line before
+                made = f"- {made}" if _PROPERTY.match(made) else ""
             lines.append(made)
     return "\n".join(lines)
 

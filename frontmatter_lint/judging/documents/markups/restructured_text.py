@@ -125,8 +125,18 @@ def _block(lines: list[str], at: int) -> list[str]:
         return [f"{field[1]}- {field[2]}: {_inline(field[3] or '')}"]
     line = line.removeprefix("| ")
     if _is_term(lines, at):
+        if any(map(_FIELD.fullmatch, lines[at + 1 : end])):
+            _move_left(lines, at + 1, end)
+            return [f"{'#' * _MOST_LEVELS} {_inline(line)}"]
         lines[at + 1] = f": {lines[at + 1].strip()}"
     return [_inline(line)]
+
+
+def _move_left(lines: list[str], start: int, end: int) -> None:
+    """Move the lines of a block to the left, so that they are text of the document."""
+    left = min((_indent(line) for line in lines[start:end] if line.strip()), default=0)
+    for number in range(start, end):
+        lines[number] = lines[number][left:]
 
 
 def _is_term(lines: list[str], at: int) -> bool:
@@ -153,9 +163,7 @@ def _directive(lines: list[str], at: int, kind: str, argument: str) -> list[str]
         return _listed_rows(lines, at, end, kind)
     if kind not in _TEXT and kind != "table":
         return [""] * (end - at)
-    left = min((_indent(line) for line in lines[at + 1 : end] if line.strip()), default=0)
-    for number in range(at + 1, end):
-        lines[number] = lines[number][left:]
+    _move_left(lines, at + 1, end)
     if kind == "table" or not argument:
         return [""]
     if end > at + 1 and argument[-1] not in ".:!?":
