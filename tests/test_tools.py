@@ -204,6 +204,14 @@ POWERLESS = {
     "capitals": ("Bash: ask", ["rename it to `bash`"]),
     "capitals of one that is another": ("MultiEdit: deny", ["rename it to `edit`"]),
     "patterns": ("Read: {'*.env': deny}", ["rename it to `read`"]),
+    "a pattern in brackets": (
+        "'Bash(station stop*)': deny",
+        ['write `"station stop*": deny` below `bash`'],
+    ),
+    "patterns below a name in brackets": (
+        "'Bash(station*)': {'*': deny}",
+        ["rename it to `bash`"],
+    ),
     "allowed": ("write: allow", []),
     "denied as well": ("write: deny, edit: deny", []),
     "allowed after all": (

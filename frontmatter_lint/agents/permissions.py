@@ -53,7 +53,7 @@ def powerless(value: object, tools: object, title: str) -> Iterator[Fault]:
         message = f"`{clip(str(field))}` restricts nothing in {title}: the permission is `{meant}`"
         pattern = str(field).partition("(")[2].rstrip(")")
         hint = f"rename it to `{meant}`"
-        if pattern:
+        if pattern and isinstance(action, str):
             hint = f'write `"{clip(pattern)}": {action}` below `{meant}`'
         elif meant in value:
             hint = f"move what it holds below `{meant}`"

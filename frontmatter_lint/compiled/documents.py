@@ -352,6 +352,7 @@ DATA = {
 'own': ['this','our','diesem','unserem','este','ce','notre'],
 'homes': ['repository','repo','project','codebase','monorepo','workspace','plugin','team','projekt','proyecto','projet'],
 'modifier_stops': ['来月','来年','来週','将来','今後','予定','次','他','評価','試','かつて','以前','旧','仮','検討','もし','例','架空','夜間','場合'],
+'environments': ['staging','eval','evaluation','test','tests','ci','dev','development','local','nightly'],
 'of_somebody': ['their','theirs','ihr','ihre','ihrem','leur','leurs'],
 'reasons': ['because','since','so','though','although','weil','da','denn','porque','ya','aunque','obwohl','car','parce','pois','perché','poiché','bo','ponieważ','gdyż'],
 'exceptions': ['except','excepting','exception','exceptions','apart','besides','außer','ausgenommen','excepto','salvo','sauf'],

@@ -9,7 +9,7 @@ from ..core.record import TYPE_CHECKING, Record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..core.nouns import Agent, Context, Ref
+    from ..core.nouns import Agent, Context, Dialect, Ref
 
 
 class Expectation(Record):
@@ -18,7 +18,7 @@ class Expectation(Record):
 
     `exact` is False for a minimum, which a stronger model fulfils as well.
     `escalates_to` is the tier it may move up to, empty where none is documented. `at_call`:
-    whoever starts the agent passes the model; `has_copies`: it is for agents of other tools too.
+    whoever starts the agent passes the model; `files` are the agents that it is for.
     """
 
     tier: str
@@ -28,7 +28,7 @@ class Expectation(Record):
     exact: bool = True
     escalates_to: str = ""
     at_call: bool = False
-    has_copies: bool = False
+    files: tuple[str, ...] = ()
 
 
 def expectations(agent: Agent, context: Context) -> tuple[Expectation, ...]:
@@ -53,7 +53,6 @@ def contradiction(agent: Agent, context: Context) -> tuple[Expectation, Expectat
 def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
     from .documents import for_one_agent  # imported here: most teams have no such document
 
-    dialect = context.dialect.name
     for one in for_one_agent.for_agent(agent.name, agent.path, context.documented):
         yield Expectation(
             one.tier,
@@ -61,14 +60,17 @@ def _from_documents(agent: Agent, context: Context) -> Iterator[Expectation]:
             f"{one.document}:{one.line}",
             escalates_to=catalogue.tier(one.escalates_to),
             at_call=one.at_call,
-            has_copies=any(_is_of_other(path, dialect) for path in one.files or ()),
+            files=one.files or (),
         )
 
 
-def _is_of_other(path: str, dialect: str) -> bool:
-    """Whether an agent lies where another tool alone loads its own."""
-    tools = {name for name, _ in dialects.holders(path, "own")}
-    return bool(tools) and dialect not in tools
+def has_copies(expected: Expectation, dialect: Dialect) -> bool:
+    """Whether what is expected is for an agent that lies where another tool alone loads its own."""
+    for path in expected.files:
+        tools = {name for name, _ in dialects.holders(path, "own")}
+        if tools and dialect.name not in tools:
+            return True
+    return False
 
 
 def _from_policy(agent: Agent, context: Context) -> Iterator[Expectation]:

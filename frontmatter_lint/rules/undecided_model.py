@@ -40,8 +40,10 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
     if not expectation.is_undecided(agent, context):
         return
     for expected in expectation.expectations(agent, context):
-        is_for_other = expected.has_copies and model_names.refusal(expected.model, context.dialect)
-        if not expected.exact or expected.tier not in tiers.names() or is_for_other:
+        if not expected.exact or expected.tier not in tiers.names():
+            continue
+        is_refused = bool(model_names.refusal(expected.model, context.dialect))
+        if is_refused and expectation.has_copies(expected, context.dialect):
             continue
         from ..fixes import remedies  # imported here: only a finding needs it
 
@@ -51,7 +53,7 @@ def undecided_model(agent: Agent, context: Context) -> Iterator[Problem]:
             what = f"`{stated.value}` leaves the model open"
         hint, severity = "write the documented model into the file", None
         if expected.at_call:
-            hint += ": who starts the agent may not pass it"
+            hint += ", so that it holds however the agent is started"
             severity = Severity.INFO
         yield Problem(
             f"{what}, and {expectation.quoted(expected)}",

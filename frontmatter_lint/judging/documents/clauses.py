@@ -79,8 +79,7 @@ class _Reader:
         self.excepted: set[str] = set()
         self.names: list[str] = []
         self.subject: Token | None = None
-        self.several = False
-        self.is_clean = False
+        self.several = self.is_clean = False
         self.pending: Choice | None = None
         self.default: Choice | None = None
         self.choice = before.choice

@@ -180,7 +180,7 @@ def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
             task = plain(runs[:index]) + run.text[: sign.start()]
             after = (Span(run.text[sign.end() :]), *runs[index + 1 :])
             break
-    if not task.strip() or wording.models_in(task) or _others_in(page, task):
+    if not task.strip() or wording.models_in(task) or names_an_agent(page, task):
         return None
     after = [one if one.mark else one._replace(text=_OR.sub(", ", one.text)) for one in after]
     found, rest = names(after, trusted=False, known=page.known)
@@ -253,7 +253,7 @@ def _is_of_nobody(page: Page, text: str) -> bool:
 def _is_task(page: Page, runs: Sequence[Span]) -> bool:
     """Whether what stands after a model says in several words what it does, and names no agent."""
     text = plain(runs)
-    has_names = any(run.mark in ("code", "link") for run in runs) or _others_in(page, text)
+    has_names = any(run.mark in ("code", "link") for run in runs) or names_an_agent(page, text)
     has_names = has_names or any(len(part.split()) == 1 for part in text.split(","))
     return len(text.split()) > _MOST_OF_NAME and not has_names
 
@@ -316,11 +316,11 @@ def own_choice(page: Page, rest: str) -> Choice | None:
                 return choice
     for part in _STATED.split(rest):
         stated = property_of(page, part)
-        if stated and _others_in(page, part) is False:
+        if stated and names_an_agent(page, part) is False:
             return stated
     last = _LAST.search(rest)
     models = wording.models_in(rest)
-    if last is None or len(models) != 1 or _others_in(page, rest[: last.start()]):
+    if last is None or len(models) != 1 or names_an_agent(page, rest[: last.start()]):
         return None
     choice = wording.cell(LABELLED.sub("", (last[1] or last[2]).strip()), "model")
     if choice and not wording.is_hedged(rest):
@@ -328,7 +328,7 @@ def own_choice(page: Page, rest: str) -> Choice | None:
     return None
 
 
-def _others_in(page: Page, text: str) -> bool:
+def names_an_agent(page: Page, text: str) -> bool:
     """Whether a text names an agent of the project."""
     return any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", text))
 

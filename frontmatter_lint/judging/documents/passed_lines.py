@@ -66,8 +66,9 @@ def _models_read(reading: Reading, lines: Sequence[str]) -> set[int]:
             wanted.add(one.model.lower())
     for number, line in enumerate(lines, 1):
         lowered = line[:_LONGEST].lower()
-        for model in wanted:
-            if model in lowered and wording.models_in(line):
+        held = [model for model in wanted if model in lowered]
+        if held and wording.models_in(line):
+            for model in held:
                 named.setdefault(model, []).append(number)
     found = set()
     for one in reading.assignments:

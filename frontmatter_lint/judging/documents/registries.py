@@ -234,9 +234,9 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
             one.value.lower() in _SWITCHES or type(plain_value(one.value)) is int
         )
         is_switch = is_switch or (is_key(name, "closed") and not known_as(name, reader.known))
-        # `LOG_LEVEL` is another variable of the environment
-        is_stated_of = is_stated(one) and not name.isupper()
-        if who is None or is_switch or not (is_known(reader, who) or is_stated_of):
+        is_variable = name.isupper()  # `LOG_LEVEL`, beside those of agents
+        is_told = is_stated(one) and not is_variable
+        if who is None or is_switch or not (is_known(reader, who) or is_told):
             continue
         try:
             choice = choice_of_agent(reader, extended(node, one), active)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from ...core.resources import data
 from . import definition_lists, sentences, titles, wording
 from .grid import choice_of
-from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents, by_model
+from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents, by_model, names_an_agent
 from .keys import REMAINDER, key
 from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
@@ -320,7 +320,7 @@ def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
     stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
     if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
         return ()
-    if any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", rest)):
+    if names_an_agent(page, rest):
         return ()
     return (Name(name, runs[0].href),)
 

@@ -34,20 +34,6 @@ _VARIABLE = re.compile(
 )
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
-_ENVIRONMENTS = frozenset(
-    (
-        "staging",
-        "eval",
-        "evaluation",
-        "test",
-        "tests",
-        "ci",
-        "dev",
-        "development",
-        "local",
-        "nightly",
-    )
-)
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
 _OF_MODEL = re.compile(r"\bmodels?\b")
@@ -170,7 +156,7 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
 
 def _is_of_a_time(remark: str) -> bool:
     """Whether a remark behind a value says that it was so, or is so at times: "was opus"."""
-    stops = words("void") | words("conditions") | words("limits") | _ENVIRONMENTS
+    stops = words("void") | words("conditions") | words("limits") | words("environments")
     stops |= wording.any_of("examples", "bygone", "hedges")
     return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))
 
@@ -181,7 +167,7 @@ def _limits(text: str) -> bool:
     found = re.findall(r"[^\W\d_]+", text.lower())
     if found[:1] and found[0] in words("cases") | words("negations"):
         return True
-    return doubts(text) or not _ENVIRONMENTS.isdisjoint(found)
+    return doubts(text) or not words("environments").isdisjoint(found)
 
 
 def _models(page: Page, parts: Collection[str]) -> dict[str, Choice]:

@@ -24,7 +24,6 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
-_REASON = re.compile(r", (?:because|since|weil|porque|car) [^:]{1,120}:$")  # "On Opus, because …:"
 _TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
@@ -91,10 +90,19 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
-    text = _of_all(_REASON.sub(":", " ".join(text.split())))
+    text = _of_all(_without_reason(" ".join(text.split())))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)
+
+
+def _without_reason(text: str) -> str:
+    """Return a lead-in without the reason for its model: "On Opus, because it is hard:"."""
+    lead, comma, rest = text.partition(", ")
+    is_lead = bool(comma) and text.endswith(":")
+    if is_lead and rest.split(" ", 1)[0] in data("documents")["sentences"]["reasons"]:
+        return f"{lead}:"
+    return text
 
 
 def _of_all(text: str) -> str:
@@ -105,8 +113,8 @@ def _of_all(text: str) -> str:
     together = data("documents")["sentences"]["together"]
     if not (comma and text.endswith(":")) or last.split(" ", 1)[0] not in together:
         return text
-    doubtful = any_of(*_DOUBTFUL, "examples", "trials")
-    if scan_of(before).models or not doubtful.isdisjoint(scan_of(before).words):
+    scan = scan_of(before)
+    if scan.models or not any_of(*_DOUBTFUL, "examples", "trials").isdisjoint(scan.words):
         return text
     return f"agents on {last.partition(' ')[2].removeprefix('on ')}"
 

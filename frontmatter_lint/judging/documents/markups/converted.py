@@ -32,6 +32,7 @@ def as_markdown(text: str, shown: str) -> str:
         from . import plain_text
 
         convert = plain_text.as_markdown
-    if max(map(len, text.split("\n"))) > _LONGEST_LINE:
+    is_other = convert is not folded.with_headings
+    if is_other and max(map(len, text.split("\n"))) > _LONGEST_LINE:
         convert = folded.with_headings
     return convert(text)

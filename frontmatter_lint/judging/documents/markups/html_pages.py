@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 
+from . import html_rows
+
 _HEADING = re.compile(r"<h([1-6])\b[^<>]{0,200}>(.{1,300}?)</h\1>", re.IGNORECASE)
 _TERM = re.compile(r"<dt\b[^<>]{0,200}>(.{1,300}?)</dt>", re.IGNORECASE)
 _MEANING = re.compile(r"<dd\b[^<>]{0,200}>(.{1,1000}?)</dd>", re.IGNORECASE)
@@ -57,7 +59,7 @@ def as_markdown(text: str) -> str:
             in_table = True
             start = lowered.index("<table")
         if in_table:
-            lines.append(line[start:].strip() or "<!---->")
+            lines.append(line[start:].strip() or html_rows.NOTHING)
             in_table = "</table" not in lowered
         else:
             made = _line(line)
