@@ -232,7 +232,7 @@ def _none_known(value: Any, names: Sequence[str], known: Collection[str], title:
     some = code_spans(map(clip, names[:_MOST]))
     more = " and others" if len(names) > _MOST else ""
     what = "this tool" if len(names) == 1 else "any of these tools"
-    message = f"{title} does not know {what}: {some}{more}; it refuses to start the agent"
+    message = f"{title} does not know {what}: {some}{more}; it refuses to start such an agent"
     severity = None if is_sure else Severity.WARNING
     fix = _renamed(value, "tools", known) if all(meant) else None
     if hint.startswith("remove the field"):

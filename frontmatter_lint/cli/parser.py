@@ -282,7 +282,7 @@ def _add_known_options(group: argparse._ArgumentGroup) -> None:
         "--today",
         type=_day,
         metavar="DAY",
-        help="the day as of which suppressions expire (2027-01-31)",
+        help="the day as of which suppressions expire, such as 2027-01-31; today by default",
     )
     group.add_argument(
         "--baseline", metavar="FILE", help="report only what this list does not hold"

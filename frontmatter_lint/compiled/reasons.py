@@ -10,6 +10,7 @@ DATA = {
 '\\b(?:escalat|hands?|handed|pass(?:es|ed)?|forward|defer|delegat|rout|send|goes|go)\\w*\\b[^.;]{0,40}\\b(?:hard|difficult|unclear|doubtful|serious|real|complex|risky|critical|ambiguous|cases?|findings?|stronger|opus|sonnet|frontier|mid|auditor|reviewer|human|person)\\b[^.;,]{0,40}',
 '\\b(?:hard|difficult|unclear|doubtful|serious|complex|risky|ambiguous) (?:ones?|cases?|findings?|questions?) (?:are|is|get|gets|go|goes)? ?(?:escalat|hand|pass|sent|forward|to)\\w*[^.;,]{0,40}',
 '\\b(?:opus|sonnet|a stronger (?:model|agent|pass)|a second,? stronger)\\b[^.;]{0,20}\\b(?:check|review|confirm|verif|re-?read|looks? again|repeat|decide)\\w*[^.;,]{0,40}',
+'\\b(?:judge?ments?|decisions?|analys[ie]s|design|planning|orchestration|coordination|architecture|reviews?|triage|fix(?:es|ing)?|the (?:hard|real|deep) \\w+|everything else|the rest|anything (?:hard|else|more)) (?:itself )?(?:belongs? to|(?:is|are) (?:handled|done|owned|made|taken) by|stays? with|(?:is|are) left (?:to|with)|remains? with)\\b[^.;,]{0,40}',
 ],
 'enough': [
 '\\b(?:enough|suffic\\w+|adequate|overkill|wasted?|wasteful|plenty|good fit|does the job|handles? (?:it|this|these|that|them)|up to it)\\b',
@@ -19,6 +20,7 @@ DATA = {
 'light': ['\\b(?:light|lightweight|small|smaller|cheap|cheaper|fast|faster) (?:model|tier|one)\\b'],
 'simple': [
 '\\b(?:only|just|merely|simply|purely) \\w+s\\b',
+'\\b(?:status|ceremony|admin\\w*|bookkeeping|clerical|housekeeping|paper)[ -]?(?:and \\w+ |\\+ \\w+ )?(?:work|tasks?|updates?|reports?|chores?|reporting)\\b',
 '\\b(?:mechanical|routine|deterministic|repetitive|trivial|simple|simpl[ey]|straightforward|boilerplate|scripted|rule-based|template|templated|checklist|check-?list|look-?ups?|grep\\w*|formatt\\w+|renam\\w+|sort\\w*|copies|copying|pattern matching|fixed (?:list|rules?|steps?|format|procedure|template|set)|known (?:list|patterns?|bugs)|narrow|read-only summar\\w+|well-defined|small and known)\\b',
 ],
 'cheap': [

@@ -115,12 +115,16 @@ def said(text: str) -> Signals:
 
     found = Signals()
     number = re.search(
-        r"(?<![\w.-])(\d{1,5}) (?:\w+ )?(files|modules|packages|services)\b", lowered
+        r"(?<![\w.-])(\d{1,5}|one|a single) (?:\w+ )?(file|module|package|service)s?\b", lowered
     )
-    if number and number[2] == "files":
-        found = found._replace(files=float(number[1]))
-    elif number:
-        found = found._replace(modules=float(number[1]))
+    if number:
+        count = 1.0
+        if number[1].isdecimal():
+            count = float(number[1])
+        if number[2] == "file":
+            found = found._replace(files=count)
+        else:
+            found = found._replace(modules=count)
     if says(words["across"]):
         full = data("routing")["signals"]["modules"]["full"]
         found = found._replace(modules=max(found.modules or 0.0, float(full)))

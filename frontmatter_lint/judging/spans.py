@@ -34,7 +34,7 @@ _CODE = r"`[^`\n]*`|\b[\w-]+(?:/[\w-]+)+\.\w+|\b[\w-]+(?:/[\w-]+){2,}/?"
 _REMARK = r"(?s)<!--.*?(?:-->|\Z)"
 #: Headings, which are sentences of nothing.
 _HEADING = r"(?m)^ {0,3}#{1,6}\s.*"
-_END = r"[.!?](?=\s)|\n(?=\s*(?:\n|[-*+#\d]))"
+_END = r"(?m)[.!?](?=\s)|^ {0,3}#{1,6}\s[^\n]*\n|\n(?=\s*(?:\n|[-*+#\d]))|</?[a-zA-Z][\w-]*>"
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
 _LEAD = r"(?i)\s*(?:(?:[-*+•]|#{1,6}|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
@@ -69,11 +69,10 @@ def telling(agent: Agent, column: int) -> tuple[Evidence, ...]:
     for one in _best(description, column):
         start, end = clause(description, one.start, one.end)
         found.append(Evidence(description[start:end], ("description",), criterion))
-    body = agent.body[:_BODY]
-    for one in _best(body, column):
-        start, end = clause(body, one.start, one.end)
+    for one in _best(agent.body[:_BODY], column):
+        start, end = clause(agent.body, one.start, one.end)
         at: Place = document.in_body(agent.source, start, agent.dialect.body)
-        found.append(Evidence(body[start:end], at, criterion))
+        found.append(Evidence(agent.body[start:end], at, criterion))
     return tuple(found)
 
 

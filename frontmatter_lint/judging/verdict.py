@@ -11,10 +11,13 @@ from ..core import tiers
 from ..core.judged import Profile
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
+from ..core.resources import data
 from ..core.wording import clip
 from ..reading import document
 from . import expectation, phrases, quotes, reasons, spans
 from .reasons import Reason
+
+_TAG = re.compile(r"\w>")
 
 
 def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evidence, ...]:
@@ -32,7 +35,8 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
         known = [one for one in known if not spans.argues_for_more(one.text)]
         if is_only_words(tuple(known)):
             known += spans.telling(agent, spans.MECHANICAL)
-    found = _of_other_words(list(map(_plainly, quotes.distinct(known))))
+    own = [one for one in known if not _is_of_others(one)]
+    found = _of_other_words(list(map(_plainly, quotes.distinct(own or known))))
     whole = [one for one in found if not _is_lone(one)]
     if whole:
         found = [one for one in found if one in whole or _field(one) == "name"]
@@ -43,6 +47,14 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     if any(not _is_lone(one) for one in beside):
         ordered = beside
     return tuple(ordered[:_MOST_QUOTED])
+
+
+def _is_of_others(one: Evidence) -> bool:
+    """Whether a quotation tells what somebody else does, or goes across a tag: "planning belongs
+    to the architect", "<role>Senior".
+    """
+    text = one.text.lower()
+    return bool(_TAG.search(text)) or any(words in text for words in data("silence")["elsewhere"])
 
 
 def _of_other_words(found: list[Evidence]) -> list[Evidence]:

@@ -125,6 +125,7 @@ if TYPE_CHECKING:
         policies: list[Opinion]
         policy: str
         verdict: list[Brief]
+        others: list[Brief]
 
 
 #: The families that judge an assignment.
@@ -155,6 +156,8 @@ def account(
     context = checking.context_of(agent, standards)
     profile = context.profile()
     words = sides.of(agent, context)
+    found = _findings(agent, standards, asked, context)
+    judging = [one for one in found if one.code.startswith(_JUDGING)]
     return {
         "path": agent.path,
         "agent": agent.name,
@@ -182,7 +185,8 @@ def account(
             for name in policy.names()
         ],
         "policy": standards.policy.name,
-        "verdict": _verdict(agent, standards, asked, context),
+        "verdict": _briefs(agent, standards, judging),
+        "others": _briefs(agent, standards, [one for one in found if one not in judging]),
     }
 
 
@@ -262,14 +266,22 @@ def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Bri
     context = checking.context_of(agent, standards)
     if not known.policy.criteria.has_words and standards.policy.criteria == known.policy.criteria:
         context = context._replace(profile=known.profile)
-    return list(map(_brief, _findings(agent, standards, asked, context)))
+    found = _findings(agent, standards, asked, context, only=_JUDGING)
+    return list(map(_brief, found))
 
 
-def _findings(agent: Agent, standards: Standards, asked: _Asked, context: Context) -> list[Finding]:
-    """Return what the rules that judge find, of those that are on; the worst first."""
+def _findings(
+    agent: Agent,
+    standards: Standards,
+    asked: _Asked,
+    context: Context,
+    *,
+    only: tuple[str, ...] = ("",),
+) -> list[Finding]:
+    """Return what the rules find that are on, and of the families `only`; the worst first."""
     active = []
     for entry, level in selection.selected(asked.settings, standards.policy):
-        if entry.code.startswith(_JUDGING) and entry.name not in asked.left_out:
+        if entry.code.startswith(only) and entry.name not in asked.left_out:
             active.append((entry, level))
     found = sorted(checking.check_agent(agent, Run(active, standards), context), key=order)
     return sorted(found, key=lambda one: -one.severity)
@@ -279,9 +291,8 @@ def _brief(one: Finding) -> Brief:
     return {"code": one.code, "severity": str(one.severity), "message": one.message}
 
 
-def _verdict(agent: Agent, standards: Standards, asked: _Asked, context: Context) -> list[Brief]:
-    """Return the findings, those marked, and last, that a comment of the file suppresses."""
-    found = _findings(agent, standards, asked, context)
+def _briefs(agent: Agent, standards: Standards, found: list[Finding]) -> list[Brief]:
+    """Return findings in brief, those marked, and last, that a comment of the file suppresses."""
     kept = found
     if MARK in agent.source.split.text:
         from ..engine import suppress  # imported here: few files speak to the linter

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..core.nouns import Rule
 from ..core.record import TYPE_CHECKING
 from ..rules import selection
+from .render import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,8 +71,17 @@ def rule_page(rule: Rule) -> str:
     facts = f"`{rule.code}` · {default}"
     if rule.since:
         facts += f" · since {rule.since}"
-    facts += f" · source: {rule.source}"
+    facts += f" · source: {_address(rule.source)}"
     return f"# {rule.name} ({rule.code})\n\n{facts}\n\n{first.strip()}\n{_dedented(rest)}\n"
+
+
+def _address(source: str) -> str:
+    """Return where a source is found by whoever has no checkout of the project: rules name its own
+    files as their pages under `docs/rules` link to them.
+    """
+    if source.startswith("../"):
+        return f"{HOME}/blob/main/{source.removeprefix('../')}"
+    return source
 
 
 def _dedented(text: str) -> str:

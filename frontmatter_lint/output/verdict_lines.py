@@ -7,24 +7,31 @@ from ..core.record import TYPE_CHECKING
 from ..core.wording import clip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from .judgement_text import Account
+    from .judgement_text import Account, Brief
 
 #: From which probability of work beyond a light model on a light floor is in doubt.
 DOUBTFUL = 0.1
 
 
 def of_account(values: Account) -> Iterator[tuple[str, str]]:
-    """Say the verdict, the worst of what is found first, or why there is none."""
-    for label, finding in zip(_labels(), values["verdict"], strict=False):
+    """Say the verdict, the worst of what is found first, or why there is none; then what is found
+    in the file beside its model.
+    """
+    yield from _found("verdict", values["verdict"])
+    if not values["verdict"]:
+        yield "verdict", _without_findings(values)
+    yield from _found("also found", values["others"])
+
+
+def _found(label: str, findings: Sequence[Brief]) -> Iterator[tuple[str, str]]:
+    for finding in findings:
         covered = ""
         if finding.get("suppressed"):
             covered = " (suppressed by a comment in the file)"
-        found = f"{finding['severity']} {finding['code']}: {finding['message']}"
-        yield label, f"{found}{covered}"
-    if not values["verdict"]:
-        yield "verdict", _without_findings(values)
+        yield label, f"{finding['severity']} {finding['code']}: {finding['message']}{covered}"
+        label = "  and"
 
 
 def _without_findings(values: Account) -> str:
@@ -88,9 +95,3 @@ _FITS = {
         "frontier": "a mid or a frontier model will do",
     },
 }
-
-
-def _labels() -> Iterator[str]:
-    yield "verdict"
-    while True:
-        yield "  and"

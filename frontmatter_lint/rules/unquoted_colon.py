@@ -16,7 +16,7 @@ from ..core.rulebook import faults, rule
     fix="safe",
 )
 def unquoted_colon(agent: Agent, context: Context) -> Iterator[Problem]:
-    """A value holds a colon followed by a space and is not quoted.
+    r"""A value holds a colon followed by a space and is not quoted.
 
     ## What it does
     Reports a plain value with `: ` in it, such as `description: Use this agent when:
@@ -31,6 +31,7 @@ def unquoted_colon(agent: Agent, context: Context) -> Iterator[Problem]:
     file in twenty has such a colon.
 
     ## What to do instead
-    Put the value in double quotes, or write it as a `|` block.
+    Put the value in single quotes, and write each `'` within twice: in double quotes a `"` or
+    `\` of the value would mean something else. Or write it as a `|` block. `--fix` does it.
     """
     return faults(agent, "unquoted-colon")

@@ -103,7 +103,7 @@ def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Pr
             if move.step.fix:
                 patch += diff.diff(move.agent.path, move.data, _moved(move))
         reasons = Counter(move.step.reason for move in planned if not move.step.fix)
-        notes = tuple(f"{n} left: {reason}" for reason, n in reasons.items())
+        notes = tuple(f"{n} left as they are: {reason}" for reason, n in reasons.items())
         return diff.patch(patch, color=wanted.color), int(bool(patch)), notes
     write_file.sweep(move.path for move in planned)
     moves = list(map(_written, planned))

@@ -146,6 +146,8 @@ def _policy(team: Sequence[Member]) -> tuple[str, str]:
     """Return the one policy whose roster the agents follow already, with the reason; else the
     default one.
     """
+    if not team:
+        return _DEFAULT, "there are no agents yet that could fit another"
     fits: dict[str, tuple[int, int]] = {}
     for name in policy.names():
         roster = policy.built_in(name).roster
