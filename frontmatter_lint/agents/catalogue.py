@@ -198,10 +198,18 @@ def same(first: str, second: str) -> bool:
 
 def served_alike(first: str, second: str) -> bool:
     """Whether two names mean one model of one provider: the same model of another provider is
-    there where the first provider is not.
+    there where the first provider is not, and so is another entry of a menu, `(fast mode)`.
     """
+    if _menu_entry(first) != _menu_entry(second):
+        return False
     providers = {name.strip().lower().rpartition("/")[0] for name in (first, second)} - {""}
     return len(providers) < 2 and same(first, second)
+
+
+def _menu_entry(name: str) -> set[str]:
+    """Return what tells a model from others of its name in a menu: `fast mode)`, `preview)`."""
+    lowered = name.lower()
+    return {mark for mark in OF_THE_MENU[1:] if f"({mark}" in lowered}
 
 
 def resolved(name: str) -> str:

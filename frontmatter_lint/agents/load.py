@@ -71,7 +71,7 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     if parsed.fields is None and not parsed.faults:
         fault = _without_frontmatter(candidate, parsed)
         is_aside = candidate.absolute.rpartition("/")[2].startswith("_")
-        if is_aside and where is not None and fault.problem.severity == Severity.INFO:
+        if is_aside and where is not None and fault.problem.severity != Severity.ERROR:
             return Looked(None, "its name begins with `_`, and it has no frontmatter")
         parsed = parsed._replace(faults=(fault,))
     return Looked(_agent(candidate, parsed, dialect, judged=judged), because)

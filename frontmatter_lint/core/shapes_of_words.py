@@ -136,6 +136,7 @@ class Silence(Sourced):
     pointer: str
     skill: str
     others: Texts
+    elsewhere: Texts
     disclaimed: Texts
     mentions: Sequence[Texts]
 
@@ -145,6 +146,8 @@ class Documents(Sourced):
 
     columns: Mapping[str, Texts]
     sentences: Mapping[str, Texts]
+    of_others: Texts
+    statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]
     nouns: Mapping[str, Texts]
     fillers: Mapping[str, Texts]

@@ -56,10 +56,11 @@ def _without_place(found: Sequence[Token]) -> Sequence[Token]:
     """
     for at in range(1, min(_start(found) + _FIRST, len(found) - _OF_PLACE + 1)):
         first, which, place = (one.text for one in found[at : at + _OF_PLACE])
-        is_told = first in words("places") and which in words("own")
+        is_page = place in words("pages") and which in words("own") | words("articles")
+        is_home = place in words("homes") and which in words("own")
         before = found[at - 1]
         is_of_all = before.text in words("all_agents") or before.names == (REMAINDER,)
-        if is_of_all and is_told and place in words("homes"):
+        if is_of_all and first in words("places") and (is_page or is_home):
             return [*found[:at], *found[at + _OF_PLACE :]]
     return found
 

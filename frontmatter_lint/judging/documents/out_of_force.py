@@ -139,7 +139,10 @@ def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
     behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
     # a sentence about itself: This plan has been replaced
     sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
-    others = r"\b(?:these|those) are (other (?:people|teams|companies|projects)['’]?s?['’]?)(?!\w)"
+    others = (
+        r"\b(?:these|those|this) (?:are|is) (?:\w+ ){0,2}?"
+        r"((?:other (?:people|teams|companies|projects)|some(?:body|one) else)['’]?s?['’]?)(?!\w)"
+    )
     theirs = (
         r"\b(their)\W{1,3}(?:repository|repo|project|code ?base|setup|config\w*)\W{1,4}not ours\b"
     )

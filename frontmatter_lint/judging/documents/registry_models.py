@@ -103,7 +103,7 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
                 if choice and own and isinstance(own[0], str):
                     yield label(own[0]), choice
             yield from _defined(one, "", names)
-    if not isinstance(node.value, dict):
+    if not isinstance(node.value, dict) or is_key(above, "closed"):
         return
     choices = {name: _plain_choice(one, names) for name, one in node.entries.items()}
     of_agents = is_key(above, "agents") and not is_about_tiers(above)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ...core.resources import data
 from . import columns, grid, naming, rosters, titles, wording
@@ -23,16 +24,16 @@ _VERSION = re.compile(
     r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
     r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
 )
-#: A heading above what others do: "How other teams set up their agents".
-_OF_OTHERS = re.compile(
-    r"\bhow others\b|\bother (?:people|teams?|companies|company|projects?|repos|repositories|shops"
-    r"|organi[sz]ations)\b|\b(?:in the wild|elsewhere|prior art|case stud(?:y|ies))\b",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
 _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 #: What the title of a document speaks of besides: "Models: current state and history".
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """Return what stands in headings above what others do: "How other teams set up agents"."""
+    return re.compile("|".join(data("documents")["of_others"]), re.IGNORECASE)
 
 
 def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
@@ -43,7 +44,8 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
         if heading:
             while trail[-1][0] >= heading.level:
                 trail.pop()
-            text = plain(page.runs(heading.text))
+            written = plain(page.runs(heading.text))
+            text = titles.of_now(written)
             title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
             known = page.known and not naming.known_as(text, page.known)
             if page.tiers and title.choice is None and title.loose is None:
@@ -52,14 +54,14 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(aside=False, examples=False)  # its words are a name
             if heading.level == 1 and page.is_overview and titles.may_be_name(text):
                 title = titles.Title(None)
-            if _WEIGHED.match(text) or _VERSION.match(text) or _OF_OTHERS.search(text):
+            if _WEIGHED.match(text) or _VERSION.match(text) or _of_others().search(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
             unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
             unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
-            scope = scope._replace(unsettled=unsettled)
+            scope = scope._replace(unsettled=unsettled and text == written)
             trail.append((heading.level, scope))
         yield trail[-1][1], heading, body
         if heading and heading.level == 1 and not trail[-1][1].others:

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ...core.record import Record
-from . import clauses, naming, wording
+from . import clauses, naming, statements, wording
 from .clauses import LIKE
-from .keys import key, without_accents
+from .keys import EVERYONE, REMAINDER, key, without_accents
 from .markdown import Block, Page, plain
 from .naming import Found, Name, Passed, Said
 from .parts import are_linking
@@ -37,12 +37,13 @@ _NOTHING = Sense()
 
 class Prose(Record):
     """What some sentences say, with the lines of those that may say something and are not
-    understood; `open` are the agents that one of them leaves open. `last` is the sense of the
-    last one.
+    understood; `doubted` are the agents that these speak of, empty where one may speak of any.
+    `open` are the agents that one of them leaves open, `last` is the sense of the last one.
     """
 
     said: tuple[Said, ...] = ()
     doubts: tuple[int, ...] = ()
+    doubted: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     void: bool = False
     last: Sense = Sense()
@@ -155,20 +156,27 @@ def prose_of(page: Page, heading: Block | None, body: Sequence[Block]) -> list[P
 
 
 def whole(found: Sequence[Prose]) -> Iterator[Found]:
-    """Return what the sentences of a section, or the answers to questions, say, unless one is
-    not understood that names both a model and an agent.
+    """Return what the sentences of a section, or the answers to questions, say: of no agent of
+    which one that is not understood speaks, and of none where it may speak of any.
     """
     doubts = [line for one in found for line in one.doubts]
     said = [one for some in found for one in some.said]
     left_open: set[str] = set()
+    doubted: set[str] = set()
     for some in found:
         left_open |= some.open
-    if not doubts:
-        yield from (one for one in said if one.name.text not in left_open)
-    elif said:
+        doubted |= some.doubted
+    if doubts and said:
         yield Passed(doubts[0], "what this sentence says of an agent is not understood")
-        for line in dict.fromkeys(one.line for one in said):
-            yield Passed(line, f"left out with its section, because of line {doubts[0]}")
+    is_of_any = any(one.doubts and not one.doubted for one in found)
+    left_out = []
+    for one in said:
+        if is_of_any or one.name.text in doubted:
+            left_out.append(one.line)
+        elif one.name.text not in left_open:
+            yield one
+    for line in dict.fromkeys(left_out):
+        yield Passed(line, f"left out with its section, because of line {doubts[0]}")
 
 
 def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:
@@ -210,8 +218,11 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     text = _BOX.sub("", marked(page.runs(source)))
     said: list[Said] = []
     doubts: list[int] = []
+    doubted: set[str] = set()
+    is_of_any = False
     left_open: set[str] = set()
     void = False
+    topic = before.names
     start = 0
     ends = [*(match.end() for match in _END.finditer(text)), len(text)]
     every = len(ends)
@@ -232,15 +243,63 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
             if asked.names or asked.asks:
                 before = asked
             continue
-        one = clauses.sense(found, line, before)
+        topic = _topic(found, topic)
+        one = _sense(found, line, before, topic)
         said += one.said
-        doubts += [line] if one.doubt else []
+        if one.doubt:
+            doubts.append(line)
+            of_sentence = _of_doubt(found, before)
+            doubted |= of_sentence
+            is_of_any = is_of_any or not of_sentence
         left_open |= one.open
         void = void or one.void
         before = one
     if len(ends) < every:  # what was left out may name other agents
         before = Sense(choice=before.choice)
-    return Prose(tuple(said), tuple(doubts), frozenset(left_open), void, before)
+    if is_of_any:
+        doubted.clear()
+    return Prose(tuple(said), tuple(doubts), frozenset(doubted), frozenset(left_open), void, before)
+
+
+def _sense(found: Sequence[Token], line: int, before: Sense, topic: tuple[str, ...]) -> Sense:
+    """Return what a sentence says by the grammar of clauses, else by the statements in it; nothing
+    for a wish, and where it ends with a doubt: "I want `a` on Opus", "…, maybe".
+    """
+    texts = [one.text for one in found]
+    if " ".join(texts[:2]) in words("wishes") or texts[-1] in words("hedging"):
+        return Sense(void=True, names=before.names)
+    by_clauses = clauses.sense(found, line, before)
+    if by_clauses.said or not any(one.choice for one in found):
+        return by_clauses
+    told = statements.told(found, line, before.names, topic)
+    if told is None:
+        return by_clauses
+    if not told:
+        return by_clauses._replace(doubt=False, open=frozenset())
+    names = tuple(dict.fromkeys(one.name.text for one in told))
+    return Sense(told, names=names, choice=told[-1].choice)
+
+
+def _of_doubt(found: Sequence[Token], before: Sense) -> frozenset[str]:
+    """Return the agents of which a sentence speaks that is not understood; empty where it may speak
+    of any: "all others …", "with one exception".
+    """
+    names = {name for one in found for name in one.names} or set(before.names)
+    texts = {one.text for one in found}
+    general = words("exceptions") | words("of_others") | words("everyone") | words("all_agents")
+    if names & {REMAINDER, EVERYONE} or not texts.isdisjoint(general):
+        return frozenset()
+    return frozenset(names)
+
+
+def _topic(found: Sequence[Token], before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the agents of which a paragraph speaks: those of its last sentence with any."""
+    groups = {one.names for one in found if one.names}
+    if not groups:
+        return before
+    if len(groups) == 1:
+        return groups.pop()
+    return ()
 
 
 def _quotes_a_choice(sentence: str, page: Page) -> bool:

@@ -153,8 +153,13 @@ def _hold_all_agents(made: Grid) -> bool:
     headed = _columns_of_models(made)
     if headed:
         return _mostly_known(made, headed)
-    agent = column_of(made.heads, "agent")
-    if agent is None or column_of(made.heads, "model") is None:
+    agent, model = column_of(made.heads, "agent"), column_of(made.heads, "model")
+    if agent is None and model is not None:
+        rows = [row for row in made.filled(model) if wording.models_in_long(made.texts[row][model])]
+        for at in range(len(made.heads)):
+            if rows and all(made.is_known(row, at) for row in rows):
+                return True
+    if agent is None or model is None:
         told = [at for at in range(len(made.heads)) if bracketed(made, at)]
         if len(told) != 1:
             return False

@@ -25,6 +25,10 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
 _TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
+_SINCE = re.compile(
+    r"(?<=\w) (?:after|since) (?:the|this|our) (?:migration|move|switch|change|upgrade|cut-?over)$",
+    re.IGNORECASE,
+)
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
@@ -94,6 +98,11 @@ def title(text: str) -> Title:
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)
+
+
+def of_now(text: str) -> str:
+    """Return a heading without the event since which it holds: "The state after the migration"."""
+    return _SINCE.sub("", text)
 
 
 def _without_reason(text: str) -> str:

@@ -126,7 +126,12 @@ def named_in(page: Page) -> frozenset[str]:
         for line in page.lines:
             for one in _NAME.findall(line):
                 found.add(key(one))
-        memo["named"] = frozenset(found & frozenset(page.known))
+        named = found & frozenset(page.known)
+        text = " ".join(page.lines).lower()
+        for spelled, name in crew(frozenset(page.known)).names.items():
+            if len(spelled) > 1 and found.issuperset(spelled) and " ".join(spelled) in text:
+                named.add(name)  # `log-digger` as "the log digger"
+        memo["named"] = frozenset(named)
     return memo["named"]
 
 
