@@ -50,7 +50,7 @@ def _words(kind: str) -> frozenset[str]:
 
 def holds_word(head: str, kind: str) -> bool:
     """Whether a heading or key holds a word of this kind."""
-    return not _words(kind).isdisjoint(re.findall(r"[a-z0-9]+", head.lower()))
+    return not _words(kind).isdisjoint(re.findall(r"[^\W_]+", head.lower()))
 
 
 def is_phrase(head: str, kind: str) -> bool:

@@ -44,6 +44,9 @@ _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 #: Full-width signs, as texts in Chinese and Japanese have them.
 _WIDE = str.maketrans({"：": ": ", "（": " (", "）": ") ", "，": ", ", "；": "; ", "。": ". "})
+#: Denials in one word, which are read as two: "don't", "can't".
+_CONTRACTED = re.compile(r"\b(\w+)n['’]t\b", re.IGNORECASE)
+_IN_FULL = {"wo": "will", "ca": "can", "sha": "shall"}
 _MOST_DRAWN = 20_000  # characters of a diagram
 _FEWEST_SHOWN = 2  # agents of a registry in fenced code
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
@@ -119,7 +122,9 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
         legend = legends.of_comments(text)
         tree = trees.parse(text, shown)
         yield from registries.registry_choices(tree, known, profile, legend=legend)
-    elif shown.lower().endswith((".csv", ".tsv")):
+        return
+    text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
+    if shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
     else:
         yield from _in_markdown(text, shown, known, profile)

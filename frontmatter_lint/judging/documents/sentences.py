@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from ...core.record import Record
 from . import clauses, naming, statements, wording
 from .clauses import LIKE
+from .focus import Focus, focus_after
 from .keys import EVERYONE, REMAINDER, key, without_accents
 from .markdown import Block, Page, plain
 from .naming import Found, Name, Passed, Said
@@ -222,7 +223,7 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     is_of_any = False
     left_open: set[str] = set()
     void = False
-    topic = before.names
+    focus = Focus(before.names, before.names, leads=True)
     start = 0
     ends = [*(match.end() for match in _END.finditer(text)), len(text)]
     every = len(ends)
@@ -243,8 +244,8 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
             if asked.names or asked.asks:
                 before = asked
             continue
-        topic = _topic(found, topic)
-        one = _sense(found, line, before, topic)
+        one = _sense(found, line, before, focus)
+        focus = focus_after(found, focus)
         said += one.said
         if one.doubt:
             doubts.append(line)
@@ -261,7 +262,7 @@ def _prose(page: Page, source: str, first: int, before: Sense) -> Prose:
     return Prose(tuple(said), tuple(doubts), frozenset(doubted), frozenset(left_open), void, before)
 
 
-def _sense(found: Sequence[Token], line: int, before: Sense, topic: tuple[str, ...]) -> Sense:
+def _sense(found: Sequence[Token], line: int, before: Sense, focus: Focus) -> Sense:
     """Return what a sentence says by the grammar of clauses, else by the statements in it; nothing
     for a wish, and where it ends with a doubt: "I want `a` on Opus", "…, maybe".
     """
@@ -271,7 +272,7 @@ def _sense(found: Sequence[Token], line: int, before: Sense, topic: tuple[str, .
     by_clauses = clauses.sense(found, line, before)
     if by_clauses.said or not any(one.choice for one in found):
         return by_clauses
-    told = statements.told(found, line, before.names, topic)
+    told = statements.told(found, line, focus)
     if told is None:
         return by_clauses
     if not told:
@@ -290,16 +291,6 @@ def _of_doubt(found: Sequence[Token], before: Sense) -> frozenset[str]:
     if names & {REMAINDER, EVERYONE} or not texts.isdisjoint(general):
         return frozenset()
     return frozenset(names)
-
-
-def _topic(found: Sequence[Token], before: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the agents of which a paragraph speaks: those of its last sentence with any."""
-    groups = {one.names for one in found if one.names}
-    if not groups:
-        return before
-    if len(groups) == 1:
-        return groups.pop()
-    return ()
 
 
 def _quotes_a_choice(sentence: str, page: Page) -> bool:

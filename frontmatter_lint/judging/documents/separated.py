@@ -35,5 +35,6 @@ def separated_choices(text: str, known: Collection[str], profile: str) -> Iterat
     if rows:
         width = len(rows[0][1])
         even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
-        page = markdown.Page((), (), {}, known, profile, legends.of_comments(text))
+        source = tuple(text.split("\n"))
+        page = markdown.Page((), source, {}, known, profile, legends.of_comments(text), memo={})
         yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)

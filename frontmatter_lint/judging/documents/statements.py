@@ -1,7 +1,9 @@
 """Statements inside of long sentences: an agent, words for what it runs on, a model.
 
 The grammar of clauses asks that it knows each word of a sentence. Here the words around a
-statement may be any but those for what was, might be, or holds in some cases only.
+statement may be any but those for what was, might be, or holds in some cases only; in turn its
+agent must be sure: it stands in the statement or right before it, begins the sentence, or is
+what the sentence before was about.
 """
 
 from __future__ import annotations
@@ -12,14 +14,11 @@ from functools import cache
 
 from ...core.record import Record
 from ...core.resources import data
-from .keys import EVERYONE, REMAINDER
+from .focus import AGENT, KIND, MODEL, Focus, certain, known, start, text_of
 from .naming import Name, Said
 from .parts import SIGNS
 from .tokens import Token, words
 
-#: Stand for agents, for all of a kind, and for a model in the text of a part of a sentence.
-_AGENT, _KIND, _MODEL = "AGENT", "KIND", "MODEL"
-_LABEL = 3  # words before a colon that say what kind of sentence follows
 _HEDGE = 2  # words behind a statement: ", maybe"
 _FROM_AND_TO = 2  # models
 _WHICH = frozenset(("which", "who"))
@@ -36,7 +35,7 @@ class _Piece(Record):
 
 class _Stated(Record):
     """A statement in a part of a sentence: what stands before it, its own words, its subject where
-    it has one, and its form (`subject`, `object` or `noun`).
+    it has one, and its form (`subject`, `object`, `noun`, `apposition`, `brackets` or `bare`).
     """
 
     ahead: tuple[str, ...]
@@ -45,13 +44,9 @@ class _Stated(Record):
     form: str
 
 
-def told(
-    found: Sequence[Token], line: int, before: tuple[str, ...], topic: tuple[str, ...]
-) -> tuple[Said, ...] | None:
+def told(found: Sequence[Token], line: int, focus: Focus) -> tuple[Said, ...] | None:
     """Return what a sentence states, nothing where it only tells of what was, or of a model for
     hard cases; None where some of it is not understood.
-
-    `before` are the agents that it may mean by "it", `topic` those of its paragraph.
     """
     pieces = list(_pieces(found))
     if not pieces or _is_label(pieces):
@@ -62,13 +57,12 @@ def told(
         if not models or _tells_of_another_case(piece.texts):
             continue
         stated = _in_brackets(pieces, number) or _bare(pieces, number) or _stated(piece.texts)
-        if stated is None or len(models) > stated.texts.count(_MODEL):
+        if stated is None or len(models) > stated.texts.count(MODEL):
             return None
         who = _beside(pieces, number, stated)
-        if not who and not _is_of_a_case(pieces):
-            if stated.form == "object":
-                before = before or topic
-            who = _named(piece, stated) or _meant(pieces, number, stated, before)
+        is_first = number == 0 and not stated.ahead  # "for the planner Haiku is enough"
+        if not who and (is_first or not _is_of_a_case(pieces)):
+            who = _named(pieces, number, stated) or _meant(pieces, number, stated, focus)
         if not who or _is_limited(pieces[number + 1 :]):
             return None
         said += [Said(Name(name), models[-1], line) for name in who]
@@ -82,47 +76,45 @@ def _pieces(found: Sequence[Token]) -> Iterator[_Piece]:
     sign = ""
     current: list[Token] = []
     for one in (*found, Token(";")):
-        if one.names or one.choice or one.text not in ends:
+        is_so = one.text == "so" and current and current[-1].text in ("do", "does")
+        if one.names or one.choice or one.text not in ends or is_so:
             current.append(one)
             continue
         if current:
-            yield _Piece(sign, tuple(current), tuple(map(_text, current)))
+            yield _Piece(sign, tuple(current), tuple(map(text_of, current)))
         sign, current = one.text, []
 
 
-def _text(one: Token) -> str:
-    if one.choice:
-        return _MODEL
-    if one.names and one.weak:
-        return _KIND
-    if one.names:
-        return _AGENT
-    return one.text
-
-
 def _is_label(pieces: Sequence[_Piece]) -> bool:
-    """Whether a sentence begins with a word for what it is: "TODO: …", "Example: …"."""
-    first = pieces[0].texts
-    is_before_colon = len(pieces) > 1 and pieces[1].sign == ":"
-    return is_before_colon and len(first) <= _LABEL and _AGENT not in first
+    """Whether a sentence begins with words for what it is, and names its agents behind them:
+    "TODO: …", "This is what a good entry looks like: …".
+    """
+    colons = [number for number, one in enumerate(pieces) if one.sign == ":" and number]
+    if not colons or any(AGENT in one.texts for one in pieces[: colons[0]]):
+        return False
+    is_short = colons[0] == 1 and len(pieces[0].texts) <= _LABEL
+    return is_short or any(AGENT in one.texts for one in pieces[colons[0] :])
+
+
+_LABEL = 3  # words
 
 
 def _is_of_a_case(pieces: Sequence[_Piece]) -> bool:
     """Whether a sentence begins with words of a case, or speaks of all but some agents."""
     first = pieces[0].texts
-    if not words("everyone").isdisjoint(first) and _MODEL not in first:
+    if not words("everyone").isdisjoint(first) and MODEL not in first:
         return True
     is_case = first[0] in words("cases") and words("harmless").isdisjoint(first)
-    return is_case or first[0] in words("conditions")
+    return is_case or first[0] in words("conditions") or first[0] == "to"
 
 
 def _tells_of_another_case(texts: Sequence[str]) -> bool:
     """Whether a part tells what was or might be, or what an agent falls back to; "is moved to" and
     "moved from Opus to Sonnet" hold now.
     """
-    if not _known("falling_back").isdisjoint(texts):
+    if not known("falling_back").isdisjoint(texts):
         return True
-    if texts.count(_MODEL) == _FROM_AND_TO and {"from", "to"} <= set(texts):
+    if texts.count(MODEL) == _FROM_AND_TO and {"from", "to"} <= set(texts):
         return False
     for before, text in zip(["", *texts], texts, strict=False):
         holds_now = text in words("participles") and before in words("passives")
@@ -133,37 +125,39 @@ def _tells_of_another_case(texts: Sequence[str]) -> bool:
 
 def _stated(texts: Sequence[str]) -> _Stated | None:
     """Return the statement in a part of a sentence that ends with it, or goes on with nothing that
-    limits it.
+    limits it; of several forms that fit, the one that takes in most.
     """
     text = " ".join(texts)
+    found = []
     for form, pattern in _forms():
         match = pattern.search(text)
         if match is None:
             continue
-        behind = text[match.end() :].split()
-        if not behind or form == "noun" or _goes_on(behind):
+        behind = text[match.end() :].strip()
+        if not behind or form in ("noun", "apposition") or _goes_on(behind):
             ahead = tuple(text[: match.start()].split())
-            return _Stated(ahead, tuple(match[0].split()), match["who"] or "", form)
-    return None
+            found.append(_Stated(ahead, tuple(match[0].split()), match["who"] or "", form))
+    return min(found, key=lambda one: len(one.ahead), default=None)
 
 
 def _in_brackets(pieces: Sequence[_Piece], number: int) -> _Stated | None:
     """Return a model in brackets right behind the one agent of a sentence: "hand it to the planner
-    (Opus)"; not where it tells what the agent did.
+    (Opus)"; not where it tells what the agent did, or whose it is.
     """
     piece = pieces[number]
-    if piece.sign != "(" or not set(piece.texts) <= _known("in_brackets") | {_MODEL}:
+    if piece.sign != "(" or not set(piece.texts) <= known("in_brackets") | {MODEL}:
         return None
     texts = [text for one in pieces for text in one.texts]
-    if not number or pieces[number - 1].texts[-1] != _AGENT or texts.count(_AGENT) > 1:
+    ahead = list(pieces[number - 1].texts) if number else []
+    if not ahead or ahead.pop() != AGENT or texts.count(AGENT) > 1:
         return None
+    before = [text for text in ahead if text not in words("articles")][-1:]
     following = pieces[number + 1].texts[:1] if pieces[number + 1 :] else ()
     was = words("reports") | {"was", "were", "had"}
-    ahead = pieces[number - 1].texts
     is_past = any(text.endswith("ed") for text in ahead) or _tells_of_another_case(ahead)
-    if is_past or not was.isdisjoint(following):
+    if is_past or not was.isdisjoint(following) or not known("others").isdisjoint(before):
         return None
-    return _Stated((), (_MODEL,), "", "noun")
+    return _Stated((), (MODEL,), "", "brackets")
 
 
 def _bare(pieces: Sequence[_Piece], number: int) -> _Stated | None:
@@ -173,18 +167,24 @@ def _bare(pieces: Sequence[_Piece], number: int) -> _Stated | None:
     piece = pieces[number]
     so = words("consequences")
     is_consequence = piece.sign in so or piece.texts[0] in so
-    if not set(piece.texts) <= _known("adverbs") | so | {_MODEL, "as"}:
+    if not set(piece.texts) <= so | {MODEL, "as", "well", "too", "also", "again"}:
         return None
-    if len(pieces) > 1 and not is_consequence:
+    if len(pieces) > 1 and not (is_consequence and number == len(pieces) - 1):
         return None
-    return _Stated((), (_MODEL,), "", "object")
+    return _Stated((), (MODEL,), "", "bare")
 
 
-def _goes_on(behind: Sequence[str]) -> bool:
+def _goes_on(behind: str) -> bool:
     """Whether the words behind a model limit nothing: "since May", "with high effort"."""
-    stops = words("conditions") | words("limits") | {"or", _AGENT, _MODEL, _KIND}
-    is_case = not words("cases").isdisjoint(behind) and words("harmless").isdisjoint(behind)
-    return behind[0] in _known("behind") and stops.isdisjoint(behind) and not is_case
+    found = behind.split()
+    stops = words("conditions") | words("limits") | known("limiting")
+    stops |= {"or", AGENT, MODEL, KIND}
+    is_case = not words("cases").isdisjoint(found) and words("harmless").isdisjoint(found)
+    if is_case or not stops.isdisjoint(found):
+        return False
+    if found[0] == "to":
+        return len(found) > 1 and found[1] in words("aims")
+    return any(re.match(rf"{one}(?!\S)", behind) for one in known("behind"))
 
 
 def _is_limited(following: Sequence[_Piece]) -> bool:
@@ -193,7 +193,8 @@ def _is_limited(following: Sequence[_Piece]) -> bool:
     for one in following:
         if one.sign == ";":
             return False
-        is_hedge = len(one.texts) <= _HEDGE and not words("void").isdisjoint(one.texts)
+        unsure = words("void") | words("conditions")
+        is_hedge = len(one.texts) <= _HEDGE and not unsure.isdisjoint(one.texts)
         is_only = one.sign in words("saving") and one.texts[0] == "only"
         if one.texts[0] in starts or is_hedge or is_only:
             return True
@@ -205,63 +206,82 @@ def _beside(pieces: Sequence[_Piece], number: int, stated: _Stated) -> tuple[str
     Opus agent", "`a` (Opus)".
     """
     is_behind = number and pieces[number].sign in _WHICH | _BEHIND
-    if not is_behind or stated.ahead or stated.subject or _AGENT in stated.texts:
+    if not is_behind or stated.ahead or stated.subject or AGENT in stated.texts:
         return ()
-    return _certain(pieces[number - 1].tokens[-1])
+    return certain(pieces[number - 1].tokens[-1])
 
 
-def _named(piece: _Piece, stated: _Stated) -> tuple[str, ...]:
+def _named(pieces: Sequence[_Piece], number: int, stated: _Stated) -> tuple[str, ...]:
     """Return the agents that a statement names: "the planner runs on Opus"."""
-    if _AGENT not in stated.texts:
+    if AGENT not in stated.texts:
         return ()
-    if not set(stated.ahead) <= words("articles") | _known("adverbs") | _known("before"):
+    ahead = [one for one in stated.ahead if one not in words("articles")]
+    is_plain = set(ahead) <= known("adverbs") | known("before")
+    if not is_plain and " ".join(ahead) not in known("introductions"):
         return ()
-    return _certain(piece.tokens[len(stated.ahead) + stated.texts.index(_AGENT)])
+    return certain(pieces[number].tokens[len(stated.ahead) + stated.texts.index(AGENT)])
 
 
-def _meant(
-    pieces: Sequence[_Piece], number: int, stated: _Stated, before: tuple[str, ...]
-) -> tuple[str, ...]:
+def _meant(pieces: Sequence[_Piece], number: int, stated: _Stated, focus: Focus) -> tuple[str, ...]:
     """Return the agents of a statement that it does not name; none where they are not sure."""
     ahead = " ".join(stated.ahead)
     is_of_another = pieces[number].sign in _WHICH and ahead != "is why"
-    if _AGENT in stated.texts or is_of_another:
+    if AGENT in stated.texts or is_of_another or stated.form in ("apposition", "brackets"):
         return ()
-    if ahead and not stated.subject and ahead not in _known("introductions"):
+    if ahead and ahead not in known("introductions"):
         return ()
+    first = pieces[0].texts
+    begin = first[start(first) :]
     groups = [one for piece in pieces for one in piece.tokens if one.names]
-    found = before
+    begins = begin[:1] == (AGENT,) and begin[1:2] != ("'s",)
     if groups:
-        found = _certain(groups[0])
-    is_one = stated.subject in words("pronouns") - words("plurals")
-    if len({one.names for one in groups}) > 1 or (is_one and len(found) > 1):
+        found = certain(groups[0]) if begins and len({one.names for one in groups}) == 1 else ()
+    else:
+        found = _by_focus(begin, number, stated, focus)
+    is_of_several = stated.subject in known("plurals")
+    if stated.subject and is_of_several != (len(found) > 1):
         return ()
     return found
 
 
-def _certain(one: Token) -> tuple[str, ...]:
-    """Return the agents of a token where it names them."""
-    if one.weak or REMAINDER in one.names or EVERYONE in one.names:
+def _by_focus(begin: Sequence[str], number: int, stated: _Stated, focus: Focus) -> tuple[str, ...]:
+    """Return the agents that the sentence before was about, where a statement may mean them."""
+    is_led = begin[0] in known("subjects") or begin[0] in ("its", "their")
+    if stated.form == "bare":
+        is_meant = focus.works if number == 0 else is_led
+    elif stated.form == "object" and stated.texts[-1] in ("this", "that", "it"):
+        is_meant = focus.works and number == 0
+    elif stated.form == "object":
+        is_told = not {"agent", "one"}.isdisjoint(stated.texts)
+        is_meant = is_led or is_told or focus.leads
+    elif stated.subject in ("it", "they"):
+        is_meant = is_led or begin[0] not in words("newcomers") | words("articles")
+    elif stated.subject:
+        is_meant = True
+    else:
+        is_meant = is_led or (number == 0 and focus.leads)
+    if not is_meant:
         return ()
-    return one.names
+    if stated.subject in known("plurals"):
+        return focus.several
+    return focus.names
 
 
 @cache
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the forms of statements as patterns of the text of a part of a sentence."""
-    known = data("documents")["statements"]
-    subjects, adverbs, makers = (
-        "|".join(known[kind]) for kind in ("subjects", "adverbs", "makers")
-    )
+    raw = data("documents")["statements"]
+    subjects, adverbs, makers = ("|".join(raw[kind]) for kind in ("subjects", "adverbs", "makers"))
     places = {
-        "{who}": rf"(?:(?P<who>{_AGENT}|{subjects}) )?",
-        "{it}": rf"(?:{_AGENT}|{subjects})",
+        "{who}": rf"(?:(?P<who>{AGENT}|{subjects}) )?",
+        "{whom}": rf"(?P<who>{AGENT}|{subjects})",
+        "{it}": rf"(?:(?:the |our )?{AGENT}|{subjects})",
         "{so}": rf"(?:(?:{adverbs}) )*",
-        "{model}": rf"(?:(?:{makers}) )*{_MODEL}",
+        "{model}": rf"(?:(?:{makers}) )*{MODEL}",
     }
     found = []
-    for kind in ("subject", "object", "noun"):
-        for form in known[f"{kind}_forms"]:
+    for kind in ("subject", "object", "noun", "apposition"):
+        for form in raw[f"{kind}_forms"]:
             text = form
             for place, pattern in places.items():
                 text = text.replace(place, pattern)
@@ -269,8 +289,3 @@ def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 text += "(?P<who>)"
             found.append((kind, re.compile(rf"(?<!\S){text}(?!\S)")))
     return tuple(found)
-
-
-@cache
-def _known(kind: str) -> frozenset[str]:
-    return frozenset(data("documents")["statements"][kind])
