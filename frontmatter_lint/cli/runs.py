@@ -24,6 +24,7 @@ class Governed(Record):
     """The files of a run that their settings do not leave out, and how each is checked: by
     folder, or all alike where `runs` is empty.
 
+    `settings` are those each run comes from, the first of them those of the working directory.
     `warnings` tell of settings around these files that nobody reads, and of parts of
     documents that are left out.
     """
@@ -31,6 +32,7 @@ class Governed(Record):
     candidates: list[Candidate]
     own: Run
     runs: dict[str, Run]
+    settings: tuple[tuple[Run, Config], ...]
     warnings: tuple[str, ...] = ()
 
     def run_of(self, candidate: Candidate) -> Run:
@@ -38,6 +40,15 @@ class Governed(Record):
         if not self.runs:
             return self.own
         return self.runs[_folder(candidate)]
+
+    def settings_of(self, candidate: Candidate) -> Config:
+        """Return the settings that a file is held to."""
+        wanted = self.run_of(candidate)
+        found = self.settings[0][1]
+        for run, settings in self.settings:
+            if run is wanted:
+                found = settings
+        return found
 
     @property
     def own_rules(self) -> list[RuleEntry]:
@@ -101,7 +112,7 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
         # standard input, which no search has left out
         candidates = [one for one in candidates if not _leaves_out(settings, one)]
     if options.config or options.isolated:
-        return Governed(list(candidates), own, {}, own.standards.warnings)
+        return Governed(list(candidates), own, {}, ((own, settings),), own.standards.warnings)
     runs: dict[str, Run] = {}
     kept = []
     here = config.search(os.getcwd())
@@ -133,7 +144,7 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     told = list(misplaced.warnings(searches, here))
     for run, _ in by_file.values():
         told.extend(run.standards.warnings)
-    return Governed(kept, own, runs, tuple(told))
+    return Governed(kept, own, runs, tuple(by_file.values()), tuple(told))
 
 
 def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:

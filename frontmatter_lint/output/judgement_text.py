@@ -280,7 +280,8 @@ def _findings(
 ) -> list[Finding]:
     """Return what the rules find that are on, and of the families `only`; the worst first."""
     active = []
-    for entry, level in selection.selected(asked.settings, standards.policy):
+    # a selector may name a rule of the user's policy, which no built-in one has
+    for entry, level in selection.selected(asked.settings, standards.policy, strict=False):
         if entry.code.startswith(only) and entry.name not in asked.left_out:
             active.append((entry, level))
     found = sorted(checking.check_agent(agent, Run(active, standards), context), key=order)

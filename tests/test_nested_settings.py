@@ -1,0 +1,73 @@
+"""Every command, and every other way to the linter, holds a file to the settings nearest to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .command_shapes import AccountJson
+from .shapes import json_as
+from .support import agent_text, lint, write
+
+AUDITOR = """---
+name: hull-auditor
+description: Audits the booking platform for security vulnerabilities.
+model: haiku
+---
+You are a security auditor.
+"""
+NESTED = "sub/agents/hull-auditor.md"
+
+
+@pytest.fixture
+def repo(tmp_path: Path) -> Path:
+    """A repository with an agent in a folder that has settings of its own."""
+    settings = 'policy = "hybrid"\nignore = ["MA503"]\ndialect = "claude-ctx"\n'
+    return write(
+        tmp_path,
+        {".git/HEAD": "", NESTED: AUDITOR, "sub/.lint-agents.toml": settings},
+    )
+
+
+@pytest.mark.parametrize("subject", [NESTED, "hull-auditor"])
+def test_explain(subject: str, repo: Path) -> None:
+    write(repo, {"agents/otter.md": agent_text("model: haiku", name="otter")})
+    printed = lint("explain", "--output-format=json", subject, cwd=repo)
+    (account,) = json_as(printed.out, list[AccountJson])
+    assert account["dialect"] == "claude-ctx"
+    assert account["policy"] == "hybrid"
+    found = lint("--output-format=json", NESTED, cwd=repo).codes
+    assert {one["code"] for one in account["verdict"]} == found == set()
+    (other,) = json_as(
+        lint("explain", "--output-format=json", "otter", cwd=repo).out, list[AccountJson]
+    )
+    assert (other["dialect"], other["policy"]) == ("claude-code", "default")
+
+
+def test_explain_without_the_nested_settings(repo: Path) -> None:
+    printed = lint("explain", "--isolated", NESTED, cwd=repo)
+    assert "verdict     error MA503" in printed.out
+    assert "policy      default" in printed.out
+
+
+def test_explain_leaves_out_what_nested_rules_leave_out(repo: Path) -> None:
+    text = '[per-file-ignores]\n"agents/*" = ["light-model-on-critical-agent"]\n'
+    write(repo, {"sub/.lint-agents.toml": text})
+    assert "MA503" not in lint("explain", NESTED, cwd=repo).out.split("\n\n")[1]
+
+
+def test_explain_names_the_settings_that_nobody_reads(repo: Path) -> None:
+    write(repo, {"sub/agents/lint-agents.toml": 'policy = "hybrid"\n'})
+    checked = lint(cwd=repo)
+    assert "warning: " in checked.err
+    assert lint("explain", "hull-auditor", cwd=repo).err == checked.err
+
+
+def test_explain_takes_a_selector_of_a_rule_that_the_policy_brings(repo: Path) -> None:
+    rule = "rules:\n  OW101: {name: own-one, message: m, field: otter, required: true}\n"
+    settings = 'policy = "team.yaml"\nignore = ["OW101"]\n'
+    write(repo, {"sub/team.yaml": rule, "sub/.lint-agents.toml": settings})
+    printed = lint("explain", NESTED, cwd=repo)
+    assert (printed.code, printed.err) == (0, "")
+    assert "policy      team" in printed.out
