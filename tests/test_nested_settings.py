@@ -71,3 +71,41 @@ def test_explain_takes_a_selector_of_a_rule_that_the_policy_brings(repo: Path) -
     printed = lint("explain", NESTED, cwd=repo)
     assert (printed.code, printed.err) == (0, "")
     assert "policy      team" in printed.out
+
+
+def test_migrate(repo: Path) -> None:
+    path = "sub/agents/helm-specialist.md"
+    write(repo, {path: agent_text("model: haiku", name="helm-specialist")})
+    (repo / NESTED).unlink()
+    printed = lint("migrate", cwd=repo)
+    assert (printed.code, printed.err) == (0, "")
+    hybrid = lint("migrate", "--policy=hybrid", "--diff", "--phase=1", cwd=repo)
+    assert hybrid.out == ""  # it is done
+    title, line, done = printed.out.splitlines()
+    assert title.startswith("Phase ")
+    assert line.startswith(f"  {path}: haiku → preference haiku; fallbacks sonnet")
+    assert done.startswith("1 of 1 agents written anew")
+
+
+def test_migrate_in_the_dialect_of_the_nested_settings(repo: Path) -> None:
+    write(repo, {"sub/.lint-agents.toml": 'dialect = "opencode"\n'})
+    printed = lint("migrate", cwd=repo)
+    assert "left as it is: OpenCode or Kilo reads no block under `model`" in printed.out
+    assert lint("migrate", "--dialect=claude-ctx", "--diff", cwd=repo).out.startswith("--- ")
+
+
+def test_migrate_asks_the_policy_of_each_file_for_phases_and_categories(repo: Path) -> None:
+    write(repo, {"agents/otter.md": agent_text("model: haiku", name="otter")})
+    printed = lint("migrate", "--diff", "--phase=1", cwd=repo)
+    assert "otter" not in printed.out
+    printed = lint("migrate", "--phase=77", cwd=repo)
+    assert "policy `default` has no phase 77; it has 0" in printed.err
+    plan = "categories: {ships: {title: Ships}}\nphases: [{title: Ships, categories: [ships]}]\n"
+    nested = 'policy = "team.yaml"\ndialect = "claude-ctx"\n'
+    write(repo, {"sub/team.yaml": plan, "sub/.lint-agents.toml": nested})
+    write(repo, {NESTED: AUDITOR.replace("model:", "category: ships\nmodel:")})
+    printed = lint("migrate", "--diff", "--phase=1", cwd=repo)
+    assert f"+++ b/{NESTED}" in printed.out
+    assert lint("migrate", "--category=ships", "--diff", cwd=repo).out == printed.out
+    said = lint("migrate", "--phase=2", cwd=repo).err
+    assert "policy `default` has no phase 2; it has 0" in said

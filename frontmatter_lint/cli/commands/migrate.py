@@ -14,15 +14,14 @@ from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Agent, Fault
 from ...core.policy import Policy
 from ...core.record import Record
-from ...core.settings import Config
 from ...core.suggest import did_you_mean
 from ...core.terminal import Printed, Text, wants_color
-from ...engine import standards
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
 from ...reading import file_bytes
-from .. import command_line
+from .. import command_line, runs
 from ..common import settings_for, with_warnings
+from ..runs import Governed
 
 #: Of the options of `check`, those that say which files and by what policy.
 HEEDS = (
@@ -76,7 +75,7 @@ class _Move(Record):
 
 
 def run(argv: list[str]) -> Printed:
-    """What was changed, phase by phase, or with --diff the patch. Raises ConfigError."""
+    """Return what was changed, phase by phase, or with --diff the patch. Raises ConfigError."""
     options, own = command_line.read(argv, "migrate")
     settings = settings_for(options)
     wanted = _Wanted(
@@ -86,13 +85,19 @@ def run(argv: list[str]) -> Printed:
         options.diff,
         wants_color(options.color, sys.stdout, os.environ),
     )
-    policy = standards.of(settings).policy
-    titles = _titles(wanted, policy)
+    try:
+        found = find.candidates(options.paths or ["."], settings)
+    except FileNotFoundError as error:
+        raise command_line.missing(str(error)) from None
+    governed = runs.governed(found, options, settings)
+    titles = _titles(wanted, [run.standards.policy for run, _ in governed.settings])
     planned = []
-    for move in _moves(options.paths, settings, policy, wanted):
+    for move in _moves(governed, wanted):
         if move.phase in titles:
             planned.append(move)
-    return with_warnings(_carried_out(wanted, titles, planned), settings)
+    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+    printed = _carried_out(wanted, titles, planned)
+    return with_warnings(printed, settings._replace(warnings=warnings))
 
 
 def _carried_out(wanted: _Wanted, titles: list[str], planned: list[_Move]) -> Printed:
@@ -126,36 +131,50 @@ _HINT = (
 )
 
 
-def _titles(wanted: _Wanted, policy: Policy) -> list[str]:
-    """The phases to go through. Raises ConfigError for one, or a category, that the policy
-    does not have.
+def _titles(wanted: _Wanted, policies: Sequence[Policy]) -> list[str]:
+    """Return the phases to go through, of every policy that governs a file; that of the working
+    directory comes first. Raises ConfigError for one, or a category, that no policy has.
     """
-    every = [title for title, _ in migrate.phases(policy)]
-    known = policy.categories
     for one in wanted.category:
-        if known and one not in known:
-            hint = did_you_mean(one, known) or f"there are {', '.join(known)}"
-            raise ConfigError(f"policy `{policy.name}` has no category `{one}`; {hint}")
+        _refuse_unknown(one, policies)
+    plans = []
+    for policy in policies:
+        plans.append([title for title, _ in migrate.phases(policy)])
+    titles = []
     for number in wanted.phase:
-        if not 0 < number < len(every):
+        reached = [plan[number - 1] for plan in plans if 0 < number < len(plan)]
+        if not reached:
             raise ConfigError(
-                f"policy `{policy.name}` has no phase {number}; it has {len(every) - 1}"
+                f"policy `{policies[0].name}` has no phase {number}; it has {len(plans[0]) - 1}"
             )
-    return [every[number - 1] for number in wanted.phase] or every
+        titles += reached
+    if not titles:
+        for plan in plans:
+            titles += plan[:-1]
+        titles.append(migrate.REST)
+    return list(dict.fromkeys(titles))
 
 
-def _moves(
-    paths: Sequence[str], settings: Config, policy: Policy, wanted: _Wanted
-) -> Iterable[_Move]:
-    try:
-        found = find.candidates(paths or ["."], settings)
-    except FileNotFoundError as error:
-        raise command_line.missing(str(error)) from None
-    for candidate in found:
+def _refuse_unknown(category: str, policies: Sequence[Policy]) -> None:
+    """Raise ConfigError for a category that no policy has; one without a list takes any."""
+    known: list[str] = []
+    for policy in policies:
+        if not policy.categories or category in policy.categories:
+            return
+        known += policy.categories
+    hint = did_you_mean(category, known) or f"there are {', '.join(dict.fromkeys(known))}"
+    raise ConfigError(f"policy `{policies[0].name}` has no category `{category}`; {hint}")
+
+
+def _moves(governed: Governed, wanted: _Wanted) -> Iterable[_Move]:
+    """Yield every agent with what becomes of it, each by the policy nearest to it."""
+    for candidate in governed.candidates:
+        held = governed.run_of(candidate)
+        policy = held.standards.policy
         data = file_bytes.read_bytes(candidate.path)
         if isinstance(data, Fault):
             continue
-        agent = load.load(candidate._replace(data=data), settings.dialect)
+        agent = load.load(candidate._replace(data=data), held.dialect)
         if agent is None:
             continue
         category = migrate.category(agent, policy)
