@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from .command_shapes import AccountJson
+from .lsp_client import Client
 from .shapes import json_as
 from .support import agent_text, lint, write
+from .test_mcp import ask
 
 AUDITOR = """---
 name: hull-auditor
@@ -109,3 +111,39 @@ def test_migrate_asks_the_policy_of_each_file_for_phases_and_categories(repo: Pa
     assert lint("migrate", "--category=ships", "--diff", cwd=repo).out == printed.out
     said = lint("migrate", "--phase=2", cwd=repo).err
     assert "policy `default` has no phase 2; it has 0" in said
+
+
+#: What tells the two settings of `both` apart.
+WRONG = "sub/.claude/agents/otter-guide.md"
+
+
+@pytest.fixture
+def both(tmp_path: Path) -> Path:
+    """A repository that ignores one rule, and in it a folder that ignores another one."""
+    text = agent_text("model: sonet", "tools: Raed", "color: mauve")
+    return write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            ".lint-agents.toml": 'ignore = ["MD201"]\n',
+            "sub/.lint-agents.toml": 'ignore = ["TL"]\n',
+            WRONG: text,
+        },
+    )
+
+
+def test_the_language_server_in_files_that_are_not_open(both: Path) -> None:
+    pytest.importorskip("pygls")
+    expected = lint("--output-format=json", cwd=both).codes
+    assert "MD201" in expected
+    with Client(both) as client:
+        found = client.published((both / WRONG).as_uri(), None)
+    assert {one["code"] for one in found} == expected
+
+
+@pytest.mark.parametrize("path", [".", "sub", WRONG])
+def test_the_mcp_server(path: str, both: Path) -> None:
+    expected = lint("--output-format=json", path, cwd=both).codes
+    assert "MD201" in expected
+    _, (answer,) = ask(both, ("lint", {"path": path}))
+    assert {one["code"] for one in answer["findings"]} == expected

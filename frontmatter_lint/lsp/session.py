@@ -102,14 +102,15 @@ class Session:
         return [diagnostics.of_finding(one, text, uri, root) for one in checked.findings]
 
     def check_folders(self) -> list[str]:
-        """Look at every agent below the roots. Return the paths with findings, and those that
-        had some before. Raises ConfigError where settings cannot be used.
+        """Look at every agent below the roots, each under the settings nearest to it. Return the
+        paths with findings, and those that had some before. Raises ConfigError where settings
+        cannot be used.
         """
         before = self.wide
         self.wide = {}
         for root in self.roots:
             with within(root):
-                report = api.lint_paths([root], api.load_settings(root), jobs=1)
+                report = api.lint_paths([root], jobs=1)
                 for finding in report.findings:
                     path = os.path.abspath(finding.path)
                     self.wide.setdefault(path, []).append(finding)

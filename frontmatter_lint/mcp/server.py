@@ -45,7 +45,7 @@ def lint(path: str = ".", text: str = "") -> dict[str, Any]:
         if text:
             report = api.lint_text(text, inside)
         else:
-            report = api.lint_paths([inside], api.load_settings(_folder(inside)))
+            report = api.lint_paths([inside])
     except (api.ConfigError, FileNotFoundError) as error:
         return {"error": _said(error)}
     finally:
@@ -113,10 +113,6 @@ def _inside(path: str) -> str:
     if real != here and not real.startswith(os.path.join(here, "")):
         raise api.ConfigError(f"`{path}` lies outside of the working directory")
     return os.path.abspath(path)
-
-
-def _folder(path: str) -> str:
-    return path if os.path.isdir(path) else os.path.dirname(path)
 
 
 def _finding(one: Finding) -> dict[str, Any]:
