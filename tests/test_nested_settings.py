@@ -147,3 +147,25 @@ def test_the_mcp_server(path: str, both: Path) -> None:
     assert "MD201" in expected
     _, (answer,) = ask(both, ("lint", {"path": path}))
     assert {one["code"] for one in answer["findings"]} == expected
+
+
+def test_what_another_policy_would_cost(tmp_path: Path) -> None:
+    text = agent_text("model: opus", name="helm-specialist")
+    nested = 'policy = "default"\ndialect = "claude-ctx"\nexclude = ["agents/old"]\n'
+    write(
+        tmp_path,
+        {
+            ".git/HEAD": "",
+            "sub/agents/helm-specialist.md": text,
+            "sub/agents/old/helm-specialist.md": text,
+            "sub/.lint-agents.toml": nested,
+            "sub/ROUTING.md": "| Agent | Model |\n|---|---|\n| helm-specialist | opus |\n",
+            "team.yaml": "extends: hybrid\n",
+        },
+    )
+    printed = lint("cost", "--what-if=policy=hybrid", "--what-if=policy=team.yaml", cwd=tmp_path)
+    assert (printed.code, printed.err) == (0, "")
+    assert "policy hybrid: 1 of 1 move" in printed.out
+    assert "policy team.yaml: 1 of 1 move" in printed.out
+    printed = lint("cost", "--what-if=policy=hybrid", "--isolated", cwd=tmp_path)
+    assert "policy hybrid: 2 of 2 move" in printed.out

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import os
+
 from ...agents import catalogue
-from ...core import clock, tiers
+from ...core import clock, policy, tiers
 from ...core.errors import ConfigError
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
 from ...core.suggest import did_you_mean
 from ...core.terminal import Printed, Text, wrap
+from ...engine import roster as agents_of
 from ...engine import standards
 from ...fleet import cost
 from ...judging.policies import guide
 from ...output import cost_text, cost_values
 from ...output.cost_text import Bill, Scenario
 from ...output.json import dump
-from .. import command_line, config, rosters
-from ..common import FAILED, OK, with_warnings
+from .. import command_line, rosters
+from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from ...agents.load import Candidate
     from ...core.settings import Config
+    from ...engine.run import Run
     from ...fleet.agents import FleetAgent
     from ...fleet.cost import Basis
     from ..command_line import Options
+    from ..rosters import Roster
 
 HEEDS = rosters.HEEDS
 #: What `--output-format` takes here.
@@ -53,8 +59,7 @@ OPTIONS = {
 def run(argv: list[str]) -> Printed:
     """Print the bill of a fleet, or of a mix. Raises ConfigError."""
     options, own = command_line.read(argv, "cost")
-    loaded = config.load(options.config, isolated=options.isolated)
-    settings = command_line.merge(loaded, options)
+    settings = settings_for(options)
     day = clock.today(options.today)
     explain = own.get("explain", False)
     if own.get("strategy"):
@@ -64,7 +69,7 @@ def run(argv: list[str]) -> Printed:
     roster = rosters.gathered(options, settings)
     basis = cost.basis(settings.cost)
     now = cost.lines(roster.agents, basis)
-    changes = _scenarios(roster.agents, basis, own.get("what_if", []), options, settings)
+    changes = _scenarios(roster, basis, own.get("what_if", []), options, settings)
     bill = Bill(tuple(now), tuple(changes), basis, _hourly_rate(own, settings), day)
     printed: Text | str = Text(tuple(cost_text.lines(bill, explain=explain)))
     if settings.output_format == "json":
@@ -85,17 +90,19 @@ def _hourly_rate(own: dict[str, Any], settings: Config) -> float | None:
 
 
 def _scenarios(
-    agents: Sequence[FleetAgent],
+    roster: Roster,
     basis: Basis,
     asked: Sequence[str],
     options: Options,
     settings: Config,
 ) -> list[Scenario]:
     """Return the fleet on one tier each, and with each change that was asked for."""
-    stands_for = cost.models_of_tiers(agents, basis)
-    names = {one.name for one in agents}
+    stands_for = cost.models_of_tiers(roster.agents, basis)
+    names = {one.name for one in roster.agents}
     # what cannot be counted as it is would tell nothing beside what can
-    agents = [one for one in agents if one.model and cost.rate(one.model, basis.call, basis.own)]
+    agents = [
+        one for one in roster.agents if one.model and cost.rate(one.model, basis.call, basis.own)
+    ]
     found = []
     for tier in tiers.names():
         if tier in stands_for:
@@ -110,7 +117,8 @@ def _scenarios(
                 f"--what-if `{change}` says nothing; write policy=NAME or AGENT=MODEL"
             )
         if name == "policy":
-            to = _by_policy(value, agents, stands_for, options, settings)
+            wanted = _tiers_under(value, roster, options, settings)
+            to = _moves(wanted, agents, stands_for)
             one = _scenario(f"policy {value}", agents, to, basis)
             found.append(one._replace(title=f"{one.title}: {one.moved} of {len(agents)} move"))
         else:
@@ -136,20 +144,31 @@ def _scenario(
     return Scenario(title, tuple(cost.moved(agents, to, basis)), number)
 
 
-def _by_policy(
-    name: str,
-    agents: Sequence[FleetAgent],
-    stands_for: dict[str, str],
-    options: Options,
-    settings: Config,
-) -> dict[str, str]:
-    """Return the models that a policy would give agents: of the tier that its roster, or what
-    it asks of every agent or kind of work, names; the others stay.
+def _tiers_under(name: str, roster: Roster, options: Options, settings: Config) -> dict[str, str]:
+    """Return the tier that a policy would give each agent: what its roster, or what it asks of
+    every agent or kind of work, names. It takes the place of the policies and documents of all
+    settings, the nearest ones too; what else they say still holds. Raises ConfigError.
     """
-    under = settings._replace(policy=name, documented_in=(), isolated=True)
-    wanted = {}
-    for one in rosters.gathered(options, under).agents:
-        wanted[one.path] = one.documented_tier
+    if name not in policy.names():  # a file, relative to the settings of the working directory
+        name = os.path.abspath(os.path.join(settings.root, name))
+    under: dict[int, Run] = {}
+    for run, held in roster.governed.settings:
+        changed = held._replace(policy=name, documented_in=(), isolated=True)
+        under[id(run)] = run._replace(standards=standards.of(changed), root="")
+
+    def run_of(candidate: Candidate) -> Run:
+        return under[id(roster.governed.run_of(candidate))]
+
+    agents, _ = agents_of.roster(
+        roster.governed.candidates, run_of, os.environ, options.jobs, is_checked=False
+    )
+    return {one.path: one.documented_tier for one in agents}
+
+
+def _moves(
+    wanted: dict[str, str], agents: Sequence[FleetAgent], stands_for: dict[str, str]
+) -> dict[str, str]:
+    """Return the models of the agents whose tier is to be another one; the others stay."""
     found = {}
     for one in agents:
         tier = wanted.get(one.path, "")
@@ -177,7 +196,7 @@ def _by_name(name: str, model: str, agents: Sequence[FleetAgent], basis: Basis) 
 
 def _strategy(name: str, settings: Config, day: str, *, explain: bool) -> Text:
     """Return what the source of a policy states of money, beside what is computed."""
-    policy = standards.policy(name, settings.root)
+    chosen = standards.policy(name, settings.root)
     basis = cost.basis(settings.cost)
     lines: list[str] = []
     mix = data("workloads")["mixes"].get(name)
@@ -187,12 +206,12 @@ def _strategy(name: str, settings: Config, day: str, *, explain: bool) -> Text:
             at = cost.rate(model, basis.call, basis.own)
             if at is not None:
                 rates[tier] = at
-        stated = cost.mix_cost(mix, cost.stated_rates(policy))
+        stated = cost.mix_cost(mix, cost.stated_rates(chosen))
         lines += cost_text.mix_lines(name, stated, cost.mix_cost(mix, rates), explain=explain)
-    chain = cost.candidates(policy, basis)
+    chain = cost.candidates(chosen, basis)
     if chain:
         lines += cost_text.chain_lines(chain, basis, explain=explain)
-    figures = guide.claims_of(policy)
+    figures = guide.claims_of(chosen)
     if figures:
         lines += cost_text.figure_lines(figures)
     if not lines:
