@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from frontmatter_lint.engine import roster
 from frontmatter_lint.usage import shares
 from frontmatter_lint.usage.alerts import difference
 from frontmatter_lint.usage.seen import Seen
@@ -337,6 +338,20 @@ def test_findings_are_suppressed_selected_and_known_as_any_other(tmp_path: Path)
     checked = lint("check", "--isolated", *known, "--output-format=json", ".", cwd=tmp_path)
     # neither the comment nor the entry is called idle
     assert checked.codes == {"MD209", "MD201"}
+
+
+def test_a_fault_of_the_linter_is_no_success(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(roster, "member", broken)
+    files = {".claude/agents/one.md": agent_text("model: haiku", name="one")}
+    write(tmp_path, files | run_of("one", "claude-haiku-5-5"))
+    printed = monitor("projects", "--exit-zero", cwd=tmp_path)
+    assert printed.code == 2
+    assert "warning: the linter failed on an agent" in printed.err
 
 
 # --- bars -----------------------------------------------------------------------------

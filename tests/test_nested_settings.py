@@ -11,6 +11,7 @@ from .lsp_client import Client
 from .shapes import json_as
 from .support import agent_text, lint, write
 from .test_mcp import ask
+from .test_monitor import run_of
 
 AUDITOR = """---
 name: hull-auditor
@@ -169,3 +170,26 @@ def test_what_another_policy_would_cost(tmp_path: Path) -> None:
     assert "policy team.yaml: 1 of 1 move" in printed.out
     printed = lint("cost", "--what-if=policy=hybrid", "--isolated", cwd=tmp_path)
     assert "policy hybrid: 2 of 2 move" in printed.out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["evidence", "results.json"],
+        ["monitor", "projects"],
+        ["migrate", "--diff"],
+        ["explain", "hull-auditor"],
+        ["badge"],
+        ["fleet"],
+        ["cost"],
+    ],
+)
+def test_what_nobody_reads_beside_nested_settings_is_warned_of(
+    command: list[str], repo: Path
+) -> None:
+    results = '{"version": 1, "results": [{"model": "claude-haiku-5-5", "passes": true}]}'
+    write(repo, run_of("otter", "claude-haiku-5-5") | {"results.json": results})
+    write(repo, {"sub/agents/lint-agents.toml": 'policy = "hybrid"\n'})
+    (warned,) = [one for one in lint(cwd=repo).err.splitlines() if "warning: " in one]
+    assert "sub/agents/lint-agents.toml" in warned
+    assert warned in lint(*command, cwd=repo).err.splitlines()

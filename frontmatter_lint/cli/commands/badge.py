@@ -49,5 +49,5 @@ def run(argv: list[str]) -> Printed:
     if options.output_format == "json":
         text = dump(badge.shields(made))
     code = FAILED if outcome.broken else OK
-    warnings = tuple(dict.fromkeys((*settings.warnings, *governed.warnings)))
+    warnings = rosters.warnings_of(settings, governed)
     return with_warnings((text, code), settings._replace(warnings=warnings))

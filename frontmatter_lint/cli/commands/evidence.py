@@ -19,15 +19,15 @@ from ...output import evidence_text, render
 from ...output.json import dump
 from ...reading import repository
 from ...usage import judged_evidence, results
-from .. import command_line, runs
+from .. import command_line, rosters, runs
 from ..common import OK, settings_for, with_warnings
 from . import usage
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...agents.load import Candidate
     from ...usage.alerts import Alert
+    from ..runs import Governed
 
 HEEDS = (
     *("--select", "--extend-select", "--ignore", "--severity", "--policy", "--include"),
@@ -82,7 +82,7 @@ def run(argv: list[str]) -> Printed:
     found: list[Alert] = []
     for one in evidence:
         found += judged_evidence.wrong(one, gate, clock.today(options.today))
-    agents = _named(governed.candidates, {one.agent for one in found if one.agent})
+    agents = _named(governed, {one.agent for one in found if one.agent})
     findings, hidden = usage_findings.placed(
         found, agents, governed.candidates, governed.run_of, governed.own
     )
@@ -99,14 +99,17 @@ def run(argv: list[str]) -> Printed:
         if wanted == "text":
             shown = (*evidence_text.lines(evidence, gate), "", *lines_of(printed))
             printed = Text(shown, color)
-    return with_warnings((printed, code), settings)
+    warnings = rosters.warnings_of(settings, governed)
+    return with_warnings((printed, code), settings._replace(warnings=warnings))
 
 
-def _named(candidates: list[Candidate], names: set[str]) -> list[FleetAgent]:
+def _named(governed: Governed, names: set[str]) -> list[FleetAgent]:
     """Return the agents of these names."""
-    found = []
-    for one in candidates if names else ():
-        agent = load.load(one)
+    found: list[FleetAgent] = []
+    if not names:
+        return found
+    for one in governed.candidates:
+        agent = load.load(one, governed.run_of(one).dialect)
         if agent is not None and agent.name in names:
             found.append(FleetAgent(agent.path, agent.name, agent.dialect.name, ""))
     return found

@@ -17,8 +17,8 @@ from ...output.usage_values import Usage
 from ...reading import repository
 from ...rules import selection
 from ...usage import alerts, comparison, declared
-from .. import command_line, records, runs
-from ..common import OK, settings_for, with_warnings
+from .. import command_line, records, rosters, runs
+from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
     from typing import Any
@@ -79,7 +79,7 @@ def run(argv: list[str]) -> Printed:
     totals, notes = records.read(some)
     project = os.path.basename(os.path.abspath(some.project or "/"))
     usage = Usage(totals, notes, project=project)
-    usage, governed, compared = _held_to_files(usage, place, options, settings)
+    usage, governed, compared, broken = _held_to_files(usage, place, options, settings)
     if own.get("compare"):
         usage = usage._replace(comparison=comparison.of(totals, own["compare"]))
     report = Report(usage.findings, len(compared), usage.suppressed)
@@ -87,19 +87,26 @@ def run(argv: list[str]) -> Printed:
         report = _against_baseline(report, governed, options, settings)
         usage = usage._replace(findings=tuple(report.findings), suppressed=report.suppressed)
     code = OK if options.exit_zero else report.exit_code(settings.fail_on)
+    if broken:
+        code = FAILED
     wanted = own.get("output_format") or options.output_format or "text"
     printed = (_printed(wanted, usage, report, options), code)
-    return with_warnings(printed, settings)
+    warnings = rosters.warnings_of(settings, governed, broken=broken)
+    return with_warnings(printed, settings._replace(warnings=warnings))
 
 
 def _held_to_files(
     usage: Usage, place: str, options: Options, settings: Config
-) -> tuple[Usage, Governed, tuple[Compared, ...]]:
-    """Return what ran with the agents of the repository and what is wrong."""
+) -> tuple[Usage, Governed, tuple[Compared, ...], bool]:
+    """Return what ran with the agents of the repository and what is wrong; how these are
+    governed, and whether the linter itself failed on one of them.
+    """
     met = find.search([place], settings)
     governed = runs.governed(met.files, options, settings)
     silent = governed.own._replace(active=[])
-    agents, _ = roster.roster(governed.candidates, governed.run_of, os.environ, 1, is_checked=False)
+    agents, outcome = roster.roster(
+        governed.candidates, governed.run_of, os.environ, 1, is_checked=False
+    )
     compared = tuple(declared.compare(agents, usage.totals))
     found = alerts.of(compared, usage.totals, silent.standards.policy)
     findings: list[Finding]
@@ -107,7 +114,7 @@ def _held_to_files(
         found, agents, governed.candidates, governed.run_of, governed.own
     )
     usage = usage._replace(compared=compared, findings=tuple(findings), suppressed=hidden)
-    return usage, governed, compared
+    return usage, governed, compared, outcome.broken
 
 
 def _against_baseline(
