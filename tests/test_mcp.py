@@ -15,6 +15,7 @@ from .conftest import ROOT, clean_environment
 from .support import agent_text, lint, write
 
 AGENT = ".claude/agents/otter-guide.md"
+PLACE = "`.claude/agents/reviewer.md`"
 
 
 def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
@@ -89,3 +90,29 @@ def test_what_cannot_be_done_is_said(tmp_path: Path) -> None:
     assert "missing.md" in said[2]
     assert "MD999" in said[3]
     assert "did you mean" in said[4]
+
+
+def test_a_path_that_is_none_and_a_folder_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, {AGENT: agent_text(), ".git/HEAD": ""})
+    text = agent_text("model: sonet")
+    _, answers = ask(
+        tmp_path,
+        ("lint", {"path": "a\0b.md"}),
+        ("lint", {"path": "a\0b.md", "text": text}),
+        ("explain", {"subject": "a\0b.md"}),
+        ("explain", {"subject": "a\0b.md", "text": text}),
+        ("explain", {"subject": "."}),
+        ("explain", {"subject": ".claude/agents", "text": text}),
+        ("lint", {"text": text}),
+        ("lint", {"path": ".claude", "text": text}),
+        ("lint", {"path": "", "text": text}),
+        ("models", {"dialect": "a\0b"}),
+    )
+    assert [list(one) for one in answers] == [["error"]] * len(answers)
+    said = [one["error"] for one in answers]
+    assert "holds a NUL" in said[0]
+    assert said[1] == said[3] == said[0]
+    assert said[4] == "`.` is a folder, and no agent; name a file in it, as in " + PLACE
+    assert "name a file in it" in said[5]
+    assert said[6].startswith("`.` is a folder, and no agent; write into `path` where the text")
+    assert "`.claude` is a folder" in said[7]

@@ -36,13 +36,15 @@ def made() -> MCPServer[Any]:
 
 
 def lint(path: str = ".", text: str = "") -> dict[str, Any]:
-    """Check agent files: a file or folder of the project, or a text that is to stand at a path.
+    """Check agent files: a file or folder of the project, or a text that is to stand at the path
+    of a file, which says of which tool it is.
 
     Returns the findings with line, severity, message, what to do, and the fix where there is one.
     """
     try:
         inside = _inside(path)
         if text:
+            _refuse_folder(path, "write into `path` where the text is to stand, as in {place}")
             report = api.lint_text(text, inside)
         else:
             report = api.lint_paths([inside])
@@ -66,6 +68,7 @@ def explain(subject: str, text: str = "") -> dict[str, Any]:
         if not text and not os.path.lexists(subject):
             return {"rule": subject, "page": api.rule_page(subject)}
         inside = _inside(subject)
+        _refuse_folder(subject, "name a file in it, as in {place}")
         judged = api.judge(inside, text or None)
         runs = api.effective_model(inside, text or None, os.environ)
     except (api.ConfigError, FileNotFoundError) as error:
@@ -105,14 +108,23 @@ def models(dialect: str = "claude-code") -> dict[str, Any]:
 
 
 def _inside(path: str) -> str:
-    """Return a path of the project. Raises ConfigError for one outside of it: who asks is a
-    model, and what it asks for may come from a page it has read.
+    """Return a path of the project. Raises ConfigError for one outside of it, and for what is no
+    path: who asks is a model, and what it asks for may come from a page it has read.
     """
+    if "\0" in path:
+        raise api.ConfigError(f"`{path}` is no path: it holds a NUL; leave that out")
     here = os.path.realpath(os.getcwd())
     real = os.path.realpath(path)
     if real != here and not real.startswith(os.path.join(here, "")):
         raise api.ConfigError(f"`{path}` lies outside of the working directory")
     return os.path.abspath(path)
+
+
+def _refuse_folder(path: str, instead: str) -> None:
+    """Raise ConfigError where a path is a folder, with what to write instead."""
+    if os.path.isdir(os.path.abspath(path)):  # an empty path is the working directory
+        told = instead.format(place="`.claude/agents/reviewer.md`")
+        raise api.ConfigError(f"`{path}` is a folder, and no agent; {told}")
 
 
 def _finding(one: Finding) -> dict[str, Any]:
