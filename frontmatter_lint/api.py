@@ -31,9 +31,10 @@ from .reading.paths import Patterns
 from .rules import selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from .core.findings import Outcome
+    from .engine.run import Run
 
 __all__ = [
     "AgentInfo",
@@ -93,12 +94,11 @@ def lint_text(
     """
     candidate = _candidate(text, path)
     if only_agents:
-        known = settings or load_settings(os.path.dirname(candidate.absolute))
+        known = settings or _nearest(candidate)
         excluded = Patterns.of(known, known.exclude)
         if excluded.match(os.path.abspath(path)):
             return Report((), 0)
-        included = Patterns.of(known, known.include).match(os.path.abspath(path))
-        candidate = candidate._replace(named=False, included=included)
+        candidate = _as_met(candidate, known)
     return _check([candidate], settings).report
 
 
@@ -150,7 +150,7 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
         raise FileNotFoundError(path)
     candidate = _candidate(text, path)
     if settings is None:
-        settings = load_settings(os.path.dirname(candidate.absolute))
+        settings = _nearest(candidate)
     held_to = standards.of(settings)
     agent = load.load(candidate, settings.dialect)
     if agent is None:
@@ -175,44 +175,55 @@ def judge(path: str, text: str | None = None, settings: Settings | None = None) 
     )
 
 
-def identify(path: str, text: str | None = None) -> AgentInfo | None:
-    """Return the agent of a file, which is known by its path and content as a search knows it;
-    None where the file is none.
+def identify(
+    path: str, text: str | None = None, settings: Settings | None = None
+) -> AgentInfo | None:
+    """Return the agent of a file, which is known by its path, its content and the settings as a
+    search knows it; None where the file is none.
 
-    With a text, nothing is read from the path.
+    With a text, nothing is read from the path. Raises ConfigError.
     """
-    agent = load.load(_candidate(text, path)._replace(named=False), judged=False)
-    if agent is None:
-        return None
-    return AgentInfo(agent.name, os.path.abspath(path), agent.dialect.name, agent.description)
+    candidate = _candidate(text, path)
+    if settings is None:
+        settings = _nearest(candidate)
+    return _info(_as_met(candidate, settings), settings.dialect)
 
 
 def agents(
     paths: Iterable[str | os.PathLike[str]], settings: Settings | None = None
 ) -> tuple[AgentInfo, ...]:
-    """Return every agent among files and below folders, by path.
+    """Return every agent among files and below folders, by path, each as the settings given, or
+    else those nearest to it, have it.
 
     Raises ConfigError, and FileNotFoundError for a path that is not there.
     """
     names = [os.fspath(path) for path in paths]
+    files, run_of = _governed(find.candidates(names, settings or load_settings()), settings)
     found = []
-    for candidate in find.candidates(names, settings or load_settings()):
-        one = identify(candidate.path)
+    for candidate in files:
+        one = _info(candidate._replace(named=False), run_of(candidate).dialect)
         if one is not None:
             found.append(one)
     return tuple(found)
 
 
 def effective_model(
-    path: str, text: str | None = None, environment: Mapping[str, str] | None = None
+    path: str,
+    text: str | None = None,
+    environment: Mapping[str, str] | None = None,
+    settings: Settings | None = None,
 ) -> EffectiveModel | None:
     """Return which model runs when a session calls the agent, and what decides it: the file,
     the settings of the project, or variables; None where the file is no agent, or that is not
     known of its tool.
 
     With a text, nothing is read from the path. Without an environment it is taken to be empty.
+    The settings of the linter say which tool reads the file. Raises ConfigError.
     """
-    agent = load.load(_candidate(text, path))
+    candidate = _candidate(text, path)
+    if settings is None:
+        settings = _nearest(candidate)
+    agent = load.load(candidate, settings.dialect)
     return None if agent is None else effective_models.of(agent, environment or {})
 
 
@@ -296,13 +307,42 @@ def _candidate(text: str | None, path: str) -> Candidate:
     return Candidate(path, find.shown(absolute), absolute.replace(os.sep, "/"), True, content)
 
 
-def _check(files: Sequence[Candidate], settings: Settings | None, jobs: int = 1) -> Outcome:
-    """Return the outcome for files, each under its own settings where none are given."""
+def _nearest(candidate: Candidate) -> Settings:
+    """Return the settings nearest to a file. Raises ConfigError."""
+    return load_settings(os.path.dirname(candidate.absolute))
+
+
+def _as_met(candidate: Candidate, settings: Settings) -> Candidate:
+    """Return a file as a search under these settings meets it: not as one that was named."""
+    included = Patterns.of(settings, settings.include).match(os.path.abspath(candidate.path))
+    return candidate._replace(named=False, included=included)
+
+
+def _info(candidate: Candidate, dialect: str | None) -> AgentInfo | None:
+    """Return what is known of the agent of a file; None where it is none."""
+    agent = load.load(candidate, dialect, judged=False)
+    if agent is None:
+        return None
+    path = os.path.abspath(candidate.path)
+    return AgentInfo(agent.name, path, agent.dialect.name, agent.description)
+
+
+def _governed(
+    files: Sequence[Candidate], settings: Settings | None
+) -> tuple[Sequence[Candidate], Callable[[Candidate], Run]]:
+    """Return the files to look at, and how each is checked: all alike under the settings given,
+    else by those nearest to it, which may leave it out. Raises ConfigError.
+    """
     if settings is None:
         governed = runs.governed(files, Options(), load_settings())
-        outcome = engine.check_files(governed.candidates, governed.run_of, jobs)
-    else:
-        run = runs.run_by(settings, Options())
-        outcome = engine.check_files(files, lambda _: run, jobs)
+        return governed.candidates, governed.run_of
+    run = runs.run_by(settings, Options())
+    return files, lambda _: run
+
+
+def _check(files: Sequence[Candidate], settings: Settings | None, jobs: int = 1) -> Outcome:
+    """Return the outcome for files, each under its own settings where none are given."""
+    kept, run_of = _governed(files, settings)
+    outcome = engine.check_files(kept, run_of, jobs)
     report = outcome.report
     return outcome._replace(report=report._replace(findings=tuple(report.findings)))

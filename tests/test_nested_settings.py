@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+
+from frontmatter_lint import api
 
 from .command_shapes import AccountJson
 from .lsp_client import Client
@@ -193,3 +196,67 @@ def test_what_nobody_reads_beside_nested_settings_is_warned_of(
     (warned,) = [one for one in lint(cwd=repo).err.splitlines() if "warning: " in one]
     assert "sub/agents/lint-agents.toml" in warned
     assert warned in lint(*command, cwd=repo).err.splitlines()
+
+
+#: No tool keeps agents here, and it has no more than the fields of any page.
+NOTE = agent_text(name="helper")
+
+
+@pytest.fixture
+def notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The working directory, with an agent that settings alone make one, in a dialect of theirs."""
+    settings = 'include = ["notes/"]\ndialect = "claude-ctx"\n'
+    write(tmp_path, {".git/HEAD": "", "sub/notes/helper.md": NOTE, "notes/helper.md": NOTE})
+    write(tmp_path, {".lint-agents.toml": settings, "sub/.lint-agents.toml": settings})
+    monkeypatch.chdir(tmp_path)
+    api.refresh()
+    return tmp_path
+
+
+def test_agents_from_python(notes: Path) -> None:
+    found = api.agents(["."])
+    assert [os.path.relpath(one.path, notes) for one in found] == [
+        os.path.join("notes", "helper.md"),
+        os.path.join("sub", "notes", "helper.md"),
+    ]
+    assert {one.dialect for one in found} == {"claude-ctx"}
+    assert api.lint_paths(["."]).files_checked == len(found)
+    for one in found:
+        assert api.identify(one.path) == api.identify(one.path, NOTE) == one
+    assert api.agents(["."], api.Settings()) == ()
+    assert api.identify("notes/helper.md", settings=api.Settings()) is None
+    given = api.load_settings()._replace(dialect="opencode")
+    assert {one.dialect for one in api.agents(["."], given)} == {"opencode"}
+    write(notes, {"README.md": "# Ferries\n"})
+    assert api.agents(["README.md"]) == ()
+
+
+def test_nested_settings_leave_agents_out_in_python(notes: Path) -> None:
+    write(notes, {"sub/.lint-agents.toml": 'include = ["notes/"]\nexclude = ["notes/helper.md"]\n'})
+    assert [os.path.relpath(one.path, notes) for one in api.agents(["."])] == [
+        os.path.join("notes", "helper.md")
+    ]
+
+
+def test_what_runs_from_python(notes: Path) -> None:
+    path, text = ".claude/agents/otter.md", agent_text("model: sonnet")
+    of_ctx = api.effective_model(path, text)
+    of_claude = api.effective_model(path, text, None, api.Settings())
+    assert of_claude is not None
+    assert of_claude.model == "claude-sonnet-5-5"
+    assert of_ctx != of_claude
+    write(notes, {"sub/.lint-agents.toml": "ignore = 3\n"})
+    with pytest.raises(api.ConfigError):
+        api.effective_model("sub/otter.md", text)
+
+
+def test_hover_and_completion_in_what_settings_make_an_agent(notes: Path) -> None:
+    pytest.importorskip("pygls")
+    with Client(notes) as client:
+        uri = (notes / "notes/helper.md").as_uri()
+        client.open(uri, NOTE)
+        hovered = client.at("hover", uri, 1, 2)
+        assert "**The work**" in hovered["contents"]["value"]
+        write(notes, {"sub/.lint-agents.toml": "ignore = 3\n"})  # what is broken elsewhere
+        client.tell("workspace/didChangeWatchedFiles", changes=[])
+        assert client.at("definition", uri, 1, 8) == []

@@ -32,7 +32,7 @@ def hover(session: Session, document: Document, place: types.Position) -> str:
     if at is None or not at.field:
         return "\n\n---\n\n".join(parts)
     with within(session.root_of(document.path)):
-        one = api.identify(document.path, document.text.source)
+        one = _identified(session, document)
         if one is None:
             return "\n\n---\n\n".join(parts)
         about = {field.name: field.about for field in api.fields(one.dialect)}
@@ -43,11 +43,18 @@ def hover(session: Session, document: Document, place: types.Position) -> str:
     return "\n\n---\n\n".join(part for part in parts if part)
 
 
+def _identified(session: Session, document: Document) -> api.AgentInfo | None:
+    """Return the agent of a document as it stands; None where it is none."""
+    settings = session.usable_settings_of(document.path)
+    return api.identify(document.path, document.text.source, settings)
+
+
 def _judged(session: Session, document: Document) -> str:
     """Return which model runs, and what the work needs."""
     source = document.text.source
     lines = []
-    runs = api.effective_model(document.path, source, os.environ)
+    usable = session.usable_settings_of(document.path)
+    runs = api.effective_model(document.path, source, os.environ, usable)
     if runs is not None:
         name = f"`{runs.model}`" if runs.model else "not known"
         lines.append(f"**Runs on** {name}: {runs.because}")
@@ -74,7 +81,7 @@ def completions(
             return _agents(session, document)
         return []
     with within(session.root_of(document.path)):
-        one = api.identify(document.path, document.text.source)
+        one = _identified(session, document)
     if one is None:
         return []
     if not at.in_value:

@@ -77,6 +77,15 @@ class Session:
             self._settings[folder] = api.load_settings(folder)
         return self._settings[folder]
 
+    def usable_settings_of(self, path: str) -> api.Settings:
+        """Return the settings nearest to a file, or the defaults where they cannot be used, which
+        its first line says.
+        """
+        try:
+            return self.settings_of(path)
+        except api.ConfigError:
+            return api.Settings()
+
     def check(self, document: Document) -> Checked:
         """Return what is found in a document as it stands; looks once at each version."""
         if document.checked.version == document.version:
@@ -117,11 +126,16 @@ class Session:
         return sorted({*before, *self.wide})
 
     def agents_around(self, path: str) -> tuple[api.AgentInfo, ...]:
-        """Return the agents of the root above a file."""
+        """Return the agents of the root above a file, without settings where any of those that
+        govern them cannot be used.
+        """
         root = self.root_of(path)
         if root not in self._agents:
             with within(root):
-                self._agents[root] = api.agents([root])
+                try:
+                    self._agents[root] = api.agents([root])
+                except api.ConfigError:
+                    self._agents[root] = api.agents([root], api.Settings())
         return self._agents[root]
 
     def _of_many(self, document: Document, known: Sequence[Finding]) -> Iterator[Finding]:
