@@ -65,6 +65,26 @@ def test_settings_that_cannot_be_used_are_said_to_the_user(tmp_path: Path) -> No
     assert answer["systemMessage"].startswith("lint-agents: ")
 
 
+def test_what_the_baseline_lists_stops_nobody(tmp_path: Path) -> None:
+    wrong = agent_text("model: sonet", "color: mauve")
+    deep = f"sub/{AGENT}"
+    settings = 'baseline = "known.json"\n'
+    write(tmp_path, {".git/HEAD": "", AGENT: wrong, deep: wrong, ".lint-agents.toml": settings})
+    write(tmp_path, {"sub/.lint-agents.toml": 'select = ["MD"]\n'})
+    assert lint("--update-baseline", cwd=tmp_path).code == 0
+    for path in (AGENT, deep):
+        assert hook(tmp_path, edited(tmp_path / path)) == Printed(0, "", "")
+    assert hook(tmp_path / "sub/.claude", edited(tmp_path / AGENT)) == Printed(0, "", "")
+    write(tmp_path, {AGENT: agent_text("model: opuss", "color: mauve")})
+    answer = json_as(hook(tmp_path, edited(tmp_path / AGENT)).out, dict[str, str])
+    assert answer["reason"].startswith("lint-agents found 1 in the agent")
+    assert f"{AGENT}:4: error MD201: " in answer["reason"]
+    assert "known.json" not in answer["reason"]  # it has an entry that is stale now
+    write(tmp_path, {"known.json": "["})
+    answer = json_as(hook(tmp_path, edited(tmp_path / AGENT)).out, dict[str, str])
+    assert answer["systemMessage"].startswith("lint-agents: baseline: ")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs sh")
 def test_where_the_linter_is_missing_the_script_says_so() -> None:
     script = PLUGIN / "hooks" / "after-edit.sh"

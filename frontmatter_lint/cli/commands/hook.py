@@ -21,6 +21,8 @@ from . import usage
 if TYPE_CHECKING:
     from typing import Any
 
+    from ...core.findings import Outcome
+    from ...core.settings import Config
     from ...core.terminal import Printed
 
 _MOST = 20  # findings that a model is given at once
@@ -64,9 +66,30 @@ def _edited(data: bytes) -> str:
 
 
 def _findings(path: str) -> list[Finding]:
-    """Return what is wrong with an agent; information is left out, and what is no agent."""
+    """Return what is wrong with an agent; information is left out, what a baseline lists, and
+    what is no agent. Raises ConfigError.
+    """
     settings = config.load(folder=os.path.dirname(os.path.abspath(path)))
     files = find.search([path], settings, only_agents=True).files
     governed = runs.governed(files, Options(), settings)
-    report = engine.check_files(governed.candidates, governed.run_of).report
-    return [one for one in report.findings if one.severity > Severity.INFO]
+    outcome = engine.check_files(governed.candidates, governed.run_of)
+    if outcome.report.findings:
+        outcome = _without_known(outcome, settings)
+    return [one for one in outcome.report.findings if one.severity > Severity.INFO]
+
+
+def _without_known(outcome: Outcome, nearest: Config) -> Outcome:
+    """Return the outcome without what is listed in the baseline of the settings nearest to the
+    file, or in that of the working directory, which a check of the whole project applies. What is
+    stale in them is left out: it is not about this file.
+    """
+    from ...engine import baseline, baseline_file  # imported here: most edits break nothing
+
+    lists: dict[str, str] = {}
+    for settings in (nearest, config.load()):
+        if settings.baseline is not None:
+            lists[os.path.realpath(settings.baseline)] = settings.baseline
+    for path in lists.values():
+        known = baseline_file.read(path, may_be_missing=True)
+        outcome = baseline.apply(outcome, known, (), update=False)
+    return outcome
