@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 
-from ..agents import find
 from ..core.record import TYPE_CHECKING, Record
 from ..engine import roster
 from ..fleet.agents import FleetAgent
 from ..reading import repository
-from . import command_line, nothing_found, runs
+from . import nothing_found, runs, scope
 
 if TYPE_CHECKING:
     from ..core.settings import Config
@@ -55,10 +54,7 @@ def gathered(options: Options, settings: Config, *, is_checked: bool = False) ->
     settings cannot be used.
     """
     paths = options.paths or (".",)
-    try:
-        met = find.search(paths, settings)
-    except FileNotFoundError as error:
-        raise command_line.missing(str(error)) from None
+    met = scope.found(paths, settings)
     governed = runs.governed(met.files, options, settings)
     agents, outcome = roster.roster(
         governed.candidates, governed.run_of, os.environ, options.jobs, is_checked=is_checked

@@ -29,16 +29,16 @@ def narrowed(options: Options, settings: Config) -> Found:
     if options.files_from:
         listed = _listed(options, settings)
     if listed is not None and not options.paths:
-        found = listed
+        met = listed
     else:
-        found = _found(options.paths or (".",), settings, only_agents=options.only_agents)
-    files = found.files
+        met = found(options.paths or (".",), settings, only_agents=options.only_agents)
+    files = met.files
     if listed is not None:
         wanted = {one.absolute for one in listed.files}
         files = [one for one in files if one.absolute in wanted]
     if options.changed or options.since is not None:
         files = _changed(files, options)
-    return found._replace(files=files)
+    return met._replace(files=files)
 
 
 def left_out(settings: Config, policy: Policy) -> Callable[[Candidate], frozenset[str]]:
@@ -59,19 +59,22 @@ def left_out(settings: Config, policy: Policy) -> Callable[[Candidate], frozense
         if not candidate.absolute.startswith(root):
             return frozenset(name for _, name in elsewhere)
         relative = candidate.absolute[len(root) :]
-        found: set[str] = set()
+        skipped: set[str] = set()
         for matcher, ruled in matchers:
             if matcher.names(relative, is_folder=False):
-                found.update(ruled)
+                skipped.update(ruled)
         for matcher, name in elsewhere:
             if not matcher.names(relative, is_folder=False):
-                found.add(name)
-        return frozenset(found)
+                skipped.add(name)
+        return frozenset(skipped)
 
     return names
 
 
-def _found(paths: Sequence[str], settings: Config, *, only_agents: bool) -> Found:
+def found(paths: Sequence[str], settings: Config, *, only_agents: bool = False) -> Found:
+    """Return what a search of the paths of a command line meets. Raises ConfigError for one that
+    is not there.
+    """
     try:
         return find.search(paths, settings, only_agents=only_agents)
     except FileNotFoundError as error:
@@ -86,7 +89,7 @@ def _listed(options: Options, settings: Config) -> Found:
     separated = data.split(b"\0") if options.null else data.splitlines()
     names = [os.fsdecode(name) for name in separated if name]
     wanted = [name for name in names if find.is_worth_opening(name)]
-    return _found(wanted, settings, only_agents=True)
+    return found(wanted, settings, only_agents=True)
 
 
 def _read_list(path: str) -> bytes:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from ...agents import find
 from ...core.record import TYPE_CHECKING
 from ...core.terminal import Printed
 from ...engine import baseline, baseline_file, engine
 from ...output import badge
 from ...output.json import dump
-from .. import command_line, nothing_found, rosters, runs
+from .. import command_line, nothing_found, rosters, runs, scope
 from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
@@ -32,10 +31,7 @@ def run(argv: list[str]) -> Printed:
     """
     options, _ = command_line.read(argv, "badge")
     settings = settings_for(options)
-    try:
-        found = find.search(options.paths or (".",), settings)
-    except FileNotFoundError as error:
-        raise command_line.missing(str(error)) from None
+    found = scope.found(options.paths or (".",), settings)
     governed = runs.governed(found.files, options, settings)
     outcome = engine.check_files(governed.candidates, governed.run_of, options.jobs)
     if not (outcome.checked or outcome.broken or options.allow_empty):

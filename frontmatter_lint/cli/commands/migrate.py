@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from ...agents import find, load
+from ...agents import load
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.nouns import Agent, Fault
 from ...core.policy import Policy
@@ -19,7 +19,7 @@ from ...core.terminal import Printed, Text, wants_color
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
 from ...reading import file_bytes
-from .. import command_line, rosters, runs
+from .. import command_line, rosters, runs, scope
 from ..common import settings_for, with_warnings
 from ..runs import Governed
 
@@ -85,11 +85,8 @@ def run(argv: list[str]) -> Printed:
         options.diff,
         wants_color(options.color, sys.stdout, os.environ),
     )
-    try:
-        found = find.candidates(options.paths or ["."], settings)
-    except FileNotFoundError as error:
-        raise command_line.missing(str(error)) from None
-    governed = runs.governed(found, options, settings)
+    found = scope.found(options.paths or (".",), settings)
+    governed = runs.governed(found.files, options, settings)
     titles = _titles(wanted, [run.standards.policy for run, _ in governed.settings])
     planned = []
     for move in _moves(governed, wanted):
