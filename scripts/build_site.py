@@ -186,12 +186,12 @@ def unlisted() -> set[str]:
 
 def families() -> Iterator[str]:
     """Yield the rules of each family as an entry of the navigation, named by code and name."""
-    for letters, title in selection.FAMILIES.items():
+    for letters, family in selection.FAMILIES.items():
         rules = [one for one in selection.built_in() if one.code.startswith(letters)]
         if not rules:
             continue
         named = [f'{{ "{one.code} {one.name}" = "rules/{one.name}.md" }}' for one in rules]
-        yield f'    {{ "{letters}: {title.partition(":")[0]}" = ['
+        yield f'    {{ "{letters}: {family.title.partition(":")[0]}" = ['
         for one in named:
             yield f"      {one},"
         yield "    ] },"

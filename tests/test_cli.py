@@ -477,6 +477,8 @@ def test_a_file_on_which_the_linter_fails_is_no_file_without_an_agent(
 
 def test_every_family_has_a_title() -> None:
     assert {entry.code[:2] for entry in selection.entries()} <= set(selection.FAMILIES)
+    words = [family.word for family in selection.FAMILIES.values()]
+    assert len(set(words)) == len(words)
     assert lint("rule", "m").out.count(": the ") == 2
     assert lint("rule", "MD3").code == lint("rule", "").code == lint("rule", "XY").code == 2
 

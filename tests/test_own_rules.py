@@ -444,7 +444,10 @@ def test_a_package_that_the_user_names_brings_rules(tmp_path: Path) -> None:
     assert "XA101  warning  shouts" in run(work, "rules", path=site).out
     assert run(work, "rule", "XA101", path=site).out.startswith("# shouts (XA101)\n")
     sarif = json.loads(run(work, "--output-format=sarif", path=site).out)
-    assert "XA101" in [one["id"] for one in sarif["runs"][0]["tool"]["driver"]["rules"]]
+    tags = {}
+    for one in sarif["runs"][0]["tool"]["driver"]["rules"]:
+        tags[one["id"]] = one["properties"]["tags"]
+    assert tags["XA101"] == ["ai-agents", "package"]
     commented = SHOUTING.replace(
         "description", "# lint-agents: ignore[XA101] it is old\ndescription"
     )

@@ -33,7 +33,7 @@ def family_table(rules: Sequence[Rule]) -> str:
         for rule in rules:
             if rule.code.startswith(letters):
                 some.append(rule)
-        title = selection.FAMILIES.get(letters, "more rules")
+        title = selection.family_of(letters).title
         text += f"{letters}: {title}\n\n{rule_table(some)}\n"
     return f"{text}`lint-agents rule {rules[0].code}` shows one whole.\n"
 

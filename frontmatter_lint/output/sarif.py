@@ -36,20 +36,6 @@ _PROBLEMS = {
 #: Not `primaryLocationLineHash`: GitHub's uploader computes that one from the file and
 #: warns of any other value.
 _FINGERPRINT = "lintAgentsFinding/v2"
-_FAMILIES = {
-    "FM": "frontmatter",
-    "SC": "fields",
-    "MD": "model",
-    "FB": "fallbacks",
-    "ES": "escalation",
-    "MA": "assignment",
-    "FL": "fleet",
-    "TL": "tools",
-    "RF": "references",
-    "EV": "evidence",
-    "US": "usage",
-    "OW": "own",
-}
 
 
 def render(report: Report, look: Look) -> Parts:
@@ -94,7 +80,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "helpUri": rule_url(rule.code, rule.name),
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {
-            "tags": ["ai-agents", _FAMILIES.get(rule.code[:2], "linter")],
+            "tags": ["ai-agents", selection.family_of(rule.code).word],
             "problem.severity": _PROBLEMS[rule.severity],
         },
     }

@@ -8,7 +8,7 @@ from ..core import resources
 from ..core.caching import cache
 from ..core.errors import ConfigError
 from ..core.nouns import Rule, RuleEntry, Severity
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
 
@@ -18,22 +18,33 @@ if TYPE_CHECKING:
     from ..core.policy import Policy
 
 ALL = "ALL"
-#: What the rules of a family look at, by the letters of their codes.
+
+
+class Family(Record):
+    """The rules whose codes begin alike: the word for them, and what they look at."""
+
+    word: str
+    title: str
+
+
+#: Every family by the letters of its codes.
 FAMILIES = {
-    "FM": "the file and its frontmatter",
-    "SC": "the shape of the fields",
-    "MD": "the model",
-    "FB": "fallbacks",
-    "ES": "escalation",
-    "MA": "the assignment: which model for which work",
-    "FL": "the fleet: several agents beside each other",
-    "TL": "the tools: hooks and tools that they do not take as meant",
-    "RF": "references: agents and skills that are named",
-    "EV": "evidence: results of evaluations",
-    "US": "usage: what ran, against what files and the policy say",
-    "LI": "the linter itself",
-    "OW": "rules of your own, from your policy",
+    "FM": Family("frontmatter", "the file and its frontmatter"),
+    "SC": Family("fields", "the shape of the fields"),
+    "MD": Family("model", "the model"),
+    "FB": Family("fallbacks", "fallbacks"),
+    "ES": Family("escalation", "escalation"),
+    "MA": Family("assignment", "the assignment: which model for which work"),
+    "FL": Family("fleet", "the fleet: several agents beside each other"),
+    "TL": Family("tools", "the tools: hooks and tools that they do not take as meant"),
+    "RF": Family("references", "references: agents and skills that are named"),
+    "EV": Family("evidence", "evidence: results of evaluations"),
+    "US": Family("usage", "usage: what ran, against what files and the policy say"),
+    "LI": Family("linter", "the linter itself"),
+    "OW": Family("own", "rules of your own, from your policy"),
 }
+#: The family of every rule from a package whose codes begin otherwise.
+OTHER = Family("package", "more rules")
 #: The family of the rules that policies bring.
 OWN = "OW"
 #: The variable of the environment by which a user names packages with rules.
@@ -41,6 +52,11 @@ PLUGINS = "LINT_AGENTS_PLUGINS"
 #: Families that speak of records of what ran, which `check` does not read.
 RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
+
+
+def family_of(code: str) -> Family:
+    """Return the family of a rule by its code."""
+    return FAMILIES.get(code[:2], OTHER)
 
 
 def every_rule() -> tuple[Rule, ...]:
