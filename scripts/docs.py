@@ -56,9 +56,9 @@ from frontmatter_lint.rules.selection import every_rule  # noqa: E402
 DOCS = ROOT / "docs"
 FIXTURES = ROOT / "fixtures"
 NOTE = "<!-- Made by scripts/docs.py; do not edit. -->\n\n"
-#: Pages written by hand that show what is kept elsewhere.
 #: The endings of fixtures, and what they are written in.
 LANGUAGES = {".md": "markdown", ".toml": "toml", ".json": "text"}
+#: Pages written by hand that show what is kept elsewhere.
 WITH_BLOCKS = (
     ROOT / "README.md",
     DOCS / "recipes.md",
