@@ -310,6 +310,43 @@ def _lines(function: ast.FunctionDef) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1 - doc
 
 
+#: Where docstrings of functions do not all begin with a verb yet.
+_NOT_YET = ("judging/", "fleet/", "reading/", "cli/commands/check.py", "engine/baseline.py")
+#: What a docstring begins with; another verb is added here.
+_VERBS = re.compile(
+    "Act|Add|Ask|Break|Check|Count|Cut|Do|Empty|End|Explain|Find|Follow|Forget|Give|Go|Import|Join|"
+    "Keep|Leave|Let|List|Lock|Look|Lower|Make|Match|Meet|Move|Note|Number|Parse|Plan|Print|Put|"
+    "Raise|Read|Refuse|Remove|Repeat|Return|Run|Say|Send|Serve|Show|Start|Take|Turn|Wait|Wipe|Work|"
+    "Write|Yield"
+)
+
+
+def _begins_well(function: ast.FunctionDef, docstring: str) -> bool:
+    """Whether a docstring begins with a verb, or the function is described in another way: a
+    rule by its page, an attribute as what it is, a yes or no by "Whether".
+    """
+    for decorator in function.decorator_list:
+        if ast.unparse(decorator).partition("(")[0] in ("rule", "property", "lazy"):
+            return True
+    first = re.split(r"\W", docstring, maxsplit=1)[0]
+    if first == "Whether":
+        return function.returns is not None and "bool" in ast.unparse(function.returns)
+    return _VERBS.fullmatch(first) is not None
+
+
+def test_docstrings_of_functions_begin_with_a_verb() -> None:
+    wrong = []
+    for path in MODULES:
+        if path.relative_to(PACKAGE).as_posix().startswith(_NOT_YET):
+            continue
+        for node in ast.walk(_tree(path)):
+            if isinstance(node, ast.FunctionDef):
+                docstring = ast.get_docstring(node)
+                if docstring and not _begins_well(node, docstring):
+                    wrong.append(f"{_name(path)}.{node.name}: {docstring.splitlines()[0]}")
+    assert wrong == []
+
+
 def test_functions_are_small() -> None:
     sizes = sorted(map(_lines, _functions()))
     assert sizes[int(len(sizes) * 0.95)] <= 32

@@ -161,7 +161,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def tier(name: str) -> str:
-    """`light`, `mid` or `frontier`; empty where the model is unknown."""
+    """Return `light`, `mid` or `frontier`; empty where the model is unknown."""
     info = lookup(name).info
     if info:
         return info.tier

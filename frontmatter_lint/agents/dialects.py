@@ -147,7 +147,7 @@ def _squeezed(word: str) -> str:
 
 @cache
 def known_fields() -> frozenset[str]:
-    """Every field that some dialect knows or some people write in the belief that it does."""
+    """Return every field that some dialect knows, or that people write believing it does."""
     every = data("dialects")
     fields: set[str] = set()
     for name, definition in data("schemas")["agent"]["$defs"].items():
@@ -189,7 +189,9 @@ def holding(folder: str, kind: Kind) -> list[tuple[str, Glob]]:
 
 
 def holders(path: str, kind: Kind) -> list[tuple[str, Glob]]:
-    """The `own` or `shared` globs that hold a POSIX path, each with its dialect, best first."""
+    """Return the `own` or `shared` globs that hold a POSIX path, each with its dialect, best
+    first.
+    """
     start = path.rfind("/") + 1
     fitting = []
     for one in holding(path[:start], kind):

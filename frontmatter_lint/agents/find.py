@@ -251,7 +251,7 @@ def _under_the_best_path(files: Iterable[Candidate]) -> dict[str, Candidate]:
 
 
 def judge(where: Place, parsed: Document) -> Verdict:
-    """Whether a file that a search met is an agent, by its place and what it holds."""
+    """Return whether a file that a search met is an agent, by its place and what it holds."""
     from . import place
 
     if where.rank == place.PAGE:
@@ -277,7 +277,7 @@ def judge(where: Place, parsed: Document) -> Verdict:
 
 
 def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
-    """Whether a tool loads an agent from a page about its folder, as Claude Code does."""
+    """Return whether a tool loads an agent from a page about its folder, as Claude Code does."""
     values = list(map(fields.get, where.needs))
     if all(isinstance(value, str) and value for value in values):
         needs = " and ".join(f"`{one}`" for one in where.needs)
@@ -295,7 +295,7 @@ def _is_broken(parsed: Document) -> bool:
 
 
 def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
-    """Whether these are the fields of an agent, where no tool loads all there is."""
+    """Return whether these are the fields of an agent, where no tool loads all there is."""
     from . import place, proof
 
     missing = []

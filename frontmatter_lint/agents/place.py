@@ -111,7 +111,7 @@ def _title(name: str) -> str:
 
 @lru_cache(maxsize=64)
 def _plugin(folder: str) -> str:
-    """The dialect of the plugin whose `agents` folder holds this one; empty outside of any."""
+    """Return the dialect of the plugin whose `agents` folder holds this one; empty for none."""
     before, found, _ = folder.rpartition("/agents/")
     while found:
         for marker, name in dialects.plugin_markers().items():

@@ -111,7 +111,7 @@ def _by_words(fields: Mapping[str, Any]) -> str:
 
 
 def _by_switches(fields: Mapping[str, Any]) -> str:
-    """Tools of a dialect that are switched on and off one by one."""
+    """Return that tools of a dialect are switched on and off one by one; empty where none are."""
     tools = fields.get("tools")
     if isinstance(tools, dict) and all(isinstance(value, bool) for value in tools.values()):
         return _by_tools("switches", list(tools))
@@ -138,8 +138,8 @@ def _undecided() -> frozenset[str]:
 
 
 def _by_tools(kind: str, tools: list[Any]) -> str:
-    """Whether more than half of the names are those of one dialect; tools of servers are
-    nobody's.
+    """Return that more than half of the names are those of one dialect, empty where they are of
+    none; tools of servers are nobody's.
     """
     names = []
     for one in tools:

@@ -135,7 +135,8 @@ def _is_model(field: str, fields: Mapping[str, Any], dialect: Dialect) -> bool:
 
 
 def culprits(value: Mapping[str, Any], schema: Any, root: Any) -> Mapping[str, Any]:
-    """`value` without the fields that are right and that nothing but their own schema speaks of.
+    """Return `value` without the fields that are right and that nothing but their own schema
+    speaks of.
 
     The same is wrong with it, and it is looked through far faster.
     """

@@ -116,7 +116,7 @@ def is_plain_word(text: str) -> bool:
 
 
 def _equal(first: Any, second: Any) -> bool:
-    """JSON equality: `true` is not 1, `1.0` is 1."""
+    """Return whether two values are equal as JSON: `true` is not 1, `1.0` is 1."""
     return first == second and isinstance(first, bool) == isinstance(second, bool)
 
 

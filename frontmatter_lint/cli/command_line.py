@@ -142,7 +142,9 @@ def _plain_options(argv: list[str]) -> Options | None:
 
 
 def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
-    """The options that a command shares with `check`, and those of its own. Raises ConfigError."""
+    """Return the options that a command shares with `check`, and those of its own. Raises
+    ConfigError.
+    """
     from .parser import of
 
     made = of(command)
@@ -218,8 +220,8 @@ _CLOSE = 0.8
 
 
 def merge(config: Config, options: Options, *, strict: bool = True) -> Config:
-    """The configuration with the flags over it. Raises ConfigError for a value no flag may have,
-    with `strict` also for a rule that neither the linter nor the policy has.
+    """Return the configuration with the flags over it. Raises ConfigError for a value no flag may
+    have, with `strict` also for a rule that neither the linter nor the policy has.
     """
     dialect = config.dialect
     if options.dialect is not None:

@@ -285,7 +285,7 @@ def of_table(table: Table, path: str) -> Config:
 
 
 def split_selectors(values: Sequence[str]) -> tuple[str, ...]:
-    """`["MD,FB", "ES401"]` → `("MD", "FB", "ES401")`."""
+    """Return the selectors between the commas: of `["MD,FB", "ES401"]` `("MD", "FB", "ES401")`."""
     selectors = []
     for value in values:
         for part in value.split(","):

@@ -23,7 +23,7 @@ _MOST_JOBS = 256
 
 
 def of(name: str) -> argparse.ArgumentParser:
-    """The options of a command: those of its own, and those of `check` that it heeds."""
+    """Return the parser of a command: of its own options, and of those of `check` that it heeds."""
     if name == "check":
         return parser()
     module = commands.module(name)
@@ -49,7 +49,7 @@ def of(name: str) -> argparse.ArgumentParser:
 
 
 def options(made: argparse.ArgumentParser) -> list[argparse.Action]:
-    """What a parser takes, in order: options, and the arguments beside them."""
+    """Return what a parser takes, in order: options, and the arguments beside them."""
     return made._actions  # noqa: SLF001 - argparse tells it nowhere else
 
 
@@ -83,7 +83,7 @@ def _empty(name: str, usage: str, description: str, epilog: str) -> argparse.Arg
 
 
 def parser() -> argparse.ArgumentParser:
-    """All options of `check`."""
+    """Return the parser of all options of `check`."""
     known = (
         f"Dialects: {', '.join(dialects.names())}. Exit codes: 0 clean, 1 findings, 2 could not "
         f"do the job. "

@@ -42,8 +42,8 @@ def narrowed(options: Options, settings: Config) -> Found:
 
 
 def left_out(settings: Config, policy: Policy) -> Callable[[Candidate], frozenset[str]]:
-    """For a file, the names of the rules that `per-file-ignores` keeps from it, and of those
-    that the policy brings for other files.
+    """Return what gives, for a file, the names of the rules that `per-file-ignores` keeps from it,
+    and of those that the policy brings for other files.
     """
     matchers = []
     for pattern, selectors in settings.per_file_ignores.items():

@@ -256,7 +256,7 @@ class Report(Record):
         return Tally(numbers, fixable, safe, is_elsewhere)
 
     def exit_code(self, fail_on: Severity) -> int:
-        """1 where a finding reaches `fail_on`, else 0."""
+        """Return 1 where a finding reaches `fail_on`, else 0."""
         return int(any(severity >= fail_on for _, _, severity in self.tally().numbers))
 
 

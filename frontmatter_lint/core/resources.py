@@ -44,7 +44,9 @@ data: Data = _data
 
 @cache
 def schema_folder() -> str:
-    """The folder of the JSON Schemas: inside the wheel, or beside the package in a checkout."""
+    """Return the folder of the JSON Schemas: inside the wheel, or beside the package in a
+    checkout.
+    """
     inside = os.path.join(PACKAGE, "schemas")
     if os.path.isdir(inside):
         return inside

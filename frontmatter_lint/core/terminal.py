@@ -190,7 +190,9 @@ def _spell(match: re.Match[str]) -> str:
 
 
 def wants_color(choice: str, stream: IO[str], environment: Mapping[str, str]) -> bool:
-    """`--color` beats NO_COLOR beats FORCE_COLOR beats what the stream is."""
+    """Return whether to color: `--color` beats NO_COLOR beats FORCE_COLOR beats what the stream
+    is.
+    """
     if choice != "auto":
         return choice == "always"
     if environment.get("NO_COLOR"):
@@ -222,8 +224,8 @@ def shows_links(stream: IO[str], environment: Mapping[str, str]) -> bool:
 
 
 def width(stream: IO[str]) -> int:
-    """Columns to write into: those of the terminal, else `COLUMNS`, else 100; between 40
-    and 140.
+    """Return the columns to write into: those of the terminal, else `COLUMNS`, else 100; between
+    40 and 140.
     """
     try:
         columns = os.get_terminal_size(stream.fileno()).columns

@@ -128,7 +128,9 @@ def _is_code(text: str) -> bool:
 
 
 def _line_of(text: str, at: tuple[object, ...]) -> int:
-    """The line of an entry in a file laid out as we write it, one entry a line; else the first."""
+    """Return the line of an entry in a file laid out as we write it, one entry a line; else the
+    first.
+    """
     entries = []
     for number, line in enumerate(text.splitlines(), 1):
         if line.lstrip().startswith('{"'):

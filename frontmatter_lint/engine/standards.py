@@ -23,7 +23,9 @@ ROUTING = "ROUTING.md"
 
 
 def of(settings: Config) -> Standards:
-    """The standards of a run. Raises ConfigError for a policy or document that cannot be used."""
+    """Return the standards of a run. Raises ConfigError for a policy or document that cannot be
+    used.
+    """
     root = settings.root or os.getcwd()
     chosen = policy(settings.policy, root)
     assigned: tuple[Assignment, ...] = ()
@@ -42,7 +44,9 @@ def of(settings: Config) -> Standards:
 
 
 def policy(name: str, root: str) -> Policy:
-    """A policy by its name, or by the path of a file, relative to `root`. Raises ConfigError."""
+    """Return a policy by its name, or by the path of a file, relative to `root`. Raises
+    ConfigError.
+    """
     if name == DEFAULT or name in data("policies"):
         return built_in(name)
     from ..judging import policies
@@ -51,7 +55,7 @@ def policy(name: str, root: str) -> Policy:
 
 
 def document_paths(settings: Config) -> Iterator[str]:
-    """The documents named, and the one found by its name; each must lie inside the project."""
+    """Yield the documents named, and the one found by its name; all must lie in the project."""
     root = settings.root or os.getcwd()
     for name in settings.documented_in:
         yield os.path.join(root, name)

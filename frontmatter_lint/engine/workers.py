@@ -48,7 +48,8 @@ def _cores() -> int:
 
 
 def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes: int) -> list[Any]:
-    """What `work` makes of each of as many parts of the items; this process does one of them.
+    """Return what `work` makes of each of as many parts of the items; this process does one of
+    them.
 
     What it returns is pickled. Raises ConfigError where a process dies.
     """
@@ -66,7 +67,7 @@ def spread(work: Callable[[Sequence[Any]], Any], items: Sequence[Any], processes
 def _start(
     work: Callable[[Sequence[object]], object], part: Sequence[object], running: dict[int, int]
 ) -> None:
-    """A new process at work, noted with the pipe its result comes through."""
+    """Start a process that works, and note the pipe its result comes through."""
     import signal  # imported here, as below: one process has nobody to talk to
 
     # none may come between the start and the note

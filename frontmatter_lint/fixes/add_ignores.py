@@ -96,7 +96,9 @@ def with_comments(
 
 
 def _by_line(parsed: Document, found: Sequence[Finding]) -> dict[int, list[str]]:
-    """The codes by the line they are found on; 0 stands for what is found outside of the fields."""
+    """Return the codes by the line they are found on; 0 stands for what is found outside of the
+    fields.
+    """
     lines = Lines(parsed.split.text)
     first, end = lines.position(parsed.split.start).line, lines.position(parsed.split.end).line
     codes: dict[int, set[str]] = {}

@@ -65,7 +65,9 @@ class _Yaml(Record):
 
 
 def cuts(document: Document, edit: Edit) -> Cuts | None:
-    """The cuts that make an edit, or None where the text does not allow it; `unmark` needs none."""
+    """Return the cuts that make an edit, or None where the text does not allow it; `unmark` needs
+    none.
+    """
     text, offset, *_ = document.split
     line_end = re.search(LINE_END, text)
     root = root_of(document)
@@ -133,7 +135,9 @@ def _to_block(yaml: _Yaml, key: Any, node: Any, block: FrozenMapping, edit: Edit
 
 
 def _to_scalar(yaml: _Yaml, key: Any, node: Any, value: str) -> Cuts | None:
-    """A scalar beside the key, where a block stood below it; the comment beside the key stays."""
+    """Return the cuts for a scalar beside the key, where a block stood below it; the comment
+    beside the key stays.
+    """
     if key is None:
         return None
     if node.flow_style:

@@ -24,8 +24,8 @@ _GONE = object()
 
 
 def placed(parsed: Document, fix: Fix) -> PlacedFix | None:
-    """The fix with the text it changes; None where it would change anything else, or nothing, and
-    in a file that is not UTF-8, whose other bytes would be lost.
+    """Return the fix with the text it changes; None where it would change anything else, or
+    nothing, and in a file that is not UTF-8, whose other bytes would be lost.
     """
     if any(fault.rule == "not-utf8" for fault in parsed.faults):
         return None
@@ -63,7 +63,9 @@ def _change(text: str, cut: Cut) -> Change:
 def together(
     data: bytes, fixes: Iterable[PlacedFix], syntax: str = document.YAML
 ) -> tuple[bytes, list[PlacedFix]]:
-    """The file with as many of the fixes as go together, the earlier first; and which they are."""
+    """Return the file with as many of the fixes as go together, the earlier first; and which they
+    are.
+    """
     parsed = document.parse(data, dialects.known_fields(), syntax)
     text = parsed.split.text.encode()
     head = data[: len(data) - len(text)]

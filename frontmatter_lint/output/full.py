@@ -94,7 +94,9 @@ def _frame(finding: Finding, margin: str, look: Look) -> Iterator[Line]:
 
 
 def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
-    """The part of a line that fits, with the marked range in it, and where that range is then."""
+    """Return the part of a line that fits, with the marked range in it, and where that range is
+    then.
+    """
     before, marked, after = safe(text[:start]), safe(text[start:end]), safe(text[end:])
     line, left, right = before + marked + after, len(before), len(before) + len(marked)
     if len(line) <= room:

@@ -44,7 +44,7 @@ def _command(finding: Finding) -> str:
 
 
 def _place(span: Span) -> dict[str, str]:
-    """Columns only within one line: GitHub refuses them beside two."""
+    """Return line and column, columns only within one line: GitHub refuses them beside two."""
     if span.start.line != span.end.line:
         return {"line": str(span.start.line), "endLine": str(span.end.line)}
     return {

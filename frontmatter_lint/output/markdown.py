@@ -44,7 +44,7 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
 
 
 def _rows(ordered: list[Finding]) -> Iterator[str]:
-    """As many rows as are read and shown."""
+    """Yield as many rows as are read and shown."""
     room = ROOM
     for row in map(_row, ordered):
         room -= len(row.encode("utf-8", "backslashreplace")) + 1
@@ -62,7 +62,7 @@ def _row(finding: Finding) -> str:
 
 
 def _marked(text: str) -> str:
-    """Text that stays text, with what stands between backticks as code."""
+    """Return text that stays text, with what stands between backticks as code."""
     parts = _CODE.split(_short(text))
     parts[::2] = list(map(_escaped, parts[::2]))
     parts[1::2] = [f"<code>{_escaped(part)}</code>" for part in parts[1::2]]

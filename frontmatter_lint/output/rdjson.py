@@ -61,7 +61,7 @@ def _suggestion(finding: Finding, changes: tuple[Change, ...]) -> dict[str, Any]
 
 
 def _place(finding: Finding, at: Position) -> dict[str, int]:
-    """Line and column; this format counts bytes, so where the text of the line is not at
+    """Return line and column; this format counts bytes, so where the text of the line is not at
     hand, the line alone.
     """
     for number, text in finding.frame:

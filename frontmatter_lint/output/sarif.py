@@ -39,7 +39,7 @@ _FINGERPRINT = "lintAgentsFinding/v2"
 
 
 def render(report: Report, look: Look) -> Parts:
-    """The whole report as one SARIF log, with the page of every rule that found something."""
+    """Return the report as one SARIF log, with the page of every rule that found something."""
     own = {rule.code: rule for rule in report.own}
     found = sorted(report.tally().numbers)
     for code, name, level in found:
@@ -161,7 +161,7 @@ def _region(span: Span) -> dict[str, int]:
 
 
 def _linkless(text: str) -> str:
-    """SARIF makes `[text](target)` a link even in plain text: a value that an agent file
-    holds may be none.
+    """Return text without links: SARIF makes `[text](target)` one even in plain text, and a value
+    that an agent file holds may be none.
     """
     return text.replace("](", "\\](")

@@ -60,7 +60,7 @@ def _of_pair(model: Ref, effort: Ref, dialect: Dialect) -> Iterator[Problem]:
 
 
 def _instead(wanted: str, honoured: Sequence[str], levels: Sequence[str]) -> str:
-    """What the model does: it takes the strongest of its levels below the one wanted."""
+    """Return what the model does: it takes the strongest of its levels below the one wanted."""
     below = []
     for level in levels[: levels.index(wanted)]:
         if level in honoured:

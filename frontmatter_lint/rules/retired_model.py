@@ -67,7 +67,7 @@ def retired_model(agent: Agent, context: Context) -> Iterator[Problem]:
 
 
 def _successor(name: str, info: ModelInfo, dialect: Dialect) -> str:
-    """What to write instead: the replacement, and the alias of the same maker and tier
+    """Return what to write instead: the replacement, and the alias of the same maker and tier
     where the tool knows one; where the replacement is of another tier, one of the same.
     """
     from ..agents import offers

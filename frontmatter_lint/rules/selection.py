@@ -60,7 +60,7 @@ def family_of(code: str) -> Family:
 
 
 def every_rule() -> tuple[Rule, ...]:
-    """All rules whole, by code, those of the user's packages last. Raises ConfigError for
+    """Return all rules whole, by code, those of the user's packages last. Raises ConfigError for
     packages that cannot be used.
     """
     return (*built_in(), *_of_packages())
@@ -68,8 +68,8 @@ def every_rule() -> tuple[Rule, ...]:
 
 @cache
 def built_in() -> tuple[Rule, ...]:
-    """The rules of the linter whole, by code. Raises ImportError where two share a code or a
-    file holds no rule of its name.
+    """Return the rules of the linter whole, by code. Raises ImportError where two share a code or
+    a file holds no rule of its name.
     """
     files = os.listdir(os.path.dirname(__file__))
     others = ("__init__.py", "selection.py", "plugins.py")
@@ -82,7 +82,7 @@ def built_in() -> tuple[Rule, ...]:
 
 @cache
 def load(name: str) -> Rule:
-    """One rule, by importing its file."""
+    """Return one rule, by importing its file."""
     if os.environ.get(PLUGINS):
         for one in _of_packages():
             if one.name == name:
@@ -94,7 +94,7 @@ def load(name: str) -> Rule:
 
 @cache
 def entries() -> tuple[RuleEntry, ...]:
-    """All rules by code, from the compiled list: a run imports only the rules that have
+    """Return all rules by code, from the compiled list: a run imports only the rules that have
     something to look at.
     """
     every = []
@@ -142,8 +142,8 @@ def of_records() -> frozenset[str]:
 
 
 def find(selector: str, policy: Policy | None = None) -> Rule:
-    """The rule of this code or name, those of a policy included. Raises ConfigError with the
-    nearest name.
+    """Return the rule of this code or name, those of a policy included. Raises ConfigError with
+    the nearest name.
     """
     for entry in known(policy):
         if selector.upper() == entry.code or selector.lower() == entry.name:
@@ -181,8 +181,8 @@ def objection(selector: str, policy: Policy | None = None) -> str:
 def selected(
     config: Config, policy: Policy | None = None, *, strict: bool = True
 ) -> list[ActiveRule]:
-    """The rules of a run, each with the severity the user gave it, if any; those of the policy
-    are among them. A selector that fits none raises ConfigError, unless `strict` is off.
+    """Return the rules of a run, each with the severity the user gave it, if any; those of the
+    policy are among them. A selector that fits none raises ConfigError, unless `strict` is off.
 
     The longest selector that fits a rule decides; where one selects and one ignores,
     ignoring wins. The severity that a policy gives a rule takes the place of the rule's
@@ -218,7 +218,7 @@ def selected(
 
 
 def matching(selectors: Iterable[str], where: str, policy: Policy | None = None) -> frozenset[str]:
-    """The names of the rules that any of these selectors fits. Raises ConfigError, saying
+    """Return the names of the rules that any of these selectors fits. Raises ConfigError, saying
     `where`, for one without.
     """
     try:
@@ -243,7 +243,7 @@ def _severity(rule: RuleEntry, config: Config) -> Severity | None:
 
 
 def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
-    """How closely the best of the selectors names this rule; 0 for not at all."""
+    """Return how closely the best of the selectors names this rule; 0 for not at all."""
     return max(
         (_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0
     )

@@ -60,7 +60,7 @@ def _is_odd(match: Match, dialect: Dialect) -> bool:
 
 
 def _current(wanted: ModelInfo) -> Iterator[str]:
-    """The listed ids of the same maker and tier that are still served."""
+    """Yield the listed ids of the same maker and tier that are still served."""
     for id_ in catalogue.listed_ids((wanted.provider,)):
         info = catalogue.lookup(id_).info
         if info and (info.id, info.tier, info.status) == (id_, wanted.tier, "current"):

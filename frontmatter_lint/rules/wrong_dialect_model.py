@@ -74,7 +74,9 @@ def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
 
 
 def _instead(name: str, dialect: Dialect) -> str:
-    """The same model as the tool writes it, where that is possible; else one of the same tier."""
+    """Return the same model as the tool writes it, where that is possible; else one of the same
+    tier.
+    """
     from ..agents import offers
 
     return offers.legal_spelling(name, dialect) or offers.counterpart(name, dialect)

@@ -63,26 +63,26 @@ _LISTS = {
 
 
 def module(name: str) -> ModuleType:
-    """The module of the command of this name."""
+    """Return the module of the command of this name."""
     from ...core import resources  # imported here: `check` is found without
 
     return resources.module(f"cli.commands.{name}")
 
 
 def named(name: str) -> Callable[[list[str]], Printed]:
-    """The function that does the command of this name."""
+    """Return the function that does the command of this name."""
     run: Callable[[list[str]], Printed] = module(name).run
     return run
 
 
 def about(name: str) -> str:
-    """What the command is for, in one sentence: the first paragraph of its module says it."""
+    """Return what the command is for, in one sentence: the first paragraph of its module."""
     paragraph = (module(name).__doc__ or "").partition("\n\n")[0]
     text = " ".join(paragraph.split()).partition(": ")[2]
     return text[:1].upper() + text[1:]
 
 
 def usage(name: str) -> str:
-    """How the command is called, and what lists what it takes, in one line."""
+    """Return how the command is called, and what lists what it takes, in one line."""
     called = f"usage: lint-agents {name} {TAKES[name]}".rstrip()
     return f"{called}; {_LISTS[name]}" if name in _LISTS else called

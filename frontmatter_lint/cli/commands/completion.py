@@ -10,7 +10,7 @@ from . import usage
 
 
 def run(argv: list[str]) -> Printed:
-    """The script. Raises ConfigError for another shell."""
+    """Print the script. Raises ConfigError for another shell."""
     if len(argv) != 1 or argv[0] not in completing.SHELLS:
         raise ConfigError(usage("completion"))
     return completing.script(argv[0]), OK

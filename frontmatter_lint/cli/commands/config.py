@@ -37,8 +37,8 @@ OPTIONS = {
 
 
 def run(argv: list[str]) -> Printed:
-    """The settings in TOML, or in JSON as `schemas/settings.schema.json` has
-    it. Raises ConfigError.
+    """Print the settings in TOML, or in JSON as `schemas/settings.schema.json` has it. Raises
+    ConfigError.
     """
     options = command_line.parse(argv, "config")
     folder = os.getcwd()

@@ -32,7 +32,7 @@ HEEDS = (
 
 
 def run(argv: list[str]) -> Printed:
-    """Every assignment with its place. Raises ConfigError where no document makes one."""
+    """Print every assignment with its place. Raises ConfigError where no document makes one."""
     options, settings = settings_of(argv, "documented")
     if options.paths:
         named = (*options.paths, *options.documented_in)

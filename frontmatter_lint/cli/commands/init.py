@@ -77,7 +77,7 @@ def _begin(known: Config, *, sure: bool) -> Printed:
 
 
 def _flags(table: Mapping[str, Any]) -> Iterator[str]:
-    """The settings as flags: what a run would be told once they are written."""
+    """Yield the settings as flags: what a run would be told once they are written."""
     for key, value in table.items():
         values = value
         if isinstance(value, str):
@@ -138,14 +138,14 @@ def _findings(found: Survey, kept: str | None) -> Iterator[str]:
 
 
 def _contents(steps: list[Step]) -> Iterator[str]:
-    """What would be written, whole."""
+    """Yield what would be written, whole."""
     for step in steps:
         if step.new:
             yield from ("", f"{step.path}:", *(f"    {line}" for line in step.added.splitlines()))
 
 
 def _next(steps: list[Step], nowhere: str | None, *, failing: bool) -> Iterator[str]:
-    """What to do now; `nowhere` is a file of settings that names no baseline."""
+    """Yield what to do now; `nowhere` is a file of settings that names no baseline."""
     if failing:
         first = ""
         if nowhere:

@@ -187,7 +187,7 @@ def _moved(move: _Move) -> bytes:
 
 
 def _written(move: _Move) -> _Move:
-    """The agent with its file written, or with the reason why it is not."""
+    """Write the file of an agent; return the agent, with the reason where its file stays."""
     if move.step.fix is None:
         return move
     try:
@@ -198,7 +198,7 @@ def _written(move: _Move) -> _Move:
 
 
 def _model(agent: Agent) -> str:
-    """How an agent's model is written now."""
+    """Return how an agent's model is written now."""
     stated = agent.frontmatter.get("model")
     if isinstance(stated, str):
         return stated

@@ -12,7 +12,7 @@ HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
-    """Every policy with its title, one a line. Raises ConfigError for arguments."""
+    """Print every policy with its title, one a line. Raises ConfigError for arguments."""
     paths, as_json = text_or_json(argv, "policies")
     if paths:
         raise ConfigError(usage("policies"))

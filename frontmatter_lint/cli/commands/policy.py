@@ -13,8 +13,8 @@ from . import usage
 
 
 def run(argv: list[str]) -> Printed:
-    """The page in Markdown. Raises ConfigError where there is no such policy, or where it
-    is not valid.
+    """Print the page in Markdown. Raises ConfigError where there is no such policy, or where it is
+    not valid.
     """
     if len(argv) != 1:
         raise ConfigError(usage("policy"))

@@ -13,7 +13,7 @@ HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
-    """The page in Markdown. Raises ConfigError where there is no such rule."""
+    """Print the page in Markdown. Raises ConfigError where there is no such rule."""
     names, as_json = text_or_json(argv, "rule")
     if len(names) != 1:
         raise ConfigError(usage("rule"))

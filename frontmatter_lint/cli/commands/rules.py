@@ -13,7 +13,7 @@ HEEDS = ("--output-format",)
 
 
 def run(argv: list[str]) -> Printed:
-    """Every rule in one line. Raises ConfigError for arguments."""
+    """Print every rule in one line. Raises ConfigError for arguments."""
     paths, as_json = text_or_json(argv, "rules")
     if paths:
         raise ConfigError(usage("rules"))

@@ -21,7 +21,7 @@ _ENDING = ".schema.json"
 
 
 def run(argv: list[str]) -> Printed:
-    """One schema whole, which refers to no other file. Raises ConfigError where there is
+    """Print one schema whole, which refers to no other file. Raises ConfigError where there is
     none of that name.
     """
     if not argv:
@@ -40,7 +40,7 @@ def run(argv: list[str]) -> Printed:
 
 
 def names() -> tuple[str, ...]:
-    """The schemas by file, and `agent` once more for each dialect."""
+    """Return the schemas by file, and `agent` once more for each dialect."""
     found = []
     for name in os.listdir(resources.schema_folder()):
         found.append(name.removesuffix(_ENDING))

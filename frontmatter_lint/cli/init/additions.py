@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def with_table(content: bytes, lines: str, name: str) -> bytes:
-    """A `pyproject.toml` with the table `tool.<name>` behind it; empty where that does not go."""
+    """Return a `pyproject.toml` with the table `tool.<name>` at its end; empty where that does not
+    go.
+    """
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def setting(key: str, value: Any) -> str:
-    """`key = value`, on one line."""
+    """Return `key = value`, on one line."""
     return f"{_key(key)} = {_value(value)}"
 
 
 def _value(value: Any) -> str:
-    """Text, a number, a truth value, a list or a mapping of such."""
+    """Return a text, a number, a truth value, a list or a mapping of such as TOML."""
     if isinstance(value, int):  # a truth value too
         return str(value).lower()
     if isinstance(value, Mapping):
