@@ -157,6 +157,14 @@ def test_it_is_written_whole_with_its_mode_and_never_through_a_link(team: Path) 
             "known.json:1:1: the number `3` is no value of `version` that lint-agents accepts; one of `1`, `2`\n",
         ),
         (
+            b'{"version": "2", "findings": []}',
+            "known.json:1:1: the text `2` is no value of `version` that lint-agents accepts; one of `1`, `2`\n",
+        ),
+        (
+            b'{"version": null, "findings": []}',
+            "known.json:1:1: `null` is no value of `version` that lint-agents accepts; one of `1`, `2`\n",
+        ),
+        (
             b'{"version": 1, "findings": [], "finding": 1}',
             "known.json:1:1: unknown field `finding`; did you mean `findings`?\n",
         ),

@@ -202,6 +202,11 @@ class Reader(Record):
     written: str = "{}: …"
     does: str = ""
 
+    @property
+    def is_json(self) -> bool:
+        """Whether what it reads is written as JSON, where an empty value is `null`."""
+        return self.written.startswith('"')
+
 
 class Meaning(Record):
     """What a violation means: what is wrong at a place, and what to write there.
@@ -280,13 +285,31 @@ def _bad_value(violation: Violation, reader: Reader) -> Meaning:
     message = f"{_described(value)} is no value of {place} that {reader.name} accepts"
     if violation.keyword in ("minLength", "minItems") or value in ("", [], {}):
         message = f"{place} is empty"
+    elif value is None and reader.is_json:
+        message = f"`null` is no value of {place} that {reader.name} accepts"
+    elif value is None:
+        message = f"{place} is empty, which {reader.name} does not accept"
     if violation.keyword == "maxLength":
         message = f"{place} has {len(value)} characters, and {reader.name} takes {expected}"
     hint = _HINTS.get(violation.keyword, "see the documentation of the field").format(expected)
     if violation.keyword == "enum":
-        guess = nearest(value, expected) if isinstance(value, str) else None
-        hint = f"did you mean `{guess}`?" if guess else f"one of {code_spans(expected)}"
+        hint = _one_of(value, expected)
     return Meaning("bad-value", violation.at, message, hint)
+
+
+def _one_of(value: Any, expected: tuple[Any, ...]) -> str:
+    """Return which of the values to write; numbers, `null` and the like resemble no text."""
+    words = [one for one in expected if isinstance(one, str)]
+    if isinstance(value, str):
+        guess = nearest(value, words)
+        if guess:
+            return f"did you mean `{guess}`?"
+    import json  # imported here: most files are right
+
+    spelled = []
+    for one in expected:
+        spelled.append(one if isinstance(one, str) else json.dumps(one))
+    return f"one of {code_spans(spelled)}"
 
 
 def _place(violation: Violation, reader: Reader) -> str:
