@@ -20,6 +20,7 @@ from frontmatter_lint.core.positions import Position, Span
 from frontmatter_lint.engine import baseline, baseline_file
 
 from .conftest import Run, examples
+from .pace import in_time
 from .shapes import BaselineJson, GitlabJson, KnownJson, SarifJson, json_as, schema_of
 from .support import Printed, agent_text, lint, lint_bytes, write
 
@@ -352,6 +353,19 @@ OLD_TEAM = {
     ),
 }
 OLD_FLAGS = ("--select=ALL", "--documented-in=ROUTING.md")
+
+
+def test_mending_reads_a_baseline_once(tmp_path: Path) -> None:
+    text = "\ufeff" + agent_text("effort: hihg")
+    write(tmp_path, {".git/HEAD": ""})
+    write(tmp_path, {f"{FOLDER}/{number}.md": text for number in range(600)})
+    assert check(tmp_path, "--select=SC", "--update-baseline").code == 0
+    flags = ("--isolated", "--select=SC104,FM", "--baseline=known.json", "--diff", "--jobs=1")
+
+    def mended() -> None:
+        assert lint(*flags, cwd=tmp_path).err == "lint-agents: would fix 600 findings\n"
+
+    assert in_time(mended, 8)
 
 
 @pytest.fixture

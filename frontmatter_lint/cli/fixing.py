@@ -34,7 +34,9 @@ class Fixed(Record):
     code: int
 
 
-Mending = Callable[[Outcome, list[Candidate], Check], Fixed]
+#: What is found, the files, what checks one of them while it is mended, and what checks all
+#: of them in the end.
+Mending = Callable[[Outcome, list[Candidate], Check, Check], Fixed]
 
 
 def prepared(options: Options, settings: Config) -> Mending:
@@ -56,7 +58,9 @@ def prepared(options: Options, settings: Config) -> Mending:
     return partial(_written, options)
 
 
-def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], check: Check) -> Fixed:
+def _shown(
+    options: Options, outcome: Outcome, candidates: list[Candidate], check: Check, _: Check
+) -> Fixed:
     """Return what mending the files would change; no file is touched."""
     mended = apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes)
     lines: list[str] = []
@@ -72,7 +76,11 @@ def _shown(options: Options, outcome: Outcome, candidates: list[Candidate], chec
 
 
 def _written(
-    options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
+    options: Options,
+    outcome: Outcome,
+    candidates: list[Candidate],
+    check: Check,
+    check_all: Check,
 ) -> Fixed:
     """Return the files mended, and what remains to be found in all of them."""
     write_file.sweep(one.path for one in candidates)
@@ -82,19 +90,23 @@ def _written(
         if not one.refused:
             written[one.candidate.shown] = one
     notes = _refusals(done)
-    fixed = _remaining(options, outcome, candidates, written, check)
+    fixed = _remaining(options, outcome, candidates, written, check_all)
     return fixed._replace(notes=tuple(notes), code=int(bool(notes)))
 
 
 def _filtered(
-    options: Options, outcome: Outcome, candidates: list[Candidate], check: Check
+    options: Options,
+    outcome: Outcome,
+    candidates: list[Candidate],
+    check: Check,
+    check_all: Check,
 ) -> Fixed:
     """Return standard input mended, and what remains to be found in it."""
     mended = {}
     for one in apply.mend(candidates, outcome, check, unsafe=options.unsafe_fixes):
         if not one.refused:
             mended[one.candidate.shown] = one
-    return _remaining(options, outcome, candidates, mended, check)
+    return _remaining(options, outcome, candidates, mended, check_all)
 
 
 def _remaining(
@@ -102,13 +114,13 @@ def _remaining(
     outcome: Outcome,
     candidates: list[Candidate],
     mended: Mapping[str, Mended],
-    check: Check,
+    check_all: Check,
 ) -> Fixed:
     """Return what is found once some files, by their names, are as they were mended."""
     # where nothing was written, another run may have written all of it since this one looked
     if any(one.fixable(unsafe=options.unsafe_fixes) for one in outcome.report.findings):
         candidates = [_changed(one, mended.get(one.shown)) for one in candidates]
-        outcome = check(candidates)
+        outcome = check_all(candidates)
         number = sum(len(one.fixed) for one in mended.values())
         outcome = outcome._replace(report=outcome.report._replace(fixed=number))
     shown: tuple[str, ...] = ()

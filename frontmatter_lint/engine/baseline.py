@@ -18,7 +18,7 @@ from ..rules import selection
 from .baseline_file import Baseline, Entry, line_of, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from typing import Any
 
     from .shards import Shard
@@ -75,7 +75,7 @@ def apply(  # noqa: PLR0913 - each is one fact of a run
                 listed.append(entry_of(finding, folder))
         baseline = _updated(baseline, listed, judged)
     left = dict(baseline.counts)
-    kept = gathered([_unknown(found, left, folder)])
+    outcome = _without_known(outcome, left, folder)
     stale = {}
     for one in sorted(left):
         if not left[one] or not judged(one):
@@ -83,12 +83,35 @@ def apply(  # noqa: PLR0913 - each is one fact of a run
         if shard is None or shard.holds(find.shown(os.path.abspath(f"{folder}/{one.path}"))):
             stale[one] = left[one]
     told = _stale_findings(baseline, stale, active, own)
+    findings = gathered([outcome.report.findings, told])
+    return outcome._replace(report=outcome.report._replace(findings=findings))
+
+
+def hiding(baseline: Baseline) -> Callable[[Outcome], Outcome]:
+    """Return what leaves out of the outcome for one file the findings that the baseline lists;
+    it looks at no entry of another file, for it is asked about each file that is mended.
+    """
+    folder = os.path.dirname(os.path.abspath(baseline.path))
+    listed: dict[str, dict[Entry, int]] = {}
+    for one, count in baseline.counts.items():
+        listed.setdefault(one.path, {})[one] = count
+
+    def hide(outcome: Outcome) -> Outcome:
+        left: dict[Entry, int] = {}
+        for path in {finding.path for finding in outcome.report.findings}:
+            left.update(listed.get(_relative(path, folder), {}))
+        return _without_known(outcome, left, folder)
+
+    return hide
+
+
+def _without_known(outcome: Outcome, left: dict[Entry, int], folder: str) -> Outcome:
+    """Return the outcome without the findings that are known; `left` keeps what is left."""
+    found = outcome.report.findings
+    kept = gathered([_unknown(found, left, folder)])
     hidden = len(found) - len(kept)
-    report = outcome.report._replace(
-        findings=gathered([kept, told]),
-        suppressed=outcome.report.suppressed + hidden,
-        baselined=hidden,
-    )
+    suppressed = outcome.report.suppressed + hidden
+    report = outcome.report._replace(findings=kept, suppressed=suppressed, baselined=hidden)
     return outcome._replace(report=report)
 
 

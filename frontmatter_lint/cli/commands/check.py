@@ -25,7 +25,7 @@ from ..common import FAILED, OK, settings_for, with_notes
 from ..runs import Governed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ...engine.shards import Shard
     from ...output.shard_json import Part
@@ -44,6 +44,15 @@ class _Asked(Record):
     part: Part | None = None
     is_filter: bool = False
     source: Candidate | None = None
+
+
+class _Held(Record):
+    """What holds outcomes against a baseline that is read once: that of a whole run, which also
+    says what is stale, and that of one file while it is mended.
+    """
+
+    whole: Callable[[Outcome], Outcome]
+    of_file: Callable[[Outcome], Outcome]
 
 
 def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
@@ -121,16 +130,13 @@ def _reported(
 ) -> Printed:
     """Do with what was found what the options ask for; return what is printed."""
     candidates = governed.candidates
+    held = None
     if settings.baseline is not None or options.update_baseline:
-        outcome = _against_baseline(outcome, governed, options, settings, asked.shard)
+        held = _held(governed, options, settings, asked.shard)
+        outcome = held.whole(outcome)
     fixed = None
     if asked.mending:
-
-        def examine(some: list[Candidate]) -> Outcome:
-            again = engine.check_files(some, governed.run_of, options.jobs)
-            return _against_baseline(again, governed, options, settings)
-
-        fixed = asked.mending(outcome, candidates, examine)
+        fixed = _mended(asked.mending, outcome, governed, held, options)
         if options.diff:
             return fixed.text, FAILED if outcome.broken else fixed.code, fixed.notes
         outcome, candidates = fixed.outcome, fixed.candidates
@@ -147,6 +153,22 @@ def _reported(
     if fixed is None:
         return text, code
     return _with_fixes(text, fixed, asked.source), max(code, fixed.code), fixed.notes
+
+
+def _mended(
+    mending: Mending, outcome: Outcome, governed: Governed, held: _Held | None, options: Options
+) -> Fixed:
+    """Return what mending does with the files of a run, each checked again after every pass."""
+
+    def examine(some: list[Candidate]) -> Outcome:
+        again = engine.check_files(some, governed.run_of, options.jobs)
+        return held.of_file(again) if held else again
+
+    def examine_all(every: list[Candidate]) -> Outcome:
+        again = engine.check_files(every, governed.run_of, options.jobs)
+        return held.whole(again) if held else again
+
+    return mending(outcome, governed.candidates, examine, examine_all)
 
 
 def _with_fixes(text: Shown, fixed: Fixed, source: Candidate | None) -> Shown:
@@ -189,34 +211,27 @@ def _write(
     outputs.write(asked.outputs, outcome.report, look, checked)
 
 
-def _against_baseline(
-    outcome: Outcome,
-    governed: Governed,
-    options: Options,
-    settings: Config,
-    shard: Shard | None = None,
-) -> Outcome:
+def _held(governed: Governed, options: Options, settings: Config, shard: Shard | None) -> _Held:
+    """Return what holds outcomes against the baseline. Raises ConfigError for one that cannot be
+    read, or is not named.
+    """
     if settings.baseline is None:
-        if options.update_baseline:
-            raise ConfigError(
-                "--update-baseline needs a file: name it with --baseline, or `baseline` in the "
-                "settings"
-            )
-        return outcome
+        raise ConfigError(
+            "--update-baseline needs a file: name it with --baseline, or `baseline` in the settings"
+        )
     from ...engine import baseline, baseline_file  # imported here: many have none
 
     # a file of settings may name a list before there is one; who names it on the
     # command line means one that is there
     may_be_missing = options.update_baseline or options.baseline is None
     known = baseline_file.read(settings.baseline, may_be_missing=may_be_missing)
-    return baseline.apply(
-        outcome,
-        known,
-        governed.active_everywhere,
-        shard,
-        update=options.update_baseline,
-        own=governed.own_rules,
-    )
+    active, own = governed.active_everywhere, governed.own_rules
+
+    def whole(outcome: Outcome) -> Outcome:
+        update = options.update_baseline
+        return baseline.apply(outcome, known, active, shard, update=update, own=own)
+
+    return _Held(whole, baseline.hiding(known))
 
 
 def _add_ignores(outcome: Outcome, candidates: list[Candidate], options: Options) -> Printed:
