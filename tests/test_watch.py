@@ -110,6 +110,20 @@ def test_a_fix_that_is_written_is_looked_at_once_more(repo: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["report.json", ".claude/agents/x.json", "cards/x.md"])
+def test_a_report_that_is_written_is_not_looked_at(name: str, repo: Path) -> None:
+    write(repo, {"cards/kept.md": "Cards.\n"})
+    (repo / "reports").symlink_to(repo / "cards")
+    place = name.replace("cards", "reports")  # by another name than that it is found by
+    edits: list[Edit] = [lambda: None, lambda: None, lambda: None]
+    printed = watched(repo, edits, f"--output=markdown:{place}", "--quiet")
+    assert (repo / name).exists()
+    assert printed.err.count("; Ctrl-C ends\n") == 1
+    edits = [lambda: None, edit(repo, AGENT, agent_text("model: opus")), lambda: None]
+    printed = watched(repo, edits, f"--output=markdown:{place}", "--quiet")
+    assert printed.err.count("; Ctrl-C ends\n") == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

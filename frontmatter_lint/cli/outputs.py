@@ -51,6 +51,15 @@ def _output(value: str) -> Output:
     return Output(name, path)
 
 
+def places(values: Iterable[str]) -> frozenset[str]:
+    """Return the real paths of the files that outputs of the command line are written to."""
+    found = set()
+    for value in values:
+        _, _, path = value.partition(":")
+        found.add(os.path.realpath(path))
+    return frozenset(found)
+
+
 def write(
     outputs: Iterable[Output], report: Report, look: render.Look, checked: Iterable[str]
 ) -> None:

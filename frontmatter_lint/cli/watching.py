@@ -14,7 +14,7 @@ from ..core.record import TYPE_CHECKING
 from ..core.terminal import Printed
 from ..core.wording import counted
 from ..reading import repository
-from . import show, tell
+from . import outputs, show, tell
 from .common import OK, settings_for
 
 if TYPE_CHECKING:
@@ -109,7 +109,10 @@ def _changed(options: Options, settings: Config, seen: Stamps) -> tuple[Config, 
 def _stamps(options: Options, settings: Config) -> Stamps:
     """Return what tells one content of each file from the next; None where there is none."""
     stamps: Stamps = {}
+    written = outputs.places(options.output)
     for path in _files(options, settings):
+        if written and os.path.realpath(path) in written:
+            continue  # each check writes it anew
         try:
             known = os.stat(path)
         except (OSError, ValueError):
