@@ -89,6 +89,38 @@ def test_what_is_named_counts_wherever_it_lies(repo: Path) -> None:
     assert "MA501" in printed.out
 
 
+ELSEWHERE = {
+    "my.toml": "",
+    "policy.yaml": 'policy = "policy.yaml"',
+    "labels.tsv": 'judgement.examples = "labels.tsv"',
+    "deep/roles.yaml": 'routing.registry = "deep/roles.yaml"',
+    "deep/roles.md": 'routing.registry = "r.yaml"\nrouting.document = "deep/roles.md"',
+    "known.json": 'baseline = "known.json"',
+}
+
+
+@pytest.mark.parametrize("name", ELSEWHERE)
+def test_what_settings_elsewhere_name_counts(name: str, repo: Path) -> None:
+    files = {"policy.yaml": "{}\n", "labels.tsv": f"{AGENT}\tmid\n", "my.toml": ELSEWHERE[name]}
+    write(repo / "cfg", files)
+    edits: list[Edit] = [lambda: None, edit(repo / "cfg", name, "# another\n"), lambda: None]
+    printed = watched(repo, edits, "--config=cfg/my.toml")
+    assert printed.err.count("; Ctrl-C ends\n") == 2, printed
+
+
+def test_lists_on_the_command_line_lie_by_the_working_directory(repo: Path) -> None:
+    write(repo, {".lint-agents.toml": "", "sub/list.txt": "../.claude/agents/otter-guide.md\n"})
+    write(repo, {"sub/known.json": '{"version": 2, "findings": []}\n'})
+    edits = [
+        edit(repo, "sub/list.txt", ".claude/agents/otter-guide.md\n"),
+        lambda: None,
+        edit(repo, "sub/known.json", '{"version": 2, "findings": [] }\n'),
+    ]
+    flags = ("--files-from=list.txt", "--baseline=known.json")
+    printed = watched(repo / "sub", edits, *flags)
+    assert printed.err.count("; Ctrl-C ends\n") == 3, printed
+
+
 def test_settings_that_cannot_be_used_end_no_watch(repo: Path) -> None:
     edits = [edit(repo, ".lint-agents.toml", "ignore = 3\n"), (repo / ".lint-agents.toml").unlink]
     printed = watched(repo, edits)

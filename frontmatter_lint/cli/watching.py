@@ -13,6 +13,7 @@ from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import Printed
 from ..core.wording import counted
+from ..fleet import registry_files
 from ..reading import repository
 from . import outputs, show, tell
 from .common import OK, settings_for
@@ -136,12 +137,28 @@ def _files(options: Options, settings: Config) -> Iterator[str]:
         yield one.path
         folders.add(os.path.dirname(os.path.abspath(one.path)))
     yield from _around(folders)
-    named = [options.config, options.files_from, settings.policy, settings.baseline]
-    for name in (*named, *settings.documented_in):
-        if name:
-            yield os.path.join(settings.root, name)
+    yield from _named(options, settings)
     if options.narrowed:  # a commit, or another branch
         yield os.path.join(repository.root(os.getcwd()), ".git", "index")
+
+
+def _named(options: Options, settings: Config) -> Iterator[str]:
+    """Return what options and settings name: the former relative to the working directory, the
+    latter to the folder of the settings.
+    """
+    for name in (options.config, options.files_from, settings.baseline):
+        if name:
+            yield os.path.abspath(name)
+    examples = settings.judgement.get("examples", "")
+    for name in (settings.policy, *settings.documented_in, examples):
+        if name:
+            yield os.path.join(settings.root, name)
+    root = settings.root or os.getcwd()
+    with contextlib.suppress(ConfigError):  # each check says what is wrong with them
+        registry = registry_files.located(root, settings.routing)
+        if registry:
+            yield registry
+            yield registry_files.document_path(registry, settings.routing)
 
 
 def _around(folders: Iterable[str]) -> Iterator[str]:
