@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from .pace import in_time
 from .shapes import FindingJson
-from .support import agent_text, lint, write
+from .support import agent_text, lint, lint_json, write
 
 HERE = ".claude/agents"
 FLEET = "--select=FL"
@@ -161,3 +162,22 @@ def test_an_agent_that_is_checked_alone_is_held_to_those_beside_it(
     folder = write(tmp_path, files)
     flags = ("--isolated", "--select=RF", "--output-format=json", f"{HERE}/otter-a.md")
     assert lint(*flags, cwd=folder).codes == found
+
+
+def test_agents_of_one_name_in_many_plugins_are_compared_in_time(tmp_path: Path) -> None:
+    files = {}
+    for number in range(1_500):
+        model = ("haiku", "opus")[number % 2]
+        body = "".join(f"Lead otter {number}.{line} over the road.\n" for line in range(6))
+        text = agent_text(f"model: {model}", name="otter", body="## Work\n" + body)
+        files[f"plugins/p{number}/agents/otter.md"] = text.replace("otters", f"otters {number}")
+    same = "plugins/p9999/agents/otter.md"
+    files[same] = files["plugins/p7/agents/otter.md"].replace("opus", "haiku")
+    write(tmp_path, {".git/HEAD": "", **files})
+    flags = ("--jobs=1", "--select=agent-on-different-tiers", ".")
+
+    def checked() -> None:
+        found = lint_json(*flags, cwd=tmp_path).findings
+        assert [one["path"] for one in found] == [same]
+
+    assert in_time(checked, 6)

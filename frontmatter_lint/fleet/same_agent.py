@@ -4,11 +4,13 @@ different tiers.
 
 from __future__ import annotations
 
+import math
+
 from ..agents import dialects, place
 from ..core import tiers
 from ..core.caching import cache
 from ..core.nouns import Agent, Fault, Problem, Severity
-from ..core.record import TYPE_CHECKING
+from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from .members import Member
 from .rule_names import SAME_AGENT
@@ -31,12 +33,12 @@ def faults(members: Sequence[Member], read: Reader) -> Iterator[tuple[str, Fault
 
     `members` are in the order of their paths.
     """
-    by_name: dict[str, list[Member]] = {}
+    groups: dict[tuple[str, str, frozenset[str]], list[Member]] = {}
     for one in members:
         if one.tier:
-            by_name.setdefault(plain(one.name), []).append(one)
-    for some in by_name.values():
-        if len(some) > 1 and len({one.tier for one in some}) > 1:
+            groups.setdefault((plain(one.name), *_place(one.absolute)), []).append(one)
+    for some in groups.values():
+        if len({one.tier for one in some}) > 1:
             for same in _clusters(some, read):
                 yield from _faults_of(same, read)
 
@@ -46,17 +48,80 @@ def plain(name: str) -> str:
     return name.strip().lower().replace("_", "-").replace(" ", "-")
 
 
+class _Traits(Record):
+    """By what a file is found to hold the agent of another: where two do, a mark of one of them
+    is among the traits of the other. Few files share a mark, many may share a trait.
+    """
+
+    marks: frozenset[tuple[str, str]]
+    traits: frozenset[tuple[str, str]]
+
+
 def _clusters(some: Sequence[Member], read: Reader) -> list[list[Member]]:
-    """Return those that are one agent, in groups."""
+    """Return those that are one agent, in groups. Each is compared only with the first of those
+    groups whose traits it meets: plugins may bring thousands of agents of one name.
+    """
     clusters: list[list[Member]] = []
-    for one in some:
-        for cluster in clusters:
-            if _is_same(cluster[0], one, read):
-                cluster.append(one)
+    by_mark: dict[tuple[str, str], list[int]] = {}
+    by_trait: dict[tuple[str, str], list[int]] = {}
+    for one, known in zip(some, _all_traits(some, read), strict=True):
+        numbers: set[int] = set()
+        for mark in known.marks:
+            numbers.update(by_trait.get(mark, ()))
+        for trait in known.traits:
+            numbers.update(by_mark.get(trait, ()))
+        for number in sorted(numbers):
+            if _is_same(clusters[number][0], one, read):
+                clusters[number].append(one)
                 break
         else:
+            for mark in known.marks:
+                by_mark.setdefault(mark, []).append(len(clusters))
+            for trait in known.traits:
+                by_trait.setdefault(trait, []).append(len(clusters))
             clusters.append([one])
     return clusters
+
+
+def _all_traits(some: Sequence[Member], read: Reader) -> list[_Traits]:
+    """Return the traits of each file, by its place and its text, as `_is_same` compares them."""
+    texts = []
+    often: dict[str, int] = {}
+    for one in some:
+        agent = read(one.path)
+        lines = frozenset(_lines(agent.body)) if agent else frozenset()
+        texts.append(lines)
+        for line in lines:
+            often[line] = often.get(line, 0) + 1
+    found = []
+    for one, lines in zip(some, texts, strict=True):
+        marks = _marks(one, read(one.path))
+        traits = {("line", line) for line in lines}
+        parts = one.absolute.split("/")
+        for at in range(1, len(parts) - 1):
+            traits.add(("end", "/" + "/".join(parts[at:])))
+        if len(lines) >= _FEWEST_LINES:
+            # of two texts that are alike, the shorter one has no more lines than these which
+            # the other one lacks
+            rarest = sorted(lines, key=lambda line: (often[line], line))
+            lacking = len(lines) - math.ceil(_ALIKE * len(lines))
+            marks.update(("line", line) for line in rarest[: lacking + 1])
+        found.append(_Traits(frozenset(marks), frozenset(traits | marks)))
+    return found
+
+
+def _marks(one: Member, agent: Agent | None) -> set[tuple[str, str]]:
+    """Return what two files that hold one agent share, but for lines of their texts."""
+    marks = {("original", _original(one.absolute))}
+    below = _below_language(one.absolute)
+    if below:
+        marks.add(("end", below))
+    counterpart = _counterpart(one)
+    if counterpart:
+        marks.add(("counterpart", counterpart))
+    if agent is not None and len(agent.description) >= SHORTEST:
+        marks.add(("description", agent.description))
+    return marks
 
 
 @cache
@@ -64,21 +129,22 @@ def _past() -> frozenset[str]:
     return frozenset(data("folders")["past"])
 
 
-def _is_one_past(first: str, second: str) -> bool:
-    """Whether one of two files lies where teams keep what they no longer use, or only try out."""
-    folders = {*first.lower().split("/")[:-1]} ^ {*second.lower().split("/")[:-1]}
-    return not _past().isdisjoint(folders)
-
-
 @cache
 def _project(path: str) -> str:
     return place.project(path[: path.rfind("/") + 1])
 
 
+@cache
+def _place(path: str) -> tuple[str, frozenset[str]]:
+    """Return the project of a file, and the folders above it for what teams no longer use, or
+    only try out.
+    """
+    return _project(path), _past().intersection(path.lower().split("/")[:-1])
+
+
 def are_neighbours(first: Member, second: Member) -> bool:
     """Whether two files are in use in one project."""
-    places = (first.absolute, second.absolute)
-    return _project(places[0]) == _project(places[1]) and not _is_one_past(*places)
+    return _place(first.absolute) == _place(second.absolute)
 
 
 def by_tier(first: Member, second: Member) -> tuple[Member | None, Member]:
@@ -91,11 +157,10 @@ def by_tier(first: Member, second: Member) -> tuple[Member | None, Member]:
 
 
 def _is_same(first: Member, second: Member, read: Reader) -> bool:
-    """Whether two files of one name hold one agent: by their places, or by their text."""
-    places = (first.absolute, second.absolute)
-    if not are_neighbours(first, second):
-        return False
-    if _is_translation(*places):
+    """Whether two files of one name and one place hold one agent: by their paths, or by their
+    text.
+    """
+    if _is_translation(first.absolute, second.absolute):
         return True
     if first.dialect != second.dialect and _counterpart(first) == _counterpart(second) != "":
         return True
@@ -109,10 +174,13 @@ def _is_same(first: Member, second: Member, read: Reader) -> bool:
 
 def are_alike(first: str, second: str) -> bool:
     """Whether two texts are mostly one."""
-    lines = {line.strip() for line in first.splitlines() if line.strip()}
-    others = {line.strip() for line in second.splitlines() if line.strip()}
+    lines, others = _lines(first), _lines(second)
     fewest = min(len(lines), len(others))
     return fewest >= _FEWEST_LINES and len(lines & others) >= _ALIKE * fewest
+
+
+def _lines(text: str) -> set[str]:
+    return {line.strip() for line in text.splitlines() if line.strip()}
 
 
 def _counterpart(one: Member) -> str:
