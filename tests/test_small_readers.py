@@ -1,7 +1,8 @@
 """Small modules of `reading` at their edges: what git's own files tell, what is kept between runs,
 names of paths, files without frontmatter, and blocks that nothing can read.
 
-Of `git_files`, `kept`, `paths`, `without_frontmatter`, `stock_reader`, `yaml_faults`, `gitignore`.
+Of `git_files`, `kept`, `paths`, `without_frontmatter`, `stock_reader`, `yaml_faults`, `yaml_tree`,
+`gitignore`.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ from frontmatter_lint.reading import (
     paths,
     stock_reader,
     without_frontmatter,
+    yaml_tree,
 )
 
+from .pace import in_time
 from .support import write
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="kept on POSIX only")
@@ -349,6 +352,21 @@ def test_a_block_that_nothing_mends_is_told_with_all_its_faults(
     found = document.parse(f"---\n{block}\n---\nCount.\n".encode(), dialects.known_fields())
     assert found.fields is None
     assert [(one.rule, one.problem.message, one.problem.at) for one in found.faults] == faults
+
+
+# --- blocks with too many values ------------------------------------------------------
+
+
+def test_what_is_beyond_the_values_of_a_block_is_refused_in_time() -> None:
+    text = "a: b\n" * 28_000
+
+    def parsed() -> None:
+        tree = yaml_tree.parse(text)
+        refused = [flaw.node.start_mark.line for flaw in tree.flaws if flaw.kind == "unsafe-yaml"]
+        assert refused == [limits.VALUES - 1]  # the block itself is one
+        assert tree.value == {"a": None}
+
+    assert in_time(parsed, 2)
 
 
 # --- ignore files ---------------------------------------------------------------------

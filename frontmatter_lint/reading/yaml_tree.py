@@ -139,7 +139,7 @@ def parse(text: str) -> Tree:
         return Tree(None, None, ())
     if not text.isascii() and max(text) >= chr(_STAND_IN):
         _restore(root)
-    builder = _Builder([], [MAX_NODES])
+    builder = _Builder([], [MAX_NODES], [])
     return Tree(_build(root, builder, 0), root, tuple(builder.flaws))
 
 
@@ -219,6 +219,7 @@ def _restore(root: Node) -> None:
 class _Builder(Record):
     flaws: list[Flaw]
     budget: list[int]
+    refused: list[Node]
 
 
 def _build(node: Node, builder: _Builder, depth: int) -> Any:
@@ -243,14 +244,12 @@ def _refuse_tag(node: Node, builder: _Builder) -> None:
 
 
 def _refuse_expansion(node: Node, builder: _Builder) -> None:
+    if builder.refused:
+        return  # looking through the flaws for each value is quadratic
+    builder.refused.append(node)
     if not any(flaw.kind == "unsafe-yaml" for flaw in builder.flaws):
-        builder.flaws.append(
-            Flaw(
-                "unsafe-yaml",
-                node,
-                f"it holds more than {MAX_NODES} values, counting what its aliases repeat",
-            )
-        )
+        detail = f"it holds more than {MAX_NODES} values, counting what its aliases repeat"
+        builder.flaws.append(Flaw("unsafe-yaml", node, detail))
 
 
 def _build_mapping(node: Node, builder: _Builder, depth: int) -> dict[str, object]:
