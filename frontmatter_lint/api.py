@@ -262,7 +262,7 @@ def refresh() -> None:
     """Forget what was read of folders and settings: a process that lives long calls this when
     files around the agents may have changed.
     """
-    caching.forget(("agents.", "reading.", "fleet.", "cli."))
+    caching.forget(caching.OF_FILES)
 
 
 def rules() -> tuple[RuleInfo, ...]:

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 #: takes a tenth of a processor at most.
 _PAUSE = 0.3
 _SHARE = 10
-_ROOMS = ("agents.", "reading.", "fleet.", "cli.")  # what keeps something of files
 
 #: What files are called that say something about agents around them.
 _ENDINGS = (".md", ".toml", ".json", ".yaml", ".yml", ".gitignore")
@@ -97,7 +96,7 @@ def _changed(options: Options, settings: Config, seen: Stamps) -> tuple[Config, 
     while True:
         time.sleep(pause)
         began = time.monotonic()
-        caching.forget(_ROOMS)
+        caching.forget(caching.OF_FILES)
         # until settings that cannot be used are right again, those before say where to look
         with contextlib.suppress(ConfigError):
             settings = settings_for(options)

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 from .record import TYPE_CHECKING
 
-__all__ = ["cache", "forget", "lazy", "lru_cache"]
+__all__ = ["OF_FILES", "cache", "forget", "lazy", "lru_cache"]
+
+#: The rooms in which functions keep something of files, and so forget it where these may have
+#: changed; a test holds that there is no such function anywhere else.
+OF_FILES = ("reading.", "agents.", "fleet.", "fixes.", "engine.", "cli.")
 
 if TYPE_CHECKING:
     from builtins import property as lazy  # what is read once is not set either

@@ -20,15 +20,21 @@ if TYPE_CHECKING:
     _Search: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...], str]
 
 _HEAD = 4096  # bytes of an agent that hold its name
-#: The agents of repositories looked at, by where and how they were searched.
-_teams: dict[_Search, Mapping[str, Sequence[str]]] = {}
+
+
+@cache
+def _teams() -> dict[_Search, Mapping[str, Sequence[str]]]:
+    """Return the agents of repositories looked at, by where and how they were searched; they
+    are added to it, until they are forgotten with what else is kept of files.
+    """
+    return {}
 
 
 def remember(settings: Config, agents: Iterable[tuple[Candidate, str]]) -> None:
     """Take over which agents a repository has, each with its name, from a search with these
     settings that has read them all.
     """
-    _teams[_search(settings)] = _by_name(
+    _teams()[_search(settings)] = _by_name(
         (one, {load.stem(one.shown), name}) for one, name in agents
     )
 
@@ -37,12 +43,12 @@ def of(settings: Config) -> Mapping[str, Sequence[str]]:
     """Return the absolute paths of the agents of the repository around some settings, by the key
     of each name they go by: their own, and that of their file.
     """
-    key = _search(settings)
-    if key not in _teams:
+    teams, key = _teams(), _search(settings)
+    if key not in teams:
         root, include, exclude, top = key
         only = Config(include=include, exclude=exclude, root=top)
-        _teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
-    return _teams[key]
+        teams[key] = _by_name((one, _names(one)) for one in find.candidates([root], only))
+    return teams[key]
 
 
 def _search(settings: Config) -> _Search:
