@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -416,6 +418,30 @@ def test_standard_input_goes_alone(tmp_path: Path) -> None:
     printed = lint("--isolated", "-", "x.md", cwd=tmp_path)
     assert printed.code == 2
     assert "standard input" in printed.err
+
+
+NOT_CHECKED = [
+    ("hidden/a.md", GOOD, ["--force-exclude", "--exclude=hidden"],
+     "is not checked: `exclude` (--exclude) leaves out `hidden/a.md`"),
+    ("nested/a.md", GOOD, [],
+     "is not checked: `exclude` of the settings around `nested/a.md` leaves it out"),
+    ("README.md", "---\ntitle: Otters\n---\n", ["--only-agents"],
+     "is no agent file: `README.md` is no agent but a page about the folder"),
+    ("agents/a.md", "Otters.\n", ["--only-agents"], "is no agent file: no frontmatter"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "flags", "said"), NOT_CHECKED)
+def test_standard_input_that_is_not_checked_says_why(
+    name: str, text: str, flags: list[str], said: str, tmp_path: Path
+) -> None:
+    settings = 'force-exclude = true\nexclude = ["*.md"]\n'
+    write(tmp_path, {".git/HEAD": "", "nested/.lint-agents.toml": settings})
+    with mock.patch("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode()))):
+        printed = lint("-", f"--stdin-filename={name}", *flags, cwd=tmp_path)
+    assert (printed.code, printed.out) == (2, "")
+    assert f"standard input {said}\n" in printed.err
+    assert "  to do      " in printed.err
 
 
 def test_the_root_of_a_repository(tmp_path: Path) -> None:

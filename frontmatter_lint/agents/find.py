@@ -258,7 +258,7 @@ def judge(where: Place, parsed: Document) -> Verdict:
         return _judge_page(where, parsed.fields or {})
     if parsed.fields is None and not parsed.faults:
         loaded = where.rank == place.LOADED
-        return Verdict(loaded, where.because if loaded else _BARE)
+        return Verdict(loaded, where.because if loaded else BARE)
     if not _is_filled_in(parsed):
         from . import templates  # imported here: hardly any value has to be looked at closely
 
@@ -337,7 +337,7 @@ def _is_filled_in(parsed: Document) -> bool:
 
 
 _NEEDED = ("name", "description")
-_BARE = "no frontmatter"
+BARE = "no frontmatter"
 _UNREADABLE = "its frontmatter cannot be read, and it lies in no folder of agents"
 _UNPROVED = (
     "no proof of an agent beyond `name` and `description`; if it is one, name it in `include`"

@@ -37,9 +37,7 @@ class _Place(Record):
 def error(options: Options, settings: Config, met: Found) -> ConfigError:
     """Return the error for a run without agents; `met` is what the search came to."""
     if options.paths == ("-",):
-        made = ConfigError("standard input is no agent file: it has no frontmatter")
-        made.add_note("  to do      begin it with a `---` block that has `name` and `description`")
-        return made
+        return _of_standard_input(met.files[0], options, settings)
     left_out = _left_out(options.paths or (".",), settings)
     made = ConfigError(f"no agent file found in {_where(options.paths)}")
     made.add_note(f"  looked at  {_looked_at(len(met.files))}")
@@ -49,6 +47,28 @@ def error(options: Options, settings: Config, met: Found) -> ConfigError:
         links = [f"{path} {why}" for path, why in met.unfollowed[:_MOST_LINKS]]
         made.add_note(f"  links      {', '.join(links)}")
     advice = _advice(left_out, settings)
+    made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")
+    return made
+
+
+def _of_standard_input(given: Candidate, options: Options, settings: Config) -> ConfigError:
+    """Return the error for standard input that is left out, or is no agent."""
+    looked = load.look(given)
+    is_excluded = Patterns.of(settings, settings.exclude).match(given.absolute)
+    if settings.force_exclude and is_excluded:
+        said = (
+            f"is not checked: `exclude` ({_origin(options, settings)}) leaves out `{given.shown}`"
+        )
+        advice = "take the pattern out, or leave --force-exclude away"
+    elif looked.agent is not None:
+        said = f"is not checked: `exclude` of the settings around `{given.shown}` leaves it out"
+        advice = "take the pattern out of `exclude`"
+    else:
+        said = f"is no agent file: {looked.because}"
+        advice = "leave --only-agents out, or name its place in a folder of agents"
+        if looked.because == find.BARE:
+            advice = "begin it with a `---` block that has `name` and `description`"
+    made = ConfigError(f"standard input {said}")
     made.add_note(f"  to do      {advice}; --allow-empty ends with 0 all the same")
     return made
 
