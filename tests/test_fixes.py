@@ -319,6 +319,12 @@ def test_left_out_rules_fix_nothing(team: Path) -> None:
         ),
         (("--fix", "--add-ignores"), "fix first"),
         (("--diff", "--baseline=x.json", "--update-baseline"), "fix first"),
+        (("--diff", "--statistics"), "--diff prints a patch and no report: leave --statistics out"),
+        (("--diff", "--output-format=json"), "--diff prints a patch: it goes with the formats"),
+        (("--show-files", "--fix"), "--show-files lists files and checks none: leave --fix out"),
+        (("--show-skipped", "--statistics"), "checks none: leave --statistics out"),
+        (("--show-files", "--add-ignores"), "checks none: leave --add-ignores out"),
+        (("--add-ignores", "--statistics"), "prints what it wrote and no report"),
     ],
 )
 def test_what_does_not_go_together(flags: tuple[str, ...], said: str, team: Path) -> None:

@@ -533,8 +533,12 @@ def test_a_clean_run_is_written_too(team: Path) -> None:
     assert READERS["junit"]((team / "a:b.xml").read_text(encoding="utf-8")) == 0
 
 
-def test_listing_files_writes_nothing(team: Path) -> None:
-    assert check(team, "--output=json:out.json", "--show-files").code == 0
+@pytest.mark.parametrize("flag", ["--show-files", "--show-skipped", "--diff"])
+def test_no_report_is_asked_for_where_none_is_made(team: Path, flag: str) -> None:
+    printed = check(team, "--output=json:out.json", flag)
+    assert (printed.code, printed.out) == (2, "")
+    assert f"error: {flag} " in printed.err
+    assert "leave --output out" in printed.err
     assert not (team / "out.json").exists()
 
 

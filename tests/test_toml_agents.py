@@ -306,7 +306,7 @@ def test_any_agent_is_reported_and_mended_once(
     lines = data.decode().split(end)
     for one in printed.findings:
         assert 1 <= one["line"] <= len(lines)
-    mended = lint_bytes(data, "--fix", "--diff", name=PLACE)
+    mended = lint_bytes(data, "--output-format=full", "--fix", "--diff", name=PLACE)
     assert mended.code in (0, 1)
 
 

@@ -108,6 +108,10 @@ def check(argv: list[str], files: Sequence[Candidate] | None = None) -> Printed:
 def _asked(options: Options, settings: Config) -> _Asked:
     """Return what is asked for beside a report. Raises ConfigError where it makes no sense."""
     asked = _Asked()
+    if options.diff or options.add_ignores or options.show_files or options.show_skipped:
+        from .. import combining  # imported here: most runs print a report
+
+        combining.refuse(options)
     if options.output:
         from .. import outputs  # imported here: most runs write no file
 
