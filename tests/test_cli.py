@@ -319,6 +319,20 @@ def test_statistics(team: Path) -> None:
     assert lines[3] == "5 files checked: 2 errors, 1 warning, 1 info"
 
 
+def test_quiet_statistics_have_no_summary(team: Path) -> None:
+    lines = check(team, "--statistics").out.splitlines()
+    assert check(team, "--statistics", "--quiet").out.splitlines() == lines[:-1]
+    assert check(team, "--statistics", "--quiet", "--output-format=concise").out.count("\n") == 3
+
+
+@pytest.mark.parametrize("command", ["check", "merge"])
+@pytest.mark.parametrize("name", FORMATS)
+def test_statistics_are_written_in_their_formats_alone(team: Path, name: str, command: str) -> None:
+    printed = lint(command, "--statistics", f"--output-format={name}", "x.json", cwd=team)
+    is_refused = f"not with `{name}`" in printed.err
+    assert is_refused is (name not in ("full", "concise", "json"))
+
+
 def test_what_is_listed_as_text_is_there_as_json(team: Path) -> None:
     counted = json_as(check(team, "--statistics", "--output-format=json").out, StatisticsJson)
     assert counted["rules"][0]["code"] == "MD201"

@@ -139,9 +139,11 @@ def statistics(report: Report) -> list[tuple[str, str, str, int]]:
     return sorted(found, key=lambda one: (-one[-1], one))
 
 
-def statistics_text(report: Report) -> Text:
-    """Return the statistics for people, and the summary."""
+def statistics_text(report: Report, *, has_summary: bool) -> Text:
+    """Return the statistics for people, and the summary where it is wanted."""
     lines = []
     for code, name, severity, count in statistics(report):
         lines.append(f"{count:5}  {code}  {name} ({severity})")
-    return Text((*lines, summary(report)))
+    if has_summary:
+        lines.append(summary(report))
+    return Text(tuple(lines))

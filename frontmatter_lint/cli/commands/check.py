@@ -112,6 +112,10 @@ def _asked(options: Options, settings: Config) -> _Asked:
         from .. import combining  # imported here: most runs print a report
 
         combining.refuse(options)
+    if options.statistics:
+        from .. import combining
+
+        combining.refuse_statistics(settings.output_format)
     if options.output:
         from .. import outputs  # imported here: most runs write no file
 
@@ -263,7 +267,7 @@ def text_of(
             from ...output import json  # imported here: most reports are for people
 
             return json.render_statistics(report)
-        return render.statistics_text(report)
+        return render.statistics_text(report, has_summary=not options.quiet)
     stream = sys.stdout
     if is_filter and sys.stderr is not None:
         stream = sys.stderr

@@ -21,7 +21,7 @@ from ...output import render, shard_json
 from ...output.shard_json import Part
 from ...reading import file_bytes
 from ...rules import selection
-from .. import command_line
+from .. import combining, command_line
 from ..common import FAILED, OK
 from . import usage
 from .check import text_of
@@ -47,6 +47,8 @@ def run(argv: list[str]) -> Printed:
     options, _ = command_line.read(argv, "merge")
     if not options.paths:
         raise ConfigError(usage("merge"))
+    if options.statistics:
+        combining.refuse_statistics(options.output_format or "full")
     wanted: tuple[Output, ...] = ()
     if options.output:
         from .. import outputs  # imported here: most runs write no file
