@@ -291,7 +291,7 @@ def test_words_say_how_simple_a_task_is(words: str, expected: Signals) -> None:
     ["package.json", "services/shop/go.mod", "src/orders.proto", "src/clients/mail.py"],
 )
 def test_what_others_depend_on_is_an_interface(path: str) -> None:
-    changed = [Difference(path, is_new=False, is_gone=False)]
+    changed = [Difference(path, is_new=False)]
     assert diff_signals.signals(changed).interfaces == 1.0
 
 

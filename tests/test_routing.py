@@ -199,10 +199,10 @@ def test_a_strategy_is_for_coding_of_known_patterns() -> None:
 
 def test_a_change_says_how_complex_it_is() -> None:
     changed = [
-        Difference("src/shop/cart.py", is_new=False, is_gone=False),
-        Difference("src/billing/api/client.py", is_new=True, is_gone=False),
-        Difference("tests/test_cart.py", is_new=True, is_gone=False),
-        Difference("README.md", is_new=False, is_gone=False),
+        Difference("src/shop/cart.py", is_new=False),
+        Difference("src/billing/api/client.py", is_new=True),
+        Difference("tests/test_cart.py", is_new=True),
+        Difference("README.md", is_new=False),
     ]
     found = diff_signals.signals(changed, ["src/shop/cart.py", "tests/test_a.py"])
     assert found == Signals(4.0, 1.0, 2.0, 0.25)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..core.caching import cache
-from ..core.nouns import Fault, Severity
+from ..core.nouns import GRAVE, Fault, Severity
 from ..core.positions import Document, path_of
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -14,8 +14,6 @@ from . import dialects, place
 if TYPE_CHECKING:
     from typing import Any
 
-#: The consequences that make a fault an error, whatever its rule says.
-_GRAVE = ("not-loaded", "program-stops", "fields-unread")
 #: The rules whose messages say what is wrong with a field, and leave open what follows.
 _OPEN = ("missing-field", "wrong-type", "bad-value", "unsupported-model-form")
 _IN_WORDS = {
@@ -241,7 +239,7 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
         return fault._replace(problem=problem._replace(severity=_at_most_warning(fault)))
     if not measured or measured == _AS_READ:
         return fault
-    if measured in _GRAVE:
+    if measured in GRAVE:
         severity = Severity.ERROR
     else:
         severity = _at_most_warning(fault)
@@ -256,7 +254,7 @@ def with_consequence(fault: Fault, tool: str, *, crlf: bool) -> Fault:
 
 def loses_file(faults: Sequence[Fault]) -> bool:
     """Whether the tool reads no field of a file because of its faults."""
-    return any(one.problem.consequence in _GRAVE for one in faults)
+    return any(one.problem.consequence in GRAVE for one in faults)
 
 
 def said(message: str, tool: str, consequence: str) -> str:
@@ -269,7 +267,7 @@ def said(message: str, tool: str, consequence: str) -> str:
 
 
 def measured_consequence(fault: Fault, tool: str, *, crlf: bool) -> str:
-    """Return `loads`, `as-read` or one of `CONSEQUENCES`; empty where the tool was not asked.
+    """Return `loads`, `as-read` or a consequence; empty where the tool was not asked.
 
     `tool` is a dialect, or a part of it that is read in another way and falls back on it.
     """

@@ -23,9 +23,6 @@ DATA = {
 '\\b(?:status|ceremony|admin\\w*|bookkeeping|clerical|housekeeping|paper)[ -]?(?:and \\w+ |\\+ \\w+ )?(?:work|tasks?|updates?|reports?|chores?|reporting)\\b',
 '\\b(?:mechanical|routine|deterministic|repetitive|trivial|simple|simpl[ey]|straightforward|boilerplate|scripted|rule-based|template|templated|checklist|check-?list|look-?ups?|grep\\w*|formatt\\w+|renam\\w+|sort\\w*|copies|copying|pattern matching|fixed (?:list|rules?|steps?|format|procedure|template|set)|known (?:list|patterns?|bugs)|narrow|read-only summar\\w+|well-defined|small and known)\\b',
 ],
-'cheap': [
-'\\b(?:cheap\\w*|costs?|fast\\w*|quick\\w*|speed\\w*|latency|budget|price\\w*|tokens?|inexpensive|high[- ]volume|often|every commit|thousands|hundreds)\\b',
-],
 'strong': [
 '\\b(?:need|require|demand|call|want)s?\\w* (?:for )?(?:a |the |an |more |our )?(?:deep\\w*|strong\\w*|careful|complex|long|best|frontier|real|top|most capable|serious|expert|nuanced?|subtle|judge?ment|reasoning)\\b',
 '\\b(?:deep|complex|multi-step|careful|subtle|nuanced|architectural|cross-\\w+|long-horizon|adversarial) (?:reasoning|judge?ment|analysis|thinking|trade-?offs?|decisions?|reading|work|audits?|context)\\b',

@@ -96,16 +96,8 @@ class Fix(Record):
     safe: bool = True
 
 
-#: What a tool does with a file because of a problem; empty where it loads it or nobody asked.
-CONSEQUENCES = (
-    "",
-    "not-loaded",
-    "program-stops",
-    "fields-unread",
-    "not-started",
-    "no-tools",
-    "field-dropped",
-)
+#: What a tool does with a file because of a problem, where the agent is lost.
+GRAVE = ("not-loaded", "program-stops", "fields-unread")
 
 
 class Elsewhere(Record):
@@ -122,7 +114,8 @@ class Problem(Record):
     """What a rule yields; it knows no file and no code.
 
     `hint` says what to do. `severity` is set only by rules whose certainty varies from
-    case to case; None means the rule's own level. `consequence` is one of `CONSEQUENCES`.
+    case to case; None means the rule's own level. `consequence` is what a tool does
+    with the file because of it (`agents/consequences.py`), empty where it loads it or nobody asked.
     `elsewhere` is where its cause stands, if not in the file of the agent: it is shown there,
     while `at` is what a suppression, or a baseline, knows it by.
     """

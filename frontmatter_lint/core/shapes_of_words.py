@@ -117,7 +117,6 @@ class Reasons(Sourced):
     enough: Texts
     light: Texts
     simple: Texts
-    cheap: Texts
     strong: Texts
     modest: Texts
     thinking: Texts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..agents import catalogue
-from ..core.nouns import Agent
+from ..core.nouns import GRAVE, Agent
 from ..core.record import TYPE_CHECKING, Record
 from . import references
 from .references import Reference
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from ..core.shapes_of_settings import Limits
 
-#: What a tool does not load is no agent that another could be taken for.
-_LOST = ("not-loaded", "program-stops", "fields-unread")
 #: The places in what is kept of an agent.
 _MODEL: Final = 4
 _DECLARED: Final = 9
@@ -69,7 +67,8 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
     preference = agent.model.preference
     is_loaded = agent.readable
     for fault in agent.faults:
-        if fault.problem.consequence in _LOST:
+        # what a tool does not load is no agent that another could be taken for
+        if fault.problem.consequence in GRAVE:
             is_loaded = False
     length = 0
     if limits:

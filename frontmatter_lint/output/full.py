@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import chain
 
 from ..core.findings import Finding, Report
-from ..core.nouns import Severity
+from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import SHADES, Line, Text, safe, styled, wrap
 from .render import Look, closing, rule_url
@@ -15,7 +15,7 @@ from .render import Look, closing, rule_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+_LEVEL = dict(zip(SEVERITIES, LEVELS, strict=True))
 
 
 def render(report: Report, look: Look) -> Text:
@@ -34,9 +34,10 @@ def render(report: Report, look: Look) -> Text:
 
 def _block(finding: Finding, look: Look, *, is_last: bool) -> Iterator[Line]:
     margin = " " * len(str(max((number for number, _ in finding.frame), default=1)))
-    word = f"{_WORDS[finding.severity]}[{finding.code}]"
+    level = _LEVEL[finding.severity]
+    word = f"{level}[{finding.code}]"
     title = _hang(len(word) + 1, f"{finding.name}: {finding.message}", look.width)
-    yield styled(word, "bold", SHADES[_WORDS[finding.severity]]), f" {title[0]}"
+    yield styled(word, "bold", SHADES[level]), f" {title[0]}"
     yield from title[1:]
     start = finding.span.start
     place = f"{finding.path}:{start.line}:{start.column}"
@@ -89,7 +90,7 @@ def _frame(finding: Finding, margin: str, look: Look) -> Iterator[Line]:
         label = styled(f"{number:>{len(margin)}} |", "blue")
         yield label, f" {shown}".rstrip()
         if marked:
-            carets = styled("^" * max(1, right - left), "bold", SHADES[_WORDS[finding.severity]])
+            carets = styled("^" * max(1, right - left), "bold", SHADES[_LEVEL[finding.severity]])
             yield edge, f" {' ' * left}", carets
 
 

@@ -70,12 +70,11 @@ class Changes(Record):
 
 class Difference(Record):
     """One file that differs from a commit: its POSIX path from the root of the repository, and
-    whether it is new, or gone.
+    whether it is new.
     """
 
     path: str
     is_new: bool
-    is_gone: bool
 
 
 def since(ref: str | None, folder: str) -> Changes:
@@ -127,7 +126,7 @@ def differing(ref: str, folder: str) -> tuple[Difference, ...]:
             del found[name]
     made = []
     for name, kind in sorted(found.items()):
-        made.append(Difference(name.replace(os.sep, "/"), kind == "A", kind == "D"))
+        made.append(Difference(name.replace(os.sep, "/"), kind == "A"))
     return tuple(made)
 
 

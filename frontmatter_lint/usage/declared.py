@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from .totals import Totals
 
 _TOOL = "claude-code"
-#: Why something else ran, from what is surest to what is left.
-CAUSES = (
-    *("fallback", "caller", "environment", "allowlist", "settings", "ignored block"),
-    *("misspelling", "session", "not known"),
-)
 
 
 class Ran(Record):
@@ -115,7 +110,9 @@ def is_meant(stated: str, model: str) -> bool:
 
 
 def _cause(agent: FleetAgent, ran: Ran, total: Total, whole: Total) -> tuple[str, str]:
-    """Return why something else ran than what is declared: one of `CAUSES`, and in words."""
+    """Return why something else ran than what is declared, in a word or two and in a
+    sentence; what is surest is looked for first.
+    """
     stated = declares(agent)
     found = _by_records(stated, ran, total, whole) or _by_surroundings(agent, stated, ran)
     if found is not None:

@@ -66,7 +66,7 @@ class Reader:
 
     def __init__(self, prints: Prints | None = None) -> None:
         self.prints = prints
-        self.malformed = self.unread = self.too_long = self.repeated = 0
+        self.malformed = self.unread = self.repeated = 0
         self._messages: dict[str, _Message] = {}
         self._results: dict[str, _Result] = {}
         self._calls: dict[str, tuple[str, str]] = {}  # id of the call → agent and model

@@ -103,12 +103,11 @@ def _held_to_files(
     """
     met = find.search([place], settings)
     governed = runs.governed(met.files, options, settings)
-    silent = governed.own._replace(active=[])
     agents, outcome = roster.roster(
         governed.candidates, governed.run_of, os.environ, 1, is_checked=False
     )
     compared = tuple(declared.compare(agents, usage.totals))
-    found = alerts.of(compared, usage.totals, silent.standards.policy)
+    found = alerts.of(compared, usage.totals, governed.own.standards.policy)
     findings: list[Finding]
     findings, hidden = usage_findings.placed(
         found, agents, governed.candidates, governed.run_of, governed.own
