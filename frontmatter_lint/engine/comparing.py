@@ -33,7 +33,7 @@ def compared(
 ) -> Shown:
     """Return what comparing the agents of a run shows; `kept` is what is kept of each."""
     by_path = {one.shown: one for one in candidates}
-    runs = {one[0]: run_of(by_path[one[0]]) for one in kept}
+    runs = {one.path: run_of(by_path[one.path]) for one in kept}
 
     @cache
     def read(path: str) -> Agent | None:
@@ -64,18 +64,18 @@ def _faults(
     groups: dict[int, list[Kept]] = {}
     for one in kept:
         # not by the run: files of other parts run fewer rules under the same settings
-        groups.setdefault(id(runs[one[0]].standards), []).append(one)
+        groups.setdefault(id(runs[one.path].standards), []).append(one)
     wanted: set[str] = set()
     for some in groups.values():
-        active = runs[some[0][0]].active
+        active = runs[some[0].path].active
         wanted.update(entry.name for entry, _ in active if entry.name in rule_names.RULES)
     members = over_all.members(kept, by_path)
-    every = over_all.faults(members, (one[1] for one in kept), wanted, reading)
+    every = over_all.faults(members, (one.name for one in kept), wanted, reading)
     for some in groups.values():
-        run = runs[some[0][0]]
+        run = runs[some[0].path]
         is_prescribed = run.standards.policy.minimum is not None
         group = together.Group(some, run.limits, run.counted, is_prescribed, run.root, run.routing)
-        is_whole = run.is_whole and not any(by_path[one[0]].named for one in some)
+        is_whole = run.is_whole and not any(by_path[one.path].named for one in some)
         over_all.add(every, group, wanted, reading, is_whole=is_whole)
     return every
 

@@ -10,21 +10,16 @@ from .references import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Final, TypeAlias
+    from typing import Any
 
     from ..core.shapes_of_settings import Limits
 
-#: The places in what is kept of an agent.
-_MODEL: Final = 4
-_DECLARED: Final = 9
-#: What is kept of an agent: the fields of its `Member` but for the absolute path.
-Kept: TypeAlias = "tuple[str, str, bool, str, str, bool, tuple[Reference, ...], str, int, str]"
 #: Characters of a description by which those that may be alike are found.
 _OPENING = 48
 
 
-class Member(Record):
-    """One agent of a run, by its path as shown and its absolute POSIX path.
+class Kept(Record):
+    """What is kept of one agent of a run, by its path as shown.
 
     `has_name` is False where the name of the file stands for a missing `name`; `model` is the
     one preferred, empty where none is stated. `opening` is the beginning of the description in
@@ -42,12 +37,32 @@ class Member(Record):
     opening: str
     tokens: int
     declared: str
+
+    @property
+    def tier(self) -> str:
+        """Return the tier of the model; empty where it is not known, or none is stated."""
+        return _tier(self.declared, self.model)
+
+
+class Member(Record):
+    """One agent of a run as it is kept, with its absolute POSIX path."""
+
+    path: str
+    name: str
+    has_name: bool
+    dialect: str
+    model: str
+    is_loaded: bool
+    references: tuple[Reference, ...]
+    opening: str
+    tokens: int
+    declared: str
     absolute: str
 
     @property
     def tier(self) -> str:
         """Return the tier of the model; empty where it is not known, or none is stated."""
-        return self.declared or (catalogue.tier(self.model) if self.model else "")
+        return _tier(self.declared, self.model)
 
 
 class Reading(Record):
@@ -60,9 +75,6 @@ class Reading(Record):
 def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
     """Return what is kept of an agent: all of its `Member` but for the absolute path. `limits`
     are those for all agents together, as the settings give them.
-
-    A plain tuple, for thousands of them pass from one process to another, and few are looked
-    at again.
     """
     preference = agent.model.preference
     is_loaded = agent.readable
@@ -75,7 +87,7 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
         from . import tokens  # imported here: few teams set limits
 
         length = tokens.estimate(agent.description)
-    return (
+    return Kept(
         agent.path,
         agent.name,
         agent.name == agent.frontmatter.get("name"),
@@ -89,6 +101,7 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
     )
 
 
-def tier(one: Kept) -> str:
-    """Return the tier of what is kept of an agent, as `Member.tier` does."""
-    return one[_DECLARED] or (catalogue.tier(one[_MODEL]) if one[_MODEL] else "")
+def _tier(declared: str, model: str) -> str:
+    if declared or not model:
+        return declared
+    return catalogue.tier(model)

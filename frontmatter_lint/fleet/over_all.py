@@ -7,7 +7,6 @@ from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from . import missing, rule_names, same_agent, same_name, second_reader, together, twins
 from .members import Member
-from .members import tier as tier_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,16 +24,17 @@ def members(kept: Sequence[Kept], paths: Mapping[str, Candidate]) -> list[Member
     seen: set[str] = set()
     shared: set[str] = set()
     for one in kept:
-        name = same_agent.plain(one[1])
+        name = same_agent.plain(one.name)
         if name in seen:
             shared.add(name)
         seen.add(name)
     alike = _alike(kept)
     found = []
     for one in kept:
-        absolute = paths[one[0]].absolute
-        is_shared = one[0] in alike or (bool(shared) and same_agent.plain(one[1]) in shared)
-        if one[6] or is_shared or second_reader.is_concerned(absolute, one[3], one[4]):
+        absolute = paths[one.path].absolute
+        is_shared = one.path in alike or (bool(shared) and same_agent.plain(one.name) in shared)
+        is_concerned = bool(one.references) or is_shared
+        if is_concerned or second_reader.is_concerned(absolute, one.dialect, one.model):
             found.append(Member(*one, absolute))
     found.sort(key=lambda one: one.path)
     return found
@@ -44,10 +44,10 @@ def _alike(kept: Sequence[Kept]) -> set[str]:
     """Return the paths of agents that may do the job of another on a model of another tier."""
     blocks: dict[str, list[tuple[str, str]]] = {}
     for one in kept:
-        tier = tier_of(one)
+        tier = one.tier
         if tier:
-            for key in twins.keys(one[1], one[7]):
-                blocks.setdefault(key, []).append((tier, one[0]))
+            for key in twins.keys(one.name, one.opening):
+                blocks.setdefault(key, []).append((tier, one.path))
     found: set[str] = set()
     for block in blocks.values():
         if len(block) > 1 and len({tier for tier, _ in block}) > 1:

@@ -7,24 +7,17 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import NO_ROUTING
 from ..core.wording import clip, code_spans, counted
-from . import handed_on, members
+from . import handed_on
 from .rule_names import BUDGET, DESCRIPTIONS, HANDED_ON, SHARE, STALE, UNROUTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
-    from typing import Final
 
     from ..core.positions import Place
     from ..core.shapes_of_settings import Cost, Limits, Routing
     from .members import Kept, Reading
 
-#: The places in what is kept of an agent (`members.kept`).
-_PATH: Final = 0
-_NAME: Final = 1
-_MODEL: Final = 4
-_LOADED: Final = 5
-_TOKENS: Final = 8
 _MOST_NAMED = 3
 
 
@@ -50,7 +43,7 @@ def faults(
     Where a run does not see all files (`is_whole` is False), nothing is said that others could
     prove wrong.
     """
-    agents = sorted(one for one in group.kept if one[_LOADED])
+    agents = sorted(one for one in group.kept if one.is_loaded)
     limits = group.limits
     if DESCRIPTIONS in wanted and limits:
         yield from _descriptions(agents, limits)
@@ -67,7 +60,7 @@ def faults(
 
         message = stale_document.problem(group.root, group.routing, agents)
         if message is not None:
-            yield agents[0][_PATH], Fault(STALE, message)
+            yield agents[0].path, Fault(STALE, message)
     if UNROUTED in wanted and not group.is_prescribed:
         yield from _unrouted(agents, reading)
 
@@ -79,14 +72,14 @@ def _fault(rule: str, message: str, at: Place, hint: str) -> Fault:
 def _shares(agents: Sequence[Kept], shares: Mapping[str, float]) -> Iterator[tuple[str, Fault]]:
     """Yield one fault for each tier with too many agents, at the first of them."""
     for tier, most in shares.items():
-        some = [one for one in agents if members.tier(one) == tier]
+        some = [one for one in agents if one.tier == tier]
         if len(some) > most * len(agents):
             message = (
                 f"{len(some)} of {counted(len(agents), 'agent')} ({len(some) / len(agents):.0%}) "
                 f"are on the {tier} tier, this one first; the limit is {most:.0%}"
             )
             hint = f"move agents to another tier until at most {int(most * len(agents))} are on it"
-            yield some[0][_PATH], _fault(SHARE, message, ("model",), hint)
+            yield some[0].path, _fault(SHARE, message, ("model",), hint)
 
 
 def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator[tuple[str, Fault]]:
@@ -96,9 +89,9 @@ def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator
     basis = cost.basis(counted_with)
     costs = []
     for one in agents:
-        rate = cost.rate(one[_MODEL], basis.call, basis.own) if one[_MODEL] else None
+        rate = cost.rate(one.model, basis.call, basis.own) if one.model else None
         if rate is not None:
-            calls = basis.agents.get(one[_NAME], basis.calls)
+            calls = basis.agents.get(one.name, basis.calls)
             costs.append((cost.dollars(basis.call, rate) * calls, one))
     whole = sum(each for each, _ in costs)
     if whole <= most:
@@ -108,10 +101,10 @@ def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator
     without = f" ({counted(left_out, 'agent')} without a known price left out)" if left_out else ""
     message = (
         f"{counted(len(costs), 'agent')} cost ${whole:.2f} a day{without}, and the limit is "
-        f"${most:.2f}; this one costs most, ${dearest_cost:.2f} on `{clip(dearest[_MODEL])}`"
+        f"${most:.2f}; this one costs most, ${dearest_cost:.2f} on `{clip(dearest.model)}`"
     )
     hint = "put agents on a cheaper model, or raise `budget`; `lint-agents cost` shows them all"
-    yield dearest[_PATH], _fault(BUDGET, message, ("model",), hint)
+    yield dearest.path, _fault(BUDGET, message, ("model",), hint)
 
 
 def _descriptions(agents: Sequence[Kept], limits: Limits) -> Iterator[tuple[str, Fault]]:
@@ -119,24 +112,24 @@ def _descriptions(agents: Sequence[Kept], limits: Limits) -> Iterator[tuple[str,
     most = limits.get("description", 0)
     if most:
         for one in agents:
-            if one[_TOKENS] > most:
+            if one.tokens > most:
                 message = (
-                    f"the description takes about {one[_TOKENS]:,} tokens of every session; the "
+                    f"the description takes about {one.tokens:,} tokens of every session; the "
                     f"limit is {most:,}"
                 )
                 hint = "say when to call the agent, and leave examples to its prompt"
-                yield one[_PATH], _fault(DESCRIPTIONS, message, ("description",), hint)
+                yield one.path, _fault(DESCRIPTIONS, message, ("description",), hint)
     most = limits.get("descriptions", 0)
-    whole = sum(one[_TOKENS] for one in agents)
+    whole = sum(one.tokens for one in agents)
     if most and whole > most:
-        longest = max(agents, key=lambda one: one[_TOKENS])
+        longest = max(agents, key=lambda one: one.tokens)
         message = (
             f"the descriptions of {counted(len(agents), 'agent')} take about {whole:,} tokens of "
-            f"every session that offers them all, this one {longest[_TOKENS]:,}; the limit is "
+            f"every session that offers them all, this one {longest.tokens:,}; the limit is "
             f"{most:,}"
         )
         hint = "shorten the longest descriptions, or take out agents that nobody calls"
-        yield longest[_PATH], _fault(DESCRIPTIONS, message, ("description",), hint)
+        yield longest.path, _fault(DESCRIPTIONS, message, ("description",), hint)
 
 
 def _unrouted(agents: Sequence[Kept], reading: Reading) -> Iterator[tuple[str, Fault]]:
@@ -144,27 +137,27 @@ def _unrouted(agents: Sequence[Kept], reading: Reading) -> Iterator[tuple[str, F
     work is most plainly mechanical.
     """
     known = data("fleet")["unrouted"]
-    models = {one[_MODEL] for one in agents}
-    if len(agents) < known["agents"] or len(models) != 1 or not members.tier(agents[0]):
+    models = {one.model for one in agents}
+    if len(agents) < known["agents"] or len(models) != 1 or not agents[0].tier:
         return
     mechanical: list[tuple[float, Kept]] = []
     demanding: list[str] = []
     for one in agents[: known["read"]]:
-        agent = reading.read(one[_PATH])
+        agent = reading.read(one.path)
         odds = reading.judge(agent).odds if agent is not None else None
         if odds is None or odds.unjudged:
             continue
         if odds.mechanical >= known["mechanical"]:
             mechanical.append((odds.mechanical, one))
         elif odds.mid >= known["beyond_light"]:
-            demanding.append(one[_NAME])
+            demanding.append(one.name)
     if min(len(mechanical), len(demanding)) < known["each"]:
         return
     plainest = max(mechanical, key=lambda pair: pair[0])[1]
-    path, name = plainest[_PATH], plainest[_NAME]
+    path, name = plainest.path, plainest.name
     others = code_spans(clip(other) for other in demanding[:_MOST_NAMED])
     message = (
-        f"all {len(agents)} agents are on `{clip(agents[0][_MODEL])}`, though `{clip(name)}` does "
+        f"all {len(agents)} agents are on `{clip(agents[0].model)}`, though `{clip(name)}` does "
         f"mechanical work and {others} do work beyond a light model"
     )
     hint = "give mechanical work a light model; `lint-agents fleet` shows what each agent needs"
