@@ -735,6 +735,7 @@ DATA = {
 'werkzeuge',
 ],
 'others': [
+'sub',
 'the',
 'main',
 'session',
@@ -751,8 +752,6 @@ DATA = {
 'agent',
 'subagents',
 'subagent',
-'sub-agents',
-'sub-agent',
 'und',
 'die',
 'der',

@@ -25,6 +25,8 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
 _TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
+_AT_END = re.compile(r"(?<=\w)\s*\(((?:[\w. -]+[/,&] ?)+[\w. -]+)\)$")
+_SEVERAL = 2  # models
 _SINCE = re.compile(
     r"(?<=\w) (?:after|since) (?:the|this|our) (?:migration|move|switch|change|upgrade|cut-?over)$",
     re.IGNORECASE,
@@ -94,7 +96,7 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
-    text = _of_all(_without_reason(" ".join(text.split())))
+    text = _of_all(_without_reason(_without_models(" ".join(text.split()))))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)
@@ -103,6 +105,17 @@ def title(text: str) -> Title:
 def of_now(text: str) -> str:
     """Return a heading without the event since which it holds: "The state after the migration"."""
     return _SINCE.sub("", text)
+
+
+def _without_models(text: str) -> str:
+    """Return a heading without several models in brackets at its end: "Builders (Sonnet/Haiku)"."""
+    found = _AT_END.search(text)
+    if found is None:
+        return text
+    scan = scan_of(found[1])
+    if len(scan.models) < _SEVERAL or not {"/", "&"}.issuperset(scan.words):
+        return text
+    return text[: found.start()]
 
 
 def _without_reason(text: str) -> str:

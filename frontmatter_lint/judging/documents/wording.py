@@ -21,7 +21,6 @@ PARENTHESES = re.compile(r"\(([^()]*)\)")
 _FOOTNOTE = re.compile(r" ?\[\^\w+\]| \[\d+\]| ?[¹²³⁴⁵⁶⁷⁸⁹†‡]+|(?<=\w)\*+$")
 NUMBER = re.compile(r"[\d.]+")
 _CASE = re.compile(r"\s+(?:when|if|for|on|in|wenn|bei|falls)\s+")
-_HYPHENED = ("beside", "aside", "examples", "bygone")  # lists with words such as non-goals
 _MOST_OF_TOOL, MAX_PHRASE = 2, 160  # words, characters
 _MAX_MODEL_WORDS = 4  # Claude Opus 4.5 Thinking
 
@@ -144,7 +143,7 @@ def _scan(text: str, context: tuple[str, ...]) -> Scan:
 def _split(word: str) -> Sequence[str]:
     """`Haiku-tier` is two words, `claude-haiku-4-5` and `sub-agents` are one."""
     known = vocabulary()
-    is_word = any(word.lower() in known[kind] for kind in _HYPHENED)
+    is_word = any(word.lower() in known[kind] for kind in ("beside", "aside", "examples", "bygone"))
     if "-" not in word.strip("->") or is_word or tier_of(word):
         return [word]
     return word.split("-")
@@ -332,8 +331,7 @@ def is_hedged(text: str) -> bool:
 
 def are_others(text: str) -> bool:
     """Whether a text holds nothing but words for those who run on a model beside agents."""
-    found = re.findall(r"[^\W_]+", text.lower().replace("sub-agent", "subagent"))
-    return vocabulary()["others"].issuperset(found)
+    return vocabulary()["others"].issuperset(re.findall(r"[^\W_]+", text.lower()))
 
 
 def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False) -> Choice | None:
