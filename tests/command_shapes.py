@@ -143,6 +143,7 @@ class AccountJson(TypedDict):
     policies: list[OpinionJson]
     policy: NotRequired[str]
     verdict: list[OpinionFindingJson]
+    others: list[OpinionFindingJson]
 
 
 class ChainStepJson(TypedDict):

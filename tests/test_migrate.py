@@ -201,7 +201,7 @@ def test_the_diff_is_what_would_be_written(team: Path) -> None:
     assert run_migrate(team, "--diff") == (
         0,
         "",
-        "5 left: its model is a block already\n".replace("5", "lint-agents: 5"),
+        "5 left as they are: its model is a block already\n".replace("5", "lint-agents: 5"),
     )
 
 
