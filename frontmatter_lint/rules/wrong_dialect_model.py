@@ -11,6 +11,10 @@ from ..core.rulebook import rule
 from ..core.wording import clip
 
 
+#: A name of Claude Code for whatever the account has, which elsewhere is a field left out.
+_UNDECIDED = "default"
+
+
 @rule(
     "MD202", Severity.ERROR, source="../frontmatter_lint/data/dialects/", needs="listed", fix="safe"
 )
@@ -43,6 +47,8 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..fixes import remedies
 
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
+            if ref.value.strip().lower() == _UNDECIDED:
+                hint = f"leave `model` out, or {hint}"
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
