@@ -10,7 +10,6 @@ from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
 from ..core.wording import clip
 
-
 #: A name of Claude Code for whatever the account has, which elsewhere is a field left out.
 _UNDECIDED = "default"
 
