@@ -21,7 +21,7 @@ from jsonschema import Draft202012Validator
 
 from frontmatter_lint.cli import commands, parser
 from frontmatter_lint.core import resources
-from frontmatter_lint.output.render import HOME
+from frontmatter_lint.core.resources import HOME
 from frontmatter_lint.rules.selection import RECORDED, every_rule
 
 from .conftest import ROOT

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import policy as policies
-from frontmatter_lint.output.render import HOME
+from frontmatter_lint.core.resources import HOME
 from frontmatter_lint.rules import selection
 
 from .command_shapes import AccountJson

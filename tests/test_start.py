@@ -27,7 +27,7 @@ from ruamel.yaml import YAML
 from frontmatter_lint import __version__
 from frontmatter_lint.cli.init import additions
 from frontmatter_lint.core import resources
-from frontmatter_lint.output.render import HOME
+from frontmatter_lint.core.resources import HOME
 
 from .conftest import CORPUS, ROOT, examples
 from .shapes import BaselineJson, json_as

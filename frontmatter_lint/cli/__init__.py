@@ -194,8 +194,8 @@ def _unforeseen(error: Exception, *, debug: bool) -> int:
         return _fail("the working directory is not there any more")
     import traceback
 
+    from ..core.resources import HOME
     from ..core.wording import clip
-    from ..output.render import HOME
 
     frames = traceback.extract_tb(error.__traceback__)
     place = ""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NAME = __package__.partition(".")[0]
 #: The folder of the package.
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+#: Where the project lives.
+HOME = "https://github.com/lint-agents/lint-agents"
 
 
 def module(name: str) -> ModuleType:

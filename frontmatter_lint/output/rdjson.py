@@ -8,10 +8,11 @@ from ..core.findings import Change, Finding, Report
 from ..core.nouns import Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
+from ..core.resources import HOME
 from ..core.terminal import Parts
 from .json import dumped
 from .parts import finding_text
-from .render import HOME, Look, rule_url
+from .render import Look, rule_url
 
 if TYPE_CHECKING:
     from typing import Any

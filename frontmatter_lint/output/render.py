@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
     from .shard_json import Part
 
-HOME = "https://github.com/lint-agents/lint-agents"
 #: Where a rule's page lies; `docs/rules/<name>.md` of this repository.
-RULE_URL = HOME + "/blob/main/docs/rules/{name}.md"
-_OWN_URL = HOME + "/blob/main/docs/own-rules.md"
+RULE_URL = resources.HOME + "/blob/main/docs/rules/{name}.md"
+_OWN_URL = resources.HOME + "/blob/main/docs/own-rules.md"
 
 #: How much of a long report is made before it is printed.
 _CHARACTERS = 1 << 16

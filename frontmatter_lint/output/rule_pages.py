@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..core.nouns import Rule
 from ..core.record import TYPE_CHECKING
+from ..core.resources import HOME
 from ..rules import selection
-from .render import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,13 +13,14 @@ from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report, identifi
 from ..core.nouns import Rule, Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
+from ..core.resources import HOME
 from ..core.terminal import Parts, safe
 from ..reading.boundary import BOM
 from ..rules import selection
 from . import rule_pages
 from .json import dumped
 from .parts import finding_text, proof
-from .render import HOME, Look, rule_url
+from .render import Look, rule_url
 
 if TYPE_CHECKING:
     from typing import Any

@@ -11,10 +11,10 @@ from ... import __version__
 from ...core import limits, resources
 from ...core.errors import ConfigError, NotReplacedError
 from ...core.record import TYPE_CHECKING, Record
+from ...core.resources import HOME
 from ...engine.standards import ROUTING
 from ...fixes import write_file
 from ...judging.policies import handwritten
-from ...output.render import HOME
 from ...reading import file_bytes, git_files, repository
 from .. import config
 from ..misplaced import OWN_FILE, PYPROJECT
