@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from frontmatter_lint.output.render import HOME  # noqa: E402
+from frontmatter_lint.core.resources import HOME  # noqa: E402
 from frontmatter_lint.rules import selection  # noqa: E402
 
 DOCS = ROOT / "docs"
