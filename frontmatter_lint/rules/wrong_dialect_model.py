@@ -7,11 +7,9 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
+from ..core.resources import data
 from ..core.rulebook import rule
 from ..core.wording import clip
-
-#: A name of Claude Code for whatever the account has, which elsewhere is a field left out.
-_UNDECIDED = "default"
 
 
 @rule(
@@ -46,7 +44,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             from ..fixes import remedies
 
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
-            if ref.value.strip().lower() == _UNDECIDED:
+            if ref.value.strip().lower() in data("documents")["undecided"]:
                 hint = f"leave `model` out, or {hint}"
             info, providers = catalogue.lookup(ref.value).info, context.dialect.model.providers
             if info and providers and info.provider not in providers:
