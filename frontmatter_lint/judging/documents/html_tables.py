@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 MAX_TABLE = 60_000  # characters
 _MOST_COLUMNS = 40
+#: What the parser of the standard library raises errors for: a section `<![…` of no known name, and
+#: a number of a sign with more digits than Python reads. For browsers both are nothing.
+_NOTHING = re.compile(r"<!(?P<section>\[)|&#0*[1-9]\d{7,};?")
 _MARKS = {"code": "`", "kbd": "`", "b": "**", "strong": "**"}
 
 Rows = list[tuple[int, tuple[str, ...]]]
@@ -22,12 +25,19 @@ def rows(text: str, first: int) -> Rows:
     `first` is the line of the text. A cell stands in every row and column that it spans.
     """
     reader = _Reader(first)
-    reader.feed(text[:MAX_TABLE])
+    reader.feed(_NOTHING.sub(_as_comment, text[:MAX_TABLE]))
     width = max((len(cells) for _, cells in reader.rows), default=0)
     padded = []
     for line, cells in reader.rows:
         padded.append((line, tuple((cells + [""] * width)[:width])))
     return padded
+
+
+def _as_comment(found: re.Match[str]) -> str:
+    """Return a section as what browsers take it for, a comment; nothing for a number."""
+    if found["section"]:
+        return "<!"
+    return ""
 
 
 class _Reader(HTMLParser):

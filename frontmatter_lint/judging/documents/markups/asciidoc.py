@@ -15,7 +15,7 @@ _DEFINED = re.compile(r"\s*(\S.{0,80}?)(:{2,4})(?:\s+(\S.*))?\s*")
 _INNER = re.compile(r"\s*\S.{0,80}?:{3,4}\s+\S.*")  # a term of a term, with its text
 _ATTRIBUTE = re.compile(r":!?[\w-]+!?:.*|\[.*\]\s*|//.*|'{3,}\s*")
 _LANGUAGE = re.compile(r"\[source,\s*(\w+)")
-_COLUMNS = re.compile(r"cols=\"([^\"]{1,80})\"|cols=(\d+)")
+_COLUMNS = re.compile(r"cols=\"([^\"]{1,80})\"|cols=(\d{1,4})")
 _SPAN = re.compile(r"(?<!\S)[<^>]{0,2}[aehlmsd]?\|")
 _SPANNING = re.compile(r"(?<!\S)(?:\d+\.?\d*|\.\d+)[+*][<^>]{0,2}[aehlmsd]?\|")
 #: Around blocks: a listing, what is no text of the document, and others that are.
