@@ -23,7 +23,8 @@ _BETWEEN = re.compile(r"[,;·|\n]|\s/\s|\s{3,}")
 _FIRST_WORDS = re.compile(
     r"^[\s*_(>]*(?:\w{1,2} = )?((?:[^\W\d_]{2,20} ){0,2}[^\W\d_]{3,20})[\s*_]*:[\s*_]*"
 )
-_HTML_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+#: One without an end goes on to that of the document: looked for at each opening, it costs minutes.
+_HTML_COMMENT = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"\s*(?:#|;|//|\*)[\s#;/*]*(\S.*)")
 _MOST_OF_LEVEL = 6  # words
 _MOST = 30  # characters of a label
