@@ -23,7 +23,9 @@ from . import yaml_tree
 
 #: What `\s` means in JavaScript.
 _SPACE = r"[\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]"
-_BLOCK = re.compile(rf"---{_SPACE}*\n([\s\S]*?)---{_SPACE}*\n?")
+#: The first blanks are taken as a whole (`>`): no end that follows fewer of them is another one,
+#: and looked for after each of them it costs minutes.
+_BLOCK = re.compile(rf"---(?>{_SPACE}*\n)([\s\S]*?)---{_SPACE}*\n?")
 #: What `.` means in JavaScript.
 _CHARACTER = r"[^\n\r\u2028\u2029]"
 _FIELD = re.compile(rf"([a-zA-Z_-]+):{_SPACE}+((?!{_SPACE}){_CHARACTER}{_CHARACTER}*)")
