@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     r'|"""(?:[^\\]|\\.)*?"{3,5}'
     r"|'''.*?'{3,5}"
     r"|\"{3}|'{3}"
-    r'|"(?:[^"\\\n]|\\.)*"'
+    r'|"(?:[^"\\\n]|\\.)*+"?'  # one without an end too: looked for at each quote, it costs minutes
     r"|'[^'\n]*'"
     r"|#[^\n]*"
     r"|[\[\]{}]",
