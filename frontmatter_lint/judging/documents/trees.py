@@ -21,8 +21,18 @@ if TYPE_CHECKING:
     from yaml.nodes import Node as YamlNode
 
 _MOST_NODES = limits.REGISTRY_VALUES
-_REMARK = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_LAST_COMMA = re.compile(r",(\s*[}\]])")
+#: What JSON with comments has more than JSON: remarks, and a comma after the last value. Strings
+#: are read first, so that nothing in them is taken for either. What has no end goes on to that
+#: of the line or the text: looked for at each opening, it costs minutes.
+_BESIDE_JSON = re.compile(
+    r"""
+    (?P<string> "(?:[^"\\\n]|\\.)*+"? | '(?:[^'\\\n]|\\.)*+'? )
+    | //[^\n]*+
+    | /\*.*?(?:\*/|\Z)
+    | ,(?=(?:\s++|//[^\n]*+|/\*.*?\*/)*+[}\]])
+    """,
+    re.DOTALL | re.VERBOSE,
+)
 _PAIR = re.compile(r"(?:export\s+)?([\w@*][\w.:@/* -]*?)\s*(?:=>|->|=|:(?=\s)|\t|\s{2,})\s*(.+)")
 _TWO_WORDS = re.compile(r"(\S+)\s+(\S+)")
 
@@ -68,12 +78,13 @@ def parse(text: str, name: str) -> Node:
     if lowered.endswith(sizes.LINES):
         return _lines(text)
     if lowered.endswith((".jsonc", ".json5")) or (lowered.endswith(".json") and "//" in text):
-        text = _LAST_COMMA.sub(r"\1", _REMARK.sub(_without_remark, text))
+        text = _BESIDE_JSON.sub(_as_json, text)
     return yaml(text)
 
 
-def _without_remark(found: re.Match[str]) -> str:
-    return found[1] or "\n" * found[0].count("\n")
+def _as_json(found: re.Match[str]) -> str:
+    """Return a string as it is, and nothing but its ends of lines of what JSON does not have."""
+    return found["string"] or "\n" * found[0].count("\n")
 
 
 def yaml(text: str, first: int = 1) -> Node:
