@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.judging.documents import html_tables, reader
+from frontmatter_lint.judging.documents import calls, html_tables, reader, trees
+from frontmatter_lint.reading import claude_reader
 
 from .conftest import examples
+from .pace import in_time
 
 KNOWN = frozenset(["planner", "scribe", "scout"])
 #: More digits than Python reads as a number.
@@ -49,3 +51,94 @@ def test_no_table_raises(text: str) -> None:
 def test_columns_of_a_number_too_long() -> None:
     text = f"[cols={DIGITS}]\n|===\n|Agent |Model\n\n|planner |opus\n|===\n\n- scribe: haiku\n"
     assert read("m.adoc", text)["scribe"] == "light"
+
+
+# --- what is opened and never ended ---------------------------------------------------
+
+LENGTH = 100_000  # characters
+
+
+def many(text: str) -> str:
+    """Return a text as often as a long document holds it."""
+    return text * (LENGTH // len(text))
+
+
+NEVER_ENDED = {
+    "comments": ("m.md", many("<!--")),
+    "comments with models": ("m.md", many("<!-- opus ")),
+    "remarks": ("m.jsonc", '{"planner": "opus", ' + many("/* ")),
+    "commas before remarks": ("m.jsonc", '{"planner": "opus"' + many(",/* ")),
+    "strings of JSON": ("m.jsonc", '{"planner": "opus", ' + many('"\\')),
+    "strings of JSON5": ("m.json5", "{'planner': 'opus', " + many("'\\")),
+    "strings of TOML": ("m.toml", "planner = " + many('"\\')),
+    "calls": ("m.md", "- planner: opus\n\n```\n" + many("Task(") + "\n```\n"),
+    "calls with a model": ("m.md", "- planner: opus\n\n```\n" + many('Task(model="opus"\n')),
+    "keys": ("m.yaml", many(":::\n") + "planner: opus\n"),
+}
+
+
+@pytest.mark.parametrize(("name", "text"), NEVER_ENDED.values(), ids=NEVER_ENDED)
+def test_what_never_ends_is_read_at_once(name: str, text: str) -> None:
+    assert in_time(lambda: reader.read(text, name, KNOWN), 2)  # some take a minute without care
+
+
+def test_frontmatter_that_never_ends_is_read_at_once() -> None:
+    text = "---" + "\n" * LENGTH
+    assert in_time(lambda: claude_reader.read(text), 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "body"),
+    [
+        ("---\n\n \nmodel: opus\n---\n\nBody", {"model": "opus"}, 24),
+        ("---\n\n---\nBody", None, 9),
+        ("--- \n---", None, 8),
+    ],
+)
+def test_blanks_at_the_start_of_frontmatter(
+    text: str, fields: dict[str, object] | None, body: int
+) -> None:
+    found = claude_reader.read(text)
+    assert (found.fields or None, found.body) == (fields, body)
+
+
+# --- JSON with remarks ----------------------------------------------------------------
+
+WITH_REMARKS = {
+    '{"note": "a,]", "x": "http://b/*c*/,}", "z": "/*"}': ["a,]", "http://b/*c*/,}", "/*"],
+    '{"a": ["x", "y",], "b": "\\",]",}': ['",]'],
+    "{'a': 'http://x,}', \"b\": \"it's // one\"}": ["http://x,}", "it's // one"],
+    '{"a": "x", // last, }\n "b": "y", /* ,} */ }': ["x", "y"],
+    '{"a": "x",\n // one, two ]\n /* three,\n] */ }': ["x"],
+}
+
+
+@pytest.mark.parametrize(("text", "values"), WITH_REMARKS.items())
+def test_no_remark_and_no_comma_inside_of_a_string(text: str, values: list[str]) -> None:
+    tree = trees.parse(text, "m.jsonc")
+    assert [one.text for one in tree.entries.values() if one.text] == values
+
+
+def test_remarks_keep_the_lines() -> None:
+    tree = trees.parse('{"a": /* 1\n2 */ "x", // 3\n\n"b": "y",\n}', "m.jsonc")
+    assert {name: one.line for name, one in tree.entries.items()} == {"a": 1, "b": 4}
+
+
+# --- calls ----------------------------------------------------------------------------
+
+CALLS = """```python
+Task(subagent_type="planner", model="opus", prompt="then Task(subagent_type='scout', model='haiku')")
+Task(prompt="(")
+Task(subagent_type="scribe", model="haiku")
+```
+"""
+
+
+def test_a_call_inside_of_another_is_none_of_its_own() -> None:
+    found = [(one.line, one.agent, one.model) for one in calls.calls_in(CALLS)]
+    assert found == [(2, "planner", "opus"), (4, "scribe", "haiku")]
+
+
+def test_calls_behind_many_without_a_model() -> None:
+    text = "```\n" + "Task(x)\n" * 1_000 + 'Task("planner", model="opus")\n```\n'
+    assert [one.line for one in calls.calls_in(text)] == [1_002]

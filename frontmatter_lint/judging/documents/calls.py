@@ -27,6 +27,7 @@ _PASSED = re.compile(
 )
 _LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
+_MOST_UNREAD = 2_000  # openings that begin no call with a model
 _LINES_ABOVE = 2  # lines before a fence that may refuse it
 _FEWEST = 2  # agents called in a document that assigns models so
 
@@ -69,14 +70,21 @@ def calls_in(text: str) -> Iterator[Call]:
     start = re.compile(rf"(?<![\w.`])(?:{'|'.join(map(re.escape, known['names']))})\(")
     if not start.search(text):
         return
-    count = 0
+    count = unread = end = 0
     for at in _code(text, start):
+        if at < end:  # inside of a call that is read already
+            continue
         inside = _within_brackets(text, at)
         model = _argument(inside, known["models"])
-        if model and count < _MOST:
+        if not model:
+            unread += 1
+        else:
             count += 1
+            end = at + len(inside)
             line = text.count("\n", 0, at) + 1
             yield Call(line, _argument(inside, known["agents"]), model)
+        if count == _MOST or unread == _MOST_UNREAD:
+            return
 
 
 def _code(text: str, start: re.Pattern[str]) -> Iterator[int]:
