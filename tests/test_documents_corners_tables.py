@@ -159,3 +159,37 @@ def test_a_table_that_is_not_understood_is_named(
 ) -> None:
     assert said(text) == {}
     assert [(one.line, one.reason) for one in passed(text)] == expected
+
+
+# --- the line of the heads ------------------------------------------------------------
+
+PROFILES = {
+    "m.md": (
+        "x\n\n| Agent | Best model | Cheap model |\n|---|---|---|\n| planner | opus | haiku |\n",
+        3,
+    ),
+    "m.csv": ("agent,best model,cheap model\nplanner,opus,haiku\n", 1),
+    "m.tsv": ("# x\nagent\tbest model\tcheap model\n\nplanner\topus\thaiku\n", 2),
+    "m.html": (
+        "<table>\n<tr><th>Agent</th>\n<th>Best model</th>\n<th>Cheap model</th></tr>\n"
+        "<tr><td>planner</td><td>opus</td><td>haiku</td></tr>\n</table>\n",
+        2,
+    ),
+}
+
+
+@pytest.mark.parametrize("file", PROFILES)
+def test_several_columns_of_models_are_told_at_their_heads(file: str) -> None:
+    text, line = PROFILES[file]
+    (one,) = passed(text, file)
+    assert one.line == line
+    assert "choose one with `documented-profile`" in one.reason
+
+
+@pytest.mark.parametrize(("word", "found"), [("forbids", {}), ("allows", {"planner": "frontier"})])
+def test_words_above_a_table_of_crosses_in_html(word: str, found: dict[str, str]) -> None:
+    """The heads stand on several lines, so that those above them are not the ones above the rows."""
+    text = f"# Agents\n\nA cross {word} nothing else.\n\n<table>\n<tr>\n<th>Agent</th>\n<th>Opus</th>\n"
+    text += "<th>Haiku</th>\n" + "\n" * 12 + "</tr>\n<tr><td>planner</td><td>✕</td><td></td></tr>\n"
+    text += "<tr><td>scribe</td><td></td><td>✕</td></tr>\n</table>\n"
+    assert said(text) == (found and {**found, "scribe": "light"})

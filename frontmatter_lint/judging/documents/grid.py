@@ -22,12 +22,13 @@ _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
 
 
 class Grid(Record):
-    """A table as text: `heads` in lower case, and of each row its line, its texts and the
-    agents in its cells, found when asked for, once for cells of the same text.
+    """A table as text: `heads` in lower case with their line, and of each row its line, its texts
+    and the agents in its cells, found when asked for, once for cells of the same text.
     """
 
     page: Page
     heads: tuple[str, ...]
+    line: int
     lines: tuple[int, ...]
     texts: tuple[tuple[str, ...], ...]
     cells: tuple[tuple[str, ...], ...]
@@ -79,7 +80,8 @@ def grid(page: Page, table: Block) -> Grid:
         lines.append(line)
         cells.append(row)
         texts.append(tuple(" ".join(plain(page.runs(cell)).split()) for cell in row))
-    return Grid(page, tuple(heads), tuple(lines), tuple(texts), tuple(cells), {})
+    line = table.rows[0][0]
+    return Grid(page, tuple(heads), line, tuple(lines), tuple(texts), tuple(cells), {})
 
 
 def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -> Choice | None:

@@ -41,7 +41,7 @@ def column_of_profile(made: Grid, columns: Sequence[int]) -> int | Passed:
         return chosen[0]
     heads = [f"`{made.heads[at]}`" for at in columns]
     return Passed(
-        made.lines[0] - 2,
+        made.line,
         f"the columns {', '.join(heads[:-1])} and {heads[-1]} each give a model: choose one with "
         "`documented-profile`",
     )

@@ -60,9 +60,8 @@ def _are_crossed(made: Grid, headed: Mapping[int, Choice]) -> bool:
 def _around(made: Grid) -> str:
     """Return the heads of a table and the lines around it, from the heading above on."""
     lines = made.page.lines
-    heads = made.lines[0] - 2  # a line of strokes stands between
     above = []
-    for line in reversed(lines[max(heads - 1 - _ABOVE, 0) : heads]):
+    for line in reversed(lines[max(made.line - 1 - _ABOVE, 0) : made.line]):
         above.append(line)
         if line.startswith("#"):
             break
