@@ -21,6 +21,7 @@ from frontmatter_lint.engine import comparing, documented, engine, team, workers
 from frontmatter_lint.fixes import trial
 
 from .command_shapes import FleetJson
+from .conftest import ROOT
 from .shapes import json_as
 from .support import agent_text, lint, lint_json, write
 
@@ -104,6 +105,28 @@ def test_what_is_kept_is_given_up_when_the_program_changes(
     os.utime(library, (1, 1))
     changed = list(documented._program())
     assert sum(one != other for one, other in zip(seen[0], changed, strict=True)) == 2
+
+
+def test_every_module_that_reads_documents_is_part_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change in any package below a room makes what is kept stale."""
+    packages = set()
+    for room in documented._ROOMS:
+        for path in (ROOT / "frontmatter_lint" / room).rglob("*.py"):
+            packages.add(path.parent.relative_to(ROOT / "frontmatter_lint").as_posix())
+    assert {"judging/documents/markups", "judging/policies", "reading/broken"} <= packages
+    write(tmp_path, {f"{package}/a.py": "x" for package in packages})
+    write(tmp_path, {f"{documented._ROOMS[0]}/__pycache__/a.py": "x"})
+    monkeypatch.setattr(documented, "PACKAGE", os.fspath(tmp_path))
+    before = documented._program()
+    for package in packages:
+        write(tmp_path, {f"{package}/a.py": "longer"})
+        changed = documented._program()
+        assert changed != before, package
+        before = changed
+    write(tmp_path, {f"{documented._ROOMS[0]}/__pycache__/a.py": "longer"})
+    assert documented._program() == before
 
 
 # --- how many processes ---------------------------------------------------------------

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from ..core.settings import Config
     from .document_files import Document
 
-#: The rooms of the package whose code and data decide what a document says.
-_ROOMS = ("agents", "compiled", "core", "engine", "judging", "judging/documents", "reading")
+#: The rooms of the package whose code and data decide what a document says, with all below them.
+_ROOMS = ("agents", "compiled", "core", "engine", "judging", "reading")
 
 
 class Documented(Record):
@@ -88,14 +88,19 @@ def _program() -> list[str]:
     for path in sys.path:
         if path.endswith("-packages") and os.path.isdir(path):
             found.append(str(os.stat(path).st_mtime_ns))
-    for room in _ROOMS:
+    folders = [os.path.join(PACKAGE, room) for room in _ROOMS]
+    for folder in folders:  # it grows by those inside
         files = []
-        with os.scandir(os.path.join(PACKAGE, room)) as entries:
+        inner = []
+        with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.name.endswith(".py"):
                     status = entry.stat()
                     files.append(f"{entry.name} {status.st_size} {status.st_mtime_ns}")
+                elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
+                    inner.append(entry.path)
         found += sorted(files)
+        folders += sorted(inner)
     return found
 
 
