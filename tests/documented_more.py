@@ -20,6 +20,11 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "```mermaid\nflowchart LR\n  A[scribe / scout<br/>haiku · notes] --> B[planner<br/>opus]\n```\n",
         {"scribe": "light", "scout": "light", "planner": "frontier"},
     ),
+    "fields below a name, in a fence with a title": (
+        "m.md",
+        '# planner\n\n```YAML title="x"\nmodel: opus\n```\n\n# scribe\n\n```yml {1}\nmodel: haiku\n```\n',
+        _BOTH,
+    ),
     "a remark with a word of the name": (
         "m.md",
         "```\nagents/\n├── code-reviewer.md   # Opus reviewer (correctness)\n└── log-sorter.md      # Haiku sorter\n```\n",

@@ -56,7 +56,7 @@ class Chart(Record):
 
 def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
     """Return what a diagram says."""
-    kind = one.info.strip().lower().split(" ")[0]
+    kind = one.language
     lines = one.text.split("\n")
     if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return

@@ -48,6 +48,11 @@ class Block(Record):
     rows: tuple[tuple[int, tuple[str, ...]], ...] = ()
     number: int = 0
 
+    @property
+    def language(self) -> str:
+        """Return the language of a fence in lower case: `yaml` of `YAML title="x"`."""
+        return self.info.strip().lower().partition(" ")[0]
+
 
 class Span(Record):
     """A run of one inline style: `mark` is "" (plain), code, strong (or emphasis) or link,

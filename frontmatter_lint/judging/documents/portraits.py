@@ -61,7 +61,7 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
             return
         if not page.known:
             return
-    fences = (one for one in body if one.kind == "fence" and one.info.strip().lower() in _YAML)
+    fences = (one for one in body if one.kind == "fence" and one.language in _YAML)
     fenced = [said for one in fences for said in _fenced(found[0], one)]
     yield from fenced or _stated(page, found[0], body)
 

@@ -251,7 +251,7 @@ def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
 
 
 def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator[Found]:
-    kind = one.info.strip().lower().split(" ")[0]
+    kind = one.language
     has_models = bool(page.tiers) or wording.models_in_long(one.text[:_MOST_DRAWN])
     if kind in diagrams.KINDS and has_models:
         drawn = list(diagrams.diagram_choices(page, one))

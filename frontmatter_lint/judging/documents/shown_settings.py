@@ -51,7 +51,7 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     for before, one in fences:
         if not wording.models_in_long(one.text):
             continue
-        kind = one.info.strip().lower().split(" ")[0]
+        kind = one.language
         if kind in _FILES and before is not None and before.kind != "fence":
             headers += _in_header(page, one, before)
         above = ""
