@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.judging.documents import calls, html_tables, reader, trees
+from frontmatter_lint.judging.documents import calls, html_tables, passed_lines, reader, trees
 from frontmatter_lint.reading import claude_reader
 
 from .conftest import examples
@@ -142,3 +142,14 @@ def test_a_call_inside_of_another_is_none_of_its_own() -> None:
 def test_calls_behind_many_without_a_model() -> None:
     text = "```\n" + "Task(x)\n" * 1_000 + 'Task("planner", model="opus")\n```\n'
     assert [one.line for one in calls.calls_in(text)] == [1_002]
+
+
+# --- what is too long -----------------------------------------------------------------
+
+
+def test_what_is_too_long_to_be_read_is_explained_at_once() -> None:
+    text = "- a\n" * 60_000 + "\nWe like Opus.\n"
+    reading = reader.read(text, "m.md", KNOWN)
+    assert "are not read" in reading.passed[0].reason
+    assert passed_lines.passed_over(text, "m.md", reading) == reading.passed
+    assert in_time(lambda: passed_lines.passed_over(text, "m.md", reading), 0.5)

@@ -24,6 +24,8 @@ def passed_over(text: str, shown: str, reading: Reading) -> tuple[Passed, ...]:
     """Return every line of the document `shown` that names a model and assigns nothing, with the
     reason: those of the reading, and those that are plainly about something else.
     """
+    if sizes.is_too_long(text, shown):
+        return reading.passed
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     reasons = {one.line: one.reason for one in reversed(reading.passed)}
     for one in reading.assignments:
