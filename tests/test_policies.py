@@ -420,6 +420,20 @@ def test_words_of_a_policy_raise_its_characteristics(load: Load) -> None:
     assert policies.vocabulary(built_in("hybrid"), data("words")) is data("words")
 
 
+def test_vocabularies_that_nobody_asks_for_are_forgotten(load: Load) -> None:
+    """A session of an editor reads its policy anew for each change."""
+    policy = load("words:\n  - {raises: security-critical, words: [berth access review]}\n")
+    own = lexicon.lexicon(data("words"))
+    made = []
+    for _ in range(lexicon._MOST_KNOWN + 2):
+        made.append(policies.vocabulary(Policy(policy), data("words")))
+        assert lexicon.lexicon(made[-1]) is lexicon.lexicon(made[-1])
+        assert lexicon.lexicon(data("words")) is own  # in use, so it stays
+    assert len(lexicon._known) == lexicon._MOST_KNOWN
+    assert id(made[0]) not in lexicon._known
+    assert id(made[-1]) in lexicon._known
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -162,14 +162,22 @@ def _joint(between: str) -> str:
     return between
 
 
-_known: dict[int, tuple[Words, Lexicon]] = {}
+#: Vocabularies that are kept: an editor's session makes one of each policy that it reads anew.
+_MOST_KNOWN = 4
+_known: dict[int, tuple[Words, Lexicon]] = {}  # the one asked for last stands last
 
 
 def lexicon(compiled: Words) -> Lexicon:
-    """Return the vocabulary of compiled words (`word_tables.py`), made once for each."""
-    if id(compiled) not in _known:
-        _known[id(compiled)] = (compiled, _lexicon(compiled))
-    return _known[id(compiled)][1]
+    """Return the vocabulary of compiled words (`word_tables.py`), made once for each of those that
+    were asked for last.
+    """
+    found = _known.pop(id(compiled), None)
+    if found is None:
+        found = (compiled, _lexicon(compiled))
+        while len(_known) >= _MOST_KNOWN:
+            _known.pop(next(iter(_known)))
+    _known[id(compiled)] = found
+    return found[1]
 
 
 def _lexicon(compiled: Words) -> Lexicon:
