@@ -207,3 +207,13 @@ def test_lines_of_too_many_values_are_not_read() -> None:
     (left_out,) = passed(text, "r.conf")
     assert left_out.line == most + 1
     assert left_out.reason == f"holds more than {most} values"
+
+
+def test_agents_of_one_model_twice_in_a_list_among_those_of_another() -> None:
+    text = "opus:\n  agents: [planner, {name: scribe, model: haiku}, scout, {name: judge, model: haiku}]\n"
+    assert said(text, "m.yaml") == {
+        "planner": "frontier",
+        "scout": "frontier",
+        "scribe": "light",
+        "judge": "light",
+    }

@@ -193,3 +193,18 @@ def test_words_above_a_table_of_crosses_in_html(word: str, found: dict[str, str]
     text += "<th>Haiku</th>\n" + "\n" * 12 + "</tr>\n<tr><td>planner</td><td>✕</td><td></td></tr>\n"
     text += "<tr><td>scribe</td><td></td><td>✕</td></tr>\n</table>\n"
     assert said(text) == (found and {**found, "scribe": "light"})
+
+
+@pytest.mark.parametrize(
+    ("outputs", "found"),
+    [
+        (("2-3 design options", "notes"), {"planner": "frontier"}),
+        (("2-3 design options", "12k"), {}),
+        (("12k", "2-3 design options"), {}),
+    ],
+)
+def test_columns_of_one_heading_are_judged_each_by_its_own_cells(
+    outputs: tuple[str, str], found: dict[str, str]
+) -> None:
+    text = "| Agent | Model | Output | Output |\n|---|---|---|---|\n"
+    assert said(f"{text}| planner | opus | {outputs[0]} | {outputs[1]} |\n") == found

@@ -51,12 +51,15 @@ def _has_model(node: Node) -> bool:
 def with_own_model(node: Node) -> tuple[Node, list[Node]]:
     """Return a list of agents without those that state a model of their own, and these."""
     own = []
+    others = []
     for one in node.items:
         if isinstance(one.value, dict) and _has_model(one):
             own.append(one)
-    if not own or len(own) == len(node.value):
+        else:
+            others.append(one)
+    if not own or not others:
         return node, []
-    return node._replace(value=[one for one in node.items if one not in own]), own
+    return node._replace(value=others), own
 
 
 def named_in(reader: Reader, node: Node, above: str) -> list[tuple[Name, int]]:

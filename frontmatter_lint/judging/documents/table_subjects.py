@@ -17,19 +17,19 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     was, was measured or is paid beside the models in force.
     """
     is_in_force = in_force(made) is not None
-    for head in made.heads:
-        if is_in_force and (holds_word(head, "past") or _is_measure(made, head)):
+    for at, head in enumerate(made.heads):
+        is_measure = _is_measure(made, at)
+        if is_in_force and (holds_word(head, "past") or is_measure):
             continue
         if is_one_of(head, "phases") and of_agents(made):
             continue
-        at = made.heads.index(head)
         if holds_word(head, "present") and _is_only_one_of_models(made, at):
             continue
         if is_one_of(head, "foreign") or holds_word(head, "past"):
             return f"a table with a column `{head}` tells a course of work, or what was before"
         if head == "status" and _is_check_of_record(made, at):
             return f"a table with a column `{head}` in a report tells what was found"
-        if _is_measure(made, head):
+        if is_measure:
             return f"a table with a column `{head}` tells what was measured or is paid"
     return ""
 
@@ -53,9 +53,10 @@ def _are_models(made: Grid, column: int) -> bool:
     return bool(some) and all(map(wording.models_in_long, some))
 
 
-def _is_measure(made: Grid, head: str) -> bool:
+def _is_measure(made: Grid, at: int) -> bool:
     """Return whether a column holds what was measured or is paid."""
-    if is_one_of(head, "amounts") and not _are_figures(made, made.heads.index(head)):
+    head = made.heads[at]
+    if is_one_of(head, "amounts") and not _are_figures(made, at):
         return False
     return is_one_of(head, "measures") or holds_word(head, "measured")
 
