@@ -157,7 +157,9 @@ def _unknown(note: Suppression, known: dict[str, str]) -> Iterator[Fault]:
 def _unused(
     one: _Valid, active: Collection[str], used: set[tuple[Suppression, str]]
 ) -> Iterator[Fault]:
-    """Yield a rule that did not run may still have something to suppress another time."""
+    """Yield a fault for the rules that a suppression names and that found nothing there. One that
+    did not run may still have something to suppress another time.
+    """
     idle = []
     for name in one.names:
         if name in active and (one.note, name) not in used:

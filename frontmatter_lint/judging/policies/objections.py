@@ -72,7 +72,7 @@ def to_meaning(document: Document, base: PolicyFile, rules: Collection[str]) -> 
 
 
 def _characteristics(document: Document, base: PolicyFile) -> Objections:
-    """Yield a characteristic that is inherited may change in part; a new one must be whole."""
+    """Yield each new characteristic that is not whole; one that is inherited may change in part."""
     known = base.get("characteristics", {})
     own: PolicyFile = document.value
     for name, entry in own.get("characteristics", {}).items():
@@ -121,7 +121,7 @@ def _roster(document: Document, inherited: Mapping[str, str | Assignment | None]
 
 
 def _moves(document: Document, name: str, entry: Assignment, tier: str) -> Objections:
-    """Yield an escalation goes up from `tier`, a fast path down."""
+    """Yield an escalation that is not to more than `tier`, and a fast path that is not to less."""
     at: KeyPath = ("roster", name)
     if not tier:
         yield document.complaint(f"`{clip(name)}` has no `tier`", at, key=True)
