@@ -53,6 +53,17 @@ def test_columns_of_a_number_too_long() -> None:
     assert read("m.adoc", text)["scribe"] == "light"
 
 
+def test_fields_with_escapes_in_their_keys() -> None:
+    text = '# planner\n\n```yaml\n"\\x6dodel": opus\n```\n'
+    assert read("m.md", text) == {"planner": "frontier"}
+
+
+def test_the_line_of_the_model_is_that_of_its_field() -> None:
+    text = "# planner\n\n```yaml\ndescription: chooses the model\nmodel: opus\n```\n"
+    (one,) = reader.read(text, "m.md", KNOWN).assignments
+    assert (one.line, one.text) == (5, "model: opus")
+
+
 # --- what is opened and never ended ---------------------------------------------------
 
 LENGTH = 100_000  # characters

@@ -23,6 +23,7 @@ from .tokens import words
 from .wording import Choice
 
 _YAML = ("yaml", "yml")
+_MODEL = re.compile(r"[\"']?model")
 _DELIMITER = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"[^\w:]*([^\W\d][\w -]{0,40}):\s*(\S.*)")
 _RUNS_ON = re.compile(
@@ -62,7 +63,7 @@ def portrait_choices(page: Page, heading: Block, body: Sequence[Block]) -> Itera
         if not page.known:
             return
     fences = (one for one in body if one.kind == "fence" and one.language in _YAML)
-    fenced = [said for one in fences for said in _fenced(found[0], one)]
+    fenced = [said for one in fences for said in fields_choice(found[0], one)]
     yield from fenced or _stated(page, found[0], body)
 
 
@@ -85,7 +86,7 @@ def headed(page: Page, heading: Block, body: Sequence[Block], above: Choice | No
         if match and columns.is_column(match[1], "model"):
             choice = None
     runs = page.runs(heading.text)
-    text = _COUNT.sub("", plain(runs)).strip(" :")
+    text = without_count(plain(runs))
     name = ""
     if page.known:
         name = known_as(text, page.known)
@@ -116,6 +117,11 @@ def below_models(headings: Sequence[Headed]) -> Iterator[Said]:
         for one in named:
             if one.name and one.choice:
                 yield Said(one.name, one.choice, one.line)
+
+
+def without_count(text: str) -> str:
+    """Return a heading without what counts it: "Agent 2: Planner" is "Planner"."""
+    return _COUNT.sub("", text).strip(" :")
 
 
 def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
@@ -149,7 +155,7 @@ def _known_in(page: Page, runs: Sequence[Span]) -> tuple[tuple[Name, ...], str]:
     return ((), "")
 
 
-def _fenced(name: Name, fence: Block) -> Iterator[Said]:
+def fields_choice(name: Name, fence: Block) -> Iterator[Said]:
     """Yield the fields of the agent as code below its name."""
     try:
         tree = yaml_tree.parse(_DELIMITER.sub("", fence.text))
@@ -164,12 +170,19 @@ def _fenced(name: Name, fence: Block) -> Iterator[Said]:
     elif _is_same(str(fields.get("name", name.text)), name.text):
         choice = stated_choice(model_choice.model_block(fields))
         if choice:
-            lines = fence.text.split("\n")
-            yield Said(
-                name,
-                choice,
-                fence.line + 1 + next(at for at, line in enumerate(lines) if "model" in line),
-            )
+            yield Said(name, choice, fence.line + 1 + _line_of_model(fence.text))
+
+
+def _line_of_model(text: str) -> int:
+    """Return the line of the model among those of some fields, as a number from 0 on."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if _MODEL.match(line):
+            return at
+    for at, line in enumerate(lines):  # of fields in braces
+        if "model" in line:
+            return at
+    return 0  # of a key that is written with escapes
 
 
 def _is_same(written: str, name: str) -> bool:
