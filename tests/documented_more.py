@@ -4,6 +4,16 @@ from __future__ import annotations
 
 _BOTH = {"planner": "frontier", "scribe": "light"}
 
+
+def _file(model: str, first: str = "mode: subagent") -> str:
+    """Return the file of an agent with a model, as fenced code."""
+    fields = f"description: picks a model\n{first}\nmodel: {model}\ntools:\n  write: false\n"
+    return f"\n```markdown\n---\n{fields}---\n\nYou plan.\n```\n\n"
+
+
+_OPUS, _HAIKU = _file("anthropic/claude-opus-4-5"), _file('"anthropic/claude-haiku-4-5"')
+_PLANNER = {"planner": "frontier"}
+
 MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     "a node with what the agent does": (
         "m.md",
@@ -23,6 +33,39 @@ MET_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
     "fields below a name, in a fence with a title": (
         "m.md",
         '# planner\n\n```YAML title="x"\nmodel: opus\n```\n\n# scribe\n\n```yml {1}\nmodel: haiku\n```\n',
+        _BOTH,
+    ),
+    "files below headings with their names": (
+        "m.md",
+        f"### 1. `planner.md`\n{_OPUS}### 2. `scribe.md`\n{_HAIKU}",
+        _BOTH,
+    ),
+    "a file below its path": ("m.md", f"### File: `.opencode/agent/planner.md`\n{_OPUS}", _PLANNER),
+    "a file below a link": (
+        "m.md",
+        f"### [planner](.opencode/agent/planner.md)\n{_OPUS}",
+        _PLANNER,
+    ),
+    "a file below the name": ("m.md", f"### Planner\n{_OPUS}", _PLANNER),
+    "a file below the name and the file": (
+        "m.md",
+        f"### Planner Agent (`planner.agent.md`)\n{_OPUS}",
+        _PLANNER,
+    ),
+    "a file below what the agent does": (
+        "m.md",
+        f"### planner.md\n\nFinds bugs.\n{_OPUS}",
+        _PLANNER,
+    ),
+    "a file below words for it": ("m.md", f"### planner.md\n\nIts file:\n{_OPUS}", _PLANNER),
+    "a file with its name": (
+        "m.md",
+        f"### planner.md\n{_file('opus', 'name: planner')}",
+        _PLANNER,
+    ),
+    "agents of a registry in code": (
+        "m.md",
+        '```json\n{"agent": {"planner": {"model": "anthropic/claude-opus-4-5"}, "scribe": {"model": "anthropic/claude-haiku-4-5"}}}\n```\n',
         _BOTH,
     ),
     "a remark with a word of the name": (
@@ -386,6 +429,44 @@ MET_NOTHING: dict[str, tuple[str, str]] = {
     "commands for a case": (
         "m.md",
         "If Opus is down:\n\n```bash\nhelm set-model planner sonnet\nhelm set-model scribe haiku\n```\n",
+    ),
+    "a file below examples": ("m.md", f"## Examples\n\n### `planner.md`\n{_OPUS}"),
+    "a file below templates": ("m.md", f"## Templates\n\n### `planner.md`\n{_OPUS}"),
+    "a file below how to write one": ("m.md", f"## How to add agents\n\n### `planner.md`\n{_OPUS}"),
+    "a file below how others do it": (
+        "m.md",
+        f"## How other teams do it\n\n### `planner.md`\n{_OPUS}",
+    ),
+    "a file below what was considered": (
+        "m.md",
+        f"## Alternatives considered\n\n### `planner.md`\n{_OPUS}",
+    ),
+    "a file that is a template": ("m.md", f"### Template: `planner.md`\n{_OPUS}"),
+    "a file that was": ("m.md", f"### Old `planner.md`\n{_OPUS}"),
+    "a file at times": ("m.md", f"### `planner.md` if needed\n{_OPUS}"),
+    "a file of nobody": ("m.md", f"### `keeper.md`\n{_OPUS}"),
+    "a file of two": ("m.md", f"### `planner.md` and `scribe.md`\n{_OPUS}"),
+    "a file that another agent writes": ("m.md", f"### `scribe` → `planner.md`\n{_OPUS}"),
+    "a copy of a file": ("m.md", f"### `planner.md.bak`\n{_OPUS}"),
+    "a file for example": ("m.md", f"### `planner.md`\n\nFor example:\n{_OPUS}"),
+    "a file for a case": ("m.md", f"### `planner.md`\n\nIf it is slow:\n{_OPUS}"),
+    "a file no longer in use": ("m.md", f"### `planner.md`\n\nIt was dropped in May.\n{_OPUS}"),
+    "a file before and after": ("m.md", f"### `planner.md`\n\nOne:\n{_OPUS}\nTwo:\n{_HAIKU}"),
+    "a file in two ways": (
+        "m.md",
+        f"## A\n\n### `planner.md`\n{_OPUS}## B\n\n### `planner.md`\n{_HAIKU}",
+    ),
+    "a file with another name": ("m.md", f"### `planner.md`\n{_file('opus', 'name: scribe')}"),
+    "a file with two models": ("m.md", f"### `planner.md`\n{_file('opus', 'model: haiku')}"),
+    "a file with a place for a model": ("m.md", f"### `planner.md`\n{_file('<model>')}"),
+    "frontmatter without an end": ("m.md", "### `planner.md`\n\n```\n---\nmodel: opus\n```\n"),
+    "frontmatter below a text": (
+        "m.md",
+        "### `planner.md`\n\n```\nx\n---\nmodel: opus\n---\n```\n",
+    ),
+    "a registry of one agent in code": (
+        "m.md",
+        '```json\n{"agent": {"planner": {"model": "openai/gpt-5"}}}\n```\n',
     ),
     "frontmatter that is to go": (
         "m.md",

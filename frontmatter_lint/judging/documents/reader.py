@@ -17,6 +17,7 @@ from . import (
     drawn_boxes,
     drawn_lines,
     footnotes,
+    headed_files,
     legends,
     markdown,
     named_agents,
@@ -155,6 +156,7 @@ def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) ->
     page = page._replace(tiers=tiers, is_overview=sizes.is_overview(shown))
     found = _without_records(page, _in_page(page))
     if page.known:
+        found += _without_records(page, headed_files.headed_choices(page))
         found += calls.called_choices(page, text)
     prose: Sequence[Found] = ()
     if not out_of_force.is_record(text):
