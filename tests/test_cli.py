@@ -325,6 +325,12 @@ def test_quiet_statistics_have_no_summary(team: Path) -> None:
     assert check(team, "--statistics", "--quiet", "--output-format=concise").out.count("\n") == 3
 
 
+def test_statistics_are_for_people_where_the_settings_choose_another_format(team: Path) -> None:
+    lines = check(team, "--statistics").out
+    write(team, {".lint-agents.toml": 'output-format = "github"\n'})
+    assert check(team, "--statistics").out == lines
+
+
 @pytest.mark.parametrize("command", ["check", "merge"])
 @pytest.mark.parametrize("name", FORMATS)
 def test_statistics_are_written_in_their_formats_alone(team: Path, name: str, command: str) -> None:

@@ -115,7 +115,7 @@ def _asked(options: Options, settings: Config) -> _Asked:
     if options.statistics:
         from .. import combining
 
-        combining.refuse_statistics(settings.output_format)
+        combining.refuse_statistics(options.output_format or "full")
     if options.output:
         from .. import outputs  # imported here: most runs write no file
 
