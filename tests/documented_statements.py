@@ -303,3 +303,26 @@ STATED_FORMS |= {
         {"planner": "frontier", "scribe": "frontier"},
     ),
 }
+STATED_FORMS |= {
+    "an object of JavaScript": (
+        "guide.md",
+        "Use Haiku for execution, Opus for plans:\n\n```ts\nconst agentModelMap = {\n"
+        "  'planner': 'opus',\n  scribe: \"haiku\", // chores\n};\n```\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+    "an object with its type": (
+        "guide.md",
+        "The map:\n\n```typescript\nexport const models: Record<string, string> = {\n"
+        "  planner: 'opus',\n  scribe: 'haiku'\n};\n```\n",
+        {"planner": "frontier", "scribe": "light"},
+    ),
+}
+#: Objects that hold the models of something else, or of another time.
+_OTHER_OBJECTS = ("fallbackModels", "oldModels", "prices", "exampleModels", "testModels")
+for _name in _OTHER_OBJECTS:
+    _code = f"const {_name} = {{\n  planner: 'opus',\n  scribe: 'haiku',\n}};"
+    STATED_NOTHING[f"object {_name}"] = ("guide.md", f"The map:\n\n```ts\n{_code}\n```\n")
+STATED_NOTHING["an object of what was"] = (
+    "guide.md",
+    "```ts\nconst models = {\n  planner: 'opus',\n  scribe: 'haiku', // was sonnet\n};\n```\n",
+)

@@ -1,5 +1,6 @@
-"""Frontmatter of agents, commands that set their models, and variables of the environment that
-hold them, as fenced code shows them: "agentctl set-model scribe haiku", "SCRIBE_MODEL=haiku".
+"""Frontmatter of agents, commands that set their models, variables of the environment and objects
+of JavaScript that hold them, as fenced code shows them: "agentctl set-model scribe haiku",
+"SCRIBE_MODEL=haiku", "const agentModels = { scribe: 'haiku' }".
 """
 
 from __future__ import annotations
@@ -32,6 +33,10 @@ _VARIABLE = re.compile(
     r"(?:export |set -gx |\$env:)?([A-Z][A-Z0-9_]{3,60}) ?[:?]?[= ] ?"
     r"[\"']?([\w.:/@-]{2,60})[\"']?(?:\s*#(.*))?"
 )
+_OBJECTS = frozenset(("js", "javascript", "mjs", "jsx", "ts", "typescript", "tsx"))
+#: The line that opens an object, by its name, and an entry of it.
+_OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:\w+\()?\{ *")
+_ENTRY = re.compile(r"[\"']?([\w-]{2,60})[\"']?: [\"'`]([\w./:@-]{2,60})[\"'`],?(?: *//(.*))?")
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
 #: What a command says that sets a model.
@@ -48,21 +53,22 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
     headers: list[Said] = []
     commands: list[Said] = []
     variables: list[Said] = []
+    entries: list[Said] = []
     for before, one in fences:
         if not wording.models_in_long(one.text):
             continue
         kind = one.language
         if kind in _FILES and before is not None and before.kind != "fence":
             headers += _in_header(page, one, before)
-        above = ""
-        if before is not None:
-            above = before.text
+        above = before.text if before else ""
         if kind in _COMMANDS and not doubts(above):
             commands += _by_commands(page, one)
         if kind in _COMMANDS | _VARIABLES and not _limits(code_leads.last_sentence(above)):
             variables += _by_variables(page, one)
+        if kind in _OBJECTS:
+            entries += _by_entries(page, one)
     shown: list[Said] = []
-    for found in (headers, commands, variables):
+    for found in (headers, commands, variables, entries):
         if len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
@@ -149,6 +155,33 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
         choice = choice_of(page, variable[2], "model")
         if name and choice and choice.tier:
             if is_doubted or _is_of_a_time(variable[3] or ""):
+                return []
+            said.append(Said(Name(key(name)), choice, line))
+    return said
+
+
+def _by_entries(page: Page, one: Block) -> list[Said]:
+    """Return the agents to which an object of JavaScript gives a model each, where its name speaks
+    of models and of nothing else: `const agentModels = { scribe: 'haiku' }`.
+    """
+    said: list[Said] = []
+    is_of_models = False
+    stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
+    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        if len(text) > _LONGEST_LINE:
+            continue
+        opened = _OPENED.fullmatch(text.strip())
+        if opened:
+            parts = {part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", opened[1])}
+            is_of_models = bool(parts & {"model", "models"}) and stops.isdisjoint(parts)
+            is_of_models = is_of_models and not columns.holds_word(" ".join(parts), "relations")
+        entry = _ENTRY.fullmatch(text.strip())
+        if entry is None or not is_of_models:
+            continue
+        name = known_as(entry[1], page.known)
+        choice = choice_of(page, entry[2], "model")
+        if name and choice and choice.tier:
+            if _is_of_a_time(entry[3] or ""):
                 return []
             said.append(Said(Name(key(name)), choice, line))
     return said
