@@ -13,16 +13,10 @@ from .command_shapes import AccountJson
 from .lsp_client import Client
 from .shapes import json_as
 from .support import agent_text, lint, write
+from .test_explain import AUDITOR
 from .test_mcp import ask
 from .test_monitor import run_of
 
-AUDITOR = """---
-name: hull-auditor
-description: Audits the booking platform for security vulnerabilities.
-model: haiku
----
-You are a security auditor.
-"""
 NESTED = "sub/agents/hull-auditor.md"
 
 

@@ -416,6 +416,11 @@ DATA = {
 'apposition_forms': ['^(?:an?|our|the) {model} (?:agent|subagent)'],
 'behind': ['models?','as well$','as (?:it|they|this|that|we|its|the)','(?:too|throughout|itself|alone)$','also','now','today','permanently','already','here','since','because','with (?:an?|the|its|our|long|large|high|low|medium|max|full|extended)','at','in','by (?:default|design)','instead','for','from','high','rather'],
 'limiting': ['flag','key','option','switch','--','any','other','most','every','accident','mistake','permission','needed','possible','rarely','often','exception','judge','second','twice'],
+'possessives': ['its','their'],
+'tasks': ['this','that','it'],
+'nouns': ['agent','one'],
+'verbs': ['do so','does so'],
+'likewise': ['as','well','too','also','again'],
 'plurals': ['they','both','both of them'],
 'in_brackets': ['model','on','uses',"'s",'that','it','is','runs','always','currently','now','the','a','plain'],
 'before': ['agent','subagent','called','and','here'],
@@ -1253,6 +1258,11 @@ DATA = {
 '✔',
 '✅',
 ],
+'of_form': [
+'\\b(?:templates?|skeletons?|boilerplates?|scaffolds?|tutorials?|how to|your (?:own|first))\\b',
+'\\b(?:vorlagen?|plantillas?|anleitung(?:en)?)\\b',
+],
+'events': ['migration','move','switch','change','upgrade','cutover','cut-over'],
 'of_others': [
 '\\bhow others\\b',
 '\\bhow (?:an?|one|another) (?:[\\w-]+ ){0,3}(?:company|start-?up|bank|shop|firm|agency|studio|team)\\b',

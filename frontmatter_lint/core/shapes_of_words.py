@@ -146,6 +146,8 @@ class Documents(Sourced):
     columns: Mapping[str, Texts]
     sentences: Mapping[str, Texts]
     of_others: Texts
+    of_form: Texts
+    events: Texts
     statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]
     nouns: Mapping[str, Texts]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-    from ..fleet.members import Kept
+    from ..fleet.members import Member
 
 
 class Shown(Record):
@@ -29,7 +29,7 @@ class Shown(Record):
 
 
 def compared(
-    kept: Sequence[Kept], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
+    kept: Sequence[Member], candidates: Sequence[Candidate], run_of: Callable[[Candidate], Run]
 ) -> Shown:
     """Return what comparing the agents of a run shows; `kept` is what is kept of each."""
     by_path = {one.shown: one for one in candidates}
@@ -55,13 +55,13 @@ def compared(
 
 
 def _faults(
-    kept: Sequence[Kept],
+    kept: Sequence[Member],
     by_path: Mapping[str, Candidate],
     runs: Mapping[str, Run],
     reading: team.Reading,
 ) -> Mapping[str, list[Fault]]:
     """Return what is wrong with the agents of a run beside each other, by path as shown."""
-    groups: dict[int, list[Kept]] = {}
+    groups: dict[int, list[Member]] = {}
     for one in kept:
         # not by the run: files of other parts run fewer rules under the same settings
         groups.setdefault(id(runs[one.path].standards), []).append(one)

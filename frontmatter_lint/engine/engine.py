@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
-    from ..fleet.members import Kept
+    from ..fleet.members import Member
 
 #: Fields that name other agents, or skills.
 _REFERRING = frozenset({"handoffs", "agents", "skills"})
@@ -71,7 +71,7 @@ def _joined(parts: Sequence[Outcome]) -> Outcome:
 
 def _with_compared(
     report: Report,
-    members: Sequence[Kept],
+    members: Sequence[Member],
     candidates: Sequence[Candidate],
     run_of: Callable[[Candidate], Run],
 ) -> Report:
@@ -97,7 +97,7 @@ def _check_part(
     packed: Sequence[Finding] = ()
     checked: list[Checked] = []
     passed_over: list[str] = []
-    members: list[Kept] = []
+    members: list[Member] = []
     looked: list[Any] = []
     suppressed = 0
     for candidate in candidates:

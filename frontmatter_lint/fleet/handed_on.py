@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from .members import Kept, Reading
+    from .members import Member, Reading
     from .references import Reference
 
 #: The program whose handoffs go on in the same conversation.
@@ -22,13 +22,13 @@ _GOES_ON = "vscode"
 
 
 def faults(
-    agents: Sequence[Kept], wanted: AbstractSet[str], reading: Reading
+    agents: Sequence[Member], wanted: AbstractSet[str], reading: Reading
 ) -> Iterator[tuple[str, Fault]]:
     """Yield what the `wanted` rules find, each with the path of its file as shown."""
     naming = [one for one in agents if one.references and one.model]
     if not naming:
         return
-    by_name: dict[str, list[Kept]] = {}
+    by_name: dict[str, list[Member]] = {}
     for one in agents:
         by_name.setdefault(plain(one.name), []).append(one)
     for one in naming:
@@ -48,7 +48,7 @@ def faults(
                 yield one.path, _reviewer(one, other, item)
 
 
-def _goes_on(one: Kept, item: Reference) -> bool:
+def _goes_on(one: Member, item: Reference) -> bool:
     """Whether the other agent takes over the conversation, on its own model."""
     if one.dialect != _GOES_ON or not isinstance(item.at, tuple) or item.at[0] != "handoffs":
         return False
@@ -56,7 +56,7 @@ def _goes_on(one: Kept, item: Reference) -> bool:
     return item.at[:2] not in models
 
 
-def _change(one: Kept, other: Kept, item: Reference) -> Fault:
+def _change(one: Member, other: Member, item: Reference) -> Fault:
     message = (
         f"the handoff to `{clip(other.name)}` goes on in the same conversation on "
         f"`{clip(other.model)}` ({other.tier}), after "
@@ -66,7 +66,7 @@ def _change(one: Kept, other: Kept, item: Reference) -> Fault:
     return Fault(CHANGE, Problem(message, item.at, hint))
 
 
-def _is_reviewed(one: Kept, other: Kept, reading: Reading) -> bool:
+def _is_reviewed(one: Member, other: Member, reading: Reading) -> bool:
     """Whether the one makes something, and the other reviews, by their words."""
     known = data("fleet")["reviewed"]
     maker, reviewer = reading.read(one.path), reading.read(other.path)
@@ -78,7 +78,7 @@ def _is_reviewed(one: Kept, other: Kept, reading: Reading) -> bool:
     return made.kind in known["makes"] and judged.kind in known["reviews"]
 
 
-def _reviewer(one: Kept, other: Kept, item: Reference) -> Fault:
+def _reviewer(one: Member, other: Member, item: Reference) -> Fault:
     message = (
         f"`{clip(other.name)}`, which reviews, is on `{clip(other.model)}` "
         f"({other.tier}), and this agent, which hands its work to it, on "

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _OPENING = 48
 
 
-class Kept(Record):
-    """What is kept of one agent of a run, by its path as shown.
+class Member(Record):
+    """One agent of a run, by its path as shown and its absolute POSIX path, which is empty until
+    all agents are known: thousands of them pass from one process to another.
 
     `has_name` is False where the name of the file stands for a missing `name`; `model` is the
     one preferred, empty where none is stated. `opening` is the beginning of the description in
@@ -37,32 +38,14 @@ class Kept(Record):
     opening: str
     tokens: int
     declared: str
+    absolute: str = ""
 
     @property
     def tier(self) -> str:
         """Return the tier of the model; empty where it is not known, or none is stated."""
-        return _tier(self.declared, self.model)
-
-
-class Member(Record):
-    """One agent of a run as it is kept, with its absolute POSIX path."""
-
-    path: str
-    name: str
-    has_name: bool
-    dialect: str
-    model: str
-    is_loaded: bool
-    references: tuple[Reference, ...]
-    opening: str
-    tokens: int
-    declared: str
-    absolute: str
-
-    @property
-    def tier(self) -> str:
-        """Return the tier of the model; empty where it is not known, or none is stated."""
-        return _tier(self.declared, self.model)
+        if self.declared or not self.model:
+            return self.declared
+        return catalogue.tier(self.model)
 
 
 class Reading(Record):
@@ -72,9 +55,9 @@ class Reading(Record):
     judge: Callable[[Agent], Any]
 
 
-def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
-    """Return what is kept of an agent: all of its `Member` but for the absolute path. `limits`
-    are those for all agents together, as the settings give them.
+def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Member:
+    """Return what is kept of an agent: all but its absolute path. `limits` are those for all
+    agents together, as the settings give them.
     """
     preference = agent.model.preference
     is_loaded = agent.readable
@@ -87,7 +70,7 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
         from . import tokens  # imported here: few teams set limits
 
         length = tokens.estimate(agent.description)
-    return Kept(
+    return Member(
         agent.path,
         agent.name,
         agent.name == agent.frontmatter.get("name"),
@@ -99,9 +82,3 @@ def kept(agent: Agent, limits: Limits, *, is_referring: bool) -> Kept:
         length,
         preference.tier if preference else "",
     )
-
-
-def _tier(declared: str, model: str) -> str:
-    if declared or not model:
-        return declared
-    return catalogue.tier(model)

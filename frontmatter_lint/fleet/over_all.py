@@ -6,17 +6,16 @@ from ..agents.load import Candidate
 from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from . import missing, rule_names, same_agent, same_name, second_reader, together, twins
-from .members import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from .members import Kept, Reading
+    from .members import Member, Reading
     from .together import Group
 
 
-def members(kept: Sequence[Kept], paths: Mapping[str, Candidate]) -> list[Member]:
+def members(kept: Sequence[Member], paths: Mapping[str, Candidate]) -> list[Member]:
     """Return the agents that may have something to do with each other, by path as shown.
 
     `kept` is what is kept of all agents, `paths` are their files by path as shown.
@@ -35,12 +34,12 @@ def members(kept: Sequence[Kept], paths: Mapping[str, Candidate]) -> list[Member
         is_shared = one.path in alike or (bool(shared) and same_agent.plain(one.name) in shared)
         is_concerned = bool(one.references) or is_shared
         if is_concerned or second_reader.is_concerned(absolute, one.dialect, one.model):
-            found.append(Member(*one, absolute))
+            found.append(one._replace(absolute=absolute))
     found.sort(key=lambda one: one.path)
     return found
 
 
-def _alike(kept: Sequence[Kept]) -> set[str]:
+def _alike(kept: Sequence[Member]) -> set[str]:
     """Return the paths of agents that may do the job of another on a model of another tier."""
     blocks: dict[str, list[tuple[str, str]]] = {}
     for one in kept:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..core.positions import Place
     from ..core.shapes_of_settings import Cost, Limits, Routing
-    from .members import Kept, Reading
+    from .members import Member, Reading
 
 _MOST_NAMED = 3
 
@@ -27,7 +27,7 @@ class Group(Record):
     policy wants one tier for every agent. `root` and `routing` are as in `engine.run`.
     """
 
-    kept: Sequence[Kept]
+    kept: Sequence[Member]
     limits: Limits
     counted: Cost
     is_prescribed: bool
@@ -69,7 +69,7 @@ def _fault(rule: str, message: str, at: Place, hint: str) -> Fault:
     return Fault(rule, Problem(message, at, hint))
 
 
-def _shares(agents: Sequence[Kept], shares: Mapping[str, float]) -> Iterator[tuple[str, Fault]]:
+def _shares(agents: Sequence[Member], shares: Mapping[str, float]) -> Iterator[tuple[str, Fault]]:
     """Yield one fault for each tier with too many agents, at the first of them."""
     for tier, most in shares.items():
         some = [one for one in agents if one.tier == tier]
@@ -82,7 +82,9 @@ def _shares(agents: Sequence[Kept], shares: Mapping[str, float]) -> Iterator[tup
             yield some[0].path, _fault(SHARE, message, ("model",), hint)
 
 
-def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator[tuple[str, Fault]]:
+def _budget(
+    agents: Sequence[Member], most: float, counted_with: Cost
+) -> Iterator[tuple[str, Fault]]:
     """Yield that all agents cost too much a day, at the dearest of them."""
     from . import cost  # imported here: few teams set a budget
 
@@ -107,7 +109,7 @@ def _budget(agents: Sequence[Kept], most: float, counted_with: Cost) -> Iterator
     yield dearest.path, _fault(BUDGET, message, ("model",), hint)
 
 
-def _descriptions(agents: Sequence[Kept], limits: Limits) -> Iterator[tuple[str, Fault]]:
+def _descriptions(agents: Sequence[Member], limits: Limits) -> Iterator[tuple[str, Fault]]:
     """Yield each description that is too long, and that all are together, at the longest."""
     most = limits.get("description", 0)
     if most:
@@ -132,7 +134,7 @@ def _descriptions(agents: Sequence[Kept], limits: Limits) -> Iterator[tuple[str,
         yield longest.path, _fault(DESCRIPTIONS, message, ("description",), hint)
 
 
-def _unrouted(agents: Sequence[Kept], reading: Reading) -> Iterator[tuple[str, Fault]]:
+def _unrouted(agents: Sequence[Member], reading: Reading) -> Iterator[tuple[str, Fault]]:
     """Yield that every agent is on one model though their work differs, at the one whose
     work is most plainly mechanical.
     """
@@ -140,7 +142,7 @@ def _unrouted(agents: Sequence[Kept], reading: Reading) -> Iterator[tuple[str, F
     models = {one.model for one in agents}
     if len(agents) < known["agents"] or len(models) != 1 or not agents[0].tier:
         return
-    mechanical: list[tuple[float, Kept]] = []
+    mechanical: list[tuple[float, Member]] = []
     demanding: list[str] = []
     for one in agents[: known["read"]]:
         agent = reading.read(one.path)

@@ -27,7 +27,7 @@ _PASSED = re.compile(
 )
 _LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
-_MOST_UNREAD = 2_000  # openings that begin no call with a model
+_MOST_UNREAD = 500  # openings that begin no call with a model
 _LINES_ABOVE = 2  # lines before a fence that may refuse it
 _FEWEST = 2  # agents called in a document that assigns models so
 

@@ -39,11 +39,13 @@ def focus_after(found: Sequence[Token], before: Focus) -> Focus:
         every = [name for one in found if one.names for name in certain(one)]
         several = tuple(dict.fromkeys(every))
         return Focus(whose, several, begins, begins and _is_work(texts[first + 1 :]))
-    word = texts[first] if texts[first:] else ""
-    if word in known("subjects") or word in ("its", "their"):
+    if not texts:
+        return before
+    word = texts[first]
+    if word in known("subjects") | known("possessives"):
         works = word == "it" and _is_work(texts[first + 1 :])
         return before._replace(leads=True, works=works)
-    if texts[:1] and texts[0] in words("newcomers") | words("articles"):
+    if texts[0] in words("newcomers") | words("articles"):
         return Focus()
     return before._replace(leads=False, works=False)
 
@@ -68,8 +70,9 @@ def _is_work(behind: Sequence[str]) -> bool:
     at = 0
     while at < len(behind) - 1 and (behind[at] in SIGNS or behind[at] in known("adverbs")):
         at += 1
-    verb = behind[at] if behind else ""
-    return verb.endswith("s") and verb not in known("no_work")
+    if not behind:
+        return False
+    return behind[at].endswith("s") and behind[at] not in known("no_work")
 
 
 def text_of(one: Token) -> str:

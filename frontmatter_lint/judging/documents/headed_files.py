@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from ...core.resources import data
 from . import code_leads, columns, portraits, scopes, sentences, wording
 from .diagrams import one_model_each
 from .drawn_lines import doubts
@@ -22,12 +24,6 @@ _FILE = re.compile(
     r"(?<![\w./-])\.{0,2}/?((?:[\w.@-]{1,64}/){0,9})([\w-]{1,64})(?:\.agent)?\.md(?![\w-]|\.\w)"
 )
 _MOST_WORDS = 4  # of the heading: little more than the file
-#: Headings above code that shows a form, whatever agent is in it.
-_OF_FORM = re.compile(
-    r"\b(?:templates?|skeletons?|boilerplates?|scaffolds?|tutorials?|how to|your (?:own|first)"
-    r"|vorlagen?|plantillas?|anleitung(?:en)?)\b",
-    re.IGNORECASE,
-)
 
 
 def headed_choices(page: Page) -> Iterator[Said]:
@@ -42,7 +38,7 @@ def headed_choices(page: Page) -> Iterator[Said]:
         if heading is None:
             continue
         forms = [level for level in forms if level < heading.level]
-        if _OF_FORM.search(_FILE.sub("", heading.text)) and not _named(page, heading):
+        if _of_form().search(_FILE.sub("", heading.text)) and not _named(page, heading):
             forms.append(heading.level)
         is_doubtful = scope.closed or scope.unsettled or forms
         if is_doubtful or sentences.asks_what_is_possible(heading):
@@ -52,6 +48,12 @@ def headed_choices(page: Page) -> Iterator[Said]:
             found += _shown(name, body)
     if one_model_each(found):
         yield from found
+
+
+@cache
+def _of_form() -> re.Pattern[str]:
+    """Return what stands in headings above code that shows a form, whatever agent is in it."""
+    return re.compile("|".join(data("documents")["of_form"]), re.IGNORECASE)
 
 
 def _has_model(one: Block) -> bool:
@@ -88,7 +90,7 @@ def _is_of_one(page: Page, name: str, rest: str) -> bool:
     """Whether the rest of a heading beside a file has few words, none of doubt, and no agent of
     the project that is another one.
     """
-    if len(rest.split()) >= _MOST_WORDS or doubts(rest) or _OF_FORM.search(rest):
+    if len(rest.split()) >= _MOST_WORDS or doubts(rest) or _of_form().search(rest):
         return False
     for word in re.findall(r"[\w-]+", rest):
         if key(word) in page.known and key(word) != key(name):

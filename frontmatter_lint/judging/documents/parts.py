@@ -302,17 +302,17 @@ def is_linking(word: str) -> bool:
 
 def is_report(part: Part) -> bool:
     """Whether a clause goes on with what an agent did: "reviewer (Opus) found a bug"."""
-    return part.sign == ")" and first_of(part) in _of_the_past()
+    return part.sign == ")" and first_of(part) in of_the_past()
 
 
 def begins_a_report(text: str) -> bool:
     """Whether a text behind an agent and its model goes on with what the agent did, or was."""
-    return not _of_the_past().isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
+    return not of_the_past().isdisjoint(re.findall(r"[^\W\d_]+", text)[:1])
 
 
-def _of_the_past() -> frozenset[str]:
+def of_the_past() -> frozenset[str]:
     """Return the words that tell what an agent did, or was."""
-    return words("reports") | {"was", "were"}
+    return words("reports") | {"was", "were", "had"}
 
 
 def is_rule(part: Part) -> bool:

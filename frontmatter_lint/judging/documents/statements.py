@@ -16,9 +16,10 @@ from ...core.record import Record
 from ...core.resources import data
 from .focus import AGENT, KIND, MODEL, Focus, certain, known, start, text_of
 from .naming import Name, Said
-from .parts import SIGNS
+from .parts import SIGNS, of_the_past
 from .tokens import Token, words
 
+_LABEL = 3  # words before a colon that say what kind of sentence follows
 _HEDGE = 2  # words behind a statement: ", maybe"
 _FROM_AND_TO = 2  # models
 _WHICH = frozenset(("which", "who"))
@@ -76,8 +77,8 @@ def _pieces(found: Sequence[Token]) -> Iterator[_Piece]:
     sign = ""
     current: list[Token] = []
     for one in (*found, Token(";")):
-        is_so = one.text == "so" and current and current[-1].text in ("do", "does")
-        if one.names or one.choice or one.text not in ends or is_so:
+        is_of_verb = bool(current) and f"{current[-1].text} {one.text}" in known("verbs")
+        if one.names or one.choice or one.text not in ends or is_of_verb:
             current.append(one)
             continue
         if current:
@@ -94,9 +95,6 @@ def _is_label(pieces: Sequence[_Piece]) -> bool:
         return False
     is_short = colons[0] == 1 and len(pieces[0].texts) <= _LABEL
     return is_short or any(AGENT in one.texts for one in pieces[colons[0] :])
-
-
-_LABEL = 3  # words
 
 
 def _is_of_a_case(pieces: Sequence[_Piece]) -> bool:
@@ -147,15 +145,15 @@ def _in_brackets(pieces: Sequence[_Piece], number: int) -> _Stated | None:
     piece = pieces[number]
     if piece.sign != "(" or not set(piece.texts) <= known("in_brackets") | {MODEL}:
         return None
-    texts = [text for one in pieces for text in one.texts]
-    ahead = list(pieces[number - 1].texts) if number else []
-    if not ahead or ahead.pop() != AGENT or texts.count(AGENT) > 1:
+    agents = sum(one.texts.count(AGENT) for one in pieces)
+    if not number or agents > 1 or pieces[number - 1].texts[-1] != AGENT:
         return None
+    ahead = pieces[number - 1].texts[:-1]
     before = [text for text in ahead if text not in words("articles")][-1:]
-    following = pieces[number + 1].texts[:1] if pieces[number + 1 :] else ()
-    was = words("reports") | {"was", "were", "had"}
+    following = [one.texts[0] for one in pieces[number + 1 : number + 2]]
     is_past = any(text.endswith("ed") for text in ahead) or _tells_of_another_case(ahead)
-    if is_past or not was.isdisjoint(following) or not known("others").isdisjoint(before):
+    is_past = is_past or not of_the_past().isdisjoint(following)
+    if is_past or not known("others").isdisjoint(before):
         return None
     return _Stated((), (MODEL,), "", "brackets")
 
@@ -167,7 +165,7 @@ def _bare(pieces: Sequence[_Piece], number: int) -> _Stated | None:
     piece = pieces[number]
     so = words("consequences")
     is_consequence = piece.sign in so or piece.texts[0] in so
-    if not set(piece.texts) <= so | {MODEL, "as", "well", "too", "also", "again"}:
+    if not set(piece.texts) <= so | known("likewise") | {MODEL}:
         return None
     if len(pieces) > 1 and not (is_consequence and number == len(pieces) - 1):
         return None
@@ -233,11 +231,12 @@ def _meant(pieces: Sequence[_Piece], number: int, stated: _Stated, focus: Focus)
     first = pieces[0].texts
     begin = first[start(first) :]
     groups = [one for piece in pieces for one in piece.tokens if one.names]
-    begins = begin[:1] == (AGENT,) and begin[1:2] != ("'s",)
-    if groups:
-        found = certain(groups[0]) if begins and len({one.names for one in groups}) == 1 else ()
-    else:
+    is_of_one = len({one.names for one in groups}) == 1
+    found: tuple[str, ...] = ()
+    if not groups:
         found = _by_focus(begin, number, stated, focus)
+    elif is_of_one and begin[:1] == (AGENT,) and begin[1:2] != ("'s",):
+        found = certain(groups[0])
     is_of_several = stated.subject in known("plurals")
     if stated.subject and is_of_several != (len(found) > 1):
         return ()
@@ -246,13 +245,13 @@ def _meant(pieces: Sequence[_Piece], number: int, stated: _Stated, focus: Focus)
 
 def _by_focus(begin: Sequence[str], number: int, stated: _Stated, focus: Focus) -> tuple[str, ...]:
     """Return the agents that the sentence before was about, where a statement may mean them."""
-    is_led = begin[0] in known("subjects") or begin[0] in ("its", "their")
+    is_led = begin[0] in known("subjects") | known("possessives")
     if stated.form == "bare":
         is_meant = focus.works if number == 0 else is_led
-    elif stated.form == "object" and stated.texts[-1] in ("this", "that", "it"):
+    elif stated.form == "object" and stated.texts[-1] in known("tasks"):
         is_meant = focus.works and number == 0
     elif stated.form == "object":
-        is_told = not {"agent", "one"}.isdisjoint(stated.texts)
+        is_told = not known("nouns").isdisjoint(stated.texts)
         is_meant = is_led or is_told or focus.leads
     elif stated.subject in ("it", "they"):
         is_meant = is_led or begin[0] not in words("newcomers") | words("articles")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
@@ -27,10 +27,6 @@ _FEW = 4  # words
 _TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
 _AT_END = re.compile(r"(?<=\w)\s*\(((?:[\w. -]+[/,&] ?)+[\w. -]+)\)$")
 _SEVERAL = 2  # models
-_SINCE = re.compile(
-    r"(?<=\w) (?:after|since) (?:the|this|our) (?:migration|move|switch|change|upgrade|cut-?over)$",
-    re.IGNORECASE,
-)
 #: Lists of words that raise a doubt about what is said of a model.
 _DOUBTFUL = ("doubts", "hedges", "leads", "bygone")
 #: Words in brackets that are more than a mark on a heading, such as "(example)".
@@ -104,7 +100,13 @@ def title(text: str) -> Title:
 
 def of_now(text: str) -> str:
     """Return a heading without the event since which it holds: "The state after the migration"."""
-    return _SINCE.sub("", text)
+    return _since().sub("", text)
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    events = "|".join(data("documents")["events"])
+    return re.compile(rf"(?<=\w) (?:after|since) (?:the|this|our) (?:{events})$", re.IGNORECASE)
 
 
 def _without_models(text: str) -> str:
