@@ -27,7 +27,7 @@ _PASSED = re.compile(
 )
 _LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
-_MOST_UNREAD = 500  # openings that begin no call with a model
+_MOST_UNREAD = 2_000_000  # characters looked at of openings that begin no call with a model
 _LINES_ABOVE = 2  # lines before a fence that may refuse it
 _FEWEST = 2  # agents called in a document that assigns models so
 
@@ -77,13 +77,13 @@ def calls_in(text: str) -> Iterator[Call]:
         inside = _within_brackets(text, at)
         model = _argument(inside, known["models"])
         if not model:
-            unread += 1
+            unread += len(inside) or _LONGEST
         else:
             count += 1
             end = at + len(inside)
             line = text.count("\n", 0, at) + 1
             yield Call(line, _argument(inside, known["agents"]), model)
-        if count == _MOST or unread == _MOST_UNREAD:
+        if count == _MOST or unread >= _MOST_UNREAD:
             return
 
 
