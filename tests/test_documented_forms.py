@@ -23,6 +23,7 @@ from .documented_more import MET_FORMS, MET_NOTHING
 from .documented_prose import INHERITING, MORE_FORMS, MORE_NOTHING
 from .documented_sayings import SAID_FORMS, SAID_NOTHING, SAID_OPEN
 from .documented_statements import STATED_FORMS, STATED_NOTHING
+from .documented_strangers import TOLD_FORMS, TOLD_NOTHING
 from .pace import in_time
 from .shapes import json_as, schema_of
 from .support import Printed, agent_text, lint, write
@@ -40,7 +41,8 @@ def read(file: str, text: str, profile: str = "") -> dict[str, str]:
 
 FORMS = FORMS | STATED_FORMS | MORE_FORMS | DRAWN_FORMS | SAID_FORMS | MET_FORMS | MARKUP_FORMS
 NOTHING = NOTHING | MORE_NOTHING | DRAWN_NOTHING | SAID_NOTHING | MET_NOTHING | MARKUP_NOTHING
-NOTHING |= STATED_NOTHING
+NOTHING |= STATED_NOTHING | TOLD_NOTHING
+FORMS |= TOLD_FORMS
 
 
 @pytest.mark.parametrize(

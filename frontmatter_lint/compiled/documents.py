@@ -10,10 +10,11 @@ DATA = {
 'secondary': ['fallback','fallbacks','fallback model','fallback models','backup','backup model','secondary','secondary model','alternative','alternatives','alternative model','downgrade','downgrade to','allowed models','ersatz'],
 'foreign': ['step','phase','stage','scenario','example','before','after','old model','new model','was','current','iteration','round','run','old','new','from','previous','previous model','former','change','delta','date','commit','schritt','vorher','nachher','bisher','alt','neu','datum','beispiel','lauf','avant','antes','delivered','verdict','outcome','finding','findings','issue','issues','pr','branch','incident','incidents','until','expires','bug','ticket','card','cards','story','stories','epic','quarter','sprint','milestone','week','month','day','experiment','trial'],
 'amounts': ['input','output','runtime'],
-'phases': ['phase','stage','step','schritt','paso','passo','étape'],
+'phases': ['phase','stage','step','example','examples','scenario','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
 'profiles': ['profile','profiles','mode','setup','set','preset','profil','perfil'],
 'present': ['current','currently'],
 'in_force': ['seit','since','ab','as of','depuis','desde','now','today','in use','jetzt','heute','ahora','hoy','en uso','agora','hoje','em uso','maintenant','en service','现在','現在','현재'],
+'decided': ['after','new','nachher','neu','después','nuevo','après','nouveau'],
 'gone': ['was','before','old','previous','former','vorher','bisher','alt','antes','anterior','avant','ancien','旧','以前'],
 'past': ['current','currently','old','previous','was','before','after','actual','existing','former','expected','vorher','nachher','bisher'],
 'measured': ['calls','invocations','latency','accuracy','score','scores','p50','p95','p99','elo','spend','spent','measured','seconds','bench','benchmark','benchmarks','webarena','gpqa','humaneval','mmlu','livecodebench','aime','osworld'],
@@ -445,7 +446,7 @@ DATA = {
 'fast_path': ['fast path','fast-path','downgrade','downgrades','fallback'],
 'fillers': {
 'alone': ['default','defaults','defaulting','to','claude','anthropic','primary','fast','path','fast-path','downgrade','downgrades','fallback','low','medium','high','xhigh','max','effort','thinking','again'],
-'beside_agents': ['the','these','this','following','all','our','on','in','use','uses','using','used','run','runs','running','with','for','that','which','are','is','of','a','only','recommended','assigned','preferred','powered','based','group','list','agent','complete','level','critical','core','tagged','pinned','by','per','and','sub','additional','further','more'],
+'beside_agents': ['role','roles','the','these','this','following','all','our','on','in','use','uses','using','used','run','runs','running','with','for','that','which','are','is','of','a','only','recommended','assigned','preferred','powered','based','group','list','agent','complete','level','critical','core','tagged','pinned','by','per','and','sub','additional','further','more'],
 },
 'aside': [
 'when',
@@ -616,6 +617,11 @@ DATA = {
 'historie',
 'verworfen',
 ],
+'of_samples': {
+'names': ['sample','demo','example','showcase','beispiel','exemple','ejemplo','esempio'],
+'kinds': ['project','app','application','repo','repository','plugin','projekt','anwendung','projet','proyecto'],
+'verbs': ['is','has','uses','ships','contains','includes','comes','consists','defines','runs','ist','hat','nutzt','enthält','besteht'],
+},
 'using': [
 'run',
 'runs',

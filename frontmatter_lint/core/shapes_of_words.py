@@ -148,6 +148,7 @@ class Documents(Sourced):
     of_others: Texts
     of_form: Texts
     events: Texts
+    of_samples: Mapping[str, Texts]
     statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]
     nouns: Mapping[str, Texts]

@@ -22,8 +22,11 @@ _BULLET = re.compile(r"^\s*[•·*-]\s*")
 def called_by(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
+    if not (choice and choice.tier):
+        choice = choice_of(page, _AFTER_MODEL.split(text, maxsplit=1)[0].strip(), "model")
     found = re.findall(r"[^\W\d_]+", text.lower())
-    if not wording.any_of("leads", "bygone").isdisjoint(found) or "?" in text:
+    stops = wording.any_of("leads", "bygone") - set(wording.words_of_tiers("loose"))
+    if not stops.isdisjoint(found) or "?" in text:
         return None  # "Fallback: Haiku"
     is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
     is_agent = is_agent or bool(_several(page, _AFTER_NAME.split(text)[0]))

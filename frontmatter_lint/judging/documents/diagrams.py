@@ -147,16 +147,16 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     said: list[Said] = []
     ways = _ways(chart.edges)
     for node, (names, own) in agents.items():
+        group = chart.groups.get(node, "")
+        grouped = called_by(page, group)
+        if grouped is None and wording.models_in_long(group):
+            return  # what it says of its models is not understood
         reached = _reached(node, ways, agents, models)
-        found = {one.tier: one for one in reached}
-        grouped = called_by(page, chart.groups.get(node, ""))
-        for one in (own, grouped):
-            if one:
-                found.setdefault(one.tier, one)
-        if len(found) > 1:
+        choices = [*reached, *(one for one in (own, grouped) if one)]
+        if len({one.tier for one in choices}) > 1:
             return
-        for one in found.values():
-            said += [Said(name, one, chart.lines[node]) for name in names]
+        for choice in choices[:1]:
+            said += [Said(name, choice, chart.lines[node]) for name in names]
     yield from said
 
 

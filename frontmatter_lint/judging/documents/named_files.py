@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from . import tokens, wording
-from .grid import choice_of
+from .grid import choice_of, label
 from .markdown import Block, Page
 from .naming import Name, Said, known_as
 from .wording import Choice
@@ -19,6 +19,7 @@ _FILE = re.compile(
 )
 _REMARK_ENDS = re.compile(r",|\s[—–-]\s")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
+_SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
 _MOST = 300  # characters of a line
 
 
@@ -32,20 +33,34 @@ def file_choices(page: Page, one: Block) -> Iterator[Said]:
     for line, text in enumerate(one.text.split("\n"), first):
         for match in _FILE.finditer(text[:_MOST]):
             name = known_as(match[1], page.known)
-            said = match["model"] or match["remark"]
-            if not name or len(wording.models_in(said)) != 1:
+            if not name or (match["model"] and not _is_of_now(one, text[: match.start(1)])):
                 continue
-            if match["model"] and not _is_of_now(one, text[: match.start(1)]):
-                continue
-            for part in (said, *_BRACKETS.findall(said)):
-                choice = choice_of(page, _REMARK_ENDS.split(part)[0].strip(" ."), "model")
-                if choice and choice.tier:
-                    yield Said(Name(name), choice, line, weak=True)
-                    break
-            else:
-                choice = _before_role(page, name, match["remark"] or "")
-                if choice:
-                    yield Said(Name(name), choice, line, weak=True)
+            choice = _beside(page, name, match)
+            if choice:
+                yield Said(Name(name), choice, line, weak=True)
+
+
+def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
+    """Return the model in the brackets or the remark behind the file of an agent."""
+    said = match["model"] or match["remark"]
+    models = wording.models_in(said)
+    if not models:
+        return _by_sign(page, said)
+    if len(models) > 1:
+        return None
+    for part in (said, *_BRACKETS.findall(said)):
+        choice = choice_of(page, _REMARK_ENDS.split(part)[0].strip(" ."), "model")
+        if choice and choice.tier:
+            return choice
+    return _before_role(page, name, match["remark"] or "")
+
+
+def _by_sign(page: Page, remark: str) -> Choice | None:
+    """Return the model of the sign of a legend that a remark begins with: "[O] designs surveys"."""
+    sign = _SIGN.match(remark)
+    if sign is None:
+        return None
+    return page.tiers.get(label(sign[1]))
 
 
 def _before_role(page: Page, name: str, remark: str) -> Choice | None:

@@ -11,6 +11,7 @@ from ...core.resources import data
 from . import wording
 
 _ID = re.compile(r"(?=\S*\d)[a-z][\w./-]*[-:][\w.:/-]+", re.IGNORECASE)
+_NOTES = re.compile(r"\s*\[\^[\w-]{1,20}\]\s*$")
 _GENERATION = re.compile(r"([a-z]+)[ -]\d+(?:\.\d+)?", re.IGNORECASE)
 #: One below the name of who serves it: "zen/big-pickle", and no path of a file.
 _SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
@@ -18,7 +19,7 @@ _SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
 
 def is_absent(text: str) -> bool:
     """Whether a cell holds nothing, or a sign or word for nothing."""
-    bare = text.strip().strip("*_`()").strip().lower()
+    bare = _NOTES.sub("", text).strip().strip("*_`()").strip().lower()
     return not bare or bare in wording.vocabulary()["absent"]
 
 

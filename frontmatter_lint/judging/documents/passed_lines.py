@@ -6,8 +6,9 @@ import bisect
 import re
 from collections.abc import Mapping, Sequence
 
-from . import footnotes, markdown, scopes, sizes, wording
-from .markdown import Block
+from ...core.wording import clip
+from . import footnotes, markdown, scopes, sizes, titles, wording
+from .markdown import Block, Page
 from .markups import converted, html_rows
 from .naming import Passed
 from .reader import Reading
@@ -97,17 +98,36 @@ def _asides(text: str) -> dict[int, str]:
     """Return the lines of a Markdown document below which nothing is read, with the reason."""
     page = markdown.parse(text)
     found: dict[int, str] = {}
+    closing: list[Block] = []  # the first of nested headings that are about something else
     for scope, heading, body in scopes.scoped(page):
         last = max(map(_last_line, body), default=0)
+        if heading:
+            closing = [one for one in closing if one.level < heading.level]
         if heading and scope.closed:
-            title = markdown.plain(page.runs(heading.text))
-            reason = f"it stands below “{title}”, which is about something else"
+            closing = closing or [heading]
+            reason = _below(page, closing[0])
             found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        lead: Block | None = None
         for one in body:
             if one.kind == "fence":
                 lines = range(one.line, _last_line(one) + 1)
                 found.update(dict.fromkeys(lines, "it stands in code that is no registry"))
+            elif one.kind == "table" and lead and _is_of_example(page, lead):
+                lines = range(one.line, _last_line(one) + 1)
+                found.update(dict.fromkeys(lines, _below(page, lead)))
+            lead = one if one.kind == "paragraph" else None
     return found
+
+
+def _below(page: Page, above: Block) -> str:
+    title = markdown.plain(page.runs(above.text)).strip()
+    return f"it stands below “{clip(title)}”, which is about something else"
+
+
+def _is_of_example(page: Page, lead: Block) -> bool:
+    """Whether a paragraph right above a table says that it is an example."""
+    text = markdown.plain(page.runs(lead.text)).strip()
+    return text.endswith(":") and titles.title(text).examples
 
 
 def _last_line(one: Block) -> int:

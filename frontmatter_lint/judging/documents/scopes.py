@@ -38,7 +38,7 @@ def _of_others() -> re.Pattern[str]:
 
 def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     """Return each heading with what stands below it, and what those above say of that."""
-    decides = any(_is_decision(page, one) for one in page.blocks)
+    decides = any(titles.is_decision(page, one) for one in page.blocks)
     trail = [(0, Scope(unsettled=decides))]
     for heading, body in sections(page.blocks):
         if heading:
@@ -52,14 +52,15 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
                 title = title._replace(loose=grid.defined(page, text))
             if _is_named(page, heading.text, text):
                 title = title._replace(aside=False, examples=False)  # its words are a name
-            if heading.level == 1 and page.is_overview and titles.may_be_name(text):
+            may_be_name = page.is_overview and titles.may_be_name(text)
+            if heading.level == 1 and (may_be_name or titles.is_of_sample(text)):
                 title = titles.Title(None)
             if _WEIGHED.match(text) or _VERSION.match(text) or _of_others().search(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):
                 scope = scope._replace(loose=_property(page, body) or scope.loose)
-            unsettled = trail[-1][1].unsettled and not _is_decision(page, heading)
+            unsettled = trail[-1][1].unsettled and not titles.is_decision(page, heading)
             unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
             scope = scope._replace(unsettled=unsettled and text == written)
             trail.append((heading.level, scope))
@@ -77,14 +78,6 @@ def _is_named(page: Page, source: str, text: str) -> bool:
     name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
     name = _NUMBERED.sub("", name)
     return "-" in name and bool(naming.known_as(name, page.known))
-
-
-def _is_decision(page: Page, one: Block) -> bool:
-    """Whether a block is the heading of a decision: what stands elsewhere led to it."""
-    text = ""
-    if one.kind == "heading":
-        text = plain(page.runs(one.text)).strip().lower()
-    return text.strip(" .:0123456789") in data("documents")["decisions"]
 
 
 def _property(page: Page, body: Sequence[Block]) -> Choice | None:

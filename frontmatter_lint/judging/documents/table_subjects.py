@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import out_of_force, wording
+from . import out_of_force, titles, wording
 from .columns import has_word, holds_word, is_one_of, is_phrase
 from .grid import Grid
 
@@ -14,11 +14,11 @@ _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
 def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
     """Return by which column a table shows that it is about something else; empty for none. A
     phase is no such column where the table is `of_agents`, each with a model, and neither is what
-    was, was measured or is paid beside the models in force.
+    was, was measured or is paid beside the models in force, or for a model and all its agents.
     """
     is_in_force = in_force(made) is not None
     for at, head in enumerate(made.heads):
-        is_measure = _is_measure(made, at)
+        is_measure = _is_measure(made, at) and not _is_of_several(made)
         if is_in_force and (holds_word(head, "past") or is_measure):
             continue
         if is_one_of(head, "phases") and of_agents(made):
@@ -40,7 +40,11 @@ def in_force(made: Grid) -> int | None:
     are not gone.
     """
     found = [at for at, head in enumerate(made.heads) if is_phrase(head, "in_force")]
-    if len(found) != 1 or not _are_models(made, found[0]):
+    if not found and any(is_phrase(head, "decided") for head in made.heads):
+        above = [one for one in made.page.blocks if one.kind == "heading" and one.line < made.line]
+        if above and titles.is_decision(made.page, above[-1]):
+            found = [at for at, head in enumerate(made.heads) if is_phrase(head, "decided")]
+    if len(found) != 1 or not _are_mostly_models(made, found[0]):
         return None
     for at, head in enumerate(made.heads):
         if at != found[0] and not holds_word(head, "gone") and _are_models(made, at):
@@ -53,12 +57,29 @@ def _are_models(made: Grid, column: int) -> bool:
     return bool(some) and all(map(wording.models_in_long, some))
 
 
+def _are_mostly_models(made: Grid, column: int) -> bool:
+    """Return whether more than half of the cells of a column name a model: some may be open."""
+    models = [row for row in made.texts if wording.models_in_long(row[column])]
+    return 2 * len(models) > len(made.texts)
+
+
 def _is_measure(made: Grid, at: int) -> bool:
     """Return whether a column holds what was measured or is paid."""
     head = made.heads[at]
     if is_one_of(head, "amounts") and not _are_figures(made, at):
         return False
     return is_one_of(head, "measures") or holds_word(head, "measured")
+
+
+def _is_of_several(made: Grid) -> bool:
+    """Return whether each row with agents of the project names a model, and some name several."""
+    most = 0
+    for row, texts in enumerate(made.texts):
+        known = [len(made.names(row, at)) for at in range(len(texts)) if made.is_known(row, at)]
+        if known and not any(map(wording.models_in_long, texts)):
+            return False
+        most = max([most, *known])
+    return most > 1
 
 
 def _is_only_one_of_models(made: Grid, column: int) -> bool:

@@ -153,19 +153,20 @@ def _hold_all_agents(made: Grid) -> bool:
     headed = _columns_of_models(made)
     if headed:
         return _mostly_known(made, headed)
-    agent, model = column_of(made.heads, "agent"), column_of(made.heads, "model")
-    if agent is None and model is not None:
+    best = _agent_column(made)
+    if best is not None and _mostly_known(made, [best]) and _columns_with_models(made, best):
+        return True
+    model = column_of(made.heads, "model")
+    if model is not None:
         rows = [row for row in made.filled(model) if wording.models_in_long(made.texts[row][model])]
         for at in range(len(made.heads)):
             if rows and all(made.is_known(row, at) for row in rows):
                 return True
-    if agent is None or model is None:
-        told = [at for at in range(len(made.heads)) if bracketed(made, at)]
-        if len(told) != 1:
-            return False
-        head = made.heads[told[0]]
-        return not (is_aside(head) or has_word(head, "leads", "bygone"))
-    return _mostly_known(made, [agent])
+    told = [at for at in range(len(made.heads)) if bracketed(made, at)]
+    if len(told) != 1:
+        return False
+    head = made.heads[told[0]]
+    return not (is_aside(head) or has_word(head, "leads", "bygone"))
 
 
 def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
@@ -305,7 +306,8 @@ def _is_told(made: Grid, agent: int, model: int) -> bool:
     """Whether the headings say which column holds agents and which one models, and most rows give
     an agent of the project a model: what else stands in a row is none of either.
     """
-    if not (is_one_of(made.heads[agent], "agent") and is_one_of(made.heads[model], "model")):
+    is_of_models = is_one_of(made.heads[model], "model") or model == in_force(made)
+    if not (is_of_models and is_one_of(made.heads[agent], "agent")):
         return False
     understood = 0
     for row, texts in enumerate(made.texts):

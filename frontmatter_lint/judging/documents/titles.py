@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
+from .markdown import Block, Page, plain
 from .wording import (
     MAX_PHRASE,
     NUMBER,
@@ -92,7 +93,7 @@ def only_model(text: str) -> Choice | None:
 
 def title(text: str) -> Title:
     """Read a heading or lead-in."""
-    text = _of_all(_without_reason(_without_models(" ".join(text.split()))))
+    text = _of_all(_without_reason(_without_models(_without_sample(" ".join(text.split())))))
     if len(text) > MAX_PHRASE:
         return Title(None, agents=False, assigns=False, aside=True, examples=False)
     return _title(text)
@@ -107,6 +108,20 @@ def of_now(text: str) -> str:
 def _since() -> re.Pattern[str]:
     events = "|".join(data("documents")["events"])
     return re.compile(rf"(?<=\w) (?:after|since) (?:the|this|our) (?:{events})$", re.IGNORECASE)
+
+
+def _without_sample(text: str) -> str:
+    """Return a lead-in without the sample that it is about: "The demo has these agents:"."""
+    if text.endswith(":"):
+        return _sample().sub("", text)
+    return text
+
+
+@cache
+def _sample() -> re.Pattern[str]:
+    known = data("documents")["of_samples"]
+    names, kinds, verbs = ("|".join(known[kind]) for kind in ("names", "kinds", "verbs"))
+    return re.compile(rf"^\w+ (?:{names})(?: (?:{kinds}))? (?=(?:{verbs})\b)", re.IGNORECASE)
 
 
 def _without_models(text: str) -> str:
@@ -202,6 +217,16 @@ def may_be_name(text: str) -> bool:
     return scan.words[0] not in stops - frozenset(data("documents")["trades"])
 
 
+def is_of_sample(text: str) -> bool:
+    """Whether the title of a document is the name of a sample project, "Orchard Agent Team Sample":
+    words of its own before the one that says so, and none for models.
+    """
+    *words, last = re.findall(r"[^\W\d_]+", text.lower()) or [""]
+    is_told = not any_of("models", "assignment").isdisjoint(words) or bool(scan_of(text).models)
+    named = [word for word in words if word not in vocabulary()["beside"]]
+    return last in data("documents")["of_samples"]["names"] and bool(named) and not is_told
+
+
 def _unless_doubtful(found: re.Match[str]) -> str:
     """Return nothing for a long remark, and the remark itself where it takes something back."""
     some = re.findall(r"[^\W\d_]+", found[0].lower())
@@ -239,3 +264,11 @@ def _chosen(text: str, main: str) -> Choice | None:
         if choice := says(scan_of(remark)):
             return choice
     return None
+
+
+def is_decision(page: Page, one: Block) -> bool:
+    """Return whether a block is the heading of a decision: what stands elsewhere led to it."""
+    text = ""
+    if one.kind == "heading":
+        text = plain(page.runs(one.text)).strip().lower()
+    return text.strip(" .:0123456789") in data("documents")["decisions"]

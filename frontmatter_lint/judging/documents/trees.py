@@ -34,6 +34,8 @@ _BESIDE_JSON = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 _PAIR = re.compile(r"(?:export\s+)?([\w@*][\w.:@/* -]*?)\s*(?:=>|->|=|:(?=\s)|\t|\s{2,})\s*(.+)")
+#: A name such as `agent.scribe.model`, and none of a file.
+_DOTTED = re.compile(r"[\w-]+(?:\.[\w-]+){1,8}(?<!\.md)(?<!\.mdc)(?<!\.toml)")
 _TWO_WORDS = re.compile(r"(\S+)\s+(\S+)")
 
 
@@ -211,7 +213,7 @@ def _lines(text: str) -> Node:
         if len(entries) > _MOST_NODES:
             raise UnreadableError(number, f"holds more than {_MOST_NODES} values")
     if not sections:
-        top = entries
+        top = _by_dots(entries)
     else:
         top = {}
     for title, section in sections.items():
@@ -221,6 +223,30 @@ def _lines(text: str) -> Node:
         else:
             top[title] = section
     return Node(top, 1)
+
+
+def _by_dots(entries: dict[str, Node]) -> dict[str, Node]:
+    """Return the entries of a file of properties as a tree, `agent.scribe.model` below `agent` and
+    `scribe`; as they are where most have no dots, or one is the beginning of others.
+    """
+    dotted = {name for name in entries if _DOTTED.fullmatch(name)}
+    if 2 * len(dotted) <= len(entries):
+        return entries
+    top: dict[str, Node] = {}
+    for name, node in entries.items():
+        *outer, last = [name]
+        if name in dotted:
+            *outer, last = name.split(".")
+        inner = top
+        for step in outer:
+            below = inner.setdefault(step, Node({}, node.line)).value
+            if not isinstance(below, dict):
+                return entries
+            inner = below
+        if last in inner:
+            return entries
+        inner[last] = node
+    return top
 
 
 def _written(text: str) -> Iterator[tuple[int, str]]:
