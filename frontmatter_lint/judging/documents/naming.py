@@ -65,13 +65,21 @@ class Passed(Record):
     """A 1-based line that assigns nothing though it seems to, with the reason.
 
     `is_clear` is True where the line is understood, and is about what is no agent: the rows
-    around it hold. `said` is what the line says that is left out because of another.
+    around it hold. `said` is what the line says that is left out because of another, the
+    line `cause`; 0 for none.
     """
 
     line: int
     reason: str
     is_clear: bool = False
     said: tuple[Said, ...] = ()
+    cause: int = 0
+
+
+def left_out(line: int, part: str, cause: int, said: tuple[Said, ...] = ()) -> Passed:
+    """Return that a line is left out with the table, list or section that it is a part of."""
+    reason = f"left out with its {part}, because of line {cause}"
+    return Passed(line, reason, said=said, cause=cause)
 
 
 Found = Said | Passed

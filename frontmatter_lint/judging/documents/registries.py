@@ -15,7 +15,7 @@ from ...reading.plain_yaml import plain_value
 from . import remainder, wording
 from .columns import holds_word
 from .keys import key
-from .naming import Found, Name, Passed, Said, known_as
+from .naming import Found, Name, Passed, Said, known_as, left_out
 from .registry_models import (
     MOST_DEPTH,
     Reader,
@@ -271,7 +271,7 @@ def _whole(found: Iterator[Found]) -> Iterator[Found]:
         if isinstance(one, Passed) and one.is_clear:
             yield one
         elif isinstance(one, Said):
-            yield Passed(one.line, f"left out with its list, because of line {wrong[0].line}")
+            yield left_out(one.line, "list", wrong[0].line)
 
 
 def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:

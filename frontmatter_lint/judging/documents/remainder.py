@@ -25,7 +25,7 @@ def checked(found: Sequence[Found]) -> list[Found]:
     others = [one for one in found if _is_of_others(one)]
     if not others:
         return list(found)
-    left_out = [one for one in found if isinstance(one, Passed) and "left out" in one.reason]
+    left_out = [one for one in found if isinstance(one, Passed) and one.cause]
     named = [one for one in found if isinstance(one, Said) and not _is_of_others(one)]
     tiers = {one.choice.tier for one in others if isinstance(one, Said)}
     if named and not left_out and len(tiers) == 1:

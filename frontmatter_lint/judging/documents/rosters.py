@@ -15,7 +15,7 @@ from .keys import REMAINDER, key
 from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
 from .named_agents import cell_names, names
-from .naming import Found, Name, Passed, Said, known_as
+from .naming import Found, Name, Passed, Said, known_as, left_out
 from .tables import table_choices
 from .titles import Title
 from .tokens import marked, words
@@ -194,7 +194,7 @@ def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
     for one in wrong:
         yield Passed(one.line, one.reason)
     for one in right:
-        yield Passed(one.line, f"left out with its list, because of line {wrong[0].line}")
+        yield left_out(one.line, "list", wrong[0].line)
 
 
 def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:

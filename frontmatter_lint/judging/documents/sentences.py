@@ -177,7 +177,7 @@ def whole(found: Sequence[Prose]) -> Iterator[Found]:
         elif one.name.text not in left_open:
             yield one
     for line in dict.fromkeys(left_out):
-        yield Passed(line, f"left out with its section, because of line {doubts[0]}")
+        yield naming.left_out(line, "section", doubts[0])
 
 
 def _may_say(page: Page, text: str, before: Sense = _NOTHING) -> bool:

@@ -18,7 +18,7 @@ from .columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlik
 from .grid import Grid, are_models, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
-from .naming import Found, Passed, Said, all_others, is_remainder
+from .naming import Found, Passed, Said, all_others, is_remainder, left_out
 from .table_cells import across, bracketed, for_each, in_brackets, no_agent
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_subjects import in_force, names_tiers, other_subject
@@ -71,8 +71,7 @@ def _whole(found: Sequence[Found]) -> Iterator[Found]:
         if one.line not in spoilt:
             left.setdefault(one.line, []).append(one)
     for at, some in left.items():
-        reason = f"left out with its table, because of line {wrong[0].line}"
-        yield Passed(at, reason, said=tuple(some))
+        yield left_out(at, "table", wrong[0].line, tuple(some))
 
 
 #: Assignments of a table in which one agent may have two models without its comparing models.
