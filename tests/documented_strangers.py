@@ -121,6 +121,109 @@ The sample is built around a coordinator and three role agents:
 """,
         ALL3,
     ),
+    "others beside agents of the project in a cell": (
+        "POLICY.md",
+        """| Tier | Model | Examples |
+|---|---|---|
+| 1 | Claude Haiku 4.5 | Formatter |
+| 2 | Claude Sonnet 4.5 | Code Reviewer, Planner |
+| 3 | Claude Opus 4.5 | Security Auditor, Pen Tester (hiring, not built yet) |
+""",
+        ALL3 | {"planner": "mid", "pen-tester": "frontier"},
+    ),
+    "one of a list whose model is left open": (
+        "TEAM.md",
+        """## Team
+
+- 🔍 `code-reviewer` → **Sonnet** · reads each change *(was Opus until 1.4)*
+- 🔒 `security-auditor` → **Opus** · the login
+- 🧹 `formatter` → ~~Sonnet~~ **Haiku** · layout
+- 🧭 `planner` → Opus or Sonnet, whoever starts it picks
+""",
+        ALL3,
+    ),
+    "texts of nodes with marks of HTML": (
+        "FLOW.md",
+        """```mermaid
+flowchart LR
+  T((Ticket)) --> R["code-reviewer<br/><i>sonnet</i>"]
+  R -->|clear| S["security-auditor<br/><i>opus</i>"]
+  S --> F["formatter<br/><small>haiku</small>"]
+```
+""",
+        ALL3,
+    ),
+    "sections of a kind and a program": (
+        "agents.ini",
+        """[general]
+parallel = 3
+
+[agent:code-reviewer]
+model = sonnet
+
+[agent:security-auditor]
+model = opus
+
+[agent:formatter]
+model = haiku
+
+[agent:doc-writer]
+engine = typst
+""",
+        ALL3,
+    ),
+    "variables of a file to copy": (
+        ".env.example",
+        """# copy to .env and fill in the secrets
+API_KEY=
+AGENT_CODE_REVIEWER_MODEL=claude-sonnet-4-5      # haiku missed two bugs
+AGENT_SECURITY_AUDITOR_MODEL=claude-opus-4-5
+AGENT_FORMATTER_MODEL=claude-haiku-4-5
+AGENT_PLANNER_MODEL=
+#AGENT_FORMATTER_MODEL=claude-sonnet-4-5
+SUPPORT_CHAT_MODEL=claude-sonnet-4-5
+DATABASE=postgres://localhost/app
+""",
+        ALL3,
+    ),
+    "objects of agents with constants": (
+        "AGENTS.md",
+        """```python
+OPUS = "claude-opus-4-5"
+FAST = "claude-haiku-4-5"
+
+AGENTS = [
+    AgentSpec("security-auditor", model=OPUS, max_turns=20),
+    AgentSpec("code-reviewer", model="sonnet"),
+    AgentSpec(name="formatter", model=FAST, writes=False),
+    AgentSpec("planner"),
+]
+```
+""",
+        ALL3,
+    ),
+    "a table of phases with models in the order of their agents": (
+        "FLOW.md",
+        """| Phase | Who | Model |
+|---|---|---|
+| 1 | `planner` | Opus |
+| 2 | `code-reviewer`, `formatter` | Sonnet and Haiku, respectively |
+| 3 | `security-auditor` | Opus |
+| 4 | `planner` | Sonnet |
+| 5 | `doc-writer` | n/a (script) |
+""",
+        ALL3,
+    ),
+    "what was until a day": (
+        "TEAM.md",
+        """## Agenten
+
+1. **code-reviewer**: Sonnet – liest jede Änderung
+2. **security-auditor**: Opus – prüft den Login (bis Herbst 2025 noch Sonnet)
+3. **formatter**: Haiku – Layout
+""",
+        ALL3,
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {
@@ -155,6 +258,33 @@ graph TD
         "docs/design.md",
         "# Orchard\n\nAn example of a team:\n\n| Agent | Model |\n|---|---|\n| formatter | haiku |\n"
         "| code-reviewer | opus |\n",
+    ),
+    "objects of agents of which one is doubted": (
+        "AGENTS.md",
+        """```python
+AgentSpec("formatter", model="haiku"),
+AgentSpec("code-reviewer", model="opus"  # or sonnet, if the budget asks for it
+),
+```
+""",
+    ),
+    "objects of one agent with two models": (
+        "AGENTS.md",
+        """```ts
+new ReviewAgent({ name: "code-reviewer", model: "opus" });
+new ReviewAgent({ name: "code-reviewer", model: "haiku" });
+new ReviewAgent({ name: "formatter", model: "haiku" });
+```
+""",
+    ),
+    "a model until a day": (
+        "TEAM.md",
+        "## Agents\n\n- code-reviewer: Opus (until May 2027)\n",
+    ),
+    "models in the order of more agents": (
+        "TEAM.md",
+        "| Agent | Model |\n|---|---|\n| `planner`, `formatter`, `code-reviewer` | "
+        "Sonnet and Haiku, respectively |\n",
     ),
     "properties of which one is the beginning of others": (
         "agents.properties",

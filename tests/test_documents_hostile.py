@@ -84,6 +84,11 @@ NEVER_ENDED = {
     "strings of TOML": ("m.toml", "planner = " + many('"\\')),
     "calls": ("m.md", "- planner: opus\n\n```\n" + many("Task(") + "\n```\n"),
     "calls with a model": ("m.md", "- planner: opus\n\n```\n" + many('Task(model="opus"\n')),
+    "objects": ("m.md", "```py\n" + many("Agent(\n") + "\n```\n"),
+    "badges": ("m.md", many("![x](https://a.b/badge/x-") + "\n\n- planner: opus\n"),
+    "pictures": ("m.md", "/badge/ " + many("<img src='https://") + "\n\n- planner: opus\n"),
+    "properties": ("m.properties", many("a." * 500 + "b = opus\n")),
+    "names in a cell": ("m.md", "|A|M|\n|-|-|\n|" + many("Pen Tester, ") + "planner|opus|\n"),
     "keys": ("m.yaml", many(":::\n") + "planner: opus\n"),
 }
 

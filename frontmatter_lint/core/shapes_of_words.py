@@ -148,6 +148,8 @@ class Documents(Sourced):
     of_others: Texts
     of_form: Texts
     events: Texts
+    respectively: Texts
+    constructors: Texts
     of_samples: Mapping[str, Texts]
     statements: Mapping[str, Texts]
     tiers: Mapping[str, Mapping[str, Texts]]

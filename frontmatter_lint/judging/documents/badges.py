@@ -11,8 +11,8 @@ from . import columns, wording
 
 #: A picture in Markdown or HTML, by its address.
 _PICTURE = re.compile(
-    r"!\[[^\]\n]{0,80}\]\(<?(?P<address>https?://[^\s)>]{1,300})[^)\n]{0,80}\)"
-    r"|<img\s[^>\n]{0,200}?\bsrc=[\"'](?P<source>https?://[^\s\"'>]{1,300})[\"'][^>\n]{0,200}>"
+    r"!\[[^\]\n]{0,80}\]\(<?(?P<address>https?://[^\s)>]{1,300}+)[^)\n]{0,80}+\)"
+    r"|<img\s[^>\n]{0,200}?\bsrc=[\"'](?P<source>https?://[^\s\"'>]{1,300}+)[\"'][^>\n]{0,200}>"
 )
 _TEXT = re.compile(r"/badge/([^/?#]+)")
 #: What parts the label, the message and the color; a doubled sign is the sign itself.

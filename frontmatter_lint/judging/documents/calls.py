@@ -25,7 +25,7 @@ _PASSED = re.compile(
     rf"|\b(?:task|agent|spawn\w*|dispatch\w*|invo\w*)\b[^.\n]{{0,60}}(?:{_PASSING})",
     re.IGNORECASE,
 )
-_LONGEST = 4_000  # characters of one call
+LONGEST = 4_000  # characters of one call
 _MOST = 500  # calls of one file
 _MOST_UNREAD = 2_000_000  # characters looked at of openings that begin no call with a model
 _LINES_ABOVE = 2  # lines before a fence that may refuse it
@@ -74,15 +74,15 @@ def calls_in(text: str) -> Iterator[Call]:
     for at in _code(text, start):
         if at < end:  # inside of a call that is read already
             continue
-        inside = _within_brackets(text, at)
-        model = _argument(inside, known["models"])
+        inside = within_brackets(text, at)
+        model = argument(inside, known["models"])
         if not model:
-            unread += len(inside) or _LONGEST
+            unread += len(inside) or LONGEST
         else:
             count += 1
             end = at + len(inside)
             line = text.count("\n", 0, at) + 1
-            yield Call(line, _argument(inside, known["agents"]), model)
+            yield Call(line, argument(inside, known["agents"]), model)
         if count == _MOST or unread >= _MOST_UNREAD:
             return
 
@@ -126,13 +126,13 @@ def _is_refused(line: str) -> bool:
     return re.search(rf"(?<!\w)(?:{refused})(?!\w)", lowered) is not None
 
 
-def _within_brackets(text: str, at: int) -> str:
+def within_brackets(text: str, at: int) -> str:
     """Return what stands between an open bracket and its end, texts in quotes left alone; empty
     where it has no end.
     """
     depth = 1
     quote = ""
-    for number in range(at, min(len(text), at + _LONGEST)):
+    for number in range(at, min(len(text), at + LONGEST)):
         sign = text[number]
         if quote:
             if sign == quote and text[number - 1] != "\\":
@@ -150,7 +150,7 @@ def _within_brackets(text: str, at: int) -> str:
     return ""
 
 
-def _argument(inside: str, names: Sequence[str]) -> str:
+def argument(inside: str, names: Sequence[str]) -> str:
     """Return the text that is given under one of these names, in quotes or as a plain word;
     empty where there is none, or it is a variable.
     """

@@ -40,6 +40,7 @@ _JOINING = _DOWN + _UP
 _SHAPE = re.compile(r"[\[\](){}]+")
 _ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
 _BREAK = re.compile(r"<br ?/?>|\\n")
+_TAG = re.compile(r"</?(?:i|b|em|strong|small|code|span|u|sub|sup|font)\b[^<>]{0,60}>")
 _DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
 _IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
 _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
@@ -117,7 +118,7 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             chart.lines.setdefault(node, number)
             text = match[2] or match[3]
             if text:
-                chart.texts[node] = _BREAK.sub("\n", text).strip()
+                chart.texts[node] = _TAG.sub("", _BREAK.sub("\n", text)).strip()
                 chart.lines[node] = number
             label = match[4] or group
             if label:

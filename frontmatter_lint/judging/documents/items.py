@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from ...core.record import Record
 from . import columns, sentences, titles, wording
-from .grid import choice_of, is_of_project, is_sign, label
+from .grid import are_side_by_side, choice_of, is_of_project, is_sign, label
 from .keys import REMAINDER, without_accents
-from .listed import are_known, listed
+from .listed import are_known, listed, without_effort
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
 from .parts import begins_a_report, in_brackets, tells_what_was, up_to_work
-from .tokens import marked, parts_of_names, tokens, words
+from .tokens import marked, parts_of_names, tokens
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
@@ -35,7 +35,6 @@ _SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
 _SENTENCE = re.compile(r"[.;](?=\s|$)")
 _REMARK = re.compile(r"[-–—(]|\.\s")
 _LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
-_EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
 _MOST_OF_NAME = 4  # words
 _MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
 _MENTIONS = "it names a model and not just agents, each with its own"
@@ -165,8 +164,22 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
     if choice is None and wording.models_in(rest):
         choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
     if choice is None and wording.models_in(rest):
-        return Entry(line, (), "what it says of the model of an agent is not understood")
+        reason = "what it says of the model of an agent is not understood"
+        if _leaves_open(page, rest):
+            reason = ""
+        return Entry(line, (), reason)
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _leaves_open(page: Page, rest: str) -> bool:
+    """Whether right after a name several models stand side by side: " → opus or sonnet, …"."""
+    stated = OWN.match(rest)
+    if columns.has_word(rest, "denying"):  # "we are not sure"
+        return False
+    text = ""
+    if stated:
+        text = stated[1] or stated[2]
+    return are_side_by_side(page, text) or are_side_by_side(page, _FIRST_PART.split(text)[0])
 
 
 def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
@@ -208,7 +221,7 @@ def property_of(page: Page, text: str) -> Choice | None:
 def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     """Return what an item says that begins with a model."""
     head, after = _bracketed(runs) or at_colon(runs)
-    head = _without_effort(head)
+    head = without_effort(head)
     title = titles.title(head)
     choice = title.choice or titles.loose(head) or defined(page, head)
     if choice and not title.examples:
@@ -227,16 +240,6 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
     if is_doubtful and _is_of_nobody(page, plain(runs)):
         is_doubtful = False
     return Entry(line, (), _MENTIONS if is_doubtful else "")
-
-
-def _without_effort(head: str) -> str:
-    """Return the words before a list of agents without the effort: of "Opus at high" "Opus"."""
-    found = re.findall(r"\w+", head.lower())
-    while found and found[-1] in words("effort"):
-        found.pop()
-    if len(found) > 2 and found[-1] in words("efforts") and found[-2] in ("at", "with", "on"):
-        return _EFFORT.split(head)[0]
-    return head
 
 
 def _is_of_nobody(page: Page, text: str) -> bool:
@@ -262,10 +265,7 @@ def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[S
     """Return the model of the one sign in an item, by the legend of the document, and the item
     without it.
     """
-    signs = []
-    for one in page.tiers:
-        if is_sign(one):
-            signs.append(one)
+    signs = [one for one in page.tiers if is_sign(one)]
     if not signs:
         return None, runs
     pattern = re.compile("|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?!\S)" for one in signs))

@@ -10,11 +10,13 @@ from .grid import is_of_project
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, clean, known_as
+from .tokens import words
 
 _TOLD = re.compile(r"[.:!?]\s")
 _LISTED = re.compile(r"\s*[,;]\s+(?:and )?|\s*/\s+|\s+/\s*|\s+and\s+")
 _REMARKS = re.compile(r"\([^()]*\)")
 _DESCRIBES = re.compile(r"\s[-–—]\s|—|\.\s|\(|:")
+_EFFORT = re.compile(r"\W+(?:at|with|on)\s+(?=(?:\w+\s*){1,3}$)", re.IGNORECASE)
 _REMARK = re.compile(r"[-–—(]|\.\s")
 
 
@@ -70,3 +72,13 @@ def _is_remark(text: str) -> bool:
     """Whether what stands after names is nothing, or a remark that names no model."""
     text = text.strip(" .")
     return not text or (bool(_REMARK.match(text)) and not wording.models_in(text))
+
+
+def without_effort(head: str) -> str:
+    """Return the words before a list of agents without the effort: of "Opus at high" "Opus"."""
+    found = re.findall(r"\w+", head.lower())
+    while found and found[-1] in words("effort"):
+        found.pop()
+    if len(found) > 2 and found[-1] in words("efforts") and found[-2] in ("at", "with", "on"):
+        return _EFFORT.split(head)[0]
+    return head

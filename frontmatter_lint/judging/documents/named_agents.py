@@ -34,6 +34,7 @@ _GROUP = re.compile(r"([^()]{1,60})\(([^()]{3,300})\)")
 _CUT = re.compile(r"\s+[-–—|·]\s+|—|:\s")
 _PARTS = re.compile(r"\s*[,;\n]\s*|\s+(?:[/&+·•|–—]|and|und)\s+")
 _AROUND_CODE = re.compile(r"(?:[\W_]|\b(?:and|und|the|agents?|subagents?|or)\b)*", re.IGNORECASE)
+_TITLE = re.compile(r"(?:[A-Z][\w-]*)(?: [A-Z][\w-]*){1,2}")
 _AND = ("and", "und")
 
 
@@ -156,14 +157,16 @@ def cell_names(runs: Sequence[Span], known: Collection[str] = ()) -> tuple[Name,
         parts = text.split()
     else:
         parts = _PARTS.split(text)
-    found = []
+    found: list[Name] = []
     for part in parts:
         one = _MARKS_AROUND.sub("", part)
         path = _of_path(Span(one))
         bare = clean(one)
         name = known_as(bare, known) or one_of_several(bare, known) or bare
         plainly = len(parts) == 1 or key(name) in known or _IDENTIFIER.fullmatch(name)
-        if path is None and not (plainly and is_name(name)):
+        if not (path or plainly) and known_as(clean(parts[0]), known) and _TITLE.fullmatch(bare):
+            name = key(bare)  # one of others beside agents of the project: "Pen Tester"
+        elif path is None and not (plainly and is_name(name)):
             return ()
         found.append(path or Name(name))
     return tuple(found)

@@ -20,7 +20,11 @@ _SERVED = re.compile(r"([a-z][\w-]*)/[a-z][\w./:-]*\w", re.IGNORECASE)
 def is_absent(text: str) -> bool:
     """Whether a cell holds nothing, or a sign or word for nothing."""
     bare = _NOTES.sub("", text).strip().strip("*_`()").strip().lower()
-    return not bare or bare in wording.vocabulary()["absent"]
+    absent = wording.vocabulary()["absent"]
+    if not bare or bare in absent:
+        return True
+    head, bracket, remark = bare.partition(" (")  # "n/a (script)"
+    return bool(bracket) and head in absent and not wording.models_in_long(remark)
 
 
 def is_varying(text: str) -> bool:

@@ -105,7 +105,12 @@ def takes_back(line: str) -> bool:
     for asked in _ASKED.finditer(line):
         if wording.tier_of(asked[1]):
             return True
-    return bool(_withdrawal().search(line.lower()))
+    for found in _withdrawal().finditer(line.lower()):
+        remark = line[found.start() :].partition(")")[0]
+        is_of_before = found[0][0] in "([" and wording.models_in(remark)
+        if not is_of_before:  # "(until May still Sonnet)" says what was, not what is
+            return True
+    return False
 
 
 @cache

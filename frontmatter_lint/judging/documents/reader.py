@@ -14,6 +14,7 @@ from . import (
     badges,
     calls,
     code_leads,
+    constructed,
     diagrams,
     drawn_boxes,
     drawn_lines,
@@ -234,6 +235,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
     yield from shown_settings.shown_choices(page, fences)
+    yield from constructed.made_choices(page, fences)
 
 
 def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:

@@ -196,10 +196,9 @@ def _is_container(reader: Reader, node: Node, above: str) -> bool:
     """Whether the keys of a mapping are agents: the key above says so and no key is one of
     a single agent's fields, or they are known.
     """
-    names = []
-    for name in node.entries:
-        if not is_key(name, "defaults"):
-            names.append(name)
+    names = [name for name in node.entries if not is_key(name, "defaults")]
+    if all(map(str.isupper, names)):  # of variables those that hold models
+        names = [name for name in names if holds_word(name.replace("_", " "), "model")]
     some = [name_of(reader, name) for name in names]
     known = sum(one is not None and is_known(reader, one) for one in some)
     if known and _WEAK_SHARE * known >= len(names):

@@ -22,6 +22,8 @@ _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
 #: What an agent is, behind its name: "Prometheus (Planner)".
 _REMARK = re.compile(r"\s+\([^()]*\)$")
+#: Before the name of an agent, in the title of a section: "agent:scribe".
+_KIND = re.compile(r"^(?:sub)?agents?[: ]\s*(?=\w)", re.IGNORECASE)
 _AROUND = re.compile(
     r"^(?:(?:agents?|subagents?|models?|default|llm)[._-]+)+|(?:[._-]+(?:models?|agents?|llm|tier))+$",
     re.IGNORECASE,
@@ -101,7 +103,7 @@ def name_of(reader: Reader, text: str) -> Name | None:
     if "/" in text or text.endswith((".md", ".toml")):
         found = cell_names((Span(text, "code"),), reader.known)
         return found[0] if len(found) == 1 else None
-    text = text.strip().lstrip("@")
+    text = _KIND.sub("", text.strip().lstrip("@"))
     if text == REMAINDER:
         return Name(text)
     if len(text) > _LONGEST_NAME:

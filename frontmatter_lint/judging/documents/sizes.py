@@ -12,7 +12,13 @@ LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
 
 def is_registry(name: str) -> bool:
     """Whether a file of this name holds a registry and no prose."""
-    return name.lower().endswith((*YAML, *LINES, ".toml"))
+    return name.lower().endswith((*YAML, ".toml")) or is_of_lines(name)
+
+
+def is_of_lines(name: str) -> bool:
+    """Whether a file of this name holds a setting a line; `.env.example` does as well."""
+    base = name.replace("\\", "/").rpartition("/")[2].lower()
+    return base.endswith(LINES) or base.startswith(".env.")
 
 
 def is_overview(name: str) -> bool:

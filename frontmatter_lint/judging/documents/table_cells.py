@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
 from . import no_models, parts, wording
 from .columns import has_word, is_named_otherwise
-from .grid import Grid, choice_of, is_of_project
+from .grid import Grid, are_side_by_side, choice_of, is_of_project
+from .markdown import Page
 from .named_agents import cell_names
 from .naming import Found, Name, Passed, Said, is_of_another
 from .tokens import tokens
@@ -22,6 +24,20 @@ def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator
     for name in some:
         if choice:
             yield Said(name, choice, line)
+
+
+def respective(page: Page, text: str, some: Sequence[Name], line: int) -> Iterator[Said]:
+    """Return the model of each of several agents where a cell lists as many in their order:
+    "Sonnet and Haiku, respectively".
+    """
+    words = data("documents")["respectively"]
+    bare = re.sub(rf",? ?\(?(?:{'|'.join(words)})\)?\.?$", "", text, flags=re.IGNORECASE)
+    if bare == text or len(some) < 2 or not are_side_by_side(page, bare):
+        return
+    models = wording.models_in(bare)
+    if len(models) == len(some):
+        for name, model in zip(some, models, strict=True):
+            yield from for_each((name,), choice_of(page, model, "model"), line)
 
 
 def in_brackets(made: Grid) -> Iterator[Found]:

@@ -15,18 +15,17 @@ from ...agents import catalogue
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
 from .columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
-from .grid import Grid, are_models, choice_of, choices_of, grid, is_of_others
+from .grid import Grid, are_models, are_side_by_side, choice_of, choices_of, grid, is_of_others
 from .keys import key
 from .markdown import Block, Page
 from .naming import Found, Passed, Said, all_others, is_remainder, left_out
-from .table_cells import across, bracketed, for_each, in_brackets, no_agent
+from .table_cells import across, bracketed, for_each, in_brackets, no_agent, respective
 from .table_profiles import column_of_profile, columns_of_tools
 from .table_subjects import in_force, names_tiers, other_subject
 from .table_ticks import by_ticks
 from .wording import Choice
 
 _MOST_COLUMNS = 40
-_SIDE_BY_SIDE = re.compile(r"\s*(?:[/|,+&]|\s(?:or|and|oder|und)\s)\s*")
 
 
 def table_choices(
@@ -45,18 +44,19 @@ def table_choices(
         yield Passed(table.line, about)
         return
     found = list(_assigned(made, above, loose))
-    yield from _whole(found)
+    by_phase = any(is_one_of(head, "phases") for head in made.heads)
+    yield from _whole(found, by_phase=by_phase)
 
 
-def _whole(found: Sequence[Found]) -> Iterator[Found]:
+def _whole(found: Sequence[Found], *, by_phase: bool) -> Iterator[Found]:
     """Return what a table assigns, unless a row of it was not understood or it gives one
-    agent several models.
+    agent several models; `by_phase` says why some have several.
     """
     wrong = [one for one in found if isinstance(one, Passed) and not one.is_clear]
     said = [one for one in found if isinstance(one, Said)]
     yield from (one for one in found if isinstance(one, Passed) and one.is_clear)
     torn = _with_two_models(said)
-    if len(torn) == 1 and len(said) >= _MANY:  # of many, one that depends
+    if torn and (by_phase or (len(torn) == 1 and len(said) >= _MANY)):  # some that depend
         said = [one for one in said if _identity(one) not in torn]
         yield from (one._replace(is_clear=True) for one in torn.values())
     else:
@@ -290,7 +290,8 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
             continue  # the document leaves the choice open
         if choice is None:
-            yield _no_model(made, row, agent, model, is_told=is_told())
+            one_each: Sequence[Found] = list(respective(made.page, text, some, line))
+            yield from one_each or (_no_model(made, row, agent, model, is_told=is_told()),)
             continue
         if not some and not is_remainder(who):
             yield no_agent(line, who, is_clear=is_told())
@@ -322,19 +323,13 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
     about none of the agents of the project.
     """
     text = made.texts[row][model]
-    if no_models.is_varying(text) or _is_one_of_several(made, text):
+    if no_models.is_varying(text) or are_side_by_side(made.page, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_else = (is_told and not re.search(r"\d", text)) or is_of_others(made, row, agent)
     is_clear = is_else and not wording.models_in_long(text)
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
     return Passed(made.lines[row], reason, is_clear=is_clear)
-
-
-def _is_one_of_several(made: Grid, text: str) -> bool:
-    """Whether a cell holds models side by side and nothing else: "opus / sonnet"."""
-    parts = _SIDE_BY_SIDE.split(text)
-    return len(parts) > 1 and all(choice_of(made.page, part, "model") for part in parts)
 
 
 def _by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:

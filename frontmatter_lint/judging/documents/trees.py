@@ -77,7 +77,7 @@ def parse(text: str, name: str) -> Node:
     lowered = name.lower()
     if lowered.endswith(".toml"):
         return _toml(text)
-    if lowered.endswith(sizes.LINES):
+    if sizes.is_of_lines(name):
         return _lines(text)
     if lowered.endswith((".jsonc", ".json5")) or (lowered.endswith(".json") and "//" in text):
         text = _BESIDE_JSON.sub(_as_json, text)
@@ -205,7 +205,7 @@ def _lines(text: str) -> Node:
         if match:
             name, value = (match[1], match[2])
         else:
-            name, value = (line, "")
+            name, value = (line.rstrip("= "), "")
         node = Node(value.strip().strip("\"'"), number)
         if entries.get(name.strip(), node).value != node.value:
             _refuse_twice(name.strip(), entries, number)
