@@ -118,7 +118,7 @@ HALF = "| Who | Model |\n|---|---|\n| planner | opus |\n| formatter | some small
 def test_a_row_that_is_not_understood_is_named_with_the_rest_of_its_table() -> None:
     passed = reader.read(HALF, "m.md", frozenset(KNOWN)).passed
     assert [one._replace(said=()) for one in passed] == [
-        Passed(3, "left out with its table, because of line 4"),
+        Passed(3, "left out with its table, because of line 4", cause=4),
         Passed(4, "`some small one` names no model, or more than one"),
     ]
     assert [one.name.text for one in passed[0].said] == ["planner"]
