@@ -182,6 +182,18 @@ def test_settings_of_codex_may_say_what_the_file_does_not(name: str, tmp_path: P
     assert {one["code"] for one in printed.findings} == ({"SC101"} if code else set())
 
 
+def test_an_agent_that_settings_describe_is_not_judged_by_a_part(tmp_path: Path) -> None:
+    path = ".codex/agents/a.toml"
+    body = AUDITOR.partition("developer_instructions")[2]
+    settings = '[agents.auditor]\ndescription = "Audits."\nconfig_file = "agents/a.toml"\n'
+    text = f'model = "gpt-5.4-mini"\ndeveloper_instructions{body}'
+    write(tmp_path, {".codex/config.toml": settings, path: text})
+    assert lint(path, cwd=tmp_path).code == 0
+    assert "not judged: the settings of its tool describe it" in lint(
+        "explain", path, cwd=tmp_path
+    ).out
+
+
 def test_documents_name_it_by_its_file(tmp_path: Path) -> None:
     table = "| Agent | Model |\n|---|---|\n| `{}` | gpt-5.5 |\n"
     for written in ("lock-auditor", "lock-auditor.toml"):

@@ -226,6 +226,7 @@ DATA = {
 'cho',
 'kh',
 ],
+'described_elsewhere': ['codex'],
 'pointer': '(?:\\b(?:read|load|follow|see|adopt|defer to|instructions (?:are|live) in|source of truth|canonical)\\b[^.\\n]{0,80}[\\w/.-]+\\.(?:md|mdc|txt|ya?ml)\\b)|(?:^@[\\w./-]+\\.md\\s*$)',
 'skill': '\\b(?:use|load|follow|invoke)\\s+(?:the\\s+)?(?:[`*"]*/[a-z][\\w:-]+|[`*"]+[\\w:-]+[`*"]+\\s+skill\\b)',
 'others': [

@@ -132,6 +132,7 @@ class Silence(Sourced):
     least_foreign: int
     english: Texts
     foreign: Texts
+    described_elsewhere: Texts
     pointer: str
     skill: str
     others: Texts

@@ -27,6 +27,8 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
         return "its text is not English"
     if counted < limits["least_known"]:
         return "it says too little"
+    if not agent.description and agent.dialect.name in limits["described_elsewhere"]:
+        return "the settings of its tool describe it"
     body = agent.body.strip()
     if len(body) <= _SHORT:
         import re  # imported here: few bodies are so short
