@@ -214,6 +214,88 @@ AGENTS = [
 """,
         ALL3,
     ),
+    "calls in fences": (
+        "FLOW.md",
+        """## Phase 1
+
+```
+@code-reviewer (model: sonnet)
+
+Read: [the change]
+```
+
+## Phase 2
+
+```
+@security-auditor (model: opus)
+Audit: [the login]
+```
+
+## Phase 3
+
+```
+@formatter (model: haiku)
+```
+""",
+        ALL3,
+    ),
+    "a skill with a model, and agents that are started by it": (
+        "README.md",
+        """### Opus Agents (1)
+
+| Agent | Purpose | By hand |
+|---|---|---|
+| **security-auditor** | The login | `/gate` |
+
+### Sonnet Agents (1)
+
+| Agent | Purpose | By hand |
+|---|---|---|
+| **code-reviewer** | Each change | `/draw` |
+
+### Haiku Agents (1)
+
+| Agent | Purpose | By hand |
+|---|---|---|
+| **formatter** | Layout | — |
+
+## Skills
+
+| Skill | Model | Purpose |
+|---|---|---|
+| `/draw` | opus | Plans |
+| `/gate` | sonnet | Checks |
+""",
+        ALL3,
+    ),
+    "a model of pictures, and an agent that is optional": (
+        "README.md",
+        """| Agent | Purpose | Model | Execution |
+|---|---|---|---|
+| **planner** | Coordination | - | Sequential |
+| **code-reviewer** | Each change | Sonnet | Sequential |
+| **security-auditor** | The login | Opus | Optional |
+| **formatter** | Layout | Haiku | Parallel |
+| **scribe** | Pictures | Imagen 4.0 | On request |
+""",
+        ALL3,
+    ),
+    "a model of embeddings in a registry": (
+        "agents.yaml",
+        """agents:
+  - id: code-reviewer
+    model_preferences:
+      - provider: claude
+        model: sonnet
+  - id: security-auditor
+    model_preferences: [{provider: claude, model: opus}]
+  - id: formatter
+    model_preferences: [{provider: claude, model: haiku}]
+  - id: scribe
+    model_preferences: [{provider: local, model: bge-small}]
+""",
+        ALL3,
+    ),
     "what was until a day": (
         "TEAM.md",
         """## Agenten

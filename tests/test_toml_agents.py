@@ -189,9 +189,10 @@ def test_an_agent_that_settings_describe_is_not_judged_by_a_part(tmp_path: Path)
     text = f'model = "gpt-5.4-mini"\ndeveloper_instructions{body}'
     write(tmp_path, {".codex/config.toml": settings, path: text})
     assert lint(path, cwd=tmp_path).code == 0
-    assert "not judged: the settings of its tool describe it" in lint(
-        "explain", path, cwd=tmp_path
-    ).out
+    assert (
+        "not judged: the settings of its tool describe it"
+        in lint("explain", path, cwd=tmp_path).out
+    )
 
 
 def test_documents_name_it_by_its_file(tmp_path: Path) -> None:

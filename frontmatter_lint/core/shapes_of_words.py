@@ -149,6 +149,7 @@ class Documents(Sourced):
     of_others: Texts
     of_form: Texts
     events: Texts
+    on_occasion: Texts
     respectively: Texts
     constructors: Texts
     of_samples: Mapping[str, Texts]

@@ -246,6 +246,8 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
     agent = columns.column(made.heads, "agent")
     if model is None or (agent is not None and not names_tiers(made, agent)):
         return
+    if columns.has_word(made.heads[0], "not_agents"):
+        return  # skills and commands, and no tiers
     if model == 0 and not _is_of_signs(made):
         return
     for row in made.texts:

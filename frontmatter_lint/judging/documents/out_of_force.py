@@ -117,13 +117,14 @@ def takes_back(line: str) -> bool:
 def _withdrawal() -> re.Pattern[str]:
     known: Any = data("documents")
     withdrawn = "|".join(map(re.escape, known["withdrawn"]))
+    remarks = "|".join(map(re.escape, (*known["withdrawn"], *known["on_occasion"])))
     limited = "|".join(map(re.escape, known["limited"]))
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
-    remark = rf"[(\[][*_~ ]*(?:(?:{withdrawn})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
+    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
     remark += r"|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     cell = rf"\|[*_~` ]*(?:{withdrawn})[*_~` ]*\|"
-    end = rf"\s[–—-]\s*[*_~]*(?:{withdrawn})[*_~]*\s*$"
+    end = rf"\s[–—-]\s*[*_~]*(?:{remarks})[*_~]*\s*$"
     return re.compile(f"{remark}|{cell}|{end}")
 
 

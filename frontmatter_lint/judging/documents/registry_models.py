@@ -17,7 +17,6 @@ from .keys import key
 from .trees import Node
 from .wording import Choice
 
-_MODEL, _SEVERAL = "names no model that is known here", "names several models"
 _MOST_STEPS = 4  # from the name of an agent to that of a model
 MOST_DEPTH = 2  # from the object of an agent to the field that holds its model
 
@@ -39,6 +38,10 @@ class UnclearError(Exception):
     """A value that ought to name a model and does not; carries the reason."""
 
     is_clear = False
+
+
+class UnknownError(UnclearError):
+    """A value that names no model that is known here."""
 
 
 class OpenError(UnclearError):
@@ -187,14 +190,11 @@ def choice_of_agent(reader: Reader, node: Node, active: str) -> Choice | None:
     if isinstance(node.value, str):
         return _of_text(reader, node.value)
     if isinstance(node.value, list):
-        some = []
-        for one in node.value:
-            if isinstance(one.value, str):
-                some.append(one.value)
+        some = [one.value for one in node.value if isinstance(one.value, str)]
         if len(some) == len(node.value) == 1:
             return _of_text(reader, some[0])
         if any(map(wording.models_in, some)):
-            raise UnclearError(_SEVERAL)
+            raise UnclearError("names several models")
         return None
     return stated(reader, node, active) or _by_profile(reader, node, active)
 
@@ -215,12 +215,11 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
         return choice
     if no_models.is_id(text):
         return Choice(text, "")
-    reason = _MODEL
-    if len(wording.models_in(text)) > 1:
-        reason = _SEVERAL
     if no_models.is_varying(text):
         raise OpenError(f"leaves the model open: `{text[:60]}`")
-    raise UnclearError(f"{reason}: `{text[:60]}`")
+    if len(wording.models_in(text)) > 1:
+        raise UnclearError(f"names several models: `{text[:60]}`")
+    raise UnknownError(f"names no model that is known here: `{text[:60]}`")
 
 
 def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | None:
@@ -253,7 +252,8 @@ def _in_fields(reader: Reader, node: Node, active: str) -> Choice | None:
             try:
                 choice = of_field(reader, one, active)
             except UnclearError as unclear:
-                if wanted in keys("tiers"):  # it sorts agents by something else
+                is_of_else = wanted in keys("tiers")  # it sorts agents by something else
+                if is_of_else or isinstance(unclear, UnknownError):
                     raise OpenError(str(unclear)) from None
                 raise
             if choice:

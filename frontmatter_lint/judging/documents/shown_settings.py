@@ -39,6 +39,7 @@ _OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:
 _ENTRY = re.compile(r"[\"']?([\w-]{2,60})[\"']?: [\"'`]([\w./:@-]{2,60})[\"'`],?(?: *//(.*))?")
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
+_CALL = re.compile(r"@([\w-]{2,60}):? \(model[:=] ?([\w.:/ -]{2,60})\):?")
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
 _OF_MODEL = re.compile(r"\bmodels?\b")
@@ -47,32 +48,37 @@ _REMARK = re.compile(r"(?:^|\s)#.*$")
 
 
 def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
-    """Return what fences show, each with the block before it: heads of agents, commands and
-    variables, each kind of a document together; nothing where one agent has several models.
+    """Return what fences show, each with the block before it: heads of agents, calls, commands,
+    variables and objects, each kind of a document together; nothing where one agent has several
+    models.
     """
-    headers: list[Said] = []
-    commands: list[Said] = []
-    variables: list[Said] = []
-    entries: list[Said] = []
+    by_kind: dict[str, list[Said]] = {}
     for before, one in fences:
-        if not wording.models_in_long(one.text):
-            continue
-        kind = one.language
-        if kind in _FILES and before is not None and before.kind != "fence":
-            headers += _in_header(page, one, before)
-        above = before.text if before else ""
-        if kind in _COMMANDS and not doubts(above):
-            commands += _by_commands(page, one)
-        if kind in _COMMANDS | _VARIABLES and not _limits(code_leads.last_sentence(above)):
-            variables += _by_variables(page, one)
-        if kind in _OBJECTS:
-            entries += _by_entries(page, one)
+        if wording.models_in_long(one.text):
+            for kind, some in _shown(page, one, before):
+                by_kind.setdefault(kind, []).extend(some)
     shown: list[Said] = []
-    for found in (headers, commands, variables, entries):
+    for found in by_kind.values():
         if len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
     if one_model_each(shown):
         yield from shown
+
+
+def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, Iterable[Said]]]:
+    """Yield what a fence below the block `before` may show, by kinds."""
+    language = one.language
+    above = before.text if before else ""
+    if language in _FILES and before is not None and before.kind != "fence":
+        yield "headers", _in_header(page, one, before)
+    if language in _FILES and not doubts(above):
+        yield "calls", _by_call(page, one)
+    if language in _COMMANDS and not doubts(above):
+        yield "commands", _by_commands(page, one)
+    if language in _COMMANDS | _VARIABLES and not _limits(code_leads.last_sentence(above)):
+        yield "variables", _by_variables(page, one)
+    if language in _OBJECTS:
+        yield "entries", _by_entries(page, one)
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
@@ -102,6 +108,16 @@ def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
     is_shown = (is_named or is_of_file) and fields == _BOTH
     if key(name) in page.known and is_shown and told and told.tier:
         yield Said(Name(name), told, at)
+
+
+def _by_call(page: Page, one: Block) -> Iterator[Said]:
+    """Return the agent that a fence begins to call, with its model: "@scribe (model: haiku)"."""
+    called = _CALL.fullmatch(one.text.split("\n", 1)[0][:_LONGEST_LINE].strip())
+    if called:
+        name = known_as(called[1], page.known)
+        choice = choice_of(page, called[2], "model")
+        if name and choice and choice.tier:
+            yield Said(Name(key(name)), choice, one.line + 1)
 
 
 def _by_commands(page: Page, one: Block) -> list[Said]:

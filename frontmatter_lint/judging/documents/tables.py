@@ -7,7 +7,6 @@ nothing of the table counts; the row is named with the reason.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
@@ -325,7 +324,7 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
     text = made.texts[row][model]
     if no_models.is_varying(text) or are_side_by_side(made.page, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
-    is_else = (is_told and not re.search(r"\d", text)) or is_of_others(made, row, agent)
+    is_else = is_told or is_of_others(made, row, agent)
     is_clear = is_else and not wording.models_in_long(text)
     is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
     reason = f"`{text}` names no model, or more than one"
