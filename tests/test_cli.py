@@ -361,6 +361,19 @@ def test_what_is_listed_as_text_is_there_as_json(team: Path) -> None:
         )
 
 
+@pytest.mark.parametrize("name", [name for name in commands.TAKES if name != "check"])
+def test_a_command_offers_the_formats_that_it_prints_alone(name: str, team: Path) -> None:
+    offered = [one.choices for one in options(of(name)) if one.dest == "output_format"]
+    if not offered:
+        return
+    (formats,) = offered
+    assert formats
+    for wanted in {*formats, *FORMATS}:
+        said = lint(name, f"--output-format={wanted}", "x.json", cwd=team).err
+        is_refused = "prints no findings" in said or "invalid choice" in said
+        assert is_refused is (wanted not in formats), wanted
+
+
 def test_show_files(team: Path) -> None:
     write(team, {".gemini/agents/x.md": CLEAN})
     claude = "in a folder that Claude Code loads agents from"

@@ -86,8 +86,6 @@ _NAMING = (
     *("policy", "baseline", "config", "dialect", "documented_in", "documented_profile"),
     *("include", "exclude", "files_from", "stdin_filename", "since", "shard"),
 )
-#: The formats in which commands print what is no finding.
-_LISTED = ("full", "concise", "json")
 #: The options with a value that is one of these words, by their fields.
 CHOICES = {"output_format": FORMATS, "fail_on": LEVELS, "color": COLORS}
 
@@ -168,15 +166,6 @@ def read(argv: list[str], command: str) -> tuple[Options, dict[str, Any]]:
         if not all(name.strip() for name in given_names):
             flag = field.replace("_", "-")
             raise ConfigError(f"--{flag} is given nothing; write what it names, or leave it out")
-    wanted = values.get("output_format", "json")
-    listed = _LISTED
-    if command != "check":
-        listed = getattr(commands.module(command), "FORMATS", _LISTED)
-    if command != "check" and wanted not in listed:
-        raise ConfigError(
-            f"`{command}` prints no findings, which `{wanted}` is for; write `--output-format "
-            f"json`, or leave it out"
-        )
     return Options(**values), own
 
 

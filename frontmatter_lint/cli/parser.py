@@ -12,10 +12,10 @@ from ..core.nouns import LEVELS
 from ..core.record import TYPE_CHECKING
 from ..core.terminal import COLORS, width
 from ..output.render import FORMATS
-from . import commands
+from . import commands, refusals
 
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from types import ModuleType
 
 _USAGE = "lint-agents [check] [OPTIONS] [PATHS…]"
 #: More processes than this help nobody.
@@ -44,8 +44,17 @@ def of(name: str) -> argparse.ArgumentParser:
         made.add_argument(*spellings, **wanted)
     for action in options(parser()):
         if not set(heeded).isdisjoint(action.option_strings):
+            if action.dest == "output_format":
+                _narrow(action, module)
             made._add_action(action)  # noqa: SLF001 - argparse shares options by whole parsers only
     return made
+
+
+def _narrow(action: argparse.Action, module: ModuleType) -> None:
+    """Offer only the formats that a command prints: most have no findings to print."""
+    if not hasattr(module, "FORMATS"):
+        action.choices = refusals.LISTED
+        action.help = "how it is printed (default: full)"
 
 
 def options(made: argparse.ArgumentParser) -> list[argparse.Action]:
@@ -78,7 +87,7 @@ def _empty(name: str, usage: str, description: str, epilog: str) -> argparse.Arg
         add_help=False,
     )
     # argparse prints what was typed as it stands
-    made.error = lambda message: _refuse(message, made, name)  # type: ignore[method-assign]
+    made.error = lambda message: refusals.refuse(message, options(made), name)  # type: ignore[method-assign]
     return made
 
 
@@ -113,39 +122,6 @@ def parser() -> argparse.ArgumentParser:
     _add_fix_options(made.add_argument_group("fixes"))
     _add_output_options(made.add_argument_group("output"))
     return made
-
-
-def _refuse(message: str, made: argparse.ArgumentParser, name: str) -> NoReturn:
-    """Raise ConfigError with what argparse says of a command line, and what to write instead."""
-    from ..core.suggest import did_you_mean  # imported here: most command lines are right
-
-    action = _action_in(message, made)
-    hint = f"`lint-agents {name} --help` lists the options"
-    if action and message.endswith("expected one argument"):
-        flag = action.option_strings[-1]
-        values = "|".join(action.choices) if action.choices else action.metavar
-        raise ConfigError(f"{flag} takes a value: {flag} {values}; {hint}")
-    if action and action.choices:
-        # argparse quotes the choices or not, from version to version
-        said = message.partition(" (choose from ")[0]
-        value = said.partition("invalid choice: ")[2].strip("'")
-        choices = f"{said} (choose from {', '.join(action.choices)})"
-        meant = did_you_mean(value, action.choices)
-        raise ConfigError(f"{choices}; {meant}" if meant else choices)
-    known = [flag for one in options(made) for flag in one.option_strings]
-    for word in message.split():
-        if word.startswith("--"):
-            hint = did_you_mean(word.partition("=")[0], known) or hint
-            break
-    raise ConfigError(f"{message}; {hint}")
-
-
-def _action_in(message: str, made: argparse.ArgumentParser) -> argparse.Action | None:
-    """Return the option that a message of argparse is about, if it names one."""
-    if not message.startswith("argument "):
-        return None
-    flags = message.removeprefix("argument ").partition(":")[0].split("/")
-    return next((one for one in options(made) if one.option_strings == flags), None)
 
 
 def _add_rule_options(group: argparse._ArgumentGroup) -> None:
