@@ -137,6 +137,18 @@ class Silence(Sourced):
     skill: str
     others: Texts
     elsewhere: Texts
+    handing: Texts
+    negations: Texts
+    subjects: Texts
+    narrowed: Texts
+    after_others: Texts
+    helping: Texts
+    participles: Texts
+    between: Texts
+    relative: Texts
+    waiting: Texts
+    prefixes: Texts
+    called: Texts
     disclaimed: Texts
     mentions: Sequence[Texts]
 

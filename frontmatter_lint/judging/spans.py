@@ -38,7 +38,7 @@ _END = r"(?m)[.!?](?=\s)|^ {0,3}#{1,6}\s[^\n]*\n|\n(?=\s*(?:\n|[-*+#\d]))|</?[a-
 #: What a clause may begin with and nobody reads: the mark of an item, a conjunction.
 _LEAD = r"(?i)\s*(?:(?:[-*+•]|#{1,6}|\d+\.)\s+)?(?:(?:and|or|plus|then)\s+)?"
 #: What nothing may end with: a word that waits for another one, which a mark has cut off.
-_TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with))+$"
+_TAIL = r"(?:\s+(?:an?|and|as|at|by|for|from|in|of|on|or|than|that|the|to|when|with))+$"
 #: How many words a whole sentence, or else a clause, may have to be quoted in place of a part.
 _WHOLE, _CLAUSE = 16, 12
 #: The columns of the learned table that passages are found for.

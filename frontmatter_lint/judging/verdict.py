@@ -11,13 +11,10 @@ from ..core import tiers
 from ..core.judged import Profile
 from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
-from ..core.resources import data
 from ..core.wording import clip
 from ..reading import document
-from . import expectation, phrases, quotes, reasons, spans
+from . import asides, expectation, phrases, quotes, reasons, spans
 from .reasons import Reason
-
-_TAG = re.compile(r"\w>")
 
 
 def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[Evidence, ...]:
@@ -28,18 +25,26 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     to need no strong one. What stands in the description comes first, the name last: what
     an agent is called proves less than what it does.
     """
-    known = [_whole_words(agent, one) for one in _by_matrix(profile, context, side)]
+    own: list[Evidence] = []
+    others: list[Evidence] = []
+    for one in _by_matrix(profile, context, side):
+        whole = _whole_words(agent, one)
+        is_aside = asides.is_of_others(whole.text, one.text) or asides.is_in_passing(agent, one)
+        (others if is_aside else own).append(whole)
     if side > 0:
-        known += spans.telling(agent, spans.MID)
+        own += spans.telling(agent, spans.MID)
     else:
-        known = [one for one in known if not spans.argues_for_more(one.text)]
-        if is_only_words(tuple(known)):
-            known += spans.telling(agent, spans.MECHANICAL)
-    own = [one for one in known if not _is_of_others(one)]
-    found = _of_other_words(list(map(_plainly, quotes.distinct(own or known))))
-    whole = [one for one in found if not _is_lone(one)]
-    if whole:
-        found = [one for one in found if one in whole or _field(one) == "name"]
+        own = [one for one in own if not spans.argues_for_more(one.text)]
+        others = [one for one in others if not spans.argues_for_more(one.text)]
+        if is_only_words((*own, *others)):
+            own += spans.telling(agent, spans.MECHANICAL)
+    kept = quotes.distinct(asides.without(own, others))
+    if is_only_the_name(kept):
+        kept = quotes.distinct((*own, *others))
+    found = _of_other_words(list(map(_plainly, kept)))
+    long = [one for one in found if not _is_lone(one)]
+    if long:
+        found = [one for one in found if one in long or _field(one) == "name"]
     rows = context.policy.criteria.rows.values()
     deciding = {row.criterion for row in rows if row.kind == profile.kind}
     ordered = sorted(found, key=lambda one: _how_late(one, deciding))
@@ -47,14 +52,6 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     if any(not _is_lone(one) for one in beside):
         ordered = beside
     return tuple(ordered[:_MOST_QUOTED])
-
-
-def _is_of_others(one: Evidence) -> bool:
-    """Whether a quotation tells what somebody else does, or goes across a tag: "planning belongs
-    to the architect", "<role>Senior".
-    """
-    text = one.text.lower()
-    return bool(_TAG.search(text)) or any(words in text for words in data("silence")["elsewhere"])
 
 
 def _of_other_words(found: list[Evidence]) -> list[Evidence]:

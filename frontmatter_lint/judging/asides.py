@@ -1,0 +1,142 @@
+"""Which words of an agent are not quoted: those of somebody else's work, of what is not done, and
+those that stand there only in passing.
+
+They count as they did: what is said here changes quotations, and no probability.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..core.nouns import Agent, Evidence
+from ..core.record import TYPE_CHECKING
+from ..core.resources import data
+from ..reading import document
+from . import phrases, spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_TAG = re.compile(r"\w>")
+_WORD = re.compile(r"[a-z']+")
+#: Where a clause ends.
+_END = re.compile(r"[,;:()—–]| - ")
+#: The name of an agent in a list of such names.
+_NAME = r"`?[a-z0-9]+(?:-[a-z0-9]+)+`?"
+_NAMES = re.compile(rf"{_NAME}(?:,\s*(?:and\s+|or\s+)?{_NAME})+")
+#: A passage that begins within code.
+_CUT_CODE = re.compile(r"[^`]*(?:[^\s`(]`|`\s)")
+#: What stands after a word in capitals, or before it, where it is one of several.
+_CAPITALS_BEFORE, _CAPITALS_BEHIND = re.compile(r"[A-Z]{2,}[ _/]$"), re.compile(r"[ _/:]+[A-Z]{2,}")
+
+
+def is_of_others(text: str, hit: str = "") -> bool:
+    """Whether a quotation tells what somebody else does, or what is not done, or goes across a
+    tag: "planning belongs to the architect", "Does not review code", "<role>Senior".
+
+    `hit` are the words of it that it is quoted for.
+    """
+    known = data("silence")
+    lowered = text.lower().replace("\u2019", "'")
+    if _TAG.search(text) or any(words in lowered for words in known["elsewhere"]):
+        return True
+    at = max(0, lowered.find(hit.lower()))
+    if any(words in lowered[:at] for words in known["handing"]):
+        return True
+    words = _WORD.findall(_END.split(lowered, maxsplit=1)[0])
+    if _is_denied(words) or _is_done_before(_WORD.findall(lowered)):
+        return True
+    is_call = lowered.startswith(tuple(f"{cue} " for cue in known["after_others"]))
+    if is_call and " to " not in lowered:
+        return True
+    if _NAMES.fullmatch(lowered) or text.startswith("<") or _CUT_CODE.match(text):
+        return True
+    return lowered.endswith(tuple(f" {word}" for word in known["waiting"]))
+
+
+def _is_denied(words: Sequence[str]) -> bool:
+    """Whether a clause begins with a denial, or with one behind nothing but its subject."""
+    known = data("silence")
+    for number, word in enumerate(words):
+        if word in known["negations"] or word.endswith("n't"):
+            return frozenset(known["narrowed"]).isdisjoint(words[number + 1 : number + 2])
+        if word not in known["subjects"]:
+            return False
+    return False
+
+
+def _is_done_before(words: Sequence[str]) -> bool:
+    """Whether words tell what somebody has done before the agent: "the coder has finished"."""
+    known = data("silence")
+    for number, word in enumerate(words):
+        if word not in known["helping"] or number == 0 or words[number - 1] in known["relative"]:
+            continue
+        for following in words[number + 1 :]:
+            if following not in known["between"]:
+                if following.endswith("ed") or following in known["participles"]:
+                    return True
+                break
+    return False
+
+
+def without(own: Iterable[Evidence], others: Sequence[Evidence]) -> list[Evidence]:
+    """Return quotations less those of others' work, and less parts of such a quotation, unless it
+    stands among one's own as well.
+    """
+    kept = []
+    for one in own:
+        around = [other for other in others if one.text in other.text and other not in own]
+        if not (around or is_of_others(one.text)):
+            kept.append(one)
+    return kept
+
+
+def is_in_passing(agent: Agent, one: Evidence) -> bool:
+    """Whether words of the description or the body prove nothing where they stand: a part of a
+    compound ("decision-maker"), one of several in capitals ("CLEAR TO DOCK"), a call of the
+    agent ("Call this agent when"), or within what is somebody else's.
+    """
+    text, at = _where(agent, one)
+    if at < 0:
+        return False
+    end = at + len(one.text)
+    first, last = spans.clause(text, at, end)
+    return _is_part(text, at, end) or is_of_others(text[first:last], one.text)
+
+
+def _where(agent: Agent, one: Evidence) -> tuple[str, int]:
+    """Return the text that a quotation stands in, and where it begins there; below zero where it
+    is of neither the description nor the body.
+    """
+    words = re.compile(rf"(?<!\w){re.escape(one.text)}(?!\w)")
+    if one.at == ("description",):
+        text = phrases.in_lines(agent.description)
+        found = words.search(text)
+        if found:
+            return text, found.start()
+    elif type(one.at) is not tuple:  # a position is a tuple too
+        for match in words.finditer(agent.body):
+            if document.in_body(agent.source, match.start(), agent.dialect.body) == one.at:
+                return agent.body, match.start()
+    return "", -1
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether a single word is a part of a compound or of a message, or calls the agent."""
+    known = data("silence")
+    word = text[start:end]
+    if " " in word:
+        return False
+    before, behind = text[max(0, start - 20) : start], text[end : end + 20]
+    first = before.removesuffix("-").split()[-1:]
+    if before.endswith("-") and first and first[0].lower() not in known["prefixes"]:
+        return True
+    if word.endswith(("'s", "\u2019s")):
+        return True
+    if "-" in word and any(
+        names.start() <= start and end <= names.end() for names in _NAMES.finditer(text.lower())
+    ):
+        return True
+    if word.isupper() and (_CAPITALS_BEFORE.search(before) or _CAPITALS_BEHIND.match(behind)):
+        return True
+    return behind.lower().lstrip().startswith(tuple(known["called"]))
