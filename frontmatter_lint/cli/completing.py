@@ -117,8 +117,8 @@ _lint_agents() {{
   ((COMP_CWORD > 1)) && case ${{COMP_WORDS[1]}} in
     {commands}) command=${{COMP_WORDS[1]}} ;;
   esac
-  case $before in
-    ':') files=1 ;;
+  case $command:$before in
+    *::) files=1 ;;
 {values}
     *)
       case $command:$word in
@@ -142,25 +142,40 @@ complete -F _lint_agents lint-agents
 
 def _bash(every: Sequence[Command]) -> str:
     names = [one.name for one in every]
-    values = {}
-    for one in every:
-        for option in one.options:
-            if option.value:
-                values[option.spellings] = option.value
-    spelled = []
-    for spellings, value in values.items():
-        spelled.append((" | ".join(spellings), value))
     dashed = [(f"{one.name}:-*", Choice(_spellings(one))) for one in every]
     plain = [(f"{one.name}:*", one.arguments) for one in every]
     return _BASH.format(
         commands=" | ".join(names),
         starts=" ".join(names),
-        values="\n".join(f"    {pattern}) {_assigned(value)} ;;" for pattern, value in spelled),
+        values="\n".join(
+            f"    {pattern}) {_assigned(value)} ;;" for pattern, value in _valued(every)
+        ),
         options="\n".join(f"        {pattern}) {_assigned(value)} ;;" for pattern, value in dashed),
         arguments="\n".join(
             f"        {pattern}) {_assigned(value)} ;;" for pattern, value in plain
         ),
     )
+
+
+def _valued(every: Sequence[Command]) -> Iterator[tuple[str, Choice]]:
+    """Yield what an option with a value takes, by a pattern of command and option: of any command
+    where all take the same.
+    """
+    takers: dict[tuple[str, ...], dict[Choice, list[str]]] = {}
+    for one in every:
+        for option in one.options:
+            if option.value:
+                by_value = takers.setdefault(option.spellings, {})
+                by_value.setdefault(option.value, []).append(one.name)
+    for spellings, by_value in takers.items():
+        for value, names in by_value.items():
+            patterns = []
+            for spelling in spellings:
+                if len(by_value) == 1:
+                    patterns.append(f"*:{spelling}")
+                else:
+                    patterns += [f"{name}:{spelling}" for name in names]
+            yield " | ".join(patterns), value
 
 
 def _assigned(choice: Choice) -> str:

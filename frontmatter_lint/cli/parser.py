@@ -51,7 +51,7 @@ def of(name: str) -> argparse.ArgumentParser:
 
 
 def _narrow(action: argparse.Action, module: ModuleType) -> None:
-    """Offer only the formats that a command prints: most have no findings to print."""
+    """Leave only the formats that a command prints: most have no findings to print."""
     if not hasattr(module, "FORMATS"):
         action.choices = refusals.LISTED
         action.help = "how it is printed (default: full)"

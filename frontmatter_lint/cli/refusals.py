@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING
-from ..core.suggest import did_you_mean
 from ..output.render import FORMATS
 
 if TYPE_CHECKING:
@@ -20,6 +19,8 @@ def refuse(message: str, known: Sequence[Action], name: str) -> NoReturn:
     """Raise ConfigError with what argparse says of the command line of a command, whose options
     are `known`, and what to write instead.
     """
+    from ..core.suggest import did_you_mean  # imported here: most command lines are right
+
     action = _action_in(message, known)
     hint = f"`lint-agents {name} --help` lists the options"
     if action and message.endswith("expected one argument"):
