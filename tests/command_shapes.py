@@ -25,6 +25,14 @@ class EffectiveModelJson(TypedDict):
     path: str | None
     line: int | None
     because: str
+    ends: NotRequired[str]
+
+
+class UnreadJson(TypedDict):
+    """A field that names a model, and that nothing reads."""
+
+    field: str
+    value: str
 
 
 class PointsJson(TypedDict):
@@ -49,6 +57,12 @@ class OwnWordsJson(WordsJson):
     in_file_name: NotRequired[Literal[True]]
 
 
+class SignJson(OwnWordsJson):
+    """Words that show a characteristic, be it in passing."""
+
+    in_passing: NotRequired[Literal[True]]
+
+
 class QuotedJson(OwnWordsJson):
     """Words as a finding quotes them."""
 
@@ -62,7 +76,8 @@ class CharacteristicJson(TypedDict):
     strength: float
     criterion: str
     points: PointsJson
-    evidence: list[OwnWordsJson]
+    critical: NotRequired[Literal[True]]
+    evidence: list[SignJson]
 
 
 class LikelihoodJson(TypedDict):
@@ -111,6 +126,7 @@ class OpinionFindingJson(TypedDict):
     severity: str
     message: str
     suppressed: NotRequired[bool]
+    consequence: NotRequired[str]
 
 
 class OpinionJson(TypedDict):
@@ -127,6 +143,7 @@ class AccountJson(TypedDict):
     agent: str
     dialect: str
     model: list[NamedModelJson]
+    unread: NotRequired[list[UnreadJson]]
     effective_model: EffectiveModelJson | None
     reasoning: str | None
     characteristics: list[CharacteristicJson]

@@ -17,7 +17,7 @@ from frontmatter_lint.cli.commands import init as init_command
 from frontmatter_lint.cli.init import additions
 from frontmatter_lint.core.policy import built_in
 
-from .command_shapes import AccountJson, ChainsJson, CostJson
+from .command_shapes import ChainsJson, CostJson
 from .shapes import GitlabJson, json_as
 from .support import Printed, agent_text, git, lint, write
 from .test_report_page import data_of, page_of
@@ -250,8 +250,9 @@ def test_a_frontier_model_on_mechanical_work_is_no_objection_where_none_is_asked
     assert "verdict warning MA504: `opus` is a frontier model" in explained(tmp_path, text)
     said = explained(tmp_path, text, "--ignore=MA504")
     assert (
-        "verdict no objection, though frontier is probably more than this needs: a light model is "
-        "enough floor light: little of it asks for more"
+        "verdict no objection: the rules that would say so are off here, or find nothing to quote "
+        "A light model is enough; `opus` (frontier) is probably more than this work needs. "
+        "floor light: little of it asks for more"
     ) in said
 
 
@@ -276,17 +277,6 @@ def test_a_policy_may_ask_for_nothing(tmp_path: Path) -> None:
     said = explained(tmp_path, text, "--policy=ours.yaml")
     assert re.search(r"beyond a light model: \d+ in 100 [^(]", said)
     assert re.search(r"mechanical: \d+ in 100 [^(]", said)
-
-
-def test_odds_that_round_to_a_bound_have_a_decimal(tmp_path: Path) -> None:
-    text = agent_text("model: opus", name="otter", body=RULES)
-    write(tmp_path, {OTTER: text, ".git/HEAD": "x"})
-    printed = lint("explain", "--output-format=json", "otter", cwd=tmp_path)
-    odds = json_as(printed.out, list[AccountJson])[0]["likelihood"]["mechanical"]
-    bound = round(odds, 2)
-    write(tmp_path, {"ours.yaml": f"{BOUNDS}{{warning: null, info: {bound}}}\n"})
-    said = explained(tmp_path, text, "--policy=ours.yaml")
-    assert f"mechanical: {100 * odds:.1f} in 100 (from {100 * bound:g} on light" in said
 
 
 # --- findings -------------------------------------------------------------------------

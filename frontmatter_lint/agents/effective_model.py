@@ -253,7 +253,7 @@ def _session(around: _Surroundings) -> EffectiveModel:
         if not first.startswith("claude-"):
             first = f"claude-{first}"  # it takes every name for one of its maker
         return around.set_by(first, (allowed,), f"{allowed}[0]", names[0])
-    return EffectiveModel(model, "session", "the session runs its default")
+    return EffectiveModel(model, "session", "that is the default of a session")
 
 
 def _base(name: str, around: _Surroundings) -> str:

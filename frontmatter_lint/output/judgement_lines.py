@@ -12,7 +12,7 @@ from . import verdict_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .judgement_text import Account, Proof, Quoted
+    from .account_shapes import Account, Proof, Quoted, Shown, Sign
 
 #: What an entry is called, empty where it goes on, and its text.
 _Entry = tuple[str, str]
@@ -55,16 +55,16 @@ def _needs(values: Account) -> Iterator[_Entry]:
         yield "ceiling", "not judged"
         return
     yield "floor", _floor(values)
-    yield from _odds_of_floor(values)
+    yield from _likelihood_of_floor(values)
     is_light = values["floor"] == "light"
     yield from _quoted(values["evidence"]["stronger"], against="more" if is_light else "")
     yield "ceiling", _ceiling(values)
-    yield from _odds_of_ceiling(values)
+    yield from _likelihood_of_ceiling(values)
     is_light = values["ceiling"] == "light"
     yield from _quoted(values["evidence"]["lighter"], against="" if is_light else "less")
 
 
-def _odds_of_floor(values: Account) -> Iterator[_Entry]:
+def _likelihood_of_floor(values: Account) -> Iterator[_Entry]:
     """Say how likely it is that the work needs more than a light model, and what follows."""
     chances, bounds = values["likelihood"], values["bounds"]
     steps = []
@@ -74,26 +74,42 @@ def _odds_of_floor(values: Account) -> Iterator[_Entry]:
     ):
         if bound is not None:
             steps.append(f"from {_hundred(bound)} on {title}")
-    odds = _odds(chances["mid"], bounds["context"], bounds["mid"])
-    yield "", f"beyond a light model: {odds}{_in_brackets(steps)}"
-    if chances["critical"] is not None and chances["critical"] >= _PLAIN:
-        odds = _odds(chances["critical"])
-        yield "", f"security, compliance, legal or incident work: {odds}"
+    beyond = odds(chances["mid"], bounds["context"], bounds["mid"])
+    yield "", f"beyond a light model: {beyond}{_in_brackets(steps)}"
+    critical = chances["critical"]
+    if critical is not None and critical >= _PLAIN and _shows_critical(values):
+        yield "", f"security, compliance, legal or incident work: {odds(critical)}"
 
 
-def _odds_of_ceiling(values: Account) -> Iterator[_Entry]:
-    """Say how likely mechanical work is, what follows, and why not where nothing does."""
+def _shows_critical(values: Account) -> bool:
+    """Whether more than a single word speaks of critical work."""
+    for one in values["characteristics"]:
+        if "critical" in one and any(map(_is_passage, _telling(one))):
+            return True
+    return False
+
+
+def _telling(shown: Shown) -> list[Sign]:
+    """Return the words of a characteristic that prove something where they stand."""
+    return [one for one in shown["evidence"] if "in_passing" not in one]
+
+
+def _is_passage(quote: Quoted) -> bool:
+    """Whether a quotation is more than one word; `file-sorter` is two."""
+    return " " in quote["text"].strip() or "-" in quote["text"]
+
+
+def _likelihood_of_ceiling(values: Account) -> Iterator[_Entry]:
+    """Say how likely mechanical work is, and what follows."""
     chances, bounds = values["likelihood"], values["bounds"]
+    bound = bounds["mechanical"]
     steps = []
-    if bounds["mechanical"] is not None:
-        steps.append(f"from {_hundred(bounds['mechanical'])} on light is the ceiling")
-    odds = _odds(chances["mechanical"], bounds["mechanical"])
-    yield "", f"mechanical: {odds}{_in_brackets(steps)}"
-    if bounds["mechanical"] is None or chances["mechanical"] < bounds["mechanical"]:
-        return
-    if chances["mid"] >= bounds["doubt"]:
-        doubt = _hundred(bounds["doubt"])
-        yield "", f"From {doubt} in 100 for work beyond a light model on, light is no ceiling."
+    if bound is not None:
+        steps.append(f"from {_hundred(bound)} on light is the ceiling")
+        if chances["mechanical"] >= bound:
+            doubt = _hundred(bounds["doubt"])
+            steps.append(f"unless the odds of work beyond a light model reach {doubt}")
+    yield "", f"mechanical: {odds(chances['mechanical'], bound)}{_in_brackets(steps)}"
 
 
 def _quoted(quotes: list[Proof], against: str) -> Iterator[_Entry]:
@@ -137,7 +153,14 @@ def _models(values: Account) -> Iterator[_Entry]:
         tier = ""
         if runs["tier"]:
             tier = f" ({runs['tier']})"
-        yield "runs on", f"{name}{tier}, because {runs['because']}"
+        unless = ""
+        if runs["decided_by"] == "session":
+            unless = " unless the session is given another"
+        said = f"{name}{tier}{unless}, because {runs['because']}"
+        if "ends" in runs:
+            yield "asks for", f"{said}; it {runs['ends']}: another model answers, or none"
+        else:
+            yield "runs on", said
     if values["reasoning"]:
         yield "reasoning", values["reasoning"]
     for one in values["documented"]:
@@ -149,8 +172,9 @@ def _models(values: Account) -> Iterator[_Entry]:
 def _kind(values: Account) -> str:
     """Return the kind of the work, with a doubt where the likelihood does not bear it out."""
     is_doubtful = values["kind"] == "mechanical" and values["ceiling"] != "light"
-    doubt = " by single words, which the whole text does not bear out"
-    return f"{values['kind']}{doubt if is_doubtful else ''}"
+    if is_doubtful:
+        return f"perhaps {values['kind']}: single words say so, the text as a whole does not"
+    return values["kind"]
 
 
 _FLOORS = {
@@ -159,16 +183,16 @@ _FLOORS = {
     "mid": "mid: the weakest tier whose documented strengths cover this work",
 }
 _CEILINGS = {
-    "light": "light: a frontier model is plain waste here, and a mid one not needed",
+    "light": "light: a stronger model has little to add to mechanical work",
     "mid": "mid: nothing in it asks for a frontier model",
-    "frontier": "frontier: the strongest models are sensible here",
+    "frontier": "frontier: no model is too strong for this work",
 }
 
 
 def _floor(values: Account) -> str:
     """Return the floor in words; that of few doubts is said as such."""
     if values["floor"] == "light" and values["likelihood"]["mid"] >= verdict_lines.DOUBTFUL:
-        return "light: not likely enough that more is needed"
+        return f"light: {verdict_lines.of_doubt(values)}"
     if values["floor"] == "light" and values["evidence"]["stronger"]:
         return "light: little of it asks for more"
     return _FLOORS[values["floor"]]
@@ -181,10 +205,21 @@ def _ceiling(values: Account) -> str:
     is_asked = any(one["points"]["frontier"] > 0 for one in values["characteristics"])
     if values["ceiling"] == "mid" and is_asked:
         return "mid: too little in it asks for a frontier model"
-    return _CEILINGS[values["ceiling"]]
+    asking = []
+    for one in values["characteristics"]:
+        if one["points"]["frontier"] > 0:
+            asking.append(one["name"])
+    because = ""
+    if values["ceiling"] == "frontier" and asking:
+        because = f" ({', '.join(asking[:_MOST_NAMED])})"
+    return f"{_CEILINGS[values['ceiling']]}{because}"
 
 
-#: From which probability on a frontier model is plain waste.
+#: How many characteristics are named.
+_MOST_NAMED = 2
+
+
+#: From which probability on something is said without a "probably".
 _PLAIN = 0.5
 
 
@@ -198,43 +233,59 @@ def _hundred(probability: float) -> str:
     return f"{100 * probability:g}"
 
 
-def _odds(probability: float, *bounds: float | None) -> str:
-    """Return a probability as people say it; nothing learned is certain. One that would round
-    to one of the bounds has a decimal.
+def odds(probability: float, *bounds: float | None) -> str:
+    """Return a probability as people say it; nothing learned is certain. One that would round up
+    to a bound is just under it.
     """
     hundred = min(99, max(1, round(100 * probability)))
-    for bound in bounds:
-        if bound is not None and hundred == round(100 * bound):
-            return f"{100 * probability:.1f} in 100"
     more = ""
     if probability > 0.995:
         more = "more than "
-    less = ""
     if probability < 0.005:
-        less = "less than "
-    return f"{more}{less}{hundred} in 100"
+        more = "less than "
+    for bound in bounds:
+        if bound is not None and probability < bound and hundred >= 100 * bound:
+            return f"just under {_hundred(bound)} in 100"
+    return f"{more}{hundred} in 100"
 
 
 def _matrix(values: Account, columns: int) -> Iterator[Line]:
     """Yield the decision matrix, and whether it would decide otherwise."""
     if not values["characteristics"]:
         yield "No characteristic of the decision matrix shows in its words."
+        if not values["unjudged"]:
+            yield "The odds above come from all of its words together."
         return
     names = "".join(f"{tier:>{_room(tier)}}" for tier in tiers.names())
     yield (styled(f"{'decision matrix':<24} {'strength':>8}{names}", "bold"),)
     for one in values["characteristics"]:
         points = _row(one["points"], one["strength"])
         yield f"{one['name']:<24} {one['strength']:>8.2f}{points}"
-        for item in one["evidence"]:
+        for item in _telling(one):
             yield f"    {quoted(item['text'])}, {_where(item)}"
-        yield f"    {one['criterion']}"
+        yield f"    {one['criterion']}{_by_what(one, values['agent'])}"
     yield f"{'sum':<24} {'':>8}{_row(values['scores'], 1)}"
     matrix = values["by_matrix"]
     differs = matrix["floor"] != values["floor"] or matrix["ceiling"] != values["ceiling"]
     if differs and not values["unjudged"]:
         floor = _FLOORS_OF_SUMS.get(matrix["floor"], f"floor {matrix['floor']}")
         said = f"The sums alone would say: {floor}, ceiling {matrix['ceiling']}."
-        yield from wrap(f"{said} They do not decide: the likelihoods above do.", columns)
+        decides = "The odds above decide: they weigh these sums with all other words."
+        yield from wrap(f"{said} {decides}", columns)
+
+
+def _by_what(shown: Shown, name: str) -> str:
+    """Return what a row rests on where that is little, as the end of its line."""
+    telling = _telling(shown)
+    if not telling:
+        return ", by words in passing"
+    if all("in_file_name" in one or one["text"] == name for one in telling):
+        return ", by its name alone"
+    if any(map(_is_passage, telling)):
+        return ""
+    if len(telling) == 1:
+        return ", by a single word"
+    return ", by single words"
 
 
 #: Floors of the matrix as they read in a sentence.
@@ -245,7 +296,7 @@ def _row(points: Mapping[str, float], weight: float) -> str:
     """Return the points of each tier, weighed, one column a tier."""
     cells = []
     for tier in tiers.names():
-        cells.append(f"{_signed(weight * points[tier]):>{_room(tier)}}")
+        cells.append(f"{signed(weight * points[tier]):>{_room(tier)}}")
     return "".join(cells)
 
 
@@ -254,9 +305,11 @@ def _room(tier: str) -> int:
     return max(7, len(tier) + 2)
 
 
-def _signed(number: float) -> str:
-    if number:
-        return f"{number:+.2f}"
+def signed(number: float) -> str:
+    """Return points with their sign; those that round to nothing have none."""
+    rounded = f"{number:+.2f}"
+    if float(rounded):
+        return rounded
     return "0"
 
 

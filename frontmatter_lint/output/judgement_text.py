@@ -4,8 +4,8 @@ what every policy says.
 
 from __future__ import annotations
 
-from ..agents import catalogue, effective_model
-from ..core import policy
+from ..agents import catalogue, effective_model, hosts
+from ..core import clock, policy
 from ..core.findings import Finding, PlacedEvidence, order
 from ..core.nouns import Agent, Context, Evidence
 from ..core.positions import Position
@@ -13,119 +13,16 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import checking
 from ..engine.run import Run, Standards
-from ..judging import expectation, sides
+from ..judging import asides, expectation, sides
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from typing import Literal, NotRequired, TypedDict
 
     from ..core.judged import Characteristic, Profile
-
-    class Model(TypedDict):
-        """A stated model; `tier` is None where nobody knows it."""
-
-        name: str
-        tier: str | None
-
-    class Runs(TypedDict):
-        """What really runs, and why; a part that is not known is None."""
-
-        model: str | None
-        tier: str | None
-        decided_by: str
-        path: str | None
-        line: int | None
-        because: str
-
-    class Quoted(TypedDict):
-        """Words of the agent; `in_file_name` where they are the name of its file."""
-
-        text: str
-        line: int
-        column: int
-        in_file_name: NotRequired[Literal[True]]
-
-    class Proof(Quoted):
-        """Words that prove something, and the criterion they meet."""
-
-        criterion: str
-
-    class Shown(TypedDict):
-        """A characteristic that shows in the words."""
-
-        name: str
-        strength: float
-        criterion: str
-        points: dict[str, float]
-        evidence: list[Quoted]
-
-    class Documented(TypedDict):
-        """What somebody wrote down."""
-
-        where: str
-        model: str | None
-        tier: str | None
-
-    class Brief(TypedDict, total=False):
-        """A finding."""
-
-        code: str
-        severity: str
-        message: str
-        suppressed: bool
-
-    class Opinion(TypedDict):
-        """What a policy finds."""
-
-        policy: str
-        findings: list[Brief]
-
-    class Likelihood(TypedDict):
-        """Probabilities from 0 to 1; of critical work None where no words of it show."""
-
-        mid: float
-        critical: float | None
-        mechanical: float
-
-    class Bounds(TypedDict):
-        """From which probability on something follows; None where it never does."""
-
-        context: float | None
-        mid: float | None
-        mechanical: float | None
-        doubt: float
-
-    class Needed(TypedDict):
-        """What the work needs."""
-
-        scores: dict[str, float]
-        kind: str
-        floor: str
-        ceiling: str
-        likelihood: Likelihood
-        bounds: Bounds
-        unjudged: str | None
-        by_matrix: dict[str, str]
-
-    class Account(Needed):
-        """The judgement of one agent, as `schemas/account.schema.json` has it."""
-
-        path: str
-        agent: str
-        dialect: str
-        model: list[Model]
-        effective_model: Runs | None
-        reasoning: str | None
-        characteristics: list[Shown]
-        evidence: dict[str, list[Proof]]
-        documented: list[Documented]
-        policies: list[Opinion]
-        policy: str
-        verdict: list[Brief]
-        others: list[Brief]
+    from .account_shapes import Account, Brief, Needed, Proof, Quoted, Runs, Shown, Sign, Unread
 
 
 #: The families that judge an assignment.
@@ -166,7 +63,8 @@ def account(
             {"name": ref.value, "tier": catalogue.tier_of(ref) or None}
             for ref in agent.model.preferences
         ],
-        "effective_model": _effective(effective_model.of(agent, environment or {})),
+        "unread": _unread(agent),
+        "effective_model": _effective(effective_model.of(agent, environment or {}), context),
         "reasoning": agent.model.reasoning.value if agent.model.reasoning else None,
         "characteristics": [
             _characteristic(agent, context, one) for one in profile.characteristics
@@ -188,6 +86,20 @@ def account(
         "verdict": _briefs(agent, standards, judging),
         "others": _briefs(agent, standards, [one for one in found if one not in judging]),
     }
+
+
+def _unread(agent: Agent) -> list[Unread]:
+    """Return the fields of a file without a model that name one all the same: `agent_model: opus`
+    in a place where nothing reads it.
+    """
+    found: list[Unread] = []
+    if agent.model.preferences:
+        return found
+    for field, value in agent.frontmatter.items():
+        is_meant = field != "model" and "model" in str(field).lower()
+        if is_meant and isinstance(value, str) and catalogue.tier(value):
+            found.append({"field": str(field), "value": value})
+    return found
 
 
 def _needed(profile: Profile, context: Context) -> Needed:
@@ -229,11 +141,11 @@ def _quoted(agent: Agent, text: str, at: Position) -> Quoted:
     return quoted
 
 
-def _effective(found: effective_model.EffectiveModel | None) -> Runs | None:
+def _effective(found: effective_model.EffectiveModel | None, context: Context) -> Runs | None:
     """Return what runs as JSON values; None where that is not known of the tool."""
     if found is None:
         return None
-    return {
+    runs: Runs = {
         "model": found.model or None,
         "tier": catalogue.tier(found.model) or None,
         "decided_by": found.decided_by,
@@ -241,21 +153,44 @@ def _effective(found: effective_model.EffectiveModel | None) -> Runs | None:
         "line": found.line or None,
         "because": found.because,
     }
+    info = catalogue.lookup(found.model).info
+    if info is not None:
+        day = clock.today(context.day)
+        end = hosts.end(found.model, info, context.dialect, day, context.grace)
+        if end is not None and end.is_over and end.is_sure:
+            runs["ends"] = end.says
+    return runs
 
 
 def _characteristic(agent: Agent, context: Context, one: Characteristic) -> Shown:
-    row = context.policy.criteria.rows[one.name]
-    return {
+    criteria = context.policy.criteria
+    row = criteria.rows[one.name]
+    shown: Shown = {
         "name": one.name,
         "strength": one.score,
         "criterion": row.criterion,
         "points": dict(row.points),
         "evidence": [_evidence(agent, item) for item in one.evidence],
     }
+    if row.kind in criteria.critical.kinds:
+        shown["critical"] = True
+    return shown
 
 
-def _evidence(agent: Agent, item: Evidence) -> Quoted:
-    return _quoted(agent, item.text, document.locate(agent.source, item.at, item.text).start)
+def _evidence(agent: Agent, item: Evidence) -> Sign:
+    """Return words of a characteristic with their place: a name whole, for its parts are no words
+    of their own.
+    """
+    if item.at == ("name",):
+        item = item._replace(text=agent.name)
+    at = document.locate(agent.source, item.at, item.text).start
+    quoted = _quoted(agent, item.text, at)
+    sign: Sign = {"text": quoted["text"], "line": quoted["line"], "column": quoted["column"]}
+    if "in_file_name" in quoted:
+        sign["in_file_name"] = True
+    if asides.is_in_passing(agent, item):
+        sign["in_passing"] = True
+    return sign
 
 
 def _opinion(agent: Agent, name: str, asked: _Asked, known: Context) -> list[Brief]:
@@ -289,7 +224,10 @@ def _findings(
 
 
 def _brief(one: Finding) -> Brief:
-    return {"code": one.code, "severity": str(one.severity), "message": one.message}
+    brief: Brief = {"code": one.code, "severity": str(one.severity), "message": one.message}
+    if one.consequence:
+        brief["consequence"] = one.consequence
+    return brief
 
 
 def _briefs(agent: Agent, standards: Standards, found: list[Finding]) -> list[Brief]:

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 from ..core import tiers
+from ..core.nouns import GRAVE
 from ..core.record import TYPE_CHECKING
 from ..core.wording import clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .judgement_text import Account, Brief
+    from .account_shapes import Account, Brief
 
 #: From which probability of work beyond a light model on a light floor is in doubt.
 DOUBTFUL = 0.1
+#: From which one on nobody calls a light model probably enough.
+_EVEN = 0.4
+
+
+#: What a tool does that makes every word on the model idle, until it is mended.
+_IDLE = (*GRAVE, "not-started")
 
 
 def of_account(values: Account) -> Iterator[tuple[str, str]]:
-    """Say the verdict, the worst of what is found first, or why there is none; then what is found
-    in the file beside its model.
+    """Say what keeps the agent from running at all; then the verdict, the worst of what is found
+    first, or why there is none; then what is found in the file beside its model.
     """
+    beside: list[Brief] = []
+    idle: list[Brief] = []
+    for one in values["others"]:
+        is_idle = one.get("consequence") in _IDLE
+        (idle if is_idle else beside).append(one)
+    yield from _found("not usable", idle)
     yield from _found("verdict", values["verdict"])
     if not values["verdict"]:
-        yield "verdict", _without_findings(values)
-    yield from _found("also found", values["others"])
+        label = "verdict"
+        for sentence in _without_findings(values, is_idle=bool(idle)):
+            yield label, sentence
+            label = ""
+    yield from _found("also found", beside)
 
 
 def _found(label: str, findings: Sequence[Brief]) -> Iterator[tuple[str, str]]:
@@ -34,35 +50,107 @@ def _found(label: str, findings: Sequence[Brief]) -> Iterator[tuple[str, str]]:
         label = "  and"
 
 
-def _without_findings(values: Account) -> str:
-    """Return the verdict where nothing is found, and what it rests on."""
+def _without_findings(values: Account, *, is_idle: bool) -> Iterator[str]:
+    """Yield the verdict where nothing is found, one statement at a time: whether there is an
+    objection and why not, what suits the work, what else is to be known of the model.
+    """
     if values["unjudged"]:
-        return f"not judged: {values['unjudged']}; nothing is said of its model"
+        yield f"not judged: {values['unjudged']}; nothing is said of its model"
+        return
     fits = _FITS[values["floor"]][values["ceiling"]]
     tier = _tier(values)
-    subject = tier
-    if not any(one["tier"] for one in values["model"]):
-        subject = f"the {tier} model of the session"
     if not tier:
-        why = "the file decides no model"
-        if values["model"]:
-            why = f"no tier of `{clip(values['model'][0]['name'])}` is known"
-        return f"not checked, for {why}; by its words {fits}"
+        yield from _unchecked(values, fits)
+        return
+    verdict = "no objection"
+    if is_idle:
+        verdict = "no objection to its model, once the agent runs"
+    model = _model(values, tier)
     if tiers.is_weaker(values["ceiling"], tier):
-        more = f"{subject} is probably more than this needs: {fits}"
-        return f"no objection, though {more}{_unless_waste(tier, values)}"
-    if tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
-        return f"no objection, though {subject} may be too little: {fits}"
-    if tier == "light" and values["likelihood"]["mid"] >= DOUBTFUL:
-        return f"no objection: {fits}; it is not likely enough that light is too little"
-    return f"no objection: {fits}"
+        yield f"{verdict}: {_why_not_less(values, tier)}"
+        yield f"{_sentence(fits)}; {model} is probably more than this work needs."
+    elif tiers.is_weaker(tier, "light" if values["floor"] == "light" else "mid"):
+        yield f"{verdict}: {_why_not_more(values)}"
+        yield f"{_sentence(fits)}; {model} may be too little."
+    elif tier == "light" and values["likelihood"]["mid"] >= DOUBTFUL:
+        yield f"{verdict}: {of_doubt(values)}"
+    else:
+        yield f"{verdict}: {fits}"
+    runs = values["effective_model"]
+    if runs and "ends" in runs:
+        yield f"That is said of its tier alone: `{clip(runs['model'] or '')}` {runs['ends']}."
 
 
-def _unless_waste(tier: str, values: Account) -> str:
-    """Return what is objected to where a model is stronger than it need be."""
-    if tier == "frontier" and values["ceiling"] == "light":
-        return ""
-    return "; only a frontier model on mechanical work is objected to"
+def of_doubt(values: Account) -> str:
+    """Return what is said for a light model where there is a chance that it is too weak."""
+    bound = values["bounds"]["context"] or values["bounds"]["mid"]
+    if values["likelihood"]["mid"] < _EVEN or bound is None:
+        return "a light model is probably enough"
+    return f"the odds that it needs more stay below {100 * bound:g} in 100"
+
+
+def _unchecked(values: Account, fits: str) -> Iterator[str]:
+    """Yield that no model can be compared with the work, and what would suit it."""
+    if values["model"]:
+        yield f"not checked: no tier of `{clip(values['model'][0]['name'])}` is known"
+    else:
+        yield "not checked: the file decides no model"
+    for one in values["unread"]:
+        field, value = clip(one["field"]), clip(one["value"])
+        yield f"`{field}: {value}` is no field known here; write `model: {value}` if it is meant."
+    yield f"By its words {fits}."
+
+
+def _why_not_less(values: Account, tier: str) -> str:
+    """Return why a model that is stronger than need be is not objected to."""
+    if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
+        return "only a frontier model for mechanical work is objected to"
+    return _why_not_more(values)
+
+
+def _why_not_more(values: Account) -> str:
+    """Return why nothing is found where a rule might object."""
+    if not _is_stated(values):
+        return f"the file leaves the model to {_decider(values)}"
+    if values["documented"]:
+        return f"{values['documented'][0]['where']} decides"
+    return "the rules that would say so are off here, or find nothing to quote"
+
+
+def _is_stated(values: Account) -> bool:
+    return any(one["tier"] for one in values["model"])
+
+
+def _decider(values: Account) -> str:
+    """Return who decides on the model in place of the file."""
+    runs = values["effective_model"]
+    decided_by = ""
+    if runs:
+        decided_by = runs["decided_by"]
+    return _DECIDERS.get(decided_by, "the session")
+
+
+_DECIDERS = {"settings": "the settings", "environment": "the environment"}
+
+
+def _model(values: Account, tier: str) -> str:
+    """Return the model that runs, or else the one that is stated, with its tier."""
+    runs = values["effective_model"]
+    name = ""
+    if runs and runs["tier"]:
+        name = runs["model"] or ""
+    for one in values["model"]:
+        if one["tier"] == tier:
+            name = one["name"]
+            break
+    said = f"`{clip(name)}` ({tier})"
+    if runs and runs["decided_by"] == "session":
+        said = f"{said}, the default of a session,"
+    return said
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _tier(values: Account) -> str:

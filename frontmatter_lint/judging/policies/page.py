@@ -181,7 +181,7 @@ def _judging(policy: Policy) -> Lines:
         f"{floor.mid:g}: not"
     )
     yield (
-        f"- `frontier` is sensible from {ceiling.frontier:g} points up, plain waste from "
+        f"- `frontier` is sensible from {ceiling.frontier:g} points up, and has little to add from "
         f"{ceiling.light:g} down"
     )
     yield f"- critical: {', '.join(critical.kinds)}, from strength {critical.strength:g} up"
