@@ -121,3 +121,17 @@ def test_an_exclusion_is_no_evidence(tmp_path: Path) -> None:
     shown = [one["text"] for one in account(tmp_path, text)["evidence"]["stronger"]]
     assert shown
     assert not any("NOT" in one for one in shown)
+
+
+def test_no_quotation_of_a_side_overlaps_another(tmp_path: Path) -> None:
+    body = (
+        "Every morning you evaluate complex designs, dependencies, and trade-offs, root causes of "
+        "leaks, the security of every lock with the captains of all ships that moor there today "
+        "across the whole harbour fleet."
+    )
+    text = f"---\nname: legal-checker\ndescription: Checks.\nmodel: sonnet\n---\n{body}\n"
+    quotes = account(tmp_path, text)["evidence"]["stronger"]
+    ends = [(one["line"], one["column"], one["column"] + len(one["text"])) for one in quotes]
+    for line, start, end in ends:
+        overlapping = [one for one in ends if one[0] == line and one[1] < end and start < one[2]]
+        assert overlapping == [(line, start, end)]

@@ -46,10 +46,11 @@ def critical(profile: Profile, context: Context) -> float | None:
 
 
 def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
-    found = []
+    """Return the words for a side with their places; of two that overlap the first."""
+    found: list[PlacedEvidence] = []
     for one in verdict.proof(agent, context.profile(), context, side):
         span = document.locate(agent.source, one.at, one.text)
-        found.append(PlacedEvidence(one.text, span, one.criterion))
+        found += _without((PlacedEvidence(one.text, span, one.criterion),), found)
     return tuple(found)
 
 
