@@ -123,7 +123,7 @@ def test_an_exclusion_is_no_evidence(tmp_path: Path) -> None:
     assert not any("NOT" in one for one in shown)
 
 
-def test_no_quotation_of_a_side_overlaps_another(tmp_path: Path) -> None:
+def test_no_quotation_of_a_side_repeats_most_of_another(tmp_path: Path) -> None:
     body = (
         "Every morning you evaluate complex designs, dependencies, and trade-offs, root causes of "
         "leaks, the security of every lock with the captains of all ships that moor there today "
@@ -133,5 +133,5 @@ def test_no_quotation_of_a_side_overlaps_another(tmp_path: Path) -> None:
     quotes = account(tmp_path, text)["evidence"]["stronger"]
     ends = [(one["line"], one["column"], one["column"] + len(one["text"])) for one in quotes]
     for line, start, end in ends:
-        overlapping = [one for one in ends if one[0] == line and one[1] < end and start < one[2]]
-        assert overlapping == [(line, start, end)]
+        shared = [min(end, one[2]) - max(start, one[1]) for one in ends if one[0] == line]
+        assert sum(2 * one >= end - start for one in shared) == 1

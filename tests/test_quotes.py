@@ -13,7 +13,7 @@ from frontmatter_lint.core.nouns import Evidence, Severity
 from frontmatter_lint.core.policy import names
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.judging import phrases, spans, verdict
-from frontmatter_lint.judging.quotes import distinct
+from frontmatter_lint.judging.quotes import closed, distinct
 
 from .conftest import CORPUS
 from .shapes import EvidenceJson
@@ -58,6 +58,21 @@ CASES = {
 @pytest.mark.parametrize(("texts", "wanted"), CASES.values(), ids=CASES)
 def test_words_are_quoted_once(texts: list[str], wanted: list[tuple[str, str]]) -> None:
     assert [(one.text, one.criterion) for one in distinct(quoted(*texts))] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Weighs new moorings (tide", "Weighs new moorings"),
+        ("Reviews files (diffs) of a branch (or", "Reviews files (diffs) of a branch"),
+        ("Reviews files (diffs)", "Reviews files (diffs)"),
+        ("files (diff", "files (diff"),
+        ("(diff of files", "(diff of files"),
+        ("Reviews (diffs", "Reviews (diffs"),
+    ],
+)
+def test_a_bracket_that_nothing_closes_is_not_quoted(text: str, wanted: str) -> None:
+    assert closed(Evidence(text, ("description",), "")).text == wanted
 
 
 def test_one_criterion_is_named_once() -> None:

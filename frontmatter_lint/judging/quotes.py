@@ -31,6 +31,18 @@ def distinct(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
     return tuple(kept)
 
 
+def closed(one: Evidence) -> Evidence:
+    """Return a quotation without a bracket that opens near its end and that nothing closes:
+    "Weighs new moorings (tide" is "Weighs new moorings".
+    """
+    text = one.text
+    if text.count("(") > text.count(")"):
+        before = text.rpartition("(")[0].rstrip()
+        if " " in before and ")" not in text[len(before) :]:
+            return one._replace(text=before)
+    return one
+
+
 def _holder(number: int, words: Sequence[Sequence[str]]) -> int:
     """Return the longest quotation that holds the words of this one; itself where none does."""
     best = number

@@ -46,12 +46,24 @@ def critical(profile: Profile, context: Context) -> float | None:
 
 
 def _placed(agent: Agent, context: Context, side: int) -> tuple[PlacedEvidence, ...]:
-    """Return the words for a side with their places; of two that overlap the first."""
+    """Return the words for a side with their places; of two that share most words the first."""
     found: list[PlacedEvidence] = []
     for one in verdict.proof(agent, context.profile(), context, side):
         span = document.locate(agent.source, one.at, one.text)
-        found += _without((PlacedEvidence(one.text, span, one.criterion),), found)
+        placed = PlacedEvidence(one.text, span, one.criterion)
+        if not any(_shares_most(placed, other) for other in found):
+            found.append(placed)
     return tuple(found)
+
+
+def _shares_most(one: PlacedEvidence, other: PlacedEvidence) -> bool:
+    """Whether two quotations on a line have half of the shorter in common."""
+    first, second = one.span.start, other.span.start
+    if first.line != second.line:
+        return False
+    ends = first.column + len(one.text), second.column + len(other.text)
+    shared = min(ends) - max(first.column, second.column)
+    return 2 * shared >= min(len(one.text), len(other.text))
 
 
 def _without(

@@ -70,9 +70,11 @@ def _of_other_words(found: list[Evidence]) -> list[Evidence]:
 
 
 def _plainly(one: Evidence) -> Evidence:
-    """Return a quotation without the criterion of passages that have none, where it has one."""
+    """Return a quotation without the criterion of passages that have none, where it has one, and
+    without a bracket that nothing closes.
+    """
     named = [part for part in one.criterion.split("; ") if part not in spans.CRITERIA]
-    return one._replace(criterion="; ".join(named) or one.criterion)
+    return quotes.closed(one._replace(criterion="; ".join(named) or one.criterion))
 
 
 def _how_late(one: Evidence, deciding: set[str]) -> tuple[bool, bool, bool, bool]:

@@ -13,7 +13,7 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import checking
 from ..engine.run import Run, Standards
-from ..judging import asides, expectation, sides
+from ..judging import asides, expectation, quotes, sides
 from ..reading import document
 from ..reading.boundary import MARK
 from ..rules import selection
@@ -183,6 +183,7 @@ def _evidence(agent: Agent, item: Evidence) -> Sign:
     """
     if item.at == ("name",):
         item = item._replace(text=agent.name)
+    item = quotes.closed(item)
     at = document.locate(agent.source, item.at, item.text).start
     quoted = _quoted(agent, item.text, at)
     sign: Sign = {"text": quoted["text"], "line": quoted["line"], "column": quoted["column"]}
