@@ -29,6 +29,8 @@ class Family(TypedDict):
     """Models by the pattern of their names."""
 
     pattern: str
+    status: NotRequired[str]
+    replacement: NotRequired[str]
 
 
 class Provider(TypedDict):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
 
+    from ..core.shapes import Family
+
 _LONGEST = 200  # characters; no model has such a name, and patterns are slow on it
 #: What menus add in brackets; any other such word is a vendor.
 OF_THE_MENU = ("copilot)", "preview)", "fast mode)", "beta)", "legacy)")
@@ -59,7 +61,7 @@ class Maker(Record):
 
 class Match(Record):
     """What a name turned out to be: `info` is None for an unknown model, `listed` False for
-    a plausible future id. `variant` is True where a mode or an effort stands behind the id.
+    a plausible future id, and True for any of a line that is closed. `variant` is True where a mode or an effort stands behind the id.
     """
 
     id: str
@@ -133,8 +135,19 @@ def lookup(name: str) -> Match:
                 is_possible = True
                 break
         if is_possible and _pattern(family["pattern"]).fullmatch(wanted):
-            return Match(wanted, ModelInfo(wanted, family["provider"], family["tier"]), False)
+            return _of_family(wanted, family)
     return Match(wanted, None, False)
+
+
+def _of_family(wanted: str, family: Family) -> Match:
+    """Return what is known of a name that is not listed: its tier, and whether its line is closed,
+    which is all there is to know of a variant.
+    """
+    info = ModelInfo(wanted, family["provider"], family["tier"])
+    if "status" not in family:
+        return Match(wanted, info, False)
+    replacement = family.get("replacement", "")
+    return Match(wanted, info._replace(status=family["status"], replacement=replacement), True)
 
 
 def _variant(wanted: str) -> Match:

@@ -32,12 +32,16 @@ class Model(TypedDict):
 
 
 class Family(TypedDict):
-    """Names of models to come, as a pattern; each of them holds one of `needs`."""
+    """Names of models to come, or of a line that is closed, as a pattern; each of them holds one
+    of `needs`.
+    """
 
     pattern: str
     tier: str
     provider: str
     needs: Texts
+    status: NotRequired[str]
+    replacement: NotRequired[str]
 
 
 class Models(TypedDict):
