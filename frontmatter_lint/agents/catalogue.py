@@ -61,7 +61,8 @@ class Maker(Record):
 
 class Match(Record):
     """What a name turned out to be: `info` is None for an unknown model, `listed` False for
-    a plausible future id, and True for any of a line that is closed. `variant` is True where a mode or an effort stands behind the id.
+    a plausible future id, and True for any of a line that is closed. `variant` is True where
+    a mode or an effort stands behind the id.
     """
 
     id: str

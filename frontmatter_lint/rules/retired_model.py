@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names
 from ..agents.catalogue import ModelInfo
+from ..agents.dialects import GENERIC
 from ..core import clock
 from ..core.nouns import Agent, Context, Dialect, Problem, Severity
 from ..core.rulebook import rule
@@ -110,7 +111,11 @@ def _of_other_tiers(name: str, replacement: str, missing: str, dialect: Dialect)
         stronger = offers.of_tier("frontier", name, dialect)
         if stronger:
             said += f", or `{stronger}`, which is a frontier model"
-    return f"{said}; {dialect.title} has none of the {missing} tier"
+    who = dialect.title
+    info = catalogue.lookup(replacement).info
+    if dialect.name == GENERIC and info:  # it stands for whatever tool reads the file
+        who = catalogue.title(info.provider)
+    return f"{said}; {who} has none of the {missing} tier"
 
 
 def _kin(info: ModelInfo | None) -> tuple[str, str] | None:
