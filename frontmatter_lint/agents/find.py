@@ -262,9 +262,9 @@ def judge(where: Place, parsed: Document) -> Verdict:
     if not _is_filled_in(parsed):
         from . import templates  # imported here: hardly any value has to be looked at closely
 
-        left_open = templates.placeholder(parsed)
-        if left_open:
-            return Verdict(False, f"a template: `{left_open}` is a placeholder")
+        kind = templates.other_kind(parsed, _NEEDED, is_aside=where.is_aside)
+        if kind:
+            return Verdict(False, kind)
     if where.rank <= place.FORM:
         return Verdict(True, where.because)
     if parsed.fields is not None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
+    from ..core.nouns import Agent
+
 #: How much a place proves, most first. LOADED: a tool loads every file as an agent. PLUGIN: so
 #: it does here, even without frontmatter, under the name of the file. FORM: the file is called
 #: as only agents are. SHARED: a folder called `agents`, which no tool loads as it stands.
@@ -26,12 +28,14 @@ LOADED, PLUGIN, FORM, SHARED, ANYWHERE, PAGE, ELSEWHERE = range(7)
 
 class Place(Record):
     """What a place proves, as a number of those above, and the reason in words; `needs` are the
-    fields with which a tool loads a page about a folder as an agent.
+    fields with which a tool loads a page about a folder as an agent. `is_aside` is True below
+    the folder of tools that load no file without some field.
     """
 
     rank: int
     because: str
     needs: tuple[str, ...] = ("name", "description")
+    is_aside: bool = False
 
 
 def of(path: str, *, included: bool = False) -> Place:
@@ -60,8 +64,11 @@ def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
     """Return the globs of tools that files of a folder can match, each with what it proves."""
     titles: dict[dialects.Glob, list[str]] = {}
     needs: dict[dialects.Glob, tuple[str, ...]] = {}
+    undemanding = set()
     for name, glob in dialects.holding(folder, "own"):
         titles.setdefault(glob, []).append(_title(name))
+        if not dialects.get(name).schema.get("required"):
+            undemanding.add(glob)
         pages = dialects.needs_of_pages(name)
         if pages:
             needs[glob] = pages
@@ -75,7 +82,8 @@ def _owned(folder: str) -> list[tuple[dialects.Glob, Place]]:
         because = f"in a folder that {whole} {verb} agents from"
         if not glob.folder:
             because = f"called `*{glob.suffix}`, which {whole} {verb} as an agent"
-        owned = Place(LOADED, because)
+        is_below = bool(glob.folder) and not folder.endswith(f"/{glob.folder}")
+        owned = Place(LOADED, because, is_aside=is_below and glob not in undemanding)
         if glob in needs:
             owned = owned._replace(needs=needs[glob])
         found.append((glob, owned))
@@ -97,6 +105,29 @@ def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
     if shared:
         return _IN_AGENTS
     return _ANYWHERE
+
+
+@lru_cache(maxsize=256)
+def is_beside(path: str, tool: str) -> bool:
+    """Whether an absolute POSIX path lies among what a project keeps for a tool, such as
+    `.opencode/`, and in none of the folders from which that tool loads agents.
+    """
+    from . import dialect_facts  # imported here: nobody asks it of a clean file
+
+    around = []
+    for pattern in dialect_facts.of(tool).paths.own:
+        glob = dialects.glob(pattern)
+        if glob.matches(path):
+            return False
+        if glob.folder.startswith("."):
+            around.append("/" + glob.folder.rstrip("/").rpartition("/")[0] + "/")
+    return any(one in path for one in around) and of(path).rank > PLUGIN
+
+
+def is_unloaded(agent: Agent) -> bool:
+    """Whether an agent lies beside the folders from which the tool that it is for loads agents."""
+    path = os.path.abspath(agent.path).replace(os.sep, "/")
+    return is_beside(path, agent.dialect.name)
 
 
 _IN_AGENTS = Place(SHARED, "in a folder called `agents`")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from ..core.record import TYPE_CHECKING
@@ -43,6 +43,18 @@ def of(fields: Mapping[str, Any], *, other: bool, in_agents_folder: bool) -> str
     if not found and ("description" in fields or whole):
         found = _by_switches(fields)
     return found
+
+
+def is_companion(fields: Mapping[str, Any], needed: Sequence[str]) -> bool:
+    """Whether no field is one that a tool gives its agents, but for those of any Markdown, or
+    looks like one of those that are `needed`.
+    """
+    told = dialects.known_fields() - set(data("others")["everyday_fields"])
+    if not told.isdisjoint(fields):
+        return False
+    from ..core import suggest  # imported here: few files come this far
+
+    return not any(suggest.nearest(field, needed, 0.7) for field in fields)
 
 
 def _by_field(fields: Mapping[str, Any], *, whole: bool) -> str:

@@ -1,4 +1,6 @@
-"""Whether a file is the template of an agent: one in which something is left to be filled in."""
+"""Whether a file is the template of an agent, in which something is left to be filled in, or a
+companion of agents.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,26 @@ from ..core.resources import data
 from . import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from ..core.positions import Document
+
+
+def other_kind(parsed: Document, needed: Sequence[str], *, is_aside: bool) -> str:
+    """Return why a file is none of the agents around it, empty where it may be one; `is_aside`
+    where it lies below the folder of tools that load none without the fields that are `needed`.
+    """
+    left_open = placeholder(parsed)
+    if left_open:
+        return f"a template: `{left_open}` is a placeholder"
+    if not is_aside or not parsed.fields or parsed.faults:
+        return ""
+    from . import proof  # imported here: few files lie below a folder of agents
+
+    if proof.is_companion(parsed.fields, needed):
+        return "none of its fields is one of an agent"
+    return ""
 
 
 def placeholder(parsed: Document) -> str:

@@ -314,6 +314,7 @@ class Others(TypedDict):
 
     kinds: Sequence[OtherKind]
     everyday_models: Texts
+    everyday_fields: Texts
     placeholders: Sequence[Placeholder]
 
 
