@@ -49,6 +49,10 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
     ".claude/skills/tides/agents/helper.md": (PROVED, "a skill"),
     ".claude/skills/tides/reference.md": (PROVED, "a skill"),
     ".claude/agent-memory/otter/MEMORY.md": (PROVED, "a memory note"),
+    ".claude/agents/souls/otter.soul.md": (
+        page("agent: otter", "version: 2"),
+        "none of its fields is one of an agent",
+    ),
     ".github/copilot-instructions.md": ("# Be kind.\n", "no frontmatter"),
     ".github/agents/ship.prompt.md": (page("mode: agent"), "`ship.prompt.md` is a prompt"),
     ".opencode/agents/README.md": (page("title: Our agents"), "no agent but a page about"),
@@ -87,6 +91,7 @@ NO_AGENTS: dict[str, tuple[str, str]] = {
     ),
 }
 AGENT = ".claude/agents/otter.md"
+NAMED = ("name: otter", "description: Guides otters across the road.")
 
 
 @pytest.fixture
@@ -123,6 +128,45 @@ def test_the_command_checks_the_one_agent(zoo: Path) -> None:
     assert {one["path"] for one in printed.findings} == {AGENT}
     assert printed.report["files_checked"] == 1
     assert listed(zoo) == {AGENT: "in a folder that Claude Code loads agents from"}
+
+
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        (".claude/agents/otter.md", ["agent: otter", "version: 2"]),
+        (".claude/agents/souls/otter.md", ["agent: otter", "tools: Read"]),
+        (".claude/agents/souls/otter.md", ["agent: otter", "descripton: Guides otters."]),
+        (".claude/agents/souls/otter.md", ["name: otter", "version: 2"]),
+    ],
+)
+def test_what_may_be_an_agent_is_told_what_it_lacks(
+    path: str, fields: list[str], tmp_path: Path
+) -> None:
+    folder = write(tmp_path, {path: page(*fields)})
+    assert "SC101" in lint("--isolated", "--output-format=json", cwd=folder).codes
+
+
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        (".claude/subagents/otter.md", [*NAMED, "permissionMode: plan", "maxTurns: many"]),
+        (".claude/subagents/otter.md", [*NAMED, "permissionMode: hasty"]),
+        (".claude/subagents/otter.md", [*NAMED, "model: sonet", "permissionMode: plan"]),
+        (".opencode/subagents/otter.md", ["description: Guides.", "mode: subagent", "model: x"]),
+        (".opencode/subagents/otter.md", ["mode: subagent", "model: [a/b]", "description: x"]),
+        (".opencode/subagents/otter.md", ["mode: subagent", "model: sonnet", "description: x"]),
+    ],
+)
+def test_what_no_tool_loads_has_no_consequence(
+    path: str, fields: list[str], tmp_path: Path
+) -> None:
+    folder = write(tmp_path, {path: page(*fields)})
+    found = lint("--isolated", "--output-format=json", "--select=MD,SC", cwd=folder).findings
+    assert found
+    for one in found:
+        assert one["severity"] == "warning"
+        assert not one["consequence"]
+        assert ";" not in one["message"]
 
 
 def test_what_is_passed_over_is_listed_with_the_reason(zoo: Path) -> None:

@@ -191,6 +191,15 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) 
     return found
 
 
+def of_nobody(faults: Sequence[Fault]) -> list[Fault]:
+    """Return what is wrong with the fields of a file that no tool is known to read."""
+    found = []
+    for fault in faults:
+        problem = fault.problem._replace(severity=_at_most_warning(fault))
+        found.append(fault._replace(problem=problem))
+    return found
+
+
 def _outside_of_plugins(faults: Sequence[Fault]) -> list[Fault]:
     """Return faults of fields for which Claude Code loads no agent, unless it is part of a
     plugin, as warnings; a folder may be meant to become one.

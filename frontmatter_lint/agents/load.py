@@ -148,7 +148,7 @@ def _judged(
 
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
-        faults, fields = _as_tool_reads(parsed, tool)
+        faults, fields = _as_tool_reads(parsed, _reader(tool, candidate, is_given=is_given))
     objections = [] if fields is None else schema_check.faults(fields, chosen)
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         unsure = None if is_given or tool == plugins.TOOL else candidate
@@ -158,7 +158,10 @@ def _judged(
     if objections and is_read:
         from . import consequences  # imported here: most files have no fault
 
-        objections = consequences.of_fields(objections, fields or {}, tool)
+        if _reader(tool, candidate, is_given=is_given) == tool:
+            objections = consequences.of_fields(objections, fields or {}, tool)
+        else:
+            objections = consequences.of_nobody(objections)
     if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
     from . import consequences
@@ -167,6 +170,17 @@ def _judged(
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
     return (*faults, *objections), fields
+
+
+def _reader(tool: str, candidate: Candidate, *, is_given: bool) -> str:
+    """Return the tool that reads a file: none in particular where it lies beside the folders of
+    the one it is written for, and nobody says that it is read.
+    """
+    if is_given or tool in (*_OTHERS_WITH_READERS, plugins.TOOL):
+        return tool
+    from . import place  # imported here, as above: most files have no fault
+
+    return dialects.GENERIC if place.is_beside(candidate.absolute, tool) else tool
 
 
 def _without_broken(fields: Mapping[str, Any], parsed: Document) -> Mapping[str, Any]:

@@ -40,7 +40,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             continue  # a plan beside the tool may well lead to another provider
         reason = model_names.refusal(ref.value, context.dialect)
         if reason:
-            from ..agents import offers  # imported here, as below: only a finding needs it
+            from ..agents import offers, place  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
@@ -50,7 +50,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
             message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
-            if is_read:
+            if is_read and not place.is_unloaded(agent):
                 message += f"; {context.dialect.model.on_unknown}"
             yield Problem(
                 message,
@@ -71,7 +71,8 @@ def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
     if not is_read or (ids and reason == ids.says):  # a gateway may know it in this spelling
         return Severity.WARNING
     path = os.path.abspath(agent.path).replace(os.sep, "/")
-    if place.of(path).rank == place.SHARED:  # a program of one's own may load it from there
+    is_shared = place.of(path).rank == place.SHARED
+    if is_shared or place.is_unloaded(agent):  # a program of one's own may load it from there
         return Severity.WARNING
     return None
 
