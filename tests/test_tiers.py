@@ -9,6 +9,8 @@ import pytest
 
 from frontmatter_lint.agents import catalogue
 from frontmatter_lint.core import tiers
+from frontmatter_lint.fleet import cost
+from frontmatter_lint.usage import costs
 
 from .conftest import ROOT
 
@@ -53,3 +55,32 @@ def test_an_unknown_model_counts_as_one_of_the_weakest_tier(
     stronger: bool,  # noqa: FBT001 - a table
 ) -> None:
     assert catalogue.is_stronger(first, second) is stronger
+
+
+@pytest.mark.parametrize(
+    ("given_away", "model"),
+    [
+        ("opencode/mimo-v2-flash-free", "mimo-v2-flash"),
+        ("OpenCode/GLM-4.7-Free", "glm-4.7"),
+        ("openrouter/z-ai/glm-4.7:free", "glm-4.7"),
+    ],
+)
+def test_a_model_that_is_given_away_is_of_its_tier_and_costs_nothing(
+    given_away: str, model: str
+) -> None:
+    assert catalogue.tier(given_away) == catalogue.tier(model) != ""
+    assert catalogue.same(given_away, model)
+    assert not catalogue.served_alike(given_away, model)  # it runs out
+    rate = cost.rate(given_away, cost.Call(1000, 1000, 0), {})
+    assert rate is not None
+    assert (rate.input, rate.output) == (0, 0)
+    listed = costs.listed(given_away)
+    assert listed is not None
+    assert listed.price.usual == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "name", ["claude-sonnet-4-6-free", "anthropic/claude-sonnet-4-6-free", "a/openai/gpt-5-free"]
+)
+def test_a_maker_gives_nothing_away(name: str) -> None:
+    assert catalogue.lookup(name).info is None

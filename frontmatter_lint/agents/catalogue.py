@@ -26,6 +26,7 @@ _BEDROCK = (
     r"(?:[a-z]{2,6}\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\.(?=[a-z])"
 )
 _TAG = r"(?::(?!\d+(?:\.\d+)?[bm])[a-z-]*(?:\d*)|#[a-z]+)$"  # the second: an effort in OpenCode 2
+_FREE = "-free"  # what others write as a tag, `:free`
 _REVISION = r"-v\d+:\d+$"  # of Bedrock
 _VERSION = r"-v\d+(?=$|\[)"  # of newer ids of Bedrock: anthropic.claude-opus-4-6-v1
 _TAIL = r"(?:[-@](?:20\d{6}|20\d\d-\d\d-\d\d|latest)|@default)$"
@@ -85,6 +86,8 @@ def normalise(name: str) -> str:
         return name
     import re
 
+    if is_free(name):
+        name = name.removesuffix(_FREE)
     name = re.sub(_VENDOR, "", name).rsplit("/", 1)[-1]
     if re.search(_BEDROCK, name):
         name = re.sub(_VERSION, "", name, count=1)
@@ -221,9 +224,21 @@ def served_alike(first: str, second: str) -> bool:
 
 
 def _menu_entry(name: str) -> set[str]:
-    """Return what tells a model from others of its name in a menu: `fast mode)`, `preview)`."""
+    """Return what tells a model from others of its name in a menu: `fast mode)`, `preview)`, and
+    that it costs nothing, as long as there is room.
+    """
     lowered = name.lower()
-    return {mark for mark in OF_THE_MENU[1:] if f"({mark}" in lowered}
+    marks = {mark for mark in OF_THE_MENU[1:] if f"({mark}" in lowered}
+    if is_free(name):
+        marks.add("free")
+    return marks
+
+
+def is_free(name: str) -> bool:
+    """Whether a host gives a model away under this name; a maker has no such names."""
+    before, slash, model = name.lower().rpartition("/")
+    is_tagged = model.endswith(_FREE) and slash and not is_maker(before.rpartition("/")[2])
+    return bool(is_tagged) or model.endswith(":free")
 
 
 def resolved(name: str) -> str:

@@ -108,6 +108,8 @@ def rate(model: str, call: Call, own: Mapping[str, Rate]) -> Rate | None:
         return None
     if info.id in own:
         return own[info.id]
+    if catalogue.is_free(model):
+        return Rate(info.id, 0.0, 0.0, 0.0, 1.0)
     price = prices.of(info.id)
     if price is None:
         return None

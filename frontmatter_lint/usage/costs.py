@@ -31,6 +31,9 @@ def listed(model: str) -> Listed | None:
     info = catalogue.lookup(model.partition("[")[0]).info
     if info is None:
         return None
+    if catalogue.is_free(model):
+        nothing = prices.Price("", prices.Amounts(0.0, 0.0, 0.0))
+        return Listed(nothing, 1, 1, is_whole=True)
     aliases = data("models")["aliases"]
     price = prices.of(aliases.get(info.id, info.id))
     if price is None:
