@@ -396,7 +396,13 @@ BLANKS = [
     for one in data("others")["placeholders"]
     for field in one["in"]
     for value in one["examples"]
-    if field != "title"
+    if field not in ("title", "tools")
+]
+BLANK_TOOLS = [
+    value
+    for one in data("others")["placeholders"]
+    for value in one["examples"]
+    if "tools" in one["in"]
 ]
 
 
@@ -411,6 +417,25 @@ def test_what_is_to_be_filled_in_makes_a_template(
     path = write(tmp_path, {".claude/agents/x.md": page(*lines)}) / ".claude/agents/x.md"
     assert skipped(tmp_path) == {".claude/agents/x.md": f"a template: `{field}` is a placeholder"}
     assert list(listed(tmp_path, path)), "one that is named is checked"
+
+
+@pytest.mark.parametrize("value", BLANK_TOOLS)
+@pytest.mark.parametrize("tools", ['[Read, "{}"]', '"Read, {}"'])
+@pytest.mark.parametrize("path", [".claude/agents/x.md", ".github/agents/x.agent.md"])
+def test_a_tool_that_is_to_be_filled_in_is_said(
+    value: str, tools: str, path: str, tmp_path: Path
+) -> None:
+    lines = ["name: otter", "description: Guides otters.", f"tools: {tools.format(value)}"]
+    write(tmp_path, {path: page(*lines)})
+    found = lint("--isolated", "--output-format=json", "--select=TL", cwd=tmp_path).findings
+    assert [(one["code"], one["severity"]) for one in found] == [("TL710", "warning")]
+
+
+@pytest.mark.parametrize("path", ["templates/.claude/agents/x.md", ".claude/agents/x-sample.md"])
+def test_a_tool_in_a_template_is_not(path: str, tmp_path: Path) -> None:
+    lines = ["name: otter", "description: Guides otters.", "tools: [Read, <SEARCH>]"]
+    write(tmp_path, {path: page(*lines)})
+    assert lint("--isolated", "--output-format=json", "--select=TL", cwd=tmp_path).findings == []
 
 
 @pytest.mark.parametrize("value", ['["{{MODEL}}"]', "[{{MODEL}}]", "['<the model>']"])

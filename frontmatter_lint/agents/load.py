@@ -22,6 +22,8 @@ _ABOUT_TOOLS = frozenset(
     {"tools", "disallowedTools", "allowed-tools", "allowedTools"}
     | {"permission", "permissions", "permissionMode", "readonly", "sandbox_mode"}
 )
+#: No placeholder in small letters is without one of these.
+_OPENING = frozenset("<{[«$")
 _NAMED = "named on the command line"
 
 
@@ -149,10 +151,8 @@ def _judged(
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
         faults, fields = _as_tool_reads(parsed, _reader(tool, candidate, is_given=is_given))
-    objections = [] if fields is None else schema_check.faults(fields, chosen)
-    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
-        unsure = None if is_given or tool == plugins.TOOL else candidate
-        objections = _with_tools(objections, fields, parsed, chosen, unsure)
+    unsure = None if is_given or tool == plugins.TOOL else candidate
+    objections = _of_fields(candidate, parsed, fields, chosen, unsure)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
@@ -170,6 +170,28 @@ def _judged(
         return None
     objections = consequences.in_no_own_folder(objections, tool, candidate.absolute)
     return (*faults, *objections), fields
+
+
+def _of_fields(
+    candidate: Candidate,
+    parsed: Document,
+    fields: Mapping[str, Any] | None,
+    chosen: Dialect,
+    unsure: Candidate | None,
+) -> list[Fault]:
+    """Return what is wrong with the shape of the fields and with the tools among them."""
+    if not fields:
+        return [] if fields is None else schema_check.faults(fields, chosen)
+    found = schema_check.faults(fields, chosen)
+    if chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
+        found = _with_tools(found, fields, parsed, chosen, unsure)
+    if "tools" in fields and _may_be_unfilled(fields["tools"], chosen):
+        from . import unfilled_tools  # imported here: hardly any file is half a template
+
+        is_owned = unsure is None or bool(_owners(unsure))
+        unfilled = unfilled_tools.faults(fields["tools"], candidate.shown, is_owned=is_owned)
+        found = unfilled_tools.beside(found, unfilled)
+    return found
 
 
 def _reader(tool: str, candidate: Candidate, *, is_given: bool) -> str:
@@ -227,6 +249,21 @@ def _with_tools(
     if unsure is None or chosen.name in _owners(unsure):
         return objections + found
     return objections + tool_faults.in_no_own_folder(found)
+
+
+def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:
+    """Whether a placeholder may stand among tools: a quick look."""
+    if chosen.tools.strict:  # every name that it does not know is a fault there
+        return False
+    names = tools.split(",") if isinstance(tools, str) else tools
+    if not isinstance(names, list):
+        return False
+    for name in names:
+        if not isinstance(name, str) or name in chosen.tools.known:
+            continue
+        if name.isupper() or not _OPENING.isdisjoint(name):
+            return True
+    return False
 
 
 def _owners(candidate: Candidate) -> list[str]:

@@ -44,11 +44,11 @@ def placeholder(parsed: Document) -> str:
         if not isinstance(value, str):
             written = _as_written(parsed, key)
             value = _only_item(value, written) or written
-        if value and _is_placeholder(key, value):
+        if value and is_open(key, value):
             return key
     if fields and fields.keys().isdisjoint(("name", "description")):
         title = parsed.body.lstrip().partition("\n")[0]
-        if title.startswith("# ") and _is_placeholder("title", title):
+        if title.startswith("# ") and is_open("title", title):
             return "title"
     return ""
 
@@ -80,7 +80,8 @@ def _as_written(parsed: Document, key: str) -> str:
     return line.strip().strip("\"'")
 
 
-def _is_placeholder(key: str, value: str) -> bool:
+def is_open(key: str, value: str) -> bool:
+    """Whether what stands in a field is to be filled in; `title` stands for the heading."""
     import re  # imported here: hardly any value has to be looked at closely
 
     for one in data("others")["placeholders"]:

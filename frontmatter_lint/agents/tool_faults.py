@@ -12,7 +12,7 @@ from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip, code_spans
-from . import permissions
+from . import permissions, templates
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -172,7 +172,7 @@ def _of_tools(value: Any, known: Collection[str], title: str) -> Iterator[Fault]
             fix = _renamed(value, "tools", known)
             problem = Problem(message, ("tools", *at), f"write `{meant}`", fix=fix)
             yield Fault(OF_ANOTHER, problem)
-        else:
+        elif not templates.is_open("tools", name) and not name.startswith("<") and name[-1] != ">":
             hint = "remove it, or write it as the tool is called"
             yield Fault(UNKNOWN, Problem(message, ("tools", *at), hint))
 

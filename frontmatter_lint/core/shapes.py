@@ -315,6 +315,7 @@ class Others(TypedDict):
     kinds: Sequence[OtherKind]
     everyday_models: Texts
     everyday_fields: Texts
+    template_words: Texts
     placeholders: Sequence[Placeholder]
 
 
