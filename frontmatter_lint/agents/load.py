@@ -185,13 +185,22 @@ def _of_fields(
     found = schema_check.faults(fields, chosen)
     if chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         found = _with_tools(found, fields, parsed, chosen, unsure)
-    if "tools" in fields and _may_be_unfilled(fields["tools"], chosen):
-        from . import unfilled_tools  # imported here: hardly any file is half a template
+    if (not parsed.body or parsed.body.isspace()) and _is_owned(unsure):
+        from . import prompts  # imported here, as below: hardly any file is half written
 
-        is_owned = unsure is None or bool(_owners(unsure))
+        found = prompts.beside(found, prompts.faults(fields, chosen, candidate.shown))
+    if "tools" in fields and _may_be_unfilled(fields["tools"], chosen):
+        from . import unfilled_tools
+
+        is_owned = _is_owned(unsure)
         unfilled = unfilled_tools.faults(fields["tools"], candidate.shown, is_owned=is_owned)
         found = unfilled_tools.beside(found, unfilled)
     return found
+
+
+def _is_owned(unsure: Candidate | None) -> bool:
+    """Whether some tool loads a file as it stands, by its place where nothing else says so."""
+    return unsure is None or bool(_owners(unsure))
 
 
 def _reader(tool: str, candidate: Candidate, *, is_given: bool) -> str:

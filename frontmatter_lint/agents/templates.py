@@ -88,3 +88,9 @@ def is_open(key: str, value: str) -> bool:
         if key in one["in"] and re.search(one["pattern"], value):
             return True
     return False
+
+
+def is_called_template(path: str) -> bool:
+    """Whether a folder or the name of a file, as it is shown, has a word for templates in it."""
+    separated = "".join(sign if sign.isalnum() else " " for sign in path.lower())
+    return not set(data("others")["template_words"]).isdisjoint(separated.split())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..core.nouns import Fault, Problem, Severity
 from ..core.record import TYPE_CHECKING
-from ..core.resources import data
 from ..core.wording import clip
 from . import templates, tool_faults
 
@@ -23,7 +22,7 @@ def faults(tools: Any, path: str, *, is_owned: bool) -> Iterator[Fault]:
     `is_owned` is True where some tool loads the file as it stands: elsewhere it may be filled in
     by whatever copies it.
     """
-    if _is_called_template(path):
+    if templates.is_called_template(path):
         return
     for name, at in _items(tools):
         if not templates.is_open("tools", name):
@@ -58,9 +57,3 @@ def _items(tools: Any) -> Iterator[tuple[str, KeyPath]]:
         for number, item in enumerate(tools):
             if isinstance(item, str):
                 yield item.strip(), (number,)
-
-
-def _is_called_template(path: str) -> bool:
-    """Whether a folder or the name of a file, as it is shown, has a word for templates in it."""
-    separated = "".join(sign if sign.isalnum() else " " for sign in path.lower())
-    return not set(data("others")["template_words"]).isdisjoint(separated.split())

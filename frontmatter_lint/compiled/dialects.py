@@ -226,7 +226,7 @@ DATA = {
 'unknown_field': 'unknown',
 'unknown_says': 'it hands them on to the provider, which may refuse them',
 'tools': {'suspect':['permissions','disallowedTools','permissionMode','readonly','sandbox_mode','allowed-tools','allowedTools']},
-'ignored_fields': {'fallback':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallbacks':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallback_model':'it is handed on to the provider, which may refuse it; a registry is the place for it','escalation':'it is handed on to the provider, which may refuse it; a registry is the place for it'},
+'ignored_fields': {'prompt':'the prompt is the text below the frontmatter, whatever this says','fallback':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallbacks':'it is handed on to the provider, which may refuse it; a registry is the place for it','fallback_model':'it is handed on to the provider, which may refuse it; a registry is the place for it','escalation':'it is handed on to the provider, which may refuse it; a registry is the place for it'},
 'only_in': {'disabled':'version 2 removes the agent because of it; version 1 keeps the agent, and calls the field `disable`'},
 },
 'pi': {

@@ -62,6 +62,7 @@ DATA = [
 ['FM030','unquoted-item',3,True,'fault'],
 ['FM031','invalid-toml',3,True,'fault'],
 ['FM032','invalid-json',3,True,'fault'],
+['FM033','empty-prompt',2,True,'fault'],
 ['LI901','unused-suppression',2,True,'fault'],
 ['LI902','suppression-without-reason',2,True,'fault'],
 ['LI903','blanket-suppression',2,True,'fault'],

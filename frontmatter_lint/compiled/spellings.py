@@ -17,6 +17,18 @@ DATA = {
 'effort': ['effort','reasoningEffort','reasoning_effort'],
 },
 'escalation': {'to':['to'],'when':['when','hints'],'effort':['effort']},
+'prompt': [
+'prompt',
+'instructions',
+'instruction',
+'systemPrompt',
+'system_prompt',
+'system-prompt',
+'system',
+'developer_instructions',
+'content',
+'body',
+],
 'misnamed': [
 'modelname',
 'modelid',

@@ -251,6 +251,13 @@ class RuntimeFault(TypedDict):
     refused_elsewhere: NotRequired[bool]
 
 
+class RuntimePrompt(TypedDict):
+    """What a tool makes of an agent that has no text below its frontmatter."""
+
+    unread: list[str]
+    excused_by: list[str]
+
+
 class Runtime(TypedDict):
     """What was measured of a tool."""
 
@@ -259,6 +266,7 @@ class Runtime(TypedDict):
     faults: Sequence[RuntimeFault]
     also_read: NotRequired[Texts]
     guarding_events: NotRequired[Texts]
+    prompt: NotRequired[RuntimePrompt]
     same_name: NotRequired[SameName]
     like: NotRequired[str]
     ignored_fields: NotRequired[Mapping[str, str]]
@@ -326,6 +334,7 @@ class Spellings(Sourced):
     beside: Mapping[str, list[str]]
     escalation: Mapping[str, list[str]]
     misnamed: list[str]
+    prompt: list[str]
 
 
 class Terminals(Sourced):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..agents import dialect_facts, model_choice
 from ..core.nouns import Agent, Context, Problem, Severity
-from ..core.positions import KeyOf
+from ..core.positions import KeyOf, path_of
 from ..core.rulebook import rule
 
 
@@ -28,7 +28,7 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
     ## What to do instead
     Do what the finding says, or keep the field as a note and leave this rule out.
     """
-    recorded = _recorded(agent)
+    recorded = (*_recorded(agent), *_told(agent))
     for field, reason in context.dialect.ignored_fields.items():
         is_refused = field in context.dialect.refused_fields  # unknown-field says it
         if field in agent.frontmatter and field not in recorded and not is_refused:
@@ -46,6 +46,15 @@ def ignored_field(agent: Agent, context: Context) -> Iterator[Problem]:
                 KeyOf((field,)),
                 "write what the version you run reads",
             )
+
+
+def _told(agent: Agent) -> list[object]:
+    """Return the fields of which another rule says that the tool does not read them."""
+    told: list[object] = []
+    for fault in agent.faults:
+        if fault.rule == "empty-prompt":
+            told.extend(path_of(fault.problem.at)[:1])
+    return told
 
 
 def _recorded(agent: Agent) -> tuple[str, ...]:
