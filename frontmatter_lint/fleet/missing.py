@@ -14,7 +14,7 @@ from ..core.resources import data
 from ..core.wording import clip
 from ..reading import repository
 from .members import Member
-from .references import AGENT, MODEL, Reference, plain
+from .references import AGENT, MODEL, SKILL, Reference, plain
 from .rule_names import OF_AGENTS, OF_MODELS, OF_SKILLS
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ _MOST_ENTRIES = 200_000
 
 
 class _Found(Record):
-    """The names of what a repository holds, plain, and whether it holds any skill."""
+    """The names of what a repository holds, plain, and those of its skills among them."""
 
     names: frozenset[str]
-    has_skills: bool
+    skills: frozenset[str]
 
 
 def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[str, Fault]]:
@@ -47,6 +47,10 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
             if reference.kind == MODEL:
                 yield from ((one.path, fault) for fault in _of_model(reference, one.dialect))
                 continue
+            if reference.kind == SKILL and _is_path(reference.name):
+                found = files(project) if project else None
+                yield one.path, _of_path(reference, one.absolute, found)
+                continue
             wanted = {plain(reference.name), plain(reference.also or reference.name)}
             if not project or _may_be_elsewhere(reference.name) or not seen.isdisjoint(wanted):
                 continue
@@ -55,7 +59,7 @@ def faults(members: Sequence[Member], names: Iterable[str]) -> Iterator[tuple[st
             found = files(project)
             if found is None or not found.names.isdisjoint(wanted):
                 continue
-            if reference.kind != AGENT and not found.has_skills:
+            if reference.kind != AGENT and not found.skills:
                 continue  # a team that keeps its skills elsewhere
             own_names = named(project)
             if own_names is not None and own_names.isdisjoint(wanted):
@@ -67,6 +71,34 @@ def _may_be_elsewhere(name: str) -> bool:
     a place for a name.
     """
     return not name or any(sign in name for sign in ":*/\\<>{}$[]@.")
+
+
+def _is_path(name: str) -> bool:
+    """Whether a name is a path to a file, with nothing in it to be filled in. A skill may call
+    itself `group/name`.
+    """
+    is_file = name.lower().endswith(".md") or name.startswith(("./", "../", "/", ".claude/"))
+    return is_file and not any(sign in name for sign in ":*<>{}$[]@ ")
+
+
+def _of_path(reference: Reference, path: str, found: _Found | None) -> Fault:
+    """Return that Claude Code looks for no skill by a path, with the name of the one that is
+    there; it was asked of 2.1.332.
+    """
+    parts = reference.name.replace("\\", "/").rstrip("/").split("/")
+    if parts[-1].lower() == "skill.md":
+        parts.pop()
+    name = load.stem(parts[-1]) if parts else ""
+    hint = "write the name of a skill, not where it lies"
+    if found is not None and plain(name) in found.skills:
+        hint = f"write `{clip(name)}`"
+    message = (
+        f"`{clip(reference.name)}` is a path, and Claude Code looks for skills by their name; "
+    )
+    message += "the agent runs without it"
+    is_loaded = "/.claude/agents/" in path
+    severity = Severity.WARNING if is_loaded else None
+    return Fault(OF_SKILLS, Problem(message, reference.at, hint, severity=severity))
 
 
 def _is_built_in(reference: Reference, dialect: str) -> bool:
@@ -85,7 +117,7 @@ def _files(project: str) -> _Found | None:
     if paths is None:
         return None
     names = set()
-    has_skills = False
+    skills = set()
     for path in paths:
         folder, _, name = path.rpartition("/")
         if name.endswith((".md", ".toml", ".json")):
@@ -93,9 +125,8 @@ def _files(project: str) -> _Found | None:
         if folder.endswith("/skills"):
             names.add(plain(name))
         if name.lower() == "skill.md":
-            names.add(plain(folder.rpartition("/")[2]))
-            has_skills = True
-    return _Found(frozenset(names), has_skills)
+            skills.add(plain(folder.rpartition("/")[2]))
+    return _Found(frozenset(names | skills), frozenset(skills))
 
 
 def _named(project: str) -> frozenset[str] | None:
