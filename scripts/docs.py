@@ -486,7 +486,7 @@ Files in TOML and JSON are agents where a tool loads them from (`.codex/agents/`
 names them and their content shows it.
 
 A template, whose `name` or `model` is left to be filled in (`{{AGENT_NAME}}`, `<haiku | sonnet>`, `YOUR_NAME`), is none.
-Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
+In a folder below those of 1, a file without any field of an agent is none either, where the tool demands some. Neither is a `README.md` or another page about the folder, nor a file without frontmatter outside of the folders of 1. A
 file whose frontmatter cannot be read is judged by its place alone. Where no tool loads agents from a place, this is not an
 agent either:
 

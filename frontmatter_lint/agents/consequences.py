@@ -170,7 +170,11 @@ def is_refused_by_strict_readers(fault: Fault) -> bool:
 
 
 def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) -> list[Fault]:
-    """Return what is wrong with the fields, with what the tool does because of it."""
+    """Return what is wrong with the fields, with what the tool does because of it; nothing where
+    `tool` is empty, for nobody is known to read the file.
+    """
+    if not tool:
+        return _of_nobody(faults)
     if tool != "claude-code":
         return [with_consequence(one, tool, crlf=False) for one in faults]
     wrong = []
@@ -191,7 +195,7 @@ def of_fields(faults: Sequence[Fault], fields: Mapping[str, object], tool: str) 
     return found
 
 
-def of_nobody(faults: Sequence[Fault]) -> list[Fault]:
+def _of_nobody(faults: Sequence[Fault]) -> list[Fault]:
     """Return what is wrong with the fields of a file that no tool is known to read."""
     found = []
     for fault in faults:

@@ -97,6 +97,10 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
         if chosen.name == dialects.GENERIC and plugins.is_plugin_folder(folder):
             chosen = dialects.get("claude-code")  # it loads them whatever they say
+        if "/." in folder and not dialects.holders(candidate.absolute, "own"):
+            from . import place  # imported here, as above
+
+            chosen = place.unread(chosen, candidate.absolute)
     if chosen.body and parsed.syntax == document.YAML:  # a tool that reads two kinds of files
         chosen = chosen._replace(body="", written="")
     faults = parsed.faults
@@ -150,18 +154,23 @@ def _judged(
 
         faults, fields, is_read = other_loading.loading(parsed, chosen)
     elif faults:
-        faults, fields = _as_tool_reads(parsed, _reader(tool, candidate, is_given=is_given))
+        reader = _reader(tool, chosen, is_given=is_given) or dialects.GENERIC
+        faults, fields = _as_tool_reads(parsed, reader)
+    objections = [] if fields is None else schema_check.faults(fields, chosen)
     unsure = None if is_given or tool == plugins.TOOL else candidate
-    objections = _of_fields(candidate, parsed, fields, chosen, unsure)
+    if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
+        objections = _with_tools(objections, fields, parsed, chosen, unsure)
+    is_empty = not parsed.body or parsed.body.isspace()
+    if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
+        is_owned = unsure is None or bool(_owners(unsure))
+        objections = _with_unfinished(objections, candidate, parsed, chosen, is_owned=is_owned)
     if tool == plugins.TOOL:
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
         from . import consequences  # imported here: most files have no fault
 
-        if _reader(tool, candidate, is_given=is_given) == tool:
-            objections = consequences.of_fields(objections, fields or {}, tool)
-        else:
-            objections = consequences.of_nobody(objections)
+        reader = _reader(tool, chosen, is_given=is_given)
+        objections = consequences.of_fields(objections, fields or {}, reader)
     if is_given or not (faults or objections) or chosen.name in _owners(candidate):
         return (*faults, *objections), fields
     from . import consequences
@@ -172,46 +181,28 @@ def _judged(
     return (*faults, *objections), fields
 
 
-def _of_fields(
-    candidate: Candidate,
-    parsed: Document,
-    fields: Mapping[str, Any] | None,
-    chosen: Dialect,
-    unsure: Candidate | None,
+def _with_unfinished(
+    found: list[Fault], candidate: Candidate, parsed: Document, chosen: Dialect, *, is_owned: bool
 ) -> list[Fault]:
-    """Return what is wrong with the shape of the fields and with the tools among them."""
-    if not fields:
-        return [] if fields is None else schema_check.faults(fields, chosen)
-    found = schema_check.faults(fields, chosen)
-    if chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
-        found = _with_tools(found, fields, parsed, chosen, unsure)
-    if (not parsed.body or parsed.body.isspace()) and _is_owned(unsure):
-        from . import prompts  # imported here, as below: hardly any file is half written
+    """Return what is wrong, with what is left to be written: the prompt, the name of a tool."""
+    from . import prompts, unfilled_tools  # imported here: hardly any file is half written
 
+    fields = parsed.fields or {}
+    if is_owned and (not parsed.body or parsed.body.isspace()):
         found = prompts.beside(found, prompts.faults(fields, chosen, candidate.shown))
-    if "tools" in fields and _may_be_unfilled(fields["tools"], chosen):
-        from . import unfilled_tools
-
-        is_owned = _is_owned(unsure)
-        unfilled = unfilled_tools.faults(fields["tools"], candidate.shown, is_owned=is_owned)
-        found = unfilled_tools.beside(found, unfilled)
-    return found
+    if chosen.tools.strict:  # every name that it does not know is a fault there
+        return found
+    unfilled = unfilled_tools.faults(fields.get("tools"), candidate.shown, is_owned=is_owned)
+    return unfilled_tools.beside(found, unfilled)
 
 
-def _is_owned(unsure: Candidate | None) -> bool:
-    """Whether some tool loads a file as it stands, by its place where nothing else says so."""
-    return unsure is None or bool(_owners(unsure))
-
-
-def _reader(tool: str, candidate: Candidate, *, is_given: bool) -> str:
-    """Return the tool that reads a file: none in particular where it lies beside the folders of
-    the one it is written for, and nobody says that it is read.
+def _reader(tool: str, chosen: Dialect, *, is_given: bool) -> str:
+    """Return the tool that reads a file; empty where it lies beside the folders of the one it is
+    written for, and nobody says that it is read.
     """
-    if is_given or tool in (*_OTHERS_WITH_READERS, plugins.TOOL):
+    if is_given or chosen.model.on_unknown or tool in _OTHERS_WITH_READERS:
         return tool
-    from . import place  # imported here, as above: most files have no fault
-
-    return dialects.GENERIC if place.is_beside(candidate.absolute, tool) else tool
+    return ""
 
 
 def _without_broken(fields: Mapping[str, Any], parsed: Document) -> Mapping[str, Any]:
@@ -262,8 +253,6 @@ def _with_tools(
 
 def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:
     """Whether a placeholder may stand among tools: a quick look."""
-    if chosen.tools.strict:  # every name that it does not know is a fault there
-        return False
     names = tools.split(",") if isinstance(tools, str) else tools
     if not isinstance(names, list):
         return False

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from ..core.nouns import Agent
+    from ..core.nouns import Dialect
 
 #: How much a place proves, most first. LOADED: a tool loads every file as an agent. PLUGIN: so
 #: it does here, even without frontmatter, under the name of the file. FORM: the file is called
@@ -107,27 +107,17 @@ def _in_no_own_folder(path: str, folder: str, name: str) -> Place:
     return _ANYWHERE
 
 
-@lru_cache(maxsize=256)
-def is_beside(path: str, tool: str) -> bool:
-    """Whether an absolute POSIX path lies among what a project keeps for a tool, such as
-    `.opencode/`, and in none of the folders from which that tool loads agents.
+def unread(dialect: Dialect, path: str) -> Dialect:
+    """Return the dialect of a file in no folder of agents, without what its tool does with an
+    unknown model where it lies among the settings of the tool, which loads nothing from there.
     """
-    from . import dialect_facts  # imported here: nobody asks it of a clean file
+    from . import dialect_facts  # imported here: few files lie so
 
-    around = []
-    for pattern in dialect_facts.of(tool).paths.own:
-        glob = dialects.glob(pattern)
-        if glob.matches(path):
-            return False
-        if glob.folder.startswith("."):
-            around.append("/" + glob.folder.rstrip("/").rpartition("/")[0] + "/")
-    return any(one in path for one in around) and of(path).rank > PLUGIN
-
-
-def is_unloaded(agent: Agent) -> bool:
-    """Whether an agent lies beside the folders from which the tool that it is for loads agents."""
-    path = os.path.abspath(agent.path).replace(os.sep, "/")
-    return is_beside(path, agent.dialect.name)
+    for pattern in dialect_facts.of(dialect.name).paths.own:
+        around = pattern.partition("*")[0].rstrip("/").rpartition("/")[0]
+        if around.startswith(".") and f"/{around}/" in path and of(path).rank > PLUGIN:
+            return dialect._replace(model=dialect.model._replace(on_unknown=""))
+    return dialect
 
 
 _IN_AGENTS = Place(SHARED, "in a folder called `agents`")

@@ -14,7 +14,8 @@ def missing_field(agent: Agent, context: Context) -> Iterator[Problem]:
 
     ## What it does
     Reports a field that the dialect's schema requires and the frontmatter, or a block
-    inside it, does not have.
+    inside it, does not have. A file further down, as `.claude/agents/voices/otter.md`, is no
+    agent where it has no field of one at all.
 
     ## Why is this bad?
     Claude Code passes over an agent without `name` or `description` in silence; others

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from ..agents import catalogue, model_choice, model_names, place
+from ..agents import catalogue, model_choice, model_names
 from ..agents.dialects import GENERIC
 from ..core.nouns import Agent, Context, Problem, Ref, Severity
 from ..core.record import TYPE_CHECKING
@@ -82,8 +82,7 @@ def _problem(ref: Ref, agent: Agent) -> Problem:
     if dialect.model.unsure or (is_of_nobody and not resembled):
         severity = Severity.INFO  # it may be a word of a program that makes agents of the file
     message = f"`{clip(ref.value)}` is no known model"
-    is_unloaded = place.is_unloaded(agent)
-    if model_choice.is_read(ref.at, dialect) and not is_unloaded:
+    if model_choice.is_read(ref.at, dialect) and dialect.model.on_unknown:
         message += f"; {dialect.model.on_unknown}"
     else:
         severity = min(severity, Severity.WARNING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..agents import consequences, effective_model, model_choice, offers, place
+from ..agents import consequences, effective_model, model_choice, offers
 from ..core.nouns import Agent, Context, Dialect, Fault, Fix, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
@@ -56,7 +56,7 @@ def unsupported_model_form(agent: Agent, context: Context) -> Iterator[Problem]:
             severity=severity,
             fix=_fix(agent) if form == "block" else None,
         )
-        if place.is_unloaded(agent):
+        if not context.dialect.model.on_unknown:  # it loads no agent from this folder
             yield problem._replace(severity=min(severity or Severity.WARNING, Severity.WARNING))
             return
         if consequences.loses_file(agent.faults):  # then the other fault says what follows

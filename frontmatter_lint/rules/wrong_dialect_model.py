@@ -40,7 +40,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             continue  # a plan beside the tool may well lead to another provider
         reason = model_names.refusal(ref.value, context.dialect)
         if reason:
-            from ..agents import offers, place  # imported here, as below: only a finding needs it
+            from ..agents import offers  # imported here, as below: only a finding needs it
             from ..fixes import remedies
 
             hint = f"write a name it knows, such as `{_instead(ref.value, context.dialect)}`"
@@ -50,7 +50,7 @@ def wrong_dialect_model(agent: Agent, context: Context) -> Iterator[Problem]:
             if info and providers and info.provider not in providers:
                 hint += "; what a gateway of yours serves goes into the setting `models`"
             message = f"`{clip(ref.value)}` is not for {context.dialect.title}: {reason}"
-            if is_read and not place.is_unloaded(agent):
+            if is_read and context.dialect.model.on_unknown:
                 message += f"; {context.dialect.model.on_unknown}"
             yield Problem(
                 message,
@@ -72,7 +72,7 @@ def _severity(agent: Agent, reason: str, *, is_read: bool) -> Severity | None:
         return Severity.WARNING
     path = os.path.abspath(agent.path).replace(os.sep, "/")
     is_shared = place.of(path).rank == place.SHARED
-    if is_shared or place.is_unloaded(agent):  # a program of one's own may load it from there
+    if is_shared or not agent.dialect.model.on_unknown:  # a program of one's own may load it
         return Severity.WARNING
     return None
 
