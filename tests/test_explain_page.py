@@ -71,7 +71,7 @@ def test_who_decides_in_place_of_the_file_is_named(tmp_path: Path) -> None:
 
 def test_a_mid_model_for_mechanical_work_is_no_objection(tmp_path: Path) -> None:
     assert (
-        "verdict     no objection: only a frontier model for mechanical work is objected to\n"
+        "verdict     no objection: a stronger model than needed is reported only where a frontier one does mechanical work\n"
         "            A light model is enough; `sonnet` (mid) is probably more than this work "
         "needs.\n"
     ) in page(tmp_path, SORTS)

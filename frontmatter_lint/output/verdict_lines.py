@@ -104,7 +104,10 @@ def _unchecked(values: Account, fits: str) -> Iterator[str]:
 def _why_not_less(values: Account, tier: str) -> str:
     """Return why a model that is stronger than need be is not objected to."""
     if _is_stated(values) and (tier != "frontier" or values["ceiling"] != "light"):
-        return "only a frontier model for mechanical work is objected to"
+        return (
+            "a stronger model than needed is reported only where a frontier one does mechanical "
+            "work"
+        )
     return _why_not_more(values)
 
 
