@@ -10,7 +10,7 @@ DATA = {
 'secondary': ['fallback','fallbacks','fallback model','fallback models','backup','backup model','secondary','secondary model','alternative','alternatives','alternative model','downgrade','downgrade to','allowed models','ersatz'],
 'foreign': ['step','phase','stage','scenario','example','before','after','old model','new model','was','current','iteration','round','run','old','new','from','previous','previous model','former','change','delta','date','commit','schritt','vorher','nachher','bisher','alt','neu','datum','beispiel','lauf','avant','antes','delivered','verdict','outcome','finding','findings','issue','issues','pr','branch','incident','incidents','until','expires','bug','ticket','card','cards','story','stories','epic','quarter','sprint','milestone','week','month','day','experiment','trial'],
 'amounts': ['input','output','runtime'],
-'phases': ['phase','stage','step','example','examples','scenario','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
+'phases': ['phase','stage','step','example','examples','schritt','beispiel','paso','passo','ejemplo','exemplo','étape','exemple'],
 'profiles': ['profile','profiles','mode','setup','set','preset','profil','perfil'],
 'present': ['current','currently'],
 'in_force': ['seit','since','ab','as of','depuis','desde','now','today','in use','jetzt','heute','ahora','hoy','en uso','agora','hoje','em uso','maintenant','en service','现在','現在','현재'],
@@ -618,9 +618,10 @@ DATA = {
 'verworfen',
 ],
 'of_samples': {
-'names': ['sample','demo','example','showcase','beispiel','exemple','ejemplo','esempio'],
+'names': ['sample','demo'],
+'subjects': ['the','our','this','das','unser','dieses','le','notre','el','nuestro','este'],
 'kinds': ['project','app','application','repo','repository','plugin','projekt','anwendung','projet','proyecto'],
-'verbs': ['is','has','uses','ships','contains','includes','comes','consists','defines','runs','ist','hat','nutzt','enthält','besteht'],
+'verbs': ['is built','is made','has','uses','ships','contains','includes','comes','consists','defines','runs','hat','nutzt','enthält','besteht'],
 },
 'using': [
 'run',
@@ -962,6 +963,7 @@ DATA = {
 'groups': ['agents','subagents','members','names','usedby','assignedagents','agent','roles'],
 'agents': ['agents','agent','subagents','assignments','overrides','agentmodels','agentoverrides','agentdefaults','modeloverrides','roster','fleet','team','routing','routes','registry','modelassignments','modelsbyagent','agentstomodels','agentmodelmap','agenttiers','agenttomodel','modelrouting','peragent','peragentmodels','agentrouting','subagentmodels','subagentrouting','roles','rolemodels','roletiers','specialists'],
 'closed': ['skills','skill','commands','command','tools','hooks','tasks','tasktypes','workflows','workflow','steps','phases','stages','pipeline','pipelines','pricing','prices','costs','benchmarks','results','examples','example','history','changelog','previous','deprecated','archived','fallbacks','fallback','fallbackchain','mcpservers','providers','metrics','notes','before','previously','retired','removed','gone','former','formerly','obsolete','legacy','archive','disabled','inactive','superseded','trials','trial','experiments','planned','proposed','proposal','proposals','draft','drafts','ideas','todo','future','rejected','candidates','escalation','wishlist'],
+'bygone': ['canary','shadow','eval','evals','evaluation','rollback','upcoming','emergency','incident','forecast','experiment','experiments','planned','old','was','backup','previous','next','trial','compaction','last','failure','ab'],
 'courses': ['workflow','workflows','pipeline','pipelines'],
 'tiers': ['tier','modeltier','defaulttier','tierhint','level','class','size','costclass','engine','brain'],
 'measures': ['timestamp','duration','durationms','startedat','endedat','finishedat','score','latency','tokensused','inputtokens','outputtokens','runid','sessionid','result','passrate'],
@@ -1045,6 +1047,7 @@ DATA = {
 '予定',
 ],
 'on_occasion': ['optional','on request','on retry','on failure','if needed','if available','si besoin'],
+'still': ['still','noch','encore','todavía','aún','ainda','ancora'],
 'teams': ['team','teams','squad','crew','swarm'],
 'leads': [
 'if',

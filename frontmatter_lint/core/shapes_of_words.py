@@ -162,6 +162,7 @@ class Documents(Sourced):
     of_form: Texts
     events: Texts
     on_occasion: Texts
+    still: Texts
     respectively: Texts
     constructors: Texts
     of_samples: Mapping[str, Texts]

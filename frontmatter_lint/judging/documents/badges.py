@@ -11,7 +11,7 @@ from . import columns, wording
 
 #: A picture in Markdown or HTML, by its address.
 _PICTURE = re.compile(
-    r"!\[[^\]\n]{0,80}\]\(<?(?P<address>https?://[^\s)>]{1,300}+)[^)\n]{0,80}+\)"
+    r"!\[(?P<text>[^\]\n]{0,80})\]\(<?(?P<address>https?://[^\s)>]{1,300}+)[^)\n]{0,80}+\)"
     r"|<img\s[^>\n]{0,200}?\bsrc=[\"'](?P<source>https?://[^\s\"'>]{1,300}+)[\"'][^>\n]{0,200}>"
 )
 _TEXT = re.compile(r"/badge/([^/?#]+)")
@@ -24,7 +24,16 @@ def in_words(text: str) -> str:
     """Return a document with the model in brackets in the place of each badge that shows one."""
     if "/badge/" not in text:
         return text
-    return _PICTURE.sub(_model_of, text)
+    return "\n".join(map(_with_models, text.split("\n")))
+
+
+def _with_models(line: str) -> str:
+    if "/badge/" not in line:
+        return line
+    parts = line.split("`")  # those between are code
+    for number in range(0, len(parts), 2):
+        parts[number] = _PICTURE.sub(_model_of, parts[number])
+    return "`".join(parts)
 
 
 def _model_of(picture: re.Match[str]) -> str:
@@ -37,8 +46,10 @@ def _model_of(picture: re.Match[str]) -> str:
     if len(parts) != 3:
         return picture[0]
     label, message, _ = parts
-    is_of_model = not label or columns.has_word(label, "models", "tiers")
-    if is_of_model and wording.tier_of(message):
+    shown = f"{label} {picture['text'] or ''}"
+    is_aside = columns.is_aside(shown) or columns.has_word(shown, "bygone", "leads", "doubts")
+    is_of_model = columns.has_word(shown, "models", "tiers") or wording.tier_of(shown.strip())
+    if is_of_model and not is_aside and wording.tier_of(message):
         return f"({message})"
     return picture[0]
 

@@ -48,6 +48,16 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(data("documents")["columns"][kind])
 
 
+@cache
+def is_closed(name: str) -> bool:
+    """Whether nothing of a registry counts below a key: "examples", "oldModels", "eval_runs"."""
+    known = data("documents")["registries"]
+    if re.sub(r"[-_ .]", "", name.lower()) in known["closed"]:
+        return True
+    parts = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower())
+    return not set(known["bygone"]).isdisjoint(parts)
+
+
 def holds_word(head: str, kind: str) -> bool:
     """Whether a heading or key holds a word of this kind."""
     return not _words(kind).isdisjoint(re.findall(r"[^\W_]+", head.lower()))

@@ -6,19 +6,30 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...core.resources import data
-from . import calls, wording
+from . import calls, code_leads, columns, wording
 from .diagrams import one_model_each
 from .drawn_lines import doubts
 from .markdown import Block, Page
 from .naming import Name, Said, known_as
+from .shown_settings import limits
 
-_CLASS = re.compile(r"(?<![\w.])(?:new )?[A-Z]\w{0,40}\(")
+_CLASS = re.compile(
+    r"(?<![\w.])(?:new )?"
+    r"(?P<kind>(?:[A-Z]\w{0,40})?(?:Sub)?Agent(?:Spec|Config|Definition|Def|Settings)?)\("
+)
 _FIRST = re.compile(r"\s*[\"'`]([\w .:-]{2,60})[\"'`]")
-_NAMED = re.compile(r"\bmodel\s*[:=]\s*([A-Z]\w{0,60})\b(?!\s*[(\"'])")
+_NAMED = re.compile(r"(?:^|[\s,({])model\s*[:=]\s*([A-Z]\w{0,60})\s*(?=[,}\n]|$)")
+_STATED = re.compile(r"(?:^|[\s,({])model\s*[:=]\s*[\"']([^\"'\n]{1,120})[\"']\s*(?=[,}\n]|$)")
 _REMARK = re.compile(r"(?:#|//)(.*)")
+_INNER = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<=\S)\s*\{[^{}]*\}")
+#: What keeps code from saying what holds: a condition, a text in it, a test.
+_OF_A_CASE = re.compile(
+    r"^\s*(?:if|elif|else|case|with|try|def test_\w+)\b|\"\"\"|'''|/\*", re.MULTILINE
+)
 _KEYS = ("name", "id", "agent")  # under which an object holds the name of its agent
 _LONGEST = 300_000  # characters that are looked at for objects
 _FEWEST = 2  # agents
+_DEEPEST = 3  # brackets within each other in an object
 
 
 def made_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Said]:
@@ -36,7 +47,7 @@ def made_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> It
         if not (name and model):
             continue
         choice = wording.cell(model, "model")
-        if not (choice and choice.tier) or doubts(" ".join(_REMARK.findall(inside))):
+        if not (choice and choice.tier):
             return
         said.append(Said(Name(name), choice, line))
     if len({one.name.text for one in said}) >= _FEWEST and one_model_each(said):
@@ -44,34 +55,58 @@ def made_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> It
 
 
 def _objects(fences: Iterable[tuple[Block | None, Block]]) -> Iterator[tuple[int, str, str]]:
-    """Yield the line of each object that code makes, the code, and what stands in its brackets."""
+    """Yield the line of each object that code makes, the code, and what stands in its brackets;
+    nothing of code that holds at times, or below words that say so.
+    """
     looked = 0
-    for _, one in fences:
-        if one.language not in data("documents")["constructors"]:
+    for before, one in fences:
+        if one.language not in data("documents")["constructors"] or _OF_A_CASE.search(one.text):
             continue
-        for made in _CLASS.finditer(one.text):
-            if "agent" not in made[0].lower():
+        above = ""
+        if before is not None and before.kind == "paragraph":
+            above = code_leads.last_sentence(before.text)
+        if limits(above) or any(map(doubts, _REMARK.findall(one.text))):
+            continue
+        code = re.sub(r"(?m)^\s*(?:#|//).*$", "", one.text)  # lines that are commented out
+        for made in _CLASS.finditer(code):
+            if columns.has_word(_PARTS.sub(" ", made["kind"]), "bygone", "trials", "examples"):
                 continue
-            inside = calls.within_brackets(one.text, made.end())
+            inside = calls.within_brackets(code, made.end())
             looked += len(inside) or calls.LONGEST
             if looked > _LONGEST:
                 return
-            yield one.line + 1 + one.text.count("\n", 0, made.start()), one.text, inside
+            yield one.line + 1 + code.count("\n", 0, made.start()), code, _flat(inside)
+
+
+_PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def _flat(inside: str) -> str:
+    """Return what stands in the brackets of an object without what stands in others there."""
+    if inside.lstrip().startswith("{"):  # the one object of JavaScript
+        inside = inside.strip()[1:-1]
+    for _ in range(_DEEPEST):
+        inside = _INNER.sub("()", inside)
+    return inside
 
 
 def _model(code: str, inside: str) -> str:
     """Return the model that an object is given, that of a constant of the same code where it names
     one; empty for none.
     """
-    stated = calls.argument(inside, ("model",))
+    stated = _STATED.search(inside)
+    if stated:
+        return stated[1]
     named = _NAMED.search(inside)
-    if stated or named is None:
-        return stated
-    constant = re.search(
-        rf"^\s*(?:export )?(?:const |let )?{named[1]}\s*(?::[^=\n]{{1,40}})?=\s*[\"']([^\"'\n]+)",
-        code,
-        re.MULTILINE,
-    )
-    if constant:
+    if named is None:
+        return ""
+    values = re.findall(rf"(?m)\b{named[1]}\s*(?::[^=\n]{{1,40}})?=(?!=)\s*(.*)$", code)
+    if not values:
+        return named[1]
+    constant = _CONSTANT.fullmatch(values[0])
+    if len(values) == 1 and constant:
         return constant[1]
-    return named[1]
+    return "?"  # of several, or computed
+
+
+_CONSTANT = re.compile(r"[\"']([^\"'\n]{1,120})[\"']\s*;?\s*(?:(?:#|//).*)?")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import titles, wording
+from . import columns, titles, wording
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, known_as
+from .tokens import words
 from .wording import Choice
 
 _AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
@@ -25,8 +26,10 @@ def called_by(page: Page, text: str) -> Choice | None:
     if not (choice and choice.tier):
         choice = choice_of(page, _AFTER_MODEL.split(text, maxsplit=1)[0].strip(), "model")
     found = re.findall(r"[^\W\d_]+", text.lower())
-    stops = wording.any_of("leads", "bygone") - set(wording.words_of_tiers("loose"))
-    if not stops.isdisjoint(found) or "?" in text:
+    stops = wording.any_of("leads", "bygone", "doubts", "hedges", "trials")
+    stops |= words("void") | words("conditions") | words("environments") | words("reports")
+    stops -= set(wording.words_of_tiers("loose"))
+    if not stops.isdisjoint(found) or "?" in text or columns.holds_word(text, "relations"):
         return None  # "Fallback: Haiku"
     is_agent = any(known_as(part.strip(), page.known) for part in _AFTER_NAME.split(text))
     is_agent = is_agent or bool(_several(page, _AFTER_NAME.split(text)[0]))
@@ -49,6 +52,8 @@ def agents_of(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:
     stops = wording.any_of("leads", "bygone", "hedges", "escalation")
     found = re.findall(r"[^\W\d_]+", below.partition("\n")[0].lower())
     is_sure = stops.isdisjoint(found)
+    if "?" in below:
+        return names, None
     if own is None and is_sure and len(wording.models_in(below)) == 1:
         own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")
     return names, own

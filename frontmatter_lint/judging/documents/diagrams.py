@@ -34,6 +34,7 @@ _STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
 _EDGE = re.compile(
     rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
 )
+_CROSSED = re.compile(r"--x\s|-\.-x\s|==x\s")
 _LABEL = re.compile(r"\|([^|]{1,60})\|")
 _DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
 _JOINING = _DOWN + _UP
@@ -105,8 +106,11 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
     """Read the nodes and arrows of a line."""
     before: list[str] = []
     labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
-    stops = wording.any_of("leads", "escalation") | words("negations")
+    stops = wording.any_of("leads", "escalation", "bygone", "trials", "doubts")
+    stops |= words("negations") | words("conditions") | words("reports") | words("void")
     is_told = stops.isdisjoint(labels)  # not -->|never|
+    if _CROSSED.search(text):
+        return
     for part in _EDGE.split(text.strip()):
         now = []
         for piece in _SIDE_BY_SIDE.split(part):

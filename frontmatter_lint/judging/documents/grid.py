@@ -17,6 +17,7 @@ _AROUND_CODE = re.compile(r"[()\[\]:]|\s[-–—·|]\s")
 _OWN_MODEL = re.compile(r"\s*\(model\s*[=:][^()]{2,40}\)", re.IGNORECASE)  # reviewer (model=haiku)
 _MOST_LABELLED = 60  # characters
 _SHORT = 3
+_MOST_BESIDE = 6  # models
 _SIDE_BY_SIDE = re.compile(r"\s*(?:[/|,+&]|\s(?:or|and|oder|und)\s)\s*")
 _BETWEEN_HEADS = (" · ", " | ", " / ", ", ", " + ", " & ")
 _PUNCTUATION = "-–—…|.,;:!?/\\()[]{}<>=_`'\"&+#*~•·"
@@ -100,8 +101,8 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
 
 def are_side_by_side(page: Page, text: str) -> bool:
     """Return whether a text holds models side by side and nothing else: "opus / sonnet"."""
-    parts = _SIDE_BY_SIDE.split(text)
-    return len(parts) > 1 and all(choice_of(page, part, "model") for part in parts)
+    parts = _SIDE_BY_SIDE.split(text, _MOST_BESIDE)
+    return 1 < len(parts) <= _MOST_BESIDE and all(choice_of(page, part, "model") for part in parts)
 
 
 def _part_for_models(text: str, head: str) -> str:

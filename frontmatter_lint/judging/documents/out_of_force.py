@@ -106,9 +106,11 @@ def takes_back(line: str) -> bool:
         if wording.tier_of(asked[1]):
             return True
     for found in _withdrawal().finditer(line.lower()):
-        remark = line[found.start() :].partition(")")[0]
-        is_of_before = found[0][0] in "([" and wording.models_in(remark)
-        if not is_of_before:  # "(until May still Sonnet)" says what was, not what is
+        remark = line[found.start() :].partition(")")[0].lower()
+        told = set(re.findall(r"[^\W\d_]+", remark))
+        was = told.intersection(data("documents")["still"])
+        starts = told.intersection(data("documents")["limited"])
+        if not (was and starts and wording.models_in(remark)):  # "(until May still Sonnet)"
             return True
     return False
 

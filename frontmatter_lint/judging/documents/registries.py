@@ -13,7 +13,7 @@ from itertools import chain
 from ...agents import dialects
 from ...reading.plain_yaml import plain_value
 from . import remainder, wording
-from .columns import holds_word
+from .columns import holds_word, is_closed
 from .keys import key
 from .naming import Found, Name, Passed, Said, known_as, left_out
 from .registry_models import (
@@ -94,8 +94,8 @@ def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         yield from by_tool
         return
     is_course = is_key(above, "courses") and _holds_agents(reader, node)
-    is_closed = is_key(above, "closed") and not is_course
-    if is_closed or (holds_word(above, "relations") and not _is_role(reader, node)):
+    is_left_out = is_closed(above) and not is_course
+    if is_left_out or (holds_word(above, "relations") and not _is_role(reader, node)):
         return
     if isinstance(node.value, list):
         yield from _list(reader, node, above, active)
@@ -232,7 +232,7 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         is_switch = isinstance(one.value, str) and (
             one.value.lower() in _SWITCHES or type(plain_value(one.value)) is int
         )
-        is_switch = is_switch or (is_key(name, "closed") and not known_as(name, reader.known))
+        is_switch = is_switch or (is_closed(name) and not known_as(name, reader.known))
         is_variable = name.isupper()  # `LOG_LEVEL`, beside those of agents
         is_told = is_stated(one) and not is_variable
         if who is None or is_switch or not (is_known(reader, who) or is_told):

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from ...core.record import Record
 from ...core.resources import data
 from . import no_models, wording
-from .columns import holds_word
+from .columns import holds_word, is_closed
 from .grid import label
 from .keys import key
 from .trees import Node
@@ -106,7 +106,7 @@ def _defined(node: Node, above: str, names: _Names) -> Iterator[tuple[str, Choic
                 if choice and own and isinstance(own[0], str):
                     yield label(own[0]), choice
             yield from _defined(one, "", names)
-    if not isinstance(node.value, dict) or is_key(above, "closed"):
+    if not isinstance(node.value, dict) or is_closed(above):
         return
     choices = {name: _plain_choice(one, names) for name, one in node.entries.items()}
     of_agents = is_key(above, "agents") and not is_about_tiers(above)
@@ -149,7 +149,7 @@ def by_label(node: Node, tiers: Mapping[str, Choice]) -> Choice | None:
     for name, one in node.entries.items() if tiers else ():
         if not isinstance(one.value, str) or is_key(name, "names") or is_key(name, "unlike"):
             continue
-        if is_key(name, "escalation") or is_key(name, "closed") or holds_word(name, "relations"):
+        if is_key(name, "escalation") or is_closed(name) or holds_word(name, "relations"):
             continue
         choice = tiers.get(within(name, one.value)) or tiers.get(label(one.value))
         found += [choice] if choice else []
@@ -235,7 +235,7 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
     for name, one in node.entries.items():
         if wanted and name.lower() == wanted and isinstance(one.value, dict):
             return stated(reader, one, active, depth + 1)
-        if depth < MOST_DEPTH and isinstance(one.value, dict) and not is_key(name, "closed"):
+        if depth < MOST_DEPTH and isinstance(one.value, dict) and not is_closed(name):
             choice = stated(reader, one, active, depth + 1)
             inner += [choice] if choice else []
     if len({one.tier for one in inner}) > 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import wording
+from .columns import is_closed
 from .grid import label
 from .keys import key
 from .naming import Passed, known_as
@@ -26,7 +27,7 @@ def profiles_of(reader: Reader, node: Node, active: str) -> tuple[str, list[str]
     """
     agents: dict[str, set[str]] = {}
     for name, one in node.entries.items():
-        if isinstance(one.value, dict) and not is_key(name, "closed"):
+        if isinstance(one.value, dict) and not is_closed(name):
             inner = _agents_of(reader, one)
             if inner:
                 agents[name] = inner

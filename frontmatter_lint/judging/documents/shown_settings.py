@@ -71,11 +71,11 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
     above = before.text if before else ""
     if language in _FILES and before is not None and before.kind != "fence":
         yield "headers", _in_header(page, one, before)
-    if language in _FILES and not doubts(above):
+    if language in _FILES and not limits(code_leads.last_sentence(above)):
         yield "calls", _by_call(page, one)
     if language in _COMMANDS and not doubts(above):
         yield "commands", _by_commands(page, one)
-    if language in _COMMANDS | _VARIABLES and not _limits(code_leads.last_sentence(above)):
+    if language in _COMMANDS | _VARIABLES and not limits(code_leads.last_sentence(above)):
         yield "variables", _by_variables(page, one)
     if language in _OBJECTS:
         yield "entries", _by_entries(page, one)
@@ -163,7 +163,7 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
         if not text.strip():
             is_doubted = False  # by a comment on those before the empty line
         if text.startswith("#"):
-            is_doubted = is_doubted or _limits(text)
+            is_doubted = is_doubted or limits(text)
         variable = _VARIABLE.fullmatch(text)
         if variable is None or "MODEL" not in variable[1] or variable[1].startswith("DEFAULT"):
             continue
@@ -210,7 +210,7 @@ def _is_of_a_time(remark: str) -> bool:
     return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))
 
 
-def _limits(text: str) -> bool:
+def limits(text: str) -> bool:
     """Whether words about variables say that these hold at times, or somewhere else."""
     text = text.replace("per agent", "")  # "one line per agent" limits nothing
     found = re.findall(r"[^\W\d_]+", text.lower())

@@ -120,8 +120,10 @@ def _without_sample(text: str) -> str:
 @cache
 def _sample() -> re.Pattern[str]:
     known = data("documents")["of_samples"]
-    names, kinds, verbs = ("|".join(known[kind]) for kind in ("names", "kinds", "verbs"))
-    return re.compile(rf"^\w+ (?:{names})(?: (?:{kinds}))? (?=(?:{verbs})\b)", re.IGNORECASE)
+    subjects, names = "|".join(known["subjects"]), "|".join(known["names"])
+    kinds, verbs = "|".join(known["kinds"]), "|".join(known["verbs"])
+    subject = rf"(?:{subjects}) (?:{names})(?: (?:{kinds}))?"
+    return re.compile(rf"^{subject} (?=(?:{verbs})\b)", re.IGNORECASE)
 
 
 def _without_models(text: str) -> str:
@@ -222,9 +224,12 @@ def is_of_sample(text: str) -> bool:
     words of its own before the one that says so, and none for models.
     """
     *words, last = re.findall(r"[^\W\d_]+", text.lower()) or [""]
-    is_told = not any_of("models", "assignment").isdisjoint(words) or bool(scan_of(text).models)
+    known = data("documents")["of_samples"]
+    stops = any_of("models", "assignment", "bygone", "leads", "trials")
     named = [word for word in words if word not in vocabulary()["beside"]]
-    return last in data("documents")["of_samples"]["names"] and bool(named) and not is_told
+    of_project = not any_of("agents", "teams").union(known["kinds"]).isdisjoint(words)
+    is_told = not stops.isdisjoint(words) or bool(scan_of(text).models)
+    return last in known["names"] and bool(named) and of_project and not is_told
 
 
 def _unless_doubtful(found: re.Match[str]) -> str:

@@ -35,7 +35,8 @@ _BESIDE_JSON = re.compile(
 )
 _PAIR = re.compile(r"(?:export\s+)?([\w@*][\w.:@/* -]*?)\s*(?:=>|->|=|:(?=\s)|\t|\s{2,})\s*(.+)")
 #: A name such as `agent.scribe.model`, and none of a file.
-_DOTTED = re.compile(r"[\w-]+(?:\.[\w-]+){1,8}(?<!\.md)(?<!\.mdc)(?<!\.toml)")
+_DOTTED = re.compile(r"[\w-]+(?:\.[\w-]+){1,4}(?<!\.md)(?<!\.mdc)(?<!\.toml)")
+_MOST_DOTTED = 1_000
 _TWO_WORDS = re.compile(r"(\S+)\s+(\S+)")
 
 
@@ -230,7 +231,7 @@ def _by_dots(entries: dict[str, Node]) -> dict[str, Node]:
     `scribe`; as they are where most have no dots, or one is the beginning of others.
     """
     dotted = {name for name in entries if _DOTTED.fullmatch(name)}
-    if 2 * len(dotted) <= len(entries):
+    if 2 * len(dotted) <= len(entries) or len(entries) > _MOST_DOTTED:
         return entries
     top: dict[str, Node] = {}
     for name, node in entries.items():
