@@ -79,7 +79,10 @@ ENCODINGS: dict[str, tuple[bytes, list[str]]] = {
     ),
     "CRLF": (GOOD.replace("\n", "\r\n").encode(), []),
     "CR alone": (agent_text("model: sonet").replace("\n", "\r").encode(), ["MD201@4:8"]),
-    "all three mixed": (b"---\r\nname: x\rdescription: y\nmodel: sonet\r---\r\n", ["MD201@4:8"]),
+    "all three mixed": (
+        b"---\r\nname: x\rdescription: y\nmodel: sonet\r---\r\nLead.\r",
+        ["MD201@4:8"],
+    ),
 }
 
 BOUNDARIES: dict[str, tuple[str, list[str]]] = {
