@@ -341,6 +341,78 @@ graph TD
         "# Orchard\n\nAn example of a team:\n\n| Agent | Model |\n|---|---|\n| formatter | haiku |\n"
         "| code-reviewer | opus |\n",
     ),
+    "badges of other models": (
+        "README.md",
+        "- formatter ![m](https://img.shields.io/badge/fallback_model-haiku-grey)\n"
+        "- scribe ![previous model](https://img.shields.io/badge/model-opus-grey)\n"
+        "- scout ![written by](https://img.shields.io/badge/opus-purple)\n"
+        "- judge `![m](https://img.shields.io/badge/model-opus-grey)`\n",
+    ),
+    "remarks in a tree that take back": (
+        "LAYOUT.md",
+        """```
+agents/
+├── scribe.md      # opus, retired
+├── formatter.md   # haiku, if quota is low
+└── planner.md     # opus - wip
+```
+""",
+    ),
+    "what was decided against its status": (
+        "adr/0008-models.md",
+        "# ADR 8\n\nStatus: proposed\n\n## Decision\n\n| Agent | Before | After |\n|---|---|---|\n"
+        "| scribe | haiku | opus |\n| formatter | sonnet | haiku |\n",
+    ),
+    "phases of another time": (
+        "PLAN.md",
+        "| Phase | Agent | Model |\n|---|---|---|\n| now | scribe | haiku |\n"
+        "| 2 (May 2027) | formatter | haiku |\n",
+    ),
+    "a remark that says what holds instead": (
+        "TEAM.md",
+        "| Agent | Model |\n|---|---|\n| planner | Opus (planned, today Sonnet) |\n"
+        "| scribe | Opus (until May, then Sonnet) |\n",
+    ),
+    "objects in code that hold at times": (
+        "CREW.md",
+        """Staging uses small models:
+
+```python
+AgentSpec("scribe", model="haiku")
+AgentSpec("formatter", model="haiku")
+```
+
+The crew:
+
+```python
+AgentSpec("planner", judge=Judge(model="opus"))
+AgentSpec("scout", prompt="Say which model: opus, sonnet")
+AgentResult("judge", model="opus", score=0.8)
+AgentResult("explorer", model="opus", score=0.9)
+```
+""",
+    ),
+    "an example as a title": (
+        "docs/example.md",
+        "# Minimal Example\n\n| Agent | Model |\n|---|---|\n| scribe | haiku |\n"
+        "| planner | opus |\n",
+    ),
+    "groups of a flowchart at times": (
+        "FLOW.md",
+        """```mermaid
+flowchart LR
+  subgraph A["Opus - no longer used"]
+    S[scribe]
+  end
+  planner -->|was| O[Opus]
+  scout --x O
+```
+""",
+    ),
+    "keys of a registry for other times": (
+        "agents.yaml",
+        "canary:\n  scribe: haiku\n  planner: opus\noldModels:\n  formatter: opus\n  scout: opus\n",
+    ),
     "objects of agents of which one is doubted": (
         "AGENTS.md",
         """```python

@@ -88,6 +88,8 @@ NEVER_ENDED = {
     "badges": ("m.md", many("![x](https://a.b/badge/x-") + "\n\n- planner: opus\n"),
     "pictures": ("m.md", "/badge/ " + many("<img src='https://") + "\n\n- planner: opus\n"),
     "properties": ("m.properties", many("a." * 500 + "b = opus\n")),
+    "deep properties": ("m.properties", "".join(f"a{n}.b.c.d.e=opus\n" for n in range(5_000))),
+    "models side by side": ("m.md", many("- planner: Opus or Sonnet, whoever starts it picks\n")),
     "names in a cell": ("m.md", "|A|M|\n|-|-|\n|" + many("Pen Tester, ") + "planner|opus|\n"),
     "keys": ("m.yaml", many(":::\n") + "planner: opus\n"),
 }

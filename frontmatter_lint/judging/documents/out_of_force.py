@@ -136,7 +136,8 @@ def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
     kinds = ("states", "keys", "subjects", "no_longer")
     states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
     # its status as a property, in a table or a heading: **Status**: Superseded by 12
-    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states})\b"
+    undecided = "|".join(map(re.escape, stale["not_decided"]))
+    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states}|{undecided})\b"
     # a key of its frontmatter that has a value
     key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"
     # the start of a line or of the title: > **Superseded** by 12

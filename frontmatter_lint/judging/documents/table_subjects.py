@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from . import out_of_force, titles, wording
 from .columns import has_word, holds_word, is_one_of, is_phrase
 from .grid import Grid
+from .tokens import words
 
 _MOST_OF_UNIT = 8  # letters of a unit: "seconds", "tokens"
 
@@ -21,7 +23,7 @@ def other_subject(made: Grid, of_agents: Callable[[Grid], bool]) -> str:
         is_measure = _is_measure(made, at) and not _is_of_several(made)
         if is_in_force and (holds_word(head, "past") or is_measure):
             continue
-        if is_one_of(head, "phases") and of_agents(made):
+        if is_one_of(head, "phases") and of_agents(made) and not _holds_at_times(made, at):
             continue
         if holds_word(head, "present") and _is_only_one_of_models(made, at):
             continue
@@ -55,6 +57,25 @@ def in_force(made: Grid) -> int | None:
 def _are_models(made: Grid, column: int) -> bool:
     some = [made.texts[row][column] for row in made.filled(column)]
     return bool(some) and all(map(wording.models_in_long, some))
+
+
+def _holds_at_times(made: Grid, column: int) -> bool:
+    """Return whether a cell of a column names a condition, a year or a quarter: "if it is thin"."""
+    stops = words("conditions") | words("environments") | wording.any_of("hedges", "pending")
+    for text in made.column(column):
+        bare = text.strip()
+        if bare[:1] in _QUOTES:
+            continue  # what somebody says, as an example
+        found = re.findall(r"[^\W_]+", bare.lower())
+        if holds_word(bare, "at_times") or any(map(_TIME.fullmatch, found)):
+            return True
+        if not stops.isdisjoint(found):
+            return True
+    return False
+
+
+_QUOTES = "\"'“„«‘"
+_TIME = re.compile(r"20\d\d|q[1-4]")
 
 
 def _are_mostly_models(made: Grid, column: int) -> bool:
