@@ -60,7 +60,7 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
 def _takes_back(part: str) -> bool:
     """Whether a part of a remark, behind its model, begins as what takes that back: ", retired"."""
     first = re.match(r"\W*([^\W\d_]+)", part.lower())
-    stops = wording.any_of("leads", "bygone", "trials", "hedges", "pending")
+    stops = wording.any_of("leads", "bygone", "hedges", "pending")
     stops |= tokens.words("conditions") | tokens.words("void")
     return first is not None and (first[1] in stops or first[1] in data("documents")["withdrawn"])
 
