@@ -162,6 +162,25 @@ def test_calls_behind_many_without_a_model() -> None:
     assert [one.line for one in calls.calls_in(text)] == [1_002]
 
 
+OBJECTS = """```python
+
+# the crew
+AgentSpec("planner", model="opus"),
+
+# AgentSpec("scribe", model="sonnet"),
+AgentSpec("scribe", model="haiku"),
+```
+"""
+
+
+def test_objects_in_code_keep_their_lines() -> None:
+    found = reader.read(OBJECTS, "m.md", KNOWN).assignments
+    assert [(one.line, one.agent, one.model) for one in found] == [
+        (4, "planner", "opus"),
+        (7, "scribe", "haiku"),
+    ]
+
+
 # --- what is too long -----------------------------------------------------------------
 
 

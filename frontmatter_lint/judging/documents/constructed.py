@@ -20,6 +20,7 @@ _CLASS = re.compile(
 _FIRST = re.compile(r"\s*[\"'`]([\w .:-]{2,60})[\"'`]")
 _NAMED = re.compile(r"(?:^|[\s,({])model\s*[:=]\s*([A-Z]\w{0,60})\s*(?=[,}\n]|$)")
 _STATED = re.compile(r"(?:^|[\s,({])model\s*[:=]\s*[\"']([^\"'\n]{1,120})[\"']\s*(?=[,}\n]|$)")
+_COMMENTED_OUT = re.compile(r"^[ \t]*(?:#|//).*$", re.MULTILINE)  # its line stays
 _REMARK = re.compile(r"(?:#|//)(.*)")
 _INNER = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|(?<=\S)\s*\{[^{}]*\}")
 #: What keeps code from saying what holds: a condition, a text in it, a test.
@@ -67,7 +68,7 @@ def _objects(fences: Iterable[tuple[Block | None, Block]]) -> Iterator[tuple[int
             above = code_leads.last_sentence(before.text)
         if limits(above) or any(map(doubts, _REMARK.findall(one.text))):
             continue
-        code = re.sub(r"(?m)^\s*(?:#|//).*$", "", one.text)  # lines that are commented out
+        code = _COMMENTED_OUT.sub("", one.text)
         for made in _CLASS.finditer(code):
             if columns.has_word(_PARTS.sub(" ", made["kind"]), "bygone", "trials", "examples"):
                 continue
