@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ...core.resources import data
 from . import wording
@@ -52,10 +52,21 @@ def _words(kind: str) -> frozenset[str]:
 def is_closed(name: str) -> bool:
     """Whether nothing of a registry counts below a key: "examples", "oldModels", "eval_runs"."""
     known = data("documents")["registries"]
-    if re.sub(r"[-_ .]", "", name.lower()) in known["closed"]:
+    if norm(name) in known["closed"]:
         return True
-    parts = re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower())
+    parts = re.findall(r"[a-z]+", parted(name).lower())
     return not set(known["bygone"]).isdisjoint(parts)
+
+
+@lru_cache(maxsize=8192)  # each key is held against many kinds
+def norm(name: str) -> str:
+    """Return a key as the data spell it: without case, hyphens, underscores and dots."""
+    return re.sub(r"[-_ .]", "", name.lower())
+
+
+def parted(name: str) -> str:
+    """Return a name in camel case with its words apart: "oldModels" is "old Models"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
 
 
 def holds_word(head: str, kind: str) -> bool:

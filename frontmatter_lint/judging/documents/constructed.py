@@ -70,16 +70,13 @@ def _objects(fences: Iterable[tuple[Block | None, Block]]) -> Iterator[tuple[int
             continue
         code = _COMMENTED_OUT.sub("", one.text)
         for made in _CLASS.finditer(code):
-            if columns.has_word(_PARTS.sub(" ", made["kind"]), "bygone", "trials", "examples"):
+            if columns.has_word(columns.parted(made["kind"]), "bygone", "trials", "examples"):
                 continue
             inside = calls.within_brackets(code, made.end())
             looked += len(inside) or calls.LONGEST
             if looked > _LONGEST:
                 return
             yield one.line + 1 + code.count("\n", 0, made.start()), code, _flat(inside)
-
-
-_PARTS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def _flat(inside: str) -> str:

@@ -13,7 +13,7 @@ from itertools import chain
 from ...agents import dialects
 from ...reading.plain_yaml import plain_value
 from . import remainder, wording
-from .columns import holds_word, is_closed
+from .columns import holds_word, is_closed, norm
 from .keys import key
 from .naming import Found, Name, Passed, Said, known_as, left_out
 from .registry_models import (
@@ -25,7 +25,6 @@ from .registry_models import (
     is_about_tiers,
     is_key,
     keys,
-    norm,
     stated,
     within,
 )

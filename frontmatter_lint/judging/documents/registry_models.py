@@ -4,14 +4,13 @@ one agent, by its fields, its tier or the chosen profile.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from ...core.record import Record
 from ...core.resources import data
 from . import no_models, wording
-from .columns import holds_word, is_closed
+from .columns import holds_word, is_closed, norm
 from .grid import label
 from .keys import key
 from .trees import Node
@@ -54,12 +53,6 @@ class OpenError(UnclearError):
 def keys(kind: str) -> Sequence[str]:
     """Return the keys of a kind, the most telling first."""
     return tuple(data("documents")["registries"][kind])
-
-
-@lru_cache(maxsize=8192)  # each key is held against many kinds
-def norm(name: str) -> str:
-    """Return a key as the data spell it: without case, hyphens, underscores and dots."""
-    return re.sub(r"[-_ .]", "", name.lower())
 
 
 def is_key(name: str, kind: str) -> bool:

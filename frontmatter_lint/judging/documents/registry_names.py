@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ...reading.plain_yaml import plain_value
-from . import titles, wording
+from . import columns, titles, wording
 from .grid import label
 from .keys import REMAINDER, key
 from .markdown import Span
@@ -42,7 +42,7 @@ def of_label(reader: Reader, name: str) -> Choice | None:
 @lru_cache(maxsize=8192)  # a registry is asked about each of its keys several times
 def _named_by(name: str) -> Choice | None:
     """Return the model that a key names by itself."""
-    words = re.sub(r"[_-]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name))
+    words = re.sub(r"[_-]+", " ", columns.parted(name))
     return wording.cell(name, "model") or titles.title(words).choice
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from .columns import norm
 from .keys import ANYWHERE
 from .naming import Name
-from .registry_models import MOST_DEPTH, is_key, keys, norm
+from .registry_models import MOST_DEPTH, is_key, keys
 from .trees import Node
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from . import wording
-from .columns import is_closed
+from .columns import is_closed, norm
 from .grid import label
 from .keys import key
 from .naming import Passed, known_as
-from .registry_models import Reader, is_key, norm, profile_wanted
+from .registry_models import Reader, is_key, profile_wanted
 from .trees import Node
 
 _MARKS = ("default", "active", "current", "selected", "inuse", "inforce", "enabled", "isdefault")

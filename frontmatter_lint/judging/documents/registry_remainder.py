@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from . import wording
+from .columns import norm
 from .grid import label
 from .keys import REMAINDER, key
 from .naming import Found, Name, Said
-from .registry_models import MOST_DEPTH, Reader, UnclearError, is_key, norm, of_field, stated
+from .registry_models import MOST_DEPTH, Reader, UnclearError, is_key, of_field, stated
 from .trees import Node
 from .wording import Choice
 

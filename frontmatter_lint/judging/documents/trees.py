@@ -235,18 +235,18 @@ def _by_dots(entries: dict[str, Node]) -> dict[str, Node]:
         return entries
     top: dict[str, Node] = {}
     for name, node in entries.items():
-        *outer, last = [name]
+        steps = [name]
         if name in dotted:
-            *outer, last = name.split(".")
+            steps = name.split(".")
         inner = top
-        for step in outer:
+        for step in steps[:-1]:
             below = inner.setdefault(step, Node({}, node.line)).value
             if not isinstance(below, dict):
                 return entries
             inner = below
-        if last in inner:
+        if steps[-1] in inner:
             return entries
-        inner[last] = node
+        inner[steps[-1]] = node
     return top
 
 
