@@ -188,6 +188,7 @@ class Documents(Sourced):
     likewise: Texts
     servers: Texts
     denying: Texts
+    alternatives: Texts
     trades: Texts
     overviews: Texts
     decisions: Texts

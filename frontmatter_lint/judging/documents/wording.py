@@ -49,7 +49,7 @@ _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
     *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
-    *("teams", "likewise", "denying"),
+    *("teams", "likewise", "denying", "alternatives"),
 )
 
 
@@ -346,4 +346,16 @@ def with_remark(choice: Choice, remarks: Sequence[str], *, strict: bool = False)
                 return choice._replace(escalates_to=target)
         if strict and scan.models:
             return None
+    return with_alternatives(choice, remarks)
+
+
+def with_alternatives(choice: Choice, remarks: Sequence[str]) -> Choice:
+    """Return a choice whose tier is open where a remark allows another one as well: "Opus (or
+    Sonnet)".
+    """
+    for remark in remarks:
+        scan = scan_of(remark)
+        others = [tier for _, tier in scan.models if tier != choice.tier]
+        if others and not vocabulary()["alternatives"].isdisjoint(scan.words):
+            return Choice(f"{choice.model} ({remark.strip(' ,;:()')})", "")
     return choice
