@@ -306,6 +306,87 @@ Audit: [the login]
 """,
         ALL3,
     ),
+    "nodes of a flowchart with dots, and arrows to groups": (
+        "ARCHITECTURE.md",
+        """```mermaid
+flowchart LR
+  lead([You]) --> Standard
+  lead --> Economy
+  subgraph Standard[Standard group]
+    R[code-reviewer · Sonnet]
+    S[security-auditor • Opus]
+  end
+  subgraph Economy[Economy group]
+    F[formatter · Haiku]
+  end
+```
+""",
+        ALL3,
+    ),
+    "an array of a shell": (
+        "tools/start.sh",
+        """#!/usr/bin/env bash
+declare -A AGENT_MODEL=(
+  [code-reviewer]="claude-sonnet-4-6"
+  [security-auditor]="claude-opus-4-6"  # the login
+  ["formatter"]='haiku'
+)
+declare -A AGENT_WAVE=([code-reviewer]=1 [formatter]=2)
+""",
+        ALL3,
+    ),
+    "branches of a shell": (
+        "tools/start.sh",
+        """model_of() {
+  case "$1" in
+    security-auditor|"sec") echo opus ;;
+    code-reviewer)
+      echo "sonnet"
+      ;;
+    formatter) echo haiku;;
+    *) echo sonnet ;;
+  esac
+}
+""",
+        {"code-reviewer": "mid", "formatter": "light"},
+    ),
+    "what a shell prints": (
+        "hooks/start.sh",
+        """#!/bin/sh
+set -e
+if [ -d .git ]; then git status; fi
+cat <<'EOF'
+| Agent | Model |
+|-------|-------|
+| code-reviewer | sonnet |
+| security-auditor | opus |
+| formatter | haiku |
+EOF
+exit 0
+""",
+        ALL3,
+    ),
+    "a dictionary of a program": (
+        "src/team/models.py",
+        """from team import start
+
+AGENT_MODELS: dict[str, str] = {
+    "code-reviewer": "sonnet",
+    "security-auditor": "opus",
+    "formatter": "haiku",  # layout alone
+}
+
+for name, model in AGENT_MODELS.items():
+    start(name, model)
+""",
+        ALL3,
+    ),
+    "a step that is optional, and its model": (
+        "pipeline.md",
+        "| Step | Agent | Model |\n|---|---|---|\n| 1 | code-reviewer | sonnet |\n"
+        "| 2 | security-auditor | opus |\n| 3 | formatter (optional) | haiku |\n",
+        ALL3,
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {
@@ -443,5 +524,29 @@ new ReviewAgent({ name: "formatter", model: "haiku" });
     "properties of which one is the beginning of others": (
         "agents.properties",
         "agent.formatter = haiku\nagent.formatter.model = opus\n",
+    ),
+    "tables of a program that hold at times": (
+        "src/team/models.py",
+        """TEST_MODELS = {
+    "code-reviewer": "haiku",
+    "formatter": "haiku",
+}
+OLD_AGENT_MODELS = {
+    "code-reviewer": "opus",
+    "formatter": "opus",
+}
+MODELS = {
+    "code-reviewer": "opus",  # was sonnet
+    "formatter": "haiku",
+}
+""",
+    ),
+    "branches of a shell about something else": (
+        "tools/start.sh",
+        """case "$1" in
+  code-reviewer) colour=opus ;;
+  formatter) echo haiku ;;
+esac
+""",
     ),
 }

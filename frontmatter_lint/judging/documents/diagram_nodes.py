@@ -12,7 +12,7 @@ from .naming import Name, known_as
 from .tokens import words
 from .wording import Choice
 
-_AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—]\s")  # Planner — writes plans
+_AFTER_NAME = re.compile(r"[\n(]|:(?!\w)|\s[-–—·•]\s")  # Planner — writes plans
 _AFTER_MODEL = re.compile(r"\n|\s[·•|–—-]\s")
 _BESIDE = re.compile(r"\s*[/+&,]\s+|\s+[/+&,]\s*")
 #: What counts agents before their names: "Tier 1: Observe".

@@ -48,12 +48,15 @@ _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
 
 
 class Chart(Record):
-    """The texts of the nodes of a flowchart, its arrows, and the groups that hold nodes."""
+    """The texts of the nodes of a flowchart, its arrows, the groups that hold nodes, and the
+    names by which arrows lead to whole groups.
+    """
 
     texts: dict[str, str]
     edges: list[tuple[str, str]]
     groups: dict[str, str]
     lines: dict[str, int]
+    titles: set[str]
 
 
 def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
@@ -77,7 +80,7 @@ def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
 
 def _chart(lines: Sequence[str], first: int) -> Chart:
     """Return the flowchart of some lines."""
-    chart = Chart({}, [], {}, {})
+    chart = Chart({}, [], {}, {}, set())
     inside: list[str] = []
     for number, line in enumerate(lines, first):
         for text in line.split(";"):
@@ -87,6 +90,7 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
                 word = written[0]
             if word == "subgraph":
                 inside.append(_group_title(text.strip().removeprefix("subgraph")))
+                chart.titles.add(re.split(r"\W", " ".join(written[1:2]), maxsplit=1)[0])
             elif word == "end":
                 del inside[-1:]
             elif word == "class" and len(written) > _LEAST_OF_CLASS:
@@ -139,6 +143,8 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
     agents: dict[str, tuple[Sequence[Name], Choice | None]] = {}
     models: dict[str, Choice] = {}
     for node in chart.lines:
+        if node in chart.titles and node not in chart.texts:
+            continue  # a group: what it holds says what it is
         text = chart.texts.get(node, node)
         names, own = listed(page, text)
         if not names:

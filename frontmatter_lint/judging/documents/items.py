@@ -313,7 +313,10 @@ def own_choice(page: Page, rest: str) -> Choice | None:
         for part in (text, first, _FIRST_PART.split(first)[0]):  # "(Sonnet, high: …)"
             choice = choice_of(page, part.strip(), "model")
             if choice:
-                remarks = (text[len(part) :], *wording.PARENTHESES.findall(rest))
+                remarks = (
+                    text[len(part) :],
+                    *wording.PARENTHESES.findall(rest[: wording.MAX_PHRASE]),
+                )
                 return wording.with_alternatives(choice, remarks)
     for part in _STATED.split(rest):
         stated = property_of(page, part)

@@ -105,8 +105,12 @@ def takes_back(line: str) -> bool:
     for asked in _ASKED.finditer(line):
         if wording.tier_of(asked[1]):
             return True
+    occasions = tuple(data("documents")["on_occasion"])
     for found in _withdrawal().finditer(line.lower()):
         remark = line[found.start() :].partition(")")[0].lower()
+        is_at_times = remark.lstrip("([*_~ –—-").startswith(occasions)
+        if is_at_times and not wording.models_in_long(line[: found.start()]):
+            continue  # "linker (optional): haiku": the step is, not its model
         told = set(re.findall(r"[^\W\d_]+", remark))
         was = told.intersection(data("documents")["still"])
         starts = told.intersection(data("documents")["limited"])

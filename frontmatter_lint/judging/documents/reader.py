@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ...core import limits
 from ...core.judged import Assignment
@@ -21,11 +21,13 @@ from . import (
     footnotes,
     headed_files,
     legends,
+    mappings,
     markdown,
     named_agents,
     named_files,
     out_of_force,
     portraits,
+    printed,
     registries,
     remainder,
     rosters,
@@ -52,6 +54,7 @@ _CONTRACTED = re.compile(r"\b(\w+)n['’]t\b", re.IGNORECASE)
 _IN_FULL = {"wo": "will", "ca": "can", "sha": "shall"}
 _MOST_DRAWN = 20_000  # characters of a diagram
 _FEWEST_SHOWN = 2  # agents of a registry in fenced code
+_TREES = frozenset(("yaml", "yml", "json", "jsonc", "toml"))
 _TOO_MANY_LINES = f"more than {limits.DOCUMENT_LINES} lines are not read"
 
 
@@ -129,8 +132,24 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
     text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
     if shown.lower().endswith((".csv", ".tsv")):
         yield from separated.separated_choices(text, known, profile)
-    else:
-        yield from _in_markdown(text, shown, known, profile)
+        return
+    found = list(_in_markdown(text, shown, known, profile))
+    language = sizes.language_of(shown)
+    if language and not any(isinstance(one, Said) for one in found):
+        found += _in_program(text, shown, known, language)
+    yield from found
+
+
+def _in_program(text: str, shown: str, known: Collection[str], language: str) -> list[Found]:
+    """Return what a program says of agents: by its own tables and objects, or by what it prints."""
+    lines = tuple(text.split("\n"))
+    page = markdown.Page((), lines, {}, known=frozenset(known), memo={})
+    fences = [(None, Block("fence", 0, text=text, info=language))]
+    found: list[Found] = _without_records(page, shown_settings.shown_choices(page, fences))
+    found += _without_records(page, constructed.made_choices(page, fences))
+    if not found and language in mappings.SHELLS:
+        found += _in_markdown(printed.by_shell(text), shown, known, "")
+    return found
 
 
 def _in_markdown(text: str, shown: str, known: Collection[str], profile: str) -> Iterator[Found]:
@@ -229,11 +248,11 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
                 for one in body:
                     if one.kind == "item":
                         yield from named_files.file_choices(page, one)
-                yield from _fenced(page, body)
                 fences += _fences(body)
         trail += [heading] if heading else []
     yield from section_profiles.checked(page, sections)
     yield from portraits.below_models(headings)
+    yield from _fenced(page, fences)
     yield from shown_settings.shown_choices(page, fences)
     yield from constructed.made_choices(page, fences)
 
@@ -247,12 +266,30 @@ def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:
         before = one
 
 
-def _fenced(page: markdown.Page, body: Sequence[Block]) -> Iterator[Found]:
+def _fenced(page: markdown.Page, fences: Iterable[tuple[Block | None, Block]]) -> Iterator[Found]:
     """Return what registries, diagrams and trees of files in fenced code assign to agents of the
-    project.
+    project; a registry of one agent shows the form, and so do others that give it another model.
     """
-    for before, one in _fences(body):
-        yield from _in_fence(page, one, before)
+    shown: list[list[Found]] = []
+    forms: dict[str, str] = {}
+    for before, one in fences:
+        found = list(_in_fence(page, one, before))
+        said = [each for each in found if isinstance(each, Said)]
+        names = {each.name.text for each in said}
+        if one.language in _TREES and len(names) < _FEWEST_SHOWN:
+            forms |= {each.name.text: each.choice.model for each in said}
+            found = [each for each in found if isinstance(each, Passed)]
+        shown.append(found)
+    for found in shown:
+        if not any(_differs(one, forms) for one in found):
+            yield from found
+
+
+def _differs(one: Found, forms: Mapping[str, str]) -> bool:
+    """Whether a form gives an agent another model than is said."""
+    if isinstance(one, Passed):
+        return False
+    return forms.get(one.name.text, one.choice.model) != one.choice.model
 
 
 def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator[Found]:
@@ -264,17 +301,14 @@ def _in_fence(page: markdown.Page, one: Block, before: Block | None) -> Iterator
         yield from drawn or drawn_lines.line_choices(page, one, before)
         yield from aligned.aligned_choices(page, one)
         yield from named_files.file_choices(page, one)
-    if kind not in ("yaml", "yml", "json", "jsonc", "toml"):
+    if kind not in _TREES:
         return
     try:
         tree = trees.parse(one.text, f"x.{kind}")
     except UnreadableError:
         return
-    found = list(registries.registry_choices(tree, page.known, page.profile, strict=True))
-    names = {each.name.text for each in found if isinstance(each, Said)}
-    for each in found:
-        if len(names) >= _FEWEST_SHOWN or isinstance(each, Passed):  # one shows the form
-            yield each._replace(line=each.line + one.line)
+    for each in registries.registry_choices(tree, page.known, page.profile, strict=True):
+        yield each._replace(line=each.line + one.line)
 
 
 def _placed(lines: Sequence[str], shown: str, said: Said, *, at_call: bool) -> Assignment:

@@ -1,5 +1,5 @@
-"""Frontmatter of agents, commands that set their models, variables of the environment and objects
-of JavaScript that hold them, as fenced code shows them: "agentctl set-model scribe haiku",
+"""Frontmatter of agents, commands that set their models, variables of the environment and tables
+of code that hold them, as fenced code shows them: "agentctl set-model scribe haiku",
 "SCRIBE_MODEL=haiku", "const agentModels = { scribe: 'haiku' }".
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from . import code_leads, columns, wording
+from . import code_leads, columns, mappings, wording
 from .diagrams import one_model_each
 from .drawn_lines import doubts
 from .grid import choice_of
@@ -33,10 +33,6 @@ _VARIABLE = re.compile(
     r"(?:export |set -gx |\$env:)?([A-Z][A-Z0-9_]{3,60}) ?[:?]?[= ] ?"
     r"[\"']?([\w.:/@-]{2,60})[\"']?(?:\s*#(.*))?"
 )
-_OBJECTS = frozenset(("js", "javascript", "mjs", "jsx", "ts", "typescript", "tsx"))
-#: The line that opens an object, by its name, and an entry of it.
-_OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:\w+\()?\{ *")
-_ENTRY = re.compile(r"[\"']?([\w-]{2,60})[\"']?: [\"'`]([\w./:@-]{2,60})[\"'`],?(?: *//(.*))?")
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
 _CALL = re.compile(r"@([\w-]{2,60}):? \(model[:=] ?([\w.:/ -]{2,60})\):?")
@@ -77,8 +73,7 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         yield "commands", _by_commands(page, one)
     if language in _COMMANDS | _VARIABLES and not limits(code_leads.last_sentence(above)):
         yield "variables", _by_variables(page, one)
-    if language in _OBJECTS:
-        yield "entries", _by_entries(page, one)
+    yield "entries", mappings.mapped(page, one)
 
 
 def _in_header(page: Page, one: Block, before: Block) -> Iterator[Said]:
@@ -170,44 +165,10 @@ def _by_variables(page: Page, one: Block) -> list[Said]:
         name = known_as(without_kind(variable[1]), page.known)
         choice = choice_of(page, variable[2], "model")
         if name and choice and choice.tier:
-            if is_doubted or _is_of_a_time(variable[3] or ""):
+            if is_doubted or mappings.is_of_a_time(variable[3] or ""):
                 return []
             said.append(Said(Name(key(name)), choice, line))
     return said
-
-
-def _by_entries(page: Page, one: Block) -> list[Said]:
-    """Return the agents to which an object of JavaScript gives a model each, where its name speaks
-    of models and of nothing else: `const agentModels = { scribe: 'haiku' }`.
-    """
-    said: list[Said] = []
-    is_of_models = False
-    stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
-    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
-        if len(text) > _LONGEST_LINE:
-            continue
-        opened = _OPENED.fullmatch(text.strip())
-        if opened:
-            parts = {part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", opened[1])}
-            is_of_models = bool(parts & {"model", "models"}) and stops.isdisjoint(parts)
-            is_of_models = is_of_models and not columns.holds_word(" ".join(parts), "relations")
-        entry = _ENTRY.fullmatch(text.strip())
-        if entry is None or not is_of_models:
-            continue
-        name = known_as(entry[1], page.known)
-        choice = choice_of(page, entry[2], "model")
-        if name and choice and choice.tier:
-            if _is_of_a_time(entry[3] or ""):
-                return []
-            said.append(Said(Name(key(name)), choice, line))
-    return said
-
-
-def _is_of_a_time(remark: str) -> bool:
-    """Whether a remark behind a value says that it was so, or is so at times: "was opus"."""
-    stops = words("void") | words("conditions") | words("limits") | words("environments")
-    stops |= wording.any_of("examples", "bygone", "hedges")
-    return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))
 
 
 def limits(text: str) -> bool:

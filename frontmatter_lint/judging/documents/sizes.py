@@ -9,6 +9,24 @@ from ...core.resources import data
 YAML = (".yaml", ".yml", ".json", ".jsonc", ".json5")
 LINES = (".conf", ".cfg", ".ini", ".env", ".properties")
 
+#: The languages of programs that are read as documents, by how the names of their files end.
+CODE = {
+    ".sh": "bash",
+    ".bash": "bash",
+    ".zsh": "bash",
+    ".py": "python",
+    ".rb": "ruby",
+    **dict.fromkeys((".js", ".mjs", ".cjs", ".jsx"), "javascript"),
+    **dict.fromkeys((".ts", ".mts", ".cts", ".tsx"), "typescript"),
+}
+
+
+def language_of(name: str) -> str:
+    """Return the language of a program by the name of its file; empty for any other document."""
+    base = name.replace("\\", "/").rpartition("/")[2].lower()
+    _, dot, ending = base.rpartition(".")
+    return CODE.get(dot + ending, "")
+
 
 def is_registry(name: str) -> bool:
     """Whether a file of this name holds a registry and no prose."""
