@@ -323,6 +323,19 @@ flowchart LR
 """,
         ALL3,
     ),
+    "agents for proposals": (
+        "README.md",
+        "# Grant Proposal Writing Agents\n\n| Agent | Model |\n|---|---|\n| code-reviewer | sonnet |\n"
+        "| security-auditor | opus |\n| formatter | haiku |\n",
+        ALL3,
+    ),
+    "phases with their agent and its model": (
+        "docs/flow.md",
+        "## Phase 1: review\n\n- **Agent**: `@code-reviewer`\n- **Output**: notes.md\n"
+        "- **Model**: Sonnet (steady)\n\n## Phase 2: audit\n\n- **Agent**: `@security-auditor`\n"
+        "- **Model**: Opus\n\n## Phase 3: layout\n\n- **Agent**: `@formatter`\n- **Model**: Haiku\n",
+        ALL3,
+    ),
     "an array of a shell": (
         "tools/start.sh",
         """#!/usr/bin/env bash
@@ -547,6 +560,34 @@ MODELS = {
   code-reviewer) colour=opus ;;
   formatter) echo haiku ;;
 esac
+""",
+    ),
+    "a table that holds in one mode": (
+        "docs/router.md",
+        "## Which agents moved\n\n| Agent | Was | Now |\n|---|---|---|\n"
+        "| code-reviewer | haiku | sonnet |\n| formatter | sonnet | haiku |\n\n"
+        "**Where it applies.** The map is looked up in **eager mode only**.\n",
+    ),
+    "a proposal of models": (
+        "docs/models.md",
+        "# Proposal: models of our agents\n\n| Agent | Model |\n|---|---|\n"
+        "| code-reviewer | sonnet |\n| formatter | haiku |\n",
+    ),
+    "the form of an override, with another model": (
+        "docs/settings.md",
+        """## Where it lies
+
+```json
+{"agents": {"code-reviewer": {"model": "opus"}, "formatter": {"model": "sonnet"}}}
+```
+
+## Agents
+
+An override looks like this:
+
+```json
+{"agents": {"formatter": {"model": "haiku"}}}
+```
 """,
     ),
 }

@@ -1312,6 +1312,8 @@ DATA = {
 ],
 'trades': [
 'migration',
+'proposal',
+'proposals',
 'benchmark',
 'benchmarks',
 'pricing',
@@ -1357,6 +1359,7 @@ DATA = {
 'keys': ['superseded_by','superseded-by','replaced_by','replaced-by','deprecated','archived','obsolete'],
 'subjects': ['document','doc','page','file','plan','record','note','table','list','policy','matrix','guide','decision','version','adr','proposal','draft'],
 'no_longer': ['no longer','out of date','kept for','historical reference','has moved'],
+'at_times': ['mode only','applies only in','applies only when','applies only if','only applies in','only applies when','only applies if','takes effect only when','only takes effect when','used only when','only used when','consulted only when','only consulted when','only in effect when','frontmatter still says','gilt nur','nur gültig','solo se aplica','ne s’applique que'],
 'numbered': ['adr','adrs','decision','decisions','decision-records','rfc','rfcs'],
 },
 }

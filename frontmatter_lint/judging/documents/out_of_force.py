@@ -12,6 +12,8 @@ from . import wording
 if TYPE_CHECKING:
     from typing import Any
 
+    from .markdown import Block
+
 _LONGEST = 300  # characters of a line
 _TOP = 1500  # characters in which a document says that it is out of force
 _ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
@@ -95,6 +97,16 @@ def is_of_one_run(text: str) -> bool:
 def tells_of_work(line: str) -> bool:
     """Whether a line says who did one piece of work: it begins with a date or an author."""
     return bool(_DONE.search(line[:_LONGEST]))
+
+
+def holds_at_times(one: Block) -> bool:
+    """Whether a paragraph says that what stands beside it holds only at times: "This applies in
+    dynamic mode only.".
+    """
+    if one.kind != "paragraph":
+        return False
+    text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
+    return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
 
 
 def takes_back(line: str) -> bool:

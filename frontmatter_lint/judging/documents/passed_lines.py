@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...core.wording import clip
-from . import footnotes, markdown, scopes, sizes, titles, wording
+from . import footnotes, markdown, out_of_force, scopes, sizes, titles, wording
 from .markdown import Block, Page
 from .markups import converted, html_rows
 from .naming import Passed
@@ -107,6 +107,11 @@ def _asides(text: str) -> dict[int, str]:
             closing = closing or [heading]
             reason = _below(page, closing[0])
             found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+        limits = [one for one in body if out_of_force.holds_at_times(one)]
+        if heading and limits:
+            reason = f"line {limits[0].line} says that it holds only at times"
+            found.update(dict.fromkeys(range(heading.line, last + 1), reason))
+            continue
         lead: Block | None = None
         for one in body:
             if one.kind == "fence":

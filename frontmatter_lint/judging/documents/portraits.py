@@ -226,7 +226,7 @@ def _named_below(page: Page, body: Sequence[Block]) -> Name | None:
     for _, text in _properties(page, body):
         match = _KEY.match(text)
         if match and (match[1].lower() == "name" or columns.is_column(match[1], "agent")):
-            found.add(known_as(match[2].strip(" `*."), page.known))
+            found.add(known_as(match[2].strip(" `*.@"), page.known))
     if len(found) == 1:
         name = found.pop()
         if name:

@@ -228,7 +228,7 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     for scope, heading, body in scopes.scoped(page):
         if heading:
             trail = [one for one in trail if one.level < heading.level]
-        if not scope.closed and not sentences.asks_what_is_possible(heading):
+        if not (scope.closed or _is_limited(heading, body)):
             found = list(rosters.roster_choices(page, body, scope))
             if heading is None:
                 yield from found
@@ -255,6 +255,12 @@ def _in_page(page: markdown.Page) -> Iterator[Found]:
     yield from _fenced(page, fences)
     yield from shown_settings.shown_choices(page, fences)
     yield from constructed.made_choices(page, fences)
+
+
+def _is_limited(heading: Block | None, body: Sequence[Block]) -> bool:
+    """Whether a section asks what is possible, or says that it holds only at times."""
+    limited = any(map(out_of_force.holds_at_times, body))
+    return limited or sentences.asks_what_is_possible(heading)
 
 
 def _fences(body: Sequence[Block]) -> Iterator[tuple[Block | None, Block]]:

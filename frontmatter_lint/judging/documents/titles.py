@@ -25,7 +25,6 @@ _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
 
 _FEW = 4  # words
 #: What agents may be for: "Migration agents".
-_TRADE = re.compile(r"\b(migration|benchmark|comparison) (?:sub-?)?agents?\b")
 _AT_END = re.compile(r"(?<=\w)\s*\(((?:[\w. -]+[/,&] ?)+[\w. -]+)\)$")
 _SEVERAL = 2  # models
 #: Lists of words that raise a doubt about what is said of a model.
@@ -185,7 +184,7 @@ def _title(text: str) -> Title:
         assigns=announces and not whole.models and is_plain(main),
         aside=bool(words & known["aside"])
         or (choice is None and named is None and bool(whole.models)),
-        examples=bool(words & known["examples"] - set(_TRADE.findall(text.lower())))
+        examples=bool(words & known["examples"] - set(_trades().findall(text.lower())))
         or (
             (_is_bygone(whole.words) or _is_bygone(scan_of(main).words))
             and not subject
@@ -197,6 +196,15 @@ def _title(text: str) -> Title:
         and not (whole.models or words & (known["aside"] - known["courses"])),
         tells=is_sure and choice is None and named is None and bool(whole.models),
     )
+
+
+@cache
+def _trades() -> re.Pattern[str]:
+    """Return what finds the work of agents before a word for them: "Proposal Writing Agents"."""
+    trades = "|".join(data("documents")["trades"])
+    kinds = "|".join(any_of("agents", "teams"))
+    own = r"(?: (?!(?:of|for|with|and|from|in|to|on|by|per|the|our|all|between) )[a-z-]+){0,3}"
+    return re.compile(rf"\b({trades}){own} (?:{kinds})\b")
 
 
 def _is_bygone(some: Sequence[str]) -> bool:
