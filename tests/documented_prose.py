@@ -936,7 +936,7 @@ MORE_FORMS: dict[str, tuple[str, str, dict[str, str]]] = {
         "  scribe: {model: haiku}\n"
         "costs:\n"
         "  planner: 3\n",
-        {"planner": "frontier", "scribe": "light"},
+        {"scribe": "light"},
     ),
     "a registry 25": (
         "a.yaml",

@@ -400,6 +400,88 @@ for name, model in AGENT_MODELS.items():
         "| 2 | security-auditor | opus |\n| 3 | formatter (optional) | haiku |\n",
         ALL3,
     ),
+    "a doubt beside one model of a list": (
+        "TEAM.md",
+        "# Who runs on what\n\n- `planner`: Opus, I suppose\n- `scout`: perhaps Haiku\n"
+        "- `scribe`: Haiku (pilot)\n- `code-reviewer`: Sonnet, since it reads code\n"
+        "- `formatter`: Haiku\n",
+        {"code-reviewer": "mid", "formatter": "light"},
+    ),
+    "a cell beside that takes one row back": (
+        "TEAM.md",
+        "| Agent | Model | Remark |\n|---|---|---|\n| planner | Opus | from next month |\n"
+        "| scribe | Haiku | at the moment Sonnet |\n| formatter | Haiku | trial runs of the linter |\n"
+        "| code-reviewer | Sonnet | Draft a review |\n",
+        {"formatter": "light", "code-reviewer": "mid"},
+    ),
+    "lines above lists that only tell how it was decided": (
+        "TEAM.md",
+        "## Models\n\nDecided by vote:\n\n- planner: Opus\n- formatter: Haiku\n\n"
+        "Based on our evaluation, these run on:\n\n- code-reviewer: Sonnet\n",
+        {"planner": "frontier", "formatter": "light", "code-reviewer": "mid"},
+    ),
+    "fields of a registry that say what is in force": (
+        "agents.yaml",
+        """agents:
+  planner: {model: opus, status: proposed for May}
+  scribe: {model: haiku, valid-until: 2031-01-01}
+  scout: {model: haiku, retired: true}
+  formatter: {model: haiku, status: live, draft: false, enabled: true}
+  code-reviewer: {model: sonnet, until: never}
+""",
+        {"formatter": "light", "code-reviewer": "mid"},
+    ),
+    "objects inside of agents, of which only their settings are their own": (
+        "agents.yaml",
+        """agents:
+  planner: {critic: {model: opus}, model: haiku}
+  scribe: {summary: {model: opus}}
+  formatter: {settings: {model: haiku, temperature: 0}}
+""",
+        {"planner": "light", "formatter": "light"},
+    ),
+    "an environment of a registry beside what holds": (
+        "agents.toml",
+        """[agents]
+planner = "opus"
+formatter = "haiku"
+
+[sandbox.agents]
+scribe = "haiku"
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "comments that take back one variable": (
+        "models.env",
+        """PLANNER_MODEL=opus
+# proposed, nobody reads it yet
+SCRIBE_MODEL=haiku
+
+# cheap ones
+FORMATTER_MODEL=haiku
+SCOUT_MODEL=haiku   # tbd
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "a status in a table of values": (
+        "agents.csv",
+        "agent,model,state\nplanner,opus,active\nscribe,haiku,not yet decided\n"
+        "formatter,haiku,active\n",
+        {"planner": "frontier", "formatter": "light"},
+    ),
+    "a group of a flowchart that is another environment": (
+        "FLOW.md",
+        """```mermaid
+flowchart LR
+  subgraph staging
+    scribe --> H[Haiku]
+  end
+  planner -->|runs on| O[Opus]
+  formatter --> H
+```
+""",
+        {"planner": "frontier", "formatter": "light"},
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {
@@ -590,4 +672,39 @@ An override looks like this:
 ```
 """,
     ),
+    "votes above a list": (
+        "TEAM.md",
+        "## Models\n\nThe votes so far:\n\n- planner: Opus\n- formatter: Haiku\n",
+    ),
+    "what somebody hopes for above a table": (
+        "TEAM.md",
+        "## Models\n\nIn a perfect world:\n\n| Agent | Model |\n|---|---|\n"
+        "| planner | Opus |\n| formatter | Sonnet |\n",
+    ),
+    "what was, above a list": (
+        "TEAM.md",
+        "## Models\n\nLast year's setup:\n\n- planner: Opus\n- formatter: Haiku\n",
+    ),
+    "agents of somebody else above a list": (
+        "TEAM.md",
+        "## Models\n\nA fork by the Oslo office has:\n\n- planner: Opus\n- formatter: Haiku\n",
+    ),
+    "hours and conditions right behind models": (
+        "TEAM.md",
+        "- planner: Opus (on weekends)\n- formatter: Haiku, as long as it is free\n",
+    ),
+    "what arrows to models are for": (
+        "FLOW.md",
+        """```mermaid
+flowchart LR
+  planner -->|quota gone| H[Haiku]
+  scribe -.->|its text is graded by| O[Opus]
+```
+""",
+    ),
+    "models of one environment alone": (
+        "agents.yaml",
+        "agents:\n  planner: {model: {staging: haiku}}\n  scribe: {model: {ci: haiku, live: tbd}}\n",
+    ),
+    "a year above models": ("agents.yaml", "2023-q4:\n  planner: opus\n  formatter: haiku\n"),
 }

@@ -148,8 +148,8 @@ LEFT_OUT: dict[str, tuple[str, list[tuple[int, str]]]] = {
     "agents twice, in no profiles": (
         "agents:\n  planner: opus\nnightly:\n  planner: sonnet\n",
         [
-            (2, "lines 2 and 4 give `planner` different models"),
-            (4, "lines 2 and 4 give `planner` different models"),
+            (2, "line 4, which is left out, gives `planner` another model"),
+            (4, "it holds in `nightly` alone"),
         ],
     ),
 }

@@ -162,6 +162,10 @@ class Documents(Sourced):
     of_form: Texts
     events: Texts
     on_occasion: Texts
+    unsure: Texts
+    conditional: Texts
+    of_now: Texts
+    hours: Texts
     still: Texts
     respectively: Texts
     constructors: Texts
@@ -184,6 +188,10 @@ class Documents(Sourced):
     withdrawn: Texts
     teams: Texts
     leads: Texts
+    opinions: Texts
+    wavering: Texts
+    settling: Texts
+    past_leads: Texts
     limited: Texts
     likewise: Texts
     servers: Texts

@@ -52,10 +52,28 @@ def _words(kind: str) -> frozenset[str]:
 def is_closed(name: str) -> bool:
     """Whether nothing of a registry counts below a key: "examples", "oldModels", "eval_runs"."""
     known = data("documents")["registries"]
-    if norm(name) in known["closed"]:
+    if norm(name) in known["closed"] or is_period(name):
         return True
-    parts = re.findall(r"[a-z]+", parted(name).lower())
-    return not set(known["bygone"]).isdisjoint(parts)
+    return _has_part(name, known["bygone"])
+
+
+def is_period(name: str) -> bool:
+    """Whether a name is a year, or a part of one."""
+    return _PERIOD.fullmatch(name.strip().lower()) is not None
+
+
+#: A year, or a part of one: "2024", "q3-2027".
+_PERIOD = re.compile(r"(?:[qh]\d[-_ ]?)?20\d\d(?:[-_ ]?(?:[qh]\d|\d\d))?")
+
+
+@cache
+def is_environment(name: str) -> bool:
+    """Whether what stands below a key of a registry holds in one environment: "staging"."""
+    return _has_part(name, data("documents")["registries"]["environments"])
+
+
+def _has_part(name: str, known: Sequence[str]) -> bool:
+    return not set(known).isdisjoint(re.findall(r"[a-z]+", parted(name).lower()))
 
 
 @lru_cache(maxsize=8192)  # each key is held against many kinds

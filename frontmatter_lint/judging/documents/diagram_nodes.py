@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import columns, titles, wording
+from . import columns, titles, withdrawals, wording
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, known_as
@@ -23,6 +23,8 @@ _BULLET = re.compile(r"^\s*[•·*-]\s*")
 def called_by(page: Page, text: str) -> Choice | None:
     """Return the model that a node or group is called by; None for what else names one."""
     choice = choice_of(page, text) or titles.loose(text)
+    if any(map(withdrawals.limits, _AFTER_MODEL.split(text)[1:])):
+        return None  # "Haiku - at night"
     if not (choice and choice.tier):
         choice = choice_of(page, _AFTER_MODEL.split(text, maxsplit=1)[0].strip(), "model")
     found = re.findall(r"[^\W\d_]+", text.lower())
@@ -52,7 +54,8 @@ def agents_of(page: Page, text: str) -> tuple[Sequence[Name], Choice | None]:
     stops = wording.any_of("leads", "bygone", "hedges", "escalation")
     found = re.findall(r"[^\W\d_]+", below.partition("\n")[0].lower())
     is_sure = stops.isdisjoint(found)
-    if "?" in below:
+    above = below.lower().partition(own.model.lower())[0] if own else ""
+    if "?" in below or columns.holds_word(above, "relations"):  # "max. opus"
         return names, None
     if own is None and is_sure and len(wording.models_in(below)) == 1:
         own = choice_of(page, _AFTER_MODEL.split(below, maxsplit=1)[0].strip(), "model")

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import product
 
 from ...core.record import Record
-from . import columns, wording
+from . import columns, withdrawals, wording
 from .diagram_nodes import agents_of, called_by, listed
 from .grid import choice_of
 from .keys import key
 from .markdown import Block, Page, Span
 from .named_agents import cell_names
 from .naming import Name, Said, known_as
+from .parts import are_linking
 from .tokens import words
 from .wording import Choice
 
@@ -49,13 +51,16 @@ _REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
 
 class Chart(Record):
     """The texts of the nodes of a flowchart, its arrows, the groups that hold nodes, and the
-    names by which arrows lead to whole groups.
+    names by which arrows lead to whole groups; `aside` are the nodes in a group that holds at
+    times only.
     """
 
     texts: dict[str, str]
     edges: list[tuple[str, str]]
+    labelled: set[tuple[str, str]]
     groups: dict[str, str]
     lines: dict[str, int]
+    aside: set[str]
     titles: set[str]
 
 
@@ -80,7 +85,7 @@ def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
 
 def _chart(lines: Sequence[str], first: int) -> Chart:
     """Return the flowchart of some lines."""
-    chart = Chart({}, [], {}, {}, set())
+    chart = Chart({}, [], set(), {}, {}, set(), set())
     inside: list[str] = []
     for number, line in enumerate(lines, first):
         for text in line.split(";"):
@@ -97,13 +102,22 @@ def _chart(lines: Sequence[str], first: int) -> Chart:
                 names = " ".join(written[1:-1]).replace(",", " ").split()
                 chart.groups.update(dict.fromkeys(names, written[-1]))
             elif word not in ("classDef", "style", "linkStyle", "click", "direction", "%%"):
+                known = set(chart.lines)
                 _take(chart, text, number, inside[-1] if inside else "")
+                if any(map(_is_at_times, inside)):
+                    chart.aside.update(chart.lines.keys() - known)
     return chart
 
 
 def _group_title(text: str) -> str:
     match = re.search(r"\[\"?([^\]\"]*)\"?\]", text)
     return (match[1] if match else text).strip().strip('"')
+
+
+def _is_at_times(title: str) -> bool:
+    """Whether what a group holds is so in one environment, at some hours, or not at all."""
+    is_elsewhere = columns.is_environment(title) or columns.is_period(title)
+    return is_elsewhere or withdrawals.is_not_of_now(title)
 
 
 def _take(chart: Chart, text: str, number: int, group: str) -> None:
@@ -132,9 +146,10 @@ def _take(chart: Chart, text: str, number: int, group: str) -> None:
             if label:
                 chart.groups.setdefault(node, label)
         if is_told:
-            for one in before:
-                for other in now[:_MOST_JOINED]:
-                    chart.edges.append((one, other))
+            made = list(product(before, now[:_MOST_JOINED]))
+            chart.edges.extend(made)
+            if labels and not are_linking(labels):
+                chart.labelled.update(made)
         before = now[:_MOST_JOINED]
 
 
@@ -153,10 +168,13 @@ def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
                 models[node] = choice
                 continue
             names, own = agents_of(page, text)
-        if names:
+        if names and node not in chart.aside:
             agents[node] = (names, own)
     said: list[Said] = []
-    ways = _ways(chart.edges)
+    # an arrow to a model that says more than that it is used says when, or for what
+    ways = _ways(
+        [one for one in chart.edges if one not in chart.labelled or models.keys().isdisjoint(one)]
+    )
     for node, (names, own) in agents.items():
         group = chart.groups.get(node, "")
         grouped = called_by(page, group)

@@ -7,8 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...core.resources import data
-from . import tokens, wording
+from . import tokens, withdrawals, wording
 from .grid import choice_of, label
 from .markdown import Block, Page
 from .naming import Name, Said, known_as
@@ -53,16 +52,8 @@ def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
         first, *others = _REMARK_ENDS.split(part)
         choice = choice_of(page, first.strip(" ."), "model")
         if choice and choice.tier:
-            return None if any(map(_takes_back, others)) else choice
+            return None if any(map(withdrawals.is_aside, others)) else choice
     return _before_role(page, name, match["remark"] or "")
-
-
-def _takes_back(part: str) -> bool:
-    """Whether a part of a remark, behind its model, begins as what takes that back: ", retired"."""
-    first = re.match(r"\W*([^\W\d_]+)", part.lower())
-    stops = wording.any_of("leads", "bygone", "hedges", "pending")
-    stops |= tokens.words("conditions") | tokens.words("void")
-    return first is not None and (first[1] in stops or first[1] in data("documents")["withdrawn"])
 
 
 def _by_sign(page: Page, remark: str) -> Choice | None:

@@ -47,3 +47,19 @@ def is_id(text: str) -> bool:
     if served and served[1].lower() in data("documents")["servers"]:
         return True
     return "://" not in bare and bool(_ID.fullmatch(bare))
+
+
+class UnclearError(Exception):
+    """A value that ought to name a model and does not; carries the reason."""
+
+    is_clear = False
+
+
+class UnknownError(UnclearError):
+    """A value that names no model that is known here."""
+
+
+class OpenError(UnclearError):
+    """A value that says that there is no one model: "mixed", "auto"."""
+
+    is_clear = True

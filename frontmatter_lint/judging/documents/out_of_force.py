@@ -7,7 +7,6 @@ from functools import cache
 
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
-from . import wording
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 300  # characters of a line
 _TOP = 1500  # characters in which a document says that it is out of force
-_ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
 _TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
 _RECORD = re.compile(
     r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
@@ -107,43 +105,6 @@ def holds_at_times(one: Block) -> bool:
         return False
     text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
     return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
-
-
-def takes_back(line: str) -> bool:
-    """Whether a line takes back what it says of a model, by a remark or a cell beside: "(planned)",
-    "(until May)", "opus?".
-    """
-    line = line[:_LONGEST]
-    for asked in _ASKED.finditer(line):
-        if wording.tier_of(asked[1]):
-            return True
-    occasions = tuple(data("documents")["on_occasion"])
-    for found in _withdrawal().finditer(line.lower()):
-        remark = line[found.start() :].partition(")")[0].lower()
-        is_at_times = remark.lstrip("([*_~ –—-").startswith(occasions)
-        if is_at_times and not wording.models_in_long(line[: found.start()]):
-            continue  # "linker (optional): haiku": the step is, not its model
-        told = set(re.findall(r"[^\W\d_]+", remark))
-        was = told.intersection(data("documents")["still"])
-        starts = told.intersection(data("documents")["limited"])
-        if not (was and starts and wording.models_in(remark)):  # "(until May still Sonnet)"
-            return True
-    return False
-
-
-@cache
-def _withdrawal() -> re.Pattern[str]:
-    known: Any = data("documents")
-    withdrawn = "|".join(map(re.escape, known["withdrawn"]))
-    remarks = "|".join(map(re.escape, (*known["withdrawn"], *known["on_occasion"])))
-    limited = "|".join(map(re.escape, known["limited"]))
-    time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
-    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
-    remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
-    remark += r"|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
-    cell = rf"\|[*_~` ]*(?:{withdrawn})[*_~` ]*\|"
-    end = rf"\s[–—-]\s*[*_~]*(?:{remarks})[*_~]*\s*$"
-    return re.compile(f"{remark}|{cell}|{end}")
 
 
 @cache

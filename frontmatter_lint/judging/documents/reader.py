@@ -38,6 +38,7 @@ from . import (
     shown_settings,
     sizes,
     trees,
+    withdrawals,
     wording,
 )
 from .markdown import Block
@@ -127,7 +128,13 @@ def _found(text: str, shown: str, known: Collection[str], profile: str) -> Itera
     if sizes.is_registry(shown):
         legend = legends.of_comments(text)
         tree = trees.parse(text, shown)
-        yield from registries.registry_choices(tree, known, profile, legend=legend)
+        lines = text.split("\n")
+        flat = sizes.is_of_lines(shown)
+        for one in registries.registry_choices(tree, known, profile, legend=legend):
+            if isinstance(one, Said) and withdrawals.is_taken_back(lines, one.line, flat=flat):
+                yield withdrawals.taken_back(one.line)
+            else:
+                yield one
         return
     text = _CONTRACTED.sub(lambda one: _IN_FULL.get(one[1].lower(), one[1]) + " not", text)
     if shown.lower().endswith((".csv", ".tsv")):
@@ -195,8 +202,8 @@ def _without_records(page: markdown.Page, found: Iterable[Found]) -> list[Found]
     kept: list[Found] = []
     for one in found:
         line = page.lines[one.line - 1]
-        if isinstance(one, Said) and out_of_force.takes_back(line):
-            kept.append(Passed(one.line, "it takes back what it says of a model", is_clear=True))
+        if isinstance(one, Said) and withdrawals.takes_back(line, one.choice.model):
+            kept.append(withdrawals.taken_back(one.line))
         elif not out_of_force.tells_of_work(line):
             kept.append(one)
     return kept

@@ -13,23 +13,37 @@ from itertools import chain
 from ...agents import dialects
 from ...reading.plain_yaml import plain_value
 from . import remainder, wording
-from .columns import holds_word, is_closed, norm
+from .columns import holds_word, is_closed, is_environment, norm
 from .keys import key
 from .naming import Found, Name, Passed, Said, known_as, left_out
+from .no_models import UnclearError
 from .registry_models import (
     MOST_DEPTH,
     Reader,
-    UnclearError,
     choice_of_agent,
     definitions,
     is_about_tiers,
     is_key,
-    keys,
     stated,
     within,
 )
-from .registry_names import is_known, name_of, named_in, of_label, with_own_model
-from .registry_objects import as_mapping, extended, is_stated, model_line, with_bases, with_path
+from .registry_names import (
+    is_known,
+    name_of,
+    named_in,
+    of_label,
+    subject_of,
+    with_own_model,
+)
+from .registry_objects import (
+    as_mapping,
+    extended,
+    is_stated,
+    model_line,
+    not_in_force,
+    with_bases,
+    with_path,
+)
 from .registry_profiles import active_in, profiles_of
 from .registry_remainder import beside_exceptions, default_of, of_remainder, without_overridden
 from .trees import Node
@@ -38,7 +52,6 @@ from .wording import Choice
 _WEAK_SHARE = 2
 _FEWEST_TOOLS = 2
 _SWITCHES = ("true", "false", "yes", "no", "on", "off")
-_CASES = ("match", "when", "if", "where", "selector")
 
 
 def registry_choices(
@@ -88,6 +101,16 @@ def _one_each(said: Sequence[Said]) -> Iterator[Found]:
 
 def _walk(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     """Return what a part of a registry assigns; `above` is the key it stands under."""
+    is_elsewhere = is_environment(above) and above.lower() != active.lower()
+    for one in _part(reader, node, above, active):
+        if is_elsewhere and isinstance(one, Said):
+            reason = f"it holds in `{above}` alone"
+            yield Passed(one.line, reason, is_clear=True, said=() if one.weak else (one,))
+        else:
+            yield one
+
+
+def _part(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found]:
     by_tool = list(_by_tool(reader, node, active))
     if by_tool:
         yield from by_tool
@@ -156,7 +179,8 @@ def _mapping(reader: Reader, node: Node, above: str, active: str) -> Iterator[Fo
         if choice and listed:
             found[name] = [Said(who, choice, line) for who, line in listed]
         else:
-            found[name] = list(_walk(reader, one, name, active))
+            is_chosen = chosen is not None and name == chosen[0]
+            found[name] = list(_walk(reader, one, name, name if is_chosen else active))
     yield from without_overridden(node, found)
     yield from beside_exceptions(reader, node)
 
@@ -186,7 +210,7 @@ def _group(reader: Reader, node: Node, above: str) -> Iterator[Found] | None:
         return iter([Passed(node.line, str(unclear))])
     if choice is None:
         return None
-    named = [(one, _subject(reader, one)) for one in own]
+    named = [(one, subject_of(reader, one)) for one in own]
     of_group = [Said(who, choice, line) for who, line in agents]
     return _whole(chain(of_group, _entries(reader, named, "")))
 
@@ -244,9 +268,12 @@ def _members(reader: Reader, node: Node, active: str) -> Iterator[Found]:
         yield from _said(reader, who, one, choice)
 
 
-def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Iterator[Said]:
+def _said(reader: Reader, who: Name, node: Node, choice: Choice | None) -> Iterator[Found]:
     """Return the model of an agent, or the one that holds for agents that state none."""
-    if choice:
+    reason = not_in_force(node) if choice else ""
+    if reason:
+        yield Passed(node.line, reason, is_clear=True)
+    elif choice:
         yield Said(with_path(who, node), choice, model_line(node))
     elif reader.default and is_known(reader, who) and "*" not in who.text:
         yield Said(with_path(who, node), reader.default, node.line, weak=True)
@@ -288,7 +315,7 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
         return
     if any(is_key(name, "measures") for one in objects[:1] for name in one.entries):
         return
-    named = [(one, _subject(reader, one)) for one in objects]
+    named = [(one, subject_of(reader, one)) for one in objects]
     if objects and len(objects) == len(node.items) and all(who for _, who in named):
         known = sum(is_known(reader, who) for _, who in named if who)
         sure = (is_key(above, "agents") or above == "") and not reader.strict
@@ -297,38 +324,6 @@ def _list(reader: Reader, node: Node, above: str, active: str) -> Iterator[Found
             return
     for one in node.items:
         yield from _walk(reader, one, above, active)
-
-
-def _subject(reader: Reader, node: Node) -> Name | None:
-    """Return the agent that an object is about: the known one of its names, else the first."""
-    found = []
-    for wanted in keys("names"):
-        for written, one in node.entries.items():
-            if norm(written) == wanted and isinstance(one.value, str):
-                name = name_of(reader, one.value)
-                found += [name] if name else []
-    for written, one in node.entries.items():
-        if norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
-            name = _subject(reader, one)
-            found += [name] if name else []
-    if not found:
-        found = _known_roles(reader, node)
-    known = [name for name in found if is_known(reader, name)]
-    some = known or found
-    if some:
-        return some[0]
-    return None
-
-
-def _known_roles(reader: Reader, node: Node) -> list[Name]:
-    """Return the agents of the project that an object calls its role, and that alone."""
-    found = []
-    for written, one in node.entries.items():
-        if norm(written) == "role" and isinstance(one.value, str):
-            name = name_of(reader, one.value)
-            if name and is_known(reader, name):
-                found.append(name)
-    return found
 
 
 def _entries(

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
+from ...agents import dialects
 from ...core.record import Record
 from ...core.resources import data
 from . import no_models, wording
-from .columns import holds_word, is_closed, norm
+from .columns import holds_word, is_closed, is_environment, norm
 from .grid import label
 from .keys import key
+from .no_models import OpenError, UnclearError, UnknownError
 from .trees import Node
 from .wording import Choice
 
@@ -31,22 +33,6 @@ class Reader(Record):
     profile: str = ""
     strict: bool = False
     default: Choice | None = None
-
-
-class UnclearError(Exception):
-    """A value that ought to name a model and does not; carries the reason."""
-
-    is_clear = False
-
-
-class UnknownError(UnclearError):
-    """A value that names no model that is known here."""
-
-
-class OpenError(UnclearError):
-    """A value that says that there is no one model: "mixed", "auto"."""
-
-    is_clear = True
 
 
 @cache
@@ -228,12 +214,19 @@ def stated(reader: Reader, node: Node, active: str, depth: int = 0) -> Choice | 
     for name, one in node.entries.items():
         if wanted and name.lower() == wanted and isinstance(one.value, dict):
             return stated(reader, one, active, depth + 1)
-        if depth < MOST_DEPTH and isinstance(one.value, dict) and not is_closed(name):
+        if depth < MOST_DEPTH and isinstance(one.value, dict) and _is_of_agent(name):
             choice = stated(reader, one, active, depth + 1)
             inner += [choice] if choice else []
     if len({one.tier for one in inner}) > 1:
         raise UnclearError("has several models of different tiers")
     return inner[0] if inner else None
+
+
+def _is_of_agent(name: str) -> bool:
+    """Whether an object inside of an agent may hold its own model: its settings, those for a tool;
+    not its judge or its memory.
+    """
+    return is_key(name, "holders") or bool(dialects.find(name))
 
 
 def _in_fields(reader: Reader, node: Node, active: str) -> Choice | None:
@@ -297,7 +290,6 @@ def _escalated(reader: Reader, node: Node, choice: Choice) -> Choice:
             continue
         target = one
         if isinstance(one.value, dict):
-            target = one
             for k, v in one.entries.items():
                 if norm(k) in ("to", "model"):
                     target = v
@@ -317,19 +309,22 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
     each tool the first, where all are of one tier. Raises UnclearError.
     """
     some: dict[str, Choice] = {}
+    is_open = False
     for name, one in node.entries.items():
-        is_other = is_key(name, "escalation") or is_key(name, "defaults")
-        if is_other or holds_word(name, "relations"):
+        is_other = is_key(name, "escalation") or is_key(name, "defaults") or is_closed(name)
+        if is_other or holds_word(name, "relations") or not isinstance(one.value, str):
             continue
-        if isinstance(one.value, str) and not no_models.is_absent(one.value):
-            choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
-            if choice and choice.tier:
-                some[name.lower()] = choice
+        choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
+        if choice and choice.tier:
+            some[name.lower()] = choice
+        is_open = is_open or no_models.is_absent(one.value)
     if not some:
         return None
     wanted = (reader.profile or active).lower()
     if wanted in some:
         return some[wanted]
+    if is_open or all(map(is_environment, some)):
+        raise OpenError(profile_wanted(some))
     if len({one.tier for one in some.values()}) == 1:
         return next(iter(some.values()))
     raise UnclearError(profile_wanted(some))

@@ -12,7 +12,7 @@ from .keys import REMAINDER, key
 from .markdown import Span
 from .named_agents import cell_names
 from .naming import Name, is_name, is_of_project, known_as
-from .registry_models import Reader, is_key
+from .registry_models import Reader, is_key, keys
 from .trees import Node
 from .wording import Choice
 
@@ -20,6 +20,7 @@ from .wording import Choice
 _LONGEST_NAME = 128
 _WILD = re.compile(r"[\w*][\w*.:-]{1,63}")
 _NAMES_BETWEEN = re.compile(r"\s*[,;|]\s*|\s+")
+_CASES = ("match", "when", "if", "where", "selector")
 #: What an agent is, behind its name: "Prometheus (Planner)".
 _REMARK = re.compile(r"\s+\([^()]*\)$")
 #: Before the name of an agent, in the title of a section: "agent:scribe".
@@ -131,3 +132,35 @@ def without_kind(text: str) -> str:
 def is_known(reader: Reader, name: Name) -> bool:
     """Whether an agent of the project goes by a name."""
     return is_of_project(name.text, reader.known)
+
+
+def subject_of(reader: Reader, node: Node) -> Name | None:
+    """Return the agent that an object is about: the known one of its names, else the first."""
+    found = []
+    for wanted in keys("names"):
+        for written, one in node.entries.items():
+            if columns.norm(written) == wanted and isinstance(one.value, str):
+                name = name_of(reader, one.value)
+                found += [name] if name else []
+    for written, one in node.entries.items():
+        if columns.norm(written) in _CASES and isinstance(one.value, dict) and len(one.value) == 1:
+            name = subject_of(reader, one)
+            found += [name] if name else []
+    if not found:
+        found = _known_roles(reader, node)
+    known = [name for name in found if is_known(reader, name)]
+    some = known or found
+    if some:
+        return some[0]
+    return None
+
+
+def _known_roles(reader: Reader, node: Node) -> list[Name]:
+    """Return the agents of the project that an object calls its role, and that alone."""
+    found = []
+    for written, one in node.entries.items():
+        if columns.norm(written) == "role" and isinstance(one.value, str):
+            name = name_of(reader, one.value)
+            if name and is_known(reader, name):
+                found.append(name)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import withdrawals
 from .columns import norm
 from .keys import ANYWHERE
 from .naming import Name
@@ -77,3 +78,30 @@ def as_mapping(node: Node) -> Node | None:
 def is_stated(node: Node) -> bool:
     """Return whether a value is a model, or an object with a field for one."""
     return not isinstance(node.value, dict) or any(is_key(name, "models") for name in node.entries)
+
+
+_COMPARED = frozenset("<>=")
+_ON, _OFF = ("true", "yes", "on"), ("false", "no", "off")
+_NO_LIMITS = ("", "null", "~", "never", "none")
+
+
+def not_in_force(node: Node) -> str:
+    """Return why the model in an object does not hold, or not always, by the fields beside it:
+    "status: planned", "enabled: false", "until: …"; empty where none says so.
+    """
+    for name, one in node.entries.items():
+        text = one.text.lower()
+        if _is_taken_back(name, text):
+            return f"`{name}: {text[:40]}` says that it is not in force"
+        is_compared = norm(name) == "when" and not _COMPARED.isdisjoint(text)
+        if is_compared or (is_key(name, "limits") and text not in _NO_LIMITS):
+            return f"`{name}` says that it holds at times only"
+    return ""
+
+
+def _is_taken_back(name: str, text: str) -> bool:
+    """Whether a field says that what stands beside it is not in force."""
+    if is_key(name, "states"):
+        return withdrawals.is_withdrawn(text) or is_key(text, "not_in_force")
+    is_denied = is_key(name, "in_force") and text in _OFF
+    return is_denied or (is_key(name, "not_in_force") and text in _ON)

@@ -9,7 +9,8 @@ from .columns import norm
 from .grid import label
 from .keys import REMAINDER, key
 from .naming import Found, Name, Said
-from .registry_models import MOST_DEPTH, Reader, UnclearError, is_key, of_field, stated
+from .no_models import UnclearError
+from .registry_models import MOST_DEPTH, Reader, is_key, of_field, stated
 from .trees import Node
 from .wording import Choice
 

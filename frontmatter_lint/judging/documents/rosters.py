@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
-from . import definition_lists, sentences, titles, wording
+from . import code_leads, definition_lists, sentences, titles, wording
 from .grid import choice_of
 from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents, by_model, names_an_agent
 from .keys import REMAINDER, key
@@ -22,8 +22,6 @@ from .tokens import marked, words
 from .wording import Choice
 
 _INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
-_WORKING = re.compile(r"when(?:ever)? \w+ing\b", re.IGNORECASE)  # "When delegating:"
-_MOST_OF_LEAD = 12  # words
 _LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
 
 
@@ -259,9 +257,7 @@ def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
         leads = title.choice or title.assigns or title.examples or title.loose
         is_aside = title.aside and not every.isdisjoint(words("negations"))
         is_aside = is_aside or (title.aside and wording.models_in_long(text))
-        is_open = not every.isdisjoint(wording.vocabulary()["leads"])
-        is_open = is_open and not _WORKING.match(text)
-        if is_open and len(every) <= _MOST_OF_LEAD:  # "If cost matters:"
+        if code_leads.holds_at_times(text):
             scope = Scope(closed=True)
         elif leads:
             scope = below(scope, title)

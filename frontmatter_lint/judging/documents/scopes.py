@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from ...core.resources import data
 from . import columns, grid, naming, rosters, titles, wording
 from .items import Scope
 from .markdown import Block, Page, plain, sections
@@ -30,12 +28,6 @@ _AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
 _AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
 
 
-@cache
-def _of_others() -> re.Pattern[str]:
-    """Return what stands in headings above what others do: "How other teams set up agents"."""
-    return re.compile("|".join(data("documents")["of_others"]), re.IGNORECASE)
-
-
 def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
     """Return each heading with what stands below it, and what those above say of that."""
     decides = any(titles.is_decision(page, one) for one in page.blocks)
@@ -55,7 +47,7 @@ def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
             may_be_name = page.is_overview and titles.may_be_name(text)
             if heading.level == 1 and (may_be_name or titles.is_of_sample(text)):
                 title = titles.Title(None)
-            if _WEIGHED.match(text) or _VERSION.match(text) or _of_others().search(text):
+            if _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
                 title = title._replace(examples=True)
             scope = rosters.below(trail[-1][1], title)
             if known and not (scope.choice or scope.closed or scope.aside):

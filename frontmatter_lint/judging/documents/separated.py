@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from ...core import limits
-from . import legends, markdown, tables
+from . import legends, markdown, tables, withdrawals
 from .markdown import Block
-from .naming import Found, Passed
+from .naming import Found, Passed, Said
 from .trees import UnreadableError
 
 
@@ -37,4 +37,9 @@ def separated_choices(text: str, known: Collection[str], profile: str) -> Iterat
         even = [(line, (*cells, *[""] * width)[:width]) for line, cells in rows]
         source = tuple(text.split("\n"))
         page = markdown.Page((), source, {}, known, profile, legends.of_comments(text), memo={})
-        yield from tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None)
+        cells_of = {line: f"| {' | '.join(cells)} |" for line, cells in even}
+        for one in tables.table_choices(page, Block("table", 1, rows=tuple(even)), None, None):
+            if isinstance(one, Said) and withdrawals.takes_back(cells_of[one.line]):
+                yield withdrawals.taken_back(one.line)
+            else:
+                yield one

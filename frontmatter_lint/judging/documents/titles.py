@@ -209,7 +209,21 @@ def _trades() -> re.Pattern[str]:
 
 def _is_bygone(some: Sequence[str]) -> bool:
     """Whether a title of a few words has one of what does not hold."""
-    return len(some) <= _FEW and not vocabulary()["bygone"].isdisjoint(some)
+    if len(some) > _FEW:
+        return False
+    is_opinion = not vocabulary()["opinions"].isdisjoint(some)
+    is_settled = not vocabulary()["settling"].isdisjoint(some)
+    return (is_opinion and not is_settled) or not vocabulary()["bygone"].isdisjoint(some)
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a heading or lead-in speaks of what others do: "How other teams set up agents"."""
+    return _of_others().search(text) is not None
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    return re.compile("|".join(data("documents")["of_others"]), re.IGNORECASE)
 
 
 def may_be_name(text: str) -> bool:

@@ -49,7 +49,7 @@ _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
     *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
     *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
-    *("teams", "likewise", "denying", "alternatives"),
+    *("teams", "likewise", "denying", "alternatives", "opinions", "wavering", "settling"),
 )
 
 
