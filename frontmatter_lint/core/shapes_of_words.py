@@ -135,6 +135,7 @@ class Silence(Sourced):
     described_elsewhere: Texts
     pointer: str
     skill: str
+    sessions: Texts
     others: Texts
     elsewhere: Texts
     handing: Texts

@@ -237,9 +237,16 @@ def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
         choice = choice_of(page, plain(after).strip(" ."), "model")
         return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
     is_doubtful = wording.models_in(plain(runs)) and not _is_task(page, runs)
-    if is_doubtful and _is_of_nobody(page, plain(runs)):
+    if is_doubtful and (_is_of_session(head) or _is_of_nobody(page, plain(runs))):
         is_doubtful = False
     return Entry(line, (), _MENTIONS if is_doubtful else "")
+
+
+def _is_of_session(head: str) -> bool:
+    """Whether what an item is about is the model of the session: "Main model `opusplan`"."""
+    left = set(wording.scan_of(head).words)
+    known = wording.vocabulary()
+    return bool(left & known["sessions"]) and left <= known["others"] | known["models"]
 
 
 def _is_of_nobody(page: Page, text: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 
+from ...agents import place
 from ...core.judged import Assignment
 from ...core.resources import data
 from . import remainder
@@ -31,6 +32,7 @@ def placed(
     """
     folder = os.path.dirname(document)
     files: dict[Assignment, Sequence[str]] = {}
+    assignments = [_without_page(one, team) for one in assignments]
     prefix = _prefix(assignments, team)
     for one in assignments:
         if one.agent == REMAINDER:
@@ -59,6 +61,18 @@ def placed(
         rest = remainder.files(sorted(every), sorted(named))
         made += [one._replace(files=rest, within=home) for one in others]
     return tuple(made)
+
+
+def _without_page(one: Assignment, team: Mapping[str, Sequence[str]]) -> Assignment:
+    """Return an assignment by its name alone where its link leads to a page about the agent, which
+    is no file that a tool loads.
+    """
+    is_path = one.link and not one.link.startswith(ANYWHERE) and "://" not in one.link
+    if not is_path or _named_by(one, team):
+        return one
+    if place.of(os.path.abspath(one.link)).rank <= place.FORM:
+        return one
+    return one._replace(link="")
 
 
 def _prefix(assignments: Sequence[Assignment], team: Mapping[str, Sequence[str]]) -> str:

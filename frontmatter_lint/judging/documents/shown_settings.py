@@ -6,7 +6,7 @@ of code that hold them, as fenced code shows them: "agentctl set-model scribe ha
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from . import code_leads, columns, mappings, wording
 from .diagrams import one_model_each
@@ -36,6 +36,7 @@ _VARIABLE = re.compile(
 #: What makes the lines below it hold at times, and the output of a command.
 _OF_A_CASE = re.compile(r"\s*(?:\[|if\b|ifn?(?:def|eq)\b|case\b|else\b|\$ |> )")
 _CALL = re.compile(r"@([\w-]{2,60}):? \(model[:=] ?([\w.:/ -]{2,60})\):?")
+_MENTION = re.compile(r"(?<![\w@])@([\w-]{2,60}) ?\(([\w.:/ -]{2,60})\)")
 #: What a command says that sets a model.
 _SETS = re.compile(r"\b(?:set|assign|pin)\b")
 _OF_MODEL = re.compile(r"\bmodels?\b")
@@ -54,6 +55,7 @@ def shown_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> I
             for kind, some in _shown(page, one, before):
                 by_kind.setdefault(kind, []).extend(some)
     shown: list[Said] = []
+    by_kind["mentions"] = _of_one_tier(by_kind.get("mentions", ()))
     for found in by_kind.values():
         if len({key(said.name.text) for said in found}) >= _FEWEST:
             shown += found
@@ -69,6 +71,8 @@ def _shown(page: Page, one: Block, before: Block | None) -> Iterator[tuple[str, 
         yield "headers", _in_header(page, one, before)
     if language in _FILES and not limits(code_leads.last_sentence(above)):
         yield "calls", _by_call(page, one)
+    if language in _FILES and not doubts(above):
+        yield "mentions", _by_mentions(page, one)
     if language in _COMMANDS and not doubts(above):
         yield "commands", _by_commands(page, one)
     if language in _COMMANDS | _VARIABLES and not limits(code_leads.last_sentence(above)):
@@ -113,6 +117,24 @@ def _by_call(page: Page, one: Block) -> Iterator[Said]:
         choice = choice_of(page, called[2], "model")
         if name and choice and choice.tier:
             yield Said(Name(key(name)), choice, one.line + 1)
+
+
+def _by_mentions(page: Page, one: Block) -> Iterator[Said]:
+    """Return the agents that steps mention, each with its model right behind: "@scribe (Haiku)"."""
+    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        for mention in _MENTION.finditer(text[:_LONGEST_LINE]):
+            name = known_as(mention[1], page.known)
+            choice = choice_of(page, mention[2], "model")
+            if name and choice and choice.tier:
+                yield Said(Name(key(name)), choice, line)
+
+
+def _of_one_tier(said: Sequence[Said]) -> list[Said]:
+    """Return what is said of agents of which nothing else is said."""
+    tiers: dict[str, set[str]] = {}
+    for one in said:
+        tiers.setdefault(one.name.text, set()).add(one.choice.tier)
+    return [one for one in said if len(tiers[one.name.text]) == 1]
 
 
 def _by_commands(page: Page, one: Block) -> list[Said]:

@@ -7,10 +7,12 @@ nothing of the table counts; the row is named with the reason.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from ...agents import catalogue
+from ...core.resources import data
 from . import footnotes, no_models, titles, wording
 from .columns import column as column_of
 from .columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
@@ -115,7 +117,9 @@ def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterato
         return
     model = _model_column(made, agent)
     if isinstance(model, Passed):
-        yield model
+        alike = list(_in_every_profile(made, agent))
+        yield from alike
+        yield model._replace(is_clear=bool(alike))
     elif model is not None:
         yield from _by_column(made, agent, model)
     elif above or loose:
@@ -259,6 +263,18 @@ def _columns_with_models(made: Grid, agent: int) -> list[int]:
     return told or candidates
 
 
+def _in_every_profile(made: Grid, agent: int) -> Iterator[Said]:
+    """Return the agents that all columns of models give a model of one tier, whichever holds."""
+    columns = _columns_with_models(made, agent)
+    for row, line in enumerate(made.lines):
+        choices = []
+        for at in columns:
+            choices.append(choice_of(made.page, made.texts[row][at], made.heads[at]))
+        tiers = {one.tier if one else "" for one in choices}
+        if len(tiers) == 1 and choices[0] and choices[0].tier:
+            yield from (Said(name, choices[0], line) for name in made.names(row, agent))
+
+
 def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
     """Return what columns of models say that are each for one tool."""
     for tool, at in columns_of_tools(made, agent).items():
@@ -286,8 +302,8 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
         some = made.names(row, agent) or all_others(who)
         if choice is None and no_models.is_id(text):
             choice = Choice(text, "")
-        if choice is None and len(some) == 1 and len(wording.models_in(text)) > 1:
-            continue  # the document leaves the choice open
+        if _is_left_open(made, row, model, choice, len(some)):
+            continue
         if choice is None:
             one_each: Sequence[Found] = list(respective(made.page, text, some, line))
             yield from one_each or (_no_model(made, row, agent, model, is_told=is_told()),)
@@ -299,6 +315,21 @@ def _by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
             if target and target.tier:
                 choice = choice._replace(escalates_to=target.model)
         yield from for_each(some, choice, line)
+
+
+def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agents: int) -> bool:
+    """Whether a row names several models for its one agent, or another cell says that its model
+    depends on something, and names another one: "depends on scope: large `opus`".
+    """
+    if choice is None:
+        return agents == 1 and len(wording.models_in(made.texts[row][model])) > 1
+    heads = set(data("documents")["varying"]["heads"])
+    for at, text in enumerate(made.texts[row]):
+        if at == model or heads.isdisjoint(re.findall(r"[^\W\d_]+", text.lower())):
+            continue
+        if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
+            return True
+    return False
 
 
 def _is_told(made: Grid, agent: int, model: int) -> bool:

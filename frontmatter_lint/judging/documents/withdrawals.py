@@ -205,6 +205,7 @@ def _withdrawal() -> re.Pattern[str]:
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
     remark += r"|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"
-    cell = rf"\|[*_~` ]*(?:(?:was|is|were) )?(?:{withdrawn})\b{rest}[*_~` ]*\|"
+    # signs may stand around it, but it is no name of a file: "Planned 🔜", not "draft.md"
+    cell = rf"\|[^\w|]*(?:(?:was|is|were) )?(?:{withdrawn})\b(?!\.\w){rest}[^\w|]*\|"
     end = rf"\s[–—-]\s*[*_~]*(?:{remarks})[*_~]*\s*$"
     return re.compile(f"{remark}|{cell}|{end}")

@@ -47,7 +47,7 @@ class Scan(Record):
 #: Lists of the vocabulary that are looked up word by word, as they stand in the data.
 _PLAIN_LISTS = (
     *("undecided", "everyday", "escalation", "aside", "courses", "examples", "doubts", "levels"),
-    *("absent", "using", "company", "hedges", "others", "not_agents", "bygone"),
+    *("absent", "using", "company", "hedges", "others", "sessions", "not_agents", "bygone"),
     *("inherited", "inheriting", "legends", "unsettled", "active", "pending", "trials", "leads"),
     *("teams", "likewise", "denying", "alternatives", "opinions", "wavering", "settling"),
 )

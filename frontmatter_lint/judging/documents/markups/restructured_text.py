@@ -24,6 +24,8 @@ _CODE = frozenset(("code-block", "code", "sourcecode", "mermaid"))
 #: Directives whose text is text of the document; any other may hold what is not meant.
 _TEXT = frozenset(("note", "tip", "hint", "important", "admonition", "topic", "rubric"))
 _TABLES = frozenset(("table", "list-table", "csv-table"))
+#: Directives of a project's own that describe an agent, by the last part of their name.
+_AGENTS = frozenset(("agent", "subagent", "persona"))
 
 
 def as_markdown(text: str) -> str:
@@ -161,9 +163,12 @@ def _directive(lines: list[str], at: int, kind: str, argument: str) -> list[str]
         return _fenced(lines, at, end, language)
     if kind in ("list-table", "csv-table"):
         return _listed_rows(lines, at, end, kind)
-    if kind not in _TEXT and kind != "table":
+    is_agent = kind.rpartition(":")[2] in _AGENTS and argument
+    if kind not in _TEXT and kind != "table" and not is_agent:
         return [""] * (end - at)
     _move_left(lines, at + 1, end)
+    if is_agent:
+        return [f"{'#' * _MOST_LEVELS} {_inline(argument)}"]
     if kind == "table" or not argument:
         return [""]
     if end > at + 1 and argument[-1] not in ".:!?":
