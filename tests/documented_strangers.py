@@ -482,6 +482,37 @@ flowchart LR
 """,
         {"planner": "frontier", "formatter": "light"},
     ),
+    "models with their agents in brackets behind them": (
+        "README.md",
+        "Models used: Opus (`planner`, `architect`), Haiku (`formatter`).\n\n"
+        "Sonnet does the reading (code reviewer), Opus the worrying (security auditor).\n",
+        {
+            "planner": "frontier",
+            "architect": "frontier",
+            "formatter": "light",
+            "code-reviewer": "mid",
+            "security-auditor": "frontier",
+        },
+    ),
+    "sentences with an aim, a place or what the agent does": (
+        "README.md",
+        "To save money, `formatter` runs on Haiku. In this repo `planner` is pinned to Opus.\n\n"
+        "`scribe` writes the release notes with Haiku. For `code-reviewer` we chose Sonnet.\n\n"
+        "`security-auditor` requires Opus.\n",
+        {
+            "formatter": "light",
+            "planner": "frontier",
+            "scribe": "light",
+            "code-reviewer": "mid",
+            "security-auditor": "frontier",
+        },
+    ),
+    "rows and items of which nobody is sure, between others": (
+        "TEAM.md",
+        "| Agent | Model |\n|---|---|\n| planner | most likely Opus |\n| formatter | Haiku |\n\n"
+        "## Others\n\n- scribe: possibly Haiku\n- scout: Haiku (?)\n- code-reviewer: Sonnet\n",
+        {"formatter": "light", "code-reviewer": "mid"},
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {
@@ -707,4 +738,9 @@ flowchart LR
         "agents:\n  planner: {model: {staging: haiku}}\n  scribe: {model: {ci: haiku, live: tbd}}\n",
     ),
     "a year above models": ("agents.yaml", "2023-q4:\n  planner: opus\n  formatter: haiku\n"),
+    "an exception that is a place": ("README.md", "`planner` runs on Opus except in CI.\n"),
+    "models with agents in brackets that were measured": (
+        "README.md",
+        "We measured Opus (`planner`), Haiku (`formatter`).\n",
+    ),
 }

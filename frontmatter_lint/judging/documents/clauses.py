@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import all_agents, collective, wording
+from . import all_agents, bracket_pairs, collective, wording
 from .keys import EVERYONE, REMAINDER
 from .naming import Name, Said
 from .parts import (
@@ -19,7 +19,6 @@ from .parts import (
     Part,
     are_linking,
     first_of,
-    in_brackets,
     inherits,
     is_call,
     is_label,
@@ -51,7 +50,7 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     if is_example or is_limited_list(found):
         return Sense(void=True)
     found = collective.with_model_behind(collective.without_examples(found))
-    said = in_brackets(found, line)
+    said = bracket_pairs.pairs(found, line)
     if said:
         names = tuple(one.name.text for one in said)
         return Sense(said, names=names, choice=said[-1].choice)
@@ -201,6 +200,8 @@ class _Reader:
             self.subject, self.is_clean, self.several = part.groups[-1], True, False
             if part.models:
                 self.assign(part.groups[-1], part, part.words[1:])
+        elif self.said:
+            self.open.update(one.name.text for one in self.said)  # "except in CI"
         elif self.pending:
             self.say(Token("", (REMAINDER,)), self.pending)
 
@@ -268,7 +269,6 @@ class _Reader:
         elif not subject and (pronouns or self.leaves_out(part, first)):
             is_one = pronouns.isdisjoint(words("plurals")) and not self.before.asks
             names = self.before.names
-            subject = None
             if names and REMAINDER not in names and (len(names) == 1 or not is_one):
                 subject = Token("", names)
             if subject is None and first in pronouns and words("void").isdisjoint(part.words):

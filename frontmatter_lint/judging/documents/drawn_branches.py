@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from . import titles, wording
+from .bracket_pairs import in_brackets
 from .drawn_lines import MEASURED, STROKES, depth, leaving_open
 from .grid import choice_of
 from .markdown import Page
 from .naming import Name, Said, known_as
-from .parts import in_brackets
 from .tokens import tokens, words
 
 #: Strokes and arrows that lead to a step.

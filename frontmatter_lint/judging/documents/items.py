@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from ...core.record import Record
-from . import columns, sentences, titles, wording
+from . import columns, sentences, titles, withdrawals, wording
+from .bracket_pairs import in_brackets, up_to_work
 from .grid import are_side_by_side, choice_of, is_of_project, is_sign, label
 from .keys import REMAINDER, without_accents
 from .listed import are_known, listed, without_effort
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from .parts import begins_a_report, in_brackets, tells_what_was, up_to_work
+from .parts import begins_a_report, tells_what_was
 from .tokens import marked, parts_of_names, tokens
 from .wording import Choice
 
@@ -165,7 +166,7 @@ def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None
         choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
     if choice is None and wording.models_in(rest):
         reason = "what it says of the model of an agent is not understood"
-        if _leaves_open(page, rest):
+        if _leaves_open(page, rest) or withdrawals.is_unsure(rest):
             reason = ""
         return Entry(line, (), reason)
     return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
@@ -349,9 +350,7 @@ def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
     for index, run in enumerate(runs):
         if run.mark == "link" or (run.mark == "code" and not wording.models_in(run.text)):
             break
-        sign = None
-        if run.mark != "code":
-            sign = _COLON.search(run.text)
+        sign = None if run.mark == "code" else _COLON.search(run.text)
         if sign:
             return plain(runs[:index]) + run.text[: sign.start()], (
                 Span(run.text[sign.end() :]),

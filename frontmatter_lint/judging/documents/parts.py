@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from ...core.record import Record
 from . import wording
 from .keys import REMAINDER
-from .naming import Name, Said
 from .tokens import ARROWS, Token, words
 from .wording import Choice
 
 _EACH = 2  # words: "every task"
-_SHORTEST = 3  # letters of words that tell nothing: "was"
 #: Before what a sentence denies after a model: "on Opus, not on Haiku".
 DENIED = "denied"
 SIGNS = frozenset(",;:()—–-?!")
@@ -42,11 +39,8 @@ def parts_of(found: Sequence[Token]) -> Iterator[Part]:
         ends = is_word and (token.text in SIGNS or token.text in words("joining"))
         has_model = any(one.choice for one in current)
         turns = is_word and has_model and token.text in words("instead")
-        explains = (
-            is_word
-            and has_model
-            and (token.text in words("reasons") or token.text in words("defaulting"))
-        )
+        opening = words("reasons") | words("defaulting") | words("exceptions")
+        explains = is_word and has_model and token.text in opening
         if not (ends or turns or explains):
             current.append(token)
             continue
@@ -127,65 +121,6 @@ def _purpose(found: Sequence[Token]) -> int:
     elif first == ["with"]:
         is_purpose = rest[0] in words("efforts") and rest[-1] in words("effort")
     return len(some) if is_purpose else 0
-
-
-def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
-    """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
-    said: list[Said] = []
-    groups = [at for at, one in enumerate(found) if one.names]
-    if not groups or len(groups) != sum(one.choice is not None for one in found):
-        return ()
-    texts = [one.text for one in found]
-    heard = len(up_to_work(found))
-    end = texts.index(",", groups[-1], heard) if "," in texts[groups[-1] : heard] else heard
-    start = 0
-    if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
-        start = texts.index(",")
-    if tells_what_was(found[start:end]):
-        return ()
-    for group in groups:
-        one = found[group]
-        at = group
-        if texts[at + 1 : at + 2] and texts[at + 1] in words("subagents"):
-            at += 1
-        inner = []
-        for other in found[at + 2 : at + 6]:
-            if other.text not in (":", ")") and other.text not in words("together"):
-                inner.append(other)
-        ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
-        if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
-            return ()
-        closed = [other.text for other in found[at + 2 : at + 6] if not other.names]
-        if ")" not in closed or any(ends[1:2]):
-            return ()
-        said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
-    return tuple(said)
-
-
-def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
-    """Return a sentence up to what an agent with its model in brackets does: "`a` (Opus) reads the
-    ticket and asks".
-    """
-    last = max((at for at, one in enumerate(found) if one.names), default=0)
-    gone = wording.vocabulary()["bygone"] - words("conditions")
-    for at, (before, one) in enumerate(pairwise(found), 1):
-        if at > last and before.text == ")" and is_present(one.text):
-            if gone.isdisjoint(other.text for other in found[at:]):
-                return found[:at]
-            break
-    return found
-
-
-def is_present(word: str) -> bool:
-    """Whether a word tells what an agent does: "reads", but not "was" or "reports"."""
-    return len(word) > _SHORTEST and word.endswith("s") and word not in _no_work()
-
-
-@cache
-def _no_work() -> frozenset[str]:
-    others = words("void") | words("reports") | words("passives") | words("linking")
-    others |= words("conditions") | words("limits") | wording.any_of("leads", "hedges", "bygone")
-    return others | {"always", "besides", "perhaps", "plus", "versus"}
 
 
 def is_limited_list(found: Sequence[Token]) -> bool:

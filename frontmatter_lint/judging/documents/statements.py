@@ -103,7 +103,8 @@ def _is_of_a_case(pieces: Sequence[_Piece]) -> bool:
     if not words("everyone").isdisjoint(first) and MODEL not in first:
         return True
     is_case = first[0] in words("cases") and words("harmless").isdisjoint(first)
-    return is_case or first[0] in words("conditions") or first[0] == "to"
+    is_aim = first[0] == "to" and not words("aims").isdisjoint(first[1:2])
+    return is_case or first[0] in words("conditions") or (first[0] == "to" and not is_aim)
 
 
 def _tells_of_another_case(texts: Sequence[str]) -> bool:
@@ -214,10 +215,16 @@ def _named(pieces: Sequence[_Piece], number: int, stated: _Stated) -> tuple[str,
     if AGENT not in stated.texts:
         return ()
     ahead = [one for one in stated.ahead if one not in words("articles")]
-    is_plain = set(ahead) <= known("adverbs") | known("before")
+    is_plain = set(ahead) <= known("adverbs") | known("before") or _is_harmless(ahead)
     if not is_plain and " ".join(ahead) not in known("introductions"):
         return ()
     return certain(pieces[number].tokens[len(stated.ahead) + stated.texts.index(AGENT)])
+
+
+def _is_harmless(ahead: Sequence[str]) -> bool:
+    """Whether words before an agent limit nothing: "in this repo", "for cost reasons"."""
+    is_case = len(ahead) > 1 and ahead[0] in words("cases") and ahead[-1] in words("harmless")
+    return is_case and set(ahead[1:-1]) <= words("own") | words("qualities")
 
 
 def _meant(pieces: Sequence[_Piece], number: int, stated: _Stated, focus: Focus) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...core.resources import data
-from . import no_models, parts, wording
+from . import bracket_pairs, no_models, wording
 from .columns import has_word, is_named_otherwise
 from .grid import Grid, are_side_by_side, choice_of, is_of_project
 from .markdown import Page
@@ -67,7 +67,7 @@ def bracketed(made: Grid, column: int) -> list[Said]:
             silent += 1
             continue
         some = tokens(text, made.page)
-        said = parts.in_brackets(some, made.lines[row])
+        said = bracket_pairs.in_brackets(some, made.lines[row])
         others = [one.text for one in some if not (one.names or one.choice)]
         if not said and is_of_another(text, made.page.known):
             silent += 1

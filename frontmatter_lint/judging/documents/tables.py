@@ -13,7 +13,7 @@ from functools import cache
 
 from ...agents import catalogue
 from ...core.resources import data
-from . import footnotes, no_models, titles, wording
+from . import footnotes, no_models, titles, withdrawals, wording
 from .columns import column as column_of
 from .columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
 from .grid import Grid, are_models, are_side_by_side, choice_of, choices_of, grid, is_of_others
@@ -353,7 +353,8 @@ def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) ->
     about none of the agents of the project.
     """
     text = made.texts[row][model]
-    if no_models.is_varying(text) or are_side_by_side(made.page, text):
+    is_open = no_models.is_varying(text) or withdrawals.is_unsure(text)
+    if is_open or are_side_by_side(made.page, text):
         return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
     is_else = is_told or is_of_others(made, row, agent)
     is_clear = is_else and not wording.models_in_long(text)

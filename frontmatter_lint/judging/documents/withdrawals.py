@@ -51,6 +51,12 @@ def _is_of_step(before: str, remark: str) -> bool:
     return is_at_times and not wording.models_in_long(before)
 
 
+def is_unsure(text: str) -> bool:
+    """Whether a text says of the one model in it that nobody is sure of it: "probably Haiku"."""
+    models = wording.models_in(text)
+    return len(models) == 1 and _is_doubted(text.lower(), models[0].lower())
+
+
 def _is_other_now(line: str, model: str) -> bool:
     """Whether a cell of a row tells that another model runs now: "today still Sonnet"."""
     if not line.lstrip().startswith("|"):
@@ -203,7 +209,7 @@ def _withdrawal() -> re.Pattern[str]:
     time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
     remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
     remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
-    remark += r"|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
+    remark += r"|[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
     rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"
     # signs may stand around it, but it is no name of a file: "Planned 🔜", not "draft.md"
     cell = rf"\|[^\w|]*(?:(?:was|is|were) )?(?:{withdrawn})\b(?!\.\w){rest}[^\w|]*\|"
