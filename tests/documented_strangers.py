@@ -743,4 +743,10 @@ flowchart LR
         "README.md",
         "We measured Opus (`planner`), Haiku (`formatter`).\n",
     ),
+    "badges of what judges an agent, and a column of votes": (
+        "TEAM.md",
+        "- planner ![x](https://img.shields.io/badge/eval_model-opus-blue)\n"
+        "- scribe ![x](https://img.shields.io/badge/eval_model-haiku-blue)\n\n"
+        "| Agent | Favourite model |\n|---|---|\n| formatter | Opus |\n| scout | Opus |\n",
+    ),
 }

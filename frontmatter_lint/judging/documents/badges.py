@@ -47,7 +47,9 @@ def _model_of(picture: re.Match[str]) -> str:
         return picture[0]
     label, message, _ = parts
     shown = f"{label} {picture['text'] or ''}"
-    is_aside = columns.is_aside(shown) or columns.has_word(shown, "bygone", "leads", "doubts")
+    is_aside = columns.is_aside(shown) or columns.has_word(
+        shown, "bygone", "leads", "doubts", "examples", "wavering"
+    )
     is_of_model = columns.has_word(shown, "models", "tiers") or wording.tier_of(shown.strip())
     if is_of_model and not is_aside and wording.tier_of(message):
         return f"({message})"

@@ -106,7 +106,7 @@ def is_aside(head: str) -> bool:
     is_plan = head == "max"  # of a customer, beside "Pro"
     if holds_word(head, "relations") and not is_plan:
         return True
-    return has_word(head, "trials")  # "never on", "we tried"
+    return has_word(head, "trials", "opinions")  # "never on", "we tried"
 
 
 def is_unlike(head: str) -> bool:
