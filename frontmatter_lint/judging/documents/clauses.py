@@ -200,7 +200,7 @@ class _Reader:
             self.subject, self.is_clean, self.several = part.groups[-1], True, False
             if part.models:
                 self.assign(part.groups[-1], part, part.words[1:])
-        elif self.said:
+        elif self.said and not words("cases").isdisjoint(part.words[1:2]):
             self.open.update(one.name.text for one in self.said)  # "except in CI"
         elif self.pending:
             self.say(Token("", (REMAINDER,)), self.pending)
