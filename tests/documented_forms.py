@@ -2387,7 +2387,7 @@ NOTHING: dict[str, tuple[str, str]] = {
     ),
     "per env": (
         "m.md",
-        "| Agent | Dev | Prod |\n|---|---|---|\n| planner | haiku | opus |\n| formatter | haiku | haiku |\n",
+        "| Agent | Dev | Prod |\n|---|---|---|\n| planner | haiku | opus |\n| formatter | haiku | sonnet |\n",
     ),
     "a/b": (
         "m.md",

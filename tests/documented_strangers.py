@@ -513,6 +513,72 @@ flowchart LR
         "## Others\n\n- scribe: possibly Haiku\n- scout: Haiku (?)\n- code-reviewer: Sonnet\n",
         {"formatter": "light", "code-reviewer": "mid"},
     ),
+    "rows of profiles that agree": (
+        "profiles.md",
+        "| Agent | thorough | even | frugal |\n|---|---|---|---|\n| code-reviewer | opus | opus | sonnet |\n"
+        "| planner | opus | sonnet | haiku |\n| formatter | haiku | haiku | haiku |\n",
+        {"formatter": "light"},
+    ),
+    "directives of a manual": (
+        "docs/suite.rst",
+        """Suite
+=====
+
+.. agent:: code-reviewer
+   :description: Reads each change.
+   :model: sonnet
+   :version: 2.1.0
+
+.. lab:agent:: security-auditor
+   :model: opus
+
+.. agent:: formatter
+   :model: haiku
+
+.. command:: run-all
+   :description: From start to end
+""",
+        ALL3,
+    ),
+    "steps that mention agents with their model": (
+        "docs/workflows.md",
+        """**Feature**
+```
+Phase 1: PLAN     @security-auditor (Opus)   — what may hurt
+Phase 2: BUILD    subagents (Sonnet)         — one a part
+Phase 3: REVIEW   @code-reviewer (Sonnet)    — does it match
+Phase 4: TIDY     @formatter (Haiku)         — layout
+```
+
+**Release**
+```
+Phase 1: NOTES    @planner (Haiku)           — titles
+Phase 2: PLAN     @planner (Sonnet)          — dates
+```
+""",
+        ALL3,
+    ),
+    "the model of the session above agents": (
+        "README.md",
+        """- **Main model `opusplan`**: Opus in plan mode, Sonnet afterwards.
+- **`code-reviewer` subagent (Sonnet)**: reads.
+- **`security-auditor` subagent (Opus)**: audits.
+- **`formatter` subagent (Haiku)**: layout.
+""",
+        ALL3,
+    ),
+    "a label before a sentence": (
+        "CLAUDE.md",
+        "**Cost:** security-auditor & planner use Opus. formatter uses Haiku, it is mostly copying.\n",
+        {"security-auditor": "frontier", "planner": "frontier", "formatter": "light"},
+    ),
+    "rows that are undecided, planned, or depend on something": (
+        "agents.md",
+        "| Agent | Model | Status | Why |\n|---|---|---|---|\n| code-reviewer | sonnet | Live ✅ | steady |\n"
+        "| security-auditor | opus | Live | careful |\n| formatter | haiku | Live | cheap |\n"
+        "| planner | a definir | Live | |\n| debugger | opus | Planned 🔜 | later |\n",
+        ALL3,
+    ),
 }
 #: Name → file and text of which nothing is read.
 TOLD_NOTHING: dict[str, tuple[str, str]] = {
