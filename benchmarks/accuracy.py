@@ -24,7 +24,7 @@ from frontmatter_lint.core.findings import Finding
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
-from frontmatter_lint.engine.run import Run, Standards
+from frontmatter_lint.engine.standards import Run, Standards
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import ActiveRule

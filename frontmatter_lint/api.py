@@ -18,12 +18,14 @@ from .agents.load import Candidate
 from .cli import config, runs
 from .cli.command_line import Options
 from .core import caching, clock
+from .core.edits import Fix
 from .core.errors import ConfigError
-from .core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from .core.nouns import Elsewhere, Fix, Severity
+from .core.findings import Change, Finding, PlacedEvidence, PlacedFix
+from .core.nouns import Elsewhere, Severity
 from .core.positions import Position, Span
 from .core.public import AgentInfo, DialectInfo, Fixed, Judgement, Model, RuleInfo
 from .core.record import TYPE_CHECKING
+from .core.report import Report
 from .core.settings import Config as Settings
 from .engine import checking, engine, standards
 from .judging import sides
@@ -33,8 +35,8 @@ from .rules import selection
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from .core.findings import Outcome
-    from .engine.run import Run
+    from .core.report import Outcome
+    from .engine.standards import Run
 
 __all__ = [
     "AgentInfo",

@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from frontmatter_lint.core import rulebook  # noqa: E402
 from frontmatter_lint.core.resources import HOME  # noqa: E402
 from frontmatter_lint.rules import selection  # noqa: E402
 
@@ -186,7 +187,7 @@ def unlisted() -> set[str]:
 
 def families() -> Iterator[str]:
     """Yield the rules of each family as an entry of the navigation, named by code and name."""
-    for letters, family in selection.FAMILIES.items():
+    for letters, family in rulebook.FAMILIES.items():
         rules = [one for one in selection.built_in() if one.code.startswith(letters)]
         if not rules:
             continue

@@ -44,6 +44,8 @@ DATA = {'default': DEFAULT} | """
 SHORT = 100
 #: One of these words is in every text that matches a pattern; None where nothing is known.
 Needs = tuple[str, ...] | None
+#: What is known of a model.
+Row = tuple[str, ...]
 BRACKETS: dict[type, tuple[str, str]] = {dict: ("{", "}"), list: ("[", "]"), tuple: ("(", ")")}
 
 
@@ -90,11 +92,10 @@ def line_of(raw: Any, path: list[str | int]) -> int:
 
 
 def models() -> object:
-    """Every id, alias and extra spelling in one index; aliases and families beside it."""
+    """Every id, alias and extra spelling in one index; aliases beside it."""
     raw = cast("Models", read(DATA / "models.yaml", "models"))
-    index: dict[str, dict[str, object]] = {}
+    index: dict[str, Row] = {}
     aliases: dict[str, str] = {}
-    families: list[dict[str, object]] = []
     elsewhere = retired_elsewhere()
     snapshots: dict[str, list[str]] = {}
     for group in raw["providers"]:
@@ -103,16 +104,13 @@ def models() -> object:
             if "snapshots" in model:
                 snapshots[str(model["id"])] = model["snapshots"]
             for name in (model["id"], *model.get("also", [])):
-                add(index, name, entry(group["provider"], model) | elsewhere.get(model["id"], {}))
+                add(index, name, row(group["provider"], model))
         for alias in group.get("aliases", []):
             target = alias.get("resolves_to", "")
             aliases[alias["id"]] = target or alias["id"]
             fields = {**by_id[target], **alias} if target in by_id else alias
-            add(index, alias["id"], entry(group["provider"], fields))
-        for family in group.get("families", []):
-            needs = needed_words(family["pattern"])
-            families.append({**family, "provider": group["provider"], "needs": needs})
-    unlisted = elsewhere.keys() - {str(one["id"]) for one in index.values()}
+            add(index, alias["id"], row(group["provider"], fields))
+    unlisted = elsewhere.keys() - {one[0] for one in index.values()}
     if unlisted:
         sys.exit(f"hosts.yaml: data/models.yaml lists no {', '.join(sorted(unlisted))}")
     makers: dict[str, str] = {}
@@ -125,10 +123,23 @@ def models() -> object:
         "private": raw["private"],
         "dotted": dotted,
         "aliases": aliases,
-        "families": families,
         "snapshots": snapshots,
-        "index": index,
+        "elsewhere": elsewhere,
+        # one text, for a run asks for a name or two: as dictionaries the rows take 2 million
+        # instructions to load, a twentieth of what starting the interpreter takes
+        "index": "".join(["\n", *("|".join((name, *one)) + "\n" for name, one in index.items())]),
+        "heads": dict.fromkeys(name.partition("-")[0] for name in index),
     }
+
+
+def families() -> object:
+    """Return the patterns of names that are not listed, each with words that such a name holds."""
+    found = []
+    for group in cast("Models", read(DATA / "models.yaml", "models"))["providers"]:
+        for family in group.get("families", []):
+            needs = needed_words(family["pattern"])
+            found.append({**family, "provider": group["provider"], "needs": needs})
+    return found
 
 
 def makers_of_models() -> object:
@@ -161,14 +172,14 @@ def prices() -> object:
     return {**raw, "sellers": sellers}
 
 
-def retired_elsewhere() -> dict[str, dict[str, object]]:
+def retired_elsewhere() -> dict[str, dict[str, tuple[str, str]]]:
     """Return the days of hosts by model: for each host its day, and the successor it names."""
     found: dict[str, dict[str, tuple[str, str]]] = {}
     for host in cast("Hosts", read(DATA / "hosts.yaml", "hosts"))["hosts"]:
         for model, one in host.get("retired", {}).items():
             days = found.setdefault(model, {})
             days[host["host"]] = (one["on"], one.get("successor", ""))
-    return {model: {"elsewhere": days} for model, days in found.items()}
+    return found
 
 
 def hosts() -> object:
@@ -230,23 +241,25 @@ def _of_item(name: str, value: Any) -> Needs:
     return None
 
 
-def add(index: dict[str, dict[str, object]], name: str, value: dict[str, object]) -> None:
+def add(index: dict[str, Row], name: str, value: Row) -> None:
     """Put a name into the index. Exits where it is there already."""
     if name in index:
         sys.exit(f"models.yaml: `{name}` is listed twice")
     index[name] = value
 
 
-def entry(provider: str, model: Mapping[str, object]) -> dict[str, object]:
-    """The fields of `ModelInfo` that are given."""
-    fields = ("id", "tier", "efforts", "status", "retired_on", "replacement")
-    found: dict[str, object] = {"provider": provider}
-    if "retires_on" in model:
-        found["retired_on"] = model["retires_on"]
-    for key in fields:
-        if key in model:
-            found[key] = model[key]
-    return found
+def row(provider: str, model: Mapping[str, object]) -> Row:
+    """Return what is known of a model, in the order of the fields of `ModelInfo`; `?` where its
+    efforts are not known.
+    """
+    efforts = "?"
+    if "efforts" in model:
+        efforts = ",".join(cast("list[str]", model["efforts"]))
+    found = [str(model["id"]), provider, str(model["tier"]), efforts]
+    found.append(str(model.get("status", "current")))
+    found.append(str(model.get("retired_on", model.get("retires_on", ""))))
+    found.append(str(model.get("replacement", "")))
+    return tuple(found)
 
 
 def dialects() -> dict[str, Dialect]:
@@ -334,6 +347,7 @@ def sources() -> dict[str, tuple[str, object]]:
     words = compile_words(cast("Vocabulary", read(DATA / "words.yaml", "words")))
     return {
         "models": ("data/models.yaml", models()),
+        "families": ("data/models.yaml", families()),
         "dialects": ("data/dialects/*.yaml", dialects()),
         "documents": ("data/documents.yaml", read(DATA / "documents.yaml", "documents")),
         "tools": ("data/tools.yaml", read(DATA / "tools.yaml", "tools")),
@@ -378,11 +392,20 @@ def without_blanks(value: object) -> str:
     elif type(value) is list or type(value) is tuple:
         items: Sequence[object] = value
         parts = [without_blanks(item) for item in items]
+    elif type(value) is str and is_table(value):
+        return f"'''\\\n{value}'''"
     else:
         return repr(value)
     opening, closing = BRACKETS[type(value)]
     alone = "," if type(value) is tuple and len(parts) == 1 else ""
     return f"{opening}{','.join(parts)}{alone}{closing}"
+
+
+def is_table(text: str) -> bool:
+    """Whether a text of several lines can stand in a source as it is."""
+    lines = text.split("\n")
+    is_plain = all(line.isprintable() and "\\" not in line for line in lines)
+    return len(lines) > 1 and is_plain and "'''" not in text and not text.endswith("'")
 
 
 def rows(value: object, depth: int = 2) -> str:

@@ -43,8 +43,8 @@ from frontmatter_lint import __version__, api, cli  # noqa: E402
 from frontmatter_lint.agents import catalogue, dialects  # noqa: E402
 from frontmatter_lint.cli import commands, parser  # noqa: E402
 from frontmatter_lint.core import limits, resources  # noqa: E402
-from frontmatter_lint.core.nouns import Rule  # noqa: E402
 from frontmatter_lint.core.policy import built_in, names  # noqa: E402
+from frontmatter_lint.core.rulebook import Rule  # noqa: E402
 from frontmatter_lint.core.shapes import DialectProof  # noqa: E402
 from frontmatter_lint.core.terminal import Text, printed  # noqa: E402
 from frontmatter_lint.fixes import diff  # noqa: E402

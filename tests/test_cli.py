@@ -16,6 +16,7 @@ from frontmatter_lint.agents import dialects, load
 from frontmatter_lint.cli import command_line, commands, config
 from frontmatter_lint.cli.commands.schema import names
 from frontmatter_lint.cli.parser import flags_by_group, of, options
+from frontmatter_lint.core import rulebook
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.resources import data
@@ -509,8 +510,8 @@ def test_a_file_on_which_the_linter_fails_is_no_file_without_an_agent(
 
 
 def test_every_family_has_a_title() -> None:
-    assert {entry.code[:2] for entry in selection.entries()} <= set(selection.FAMILIES)
-    words = [family.word for family in selection.FAMILIES.values()]
+    assert {entry.code[:2] for entry in selection.entries()} <= set(rulebook.FAMILIES)
+    words = [family.word for family in rulebook.FAMILIES.values()]
     assert len(set(words)) == len(words)
     assert lint("rule", "m").out.count(": the ") == 2
     assert lint("rule", "MD3").code == lint("rule", "").code == lint("rule", "XY").code == 2

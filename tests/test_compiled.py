@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.agents import catalogue
+
 from .conftest import ROOT
 from .shapes import data_as
 from .support import git, script
@@ -28,6 +30,9 @@ class Compiling(Protocol):
 
     def rows(self, value: object) -> str:
         """Return Python source for a value."""
+
+    def is_table(self, text: str) -> bool:
+        """Whether a text of several lines can stand in a source as it is."""
 
     def missing_in_schema(self, dialect: str) -> str:
         """Return what the schema of agents lacks for a dialect."""
@@ -55,6 +60,21 @@ VALUES = st.recursive(
     ),
     max_leaves=60,
 )
+
+
+@given(st.text("a|b\n\\'\t\r\u2028"))
+def test_a_text_of_several_lines_is_read_back_as_it_is(text: str) -> None:
+    assert ast.literal_eval(rows({"": text})) == {"": text}
+    assert not (compiling.is_table(text) and "\n" not in text)
+
+
+def test_each_listed_name_is_found() -> None:
+    for name in catalogue.listed_ids():
+        info = catalogue.lookup(name).info
+        assert info is not None
+        assert name in catalogue.listed_ids((info.provider,))
+        assert catalogue.resolved(info.id) == catalogue.resolved(name)
+        assert catalogue.lookup(f"{name}|{info.id}").info is None
 
 
 @given(VALUES)
@@ -97,7 +117,7 @@ class Family(TypedDict):
     needs: list[str]
 
 
-FAMILIES = data_as("models", dict[str, list[Family]])["families"]
+FAMILIES = data_as("families", list[Family])
 
 
 @given(st.sampled_from(FAMILIES), st.data())

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from frontmatter_lint.core.edits import Edit, FrozenMapping
 from frontmatter_lint.core.errors import NotReplacedError
-from frontmatter_lint.core.nouns import Edit, FrozenMapping
 from frontmatter_lint.core.positions import Document, Position, Span
 from frontmatter_lint.fixes import cuts, json_cuts, plain_cuts, toml_cuts, trial, write_file
 from frontmatter_lint.reading import document

@@ -27,10 +27,10 @@ from frontmatter_lint import cli
 from frontmatter_lint.agents import catalogue, dialects
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core import limits
-from frontmatter_lint.core.findings import Outcome
+from frontmatter_lint.core.report import Outcome
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import engine, standards
-from frontmatter_lint.engine.run import Run
+from frontmatter_lint.engine.standards import Run
 from frontmatter_lint.fixes import apply, write_file
 from frontmatter_lint.fixes.apply import Mended
 from frontmatter_lint.reading import document

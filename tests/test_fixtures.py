@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from frontmatter_lint import cli
-from frontmatter_lint.core.nouns import Rule
+from frontmatter_lint.core.rulebook import Rule
 from frontmatter_lint.rules.selection import every_rule, of_records
 
 from .conftest import ROOT

@@ -25,9 +25,10 @@ from jsonschema import Draft4Validator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from frontmatter_lint.core.findings import Finding, PlacedEvidence, Report
+from frontmatter_lint.core.findings import Finding, PlacedEvidence
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
+from frontmatter_lint.core.report import Report
 from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.core.wording import quoted
 from frontmatter_lint.fixes import write_file

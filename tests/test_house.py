@@ -19,9 +19,10 @@ import pytest
 
 from frontmatter_lint.agents import catalogue, dialect_facts
 from frontmatter_lint.core import nouns, policy_advice, policy_parts
-from frontmatter_lint.core.nouns import Agent, Context, Problem, Rule
+from frontmatter_lint.core.nouns import Agent, Context, Problem
 from frontmatter_lint.core.policy import built_in
 from frontmatter_lint.core.resources import schema
+from frontmatter_lint.core.rulebook import Rule
 from frontmatter_lint.rules import selection
 from frontmatter_lint.rules.selection import entries, every_rule
 

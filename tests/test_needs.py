@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from frontmatter_lint.agents import catalogue, dialects, find, load
 from frontmatter_lint.agents.load import Candidate
+from frontmatter_lint.core import tiers
 from frontmatter_lint.core.nouns import Agent
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import checking, needs, standards
@@ -40,6 +41,7 @@ def _agents(folder: str) -> Iterator[Agent]:
 
 def test_every_need_is_known() -> None:
     assert {rule.needs for rule in selection.entries()} - {"fault"} <= set(needs.NEEDS)
+    assert {tiers.names()[0], tiers.names()[-1]} < needs.NEEDS
     assert set(needs.NEEDS) - {rule.needs for rule in selection.entries()} <= {""}
 
 

@@ -14,8 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from frontmatter_lint.core import findings as nouns
-from frontmatter_lint.core.findings import Finding, Report, gathered, order
+from frontmatter_lint.core.findings import Finding, order
 from frontmatter_lint.core.nouns import Elsewhere
+from frontmatter_lint.core.report import Report, gathered
 from frontmatter_lint.core.terminal import printed
 from frontmatter_lint.engine import engine
 from frontmatter_lint.output.render import FORMATS, Look, render

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.core.nouns import Edit
+from frontmatter_lint.core.edits import Edit
 from frontmatter_lint.core.positions import KeyOf
 from frontmatter_lint.fixes import cuts, plain_cuts
 from frontmatter_lint.reading import document, plain_yaml, yaml_tree

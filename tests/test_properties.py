@@ -28,9 +28,11 @@ from frontmatter_lint.agents import (
     schema_keywords,
     schema_words,
 )
-from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from frontmatter_lint.core.nouns import SEVERITIES, Edit, Elsewhere, Fix
+from frontmatter_lint.core.edits import Edit, Fix
+from frontmatter_lint.core.findings import Change, Finding, PlacedEvidence, PlacedFix
+from frontmatter_lint.core.nouns import SEVERITIES, Elsewhere
 from frontmatter_lint.core.positions import Position, Span
+from frontmatter_lint.core.report import Report
 from frontmatter_lint.core.resources import data
 from frontmatter_lint.core.terminal import printed, safe
 from frontmatter_lint.output.render import FORMATS, Look, render

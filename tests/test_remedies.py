@@ -17,13 +17,12 @@ from frontmatter_lint.core import tiers
 from frontmatter_lint.core.findings import Finding, PlacedFix
 from frontmatter_lint.core.policy import Policy
 from frontmatter_lint.engine import checking
-from frontmatter_lint.engine.run import Run, Standards
+from frontmatter_lint.engine.standards import Run, Standards
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.judging import policies
 from frontmatter_lint.reading import document
 from frontmatter_lint.rules import selection
 
-from .shapes import data_as
 from .test_legal_models import ILLEGAL, LEGAL, PLACES
 
 #: How a hint says what to write.
@@ -41,21 +40,23 @@ def _names() -> Iterator[str]:
     """Every listed model, as listed, with dots, misspelt, behind its maker and as a menu has
     it.
     """
-    for listed, entry in data_as("models", dict[str, dict[str, dict[str, str]]])["index"].items():
+    for listed in catalogue.listed_ids():
+        info = catalogue.lookup(listed).info
+        assert info is not None
         yield listed
         dotted = re.sub(r"(?<=\d)-(?=\d{1,2}(?!\d))", ".", listed)
         yield dotted
-        yield f"{entry['provider']}/{dotted}"
+        yield f"{info.provider}/{dotted}"
         yield f"{dotted.replace('-', ' ').title()} (copilot)"
         if len(listed) > 8:
             yield listed[:5] + listed[6:]
-        if entry["provider"] == "anthropic":
+        if info.provider == "anthropic":
             yield f"us.anthropic.{listed}-20260101-v1:0"
             yield f"{listed}@20260101"
             yield f"{listed}[1m]"
             yield f"openrouter/anthropic/{dotted}"
             yield f"github-copilot/{dotted}"
-        if entry["provider"] in ("anthropic", "openai", "xai"):
+        if info.provider in ("anthropic", "openai", "xai"):
             yield f"{dotted}-thinking-high"
             yield f"{dotted}-medum-fast"
             yield f"{dotted} (copilot)"

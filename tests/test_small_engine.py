@@ -15,9 +15,9 @@ import pytest
 from frontmatter_lint.agents import load
 from frontmatter_lint.agents.load import Candidate
 from frontmatter_lint.core.errors import ConfigError
-from frontmatter_lint.core.findings import Outcome
 from frontmatter_lint.core.nouns import Severity
 from frontmatter_lint.core.positions import Position, Span
+from frontmatter_lint.core.report import Outcome
 from frontmatter_lint.core.settings import Config
 from frontmatter_lint.engine import (
     checking,
@@ -29,8 +29,8 @@ from frontmatter_lint.engine import (
     standards,
     usage_findings,
 )
-from frontmatter_lint.engine.run import Run
 from frontmatter_lint.engine.shards import Shard
+from frontmatter_lint.engine.standards import Run
 from frontmatter_lint.fleet.agents import FleetAgent
 from frontmatter_lint.rules import selection
 from frontmatter_lint.usage.alerts import Alert

@@ -368,7 +368,7 @@ def test_after_adding_ignores_nothing_but_todo_is_left(text: str) -> None:
     from frontmatter_lint.agents.load import Candidate
     from frontmatter_lint.core.settings import Config
     from frontmatter_lint.engine import engine, standards
-    from frontmatter_lint.engine.run import Run
+    from frontmatter_lint.engine.standards import Run
     from frontmatter_lint.rules import selection
 
     settings_ = Config(isolated=True)

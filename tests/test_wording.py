@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from frontmatter_lint.agents import catalogue
 from frontmatter_lint.core import suggest, wording
-from frontmatter_lint.core.nouns import FrozenMapping, Value
-from frontmatter_lint.core.resources import data
+from frontmatter_lint.core.edits import FrozenMapping, Value
 from frontmatter_lint.fixes import trial
 from frontmatter_lint.reading import yaml_text, yaml_tree
 
@@ -91,13 +91,13 @@ def test_the_nearest_word_is_that_of_difflib(word: str, known: list[str], cutoff
     assert suggest.nearest(word, known, cutoff) == expected
 
 
-NAMES = st.sampled_from(sorted(data("models")["index"]))
+NAMES = st.sampled_from(sorted(catalogue.listed_ids()))
 
 
 @given(NAMES, st.integers(0, 30), st.text("abcinor-45", max_size=2))
 def test_a_misspelt_model_is_corrected_as_difflib_would(name: str, at: int, sign: str) -> None:
     word = name[:at] + sign + name[at + 1 :]
-    known = list(data("models")["index"])
+    known = list(catalogue.listed_ids())
     found = difflib.get_close_matches(word, known, n=1, cutoff=0.75)
     assert suggest.nearest(word, known) == (found[0] if found else None)
 

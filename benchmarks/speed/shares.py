@@ -14,7 +14,8 @@ from typing import Any
 from unittest import mock
 
 from frontmatter_lint import cli
-from frontmatter_lint.core.nouns import Agent, Check, Context, Problem, Rule
+from frontmatter_lint.core.nouns import Agent, Context, Problem
+from frontmatter_lint.core.rulebook import Check, Rule
 from frontmatter_lint.judging import profile
 from frontmatter_lint.rules import selection
 

@@ -77,7 +77,7 @@ def normalise(name: str) -> str:
     """Return the one spelling under which a model is listed: `Claude Sonnet 4.5
     (copilot)` → `claude-sonnet-4-5`.
     """
-    if not name or len(name) > _LONGEST or name in data("models")["index"]:
+    if not name or len(name) > _LONGEST or _listed(name):
         return name
     name = name.strip().lower()
     # nothing to take away: most names, and it spares compiling the patterns
@@ -122,9 +122,9 @@ def lookup(name: str) -> Match:
     if len(name) > _LONGEST or name.startswith(tuple(models["private"])):
         return Match(name, None, False)
     wanted = normalise(name)
-    entry = models["index"].get(wanted)
-    if entry is not None:
-        return Match(wanted, ModelInfo(**entry), True)
+    info = _listed(wanted)
+    if info is not None:
+        return Match(wanted, info, True)
     _, colon, rest = name.partition(":")
     if colon and "/" not in name:  # `authType:model`, `provider:model`
         return lookup(rest) if rest else Match(wanted, None, False)
@@ -132,7 +132,7 @@ def lookup(name: str) -> Match:
         found = _variant(wanted)
         if found.info:
             return found
-    for family in models["families"]:
+    for family in data("families"):
         is_possible = False
         for word in family["needs"]:
             if word in wanted:
@@ -141,6 +141,26 @@ def lookup(name: str) -> Match:
         if is_possible and _pattern(family["pattern"]).fullmatch(wanted):
             return _of_family(wanted, family)
     return Match(wanted, None, False)
+
+
+def _listed(name: str) -> ModelInfo | None:
+    """Return the model that is listed under a name, from its line; `?` stands for efforts that
+    are not known.
+    """
+    models = data("models")
+    if name.partition("-")[0] not in models["heads"]:  # most words of a document
+        return None
+    table = models["index"]
+    start = table.find(f"\n{name}|")
+    if start < 0 or "|" in name:  # what parts the columns is in no name
+        return None
+    line = table[start + 1 : table.index("\n", start + 1)]
+    _, id_, provider, tier, named, status, retired_on, replacement = line.split("|")
+    efforts: tuple[str, ...] | None = None
+    if named != "?":
+        efforts = tuple(named.split(",")) if named else ()
+    elsewhere = models["elsewhere"].get(id_, {})
+    return ModelInfo(id_, provider, tier, efforts, status, retired_on, replacement, elsewhere)
 
 
 def _of_family(wanted: str, family: Family) -> Match:
@@ -291,22 +311,19 @@ def dots_versions(provider: str) -> bool:
 def current(provider: str, tier: str) -> Iterator[str]:
     """Yield the ids of a maker's current models of a tier, as listed: newest first."""
     aliases = data("models")["aliases"]
-    for id_, entry in data("models")["index"].items():
-        wanted = (entry["provider"], entry["tier"], entry.get("status", "current")) == (
-            provider,
-            tier,
-            "current",
-        )
-        if wanted and id_ not in aliases and entry["id"] == id_:
+    for id_ in listed_ids((provider,)):
+        info = lookup(id_).info
+        wanted = info and (info.id, info.tier, info.status) == (id_, tier, "current")
+        if wanted and id_ not in aliases:
             yield id_
 
 
 @cache
 def listed_ids(providers: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return all known ids, of these makers only if any are named."""
-    index = data("models")["index"]
     ids = []
-    for id_, entry in index.items():
-        if not providers or entry["provider"] in providers:
-            ids.append(id_)
+    for line in data("models")["index"].split("\n")[1:-1]:
+        name, _, provider, _ = line.split("|", 3)
+        if not providers or provider in providers:
+            ids.append(name)
     return tuple(ids)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..core.shapes import DialectSign
 
 GENERIC = "generic"
+#: The name of Claude Code's plugins in the data on what tools do, and the folder each has.
+OF_PLUGINS, _OF_EACH_PLUGIN = "claude-code-plugin", ".claude-plugin"
 #: The kinds of globs that say where the files of a tool lie.
 Kind: TypeAlias = "Literal['own', 'shared']"
 
@@ -296,16 +298,23 @@ def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
         if one.keys and one.keys[0] not in fields:  # most of them, in every file
             continue
         if (not own or name in own) and one.matches(path, fields):
-            if one.file is not None and not own and _is_of_a_plugin(path):
+            if one.file is not None and not own and is_plugin_folder(path[: path.rfind("/") + 1]):
                 continue  # `x.agent.md` is a name that a plugin may use as well
             return get(name)
     return get(own[0] if own else GENERIC)
 
 
-def _is_of_a_plugin(path: str) -> bool:
-    from . import plugins  # imported here: few files are told by their names alone
-
-    return plugins.is_plugin_folder(path[: path.rfind("/") + 1])
+@lru_cache(maxsize=64)
+def is_plugin_folder(folder: str) -> bool:
+    """Whether an absolute POSIX path, with its final slash, is in the `agents` folder of a
+    plugin, or that folder itself.
+    """
+    before, found, _ = folder.rpartition("/agents/")
+    while found:
+        if os.path.isdir(f"{before}/{_OF_EACH_PLUGIN}"):
+            return True
+        before, found, _ = before.rpartition("/agents/")
+    return False
 
 
 #: The folder of Claude Code's agents in a project, and the settings beside it

@@ -1,38 +1,23 @@
-"""Which files are agents: from arguments to the files worth opening, and from their place
-and content to a yes or no with its reason.
-"""
+"""Which files are worth opening: from arguments to the files that may be agents."""
 
 from __future__ import annotations
 
 import os
 
 from ..core.caching import cache
-from ..core.record import TYPE_CHECKING, Record
+from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
 from ..reading.paths import Candidate, Found, Patterns, named, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Iterable, Sequence
 
-    from ..core.positions import Document
     from ..reading.walk import Search
-    from .place import Place
 
-__all__ = ["Found", "Verdict", "candidates", "judge", "search", "shown"]
+__all__ = ["Found", "candidates", "search", "shown"]
 
 _NO_SETTINGS = Config()
-
-
-class Verdict(Record):
-    """Whether a file is an agent, and why, in words that follow its path."""
-
-    is_agent: bool
-    because: str
-
-
-# --- from arguments to files ----------------------------------------------------------
 
 
 def candidates(
@@ -245,100 +230,3 @@ def _under_the_best_path(files: Iterable[Candidate]) -> dict[str, Candidate]:
         if real not in best or order < best[real]:
             best[real], found[real] = order, one
     return found
-
-
-# --- from a file to yes or no ---------------------------------------------------------
-
-
-def judge(where: Place, parsed: Document) -> Verdict:
-    """Return whether a file that a search met is an agent, by its place and what it holds."""
-    from . import place
-
-    if where.rank == place.PAGE:
-        return _judge_page(where, parsed.fields or {})
-    if parsed.fields is None and not parsed.faults:
-        loaded = where.rank == place.LOADED
-        return Verdict(loaded, where.because if loaded else BARE)
-    if not _is_filled_in(parsed):
-        from . import templates  # imported here: hardly any value has to be looked at closely
-
-        kind = templates.other_kind(parsed, _NEEDED, is_aside=where.is_aside)
-        if kind:
-            return Verdict(False, kind)
-    if where.rank <= place.FORM:
-        return Verdict(True, where.because)
-    if parsed.fields is not None:
-        verdict = _judge_fields(where, parsed.fields)
-        if verdict.is_agent or "name" not in parsed.fields or not _is_broken(parsed):
-            return verdict
-    unreadable = f"{where.because}, with frontmatter that cannot be read"
-    is_shared = where.rank == place.SHARED
-    return Verdict(is_shared, unreadable if is_shared else _UNREADABLE)
-
-
-def _judge_page(where: Place, fields: Mapping[str, Any]) -> Verdict:
-    """Return whether a tool loads an agent from a page about its folder, as Claude Code does."""
-    values = list(map(fields.get, where.needs))
-    if all(isinstance(value, str) and value for value in values):
-        needs = " and ".join(f"`{one}`" for one in where.needs)
-        return Verdict(True, f"{where.because}, with {needs}")
-    return Verdict(False, "no agent but a page about the folder")
-
-
-def _is_broken(parsed: Document) -> bool:
-    """Return whether a reader that keeps to YAML gets no fields from the block."""
-    if not parsed.faults:
-        return False
-    from . import consequences  # imported here: most files have no fault
-
-    return any(map(consequences.is_refused_by_strict_readers, parsed.faults))
-
-
-def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
-    """Return whether these are the fields of an agent, where no tool loads all there is."""
-    from . import place, proof
-
-    missing = []
-    for key in _NEEDED:
-        if key not in fields:
-            missing.append(f"`{key}`")
-    other = place.kind_by_field(fields)
-    in_agents_folder = where.rank == place.SHARED
-    if in_agents_folder and not missing and not other:
-        return Verdict(True, f"{where.because}, with `name` and `description`")
-    proved = proof.of(fields, other=bool(other), in_agents_folder=in_agents_folder)
-    if proved:
-        return Verdict(True, f"{where.because}, {proved}" if in_agents_folder else proved)
-    if other:
-        return Verdict(False, other)
-    return Verdict(False, f"without {' and '.join(missing)}" if missing else _UNPROVED)
-
-
-#: No placeholder is without one of these, but for a few words.
-_MARKS = frozenset("<>{}[]«»$%@|_")
-
-
-def _is_filled_in(parsed: Document) -> bool:
-    """Whether it is plain that nothing in a file is left to be filled in."""
-    fields = parsed.fields
-    if fields is None or fields.keys().isdisjoint(_NEEDED):
-        return False
-    for key in ("name", "model"):
-        value = fields.get(key, "")
-        if not isinstance(value, str) or value.isupper() or not _MARKS.isdisjoint(value):
-            return False
-        word = value.lower()
-        if word.startswith("your") or word.endswith(("name", "id", "here")):
-            return False
-    value = fields.get("description", "")
-    if not isinstance(value, str):
-        return False
-    return not value or (value[0].isalnum() and not value.isupper())
-
-
-_NEEDED = ("name", "description")
-BARE = "no frontmatter"
-_UNREADABLE = "its frontmatter cannot be read, and it lies in no folder of agents"
-_UNPROVED = (
-    "no proof of an agent beyond `name` and `description`; if it is one, name it in `include`"
-)

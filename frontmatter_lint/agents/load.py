@@ -7,7 +7,7 @@ from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import document, file_bytes
 from ..reading.paths import Candidate
-from . import dialects, find, model_choice, plugins, schema_check
+from . import dialects, model_choice, schema_check
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +67,9 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         parsed = document.parse(data, dialects.known_fields(), syntax)
     because = _NAMED
     if where is not None:
-        is_agent, because = find.judge(where, parsed)
+        from . import verdicts  # imported here, as above
+
+        is_agent, because = verdicts.judge(where, parsed)
         if not is_agent:
             return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
@@ -95,7 +97,7 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
     else:
         chosen = dialects.choose(candidate.absolute, fields or {})
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-        if chosen.name == dialects.GENERIC and plugins.is_plugin_folder(folder):
+        if chosen.name == dialects.GENERIC and dialects.is_plugin_folder(folder):
             chosen = dialects.get("claude-code")  # it loads them whatever they say
         if "/." in folder and not dialects.holders(candidate.absolute, "own"):
             from . import place  # imported here, as above
@@ -146,8 +148,8 @@ def _judged(
     """
     tool = chosen.name
     folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
-    if tool == "claude-code" and plugins.is_plugin_folder(folder):
-        tool = plugins.TOOL
+    if tool == "claude-code" and dialects.is_plugin_folder(folder):
+        tool = dialects.OF_PLUGINS
     faults, fields, is_read = parsed.faults, parsed.fields, True
     if tool in _OTHERS_WITH_READERS:
         from . import other_loading  # imported here: most files are of other tools
@@ -157,14 +159,16 @@ def _judged(
         reader = _reader(tool, chosen, is_given=is_given) or dialects.GENERIC
         faults, fields = _as_tool_reads(parsed, reader)
     objections = [] if fields is None else schema_check.faults(fields, chosen)
-    unsure = None if is_given or tool == plugins.TOOL else candidate
+    unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
     is_empty = not parsed.body or parsed.body.isspace()
     if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))
         objections = _with_unfinished(objections, candidate, parsed, chosen, is_owned=is_owned)
-    if tool == plugins.TOOL:
+    if tool == dialects.OF_PLUGINS:
+        from . import plugins  # imported here: most agents are of no plugin
+
         objections = plugins.faults(objections, fields or {})
     if objections and is_read:
         from . import consequences  # imported here: most files have no fault
@@ -283,7 +287,9 @@ def _as_tool_reads(
     """
     from . import consequences
 
-    if dialect == plugins.TOOL:
+    if dialect == dialects.OF_PLUGINS:
+        from . import plugins
+
         read = consequences.loading(parsed).fields
         faults = plugins.of_reading(parsed.faults, read)
         return faults, _meant(parsed.fields) if read is None else read

@@ -6,39 +6,21 @@ the fields by which a plugin could widen what it may do.
 
 from __future__ import annotations
 
-import os
-
-from ..core.caching import lru_cache
 from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import KeyOf, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from . import dialects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-#: The name of plugin agents in the data on what tools do.
-TOOL = "claude-code-plugin"
 RULE = "ignored-in-plugin"
-_MARK = ".claude-plugin"
 _WITHOUT_DESCRIPTION = (
     "the frontmatter has no `description`; Claude Code loads the agent without knowing when to "
     "call it"
 )
-
-
-@lru_cache(maxsize=64)
-def is_plugin_folder(folder: str) -> bool:
-    """Whether an absolute POSIX path, with its final slash, is in the `agents` folder of a
-    plugin, or that folder itself.
-    """
-    before, found, _ = folder.rpartition("/agents/")
-    while found:
-        if os.path.isdir(f"{before}/{_MARK}"):
-            return True
-        before, found, _ = before.rpartition("/agents/")
-    return False
 
 
 def of_reading(found: Sequence[Fault], read: Mapping[str, Any] | None) -> tuple[Fault, ...]:
@@ -66,7 +48,7 @@ def faults(found: Sequence[Fault], fields: Mapping[str, Any]) -> list[Fault]:
 
     `found` is what would be wrong with them elsewhere; what nobody reads is not wrong.
     """
-    ignored: Mapping[str, str] = data("runtimes")["tools"][TOOL]["ignored_fields"]
+    ignored: Mapping[str, str] = data("runtimes")["tools"][dialects.OF_PLUGINS]["ignored_fields"]
     ignored_paths = [(field,) for field in ignored]
     result = []
     for fault in found:

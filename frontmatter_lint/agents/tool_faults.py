@@ -7,7 +7,8 @@ data/dialects/ and data/tools.yaml.
 from __future__ import annotations
 
 from ..core.caching import cache
-from ..core.nouns import Dialect, Edit, Fault, Fix, Problem, Severity
+from ..core.edits import Edit, Fix
+from ..core.nouns import Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf, KeyPath, path_of
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data

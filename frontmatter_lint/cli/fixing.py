@@ -11,8 +11,8 @@ from functools import partial
 
 from ..agents.load import Candidate
 from ..core.errors import ConfigError
-from ..core.findings import Outcome
 from ..core.record import Record
+from ..core.report import Outcome
 from ..core.settings import Config
 from ..core.terminal import Text, wants_color
 from ..fixes import apply, diff, write_file

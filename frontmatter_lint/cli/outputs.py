@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable
 
 from ..core.errors import ConfigError
-from ..core.findings import Report
 from ..core.record import Record
+from ..core.report import Report
 from ..core.suggest import did_you_mean
 from ..core.terminal import pieces
 from ..fixes import write_file

@@ -10,7 +10,7 @@ from ..core.nouns import RuleEntry
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import standards
-from ..engine.run import Run
+from ..engine.standards import Run
 from ..reading.paths import Patterns
 from ..rules import selection
 from . import command_line, config, misplaced

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..agents import load
 from ..core.errors import ConfigError
-from ..core.findings import Outcome
+from ..core.report import Outcome
 from ..core.settings import Config
 from ..engine import shards
 from ..engine.shards import Shard

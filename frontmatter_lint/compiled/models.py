@@ -90,87 +90,6 @@ DATA = {
 'grok': 'grok-4-7',
 'kimi-for-coding': 'kimi-for-coding',
 },
-'families': [
-{'pattern':'(claude-)?haiku-?[0-9]+(-[0-9]+)?(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'light','provider':'anthropic','needs':['haiku']},
-{'pattern':'claude-[0-9]+(-[0-9]+)?-haiku(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'light','provider':'anthropic','needs':['claude-']},
-{'pattern':'claude-instant(-[0-9]+)?(-[0-9]+)?','tier':'light','provider':'anthropic','needs':['claude-instant']},
-{'pattern':'(claude-)?sonnet-?[0-9]+(-[0-9]+)?(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'mid','provider':'anthropic','needs':['sonnet']},
-{'pattern':'claude-[0-9]+(-[0-9]+)?-sonnet(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'mid','provider':'anthropic','needs':['claude-']},
-{'pattern':'(claude-)?(opus|fable|mythos)-?[0-9]+(-[0-9]+)?(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'frontier','provider':'anthropic','needs':['opus','fable','mythos']},
-{'pattern':'claude-[0-9]+(-[0-9]+)?-(opus|fable|mythos)(-(low|medium|high|xhigh|max))?(-thinking)?(-fast)?','tier':'frontier','provider':'anthropic','needs':['claude-']},
-{'pattern':'claude-(opus|fable|mythos)-preview','tier':'frontier','provider':'anthropic','needs':['claude-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?o?(-codex)?-(mini|nano|spark|instant)(-(low|medium|high|xhigh))?','tier':'light','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?-luna(-pro)?','tier':'light','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-3-5[a-z0-9-]*','tier':'light','provider':'openai','needs':['gpt-3-5']},
-{'pattern':'gpt-oss-[12]?[0-9]b','tier':'light','provider':'openai','needs':['gpt-oss-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?-terra(-pro)?','tier':'mid','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-([6-9]|[1-9][0-9])(-[0-9]+)?-sol','tier':'mid','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?-(codex|codex-max|chat)(-(low|medium|high|xhigh))?(-fast)?','tier':'mid','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-5(-[1-4])?-(low|medium|high|xhigh)(-fast)?','tier':'mid','provider':'openai','needs':['gpt-5']},
-{'pattern':'gpt-([6-9]|[1-9][0-9])(-[0-9]+)?','tier':'mid','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-4o?-[0-9][0-9][0-9][0-9](-preview)?','tier':'mid','provider':'openai','needs':['gpt-4']},
-{'pattern':'o[3-9]-mini(-(low|medium|high))?','tier':'mid','provider':'openai','needs':['-mini']},
-{'pattern':'gpt-oss-[1-9][0-9][0-9]b','tier':'mid','provider':'openai','needs':['gpt-oss-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?(-sol|-astra)?-pro','tier':'frontier','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-[0-9]+(-[0-9]+)?-(astra|cyber)','tier':'frontier','provider':'openai','needs':['gpt-']},
-{'pattern':'gpt-5-[5-9]-(low|medium|high|xhigh)(-fast)?','tier':'frontier','provider':'openai','needs':['gpt-5-']},
-{'pattern':'o[1-9](-pro|-deep-research)?','tier':'frontier','provider':'openai','needs':['o1','o2','o3','o4','o5','o6','o7','o8','o9']},
-{'pattern':'gemini-2-0-flash-[a-z0-9-]+','tier':'light','status':'retired','replacement':'gemini-3-1-flash-lite','provider':'google','needs':['gemini-2-0-flash-']},
-{'pattern':'gemini-1-5-flash-[a-z0-9-]+','tier':'light','status':'retired','replacement':'gemini-3-5-flash-lite','provider':'google','needs':['gemini-1-5-flash-']},
-{'pattern':'gemini-(2-0|1-5|1-0)-(pro|ultra)(-[a-z0-9-]+)?','tier':'mid','status':'retired','replacement':'gemini-3-1-pro-preview','provider':'google','needs':['gemini-']},
-{'pattern':'gemini-2-5-pro-(exp|preview)-[0-9-]+','tier':'mid','status':'retired','replacement':'gemini-3-1-pro-preview','provider':'google','needs':['gemini-2-5-pro-']},
-{'pattern':'gemini-[0-9]+(-[0-9]+)?-flash[a-z0-9-]*','tier':'light','provider':'google','needs':['gemini-']},
-{'pattern':'gemini-[0-9]+(-[0-9]+)?-nano','tier':'light','provider':'google','needs':['gemini-']},
-{'pattern':'(code)?gemma-?[0-9][a-z0-9-]*','tier':'light','provider':'google','needs':['gemma']},
-{'pattern':'gemini-[12](-[0-9]+)?-pro(-[a-z0-9-]+)?','tier':'mid','provider':'google','needs':['gemini-']},
-{'pattern':'gemini-([3-9]|[1-9][0-9])(-[0-9]+)?-(pro|ultra|argon|deep-think)(-preview)?','tier':'frontier','provider':'google','needs':['gemini-']},
-{'pattern':'qwen-?[0-9]*(-[0-9]+)?(-coder|-vl|-omni)?-(flash|turbo)(-[0-9-]+)?','tier':'light','provider':'qwen','needs':['qwen']},
-{'pattern':'qwen-?[0-9]+(-[0-9])?(-coder|-vl|-omni)?-([0-9]-)?([12]?[0-9]|3[015-9])b(-[a-z0-9-]+)?','tier':'light','provider':'qwen','needs':['qwen']},
-{'pattern':'qwen-?[0-9]+(-[0-9]+)?(-coder|-vl|-omni)?-plus(-[0-9-]+)?','tier':'mid','provider':'qwen','needs':['qwen']},
-{'pattern':'qwen-?([3-9]|[1-9][0-9])(-[0-9]+)?-coder(-next)?','tier':'mid','provider':'qwen','needs':['qwen']},
-{'pattern':'qwen-?[0-9]+(-[0-9])?(-coder|-vl|-omni|-next)?-(3[2-4]|[4-9][0-9]|[1-9][0-9][0-9])b(-[a-z0-9-]+)?','tier':'mid','provider':'qwen','needs':['qwen']},
-{'pattern':'qwen-?([4-9]|[1-9][0-9])(-[0-9]+)?-max(-preview|-prime)?','tier':'frontier','provider':'qwen','needs':['qwen']},
-{'pattern':'deepseek-(r|v)[0-9]+(-distill-qwen|-distill-llama)?-([0-9]-)?([12]?[0-9]|30)b','tier':'light','provider':'deepseek','needs':['deepseek-']},
-{'pattern':'deepseek-(r|v)[0-9]+(-distill-qwen|-distill-llama)?-(3[1-9]|[4-9][0-9]|[1-9][0-9][0-9])b','tier':'mid','provider':'deepseek','needs':['deepseek-']},
-{'pattern':'deepseek-(r|v)[0-9]+(-[0-9])?(-flash|-pro|-exp|-chat|-terminus)?(-[0-9][0-9][0-9][0-9])?','tier':'mid','provider':'deepseek','needs':['deepseek-']},
-{'pattern':'deepseek-(pro|coder-v[0-9]+|prover-v[0-9]+)','tier':'mid','provider':'deepseek','needs':['deepseek-']},
-{'pattern':'(mistral|devstral|magistral|voxtral)-small(-[a-z0-9-]+)?','tier':'light','provider':'mistral','needs':['-small']},
-{'pattern':'(ministral|voxtral-mini|mistral-nemo|mistral-tiny)(-[a-z0-9-]+)?','tier':'light','provider':'mistral','needs':['ministral','voxtral-mini','mistral-nemo','mistral-tiny']},
-{'pattern':'(open-)?mistral-[12]?[0-9]b(-[a-z0-9-]+)?','tier':'light','provider':'mistral','needs':['mistral-']},
-{'pattern':'(mistral|magistral|pixtral)-(large|medium)(-[a-z0-9-]+)?','tier':'mid','provider':'mistral','needs':['large','medium']},
-{'pattern':'devstral(-medium|-large)?(-[0-9]{1,4})?','tier':'mid','provider':'mistral','needs':['devstral']},
-{'pattern':'codestral(-[0-9]{1,4})?','tier':'mid','provider':'mistral','needs':['codestral']},
-{'pattern':'(meta-)?(code)?llama-?[0-9]*(-[0-9])?-([12]?[0-9]|30)b(-[a-z0-9-]+)?','tier':'light','provider':'meta','needs':['llama']},
-{'pattern':'llama-?guard[a-z0-9-]*','tier':'light','provider':'meta','needs':['llama']},
-{'pattern':'(meta-)?(code)?llama-?[0-9]*(-[0-9])?-(3[1-9]|[4-9][0-9]|[1-9][0-9][0-9])b(-[a-z0-9-]+)?','tier':'mid','provider':'meta','needs':['llama']},
-{'pattern':'llama-?[4-9](-[0-9])?-(maverick|scout|behemoth)','tier':'mid','provider':'meta','needs':['llama']},
-{'pattern':'muse-spark-[0-9]+(-[0-9]+)?(-contributor)?','tier':'mid','provider':'meta','needs':['muse-spark-']},
-{'pattern':'muse-wonder-[0-9]+(-[0-9]+)?','tier':'frontier','provider':'meta','needs':['muse-wonder-']},
-{'pattern':'grok-[0-9]+(-[0-9]+)?-mini(-fast)?','tier':'light','provider':'xai','needs':['grok-']},
-{'pattern':'grok-code-fast-[0-9]+','tier':'light','provider':'xai','needs':['grok-code-fast-']},
-{'pattern':'grok-build-[0-9]+(-[0-9]+)?','tier':'mid','provider':'xai','needs':['grok-build-']},
-{'pattern':'grok-4-[5-9](-fast)?','tier':'frontier','provider':'xai','needs':['grok-4-']},
-{'pattern':'grok-([5-9]|[1-9][0-9])(-[0-9]+)?','tier':'frontier','provider':'xai','needs':['grok-']},
-{'pattern':'kimi-k2(-[0-9])?(-code|-thinking|-turbo)?','tier':'mid','provider':'moonshot','needs':['kimi-k2']},
-{'pattern':'kimi-k([3-9]|[1-9][0-9])(-[0-9]+)?-code(-highspeed)?','tier':'mid','provider':'moonshot','needs':['kimi-k']},
-{'pattern':'kimi-k([3-9]|[1-9][0-9])(-[0-9]+)?(-pro|-thinking)?(-highspeed)?','tier':'frontier','provider':'moonshot','needs':['kimi-k']},
-{'pattern':'glm-[0-9]+(-[0-9]+)?v?-(air|airx|flash|flashx)','tier':'light','provider':'zhipu','needs':['glm-']},
-{'pattern':'glm-[0-9]+(-[0-9]+)?v?(-turbo|-plus|-prime|-x)?','tier':'mid','provider':'zhipu','needs':['glm-']},
-{'pattern':'minimax-m[0-9]+(-[0-9]+)?-flash','tier':'light','provider':'minimax','needs':['minimax-m']},
-{'pattern':'minimax-m[0-9]+(-[0-9]+)?(-highspeed|-pro)?','tier':'mid','provider':'minimax','needs':['minimax-m']},
-{'pattern':'phi-?[0-9][a-z0-9-]*','tier':'light','provider':'microsoft','needs':['phi']},
-{'pattern':'mai-code-[0-9]+(-[0-9]+)?-flash','tier':'light','provider':'microsoft','needs':['mai-code-']},
-{'pattern':'(amazon-)?nova(-[0-9]+)?-(micro|lite)(-v[0-9]+)?','tier':'light','provider':'amazon','needs':['nova']},
-{'pattern':'(amazon-)?nova(-[0-9]+)?-(pro|premier)(-v[0-9]+)?','tier':'mid','provider':'amazon','needs':['nova']},
-{'pattern':'command-r[0-9]+b(-[0-9-]+)?','tier':'light','provider':'cohere','needs':['command-r']},
-{'pattern':'command-[ab](-[a-z]+)?(-[0-9-]+)?','tier':'mid','provider':'cohere','needs':['command-']},
-{'pattern':'composer-[0-9]+(-[0-9]+)?(-fast)?','tier':'mid','provider':'cursor','needs':['composer-']},
-{'pattern':'nemotron-[0-9]+(-[0-9]+)?-nano[a-z0-9-]*','tier':'light','provider':'nvidia','needs':['nemotron-']},
-{'pattern':'nemotron-[0-9]+(-[0-9]+)?-(super|ultra)[a-z0-9-]*','tier':'mid','provider':'nvidia','needs':['nemotron-']},
-{'pattern':'mimo-v[0-9]+(-[0-9]+)?-flash','tier':'light','provider':'xiaomi','needs':['mimo-v']},
-{'pattern':'mimo-v[0-9]+(-[0-9]+)?(-pro)?','tier':'mid','provider':'xiaomi','needs':['mimo-v']},
-{'pattern':'granite-?[0-9][a-z0-9-]*','tier':'light','provider':'ibm','needs':['granite']},
-],
 'snapshots': {
 'claude-haiku-4-5': ['20251001'],
 'claude-3-5-haiku': ['20241022'],
@@ -185,730 +104,835 @@ DATA = {
 'claude-opus-4': ['20250514'],
 'claude-3-opus': ['20240229'],
 },
-'index': {
-'claude-haiku-5-5': {'provider':'anthropic','id':'claude-haiku-5-5','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'claude-5-5-haiku': {'provider':'anthropic','id':'claude-haiku-5-5','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'haiku-5-5': {'provider':'anthropic','id':'claude-haiku-5-5','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'haiku5-5': {'provider':'anthropic','id':'claude-haiku-5-5','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'claude-haiku-4-5': {'provider':'anthropic','id':'claude-haiku-4-5','tier':'light','efforts':[]},
-'claude-4-5-haiku': {'provider':'anthropic','id':'claude-haiku-4-5','tier':'light','efforts':[]},
-'haiku-4-5': {'provider':'anthropic','id':'claude-haiku-4-5','tier':'light','efforts':[]},
-'haiku4-5': {'provider':'anthropic','id':'claude-haiku-4-5','tier':'light','efforts':[]},
-'claude-3-5-haiku': {'provider':'anthropic','id':'claude-3-5-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-haiku-4-5'},
-'claude-haiku-3-5': {'provider':'anthropic','id':'claude-3-5-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-haiku-4-5'},
-'haiku-3-5': {'provider':'anthropic','id':'claude-3-5-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-haiku-4-5'},
-'claude-3-haiku': {'provider':'anthropic','id':'claude-3-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-04-20','replacement':'claude-haiku-4-5'},
-'claude-haiku-3': {'provider':'anthropic','id':'claude-3-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-04-20','replacement':'claude-haiku-4-5'},
-'haiku-3': {'provider':'anthropic','id':'claude-3-haiku','tier':'light','efforts':[],'status':'retired','retired_on':'2026-04-20','replacement':'claude-haiku-4-5'},
-'claude-sonnet-5-5': {'provider':'anthropic','id':'claude-sonnet-5-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-5-5-sonnet': {'provider':'anthropic','id':'claude-sonnet-5-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'sonnet-5-5': {'provider':'anthropic','id':'claude-sonnet-5-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'sonnet5-5': {'provider':'anthropic','id':'claude-sonnet-5-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-sonnet-5': {'provider':'anthropic','id':'claude-sonnet-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-5-sonnet': {'provider':'anthropic','id':'claude-sonnet-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'sonnet-5': {'provider':'anthropic','id':'claude-sonnet-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'sonnet5': {'provider':'anthropic','id':'claude-sonnet-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-sonnet-5-0': {'provider':'anthropic','id':'claude-sonnet-5','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-sonnet-4-6': {'provider':'anthropic','id':'claude-sonnet-4-6','tier':'mid','efforts':['low','medium','high','max']},
-'claude-4-6-sonnet': {'provider':'anthropic','id':'claude-sonnet-4-6','tier':'mid','efforts':['low','medium','high','max']},
-'sonnet-4-6': {'provider':'anthropic','id':'claude-sonnet-4-6','tier':'mid','efforts':['low','medium','high','max']},
-'sonnet4-6': {'provider':'anthropic','id':'claude-sonnet-4-6','tier':'mid','efforts':['low','medium','high','max']},
-'claude-sonnet-4-5': {'provider':'anthropic','retired_on':'2026-11-30','id':'claude-sonnet-4-5','tier':'mid','efforts':[],'status':'deprecated','replacement':'claude-sonnet-5-5'},
-'claude-4-5-sonnet': {'provider':'anthropic','retired_on':'2026-11-30','id':'claude-sonnet-4-5','tier':'mid','efforts':[],'status':'deprecated','replacement':'claude-sonnet-5-5'},
-'sonnet-4-5': {'provider':'anthropic','retired_on':'2026-11-30','id':'claude-sonnet-4-5','tier':'mid','efforts':[],'status':'deprecated','replacement':'claude-sonnet-5-5'},
-'sonnet4-5': {'provider':'anthropic','retired_on':'2026-11-30','id':'claude-sonnet-4-5','tier':'mid','efforts':[],'status':'deprecated','replacement':'claude-sonnet-5-5'},
-'claude-sonnet-4': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'claude-sonnet-4-0': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'claude-4-sonnet': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'claude-4-0-sonnet': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'sonnet-4': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'sonnet4': {'provider':'anthropic','id':'claude-sonnet-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-sonnet-4-6','elsewhere':{'copilot':('2026-05-01','claude-sonnet-4-6')}},
-'claude-3-7-sonnet': {'provider':'anthropic','id':'claude-3-7-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-10-23','claude-sonnet-4')}},
-'claude-sonnet-3-7': {'provider':'anthropic','id':'claude-3-7-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-10-23','claude-sonnet-4')}},
-'sonnet-3-7': {'provider':'anthropic','id':'claude-3-7-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-02-19','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-10-23','claude-sonnet-4')}},
-'claude-3-5-sonnet': {'provider':'anthropic','id':'claude-3-5-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-10-28','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-11-06','claude-haiku-4-5')}},
-'claude-sonnet-3-5': {'provider':'anthropic','id':'claude-3-5-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-10-28','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-11-06','claude-haiku-4-5')}},
-'sonnet-3-5': {'provider':'anthropic','id':'claude-3-5-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-10-28','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-11-06','claude-haiku-4-5')}},
-'claude-3-5-sonnet-v2': {'provider':'anthropic','id':'claude-3-5-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-10-28','replacement':'claude-sonnet-5-5','elsewhere':{'copilot':('2025-11-06','claude-haiku-4-5')}},
-'claude-3-sonnet': {'provider':'anthropic','id':'claude-3-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'claude-sonnet-3': {'provider':'anthropic','id':'claude-3-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'sonnet-3': {'provider':'anthropic','id':'claude-3-sonnet','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'claude-opus-5-5': {'provider':'anthropic','id':'claude-opus-5-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-5-5-opus': {'provider':'anthropic','id':'claude-opus-5-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus-5-5': {'provider':'anthropic','id':'claude-opus-5-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus5-5': {'provider':'anthropic','id':'claude-opus-5-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-5': {'provider':'anthropic','id':'claude-opus-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-5-opus': {'provider':'anthropic','id':'claude-opus-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus-5': {'provider':'anthropic','id':'claude-opus-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus5': {'provider':'anthropic','id':'claude-opus-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-5-0': {'provider':'anthropic','id':'claude-opus-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-5-fast': {'provider':'anthropic','id':'claude-opus-5-fast','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-4-8': {'provider':'anthropic','id':'claude-opus-4-8','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-4-8-opus': {'provider':'anthropic','id':'claude-opus-4-8','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus-4-8': {'provider':'anthropic','id':'claude-opus-4-8','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus4-8': {'provider':'anthropic','id':'claude-opus-4-8','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-4-8-fast': {'provider':'anthropic','id':'claude-opus-4-8-fast','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-4-7': {'provider':'anthropic','id':'claude-opus-4-7','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-4-7-opus': {'provider':'anthropic','id':'claude-opus-4-7','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus-4-7': {'provider':'anthropic','id':'claude-opus-4-7','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'opus4-7': {'provider':'anthropic','id':'claude-opus-4-7','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-4-7-fast': {'provider':'anthropic','id':'claude-opus-4-7-fast','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-opus-4-6': {'provider':'anthropic','id':'claude-opus-4-6','tier':'frontier','efforts':['low','medium','high','max']},
-'claude-4-6-opus': {'provider':'anthropic','id':'claude-opus-4-6','tier':'frontier','efforts':['low','medium','high','max']},
-'opus-4-6': {'provider':'anthropic','id':'claude-opus-4-6','tier':'frontier','efforts':['low','medium','high','max']},
-'opus4-6': {'provider':'anthropic','id':'claude-opus-4-6','tier':'frontier','efforts':['low','medium','high','max']},
-'claude-opus-4-6-fast': {'provider':'anthropic','id':'claude-opus-4-6-fast','tier':'frontier','efforts':['low','medium','high','max']},
-'claude-opus-4-5': {'provider':'anthropic','id':'claude-opus-4-5','tier':'frontier'},
-'claude-4-5-opus': {'provider':'anthropic','id':'claude-opus-4-5','tier':'frontier'},
-'opus-4-5': {'provider':'anthropic','id':'claude-opus-4-5','tier':'frontier'},
-'opus4-5': {'provider':'anthropic','id':'claude-opus-4-5','tier':'frontier'},
-'claude-opus-4-1': {'provider':'anthropic','id':'claude-opus-4-1','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-08-05','replacement':'claude-opus-5-5','elsewhere':{'copilot':('2026-02-17','claude-opus-4-6')}},
-'claude-4-1-opus': {'provider':'anthropic','id':'claude-opus-4-1','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-08-05','replacement':'claude-opus-5-5','elsewhere':{'copilot':('2026-02-17','claude-opus-4-6')}},
-'opus-4-1': {'provider':'anthropic','id':'claude-opus-4-1','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-08-05','replacement':'claude-opus-5-5','elsewhere':{'copilot':('2026-02-17','claude-opus-4-6')}},
-'opus4-1': {'provider':'anthropic','id':'claude-opus-4-1','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-08-05','replacement':'claude-opus-5-5','elsewhere':{'copilot':('2026-02-17','claude-opus-4-6')}},
-'claude-opus-4': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'claude-opus-4-0': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'claude-4-opus': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'claude-4-0-opus': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'opus-4': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'opus4': {'provider':'anthropic','id':'claude-opus-4','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-06-15','replacement':'claude-opus-4-8','elsewhere':{'copilot':('2025-10-23','claude-opus-4-1')}},
-'claude-3-opus': {'provider':'anthropic','id':'claude-3-opus','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-01-05','replacement':'claude-opus-5-5'},
-'claude-opus-3': {'provider':'anthropic','id':'claude-3-opus','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-01-05','replacement':'claude-opus-5-5'},
-'opus-3': {'provider':'anthropic','id':'claude-3-opus','tier':'frontier','efforts':[],'status':'retired','retired_on':'2026-01-05','replacement':'claude-opus-5-5'},
-'claude-fable-5-2': {'provider':'anthropic','id':'claude-fable-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-5-2-fable': {'provider':'anthropic','id':'claude-fable-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable-5-2': {'provider':'anthropic','id':'claude-fable-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable5-2': {'provider':'anthropic','id':'claude-fable-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-fable-5-1': {'provider':'anthropic','id':'claude-fable-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-5-1-fable': {'provider':'anthropic','id':'claude-fable-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable-5-1': {'provider':'anthropic','id':'claude-fable-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable5-1': {'provider':'anthropic','id':'claude-fable-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-fable-5': {'provider':'anthropic','id':'claude-fable-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-5-fable': {'provider':'anthropic','id':'claude-fable-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable-5': {'provider':'anthropic','id':'claude-fable-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable5': {'provider':'anthropic','id':'claude-fable-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-fable-5-0': {'provider':'anthropic','id':'claude-fable-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-mythos-5-2': {'provider':'anthropic','id':'claude-mythos-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'mythos-5-2': {'provider':'anthropic','id':'claude-mythos-5-2','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-mythos-5-1': {'provider':'anthropic','id':'claude-mythos-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'mythos-5-1': {'provider':'anthropic','id':'claude-mythos-5-1','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-mythos-5': {'provider':'anthropic','id':'claude-mythos-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'mythos-5': {'provider':'anthropic','id':'claude-mythos-5','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-mythos-preview': {'provider':'anthropic','id':'claude-mythos-preview','tier':'frontier','status':'retired','retired_on':'2026-07-21','replacement':'claude-mythos-5'},
-'claude-2-1': {'provider':'anthropic','id':'claude-2-1','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'claude-2': {'provider':'anthropic','id':'claude-2','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'claude-2-0': {'provider':'anthropic','id':'claude-2','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-07-21','replacement':'claude-sonnet-5-5'},
-'claude-1-3': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-1': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-1-0': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-1-1': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-1-2': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-v1': {'provider':'anthropic','id':'claude-1-3','tier':'mid','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-instant-1-2': {'provider':'anthropic','id':'claude-instant-1-2','tier':'light','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-instant': {'provider':'anthropic','id':'claude-instant-1-2','tier':'light','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-instant-1': {'provider':'anthropic','id':'claude-instant-1-2','tier':'light','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-instant-1-1': {'provider':'anthropic','id':'claude-instant-1-2','tier':'light','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'claude-instant-1-0': {'provider':'anthropic','id':'claude-instant-1-2','tier':'light','efforts':[],'status':'retired','retired_on':'2024-11-06','replacement':'claude-haiku-4-5'},
-'haiku': {'provider':'anthropic','id':'haiku','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'sonnet': {'provider':'anthropic','id':'sonnet','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'opus': {'provider':'anthropic','id':'opus','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'fable': {'provider':'anthropic','id':'fable','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'best': {'provider':'anthropic','id':'best','tier':'frontier'},
-'default': {'provider':'anthropic','id':'default','tier':'frontier'},
-'opusplan': {'provider':'anthropic','id':'opusplan','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-haiku': {'provider':'anthropic','id':'claude-haiku','tier':'light','efforts':['low','medium','high','xhigh','max']},
-'claude-sonnet': {'provider':'anthropic','id':'claude-sonnet','tier':'mid','efforts':['low','medium','high','xhigh','max']},
-'claude-opus': {'provider':'anthropic','id':'claude-opus','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'claude-fable': {'provider':'anthropic','id':'claude-fable','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'gpt-6-astra': {'provider':'openai','id':'gpt-6-astra','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'gpt-6-astra-pro': {'provider':'openai','id':'gpt-6-astra-pro','tier':'frontier'},
-'gpt-6-cyber': {'provider':'openai','id':'gpt-6-cyber','tier':'frontier'},
-'gpt-6-1-sol': {'provider':'openai','id':'gpt-6-1-sol','tier':'mid'},
-'gpt-6-sol': {'provider':'openai','id':'gpt-6-sol','tier':'mid'},
-'gpt-6-1-terra': {'provider':'openai','id':'gpt-6-1-terra','tier':'mid'},
-'gpt-6-1-terra-pro': {'provider':'openai','id':'gpt-6-1-terra-pro','tier':'mid'},
-'gpt-6-luna': {'provider':'openai','id':'gpt-6-luna','tier':'light'},
-'gpt-5-6-sol': {'provider':'openai','id':'gpt-5-6-sol','tier':'frontier','efforts':['none','low','medium','high','xhigh','max']},
-'gpt-5-6': {'provider':'openai','id':'gpt-5-6-sol','tier':'frontier','efforts':['none','low','medium','high','xhigh','max']},
-'gpt-5-6-sol-pro': {'provider':'openai','id':'gpt-5-6-sol-pro','tier':'frontier'},
-'gpt-5-6-cyber': {'provider':'openai','id':'gpt-5-6-cyber','tier':'frontier'},
-'gpt-5-6-terra': {'provider':'openai','id':'gpt-5-6-terra','tier':'mid','efforts':['none','low','medium','high','xhigh','max']},
-'gpt-5-6-terra-pro': {'provider':'openai','id':'gpt-5-6-terra-pro','tier':'mid'},
-'gpt-5-6-luna': {'provider':'openai','id':'gpt-5-6-luna','tier':'light','efforts':['none','low','medium','high','xhigh','max']},
-'gpt-5-6-luna-pro': {'provider':'openai','id':'gpt-5-6-luna-pro','tier':'light'},
-'gpt-5-5': {'provider':'openai','id':'gpt-5-5','tier':'frontier','efforts':['none','low','medium','high','xhigh']},
-'gpt-5-5-pro': {'provider':'openai','id':'gpt-5-5-pro','tier':'frontier'},
-'gpt-5-5-cyber': {'provider':'openai','id':'gpt-5-5-cyber','tier':'frontier'},
-'gpt-chat': {'provider':'openai','id':'gpt-chat','tier':'frontier'},
-'gpt-5-4': {'provider':'openai','id':'gpt-5-4','tier':'mid','efforts':['none','low','medium','high','xhigh']},
-'gpt-5-4-pro': {'provider':'openai','id':'gpt-5-4-pro','tier':'frontier'},
-'gpt-5-4-mini': {'provider':'openai','id':'gpt-5-4-mini','tier':'light'},
-'gpt-5-4-nano': {'provider':'openai','retired_on':'2027-04-01','id':'gpt-5-4-nano','tier':'light','status':'deprecated'},
-'gpt-5-3': {'provider':'openai','id':'gpt-5-3','tier':'mid'},
-'gpt-5-3-codex': {'provider':'openai','retired_on':'2027-04-01','id':'gpt-5-3-codex','tier':'mid','efforts':['low','medium','high','xhigh'],'status':'deprecated'},
-'gpt-5-3-codex-spark': {'provider':'openai','id':'gpt-5-3-codex-spark','tier':'light'},
-'gpt-5-3-chat': {'provider':'openai','id':'gpt-5-3-chat','tier':'mid','status':'retired','retired_on':'2026-08-10','replacement':'gpt-5-5'},
-'gpt-5-2': {'provider':'openai','id':'gpt-5-2','tier':'mid'},
-'gpt-5-2-pro': {'provider':'openai','id':'gpt-5-2-pro','tier':'frontier'},
-'gpt-5-2-codex': {'provider':'openai','id':'gpt-5-2-codex','tier':'mid','status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4'},
-'gpt-5-2-chat': {'provider':'openai','id':'gpt-5-2-chat','tier':'mid','status':'retired','retired_on':'2026-08-10','replacement':'gpt-5-5'},
-'gpt-5-1': {'provider':'openai','retired_on':'2027-04-01','id':'gpt-5-1','tier':'mid','status':'deprecated','elsewhere':{'copilot':('2026-04-15','gpt-5-3-codex')}},
-'gpt-5-1-codex': {'provider':'openai','id':'gpt-5-1-codex','tier':'mid','efforts':['low','medium','high'],'status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4','elsewhere':{'copilot':('2026-04-01','gpt-5-3-codex')}},
-'gpt-5-1-codex-max': {'provider':'openai','id':'gpt-5-1-codex-max','tier':'mid','efforts':['low','medium','high','xhigh'],'status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4','elsewhere':{'copilot':('2026-04-01','gpt-5-3-codex')}},
-'gpt-5-1-codex-mini': {'provider':'openai','id':'gpt-5-1-codex-mini','tier':'light','efforts':['low','medium','high'],'status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4-mini','elsewhere':{'copilot':('2026-04-01','gpt-5-3-codex')}},
-'gpt-5-1-chat': {'provider':'openai','id':'gpt-5-1-chat','tier':'mid','status':'retired','retired_on':'2026-07-23'},
-'gpt-5': {'provider':'openai','retired_on':'2026-12-11','id':'gpt-5','tier':'mid','status':'deprecated','replacement':'gpt-5-6-sol','elsewhere':{'copilot':('2026-02-17','gpt-5-2')}},
-'gpt5': {'provider':'openai','retired_on':'2026-12-11','id':'gpt-5','tier':'mid','status':'deprecated','replacement':'gpt-5-6-sol','elsewhere':{'copilot':('2026-02-17','gpt-5-2')}},
-'gpt-5-pro': {'provider':'openai','retired_on':'2026-12-11','id':'gpt-5-pro','tier':'frontier','status':'deprecated'},
-'gpt-5-mini': {'provider':'openai','retired_on':'2026-12-11','id':'gpt-5-mini','tier':'light','status':'deprecated'},
-'gpt-5-nano': {'provider':'openai','retired_on':'2026-12-11','id':'gpt-5-nano','tier':'light','status':'deprecated'},
-'gpt-5-codex': {'provider':'openai','id':'gpt-5-codex','tier':'mid','status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4','elsewhere':{'copilot':('2026-02-17','gpt-5-1-codex')}},
-'gpt-5-codex-mini': {'provider':'openai','id':'gpt-5-codex-mini','tier':'light'},
-'gpt-5-chat': {'provider':'openai','id':'gpt-5-chat','tier':'mid','status':'retired','retired_on':'2026-07-23'},
-'codex-mini': {'provider':'openai','id':'codex-mini','tier':'mid','status':'retired','retired_on':'2026-02-12','replacement':'gpt-5-4-mini'},
-'gpt-4-5-preview': {'provider':'openai','id':'gpt-4-5-preview','tier':'frontier','efforts':[],'status':'retired','retired_on':'2025-07-14','replacement':'gpt-5-6-sol'},
-'gpt-4-5': {'provider':'openai','id':'gpt-4-5-preview','tier':'frontier','efforts':[],'status':'retired','retired_on':'2025-07-14','replacement':'gpt-5-6-sol'},
-'gpt-4-1': {'provider':'openai','retired_on':'2027-01-14','id':'gpt-4-1','tier':'mid','efforts':[],'status':'deprecated','replacement':'gpt-6-luna','elsewhere':{'copilot':('2026-06-01','gpt-5-5')}},
-'gpt-4-1-mini': {'provider':'openai','retired_on':'2027-01-14','id':'gpt-4-1-mini','tier':'light','efforts':[],'status':'deprecated','replacement':'gpt-6-luna'},
-'gpt-4-1-nano': {'provider':'openai','id':'gpt-4-1-nano','tier':'light','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-luna'},
-'gpt-4o': {'provider':'openai','retired_on':'2027-01-14','id':'gpt-4o','tier':'mid','efforts':[],'status':'deprecated','replacement':'gpt-6-luna'},
-'gpt-4o-mini': {'provider':'openai','retired_on':'2027-01-14','id':'gpt-4o-mini','tier':'light','efforts':[],'status':'deprecated','replacement':'gpt-6-luna'},
-'chatgpt-4o': {'provider':'openai','id':'chatgpt-4o','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-02-17','replacement':'gpt-5-6-sol'},
-'gpt-4-turbo': {'provider':'openai','id':'gpt-4-turbo','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'gpt-4-1106-preview': {'provider':'openai','id':'gpt-4-turbo','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'gpt-4-turbo-preview': {'provider':'openai','id':'gpt-4-turbo-preview','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-03-26','replacement':'gpt-5-6-sol'},
-'gpt-4-0125-preview': {'provider':'openai','id':'gpt-4-turbo-preview','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-03-26','replacement':'gpt-5-6-sol'},
-'gpt-4': {'provider':'openai','id':'gpt-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'gpt-4-0613': {'provider':'openai','id':'gpt-4','tier':'mid','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'gpt-4-32k': {'provider':'openai','id':'gpt-4-32k','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-06-06','replacement':'gpt-5-6-sol'},
-'gpt-3-5-turbo': {'provider':'openai','id':'gpt-3-5-turbo','tier':'light','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-terra'},
-'gpt-3-5': {'provider':'openai','id':'gpt-3-5-turbo','tier':'light','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-terra'},
-'gpt-35-turbo': {'provider':'openai','id':'gpt-3-5-turbo','tier':'light','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-terra'},
-'gpt-3-5-turbo-0125': {'provider':'openai','id':'gpt-3-5-turbo','tier':'light','efforts':[],'status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-terra'},
-'gpt-3-5-turbo-16k': {'provider':'openai','id':'gpt-3-5-turbo-16k','tier':'light','efforts':[],'status':'retired','replacement':'gpt-5-6-terra'},
-'gpt-3-5-turbo-instruct': {'provider':'openai','id':'gpt-3-5-turbo-instruct','tier':'light','efforts':[],'status':'retired','retired_on':'2026-09-28','replacement':'gpt-5-6-terra'},
-'o1': {'provider':'openai','id':'o1','tier':'frontier','status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'o1-pro': {'provider':'openai','id':'o1-pro','tier':'frontier','status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol'},
-'o1-preview': {'provider':'openai','id':'o1-preview','tier':'frontier','efforts':[],'status':'retired','retired_on':'2025-07-28','replacement':'gpt-5-6-sol'},
-'o1-mini': {'provider':'openai','id':'o1-mini','tier':'mid','efforts':[],'status':'retired','retired_on':'2025-10-27','replacement':'gpt-5-6-terra','elsewhere':{'copilot':('2025-10-23','gpt-5-mini')}},
-'o3': {'provider':'openai','retired_on':'2026-12-11','id':'o3','tier':'frontier','status':'deprecated','replacement':'gpt-5-6-sol','elsewhere':{'copilot':('2025-10-23','gpt-5')}},
-'o3-pro': {'provider':'openai','retired_on':'2026-12-11','id':'o3-pro','tier':'frontier','status':'deprecated'},
-'o3-mini': {'provider':'openai','id':'o3-mini','tier':'mid','status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-sol','elsewhere':{'copilot':('2025-10-23','gpt-5-mini')}},
-'o3-deep-research': {'provider':'openai','id':'o3-deep-research','tier':'frontier','status':'retired','retired_on':'2026-07-23'},
-'o4-mini': {'provider':'openai','id':'o4-mini','tier':'mid','status':'retired','retired_on':'2026-10-23','replacement':'gpt-5-6-terra','elsewhere':{'copilot':('2025-10-23','gpt-5-mini')}},
-'o4-mini-deep-research': {'provider':'openai','id':'o4-mini-deep-research','tier':'mid','status':'retired','retired_on':'2026-07-23'},
-'computer-use-preview': {'provider':'openai','id':'computer-use-preview','tier':'mid','status':'retired','retired_on':'2026-07-23','replacement':'gpt-5-4-mini'},
-'gpt-oss-120b': {'provider':'openai','id':'gpt-oss-120b','tier':'mid','efforts':['low','medium','high']},
-'gpt-oss-120b-cloud': {'provider':'openai','id':'gpt-oss-120b','tier':'mid','efforts':['low','medium','high']},
-'gpt-oss-20b': {'provider':'openai','id':'gpt-oss-20b','tier':'light','efforts':['low','medium','high']},
-'gpt-oss': {'provider':'openai','id':'gpt-oss-20b','tier':'light','efforts':['low','medium','high']},
-'gpt-oss-20b-cloud': {'provider':'openai','id':'gpt-oss-20b','tier':'light','efforts':['low','medium','high']},
-'gpt-oss-safeguard-20b': {'provider':'openai','id':'gpt-oss-safeguard-20b','tier':'light'},
-'gpt-astra': {'provider':'openai','id':'gpt-astra','tier':'frontier','efforts':['low','medium','high','xhigh','max']},
-'gpt-sol': {'provider':'openai','id':'gpt-sol','tier':'mid'},
-'gpt-terra': {'provider':'openai','id':'gpt-terra','tier':'mid'},
-'gpt-luna': {'provider':'openai','id':'gpt-luna','tier':'light'},
-'gpt-mini': {'provider':'openai','id':'gpt-mini','tier':'light'},
-'gemini-4-argon': {'provider':'google','id':'gemini-4-argon','tier':'frontier'},
-'gemini-3-1-pro-preview': {'provider':'google','id':'gemini-3-1-pro-preview','tier':'frontier'},
-'gemini-3-1-pro': {'provider':'google','id':'gemini-3-1-pro-preview','tier':'frontier'},
-'gemini-3-1-pro-preview-customtools': {'provider':'google','id':'gemini-3-1-pro-preview','tier':'frontier'},
-'gemini-3-pro-preview': {'provider':'google','id':'gemini-3-pro-preview','tier':'frontier','status':'deprecated','replacement':'gemini-3-1-pro-preview','elsewhere':{'copilot':('2026-03-26','gemini-3-1-pro-preview')}},
-'gemini-3-pro': {'provider':'google','id':'gemini-3-pro-preview','tier':'frontier','status':'deprecated','replacement':'gemini-3-1-pro-preview','elsewhere':{'copilot':('2026-03-26','gemini-3-1-pro-preview')}},
-'gemini-3-8-flash': {'provider':'google','id':'gemini-3-8-flash','tier':'light'},
-'gemini-3-7-flash': {'provider':'google','id':'gemini-3-7-flash','tier':'light'},
-'gemini-3-6-flash': {'provider':'google','id':'gemini-3-6-flash','tier':'light'},
-'gemini-3-5-flash': {'provider':'google','id':'gemini-3-5-flash','tier':'light'},
-'gemini-3-5-flash-lite': {'provider':'google','id':'gemini-3-5-flash-lite','tier':'light'},
-'gemini-3-1-flash-lite': {'provider':'google','id':'gemini-3-1-flash-lite','tier':'light'},
-'gemini-3-1-flash-lite-preview': {'provider':'google','id':'gemini-3-1-flash-lite','tier':'light'},
-'gemini-3-flash-preview': {'provider':'google','id':'gemini-3-flash-preview','tier':'light'},
-'gemini-3-flash': {'provider':'google','id':'gemini-3-flash-preview','tier':'light'},
-'gemini-2-5-pro': {'provider':'google','retired_on':'2026-12-01','id':'gemini-2-5-pro','tier':'mid','status':'deprecated','replacement':'gemini-3-8-flash'},
-'gemini-2-5-pro-preview-03-25': {'provider':'google','id':'gemini-2-5-pro-preview-03-25','tier':'mid','status':'retired','retired_on':'2025-12-02','replacement':'gemini-3-1-pro-preview'},
-'gemini-2-5-pro-preview-05-06': {'provider':'google','id':'gemini-2-5-pro-preview-05-06','tier':'mid','status':'retired','retired_on':'2025-12-02','replacement':'gemini-3-1-pro-preview'},
-'gemini-2-5-pro-preview-06-05': {'provider':'google','id':'gemini-2-5-pro-preview-06-05','tier':'mid','status':'retired','retired_on':'2025-12-02','replacement':'gemini-3-1-pro-preview'},
-'gemini-2-5-flash': {'provider':'google','retired_on':'2026-12-01','id':'gemini-2-5-flash','tier':'light','status':'deprecated','replacement':'gemini-3-5-flash-lite'},
-'gemini-2-5-flash-lite': {'provider':'google','id':'gemini-2-5-flash-lite','tier':'light'},
-'gemini-2-0-flash': {'provider':'google','id':'gemini-2-0-flash','tier':'light','status':'retired','retired_on':'2026-06-01','replacement':'gemini-3-1-flash-lite','elsewhere':{'copilot':('2025-10-23','gemini-2-5-pro')}},
-'gemini-2-0-flash-001': {'provider':'google','id':'gemini-2-0-flash','tier':'light','status':'retired','retired_on':'2026-06-01','replacement':'gemini-3-1-flash-lite','elsewhere':{'copilot':('2025-10-23','gemini-2-5-pro')}},
-'gemini-2-0-flash-lite': {'provider':'google','id':'gemini-2-0-flash-lite','tier':'light','status':'retired','retired_on':'2026-06-01','replacement':'gemini-3-1-flash-lite'},
-'gemini-2-0-flash-lite-001': {'provider':'google','id':'gemini-2-0-flash-lite','tier':'light','status':'retired','retired_on':'2026-06-01','replacement':'gemini-3-1-flash-lite'},
-'gemini-2-0-flash-exp': {'provider':'google','id':'gemini-2-0-flash-exp','tier':'light','status':'retired','replacement':'gemini-3-1-flash-lite'},
-'gemini-1-5-pro': {'provider':'google','id':'gemini-1-5-pro','tier':'mid','status':'retired','replacement':'gemini-3-1-pro-preview'},
-'gemini-pro-1-5': {'provider':'google','id':'gemini-1-5-pro','tier':'mid','status':'retired','replacement':'gemini-3-1-pro-preview'},
-'gemini-1-5-flash': {'provider':'google','id':'gemini-1-5-flash','tier':'light','status':'retired','replacement':'gemini-3-5-flash-lite'},
-'gemini-flash-1-5': {'provider':'google','id':'gemini-1-5-flash','tier':'light','status':'retired','replacement':'gemini-3-5-flash-lite'},
-'gemini-1-5-flash-8b': {'provider':'google','id':'gemini-1-5-flash-8b','tier':'light','status':'retired','replacement':'gemini-3-5-flash-lite'},
-'gemini-flash-1-5-8b': {'provider':'google','id':'gemini-1-5-flash-8b','tier':'light','status':'retired','replacement':'gemini-3-5-flash-lite'},
-'gemma-4-31b-it': {'provider':'google','id':'gemma-4-31b-it','tier':'light'},
-'gemma-4-31b': {'provider':'google','id':'gemma-4-31b-it','tier':'light'},
-'gemma4-31b': {'provider':'google','id':'gemma-4-31b-it','tier':'light'},
-'gemma-4-26b-a4b-it': {'provider':'google','id':'gemma-4-26b-a4b-it','tier':'light'},
-'gemma-4-26b-a4b': {'provider':'google','id':'gemma-4-26b-a4b-it','tier':'light'},
-'gemma4-26b': {'provider':'google','id':'gemma-4-26b-a4b-it','tier':'light'},
-'gemma-3-27b-it': {'provider':'google','id':'gemma-3-27b-it','tier':'light'},
-'gemma-3-27b': {'provider':'google','id':'gemma-3-27b-it','tier':'light'},
-'gemma3-27b': {'provider':'google','id':'gemma-3-27b-it','tier':'light'},
-'gemma-3-12b-it': {'provider':'google','id':'gemma-3-12b-it','tier':'light'},
-'gemma-3-12b': {'provider':'google','id':'gemma-3-12b-it','tier':'light'},
-'gemma3-12b': {'provider':'google','id':'gemma-3-12b-it','tier':'light'},
-'gemma-3-4b-it': {'provider':'google','id':'gemma-3-4b-it','tier':'light'},
-'gemma-3-4b': {'provider':'google','id':'gemma-3-4b-it','tier':'light'},
-'gemma3-4b': {'provider':'google','id':'gemma-3-4b-it','tier':'light'},
-'gemma-3': {'provider':'google','id':'gemma-3','tier':'light'},
-'gemma3': {'provider':'google','id':'gemma-3','tier':'light'},
-'gemma-3n': {'provider':'google','id':'gemma-3n','tier':'light'},
-'gemma3n': {'provider':'google','id':'gemma-3n','tier':'light'},
-'gemma-3n-e4b-it': {'provider':'google','id':'gemma-3n','tier':'light'},
-'gemma-2-27b-it': {'provider':'google','id':'gemma-2-27b-it','tier':'light'},
-'gemma2-27b': {'provider':'google','id':'gemma-2-27b-it','tier':'light'},
-'gemma-2-9b-it': {'provider':'google','id':'gemma-2-9b-it','tier':'light'},
-'gemma2-9b': {'provider':'google','id':'gemma-2-9b-it','tier':'light'},
-'gemma2-9b-it': {'provider':'google','id':'gemma-2-9b-it','tier':'light'},
-'flash': {'provider':'google','id':'flash','tier':'light'},
-'pro': {'provider':'google','id':'pro','tier':'frontier'},
-'gemini-flash': {'provider':'google','id':'gemini-flash','tier':'light'},
-'gemini-flash-lite': {'provider':'google','id':'gemini-flash-lite','tier':'light'},
-'gemini-pro': {'provider':'google','id':'gemini-pro','tier':'frontier'},
-'qwen3-8-max-prime': {'provider':'qwen','id':'qwen3-8-max-prime','tier':'frontier'},
-'qwen3-8-max': {'provider':'qwen','id':'qwen3-8-max','tier':'frontier'},
-'qwen3-8-max-0902': {'provider':'qwen','id':'qwen3-8-max','tier':'frontier'},
-'qwen3-8-2-4t-a95b': {'provider':'qwen','id':'qwen3-8-2-4t-a95b','tier':'frontier'},
-'qwen3-7-max': {'provider':'qwen','id':'qwen3-7-max','tier':'mid'},
-'qwen3-6-max-preview': {'provider':'qwen','id':'qwen3-6-max-preview','tier':'mid'},
-'qwen3-6-max': {'provider':'qwen','id':'qwen3-6-max-preview','tier':'mid'},
-'qwen3-max': {'provider':'qwen','id':'qwen3-max','tier':'mid'},
-'qwen3-max-thinking': {'provider':'qwen','id':'qwen3-max','tier':'mid'},
-'qwen3-max-preview': {'provider':'qwen','id':'qwen3-max','tier':'mid'},
-'qwen-max': {'provider':'qwen','id':'qwen-max','tier':'mid'},
-'qwen3-7-plus': {'provider':'qwen','id':'qwen3-7-plus','tier':'mid'},
-'qwen3-6-plus': {'provider':'qwen','id':'qwen3-6-plus','tier':'mid'},
-'qwen3-5-plus': {'provider':'qwen','id':'qwen3-5-plus','tier':'mid'},
-'qwen3-5-plus-02-15': {'provider':'qwen','id':'qwen3-5-plus','tier':'mid'},
-'qwen-plus': {'provider':'qwen','id':'qwen-plus','tier':'mid'},
-'qwen3-8-flash': {'provider':'qwen','id':'qwen3-8-flash','tier':'light'},
-'qwen3-8-omni-flash': {'provider':'qwen','id':'qwen3-8-omni-flash','tier':'light'},
-'qwen3-7-flash': {'provider':'qwen','id':'qwen3-7-flash','tier':'light'},
-'qwen3-6-flash': {'provider':'qwen','id':'qwen3-6-flash','tier':'light'},
-'qwen3-5-flash': {'provider':'qwen','id':'qwen3-5-flash','tier':'light'},
-'qwen3-5-flash-02-23': {'provider':'qwen','id':'qwen3-5-flash','tier':'light'},
-'qwen-flash': {'provider':'qwen','id':'qwen-flash','tier':'light'},
-'qwen-turbo': {'provider':'qwen','id':'qwen-turbo','tier':'light'},
-'qwen3-coder': {'provider':'qwen','id':'qwen3-coder','tier':'mid'},
-'qwen3-coder-480b': {'provider':'qwen','id':'qwen3-coder','tier':'mid'},
-'qwen-3-coder-480b': {'provider':'qwen','id':'qwen3-coder','tier':'mid'},
-'qwen3-coder-480b-a35b-instruct': {'provider':'qwen','id':'qwen3-coder-480b-a35b-instruct','tier':'mid'},
-'qwen3-coder-480b-a35b': {'provider':'qwen','id':'qwen3-coder-480b-a35b-instruct','tier':'mid'},
-'qwen3-coder-480b-cloud': {'provider':'qwen','id':'qwen3-coder-480b-a35b-instruct','tier':'mid'},
-'qwen3-coder-plus': {'provider':'qwen','id':'qwen3-coder-plus','tier':'mid'},
-'qwen3-coder-next': {'provider':'qwen','id':'qwen3-coder-next','tier':'mid'},
-'qwen3-coder-flash': {'provider':'qwen','id':'qwen3-coder-flash','tier':'light'},
-'qwen3-coder-30b-a3b-instruct': {'provider':'qwen','id':'qwen3-coder-30b-a3b-instruct','tier':'light'},
-'qwen3-coder-30b-a3b': {'provider':'qwen','id':'qwen3-coder-30b-a3b-instruct','tier':'light'},
-'qwen3-coder-30b': {'provider':'qwen','id':'qwen3-coder-30b-a3b-instruct','tier':'light'},
-'qwen-coder-plus': {'provider':'qwen','id':'qwen-coder-plus','tier':'mid'},
-'coder-model': {'provider':'qwen','id':'coder-model','tier':'mid'},
-'qwen2-5-coder-32b-instruct': {'provider':'qwen','id':'qwen2-5-coder-32b-instruct','tier':'mid'},
-'qwen-2-5-coder-32b-instruct': {'provider':'qwen','id':'qwen2-5-coder-32b-instruct','tier':'mid'},
-'qwen2-5-coder-32b': {'provider':'qwen','id':'qwen2-5-coder-32b-instruct','tier':'mid'},
-'qwen2-5-coder-7b-instruct': {'provider':'qwen','id':'qwen2-5-coder-7b-instruct','tier':'light'},
-'qwen2-5-coder-7b': {'provider':'qwen','id':'qwen2-5-coder-7b-instruct','tier':'light'},
-'qwen2-5-coder': {'provider':'qwen','id':'qwen2-5-coder-7b-instruct','tier':'light'},
-'qwen3-8-27b': {'provider':'qwen','id':'qwen3-8-27b','tier':'light'},
-'qwen-3-8-27b': {'provider':'qwen','id':'qwen3-8-27b','tier':'light'},
-'qwen3-6-27b': {'provider':'qwen','id':'qwen3-6-27b','tier':'light'},
-'qwen3-6-35b-a3b': {'provider':'qwen','id':'qwen3-6-35b-a3b','tier':'light'},
-'qwen3-5-397b-a17b': {'provider':'qwen','id':'qwen3-5-397b-a17b','tier':'mid'},
-'qwen3-5-122b-a10b': {'provider':'qwen','id':'qwen3-5-122b-a10b','tier':'mid'},
-'qwen35-122b-a10b': {'provider':'qwen','id':'qwen3-5-122b-a10b','tier':'mid'},
-'qwen3-5-35b-a3b': {'provider':'qwen','id':'qwen3-5-35b-a3b','tier':'light'},
-'qwen3-5-27b': {'provider':'qwen','id':'qwen3-5-27b','tier':'light'},
-'qwen3-5-9b': {'provider':'qwen','id':'qwen3-5-9b','tier':'light'},
-'qwen3-235b-a22b': {'provider':'qwen','id':'qwen3-235b-a22b','tier':'mid'},
-'qwen3-235b': {'provider':'qwen','id':'qwen3-235b-a22b','tier':'mid'},
-'qwen3-235b-a22b-2507': {'provider':'qwen','id':'qwen3-235b-a22b','tier':'mid'},
-'qwen3-235b-a22b-thinking-2507': {'provider':'qwen','id':'qwen3-235b-a22b','tier':'mid'},
-'qwen3-235b-a22b-instruct-2507': {'provider':'qwen','id':'qwen3-235b-a22b','tier':'mid'},
-'qwen3-next-80b-a3b-instruct': {'provider':'qwen','id':'qwen3-next-80b-a3b-instruct','tier':'mid'},
-'qwen3-next-80b-a3b-thinking': {'provider':'qwen','id':'qwen3-next-80b-a3b-instruct','tier':'mid'},
-'qwen3-next-80b-a3b': {'provider':'qwen','id':'qwen3-next-80b-a3b-instruct','tier':'mid'},
-'qwen3-32b': {'provider':'qwen','id':'qwen3-32b','tier':'mid'},
-'qwen-3-32b': {'provider':'qwen','id':'qwen3-32b','tier':'mid'},
-'qwen3-30b-a3b': {'provider':'qwen','id':'qwen3-30b-a3b','tier':'light'},
-'qwen3-30b': {'provider':'qwen','id':'qwen3-30b-a3b','tier':'light'},
-'qwen3-30b-a3b-instruct-2507': {'provider':'qwen','id':'qwen3-30b-a3b','tier':'light'},
-'qwen3-30b-a3b-thinking-2507': {'provider':'qwen','id':'qwen3-30b-a3b','tier':'light'},
-'qwen3-14b': {'provider':'qwen','id':'qwen3-14b','tier':'light'},
-'qwen3-8b': {'provider':'qwen','id':'qwen3-8b','tier':'light'},
-'qwen3': {'provider':'qwen','id':'qwen3-8b','tier':'light'},
-'qwen3-4b': {'provider':'qwen','id':'qwen3-4b','tier':'light'},
-'qwen2-5-72b-instruct': {'provider':'qwen','id':'qwen2-5-72b-instruct','tier':'mid'},
-'qwen-2-5-72b-instruct': {'provider':'qwen','id':'qwen2-5-72b-instruct','tier':'mid'},
-'qwen2-5-72b': {'provider':'qwen','id':'qwen2-5-72b-instruct','tier':'mid'},
-'qwen2-5-7b-instruct': {'provider':'qwen','id':'qwen2-5-7b-instruct','tier':'light'},
-'qwen-2-5-7b-instruct': {'provider':'qwen','id':'qwen2-5-7b-instruct','tier':'light'},
-'qwen2-5-7b': {'provider':'qwen','id':'qwen2-5-7b-instruct','tier':'light'},
-'qwen2-5': {'provider':'qwen','id':'qwen2-5-7b-instruct','tier':'light'},
-'qwq-32b': {'provider':'qwen','id':'qwq-32b','tier':'mid'},
-'qwq': {'provider':'qwen','id':'qwq-32b','tier':'mid'},
-'qwq-32b-preview': {'provider':'qwen','id':'qwq-32b','tier':'mid'},
-'qwq-plus': {'provider':'qwen','id':'qwq-32b','tier':'mid'},
-'deepseek-flash': {'provider':'deepseek','id':'deepseek-flash','tier':'mid'},
-'deepseek-v4-1-flash': {'provider':'deepseek','id':'deepseek-v4-1-flash','tier':'mid'},
-'deepseek-v4-1-flash-1017': {'provider':'deepseek','id':'deepseek-v4-1-flash','tier':'mid'},
-'deepseek-v4-flash': {'provider':'deepseek','id':'deepseek-v4-flash','tier':'mid','status':'deprecated','replacement':'deepseek-flash'},
-'deepseek-v4-flash-0731': {'provider':'deepseek','id':'deepseek-v4-flash','tier':'mid','status':'deprecated','replacement':'deepseek-flash'},
-'deepseek-v4-pro': {'provider':'deepseek','id':'deepseek-v4-pro','tier':'mid','status':'deprecated','replacement':'deepseek-flash'},
-'deepseek-v4-pro-0813': {'provider':'deepseek','id':'deepseek-v4-pro','tier':'mid','status':'deprecated','replacement':'deepseek-flash'},
-'deepseek-chat': {'provider':'deepseek','id':'deepseek-chat','tier':'mid','status':'retired','retired_on':'2026-07-24','replacement':'deepseek-flash'},
-'deepseek-reasoner': {'provider':'deepseek','id':'deepseek-reasoner','tier':'mid','status':'retired','retired_on':'2026-07-24','replacement':'deepseek-flash'},
-'deepseek-v3-2': {'provider':'deepseek','id':'deepseek-v3-2','tier':'mid'},
-'deepseek-v3-2-exp': {'provider':'deepseek','id':'deepseek-v3-2','tier':'mid'},
-'deepseek-v3-1': {'provider':'deepseek','id':'deepseek-v3-1','tier':'mid'},
-'deepseek-v3-1-terminus': {'provider':'deepseek','id':'deepseek-v3-1','tier':'mid'},
-'deepseek-chat-v3-1': {'provider':'deepseek','id':'deepseek-v3-1','tier':'mid'},
-'deepseek-v3-1-671b-cloud': {'provider':'deepseek','id':'deepseek-v3-1','tier':'mid'},
-'deepseek-v3': {'provider':'deepseek','id':'deepseek-v3','tier':'mid'},
-'deepseek-v3-0324': {'provider':'deepseek','id':'deepseek-v3','tier':'mid'},
-'deepseek-chat-v3': {'provider':'deepseek','id':'deepseek-v3','tier':'mid'},
-'deepseek-chat-v3-0324': {'provider':'deepseek','id':'deepseek-v3','tier':'mid'},
-'deepseek-r1': {'provider':'deepseek','id':'deepseek-r1','tier':'mid'},
-'deepseek-r1-0528': {'provider':'deepseek','id':'deepseek-r1','tier':'mid'},
-'deepseek-r1-671b': {'provider':'deepseek','id':'deepseek-r1','tier':'mid'},
-'deepseek-coder': {'provider':'deepseek','id':'deepseek-coder','tier':'mid'},
-'deepseek-coder-v2': {'provider':'deepseek','id':'deepseek-coder','tier':'mid'},
-'deepseek-coder-6-7b': {'provider':'deepseek','id':'deepseek-coder-6-7b','tier':'light'},
-'deepseek-coder-1-3b': {'provider':'deepseek','id':'deepseek-coder-6-7b','tier':'light'},
-'deepseek-coder-v2-16b': {'provider':'deepseek','id':'deepseek-coder-v2-16b','tier':'light'},
-'deepseek-coder-v2-lite': {'provider':'deepseek','id':'deepseek-coder-v2-16b','tier':'light'},
-'deepseek-r1-distill-llama-70b': {'provider':'deepseek','id':'deepseek-r1-distill-llama-70b','tier':'mid'},
-'deepseek-r1-distill-qwen-32b': {'provider':'deepseek','id':'deepseek-r1-distill-qwen-32b','tier':'mid'},
-'deepseek-r1-distill-qwen-14b': {'provider':'deepseek','id':'deepseek-r1-distill-qwen-14b','tier':'light'},
-'deepseek-r1-distill-llama-8b': {'provider':'deepseek','id':'deepseek-r1-distill-llama-8b','tier':'light'},
-'deepseek-r1-8b': {'provider':'deepseek','id':'deepseek-r1-distill-llama-8b','tier':'light'},
-'deepseek-r1-0528-qwen3-8b': {'provider':'deepseek','id':'deepseek-r1-distill-llama-8b','tier':'light'},
-'deepseek-r1-distill-qwen-7b': {'provider':'deepseek','id':'deepseek-r1-distill-qwen-7b','tier':'light'},
-'deepseek-r1-7b': {'provider':'deepseek','id':'deepseek-r1-distill-qwen-7b','tier':'light'},
-'mistral-large': {'provider':'mistral','id':'mistral-large','tier':'mid'},
-'mistral-large-4': {'provider':'mistral','id':'mistral-large','tier':'mid'},
-'mistral-large-4-0': {'provider':'mistral','id':'mistral-large','tier':'mid'},
-'mistral-large-2512': {'provider':'mistral','id':'mistral-large-2512','tier':'mid'},
-'mistral-large-3': {'provider':'mistral','id':'mistral-large-2512','tier':'mid'},
-'mistral-large-3-675b-instruct': {'provider':'mistral','id':'mistral-large-2512','tier':'mid'},
-'mistral-large-2411': {'provider':'mistral','id':'mistral-large-2411','tier':'mid'},
-'mistral-large-2407': {'provider':'mistral','id':'mistral-large-2411','tier':'mid'},
-'mistral-large-2402': {'provider':'mistral','id':'mistral-large-2411','tier':'mid'},
-'mistral-medium': {'provider':'mistral','id':'mistral-medium','tier':'mid'},
-'mistral-medium-3-5': {'provider':'mistral','id':'mistral-medium-3-5','tier':'mid'},
-'mistral-medium-3-1': {'provider':'mistral','id':'mistral-medium-3-1','tier':'mid'},
-'mistral-medium-2508': {'provider':'mistral','id':'mistral-medium-3-1','tier':'mid'},
-'mistral-medium-3': {'provider':'mistral','id':'mistral-medium-3','tier':'mid'},
-'mistral-medium-2505': {'provider':'mistral','id':'mistral-medium-3','tier':'mid'},
-'mistral-small': {'provider':'mistral','id':'mistral-small','tier':'light'},
-'mistral-small-2603': {'provider':'mistral','id':'mistral-small-2603','tier':'light'},
-'mistral-small-4': {'provider':'mistral','id':'mistral-small-2603','tier':'light'},
-'mistral-small-3-2-24b-instruct': {'provider':'mistral','id':'mistral-small-3-2-24b-instruct','tier':'light'},
-'mistral-small-2506': {'provider':'mistral','id':'mistral-small-3-2-24b-instruct','tier':'light'},
-'mistral-small-3-2': {'provider':'mistral','id':'mistral-small-3-2-24b-instruct','tier':'light'},
-'mistral-small-3-1-24b-instruct': {'provider':'mistral','id':'mistral-small-3-1-24b-instruct','tier':'light'},
-'mistral-small-2503': {'provider':'mistral','id':'mistral-small-3-1-24b-instruct','tier':'light'},
-'mistral-small-3-1': {'provider':'mistral','id':'mistral-small-3-1-24b-instruct','tier':'light'},
-'ministral-14b-2512': {'provider':'mistral','id':'ministral-14b-2512','tier':'light'},
-'ministral-8b-2512': {'provider':'mistral','id':'ministral-8b-2512','tier':'light'},
-'ministral-8b': {'provider':'mistral','id':'ministral-8b-2512','tier':'light'},
-'ministral-3b-2512': {'provider':'mistral','id':'ministral-3b-2512','tier':'light'},
-'ministral-3b': {'provider':'mistral','id':'ministral-3b-2512','tier':'light'},
-'mistral-nemo': {'provider':'mistral','id':'mistral-nemo','tier':'light'},
-'open-mistral-nemo': {'provider':'mistral','id':'mistral-nemo','tier':'light'},
-'mistral-7b-instruct': {'provider':'mistral','id':'mistral-7b-instruct','tier':'light'},
-'mistral-7b': {'provider':'mistral','id':'mistral-7b-instruct','tier':'light'},
-'open-mistral-7b': {'provider':'mistral','id':'mistral-7b-instruct','tier':'light'},
-'mistral': {'provider':'mistral','id':'mistral-7b-instruct','tier':'light'},
-'mistral-saba': {'provider':'mistral','id':'mistral-saba','tier':'light'},
-'mistral-tiny': {'provider':'mistral','id':'mistral-tiny','tier':'light'},
-'mixtral-8x22b-instruct': {'provider':'mistral','id':'mixtral-8x22b-instruct','tier':'mid'},
-'mixtral-8x22b': {'provider':'mistral','id':'mixtral-8x22b-instruct','tier':'mid'},
-'open-mixtral-8x22b': {'provider':'mistral','id':'mixtral-8x22b-instruct','tier':'mid'},
-'mixtral-8x7b-instruct': {'provider':'mistral','id':'mixtral-8x7b-instruct','tier':'light'},
-'mixtral-8x7b': {'provider':'mistral','id':'mixtral-8x7b-instruct','tier':'light'},
-'open-mixtral-8x7b': {'provider':'mistral','id':'mixtral-8x7b-instruct','tier':'light'},
-'mixtral-8x7b-32768': {'provider':'mistral','id':'mixtral-8x7b-instruct','tier':'light'},
-'pixtral-large': {'provider':'mistral','id':'pixtral-large','tier':'mid'},
-'pixtral-large-2411': {'provider':'mistral','id':'pixtral-large','tier':'mid'},
-'pixtral-12b': {'provider':'mistral','id':'pixtral-12b','tier':'light','status':'deprecated','replacement':'ministral-14b-2512'},
-'pixtral-12b-2409': {'provider':'mistral','id':'pixtral-12b','tier':'light','status':'deprecated','replacement':'ministral-14b-2512'},
-'magistral-medium': {'provider':'mistral','id':'magistral-medium','tier':'mid'},
-'magistral-medium-2509': {'provider':'mistral','id':'magistral-medium','tier':'mid'},
-'magistral-medium-2506': {'provider':'mistral','id':'magistral-medium','tier':'mid'},
-'magistral-small': {'provider':'mistral','id':'magistral-small','tier':'light'},
-'magistral-small-2509': {'provider':'mistral','id':'magistral-small','tier':'light'},
-'magistral-small-2506': {'provider':'mistral','id':'magistral-small','tier':'light'},
-'magistral': {'provider':'mistral','id':'magistral-small','tier':'light'},
-'codestral': {'provider':'mistral','id':'codestral','tier':'mid'},
-'codestral-2508': {'provider':'mistral','id':'codestral-2508','tier':'mid'},
-'codestral-2501': {'provider':'mistral','id':'codestral-2501','tier':'mid','status':'retired','retired_on':'2025-11-30','replacement':'codestral-2508'},
-'devstral-2512': {'provider':'mistral','id':'devstral-2512','tier':'mid'},
-'devstral': {'provider':'mistral','id':'devstral-2512','tier':'mid'},
-'devstral-2': {'provider':'mistral','id':'devstral-2512','tier':'mid'},
-'devstral-2-123b': {'provider':'mistral','id':'devstral-2512','tier':'mid'},
-'devstral-medium': {'provider':'mistral','id':'devstral-2512','tier':'mid'},
-'devstral-medium-2507': {'provider':'mistral','id':'devstral-medium-2507','tier':'mid','status':'retired','retired_on':'2026-05-31','replacement':'devstral-2512'},
-'devstral-small': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'devstral-small-2': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'devstral-small-2507': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'devstral-small-2505': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'devstral-24b': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'labs-devstral-small-2512': {'provider':'mistral','id':'devstral-small','tier':'light'},
-'muse-wonder-1-0': {'provider':'meta','id':'muse-wonder-1-0','tier':'frontier'},
-'muse-spark-1-3': {'provider':'meta','id':'muse-spark-1-3','tier':'mid'},
-'muse-spark-1-2': {'provider':'meta','id':'muse-spark-1-2','tier':'mid'},
-'muse-spark-1-1': {'provider':'meta','id':'muse-spark-1-1','tier':'mid'},
-'llama-4-maverick': {'provider':'meta','id':'llama-4-maverick','tier':'mid'},
-'llama4-maverick': {'provider':'meta','id':'llama-4-maverick','tier':'mid'},
-'llama-4-maverick-17b-128e-instruct': {'provider':'meta','id':'llama-4-maverick','tier':'mid'},
-'llama4-maverick-17b-instruct': {'provider':'meta','id':'llama-4-maverick','tier':'mid'},
-'llama-4-scout': {'provider':'meta','id':'llama-4-scout','tier':'mid'},
-'llama4-scout': {'provider':'meta','id':'llama-4-scout','tier':'mid'},
-'llama4': {'provider':'meta','id':'llama-4-scout','tier':'mid'},
-'llama-4-scout-17b-16e-instruct': {'provider':'meta','id':'llama-4-scout','tier':'mid'},
-'llama4-scout-17b-instruct': {'provider':'meta','id':'llama-4-scout','tier':'mid'},
-'llama-3-3-70b-instruct': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama-3-3-70b': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama3-3-70b': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama3-3': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama-3-3': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama-3-3-70b-versatile': {'provider':'meta','id':'llama-3-3-70b-instruct','tier':'mid'},
-'llama-3-2-90b-vision-instruct': {'provider':'meta','id':'llama-3-2-90b-vision-instruct','tier':'mid'},
-'llama-3-2-90b': {'provider':'meta','id':'llama-3-2-90b-vision-instruct','tier':'mid'},
-'llama-3-2-11b-vision-instruct': {'provider':'meta','id':'llama-3-2-11b-vision-instruct','tier':'light'},
-'llama-3-2-11b': {'provider':'meta','id':'llama-3-2-11b-vision-instruct','tier':'light'},
-'llama3-2-vision': {'provider':'meta','id':'llama-3-2-11b-vision-instruct','tier':'light'},
-'llama-3-2-3b-instruct': {'provider':'meta','id':'llama-3-2-3b-instruct','tier':'light'},
-'llama-3-2-3b': {'provider':'meta','id':'llama-3-2-3b-instruct','tier':'light'},
-'llama3-2-3b': {'provider':'meta','id':'llama-3-2-3b-instruct','tier':'light'},
-'llama3-2': {'provider':'meta','id':'llama-3-2-3b-instruct','tier':'light'},
-'llama-3-2': {'provider':'meta','id':'llama-3-2-3b-instruct','tier':'light'},
-'llama-3-2-1b-instruct': {'provider':'meta','id':'llama-3-2-1b-instruct','tier':'light'},
-'llama-3-2-1b': {'provider':'meta','id':'llama-3-2-1b-instruct','tier':'light'},
-'llama3-2-1b': {'provider':'meta','id':'llama-3-2-1b-instruct','tier':'light'},
-'llama-3-1-405b-instruct': {'provider':'meta','id':'llama-3-1-405b-instruct','tier':'mid'},
-'llama-3-1-405b': {'provider':'meta','id':'llama-3-1-405b-instruct','tier':'mid'},
-'llama3-1-405b': {'provider':'meta','id':'llama-3-1-405b-instruct','tier':'mid'},
-'llama-3-1-70b-instruct': {'provider':'meta','id':'llama-3-1-70b-instruct','tier':'mid'},
-'llama-3-1-70b': {'provider':'meta','id':'llama-3-1-70b-instruct','tier':'mid'},
-'llama3-1-70b': {'provider':'meta','id':'llama-3-1-70b-instruct','tier':'mid'},
-'llama-3-1-8b-instruct': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama-3-1-8b': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama3-1-8b': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama3-1': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama-3-1': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama-3-1-8b-instant': {'provider':'meta','id':'llama-3-1-8b-instruct','tier':'light'},
-'llama-3-70b-instruct': {'provider':'meta','id':'llama-3-70b-instruct','tier':'mid'},
-'llama3-70b': {'provider':'meta','id':'llama-3-70b-instruct','tier':'mid'},
-'llama-3-8b-instruct': {'provider':'meta','id':'llama-3-8b-instruct','tier':'light'},
-'llama3-8b': {'provider':'meta','id':'llama-3-8b-instruct','tier':'light'},
-'llama3': {'provider':'meta','id':'llama-3-8b-instruct','tier':'light'},
-'llama-3': {'provider':'meta','id':'llama-3-8b-instruct','tier':'light'},
-'llama-2-70b-chat': {'provider':'meta','id':'llama-2-70b-chat','tier':'mid'},
-'llama2-70b': {'provider':'meta','id':'llama-2-70b-chat','tier':'mid'},
-'llama-2-13b-chat': {'provider':'meta','id':'llama-2-13b-chat','tier':'light'},
-'llama2-13b': {'provider':'meta','id':'llama-2-13b-chat','tier':'light'},
-'llama2': {'provider':'meta','id':'llama-2-13b-chat','tier':'light'},
-'codellama-70b': {'provider':'meta','id':'codellama-70b','tier':'mid'},
-'codellama': {'provider':'meta','id':'codellama','tier':'light'},
-'codellama-7b': {'provider':'meta','id':'codellama','tier':'light'},
-'codellama-13b': {'provider':'meta','id':'codellama','tier':'light'},
-'grok-4-7': {'provider':'xai','id':'grok-4-7','tier':'frontier'},
-'grok-4-7-fast': {'provider':'xai','id':'grok-4-7-fast','tier':'frontier'},
-'grok-4-6': {'provider':'xai','id':'grok-4-6','tier':'frontier'},
-'grok-4-6-fast': {'provider':'xai','id':'grok-4-6-fast','tier':'frontier'},
-'grok-4-5': {'provider':'xai','id':'grok-4-5','tier':'frontier'},
-'grok-4-5-fast': {'provider':'xai','id':'grok-4-5-fast','tier':'frontier'},
-'grok-4-3': {'provider':'xai','id':'grok-4-3','tier':'mid'},
-'grok-4-20': {'provider':'xai','id':'grok-4-20','tier':'mid'},
-'grok-4-20-reasoning': {'provider':'xai','id':'grok-4-20','tier':'mid'},
-'grok-4-20-non-reasoning': {'provider':'xai','id':'grok-4-20','tier':'mid'},
-'grok-4-20-multi-agent': {'provider':'xai','id':'grok-4-20','tier':'mid'},
-'grok-4-20-multi-agent-0309': {'provider':'xai','id':'grok-4-20','tier':'mid'},
-'grok-4': {'provider':'xai','id':'grok-4','tier':'frontier','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-0709': {'provider':'xai','id':'grok-4','tier':'frontier','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-1-fast': {'provider':'xai','id':'grok-4-1-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-1-fast-reasoning': {'provider':'xai','id':'grok-4-1-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-1-fast-non-reasoning': {'provider':'xai','id':'grok-4-1-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-fast': {'provider':'xai','id':'grok-4-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-fast-reasoning': {'provider':'xai','id':'grok-4-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-4-fast-non-reasoning': {'provider':'xai','id':'grok-4-fast','tier':'light','status':'deprecated','replacement':'grok-4-3'},
-'grok-build-0-1': {'provider':'xai','id':'grok-build-0-1','tier':'mid'},
-'grok-code-fast-1': {'provider':'xai','id':'grok-code-fast-1','tier':'light','status':'deprecated','replacement':'grok-4-3','elsewhere':{'copilot':('2026-05-15','gpt-5-mini')}},
-'grok-code-fast': {'provider':'xai','id':'grok-code-fast-1','tier':'light','status':'deprecated','replacement':'grok-4-3','elsewhere':{'copilot':('2026-05-15','gpt-5-mini')}},
-'grok-code': {'provider':'xai','id':'grok-code-fast-1','tier':'light','status':'deprecated','replacement':'grok-4-3','elsewhere':{'copilot':('2026-05-15','gpt-5-mini')}},
-'grok-3': {'provider':'xai','id':'grok-3','tier':'mid','status':'deprecated','replacement':'grok-4-3'},
-'grok-3-beta': {'provider':'xai','id':'grok-3','tier':'mid','status':'deprecated','replacement':'grok-4-3'},
-'grok-3-fast': {'provider':'xai','id':'grok-3-fast','tier':'mid'},
-'grok-3-mini': {'provider':'xai','id':'grok-3-mini','tier':'light'},
-'grok-3-mini-beta': {'provider':'xai','id':'grok-3-mini','tier':'light'},
-'grok-3-mini-fast': {'provider':'xai','id':'grok-3-mini','tier':'light'},
-'grok-2': {'provider':'xai','id':'grok-2','tier':'mid'},
-'grok-2-1212': {'provider':'xai','id':'grok-2','tier':'mid'},
-'grok': {'provider':'xai','id':'grok','tier':'frontier'},
-'kimi-k3-1-pro': {'provider':'moonshot','id':'kimi-k3-1-pro','tier':'frontier'},
-'kimi-k3-1': {'provider':'moonshot','id':'kimi-k3-1-pro','tier':'frontier'},
-'kimi-k3-1-pro-highspeed': {'provider':'moonshot','id':'kimi-k3-1-pro','tier':'frontier'},
-'kimi-k3': {'provider':'moonshot','id':'kimi-k3','tier':'frontier'},
-'kimi-k2-7-code': {'provider':'moonshot','id':'kimi-k2-7-code','tier':'mid'},
-'kimi-k2-7-code-highspeed': {'provider':'moonshot','id':'kimi-k2-7-code','tier':'mid'},
-'kimi-k2-6': {'provider':'moonshot','id':'kimi-k2-6','tier':'mid'},
-'kimi-k2-6-cloud': {'provider':'moonshot','id':'kimi-k2-6','tier':'mid'},
-'kimi-k2-5': {'provider':'moonshot','id':'kimi-k2-5','tier':'mid'},
-'kimi-k2-5-cloud': {'provider':'moonshot','id':'kimi-k2-5','tier':'mid'},
-'kimi-k2-thinking': {'provider':'moonshot','id':'kimi-k2-thinking','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2-thinking-turbo': {'provider':'moonshot','id':'kimi-k2-thinking','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2-0905-preview': {'provider':'moonshot','id':'kimi-k2-0905-preview','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2-0905': {'provider':'moonshot','id':'kimi-k2-0905-preview','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2-0711-preview': {'provider':'moonshot','id':'kimi-k2-0711-preview','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2-turbo-preview': {'provider':'moonshot','id':'kimi-k2-0711-preview','tier':'mid','status':'retired','replacement':'kimi-k2-6'},
-'kimi-k2': {'provider':'moonshot','id':'kimi-k2','tier':'mid'},
-'kimi-k2-instruct': {'provider':'moonshot','id':'kimi-k2','tier':'mid'},
-'kimi-k2-instruct-0905': {'provider':'moonshot','id':'kimi-k2','tier':'mid'},
-'kimi-k2-1t-cloud': {'provider':'moonshot','id':'kimi-k2','tier':'mid'},
-'moonshot-v1-128k': {'provider':'moonshot','id':'moonshot-v1-128k','tier':'mid'},
-'moonshot-v1-32k': {'provider':'moonshot','id':'moonshot-v1-128k','tier':'mid'},
-'moonshot-v1-8k': {'provider':'moonshot','id':'moonshot-v1-128k','tier':'mid'},
-'kimi-for-coding': {'provider':'moonshot','id':'kimi-for-coding','tier':'mid'},
-'glm-5-3': {'provider':'zhipu','id':'glm-5-3','tier':'mid'},
-'zai-glm-5-3': {'provider':'zhipu','id':'glm-5-3','tier':'mid'},
-'glm-5-3-prime': {'provider':'zhipu','id':'glm-5-3-prime','tier':'mid'},
-'glm-5-3-flash': {'provider':'zhipu','id':'glm-5-3-flash','tier':'light'},
-'zai-glm-5-3-flash': {'provider':'zhipu','id':'glm-5-3-flash','tier':'light'},
-'glm-5-3-flashx': {'provider':'zhipu','id':'glm-5-3-flashx','tier':'light'},
-'glm-5-2': {'provider':'zhipu','id':'glm-5-2','tier':'mid'},
-'glm-5-1': {'provider':'zhipu','id':'glm-5-1','tier':'mid'},
-'glm-5': {'provider':'zhipu','id':'glm-5','tier':'mid'},
-'glm-5-turbo': {'provider':'zhipu','id':'glm-5-turbo','tier':'mid'},
-'glm-5v-turbo': {'provider':'zhipu','id':'glm-5v-turbo','tier':'mid'},
-'glm-4-7': {'provider':'zhipu','id':'glm-4-7','tier':'mid'},
-'zai-glm-4-7': {'provider':'zhipu','id':'glm-4-7','tier':'mid'},
-'glm-4-7-cloud': {'provider':'zhipu','id':'glm-4-7','tier':'mid'},
-'glm-4-7-flash': {'provider':'zhipu','id':'glm-4-7-flash','tier':'light'},
-'glm-4-7-flashx': {'provider':'zhipu','id':'glm-4-7-flash','tier':'light'},
-'glm-4-6': {'provider':'zhipu','id':'glm-4-6','tier':'mid'},
-'glm-4-6-cloud': {'provider':'zhipu','id':'glm-4-6','tier':'mid'},
-'glm-4-6v': {'provider':'zhipu','id':'glm-4-6v','tier':'mid'},
-'glm-4-5': {'provider':'zhipu','id':'glm-4-5','tier':'mid'},
-'glm-4-5-x': {'provider':'zhipu','id':'glm-4-5','tier':'mid'},
-'glm-4-5v': {'provider':'zhipu','id':'glm-4-5v','tier':'mid'},
-'glm-4-5-air': {'provider':'zhipu','id':'glm-4-5-air','tier':'light'},
-'glm-4-5-airx': {'provider':'zhipu','id':'glm-4-5-air','tier':'light'},
-'glm-4-5-flash': {'provider':'zhipu','id':'glm-4-5-flash','tier':'light'},
-'glm-4-32b': {'provider':'zhipu','id':'glm-4-32b','tier':'mid'},
-'glm-4-32b-0414-128k': {'provider':'zhipu','id':'glm-4-32b','tier':'mid'},
-'glm-4-plus': {'provider':'zhipu','id':'glm-4-plus','tier':'mid'},
-'glm-4-air': {'provider':'zhipu','id':'glm-4-air','tier':'light'},
-'minimax-m3': {'provider':'minimax','id':'minimax-m3','tier':'mid'},
-'minimax-m3-1-flash': {'provider':'minimax','id':'minimax-m3-1-flash','tier':'light'},
-'minimax-m2-7': {'provider':'minimax','id':'minimax-m2-7','tier':'mid'},
-'minimax-m2-7-highspeed': {'provider':'minimax','id':'minimax-m2-7','tier':'mid'},
-'minimax-m2-5': {'provider':'minimax','id':'minimax-m2-5','tier':'mid'},
-'minimax-m2-5-highspeed': {'provider':'minimax','id':'minimax-m2-5','tier':'mid'},
-'minimax-m2-1': {'provider':'minimax','id':'minimax-m2-1','tier':'mid'},
-'minimax-m2-1-highspeed': {'provider':'minimax','id':'minimax-m2-1','tier':'mid'},
-'minimax-m2': {'provider':'minimax','id':'minimax-m2','tier':'mid'},
-'minimax-m2-cloud': {'provider':'minimax','id':'minimax-m2','tier':'mid'},
-'minimax-m1': {'provider':'minimax','id':'minimax-m1','tier':'mid'},
-'minimax-01': {'provider':'minimax','id':'minimax-01','tier':'mid'},
-'mai-code-1-1-flash': {'provider':'microsoft','id':'mai-code-1-1-flash','tier':'light'},
-'mai-code-1-flash': {'provider':'microsoft','id':'mai-code-1-flash','tier':'light'},
-'mai-code-1-flash-picker': {'provider':'microsoft','id':'mai-code-1-flash','tier':'light'},
-'mai-ds-r1': {'provider':'microsoft','id':'mai-ds-r1','tier':'mid'},
-'raptor-mini': {'provider':'microsoft','id':'raptor-mini','tier':'light'},
-'goldeneye': {'provider':'microsoft','id':'goldeneye','tier':'mid'},
-'phi-4': {'provider':'microsoft','id':'phi-4','tier':'light'},
-'phi4': {'provider':'microsoft','id':'phi-4','tier':'light'},
-'phi-4-14b': {'provider':'microsoft','id':'phi-4','tier':'light'},
-'phi4-14b': {'provider':'microsoft','id':'phi-4','tier':'light'},
-'phi-4-mini-instruct': {'provider':'microsoft','id':'phi-4-mini-instruct','tier':'light'},
-'phi-4-mini': {'provider':'microsoft','id':'phi-4-mini-instruct','tier':'light'},
-'phi4-mini': {'provider':'microsoft','id':'phi-4-mini-instruct','tier':'light'},
-'phi-4-multimodal-instruct': {'provider':'microsoft','id':'phi-4-multimodal-instruct','tier':'light'},
-'phi-4-reasoning': {'provider':'microsoft','id':'phi-4-reasoning','tier':'light'},
-'phi-4-reasoning-plus': {'provider':'microsoft','id':'phi-4-reasoning','tier':'light'},
-'phi4-reasoning': {'provider':'microsoft','id':'phi-4-reasoning','tier':'light'},
-'phi-3-5-mini-128k-instruct': {'provider':'microsoft','id':'phi-3-5-mini-128k-instruct','tier':'light'},
-'phi-3-5-mini': {'provider':'microsoft','id':'phi-3-5-mini-128k-instruct','tier':'light'},
-'phi3-5': {'provider':'microsoft','id':'phi-3-5-mini-128k-instruct','tier':'light'},
-'phi-3-medium-128k-instruct': {'provider':'microsoft','id':'phi-3-medium-128k-instruct','tier':'light'},
-'phi-3-medium': {'provider':'microsoft','id':'phi-3-medium-128k-instruct','tier':'light'},
-'phi-3-mini-128k-instruct': {'provider':'microsoft','id':'phi-3-mini-128k-instruct','tier':'light'},
-'phi-3-mini': {'provider':'microsoft','id':'phi-3-mini-128k-instruct','tier':'light'},
-'phi3': {'provider':'microsoft','id':'phi-3-mini-128k-instruct','tier':'light'},
-'nova-premier': {'provider':'amazon','id':'nova-premier','tier':'mid'},
-'nova-premier-v1': {'provider':'amazon','id':'nova-premier','tier':'mid'},
-'nova-pro': {'provider':'amazon','id':'nova-pro','tier':'mid'},
-'nova-pro-v1': {'provider':'amazon','id':'nova-pro','tier':'mid'},
-'nova-2-pro': {'provider':'amazon','id':'nova-2-pro','tier':'mid'},
-'nova-2-pro-v1': {'provider':'amazon','id':'nova-2-pro','tier':'mid'},
-'nova-2-lite': {'provider':'amazon','id':'nova-2-lite','tier':'light'},
-'nova-2-lite-v1': {'provider':'amazon','id':'nova-2-lite','tier':'light'},
-'nova-lite': {'provider':'amazon','id':'nova-lite','tier':'light'},
-'nova-lite-v1': {'provider':'amazon','id':'nova-lite','tier':'light'},
-'nova-micro': {'provider':'amazon','id':'nova-micro','tier':'light'},
-'nova-micro-v1': {'provider':'amazon','id':'nova-micro','tier':'light'},
-'command-a-plus': {'provider':'cohere','id':'command-a-plus','tier':'mid'},
-'command-a': {'provider':'cohere','id':'command-a','tier':'mid'},
-'command-a-03-2025': {'provider':'cohere','id':'command-a','tier':'mid'},
-'command-r-plus': {'provider':'cohere','id':'command-r-plus','tier':'mid'},
-'command-r-plus-08-2024': {'provider':'cohere','id':'command-r-plus','tier':'mid'},
-'command-r': {'provider':'cohere','id':'command-r','tier':'light'},
-'command-r-08-2024': {'provider':'cohere','id':'command-r','tier':'light'},
-'command-r7b': {'provider':'cohere','id':'command-r7b','tier':'light'},
-'command-r7b-12-2024': {'provider':'cohere','id':'command-r7b','tier':'light'},
-'command': {'provider':'cohere','id':'command','tier':'light'},
-'command-light': {'provider':'cohere','id':'command-light','tier':'light'},
-'north-mini-code': {'provider':'cohere','id':'north-mini-code','tier':'light'},
-'composer-2-5': {'provider':'cursor','id':'composer-2-5','tier':'mid'},
-'composer-2-5-fast': {'provider':'cursor','id':'composer-2-5-fast','tier':'mid'},
-'composer-2': {'provider':'cursor','id':'composer-2','tier':'mid'},
-'composer-2-fast': {'provider':'cursor','id':'composer-2','tier':'mid'},
-'composer-1-5': {'provider':'cursor','id':'composer-1-5','tier':'mid'},
-'composer-1': {'provider':'cursor','id':'composer-1','tier':'mid'},
-'composer': {'provider':'cursor','id':'composer-1','tier':'mid'},
-'nemotron-3-ultra-550b-a55b': {'provider':'nvidia','id':'nemotron-3-ultra-550b-a55b','tier':'mid'},
-'nemotron-3-ultra': {'provider':'nvidia','id':'nemotron-3-ultra-550b-a55b','tier':'mid'},
-'nemotron-3-super-120b-a12b': {'provider':'nvidia','id':'nemotron-3-super-120b-a12b','tier':'mid'},
-'nemotron-3-super': {'provider':'nvidia','id':'nemotron-3-super-120b-a12b','tier':'mid'},
-'nemotron-3-nano-30b-a3b': {'provider':'nvidia','id':'nemotron-3-nano-30b-a3b','tier':'light'},
-'nemotron-3-nano': {'provider':'nvidia','id':'nemotron-3-nano-30b-a3b','tier':'light'},
-'nemotron-nano-9b-v2': {'provider':'nvidia','id':'nemotron-nano-9b-v2','tier':'light'},
-'llama-3-3-nemotron-super-49b-v1-5': {'provider':'nvidia','id':'llama-3-3-nemotron-super-49b-v1-5','tier':'mid'},
-'llama-3-3-nemotron-super-49b-v1': {'provider':'nvidia','id':'llama-3-3-nemotron-super-49b-v1-5','tier':'mid'},
-'llama-3-1-nemotron-70b-instruct': {'provider':'nvidia','id':'llama-3-1-nemotron-70b-instruct','tier':'mid'},
-'mimo-v2-6-pro': {'provider':'xiaomi','id':'mimo-v2-6-pro','tier':'mid'},
-'mimo-v2-6-flash': {'provider':'xiaomi','id':'mimo-v2-6-flash','tier':'light'},
-'mimo-v2-5-pro': {'provider':'xiaomi','id':'mimo-v2-5-pro','tier':'mid'},
-'mimo-v2-5': {'provider':'xiaomi','id':'mimo-v2-5','tier':'mid'},
-'mimo-v2-flash': {'provider':'xiaomi','id':'mimo-v2-flash','tier':'light'},
-'sonar': {'provider':'perplexity','id':'sonar','tier':'light'},
-'sonar-pro': {'provider':'perplexity','id':'sonar-pro','tier':'mid'},
-'sonar-reasoning-pro': {'provider':'perplexity','id':'sonar-reasoning-pro','tier':'mid'},
-'sonar-reasoning': {'provider':'perplexity','id':'sonar-reasoning','tier':'mid','status':'retired','retired_on':'2025-12-15','replacement':'sonar-reasoning-pro'},
-'sonar-deep-research': {'provider':'perplexity','id':'sonar-deep-research','tier':'mid'},
-'granite-4-2-8b': {'provider':'ibm','id':'granite-4-2-8b','tier':'light'},
-'granite-4-1-8b': {'provider':'ibm','id':'granite-4-2-8b','tier':'light'},
-'granite-4-0-h-micro': {'provider':'ibm','id':'granite-4-0-h-micro','tier':'light'},
-'starcoder2': {'provider':'local','id':'starcoder2','tier':'light'},
-'starcoder': {'provider':'local','id':'starcoder2','tier':'light'},
-'starcoder2-7b': {'provider':'local','id':'starcoder2','tier':'light'},
-'starcoder2-15b': {'provider':'local','id':'starcoder2','tier':'light'},
-'tinyllama': {'provider':'local','id':'tinyllama','tier':'light'},
-'tinyllama-1-1b': {'provider':'local','id':'tinyllama','tier':'light'},
-'smollm2': {'provider':'local','id':'smollm2','tier':'light'},
-'smollm3': {'provider':'local','id':'smollm2','tier':'light'},
-'hermes-4-405b': {'provider':'local','id':'hermes-4-405b','tier':'mid'},
-'hermes-3-llama-3-1-405b': {'provider':'local','id':'hermes-4-405b','tier':'mid'},
-'hermes-4-70b': {'provider':'local','id':'hermes-4-70b','tier':'mid'},
-'hermes-3-llama-3-1-70b': {'provider':'local','id':'hermes-4-70b','tier':'mid'},
-'yi-coder': {'provider':'local','id':'yi-coder','tier':'light'},
-'yi-coder-9b': {'provider':'local','id':'yi-coder','tier':'light'},
+'elsewhere': {
+'gpt-4-1': {'copilot':('2026-06-01','gpt-5-5')},
+'grok-code-fast-1': {'copilot':('2026-05-15','gpt-5-mini')},
+'claude-sonnet-4': {'copilot':('2026-05-01','claude-sonnet-4-6')},
+'gpt-5-1': {'copilot':('2026-04-15','gpt-5-3-codex')},
+'gpt-5-1-codex': {'copilot':('2026-04-01','gpt-5-3-codex')},
+'gpt-5-1-codex-max': {'copilot':('2026-04-01','gpt-5-3-codex')},
+'gpt-5-1-codex-mini': {'copilot':('2026-04-01','gpt-5-3-codex')},
+'gemini-3-pro-preview': {'copilot':('2026-03-26','gemini-3-1-pro-preview')},
+'claude-opus-4-1': {'copilot':('2026-02-17','claude-opus-4-6')},
+'gpt-5': {'copilot':('2026-02-17','gpt-5-2')},
+'gpt-5-codex': {'copilot':('2026-02-17','gpt-5-1-codex')},
+'claude-3-5-sonnet': {'copilot':('2025-11-06','claude-haiku-4-5')},
+'claude-opus-4': {'copilot':('2025-10-23','claude-opus-4-1')},
+'claude-3-7-sonnet': {'copilot':('2025-10-23','claude-sonnet-4')},
+'gemini-2-0-flash': {'copilot':('2025-10-23','gemini-2-5-pro')},
+'o1-mini': {'copilot':('2025-10-23','gpt-5-mini')},
+'o3': {'copilot':('2025-10-23','gpt-5')},
+'o3-mini': {'copilot':('2025-10-23','gpt-5-mini')},
+'o4-mini': {'copilot':('2025-10-23','gpt-5-mini')},
+},
+'index': '''\
+
+claude-haiku-5-5|claude-haiku-5-5|anthropic|light|low,medium,high,xhigh,max|current||
+claude-5-5-haiku|claude-haiku-5-5|anthropic|light|low,medium,high,xhigh,max|current||
+haiku-5-5|claude-haiku-5-5|anthropic|light|low,medium,high,xhigh,max|current||
+haiku5-5|claude-haiku-5-5|anthropic|light|low,medium,high,xhigh,max|current||
+claude-haiku-4-5|claude-haiku-4-5|anthropic|light||current||
+claude-4-5-haiku|claude-haiku-4-5|anthropic|light||current||
+haiku-4-5|claude-haiku-4-5|anthropic|light||current||
+haiku4-5|claude-haiku-4-5|anthropic|light||current||
+claude-3-5-haiku|claude-3-5-haiku|anthropic|light||retired|2026-02-19|claude-haiku-4-5
+claude-haiku-3-5|claude-3-5-haiku|anthropic|light||retired|2026-02-19|claude-haiku-4-5
+haiku-3-5|claude-3-5-haiku|anthropic|light||retired|2026-02-19|claude-haiku-4-5
+claude-3-haiku|claude-3-haiku|anthropic|light||retired|2026-04-20|claude-haiku-4-5
+claude-haiku-3|claude-3-haiku|anthropic|light||retired|2026-04-20|claude-haiku-4-5
+haiku-3|claude-3-haiku|anthropic|light||retired|2026-04-20|claude-haiku-4-5
+claude-sonnet-5-5|claude-sonnet-5-5|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-5-5-sonnet|claude-sonnet-5-5|anthropic|mid|low,medium,high,xhigh,max|current||
+sonnet-5-5|claude-sonnet-5-5|anthropic|mid|low,medium,high,xhigh,max|current||
+sonnet5-5|claude-sonnet-5-5|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-sonnet-5|claude-sonnet-5|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-5-sonnet|claude-sonnet-5|anthropic|mid|low,medium,high,xhigh,max|current||
+sonnet-5|claude-sonnet-5|anthropic|mid|low,medium,high,xhigh,max|current||
+sonnet5|claude-sonnet-5|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-sonnet-5-0|claude-sonnet-5|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-sonnet-4-6|claude-sonnet-4-6|anthropic|mid|low,medium,high,max|current||
+claude-4-6-sonnet|claude-sonnet-4-6|anthropic|mid|low,medium,high,max|current||
+sonnet-4-6|claude-sonnet-4-6|anthropic|mid|low,medium,high,max|current||
+sonnet4-6|claude-sonnet-4-6|anthropic|mid|low,medium,high,max|current||
+claude-sonnet-4-5|claude-sonnet-4-5|anthropic|mid||deprecated|2026-11-30|claude-sonnet-5-5
+claude-4-5-sonnet|claude-sonnet-4-5|anthropic|mid||deprecated|2026-11-30|claude-sonnet-5-5
+sonnet-4-5|claude-sonnet-4-5|anthropic|mid||deprecated|2026-11-30|claude-sonnet-5-5
+sonnet4-5|claude-sonnet-4-5|anthropic|mid||deprecated|2026-11-30|claude-sonnet-5-5
+claude-sonnet-4|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+claude-sonnet-4-0|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+claude-4-sonnet|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+claude-4-0-sonnet|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+sonnet-4|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+sonnet4|claude-sonnet-4|anthropic|mid||retired|2026-06-15|claude-sonnet-4-6
+claude-3-7-sonnet|claude-3-7-sonnet|anthropic|mid||retired|2026-02-19|claude-sonnet-5-5
+claude-sonnet-3-7|claude-3-7-sonnet|anthropic|mid||retired|2026-02-19|claude-sonnet-5-5
+sonnet-3-7|claude-3-7-sonnet|anthropic|mid||retired|2026-02-19|claude-sonnet-5-5
+claude-3-5-sonnet|claude-3-5-sonnet|anthropic|mid||retired|2025-10-28|claude-sonnet-5-5
+claude-sonnet-3-5|claude-3-5-sonnet|anthropic|mid||retired|2025-10-28|claude-sonnet-5-5
+sonnet-3-5|claude-3-5-sonnet|anthropic|mid||retired|2025-10-28|claude-sonnet-5-5
+claude-3-5-sonnet-v2|claude-3-5-sonnet|anthropic|mid||retired|2025-10-28|claude-sonnet-5-5
+claude-3-sonnet|claude-3-sonnet|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+claude-sonnet-3|claude-3-sonnet|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+sonnet-3|claude-3-sonnet|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+claude-opus-5-5|claude-opus-5-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-5-5-opus|claude-opus-5-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus-5-5|claude-opus-5-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus5-5|claude-opus-5-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-5|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-5-opus|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus-5|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus5|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-5-0|claude-opus-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-5-fast|claude-opus-5-fast|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-4-8|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-4-8-opus|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus-4-8|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus4-8|claude-opus-4-8|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-4-8-fast|claude-opus-4-8-fast|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-4-7|claude-opus-4-7|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-4-7-opus|claude-opus-4-7|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus-4-7|claude-opus-4-7|anthropic|frontier|low,medium,high,xhigh,max|current||
+opus4-7|claude-opus-4-7|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-4-7-fast|claude-opus-4-7-fast|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-opus-4-6|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
+claude-4-6-opus|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
+opus-4-6|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
+opus4-6|claude-opus-4-6|anthropic|frontier|low,medium,high,max|current||
+claude-opus-4-6-fast|claude-opus-4-6-fast|anthropic|frontier|low,medium,high,max|current||
+claude-opus-4-5|claude-opus-4-5|anthropic|frontier|?|current||
+claude-4-5-opus|claude-opus-4-5|anthropic|frontier|?|current||
+opus-4-5|claude-opus-4-5|anthropic|frontier|?|current||
+opus4-5|claude-opus-4-5|anthropic|frontier|?|current||
+claude-opus-4-1|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
+claude-4-1-opus|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
+opus-4-1|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
+opus4-1|claude-opus-4-1|anthropic|frontier||retired|2026-08-05|claude-opus-5-5
+claude-opus-4|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+claude-opus-4-0|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+claude-4-opus|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+claude-4-0-opus|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+opus-4|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+opus4|claude-opus-4|anthropic|frontier||retired|2026-06-15|claude-opus-4-8
+claude-3-opus|claude-3-opus|anthropic|frontier||retired|2026-01-05|claude-opus-5-5
+claude-opus-3|claude-3-opus|anthropic|frontier||retired|2026-01-05|claude-opus-5-5
+opus-3|claude-3-opus|anthropic|frontier||retired|2026-01-05|claude-opus-5-5
+claude-fable-5-2|claude-fable-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-5-2-fable|claude-fable-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable-5-2|claude-fable-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable5-2|claude-fable-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-fable-5-1|claude-fable-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-5-1-fable|claude-fable-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable-5-1|claude-fable-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable5-1|claude-fable-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-fable-5|claude-fable-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-5-fable|claude-fable-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable-5|claude-fable-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable5|claude-fable-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-fable-5-0|claude-fable-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-mythos-5-2|claude-mythos-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+mythos-5-2|claude-mythos-5-2|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-mythos-5-1|claude-mythos-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+mythos-5-1|claude-mythos-5-1|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-mythos-5|claude-mythos-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+mythos-5|claude-mythos-5|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-mythos-preview|claude-mythos-preview|anthropic|frontier|?|retired|2026-07-21|claude-mythos-5
+claude-2-1|claude-2-1|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+claude-2|claude-2|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+claude-2-0|claude-2|anthropic|mid||retired|2025-07-21|claude-sonnet-5-5
+claude-1-3|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-1|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-1-0|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-1-1|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-1-2|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-v1|claude-1-3|anthropic|mid||retired|2024-11-06|claude-haiku-4-5
+claude-instant-1-2|claude-instant-1-2|anthropic|light||retired|2024-11-06|claude-haiku-4-5
+claude-instant|claude-instant-1-2|anthropic|light||retired|2024-11-06|claude-haiku-4-5
+claude-instant-1|claude-instant-1-2|anthropic|light||retired|2024-11-06|claude-haiku-4-5
+claude-instant-1-1|claude-instant-1-2|anthropic|light||retired|2024-11-06|claude-haiku-4-5
+claude-instant-1-0|claude-instant-1-2|anthropic|light||retired|2024-11-06|claude-haiku-4-5
+haiku|haiku|anthropic|light|low,medium,high,xhigh,max|current||
+sonnet|sonnet|anthropic|mid|low,medium,high,xhigh,max|current||
+opus|opus|anthropic|frontier|low,medium,high,xhigh,max|current||
+fable|fable|anthropic|frontier|low,medium,high,xhigh,max|current||
+best|best|anthropic|frontier|?|current||
+default|default|anthropic|frontier|?|current||
+opusplan|opusplan|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-haiku|claude-haiku|anthropic|light|low,medium,high,xhigh,max|current||
+claude-sonnet|claude-sonnet|anthropic|mid|low,medium,high,xhigh,max|current||
+claude-opus|claude-opus|anthropic|frontier|low,medium,high,xhigh,max|current||
+claude-fable|claude-fable|anthropic|frontier|low,medium,high,xhigh,max|current||
+gpt-6-astra|gpt-6-astra|openai|frontier|low,medium,high,xhigh,max|current||
+gpt-6-astra-pro|gpt-6-astra-pro|openai|frontier|?|current||
+gpt-6-cyber|gpt-6-cyber|openai|frontier|?|current||
+gpt-6-1-sol|gpt-6-1-sol|openai|mid|?|current||
+gpt-6-sol|gpt-6-sol|openai|mid|?|current||
+gpt-6-1-terra|gpt-6-1-terra|openai|mid|?|current||
+gpt-6-1-terra-pro|gpt-6-1-terra-pro|openai|mid|?|current||
+gpt-6-luna|gpt-6-luna|openai|light|?|current||
+gpt-5-6-sol|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
+gpt-5-6|gpt-5-6-sol|openai|frontier|none,low,medium,high,xhigh,max|current||
+gpt-5-6-sol-pro|gpt-5-6-sol-pro|openai|frontier|?|current||
+gpt-5-6-cyber|gpt-5-6-cyber|openai|frontier|?|current||
+gpt-5-6-terra|gpt-5-6-terra|openai|mid|none,low,medium,high,xhigh,max|current||
+gpt-5-6-terra-pro|gpt-5-6-terra-pro|openai|mid|?|current||
+gpt-5-6-luna|gpt-5-6-luna|openai|light|none,low,medium,high,xhigh,max|current||
+gpt-5-6-luna-pro|gpt-5-6-luna-pro|openai|light|?|current||
+gpt-5-5|gpt-5-5|openai|frontier|none,low,medium,high,xhigh|current||
+gpt-5-5-pro|gpt-5-5-pro|openai|frontier|?|current||
+gpt-5-5-cyber|gpt-5-5-cyber|openai|frontier|?|current||
+gpt-chat|gpt-chat|openai|frontier|?|current||
+gpt-5-4|gpt-5-4|openai|mid|none,low,medium,high,xhigh|current||
+gpt-5-4-pro|gpt-5-4-pro|openai|frontier|?|current||
+gpt-5-4-mini|gpt-5-4-mini|openai|light|?|current||
+gpt-5-4-nano|gpt-5-4-nano|openai|light|?|deprecated|2027-04-01|
+gpt-5-3|gpt-5-3|openai|mid|?|current||
+gpt-5-3-codex|gpt-5-3-codex|openai|mid|low,medium,high,xhigh|deprecated|2027-04-01|
+gpt-5-3-codex-spark|gpt-5-3-codex-spark|openai|light|?|current||
+gpt-5-3-chat|gpt-5-3-chat|openai|mid|?|retired|2026-08-10|gpt-5-5
+gpt-5-2|gpt-5-2|openai|mid|?|current||
+gpt-5-2-pro|gpt-5-2-pro|openai|frontier|?|current||
+gpt-5-2-codex|gpt-5-2-codex|openai|mid|?|retired|2026-07-23|gpt-5-4
+gpt-5-2-chat|gpt-5-2-chat|openai|mid|?|retired|2026-08-10|gpt-5-5
+gpt-5-1|gpt-5-1|openai|mid|?|deprecated|2027-04-01|
+gpt-5-1-codex|gpt-5-1-codex|openai|mid|low,medium,high|retired|2026-07-23|gpt-5-4
+gpt-5-1-codex-max|gpt-5-1-codex-max|openai|mid|low,medium,high,xhigh|retired|2026-07-23|gpt-5-4
+gpt-5-1-codex-mini|gpt-5-1-codex-mini|openai|light|low,medium,high|retired|2026-07-23|gpt-5-4-mini
+gpt-5-1-chat|gpt-5-1-chat|openai|mid|?|retired|2026-07-23|
+gpt-5|gpt-5|openai|mid|?|deprecated|2026-12-11|gpt-5-6-sol
+gpt5|gpt-5|openai|mid|?|deprecated|2026-12-11|gpt-5-6-sol
+gpt-5-pro|gpt-5-pro|openai|frontier|?|deprecated|2026-12-11|
+gpt-5-mini|gpt-5-mini|openai|light|?|deprecated|2026-12-11|
+gpt-5-nano|gpt-5-nano|openai|light|?|deprecated|2026-12-11|
+gpt-5-codex|gpt-5-codex|openai|mid|?|retired|2026-07-23|gpt-5-4
+gpt-5-codex-mini|gpt-5-codex-mini|openai|light|?|current||
+gpt-5-chat|gpt-5-chat|openai|mid|?|retired|2026-07-23|
+codex-mini|codex-mini|openai|mid|?|retired|2026-02-12|gpt-5-4-mini
+gpt-4-5-preview|gpt-4-5-preview|openai|frontier||retired|2025-07-14|gpt-5-6-sol
+gpt-4-5|gpt-4-5-preview|openai|frontier||retired|2025-07-14|gpt-5-6-sol
+gpt-4-1|gpt-4-1|openai|mid||deprecated|2027-01-14|gpt-6-luna
+gpt-4-1-mini|gpt-4-1-mini|openai|light||deprecated|2027-01-14|gpt-6-luna
+gpt-4-1-nano|gpt-4-1-nano|openai|light||retired|2026-10-23|gpt-5-6-luna
+gpt-4o|gpt-4o|openai|mid||deprecated|2027-01-14|gpt-6-luna
+gpt-4o-mini|gpt-4o-mini|openai|light||deprecated|2027-01-14|gpt-6-luna
+chatgpt-4o|chatgpt-4o|openai|mid||retired|2026-02-17|gpt-5-6-sol
+gpt-4-turbo|gpt-4-turbo|openai|mid||retired|2026-10-23|gpt-5-6-sol
+gpt-4-1106-preview|gpt-4-turbo|openai|mid||retired|2026-10-23|gpt-5-6-sol
+gpt-4-turbo-preview|gpt-4-turbo-preview|openai|mid||retired|2026-03-26|gpt-5-6-sol
+gpt-4-0125-preview|gpt-4-turbo-preview|openai|mid||retired|2026-03-26|gpt-5-6-sol
+gpt-4|gpt-4|openai|mid||retired|2026-10-23|gpt-5-6-sol
+gpt-4-0613|gpt-4|openai|mid||retired|2026-10-23|gpt-5-6-sol
+gpt-4-32k|gpt-4-32k|openai|mid||retired|2025-06-06|gpt-5-6-sol
+gpt-3-5-turbo|gpt-3-5-turbo|openai|light||retired|2026-10-23|gpt-5-6-terra
+gpt-3-5|gpt-3-5-turbo|openai|light||retired|2026-10-23|gpt-5-6-terra
+gpt-35-turbo|gpt-3-5-turbo|openai|light||retired|2026-10-23|gpt-5-6-terra
+gpt-3-5-turbo-0125|gpt-3-5-turbo|openai|light||retired|2026-10-23|gpt-5-6-terra
+gpt-3-5-turbo-16k|gpt-3-5-turbo-16k|openai|light||retired||gpt-5-6-terra
+gpt-3-5-turbo-instruct|gpt-3-5-turbo-instruct|openai|light||retired|2026-09-28|gpt-5-6-terra
+o1|o1|openai|frontier|?|retired|2026-10-23|gpt-5-6-sol
+o1-pro|o1-pro|openai|frontier|?|retired|2026-10-23|gpt-5-6-sol
+o1-preview|o1-preview|openai|frontier||retired|2025-07-28|gpt-5-6-sol
+o1-mini|o1-mini|openai|mid||retired|2025-10-27|gpt-5-6-terra
+o3|o3|openai|frontier|?|deprecated|2026-12-11|gpt-5-6-sol
+o3-pro|o3-pro|openai|frontier|?|deprecated|2026-12-11|
+o3-mini|o3-mini|openai|mid|?|retired|2026-10-23|gpt-5-6-sol
+o3-deep-research|o3-deep-research|openai|frontier|?|retired|2026-07-23|
+o4-mini|o4-mini|openai|mid|?|retired|2026-10-23|gpt-5-6-terra
+o4-mini-deep-research|o4-mini-deep-research|openai|mid|?|retired|2026-07-23|
+computer-use-preview|computer-use-preview|openai|mid|?|retired|2026-07-23|gpt-5-4-mini
+gpt-oss-120b|gpt-oss-120b|openai|mid|low,medium,high|current||
+gpt-oss-120b-cloud|gpt-oss-120b|openai|mid|low,medium,high|current||
+gpt-oss-20b|gpt-oss-20b|openai|light|low,medium,high|current||
+gpt-oss|gpt-oss-20b|openai|light|low,medium,high|current||
+gpt-oss-20b-cloud|gpt-oss-20b|openai|light|low,medium,high|current||
+gpt-oss-safeguard-20b|gpt-oss-safeguard-20b|openai|light|?|current||
+gpt-astra|gpt-astra|openai|frontier|low,medium,high,xhigh,max|current||
+gpt-sol|gpt-sol|openai|mid|?|current||
+gpt-terra|gpt-terra|openai|mid|?|current||
+gpt-luna|gpt-luna|openai|light|?|current||
+gpt-mini|gpt-mini|openai|light|?|current||
+gemini-4-argon|gemini-4-argon|google|frontier|?|current||
+gemini-3-1-pro-preview|gemini-3-1-pro-preview|google|frontier|?|current||
+gemini-3-1-pro|gemini-3-1-pro-preview|google|frontier|?|current||
+gemini-3-1-pro-preview-customtools|gemini-3-1-pro-preview|google|frontier|?|current||
+gemini-3-pro-preview|gemini-3-pro-preview|google|frontier|?|deprecated||gemini-3-1-pro-preview
+gemini-3-pro|gemini-3-pro-preview|google|frontier|?|deprecated||gemini-3-1-pro-preview
+gemini-3-8-flash|gemini-3-8-flash|google|light|?|current||
+gemini-3-7-flash|gemini-3-7-flash|google|light|?|current||
+gemini-3-6-flash|gemini-3-6-flash|google|light|?|current||
+gemini-3-5-flash|gemini-3-5-flash|google|light|?|current||
+gemini-3-5-flash-lite|gemini-3-5-flash-lite|google|light|?|current||
+gemini-3-1-flash-lite|gemini-3-1-flash-lite|google|light|?|current||
+gemini-3-1-flash-lite-preview|gemini-3-1-flash-lite|google|light|?|current||
+gemini-3-flash-preview|gemini-3-flash-preview|google|light|?|current||
+gemini-3-flash|gemini-3-flash-preview|google|light|?|current||
+gemini-2-5-pro|gemini-2-5-pro|google|mid|?|deprecated|2026-12-01|gemini-3-8-flash
+gemini-2-5-pro-preview-03-25|gemini-2-5-pro-preview-03-25|google|mid|?|retired|2025-12-02|gemini-3-1-pro-preview
+gemini-2-5-pro-preview-05-06|gemini-2-5-pro-preview-05-06|google|mid|?|retired|2025-12-02|gemini-3-1-pro-preview
+gemini-2-5-pro-preview-06-05|gemini-2-5-pro-preview-06-05|google|mid|?|retired|2025-12-02|gemini-3-1-pro-preview
+gemini-2-5-flash|gemini-2-5-flash|google|light|?|deprecated|2026-12-01|gemini-3-5-flash-lite
+gemini-2-5-flash-lite|gemini-2-5-flash-lite|google|light|?|current||
+gemini-2-0-flash|gemini-2-0-flash|google|light|?|retired|2026-06-01|gemini-3-1-flash-lite
+gemini-2-0-flash-001|gemini-2-0-flash|google|light|?|retired|2026-06-01|gemini-3-1-flash-lite
+gemini-2-0-flash-lite|gemini-2-0-flash-lite|google|light|?|retired|2026-06-01|gemini-3-1-flash-lite
+gemini-2-0-flash-lite-001|gemini-2-0-flash-lite|google|light|?|retired|2026-06-01|gemini-3-1-flash-lite
+gemini-2-0-flash-exp|gemini-2-0-flash-exp|google|light|?|retired||gemini-3-1-flash-lite
+gemini-1-5-pro|gemini-1-5-pro|google|mid|?|retired||gemini-3-1-pro-preview
+gemini-pro-1-5|gemini-1-5-pro|google|mid|?|retired||gemini-3-1-pro-preview
+gemini-1-5-flash|gemini-1-5-flash|google|light|?|retired||gemini-3-5-flash-lite
+gemini-flash-1-5|gemini-1-5-flash|google|light|?|retired||gemini-3-5-flash-lite
+gemini-1-5-flash-8b|gemini-1-5-flash-8b|google|light|?|retired||gemini-3-5-flash-lite
+gemini-flash-1-5-8b|gemini-1-5-flash-8b|google|light|?|retired||gemini-3-5-flash-lite
+gemma-4-31b-it|gemma-4-31b-it|google|light|?|current||
+gemma-4-31b|gemma-4-31b-it|google|light|?|current||
+gemma4-31b|gemma-4-31b-it|google|light|?|current||
+gemma-4-26b-a4b-it|gemma-4-26b-a4b-it|google|light|?|current||
+gemma-4-26b-a4b|gemma-4-26b-a4b-it|google|light|?|current||
+gemma4-26b|gemma-4-26b-a4b-it|google|light|?|current||
+gemma-3-27b-it|gemma-3-27b-it|google|light|?|current||
+gemma-3-27b|gemma-3-27b-it|google|light|?|current||
+gemma3-27b|gemma-3-27b-it|google|light|?|current||
+gemma-3-12b-it|gemma-3-12b-it|google|light|?|current||
+gemma-3-12b|gemma-3-12b-it|google|light|?|current||
+gemma3-12b|gemma-3-12b-it|google|light|?|current||
+gemma-3-4b-it|gemma-3-4b-it|google|light|?|current||
+gemma-3-4b|gemma-3-4b-it|google|light|?|current||
+gemma3-4b|gemma-3-4b-it|google|light|?|current||
+gemma-3|gemma-3|google|light|?|current||
+gemma3|gemma-3|google|light|?|current||
+gemma-3n|gemma-3n|google|light|?|current||
+gemma3n|gemma-3n|google|light|?|current||
+gemma-3n-e4b-it|gemma-3n|google|light|?|current||
+gemma-2-27b-it|gemma-2-27b-it|google|light|?|current||
+gemma2-27b|gemma-2-27b-it|google|light|?|current||
+gemma-2-9b-it|gemma-2-9b-it|google|light|?|current||
+gemma2-9b|gemma-2-9b-it|google|light|?|current||
+gemma2-9b-it|gemma-2-9b-it|google|light|?|current||
+flash|flash|google|light|?|current||
+pro|pro|google|frontier|?|current||
+gemini-flash|gemini-flash|google|light|?|current||
+gemini-flash-lite|gemini-flash-lite|google|light|?|current||
+gemini-pro|gemini-pro|google|frontier|?|current||
+qwen3-8-max-prime|qwen3-8-max-prime|qwen|frontier|?|current||
+qwen3-8-max|qwen3-8-max|qwen|frontier|?|current||
+qwen3-8-max-0902|qwen3-8-max|qwen|frontier|?|current||
+qwen3-8-2-4t-a95b|qwen3-8-2-4t-a95b|qwen|frontier|?|current||
+qwen3-7-max|qwen3-7-max|qwen|mid|?|current||
+qwen3-6-max-preview|qwen3-6-max-preview|qwen|mid|?|current||
+qwen3-6-max|qwen3-6-max-preview|qwen|mid|?|current||
+qwen3-max|qwen3-max|qwen|mid|?|current||
+qwen3-max-thinking|qwen3-max|qwen|mid|?|current||
+qwen3-max-preview|qwen3-max|qwen|mid|?|current||
+qwen-max|qwen-max|qwen|mid|?|current||
+qwen3-7-plus|qwen3-7-plus|qwen|mid|?|current||
+qwen3-6-plus|qwen3-6-plus|qwen|mid|?|current||
+qwen3-5-plus|qwen3-5-plus|qwen|mid|?|current||
+qwen3-5-plus-02-15|qwen3-5-plus|qwen|mid|?|current||
+qwen-plus|qwen-plus|qwen|mid|?|current||
+qwen3-8-flash|qwen3-8-flash|qwen|light|?|current||
+qwen3-8-omni-flash|qwen3-8-omni-flash|qwen|light|?|current||
+qwen3-7-flash|qwen3-7-flash|qwen|light|?|current||
+qwen3-6-flash|qwen3-6-flash|qwen|light|?|current||
+qwen3-5-flash|qwen3-5-flash|qwen|light|?|current||
+qwen3-5-flash-02-23|qwen3-5-flash|qwen|light|?|current||
+qwen-flash|qwen-flash|qwen|light|?|current||
+qwen-turbo|qwen-turbo|qwen|light|?|current||
+qwen3-coder|qwen3-coder|qwen|mid|?|current||
+qwen3-coder-480b|qwen3-coder|qwen|mid|?|current||
+qwen-3-coder-480b|qwen3-coder|qwen|mid|?|current||
+qwen3-coder-480b-a35b-instruct|qwen3-coder-480b-a35b-instruct|qwen|mid|?|current||
+qwen3-coder-480b-a35b|qwen3-coder-480b-a35b-instruct|qwen|mid|?|current||
+qwen3-coder-480b-cloud|qwen3-coder-480b-a35b-instruct|qwen|mid|?|current||
+qwen3-coder-plus|qwen3-coder-plus|qwen|mid|?|current||
+qwen3-coder-next|qwen3-coder-next|qwen|mid|?|current||
+qwen3-coder-flash|qwen3-coder-flash|qwen|light|?|current||
+qwen3-coder-30b-a3b-instruct|qwen3-coder-30b-a3b-instruct|qwen|light|?|current||
+qwen3-coder-30b-a3b|qwen3-coder-30b-a3b-instruct|qwen|light|?|current||
+qwen3-coder-30b|qwen3-coder-30b-a3b-instruct|qwen|light|?|current||
+qwen-coder-plus|qwen-coder-plus|qwen|mid|?|current||
+coder-model|coder-model|qwen|mid|?|current||
+qwen2-5-coder-32b-instruct|qwen2-5-coder-32b-instruct|qwen|mid|?|current||
+qwen-2-5-coder-32b-instruct|qwen2-5-coder-32b-instruct|qwen|mid|?|current||
+qwen2-5-coder-32b|qwen2-5-coder-32b-instruct|qwen|mid|?|current||
+qwen2-5-coder-7b-instruct|qwen2-5-coder-7b-instruct|qwen|light|?|current||
+qwen2-5-coder-7b|qwen2-5-coder-7b-instruct|qwen|light|?|current||
+qwen2-5-coder|qwen2-5-coder-7b-instruct|qwen|light|?|current||
+qwen3-8-27b|qwen3-8-27b|qwen|light|?|current||
+qwen-3-8-27b|qwen3-8-27b|qwen|light|?|current||
+qwen3-6-27b|qwen3-6-27b|qwen|light|?|current||
+qwen3-6-35b-a3b|qwen3-6-35b-a3b|qwen|light|?|current||
+qwen3-5-397b-a17b|qwen3-5-397b-a17b|qwen|mid|?|current||
+qwen3-5-122b-a10b|qwen3-5-122b-a10b|qwen|mid|?|current||
+qwen35-122b-a10b|qwen3-5-122b-a10b|qwen|mid|?|current||
+qwen3-5-35b-a3b|qwen3-5-35b-a3b|qwen|light|?|current||
+qwen3-5-27b|qwen3-5-27b|qwen|light|?|current||
+qwen3-5-9b|qwen3-5-9b|qwen|light|?|current||
+qwen3-235b-a22b|qwen3-235b-a22b|qwen|mid|?|current||
+qwen3-235b|qwen3-235b-a22b|qwen|mid|?|current||
+qwen3-235b-a22b-2507|qwen3-235b-a22b|qwen|mid|?|current||
+qwen3-235b-a22b-thinking-2507|qwen3-235b-a22b|qwen|mid|?|current||
+qwen3-235b-a22b-instruct-2507|qwen3-235b-a22b|qwen|mid|?|current||
+qwen3-next-80b-a3b-instruct|qwen3-next-80b-a3b-instruct|qwen|mid|?|current||
+qwen3-next-80b-a3b-thinking|qwen3-next-80b-a3b-instruct|qwen|mid|?|current||
+qwen3-next-80b-a3b|qwen3-next-80b-a3b-instruct|qwen|mid|?|current||
+qwen3-32b|qwen3-32b|qwen|mid|?|current||
+qwen-3-32b|qwen3-32b|qwen|mid|?|current||
+qwen3-30b-a3b|qwen3-30b-a3b|qwen|light|?|current||
+qwen3-30b|qwen3-30b-a3b|qwen|light|?|current||
+qwen3-30b-a3b-instruct-2507|qwen3-30b-a3b|qwen|light|?|current||
+qwen3-30b-a3b-thinking-2507|qwen3-30b-a3b|qwen|light|?|current||
+qwen3-14b|qwen3-14b|qwen|light|?|current||
+qwen3-8b|qwen3-8b|qwen|light|?|current||
+qwen3|qwen3-8b|qwen|light|?|current||
+qwen3-4b|qwen3-4b|qwen|light|?|current||
+qwen2-5-72b-instruct|qwen2-5-72b-instruct|qwen|mid|?|current||
+qwen-2-5-72b-instruct|qwen2-5-72b-instruct|qwen|mid|?|current||
+qwen2-5-72b|qwen2-5-72b-instruct|qwen|mid|?|current||
+qwen2-5-7b-instruct|qwen2-5-7b-instruct|qwen|light|?|current||
+qwen-2-5-7b-instruct|qwen2-5-7b-instruct|qwen|light|?|current||
+qwen2-5-7b|qwen2-5-7b-instruct|qwen|light|?|current||
+qwen2-5|qwen2-5-7b-instruct|qwen|light|?|current||
+qwq-32b|qwq-32b|qwen|mid|?|current||
+qwq|qwq-32b|qwen|mid|?|current||
+qwq-32b-preview|qwq-32b|qwen|mid|?|current||
+qwq-plus|qwq-32b|qwen|mid|?|current||
+deepseek-flash|deepseek-flash|deepseek|mid|?|current||
+deepseek-v4-1-flash|deepseek-v4-1-flash|deepseek|mid|?|current||
+deepseek-v4-1-flash-1017|deepseek-v4-1-flash|deepseek|mid|?|current||
+deepseek-v4-flash|deepseek-v4-flash|deepseek|mid|?|deprecated||deepseek-flash
+deepseek-v4-flash-0731|deepseek-v4-flash|deepseek|mid|?|deprecated||deepseek-flash
+deepseek-v4-pro|deepseek-v4-pro|deepseek|mid|?|deprecated||deepseek-flash
+deepseek-v4-pro-0813|deepseek-v4-pro|deepseek|mid|?|deprecated||deepseek-flash
+deepseek-chat|deepseek-chat|deepseek|mid|?|retired|2026-07-24|deepseek-flash
+deepseek-reasoner|deepseek-reasoner|deepseek|mid|?|retired|2026-07-24|deepseek-flash
+deepseek-v3-2|deepseek-v3-2|deepseek|mid|?|current||
+deepseek-v3-2-exp|deepseek-v3-2|deepseek|mid|?|current||
+deepseek-v3-1|deepseek-v3-1|deepseek|mid|?|current||
+deepseek-v3-1-terminus|deepseek-v3-1|deepseek|mid|?|current||
+deepseek-chat-v3-1|deepseek-v3-1|deepseek|mid|?|current||
+deepseek-v3-1-671b-cloud|deepseek-v3-1|deepseek|mid|?|current||
+deepseek-v3|deepseek-v3|deepseek|mid|?|current||
+deepseek-v3-0324|deepseek-v3|deepseek|mid|?|current||
+deepseek-chat-v3|deepseek-v3|deepseek|mid|?|current||
+deepseek-chat-v3-0324|deepseek-v3|deepseek|mid|?|current||
+deepseek-r1|deepseek-r1|deepseek|mid|?|current||
+deepseek-r1-0528|deepseek-r1|deepseek|mid|?|current||
+deepseek-r1-671b|deepseek-r1|deepseek|mid|?|current||
+deepseek-coder|deepseek-coder|deepseek|mid|?|current||
+deepseek-coder-v2|deepseek-coder|deepseek|mid|?|current||
+deepseek-coder-6-7b|deepseek-coder-6-7b|deepseek|light|?|current||
+deepseek-coder-1-3b|deepseek-coder-6-7b|deepseek|light|?|current||
+deepseek-coder-v2-16b|deepseek-coder-v2-16b|deepseek|light|?|current||
+deepseek-coder-v2-lite|deepseek-coder-v2-16b|deepseek|light|?|current||
+deepseek-r1-distill-llama-70b|deepseek-r1-distill-llama-70b|deepseek|mid|?|current||
+deepseek-r1-distill-qwen-32b|deepseek-r1-distill-qwen-32b|deepseek|mid|?|current||
+deepseek-r1-distill-qwen-14b|deepseek-r1-distill-qwen-14b|deepseek|light|?|current||
+deepseek-r1-distill-llama-8b|deepseek-r1-distill-llama-8b|deepseek|light|?|current||
+deepseek-r1-8b|deepseek-r1-distill-llama-8b|deepseek|light|?|current||
+deepseek-r1-0528-qwen3-8b|deepseek-r1-distill-llama-8b|deepseek|light|?|current||
+deepseek-r1-distill-qwen-7b|deepseek-r1-distill-qwen-7b|deepseek|light|?|current||
+deepseek-r1-7b|deepseek-r1-distill-qwen-7b|deepseek|light|?|current||
+mistral-large|mistral-large|mistral|mid|?|current||
+mistral-large-4|mistral-large|mistral|mid|?|current||
+mistral-large-4-0|mistral-large|mistral|mid|?|current||
+mistral-large-2512|mistral-large-2512|mistral|mid|?|current||
+mistral-large-3|mistral-large-2512|mistral|mid|?|current||
+mistral-large-3-675b-instruct|mistral-large-2512|mistral|mid|?|current||
+mistral-large-2411|mistral-large-2411|mistral|mid|?|current||
+mistral-large-2407|mistral-large-2411|mistral|mid|?|current||
+mistral-large-2402|mistral-large-2411|mistral|mid|?|current||
+mistral-medium|mistral-medium|mistral|mid|?|current||
+mistral-medium-3-5|mistral-medium-3-5|mistral|mid|?|current||
+mistral-medium-3-1|mistral-medium-3-1|mistral|mid|?|current||
+mistral-medium-2508|mistral-medium-3-1|mistral|mid|?|current||
+mistral-medium-3|mistral-medium-3|mistral|mid|?|current||
+mistral-medium-2505|mistral-medium-3|mistral|mid|?|current||
+mistral-small|mistral-small|mistral|light|?|current||
+mistral-small-2603|mistral-small-2603|mistral|light|?|current||
+mistral-small-4|mistral-small-2603|mistral|light|?|current||
+mistral-small-3-2-24b-instruct|mistral-small-3-2-24b-instruct|mistral|light|?|current||
+mistral-small-2506|mistral-small-3-2-24b-instruct|mistral|light|?|current||
+mistral-small-3-2|mistral-small-3-2-24b-instruct|mistral|light|?|current||
+mistral-small-3-1-24b-instruct|mistral-small-3-1-24b-instruct|mistral|light|?|current||
+mistral-small-2503|mistral-small-3-1-24b-instruct|mistral|light|?|current||
+mistral-small-3-1|mistral-small-3-1-24b-instruct|mistral|light|?|current||
+ministral-14b-2512|ministral-14b-2512|mistral|light|?|current||
+ministral-8b-2512|ministral-8b-2512|mistral|light|?|current||
+ministral-8b|ministral-8b-2512|mistral|light|?|current||
+ministral-3b-2512|ministral-3b-2512|mistral|light|?|current||
+ministral-3b|ministral-3b-2512|mistral|light|?|current||
+mistral-nemo|mistral-nemo|mistral|light|?|current||
+open-mistral-nemo|mistral-nemo|mistral|light|?|current||
+mistral-7b-instruct|mistral-7b-instruct|mistral|light|?|current||
+mistral-7b|mistral-7b-instruct|mistral|light|?|current||
+open-mistral-7b|mistral-7b-instruct|mistral|light|?|current||
+mistral|mistral-7b-instruct|mistral|light|?|current||
+mistral-saba|mistral-saba|mistral|light|?|current||
+mistral-tiny|mistral-tiny|mistral|light|?|current||
+mixtral-8x22b-instruct|mixtral-8x22b-instruct|mistral|mid|?|current||
+mixtral-8x22b|mixtral-8x22b-instruct|mistral|mid|?|current||
+open-mixtral-8x22b|mixtral-8x22b-instruct|mistral|mid|?|current||
+mixtral-8x7b-instruct|mixtral-8x7b-instruct|mistral|light|?|current||
+mixtral-8x7b|mixtral-8x7b-instruct|mistral|light|?|current||
+open-mixtral-8x7b|mixtral-8x7b-instruct|mistral|light|?|current||
+mixtral-8x7b-32768|mixtral-8x7b-instruct|mistral|light|?|current||
+pixtral-large|pixtral-large|mistral|mid|?|current||
+pixtral-large-2411|pixtral-large|mistral|mid|?|current||
+pixtral-12b|pixtral-12b|mistral|light|?|deprecated||ministral-14b-2512
+pixtral-12b-2409|pixtral-12b|mistral|light|?|deprecated||ministral-14b-2512
+magistral-medium|magistral-medium|mistral|mid|?|current||
+magistral-medium-2509|magistral-medium|mistral|mid|?|current||
+magistral-medium-2506|magistral-medium|mistral|mid|?|current||
+magistral-small|magistral-small|mistral|light|?|current||
+magistral-small-2509|magistral-small|mistral|light|?|current||
+magistral-small-2506|magistral-small|mistral|light|?|current||
+magistral|magistral-small|mistral|light|?|current||
+codestral|codestral|mistral|mid|?|current||
+codestral-2508|codestral-2508|mistral|mid|?|current||
+codestral-2501|codestral-2501|mistral|mid|?|retired|2025-11-30|codestral-2508
+devstral-2512|devstral-2512|mistral|mid|?|current||
+devstral|devstral-2512|mistral|mid|?|current||
+devstral-2|devstral-2512|mistral|mid|?|current||
+devstral-2-123b|devstral-2512|mistral|mid|?|current||
+devstral-medium|devstral-2512|mistral|mid|?|current||
+devstral-medium-2507|devstral-medium-2507|mistral|mid|?|retired|2026-05-31|devstral-2512
+devstral-small|devstral-small|mistral|light|?|current||
+devstral-small-2|devstral-small|mistral|light|?|current||
+devstral-small-2507|devstral-small|mistral|light|?|current||
+devstral-small-2505|devstral-small|mistral|light|?|current||
+devstral-24b|devstral-small|mistral|light|?|current||
+labs-devstral-small-2512|devstral-small|mistral|light|?|current||
+muse-wonder-1-0|muse-wonder-1-0|meta|frontier|?|current||
+muse-spark-1-3|muse-spark-1-3|meta|mid|?|current||
+muse-spark-1-2|muse-spark-1-2|meta|mid|?|current||
+muse-spark-1-1|muse-spark-1-1|meta|mid|?|current||
+llama-4-maverick|llama-4-maverick|meta|mid|?|current||
+llama4-maverick|llama-4-maverick|meta|mid|?|current||
+llama-4-maverick-17b-128e-instruct|llama-4-maverick|meta|mid|?|current||
+llama4-maverick-17b-instruct|llama-4-maverick|meta|mid|?|current||
+llama-4-scout|llama-4-scout|meta|mid|?|current||
+llama4-scout|llama-4-scout|meta|mid|?|current||
+llama4|llama-4-scout|meta|mid|?|current||
+llama-4-scout-17b-16e-instruct|llama-4-scout|meta|mid|?|current||
+llama4-scout-17b-instruct|llama-4-scout|meta|mid|?|current||
+llama-3-3-70b-instruct|llama-3-3-70b-instruct|meta|mid|?|current||
+llama-3-3-70b|llama-3-3-70b-instruct|meta|mid|?|current||
+llama3-3-70b|llama-3-3-70b-instruct|meta|mid|?|current||
+llama3-3|llama-3-3-70b-instruct|meta|mid|?|current||
+llama-3-3|llama-3-3-70b-instruct|meta|mid|?|current||
+llama-3-3-70b-versatile|llama-3-3-70b-instruct|meta|mid|?|current||
+llama-3-2-90b-vision-instruct|llama-3-2-90b-vision-instruct|meta|mid|?|current||
+llama-3-2-90b|llama-3-2-90b-vision-instruct|meta|mid|?|current||
+llama-3-2-11b-vision-instruct|llama-3-2-11b-vision-instruct|meta|light|?|current||
+llama-3-2-11b|llama-3-2-11b-vision-instruct|meta|light|?|current||
+llama3-2-vision|llama-3-2-11b-vision-instruct|meta|light|?|current||
+llama-3-2-3b-instruct|llama-3-2-3b-instruct|meta|light|?|current||
+llama-3-2-3b|llama-3-2-3b-instruct|meta|light|?|current||
+llama3-2-3b|llama-3-2-3b-instruct|meta|light|?|current||
+llama3-2|llama-3-2-3b-instruct|meta|light|?|current||
+llama-3-2|llama-3-2-3b-instruct|meta|light|?|current||
+llama-3-2-1b-instruct|llama-3-2-1b-instruct|meta|light|?|current||
+llama-3-2-1b|llama-3-2-1b-instruct|meta|light|?|current||
+llama3-2-1b|llama-3-2-1b-instruct|meta|light|?|current||
+llama-3-1-405b-instruct|llama-3-1-405b-instruct|meta|mid|?|current||
+llama-3-1-405b|llama-3-1-405b-instruct|meta|mid|?|current||
+llama3-1-405b|llama-3-1-405b-instruct|meta|mid|?|current||
+llama-3-1-70b-instruct|llama-3-1-70b-instruct|meta|mid|?|current||
+llama-3-1-70b|llama-3-1-70b-instruct|meta|mid|?|current||
+llama3-1-70b|llama-3-1-70b-instruct|meta|mid|?|current||
+llama-3-1-8b-instruct|llama-3-1-8b-instruct|meta|light|?|current||
+llama-3-1-8b|llama-3-1-8b-instruct|meta|light|?|current||
+llama3-1-8b|llama-3-1-8b-instruct|meta|light|?|current||
+llama3-1|llama-3-1-8b-instruct|meta|light|?|current||
+llama-3-1|llama-3-1-8b-instruct|meta|light|?|current||
+llama-3-1-8b-instant|llama-3-1-8b-instruct|meta|light|?|current||
+llama-3-70b-instruct|llama-3-70b-instruct|meta|mid|?|current||
+llama3-70b|llama-3-70b-instruct|meta|mid|?|current||
+llama-3-8b-instruct|llama-3-8b-instruct|meta|light|?|current||
+llama3-8b|llama-3-8b-instruct|meta|light|?|current||
+llama3|llama-3-8b-instruct|meta|light|?|current||
+llama-3|llama-3-8b-instruct|meta|light|?|current||
+llama-2-70b-chat|llama-2-70b-chat|meta|mid|?|current||
+llama2-70b|llama-2-70b-chat|meta|mid|?|current||
+llama-2-13b-chat|llama-2-13b-chat|meta|light|?|current||
+llama2-13b|llama-2-13b-chat|meta|light|?|current||
+llama2|llama-2-13b-chat|meta|light|?|current||
+codellama-70b|codellama-70b|meta|mid|?|current||
+codellama|codellama|meta|light|?|current||
+codellama-7b|codellama|meta|light|?|current||
+codellama-13b|codellama|meta|light|?|current||
+grok-4-7|grok-4-7|xai|frontier|?|current||
+grok-4-7-fast|grok-4-7-fast|xai|frontier|?|current||
+grok-4-6|grok-4-6|xai|frontier|?|current||
+grok-4-6-fast|grok-4-6-fast|xai|frontier|?|current||
+grok-4-5|grok-4-5|xai|frontier|?|current||
+grok-4-5-fast|grok-4-5-fast|xai|frontier|?|current||
+grok-4-3|grok-4-3|xai|mid|?|current||
+grok-4-20|grok-4-20|xai|mid|?|current||
+grok-4-20-reasoning|grok-4-20|xai|mid|?|current||
+grok-4-20-non-reasoning|grok-4-20|xai|mid|?|current||
+grok-4-20-multi-agent|grok-4-20|xai|mid|?|current||
+grok-4-20-multi-agent-0309|grok-4-20|xai|mid|?|current||
+grok-4|grok-4|xai|frontier|?|deprecated||grok-4-3
+grok-4-0709|grok-4|xai|frontier|?|deprecated||grok-4-3
+grok-4-1-fast|grok-4-1-fast|xai|light|?|deprecated||grok-4-3
+grok-4-1-fast-reasoning|grok-4-1-fast|xai|light|?|deprecated||grok-4-3
+grok-4-1-fast-non-reasoning|grok-4-1-fast|xai|light|?|deprecated||grok-4-3
+grok-4-fast|grok-4-fast|xai|light|?|deprecated||grok-4-3
+grok-4-fast-reasoning|grok-4-fast|xai|light|?|deprecated||grok-4-3
+grok-4-fast-non-reasoning|grok-4-fast|xai|light|?|deprecated||grok-4-3
+grok-build-0-1|grok-build-0-1|xai|mid|?|current||
+grok-code-fast-1|grok-code-fast-1|xai|light|?|deprecated||grok-4-3
+grok-code-fast|grok-code-fast-1|xai|light|?|deprecated||grok-4-3
+grok-code|grok-code-fast-1|xai|light|?|deprecated||grok-4-3
+grok-3|grok-3|xai|mid|?|deprecated||grok-4-3
+grok-3-beta|grok-3|xai|mid|?|deprecated||grok-4-3
+grok-3-fast|grok-3-fast|xai|mid|?|current||
+grok-3-mini|grok-3-mini|xai|light|?|current||
+grok-3-mini-beta|grok-3-mini|xai|light|?|current||
+grok-3-mini-fast|grok-3-mini|xai|light|?|current||
+grok-2|grok-2|xai|mid|?|current||
+grok-2-1212|grok-2|xai|mid|?|current||
+grok|grok|xai|frontier|?|current||
+kimi-k3-1-pro|kimi-k3-1-pro|moonshot|frontier|?|current||
+kimi-k3-1|kimi-k3-1-pro|moonshot|frontier|?|current||
+kimi-k3-1-pro-highspeed|kimi-k3-1-pro|moonshot|frontier|?|current||
+kimi-k3|kimi-k3|moonshot|frontier|?|current||
+kimi-k2-7-code|kimi-k2-7-code|moonshot|mid|?|current||
+kimi-k2-7-code-highspeed|kimi-k2-7-code|moonshot|mid|?|current||
+kimi-k2-6|kimi-k2-6|moonshot|mid|?|current||
+kimi-k2-6-cloud|kimi-k2-6|moonshot|mid|?|current||
+kimi-k2-5|kimi-k2-5|moonshot|mid|?|current||
+kimi-k2-5-cloud|kimi-k2-5|moonshot|mid|?|current||
+kimi-k2-thinking|kimi-k2-thinking|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2-thinking-turbo|kimi-k2-thinking|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2-0905-preview|kimi-k2-0905-preview|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2-0905|kimi-k2-0905-preview|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2-0711-preview|kimi-k2-0711-preview|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2-turbo-preview|kimi-k2-0711-preview|moonshot|mid|?|retired||kimi-k2-6
+kimi-k2|kimi-k2|moonshot|mid|?|current||
+kimi-k2-instruct|kimi-k2|moonshot|mid|?|current||
+kimi-k2-instruct-0905|kimi-k2|moonshot|mid|?|current||
+kimi-k2-1t-cloud|kimi-k2|moonshot|mid|?|current||
+moonshot-v1-128k|moonshot-v1-128k|moonshot|mid|?|current||
+moonshot-v1-32k|moonshot-v1-128k|moonshot|mid|?|current||
+moonshot-v1-8k|moonshot-v1-128k|moonshot|mid|?|current||
+kimi-for-coding|kimi-for-coding|moonshot|mid|?|current||
+glm-5-3|glm-5-3|zhipu|mid|?|current||
+zai-glm-5-3|glm-5-3|zhipu|mid|?|current||
+glm-5-3-prime|glm-5-3-prime|zhipu|mid|?|current||
+glm-5-3-flash|glm-5-3-flash|zhipu|light|?|current||
+zai-glm-5-3-flash|glm-5-3-flash|zhipu|light|?|current||
+glm-5-3-flashx|glm-5-3-flashx|zhipu|light|?|current||
+glm-5-2|glm-5-2|zhipu|mid|?|current||
+glm-5-1|glm-5-1|zhipu|mid|?|current||
+glm-5|glm-5|zhipu|mid|?|current||
+glm-5-turbo|glm-5-turbo|zhipu|mid|?|current||
+glm-5v-turbo|glm-5v-turbo|zhipu|mid|?|current||
+glm-4-7|glm-4-7|zhipu|mid|?|current||
+zai-glm-4-7|glm-4-7|zhipu|mid|?|current||
+glm-4-7-cloud|glm-4-7|zhipu|mid|?|current||
+glm-4-7-flash|glm-4-7-flash|zhipu|light|?|current||
+glm-4-7-flashx|glm-4-7-flash|zhipu|light|?|current||
+glm-4-6|glm-4-6|zhipu|mid|?|current||
+glm-4-6-cloud|glm-4-6|zhipu|mid|?|current||
+glm-4-6v|glm-4-6v|zhipu|mid|?|current||
+glm-4-5|glm-4-5|zhipu|mid|?|current||
+glm-4-5-x|glm-4-5|zhipu|mid|?|current||
+glm-4-5v|glm-4-5v|zhipu|mid|?|current||
+glm-4-5-air|glm-4-5-air|zhipu|light|?|current||
+glm-4-5-airx|glm-4-5-air|zhipu|light|?|current||
+glm-4-5-flash|glm-4-5-flash|zhipu|light|?|current||
+glm-4-32b|glm-4-32b|zhipu|mid|?|current||
+glm-4-32b-0414-128k|glm-4-32b|zhipu|mid|?|current||
+glm-4-plus|glm-4-plus|zhipu|mid|?|current||
+glm-4-air|glm-4-air|zhipu|light|?|current||
+minimax-m3|minimax-m3|minimax|mid|?|current||
+minimax-m3-1-flash|minimax-m3-1-flash|minimax|light|?|current||
+minimax-m2-7|minimax-m2-7|minimax|mid|?|current||
+minimax-m2-7-highspeed|minimax-m2-7|minimax|mid|?|current||
+minimax-m2-5|minimax-m2-5|minimax|mid|?|current||
+minimax-m2-5-highspeed|minimax-m2-5|minimax|mid|?|current||
+minimax-m2-1|minimax-m2-1|minimax|mid|?|current||
+minimax-m2-1-highspeed|minimax-m2-1|minimax|mid|?|current||
+minimax-m2|minimax-m2|minimax|mid|?|current||
+minimax-m2-cloud|minimax-m2|minimax|mid|?|current||
+minimax-m1|minimax-m1|minimax|mid|?|current||
+minimax-01|minimax-01|minimax|mid|?|current||
+mai-code-1-1-flash|mai-code-1-1-flash|microsoft|light|?|current||
+mai-code-1-flash|mai-code-1-flash|microsoft|light|?|current||
+mai-code-1-flash-picker|mai-code-1-flash|microsoft|light|?|current||
+mai-ds-r1|mai-ds-r1|microsoft|mid|?|current||
+raptor-mini|raptor-mini|microsoft|light|?|current||
+goldeneye|goldeneye|microsoft|mid|?|current||
+phi-4|phi-4|microsoft|light|?|current||
+phi4|phi-4|microsoft|light|?|current||
+phi-4-14b|phi-4|microsoft|light|?|current||
+phi4-14b|phi-4|microsoft|light|?|current||
+phi-4-mini-instruct|phi-4-mini-instruct|microsoft|light|?|current||
+phi-4-mini|phi-4-mini-instruct|microsoft|light|?|current||
+phi4-mini|phi-4-mini-instruct|microsoft|light|?|current||
+phi-4-multimodal-instruct|phi-4-multimodal-instruct|microsoft|light|?|current||
+phi-4-reasoning|phi-4-reasoning|microsoft|light|?|current||
+phi-4-reasoning-plus|phi-4-reasoning|microsoft|light|?|current||
+phi4-reasoning|phi-4-reasoning|microsoft|light|?|current||
+phi-3-5-mini-128k-instruct|phi-3-5-mini-128k-instruct|microsoft|light|?|current||
+phi-3-5-mini|phi-3-5-mini-128k-instruct|microsoft|light|?|current||
+phi3-5|phi-3-5-mini-128k-instruct|microsoft|light|?|current||
+phi-3-medium-128k-instruct|phi-3-medium-128k-instruct|microsoft|light|?|current||
+phi-3-medium|phi-3-medium-128k-instruct|microsoft|light|?|current||
+phi-3-mini-128k-instruct|phi-3-mini-128k-instruct|microsoft|light|?|current||
+phi-3-mini|phi-3-mini-128k-instruct|microsoft|light|?|current||
+phi3|phi-3-mini-128k-instruct|microsoft|light|?|current||
+nova-premier|nova-premier|amazon|mid|?|current||
+nova-premier-v1|nova-premier|amazon|mid|?|current||
+nova-pro|nova-pro|amazon|mid|?|current||
+nova-pro-v1|nova-pro|amazon|mid|?|current||
+nova-2-pro|nova-2-pro|amazon|mid|?|current||
+nova-2-pro-v1|nova-2-pro|amazon|mid|?|current||
+nova-2-lite|nova-2-lite|amazon|light|?|current||
+nova-2-lite-v1|nova-2-lite|amazon|light|?|current||
+nova-lite|nova-lite|amazon|light|?|current||
+nova-lite-v1|nova-lite|amazon|light|?|current||
+nova-micro|nova-micro|amazon|light|?|current||
+nova-micro-v1|nova-micro|amazon|light|?|current||
+command-a-plus|command-a-plus|cohere|mid|?|current||
+command-a|command-a|cohere|mid|?|current||
+command-a-03-2025|command-a|cohere|mid|?|current||
+command-r-plus|command-r-plus|cohere|mid|?|current||
+command-r-plus-08-2024|command-r-plus|cohere|mid|?|current||
+command-r|command-r|cohere|light|?|current||
+command-r-08-2024|command-r|cohere|light|?|current||
+command-r7b|command-r7b|cohere|light|?|current||
+command-r7b-12-2024|command-r7b|cohere|light|?|current||
+command|command|cohere|light|?|current||
+command-light|command-light|cohere|light|?|current||
+north-mini-code|north-mini-code|cohere|light|?|current||
+composer-2-5|composer-2-5|cursor|mid|?|current||
+composer-2-5-fast|composer-2-5-fast|cursor|mid|?|current||
+composer-2|composer-2|cursor|mid|?|current||
+composer-2-fast|composer-2|cursor|mid|?|current||
+composer-1-5|composer-1-5|cursor|mid|?|current||
+composer-1|composer-1|cursor|mid|?|current||
+composer|composer-1|cursor|mid|?|current||
+nemotron-3-ultra-550b-a55b|nemotron-3-ultra-550b-a55b|nvidia|mid|?|current||
+nemotron-3-ultra|nemotron-3-ultra-550b-a55b|nvidia|mid|?|current||
+nemotron-3-super-120b-a12b|nemotron-3-super-120b-a12b|nvidia|mid|?|current||
+nemotron-3-super|nemotron-3-super-120b-a12b|nvidia|mid|?|current||
+nemotron-3-nano-30b-a3b|nemotron-3-nano-30b-a3b|nvidia|light|?|current||
+nemotron-3-nano|nemotron-3-nano-30b-a3b|nvidia|light|?|current||
+nemotron-nano-9b-v2|nemotron-nano-9b-v2|nvidia|light|?|current||
+llama-3-3-nemotron-super-49b-v1-5|llama-3-3-nemotron-super-49b-v1-5|nvidia|mid|?|current||
+llama-3-3-nemotron-super-49b-v1|llama-3-3-nemotron-super-49b-v1-5|nvidia|mid|?|current||
+llama-3-1-nemotron-70b-instruct|llama-3-1-nemotron-70b-instruct|nvidia|mid|?|current||
+mimo-v2-6-pro|mimo-v2-6-pro|xiaomi|mid|?|current||
+mimo-v2-6-flash|mimo-v2-6-flash|xiaomi|light|?|current||
+mimo-v2-5-pro|mimo-v2-5-pro|xiaomi|mid|?|current||
+mimo-v2-5|mimo-v2-5|xiaomi|mid|?|current||
+mimo-v2-flash|mimo-v2-flash|xiaomi|light|?|current||
+sonar|sonar|perplexity|light|?|current||
+sonar-pro|sonar-pro|perplexity|mid|?|current||
+sonar-reasoning-pro|sonar-reasoning-pro|perplexity|mid|?|current||
+sonar-reasoning|sonar-reasoning|perplexity|mid|?|retired|2025-12-15|sonar-reasoning-pro
+sonar-deep-research|sonar-deep-research|perplexity|mid|?|current||
+granite-4-2-8b|granite-4-2-8b|ibm|light|?|current||
+granite-4-1-8b|granite-4-2-8b|ibm|light|?|current||
+granite-4-0-h-micro|granite-4-0-h-micro|ibm|light|?|current||
+starcoder2|starcoder2|local|light|?|current||
+starcoder|starcoder2|local|light|?|current||
+starcoder2-7b|starcoder2|local|light|?|current||
+starcoder2-15b|starcoder2|local|light|?|current||
+tinyllama|tinyllama|local|light|?|current||
+tinyllama-1-1b|tinyllama|local|light|?|current||
+smollm2|smollm2|local|light|?|current||
+smollm3|smollm2|local|light|?|current||
+hermes-4-405b|hermes-4-405b|local|mid|?|current||
+hermes-3-llama-3-1-405b|hermes-4-405b|local|mid|?|current||
+hermes-4-70b|hermes-4-70b|local|mid|?|current||
+hermes-3-llama-3-1-70b|hermes-4-70b|local|mid|?|current||
+yi-coder|yi-coder|local|light|?|current||
+yi-coder-9b|yi-coder|local|light|?|current||
+''',
+'heads': {
+'claude': None,
+'haiku': None,
+'haiku5': None,
+'haiku4': None,
+'sonnet': None,
+'sonnet5': None,
+'sonnet4': None,
+'opus': None,
+'opus5': None,
+'opus4': None,
+'fable': None,
+'fable5': None,
+'mythos': None,
+'best': None,
+'default': None,
+'opusplan': None,
+'gpt': None,
+'gpt5': None,
+'codex': None,
+'chatgpt': None,
+'o1': None,
+'o3': None,
+'o4': None,
+'computer': None,
+'gemini': None,
+'gemma': None,
+'gemma4': None,
+'gemma3': None,
+'gemma3n': None,
+'gemma2': None,
+'flash': None,
+'pro': None,
+'qwen3': None,
+'qwen': None,
+'coder': None,
+'qwen2': None,
+'qwen35': None,
+'qwq': None,
+'deepseek': None,
+'mistral': None,
+'ministral': None,
+'open': None,
+'mixtral': None,
+'pixtral': None,
+'magistral': None,
+'codestral': None,
+'devstral': None,
+'labs': None,
+'muse': None,
+'llama': None,
+'llama4': None,
+'llama3': None,
+'llama2': None,
+'codellama': None,
+'grok': None,
+'kimi': None,
+'moonshot': None,
+'glm': None,
+'zai': None,
+'minimax': None,
+'mai': None,
+'raptor': None,
+'goldeneye': None,
+'phi': None,
+'phi4': None,
+'phi3': None,
+'nova': None,
+'command': None,
+'north': None,
+'composer': None,
+'nemotron': None,
+'mimo': None,
+'sonar': None,
+'granite': None,
+'starcoder2': None,
+'starcoder': None,
+'tinyllama': None,
+'smollm2': None,
+'smollm3': None,
+'hermes': None,
+'yi': None,
 },
 }

@@ -103,180 +103,6351 @@ DATA = {
 'execute': ({'chores':('well-defined-spec',0.8),'tests':('well-defined-spec',0.6),'commands':('well-defined-spec',0.9),'records':('well-defined-spec',0.8),'form':('well-defined-spec',0.5),'presence':('well-defined-spec automatable',0.8),'agents':('code-generation',0.3),'alone':('well-defined-spec',0.4)},1.0,False),
 },
 'senses': (
-('topic','security',1.0,'',-1,'security\nsecurities\ncybersecurity\ncybersecurities\nappsec\nappsecs\ndevsecops\ndevsecopses\ninfosec\ninfosecs\nvulnerability\nvulnerabilities\nthreat\nthreats\nexploitation\nexploitations\nattack path\nattack surface\nmalware\nmalwares\nransomware\nransomwares\nintrusion\nintrusions\nowasp\nowasps\ncve\ncves\nprivilege escalation\nzero trust\ncryptography\ncryptographies\nforensic\nforensics\nreverse engineering\nsecurity vulnerability\nsecurity issue\nsecurity risk\nsecurity posture\ninformation security\ncyber\ncybers\nnetwork security\ncloud security\ncontainer security\ndata security\nmobile security\nweb security\nendpoint security\ninfrastructure security\nweb application security\nai security\nllm security\nkubernetes security\ndata breach\nbreach\nbreaches\nphishing\nphishings\nbotnet\nbotnets\nrootkit\nrootkits\nspyware\nspywares\ntrojan\ntrojans\nzero day\nvuln\nvulns\nkill chain\nindicator of compromise\nioc\niocs\nsiem\nsiems\nmitre att&ck\nlateral movement\nthreat actor\nthreat landscape\nattack vector\nattack tree\nattack chain\nattack scenario\nxss\nxsses\ncross site scripting\ncsrf\ncsrfs\nssrf\nssrfs\nxxe\nxxes\ncommand injection\ncode injection\nscript injection\ninjection flaw\ninjection attack\ninsecure deserialization\nexposed secret\nleaked secret\nleaked credential\nhardcoded secret\nhardcoded credential\nhard coded secret\nhard coded credential\nsecret exposure\ncredential exposure\nsecret leak\ncredential leak\ninsecure code\ninsecure configuration\ninsecure pattern\nsecurity flaw\nsecurity weakness\nsecurity hole\nsecurity gap\nsecurity control\nsecurity finding\nsecurity alert\nsecurity incident\nsecurity event\nsecurity architecture\nsecurity standard\nsecurity bug\nsecurity concern\nsecurity problem\nsecurity defect\nsecurity requirement\nsecurity boundary\nsecurity implication\nsecurity exposure\nsupply chain security\nsoftware supply chain\ndependency vulnerability\nvulnerable dependency\nside channel\nreentrancy\nreentrancies\nexploitability\nexploitabilities\nsecurity misconfiguration\nunauthorized access\nunauthorised access\naccount takeover\nsession hijacking\nstride\nstrides\ncwe\ncwes\ncvss\ncvsses\nsast\nsasts\ndast\ndasts\ndefense in depth\ndefence in depth\ncryptographic\ncryptographics\nmemory corruption\nbuffer overflow\npath traversal\nbroken access control\nintrusion detection'),
-('topic','security',0.7,'',-1,'secret\nsecrets\nsafety\nsafeties\nsafety issue\ntrust boundary\niam\niams\nrbac\nrbacs\nencryption\nencryptions\nhardenings\nsql injection\nleast privilege\npermission scoping\nprompt injection\nsupply chain attack\nsupply chain risk\nbackdoor\nbackdoors\nmalicious code\nidentity and access management\npermission\npermissions\npermission model\nprivilege\nprivileges\ncredential\ncredentials\naccess right\nsandbox escape\ntrust model\nsecret management\nsecrets management\nkey management\ndata leak\ndata leakage\ndata exposure\ndata exfiltration\nexfiltration\nexfiltrations\njailbreak\njailbreaks\nabuse case\nfraud\nfrauds\nmisconfiguration\nmisconfigurations\ntampering\ntamperings\nspoofing\nspoofings\nauthorization boundary\ntenant isolation\niam policy\niam role\nrbac policy\npermission policy\naccess control policy\nfraud prevention\nfraud pattern\nscam\nscams\nmoney laundering'),
-('topic','compliance',1.0,'',-1,'gdpr\ngdprs\nccpa\nccpas\nhipaa\nhipaas\nsox\nsoxes\nsoc 2\nsoc2\nsoc2s\npci dss\niso 27001\nregulation\nregulations\nregulatory\nregulatories\nregulatory compliance\ncompliance requirement\nregulator\nregulators\nprivacy\nprivacies\ndata retention\nanti money laundering\ncompliance gap\ngovernance\ngovernances\ncpra\ncpras\nhitech\nhiteches\nsarbanes oxley\nsoc 1\npci\npcis\niso 9001\niso 13485\nfedramp\nfedramps\nferpa\nferpas\ncoppa\ncoppas\nglba\nglbas\nnis2\nnis2s\neu ai act\nai act\nlgpd\nlgpds\nfinra\nfinras\nbasel iii\nmifid\nmifids\nkyc\nkycs\naml\namls\nknow your customer\ndata subject\ndata subject request\nconsent management\npersonal data\npersonally identifiable information\ndpia\ndpias\naudit readiness\naudit evidence\ncompliance control\ncompliance risk\ncompliance obligation\ncompliance violation\ncompliance evidence\ninternal control\ncontrol framework\nregulatory risk\nregulatory change\nregulatory filing\nregulatory requirement\nregulatory framework\nregulatory standard\ndata residency\ndata sovereignty\nsanction\nsanctions\nexport control\ndata governance\nprivacy law\nprivacy regulation\nprivacy risk\nprivacy requirement\ndata protection law\nethics\nethicses\nstatutory\nstatutories'),
-('topic','compliance',0.5,'',-1,'data protection\nretention\nretentions\nretention policy\ndeletion policy\nlicense\nlicenses\nlicence\nlicences\naccessibility standard'),
-('topic','compliance',0.55,'',-1,'compliance\ncompliances'),
-('topic','policy',1.0,'',-1,'policy\npolicies\npolicy enforcement\nguardrail\nguardrails\nauthorization policy\naccess policy\nsecurity policy'),
-('topic','law',1.0,'',-1,'legal\nlegals\nlaw\nlaws\nlitigation\nlitigations\nattorney\nattorneys\nlawyer\nlawyers\nintellectual property\npatent\npatents\nterms of service\nprivacy policy\nlegal contract\nlicense compliance\nlicensing compliance\ntrademark\ntrademarks\ncopyright\ncopyrights\ncopyright infringement\nterms of use\nterms and conditions\ncommercial contract\ncontract term\ncontract clause\nclause\nclauses\nlicense agreement\nlicence agreement\nlicensing agreement\nlegal agreement\nnda\nndas\nnon disclosure agreement\nindemnification\nindemnifications\nindemnity\nindemnities\nliability\nliabilities\nstatute\nstatutes\nstatutory law\ncase law\nlegislation\nlegislations\njurisdiction\njurisdictions\ncourt filing\ncourt\ncourts\nlawsuit\nlawsuits\nlegal brief\nmaster service agreement\nservice agreement\ndata processing agreement\nemployment contract\nvendor contract\narbitration\narbitrations\nprior art\nlicense compatibility\nlegal obligation\nlegal requirement\nlegal matter\nlegal question\ntax law\ncontract law'),
-('topic','incident',1.0,'',-1,'incident\nincidents\noutage\noutages\npostmortem\npostmortems\npost mortem\non call\noncall\noncalls\nproduction incident\nproduction issue\nproduction failure\ndisaster\ndisasters\ncrisis\ncrisises\nmajor incident\nsev1\nsev1s\nsev 1\nsev2\nsev2s\np1 incident\np0 incident\nservice outage\nproduction emergency\nlive incident\nproduction down\nservice disruption\nservice degradation\ndegraded service\nproduction error\nproduction bug\nproduction problem\nproduction alert\nproduction system failure\nemergency\nemergencies\nbusiness continuity\nincident timeline\ncascading failure\nsystem outage\nescalated ticket'),
-('topic','fault',1.0,'',-1,'bug\nbugs\nstack trace\nrace condition\nmemory leak\ndeadlock\ndeadlocks\ncrash\ncrashes\nflaky test\ntest failure\nunexpected behavior\nunexpected behaviour\nfailure\nfailures\nregression\nregressions\ndebugging\ndebuggings\ntroubleshootings\nanomaly\nanomalies\nsilent failure\nfailure mode\nlogic error\ndefect\ndefects\nsegfault\nsegfaults\nsegmentation fault\ncore dump\ncrash dump\nunhandled exception\nheisenbug\nheisenbugs\ndata corruption\nconcurrency bug\nconcurrency issue\nfailing test\nperformance regression\nperformance bottleneck\nperformance issue\nperformance problem\nlatency spike\nmisbehavior\nmisbehaviors\nmisbehaviour\nmisbehaviours\nintermittent failure\nintermittent issue\ncomplex bug\nelusive bug\nruntime error\nproduction defect\nmemory issue\nheap dump\nthread dump\nstuck process\nsymptom\nsymptoms\nhang\nhangs\nfault\nfaults\noutlier behaviour\nbreakage\nbreakages'),
-('topic','fault',0.6,'',-1,'error\nerrors\nissue\nissues\nproblem\nproblems\nbottleneck\nbottlenecks\nexception\nexceptions\ntimeout\ntimeouts\nslow query\nbuild failure\nbuild error\nci failure\npipeline failure\nfailing build\nbroken build\ncompilation error\ncompile error\ntype error\nstacktrace\nstacktraces\ntraceback\ntracebacks\npitfall\npitfalls\ninefficiency\ninefficiencies\nhotspot\nhotspots\nlatency\nlatencies'),
-('topic','architecture',1.0,'',-1,'architecture\narchitectures\narchitectural\narchitecturals\narchitectural decision\narchitecture decision\nsystem design\ndistributed system\ndesign decision\ntechnical decision\nmonolith\nmonoliths\nbounded context\nmodule boundary\nservice boundary\ntechnology selection\ntechnology choice\ntechnology stack\ntech stack\nsystem architecture\nsoftware architecture\nsolution architecture\nenterprise architecture\nmicroservice\nmicroservices\nscalability roadmap\nbackend system\ncoupling\ncouplings\nsystem boundary\ncomponent boundary\ndomain boundary\ndata architecture\ncloud architecture\napplication architecture\nnetwork architecture\nintegration architecture\ntechnical architecture\nplatform architecture\ntarget architecture\nreference architecture\narchitectural choice\narchitectural style\narchitectural issue\narchitectural quality\narchitectural risk\narchitectural flaw\narchitectural change\ntechnical design\ntechnical strategy\ntechnical roadmap\ntechnical direction\ntechnical vision\nsolution design\nhigh level design\nnon functional requirement\nquality attribute\nadr\nadrs\narchitecture decision record\ndesign document\ndesign doc\nseparation of concern\nmodularity\nmodularities\ncohesion\ncohesions\nlayering violation\nsystem topology\nbuild versus buy\nmicroservice boundary\nservice decomposition\ndistributed architecture\nlarge scale system\ncomplex system\nlegacy system\ndesign principle\nsolid principle\nsystem structure\nmigration path'),
-('topic','infrastructure',0.8,'',-1,'infrastructure\ninfrastructures\nplatform\nplatforms\ncloud\nclouds\nserverless\nserverlesses\nsaas\nsaases\nmulti cloud\nnetwork\nnetworks\ndata platform\ndata model\nschema\nschemas\nbackend\nbackends\nfrontend\nfrontends\nfull stack\ndatabase\ndatabases\nml\nmls\nllm\nllms\ndata layer\nsystem\nsystems'),
-('topic','infrastructure',0.6,'',-1,'api\napis\nservice\nservices\npipeline\npipelines\ndata flow\ntechnology\ntechnologies\nframework choice'),
-('topic','code',1.0,'',-1,'code\ncodes\ncodebase\ncodebases\npull request\npr\nprs\nmerge request\ndiff\ndiffs\nchange\nchanges\ncode change\ncode quality\nquality\nqualities\nimplementation\nimplementations\nmaintainability\nmaintainabilities\nassumption\nassumptions\nrequirement\nrequirements\nskill\nskills\ntest coverage\nfeature\nfeatures\nproposal\nproposals\nspecification\nspecifications\nspec\nspecs\npull request change\nreadability\nreadabilities\ncorrectness\ncorrectnesses\ntest quality\ndesign quality\nerror handling quality\ncompleteness\ncompletenesses\noutput quality\nprompt quality\nresponse quality\nsolution\nsolutions\napproach\napproaches\nacceptance criterion\nacceptance criteria\ndeliverable\ndeliverables\nusability\nusabilities\naccessibility issue\nuser experience'),
-('topic','business',1.0,'',-1,'business\nbusinesses\nproduct\nproducts\nmarket\nmarkets\nmarketing\nmarketings\ngo to market\npricing\npricings\nrevenue\nrevenues\nfinancial\nfinancials\nfinance\nfinances\ninvestment\ninvestments\nportfolio\nportfolios\ntrading\ntradings\nstakeholder\nstakeholders\nuser story\nroadmap\nroadmaps\nsales\nsaleses\nsales cycle\ngrowth\ngrowths\ncompetitor\ncompetitors\ncompetitive\ncompetitives\ncustomer feedback\nuser feedback\nhiring\nhirings\nhr\nhrs\nhuman resource\nemployee relation\ncampaign\ncampaigns\nbrand\nbrands\nlaunch\nlaunches\ntrend\ntrends\npositioning\npositionings\nstartup\nstartups\nbudget\nbudgets\nproduct requirement\nprd\nprds\nderivative\nderivatives\nexperiment\nexperiments\ncommercial\ncommercials\ncustomer retention\nchurn\nchurns\nacquisition strategy\nm&a\nm&as\nmerger\nmergers\nacquisition\nacquisitions\nvaluation\nvaluations\ncash flow\nprofitability\nprofitabilities\nprofit margin\nreturn on investment\nbusiness model\nbusiness requirement\nbusiness process\nbusiness need\nbusiness goal\nbusiness outcome\nbusiness metric\nbusiness performance\nunit economics\nokr\nokrs\nfundraising\nfundraisings\npitch\npitches\ninvestors\nventure\nventures\nmarket entry\nmarket size\nmarket opportunity\nmarket positioning\nmarket trend\nmarket penetration\nmarket dynamic\nvalue proposition\ntarget audience\nbuyer persona\nideal customer profile\nlead generation\nsales pipeline\nsales forecast\ndemand forecast\nprocurement\nprocurements\nsupplier\nsuppliers\ntaxation\ntaxations\ntax\ntaxes\naccounting\naccountings\ncredit risk\nmarket risk\noperational risk\nproject risk\nbusiness risk\nfinancial risk\ninsurance\ninsurances\nunderwriting\nunderwritings\nasset allocation\nequity\nequities\ntokenomics\ntokenomicses\npartnership\npartnerships\nnegotiation\nnegotiations\ndeal\ndeals\nrfp\nrfps\ngrant proposal\nproduct backlog\nrelease plan\nprioritization\nprioritizations\nuser need\ncustomer need\nuser behavior\nuser behaviour\ncustomer behavior\ncustomer insight\nmonetization\nmonetizations\npublic relation\nreputation\nreputations\ntalent\ntalents\ncompensation\ncompensations\norg design\nteam structure\norganizational change\nstrategic initiative\nstrategic goal\nstrategy development\nfinancial data\nfinancial statement\nfinancial report\neconomic\neconomics\neconomicses\neconomy\neconomies\noperational efficiency\nresource allocation\ncross functional team\nteam dependency\nworkforce\nworkforces\nculture\ncultures\ncustomer experience\ncustomer satisfaction\nprocess efficiency\nworkflow efficiency'),
-('topic','business',0.6,'',-1,'risk\nrisks'),
-('topic','research',1.0,'',-1,'literature\nliteratures\nscientific\nscientifics\nhypothesis\nclaim\nclaims\ninsight\ninsights\nunknown\nunknowns\nexecution path\nresearch topic\nstate of the art\nprior work\nacademic paper\nacademic literature\nscientific literature\nscientific paper\nresearch paper\nresearch question\nresearch finding\nmeta analysis\nexperimental result\nopen question\ntheory\ntheories\ntheorem\ntheorems\ncitation\ncitations\nprimary source\nmultiple source\nqualitative data\nsurvey result\nconflicting information\ncausal relationship\nstatistical analysis\nemerging technology\nbest available evidence'),
-('topic','research',0.5,'',-1,'knowledge\nknowledges\nevidence\nevidences\npaper\npapers\ndata\ndatas\nstatistic\nstatistics\ncodebase pattern\nmetric\nmetrics\nanalytics\nanalyticses\ndataset\ndatasets\nusage data'),
-('topic','agents',1.0,'',-1,'agents\nsubagent\nsubagents\nmulti agent\nworkflow\nworkflows\nteam\nteams\ntask\ntasks\ncomplex task\nmulti agent workflow\nmulti agent system\nagent team\nspecialist agent\nsub agent\nparallel agent'),
-('topic','documents',1.0,'',-1,'documentation\ndocumentations\ndocs\ndocses\ndoc\nreadme\nreadmes\ncomment\ncomments\ndiagram\ndiagrams\nmanual\nmanuals\nrunbook\nrunbooks\ntutorial\ntutorials\nreference\nreferences\nnewsletter\nnewsletters\nblog post\narticle\narticles\nadvisory\nadvisories\npresentation\npresentations\nslide\nslides\nchangelog entry\nnote\nnotes\nknowledge base\nresponse template\nemail\nemails\ncold email\nfollow up email\noutreach message\noutreach email\nsales copy\nmarketing copy\nad copy\nproduct copy\nsocial media post\npress release\ncase study\ndecision record'),
-('topic','chores',1.0,'',-1,'changelog\nchangelogs\nrelease note\ncommit message\nconventional commit\nbranch\nbranches\nversion number\nwhitespace\nwhitespaces\nformatting\nformattings\nlint error\nlinters\nlint rule\ncache\ncaches\nfile name\nfilename\nfilenames\ncsv\ncsvs\npr template\npr description\nchecklist\nchecklists\nboilerplate\nboilerplates\ntypo\ntypos\none liner\nshell command\nterminal\nterminals\nmailbox\nmailboxes\nadministration\nadministrations\nuser account\ngit status\nrepository state\nlockfile\nlockfiles\nmetadata\nmetadatas\nscreenshot\nscreenshots\ntranslation\ntranslations\nnaming convention\nfile naming\nfrontmatter\nfrontmatters\nfront matter\nindentation\nindentations\ncopyright header\nbroken link\ndead link\nslug\nslugs\ngitignore\ngitignores\nenv file\ndependency version\npackage version\npackage management\npackage manager\nlog rotation\ncron job\nplaceholder\nplaceholders\ntable of contents\ntranscript\ntranscripts\nsubtitle\nsubtitles\nissue label\nrelease tag\nchecksum\nchecksums\nsymlink\nsymlinks\nsemantic version\nversion field\nversion string\nfile structure\nfolder structure\ndirectory structure\nrequired field\nfield name\nmanifest file\nmerge conflict\nsession note\nsession state\nprogress file\nstatus file\ntodo list\ntodo item\nto do list\ncalendar\ncalendars\nemail inbox\ninbox\ninboxes\nmeeting note\nmeeting minute\ncontact list\nspreadsheet\nspreadsheets\nbookmark\nbookmarks\nalias\naliases\ntrailing whitespace\nline ending\nimport order\nunused import\nstale branch\nstale file\ngit history entry\ngit commit\ngit branch\ngit tag\ngit command\nstaged change\nstaged file\ngit diff summary\nconfig file format\nplugin structure\nplugin manifest\nfile extension\nimage file\nthumbnail\nthumbnails\nduplicate entry\nduplicate line\nheading level\nmarkdown table\njson file\nyaml file\ncsv file\nxml file\ntoml file\ndate format\ntimestamp\ntimestamps\ncommand syntax\ncli command\nkeyboard shortcut\nregex syntax\nlint warning\nlinting error\nlinting issue\nlint issue\nformatting issue\nstyle violation\nformatting error\nformatting rule\ncode style\nstyle guide rule\ndocumentation link\nstatus line\ndaily note\nlog file entry\nweekly report\nstatus report\nstatus update\nstandup note\nsprint report\nfolder hierarchy\nfolder layout\nproject structure\nproject skeleton\nnext step\nlesson learned\nopen item\naction item\nhandoff note\nhandover note\nstate file\nstate document\nwork log\njournal entry\ndaily log\nagenda\nagendas\nwork session\nsession log\nsession data\nchecklist item\nnaming rule\nfile permission\ndisk space\nemail attachment\nform field\ntable row\nentry\nentries\ncatalogue\ncatalogues\ndirectory listing\nindex file\nlookup table\nfile path\nmapping file\nsession checkpoint\ncheckpoint\ncheckpoints\nmemory file\ncontext file\nscratchpad\nscratchpads\nactivity log\ntime entry\ntimesheet\ntimesheets\nrecordings\nscreen recording\ngif\ngifs\nlocale file\ntranslation file\ncheat sheet\nnpm package release\nrelease artifact\nreminder\nreminders\nfavicon\nfavicons\ngithub issue\njira ticket\nsupport ticket\nwork item\nindex page\ntable of contents page\ntoc\ntocs\ncross reference\npage number\nfile header\nprint statement\naddress list'),
-('topic','chores',0.5,'',-1,'template\ntemplates\njson\njsons\nyaml\nyamls\nxml\nxmls\ntoml\ntomls\nsyntax\nsyntaxes\nheader\nheaders\nbadge\nbadges\nurl\nurls\nlink\nlinks\nglossary\nglossaries\ncaption\ncaptions\ninvoice\ninvoices\nbackup\nbackups\npackage\npackages\ndependency update\nversion mismatch\nversion\nversions\nmarkdown\nmarkdowns\ndirectory\ndirectories\nfolder\nfolders\nfile\nfiles'),
-('topic','tests',1.0,'',-1,'test suite\ntest case\nintegration test\nqa\nqas\nend to end test\ne2e test\nregression test suite\ntestings\ntest fixture\nsnapshot test\ntest plan'),
-('topic','interface',1.0,'',-1,'ui\nuis\nux\nuxes\nuser interface\ninterface\ninterfaces\ncomponent\ncomponents\nlayout\nlayouts\nwireframe\nwireframes\nvisual\nvisuals\ndesign system\nscreen\nscreens'),
-('topic','compliance',0.6,'',-1,'pii\npiis\nphi\nphis\nconsent\nconsents\nsensitive data\ncontrol\ncontrols\nanonymization\nanonymizations\nanonymisation\nanonymisations\npseudonymization\npseudonymizations\nbias\nbiases\nfairness\nfairnesses'),
-('topic','law',0.5,'',-1,'agreement\nagreements\ndispute\ndisputes\nlicensing\nlicensings'),
-('topic','incident',0.7,'',-1,'rollback\nrollbacks\ndowntime\ndowntimes\nfailed deployment\nfailed release\nsla breach\nslo breach\nalert\nalerts\nfailover\nfailovers\nlive system\ndata loss'),
-('topic','architecture',0.6,'',-1,'scalability\nscalabilities\nresilience\nresiliences\nreliability\nreliabilities\nfault tolerance\nhigh availability\nevent sourcing\ncqrs\ncqrses\ndomain model\neventual consistency\nconsistency model\napi design\nschema design\nmulti tenancy\ndata modeling\ndata modelling\ndependency structure\nblueprint\nblueprints\nevent driven system\nservice mesh\nreal time system\naggregate boundary'),
-('topic','business',0.5,'',-1,'customer\ncustomers\naudience\naudiences\nvendor\nvendors\nobjective\nobjectives\ninventory\ninventories\nbacklog\nbacklogs\nsprint\nsprints\npersona\npersonas\nkpi\nkpis\nmilestone\nmilestones\nengagement\nengagements'),
-('topic','security',0.4,'',-1,'jwt\njwts\nsingle sign on\nsso\nssos\nsaml\nsamls\nmfa\nmfas\nmulti factor authentication\nsession management\ntls\ntlses\npki\npkis\npassword\npasswords\nlogin flow\ncertificate\ncertificates'),
-('topic','architecture',0.8,'',-1,'legacy\nlegacies\nlegacy code\nlegacy application\nlegacy codebase\nbrownfield\nbrownfields'),
-('topic','security',0.5,'',-1,'authentication\nauthentications\nauthorization\nauthorizations\nauthentication flow\nauthorization flow\nauth\nauths\nauth flow\nauthn\nauthns\nauthz\nauthzs\noauth\noauths\noidc\noidcs\nopenid\nopenids\nopenid connect\nidentity\nidentities\naccess control\nidentity provider'),
-('topic','law',0.35,'',-1,'contract\ncontracts'),
-('topic','research',0.7,'',-1,'data analysis\nexploratory data analysis\nexploratory analysis'),
-('topic','weakness',1.0,'',-1,'code smell\nanti pattern\nantipattern\nantipatterns\nrefactoring opportunity\nedge case\ngap\ngaps\ninconsistency\ninconsistencies\nambiguity\nambiguities\ntechnical debt\ntech debt\nweakness\nweaknesses\nflaw\nflaws\nblind spot'),
-('topic','commands',0.8,'',-1,'command\ncommands\nscript\nscripts\nshell script\ntool call\nfunction call\nmake target\ncli tool\nfixed command\nworkflow step\ncodemod\ncodemods\nstep\nsteps\nmigration script'),
-('topic','records',1.0,'',-1,'status\nstatuses\nstate\nstates\nstate doc\ncurrent state\nbriefing\nbriefings\nresult\nresults\noutput\noutputs\nsummary table\npass or fail\nentry list\nhistory\nhistories\ncommunity discussion\nforum\nforums\nforum post\ndiscussion thread\nexperience report\nstored knowledge\nstored note\nstored concept\nsaved note\nopen issue\nissue list\nexisting issue\nbuild status\ntest result\ncheck result\nsearch result\ntest execution\ntest run\nlog output\ncommand output'),
-('topic','form',0.9,'',-1,'artifact\nartifacts\nproject artifact\nconfig file\nconfiguration file\nstructure\nstructures\nnaming\nnamings\nlayout file\ninternal link\ncross link'),
-('topic','administration',1.0,'',-1,'linux\nlinuxes\nsystemd\nsystemds\ncommand line usage\noperating system administration\npackage manager usage'),
-('topic','measures',1.0,'',-1,'complexity\ncomplexities\nimplementation complexity\ntask complexity\ncomplexity score\nscore\nscores\nline count\nword count\nfile size\ntoken usage\npoints table\nscoring table\nscoring rule\nfixed rubric\ndecision table\nthreshold table\nfile count\ntest count\ncode statistic\nlines of code'),
-('topic','presence',0.9,'',-1,'required file\nrequired section\nmissing file\nfile existence\nfile presence\ndependency presence\npresence\npresences\nexistence\nexistences\nmandatory field\nfile reference\nmissing dependency\ninstalled dependency\nenvironment variable presence'),
-('topic','chores',0.6,'',-1,'occurrence\noccurrences\ncall site\npdf\npdfs\ndocx\ndocxes\nexcel file\nword document\nhtml file\nsession\nsessions\nmemory\nmemories\nconvention\nconventions\nmedia file\naudio file'),
-('topic','snippets',1.0,'',-1,'seo\nseos\nkeyword\nkeywords\nkeyword density\nmeta title\nmeta description\nmeta tag\ntitle tag\nsnippet\nsnippets\nkeyword list\nkeyword usage\nhashtag\nhashtags\nalt text'),
-('topic','programs',1.0,'',-1,'terraform module\nhelm chart\nkubernetes manifest\nansible playbook\nansible role\ndockerfile\ndockerfiles\ndocker compose file\ncrud\ncruds\ncrud endpoint\nendpoint\nendpoints\nclient library\nsdk\nsdks\nwidget\nwidgets\nweb page\nstored procedure\nboilerplate code\nreact component\ndata access layer\ntheme\nthemes\nplugin\nplugins'),
-('topic','security',0.8,'',-1,'fraudster\nfraudsters\ncountermeasure\ncountermeasures\nattacker behaviour\nleaked key'),
-('topic','teaching',1.0,'',-1,'curriculum\ncurriculums\nsyllabus\nsyllabuses\nlearning goal\nlearning path\nlearning objective\ncourse\ncourses\nteaching concept\ntraining program\ntraining programme'),
-('topic','administration',0.9,'',-1,'active directory\nwindows server\ndhcp\ndhcps\ngroup policy\nmail server\nprint server\nfile share'),
-('noun','judge',1.0,'judge',-1,'reviewer\nauditor\ncritic\nevaluator\nassessor\ninspector\nexaminer\njudge\nchallenger\nadvocate\nappraiser\nskeptic\nsceptic\ngrader\ngatekeeper'),
-('verb','judge',1.0,'judge',-1,'review\nreviews\nreviewing\naudit\naudits\nauditing\nassess\nassesses\nassessing\nevaluate\nevaluates\nevaluating\ncritique\ncritiques\ncritiquing\nexamine\nexamines\nexamining\nscrutinize\nscrutinizes\nscrutinizing\nchallenge\nchallenges\nchallenging\nvet\nvets\nvetting\nappraise\nappraises\nappraising\nsecond guess\nseconds guess\nseconding guess\ndouble check\ndoubles check\ndoubling check\ngrade\ngrades\ngrading'),
-('noun','analyse',1.0,'analyse',-1,'analyst\nanalyzer\nanalyser\nanalysis\ninvestigator\nexplorer\ndetector\nprofiler\ninterpreter\nbenchmarker'),
-('verb','analyse',1.0,'analyse',-1,'analyze\nanalyzes\nanalyzing\nanalyse\nanalyses\nanalysing\ndetermine\ndetermines\ndetermining\nreconstruct\nreconstructs\nreconstructing\nidentify\nidentifies\nidentifying\ndetect\ndetects\ndetecting\ncorrelate\ncorrelates\ncorrelating\ninterpret\ninterprets\ninterpreting\ntracing\ninvestigate\ninvestigates\ninvestigating\ndiscover\ndiscovers\ndiscovering\nanalysis of\nanalysises of\nanalysising of\ninspect\ninspects\ninspecting\ndissect\ndissects\ndissecting\nuncover\nuncovers\nuncovering\npinpoint\npinpoints\npinpointing\nstudy\nstudies\nstudying\ncompare\ncompares\ncomparing'),
-('verb','analyse',1.0,'analyse',9,'trace\ntraces'),
-('noun','attack',1.0,'attack',-1,'pentester\nethical hacker\nattacker\nred team operator\nbug bounty hunter'),
-('verb','attack',1.0,'attack',0,'exploit\nexploits\nattack\nattacks'),
-('verb','attack',1.0,'attack',-1,'exploiting\npentesting\nreds team\nreding team\nattacking\ncompromise\ncompromises\ncompromising'),
-('noun','protect',1.0,'protect',-1,'guardian\ndefender\nenforcer\nwatchdog\nofficer\nsentinel'),
-('verb','protect',1.0,'protect',-1,'secure\nsecures\nsecuring\nprotect\nprotects\nprotecting\nharden\nhardens\nmitigate\nmitigates\nmitigating\nremediate\nremediates\nremediating\nenforce\nenforces\nprevent\nprevents\npreventing\ndefend\ndefends\ndefending\nsafeguard\nsafeguards\nsafeguarding\nlock down\nlocks down\nlocking down\nthreats model\nthreating model'),
+('topic','security',1.0,'',-1,'''\
+security
+securities
+cybersecurity
+cybersecurities
+appsec
+appsecs
+devsecops
+devsecopses
+infosec
+infosecs
+vulnerability
+vulnerabilities
+threat
+threats
+exploitation
+exploitations
+attack path
+attack surface
+malware
+malwares
+ransomware
+ransomwares
+intrusion
+intrusions
+owasp
+owasps
+cve
+cves
+privilege escalation
+zero trust
+cryptography
+cryptographies
+forensic
+forensics
+reverse engineering
+security vulnerability
+security issue
+security risk
+security posture
+information security
+cyber
+cybers
+network security
+cloud security
+container security
+data security
+mobile security
+web security
+endpoint security
+infrastructure security
+web application security
+ai security
+llm security
+kubernetes security
+data breach
+breach
+breaches
+phishing
+phishings
+botnet
+botnets
+rootkit
+rootkits
+spyware
+spywares
+trojan
+trojans
+zero day
+vuln
+vulns
+kill chain
+indicator of compromise
+ioc
+iocs
+siem
+siems
+mitre att&ck
+lateral movement
+threat actor
+threat landscape
+attack vector
+attack tree
+attack chain
+attack scenario
+xss
+xsses
+cross site scripting
+csrf
+csrfs
+ssrf
+ssrfs
+xxe
+xxes
+command injection
+code injection
+script injection
+injection flaw
+injection attack
+insecure deserialization
+exposed secret
+leaked secret
+leaked credential
+hardcoded secret
+hardcoded credential
+hard coded secret
+hard coded credential
+secret exposure
+credential exposure
+secret leak
+credential leak
+insecure code
+insecure configuration
+insecure pattern
+security flaw
+security weakness
+security hole
+security gap
+security control
+security finding
+security alert
+security incident
+security event
+security architecture
+security standard
+security bug
+security concern
+security problem
+security defect
+security requirement
+security boundary
+security implication
+security exposure
+supply chain security
+software supply chain
+dependency vulnerability
+vulnerable dependency
+side channel
+reentrancy
+reentrancies
+exploitability
+exploitabilities
+security misconfiguration
+unauthorized access
+unauthorised access
+account takeover
+session hijacking
+stride
+strides
+cwe
+cwes
+cvss
+cvsses
+sast
+sasts
+dast
+dasts
+defense in depth
+defence in depth
+cryptographic
+cryptographics
+memory corruption
+buffer overflow
+path traversal
+broken access control
+intrusion detection'''),
+('topic','security',0.7,'',-1,'''\
+secret
+secrets
+safety
+safeties
+safety issue
+trust boundary
+iam
+iams
+rbac
+rbacs
+encryption
+encryptions
+hardenings
+sql injection
+least privilege
+permission scoping
+prompt injection
+supply chain attack
+supply chain risk
+backdoor
+backdoors
+malicious code
+identity and access management
+permission
+permissions
+permission model
+privilege
+privileges
+credential
+credentials
+access right
+sandbox escape
+trust model
+secret management
+secrets management
+key management
+data leak
+data leakage
+data exposure
+data exfiltration
+exfiltration
+exfiltrations
+jailbreak
+jailbreaks
+abuse case
+fraud
+frauds
+misconfiguration
+misconfigurations
+tampering
+tamperings
+spoofing
+spoofings
+authorization boundary
+tenant isolation
+iam policy
+iam role
+rbac policy
+permission policy
+access control policy
+fraud prevention
+fraud pattern
+scam
+scams
+money laundering'''),
+('topic','compliance',1.0,'',-1,'''\
+gdpr
+gdprs
+ccpa
+ccpas
+hipaa
+hipaas
+sox
+soxes
+soc 2
+soc2
+soc2s
+pci dss
+iso 27001
+regulation
+regulations
+regulatory
+regulatories
+regulatory compliance
+compliance requirement
+regulator
+regulators
+privacy
+privacies
+data retention
+anti money laundering
+compliance gap
+governance
+governances
+cpra
+cpras
+hitech
+hiteches
+sarbanes oxley
+soc 1
+pci
+pcis
+iso 9001
+iso 13485
+fedramp
+fedramps
+ferpa
+ferpas
+coppa
+coppas
+glba
+glbas
+nis2
+nis2s
+eu ai act
+ai act
+lgpd
+lgpds
+finra
+finras
+basel iii
+mifid
+mifids
+kyc
+kycs
+aml
+amls
+know your customer
+data subject
+data subject request
+consent management
+personal data
+personally identifiable information
+dpia
+dpias
+audit readiness
+audit evidence
+compliance control
+compliance risk
+compliance obligation
+compliance violation
+compliance evidence
+internal control
+control framework
+regulatory risk
+regulatory change
+regulatory filing
+regulatory requirement
+regulatory framework
+regulatory standard
+data residency
+data sovereignty
+sanction
+sanctions
+export control
+data governance
+privacy law
+privacy regulation
+privacy risk
+privacy requirement
+data protection law
+ethics
+ethicses
+statutory
+statutories'''),
+('topic','compliance',0.5,'',-1,'''\
+data protection
+retention
+retentions
+retention policy
+deletion policy
+license
+licenses
+licence
+licences
+accessibility standard'''),
+('topic','compliance',0.55,'',-1,'''\
+compliance
+compliances'''),
+('topic','policy',1.0,'',-1,'''\
+policy
+policies
+policy enforcement
+guardrail
+guardrails
+authorization policy
+access policy
+security policy'''),
+('topic','law',1.0,'',-1,'''\
+legal
+legals
+law
+laws
+litigation
+litigations
+attorney
+attorneys
+lawyer
+lawyers
+intellectual property
+patent
+patents
+terms of service
+privacy policy
+legal contract
+license compliance
+licensing compliance
+trademark
+trademarks
+copyright
+copyrights
+copyright infringement
+terms of use
+terms and conditions
+commercial contract
+contract term
+contract clause
+clause
+clauses
+license agreement
+licence agreement
+licensing agreement
+legal agreement
+nda
+ndas
+non disclosure agreement
+indemnification
+indemnifications
+indemnity
+indemnities
+liability
+liabilities
+statute
+statutes
+statutory law
+case law
+legislation
+legislations
+jurisdiction
+jurisdictions
+court filing
+court
+courts
+lawsuit
+lawsuits
+legal brief
+master service agreement
+service agreement
+data processing agreement
+employment contract
+vendor contract
+arbitration
+arbitrations
+prior art
+license compatibility
+legal obligation
+legal requirement
+legal matter
+legal question
+tax law
+contract law'''),
+('topic','incident',1.0,'',-1,'''\
+incident
+incidents
+outage
+outages
+postmortem
+postmortems
+post mortem
+on call
+oncall
+oncalls
+production incident
+production issue
+production failure
+disaster
+disasters
+crisis
+crisises
+major incident
+sev1
+sev1s
+sev 1
+sev2
+sev2s
+p1 incident
+p0 incident
+service outage
+production emergency
+live incident
+production down
+service disruption
+service degradation
+degraded service
+production error
+production bug
+production problem
+production alert
+production system failure
+emergency
+emergencies
+business continuity
+incident timeline
+cascading failure
+system outage
+escalated ticket'''),
+('topic','fault',1.0,'',-1,'''\
+bug
+bugs
+stack trace
+race condition
+memory leak
+deadlock
+deadlocks
+crash
+crashes
+flaky test
+test failure
+unexpected behavior
+unexpected behaviour
+failure
+failures
+regression
+regressions
+debugging
+debuggings
+troubleshootings
+anomaly
+anomalies
+silent failure
+failure mode
+logic error
+defect
+defects
+segfault
+segfaults
+segmentation fault
+core dump
+crash dump
+unhandled exception
+heisenbug
+heisenbugs
+data corruption
+concurrency bug
+concurrency issue
+failing test
+performance regression
+performance bottleneck
+performance issue
+performance problem
+latency spike
+misbehavior
+misbehaviors
+misbehaviour
+misbehaviours
+intermittent failure
+intermittent issue
+complex bug
+elusive bug
+runtime error
+production defect
+memory issue
+heap dump
+thread dump
+stuck process
+symptom
+symptoms
+hang
+hangs
+fault
+faults
+outlier behaviour
+breakage
+breakages'''),
+('topic','fault',0.6,'',-1,'''\
+error
+errors
+issue
+issues
+problem
+problems
+bottleneck
+bottlenecks
+exception
+exceptions
+timeout
+timeouts
+slow query
+build failure
+build error
+ci failure
+pipeline failure
+failing build
+broken build
+compilation error
+compile error
+type error
+stacktrace
+stacktraces
+traceback
+tracebacks
+pitfall
+pitfalls
+inefficiency
+inefficiencies
+hotspot
+hotspots
+latency
+latencies'''),
+('topic','architecture',1.0,'',-1,'''\
+architecture
+architectures
+architectural
+architecturals
+architectural decision
+architecture decision
+system design
+distributed system
+design decision
+technical decision
+monolith
+monoliths
+bounded context
+module boundary
+service boundary
+technology selection
+technology choice
+technology stack
+tech stack
+system architecture
+software architecture
+solution architecture
+enterprise architecture
+microservice
+microservices
+scalability roadmap
+backend system
+coupling
+couplings
+system boundary
+component boundary
+domain boundary
+data architecture
+cloud architecture
+application architecture
+network architecture
+integration architecture
+technical architecture
+platform architecture
+target architecture
+reference architecture
+architectural choice
+architectural style
+architectural issue
+architectural quality
+architectural risk
+architectural flaw
+architectural change
+technical design
+technical strategy
+technical roadmap
+technical direction
+technical vision
+solution design
+high level design
+non functional requirement
+quality attribute
+adr
+adrs
+architecture decision record
+design document
+design doc
+separation of concern
+modularity
+modularities
+cohesion
+cohesions
+layering violation
+system topology
+build versus buy
+microservice boundary
+service decomposition
+distributed architecture
+large scale system
+complex system
+legacy system
+design principle
+solid principle
+system structure
+migration path'''),
+('topic','infrastructure',0.8,'',-1,'''\
+infrastructure
+infrastructures
+platform
+platforms
+cloud
+clouds
+serverless
+serverlesses
+saas
+saases
+multi cloud
+network
+networks
+data platform
+data model
+schema
+schemas
+backend
+backends
+frontend
+frontends
+full stack
+database
+databases
+ml
+mls
+llm
+llms
+data layer
+system
+systems'''),
+('topic','infrastructure',0.6,'',-1,'''\
+api
+apis
+service
+services
+pipeline
+pipelines
+data flow
+technology
+technologies
+framework choice'''),
+('topic','code',1.0,'',-1,'''\
+code
+codes
+codebase
+codebases
+pull request
+pr
+prs
+merge request
+diff
+diffs
+change
+changes
+code change
+code quality
+quality
+qualities
+implementation
+implementations
+maintainability
+maintainabilities
+assumption
+assumptions
+requirement
+requirements
+skill
+skills
+test coverage
+feature
+features
+proposal
+proposals
+specification
+specifications
+spec
+specs
+pull request change
+readability
+readabilities
+correctness
+correctnesses
+test quality
+design quality
+error handling quality
+completeness
+completenesses
+output quality
+prompt quality
+response quality
+solution
+solutions
+approach
+approaches
+acceptance criterion
+acceptance criteria
+deliverable
+deliverables
+usability
+usabilities
+accessibility issue
+user experience'''),
+('topic','business',1.0,'',-1,'''\
+business
+businesses
+product
+products
+market
+markets
+marketing
+marketings
+go to market
+pricing
+pricings
+revenue
+revenues
+financial
+financials
+finance
+finances
+investment
+investments
+portfolio
+portfolios
+trading
+tradings
+stakeholder
+stakeholders
+user story
+roadmap
+roadmaps
+sales
+saleses
+sales cycle
+growth
+growths
+competitor
+competitors
+competitive
+competitives
+customer feedback
+user feedback
+hiring
+hirings
+hr
+hrs
+human resource
+employee relation
+campaign
+campaigns
+brand
+brands
+launch
+launches
+trend
+trends
+positioning
+positionings
+startup
+startups
+budget
+budgets
+product requirement
+prd
+prds
+derivative
+derivatives
+experiment
+experiments
+commercial
+commercials
+customer retention
+churn
+churns
+acquisition strategy
+m&a
+m&as
+merger
+mergers
+acquisition
+acquisitions
+valuation
+valuations
+cash flow
+profitability
+profitabilities
+profit margin
+return on investment
+business model
+business requirement
+business process
+business need
+business goal
+business outcome
+business metric
+business performance
+unit economics
+okr
+okrs
+fundraising
+fundraisings
+pitch
+pitches
+investors
+venture
+ventures
+market entry
+market size
+market opportunity
+market positioning
+market trend
+market penetration
+market dynamic
+value proposition
+target audience
+buyer persona
+ideal customer profile
+lead generation
+sales pipeline
+sales forecast
+demand forecast
+procurement
+procurements
+supplier
+suppliers
+taxation
+taxations
+tax
+taxes
+accounting
+accountings
+credit risk
+market risk
+operational risk
+project risk
+business risk
+financial risk
+insurance
+insurances
+underwriting
+underwritings
+asset allocation
+equity
+equities
+tokenomics
+tokenomicses
+partnership
+partnerships
+negotiation
+negotiations
+deal
+deals
+rfp
+rfps
+grant proposal
+product backlog
+release plan
+prioritization
+prioritizations
+user need
+customer need
+user behavior
+user behaviour
+customer behavior
+customer insight
+monetization
+monetizations
+public relation
+reputation
+reputations
+talent
+talents
+compensation
+compensations
+org design
+team structure
+organizational change
+strategic initiative
+strategic goal
+strategy development
+financial data
+financial statement
+financial report
+economic
+economics
+economicses
+economy
+economies
+operational efficiency
+resource allocation
+cross functional team
+team dependency
+workforce
+workforces
+culture
+cultures
+customer experience
+customer satisfaction
+process efficiency
+workflow efficiency'''),
+('topic','business',0.6,'',-1,'''\
+risk
+risks'''),
+('topic','research',1.0,'',-1,'''\
+literature
+literatures
+scientific
+scientifics
+hypothesis
+claim
+claims
+insight
+insights
+unknown
+unknowns
+execution path
+research topic
+state of the art
+prior work
+academic paper
+academic literature
+scientific literature
+scientific paper
+research paper
+research question
+research finding
+meta analysis
+experimental result
+open question
+theory
+theories
+theorem
+theorems
+citation
+citations
+primary source
+multiple source
+qualitative data
+survey result
+conflicting information
+causal relationship
+statistical analysis
+emerging technology
+best available evidence'''),
+('topic','research',0.5,'',-1,'''\
+knowledge
+knowledges
+evidence
+evidences
+paper
+papers
+data
+datas
+statistic
+statistics
+codebase pattern
+metric
+metrics
+analytics
+analyticses
+dataset
+datasets
+usage data'''),
+('topic','agents',1.0,'',-1,'''\
+agents
+subagent
+subagents
+multi agent
+workflow
+workflows
+team
+teams
+task
+tasks
+complex task
+multi agent workflow
+multi agent system
+agent team
+specialist agent
+sub agent
+parallel agent'''),
+('topic','documents',1.0,'',-1,'''\
+documentation
+documentations
+docs
+docses
+doc
+readme
+readmes
+comment
+comments
+diagram
+diagrams
+manual
+manuals
+runbook
+runbooks
+tutorial
+tutorials
+reference
+references
+newsletter
+newsletters
+blog post
+article
+articles
+advisory
+advisories
+presentation
+presentations
+slide
+slides
+changelog entry
+note
+notes
+knowledge base
+response template
+email
+emails
+cold email
+follow up email
+outreach message
+outreach email
+sales copy
+marketing copy
+ad copy
+product copy
+social media post
+press release
+case study
+decision record'''),
+('topic','chores',1.0,'',-1,'''\
+changelog
+changelogs
+release note
+commit message
+conventional commit
+branch
+branches
+version number
+whitespace
+whitespaces
+formatting
+formattings
+lint error
+linters
+lint rule
+cache
+caches
+file name
+filename
+filenames
+csv
+csvs
+pr template
+pr description
+checklist
+checklists
+boilerplate
+boilerplates
+typo
+typos
+one liner
+shell command
+terminal
+terminals
+mailbox
+mailboxes
+administration
+administrations
+user account
+git status
+repository state
+lockfile
+lockfiles
+metadata
+metadatas
+screenshot
+screenshots
+translation
+translations
+naming convention
+file naming
+frontmatter
+frontmatters
+front matter
+indentation
+indentations
+copyright header
+broken link
+dead link
+slug
+slugs
+gitignore
+gitignores
+env file
+dependency version
+package version
+package management
+package manager
+log rotation
+cron job
+placeholder
+placeholders
+table of contents
+transcript
+transcripts
+subtitle
+subtitles
+issue label
+release tag
+checksum
+checksums
+symlink
+symlinks
+semantic version
+version field
+version string
+file structure
+folder structure
+directory structure
+required field
+field name
+manifest file
+merge conflict
+session note
+session state
+progress file
+status file
+todo list
+todo item
+to do list
+calendar
+calendars
+email inbox
+inbox
+inboxes
+meeting note
+meeting minute
+contact list
+spreadsheet
+spreadsheets
+bookmark
+bookmarks
+alias
+aliases
+trailing whitespace
+line ending
+import order
+unused import
+stale branch
+stale file
+git history entry
+git commit
+git branch
+git tag
+git command
+staged change
+staged file
+git diff summary
+config file format
+plugin structure
+plugin manifest
+file extension
+image file
+thumbnail
+thumbnails
+duplicate entry
+duplicate line
+heading level
+markdown table
+json file
+yaml file
+csv file
+xml file
+toml file
+date format
+timestamp
+timestamps
+command syntax
+cli command
+keyboard shortcut
+regex syntax
+lint warning
+linting error
+linting issue
+lint issue
+formatting issue
+style violation
+formatting error
+formatting rule
+code style
+style guide rule
+documentation link
+status line
+daily note
+log file entry
+weekly report
+status report
+status update
+standup note
+sprint report
+folder hierarchy
+folder layout
+project structure
+project skeleton
+next step
+lesson learned
+open item
+action item
+handoff note
+handover note
+state file
+state document
+work log
+journal entry
+daily log
+agenda
+agendas
+work session
+session log
+session data
+checklist item
+naming rule
+file permission
+disk space
+email attachment
+form field
+table row
+entry
+entries
+catalogue
+catalogues
+directory listing
+index file
+lookup table
+file path
+mapping file
+session checkpoint
+checkpoint
+checkpoints
+memory file
+context file
+scratchpad
+scratchpads
+activity log
+time entry
+timesheet
+timesheets
+recordings
+screen recording
+gif
+gifs
+locale file
+translation file
+cheat sheet
+npm package release
+release artifact
+reminder
+reminders
+favicon
+favicons
+github issue
+jira ticket
+support ticket
+work item
+index page
+table of contents page
+toc
+tocs
+cross reference
+page number
+file header
+print statement
+address list'''),
+('topic','chores',0.5,'',-1,'''\
+template
+templates
+json
+jsons
+yaml
+yamls
+xml
+xmls
+toml
+tomls
+syntax
+syntaxes
+header
+headers
+badge
+badges
+url
+urls
+link
+links
+glossary
+glossaries
+caption
+captions
+invoice
+invoices
+backup
+backups
+package
+packages
+dependency update
+version mismatch
+version
+versions
+markdown
+markdowns
+directory
+directories
+folder
+folders
+file
+files'''),
+('topic','tests',1.0,'',-1,'''\
+test suite
+test case
+integration test
+qa
+qas
+end to end test
+e2e test
+regression test suite
+testings
+test fixture
+snapshot test
+test plan'''),
+('topic','interface',1.0,'',-1,'''\
+ui
+uis
+ux
+uxes
+user interface
+interface
+interfaces
+component
+components
+layout
+layouts
+wireframe
+wireframes
+visual
+visuals
+design system
+screen
+screens'''),
+('topic','compliance',0.6,'',-1,'''\
+pii
+piis
+phi
+phis
+consent
+consents
+sensitive data
+control
+controls
+anonymization
+anonymizations
+anonymisation
+anonymisations
+pseudonymization
+pseudonymizations
+bias
+biases
+fairness
+fairnesses'''),
+('topic','law',0.5,'',-1,'''\
+agreement
+agreements
+dispute
+disputes
+licensing
+licensings'''),
+('topic','incident',0.7,'',-1,'''\
+rollback
+rollbacks
+downtime
+downtimes
+failed deployment
+failed release
+sla breach
+slo breach
+alert
+alerts
+failover
+failovers
+live system
+data loss'''),
+('topic','architecture',0.6,'',-1,'''\
+scalability
+scalabilities
+resilience
+resiliences
+reliability
+reliabilities
+fault tolerance
+high availability
+event sourcing
+cqrs
+cqrses
+domain model
+eventual consistency
+consistency model
+api design
+schema design
+multi tenancy
+data modeling
+data modelling
+dependency structure
+blueprint
+blueprints
+event driven system
+service mesh
+real time system
+aggregate boundary'''),
+('topic','business',0.5,'',-1,'''\
+customer
+customers
+audience
+audiences
+vendor
+vendors
+objective
+objectives
+inventory
+inventories
+backlog
+backlogs
+sprint
+sprints
+persona
+personas
+kpi
+kpis
+milestone
+milestones
+engagement
+engagements'''),
+('topic','security',0.4,'',-1,'''\
+jwt
+jwts
+single sign on
+sso
+ssos
+saml
+samls
+mfa
+mfas
+multi factor authentication
+session management
+tls
+tlses
+pki
+pkis
+password
+passwords
+login flow
+certificate
+certificates'''),
+('topic','architecture',0.8,'',-1,'''\
+legacy
+legacies
+legacy code
+legacy application
+legacy codebase
+brownfield
+brownfields'''),
+('topic','security',0.5,'',-1,'''\
+authentication
+authentications
+authorization
+authorizations
+authentication flow
+authorization flow
+auth
+auths
+auth flow
+authn
+authns
+authz
+authzs
+oauth
+oauths
+oidc
+oidcs
+openid
+openids
+openid connect
+identity
+identities
+access control
+identity provider'''),
+('topic','law',0.35,'',-1,'''\
+contract
+contracts'''),
+('topic','research',0.7,'',-1,'''\
+data analysis
+exploratory data analysis
+exploratory analysis'''),
+('topic','weakness',1.0,'',-1,'''\
+code smell
+anti pattern
+antipattern
+antipatterns
+refactoring opportunity
+edge case
+gap
+gaps
+inconsistency
+inconsistencies
+ambiguity
+ambiguities
+technical debt
+tech debt
+weakness
+weaknesses
+flaw
+flaws
+blind spot'''),
+('topic','commands',0.8,'',-1,'''\
+command
+commands
+script
+scripts
+shell script
+tool call
+function call
+make target
+cli tool
+fixed command
+workflow step
+codemod
+codemods
+step
+steps
+migration script'''),
+('topic','records',1.0,'',-1,'''\
+status
+statuses
+state
+states
+state doc
+current state
+briefing
+briefings
+result
+results
+output
+outputs
+summary table
+pass or fail
+entry list
+history
+histories
+community discussion
+forum
+forums
+forum post
+discussion thread
+experience report
+stored knowledge
+stored note
+stored concept
+saved note
+open issue
+issue list
+existing issue
+build status
+test result
+check result
+search result
+test execution
+test run
+log output
+command output'''),
+('topic','form',0.9,'',-1,'''\
+artifact
+artifacts
+project artifact
+config file
+configuration file
+structure
+structures
+naming
+namings
+layout file
+internal link
+cross link'''),
+('topic','administration',1.0,'',-1,'''\
+linux
+linuxes
+systemd
+systemds
+command line usage
+operating system administration
+package manager usage'''),
+('topic','measures',1.0,'',-1,'''\
+complexity
+complexities
+implementation complexity
+task complexity
+complexity score
+score
+scores
+line count
+word count
+file size
+token usage
+points table
+scoring table
+scoring rule
+fixed rubric
+decision table
+threshold table
+file count
+test count
+code statistic
+lines of code'''),
+('topic','presence',0.9,'',-1,'''\
+required file
+required section
+missing file
+file existence
+file presence
+dependency presence
+presence
+presences
+existence
+existences
+mandatory field
+file reference
+missing dependency
+installed dependency
+environment variable presence'''),
+('topic','chores',0.6,'',-1,'''\
+occurrence
+occurrences
+call site
+pdf
+pdfs
+docx
+docxes
+excel file
+word document
+html file
+session
+sessions
+memory
+memories
+convention
+conventions
+media file
+audio file'''),
+('topic','snippets',1.0,'',-1,'''\
+seo
+seos
+keyword
+keywords
+keyword density
+meta title
+meta description
+meta tag
+title tag
+snippet
+snippets
+keyword list
+keyword usage
+hashtag
+hashtags
+alt text'''),
+('topic','programs',1.0,'',-1,'''\
+terraform module
+helm chart
+kubernetes manifest
+ansible playbook
+ansible role
+dockerfile
+dockerfiles
+docker compose file
+crud
+cruds
+crud endpoint
+endpoint
+endpoints
+client library
+sdk
+sdks
+widget
+widgets
+web page
+stored procedure
+boilerplate code
+react component
+data access layer
+theme
+themes
+plugin
+plugins'''),
+('topic','security',0.8,'',-1,'''\
+fraudster
+fraudsters
+countermeasure
+countermeasures
+attacker behaviour
+leaked key'''),
+('topic','teaching',1.0,'',-1,'''\
+curriculum
+curriculums
+syllabus
+syllabuses
+learning goal
+learning path
+learning objective
+course
+courses
+teaching concept
+training program
+training programme'''),
+('topic','administration',0.9,'',-1,'''\
+active directory
+windows server
+dhcp
+dhcps
+group policy
+mail server
+print server
+file share'''),
+('noun','judge',1.0,'judge',-1,'''\
+reviewer
+auditor
+critic
+evaluator
+assessor
+inspector
+examiner
+judge
+challenger
+advocate
+appraiser
+skeptic
+sceptic
+grader
+gatekeeper'''),
+('verb','judge',1.0,'judge',-1,'''\
+review
+reviews
+reviewing
+audit
+audits
+auditing
+assess
+assesses
+assessing
+evaluate
+evaluates
+evaluating
+critique
+critiques
+critiquing
+examine
+examines
+examining
+scrutinize
+scrutinizes
+scrutinizing
+challenge
+challenges
+challenging
+vet
+vets
+vetting
+appraise
+appraises
+appraising
+second guess
+seconds guess
+seconding guess
+double check
+doubles check
+doubling check
+grade
+grades
+grading'''),
+('noun','analyse',1.0,'analyse',-1,'''\
+analyst
+analyzer
+analyser
+analysis
+investigator
+explorer
+detector
+profiler
+interpreter
+benchmarker'''),
+('verb','analyse',1.0,'analyse',-1,'''\
+analyze
+analyzes
+analyzing
+analyse
+analyses
+analysing
+determine
+determines
+determining
+reconstruct
+reconstructs
+reconstructing
+identify
+identifies
+identifying
+detect
+detects
+detecting
+correlate
+correlates
+correlating
+interpret
+interprets
+interpreting
+tracing
+investigate
+investigates
+investigating
+discover
+discovers
+discovering
+analysis of
+analysises of
+analysising of
+inspect
+inspects
+inspecting
+dissect
+dissects
+dissecting
+uncover
+uncovers
+uncovering
+pinpoint
+pinpoints
+pinpointing
+study
+studies
+studying
+compare
+compares
+comparing'''),
+('verb','analyse',1.0,'analyse',9,'''\
+trace
+traces'''),
+('noun','attack',1.0,'attack',-1,'''\
+pentester
+ethical hacker
+attacker
+red team operator
+bug bounty hunter'''),
+('verb','attack',1.0,'attack',0,'''\
+exploit
+exploits
+attack
+attacks'''),
+('verb','attack',1.0,'attack',-1,'''\
+exploiting
+pentesting
+reds team
+reding team
+attacking
+compromise
+compromises
+compromising'''),
+('noun','protect',1.0,'protect',-1,'''\
+guardian
+defender
+enforcer
+watchdog
+officer
+sentinel'''),
+('verb','protect',1.0,'protect',-1,'''\
+secure
+secures
+securing
+protect
+protects
+protecting
+harden
+hardens
+mitigate
+mitigates
+mitigating
+remediate
+remediates
+remediating
+enforce
+enforces
+prevent
+prevents
+preventing
+defend
+defends
+defending
+safeguard
+safeguards
+safeguarding
+lock down
+locks down
+locking down
+threats model
+threating model'''),
 ('verb','protect',1.0,'protect',1,'hardening'),
-('noun','design',1.0,'design',-1,'designer\nmodeler\nmodeller'),
-('verb','design',1.0,'design',13,'design\ndesigns'),
-('verb','design',1.0,'design',-1,'designing\ndecompose\ndecomposes\ndecomposing\nmodel\nmodels\nmodeling\ndefine\ndefines\ndefining'),
-('noun','decide',1.0,'decide',-1,'strategist\nplanner\nadvisor\nadviser\nconsultant\ncounsel\nprioritizer\nforecaster\nestimator\nmodernizer\nselector\nchooser'),
-('verb','decide',1.0,'decide',13,'plan\nplans'),
-('verb','decide',1.0,'decide',-1,'planning\nadvise\nadvises\nadvising\nprioritize\nprioritizes\nprioritizing\nrecommend\nrecommends\nrecommending\nchoose\nchooses\nchoosing\ndecide\ndecides\ndeciding\nstrategize\nstrategizes\nstrategizing\npropose\nproposes\nproposing\nselect\nselects\nselecting\nconverge on\nconverges on\nconverging on\nweigh\nweighs\nweighing\nformulate\nformulates\nformulating\nwork out\nworks out\nworking out\nfigure out\nfigures out\nfiguring out\nsettle\nsettles\nsettling'),
-('noun','diagnose',1.0,'diagnose',-1,'debugger\ntroubleshooter\ndetective\ndiagnostician\nhunter\nsleuth'),
-('verb','diagnose',1.0,'diagnose',-1,'debug\ndebugs\ndebuging\ndiagnose\ndiagnoses\ndiagnosing\ntroubleshoot\ntroubleshoots\nreproduce\nreproduces\nreproducing\nisolate\nisolates\nisolating\nbisect\nbisects\nbisecting\nroots cause\nrooting cause\nhunt\nhunts\nhunting\nhunt for\nhunts for\nhunting for\nhunt down\nhunts down\nhunting down\nform hypotheses about\nforms hypotheses about\nforming hypotheses about\nnarrow down\nnarrows down\nnarrowing down'),
+('noun','design',1.0,'design',-1,'''\
+designer
+modeler
+modeller'''),
+('verb','design',1.0,'design',13,'''\
+design
+designs'''),
+('verb','design',1.0,'design',-1,'''\
+designing
+decompose
+decomposes
+decomposing
+model
+models
+modeling
+define
+defines
+defining'''),
+('noun','decide',1.0,'decide',-1,'''\
+strategist
+planner
+advisor
+adviser
+consultant
+counsel
+prioritizer
+forecaster
+estimator
+modernizer
+selector
+chooser'''),
+('verb','decide',1.0,'decide',13,'''\
+plan
+plans'''),
+('verb','decide',1.0,'decide',-1,'''\
+planning
+advise
+advises
+advising
+prioritize
+prioritizes
+prioritizing
+recommend
+recommends
+recommending
+choose
+chooses
+choosing
+decide
+decides
+deciding
+strategize
+strategizes
+strategizing
+propose
+proposes
+proposing
+select
+selects
+selecting
+converge on
+converges on
+converging on
+weigh
+weighs
+weighing
+formulate
+formulates
+formulating
+work out
+works out
+working out
+figure out
+figures out
+figuring out
+settle
+settles
+settling'''),
+('noun','diagnose',1.0,'diagnose',-1,'''\
+debugger
+troubleshooter
+detective
+diagnostician
+hunter
+sleuth'''),
+('verb','diagnose',1.0,'diagnose',-1,'''\
+debug
+debugs
+debuging
+diagnose
+diagnoses
+diagnosing
+troubleshoot
+troubleshoots
+reproduce
+reproduces
+reproducing
+isolate
+isolates
+isolating
+bisect
+bisects
+bisecting
+roots cause
+rooting cause
+hunt
+hunts
+hunting
+hunt for
+hunts for
+hunting for
+hunt down
+hunts down
+hunting down
+form hypotheses about
+forms hypotheses about
+forming hypotheses about
+narrow down
+narrows down
+narrowing down'''),
 ('verb','diagnose',1.0,'diagnose',8,'troubleshooting'),
-('noun','respond',1.0,'respond',-1,'responder\ncommander\nfirefighter\nfirst responder'),
-('verb','respond',1.0,'respond',-1,'respond to\nresponds to\nresponding to\ntriage\ntriages\ntriaging\nrecover from\nrecovers from\nrecovering from\nrecover\nrecovers\nrecovering\nrestore\nrestores\nrestoring\ncontain\ncontains\ncontaining\nroll back\nrolls back\nrolling back\nstabilize\nstabilizes\nstabilizing\nstabilise\nstabilises\nstabilising'),
-('noun','research',1.0,'research',-1,'researcher\nsynthesizer\nscientist'),
-('verb','research',1.0,'research',16,'hypothesises\nresearch\nresearches'),
-('verb','research',1.0,'research',-1,'researching\nsynthesize\nsynthesizes\nsynthesizing\nexplore\nexplores\nexploring\nhypothesize\nhypothesizes\nhypothesizing\nbrainstorm\nbrainstorms\nbrainstorming\nfact check\nfacts check\nfacting check\nverify claims\nverifies claims\nverifying claims\nsurvey\nsurveys\nsurveying\nhypothesise\nhypothesising\nconduct research\nconducts research\nconducting research'),
-('noun','lead',1.0,'lead',-1,'investor\nmanager\nowner\npartner\ndirector\nchief\npresident\nproducer\nmarketer\nnegotiator\neconomist\nactuary\nunderwriter\naccountant\ntrader\nhead\nfounder\ncto\nceo\ncfo\ncoo\ncmo\nrecruiter\ntreasurer\norganizer\norganiser'),
+('noun','respond',1.0,'respond',-1,'''\
+responder
+commander
+firefighter
+first responder'''),
+('verb','respond',1.0,'respond',-1,'''\
+respond to
+responds to
+responding to
+triage
+triages
+triaging
+recover from
+recovers from
+recovering from
+recover
+recovers
+recovering
+restore
+restores
+restoring
+contain
+contains
+containing
+roll back
+rolls back
+rolling back
+stabilize
+stabilizes
+stabilizing
+stabilise
+stabilises
+stabilising'''),
+('noun','research',1.0,'research',-1,'''\
+researcher
+synthesizer
+scientist'''),
+('verb','research',1.0,'research',16,'''\
+hypothesises
+research
+researches'''),
+('verb','research',1.0,'research',-1,'''\
+researching
+synthesize
+synthesizes
+synthesizing
+explore
+explores
+exploring
+hypothesize
+hypothesizes
+hypothesizing
+brainstorm
+brainstorms
+brainstorming
+fact check
+facts check
+facting check
+verify claims
+verifies claims
+verifying claims
+survey
+surveys
+surveying
+hypothesise
+hypothesising
+conduct research
+conducts research
+conducting research'''),
+('noun','lead',1.0,'lead',-1,'''\
+investor
+manager
+owner
+partner
+director
+chief
+president
+producer
+marketer
+negotiator
+economist
+actuary
+underwriter
+accountant
+trader
+head
+founder
+cto
+ceo
+cfo
+coo
+cmo
+recruiter
+treasurer
+organizer
+organiser'''),
 ('verb','lead',1.0,'lead',72,'lead'),
-('verb','lead',1.0,'lead',-1,'leads\nleading\nmanage\nmanages\nmanaging\nfacilitate\nfacilitates\nfacilitating\nnegotiate\nnegotiates\nnegotiating\ndrive\ndrives\ndriving\nforecasting\noptimize\noptimizes\noptimizing\ndevelop\ndevelops\ndeveloping\noversee\noversees\noverseeing\nallocate\nallocates\nallocating\ngrow\ngrows\ngrowing'),
-('verb','lead',1.0,'lead',28,'forecast\nforecasts'),
-('noun','orchestrate',1.0,'orchestrate',-1,'orchestrator\ncoordinator\ndispatcher\nsupervisor'),
-('verb','orchestrate',1.0,'orchestrate',-1,'orchestrate\norchestrates\norchestrating\ncoordinate\ncoordinates\ncoordinating\ndelegate\ndelegates\ndelegating\ndispatch\ndispatches\ndispatching'),
-('noun','practise',1.0,'practise',-1,'agent\nexpert\nspecialist\nengineer\nprofessional\npro\nmaster\npractitioner\nguru\nassistant\ntechnician\nauthority\nleader\nvirtuoso\nhelper'),
-('verb','practise',1.0,'practise',-1,'specialize in\nspecializeses in\nspecializesing in\nspecializings in\nspecializinging in\nspecialized in\nspecializeds in\nspecializeding in\nexpertise in\nexpertises in\nexpertising in\nmastering\nmasterings\nmasteringing'),
-('verb','practise',1.0,'practise',79,'specializes in\nspecializing in'),
-('noun','make',1.0,'make',-1,'developer\nprogrammer\ncoder\nbuilder\nimplementer\ngenerator\nmaker\nprototyper\nintegrator\nmaintainer\ncreator\nautomator'),
-('verb','make',1.0,'make',-1,'build\nbuilds\nbuilding\nimplement\nimplements\nimplementing\nwrite\nwrites\nwriting\ncreate\ncreates\ncreating\ngenerate\ngenerates\ngenerating\nintegrate\nintegrates\nintegrating\nport\nports\nporting\nrefactor\nrefactors\nrefactoring\nmigrate\nmigrates\nmigrating\nproduce\nproduces\nproducing\nauthor\nauthors\nauthoring\ndraft\ndrafts\ndrafting\ndeliver\ndelivers\ndelivering'),
-('noun','document',1.0,'document',-1,'writer\ndocumenter\nscribe\neditor\ncopywriter\nlibrarian'),
-('verb','document',1.0,'document',-1,'document\ndocuments\ndocumenting\nsummarize\nsummarizes\nsummarizing\noutline\noutlines\noutlining\ntranscribe\ntranscribes\ntranscribing'),
-('noun','chore',1.0,'chore',-1,'formatter\nconverter\nexporter\nimporter\nparser\nrenamer\ntagger\nsorter\nsyncer\nupdater\ncleaner\njanitor\nscraper\ndownloader\nuploader\ncommitter\nbumper\nminifier\nclerk\narchiver\nrenderer\nnormalizer\ndeduplicator\nresizer\ncompressor\nmover\ncopier\nlabeler\nlabeller\nfiller\ntranscriber\nstamper\ncollector\nlinker\nnumberer\nremover\nreplacer\ninserter\nstripper'),
-('verb','chore',1.0,'chore',37,'format\nformats'),
-('verb','chore',1.0,'chore',-1,'formating\nconvert\nconverts\nconverting\nexport\nexports\nexporting\nimporting\nrename\nrenames\nrenaming\ntagging\nsort\nsorts\nsorting\npublish\npublishes\npublishing\nsync\nsyncs\nsyncing\nupdate\nupdates\nupdating\nclean up\ncleans up\ncleaning up\nscrape\nscrapes\nscraping\ndownload\ndownloads\ndownloading\nupload\nuploads\nuploading\ncommiting\nbump\nbumps\nbumping\ninvalidate\ninvalidates\ninvalidating\nrefresh\nrefreshes\nrefreshing\nclear cache\nclears cache\nclearing cache\ndelete\ndeletes\ndeleting\ncopy\ncopies\ncopying\ncollect\ncollects\ncollecting\nnormalize\nnormalizes\nnormalizing\nminify\nminifies\nminifying\nparse\nparses\nparsing\nmerge\nmerges\nmerging\nreformat\nreformats\nreformating\nprettify\nprettifies\nprettifying\nbeautify\nbeautifies\nbeautifying\ndedupe\ndedupes\ndeduping\ndeduplicate\ndeduplicates\ndeduplicating\nback up\nbacks up\nbacking up\nappend\nappends\nappending\nreplace\nreplaces\nreplacing\ncompress\ncompresses\ncompressing\nresize\nresizes\nresizing\ncrop\ncrops\ncropping\ntranscode\ntranscodes\ntranscoding\nregenerate\nregenerates\nregenerating\nstage\nstages\nstaging\nsquash\nsquashes\nsquashing\nrebase\nrebases\nrebasing\ncherry pick\ncherries pick\ncherrying pick\npush\npushes\npushing\nconcatenate\nconcatenates\nconcatenating\nprune\nprunes\npruning\npurge\npurges\npurging\ntidy\ntidies\ntidying\ntidy up\ntidies up\ntidying up\nalphabetize\nalphabetizes\nalphabetizing\nindent\nindents\nindenting\ntrim\ntrims\ntrimming\npopulate\npopulates\npopulating\nfill in\nfills in\nfilling in\nfill out\nfills out\nfilling out\nbackfill\nbackfills\nbackfilling\nseed\nseeds\nseeding\nmirror\nmirrors\nmirroring\nlabeling\nstamp\nstamps\nstamping\nremind\nreminds\nreminding\nnotify\nnotifies\nnotifying\nincrement\nincrements\nincrementing\nreorder\nreorders\nreordering\nrelocate\nrelocates\nrelocating\nmove\nmoves\nmoving\nremove unused\nremoves unused\nremoving unused\nwrap up\nwraps up\nwrapping up\nclose out\ncloses out\nclosing out\nfinalize\nfinalizes\nfinalizing\nfinalise\nfinalises\nfinalising\nforward\nforwards\nforwarding\ntransfer\ntransfers\ntransfering\ndownload and install\ndownloads and install\ndownloading and install\ninsert\ninserts\ninserting\nnumber\nnumbers\nnumbering\nrenumber\nrenumbers\nrenumbering\nunzip\nunzips\nunziping\nzip\nzips\nzipping\nredact\nredacts\nredacting\nstrip\nstrips\nstriping\ncapture\ncaptures\ncapturing\ntake screenshots of\ntakes screenshots of\ntaking screenshots of\npin\npins\npinning\nunpin\nunpins\nunpining\nreopen\nreopens\nreopening'),
-('verb','chore',1.0,'chore',20,'commit\ncommits\ntag\ntags\nimport\nimports\nlabel\nlabels'),
-('noun','look up',1.0,'look up',-1,'finder\nsearcher\nextractor\nlocator'),
-('verb','look up',1.0,'look up',-1,'search\nsearches\nsearching\nextract\nextracts\nextracting\nlook for\nlooks for\nlooking for\nsearch for\nsearches for\nsearching for\nlook through\nlooks through\nlooking through'),
+('verb','lead',1.0,'lead',-1,'''\
+leads
+leading
+manage
+manages
+managing
+facilitate
+facilitates
+facilitating
+negotiate
+negotiates
+negotiating
+drive
+drives
+driving
+forecasting
+optimize
+optimizes
+optimizing
+develop
+develops
+developing
+oversee
+oversees
+overseeing
+allocate
+allocates
+allocating
+grow
+grows
+growing'''),
+('verb','lead',1.0,'lead',28,'''\
+forecast
+forecasts'''),
+('noun','orchestrate',1.0,'orchestrate',-1,'''\
+orchestrator
+coordinator
+dispatcher
+supervisor'''),
+('verb','orchestrate',1.0,'orchestrate',-1,'''\
+orchestrate
+orchestrates
+orchestrating
+coordinate
+coordinates
+coordinating
+delegate
+delegates
+delegating
+dispatch
+dispatches
+dispatching'''),
+('noun','practise',1.0,'practise',-1,'''\
+agent
+expert
+specialist
+engineer
+professional
+pro
+master
+practitioner
+guru
+assistant
+technician
+authority
+leader
+virtuoso
+helper'''),
+('verb','practise',1.0,'practise',-1,'''\
+specialize in
+specializeses in
+specializesing in
+specializings in
+specializinging in
+specialized in
+specializeds in
+specializeding in
+expertise in
+expertises in
+expertising in
+mastering
+masterings
+masteringing'''),
+('verb','practise',1.0,'practise',79,'''\
+specializes in
+specializing in'''),
+('noun','make',1.0,'make',-1,'''\
+developer
+programmer
+coder
+builder
+implementer
+generator
+maker
+prototyper
+integrator
+maintainer
+creator
+automator'''),
+('verb','make',1.0,'make',-1,'''\
+build
+builds
+building
+implement
+implements
+implementing
+write
+writes
+writing
+create
+creates
+creating
+generate
+generates
+generating
+integrate
+integrates
+integrating
+port
+ports
+porting
+refactor
+refactors
+refactoring
+migrate
+migrates
+migrating
+produce
+produces
+producing
+author
+authors
+authoring
+draft
+drafts
+drafting
+deliver
+delivers
+delivering'''),
+('noun','document',1.0,'document',-1,'''\
+writer
+documenter
+scribe
+editor
+copywriter
+librarian'''),
+('verb','document',1.0,'document',-1,'''\
+document
+documents
+documenting
+summarize
+summarizes
+summarizing
+outline
+outlines
+outlining
+transcribe
+transcribes
+transcribing'''),
+('noun','chore',1.0,'chore',-1,'''\
+formatter
+converter
+exporter
+importer
+parser
+renamer
+tagger
+sorter
+syncer
+updater
+cleaner
+janitor
+scraper
+downloader
+uploader
+committer
+bumper
+minifier
+clerk
+archiver
+renderer
+normalizer
+deduplicator
+resizer
+compressor
+mover
+copier
+labeler
+labeller
+filler
+transcriber
+stamper
+collector
+linker
+numberer
+remover
+replacer
+inserter
+stripper'''),
+('verb','chore',1.0,'chore',37,'''\
+format
+formats'''),
+('verb','chore',1.0,'chore',-1,'''\
+formating
+convert
+converts
+converting
+export
+exports
+exporting
+importing
+rename
+renames
+renaming
+tagging
+sort
+sorts
+sorting
+publish
+publishes
+publishing
+sync
+syncs
+syncing
+update
+updates
+updating
+clean up
+cleans up
+cleaning up
+scrape
+scrapes
+scraping
+download
+downloads
+downloading
+upload
+uploads
+uploading
+commiting
+bump
+bumps
+bumping
+invalidate
+invalidates
+invalidating
+refresh
+refreshes
+refreshing
+clear cache
+clears cache
+clearing cache
+delete
+deletes
+deleting
+copy
+copies
+copying
+collect
+collects
+collecting
+normalize
+normalizes
+normalizing
+minify
+minifies
+minifying
+parse
+parses
+parsing
+merge
+merges
+merging
+reformat
+reformats
+reformating
+prettify
+prettifies
+prettifying
+beautify
+beautifies
+beautifying
+dedupe
+dedupes
+deduping
+deduplicate
+deduplicates
+deduplicating
+back up
+backs up
+backing up
+append
+appends
+appending
+replace
+replaces
+replacing
+compress
+compresses
+compressing
+resize
+resizes
+resizing
+crop
+crops
+cropping
+transcode
+transcodes
+transcoding
+regenerate
+regenerates
+regenerating
+stage
+stages
+staging
+squash
+squashes
+squashing
+rebase
+rebases
+rebasing
+cherry pick
+cherries pick
+cherrying pick
+push
+pushes
+pushing
+concatenate
+concatenates
+concatenating
+prune
+prunes
+pruning
+purge
+purges
+purging
+tidy
+tidies
+tidying
+tidy up
+tidies up
+tidying up
+alphabetize
+alphabetizes
+alphabetizing
+indent
+indents
+indenting
+trim
+trims
+trimming
+populate
+populates
+populating
+fill in
+fills in
+filling in
+fill out
+fills out
+filling out
+backfill
+backfills
+backfilling
+seed
+seeds
+seeding
+mirror
+mirrors
+mirroring
+labeling
+stamp
+stamps
+stamping
+remind
+reminds
+reminding
+notify
+notifies
+notifying
+increment
+increments
+incrementing
+reorder
+reorders
+reordering
+relocate
+relocates
+relocating
+move
+moves
+moving
+remove unused
+removes unused
+removing unused
+wrap up
+wraps up
+wrapping up
+close out
+closes out
+closing out
+finalize
+finalizes
+finalizing
+finalise
+finalises
+finalising
+forward
+forwards
+forwarding
+transfer
+transfers
+transfering
+download and install
+downloads and install
+downloading and install
+insert
+inserts
+inserting
+number
+numbers
+numbering
+renumber
+renumbers
+renumbering
+unzip
+unzips
+unziping
+zip
+zips
+zipping
+redact
+redacts
+redacting
+strip
+strips
+striping
+capture
+captures
+capturing
+take screenshots of
+takes screenshots of
+taking screenshots of
+pin
+pins
+pinning
+unpin
+unpins
+unpining
+reopen
+reopens
+reopening'''),
+('verb','chore',1.0,'chore',20,'''\
+commit
+commits
+tag
+tags
+import
+imports
+label
+labels'''),
+('noun','look up',1.0,'look up',-1,'''\
+finder
+searcher
+extractor
+locator'''),
+('verb','look up',1.0,'look up',-1,'''\
+search
+searches
+searching
+extract
+extracts
+extracting
+look for
+looks for
+looking for
+search for
+searches for
+searching for
+look through
+looks through
+looking through'''),
 ('noun','scan',1.0,'scan',-1,'scanner'),
-('verb','scan',1.0,'scan',-1,'scan\nscans\nscanning'),
-('noun','repair',1.0,'repair',-1,'fixer\npatcher\nrepairer'),
-('verb','repair',1.0,'repair',-1,'fix\nfixes\nfixing\nauto fix\nautos fix\nautoing fix\nrepair\nrepairs\nrepairing\npatch\npatches\npatching'),
+('verb','scan',1.0,'scan',-1,'''\
+scan
+scans
+scanning'''),
+('noun','repair',1.0,'repair',-1,'''\
+fixer
+patcher
+repairer'''),
+('verb','repair',1.0,'repair',-1,'''\
+fix
+fixes
+fixing
+auto fix
+autos fix
+autoing fix
+repair
+repairs
+repairing
+patch
+patches
+patching'''),
 ('noun','run',1.0,'run',-1,'processor'),
-('verb','run',1.0,'run',-1,'perform\nperforms\nperforming\nprocess\nprocesses\nprocessing\nadd\nadds\nadding\napply\napplies\napplying\nremove\nremoves\nremoving\nassign\nassigns\nassigning\nattach\nattaches\nattaching\nset\nsets\nsetting'),
-('noun','operate',1.0,'operate',-1,'configurator\nadministrator\nadmin\noperator\nprovisioner\ninstaller\ndeployer\ncontroller'),
-('verb','operate',1.0,'operate',-1,'configure\nconfigures\nconfiguring\nset up\nsets up\nsetting up\ninstall\ninstalls\ninstalling\nprovision\nprovisions\nprovisioning\ndeploy\ndeploys\ndeploying\nautomate\nautomates\nautomating\nadminister\nadministers\nadministering\nmaintain\nmaintains\nmaintaining\nmonitors\nmonitoring\nroll out\nrolls out\nrolling out\nupgrade\nupgrades\nupgrading\nreconcile\nreconciles\nreconciling'),
+('verb','run',1.0,'run',-1,'''\
+perform
+performs
+performing
+process
+processes
+processing
+add
+adds
+adding
+apply
+applies
+applying
+remove
+removes
+removing
+assign
+assigns
+assigning
+attach
+attaches
+attaching
+set
+sets
+setting'''),
+('noun','operate',1.0,'operate',-1,'''\
+configurator
+administrator
+admin
+operator
+provisioner
+installer
+deployer
+controller'''),
+('verb','operate',1.0,'operate',-1,'''\
+configure
+configures
+configuring
+set up
+sets up
+setting up
+install
+installs
+installing
+provision
+provisions
+provisioning
+deploy
+deploys
+deploying
+automate
+automates
+automating
+administer
+administers
+administering
+maintain
+maintains
+maintaining
+monitors
+monitoring
+roll out
+rolls out
+rolling out
+upgrade
+upgrades
+upgrading
+reconcile
+reconciles
+reconciling'''),
 ('verb','operate',1.0,'operate',97,'monitor'),
 ('noun','test',1.0,'test',-1,'tester'),
-('verb','test',1.0,'test',22,'unit test\ntest\ntests\ntesting'),
-('verb','test',1.0,'test',-1,'units test\nunitting test'),
-('noun','teach',1.0,'teach',-1,'teacher\ncoach\ninstructor'),
-('verb','teach',1.0,'teach',-1,'teach\nteaches\nteaching\nmentors\nmentoring\ntutors\ntutoring\nexplain\nexplains\nexplaining\nguiding'),
-('verb','teach',1.0,'teach',103,'mentor\ntutor'),
+('verb','test',1.0,'test',22,'''\
+unit test
+test
+tests
+testing'''),
+('verb','test',1.0,'test',-1,'''\
+units test
+unitting test'''),
+('noun','teach',1.0,'teach',-1,'''\
+teacher
+coach
+instructor'''),
+('verb','teach',1.0,'teach',-1,'''\
+teach
+teaches
+teaching
+mentors
+mentoring
+tutors
+tutoring
+explain
+explains
+explaining
+guiding'''),
+('verb','teach',1.0,'teach',103,'''\
+mentor
+tutor'''),
 ('verb','teach',1.0,'teach',78,'guide'),
 ('verb','teach',1.0,'teach',19,'guides'),
-('noun','check',1.0,'check',-1,'validator\nchecker\nverifier'),
-('verb','check',1.0,'check',-1,'validate\nvalidates\nvalidating\nchecking\nverify\nverifies\nverifying\nconfirm\nconfirms\nconfirming\ncross check\ncrosses check\ncrossing check'),
-('verb','check',1.0,'check',35,'check\nchecks'),
+('noun','check',1.0,'check',-1,'''\
+validator
+checker
+verifier'''),
+('verb','check',1.0,'check',-1,'''\
+validate
+validates
+validating
+checking
+verify
+verifies
+verifying
+confirm
+confirms
+confirming
+cross check
+crosses check
+crossing check'''),
+('verb','check',1.0,'check',35,'''\
+check
+checks'''),
 ('noun','architect',1.0,'architect',-1,''),
 ('verb','architect',1.0,'architect',111,'architect'),
-('verb','architect',1.0,'architect',-1,'architects\narchitecting'),
-('noun','keep',1.0,'keep',-1,'tracker\nrecorder\nlogger\nbookkeeper\nsaver'),
-('verb','keep',1.0,'keep',-1,'track\ntracks\ntracking\nlogging\nstore\nstores\nstoring\nsave\nsaves\nsaving\npersist\npersists\npersisting\narchive\narchives\narchiving\nremember\nremembers\nremembering\nkeep track of\nkeeps track of\nkeeping track of\nkeep a record of\nkeeps a record of\nkeeping a record of\ntake notes on\ntakes notes on\ntaking notes on\ncataloging\nkeep notes on\nkeeps notes on\nkeeping notes on\nwatch for\nwatches for\nwatching for\npoll\npolls\npolling\nwait for\nwaits for\nwaiting for'),
-('verb','keep',1.0,'keep',20,'record\nrecords\ncatalog\ncatalogs\nrecording'),
-('verb','keep',1.0,'keep',9,'log\nlogs'),
+('verb','architect',1.0,'architect',-1,'''\
+architects
+architecting'''),
+('noun','keep',1.0,'keep',-1,'''\
+tracker
+recorder
+logger
+bookkeeper
+saver'''),
+('verb','keep',1.0,'keep',-1,'''\
+track
+tracks
+tracking
+logging
+store
+stores
+storing
+save
+saves
+saving
+persist
+persists
+persisting
+archive
+archives
+archiving
+remember
+remembers
+remembering
+keep track of
+keeps track of
+keeping track of
+keep a record of
+keeps a record of
+keeping a record of
+take notes on
+takes notes on
+taking notes on
+cataloging
+keep notes on
+keeps notes on
+keeping notes on
+watch for
+watches for
+watching for
+poll
+polls
+polling
+wait for
+waits for
+waiting for'''),
+('verb','keep',1.0,'keep',20,'''\
+record
+records
+catalog
+catalogs
+recording'''),
+('verb','keep',1.0,'keep',9,'''\
+log
+logs'''),
 ('noun','find',1.0,'find',-1,'discoverer'),
-('verb','find',1.0,'find',-1,'find\nfinds\nfinding\ntrack down\ntracks down\ntracking down'),
-('noun','relay',1.0,'relay',-1,'briefer\nannouncer\nnotifier\nprinter'),
-('verb','relay',1.0,'relay',-1,'print\nprints\nprinting\nreporting\nshow\nshows\nshowing\ndisplay\ndisplays\ndisplaying\nrelay\nrelays\nrelaying\necho\nechos\nechoing\nread\nreads\nreading\nposting\nannounce\nannounces\nannouncing\nrender\nrenders\nrendering'),
-('verb','relay',1.0,'relay',19,'post\nposts\nreport\nreports'),
-('noun','scaffold',1.0,'scaffold',-1,'scaffolder\nbootstrapper'),
-('verb','scaffold',1.0,'scaffold',-1,'scaffold\nscaffolds\nscaffolding\nbootstrap\nbootstraps\nbootstraping\ninitialize\ninitializes\ninitializing\ninitialise\ninitialises\ninitialising\nspin up\nspins up\nspinning up\nstub\nstubs\nstubbing\nstub out\nstubs out\nstubbing out'),
-('noun','count',1.0,'count',-1,'counter\ncalculator\ntimer'),
-('verb','count',1.0,'count',36,'count\ncounts'),
-('verb','count',1.0,'count',-1,'counting\nenumerate\nenumerates\nenumerating\ncalculate\ncalculates\ncalculating\ncompute\ncomputes\ncomputing\ntally\ntallies\ntallying\ntabulate\ntabulates\ntabulating\nadd up\nadds up\nadding up'),
+('verb','find',1.0,'find',-1,'''\
+find
+finds
+finding
+track down
+tracks down
+tracking down'''),
+('noun','relay',1.0,'relay',-1,'''\
+briefer
+announcer
+notifier
+printer'''),
+('verb','relay',1.0,'relay',-1,'''\
+print
+prints
+printing
+reporting
+show
+shows
+showing
+display
+displays
+displaying
+relay
+relays
+relaying
+echo
+echos
+echoing
+read
+reads
+reading
+posting
+announce
+announces
+announcing
+render
+renders
+rendering'''),
+('verb','relay',1.0,'relay',19,'''\
+post
+posts
+report
+reports'''),
+('noun','scaffold',1.0,'scaffold',-1,'''\
+scaffolder
+bootstrapper'''),
+('verb','scaffold',1.0,'scaffold',-1,'''\
+scaffold
+scaffolds
+scaffolding
+bootstrap
+bootstraps
+bootstraping
+initialize
+initializes
+initializing
+initialise
+initialises
+initialising
+spin up
+spins up
+spinning up
+stub
+stubs
+stubbing
+stub out
+stubs out
+stubbing out'''),
+('noun','count',1.0,'count',-1,'''\
+counter
+calculator
+timer'''),
+('verb','count',1.0,'count',36,'''\
+count
+counts'''),
+('verb','count',1.0,'count',-1,'''\
+counting
+enumerate
+enumerates
+enumerating
+calculate
+calculates
+calculating
+compute
+computes
+computing
+tally
+tallies
+tallying
+tabulate
+tabulates
+tabulating
+add up
+adds up
+adding up'''),
 ('noun','lint',1.0,'lint',-1,'linter'),
-('verb','lint',1.0,'lint',20,'lint\nlints'),
+('verb','lint',1.0,'lint',20,'''\
+lint
+lints'''),
 ('verb','lint',1.0,'lint',-1,'linting'),
-('noun','list',1.0,'list',-1,'lister\nfetcher\nnavigator\nviewer'),
-('verb','list',1.0,'list',-1,'list\nlists\nlisting\nfetch\nfetches\nfetching\nretrieve\nretrieves\nretrieving\nbrowse\nbrowses\nbrowsing\nnavigate\nnavigates\nnavigating\nnavigate to\nnavigates to\nnavigating to\nlook up\nlooks up\nlooking up\nlocate\nlocates\nlocating'),
-('noun','execute',1.0,'execute',-1,'runner\nexecutor'),
-('verb','execute',1.0,'execute',-1,'run\nruns\nrunning\nexecute\nexecutes\nexecuting\ninvoke\ninvokes\ninvoking\ncall\ncalls\ncalling'),
-('phrase','',0.0,'',-1,"secure coding\nlicense header\nlicense file\ncode fence\ntest data\nworkflow file\noperating system\nsecurity best practice\nsecurity practice\nsecurity guard\nsecurity default\nsecurity scheme\nsecure coding practice\nproduction security\ntype safety\ndesign pattern\narchitecture pattern\narchitectural pattern\nclean architecture\ncomponent architecture\ncomponent model\narchitecture diagram\nmicroservices architecture\nevent driven architecture\nincident response runbook\nincident response playbook\nerror handling\nmarket data\ncode generation\ncode example\ncode structure\nbusiness logic\nproduct documentation\nstandards compliance\naccessibility compliance\nprotocol compliance\nmock server\ntest driven development\nstate management architecture\noffline first architecture\nbest practice\nquality gate\nrelease management\nrisk free\nopen source\nsource code\nnetwork request\nfeature flag\nstatus code\nsecurity group\nsecurity group rule\nsecurity header\nsecurity badge\nsecurity newsletter\nsecurity blog\nsecurity context\nsecurity token\nsecurity patch\nsecurity update\nsecurity camera\nsecurity deposit\nsocial security number\nsecure by default\nsecure default\nsecure code\nsecure coding standard\nsecure coding guideline\nsecure communication\nsecure connection\nsecurity first\nsecurity conscious\nsecurity focused\nenterprise security\nbuilt in security\nsecurity feature\nsecurity consideration\nsecurity aspect\nsecurity configuration\nsecurity setting\nsecurity rule\nsecurity guideline\nrow level security\ntype safe\nthread safety\nthread safe\nnull safety\nmemory safety\nmemory safe\nexception safe\nexception safety\nauthentication library\nauthentication component\nauthentication form\nauthentication page\nauthentication module\nauthentication middleware\nauthentication provider\nauthentication screen\nauthentication hook\nauthentication setup\nauthentication integration\nauth component\nauth library\nauth middleware\nauth provider\nauth screen\nauth setup\nlogin form\nlogin page\nlogin screen\npassword field\npassword reset email\npassword reset page\naccess token\nrefresh token\ndesign token\ntoken count\ndependency injection\nconstructor injection\nprompt template injection\nidentity function\nidentity matrix\nbrand identity\nvisual identity\ncorporate identity\nsandbox environment\ncertificate of completion\nattack animation\nattack pattern in games\npenetration rate\npermission dialog\npermission prompt\ncredential helper\nsecret santa\ntls certificate renewal\ncertificate renewal\nencryption library\naudit log\naudit logging\naudit trail\naudit table\naudit field\naudit column\naudit entry\nlighthouse audit\nnpm audit\nstyle compliance\nconvention compliance\nspec compliance\nspecification compliance\nschema compliance\nstandard compliance\nrfc compliance\nwcag compliance\nguideline compliance\ncompliance badge\ncompliance logo\nretry policy\ncache policy\ncaching policy\nbucket policy\nnetwork policy\nscaling policy\nautoscaling policy\neviction policy\nbackup policy\nlifecycle policy\ncors policy\npolicy gradient\nrefund policy\nreturn policy\nrestart policy\nlicense badge\nlicense key\nlicence key\nlicense text\nself regulation\nversion control\nsource control\ncontrol flow\ncontrol plane\ncontrol panel\nflow control\ncontrol structure\nform control\nui control\ncontrol loop\nquality control\nremote control\nflight control\nmotion control\nplayer control\nbias term\nweights and biases\nconsistent output\nlegal pad\nlegal page\nlegal footer\nlegal notice\nlegal move\nlegal value\nlegal state\nlegal character\nlaw of demeter\nconway's law\nmoore's law\npower law\nsmart contract\napi contract\ndata contract\ninterface contract\ncontract test\ncontract testing\nconsumer driven contract\ntype contract\ncode contract\ncontract first\ndesign by contract\nservice contract\ncomponent contract\ncourt booking\ntennis court\nclause parser\nwhere clause\nimport clause\nincident number\nincident id\nincident report\nincident report template\nincident ticket number\nincident form\nincident badge\nincident page\nincident template\nstatus page\ncrisis of faith\nalert dialog\nalert component\nalert box\nalert banner\nemergency contact\nemergency contact form\nrollback script\nmigration rollback\nrollback migration\ndatabase rollback\non call schedule\non call calendar\non call roster\nbug report\nbug report template\nbug tracker\nissue template\nissue tracker\nissue tracking\nproblem statement\nproblem set\nmath problem\nerror message\nerror page\nerror boundary\nerror code\nerror type\nerror class\nerror response\nerror state\nlog file\nlog level\nlog format\nlog entry\nlog message\nlog statement\ntrace id\ncrash course\nfailure rate\nregression test\nregression testing\nregression suite\nlinear regression\nlogistic regression\npolynomial regression\nridge regression\nregression analysis\nregression fitting\nregression fitter\nregression pipeline\nregression coefficient\nregression task\nregression model\nexception handling\nexception class\nexception type\ndebug log\ndebug mode\ndebug build\ndebug symbol\ndebug flag\ndebug statement\ndebug output\ntimeout value\nrace condition free\nfault injection library\ncompile time\nperformance metric\nhang tag\nsymptom checker app\nmvc architecture\nhexagonal architecture\nlayered architecture\nmodular architecture\ntransformer architecture\nmodel architecture\nneural architecture\ncpu architecture\narm architecture\nmulti architecture\ninformation architecture\nscalable architecture\nrobust architecture\nmodern architecture\nserverless architecture\narchitecture overview page\nlandscape architecture\narchitecture icon\nlightning design system\nsystem prompt\nfile system\nbuild system\ntype system\ngrid system\nmodule system\nversion control system\ncontent management system\npoint of sale system\ncolor system\nlogging system\nplugin system\nquery plan\nfloor plan\nmeal plan\nlesson plan\ndata plan\ndesign asset\ncode block\ncode snippet\ncode sample\ncode comment\ncode list\nzip code\npostal code\nqr code\ncountry code\nreview app\nreview environment\nreview comment\nreview request\nproduct review\ncustomer review\nmovie review\nrestaurant review\nfeature file\nfeature branch\nfeature engineering\nfeature store\nfeature extraction\nchange log\nexchange rate\ndatabase migration file\nplatform game\nplatformer\nplatformers\nproduct page\nproduct catalog\nproduct catalogue\nproduct listing\nproduct image\nproduct name\nproduct description\nproduct data\nproduct card\nproduct photo\ndot product\ncross product\ncartesian product\nbusiness card\nbusiness day\nbusiness hour\nrisk badge\nrisk level label\nlow risk\nhigh risk\ntrading card\nprice tag\nlaunch script\nlaunch configuration\nlaunch screen\nlaunch file\ngrowth chart\nbrand color\nbrand colour\nbrand guideline\nbrand voice\nportfolio website\nportfolio site\nportfolio page\nstock image\nstock photo\nstock level\ncampaign link\ntrend line\nexperiment tracking\nexperiment flag\nstrategy pattern\nresource file\nresource bundle\nresource type\nresource name\nkubernetes resource\nterraform resource\naws resource\ncloud resource\nresource limit\nprocess manager\nprocess id\nbackground process\nbatch process\nbuild process\ncustomer name\ncustomer record\ncustomer table\ncustomer id\ncost free\nproject file\nproject setup\nproject template\nproject name\nproject directory\nproject convention\nproject standard\nproject rule\nproject guideline\ndeal of the day\nculture code\naudience label\nengagement ring\ntax rate table\neconomy mode\ngrant permission\ngrant type\ndata structure\ndata type\ndata class\ndata binding\ndata table\ndata fetching\ndata transfer object\ndata source\ndata center\ndata engineering\ndata engineer\ndata format\ndata file\ndata validation\ndata transformation\ndata pipeline\ndata processing\ndata migration\ndata import\ndata export\ndata extraction\ndata conversion\nmock data\nseed data\nsample data\ndummy data\njwt claim\ntoken claim\npaper size\nknowledge cutoff\ntheory of mind test\nliterature circle\nproof of concept\nagent file\nagent definition\nuser agent\ntask list\ntask runner\ntask file\nteam name\nteam page\ngithub action workflow\nci workflow\ndeveloper experience\ndeveloper tool\ndeveloper tooling\ndeveloper productivity\ndeveloper friendly\ndeveloper workflow\ndeveloper portal\nvs code\nvisual studio code\nclaude code\nat startup\non startup\nstartup time\nstartup script\nstartup sequence\napp startup\nmetrics endpoint\nanalytics event\nanalytics tracking\nanalytics integration\nanalytics snippet\nimplementation executor\nplan executor\ntask executor\ncode executor\nbuild command line\ncommand line tool\ncommand line application\ncommand line interface\nsearch optimization\nsearch engine optimization\nsearch engine\nsearch ranking\ntemplate metaprogramming\nlinux kernel\nkernel module\nfeature architecture\npricing page\nsales script\nsales page\nlanding page\nproposal template\nemail template\nin markdown\ndocumentation claim\ncheckpoint promotion\ntrained checkpoint\nmodel checkpoint"),
-('phrase','security-critical',1.0,'',-1,'digital forensics\nred teamer\npentest\npentests\nred team\nthreat model\nciso\nsecurity audit\nsecurity auditing\nsecurity review\nsecurity code review\nsecurity assessment\nsecurity analysis\nsecurity testing\nvulnerability assessment\nvulnerability scanning\nvulnerability research\nthreat modeling\nthreat modelling\nthreat hunting\nthreat intelligence\npenetration test\npenetration testing\npenetration tester\npen testing\nethical hacking\nexploit development\nsecurity coding\nsecure backend\napplication security\napi security\nthreat detection\nsecurity threat\nmalware analysis\nbinary analysis\nfraud detection\nsecurity auditor\nsecurity engineer\nsecurity analyst\nsecurity architect\nsecurity researcher\nsecurity consultant\nsecurity reviewer\nsecurity officer\nsecurity tester\nsecurity operation\nsecurity operations center\nsecurity monitoring\nsecurity incident response\nsecurity hardening\nsystem hardening\ninfrastructure hardening\nserver hardening\nhardening audit\nsecurity scanning\nsecurity scan\nsecurity scanner\nsecurity verification\nsecurity validation\nsecurity evaluation\nsecurity strategy\nsecurity investigation\nsecurity triage\nsecurity remediation\nsecurity inspection\nsecurity advisor\nsecurity code analysis\nvulnerability management\nvulnerability analysis\nvulnerability detection\nvulnerability discovery\nvulnerability remediation\nvulnerability hunting\nvulnerability hunter\nvulnerability triage\nvulnerability scan\nvulnerability scanner\nvulnerability researcher\nvulnerability analyst\nbug bounty\nexploit analysis\nattack simulation\nadversary emulation\nadversary simulation\nattack surface analysis\nattack surface mapping\nattack path analysis\nthreat analysis\nthreat assessment\nthreat research\nthreat hunter\nthreat modeler\nthreat modeller\nthreat analyst\nthreat response\nintrusion analysis\nmemory forensics\nforensic analysis\nforensic analyst\nforensic investigation\nforensic investigator\nforensic examiner\ncryptographic review\ncryptography review\ncryptographic analysis\ncryptanalysis\ncryptanalysises\ncrypto audit\nsecret detection\nsecret scanning\nsecrets detection\nsecrets scanning\ncredential scanning\nleak detection\nsbom analysis\nsmart contract audit\nsmart contract auditor\nsmart contract auditing\nsmart contract security\nsmart contract vulnerability\nsecure code review\nsecure code reviewer\nsecure design review\nauthentication review\nauthorization review\nauth review\nauth audit\naccess review\naccess control review\naccess audit\npermission review\npermission audit\niam review\niam audit\nprivilege escalation analysis\nred teaming\nblue team\npurple team\noffensive security\ndefensive security\nosint\nosints\nsocial engineering\nphishing analysis\nbinary exploitation\njailbreak testing\nprompt injection testing\nprompt injection detection\ncisos\nchief information security officer\nfraud investigation\nfraud analyst\nanti fraud\nabuse detection\nsafety review\nsafety assessment\nsafety audit\ntrust and safety\ndependency vulnerability scanning\nsupply chain audit\nsoc analyst\ndetection engineering\ndetection engineer\nreverse engineer\npen tester\nappsec engineer\ndevsecops engineer\nsecurity questionnaire'),
-('phrase','compliance-critical',1.0,'',-1,'compliance audit\ncompliance officer\nprivacy engineer\nprivacy impact assessment\ndata privacy\ndata retention policy\ncompliance posture\ncompliance framework\npolicy compliance\nright to erasure\nresponsible ai\nai ethics\nai governance\nbias prevention\nbias detection\nbias audit\nalgorithmic fairness\nethical development\ncompliance auditor\ncompliance auditing\ncompliance review\ncompliance reviewer\ncompliance assessment\ncompliance analysis\ncompliance analyst\ncompliance manager\ncompliance management\ncompliance monitoring\ncompliance specialist\ncompliance advisor\ncompliance consultant\ncompliance guardian\ncompliance strategy\nregulatory analysis\nregulatory review\nregulatory assessment\nregulatory affairs\nregulatory advisor\nregulatory analyst\nregulatory specialist\nprivacy review\nprivacy reviewer\nprivacy assessment\nprivacy audit\nprivacy auditor\nprivacy officer\nprivacy analyst\nprivacy advisor\nprivacy engineering\nprivacy specialist\nprivacy compliance\nprivacy by design\ndata protection officer\ndata protection impact assessment\ndata protection review\ncontrol assessment\ncontrols testing\ncontrol testing\ninternal audit\ninternal auditor\nexternal audit\naudit preparation\nrisk and compliance\ngovernance risk and compliance\ngrc\ngrcs\nsanctions screening\nlicense audit\nlicence audit\nai risk assessment\nmodel risk management\nethics review\nethics reviewer\nbias assessment\nfairness audit\nfairness assessment\npolicy violation detection\npii detection\nphi detection\npolicy review\npolicy analyst\npolicy analysis\ndata governance specialist'),
-('phrase','legal-critical',1.0,'',-1,'employment law\nparalegal\nparalegals\nlegal advice\nlegal guidance\nlegal advisor\nlegal counsel\nlegal review\ncontract review\ncontract drafting\ncontract negotiation\nlegal document\nlegal risk\nlegal research\nlegal adviser\ngeneral counsel\nlegal expert\nlegal analyst\nlegal analysis\nlegal drafting\nlegal assistant\nlegal specialist\nlegal reviewer\nlegal compliance\nlegal consultant\nlegal assessment\nlegal memo\ncontract reviewer\ncontract lawyer\ncontract attorney\ncontract analysis\ncontract analyst\ncontract management\ncontract manager\ncontract redlining\nterms review\nprivacy policy review\npatent analysis\npatent analyst\npatent search\npatent drafting\npatent attorney\nprior art search\ntrademark search\ntrademark analysis\nlitigation support\nlitigation strategy\nstatutory interpretation\nintellectual property strategy\nip counsel\nnda review\nimmigration law\ncorporate law\ndispute resolution\nlegislative analysis\nlicense compatibility analysis\nlicense review\ncase law research\nlegal strategy'),
-('phrase','incident-response',1.0,'',-1,'disaster recovery\nwar room\nproduction outage\nincident response\nincident management\nincident triage\nincident commander\nincident investigation\ndisaster recovery planning\nproduction troubleshooting\ncrisis management\nincident responder\nincident manager\nincident coordinator\nincident coordination\nincident analysis\nincident analyst\nincident review\nincident handling\nincident handler\nincident resolution\nincident command\nincident diagnosis\nincident postmortem\nincident retrospective\npostmortem analysis\npost incident review\npost mortem analysis\npost incident analysis\nblameless postmortem\noutage response\noutage investigation\noutage analysis\non call engineer\non call responder\non call response\non call support\nemergency response\nemergency responder\nemergency hotfix\nemergency rollback\ndisaster recovery plan\nbusiness continuity planning\nbusiness continuity plan\ncrisis response\ncrisis communication\ncrisis manager\nproduction debugging\nproduction debugger\nproduction support\nproduction firefighting\nservice restoration\nservice recovery\nsystem recovery\nalert triage\nalert investigation\ndeployment rollback\nrelease rollback\nrollback decision\nmean time to recovery\nmttr\nmttrs\nescalation management\nlive site'),
-('phrase','debugging',1.0,'',-1,'root cause\nroot cause analysis\nunderlying cause\nlog analysis\ndebugging expert\nbug hunting\nerror diagnosis\nfailure analysis\nbug fixing\ndebugging code\nperformance investigation\nrca\nrcas\nroot cause investigation\nroot cause identification\nroot cause diagnosis\nroot cause finder\nfault isolation\nfault diagnosis\nfault localization\nfailure investigation\nfailure diagnosis\nfailure triage\nfailure analyst\ncrash analysis\ncrash investigation\ncore dump analysis\nstack trace analysis\nerror analysis\nerror investigation\nerror triage\nerror resolution\nbug triage\nbug investigation\nbug investigator\nbug analysis\nbug diagnosis\nbug hunter\nbug detective\nbug reproduction\nbug detection\nmemory leak detection\nmemory leak analysis\ndeadlock analysis\ndeadlock detection\nperformance debugging\nperformance diagnosis\nperformance diagnostic\nbottleneck analysis\nbottleneck identification\ndebugging specialist\ndebugging strategy\ndebugging assistant\ndistributed debugging\nsystematic debugging\nproblem diagnosis\nissue diagnosis\ndiagnostic analysis\nanomaly investigation\ntest failure analysis\nflaky test analysis\nforensic debugging\nconcurrency debugging\nproblem solver\nproblem solving'),
-('phrase','architecture-design',1.0,'',-1,'capacity planning\narchitecture review\narchitectural review\nsoftware architect\nsolution architect\nsolutions architect\nsystem architect\nsystems architect\nenterprise architect\ncloud architect\ntechnical architect\nprincipal architect\narchitectural guidance\narchitectural integrity\narchitecture guidance\narchitecture assessment\narchitecture planning\ndomain driven design\nsystem modeling\nsystem designer\narchitecture design\narchitecture evaluation\narchitecture analysis\narchitecture strategy\narchitecture modernization\narchitectural analysis\narchitectural assessment\narchitectural evaluation\narchitectural planning\narchitectural strategy\narchitectural decision making\narchitecture governance\ndata architect\nnetwork architect\ninfrastructure architect\nplatform architect\nintegration architect\napi architect\ndatabase architect\nchief architect\nlead architect\nsenior architect\nmicroservices architect\nmicroservice decomposition\ndomain decomposition\nsystem decomposition\nmonolith decomposition\nevent storming\nscalability planning\nscalability analysis\nscalability assessment\ntechnology evaluation\ntechnology assessment\ntechnology strategy\ntech stack selection\ntechnical feasibility\ntechnical strategist\ndistributed systems design\narchitecture consultant\narchitecture advisor\narchitecture expert\ndomain modeler\ndomain modeller\ndomain modeling\ndomain modelling\ndata modeler\ntechnology selector'),
-('phrase','multi-factor-review',1.0,'',-1,'code review\ncode reviewer\npr review\npr reviewer\npeer review\ndesign review\ncode quality analysis\nquality assessment\nquality review\nimpact analysis\nrisk assessment\nremediation plan\ngap analysis\nrefactoring plan\nqa strategy\nquality strategy\ntest strategy\ncode analysis\nstructured review\nmulti dimensional review\ntype design\nadversarial review\ncode audit\ncode auditor\ncode inspection\ncode critique\ncode critic\ncode evaluation\ncode assessment\ncode quality review\ncode quality reviewer\ncode quality auditor\ncode quality assessment\nquality reviewer\nquality auditor\nquality audit\nquality evaluation\nquality evaluator\ndesign critique\ndesign reviewer\nplan review\nplan reviewer\nplan critic\nplan validation\nspec review\nspec reviewer\nspecification review\nproposal review\nrfc review\napi review\napi reviewer\nux review\nux audit\nusability review\nusability evaluation\nheuristic evaluation\nmerge readiness\nrelease readiness\nproduction readiness\nlaunch readiness\ngo no go\nsecond opinion\nindependent review\ncross review\ntechnical review\ntechnical reviewer\ntechnical debt analysis\ntechnical debt assessment\ntechnical debt reduction\nmaintainability review\nrefactoring assessment\nacceptance review\nassumption challenging\nhallucination detection\noutput evaluation\nresponse evaluation\nllm as a judge\nrubric evaluation\nperformance review\nperformance audit\ntest planning\ntest plan review\ntest strategist\ntesting strategy\nquality assurance strategy\nquality engineering\nmulti perspective review\nreview feedback\npeer reviewer\ncode health'),
-('phrase','business-critical',1.0,'',-1,'product roadmap\nmarketing strategy\ndue diligence\nbusiness case\nbusiness plan\nsales strategy\nvendor selection\nfeature prioritization\nuser research\nchange management\nbusiness strategy\nexperiment design\nproduct manager\nproduct management\nproduct strategy\nproduct decision\nbusiness analyst\nbusiness analysis\nrequirements analyst\nrequirements analysis\nmarket research\nmarket analysis\ncompetitive analysis\nfinancial analysis\nfinancial model\nrisk management\nrisk analysis\nrisk analytics\ntrading strategy\nquantitative analyst\nsprint planning\ngrowth hacking\ncustomer success\nsales engineer\nhuman resources\ninvestment decision\nproject manager\ngrowth strategy\nscrum master\nagile coach\nbusiness value\ngo to market strategy\ngtm strategy\npricing strategy\npricing model\npricing analysis\nrevenue strategy\nrevenue operation\nsales strategist\nbrand strategy\nbrand strategist\nbusiness planning\nbusiness development\nbusiness model design\nbusiness requirements analysis\ncustomer research\ncustomer discovery\ncustomer support strategy\ncompetitor analysis\ncompetitor research\ncompetitive intelligence\nmarket sizing\nmarket intelligence\nmarket researcher\nmarket analyst\nmarket strategy\nswot analysis\nfeasibility analysis\ncost benefit analysis\nroi analysis\nfinancial planning\nfinancial modeling\nfinancial modelling\nfinancial advisor\nfinancial analyst\nfinancial forecasting\nfinancial reporting\ninvestment analysis\ninvestment analyst\ninvestment advisor\ninvestment strategy\ninvestment research\nportfolio management\nportfolio manager\nportfolio optimization\nrisk modeling\nrisk analyst\nrisk manager\nrisk advisor\nrisk mitigation planning\ncredit analysis\nequity research\nfundraising strategy\nproduct owner\nproduct lead\nproduct planning\nproduct discovery\nproduct requirement document\nproduct vision\nproduct analyst\nproduct analytics\nproduct strategist\nproduct prioritization\nroadmap planning\nroadmap prioritization\nbacklog prioritization\nbacklog management\nrequirements engineering\nrequirements gathering\nrequirements elicitation\nrequirements engineer\nstakeholder management\nstakeholder alignment\nstakeholder analysis\nprogram manager\nprogram management\nproject management\nproject planning\nproject planner\nproject coordination\ncross functional coordination\nresource planning\nresource management\nbudget planning\nstrategic analysis\nstrategic advisor\nstrategic decision\nstrategic consultant\nexecutive advisor\nokr planning\ngrowth marketing\ngrowth marketer\ngrowth hacker\ncampaign strategy\ncampaign planning\nsocial media strategy\nsocial media strategist\nseo strategist\ncustomer success manager\naccount manager\naccount executive\nsales coach\ntalent acquisition\nhiring strategy\nworkforce planning\norganizational design\nsupply chain management\nsupply chain optimization\nprocurement strategy\nvendor evaluation\nmonetization strategy\nprocess optimization\nprocess improvement\nprocess design\noperations management\noperational strategy\ntax planning\ntax advisor\ntax strategy\nactuarial analysis\nquantitative research\nquantitative analysis\nquantitative trading\nalgorithmic trading\nagile delivery\ndelivery manager\nengineering manager\nteam lead\nuser researcher\nux researcher\nux research\nchief executive\nchief financial officer\nchief of staff\nstartup advisor\nstartup strategy\nidea validation\ngrowth strategist\nproduct requirements document\nproduct requirements documents\nprd writer\nrequirements writer'),
-('phrase','research-synthesis',1.0,'',-1,'source verification\nsystematic review\nexperimental design\nresearch synthesis\nliterature review\ndeep research\nresearch specialist\ntrend analysis\ncodebase exploration\nknowledge synthesis\ntechnical research\nfeasibility study\ntechnical spike\ndeep analysis\nverification specialist\nverification agent\nfact checking\ndata science\nresearch assistant\nresearch agent\nresearch analyst\nresearch analysis\nresearch planning\nresearch coordinator\nresearch orchestrator\nresearch report\nresearch methodology\nacademic research\nscientific research\nweb research\nin depth research\ncomprehensive research\ntechnology research\nevidence synthesis\nsource evaluation\ninformation synthesis\ninsight generation\nhypothesis generation\nhypothesis testing\ndata analyst\ndata scientist\ncodebase analysis\ncodebase research\ncodebase investigation\ncompetitive research\nuser research synthesis\ntrend research\ntrend forecasting\nknowledge discovery\nfact checker\nhorizon scanning\ncomparative analysis\npatent landscape\nspike investigation'),
-('phrase','complex-reasoning',1.0,'',-1,"migration strategy\nimplementation plan\nstrategic planning\nprincipal engineer\nquality engineer\nperformance engineer\nlegacy modernization\nmigration planning\ndevil's advocate\ncritical thinking\nmulti objective\nchaos engineering\nprincipal software engineer\nprincipal developer\nprincipal engineering\nstaff software engineer"),
-('phrase','novel-problem',0.8,'',-1,'novel problem\nnovel solution\ncomplex problem\nhard problem\nopen ended problem\nunsolved problem\nunknown cause\nambiguous requirement\nfirst principle\nunknown problem\nnovel approach\ncreative problem solving\nhard to reproduce\nstuck on\nunfamiliar codebase\ncomplex challenge\nunsolvable\nunsolvables'),
-('phrase','complex-reasoning',0.7,'',-1,'trade off\ntradeoff\ntradeoffs\ntechnical leadership\nprincipal level\ndecision making\norchestration agent'),
-('phrase','deep-audit',1.0,'',-1,'deep audit\nadversarial verification\nclaim extraction\nrequirements validation\ncomprehensive audit\nfull audit\ndeep review\ndeep security audit\nexhaustive review\nplan verification\nrequirement validation\nintegration validation\nindependent verification\nadversarial validation'),
-('phrase','platform-migration',1.0,'',-1,'platform migration\ncloud migration\nmigration assistant\nlegacy migration\nmodernization\nmodernizations\nframework migration\nlarge scale migration\nsystem migration\nlanguage migration\nstack migration\nmainframe migration\ndatabase platform migration\nmonolith to microservices\nlegacy system modernization\napplication modernization'),
-('phrase','long-horizon',1.0,'',-1,'autonomous development\nfully autonomous\nlong running task\nmulti day\nend to end feature\nend to end delivery\nlong horizon\nautonomous agent development\nend to end implementation\nfull lifecycle development\nautonomous execution\nentire application'),
-('phrase','documentation',1.0,'',-1,'api reference\ntechnical writer\napi documentation\ntechnical documentation\ndocumentation specialist\nreference documentation\ndeveloper documentation\ntechnical writing'),
-('phrase','well-defined-spec',1.0,'',-1,'runtime version\nsystem administration\nfile organization\nsession summary\ngit operation\nmarkdown formatting\nexact parameter\nbuild command\npull request preparation\npr preparation\npr template completion\nchangelog generation\nlinter violation\nformatter violation\ncode formatting\nversion bump\nsimple search\nfast lookup\nsyntax helper\nterminal syntax\nshell syntax\ncommit message generation\ncommit message generator\ncommit helper\nchangelog maintenance\nchangelog update\nrelease note generation\nversion bumping\nversion update\ndependency bump\nsimple lookup\nquick lookup\nfile lookup\nfile search\ncommand helper\ncommand lookup\ncommand reference\nshell helper\ngit helper\ngit mechanics\nmerge conflict resolution\nlockfile conflict\nlint fixing\nlint fixer\nstyle fixing\nimport sorting\nformat conversion\nfile conversion\njson formatting\nyaml formatting\nmarkdown linting\nspell checker\nspelling correction\ntypo fixing\ndata entry\nfile cleanup\ncache invalidation\ncache clearing\nstatus check\nstatus reporting\nprogress tracking\nsession handoff\ncontext handoff\ndaily standup note\ntemplate filling\nform filling\nplaceholder replacement\nlabel assignment\nticket labeling\nfile copying\nbranch creation\nbranch cleanup\nworktree setup\nworktree cleanup\nenvironment setup\npackage installation\ndependency installation\nlinux administration\nserver administration\noffice administration\nruntime upgrade\nminor upgrade\npatch release\nrun command\ncode search\nkeyword search\ncatalog search\ngallery search\nimage search\nissue search\ntext search\nonly job is\nsole job is\nonly task is\nsole task is\nnothing but\nlightweight agent\nlightweight assistant\nsimple executor\nreturn the result\nrelay the result\nword for word\nverbatim\nverbatims'),
-('phrase','batch-processing',1.0,'',-1,'bulk operation\nbulk update\nbatch operation\nbatch processing\nbatch job\nfile renaming\nbulk rename\nbulk edit\nbulk import\nbulk export\nmass update\nmass rename\nbatch conversion\nbatch rename\nbatch update\nrepetitive operation\nroutine maintenance\nboilerplate generation\nfile by file'),
-('phrase','multi-factor-review',0.6,'',-1,'accessibility audit\naccessibility review\naccessibility auditor\naccessibility reviewer\naccessibility tester\nui review\ncomplexity analysis\ncoverage analysis\ncoverage gap\ndependency analysis\nvisual review\ncontent review\neditorial review'),
-('phrase','complex-reasoning',0.8,'',-1,'task decomposition\nteam assembly\nagent selection\ncoordination strategy\norchestration strategy\nmulti agent orchestration\nmulti agent coordination\ncontext engineering\nresilience testing\nfailure experiment\nresilience engineering\ngame day\nsite reliability engineering\nsite reliability engineer\nreliability engineering\nperformance engineering\nperformance optimization strategy\nimplementation planning\nimplementation planner\nimplementation strategy\nexecution planning\nwork breakdown\nstrategic thinking\nsystems thinking\ndecision support\ndecision analysis\ndecision framework\ncomplex reasoning\nmulti step reasoning\ndeep reasoning\nscenario planning\ntechnical planning\ntechnical planner\nmigration planner\nmodernization planning\nmodernization strategy\nrefactoring strategy\ntest architecture\noptimization strategy\ncurriculum design\ninstructional design\nstaff engineer\ntech lead\ntechnical lead\ndistinguished engineer\ncross cutting concern\nexperiment planning\nproject scoping\neffort estimation\nlong term decision\nfar reaching decision\nhard decision\nkey decision\nbest approach\nbounded plan\nexecution plan'),
-('phrase','compliance-critical',0.5,'',-1,'compliance verification\ncompliance check\ncompliance checking\ncompliance validation'),
-('phrase','research-synthesis',0.7,'',-1,'search strategy\nsearch technique\nadvanced search\ninformation retrieval strategy'),
-('phrase','business-critical',0.6,'',-1,'content strategy\ncontent strategist\ncontent marketing\nconversion optimization\naudience growth\neditorial strategy'),
-('phrase','well-defined-spec',0.7,'',-1,'executor agent\nrunner agent\nlookup agent\nfetch agent'),
-('phrase','well-defined-spec automatable',1.0,'',-1,'smoke test\npreflight\npreflights\npreflight check\npre flight\npre flight check\nsmoke testing\nsmoke check\nlint check\nlinter check\nlinting check\nformat check\nformatting check\nsyntax check\nsyntax checking\nsyntax checker\nsyntax validation\nlink check\nlink checking\nlink checker\nspell checking\nhealth check ping\nfile existence check\nrequired file exist\nrequired files exist\nfiles exist\ncommit message validation\ncommit message validator\ncommit message check\ncommit message linter\nvalidate commit message\nvalidates commit message\ndependency presence check\nenvironment check'),
-('phrase','well-defined-spec',0.8,'',-1,'usage help\ncommand usage\nquick reference\ninstallation help\ninstallation instruction\nsetup instruction\nhow to use\nverification command\npost deployment check\nbuild verification\nthin wrapper\nthin forwarding wrapper\nforwarder\nforwarders\npass through\npassthrough\npassthroughs\nno interpretation\nno judgement needed\nas is\nfixed layout\nfixed format\npredefined template\npredefined step\ngiven template\nstep by step script\ncommand wrapper\ncli wrapper\ninstallation guidance\ninstall and use\ninstallation and usage\ncli assistant\ncli helper\nfinding file\nfind file\nrepository explorer\nrepo explorer\nread only exploration\nread only navigation\ntargeted file read\nstructured question\nfixed question\nhuman rating\ncollect rating\nproject scaffold'),
-('phrase','complex-reasoning',0.6,'',-1,'performance profiling\noptimization recommendation\nperformance optimization recommendation'),
-('phrase','architecture-design',0.8,'',-1,'internal developer platform\nplatform engineer\nnetwork engineer\nnetwork engineering\nnetwork infrastructure\nmulti tenant platform\nmulti region deployment\nnetwork topology'),
-('phrase','multi-factor-review',0.8,'',-1,'eval engineer\nevaluation engineer\npromotion verdict\npromotion decision\nissue triage\ntriage issue\ntriage open issue\nbacklog triage'),
-('phrase','creative-synthesis',1.0,'',-1,'narrative design\nnarrative designer\nnarrative structure\nnarrative arc\nstory structure\nstory arc\nstoryteller\nstorytellers\nstory development\nstory editor\nstory consultant\nplot structure\nplot hole\ncharacter arc\ncharacter development\ncharacter voice\nworld building\nworld builder\nworldbuilding\nworldbuildings\nworldbuilder\nworldbuilders\nlore keeper\ndevelopmental edit\ndevelopmental editor\ndevelopmental editing\ndramaturg\ndramaturgs\ndramaturgy\ndramaturgies\nfiction writer\nfiction editor\nnovelist\nnovelists\nscreenwriter\nscreenwriters\nscreenplay\nscreenplays\nshort story\npoet\npoets\npoetry\npoetries\nsongwriter\nsongwriters\nlyricist\nlyricists\nliterary translation\nliterary translator\ntranscreation\ntranscreations\ngame design\ngame designer\nlevel design\nlevel designer\ngame master\ndungeon master\ncreative direction\ncreative director\nart direction\nart director'),
-('phrase','multi-factor-review',0.9,'',-1,'playtester\nplaytesters\nplaytest\nplaytests\nplay tester\nplaytesting\nplaytestings\nmanuscript review\nmanuscript critique\nmanuscript editor\nstructural edit\nline editor\ncontinuity editor\ncontinuity checker\nstory continuity\nnarrative continuity\nnumerical stability\nnumerics reviewer\nnumerical analyst'),
-('phrase','novel-problem',1.0,'',-1,'mathematical proof\nproof checker\nproof strategy\nproof writer\ntheorem proving\ntheorem prover\nformal proof\nproof engineer\nmathematician\nmathematicians\ndisassembly\ndisassemblies\ndecompilation\ndecompilations\ndecompiled code\nundocumented format\nundocumented protocol'),
-('cue','mute',1.0,'',-1,"out of scope\nhand over to\nhands over to\nhandoff to\ndefer to\ndefers to\npairs with\npaired with\ncomplements\nalongside\nin collaboration with\nunlike\nprior to\nspawned by\ndispatched by\ncalled from\nsee also\nrefer to\nrefers to\nused by\nruns after\nruns before\nrun before\nupstream of\ndownstream of\navoid\navoids\navoiding\ndo not\ndon't\ndoes not\ndoesn't\nnot\nnever\nno\ncannot\nwon't\nwithout\ninstead of\nrather than\nexcept\nexcluding\nnot for\nrun after\ncalled after\ninvoke after\ninvoked by\ncalled by\nfollowed by\nhand off to\nhands off to\nhanded to\ndelegate to\ndelegates to\nescalate to\nescalates to\nworks with\ncollaborate with\ncollaborates with\ncoordinates with\nintegrates with\nin tandem with\nwhen invoked"),
+('noun','list',1.0,'list',-1,'''\
+lister
+fetcher
+navigator
+viewer'''),
+('verb','list',1.0,'list',-1,'''\
+list
+lists
+listing
+fetch
+fetches
+fetching
+retrieve
+retrieves
+retrieving
+browse
+browses
+browsing
+navigate
+navigates
+navigating
+navigate to
+navigates to
+navigating to
+look up
+looks up
+looking up
+locate
+locates
+locating'''),
+('noun','execute',1.0,'execute',-1,'''\
+runner
+executor'''),
+('verb','execute',1.0,'execute',-1,'''\
+run
+runs
+running
+execute
+executes
+executing
+invoke
+invokes
+invoking
+call
+calls
+calling'''),
+('phrase','',0.0,'',-1,'''\
+secure coding
+license header
+license file
+code fence
+test data
+workflow file
+operating system
+security best practice
+security practice
+security guard
+security default
+security scheme
+secure coding practice
+production security
+type safety
+design pattern
+architecture pattern
+architectural pattern
+clean architecture
+component architecture
+component model
+architecture diagram
+microservices architecture
+event driven architecture
+incident response runbook
+incident response playbook
+error handling
+market data
+code generation
+code example
+code structure
+business logic
+product documentation
+standards compliance
+accessibility compliance
+protocol compliance
+mock server
+test driven development
+state management architecture
+offline first architecture
+best practice
+quality gate
+release management
+risk free
+open source
+source code
+network request
+feature flag
+status code
+security group
+security group rule
+security header
+security badge
+security newsletter
+security blog
+security context
+security token
+security patch
+security update
+security camera
+security deposit
+social security number
+secure by default
+secure default
+secure code
+secure coding standard
+secure coding guideline
+secure communication
+secure connection
+security first
+security conscious
+security focused
+enterprise security
+built in security
+security feature
+security consideration
+security aspect
+security configuration
+security setting
+security rule
+security guideline
+row level security
+type safe
+thread safety
+thread safe
+null safety
+memory safety
+memory safe
+exception safe
+exception safety
+authentication library
+authentication component
+authentication form
+authentication page
+authentication module
+authentication middleware
+authentication provider
+authentication screen
+authentication hook
+authentication setup
+authentication integration
+auth component
+auth library
+auth middleware
+auth provider
+auth screen
+auth setup
+login form
+login page
+login screen
+password field
+password reset email
+password reset page
+access token
+refresh token
+design token
+token count
+dependency injection
+constructor injection
+prompt template injection
+identity function
+identity matrix
+brand identity
+visual identity
+corporate identity
+sandbox environment
+certificate of completion
+attack animation
+attack pattern in games
+penetration rate
+permission dialog
+permission prompt
+credential helper
+secret santa
+tls certificate renewal
+certificate renewal
+encryption library
+audit log
+audit logging
+audit trail
+audit table
+audit field
+audit column
+audit entry
+lighthouse audit
+npm audit
+style compliance
+convention compliance
+spec compliance
+specification compliance
+schema compliance
+standard compliance
+rfc compliance
+wcag compliance
+guideline compliance
+compliance badge
+compliance logo
+retry policy
+cache policy
+caching policy
+bucket policy
+network policy
+scaling policy
+autoscaling policy
+eviction policy
+backup policy
+lifecycle policy
+cors policy
+policy gradient
+refund policy
+return policy
+restart policy
+license badge
+license key
+licence key
+license text
+self regulation
+version control
+source control
+control flow
+control plane
+control panel
+flow control
+control structure
+form control
+ui control
+control loop
+quality control
+remote control
+flight control
+motion control
+player control
+bias term
+weights and biases
+consistent output
+legal pad
+legal page
+legal footer
+legal notice
+legal move
+legal value
+legal state
+legal character
+law of demeter
+conway's law
+moore's law
+power law
+smart contract
+api contract
+data contract
+interface contract
+contract test
+contract testing
+consumer driven contract
+type contract
+code contract
+contract first
+design by contract
+service contract
+component contract
+court booking
+tennis court
+clause parser
+where clause
+import clause
+incident number
+incident id
+incident report
+incident report template
+incident ticket number
+incident form
+incident badge
+incident page
+incident template
+status page
+crisis of faith
+alert dialog
+alert component
+alert box
+alert banner
+emergency contact
+emergency contact form
+rollback script
+migration rollback
+rollback migration
+database rollback
+on call schedule
+on call calendar
+on call roster
+bug report
+bug report template
+bug tracker
+issue template
+issue tracker
+issue tracking
+problem statement
+problem set
+math problem
+error message
+error page
+error boundary
+error code
+error type
+error class
+error response
+error state
+log file
+log level
+log format
+log entry
+log message
+log statement
+trace id
+crash course
+failure rate
+regression test
+regression testing
+regression suite
+linear regression
+logistic regression
+polynomial regression
+ridge regression
+regression analysis
+regression fitting
+regression fitter
+regression pipeline
+regression coefficient
+regression task
+regression model
+exception handling
+exception class
+exception type
+debug log
+debug mode
+debug build
+debug symbol
+debug flag
+debug statement
+debug output
+timeout value
+race condition free
+fault injection library
+compile time
+performance metric
+hang tag
+symptom checker app
+mvc architecture
+hexagonal architecture
+layered architecture
+modular architecture
+transformer architecture
+model architecture
+neural architecture
+cpu architecture
+arm architecture
+multi architecture
+information architecture
+scalable architecture
+robust architecture
+modern architecture
+serverless architecture
+architecture overview page
+landscape architecture
+architecture icon
+lightning design system
+system prompt
+file system
+build system
+type system
+grid system
+module system
+version control system
+content management system
+point of sale system
+color system
+logging system
+plugin system
+query plan
+floor plan
+meal plan
+lesson plan
+data plan
+design asset
+code block
+code snippet
+code sample
+code comment
+code list
+zip code
+postal code
+qr code
+country code
+review app
+review environment
+review comment
+review request
+product review
+customer review
+movie review
+restaurant review
+feature file
+feature branch
+feature engineering
+feature store
+feature extraction
+change log
+exchange rate
+database migration file
+platform game
+platformer
+platformers
+product page
+product catalog
+product catalogue
+product listing
+product image
+product name
+product description
+product data
+product card
+product photo
+dot product
+cross product
+cartesian product
+business card
+business day
+business hour
+risk badge
+risk level label
+low risk
+high risk
+trading card
+price tag
+launch script
+launch configuration
+launch screen
+launch file
+growth chart
+brand color
+brand colour
+brand guideline
+brand voice
+portfolio website
+portfolio site
+portfolio page
+stock image
+stock photo
+stock level
+campaign link
+trend line
+experiment tracking
+experiment flag
+strategy pattern
+resource file
+resource bundle
+resource type
+resource name
+kubernetes resource
+terraform resource
+aws resource
+cloud resource
+resource limit
+process manager
+process id
+background process
+batch process
+build process
+customer name
+customer record
+customer table
+customer id
+cost free
+project file
+project setup
+project template
+project name
+project directory
+project convention
+project standard
+project rule
+project guideline
+deal of the day
+culture code
+audience label
+engagement ring
+tax rate table
+economy mode
+grant permission
+grant type
+data structure
+data type
+data class
+data binding
+data table
+data fetching
+data transfer object
+data source
+data center
+data engineering
+data engineer
+data format
+data file
+data validation
+data transformation
+data pipeline
+data processing
+data migration
+data import
+data export
+data extraction
+data conversion
+mock data
+seed data
+sample data
+dummy data
+jwt claim
+token claim
+paper size
+knowledge cutoff
+theory of mind test
+literature circle
+proof of concept
+agent file
+agent definition
+user agent
+task list
+task runner
+task file
+team name
+team page
+github action workflow
+ci workflow
+developer experience
+developer tool
+developer tooling
+developer productivity
+developer friendly
+developer workflow
+developer portal
+vs code
+visual studio code
+claude code
+at startup
+on startup
+startup time
+startup script
+startup sequence
+app startup
+metrics endpoint
+analytics event
+analytics tracking
+analytics integration
+analytics snippet
+implementation executor
+plan executor
+task executor
+code executor
+build command line
+command line tool
+command line application
+command line interface
+search optimization
+search engine optimization
+search engine
+search ranking
+template metaprogramming
+linux kernel
+kernel module
+feature architecture
+pricing page
+sales script
+sales page
+landing page
+proposal template
+email template
+in markdown
+documentation claim
+checkpoint promotion
+trained checkpoint
+model checkpoint'''),
+('phrase','security-critical',1.0,'',-1,'''\
+digital forensics
+red teamer
+pentest
+pentests
+red team
+threat model
+ciso
+security audit
+security auditing
+security review
+security code review
+security assessment
+security analysis
+security testing
+vulnerability assessment
+vulnerability scanning
+vulnerability research
+threat modeling
+threat modelling
+threat hunting
+threat intelligence
+penetration test
+penetration testing
+penetration tester
+pen testing
+ethical hacking
+exploit development
+security coding
+secure backend
+application security
+api security
+threat detection
+security threat
+malware analysis
+binary analysis
+fraud detection
+security auditor
+security engineer
+security analyst
+security architect
+security researcher
+security consultant
+security reviewer
+security officer
+security tester
+security operation
+security operations center
+security monitoring
+security incident response
+security hardening
+system hardening
+infrastructure hardening
+server hardening
+hardening audit
+security scanning
+security scan
+security scanner
+security verification
+security validation
+security evaluation
+security strategy
+security investigation
+security triage
+security remediation
+security inspection
+security advisor
+security code analysis
+vulnerability management
+vulnerability analysis
+vulnerability detection
+vulnerability discovery
+vulnerability remediation
+vulnerability hunting
+vulnerability hunter
+vulnerability triage
+vulnerability scan
+vulnerability scanner
+vulnerability researcher
+vulnerability analyst
+bug bounty
+exploit analysis
+attack simulation
+adversary emulation
+adversary simulation
+attack surface analysis
+attack surface mapping
+attack path analysis
+threat analysis
+threat assessment
+threat research
+threat hunter
+threat modeler
+threat modeller
+threat analyst
+threat response
+intrusion analysis
+memory forensics
+forensic analysis
+forensic analyst
+forensic investigation
+forensic investigator
+forensic examiner
+cryptographic review
+cryptography review
+cryptographic analysis
+cryptanalysis
+cryptanalysises
+crypto audit
+secret detection
+secret scanning
+secrets detection
+secrets scanning
+credential scanning
+leak detection
+sbom analysis
+smart contract audit
+smart contract auditor
+smart contract auditing
+smart contract security
+smart contract vulnerability
+secure code review
+secure code reviewer
+secure design review
+authentication review
+authorization review
+auth review
+auth audit
+access review
+access control review
+access audit
+permission review
+permission audit
+iam review
+iam audit
+privilege escalation analysis
+red teaming
+blue team
+purple team
+offensive security
+defensive security
+osint
+osints
+social engineering
+phishing analysis
+binary exploitation
+jailbreak testing
+prompt injection testing
+prompt injection detection
+cisos
+chief information security officer
+fraud investigation
+fraud analyst
+anti fraud
+abuse detection
+safety review
+safety assessment
+safety audit
+trust and safety
+dependency vulnerability scanning
+supply chain audit
+soc analyst
+detection engineering
+detection engineer
+reverse engineer
+pen tester
+appsec engineer
+devsecops engineer
+security questionnaire'''),
+('phrase','compliance-critical',1.0,'',-1,'''\
+compliance audit
+compliance officer
+privacy engineer
+privacy impact assessment
+data privacy
+data retention policy
+compliance posture
+compliance framework
+policy compliance
+right to erasure
+responsible ai
+ai ethics
+ai governance
+bias prevention
+bias detection
+bias audit
+algorithmic fairness
+ethical development
+compliance auditor
+compliance auditing
+compliance review
+compliance reviewer
+compliance assessment
+compliance analysis
+compliance analyst
+compliance manager
+compliance management
+compliance monitoring
+compliance specialist
+compliance advisor
+compliance consultant
+compliance guardian
+compliance strategy
+regulatory analysis
+regulatory review
+regulatory assessment
+regulatory affairs
+regulatory advisor
+regulatory analyst
+regulatory specialist
+privacy review
+privacy reviewer
+privacy assessment
+privacy audit
+privacy auditor
+privacy officer
+privacy analyst
+privacy advisor
+privacy engineering
+privacy specialist
+privacy compliance
+privacy by design
+data protection officer
+data protection impact assessment
+data protection review
+control assessment
+controls testing
+control testing
+internal audit
+internal auditor
+external audit
+audit preparation
+risk and compliance
+governance risk and compliance
+grc
+grcs
+sanctions screening
+license audit
+licence audit
+ai risk assessment
+model risk management
+ethics review
+ethics reviewer
+bias assessment
+fairness audit
+fairness assessment
+policy violation detection
+pii detection
+phi detection
+policy review
+policy analyst
+policy analysis
+data governance specialist'''),
+('phrase','legal-critical',1.0,'',-1,'''\
+employment law
+paralegal
+paralegals
+legal advice
+legal guidance
+legal advisor
+legal counsel
+legal review
+contract review
+contract drafting
+contract negotiation
+legal document
+legal risk
+legal research
+legal adviser
+general counsel
+legal expert
+legal analyst
+legal analysis
+legal drafting
+legal assistant
+legal specialist
+legal reviewer
+legal compliance
+legal consultant
+legal assessment
+legal memo
+contract reviewer
+contract lawyer
+contract attorney
+contract analysis
+contract analyst
+contract management
+contract manager
+contract redlining
+terms review
+privacy policy review
+patent analysis
+patent analyst
+patent search
+patent drafting
+patent attorney
+prior art search
+trademark search
+trademark analysis
+litigation support
+litigation strategy
+statutory interpretation
+intellectual property strategy
+ip counsel
+nda review
+immigration law
+corporate law
+dispute resolution
+legislative analysis
+license compatibility analysis
+license review
+case law research
+legal strategy'''),
+('phrase','incident-response',1.0,'',-1,'''\
+disaster recovery
+war room
+production outage
+incident response
+incident management
+incident triage
+incident commander
+incident investigation
+disaster recovery planning
+production troubleshooting
+crisis management
+incident responder
+incident manager
+incident coordinator
+incident coordination
+incident analysis
+incident analyst
+incident review
+incident handling
+incident handler
+incident resolution
+incident command
+incident diagnosis
+incident postmortem
+incident retrospective
+postmortem analysis
+post incident review
+post mortem analysis
+post incident analysis
+blameless postmortem
+outage response
+outage investigation
+outage analysis
+on call engineer
+on call responder
+on call response
+on call support
+emergency response
+emergency responder
+emergency hotfix
+emergency rollback
+disaster recovery plan
+business continuity planning
+business continuity plan
+crisis response
+crisis communication
+crisis manager
+production debugging
+production debugger
+production support
+production firefighting
+service restoration
+service recovery
+system recovery
+alert triage
+alert investigation
+deployment rollback
+release rollback
+rollback decision
+mean time to recovery
+mttr
+mttrs
+escalation management
+live site'''),
+('phrase','debugging',1.0,'',-1,'''\
+root cause
+root cause analysis
+underlying cause
+log analysis
+debugging expert
+bug hunting
+error diagnosis
+failure analysis
+bug fixing
+debugging code
+performance investigation
+rca
+rcas
+root cause investigation
+root cause identification
+root cause diagnosis
+root cause finder
+fault isolation
+fault diagnosis
+fault localization
+failure investigation
+failure diagnosis
+failure triage
+failure analyst
+crash analysis
+crash investigation
+core dump analysis
+stack trace analysis
+error analysis
+error investigation
+error triage
+error resolution
+bug triage
+bug investigation
+bug investigator
+bug analysis
+bug diagnosis
+bug hunter
+bug detective
+bug reproduction
+bug detection
+memory leak detection
+memory leak analysis
+deadlock analysis
+deadlock detection
+performance debugging
+performance diagnosis
+performance diagnostic
+bottleneck analysis
+bottleneck identification
+debugging specialist
+debugging strategy
+debugging assistant
+distributed debugging
+systematic debugging
+problem diagnosis
+issue diagnosis
+diagnostic analysis
+anomaly investigation
+test failure analysis
+flaky test analysis
+forensic debugging
+concurrency debugging
+problem solver
+problem solving'''),
+('phrase','architecture-design',1.0,'',-1,'''\
+capacity planning
+architecture review
+architectural review
+software architect
+solution architect
+solutions architect
+system architect
+systems architect
+enterprise architect
+cloud architect
+technical architect
+principal architect
+architectural guidance
+architectural integrity
+architecture guidance
+architecture assessment
+architecture planning
+domain driven design
+system modeling
+system designer
+architecture design
+architecture evaluation
+architecture analysis
+architecture strategy
+architecture modernization
+architectural analysis
+architectural assessment
+architectural evaluation
+architectural planning
+architectural strategy
+architectural decision making
+architecture governance
+data architect
+network architect
+infrastructure architect
+platform architect
+integration architect
+api architect
+database architect
+chief architect
+lead architect
+senior architect
+microservices architect
+microservice decomposition
+domain decomposition
+system decomposition
+monolith decomposition
+event storming
+scalability planning
+scalability analysis
+scalability assessment
+technology evaluation
+technology assessment
+technology strategy
+tech stack selection
+technical feasibility
+technical strategist
+distributed systems design
+architecture consultant
+architecture advisor
+architecture expert
+domain modeler
+domain modeller
+domain modeling
+domain modelling
+data modeler
+technology selector'''),
+('phrase','multi-factor-review',1.0,'',-1,'''\
+code review
+code reviewer
+pr review
+pr reviewer
+peer review
+design review
+code quality analysis
+quality assessment
+quality review
+impact analysis
+risk assessment
+remediation plan
+gap analysis
+refactoring plan
+qa strategy
+quality strategy
+test strategy
+code analysis
+structured review
+multi dimensional review
+type design
+adversarial review
+code audit
+code auditor
+code inspection
+code critique
+code critic
+code evaluation
+code assessment
+code quality review
+code quality reviewer
+code quality auditor
+code quality assessment
+quality reviewer
+quality auditor
+quality audit
+quality evaluation
+quality evaluator
+design critique
+design reviewer
+plan review
+plan reviewer
+plan critic
+plan validation
+spec review
+spec reviewer
+specification review
+proposal review
+rfc review
+api review
+api reviewer
+ux review
+ux audit
+usability review
+usability evaluation
+heuristic evaluation
+merge readiness
+release readiness
+production readiness
+launch readiness
+go no go
+second opinion
+independent review
+cross review
+technical review
+technical reviewer
+technical debt analysis
+technical debt assessment
+technical debt reduction
+maintainability review
+refactoring assessment
+acceptance review
+assumption challenging
+hallucination detection
+output evaluation
+response evaluation
+llm as a judge
+rubric evaluation
+performance review
+performance audit
+test planning
+test plan review
+test strategist
+testing strategy
+quality assurance strategy
+quality engineering
+multi perspective review
+review feedback
+peer reviewer
+code health'''),
+('phrase','business-critical',1.0,'',-1,'''\
+product roadmap
+marketing strategy
+due diligence
+business case
+business plan
+sales strategy
+vendor selection
+feature prioritization
+user research
+change management
+business strategy
+experiment design
+product manager
+product management
+product strategy
+product decision
+business analyst
+business analysis
+requirements analyst
+requirements analysis
+market research
+market analysis
+competitive analysis
+financial analysis
+financial model
+risk management
+risk analysis
+risk analytics
+trading strategy
+quantitative analyst
+sprint planning
+growth hacking
+customer success
+sales engineer
+human resources
+investment decision
+project manager
+growth strategy
+scrum master
+agile coach
+business value
+go to market strategy
+gtm strategy
+pricing strategy
+pricing model
+pricing analysis
+revenue strategy
+revenue operation
+sales strategist
+brand strategy
+brand strategist
+business planning
+business development
+business model design
+business requirements analysis
+customer research
+customer discovery
+customer support strategy
+competitor analysis
+competitor research
+competitive intelligence
+market sizing
+market intelligence
+market researcher
+market analyst
+market strategy
+swot analysis
+feasibility analysis
+cost benefit analysis
+roi analysis
+financial planning
+financial modeling
+financial modelling
+financial advisor
+financial analyst
+financial forecasting
+financial reporting
+investment analysis
+investment analyst
+investment advisor
+investment strategy
+investment research
+portfolio management
+portfolio manager
+portfolio optimization
+risk modeling
+risk analyst
+risk manager
+risk advisor
+risk mitigation planning
+credit analysis
+equity research
+fundraising strategy
+product owner
+product lead
+product planning
+product discovery
+product requirement document
+product vision
+product analyst
+product analytics
+product strategist
+product prioritization
+roadmap planning
+roadmap prioritization
+backlog prioritization
+backlog management
+requirements engineering
+requirements gathering
+requirements elicitation
+requirements engineer
+stakeholder management
+stakeholder alignment
+stakeholder analysis
+program manager
+program management
+project management
+project planning
+project planner
+project coordination
+cross functional coordination
+resource planning
+resource management
+budget planning
+strategic analysis
+strategic advisor
+strategic decision
+strategic consultant
+executive advisor
+okr planning
+growth marketing
+growth marketer
+growth hacker
+campaign strategy
+campaign planning
+social media strategy
+social media strategist
+seo strategist
+customer success manager
+account manager
+account executive
+sales coach
+talent acquisition
+hiring strategy
+workforce planning
+organizational design
+supply chain management
+supply chain optimization
+procurement strategy
+vendor evaluation
+monetization strategy
+process optimization
+process improvement
+process design
+operations management
+operational strategy
+tax planning
+tax advisor
+tax strategy
+actuarial analysis
+quantitative research
+quantitative analysis
+quantitative trading
+algorithmic trading
+agile delivery
+delivery manager
+engineering manager
+team lead
+user researcher
+ux researcher
+ux research
+chief executive
+chief financial officer
+chief of staff
+startup advisor
+startup strategy
+idea validation
+growth strategist
+product requirements document
+product requirements documents
+prd writer
+requirements writer'''),
+('phrase','research-synthesis',1.0,'',-1,'''\
+source verification
+systematic review
+experimental design
+research synthesis
+literature review
+deep research
+research specialist
+trend analysis
+codebase exploration
+knowledge synthesis
+technical research
+feasibility study
+technical spike
+deep analysis
+verification specialist
+verification agent
+fact checking
+data science
+research assistant
+research agent
+research analyst
+research analysis
+research planning
+research coordinator
+research orchestrator
+research report
+research methodology
+academic research
+scientific research
+web research
+in depth research
+comprehensive research
+technology research
+evidence synthesis
+source evaluation
+information synthesis
+insight generation
+hypothesis generation
+hypothesis testing
+data analyst
+data scientist
+codebase analysis
+codebase research
+codebase investigation
+competitive research
+user research synthesis
+trend research
+trend forecasting
+knowledge discovery
+fact checker
+horizon scanning
+comparative analysis
+patent landscape
+spike investigation'''),
+('phrase','complex-reasoning',1.0,'',-1,'''\
+migration strategy
+implementation plan
+strategic planning
+principal engineer
+quality engineer
+performance engineer
+legacy modernization
+migration planning
+devil's advocate
+critical thinking
+multi objective
+chaos engineering
+principal software engineer
+principal developer
+principal engineering
+staff software engineer'''),
+('phrase','novel-problem',0.8,'',-1,'''\
+novel problem
+novel solution
+complex problem
+hard problem
+open ended problem
+unsolved problem
+unknown cause
+ambiguous requirement
+first principle
+unknown problem
+novel approach
+creative problem solving
+hard to reproduce
+stuck on
+unfamiliar codebase
+complex challenge
+unsolvable
+unsolvables'''),
+('phrase','complex-reasoning',0.7,'',-1,'''\
+trade off
+tradeoff
+tradeoffs
+technical leadership
+principal level
+decision making
+orchestration agent'''),
+('phrase','deep-audit',1.0,'',-1,'''\
+deep audit
+adversarial verification
+claim extraction
+requirements validation
+comprehensive audit
+full audit
+deep review
+deep security audit
+exhaustive review
+plan verification
+requirement validation
+integration validation
+independent verification
+adversarial validation'''),
+('phrase','platform-migration',1.0,'',-1,'''\
+platform migration
+cloud migration
+migration assistant
+legacy migration
+modernization
+modernizations
+framework migration
+large scale migration
+system migration
+language migration
+stack migration
+mainframe migration
+database platform migration
+monolith to microservices
+legacy system modernization
+application modernization'''),
+('phrase','long-horizon',1.0,'',-1,'''\
+autonomous development
+fully autonomous
+long running task
+multi day
+end to end feature
+end to end delivery
+long horizon
+autonomous agent development
+end to end implementation
+full lifecycle development
+autonomous execution
+entire application'''),
+('phrase','documentation',1.0,'',-1,'''\
+api reference
+technical writer
+api documentation
+technical documentation
+documentation specialist
+reference documentation
+developer documentation
+technical writing'''),
+('phrase','well-defined-spec',1.0,'',-1,'''\
+runtime version
+system administration
+file organization
+session summary
+git operation
+markdown formatting
+exact parameter
+build command
+pull request preparation
+pr preparation
+pr template completion
+changelog generation
+linter violation
+formatter violation
+code formatting
+version bump
+simple search
+fast lookup
+syntax helper
+terminal syntax
+shell syntax
+commit message generation
+commit message generator
+commit helper
+changelog maintenance
+changelog update
+release note generation
+version bumping
+version update
+dependency bump
+simple lookup
+quick lookup
+file lookup
+file search
+command helper
+command lookup
+command reference
+shell helper
+git helper
+git mechanics
+merge conflict resolution
+lockfile conflict
+lint fixing
+lint fixer
+style fixing
+import sorting
+format conversion
+file conversion
+json formatting
+yaml formatting
+markdown linting
+spell checker
+spelling correction
+typo fixing
+data entry
+file cleanup
+cache invalidation
+cache clearing
+status check
+status reporting
+progress tracking
+session handoff
+context handoff
+daily standup note
+template filling
+form filling
+placeholder replacement
+label assignment
+ticket labeling
+file copying
+branch creation
+branch cleanup
+worktree setup
+worktree cleanup
+environment setup
+package installation
+dependency installation
+linux administration
+server administration
+office administration
+runtime upgrade
+minor upgrade
+patch release
+run command
+code search
+keyword search
+catalog search
+gallery search
+image search
+issue search
+text search
+only job is
+sole job is
+only task is
+sole task is
+nothing but
+lightweight agent
+lightweight assistant
+simple executor
+return the result
+relay the result
+word for word
+verbatim
+verbatims'''),
+('phrase','batch-processing',1.0,'',-1,'''\
+bulk operation
+bulk update
+batch operation
+batch processing
+batch job
+file renaming
+bulk rename
+bulk edit
+bulk import
+bulk export
+mass update
+mass rename
+batch conversion
+batch rename
+batch update
+repetitive operation
+routine maintenance
+boilerplate generation
+file by file'''),
+('phrase','multi-factor-review',0.6,'',-1,'''\
+accessibility audit
+accessibility review
+accessibility auditor
+accessibility reviewer
+accessibility tester
+ui review
+complexity analysis
+coverage analysis
+coverage gap
+dependency analysis
+visual review
+content review
+editorial review'''),
+('phrase','complex-reasoning',0.8,'',-1,'''\
+task decomposition
+team assembly
+agent selection
+coordination strategy
+orchestration strategy
+multi agent orchestration
+multi agent coordination
+context engineering
+resilience testing
+failure experiment
+resilience engineering
+game day
+site reliability engineering
+site reliability engineer
+reliability engineering
+performance engineering
+performance optimization strategy
+implementation planning
+implementation planner
+implementation strategy
+execution planning
+work breakdown
+strategic thinking
+systems thinking
+decision support
+decision analysis
+decision framework
+complex reasoning
+multi step reasoning
+deep reasoning
+scenario planning
+technical planning
+technical planner
+migration planner
+modernization planning
+modernization strategy
+refactoring strategy
+test architecture
+optimization strategy
+curriculum design
+instructional design
+staff engineer
+tech lead
+technical lead
+distinguished engineer
+cross cutting concern
+experiment planning
+project scoping
+effort estimation
+long term decision
+far reaching decision
+hard decision
+key decision
+best approach
+bounded plan
+execution plan'''),
+('phrase','compliance-critical',0.5,'',-1,'''\
+compliance verification
+compliance check
+compliance checking
+compliance validation'''),
+('phrase','research-synthesis',0.7,'',-1,'''\
+search strategy
+search technique
+advanced search
+information retrieval strategy'''),
+('phrase','business-critical',0.6,'',-1,'''\
+content strategy
+content strategist
+content marketing
+conversion optimization
+audience growth
+editorial strategy'''),
+('phrase','well-defined-spec',0.7,'',-1,'''\
+executor agent
+runner agent
+lookup agent
+fetch agent'''),
+('phrase','well-defined-spec automatable',1.0,'',-1,'''\
+smoke test
+preflight
+preflights
+preflight check
+pre flight
+pre flight check
+smoke testing
+smoke check
+lint check
+linter check
+linting check
+format check
+formatting check
+syntax check
+syntax checking
+syntax checker
+syntax validation
+link check
+link checking
+link checker
+spell checking
+health check ping
+file existence check
+required file exist
+required files exist
+files exist
+commit message validation
+commit message validator
+commit message check
+commit message linter
+validate commit message
+validates commit message
+dependency presence check
+environment check'''),
+('phrase','well-defined-spec',0.8,'',-1,'''\
+usage help
+command usage
+quick reference
+installation help
+installation instruction
+setup instruction
+how to use
+verification command
+post deployment check
+build verification
+thin wrapper
+thin forwarding wrapper
+forwarder
+forwarders
+pass through
+passthrough
+passthroughs
+no interpretation
+no judgement needed
+as is
+fixed layout
+fixed format
+predefined template
+predefined step
+given template
+step by step script
+command wrapper
+cli wrapper
+installation guidance
+install and use
+installation and usage
+cli assistant
+cli helper
+finding file
+find file
+repository explorer
+repo explorer
+read only exploration
+read only navigation
+targeted file read
+structured question
+fixed question
+human rating
+collect rating
+project scaffold'''),
+('phrase','complex-reasoning',0.6,'',-1,'''\
+performance profiling
+optimization recommendation
+performance optimization recommendation'''),
+('phrase','architecture-design',0.8,'',-1,'''\
+internal developer platform
+platform engineer
+network engineer
+network engineering
+network infrastructure
+multi tenant platform
+multi region deployment
+network topology'''),
+('phrase','multi-factor-review',0.8,'',-1,'''\
+eval engineer
+evaluation engineer
+promotion verdict
+promotion decision
+issue triage
+triage issue
+triage open issue
+backlog triage'''),
+('phrase','creative-synthesis',1.0,'',-1,'''\
+narrative design
+narrative designer
+narrative structure
+narrative arc
+story structure
+story arc
+storyteller
+storytellers
+story development
+story editor
+story consultant
+plot structure
+plot hole
+character arc
+character development
+character voice
+world building
+world builder
+worldbuilding
+worldbuildings
+worldbuilder
+worldbuilders
+lore keeper
+developmental edit
+developmental editor
+developmental editing
+dramaturg
+dramaturgs
+dramaturgy
+dramaturgies
+fiction writer
+fiction editor
+novelist
+novelists
+screenwriter
+screenwriters
+screenplay
+screenplays
+short story
+poet
+poets
+poetry
+poetries
+songwriter
+songwriters
+lyricist
+lyricists
+literary translation
+literary translator
+transcreation
+transcreations
+game design
+game designer
+level design
+level designer
+game master
+dungeon master
+creative direction
+creative director
+art direction
+art director'''),
+('phrase','multi-factor-review',0.9,'',-1,'''\
+playtester
+playtesters
+playtest
+playtests
+play tester
+playtesting
+playtestings
+manuscript review
+manuscript critique
+manuscript editor
+structural edit
+line editor
+continuity editor
+continuity checker
+story continuity
+narrative continuity
+numerical stability
+numerics reviewer
+numerical analyst'''),
+('phrase','novel-problem',1.0,'',-1,'''\
+mathematical proof
+proof checker
+proof strategy
+proof writer
+theorem proving
+theorem prover
+formal proof
+proof engineer
+mathematician
+mathematicians
+disassembly
+disassemblies
+decompilation
+decompilations
+decompiled code
+undocumented format
+undocumented protocol'''),
+('cue','mute',1.0,'',-1,'''\
+out of scope
+hand over to
+hands over to
+handoff to
+defer to
+defers to
+pairs with
+paired with
+complements
+alongside
+in collaboration with
+unlike
+prior to
+spawned by
+dispatched by
+called from
+see also
+refer to
+refers to
+used by
+runs after
+runs before
+run before
+upstream of
+downstream of
+avoid
+avoids
+avoiding
+do not
+don't
+does not
+doesn't
+not
+never
+no
+cannot
+won't
+without
+instead of
+rather than
+except
+excluding
+not for
+run after
+called after
+invoke after
+invoked by
+called by
+followed by
+hand off to
+hands off to
+handed to
+delegate to
+delegates to
+escalate to
+escalates to
+works with
+collaborate with
+collaborates with
+coordinates with
+integrates with
+in tandem with
+when invoked'''),
 ('cue','elsewhere',1.0,'',-1,'instead'),
-('cue','aside',1.0,'',-1,'enforcing\nin accordance with\nin line with\nkeeping\nrespecting\nhonoring\nhonouring\nin compliance with\ncompliant with\non top of\npowered by\nbacked by\nsupporting\nbuilt on\nthrough\nwith\nusing\nvia\nincluding\nincludes\nsuch as\ncovering\nfocusing on\nfocused on\nfocus on\nemphasizing\nemphasis on\nleveraging\nensuring\nensures\nensure\nfollowing\nfollows\nadhering to\naccording to\nbased on\nwhile\nmentions\nmentioning\nagainst\nfrom\nunder\ncompliant'),
-('cue','trigger',1.0,'',-1,'use after\nuse proactively\nuse this agent\nuse this\nuse when\nuse for\nuse to\nuse before\nuse it\ninvoke when\ninvoke for\ntrigger\nengage\nperfect for\nideal for'),
-('cue','role',1.0,'',-1,'you are\nyou act as\nact as\nyour role is\nyour job is\nyour task is\nyour mission is\nyour goal is\nyour purpose is\nyour specialty is\nyour primary responsibility is\nyour primary objective is\nyour objective is\nyour primary goal is\nyour primary task is\nyour main task is\nyour primary role is\nyour core task is\nyour core responsibility is\nyour responsibility is\nyour main goal is'),
+('cue','aside',1.0,'',-1,'''\
+enforcing
+in accordance with
+in line with
+keeping
+respecting
+honoring
+honouring
+in compliance with
+compliant with
+on top of
+powered by
+backed by
+supporting
+built on
+through
+with
+using
+via
+including
+includes
+such as
+covering
+focusing on
+focused on
+focus on
+emphasizing
+emphasis on
+leveraging
+ensuring
+ensures
+ensure
+following
+follows
+adhering to
+according to
+based on
+while
+mentions
+mentioning
+against
+from
+under
+compliant'''),
+('cue','trigger',1.0,'',-1,'''\
+use after
+use proactively
+use this agent
+use this
+use when
+use for
+use to
+use before
+use it
+invoke when
+invoke for
+trigger
+engage
+perfect for
+ideal for'''),
+('cue','role',1.0,'',-1,'''\
+you are
+you act as
+act as
+your role is
+your job is
+your task is
+your mission is
+your goal is
+your purpose is
+your specialty is
+your primary responsibility is
+your primary objective is
+your objective is
+your primary goal is
+your primary task is
+your main task is
+your primary role is
+your core task is
+your core responsibility is
+your responsibility is
+your main goal is'''),
 ),
-'firsts': 'abuse\nacademic\nacceptance\naccess\naccessibility\naccording\naccount\nacquisition\nact\naction\nactive\nactivity\nactuarial\nad\nadd\nadding\naddress\nadds\nadhering\nadvanced\nadversarial\nadversary\nagent\naggregate\nagile\nai\nalert\nalgorithmic\nalt\nambiguous\nanalysis\nanalysises\nanalysising\nanalytics\nanomaly\nansible\nanti\napi\napp\napplication\nappsec\narchitectural\narchitecture\narm\nart\nas\nasset\nassumption\nat\nattack\nattacker\naudience\naudio\naudit\nauth\nauthentication\nauthorization\nauto\nautoing\nautonomous\nautos\nautoscaling\naws\nback\nbacked\nbackend\nbackground\nbacking\nbacklog\nbacks\nbackup\nbased\nbasel\nbatch\nbest\nbias\nbinary\nblameless\nblind\nblog\nblue\nboilerplate\nbottleneck\nbounded\nbranch\nbrand\nbroken\nbucket\nbudget\nbuffer\nbug\nbuild\nbuilt\nbulk\nbusiness\nbuyer\ncache\ncaching\ncall\ncalled\ncampaign\ncapacity\ncartesian\ncascading\ncase\ncash\ncatalog\ncausal\ncertificate\nchange\nchangelog\nchaos\ncharacter\ncheat\ncheck\nchecklist\ncheckpoint\ncherries\ncherry\ncherrying\nchief\nci\nclaim\nclaude\nclause\nclean\ncleaning\ncleans\nclear\nclearing\nclears\ncli\nclient\nclose\ncloses\nclosing\ncloud\ncode\ncodebase\ncold\ncollaborate\ncollaborates\ncollect\ncolor\ncommand\ncommercial\ncommit\ncommunity\ncomparative\ncompetitive\ncompetitor\ncompilation\ncompile\ncomplex\ncomplexity\ncompliance\ncompliant\ncomponent\ncomprehensive\nconcurrency\nconduct\nconducting\nconducts\nconfig\nconfiguration\nconflicting\nconsent\nconsistency\nconsistent\nconstructor\nconsumer\ncontact\ncontainer\ncontent\ncontext\ncontinuity\ncontract\ncontrol\ncontrols\nconvention\nconventional\nconverge\nconverges\nconverging\nconversion\nconway\ncoordinates\ncoordination\ncopyright\ncore\ncorporate\ncors\ncost\ncountry\ncourt\ncoverage\ncpu\ncrash\ncreative\ncredential\ncredit\ncrisis\ncritical\ncron\ncross\ncrosses\ncrossing\ncrud\ncrypto\ncryptographic\ncryptography\ncsv\nculture\ncurrent\ncurriculum\ncustomer\ndaily\ndata\ndatabase\ndate\ndead\ndeadlock\ndeal\ndebug\ndebugging\ndecision\ndecompiled\ndeep\ndefence\ndefense\ndefensive\ndefer\ndefers\ndegraded\ndelegate\ndelegates\ndeletion\ndelivery\ndemand\ndependency\ndeployment\ndesign\ndetection\ndeveloper\ndevelopmental\ndevil\ndevsecops\ndiagnostic\ndigital\ndirectory\ndisaster\ndiscussion\ndisk\ndispatched\ndispute\ndistinguished\ndistributed\ndo\ndocker\ndocumentation\ndoes\ndoesn\ndomain\ndon\ndot\ndouble\ndoubles\ndoubling\ndownload\ndownloading\ndownloads\ndownstream\ndue\ndummy\ndungeon\nduplicate\ne2e\neconomy\nedge\neditorial\neffort\nelusive\nemail\nemergency\nemerging\nemphasis\nemployee\nemployment\nencryption\nend\nendpoint\nengagement\nengineering\nenterprise\nentire\nentry\nenv\nenvironment\nequity\nerror\nescalate\nescalated\nescalates\nescalation\nethical\nethics\neu\neval\nevaluation\nevent\neventual\neviction\nevidence\nexact\nexcel\nexception\nexchange\nexecution\nexecutive\nexecutor\nexhaustive\nexisting\nexperience\nexperiment\nexperimental\nexpertise\nexpertises\nexpertising\nexploit\nexploratory\nexport\nexposed\nexternal\nfact\nfacting\nfacts\nfailed\nfailing\nfailure\nfairness\nfar\nfast\nfault\nfeasibility\nfeature\nfetch\nfiction\nfield\nfigure\nfigures\nfiguring\nfile\nfiles\nfill\nfilling\nfills\nfinancial\nfind\nfinding\nfirst\nfixed\nflaky\nflight\nfloor\nflow\nfocus\nfocused\nfocusing\nfolder\nfollow\nfollowed\nforensic\nform\nformal\nformat\nformatter\nformatting\nforming\nforms\nforum\nframework\nfraud\nfront\nfull\nfully\nfunction\nfundraising\ngallery\ngame\ngap\ngeneral\ngit\ngithub\ngiven\ngo\ngovernance\ngrant\ngrid\ngroup\ngrowth\ngtm\nguideline\nhallucination\nhand\nhanded\nhandoff\nhandover\nhands\nhang\nhard\nhardcoded\nhardening\nheading\nhealth\nheap\nhelm\nheuristic\nhexagonal\nhigh\nhiring\nhorizon\nhow\nhtml\nhuman\nhunt\nhunting\nhunts\nhypothesis\niam\nidea\nideal\nidentity\nimage\nimmigration\nimpact\nimplementation\nimport\nin\nincident\nindependent\nindex\nindicator\ninformation\ninfrastructure\ninjection\ninsecure\ninsight\ninstall\ninstallation\ninstalled\ninstead\ninstructional\nintegrates\nintegration\nintellectual\ninterface\nintermittent\ninternal\nintrusion\ninvestment\ninvoke\ninvoked\nip\niso\nissue\njailbreak\njira\njournal\njson\njwt\nkeep\nkeeping\nkeeps\nkernel\nkey\nkeyboard\nkeyword\nkill\nknow\nknowledge\nkubernetes\nlabel\nlanding\nlandscape\nlanguage\nlarge\nlatency\nlateral\nlaunch\nlaw\nlayered\nlayering\nlayout\nlead\nleak\nleaked\nlearning\nleast\nlegacy\nlegal\nlegislative\nlesson\nlevel\nlicence\nlicense\nlicensing\nlifecycle\nlighthouse\nlightning\nlightweight\nline\nlinear\nlines\nlink\nlint\nlinter\nlinting\nlinux\nliterary\nliterature\nlitigation\nlive\nllm\nlocale\nlock\nlockfile\nlocking\nlocks\nlog\nlogging\nlogic\nlogin\nlogistic\nlong\nlook\nlooking\nlooks\nlookup\nlore\nlow\nm\nmail\nmainframe\nmaintainability\nmajor\nmake\nmalicious\nmalware\nmandatory\nmanifest\nmanuscript\nmapping\nmarkdown\nmarket\nmarketing\nmass\nmaster\nmath\nmathematical\nmeal\nmean\nmedia\nmeeting\nmemory\nmerge\nmeta\nmetrics\nmicroservice\nmicroservices\nmigration\nminor\nmissing\nmitre\nmobile\nmock\nmodel\nmodern\nmodernization\nmodular\nmodule\nmonetization\nmoney\nmonolith\nmoore\nmotion\nmovie\nmulti\nmultiple\nmvc\nnaming\nnarrative\nnarrow\nnarrowing\nnarrows\nnavigate\nnavigates\nnavigating\nnda\nnetwork\nneural\nnext\nno\nnon\nnot\nnothing\nnovel\nnpm\nnull\nnumerical\nnumerics\noffensive\noffice\noffline\nokr\non\none\nonly\nopen\nopenid\noperating\noperational\noperations\noptimization\norchestration\norg\norganizational\nout\noutage\noutlier\noutput\noutreach\np0\np1\npackage\npage\npaired\npairs\npaper\nparallel\npass\npassword\npatch\npatent\npath\npci\npeer\npen\npenetration\nperfect\nperformance\npermission\npersonal\npersonally\nphi\nphishing\npii\npipeline\nplaceholder\nplan\nplatform\nplay\nplayer\nplot\nplugin\npoint\npoints\npolicy\npolynomial\nportfolio\npost\npostal\npostmortem\npower\npowered\npr\nprd\npre\npredefined\npreflight\npress\nprice\npricing\nprimary\nprincipal\nprint\nprior\nprivacy\nprivilege\nproblem\nprocess\nprocurement\nproduct\nproduction\nprofit\nprogram\nprogress\nproject\npromotion\nprompt\nproof\nproposal\nprotocol\npublic\npull\npurple\nqa\nqr\nqualitative\nquality\nquantitative\nquery\nquick\nrace\nrather\nrbac\nreact\nread\nreal\nrecover\nrecovering\nrecovers\nred\nreding\nreds\nrefactoring\nrefer\nreference\nrefers\nrefresh\nrefund\nregex\nregression\nregulatory\nrelay\nrelease\nreliability\nremediation\nremote\nremove\nremoves\nremoving\nrepetitive\nrepo\nrepository\nrequired\nrequirement\nrequirements\nresearch\nresilience\nresource\nrespond\nresponding\nresponds\nresponse\nresponsible\nrestart\nrestaurant\nretention\nretry\nreturn\nrevenue\nreverse\nreview\nrfc\nridge\nright\nrisk\nroadmap\nrobust\nroi\nroll\nrollback\nrolling\nrolls\nroot\nrooting\nroots\nroutine\nrow\nrubric\nrun\nrunner\nruns\nruntime\nsafety\nsales\nsample\nsanctions\nsandbox\nsarbanes\nsaved\nsbom\nscalability\nscalable\nscaling\nscenario\nschema\nscientific\nscoring\nscreen\nscript\nscrum\nsearch\nsearches\nsearching\nsecond\nseconding\nseconds\nsecret\nsecrets\nsecure\nsecurity\nsee\nseed\nsegmentation\nself\nsemantic\nsenior\nsensitive\nseo\nseparation\nserver\nserverless\nservice\nsession\nset\nsets\nsetting\nsetup\nsev\nshell\nshort\nside\nsilent\nsimple\nsingle\nsite\nsla\nslo\nslow\nsmart\nsmoke\nsnapshot\nsoc\nsocial\nsoftware\nsole\nsolid\nsolution\nsolutions\nsource\nspawned\nspec\nspecialist\nspecialize\nspecialized\nspecializeding\nspecializeds\nspecializes\nspecializeses\nspecializesing\nspecializing\nspecializinging\nspecializings\nspecification\nspell\nspelling\nspike\nspin\nspinning\nspins\nsprint\nsql\nstack\nstaff\nstaged\nstakeholder\nstale\nstandard\nstandards\nstandup\nstartup\nstate\nstatistical\nstatus\nstatutory\nstep\nstock\nstored\nstory\nstrategic\nstrategy\nstructural\nstructured\nstub\nstubbing\nstubs\nstuck\nstyle\nsub\nsuch\nsummary\nsupply\nsupport\nsurvey\nswot\nsymptom\nsyntax\nsystem\nsystematic\nsystems\ntable\ntake\ntakes\ntaking\ntalent\ntarget\ntargeted\ntask\ntax\nteaching\nteam\ntech\ntechnical\ntechnology\ntemplate\ntenant\ntennis\nterminal\nterms\nterraform\ntest\ntesting\ntext\ntheorem\ntheory\nthin\nthread\nthreat\nthreating\nthreats\nthreshold\nticket\ntidies\ntidy\ntidying\ntime\ntimeout\ntitle\ntls\nto\ntodo\ntoken\ntoml\ntool\ntrace\ntrack\ntracking\ntracks\ntrade\ntrademark\ntrading\ntrailing\ntrained\ntraining\ntransformer\ntranslation\ntrend\ntriage\ntrust\ntype\ntypo\nui\nunauthorised\nunauthorized\nunderlying\nundocumented\nunexpected\nunfamiliar\nunhandled\nunit\nunits\nunitting\nunknown\nunsolved\nunused\nupstream\nusability\nusage\nuse\nused\nuser\nux\nvalidate\nvalidates\nvalue\nvendor\nverification\nverifies\nverify\nverifying\nversion\nvisual\nvs\nvulnerability\nvulnerable\nwait\nwaiting\nwaits\nwar\nwatch\nwatches\nwatching\nwcag\nweb\nweekly\nweights\nwhen\nwhere\nwindows\nwon\nword\nwork\nworkflow\nworkforce\nworking\nworks\nworktree\nworld\nwrap\nwrapping\nwraps\nxml\nyaml\nyou\nyour\nzero\nzip',
-'starts': "ai risk\nanti money\narchitecture overview\nattack pattern\nattack pattern in\nautonomous agent\nbest available\nbroken access\nbuild versus\nbuilt in\nbusiness requirements\ncertificate of\nchief financial\nchief information\nchief information security\nchief of\ncommand line\nconsumer driven\ncontent management\nconway's\ncost benefit\ncreative problem\ncrisis of\ncross cutting\ncross functional\ncross site\ncustomer support\ndaily standup\ndata access\ndata protection impact\ndata transfer\ndatabase migration\ndatabase platform\ndeal of\ndeal of the\ndeep security\ndefence in\ndefense in\ndesign by\ndevil's\ndistributed systems\ndocker compose\ndomain driven\ndownload and\ndownloading and\ndownloads and\nend to\nend to end\nenvironment variable\neu ai\nevent driven\nexploratory data\nfar reaching\nfault injection\nfile by\nfollow up\nform hypotheses\nforming hypotheses\nforms hypotheses\nfull lifecycle\ngit diff\ngit history\ngithub action\ngo no\ngo to\ngovernance risk\ngovernance risk and\nhand off\nhand over\nhands off\nhands over\nhard coded\nhard to\nhealth check\nhigh level\nhow to\nideal customer\nidentity and\nidentity and access\nin accordance\nin collaboration\nin compliance\nin depth\nin line\nin tandem\nincident ticket\nindicator of\ninformation retrieval\ninstall and\ninstallation and\ninternal developer\nkeep a\nkeep a record\nkeep notes\nkeep track\nkeeping a\nkeeping a record\nkeeping notes\nkeeping track\nkeeps a\nkeeps a record\nkeeps notes\nkeeps track\nknow your\nlarge scale\nlaw of\nlightning design\nlines of\nllm as\nllm as a\nlong running\nlong term\nmaster service\nmean time\nmean time to\nmitre att\nmodel risk\nmonolith to\nmoore's\nmulti dimensional\nmulti factor\nmulti perspective\nmulti region\nmulti step\nmulti tenant\nno judgement\nnon disclosure\nnon functional\nnpm package\noffline first\non top\nonly job\nonly task\nopen ended\nout of\npass or\npassword reset\nperformance optimization\npersonally identifiable\npoint of\npoint of sale\npolicy violation\npost deployment\npost incident\nprincipal software\nprivacy by\nprivacy impact\nproduct requirements\nproduction system\nprompt template\nproof of\nquality assurance\nread only\nreal time\nrelay the\nrequired files\nreturn on\nreturn the\nright to\nrisk and\nrisk level\nrisk mitigation\nrow level\nsecure by\nsecure design\nsecurity best\nsecurity code\nsecurity operations\nseparation of\nsingle sign\nsite reliability\nsocial media\nsocial security\nsoftware supply\nsole job\nsole task\nstaff software\nstate management\nstate of\nstate of the\nstep by\nstep by step\nstyle guide\nsupply chain\nsymptom checker\ntable of\ntake notes\ntake screenshots\ntakes notes\ntakes screenshots\ntaking notes\ntaking screenshots\ntargeted file\ntax rate\nterms and\nterms of\ntest driven\ntheory of\ntheory of mind\nthin forwarding\ntls certificate\nto do\ntriage open\ntrust and\nvalidate commit\nvalidates commit\nvisual studio\nweb application\nweights and\nword for\nyou act\nyour core\nyour core responsibility\nyour core task\nyour goal\nyour job\nyour main\nyour main goal\nyour main task\nyour mission\nyour objective\nyour primary\nyour primary goal\nyour primary objective\nyour primary responsibility\nyour primary role\nyour primary task\nyour purpose\nyour responsibility\nyour role\nyour specialty\nyour task",
+'firsts': '''\
+abuse
+academic
+acceptance
+access
+accessibility
+according
+account
+acquisition
+act
+action
+active
+activity
+actuarial
+ad
+add
+adding
+address
+adds
+adhering
+advanced
+adversarial
+adversary
+agent
+aggregate
+agile
+ai
+alert
+algorithmic
+alt
+ambiguous
+analysis
+analysises
+analysising
+analytics
+anomaly
+ansible
+anti
+api
+app
+application
+appsec
+architectural
+architecture
+arm
+art
+as
+asset
+assumption
+at
+attack
+attacker
+audience
+audio
+audit
+auth
+authentication
+authorization
+auto
+autoing
+autonomous
+autos
+autoscaling
+aws
+back
+backed
+backend
+background
+backing
+backlog
+backs
+backup
+based
+basel
+batch
+best
+bias
+binary
+blameless
+blind
+blog
+blue
+boilerplate
+bottleneck
+bounded
+branch
+brand
+broken
+bucket
+budget
+buffer
+bug
+build
+built
+bulk
+business
+buyer
+cache
+caching
+call
+called
+campaign
+capacity
+cartesian
+cascading
+case
+cash
+catalog
+causal
+certificate
+change
+changelog
+chaos
+character
+cheat
+check
+checklist
+checkpoint
+cherries
+cherry
+cherrying
+chief
+ci
+claim
+claude
+clause
+clean
+cleaning
+cleans
+clear
+clearing
+clears
+cli
+client
+close
+closes
+closing
+cloud
+code
+codebase
+cold
+collaborate
+collaborates
+collect
+color
+command
+commercial
+commit
+community
+comparative
+competitive
+competitor
+compilation
+compile
+complex
+complexity
+compliance
+compliant
+component
+comprehensive
+concurrency
+conduct
+conducting
+conducts
+config
+configuration
+conflicting
+consent
+consistency
+consistent
+constructor
+consumer
+contact
+container
+content
+context
+continuity
+contract
+control
+controls
+convention
+conventional
+converge
+converges
+converging
+conversion
+conway
+coordinates
+coordination
+copyright
+core
+corporate
+cors
+cost
+country
+court
+coverage
+cpu
+crash
+creative
+credential
+credit
+crisis
+critical
+cron
+cross
+crosses
+crossing
+crud
+crypto
+cryptographic
+cryptography
+csv
+culture
+current
+curriculum
+customer
+daily
+data
+database
+date
+dead
+deadlock
+deal
+debug
+debugging
+decision
+decompiled
+deep
+defence
+defense
+defensive
+defer
+defers
+degraded
+delegate
+delegates
+deletion
+delivery
+demand
+dependency
+deployment
+design
+detection
+developer
+developmental
+devil
+devsecops
+diagnostic
+digital
+directory
+disaster
+discussion
+disk
+dispatched
+dispute
+distinguished
+distributed
+do
+docker
+documentation
+does
+doesn
+domain
+don
+dot
+double
+doubles
+doubling
+download
+downloading
+downloads
+downstream
+due
+dummy
+dungeon
+duplicate
+e2e
+economy
+edge
+editorial
+effort
+elusive
+email
+emergency
+emerging
+emphasis
+employee
+employment
+encryption
+end
+endpoint
+engagement
+engineering
+enterprise
+entire
+entry
+env
+environment
+equity
+error
+escalate
+escalated
+escalates
+escalation
+ethical
+ethics
+eu
+eval
+evaluation
+event
+eventual
+eviction
+evidence
+exact
+excel
+exception
+exchange
+execution
+executive
+executor
+exhaustive
+existing
+experience
+experiment
+experimental
+expertise
+expertises
+expertising
+exploit
+exploratory
+export
+exposed
+external
+fact
+facting
+facts
+failed
+failing
+failure
+fairness
+far
+fast
+fault
+feasibility
+feature
+fetch
+fiction
+field
+figure
+figures
+figuring
+file
+files
+fill
+filling
+fills
+financial
+find
+finding
+first
+fixed
+flaky
+flight
+floor
+flow
+focus
+focused
+focusing
+folder
+follow
+followed
+forensic
+form
+formal
+format
+formatter
+formatting
+forming
+forms
+forum
+framework
+fraud
+front
+full
+fully
+function
+fundraising
+gallery
+game
+gap
+general
+git
+github
+given
+go
+governance
+grant
+grid
+group
+growth
+gtm
+guideline
+hallucination
+hand
+handed
+handoff
+handover
+hands
+hang
+hard
+hardcoded
+hardening
+heading
+health
+heap
+helm
+heuristic
+hexagonal
+high
+hiring
+horizon
+how
+html
+human
+hunt
+hunting
+hunts
+hypothesis
+iam
+idea
+ideal
+identity
+image
+immigration
+impact
+implementation
+import
+in
+incident
+independent
+index
+indicator
+information
+infrastructure
+injection
+insecure
+insight
+install
+installation
+installed
+instead
+instructional
+integrates
+integration
+intellectual
+interface
+intermittent
+internal
+intrusion
+investment
+invoke
+invoked
+ip
+iso
+issue
+jailbreak
+jira
+journal
+json
+jwt
+keep
+keeping
+keeps
+kernel
+key
+keyboard
+keyword
+kill
+know
+knowledge
+kubernetes
+label
+landing
+landscape
+language
+large
+latency
+lateral
+launch
+law
+layered
+layering
+layout
+lead
+leak
+leaked
+learning
+least
+legacy
+legal
+legislative
+lesson
+level
+licence
+license
+licensing
+lifecycle
+lighthouse
+lightning
+lightweight
+line
+linear
+lines
+link
+lint
+linter
+linting
+linux
+literary
+literature
+litigation
+live
+llm
+locale
+lock
+lockfile
+locking
+locks
+log
+logging
+logic
+login
+logistic
+long
+look
+looking
+looks
+lookup
+lore
+low
+m
+mail
+mainframe
+maintainability
+major
+make
+malicious
+malware
+mandatory
+manifest
+manuscript
+mapping
+markdown
+market
+marketing
+mass
+master
+math
+mathematical
+meal
+mean
+media
+meeting
+memory
+merge
+meta
+metrics
+microservice
+microservices
+migration
+minor
+missing
+mitre
+mobile
+mock
+model
+modern
+modernization
+modular
+module
+monetization
+money
+monolith
+moore
+motion
+movie
+multi
+multiple
+mvc
+naming
+narrative
+narrow
+narrowing
+narrows
+navigate
+navigates
+navigating
+nda
+network
+neural
+next
+no
+non
+not
+nothing
+novel
+npm
+null
+numerical
+numerics
+offensive
+office
+offline
+okr
+on
+one
+only
+open
+openid
+operating
+operational
+operations
+optimization
+orchestration
+org
+organizational
+out
+outage
+outlier
+output
+outreach
+p0
+p1
+package
+page
+paired
+pairs
+paper
+parallel
+pass
+password
+patch
+patent
+path
+pci
+peer
+pen
+penetration
+perfect
+performance
+permission
+personal
+personally
+phi
+phishing
+pii
+pipeline
+placeholder
+plan
+platform
+play
+player
+plot
+plugin
+point
+points
+policy
+polynomial
+portfolio
+post
+postal
+postmortem
+power
+powered
+pr
+prd
+pre
+predefined
+preflight
+press
+price
+pricing
+primary
+principal
+print
+prior
+privacy
+privilege
+problem
+process
+procurement
+product
+production
+profit
+program
+progress
+project
+promotion
+prompt
+proof
+proposal
+protocol
+public
+pull
+purple
+qa
+qr
+qualitative
+quality
+quantitative
+query
+quick
+race
+rather
+rbac
+react
+read
+real
+recover
+recovering
+recovers
+red
+reding
+reds
+refactoring
+refer
+reference
+refers
+refresh
+refund
+regex
+regression
+regulatory
+relay
+release
+reliability
+remediation
+remote
+remove
+removes
+removing
+repetitive
+repo
+repository
+required
+requirement
+requirements
+research
+resilience
+resource
+respond
+responding
+responds
+response
+responsible
+restart
+restaurant
+retention
+retry
+return
+revenue
+reverse
+review
+rfc
+ridge
+right
+risk
+roadmap
+robust
+roi
+roll
+rollback
+rolling
+rolls
+root
+rooting
+roots
+routine
+row
+rubric
+run
+runner
+runs
+runtime
+safety
+sales
+sample
+sanctions
+sandbox
+sarbanes
+saved
+sbom
+scalability
+scalable
+scaling
+scenario
+schema
+scientific
+scoring
+screen
+script
+scrum
+search
+searches
+searching
+second
+seconding
+seconds
+secret
+secrets
+secure
+security
+see
+seed
+segmentation
+self
+semantic
+senior
+sensitive
+seo
+separation
+server
+serverless
+service
+session
+set
+sets
+setting
+setup
+sev
+shell
+short
+side
+silent
+simple
+single
+site
+sla
+slo
+slow
+smart
+smoke
+snapshot
+soc
+social
+software
+sole
+solid
+solution
+solutions
+source
+spawned
+spec
+specialist
+specialize
+specialized
+specializeding
+specializeds
+specializes
+specializeses
+specializesing
+specializing
+specializinging
+specializings
+specification
+spell
+spelling
+spike
+spin
+spinning
+spins
+sprint
+sql
+stack
+staff
+staged
+stakeholder
+stale
+standard
+standards
+standup
+startup
+state
+statistical
+status
+statutory
+step
+stock
+stored
+story
+strategic
+strategy
+structural
+structured
+stub
+stubbing
+stubs
+stuck
+style
+sub
+such
+summary
+supply
+support
+survey
+swot
+symptom
+syntax
+system
+systematic
+systems
+table
+take
+takes
+taking
+talent
+target
+targeted
+task
+tax
+teaching
+team
+tech
+technical
+technology
+template
+tenant
+tennis
+terminal
+terms
+terraform
+test
+testing
+text
+theorem
+theory
+thin
+thread
+threat
+threating
+threats
+threshold
+ticket
+tidies
+tidy
+tidying
+time
+timeout
+title
+tls
+to
+todo
+token
+toml
+tool
+trace
+track
+tracking
+tracks
+trade
+trademark
+trading
+trailing
+trained
+training
+transformer
+translation
+trend
+triage
+trust
+type
+typo
+ui
+unauthorised
+unauthorized
+underlying
+undocumented
+unexpected
+unfamiliar
+unhandled
+unit
+units
+unitting
+unknown
+unsolved
+unused
+upstream
+usability
+usage
+use
+used
+user
+ux
+validate
+validates
+value
+vendor
+verification
+verifies
+verify
+verifying
+version
+visual
+vs
+vulnerability
+vulnerable
+wait
+waiting
+waits
+war
+watch
+watches
+watching
+wcag
+web
+weekly
+weights
+when
+where
+windows
+won
+word
+work
+workflow
+workforce
+working
+works
+worktree
+world
+wrap
+wrapping
+wraps
+xml
+yaml
+you
+your
+zero
+zip''',
+'starts': '''\
+ai risk
+anti money
+architecture overview
+attack pattern
+attack pattern in
+autonomous agent
+best available
+broken access
+build versus
+built in
+business requirements
+certificate of
+chief financial
+chief information
+chief information security
+chief of
+command line
+consumer driven
+content management
+conway's
+cost benefit
+creative problem
+crisis of
+cross cutting
+cross functional
+cross site
+customer support
+daily standup
+data access
+data protection impact
+data transfer
+database migration
+database platform
+deal of
+deal of the
+deep security
+defence in
+defense in
+design by
+devil's
+distributed systems
+docker compose
+domain driven
+download and
+downloading and
+downloads and
+end to
+end to end
+environment variable
+eu ai
+event driven
+exploratory data
+far reaching
+fault injection
+file by
+follow up
+form hypotheses
+forming hypotheses
+forms hypotheses
+full lifecycle
+git diff
+git history
+github action
+go no
+go to
+governance risk
+governance risk and
+hand off
+hand over
+hands off
+hands over
+hard coded
+hard to
+health check
+high level
+how to
+ideal customer
+identity and
+identity and access
+in accordance
+in collaboration
+in compliance
+in depth
+in line
+in tandem
+incident ticket
+indicator of
+information retrieval
+install and
+installation and
+internal developer
+keep a
+keep a record
+keep notes
+keep track
+keeping a
+keeping a record
+keeping notes
+keeping track
+keeps a
+keeps a record
+keeps notes
+keeps track
+know your
+large scale
+law of
+lightning design
+lines of
+llm as
+llm as a
+long running
+long term
+master service
+mean time
+mean time to
+mitre att
+model risk
+monolith to
+moore's
+multi dimensional
+multi factor
+multi perspective
+multi region
+multi step
+multi tenant
+no judgement
+non disclosure
+non functional
+npm package
+offline first
+on top
+only job
+only task
+open ended
+out of
+pass or
+password reset
+performance optimization
+personally identifiable
+point of
+point of sale
+policy violation
+post deployment
+post incident
+principal software
+privacy by
+privacy impact
+product requirements
+production system
+prompt template
+proof of
+quality assurance
+read only
+real time
+relay the
+required files
+return on
+return the
+right to
+risk and
+risk level
+risk mitigation
+row level
+secure by
+secure design
+security best
+security code
+security operations
+separation of
+single sign
+site reliability
+social media
+social security
+software supply
+sole job
+sole task
+staff software
+state management
+state of
+state of the
+step by
+step by step
+style guide
+supply chain
+symptom checker
+table of
+take notes
+take screenshots
+takes notes
+takes screenshots
+taking notes
+taking screenshots
+targeted file
+tax rate
+terms and
+terms of
+test driven
+theory of
+theory of mind
+thin forwarding
+tls certificate
+to do
+triage open
+trust and
+validate commit
+validates commit
+visual studio
+web application
+weights and
+word for
+you act
+your core
+your core responsibility
+your core task
+your goal
+your job
+your main
+your main goal
+your main task
+your mission
+your objective
+your primary
+your primary goal
+your primary objective
+your primary responsibility
+your primary role
+your primary task
+your purpose
+your responsibility
+your role
+your specialty
+your task''',
 }

@@ -1,23 +1,21 @@
-"""The nouns of what comes out: findings with their places and the one fingerprint each is
-known again by, and the report of a run.
+"""The nouns of what was found: findings with their places, and the one fingerprint each is
+known again by.
 """
 
 from __future__ import annotations
 
 from _operator import itemgetter
 
-from .nouns import Elsewhere, Fix, Rule, Severity
+from .edits import Fix
+from .nouns import Elsewhere, Severity
 from .positions import KeyPath, Position, Span
 from .record import TYPE_CHECKING, Record
+from .report import Report, gathered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Iterable, Iterator
 
-    from .packed import Packed
 
-#: Findings that are kept as objects, of about 1 KB each; more of them are packed.
-MANY = 25_000
 _LONGEST = 80  # characters of a key or value in a fingerprint, as far as they are legible
 
 
@@ -158,124 +156,3 @@ def _digest(text: str) -> str:
     import hashlib  # imported here: a clean run has nothing to be known by
 
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()[:32]
-
-
-class Tally(Record):
-    """How many findings there are of each code, name and severity, how many of all have a fix
-    and how many a safe one, and whether one is shown elsewhere.
-    """
-
-    numbers: Mapping[tuple[str, str, Severity], int]
-    fixable: int
-    safe: int
-    is_elsewhere: bool
-
-    def with_others(self, other: Tally) -> Tally:
-        """Return the tally of the findings of both."""
-        numbers = dict(self.numbers)
-        for key, number in other.numbers.items():
-            numbers[key] = numbers.get(key, 0) + number
-        is_elsewhere = self.is_elsewhere or other.is_elsewhere
-        return Tally(numbers, self.fixable + other.fixable, self.safe + other.safe, is_elsewhere)
-
-
-NO_TALLY = Tally({}, 0, 0, is_elsewhere=False)
-
-
-def gathered(several: Iterable[Iterable[Finding]]) -> Sequence[Finding]:
-    """Return the findings of all in their order, in whatever order they come: a tuple of them,
-    or packed where they are many.
-    """
-    kept: list[Finding] = []
-    packed: Packed | None = None
-    for findings in several:
-        if hasattr(findings, "tally"):
-            packed = packed or _nothing_packed()
-            _pack(packed, kept)  # first: what resembles each other stays in the order it came
-            kept.clear()
-            _join(packed, findings)
-            continue
-        for finding in findings:
-            kept.append(finding)
-            if len(kept) == MANY:
-                packed = packed or _nothing_packed()
-                _pack(packed, kept)
-                kept.clear()
-    if packed is None:
-        return tuple(sorted(kept, key=order))
-    _pack(packed, kept)
-    return packed
-
-
-def _nothing_packed() -> Packed:
-    from .packed import Packed  # imported here: few runs find so much
-
-    return Packed(order, NO_TALLY)
-
-
-def _join(packed: Packed, others: Any) -> None:
-    packed.join(others)
-    packed.tally = packed.tally.with_others(others.tally)
-
-
-def _pack(packed: Packed, findings: list[Finding]) -> None:
-    packed.add(findings)
-    packed.tally = packed.tally.with_others(Report(findings, 0).tally())
-
-
-class Report(Record):
-    """The outcome of one run, in a fixed order; `baselined` of the `suppressed` are listed
-    in a baseline.
-
-    `fixed` counts what was found and mended in this run; `own` are the rules of policies that
-    findings are of. The findings are a tuple, or read as one.
-    """
-
-    findings: Sequence[Finding]
-    files_checked: int
-    suppressed: int = 0
-    baselined: int = 0
-    fixed: int = 0
-    own: tuple[Rule, ...] = ()
-
-    def tally(self) -> Tally:
-        """Return how many findings of each kind there are."""
-        known: Tally | None = getattr(self.findings, "tally", None)
-        if known is not None:
-            return known
-        numbers: dict[tuple[str, str, Severity], int] = {}
-        fixable = safe = 0
-        is_elsewhere = False
-        for finding in self.findings:
-            key = (finding.code, finding.name, finding.severity)
-            numbers[key] = numbers.get(key, 0) + 1
-            if finding.fix is not None:
-                fixable += 1
-                safe += finding.fix.fix.safe
-            is_elsewhere = is_elsewhere or finding.elsewhere is not None
-        return Tally(numbers, fixable, safe, is_elsewhere)
-
-    def exit_code(self, fail_on: Severity) -> int:
-        """Return 1 where a finding reaches `fail_on`, else 0."""
-        return int(any(severity >= fail_on for _, _, severity in self.tally().numbers))
-
-
-class Checked(Record):
-    """A file that was checked: its path as shown, and the name of the dialect it was read in."""
-
-    path: str
-    dialect: str
-
-
-class Outcome(Record):
-    """A report, with the files it speaks of and those that turned out to be no agents;
-    `members` is what was kept of the agents to compare them, until they are compared; `looked`
-    is what else was asked of each agent.
-    """
-
-    report: Report
-    checked: tuple[Checked, ...]
-    passed_over: tuple[str, ...]
-    broken: bool
-    members: tuple[Any, ...] = ()
-    looked: tuple[Any, ...] = ()

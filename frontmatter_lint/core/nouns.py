@@ -10,9 +10,10 @@ from .positions import KeyPath, Place
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any, ClassVar, TypeAlias
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, ClassVar
 
+    from .edits import Fix
     from .judged import Assignment, Profile
     from .policy import Policy
     from .positions import Document, Fields
@@ -55,45 +56,6 @@ class Evidence(Record):
     text: str
     at: Place
     criterion: str = ""
-
-
-#: The value of an edit: text, a list or a mapping.
-Value: TypeAlias = "str | tuple[Value, ...] | FrozenMapping"
-
-
-class FrozenMapping(Record):
-    """A mapping as the value of an edit: what findings hold can be hashed."""
-
-    entries: tuple[tuple[str, Value], ...]
-
-
-class Edit(Record):
-    """One change of a file, its place named by key; `trial` finds the text for it.
-
-    `action` is set (the value at `at`), remove (the entry at `at`, with a list that
-    gets empty), insert (the entry at `at`, behind its neighbour `after`), rewrite (the
-    text at the Span `at`, which becomes `value` to the letter) or unmark (the byte order
-    mark).
-
-    No rewrite changes a field, but those that `means` names, with the values they then
-    have: the first, and new ones in order after it.
-    """
-
-    action: str
-    at: Place
-    value: Value = ""
-    after: str = ""
-    means: tuple[tuple[str, Any], ...] = ()
-
-
-class Fix(Record):
-    """What would mend a problem: in words, and as edits; `safe` where no reader of the file
-    could want it undone.
-    """
-
-    says: str
-    edits: tuple[Edit, ...]
-    safe: bool = True
 
 
 #: What a tool does with a file because of a problem, where the agent is lost.
@@ -300,9 +262,6 @@ class Context(Record):
     grace: int = GRACE
 
 
-Check: TypeAlias = "Callable[[Agent, Context], Iterator[Problem]]"
-
-
 class RuleEntry(Record):
     """What is known of a rule without importing it; `needs` as in `rulebook.rule`.
 
@@ -316,27 +275,3 @@ class RuleEntry(Record):
     default: bool
     needs: str
     cap: Severity | None = None
-
-
-class Rule(Record):
-    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion
-    (`source`), its check.
-
-    `fix` is safe or unsafe where its problems may come with such a fix, else empty.
-    """
-
-    code: str
-    name: str
-    severity: Severity
-    default: bool
-    needs: str
-    since: str
-    source: str
-    doc: str
-    check: Check
-    fix: str = ""
-
-    @property
-    def entry(self) -> RuleEntry:
-        """The rule without what only its module knows."""
-        return RuleEntry(*self[:5])

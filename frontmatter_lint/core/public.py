@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .findings import Finding, PlacedEvidence, Report
+from .findings import Finding, PlacedEvidence
 from .nouns import Severity
 from .record import Record
+from .report import Report
 
 
 class AgentInfo(Record):

@@ -1,14 +1,69 @@
-"""How a rule gets its identity, and how it hands on the faults that reading the file
-already found.
+"""How a rule gets its identity, what the letters of its code stand for, and how it hands on
+the faults that reading the file already found.
 """
 
 from __future__ import annotations
 
-from .nouns import Agent, Check, Problem, Rule, Severity
-from .record import TYPE_CHECKING
+from .nouns import Agent, Context, Problem, RuleEntry, Severity
+from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import TypeAlias
+
+
+Check: TypeAlias = "Callable[[Agent, Context], Iterator[Problem]]"
+
+
+class Rule(Record):
+    """A rule whole: its entry, its page in Markdown (`doc`), the origin of its criterion
+    (`source`), its check.
+
+    `fix` is safe or unsafe where its problems may come with such a fix, else empty.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    default: bool
+    needs: str
+    since: str
+    source: str
+    doc: str
+    check: Check
+    fix: str = ""
+
+    @property
+    def entry(self) -> RuleEntry:
+        """The rule without what only its module knows."""
+        return RuleEntry(*self[:5])
+
+
+class Family(Record):
+    """The rules whose codes begin alike: the word for them, and what they look at."""
+
+    word: str
+    title: str
+
+
+#: Every family by the letters of its codes.
+FAMILIES = {
+    "FM": Family("frontmatter", "the file and its frontmatter"),
+    "SC": Family("fields", "the shape of the fields"),
+    "MD": Family("model", "the model"),
+    "FB": Family("fallbacks", "fallbacks"),
+    "ES": Family("escalation", "escalation"),
+    "MA": Family("assignment", "the assignment: which model for which work"),
+    "FL": Family("fleet", "the fleet: several agents beside each other"),
+    "TL": Family("tools", "the tools: hooks and tools that they do not take as meant"),
+    "RF": Family("references", "references: agents and skills that are named"),
+    "EV": Family("evidence", "evidence: results of evaluations"),
+    "US": Family("usage", "usage: what ran, against what files and the policy say"),
+    "LI": Family("linter", "the linter itself"),
+    "OW": Family("own", "rules of your own, from your policy"),
+}
+#: The family of every rule from a package whose codes begin otherwise.
+OTHER = Family("package", "more rules")
 
 
 def rule(  # noqa: PLR0913 - each is one fact of a rule
@@ -43,3 +98,8 @@ def faults(agent: Agent, name: str) -> Iterator[Problem]:
     for fault in agent.faults:
         if fault.rule == name:
             yield fault.problem
+
+
+def family_of(code: str) -> Family:
+    """Return the family of a rule by its code."""
+    return FAMILIES.get(code[:2], OTHER)

@@ -18,19 +18,6 @@ class Sourced(TypedDict):
 # --- models ---------------------------------------------------------------------------
 
 
-class Model(TypedDict):
-    """A listed name: the fields of `agents.catalogue.ModelInfo`."""
-
-    id: str
-    provider: str
-    tier: str
-    efforts: NotRequired[tuple[str, ...]]
-    status: NotRequired[str]
-    retired_on: NotRequired[str]
-    replacement: NotRequired[str]
-    elsewhere: NotRequired[Mapping[str, tuple[str, str]]]
-
-
 class Family(TypedDict):
     """Names of models to come, or of a line that is closed, as a pattern; each of them holds one
     of `needs`.
@@ -45,16 +32,20 @@ class Family(TypedDict):
 
 
 class Models(TypedDict):
-    """Every name, and what names have in common."""
+    """What names of models have in common, and `index`, a line a name: it, and the fields of
+    `agents.catalogue.ModelInfo` as text; `elsewhere` are the last of these, by id, and `heads`
+    what stands in names before the first hyphen.
+    """
 
     tiers: Texts
     makers: Mapping[str, str]
     private: Texts
     dotted: Texts
     aliases: Mapping[str, str]
-    families: Sequence[Family]
     snapshots: Mapping[str, Texts]
-    index: Mapping[str, Model]
+    elsewhere: Mapping[str, Mapping[str, tuple[str, str]]]
+    index: str
+    heads: Mapping[str, None]
 
 
 class Maker(Sourced):

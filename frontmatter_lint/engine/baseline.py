@@ -10,10 +10,11 @@ import os
 
 from ..agents import find
 from ..core.errors import ConfigError, NotReplacedError
-from ..core.findings import Finding, Outcome, fingerprint, gathered
+from ..core.findings import Finding, fingerprint
 from ..core.nouns import RuleEntry
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING
+from ..core.report import Outcome, gathered
 from ..rules import selection
 from .baseline_file import Baseline, Entry, line_of, text_of
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..agents import model_choice
 from ..core.caching import cache
-from ..core.findings import Finding, PlacedEvidence
 from ..core.nouns import Agent, Context, Problem, RuleEntry, Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
@@ -12,12 +11,13 @@ from ..core.resources import data
 from ..reading import document
 from ..rules import selection
 from . import needs
-from .run import Run, Standards
+from .standards import Run, Standards
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from typing import Any
 
+    from ..core.findings import Finding
     from ..rules.selection import ActiveRule
 
 INTERNAL = "internal-error"
@@ -136,7 +136,9 @@ def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Itera
 
 def _place(agent: Agent, raised: Raised) -> Finding:
     """Return the finding of a problem: its lines, its evidence, and the fix that was tried."""
-    from ..reading.places import frame  # imported here: most files have no problem
+    # imported here: most files have no problem
+    from ..core.findings import Finding, PlacedEvidence
+    from ..reading.places import frame
 
     rule, level, problem = raised
     span = document.locate(agent.source, problem.at)

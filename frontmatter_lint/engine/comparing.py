@@ -12,7 +12,7 @@ from ..fleet import members as team
 from ..fleet import over_all, rule_names, together
 from ..reading.boundary import MARK
 from . import checking
-from .run import Run
+from .standards import Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

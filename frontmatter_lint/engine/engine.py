@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from ..agents import load
 from ..agents.load import Candidate
-from ..core.findings import MANY, Checked, Finding, Outcome, Report, gathered, order
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING
+from ..core.report import MANY, Checked, Outcome, Report, gathered
 from ..reading.boundary import MARK
 from ..rules import selection
 from . import checking
-from .run import Run
+from .standards import Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from ..core.findings import Finding
     from ..fleet.members import Member
 
 #: Fields that name other agents, or skills.
@@ -134,8 +135,8 @@ def _check_part(
             continue
         findings.extend(found)
         checked.append(Checked(agent.path, agent.dialect.name))
-    findings.sort(key=order)
-    every = gathered([packed, findings]) if packed else tuple(findings)
+    is_ordered = not packed and len(findings) < 2
+    every = tuple(findings) if is_ordered else gathered([packed, findings])
     report = Report(every, len(checked), suppressed)
     checked.sort()
     passed_over.sort()
@@ -143,6 +144,8 @@ def _check_part(
 
 
 def _load_failure(candidate: Candidate, error: Exception) -> Finding:
+    from ..core.findings import Finding
+
     rule = selection.load(checking.INTERNAL).entry
     return Finding(
         path=candidate.shown,

@@ -5,17 +5,15 @@ or even imported.
 from __future__ import annotations
 
 from ..agents import catalogue, dialects, model_choice
-from ..core import tiers
 from ..core.nouns import Agent, Context, Ref
 
-_LIGHTEST, *_, _STRONGEST = tiers.names()
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
-#: plain enough to be read without a parser.
+#: plain enough to be read without a parser; the last two are the weakest and strongest tier.
 NEEDS = frozenset(
     {
         *("", "parsed", "ignored", "model", "doubt", "listed", "several", "structure"),
         *("fallbacks", "escalation", "effort", "reasoning", "documented", "undecided"),
-        *(_LIGHTEST, _STRONGEST),
+        *("light", "frontier"),
     }
 )
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ..agents.load import Candidate
 from ..core.findings import Finding
-from ..core.nouns import Agent, Context, Problem, Rule
+from ..core.nouns import Agent, Context, Problem
+from ..core.rulebook import Rule
 from ..rules import selection
-from .run import Run
+from .standards import Run
 
 
 def _unchecked(agent: Agent, context: Context) -> Iterator[Problem]:  # noqa: ARG001 - as all rules

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from ..agents.effective_model import EffectiveModel
     from ..agents.load import Candidate
-    from ..core.findings import Finding, Outcome
+    from ..core.findings import Finding
     from ..core.nouns import Agent, Context
-    from .run import Run
+    from ..core.report import Outcome
+    from .standards import Run
 
     RunOf = Callable[[Candidate], Run]
 

@@ -6,8 +6,8 @@ import hashlib
 import re
 
 from ..core.errors import ConfigError
-from ..core.findings import gathered
 from ..core.record import TYPE_CHECKING, Record
+from ..core.report import gathered
 from ..fleet import rule_names
 from ..reading import file_bytes
 from . import checking, engine
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..agents.load import Candidate
-    from ..core.findings import Outcome
-    from .run import Run
+    from ..core.report import Outcome
+    from .standards import Run
 
 #: More parts than this are no parts but single files.
 MOST = 10_000

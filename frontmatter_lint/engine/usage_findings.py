@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..core.positions import Place
     from ..fleet.agents import FleetAgent
     from ..usage.alerts import Alert
-    from .run import Run
+    from .standards import Run
 
 #: Where a finding stands that is about no agent of the repository.
 NOWHERE = "."

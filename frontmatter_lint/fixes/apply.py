@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 
 from ..agents.load import Candidate
 from ..core.errors import NotReplacedError
-from ..core.findings import Finding, Outcome
+from ..core.findings import Finding
 from ..core.nouns import Fault
 from ..core.record import Record
+from ..core.report import Outcome
 from ..reading import document
 from ..reading.file_bytes import read_bytes
 from . import trial, write_file

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..agents import load
+from ..core.edits import Edit, Fix
 from ..core.errors import NotReplacedError
-from ..core.nouns import Edit, Fault, Fix
+from ..core.nouns import Fault
 from ..core.record import TYPE_CHECKING
 from ..reading import document
 from ..reading.file_bytes import read_bytes

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 from ..agents import model_choice
-from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
+from ..core.edits import Edit, Fix, FrozenMapping, Value
+from ..core.nouns import Agent
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data

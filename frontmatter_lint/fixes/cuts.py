@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from ..core.nouns import Edit, FrozenMapping
+from ..core.edits import Edit, FrozenMapping
 from ..core.positions import Document, KeyPath, Position, Span
 from ..core.record import TYPE_CHECKING, Record
 from ..reading import yaml_text, yaml_tree

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from ..core.nouns import Edit
+from ..core.edits import Edit
 from ..core.positions import Document
 from ..reading import json_document
 from .plain_cuts import Cut, Cuts

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from ..agents import catalogue, model_choice, model_names, offers
 from ..core import tiers
+from ..core.edits import Edit, Fix, FrozenMapping, Value
 from ..core.findings import PlacedFix
-from ..core.nouns import Agent, Edit, Fix, FrozenMapping, Value
+from ..core.nouns import Agent
 from ..core.policy import Policy
 from ..core.record import Record
 from ..core.wording import code_spans

@@ -4,7 +4,7 @@ which takes a third of a run over one file to import.
 
 from __future__ import annotations
 
-from ..core.nouns import Edit
+from ..core.edits import Edit
 from ..core.positions import Document
 from ..core.record import Record
 from ..reading import plain_yaml, yaml_text

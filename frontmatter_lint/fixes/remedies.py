@@ -5,7 +5,8 @@ nobody else needs them.
 from __future__ import annotations
 
 from ..agents import catalogue, offers
-from ..core.nouns import Agent, Context, Edit, Fix, FrozenMapping, Ref
+from ..core.edits import Edit, Fix, FrozenMapping
+from ..core.nouns import Agent, Context, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..core.nouns import Edit
+from ..core.edits import Edit
 from ..core.positions import Document, Extent, KeyPath, Span
 from ..reading import toml_document
 from ..reading.boundary import MARK

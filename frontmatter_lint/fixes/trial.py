@@ -7,8 +7,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..agents import dialects
+from ..core.edits import Edit, Fix, FrozenMapping, Value
 from ..core.findings import Change, PlacedFix
-from ..core.nouns import Edit, Fault, Fix, FrozenMapping, Value
+from ..core.nouns import Fault
 from ..core.positions import Document, Span
 from ..core.record import TYPE_CHECKING
 from ..reading import document

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..agents import dialects, plugins
+from ..agents import dialects
 from ..core.nouns import Fault, Problem
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
@@ -63,8 +63,8 @@ def _scope(one: Member) -> _Scope | None:
         if found:
             whole = f"{before}/{agents.partition('/')[0]}/"
             return _Scope(whole, title, f"{before}/{agents}", tools[tool]["same_name"]["wins"])
-    if tool in _OF_PLUGINS and plugins.is_plugin_folder(folder):
-        wins = tools[plugins.TOOL]["same_name"]["wins"]
+    if tool in _OF_PLUGINS and dialects.is_plugin_folder(folder):
+        wins = tools[dialects.OF_PLUGINS]["same_name"]["wins"]
         return _Scope(folder, dialects.get("claude-code").title, folder, wins)
     return None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Agent, Context, Problem, Rule, RuleEntry, Severity
+from ..core.nouns import Agent, Context, Problem, RuleEntry, Severity
 from ..core.policy import Policy
 from ..core.policy_parts import OwnRule
 from ..core.positions import KeyOf, KeyPath
 from ..core.record import TYPE_CHECKING
+from ..core.rulebook import Rule
 from ..core.wording import clip, code_spans, either
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from ..core.wording import counted
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..core.findings import Report
+    from ..core.report import Report
 
 LABEL = "agents"
 #: Names of colours as shields.io knows them, with what it paints.

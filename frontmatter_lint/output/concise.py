@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..core.findings import Report
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.terminal import Line, Text, styled
 from .render import Look, closing
 

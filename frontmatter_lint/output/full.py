@@ -4,16 +4,16 @@ what to do.
 
 from __future__ import annotations
 
-from itertools import chain
-
-from ..core.findings import Finding, Report
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.terminal import SHADES, Line, Text, safe, styled, wrap
 from .render import Look, closing, rule_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ..core.findings import Finding
 
 _LEVEL = dict(zip(SEVERITIES, LEVELS, strict=True))
 
@@ -23,6 +23,10 @@ def render(report: Report, look: Look) -> Text:
     ending: list[Line] = []
     if look.summary:
         ending = closing(report, look)
+    if not report.findings:
+        return Text(ending, look.color)
+    from itertools import chain  # imported here: many runs find nothing
+
     last = len(report.findings) if not ending else 0
     lines = (
         line

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.findings import Finding, Report
+from ..core.findings import Finding
 from ..core.nouns import Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.terminal import Text
 from .parts import finding_text
 from .render import Look, summary

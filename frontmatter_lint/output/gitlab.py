@@ -4,9 +4,10 @@ branches by fingerprint.
 
 from __future__ import annotations
 
-from ..core.findings import Finding, Report, identified
+from ..core.findings import Finding, identified
 from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.terminal import Parts
 from .json import dumped
 from .parts import finding_text

@@ -6,15 +6,17 @@ from __future__ import annotations
 from _json import encode_basestring_ascii as quoted
 
 from .. import __version__
-from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.terminal import Parts
 from .render import Look, in_parts, rule_url, statistics
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+    from ..core.findings import Finding, PlacedEvidence, PlacedFix
 
 _COMMAND = r"##(?=\w*\[)"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.findings import Report
+from ..core.report import Report
 from ..core.terminal import Parts
 from .json import dump, finding_json
 from .render import Look, in_parts

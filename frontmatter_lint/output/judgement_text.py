@@ -12,7 +12,7 @@ from ..core.positions import Position
 from ..core.record import TYPE_CHECKING, Record
 from ..core.settings import Config
 from ..engine import checking
-from ..engine.run import Run, Standards
+from ..engine.standards import Run, Standards
 from ..judging import asides, expectation, quotes, sides
 from ..reading import document
 from ..reading.boundary import MARK

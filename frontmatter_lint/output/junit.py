@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from ..core.findings import Finding, Report
+from ..core.findings import Finding
+from ..core.report import Report
 from ..core.terminal import Parts, safe
 from .parts import finding_text
 from .render import Look, in_parts, rule_url

@@ -6,7 +6,8 @@ import heapq
 import re
 from collections.abc import Iterator
 
-from ..core.findings import Finding, Report
+from ..core.findings import Finding
+from ..core.report import Report
 from ..core.terminal import Text, safe
 from .parts import finding_text
 from .render import Look, rule_url, summary

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..core.findings import Change, Finding, Report
+from ..core.findings import Change, Finding
 from ..core.nouns import Severity
 from ..core.positions import Position
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.resources import HOME
 from ..core.terminal import Parts
 from .json import dumped

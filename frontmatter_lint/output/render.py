@@ -5,9 +5,9 @@ is asked for.
 from __future__ import annotations
 
 from ..core import resources
-from ..core.findings import Report, at_its_cause
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING, Record
+from ..core.report import Report
 from ..core.terminal import Line, Shown, Text, styled
 from ..core.wording import counted
 from ..rules.selection import OWN
@@ -55,6 +55,8 @@ class Look(Record):
 def render(name: str, report: Report, look: Look) -> Shown:
     """Return the report in one format."""
     if report.tally().is_elsewhere:
+        from ..core.findings import at_its_cause  # imported here: few are in another file
+
         report = at_its_cause(report)
     module = resources.module(f"output.{name.replace('-', '_')}")
     made: Shown = module.render(report, look)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..core.nouns import Rule
+from ..core import rulebook
 from ..core.record import TYPE_CHECKING
 from ..core.resources import HOME
-from ..rules import selection
+from ..core.rulebook import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ def family_table(rules: Sequence[Rule]) -> str:
         for rule in rules:
             if rule.code.startswith(letters):
                 some.append(rule)
-        title = selection.family_of(letters).title
+        title = rulebook.family_of(letters).title
         text += f"{letters}: {title}\n\n{rule_table(some)}\n"
     return f"{text}`lint-agents rule {rules[0].code}` shows one whole.\n"
 

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from .. import __version__
-from ..core.findings import Finding, PlacedEvidence, PlacedFix, Report, identified
-from ..core.nouns import Rule, Severity
+from ..core import rulebook
+from ..core.findings import Finding, PlacedEvidence, PlacedFix, identified
+from ..core.nouns import Severity
 from ..core.positions import Span
 from ..core.record import TYPE_CHECKING
+from ..core.report import Report
 from ..core.resources import HOME
+from ..core.rulebook import Rule
 from ..core.terminal import Parts, safe
 from ..reading.boundary import BOM
 from ..rules import selection
@@ -81,7 +84,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "helpUri": rule_url(rule.code, rule.name),
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": {
-            "tags": ["ai-agents", selection.family_of(rule.code).word],
+            "tags": ["ai-agents", rulebook.family_of(rule.code).word],
             "problem.severity": _PROBLEMS[rule.severity],
         },
     }

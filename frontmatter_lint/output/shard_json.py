@@ -4,10 +4,12 @@ merged: enough to print their findings in every format. `schemas/report.schema.j
 
 from __future__ import annotations
 
-from ..core.findings import Change, Finding, PlacedEvidence, PlacedFix, Report
-from ..core.nouns import Fix, Severity
+from ..core.edits import Fix
+from ..core.findings import Change, Finding, PlacedEvidence, PlacedFix
+from ..core.nouns import Severity
 from ..core.positions import Position, Span
 from ..core.record import TYPE_CHECKING, Record
+from ..core.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ starts and ends.
 from __future__ import annotations
 
 from ..core import limits
-from ..core.nouns import Edit, Fault, Fix, Problem
+from ..core.nouns import Fault, Problem
 from ..core.positions import Position, Span, Split
 
 MAX_FRONTMATTER = limits.FRONTMATTER
@@ -83,6 +83,8 @@ def _bom_fault() -> Fault:
     message = (
         "the file starts with a byte order mark, which hides the opening `---` from some readers"
     )
+    from ..core.edits import Edit, Fix
+
     fix = Fix("remove the mark", (Edit("unmark", Position(1, 1)),))
     return Fault(
         "byte-order-mark",

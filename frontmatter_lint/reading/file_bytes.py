@@ -4,7 +4,6 @@ never reads without end.
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 
@@ -215,12 +214,18 @@ def _opened(path: str) -> tuple[int, int]:
     try:
         handle = os.open(path, _FLAGS)
     except ValueError:
-        raise OSError(errno.EINVAL, "no file can have this name") from None
+        raise _refused("no file can have this name") from None
     status = os.fstat(handle)
     if not stat.S_ISREG(status.st_mode):
         os.close(handle)
-        raise OSError(errno.EINVAL, "it is not a regular file")
+        raise _refused("it is not a regular file")
     return handle, status.st_size
+
+
+def _refused(reason: str) -> OSError:
+    import errno  # imported here: most files are read
+
+    return OSError(errno.EINVAL, reason)
 
 
 def note(path: str, noting: Noting) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from ..core.nouns import Edit, Fault, Fix, Problem, Severity
+from ..core.edits import Edit, Fix
+from ..core.nouns import Fault, Problem, Severity
 from ..core.positions import Span, Split
 from ..core.record import TYPE_CHECKING
 from . import yaml_tree

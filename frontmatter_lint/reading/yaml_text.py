@@ -4,7 +4,7 @@ the fewest escapes.
 
 from __future__ import annotations
 
-from ..core.nouns import FrozenMapping, Value
+from ..core.edits import FrozenMapping, Value
 from ..core.record import TYPE_CHECKING
 from .plain_yaml import AMBIGUOUS, plain_value
 

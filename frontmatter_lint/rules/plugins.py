@@ -9,9 +9,10 @@ import sys
 
 from ..core.caching import cache
 from ..core.errors import ConfigError
-from ..core.nouns import Rule, Severity
+from ..core.nouns import Severity
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from ..core.rulebook import Rule
 from ..core.wording import clip
 from ..reading import repository
 

@@ -7,8 +7,8 @@ import os
 from ..core import resources
 from ..core.caching import cache
 from ..core.errors import ConfigError
-from ..core.nouns import Rule, RuleEntry, Severity
-from ..core.record import TYPE_CHECKING, Record
+from ..core.nouns import SEVERITIES, RuleEntry, Severity
+from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.settings import Config
 
@@ -16,35 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ..core.policy import Policy
+    from ..core.rulebook import Rule
 
 ALL = "ALL"
-
-
-class Family(Record):
-    """The rules whose codes begin alike: the word for them, and what they look at."""
-
-    word: str
-    title: str
-
-
-#: Every family by the letters of its codes.
-FAMILIES = {
-    "FM": Family("frontmatter", "the file and its frontmatter"),
-    "SC": Family("fields", "the shape of the fields"),
-    "MD": Family("model", "the model"),
-    "FB": Family("fallbacks", "fallbacks"),
-    "ES": Family("escalation", "escalation"),
-    "MA": Family("assignment", "the assignment: which model for which work"),
-    "FL": Family("fleet", "the fleet: several agents beside each other"),
-    "TL": Family("tools", "the tools: hooks and tools that they do not take as meant"),
-    "RF": Family("references", "references: agents and skills that are named"),
-    "EV": Family("evidence", "evidence: results of evaluations"),
-    "US": Family("usage", "usage: what ran, against what files and the policy say"),
-    "LI": Family("linter", "the linter itself"),
-    "OW": Family("own", "rules of your own, from your policy"),
-}
-#: The family of every rule from a package whose codes begin otherwise.
-OTHER = Family("package", "more rules")
 #: The family of the rules that policies bring.
 OWN = "OW"
 #: The variable of the environment by which a user names packages with rules.
@@ -52,11 +26,6 @@ PLUGINS = "LINT_AGENTS_PLUGINS"
 #: Families that speak of records of what ran, which `check` does not read.
 RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
-
-
-def family_of(code: str) -> Family:
-    """Return the family of a rule by its code."""
-    return FAMILIES.get(code[:2], OTHER)
 
 
 def every_rule() -> tuple[Rule, ...]:
@@ -97,9 +66,11 @@ def entries() -> tuple[RuleEntry, ...]:
     """Return all rules by code, from the compiled list: a run imports only the rules that have
     something to look at.
     """
+    levels = {int(one): one for one in SEVERITIES}
     every = []
     for code, name, level, is_default, needs in data("rules"):
-        every.append(RuleEntry(code, name, Severity(level), is_default, needs))
+        # with its last field, though that is the usual one: each run makes them all
+        every.append(RuleEntry(code, name, levels[level], is_default, needs, None))
     if os.environ.get(PLUGINS):
         for one in _of_packages():
             every.append(one.entry)

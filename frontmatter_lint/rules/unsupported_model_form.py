@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..agents import consequences, effective_model, model_choice, offers
-from ..core.nouns import Agent, Context, Dialect, Fault, Fix, Problem, Severity
+from ..core.edits import Fix
+from ..core.nouns import Agent, Context, Dialect, Fault, Problem, Severity
 from ..core.positions import KeyOf
 from ..core.rulebook import rule
 

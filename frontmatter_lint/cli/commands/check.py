@@ -13,8 +13,8 @@ from ...agents.find import Found
 from ...agents.load import Candidate
 from ...core import limits
 from ...core.errors import ConfigError
-from ...core.findings import Outcome, Report
 from ...core.record import TYPE_CHECKING, Record
+from ...core.report import Outcome, Report
 from ...core.settings import Config
 from ...core.terminal import Printed, Shown, Text, lines_of, shows_links, wants_color, width
 from ...engine import engine

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ...agents.load import Candidate
     from ...core.settings import Config
-    from ...engine.run import Run
+    from ...engine.standards import Run
     from ...fleet.agents import FleetAgent
     from ...fleet.cost import Basis
     from ..command_line import Options

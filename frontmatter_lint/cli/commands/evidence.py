@@ -8,8 +8,8 @@ import sys
 from ...agents import find, load
 from ...core import clock
 from ...core.errors import ConfigError
-from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
+from ...core.report import Report
 from ...core.resources import data
 from ...core.terminal import Printed, Shown, Text, lines_of, wants_color, width
 from ...engine import usage_findings

@@ -12,7 +12,7 @@ from ...core.record import TYPE_CHECKING, Record
 from ...core.settings import Config
 from ...core.suggest import did_you_mean
 from ...core.terminal import Line, Printed, Text, wants_color, width
-from ...engine.run import Standards
+from ...engine.standards import Standards
 from ...output import judgement_lines, judgement_text
 from ...reading import repository
 from .. import rosters, runs

@@ -21,7 +21,7 @@ from . import usage
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...core.findings import Outcome
+    from ...core.report import Outcome
     from ...core.settings import Config
     from ...core.terminal import Printed
 

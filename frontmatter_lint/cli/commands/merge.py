@@ -11,9 +11,10 @@ from ... import __version__
 from ...agents import schema_keywords
 from ...core import limits
 from ...core.errors import ConfigError
-from ...core.findings import Finding, Report, gathered
+from ...core.findings import Finding
 from ...core.nouns import Severity
 from ...core.record import TYPE_CHECKING
+from ...core.report import Report, gathered
 from ...core.resources import schema
 from ...core.settings import Config
 from ...core.terminal import Printed

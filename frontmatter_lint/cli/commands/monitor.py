@@ -7,8 +7,8 @@ import sys
 
 from ...agents import find
 from ...core.errors import ConfigError
-from ...core.findings import Report
 from ...core.record import TYPE_CHECKING
+from ...core.report import Report
 from ...core.terminal import Printed, Shown, Text, lines_of, wants_color, width
 from ...engine import roster, usage_findings
 from ...output import render, usage_text, usage_values
@@ -119,7 +119,7 @@ def _held_to_files(
 def _against_baseline(
     report: Report, governed: Governed, options: Options, settings: Config
 ) -> Report:
-    from ...core.findings import Checked, Outcome
+    from ...core.report import Checked, Outcome
     from ...engine import baseline, baseline_file
 
     if settings.baseline is None:

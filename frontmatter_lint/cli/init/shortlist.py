@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from ...agents import catalogue
 from ...core.record import Record
 from ...core.resources import data
 
@@ -38,10 +39,12 @@ class _Words(Record):
 
 @cache
 def _words() -> _Words:
-    documents, models = data("documents"), data("models")
+    documents = data("documents")
     passed_over = {*documents["everyday"], *documents["common"], *documents["undecided"]}
-    heads = {name.partition("-")[0] for name in models["index"]} - passed_over
-    usual = {word for word in models["aliases"] if word in heads and word.isalpha()} | {"gpt"}
+    heads = {name.partition("-")[0] for name in catalogue.listed_ids()} - passed_over
+    usual = {word for word in data("models")["aliases"] if word in heads and word.isalpha()} | {
+        "gpt"
+    }
     shortest = set()
     for word in usual:
         if not any(other != word and other in word for other in usual):

@@ -84,9 +84,8 @@ def any_of(*kinds: str) -> frozenset[str]:
 @cache
 def _stems() -> frozenset[str]:
     """Return every word that some model name holds."""
-    raw = data("models")
-    patterns = (re.sub(r"\[[^\]]*\]", " ", family["pattern"]) for family in raw["families"])
-    return frozenset(re.findall(r"[a-z]+", " ".join((*raw["index"], *patterns))))
+    patterns = (re.sub(r"\[[^\]]*\]", " ", family["pattern"]) for family in data("families"))
+    return frozenset(re.findall(r"[a-z]+", " ".join((*catalogue.listed_ids(), *patterns))))
 
 
 def tier_of(text: str) -> str:
