@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 sys.path.append(str(ROOT / "scripts"))
 
-from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Schema  # noqa: E402
+from data_shapes import Dialect, Hosts, Models, Phrases, Prices, Reasons, Schema  # noqa: E402
 
 from frontmatter_lint.agents.schema_keywords import ANNOTATIONS, FITS_WORDS  # noqa: E402
 from frontmatter_lint.core.shapes_of_words import CurveAsWritten, Vocabulary  # noqa: E402
@@ -183,10 +183,15 @@ def retired_elsewhere() -> dict[str, dict[str, tuple[str, str]]]:
 
 
 def hosts() -> object:
-    """Return all hosts by name, without the days that stand with the models."""
+    """Return all hosts by name, without the days that stand with the models; the pattern of names
+    with words that such a name holds.
+    """
     found = {}
     for host in cast("Hosts", read(DATA / "hosts.yaml", "hosts"))["hosts"]:
-        found[host["host"]] = {key: value for key, value in host.items() if key != "retired"}
+        facts: dict[str, object] = {key: value for key, value in host.items() if key != "retired"}
+        if "names" in host:
+            facts["needs"] = needed_words(host["names"])
+        found[host["host"]] = facts
     return found
 
 
@@ -307,9 +312,20 @@ def curve(raw: CurveAsWritten) -> tuple[float, ...]:
     return (*shape, raw["margin"], raw["frontier"], raw["most"])
 
 
-def rules() -> list[list[object]]:
-    """The entry of every rule, so that a run imports only those it needs."""
-    return [[*rule.entry[:2], int(rule.severity), *rule.entry[3:5]] for rule in built_in()]
+def reasons() -> object:
+    """Return how reasons are heard, what is asked of whole texts with words that it needs."""
+    raw = cast("Reasons", read(DATA / "reasons.yaml", "reasons"))
+    needs = {}
+    for kind, patterns in (("modest", raw["modest"]), ("thinking", raw["thinking"])):
+        needs[kind] = {pattern: needed_words(pattern) for pattern in patterns}
+    return {**raw, **needs}
+
+
+def rules() -> tuple[tuple[object, ...], ...]:
+    """The entry of every rule, so that a run imports only those it needs; as tuples, which are
+    loaded as they are.
+    """
+    return tuple((*rule.entry[:2], int(rule.severity), *rule.entry[3:5]) for rule in built_in())
 
 
 def schema(name: str) -> object:
@@ -366,7 +382,7 @@ def sources() -> dict[str, tuple[str, object]]:
         "default_policy": ("data/policies/default.yaml", policies["default"]),
         "words": ("data/words.yaml", words),
         "phrases": ("data/phrases.yaml", phrase_table()),
-        "reasons": ("data/reasons.yaml", read(DATA / "reasons.yaml", "reasons")),
+        "reasons": ("data/reasons.yaml", reasons()),
         "silence": ("data/silence.yaml", read(DATA / "silence.yaml", "silence")),
         "rules": ("rules/*.py", rules()),
         "schemas": (

@@ -47,6 +47,13 @@ class Provider(TypedDict):
     families: NotRequired[list[Family]]
 
 
+class Reasons(TypedDict):
+    """`reasons.yaml`, as far as it is made into something else."""
+
+    modest: list[str]
+    thinking: list[str]
+
+
 class Models(TypedDict):
     """`models.yaml`."""
 
@@ -69,6 +76,7 @@ class Host(TypedDict):
     title: str
     source: str
     verified_on: str
+    names: NotRequired[str]
     retired: NotRequired[dict[str, Retired]]
 
 

@@ -286,7 +286,8 @@ def _resolved(name: str, around: _Surroundings) -> str:
     if any(model in ids for ids in around.tool["families"].values()):
         model = overrides.get(model, model)
     for mark in around.tool["unsent"]:
-        model = re.sub(re.escape(mark), "", model, flags=re.IGNORECASE)
+        if mark.lower() in model.lower():
+            model = re.sub(re.escape(mark), "", model, flags=re.IGNORECASE)
     return model.strip(_SPACE)
 
 

@@ -18,7 +18,8 @@ MAKER, UNKNOWN = "", "own"
 
 class Host(Record):
     """A host of `data/hosts.yaml`, as its schema describes it: `names` is a pattern for names
-    that only it gives; `served` is empty where its menu is not known.
+    that only it gives, each of which holds one of `needs`; `served` is empty where its menu is
+    not known.
     """
 
     title: str
@@ -26,6 +27,7 @@ class Host(Record):
     source: str
     verified_on: str
     names: str = ""
+    needs: tuple[str, ...] = ()
     follows: tuple[str, ...] = ()
     served: Mapping[str, str] = {}
 
@@ -41,6 +43,7 @@ def every() -> Mapping[str, Host]:
             raw["source"],
             raw["verified_on"],
             raw.get("names", ""),
+            raw.get("needs", ()),
             raw.get("follows", ()),
             raw.get("served", {}),
         )
@@ -102,11 +105,12 @@ def serving(name: str, host: str) -> str:
 
 def _by_form(name: str, otherwise: str = MAKER) -> str:
     """Return the host that alone gives models names of this form."""
-    import re  # imported here: hardly any name is looked at
-
     for host, facts in every().items():
-        if facts.names and re.fullmatch(facts.names, name):
-            return host
+        if any(word in name for word in facts.needs):
+            import re  # imported here: hardly any name is looked at
+
+            if re.fullmatch(facts.names, name):
+                return host
     return otherwise
 
 

@@ -230,7 +230,7 @@ def model_of_tier(tier: str, like: str, dialect: Dialect, wanted: tuple[str, ...
     The first of `wanted` that will do is taken before the tool's own.
     """
     aliases = [
-        word for word in dialect.model.words if catalogue.tier(word) == tier and "[" not in word
+        word for word in dialect.model.words if "[" not in word and catalogue.tier(word) == tier
     ]
     info = catalogue.lookup(like).info
     own = ""

@@ -70,20 +70,8 @@ def gathered(options: Options, settings: Config, *, is_checked: bool = False) ->
     for one in agents:
         is_in_none = one.root in ("", here)
         placed.append(one._replace(root=_root(one.path, named)) if is_in_none else one)
-    warnings = warnings_of(settings, governed, broken=outcome.broken)
+    warnings = runs.warnings_of(settings, governed, broken=outcome.broken)
     return Roster(tuple(placed), governed, outcome.broken, warnings)
-
-
-def warnings_of(settings: Config, governed: Governed, *, broken: bool = False) -> tuple[str, ...]:
-    """Return what to warn of, each once: what the settings of the working directory say, those
-    nearer to the files, and with `broken` that the linter failed on an agent.
-    """
-    found = [*settings.warnings, *governed.warnings]
-    if broken:
-        found.append(
-            "the linter failed on an agent, which is left out: `lint-agents` alone says on which"
-        )
-    return tuple(dict.fromkeys(found))
 
 
 def _root(path: str, named: list[str]) -> str:

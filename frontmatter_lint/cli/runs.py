@@ -147,6 +147,18 @@ def governed(candidates: Sequence[Candidate], options: Options, settings: Config
     return Governed(kept, own, runs, tuple(by_file.values()), tuple(told))
 
 
+def warnings_of(settings: Config, governed: Governed, *, broken: bool = False) -> tuple[str, ...]:
+    """Return what to warn of, each once: what the settings of the working directory say, those
+    nearer to the files, and with `broken` that the linter failed on an agent.
+    """
+    found = [*settings.warnings, *governed.warnings]
+    if broken:
+        found.append(
+            "the linter failed on an agent, which is left out: `lint-agents` alone says on which"
+        )
+    return tuple(dict.fromkeys(found))
+
+
 def run_by(settings: Config, options: Options, *, strict: bool = True) -> Run:
     """Return how files are checked under these settings. Raises ConfigError, with `strict` also
     for a selector that fits no rule.

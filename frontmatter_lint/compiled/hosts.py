@@ -16,6 +16,7 @@ DATA = {
 'names': 'arn:.*|([a-z]{2,6}\\.)?(anthropic|amazon|meta|mistral|cohere|deepseek|qwen|openai)\\.[a-z].*',
 'source': 'https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html',
 'verified_on': '2026-11-27',
+'needs': ['arn:','anthropic','amazon','meta','mistral','cohere','deepseek','qwen','openai'],
 },
 'vertex': {
 'host': 'vertex',
@@ -24,6 +25,7 @@ DATA = {
 'names': '[^/]+@([0-9]{8}|default|latest)',
 'source': 'https://platform.claude.com/docs/en/about-claude/model-deprecations',
 'verified_on': '2026-11-27',
+'needs': ['@'],
 },
 'foundry': {
 'host': 'foundry',

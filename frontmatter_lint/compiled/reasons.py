@@ -30,15 +30,15 @@ DATA = {
 '\\b(?:miss(?:es|ed)?|mistakes?|errors?|wrong \\w+) (?:\\w+ ){0,3}(?:cost|expensive|dangerous|unacceptable|not acceptable)\\w*\\b|\\bcannot afford\\b|\\bhigh[- ]stakes\\b|\\bstakes are high\\b|\\btoo (?:important|risky|hard|difficult) for\\b',
 '\\bonly (?:the )?(?:strongest|best|frontier|most capable)\\b',
 ],
-'thinking': [
-"(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b",
-],
-'modest': [
-'\\b(?:pure|purely|merely|just|only|deterministic|thin|simple) (?:an? )?(?:tool|script|command|test|check|cli)[ -](?:runner|executor|wrapper|forwarder|invoker)s?\\b',
-"\\byou(?:'re| are) (?:an?|the) (?:[\\w-]+ ){0,3}(?:runner|executor|forwarder|fetcher|finder|reporter|formatter|collector|extractor|relay|messenger|clerk), not an? (?:[\\w-]+ ){0,2}[\\w-]+",
-'\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b',
-'\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b',
-],
+'thinking': {
+"(?<!no )(?<!not )(?<!not use )(?<!n't use )(?<!without )\\b(?:ultrathink\\w*|extended thinking|think (?:very )?(?:hard|harder|hardest|deeply))\\b": ['ultrathink','extended thinking','think '],
+},
+'modest': {
+'\\b(?:pure|purely|merely|just|only|deterministic|thin|simple) (?:an? )?(?:tool|script|command|test|check|cli)[ -](?:runner|executor|wrapper|forwarder|invoker)s?\\b': ['runner','executor','wrapper','forwarder','invoker'],
+"\\byou(?:'re| are) (?:an?|the) (?:[\\w-]+ ){0,3}(?:runner|executor|forwarder|fetcher|finder|reporter|formatter|collector|extractor|relay|messenger|clerk), not an? (?:[\\w-]+ ){0,2}[\\w-]+": ['you'],
+'\\b(?:no|not|never|without)\\b (?:\\w+ ){0,3}subjective (?:\\w+ )?(?:review|analys\\w+|assessment|evaluation|judge?ment|audit)s?\\b': ['subjective '],
+'\\b(?:makes? no|(?:does|do|must|should|will) not (?:make|exercise|use|apply) (?:any )?|never (?:makes?|exercises?|us\\w+|appl\\w+) )judge?ments?( calls?)?\\b': ['judg'],
+},
 'not_before': '\\b(?:than|instead of|rather than|not|no|without|over|from|unlike|replaces?|no need for|before) (?:an? |the )?(?:\\w+ )?$',
 'not_after': '^ (?:is|was|would be|adds|brings|finds|costs) ?(?:\\w+ )?(?:overkill|wasted?|too \\w+|unnecessary|needless|not needed|nothing|no more|more|expensive)',
 }

@@ -8,9 +8,8 @@ from _operator import itemgetter
 
 from .edits import Fix
 from .nouns import Elsewhere, Severity
-from .positions import KeyPath, Position, Span
+from .positions import KeyPath, Span
 from .record import TYPE_CHECKING, Record
-from .report import Report, gathered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -84,27 +83,6 @@ class Finding(Record):
 #: What findings are sorted by: path, place, code, and the rest of what is said; a key path holds
 #: names and numbers, which cannot be compared.
 order = itemgetter(slice(-4))
-
-
-def at_its_cause(report: Report) -> Report:
-    """Return a report with each finding at the line of its cause, be it in another file."""
-    return report._replace(findings=gathered([map(_moved, report.findings)]))
-
-
-def _moved(finding: Finding) -> Finding:
-    there = finding.elsewhere
-    if there is None:
-        return finding
-    words = there.text.strip().rstrip(",")
-    column = there.text.find(words) + 1
-    end = Position(there.line, column + len(words))
-    return finding._replace(
-        path=there.path,
-        span=Span(Position(there.line, column), end),
-        evidence=tuple(one._replace(path=finding.path) for one in finding.evidence),
-        frame=((there.line, there.text),),
-        value=finding.agent,  # many agents may stand on one line
-    )
 
 
 class Fingerprint(Record):

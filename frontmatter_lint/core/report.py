@@ -5,6 +5,7 @@ A run without findings imports this and not what findings are made of.
 
 from __future__ import annotations
 
+from .positions import Position, Span
 from .record import TYPE_CHECKING, Record
 
 if TYPE_CHECKING:
@@ -121,6 +122,27 @@ class Report(Record):
     def exit_code(self, fail_on: Severity) -> int:
         """Return 1 where a finding reaches `fail_on`, else 0."""
         return int(any(severity >= fail_on for _, _, severity in self.tally().numbers))
+
+
+def at_its_cause(report: Report) -> Report:
+    """Return a report with each finding at the line of its cause, be it in another file."""
+    return report._replace(findings=gathered([map(_moved, report.findings)]))
+
+
+def _moved(finding: Finding) -> Finding:
+    there = finding.elsewhere
+    if there is None:
+        return finding
+    words = there.text.strip().rstrip(",")
+    column = there.text.find(words) + 1
+    end = Position(there.line, column + len(words))
+    return finding._replace(
+        path=there.path,
+        span=Span(Position(there.line, column), end),
+        evidence=tuple(one._replace(path=finding.path) for one in finding.evidence),
+        frame=((there.line, there.text),),
+        value=finding.agent,  # many agents may stand on one line
+    )
 
 
 class Checked(Record):

@@ -61,6 +61,7 @@ class Host(Sourced):
     title: str
     prefixes: tuple[str, ...]
     names: NotRequired[str]
+    needs: NotRequired[tuple[str, ...]]
     follows: NotRequired[tuple[str, ...]]
     served: NotRequired[Mapping[str, str]]
 

@@ -111,17 +111,17 @@ class ColumnAsWritten(TypedDict):
 
 
 class Reasons(Sourced):
-    """Words of stated reasons."""
+    """Words of stated reasons; the last two with words of which one is in all that they fit."""
 
     safeguard: Texts
     enough: Texts
     light: Texts
     simple: Texts
     strong: Texts
-    modest: Texts
-    thinking: Texts
     not_before: str
     not_after: str
+    modest: Mapping[str, Texts]
+    thinking: Mapping[str, Texts]
 
 
 class Silence(Sourced):

@@ -17,17 +17,17 @@ from . import phrases, spans
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_TAG = re.compile(r"\w>")
-_WORD = re.compile(r"[a-z']+")
-#: Where a clause ends.
-_END = re.compile(r"[,;:()—–]| - ")
+# patterns are compiled on first use: each stands behind a look for a sign that it needs
+_WORD = r"[a-z']+"
+#: What ends a clause.
+_ENDS = (*",;:()—–", " - ")
 #: The name of an agent in a list of such names.
 _NAME = r"`?[a-z0-9]+(?:-[a-z0-9]+)+`?"
-_NAMES = re.compile(rf"{_NAME}(?:,\s*(?:and\s+|or\s+)?{_NAME})+")
+_NAMES = rf"{_NAME}(?:,\s*(?:and\s+|or\s+)?{_NAME})+"
 #: A passage that begins within code.
-_CUT_CODE = re.compile(r"[^`]*(?:[^\s`(]`|`\s)")
+_CUT_CODE = r"[^`]*(?:[^\s`(]`|`\s)"
 #: What stands after a word in capitals, or before it, where it is one of several.
-_CAPITALS_BEFORE, _CAPITALS_BEHIND = re.compile(r"[A-Z]{2,}[ _/]$"), re.compile(r"[ _/:]+[A-Z]{2,}")
+_CAPITALS_BEFORE, _CAPITALS_BEHIND = r"[A-Z]{2,}[ _/]$", r"[ _/:]+[A-Z]{2,}"
 
 
 def is_of_others(text: str, hit: str = "") -> bool:
@@ -38,20 +38,30 @@ def is_of_others(text: str, hit: str = "") -> bool:
     """
     known = data("silence")
     lowered = text.lower().replace("\u2019", "'")
-    if _TAG.search(text) or any(words in lowered for words in known["elsewhere"]):
+    if _is_cut(text) or any(words in lowered for words in known["elsewhere"]):
         return True
     at = max(0, lowered.find(hit.lower()))
     if any(words in lowered[:at] for words in known["handing"]):
         return True
-    words = _WORD.findall(_END.split(lowered, maxsplit=1)[0])
-    if _is_denied(words) or _is_done_before(_WORD.findall(lowered)):
+    clause = lowered
+    for end in _ENDS:
+        clause = clause.partition(end)[0]
+    words = re.findall(_WORD, clause)
+    if _is_denied(words) or _is_done_before(re.findall(_WORD, lowered)):
         return True
     is_call = lowered.startswith(tuple(f"{cue} " for cue in known["after_others"]))
     if is_call and " to " not in lowered:
         return True
-    if _NAMES.fullmatch(lowered) or text.startswith("<") or _CUT_CODE.match(text):
+    if "," in lowered and "-" in lowered and re.fullmatch(_NAMES, lowered):
         return True
     return lowered.endswith(tuple(f" {word}" for word in known["waiting"]))
+
+
+def _is_cut(text: str) -> bool:
+    """Whether a quotation goes across a tag, or begins within code."""
+    if text.startswith("<") or (">" in text and re.search(r"\w>", text)):
+        return True
+    return "`" in text and re.match(_CUT_CODE, text) is not None
 
 
 def _is_denied(words: Sequence[str]) -> bool:
@@ -134,9 +144,11 @@ def _is_part(text: str, start: int, end: int) -> bool:
     if word.endswith(("'s", "\u2019s")):
         return True
     if "-" in word and any(
-        names.start() <= start and end <= names.end() for names in _NAMES.finditer(text.lower())
+        names.start() <= start and end <= names.end() for names in re.finditer(_NAMES, text.lower())
     ):
         return True
-    if word.isupper() and (_CAPITALS_BEFORE.search(before) or _CAPITALS_BEHIND.match(behind)):
+    if word.isupper() and (
+        re.search(_CAPITALS_BEFORE, before) or re.match(_CAPITALS_BEHIND, behind)
+    ):
         return True
     return behind.lower().lstrip().startswith(tuple(known["called"]))

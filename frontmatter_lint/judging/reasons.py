@@ -7,7 +7,7 @@ or above the line of the model. It argues for a tier, or it says nothing of the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..agents import catalogue
 from ..core.nouns import Agent
@@ -65,13 +65,19 @@ def called_light(agent: Agent) -> str:
     return _first_words(agent, data("reasons")["modest"])
 
 
-def _first_words(agent: Agent, patterns: Sequence[str]) -> str:
-    """Return the words of an agent's text that the first fitting pattern finds; empty for none."""
-    text = re.sub(r"\s+", " ", f"{agent.description} {agent.body}")
-    for pattern in patterns:
-        found = re.search(pattern, text, re.IGNORECASE)
-        if found:
-            return found[0]
+def _first_words(agent: Agent, patterns: Mapping[str, Sequence[str]]) -> str:
+    """Return the words of an agent's text that the first fitting pattern finds; empty for none.
+
+    Each pattern comes with words of which one is in all that it fits: they are found sooner than
+    it is compiled.
+    """
+    text = " ".join(f"{agent.description} {agent.body}".split())
+    lowered = text.lower()
+    for pattern, needs in patterns.items():
+        if any(word in lowered for word in needs):
+            found = re.search(pattern, text, re.IGNORECASE)
+            if found:
+                return found[0]
     return ""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from ..core import resources
 from ..core.nouns import LEVELS, SEVERITIES
 from ..core.record import TYPE_CHECKING, Record
-from ..core.report import Report
+from ..core.report import Report, at_its_cause
 from ..core.terminal import Line, Shown, Text, styled
 from ..core.wording import counted
 from ..rules.selection import OWN
@@ -55,8 +55,6 @@ class Look(Record):
 def render(name: str, report: Report, look: Look) -> Shown:
     """Return the report in one format."""
     if report.tally().is_elsewhere:
-        from ..core.findings import at_its_cause  # imported here: few are in another file
-
         report = at_its_cause(report)
     module = resources.module(f"output.{name.replace('-', '_')}")
     made: Shown = module.render(report, look)

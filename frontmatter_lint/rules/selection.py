@@ -179,12 +179,11 @@ def selected(
             _weight(rule, config.extend_select),
         )
         if wanted and wanted > _weight(rule, config.ignore):
-            level = None
+            held = rule
             if rule.name in levels:
                 level = Severity.named(levels[rule.name])
-            chosen.append(
-                (rule._replace(severity=level or rule.severity, cap=level), _severity(rule, config))
-            )
+                held = rule._replace(severity=level, cap=level)
+            chosen.append((held, _severity(rule, config)))
     return chosen
 
 
@@ -215,9 +214,11 @@ def _severity(rule: RuleEntry, config: Config) -> Severity | None:
 
 def _weight(rule: RuleEntry, selectors: Iterable[str]) -> int:
     """Return how closely the best of the selectors names this rule; 0 for not at all."""
-    return max(
-        (_closeness(rule, selector) for selector in selectors if _fits(rule, selector)), default=0
-    )
+    best = 0
+    for selector in selectors:
+        if _fits(rule, selector):
+            best = max(best, _closeness(rule, selector))
+    return best
 
 
 def _closeness(rule: RuleEntry, selector: str) -> int:

@@ -45,5 +45,5 @@ def run(argv: list[str]) -> Printed:
     if options.output_format == "json":
         text = dump(badge.shields(made))
     code = FAILED if outcome.broken else OK
-    warnings = rosters.warnings_of(settings, governed)
+    warnings = runs.warnings_of(settings, governed)
     return with_warnings((text, code), settings._replace(warnings=warnings))

@@ -19,7 +19,7 @@ from ...output import evidence_text, render
 from ...output.json import dump
 from ...reading import repository
 from ...usage import judged_evidence, results
-from .. import command_line, rosters, runs
+from .. import command_line, runs
 from ..common import OK, settings_for, with_warnings
 from . import usage
 
@@ -99,7 +99,7 @@ def run(argv: list[str]) -> Printed:
         if wanted == "text":
             shown = (*evidence_text.lines(evidence, gate), "", *lines_of(printed))
             printed = Text(shown, color)
-    warnings = rosters.warnings_of(settings, governed)
+    warnings = runs.warnings_of(settings, governed)
     return with_warnings((printed, code), settings._replace(warnings=warnings))
 
 

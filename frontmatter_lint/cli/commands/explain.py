@@ -15,7 +15,7 @@ from ...core.terminal import Line, Printed, Text, wants_color, width
 from ...engine.standards import Standards
 from ...output import judgement_lines, judgement_text
 from ...reading import repository
-from .. import rosters, runs
+from .. import runs
 from ..common import OK, settings_of, with_warnings
 from . import usage
 
@@ -146,4 +146,4 @@ def _agents_in(
         if held.left_out:
             left_out = held.left_out(candidate)
         every.append(_Met(agent, held.standards, governed.settings_of(candidate), left_out))
-    return every, rosters.warnings_of(settings, governed)
+    return every, runs.warnings_of(settings, governed)

@@ -19,7 +19,7 @@ from ...core.terminal import Printed, Text, wants_color
 from ...fixes import diff, migrate, trial, write_file
 from ...fixes.migrate import Step
 from ...reading import file_bytes
-from .. import command_line, rosters, runs, scope
+from .. import command_line, runs, scope
 from ..common import settings_for, with_warnings
 from ..runs import Governed
 
@@ -92,7 +92,7 @@ def run(argv: list[str]) -> Printed:
     for move in _moves(governed, wanted):
         if move.phase in titles:
             planned.append(move)
-    warnings = rosters.warnings_of(settings, governed)
+    warnings = runs.warnings_of(settings, governed)
     printed = _carried_out(wanted, titles, planned)
     return with_warnings(printed, settings._replace(warnings=warnings))
 

@@ -17,7 +17,7 @@ from ...output.usage_values import Usage
 from ...reading import repository
 from ...rules import selection
 from ...usage import alerts, comparison, declared
-from .. import command_line, records, rosters, runs
+from .. import command_line, records, runs
 from ..common import FAILED, OK, settings_for, with_warnings
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def run(argv: list[str]) -> Printed:
         code = FAILED
     wanted = own.get("output_format") or options.output_format or "text"
     printed = (_printed(wanted, usage, report, options), code)
-    warnings = rosters.warnings_of(settings, governed, broken=broken)
+    warnings = runs.warnings_of(settings, governed, broken=broken)
     return with_warnings(printed, settings._replace(warnings=warnings))
 
 
