@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ...core.record import Record
 from ...core.resources import data
-from . import wording
+from . import values
 from .diagrams import one_model_each
 from .keys import key
 from .markdown import Page
@@ -47,7 +47,7 @@ def called_choices(page: Page, text: str) -> Iterator[Found]:
     found = []
     for call in calls_in(text):
         name = known_as(call.agent, page.known)
-        choice = wording.cell(call.model, "model")
+        choice = values.cell(call.model, "model")
         if name and choice and choice.tier:
             found.append(Said(Name(name), choice, call.line))
     names = {key(one.name.text) for one in found}

@@ -57,8 +57,8 @@ def sense(found: Sequence[Token], line: int, before: Sense) -> Sense:
     reader = _Reader(line, before)
     parts = list(parts_of(all_agents.of_all(without_purpose(positive(found)))))
     if len(parts) > 1 and parts[1].sign == ":" and is_label(parts[0]):
-        stops = words("void") - words("qualities") | wording.vocabulary()["unsettled"]
-        if parts[0].words[0] in stops:
+        label = parts[0].words[0]
+        if label in words("void") - words("qualities") | wording.vocabulary()["unsettled"]:
             return Sense(void=True)  # "TODO: …", but not "Cost: …"
         parts = parts[1:]
         reader.labels = 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...core.resources import data
-from . import calls, code_leads, columns, wording
+from . import calls, code_leads, columns, values
 from .diagrams import one_model_each
 from .drawn_lines import doubts
 from .markdown import Block, Page
@@ -47,7 +47,7 @@ def made_choices(page: Page, fences: Iterable[tuple[Block | None, Block]]) -> It
         model = _model(code, inside)
         if not (name and model):
             continue
-        choice = wording.cell(model, "model")
+        choice = values.cell(model, "model")
         if not (choice and choice.tier):
             return
         said.append(Said(Name(name), choice, line))
@@ -98,11 +98,11 @@ def _model(code: str, inside: str) -> str:
     named = _NAMED.search(inside)
     if named is None:
         return ""
-    values = re.findall(rf"(?m)\b{named[1]}\s*(?::[^=\n]{{1,40}})?=(?!=)\s*(.*)$", code)
-    if not values:
+    set_to = re.findall(rf"(?m)\b{named[1]}\s*(?::[^=\n]{{1,40}})?=(?!=)\s*(.*)$", code)
+    if not set_to:
         return named[1]
-    constant = _CONSTANT.fullmatch(values[0])
-    if len(values) == 1 and constant:
+    constant = _CONSTANT.fullmatch(set_to[0])
+    if len(set_to) == 1 and constant:
         return constant[1]
     return "?"  # of several, or computed
 

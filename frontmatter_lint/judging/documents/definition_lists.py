@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from . import sentences, titles, wording
 from .grid import choice_of
-from .items import Entry, defined, own_choice, property_of
+from .items import Entry
 from .listed import are_known, listed
 from .markdown import Block, Page, plain
 from .named_agents import cell_names
 from .naming import Name, Said
+from .own_models import defined, own_choice, property_of
 from .wording import Choice
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import clauses, senses, wording
+from . import clauses, senses, values, wording
 from .keys import key
 from .markdown import Page
 from .naming import Name
@@ -61,7 +61,7 @@ def _bracketed(note: str) -> str:
         return ""
     said = re.findall(r"[^\W\d_]+", note.lower())
     is_told = not wording.vocabulary()["using"].isdisjoint(said)
-    is_told = is_told or wording.cell(note) is not None
+    is_told = is_told or values.cell(note) is not None
     stops = words("void") | words("conditions") | wording.any_of("doubts", "bygone")
     if not is_told or not stops.isdisjoint(said):
         return ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ...core.record import Record
-from . import naming, no_models, titles, wording
+from . import naming, no_models, titles, values, wording
 from .columns import has_word, is_named_otherwise
 from .markdown import Block, Page, plain
 from .named_agents import cell_names
@@ -93,7 +93,7 @@ def choice_of(page: Page, text: str, head: str = "", *, loosely: bool = False) -
     text = _part_for_models(text, head)
     if page.tiers and label(text) in page.tiers:
         return defined(page, text)
-    choice = wording.cell(text, head) or (titles.loose(text) if loosely else None)
+    choice = values.cell(text, head) or (titles.loose(text) if loosely else None)
     if page.tiers and not (choice and choice.tier):
         return defined(page, text) or choice
     return choice

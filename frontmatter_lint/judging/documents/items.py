@@ -14,28 +14,16 @@ from .listed import are_known, listed, without_effort
 from .markdown import Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, are_all_others, clean, is_remainder, known_as
-from .parts import begins_a_report, tells_what_was
+from .own_models import FIRST_PART, OWN, defined, names_an_agent, own_choice, property_of
+from .parts import tells_what_was
 from .tokens import marked, parts_of_names, tokens
 from .wording import Choice
 
 _COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
-OWN = re.compile(
-    r"\s*(?:[(\[]([^()\[\]]{1,80})[)\]]|(?:[-=]?>|[:=–—→⇒·|]|-)\s*(\S.{0,80}?)"
-    r"(?:\s+[-–—|·(\[].*|[.;,]\s.*)?$)",
-    re.DOTALL,
-)
-LABELLED = re.compile(r"(?:the |its )?(?:default )?(?:model|modell|tier)\s*[:=]\s*", re.IGNORECASE)
 _ARROW = re.compile(r"[→⇒]|[-=]+>")
 _OR = re.compile(r"\s+(?:or|oder)\s+(?=\W?\w)")
-_KEY = re.compile(r"[^\w]*((?:\w+ ){0,2}\w+)\s*[:=]\s*(\S.*)", re.DOTALL)
 _PAIR = re.compile(r"[=→]|->|:\s")
-_FIRST_PART = re.compile(r"[,;:]\s")
 _FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
-_STATED = re.compile(r"[.;·|]\s+|\s[–—-]\s|\n|[(,]\s?")
-_SYMBOL = re.compile(r"\s(?=[^\w\s!-/:-@\[-`{-~–—→⇒·])")
-_SENTENCE = re.compile(r"[.;](?=\s|$)")
-_REMARK = re.compile(r"[-–—(]|\.\s")
-_LAST = re.compile(r"(?:[(\[]([^()\[\]]{1,40})[)\]]|[—–|·]\s*([^—–|·()]{1,40}))[\s.]*$")
 _MOST_OF_NAME = 4  # words
 _MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
 _MENTIONS = "it names a model and not just agents, each with its own"
@@ -180,7 +168,7 @@ def _leaves_open(page: Page, rest: str) -> bool:
     text = ""
     if stated:
         text = stated[1] or stated[2]
-    return are_side_by_side(page, text) or are_side_by_side(page, _FIRST_PART.split(text)[0])
+    return are_side_by_side(page, text) or are_side_by_side(page, FIRST_PART.split(text)[0])
 
 
 def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
@@ -201,21 +189,6 @@ def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
     choice = own_choice(page, rest)
     if choice and found and all(is_of_project(page, one) for one in found):
         return Entry(line, tuple(Said(name, choice, line) for name in found))
-    return None
-
-
-def property_of(page: Page, text: str) -> Choice | None:
-    """Return the model that a text states as a property: "Model: opus, since …"."""
-    match = _KEY.match(text)
-    if not match or not (
-        columns.is_column(match[1], "model") or columns.has_word(match[1], "models", "tiers")
-    ):
-        return None
-    value = match[2].split("\n")[0]
-    for part in (value, _SENTENCE.split(value, maxsplit=1)[0], _REMARK.split(value, maxsplit=1)[0]):
-        choice = choice_of(page, part.strip(" ."), "model")
-        if choice:
-            return choice
     return None
 
 
@@ -298,51 +271,6 @@ def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
     if match is None:
         return None
     return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
-
-
-def defined(page: Page, text: str) -> Choice | None:
-    """Return the model of a tier that the document defines; None for other words."""
-    if page.tiers and len(text) < 40:
-        return choice_of(page, text)
-    return None
-
-
-def own_choice(page: Page, rest: str) -> Choice | None:
-    """Return the model stated right after a name, or at the end of what is said of it: " (opus)
-    – why", ": opus", " → opus", ": reviews (opus)".
-    """
-    match = OWN.match(rest)
-    if match and match[1] and begins_a_report(rest[match.end() :]):
-        return None
-    if match:
-        text = (match[1] or match[2] or "").split("\n")[0]
-        text = LABELLED.sub("", text.strip())
-        first = _SYMBOL.split(text)[0]
-        for part in (text, first, _FIRST_PART.split(first)[0]):  # "(Sonnet, high: …)"
-            choice = choice_of(page, part.strip(), "model")
-            if choice:
-                remarks = (
-                    text[len(part) :],
-                    *wording.PARENTHESES.findall(rest[: wording.MAX_PHRASE]),
-                )
-                return wording.with_alternatives(choice, remarks)
-    for part in _STATED.split(rest):
-        stated = property_of(page, part)
-        if stated and names_an_agent(page, part) is False:
-            return stated
-    last = _LAST.search(rest)
-    models = wording.models_in(rest)
-    if last is None or len(models) != 1 or names_an_agent(page, rest[: last.start()]):
-        return None
-    choice = wording.cell(LABELLED.sub("", (last[1] or last[2]).strip()), "model")
-    if choice and not wording.is_hedged(rest):
-        return choice
-    return None
-
-
-def names_an_agent(page: Page, text: str) -> bool:
-    """Whether a text names an agent of the project."""
-    return any(known_as(word, page.known) for word in re.findall(r"[\w:-]+", text))
 
 
 def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:

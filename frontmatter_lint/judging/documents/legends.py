@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import columns, grid, naming, no_models, titles, wording
+from . import columns, grid, naming, no_models, titles, values, wording
 from .markdown import Page, plain, sections
 from .table_subjects import names_tiers
 from .wording import Choice
@@ -118,7 +118,7 @@ def _of_item(page: Page, text: str) -> Iterator[tuple[str, Choice]]:
         name, sign, model = name.partition(" = ")
     choice = None
     if len(name) < 40:
-        choice = wording.cell(model.strip())
+        choice = values.cell(model.strip())
     known = naming.known_as(name.strip(), page.known)
     if choice and choice.tier and not known and not wording.tier_of(name):
         yield grid.label(name), choice
@@ -194,9 +194,9 @@ def _pair(page: Page, text: str, *, loosely: bool) -> tuple[str, Choice] | None:
         return None
     if wording.models_in(name) and grid.is_sign(model):
         name, model = model, name
-    choice = wording.cell(model, "model")
+    choice = values.cell(model, "model")
     if not (choice and choice.tier):
-        choice = wording.cell(_REMARK.split(model, maxsplit=1)[0].strip(" ."), "model")
+        choice = values.cell(_REMARK.split(model, maxsplit=1)[0].strip(" ."), "model")
     if not (choice and choice.tier):
         choice = titles.only_model(re.split(r"[.;](?=\s|$)", model, maxsplit=1)[0])
     label = grid.label(name)
@@ -251,7 +251,7 @@ def _of_table(made: grid.Grid) -> Iterator[tuple[str, Choice]]:
     if model == 0 and not _is_of_signs(made):
         return
     for row in made.texts:
-        choice = wording.cell(row[model], made.heads[model])
+        choice = values.cell(row[model], made.heads[model])
         if choice and choice.tier:
             yield grid.label(row[0 if model else 1]), choice
 

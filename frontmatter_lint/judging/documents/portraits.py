@@ -13,12 +13,12 @@ from ...agents import model_choice
 from ...core.nouns import ModelBlock
 from ...core.record import Record
 from ...reading import yaml_tree
-from . import columns, no_models, wording
-from .items import own_choice
+from . import columns, no_models, values, wording
 from .keys import key
 from .markdown import Block, Page, Span, plain
 from .named_agents import names
 from .naming import Name, Said, clean, known_as
+from .own_models import own_choice
 from .tokens import words
 from .wording import Choice
 
@@ -194,7 +194,7 @@ def stated_choice(stated: ModelBlock) -> Choice | None:
     """Return the model that the fields of an agent state, with the one for hard cases."""
     choice = None
     if stated.preference:
-        choice = wording.cell(stated.preference.value, "model")
+        choice = values.cell(stated.preference.value, "model")
     to = ""
     if stated.escalation and stated.escalation.to:
         to = stated.escalation.to.value
@@ -215,7 +215,7 @@ def _members(name: Name, fence: Block) -> Iterator[Said]:
             member = "-".join(left)
         choice = None
         if line.startswith("model:"):
-            choice = wording.cell(line.partition(":")[2], "model")
+            choice = values.cell(line.partition(":")[2], "model")
         if member and choice:
             yield Said(Name(f"{name.text}{member}*"), choice, fence.line + 2 + at)
 
@@ -246,7 +246,7 @@ def _stated(page: Page, name: Name, body: Sequence[Block]) -> Iterator[Said]:
                 kinds.append(kind)
         choice = None
         if match and kinds:
-            choice = wording.cell(match[2], "model")
+            choice = values.cell(match[2], "model")
         if choice:
             found.setdefault(kinds[0], (choice, line))
             if kinds[0] == "model":
@@ -298,7 +298,7 @@ def _stops() -> frozenset[str]:
 
 
 def _is_model(text: str) -> bool:
-    return wording.cell(text, "model") is not None or no_models.is_id(text)
+    return values.cell(text, "model") is not None or no_models.is_id(text)
 
 
 def _properties(page: Page, body: Sequence[Block]) -> Iterator[tuple[int, str]]:

@@ -10,7 +10,7 @@ from functools import cache
 from ...agents import dialects
 from ...core.record import Record
 from ...core.resources import data
-from . import no_models, wording
+from . import no_models, values, wording
 from .columns import holds_word, is_closed, is_environment, norm
 from .grid import label
 from .keys import key
@@ -142,7 +142,7 @@ def _plain_choice(node: Node, names: _Names) -> Choice | None:
     first, where they are of one tier.
     """
     if isinstance(node.value, str):
-        choice = wording.cell(node.value, "model")
+        choice = values.cell(node.value, "model")
         is_sure = choice and (choice.tier or wording.is_inherited(node.value))
         if is_sure:
             return choice
@@ -184,7 +184,7 @@ def _of_text(reader: Reader, text: str) -> Choice | None:
     defined = reader.tiers.get(label(text))
     if is_key(text, "defaults") and reader.default:
         return reader.default
-    choice = wording.cell(text, "model")
+    choice = values.cell(text, "model")
     if defined:
         tiers = wording.words_of_tiers("strict") | wording.words_of_tiers("loose")
         # the file says for which model its `light` stands
@@ -295,7 +295,7 @@ def _escalated(reader: Reader, node: Node, choice: Choice) -> Choice:
                     target = v
                     break
         if isinstance(target.value, str):
-            found = wording.cell(target.value, "model") or reader.tiers.get(label(target.value))
+            found = values.cell(target.value, "model") or reader.tiers.get(label(target.value))
             if found and found.tier:
                 return choice._replace(escalates_to=found.model)
     return choice
@@ -314,7 +314,7 @@ def _by_profile(reader: Reader, node: Node, active: str) -> Choice | None:
         is_other = is_key(name, "escalation") or is_key(name, "defaults") or is_closed(name)
         if is_other or holds_word(name, "relations") or not isinstance(one.value, str):
             continue
-        choice = wording.cell(one.value, "model") or reader.tiers.get(label(one.value))
+        choice = values.cell(one.value, "model") or reader.tiers.get(label(one.value))
         if choice and choice.tier:
             some[name.lower()] = choice
         is_open = is_open or no_models.is_absent(one.value)

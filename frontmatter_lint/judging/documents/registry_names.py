@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ...reading.plain_yaml import plain_value
-from . import columns, titles, wording
+from . import columns, titles, values, wording
 from .grid import label
 from .keys import REMAINDER, key
 from .markdown import Span
@@ -44,7 +44,7 @@ def of_label(reader: Reader, name: str) -> Choice | None:
 def _named_by(name: str) -> Choice | None:
     """Return the model that a key names by itself."""
     words = re.sub(r"[_-]+", " ", columns.parted(name))
-    return wording.cell(name, "model") or titles.title(words).choice
+    return values.cell(name, "model") or titles.title(words).choice
 
 
 def _has_model(node: Node) -> bool:

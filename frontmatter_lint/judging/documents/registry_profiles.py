@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import wording
+from . import values
 from .columns import is_closed, norm
 from .grid import label
 from .keys import key
@@ -61,7 +61,7 @@ def _gives_a_model(reader: Reader, node: Node) -> bool:
         return any(_gives_a_model(reader, one) for one in node.entries.values())
     if not isinstance(node.value, str):
         return False
-    return bool(wording.cell(node.value, "model")) or label(node.value) in reader.tiers
+    return bool(values.cell(node.value, "model")) or label(node.value) in reader.tiers
 
 
 def _agents_of(reader: Reader, node: Node, depth: int = 0) -> set[str]:

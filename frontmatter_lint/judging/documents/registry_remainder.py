@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from . import wording
+from . import values, wording
 from .columns import norm
 from .grid import label
 from .keys import REMAINDER, key
@@ -27,7 +27,7 @@ def of_remainder(reader: Reader, name: str, node: Node) -> Said | None:
     value = said.value
     if not is_key(name, "remainder") or not isinstance(value, str) or reader.strict:
         return None
-    choice = wording.cell(value, "model")
+    choice = values.cell(value, "model")
     if choice is None or not (choice.tier or wording.is_inherited(value)):
         choice = reader.tiers.get(label(value))
     if choice:

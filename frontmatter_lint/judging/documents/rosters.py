@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from ...core.resources import data
 from . import code_leads, definition_lists, sentences, titles, wording
 from .grid import choice_of
-from .items import LABELLED, OWN, Entry, Scope, at_colon, by_agents, by_model, names_an_agent
+from .items import Entry, Scope, at_colon, by_agents, by_model
 from .keys import REMAINDER, key
 from .listed import are_known, listed
 from .markdown import Block, Page, Span, plain
 from .named_agents import cell_names, names
 from .naming import Found, Name, Passed, Said, known_as, left_out
+from .own_models import LABELLED, OWN, names_an_agent
 from .tables import table_choices
 from .titles import Title
 from .tokens import marked, words

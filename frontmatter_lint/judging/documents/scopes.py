@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import columns, grid, naming, rosters, titles, wording
+from . import columns, grid, naming, rosters, titles, values
 from .items import Scope
 from .markdown import Block, Page, plain, sections
 from .wording import Choice
@@ -84,7 +84,7 @@ def _property(page: Page, body: Sequence[Block]) -> Choice | None:
             match = _PROPERTY.match(first)
             choice = None
             if match:
-                choice = wording.cell(match[1])
+                choice = values.cell(match[1])
             if choice and choice.tier:
                 return choice
     return None

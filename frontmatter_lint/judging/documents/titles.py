@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from ...core.record import Record
 from ...core.resources import data
+from . import values
 from .markdown import Block, Page, plain
 from .wording import (
     MAX_PHRASE,
@@ -18,7 +19,6 @@ from .wording import (
     says,
     scan_of,
     vocabulary,
-    with_remark,
 )
 
 _PARTS = re.compile(r"\s+[-–—]+\s+|—|:(?:\s|$)")
@@ -275,7 +275,7 @@ def _chosen(text: str, main: str) -> Choice | None:
     for phrase in (main, parts[0]):
         choice = says(scan_of(phrase))
         if choice:
-            return with_remark(choice, PARENTHESES.findall(text))
+            return values.with_remark(choice, PARENTHESES.findall(text))
     first = scan_of(parts[0])
     known = vocabulary()
     # Tier 3 – Haiku: quick jobs
