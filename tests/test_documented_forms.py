@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from frontmatter_lint.core import tiers
-from frontmatter_lint.judging.documents import keys, passed_lines, placing, reader
+from frontmatter_lint.judging.documents import passed_lines, placing, reader
 from frontmatter_lint.judging.documents.markups import converted
-from frontmatter_lint.judging.documents.naming import Passed
+from frontmatter_lint.judging.documents.words import keys
+from frontmatter_lint.judging.documents.words.naming import Passed
 
 from .conftest import ROOT, examples
 from .documented_drawings import DRAWN_FORMS, DRAWN_NOTHING

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from frontmatter_lint.judging.documents import keys, passed_lines, reader
-from frontmatter_lint.judging.documents.naming import Passed
+from frontmatter_lint.judging.documents import passed_lines, reader
+from frontmatter_lint.judging.documents.words import keys
+from frontmatter_lint.judging.documents.words.naming import Passed
 
 from .documented_forms import KNOWN
 from .support import agent_text, lint, write

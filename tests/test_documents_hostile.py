@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from frontmatter_lint.judging.documents import calls, html_tables, passed_lines, reader, trees
+from frontmatter_lint.judging.documents import html_tables, passed_lines, reader
+from frontmatter_lint.judging.documents.code import calls
+from frontmatter_lint.judging.documents.registries import trees
 from frontmatter_lint.reading import claude_reader
 
 from .conftest import examples

@@ -125,6 +125,26 @@ def test_imports_go_downward_only(path: Path) -> None:
         )
 
 
+#: What reads documents, from the words up to the whole: the same holds among these.
+DOCUMENT_ROOMS = (
+    *("sizes", "html_tables", "markdown", "words", "prose", "tables", "lists", "registries"),
+    *("drawings", "code", "markups", "reader", "passed_lines", "matching", "placing"),
+    "for_one_agent",
+)
+
+
+def test_the_rooms_of_documents_import_downward_only() -> None:
+    inside = "judging.documents."
+    for name, imports in GRAPH.items():
+        if not name.startswith(inside):
+            continue
+        own = DOCUMENT_ROOMS.index(name.removeprefix(inside).split(".")[0])
+        for imported in imports:
+            if imported.startswith(inside):
+                below = imported.removeprefix(inside).split(".")[0]
+                assert DOCUMENT_ROOMS.index(below) <= own, f"{name} imports {imported}"
+
+
 def test_no_module_imports_itself_by_way_of_others() -> None:
     done: set[str] = set()
 

@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 
 from frontmatter_lint.core.errors import ConfigError
 from frontmatter_lint.fleet import registry, routing_page
-from frontmatter_lint.judging.documents import calls
+from frontmatter_lint.judging.documents.code import calls
 
 from .pace import in_time
 from .shapes import FindingJson, schema_of

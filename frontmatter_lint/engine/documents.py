@@ -10,7 +10,8 @@ from ..core.errors import ConfigError
 from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.settings import Config
-from ..judging.documents import labels, passed_lines, placing, reader
+from ..judging.documents import passed_lines, placing, reader
+from ..judging.documents.words import labels
 from ..reading import file_bytes
 from ..reading.boundary import decode
 from . import document_files, team
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..core.judged import Assignment
-    from ..judging.documents.naming import Passed
+    from ..judging.documents.words.naming import Passed
     from .document_files import Document
 
 _LEFT_OUT = re.compile(r"left out with its \w+, because of line (\d+)$")

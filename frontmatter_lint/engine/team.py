@@ -8,7 +8,7 @@ from ..agents import find, load, place
 from ..core.caching import cache
 from ..core.record import TYPE_CHECKING
 from ..core.settings import Config
-from ..judging.documents import keys
+from ..judging.documents.words import keys
 from ..reading import file_bytes, repository
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from ..agents import catalogue
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
 from ..core.wording import clip
-from ..judging.documents import keys
-from ..judging.documents.calls import Call
+from ..judging.documents.code.calls import Call
+from ..judging.documents.words import keys
 from . import registry_check
 from .registry_check import Divergence
 

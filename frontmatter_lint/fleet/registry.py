@@ -14,13 +14,15 @@ from ..core.record import TYPE_CHECKING, Record
 from ..core.resources import data
 from ..core.suggest import did_you_mean
 from ..core.wording import clip
-from ..judging.documents import keys, markdown, reader, sizes, trees
+from ..judging.documents import markdown, reader, sizes
+from ..judging.documents.registries import trees
+from ..judging.documents.words import keys
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from ..core.nouns import Dialect
-    from ..judging.documents.trees import Node
+    from ..judging.documents.registries.trees import Node
 
 #: The key of a model that is meant for every tool.
 ANY = ""

@@ -6,7 +6,7 @@ from ..agents import catalogue, dialects, load
 from ..core import tiers
 from ..core.record import TYPE_CHECKING, Record
 from ..core.wording import clip
-from ..judging.documents import keys
+from ..judging.documents.words import keys
 from . import registry
 
 if TYPE_CHECKING:

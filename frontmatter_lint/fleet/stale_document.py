@@ -29,7 +29,7 @@ def problem(
     from ..agents import find  # imported here: few teams have a registry
     from ..core.errors import ConfigError
     from ..core.nouns import Elsewhere, Problem
-    from ..judging.documents import keys
+    from ..judging.documents.words import keys
     from . import registry_files, routing_page
 
     try:

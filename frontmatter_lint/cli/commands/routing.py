@@ -16,7 +16,8 @@ from ...core.terminal import Printed, Text
 from ...core.wording import counted
 from ...fleet import call_sites, registry_check, registry_files, routing_page
 from ...fleet.registry_check import Divergence
-from ...judging.documents import calls, keys
+from ...judging.documents.code import calls
+from ...judging.documents.words import keys
 from ...output import registry_text
 from ...output.json import dump
 from ...reading import boundary, file_bytes

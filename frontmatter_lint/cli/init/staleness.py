@@ -8,7 +8,7 @@ import re
 
 from ...core.record import TYPE_CHECKING
 from ...core.resources import data
-from ...judging.documents import out_of_force
+from ...judging.documents.words import out_of_force
 
 if TYPE_CHECKING:
     from typing import Any

@@ -7,8 +7,8 @@ import os
 from ...agents import place
 from ...core.judged import Assignment
 from ...core.record import TYPE_CHECKING, Record
-from .keys import ANYWHERE, REMAINDER, key
 from .matching import is_below, is_for, is_named, leads_to
+from .words.keys import ANYWHERE, REMAINDER, key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

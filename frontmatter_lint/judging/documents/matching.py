@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...agents import dialects
-from .keys import ANYWHERE, key
+from .words.keys import ANYWHERE, key
 
 
 def is_for(tool: str, path: str) -> bool:

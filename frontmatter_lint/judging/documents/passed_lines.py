@@ -7,11 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from ...core.wording import clip
-from . import footnotes, markdown, out_of_force, scopes, sizes, titles, wording
+from . import markdown, sizes
+from .lists import scopes
 from .markdown import Block, Page
 from .markups import converted, html_rows
-from .naming import Passed
+from .prose import footnotes
 from .reader import Reading
+from .words import out_of_force, titles, wording
+from .words.naming import Passed
 
 _MOST = 200
 _MOST_MODELS = 40  # that are looked for in each line

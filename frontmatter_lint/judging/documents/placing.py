@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from ...agents import place
 from ...core.judged import Assignment
 from ...core.resources import data
-from . import remainder
-from .keys import ANYWHERE, REMAINDER, key
 from .matching import is_below, is_for, is_named, leads_to
+from .words import remainder
+from .words.keys import ANYWHERE, REMAINDER, key
 
 
 def placed(

@@ -8,43 +8,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from ...core import limits
 from ...core.judged import Assignment
 from ...core.record import Record
-from . import (
-    aligned,
-    all_agents,
-    badges,
-    calls,
-    code_leads,
-    constructed,
-    diagrams,
-    drawn_boxes,
-    drawn_lines,
-    footnotes,
-    headed_files,
-    legends,
-    mappings,
-    markdown,
-    named_agents,
-    named_files,
-    out_of_force,
-    portraits,
-    printed,
-    registries,
-    remainder,
-    rosters,
-    scopes,
-    section_profiles,
-    sentences,
-    separated,
-    shown_settings,
-    sizes,
-    trees,
-    withdrawals,
-    wording,
-)
+from . import markdown, sizes
+from .code import calls, constructed, headed_files, mappings, printed, shown_settings
+from .drawings import badges, diagrams, drawn_boxes, drawn_lines, named_files
+from .lists import portraits, rosters, scopes
 from .markdown import Block
 from .markups import converted
-from .naming import Found, Passed, Said
-from .trees import UnreadableError
+from .prose import all_agents, footnotes, sentences
+from .registries import registries, separated, trees
+from .registries.trees import UnreadableError
+from .tables import aligned, legends, section_profiles
+from .words import code_leads, named_agents, out_of_force, remainder, withdrawals, wording
+from .words.naming import Found, Passed, Said
 
 _MAX_TEXT = 300  # characters of a quoted line
 _FRONTMATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)

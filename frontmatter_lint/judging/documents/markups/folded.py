@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ....core.record import Record
-from .. import wording
+from ..words import wording
 
 #: The title of such a part, and its end, each alone on a line.
 _PARTS = re.compile(

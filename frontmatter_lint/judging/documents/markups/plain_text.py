@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..drawn_lines import MEASURED
+from ..drawings.drawn_lines import MEASURED
 
 #: A branch of a tree, a rule below the heads of columns, and columns.
 _DRAWN = re.compile(r"\s*(?:[│|] *)*(?:[├└╰┣┗]|\+-|`-|\|-)|\s*[┌╔]")

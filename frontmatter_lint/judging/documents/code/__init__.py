@@ -1,0 +1,1 @@
+"""Code and settings: calls, objects, files with a heading, settings that are shown."""

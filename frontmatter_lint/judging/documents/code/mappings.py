@@ -1,0 +1,122 @@
+"""What code says of agents by a table of its own: objects, dictionaries and arrays that give each
+name its model, and the branches of a `case` in a shell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..markdown import Block, Page
+from ..tables.grid import choice_of
+from ..words import columns, wording
+from ..words.keys import key
+from ..words.naming import Name, Said, known_as
+from ..words.tokens import words
+
+SHELLS = frozenset(("bash", "sh", "shell", "zsh", "ksh"))
+#: Languages with objects or dictionaries, and those whose arrays have keys.
+OBJECTS = frozenset(
+    ("js", "javascript", "mjs", "jsx", "ts", "typescript", "tsx", "python", "py", "ruby", "rb")
+)
+_MOST_LINES, _LONGEST_LINE = 1_000, 300
+#: The line that opens an object, by its name, and an entry of it.
+_OPENED = re.compile(r"(?:[\w.]+ )*?([\w.]{3,60})(?:: ?[^={]{1,80})? ?[=:(] ?(?:\w+\()?\{ *")
+_ENTRY = re.compile(
+    r"[\"']?([\w-]{2,60})[\"']?(?:: | => )[\"'`]([\w./:@-]{2,60})[\"'`],?(?: *(?://|#)(.*))?"
+)
+#: The same of an array in a shell: `declare -A AGENT_MODEL=(`, `[scribe]="haiku"`.
+_ARRAY = re.compile(r"(?:(?:declare|typeset|local|readonly|export) )?(?:-\w+ )*(\w{3,60})=\( *")
+_ELEMENT = re.compile(r"\[[\"']?([\w-]{2,60})[\"']?\]=[\"']?([\w./:@-]{2,60})[\"']?(?:\s+#(.*))?")
+#: A branch of a `case`, and what sets or prints a model in it.
+_BRANCH = re.compile(r"\(?([\w\"'| -]{2,200})\)\s*(.*)")
+_SET = re.compile(
+    r"(?:(?:local|export|readonly) )?(?:(?P<name>\w+)=|(?:echo|printf|return) )"
+    r"[\"']?(?P<model>[\w./:@-]{2,60})[\"']?\s*(?:;;|;|$|#.*)"
+)
+_MOST_ABOVE = 4  # lines above a `case` that say that it is about models
+
+
+def mapped(page: Page, one: Block) -> list[Said]:
+    """Return the agents to which code gives a model each."""
+    if one.language in OBJECTS:
+        return _of_entries(page, one, _OPENED, _ENTRY)
+    if one.language in SHELLS:
+        return _of_entries(page, one, _ARRAY, _ELEMENT) or _of_cases(page, one)
+    return []
+
+
+def _of_entries(
+    page: Page, one: Block, opening: re.Pattern[str], pair: re.Pattern[str]
+) -> list[Said]:
+    """Return the agents that have an entry each with a model, where the name of what holds them
+    speaks of models and of nothing else: `const agentModels = { scribe: 'haiku' }`.
+    """
+    said: list[Said] = []
+    is_of_models = False
+    for line, text in _lines(one):
+        opened = opening.fullmatch(text)
+        if opened:
+            is_of_models = _speaks_of_models(opened[1])
+        entry = pair.fullmatch(text)
+        if entry is None or not is_of_models:
+            continue
+        name = known_as(entry[1], page.known)
+        choice = choice_of(page, entry[2], "model")
+        if name and choice and choice.tier:
+            if is_of_a_time(entry[3] or ""):
+                return []
+            said.append(Said(Name(key(name)), choice, line))
+    return said
+
+
+def _of_cases(page: Page, one: Block) -> list[Said]:
+    """Return the agents that the branches of a `case` in a shell give a model, by a variable
+    called by a word for models, or printed where a line above speaks of them.
+    """
+    said: list[Said] = []
+    names: list[str] = []
+    above: list[str] = []
+    is_of_models = False
+    for line, text in _lines(one):
+        if text.startswith("case ") and text.endswith(" in"):
+            is_of_models = any(map(_speaks_of_models, above[-_MOST_ABOVE:]))
+        above.append(text)
+        branch = _BRANCH.fullmatch(text)
+        rest = text
+        if branch:
+            rest = branch[2]
+            names = []
+            for part in branch[1].split("|"):
+                names.append(known_as(part.strip(" \"'"), page.known))
+        value = _SET.match(rest)
+        if value and all(names):
+            choice = choice_of(page, value["model"], "model")
+            is_told = _speaks_of_models(value["name"]) if value["name"] else is_of_models
+            if choice and choice.tier and is_told:
+                said += [Said(Name(key(name)), choice, line) for name in names]
+        if text.endswith(";;"):
+            names = []
+    return said
+
+
+def _lines(one: Block) -> Iterator[tuple[int, str]]:
+    """Yield the lines of code that are not too long, each with its number."""
+    for line, text in enumerate(one.text.split("\n")[:_MOST_LINES], one.line + 1):
+        if len(text) <= _LONGEST_LINE:
+            yield line, text.strip()
+
+
+def _speaks_of_models(text: str) -> bool:
+    """Whether a name of code speaks of models, and of no time, place or relation of theirs."""
+    parts = {part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+", text)}
+    stops = words("void") | words("environments") | wording.any_of("examples", "bygone")
+    is_told = bool(parts & {"model", "models"}) and stops.isdisjoint(parts)
+    return is_told and not columns.holds_word(" ".join(parts), "relations")
+
+
+def is_of_a_time(remark: str) -> bool:
+    """Whether a remark behind a value says that it was so, or is so at times: "was opus"."""
+    stops = words("void") | words("conditions") | words("limits") | words("environments")
+    stops |= wording.any_of("examples", "bygone", "hedges")
+    return not stops.isdisjoint(re.findall(r"[^\W\d_]+", remark.lower()))

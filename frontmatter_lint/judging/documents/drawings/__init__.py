@@ -1,0 +1,1 @@
+"""Drawings: diagrams, boxes, branches, trees of files, badges."""

@@ -1,0 +1,335 @@
+"""Diagrams in fenced code: flowcharts in Mermaid, and arrows drawn with characters.
+
+A diagram counts where all that its arrows lead to or from a model is agents of the project,
+each with one model; steps from one agent to another say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import product
+
+from ....core.record import Record
+from ..markdown import Block, Page, Span
+from ..prose.parts import are_linking
+from ..tables.grid import choice_of
+from ..words import columns, withdrawals, wording
+from ..words.keys import key
+from ..words.named_agents import cell_names
+from ..words.naming import Name, Said, known_as
+from ..words.tokens import words
+from ..words.wording import Choice
+from .diagram_nodes import agents_of, called_by, listed
+
+#: Languages of code that may be a diagram.
+KINDS = frozenset(("mermaid", "", "text", "txt", "plain", "ascii", "console"))
+_MOST_LINES, _LONGEST_LINE = 500, 600
+_MOST_JOINED = 40  # nodes on one side of an arrow
+_MOST_BETWEEN = 20  # nodes between an agent and its model
+_LEAST_OF_CLASS = 2  # words after "class"
+_NODE = re.compile(
+    r"\s*([\w.-]*\w)?\s*(?:[\[({>]+[/\\]?(?:\"([^\"]{1,400})\"|([^\[\](){}\"|]{1,400}))[/\\]?[\])}]+)?(?::::([\w-]+))?\s*"
+)
+_SIDE_BY_SIDE = re.compile(r" & (?![^\[({]*[\])}])")  # outside of brackets
+_STROKE = r"(?:-{2,}|={2,}|-\.{1,9}-)"
+_EDGE = re.compile(
+    rf"\s*<?{_STROKE}(?:[^-=|>]{{1,40}}{_STROKE})?(?:>|[ox](?=\s))?\s*(?:\|[^|]{{0,60}}\|\s*)?"
+)
+_CROSSED = re.compile(r"--x\s|-\.-x\s|==x\s")
+_LABEL = re.compile(r"\|([^|]{1,60})\|")
+_DOWN, _UP = "┐┤│╮\\|", "┘╯/"  # the last signs of lines that are joined with the model of others
+_JOINING = _DOWN + _UP
+_SHAPE = re.compile(r"[\[\](){}]+")
+_ARROW = re.compile(r"[-=]+>|→|⇒|[▶►]")
+_BREAK = re.compile(r"<br ?/?>|\\n")
+_TAG = re.compile(r"</?(?:i|b|em|strong|small|code|span|u|sub|sup|font)\b[^<>]{0,60}>")
+_DRAWN = re.compile(r"<[-=]+|[\s─-╿▶►▷◀◄→←⇒⇐>|+`'/\\]+|[-=]{2,}>?|[-=]>|(?<=\s)-(?=\s)")
+_IN_BRACKETS = re.compile(r"\w[`*]*\s?[(\[]([^)\]]{1,60})[)\]]")
+_REMARK = re.compile(r"\s(?:#|//).*$|\s\(.*\)\s*$")
+
+
+class Chart(Record):
+    """The texts of the nodes of a flowchart, its arrows, the groups that hold nodes, and the
+    names by which arrows lead to whole groups; `aside` are the nodes in a group that holds at
+    times only.
+    """
+
+    texts: dict[str, str]
+    edges: list[tuple[str, str]]
+    labelled: set[tuple[str, str]]
+    groups: dict[str, str]
+    lines: dict[str, int]
+    aside: set[str]
+    titles: set[str]
+
+
+def diagram_choices(page: Page, one: Block) -> Iterator[Said]:
+    """Return what a diagram says."""
+    kind = one.language
+    lines = one.text.split("\n")
+    if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
+        return
+    if kind == "mermaid":
+        if lines[0].strip() == "mindmap":
+            bare = [_SHAPE.sub("", line) for line in lines[2:]]
+            yield from _of_drawing(page, bare, one.line + 3)
+        elif any(line.strip().startswith(("flowchart", "graph ")) for line in lines):
+            yield from _of_chart(page, _chart(lines, one.line + 1))
+    else:
+        yield from _of_drawing(page, lines, one.line + 1)
+
+
+# --- Mermaid --------------------------------------------------------------------------
+
+
+def _chart(lines: Sequence[str], first: int) -> Chart:
+    """Return the flowchart of some lines."""
+    chart = Chart({}, [], set(), {}, {}, set(), set())
+    inside: list[str] = []
+    for number, line in enumerate(lines, first):
+        for text in line.split(";"):
+            written = text.split()
+            word = ""
+            if written:
+                word = written[0]
+            if word == "subgraph":
+                inside.append(_group_title(text.strip().removeprefix("subgraph")))
+                chart.titles.add(re.split(r"\W", " ".join(written[1:2]), maxsplit=1)[0])
+            elif word == "end":
+                del inside[-1:]
+            elif word == "class" and len(written) > _LEAST_OF_CLASS:
+                names = " ".join(written[1:-1]).replace(",", " ").split()
+                chart.groups.update(dict.fromkeys(names, written[-1]))
+            elif word not in ("classDef", "style", "linkStyle", "click", "direction", "%%"):
+                known = set(chart.lines)
+                _take(chart, text, number, inside[-1] if inside else "")
+                if any(map(_is_at_times, inside)):
+                    chart.aside.update(chart.lines.keys() - known)
+    return chart
+
+
+def _group_title(text: str) -> str:
+    match = re.search(r"\[\"?([^\]\"]*)\"?\]", text)
+    return (match[1] if match else text).strip().strip('"')
+
+
+def _is_at_times(title: str) -> bool:
+    """Whether what a group holds is so in one environment, at some hours, or not at all."""
+    is_elsewhere = columns.is_environment(title) or columns.is_period(title)
+    return is_elsewhere or withdrawals.is_not_of_now(title)
+
+
+def _take(chart: Chart, text: str, number: int, group: str) -> None:
+    """Read the nodes and arrows of a line."""
+    before: list[str] = []
+    labels = re.findall(r"[^\W\d_]+", " ".join(_LABEL.findall(text)).lower())
+    stops = wording.any_of("leads", "escalation", "bygone", "trials", "doubts")
+    stops |= words("negations") | words("conditions") | words("reports") | words("void")
+    is_told = stops.isdisjoint(labels)  # not -->|never|
+    if _CROSSED.search(text):
+        return
+    for part in _EDGE.split(text.strip()):
+        now = []
+        for piece in _SIDE_BY_SIDE.split(part):
+            match = _NODE.fullmatch(piece)
+            if match is None or not match[1]:
+                continue
+            node = match[1]
+            now.append(node)
+            chart.lines.setdefault(node, number)
+            text = match[2] or match[3]
+            if text:
+                chart.texts[node] = _TAG.sub("", _BREAK.sub("\n", text)).strip()
+                chart.lines[node] = number
+            label = match[4] or group
+            if label:
+                chart.groups.setdefault(node, label)
+        if is_told:
+            made = list(product(before, now[:_MOST_JOINED]))
+            chart.edges.extend(made)
+            if labels and not are_linking(labels):
+                chart.labelled.update(made)
+        before = now[:_MOST_JOINED]
+
+
+def _of_chart(page: Page, chart: Chart) -> Iterator[Said]:
+    """Return the models that arrows, groups or the texts of agents give to them."""
+    agents: dict[str, tuple[Sequence[Name], Choice | None]] = {}
+    models: dict[str, Choice] = {}
+    for node in chart.lines:
+        if node in chart.titles and node not in chart.texts:
+            continue  # a group: what it holds says what it is
+        text = chart.texts.get(node, node)
+        names, own = listed(page, text)
+        if not names:
+            choice = called_by(page, text)
+            if choice:
+                models[node] = choice
+                continue
+            names, own = agents_of(page, text)
+        if names and node not in chart.aside:
+            agents[node] = (names, own)
+    said: list[Said] = []
+    # an arrow to a model that says more than that it is used says when, or for what
+    ways = _ways(
+        [one for one in chart.edges if one not in chart.labelled or models.keys().isdisjoint(one)]
+    )
+    for node, (names, own) in agents.items():
+        group = chart.groups.get(node, "")
+        grouped = called_by(page, group)
+        if grouped is None and wording.models_in_long(group):
+            return  # what it says of its models is not understood
+        reached = _reached(node, ways, agents, models)
+        choices = [*reached, *(one for one in (own, grouped) if one)]
+        if len({one.tier for one in choices}) > 1:
+            return
+        for choice in choices[:1]:
+            said += [Said(name, choice, chart.lines[node]) for name in names]
+    yield from said
+
+
+def _ways(edges: Sequence[tuple[str, str]]) -> Sequence[Mapping[str, Sequence[str]]]:
+    """Return the nodes after each node, and those before it."""
+    nexts: dict[str, list[str]] = {}
+    backs: dict[str, list[str]] = {}
+    for one, other in edges:
+        nexts.setdefault(one, []).append(other)
+        backs.setdefault(other, []).append(one)
+    return nexts, backs
+
+
+def _reached(
+    start: str,
+    ways: Sequence[Mapping[str, Sequence[str]]],
+    agents: Collection[str],
+    models: Mapping[str, Choice],
+) -> list[Choice]:
+    """Return the models that arrows join with a node, through at most a few that are neither
+    agents nor models.
+    """
+    found: list[Choice] = []
+    for way in ways:
+        seen: set[str] = set()
+        left = [start]
+        while left and len(seen) < _MOST_BETWEEN:
+            for node in way.get(left.pop(), ()):
+                if node in models:
+                    found.append(models[node])
+                elif node not in seen and node not in agents:
+                    seen.add(node)
+                    left.append(node)
+    return found
+
+
+# --- arrows in plain text -------------------------------------------------------------
+
+
+class _Line(Record):
+    number: int
+    names: tuple[Name, ...]
+    models: tuple[Choice, ...]
+    end: str
+
+
+def _of_drawing(page: Page, lines: Sequence[str], first: int) -> Iterator[Said]:
+    """Return what lines of nothing but agents, models and strokes between them say."""
+    blocks: list[list[_Line]] = [[]]
+    for number, line in enumerate(lines, first):
+        if not line.strip():
+            blocks.append([])
+            continue
+        made = _drawn(page, _REMARK.sub("", line), number)
+        if made is None:
+            return
+        if made.names or made.models:
+            blocks[-1].append(made)
+    said: list[Said] = []
+    for some in blocks:
+        found = _of_block(some)
+        if found is None:
+            return
+        said += found
+    if len(said) > 1 and one_model_each(said):
+        yield from said
+
+
+def one_model_each(said: Sequence[Said]) -> bool:
+    """Whether no agent is given models of two tiers."""
+    tiers: dict[str, str] = {}
+    for one in said:
+        if tiers.setdefault(key(one.name.text), one.choice.tier) != one.choice.tier:
+            return False
+    return True
+
+
+def _drawn(page: Page, line: str, number: int) -> _Line | None:
+    """Return the agents and models of a line; None where it holds anything else."""
+    found: list[Name] = []
+    models: list[Choice] = []
+    if len(_ARROW.findall(line)) > 1:
+        return None  # from one to the next
+    if _ARROW.search(line) and any(map(wording.models_in, _IN_BRACKETS.findall(line))):
+        return None  # planner (opus) --> tester: the model of the one alone
+    for part in _DRAWN.split(re.sub(r"(?<=[\w.]) (?=[\w.])", "\0", line)):
+        for text in re.split(r"[,:;]", part.replace("\0", " ")):
+            if not text.strip():
+                continue
+            choice = choice_of(page, text.strip(), "model")
+            if choice and (choice.tier or wording.is_inherited(choice.model)):
+                models.append(choice)
+                continue
+            some = cell_names((Span(text.strip()),), page.known)
+            if columns.is_one_of(text, "agent") or columns.is_one_of(text, "model"):
+                continue
+            if not some or not all(known_as(one.text, page.known) for one in some):
+                return None
+            found += some
+    return _Line(number, tuple(found), tuple(models), line.rstrip()[-1:])
+
+
+def _of_block(some: Sequence[_Line]) -> list[Said] | None:
+    """Return what a block of lines says: each by itself, or all of one model, or below lines with
+    a model alone; None where it is none of these.
+    """
+    models = [choice for line in some for choice in line.models]
+    named = [line for line in some if line.names]
+    if not named or not models:
+        return None if named or models else []
+    if all(len(line.models) == 1 for line in named) and len(named) == len(some):
+        return [Said(name, line.models[0], line.number) for line in named for name in line.names]
+    if len({choice.tier for choice in models}) == 1:
+        return [Said(name, models[0], line.number) for line in named for name in line.names]
+    if all(line.models or line.end in _JOINING for line in named):
+        return _joined(some)
+    said: list[Said] = []
+    current: Choice | None = None
+    for line in some:
+        if len(line.models) > 1 or (line.models and line.names) or not (line.models or current):
+            return None
+        current = line.models[0] if line.models else current
+        said += [Said(name, current, line.number) for name in line.names if current]
+    return said
+
+
+def _joined(some: Sequence[_Line]) -> list[Said] | None:
+    """Return the agents whose strokes lead down or up to the model of another line."""
+    said: list[Said] = []
+    waiting: list[_Line] = []
+    last: Choice | None = None
+    for line in some:
+        if len(line.models) > 1 or (not line.models and line.end in _UP and last is None):
+            return None
+        if not line.models and line.end in _DOWN:
+            waiting.append(line)
+            continue
+        if line.models:
+            last = line.models[0]
+        for one in (*waiting, line):
+            if last:
+                for name in one.names:
+                    said.append(Said(name, last, one.number))
+        waiting = []
+    if waiting:
+        return None
+    return said

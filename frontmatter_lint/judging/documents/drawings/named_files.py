@@ -1,0 +1,95 @@
+"""Files of agents with a model beside them, in brackets or in a remark: in trees of files and other
+code, and in lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..markdown import Block, Page
+from ..tables.grid import choice_of, label
+from ..words import tokens, withdrawals, wording
+from ..words.naming import Name, Said, known_as
+from ..words.wording import Choice
+
+_FILE = re.compile(
+    r"(?:^|[\s─│├└/`])([\w.-]+?)(?:\.agent)?\.(?:md|toml)`?\s+"
+    r"(?:(?:#|//|—|–|-|←)\s*(?P<remark>.+)|[(\[](?P<model>[^()\[\]]{2,60})[)\]])"
+)
+_REMARK_ENDS = re.compile(r",|\s[—–-]\s")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
+_SIGN = re.compile(r"[(\[]([^()\[\]\s]{1,20})[)\]]")
+_MOST = 300  # characters of a line
+
+
+def file_choices(page: Page, one: Block) -> Iterator[Said]:
+    """Return the models that stand beside the files of agents, in brackets or in a remark; they
+    hold where nothing else is said of an agent.
+    """
+    first = one.line
+    if one.kind == "fence":
+        first += 1
+    for line, text in enumerate(one.text.split("\n"), first):
+        for match in _FILE.finditer(text[:_MOST]):
+            name = known_as(match[1], page.known)
+            if not name or (match["model"] and not _is_of_now(one, text[: match.start(1)])):
+                continue
+            choice = _beside(page, name, match)
+            if choice:
+                yield Said(Name(name), choice, line, weak=True)
+
+
+def _beside(page: Page, name: str, match: re.Match[str]) -> Choice | None:
+    """Return the model in the brackets or the remark behind the file of an agent."""
+    said = match["model"] or match["remark"]
+    models = wording.models_in(said)
+    if not models:
+        return _by_sign(page, said)
+    if len(models) > 1:
+        return None
+    for part in (said, *_BRACKETS.findall(said)):
+        first, *others = _REMARK_ENDS.split(part)
+        choice = choice_of(page, first.strip(" ."), "model")
+        if choice and choice.tier:
+            return None if any(map(withdrawals.is_aside, others)) else choice
+    return _before_role(page, name, match["remark"] or "")
+
+
+def _by_sign(page: Page, remark: str) -> Choice | None:
+    """Return the model of the sign of a legend that a remark begins with: "[O] designs surveys"."""
+    sign = _SIGN.match(remark)
+    if sign is None:
+        return None
+    return page.tiers.get(label(sign[1]))
+
+
+def _before_role(page: Page, name: str, remark: str) -> Choice | None:
+    """Return the model before the one word of a remark that the name of the agent has too: "Opus
+    reviewer (correctness)" beside `code-reviewer`.
+    """
+    *model, role = _REMARK_ENDS.split(remark)[0].partition("(")[0].split() or [""]
+    if role.lower() not in re.split(r"\W|_", name.lower()):
+        return None
+    choice = choice_of(page, " ".join(model), "model")
+    if choice and choice.tier:
+        return choice
+    return None
+
+
+def _is_of_now(one: Block, before: str) -> bool:
+    """Whether the words before a file say that it is called here, with the model beside it: in
+    code none of a condition or of what was, in a list nothing but that it is started.
+    """
+    if one.kind == "fence":
+        said = re.findall(r"[^\W\d_]+", before.lower())
+        return tokens.words("void").isdisjoint(said) and tokens.words("conditions").isdisjoint(said)
+    return bool(_STARTED.fullmatch(before))
+
+
+#: What stands before the file in an item that starts an agent.
+_STARTED = re.compile(
+    r"[\s*_]*(?:(?:(?:spawn|start|launch|run|call|use|agent)s?|(?:phase|step) [\w.]+)[*_]*\s*:?"
+    r"[\s*_]*)?[`@/\w.-]*`?",
+    re.IGNORECASE,
+)

@@ -1,0 +1,1 @@
+"""Lists and sections: items, terms, profiles of one agent, rosters by heading."""

@@ -1,0 +1,288 @@
+"""What one item of a list says of agents and their models."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....core.record import Record
+from ..markdown import Page, Span, plain
+from ..prose import sentences
+from ..prose.bracket_pairs import in_brackets, up_to_work
+from ..prose.parts import tells_what_was
+from ..tables.grid import are_side_by_side, choice_of, is_of_project, is_sign, label
+from ..words import columns, titles, withdrawals, wording
+from ..words.keys import REMAINDER, without_accents
+from ..words.named_agents import names
+from ..words.naming import Name, Said, are_all_others, clean, is_remainder, known_as
+from ..words.tokens import marked, parts_of_names, tokens
+from ..words.wording import Choice
+from .listed import are_known, listed, without_effort
+from .own_models import FIRST_PART, OWN, defined, names_an_agent, own_choice, property_of
+
+_COLON = re.compile(r":|<-|←|=|\s(?:[-–—→]|->|=>)\s")
+_ARROW = re.compile(r"[→⇒]|[-=]+>")
+_OR = re.compile(r"\s+(?:or|oder)\s+(?=\W?\w)")
+_PAIR = re.compile(r"[=→]|->|:\s")
+_FIRST = re.compile(r"\s*[\[(]([^\[\]()]{2,40})[\])]\s*:?\s*")
+_MOST_OF_NAME = 4  # words
+_MEASURED = re.compile(r"\d\s?(?:%|/\d|min\b|s\b|k? tokens)|\$\d")
+_MENTIONS = "it names a model and not just agents, each with its own"
+
+
+class Scope(Record):
+    """What the headings above say.
+
+    `agents`: they name agents. `assigns`: names with their own models follow. `closed`:
+    nothing below is meant. `loose` is a model that counts for agents of the project
+    alone; `aside` keeps lists from being read by such agents; `owners` are the agents of
+    the item above. `others`: what follows is about skills, commands and the like.
+    `unsettled`: sentences there do not say what holds. `course`: they are steps of work.
+    `team`: below an agent with its model, where others may stand with theirs. `told`: below
+    something said of a model, where other models may stand before their agents.
+    """
+
+    choice: Choice | None = None
+    agents: bool = False
+    assigns: bool = False
+    closed: bool = False
+    loose: Choice | None = None
+    aside: bool = False
+    owners: tuple[Name, ...] = ()
+    others: bool = False
+    unsettled: bool = False
+    course: bool = False
+    team: bool = False
+    told: bool = False
+
+
+class Entry(Record):
+    """What one item of a list comes to by the agents of the project that it names: what it
+    says, or with nothing said why (empty for a mere remark).
+    """
+
+    line: int
+    said: tuple[Said, ...]
+    reason: str = ""
+
+
+def by_agents(page: Page, source: str, line: int, parent: Scope) -> Entry:
+    """Return what an item says of agents of the project: "`reviewer`: opus", "opus: `a`, `b`",
+    or a bare `reviewer` below a heading with a model in it.
+    """
+    if not page.known or parent.closed or parent.choice:
+        return Entry(line, ())
+    runs: Sequence[Span] = page.runs(source)
+    if parent.aside or _is_of_others(page, runs):
+        entry = _by_task(page, runs, line)
+        if entry is None and parent.course and not parent.unsettled:
+            entry = _in_course(page, source, runs, line)
+        return entry or Entry(line, ())
+    if parent.owners or parent.team:
+        return _below_agent(page, runs, line, parent.owners)
+    if len(runs) == 1 and runs[0].mark == "code" and _PAIR.search(runs[0].text):
+        runs = (Span(runs[0].text),)
+    signed, runs = _signed(page, runs)
+    if parent.unsettled:
+        prose = sentences.SILENCE
+    else:
+        prose = sentences.of_item(page, source, line)
+    if prose.said and not (prose.doubts or prose.open):
+        return Entry(line, prose.said)
+    entry = _by_name(page, runs, line, signed or parent.loose)
+    is_void = prose.void and not prose.open
+    is_void = is_void or (source.startswith("[ ]") and len(wording.models_in(source)) > 1)
+    is_void = is_void or any(one in source.lower() for one in wording.vocabulary()["pending"])
+    is_void = is_void or columns.is_named_otherwise(at_colon(runs)[0] or plain(runs))
+    if is_void and entry.reason:
+        return Entry(line, ())
+    return entry
+
+
+def _below_agent(page: Page, runs: Sequence[Span], line: int, owners: Sequence[Name]) -> Entry:
+    """Return what an item below an agent says: a property of it, or another agent with its own."""
+    if not owners:
+        return _of_member(page, runs, line)
+    choice = property_of(page, plain(runs))
+    return Entry(line, tuple(Said(name, choice, line) for name in owners if choice))
+
+
+def _in_course(page: Page, source: str, runs: Sequence[Span], line: int) -> Entry:
+    """Return what a step says in brackets, in a whole sentence, or right after a name."""
+    found = tokens(marked(runs), page)
+    said = in_brackets(found, line)
+    around = {one.text for one in up_to_work(found) if not (one.names or one.choice)}
+    is_open = not around.isdisjoint(wording.vocabulary()["leads"])
+    label, _, rest = plain(runs).partition(":")
+    if is_open or _MEASURED.search(rest or label):  # "Planning (~6s): `a` (opus)" is none
+        return Entry(line, ())
+    if said or tells_what_was(found):
+        return Entry(line, said)
+    prose = sentences.of_item(page, source, line)
+    if prose.void or prose.open:
+        return Entry(line, ())
+    if prose.said and not prose.doubts:
+        return Entry(line, prose.said)
+    return _of_member(page, runs, line)
+
+
+def _of_member(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return what an item says right after agents of the project, and before anything else."""
+    found, rest = names(runs, trusted=False, known=page.known)
+    match = OWN.match(rest)
+    around = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    is_open = not around.isdisjoint(wording.vocabulary()["leads"]) or _MEASURED.search(rest)
+    if not match or is_open or not found or not all(is_of_project(page, one) for one in found):
+        return Entry(line, ())
+    choice = choice_of(page, (match[1] or match[2]).strip(), "model")
+    return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _is_of_others(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether an item begins with a link into the web that is no agent of the project."""
+    if not runs or "://" not in runs[0].href:
+        return False
+    return not known_as(clean(runs[0].text), page.known)
+
+
+def _by_name(page: Page, runs: Sequence[Span], line: int, default: Choice | None) -> Entry:
+    """Return what an item says that begins with agents, or with a model."""
+    found, rest = names(runs, trusted=False, known=page.known)
+    if not found or not are_known(page, found):
+        return _by_task(page, runs, line) or by_model(page, runs, line)
+    choice = own_choice(page, rest) or default
+    if choice is None and wording.models_in(rest):
+        choice = sentences.about(page, rest.lstrip(" —–-:.,"), found)
+    if choice is None and wording.models_in(rest):
+        reason = "what it says of the model of an agent is not understood"
+        if _leaves_open(page, rest) or withdrawals.is_unsure(rest):
+            reason = ""
+        return Entry(line, (), reason)
+    return Entry(line, tuple(Said(name, choice, line) for name in found if choice))
+
+
+def _leaves_open(page: Page, rest: str) -> bool:
+    """Whether right after a name several models stand side by side: " → opus or sonnet, …"."""
+    stated = OWN.match(rest)
+    if columns.has_word(rest, "denying"):  # "we are not sure"
+        return False
+    text = ""
+    if stated:
+        text = stated[1] or stated[2]
+    return are_side_by_side(page, text) or are_side_by_side(page, FIRST_PART.split(text)[0])
+
+
+def _by_task(page: Page, runs: Sequence[Span], line: int) -> Entry | None:
+    """Return what an item says that leads from a task to agents: "Code review → `reviewer`
+    (Sonnet)"; None for any other item.
+    """
+    task, after = "", runs
+    for index, run in enumerate(runs):
+        sign = None if run.mark else _ARROW.search(run.text)
+        if sign:
+            task = plain(runs[:index]) + run.text[: sign.start()]
+            after = (Span(run.text[sign.end() :]), *runs[index + 1 :])
+            break
+    if not task.strip() or wording.models_in(task) or names_an_agent(page, task):
+        return None
+    after = [one if one.mark else one._replace(text=_OR.sub(", ", one.text)) for one in after]
+    found, rest = names(after, trusted=False, known=page.known)
+    choice = own_choice(page, rest)
+    if choice and found and all(is_of_project(page, one) for one in found):
+        return Entry(line, tuple(Said(name, choice, line) for name in found))
+    return None
+
+
+def by_model(page: Page, runs: Sequence[Span], line: int) -> Entry:
+    """Return what an item says that begins with a model."""
+    head, after = _bracketed(runs) or at_colon(runs)
+    head = without_effort(head)
+    title = titles.title(head)
+    choice = title.choice or titles.loose(head) or defined(page, head)
+    if choice and not title.examples:
+        found = listed(page, after)
+        if found and are_known(page, found):
+            return Entry(line, tuple(Said(name, choice, line) for name in found))
+        if are_all_others(plain(after)):
+            return Entry(line, (Said(Name(REMAINDER), choice, line),))
+        is_rest = wording.are_others(plain(after)) or is_remainder(plain(after))
+        is_rest = is_rest or _is_task(page, after)
+        return Entry(line, (), "" if is_rest else _MENTIONS)
+    if are_all_others(head):
+        choice = choice_of(page, plain(after).strip(" ."), "model")
+        return Entry(line, (Said(Name(REMAINDER), choice, line),) if choice else ())
+    is_doubtful = wording.models_in(plain(runs)) and not _is_task(page, runs)
+    if is_doubtful and (_is_of_session(head) or _is_of_nobody(page, plain(runs))):
+        is_doubtful = False
+    return Entry(line, (), _MENTIONS if is_doubtful else "")
+
+
+def _is_of_session(head: str) -> bool:
+    """Whether what an item is about is the model of the session: "Main model `opusplan`"."""
+    left = set(wording.scan_of(head).words)
+    known = wording.vocabulary()
+    return bool(left & known["sessions"]) and left <= known["others"] | known["models"]
+
+
+def _is_of_nobody(page: Page, text: str) -> bool:
+    """Whether a text is a sentence on who runs on a model, and that is no agent of the project:
+    "Orchestration runs on Opus".
+    """
+    before = re.split(r"\W(?:runs?|uses?|stays?|needs?) ", text, maxsplit=1)
+    if len(before) != 2 or not before[0].strip() or wording.models_in(before[0]):
+        return False
+    found = set(re.findall(r"[^\W\d_]+", without_accents(before[0])))
+    return found.isdisjoint(parts_of_names(frozenset(page.known)))
+
+
+def _is_task(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether what stands after a model says in several words what it does, and names no agent."""
+    text = plain(runs)
+    has_names = any(run.mark in ("code", "link") for run in runs) or names_an_agent(page, text)
+    has_names = has_names or any(len(part.split()) == 1 for part in text.split(","))
+    return len(text.split()) > _MOST_OF_NAME and not has_names
+
+
+def _signed(page: Page, runs: Sequence[Span]) -> tuple[Choice | None, Sequence[Span]]:
+    """Return the model of the one sign in an item, by the legend of the document, and the item
+    without it.
+    """
+    signs = [one for one in page.tiers if is_sign(one)]
+    if not signs:
+        return None, runs
+    pattern = re.compile("|".join(rf"(?<!\S){re.escape(one)}\ufe0f?(?!\S)" for one in signs))
+    found: set[str] = set()
+    left = []
+    for run in runs:
+        if run.mark in ("code", "link"):
+            left.append(run)
+            continue
+        found.update(map(label, pattern.findall(run.text)))
+        left.append(run._replace(text=pattern.sub("", run.text).rstrip(" ") or " "))
+    if len(found) != 1:
+        return None, runs
+    return page.tiers[found.pop()], [run for run in left if run.text.strip()]
+
+
+def _bracketed(runs: Sequence[Span]) -> tuple[str, Sequence[Span]] | None:
+    """Return the words in brackets that a text begins with, and what follows them."""
+    match = None
+    if runs and not runs[0].mark:
+        match = _FIRST.match(runs[0].text)
+    if match is None:
+        return None
+    return match[1], (Span(runs[0].text[match.end() :]), *runs[1:])
+
+
+def at_colon(runs: Sequence[Span]) -> tuple[str, Sequence[Span]]:
+    """Cut at the first colon, dash or arrow outside of names."""
+    for index, run in enumerate(runs):
+        if run.mark == "link" or (run.mark == "code" and not wording.models_in(run.text)):
+            break
+        sign = None if run.mark == "code" else _COLON.search(run.text)
+        if sign:
+            return plain(runs[:index]) + run.text[: sign.start()], (
+                Span(run.text[sign.end() :]),
+                *runs[index + 1 :],
+            )
+    return "", ()

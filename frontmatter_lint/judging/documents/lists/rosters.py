@@ -1,0 +1,338 @@
+"""Lists of agents below a heading or lead-in that names a model, and lists in which each
+agent is named with its model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ....core.resources import data
+from ..markdown import Block, Page, Span, plain
+from ..prose import sentences
+from ..tables.grid import choice_of
+from ..tables.tables import table_choices
+from ..words import code_leads, titles, wording
+from ..words.keys import REMAINDER, key
+from ..words.named_agents import cell_names, names
+from ..words.naming import Found, Name, Passed, Said, known_as, left_out
+from ..words.titles import Title
+from ..words.tokens import marked, words
+from ..words.wording import Choice
+from . import definition_lists
+from .items import Entry, Scope, at_colon, by_agents, by_model
+from .listed import are_known, listed
+from .own_models import LABELLED, OWN, names_an_agent
+
+_INSTEAD_OF = re.compile(r" instead of (?:an? |the )?\w+(?:,.*(?=:))?")
+_LEAD_REST = re.compile(r"\s*(?:\([^()]*\))?\s*:?\s*")
+
+
+def below(parent: Scope, title: Title) -> Scope:
+    """Return the scope of what stands below a title inside another scope; a mere category keeps
+    the model above it.
+    """
+    if parent.closed or title.examples:
+        return Scope(closed=True)
+    if title.choice or title.assigns:
+        return Scope(title.choice, agents=title.agents, assigns=title.assigns)
+    if title.aside:
+        return Scope(aside=True, others=title.others, course=title.course)
+    if title.loose:
+        return Scope(loose=title.loose, agents=title.agents)
+    return parent._replace(agents=parent.agents or (title.agents and parent.choice is not None))
+
+
+def roster_choices(page: Page, body: Sequence[Block], scope: Scope) -> Iterator[Found]:
+    """Yield the assignments of the blocks below one heading."""
+    lead = scope
+    nested: list[Scope] = []
+    unticked = _unticked(body)
+    lists: dict[int, list[Entry]] = {}
+    for one in body:
+        if one.kind == "item":
+            entry = _entry(page, one, scope, lead, nested)
+            lists.setdefault(one.number, []).append(entry)
+        elif one.kind == "paragraph" and "\n:" in one.text and page.known and not lead.closed:
+            lists.setdefault(0, []).extend(definition_lists.entries(page, one))
+        elif one.kind == "paragraph" and not one.level:
+            found, lead = _paragraph(page, one, scope, lead)
+            yield from found
+        elif one.kind == "table":
+            yield from _table(page, one, lead)
+        if one.kind in ("table", "fence"):
+            lead = scope
+    for number, entries in lists.items():
+        if number in unticked:
+            yield from _still_to_do(entries)
+        else:
+            yield from _whole(entries)
+
+
+def _entry(page: Page, one: Block, scope: Scope, lead: Scope, nested: list[Scope]) -> Entry:
+    """Return what an item says; `nested` are the scopes of the items that hold it."""
+    del nested[one.level - 1 :]
+    parent = lead
+    if nested:
+        parent = nested[-1]
+    said, inner = _item(page, one, parent)
+    nested += [inner] * (one.level - len(nested))
+    if said or parent.closed:
+        return Entry(one.line, tuple(said))
+    parent = parent._replace(unsettled=scope.unsettled)
+    if parent.told:
+        entry = by_model(page, page.runs(one.text), one.line)
+    else:
+        entry = by_agents(page, one.text, one.line, parent)
+    if any(one.name.text != REMAINDER for one in entry.said):
+        nested[-1] = Scope(team=True)
+    return entry
+
+
+def _unticked(body: Sequence[Block]) -> set[int]:
+    """Return the numbers of lists with boxes of which none is ticked: nothing of it is done."""
+    found: set[int] = set()
+    ticked: set[int] = set()
+    for one in body:
+        if one.kind == "item" and one.text[:4].lower() == "[x] ":
+            ticked.add(one.number)
+        elif one.kind == "item" and one.text.startswith("[ ] "):
+            found.add(one.number)
+    return found - ticked
+
+
+def _paragraph(page: Page, one: Block, scope: Scope, lead: Scope) -> tuple[Sequence[Found], Scope]:
+    """Return what a paragraph says, and the scope of what follows it."""
+    found: Sequence[Found] = _names_alone(page, one, lead) or _run_in(page, one, lead)
+    if found:
+        return found, lead
+    rows = _rows(one)
+    if rows:
+        return list(_table(page, rows, lead)), lead
+    found, lead = _lead(page, one, scope)
+    return found or list(_lines(page, one, scope)), lead
+
+
+def _run_in(page: Page, one: Block, scope: Scope) -> list[Said]:
+    """Return what a paragraph says of the agent whose name stands in bold at its beginning:
+    "**Planner.** Plans. Runs on Opus.".
+    """
+    runs = page.runs(one.text)
+    if len(runs) < 2 or runs[0].mark != "strong" or scope.closed or scope.aside:
+        return []
+    name = known_as(runs[0].text.strip(" .:"), page.known)
+    if not name or not (runs[0].text.rstrip().endswith((".", ":")) or runs[1].text[:1] in ".:"):
+        return []
+    choice = sentences.about(page, marked(runs[1:]).lstrip(" .:"), (Name(name),))
+    return [Said(Name(key(name)), choice, one.line)] if choice else []
+
+
+def _rows(one: Block) -> Block | None:
+    """Return the table that the lines of a paragraph are, without a line of heads; None for any
+    other paragraph.
+    """
+    lines = [line.strip() for line in one.text.split("\n")]
+    if not all(len(line) > 1 and line[0] == line[-1] == "|" for line in lines):
+        return None
+    rows = []
+    for number, line in enumerate(lines, one.line):
+        rows.append((number, tuple(cell.strip() for cell in line.strip("|").split("|"))))
+    width = len(rows[0][1])
+    if width < 2 or any(len(cells) != width for _, cells in rows):
+        return None
+    head = rows[0][1]
+    if not any(wording.models_in_long(cell) for cell in head):
+        return Block("table", one.line, rows=tuple(rows))
+    if width > 2:
+        return None  # nobody says what the other columns are
+    return Block("table", one.line, rows=((one.line, ("",) * width), *rows))
+
+
+def _table(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
+    if scope.others:
+        yield Passed(one.line, "a table below a heading about what is no agent")
+    elif not scope.closed:
+        found = list(table_choices(page, one, scope.choice, scope.loose))
+        yield from found or (() if scope.unsettled else _decided(page, one))
+
+
+def _decided(page: Page, table: Block) -> Iterator[Found]:
+    """Return what the sentences of a column of decisions say."""
+    heads = []
+    for cell in table.rows[0][1]:
+        heads.append(plain(page.runs(cell)).strip().lower())
+    for at, head in enumerate(heads):
+        if page.known and head in data("documents")["decisions"]:
+            found = []
+            for line, cells in table.rows[1:]:
+                found.append(sentences.of_item(page, cells[at], line))
+            yield from sentences.whole(found)
+
+
+def _still_to_do(entries: Sequence[Entry]) -> Iterator[Passed]:
+    """Yield the items of a list that would say something if a box of it were ticked."""
+    for one in entries:
+        if one.said:
+            yield Passed(one.line, "no box of its list is ticked: it is still to be done")
+
+
+def _whole(entries: Sequence[Entry]) -> Iterator[Found]:
+    """Return what the items of one list say, unless one of them was not understood."""
+    wrong = []
+    for one in entries:
+        if one.reason:
+            wrong.append(one)
+    right = []
+    for one in entries:
+        if one.said:
+            right.append(one)
+    if not right:
+        return
+    if not wrong:
+        for one in right:
+            yield from one.said
+        return
+    for one in wrong:
+        yield Passed(one.line, one.reason)
+    for one in right:
+        yield left_out(one.line, "list", wrong[0].line)
+
+
+def _lines(page: Page, one: Block, scope: Scope) -> Iterator[Found]:
+    """Return what the lines of a paragraph say, each by itself as an item of a list would."""
+    if not page.known or scope.closed or scope.choice:
+        return
+    lines = list(enumerate(one.text.split("\n"), one.line))
+    entries = []
+    if len(lines) == 1 or not all(wording.models_in_long(line) for _, line in lines):
+        scope = scope._replace(unsettled=True)  # sentences are read with those beside them
+    for number, line in lines:
+        entry = by_agents(page, line, number, scope._replace(loose=None))
+        entries.append(entry)
+        if not entry.said:
+            return
+    yield from _whole(entries)
+
+
+def _names_alone(page: Page, one: Block, scope: Scope) -> list[Said]:
+    """Return what a paragraph of nothing but agents of the project says below a model."""
+    choice = scope.choice or scope.loose
+    if choice is None or scope.closed or not page.known:
+        return []
+    runs = page.runs(one.text)
+    found = listed(page, runs)
+    if not found and _are_names(page, runs):
+        found = cell_names(runs, page.known)
+    if not found or not are_known(page, found):
+        return []
+    return [Said(name, choice, one.line) for name in found]
+
+
+def _are_names(page: Page, runs: Sequence[Span]) -> bool:
+    """Whether nothing but names stands in a text, and words that join or count them: not "takes
+    its work from `a`".
+    """
+    joining = words("between") | words("together") | words("counts") | words("subagents")
+    for run in runs:
+        is_name = run.mark and known_as(run.text.strip(" :."), page.known)
+        others = set(re.findall(r"[^\W\d_]+", run.text.lower()))
+        if not is_name and not others <= joining | wording.vocabulary()["beside"]:
+            return False
+    return True
+
+
+def _lead(page: Page, one: Block, scope: Scope) -> tuple[list[Said], Scope]:
+    """Return what a paragraph says by itself, and the scope of the list or table after it."""
+    runs = page.runs(one.text)
+    said = _titled(page, runs, one.line, scope)
+    if said or not runs:
+        return said, scope
+    text = plain(runs).rstrip()
+    title = titles.title(_INSTEAD_OF.sub("", text))
+    if runs[0].mark == "strong" and _LEAD_REST.fullmatch(plain(runs[1:])):
+        return [], below(scope, title)
+    if text.endswith(":"):
+        if title.agents and titles.is_plain(text) and not title.choice:
+            return [], scope._replace(agents=scope.agents or scope.choice is not None)
+        every = set(re.findall(r"[^\W\d_]+", text.lower()))
+        if not every.isdisjoint(words("exceptions") | words("defaulting")):
+            return [], scope._replace(choice=None, loose=None)
+        leads = title.choice or title.assigns or title.examples or title.loose
+        is_aside = title.aside and not every.isdisjoint(words("negations"))
+        is_aside = is_aside or (title.aside and wording.models_in_long(text))
+        if code_leads.holds_at_times(text):
+            scope = Scope(closed=True)
+        elif leads:
+            scope = below(scope, title)
+        else:
+            scope = Scope(aside=is_aside)
+        return [], scope
+    return [], scope
+
+
+def _titled(page: Page, runs: Sequence[Span], line: int, scope: Scope) -> list[Said]:
+    """Names in the line of their title: "**Opus agents:** `a`, `b`"."""
+    head, rest = at_colon(runs)
+    title = titles.title(head)
+    if scope.closed or not title.choice or title.examples:
+        return []
+    trusted = title.agents or scope.agents
+    said = []
+    for name in listed(page, rest, trusted=trusted):
+        said.append(Said(name, title.choice, line))
+    return said
+
+
+def _item(page: Page, one: Block, parent: Scope) -> tuple[list[Said], Scope]:
+    """Return what a list item says, and the scope of the list inside it."""
+    runs = page.runs(one.text)
+    if parent.closed or not runs:
+        return [], parent
+    said = _titled(page, runs, one.line, parent)
+    if said:
+        return said, Scope(closed=True)
+    found, rest = names(runs, trusted=parent.agents, known=page.known)
+    if not found and parent.choice and parent.agents:
+        found = _with_what_it_gets(page, runs)
+    title = titles.title(plain(runs))
+    if not found or (title.choice and runs[0].mark not in ("code", "link")):
+        if title.tells and not parent.aside:
+            return [], Scope(told=True)  # "Opus is kept for hard work:", above a list with models
+        return [], below(parent, title)
+    choice = _own(page, parent, rest)
+    inner = Scope(closed=True)
+    if choice is None and page.known and are_known(page, found) and not parent.aside:
+        inner = Scope(owners=found)
+    return [Said(name, choice, one.line) for name in found if choice], inner
+
+
+def _with_what_it_gets(page: Page, runs: Sequence[Span]) -> tuple[Name, ...]:
+    """Return the agent that an item begins with, as code, before the work that it gets: "`a` with
+    the log", where nothing else is named.
+    """
+    name = ""
+    if runs[0].mark in ("code", "link"):
+        name = known_as(runs[0].text, page.known)
+    rest = plain(runs[1:])
+    is_work = re.match(r" (?:with|for)\b", rest) is not None
+    others = set(re.findall(r"[^\W\d_]+", rest.lower()))
+    stops = words("void") | words("conditions") | wording.vocabulary()["leads"]
+    if not (name and is_work and stops.isdisjoint(others)) or wording.models_in(rest):
+        return ()
+    if names_an_agent(page, rest):
+        return ()
+    return (Name(name, runs[0].href),)
+
+
+def _own(page: Page, parent: Scope, rest: str) -> Choice | None:
+    """Return the model stated right after a name, else the heading's: "`a` (opus) – why", or "`a`:
+    opus" below "Models".
+    """
+    if not (parent.choice or parent.assigns):
+        return None
+    match = OWN.match(rest)
+    stated = None
+    if match:
+        text = match[1] or (match[2] if parent.assigns else "")
+        stated = choice_of(page, LABELLED.sub("", text or ""))
+    return stated or parent.choice

@@ -1,0 +1,92 @@
+"""What the headings above a part of a document say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..markdown import Block, Page, plain, sections
+from ..tables import grid
+from ..words import columns, naming, titles, values
+from ..words.wording import Choice
+from . import rosters
+from .items import Scope
+
+_PROPERTY = re.compile(r"\W*(?:default )?(?:model|modell)\W*[:=]\s*(.{1,60})$", re.IGNORECASE)
+#: A heading above what was considered for a decision, and is none.
+_WEIGHED = re.compile(
+    r"\W*(?:[\d.]+ )?(?:(?:considered )?(?:options?|alternatives)|optionen|alternativen)"
+    r"(?: considered| \w{1,2})?\s*(?:$|[:(–—-])",
+    re.IGNORECASE,
+)
+#: The number of a version, beside nothing or its date: what stands below was new in it.
+_VERSION = re.compile(
+    r"\W*(?:\[v?\d+\.\d+(?:\.\d+)?\]|v\d+\.\d+(?:\.\d+)?|\d+\.\d+\.\d+)"
+    r"(?:\s*$|\s*[-–—(:]*\s*\d{4}\b|(?<=\])\s*[-–—:])"
+)
+_NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*[.)]?\s+)?\W*")
+_AFTER_NAME = re.compile(r"\s[-–—]\s|[(:]")
+#: What the title of a document speaks of besides: "Models: current state and history".
+_AND_HISTORY = re.compile(r"(?<=\w)(?:,| and| und| y|,? with| &) [^\W\d_]+$")
+
+
+def scoped(page: Page) -> Iterator[tuple[Scope, Block | None, Sequence[Block]]]:
+    """Return each heading with what stands below it, and what those above say of that."""
+    decides = any(titles.is_decision(page, one) for one in page.blocks)
+    trail = [(0, Scope(unsettled=decides))]
+    for heading, body in sections(page.blocks):
+        if heading:
+            while trail[-1][0] >= heading.level:
+                trail.pop()
+            written = plain(page.runs(heading.text))
+            text = titles.of_now(written)
+            title = titles.title(text if heading.level > 1 else _AND_HISTORY.sub("", text))
+            known = page.known and not naming.known_as(text, page.known)
+            if page.tiers and title.choice is None and title.loose is None:
+                title = title._replace(loose=grid.defined(page, text))
+            if _is_named(page, heading.text, text):
+                title = title._replace(aside=False, examples=False)  # its words are a name
+            may_be_name = page.is_overview and titles.may_be_name(text)
+            if heading.level == 1 and (may_be_name or titles.is_of_sample(text)):
+                title = titles.Title(None)
+            if _WEIGHED.match(text) or _VERSION.match(text) or titles.is_of_others(text):
+                title = title._replace(examples=True)
+            scope = rosters.below(trail[-1][1], title)
+            if known and not (scope.choice or scope.closed or scope.aside):
+                scope = scope._replace(loose=_property(page, body) or scope.loose)
+            unsettled = trail[-1][1].unsettled and not titles.is_decision(page, heading)
+            unsettled = unsettled or columns.has_word(text, "unsettled", "examples", "bygone")
+            scope = scope._replace(unsettled=unsettled and text == written)
+            trail.append((heading.level, scope))
+        yield trail[-1][1], heading, body
+        if heading and heading.level == 1 and not trail[-1][1].others:
+            # what it is about, its parts are not all about
+            trail[-1] = (1, trail[-1][1]._replace(aside=False, course=False))
+
+
+def _is_named(page: Page, source: str, text: str) -> bool:
+    """Whether a heading holds the name of an agent of the project, as code or in several words."""
+    for run in page.runs(source):
+        if run.mark == "code" and naming.known_as(run.text, page.known):
+            return True
+    name = _AFTER_NAME.split(text, maxsplit=1)[0].strip(" :")
+    name = _NUMBERED.sub("", name)
+    return "-" in name and bool(naming.known_as(name, page.known))
+
+
+def _property(page: Page, body: Sequence[Block]) -> Choice | None:
+    """Return the model ("Model: …") that a line at the top of a section gives to all agents named
+    below it; a tier at least is known of it.
+    """
+    for one in body[:3]:
+        if one.kind in ("paragraph", "item"):
+            first = plain(page.runs(one.text)).split("\n")[0]
+            if one.level > 1 or naming.known_as(first.strip(" :"), page.known):
+                return None  # a property of that agent, or of what is above it
+            match = _PROPERTY.match(first)
+            choice = None
+            if match:
+                choice = values.cell(match[1])
+            if choice and choice.tier:
+                return choice
+    return None

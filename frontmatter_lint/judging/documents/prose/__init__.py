@@ -1,0 +1,1 @@
+"""Sentences: who runs on what, clause by clause."""

@@ -1,0 +1,107 @@
+"""Agents and models of which one stands in brackets behind the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from ..words import wording
+from ..words.naming import Name, Said
+from ..words.tokens import Token, words
+from ..words.wording import Choice
+from .parts import tells_what_was
+
+_SEVERAL = 2  # models
+_SHORTEST = 3  # letters of words that tell nothing: "was"
+
+
+def pairs(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+    """Return what a sentence says that has models in brackets behind agents, or agents behind
+    models.
+    """
+    return in_brackets(found, line) or behind_models(found, line)
+
+
+def in_brackets(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+    """Return the models in brackets right after agents, where each has one: "`a` (Opus)"."""
+    said: list[Said] = []
+    groups = [at for at, one in enumerate(found) if one.names]
+    if not groups or len(groups) != sum(one.choice is not None for one in found):
+        return ()
+    texts = [one.text for one in found]
+    heard = len(up_to_work(found))
+    end = texts.index(",", groups[-1], heard) if "," in texts[groups[-1] : heard] else heard
+    start = 0
+    if texts[0] in words("conditions") and "," in texts[: groups[0]]:  # "if there is none, …"
+        start = texts.index(",")
+    if tells_what_was(found[start:end]):
+        return ()
+    for group in groups:
+        one = found[group]
+        at = group
+        if texts[at + 1 : at + 2] and texts[at + 1] in words("subagents"):
+            at += 1
+        inner = []
+        for other in found[at + 2 : at + 6]:
+            if other.text not in (":", ")") and other.text not in words("together"):
+                inner.append(other)
+        ends = [other.choice for other in inner if other.text not in wording.vocabulary()["models"]]
+        if found[at + 1 : at + 2] != [Token("(")] or not ends or not ends[0]:
+            return ()
+        closed = [other.text for other in found[at + 2 : at + 6] if not other.names]
+        if ")" not in closed or any(ends[1:2]):
+            return ()
+        said += [Said(Name(name), ends[0], line, one.weak) for name in one.names]
+    return tuple(said)
+
+
+def behind_models(found: Sequence[Token], line: int) -> tuple[Said, ...]:
+    """Return the agents in brackets behind models, where each of several models has its own: "Opus
+    (`a`, `b`), Haiku (`c`)", "Opus does the thinking (`a`), Haiku the typing (`b`)".
+    """
+    said: list[Said] = []
+    choice: Choice | None = None
+    stops = words("void") | words("conditions") | words("limits") | words("reports") | {"or"}
+    for at, one in enumerate(found):
+        if one.choice and choice:
+            return ()
+        choice = one.choice or choice
+        around = [other.text for other in (*found[at - 1 : at], *found[at + 1 : at + 2])]
+        if one.names and (choice is None or around != ["(", ")"]):
+            return ()
+        if one.names and choice:
+            said += [Said(Name(name), choice, line, one.weak) for name in one.names]
+            choice = None
+        is_label = one.text in words("participles") and found[at + 1 : at + 2] == [Token(":")]
+        if one.text in stops and not is_label:  # "models used: …"
+            return ()
+    if choice or len({one.choice for one in said}) < _SEVERAL:
+        return ()
+    return tuple(said)
+
+
+def up_to_work(found: Sequence[Token]) -> Sequence[Token]:
+    """Return a sentence up to what an agent with its model in brackets does: "`a` (Opus) reads the
+    ticket and asks".
+    """
+    last = max((at for at, one in enumerate(found) if one.names), default=0)
+    gone = wording.vocabulary()["bygone"] - words("conditions")
+    for at, (before, one) in enumerate(pairwise(found), 1):
+        if at > last and before.text == ")" and is_present(one.text):
+            if gone.isdisjoint(other.text for other in found[at:]):
+                return found[:at]
+            break
+    return found
+
+
+def is_present(word: str) -> bool:
+    """Whether a word tells what an agent does: "reads", but not "was" or "reports"."""
+    return len(word) > _SHORTEST and word.endswith("s") and word not in _no_work()
+
+
+@cache
+def _no_work() -> frozenset[str]:
+    others = words("void") | words("reports") | words("passives") | words("linking")
+    others |= words("conditions") | words("limits") | wording.any_of("leads", "hedges", "bygone")
+    return others | {"always", "besides", "perhaps", "plus", "versus"}

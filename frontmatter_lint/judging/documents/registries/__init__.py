@@ -1,0 +1,1 @@
+"""Registries: trees of keys and values, and rows of separated values."""

@@ -1,0 +1,1 @@
+"""Tables, whatever their columns are called."""

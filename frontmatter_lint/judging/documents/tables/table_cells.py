@@ -1,0 +1,132 @@
+"""Tables in which agents stand across, or beside their models in one cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ....core.resources import data
+from ..markdown import Page
+from ..prose import bracket_pairs
+from ..words import no_models, wording
+from ..words.columns import has_word, is_named_otherwise
+from ..words.named_agents import cell_names
+from ..words.naming import Found, Name, Passed, Said, is_of_another
+from ..words.tokens import tokens
+from ..words.wording import Choice
+from .grid import Grid, are_side_by_side, choice_of, is_of_project
+
+#: What may stand around agents and their models in brackets.
+_AROUND_MODELS = frozenset((*",;()/·&:+", "agent", "agents", "subagent", "subagents"))
+
+
+def for_each(some: Sequence[Name], choice: Choice | None, line: int) -> Iterator[Said]:
+    """Return the model of each of some agents, where there is one."""
+    for name in some:
+        if choice:
+            yield Said(name, choice, line)
+
+
+def respective(page: Page, text: str, some: Sequence[Name], line: int) -> Iterator[Said]:
+    """Return the model of each of several agents where a cell lists as many in their order:
+    "Sonnet and Haiku, respectively".
+    """
+    words = data("documents")["respectively"]
+    if re.search(r"\W(?:or|oder)\W", text):
+        return
+    bare = re.sub(rf",? ?\(?(?:{'|'.join(words)})\)?\.?$", "", text, flags=re.IGNORECASE)
+    if bare == text or len(some) < 2 or not are_side_by_side(page, bare):
+        return
+    models = wording.models_in(bare)
+    if len(models) == len(some):
+        for name, model in zip(some, models, strict=True):
+            yield from for_each((name,), choice_of(page, model, "model"), line)
+
+
+def in_brackets(made: Grid) -> Iterator[Found]:
+    """Return what a column says whose cells list agents with their models in brackets; cells
+    without a model say nothing where several have one.
+    """
+    if not made.page.known:
+        return
+    for at in range(len(made.heads)):
+        found = bracketed(made, at)
+        if found:
+            yield from found
+            return
+
+
+def bracketed(made: Grid, column: int) -> list[Said]:
+    """Return the agents of a column with their models in brackets, where its cells hold nothing
+    else: none, or somebody in the same form who is no agent of the project.
+    """
+    found: list[Said] = []
+    silent = 0
+    for row in made.filled(column):
+        text = made.texts[row][column]
+        if not wording.models_in_long(text):
+            silent += 1
+            continue
+        some = tokens(text, made.page)
+        said = bracket_pairs.in_brackets(some, made.lines[row])
+        others = [one.text for one in some if not (one.names or one.choice)]
+        if not said and is_of_another(text, made.page.known):
+            silent += 1
+            continue
+        if not said or not all(one in _AROUND_MODELS for one in others):
+            return []
+        found += said
+    if len(found) > 1 or not silent:
+        return found
+    return []
+
+
+def across(made: Grid) -> Iterator[Found]:
+    """Return what a table assigns whose columns are agents, in its row of models."""
+    heads = []
+    for head in made.heads[1:]:
+        heads.append(cell_names(made.page.runs(head), made.page.known))
+    if len(heads) < 2 or not all(heads):
+        return
+    for some in heads:
+        if not all(is_of_project(made.page, one) for one in some):
+            return
+    yield from list(_ticked_across(made, heads)) or _in_row_of_models(made, heads)
+
+
+def _in_row_of_models(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    for row, line in enumerate(made.lines):
+        if not has_word(made.texts[row][0], "models", "tiers"):
+            continue
+        for some, text in zip(heads, made.texts[row][1:], strict=False):
+            choice = choice_of(made.page, text, made.texts[row][0])
+            if choice is None and not no_models.is_absent(text):
+                yield Passed(line, f"`{text}` names no model, or more than one")
+            yield from for_each(some, choice, line)
+        return
+
+
+def _ticked_across(made: Grid, heads: Sequence[Sequence[Name]]) -> Iterator[Found]:
+    """Return what a table ticks off whose rows are models and whose columns are agents."""
+    choices = []
+    for row in made.texts:
+        choices.append(choice_of(made.page, row[0], made.heads[0]))
+    if not all(one and one.tier for one in choices):
+        return
+    ticks = data("documents")["ticks"]
+    for column, some in enumerate(heads, 1):
+        marked = []
+        for at, row in enumerate(made.texts):
+            if row[column].lower() in ticks["yes"]:
+                marked.append(at)
+        if len(marked) > 1:
+            reason = f"more than one model is ticked for `{some[0].text}`"
+            yield Passed(made.lines[marked[1]], reason)
+        for at in marked[:1]:
+            yield from for_each(some, choices[at], made.lines[at])
+
+
+def no_agent(line: int, text: str, where: str = "", *, is_clear: bool = False) -> Passed:
+    """Return that a cell names no agent; clearly so where it says what else it names."""
+    is_clear = is_clear or is_named_otherwise(text)
+    return Passed(line, f"`{text}` is no agent{where}", is_clear)

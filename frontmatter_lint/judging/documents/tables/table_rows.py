@@ -1,0 +1,109 @@
+"""What the rows of a table say, whose columns of agents and of models are found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ....agents import catalogue
+from ....core.resources import data
+from ..prose import footnotes
+from ..words import no_models, values, withdrawals, wording
+from ..words.columns import column as column_of
+from ..words.columns import is_one_of
+from ..words.naming import Found, Passed, Said, all_others, is_remainder
+from ..words.wording import Choice
+from .grid import Grid, are_side_by_side, choice_of, is_of_others
+from .table_cells import for_each, no_agent, respective
+from .table_subjects import in_force
+
+
+def by_column(made: Grid, agent: int, model: int) -> Iterator[Found]:
+    """Return what each row says whose model stands in a column of models."""
+    escalation = column_of(made.heads, "escalation")
+    is_told = cache(lambda: _is_told(made, agent, model))  # few tables have a row that asks
+    above: Choice | None = None
+    for row, line in enumerate(made.lines):
+        text, who = made.texts[row][model], made.texts[row][agent]
+        choice = choice_of(made.page, text, made.heads[model], loosely=True)
+        if not text and model < agent:
+            choice = above  # of cells that stand for several rows only the first is filled
+        above = choice
+        noted = footnotes.choice(made.page, text, made.names(row, agent)) if "^" in text else None
+        choice = noted or choice
+        if no_models.is_absent(who) or (no_models.is_absent(text) and choice is None):
+            continue
+        some = made.names(row, agent) or all_others(who)
+        if choice is None and no_models.is_id(text):
+            choice = Choice(text, "")
+        if _is_left_open(made, row, model, choice, len(some)):
+            continue
+        if choice is None:
+            one_each: Sequence[Found] = list(respective(made.page, text, some, line))
+            yield from one_each or (_no_model(made, row, agent, model, is_told=is_told()),)
+            continue
+        if not some and not is_remainder(who):
+            yield no_agent(line, who, is_clear=is_told())
+        elif escalation is not None:
+            target = values.cell(made.texts[row][escalation], "model")
+            if target and target.tier:
+                choice = choice._replace(escalates_to=target.model)
+        yield from for_each(some, choice, line)
+
+
+def _is_left_open(made: Grid, row: int, model: int, choice: Choice | None, agents: int) -> bool:
+    """Whether a row names several models for its one agent, or another cell says that its model
+    depends on something, and names another one: "depends on scope: large `opus`".
+    """
+    if choice is None:
+        return agents == 1 and len(wording.models_in(made.texts[row][model])) > 1
+    heads = set(data("documents")["varying"]["heads"])
+    for at, text in enumerate(made.texts[row]):
+        if at == model or heads.isdisjoint(re.findall(r"[^\W\d_]+", text.lower())):
+            continue
+        if any(tier != choice.tier for _, tier in wording.scan_of(text).models):
+            return True
+    return False
+
+
+def _is_told(made: Grid, agent: int, model: int) -> bool:
+    """Whether the headings say which column holds agents and which one models, and most rows give
+    an agent of the project a model: what else stands in a row is none of either.
+    """
+    is_of_models = is_one_of(made.heads[model], "model") or model == in_force(made)
+    if not (is_of_models and is_one_of(made.heads[agent], "agent")):
+        return False
+    understood = 0
+    for row, texts in enumerate(made.texts):
+        choice = choice_of(made.page, texts[model], made.heads[model], loosely=True)
+        if made.is_known(row, agent) and choice and choice.tier:
+            understood += 1
+    return understood > 1 and 2 * understood >= len(made.texts)
+
+
+def _no_model(made: Grid, row: int, agent: int, model: int, *, is_told: bool) -> Passed:
+    """Return that a cell names no one model; clearly so where it says that there is none, or
+    where it names something else, as a script, in a table that is `is_told`, or in a row that is
+    about none of the agents of the project.
+    """
+    text = made.texts[row][model]
+    is_open = no_models.is_varying(text) or withdrawals.is_unsure(text)
+    if is_open or are_side_by_side(made.page, text):
+        return Passed(made.lines[row], f"`{text}` leaves the model open", is_clear=True)
+    is_else = is_told or is_of_others(made, row, agent)
+    is_clear = is_else and not wording.models_in_long(text)
+    is_clear = is_clear or catalogue.is_maker(text.partition("(")[0].strip().lower())
+    reason = f"`{text}` names no model, or more than one"
+    return Passed(made.lines[row], reason, is_clear=is_clear)
+
+
+def by_heading(made: Grid, agent: int, choice: Choice) -> Iterator[Found]:
+    """Return the agents of a table below a heading that names their model."""
+    for row, line in enumerate(made.lines):
+        who = made.texts[row][agent]
+        some = made.names(row, agent)
+        if not some and not no_models.is_absent(who) and not is_remainder(who):
+            yield no_agent(line, who)
+        for name in some:
+            yield Said(name, choice, line)

@@ -1,0 +1,282 @@
+"""Tables of agents and models, whatever their columns are called: read whole, or not at all.
+
+A table is read where its headings say what is what, or where its cells do: a column of
+agents of the project beside a column of models. One row that cannot be understood, and
+nothing of the table counts; the row is named with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from ..markdown import Block, Page
+from ..words import no_models, titles, values, wording
+from ..words.columns import column as column_of
+from ..words.columns import has_word, is_aside, is_named_otherwise, is_one_of, is_unlike
+from ..words.keys import key
+from ..words.naming import Found, Passed, Said, left_out
+from ..words.wording import Choice
+from .grid import Grid, are_models, choice_of, choices_of, grid
+from .table_cells import across, bracketed, in_brackets, no_agent
+from .table_profiles import column_of_profile, columns_of_tools
+from .table_rows import by_column, by_heading
+from .table_subjects import in_force, names_tiers, other_subject
+from .table_ticks import by_ticks
+
+_MOST_COLUMNS = 40
+
+
+def table_choices(
+    page: Page, table: Block, above: Choice | None, loose: Choice | None
+) -> Iterator[Found]:
+    """Return what a table assigns, or the rows that keep it from being read.
+
+    `above` is the model that the headings above give to agents, `loose` one that they
+    name beside something else.
+    """
+    if len(table.rows) < 2 or len(table.rows[0][1]) > _MOST_COLUMNS:
+        return
+    made = grid(page, table)
+    about = other_subject(made, _hold_all_agents)
+    if about:
+        yield Passed(table.line, about)
+        return
+    found = list(_assigned(made, above, loose))
+    by_phase = any(is_one_of(head, "phases") for head in made.heads)
+    yield from _whole(found, by_phase=by_phase)
+
+
+def _whole(found: Sequence[Found], *, by_phase: bool) -> Iterator[Found]:
+    """Return what a table assigns, unless a row of it was not understood or it gives one
+    agent several models; `by_phase` says why some have several.
+    """
+    wrong = [one for one in found if isinstance(one, Passed) and not one.is_clear]
+    said = [one for one in found if isinstance(one, Said)]
+    yield from (one for one in found if isinstance(one, Passed) and one.is_clear)
+    torn = _with_two_models(said)
+    if torn and (by_phase or (len(torn) == 1 and len(said) >= _MANY)):  # some that depend
+        said = [one for one in said if _identity(one) not in torn]
+        yield from (one._replace(is_clear=True) for one in torn.values())
+    else:
+        wrong += list(torn.values())[:1]
+    if not wrong:
+        yield from said
+        return
+    yield from wrong
+    spoilt = {one.line for one in wrong}
+    left: dict[int, list[Said]] = {}
+    for one in said:
+        if one.line not in spoilt:
+            left.setdefault(one.line, []).append(one)
+    for at, some in left.items():
+        yield left_out(at, "table", wrong[0].line, tuple(some))
+
+
+#: Assignments of a table in which one agent may have two models without its comparing models.
+_MANY = 8
+
+
+def _identity(one: Said) -> tuple[str, str, str]:
+    return key(one.name.text), one.name.href, one.name.tool
+
+
+def _with_two_models(said: Sequence[Said]) -> dict[tuple[str, str, str], Passed]:
+    """Return the agents that a table gives models of two tiers, with the line of the second."""
+    tiers: dict[tuple[str, str, str], Choice] = {}
+    torn = {}
+    for one in said:
+        other = tiers.setdefault(_identity(one), one.choice)
+        if other.tier != one.choice.tier:
+            torn[_identity(one)] = Passed(
+                one.line,
+                f"it gives `{one.name.text}` both `{other.model}` and `{one.choice.model}`: "
+                "it compares models",
+            )
+    return torn
+
+
+def _assigned(made: Grid, above: Choice | None, loose: Choice | None) -> Iterator[Found]:
+    """Return what each row assigns, by the first reading of the columns that fits."""
+    headed = _columns_of_models(made)
+    if headed and _hold_agents(made, headed):
+        yield from _by_headings(made, headed)
+        return
+    agent = _agent_column(made)
+    if agent is None:
+        yield from list(across(made)) or in_brackets(made)
+        return
+    beside: list[Found] = []
+    if len(headed) > 1:
+        beside = list(by_ticks(made, agent, headed))
+    beside = beside or list(_by_tools(made, agent))
+    if beside:
+        yield from beside
+        return
+    model = _model_column(made, agent)
+    if isinstance(model, Passed):
+        alike = list(_in_every_profile(made, agent))
+        yield from alike
+        yield model._replace(is_clear=bool(alike))
+    elif model is not None:
+        yield from by_column(made, agent, model)
+    elif above or loose:
+        explicit = is_one_of(made.heads[agent], "agent")
+        choice = above if above and (explicit or _mostly_known(made, [agent])) else None
+        if choice is None and loose and _mostly_known(made, [agent]):
+            choice = loose
+        if choice:
+            yield from by_heading(made, agent, choice)
+    else:
+        yield from in_brackets(made)
+
+
+# --- columns headed by a model --------------------------------------------------------
+
+
+def _columns_of_models(made: Grid) -> dict[int, Choice]:
+    """Return the columns whose headings name one model each."""
+    found = {}
+    for at, head in enumerate(made.heads):
+        if not wording.models_in(head):
+            continue
+        choice = values.cell(head) or titles.title(head).choice or titles.loose(head)
+        if choice and choice.tier:
+            found[at] = choice
+    return found
+
+
+def _hold_all_agents(made: Grid) -> bool:
+    """Return whether agents of the project fill the columns below models, or a column beside
+    one of models; or all of some column with their models in brackets.
+    """
+    headed = _columns_of_models(made)
+    if headed:
+        return _mostly_known(made, headed)
+    best = _agent_column(made)
+    if best is not None and _mostly_known(made, [best]) and _columns_with_models(made, best):
+        return True
+    model = column_of(made.heads, "model")
+    if model is not None:
+        rows = [row for row in made.filled(model) if wording.models_in_long(made.texts[row][model])]
+        for at in range(len(made.heads)):
+            if rows and all(made.is_known(row, at) for row in rows):
+                return True
+    told = [at for at in range(len(made.heads)) if bracketed(made, at)]
+    if len(told) != 1:
+        return False
+    head = made.heads[told[0]]
+    return not (is_aside(head) or has_word(head, "leads", "bygone"))
+
+
+def _hold_agents(made: Grid, columns: Collection[int]) -> bool:
+    """Return whether columns headed by models list agents: those of the project, or names
+    in a column that speaks of agents.
+    """
+    if _mostly_known(made, columns):
+        return True
+    return all(has_word(made.heads[at], "agents") for at in columns)
+
+
+def _mostly_known(made: Grid, columns: Collection[int]) -> bool:
+    """Return whether at least half of the filled cells name agents of the project, those
+    aside that say what else they name.
+    """
+    filled = known = 0
+    for at in columns:
+        for row in made.filled(at):
+            filled += not is_named_otherwise(made.texts[row][at])
+            known += made.is_known(row, at)
+    return known > 0 and 2 * known >= filled
+
+
+def _by_headings(made: Grid, headed: Mapping[int, Choice]) -> Iterator[Found]:
+    for row, line in enumerate(made.lines):
+        for column, choice in headed.items():
+            text = made.texts[row][column]
+            if no_models.is_absent(text):
+                continue
+            some = made.names(row, column)
+            if not some:
+                yield no_agent(line, text, ", in a column of agents")
+            for name in some:
+                yield Said(name, choice, line)
+
+
+# --- a column of agents, and one of models --------------------------------------------
+
+
+def _agent_column(made: Grid) -> int | None:
+    """Return the column of the agents: the one that names most agents of the project, else
+    the one whose heading says so.
+    """
+    explicit = column_of(made.heads, "agent")
+    if explicit is not None and made.page.known and names_tiers(made, explicit):
+        return None
+    if explicit is None:
+        for at, head in enumerate(made.heads):
+            if has_word(head, "agents") and not has_word(head, "models"):
+                explicit = at
+                break
+    best, most = explicit, 0
+    for at, head in enumerate(made.heads):
+        if is_one_of(head, "others"):
+            continue
+        known = sum(made.is_known(row, at) for row in made.filled(at))
+        is_better = known > most or (known == most and at == explicit)
+        if known and is_better and (at == explicit or _mostly_known(made, [at])):
+            best, most = at, known
+    return best
+
+
+def _model_column(made: Grid, agent: int) -> int | Passed | None:
+    """Return the column of the models: the one whose heading says so, else the only one
+    that holds nothing but models; of several, that of the chosen profile.
+    """
+    exact = in_force(made)
+    if exact is None:
+        exact = column_of(made.heads, "model")
+    if exact is not None and exact != agent:
+        return exact
+    candidates = _columns_with_models(made, agent)
+    if len(candidates) > 1:
+        return column_of_profile(made, candidates)
+    if candidates:
+        return candidates[0]
+    return None
+
+
+def _columns_with_models(made: Grid, agent: int) -> list[int]:
+    """Return the columns whose headings speak of models, else those that hold nothing else."""
+    candidates = []
+    told = []
+    for at, head in enumerate(made.heads):
+        if at == agent or is_aside(head) or is_unlike(head):
+            continue
+        choices = choices_of(made, at, agent)
+        if has_word(head, "models", "tiers") and any(choices):
+            told.append(at)
+        if choices and are_models(choices):
+            candidates.append(at)
+    return told or candidates
+
+
+def _in_every_profile(made: Grid, agent: int) -> Iterator[Said]:
+    """Return the agents that all columns of models give a model of one tier, whichever holds."""
+    columns = _columns_with_models(made, agent)
+    for row, line in enumerate(made.lines):
+        choices = []
+        for at in columns:
+            choices.append(choice_of(made.page, made.texts[row][at], made.heads[at]))
+        tiers = {one.tier if one else "" for one in choices}
+        if len(tiers) == 1 and choices[0] and choices[0].tier:
+            yield from (Said(name, choices[0], line) for name in made.names(row, agent))
+
+
+def _by_tools(made: Grid, agent: int) -> Iterator[Found]:
+    """Return what columns of models say that are each for one tool."""
+    for tool, at in columns_of_tools(made, agent).items():
+        for one in by_column(made, agent, at):
+            if isinstance(one, Said):
+                yield one._replace(name=one.name._replace(tool=tool))
+            else:
+                yield one

@@ -1,0 +1,1 @@
+"""What words mean: models, agents, headings of columns, and what takes a statement back."""

@@ -1,0 +1,223 @@
+"""What names of agents are, and the nouns of what documents say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from fnmatch import fnmatchcase
+from functools import cache, lru_cache
+
+from ....core.record import Record
+from ....core.resources import data
+from .keys import REMAINDER, key, without_accents
+from .wording import Choice, tier_of
+
+#: Up to five words, "Code Reviewer", or a name such as `01-scribe`.
+_PHRASE = re.compile(r"(?:\*-?)?(?:\d+[-_])?[^\W\d_][\w.:'’&+*-]*(?: [\w.:'’&+*-]+){0,4}")
+_AGENT = re.compile(r"[\s_-]+(?:sub-?)?agents?$", re.IGNORECASE)
+_BEFORE = re.compile(r"^(?:the |(?:sub-?)?agent[\s:_-]+)", re.IGNORECASE)
+#: Where the words of a name are joined without a hyphen.
+_JOINT = re.compile(
+    r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\w)/(?=\w)|(?<=\w) [/&] (?=\w)"
+)
+_MAX_NAME = 64
+_ANOTHER = re.compile(r"([^\W\d_][\w -]{0,40}) \([^()?]{2,40}\)")
+_OTHERS = re.compile(
+    r"(?:(?:all|every|any)thing else|everyone else|(?:all )?(?:the )?(?:others|rest)"
+    r"|(?:all|every|any|the|all the|all of the)? ?(?:other|remaining)s? (?:sub-?)?agents?"
+    r"|the (?:other|remaining) "
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:sub-?)?agents)?"
+    r"|(?:the )?rest of (?:the|our) (?:agents|team|crew)"
+    r"|(?:all|every|any|each) (?:sub-?)?agents? (?:(?:which|that|who) )?(?:is|are)? ?not"
+    r" (?:named|listed|mentioned)(?: above| here| below| in this table)?"
+    r"|(?:all |any )?(?:sub-?)?agents not (?:named|listed|mentioned)(?: above| here| below)?"
+    r"|alle (?:anderen|übrigen)(?: agenten)?|alles andere|der rest"
+    r"|(?:todos )?(?:los|las) demás(?: agentes)?|el resto(?: de los agentes)?"
+    r"|(?:tous )?les autres(?: agents)?|le reste)",
+    re.IGNORECASE,
+)
+
+
+class Name(Record):
+    """A name as written and the target of the link around it, or the path that it was
+    written as, which begins with `ANYWHERE`; `tool` is the dialect whose agent is meant, empty
+    for any.
+    """
+
+    text: str
+    href: str = ""
+    tool: str = ""
+
+
+class Said(Record):
+    """A model for an agent, and the 1-based line that says so; `weak` is what holds only where
+    nothing else is said of that agent: a default, or a rule for many.
+    """
+
+    name: Name
+    choice: Choice
+    line: int
+    weak: bool = False
+
+
+class Passed(Record):
+    """A 1-based line that assigns nothing though it seems to, with the reason.
+
+    `is_clear` is True where the line is understood, and is about what is no agent: the rows
+    around it hold. `said` is what the line says that is left out because of another, the
+    line `cause`; 0 for none.
+    """
+
+    line: int
+    reason: str
+    is_clear: bool = False
+    said: tuple[Said, ...] = ()
+    cause: int = 0
+
+
+def left_out(line: int, part: str, cause: int, said: tuple[Said, ...] = ()) -> Passed:
+    """Return that a line is left out with the table, list or section that it is a part of."""
+    reason = f"left out with its {part}, because of line {cause}"
+    return Passed(line, reason, said=said, cause=cause)
+
+
+Found = Said | Passed
+
+
+def known_as(text: str, known: Collection[str]) -> str:
+    """Return the name, with or without "agent" beside it, under which an agent of the project
+    goes; empty where there is none.
+    """
+    for name in (text, _AGENT.sub("", text), _BEFORE.sub("", text)):
+        if name and (key(name) in known or key(name.rpartition(":")[2]) in known):
+            return name
+    if (
+        len(text) <= _MAX_NAME and _JOINT.search(text) and not _are_several(text, known)
+    ):  # RAG/Indexing Engineer, QA / Tester
+        return known_as(_JOINT.sub("-", text), known) or _spelled_otherwise(text, known)
+    if not text.isascii():
+        return _spelled_otherwise(text, known)
+    return ""
+
+
+def _are_several(text: str, known: Collection[str]) -> bool:
+    """Whether "QA / Tester" names two agents, one on each side of the sign."""
+    parts = re.split(r" [/&] ", text)
+    return len(parts) > 1 and all(key(part) in known for part in parts)
+
+
+def _spelled_otherwise(text: str, known: Collection[str]) -> str:
+    """Return the agent that a name means which has accents, capitals for hyphens (DevOpsEngineer),
+    or another name of the agent behind a slash; empty for none.
+    """
+    if len(text) > _MAX_NAME or not _letters(text):
+        return ""
+    by_letters = _by_letters(frozenset(known))
+    found = by_letters.get(_letters(text), "")
+    if not found and text.count("/") == 1 and " / " not in text:
+        some = {by_letters.get(_letters(part), "") for part in text.split("/")} - {""}
+        if len(some) == 1:
+            (found,) = some
+    return found
+
+
+@lru_cache(maxsize=4)
+def _by_letters(known: frozenset[str]) -> dict[str, str]:
+    """Return the agents of a project by the letters of their names; none of two that share them."""
+    found: dict[str, str] = {}
+    for name in sorted(known):
+        letters = _letters(name.rpartition(":")[2])
+        if letters in found:
+            found[letters] = ""
+        else:
+            found[letters] = name
+    return found
+
+
+def _letters(name: str) -> str:
+    """Return a name without accents and all that is no letter or digit."""
+    return "".join(filter(str.isalnum, without_accents(name)))
+
+
+def is_of_another(text: str, known: Collection[str]) -> bool:
+    """Whether a text names somebody who is no agent of the project, with brackets behind: "Leader
+    (main session / Opus)".
+    """
+    match = _ANOTHER.fullmatch(text)
+    if match is None or known_as(match[1], known):
+        return False
+    return not any(known_as(word, known) for word in match[1].split())
+
+
+def one_of_several(text: str, known: Collection[str]) -> str:
+    """Return the agent of the project that a plural means, "Code Reviewers"; empty for none."""
+    for end, singular in (("ies", "y"), ("es", ""), ("s", "")):
+        if text.endswith(end):
+            meant = known_as(text.removesuffix(end) + singular, known)
+            if meant:
+                return meant
+    return ""
+
+
+def is_of_project(text: str, known: Collection[str]) -> bool:
+    """Whether an agent of the project goes by a name, or fits one with a wildcard."""
+    name = key(text)
+    bare = name.rpartition(":")[2]
+    if name in known or bare in known:
+        return True
+    return "*" in bare and len(bare) > 1 and any(fnmatchcase(one, bare) for one in known)
+
+
+@cache
+def no_names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return words no name starts with, words that are no name, and names of models that are names
+    all the same.
+    """
+    raw = data("documents")
+    return (
+        frozenset(raw["no_names"]),
+        frozenset((*raw["undecided"], *raw["nouns"]["agents"])),
+        frozenset(raw["everyday"]),
+    )
+
+
+@cache
+def _starts_of_others() -> frozenset[str]:
+    return frozenset(data("documents")["sentences"]["starts_of_others"])
+
+
+def clean(text: str) -> str:
+    """Return a name without what surrounds it in prose: `@reviewer`, `reviewer.md`, `reviewer:`."""
+    name = " ".join(text.split()).lstrip("@").rstrip(":")
+    return name.removesuffix(".md").removesuffix(".toml").removesuffix(".agent").strip()
+
+
+def is_name(text: str) -> bool:
+    """Whether a text could name an agent: no sentence, no model, no number, no "all others"."""
+    lowered = text.lower()
+    starts, words, everyday = no_names()
+    if len(text) > _MAX_NAME or not _PHRASE.fullmatch(text) or lowered in words:
+        return False
+    first, is_phrase, _ = lowered.partition(" ")
+    if first in starts or (is_phrase and first in _starts_of_others() and are_all_others(text)):
+        return False
+    return lowered in everyday or not tier_of(text)
+
+
+def is_remainder(text: str) -> bool:
+    """Whether a text speaks of all other agents, or of a total."""
+    words = text.lower().strip("*_() ").removeprefix("the ").split()
+    return bool(words) and words[0].strip(",.:") in no_names()[0]
+
+
+def are_all_others(text: str) -> bool:
+    """Whether a text says outright that it speaks of all agents not named."""
+    return bool(_OTHERS.fullmatch(" ".join(text.split()).strip("*_`.: ")))
+
+
+def all_others(text: str) -> tuple[Name, ...]:
+    """Return the name of all agents not named where a text speaks of them."""
+    if are_all_others(text):
+        return (Name(REMAINDER),)
+    return ()

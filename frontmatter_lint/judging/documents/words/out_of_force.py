@@ -1,0 +1,138 @@
+"""What a document says of itself: that it is out of force, or a record of work that was done."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ....core.record import TYPE_CHECKING
+from ....core.resources import data
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..markdown import Block
+
+_LONGEST = 300  # characters of a line
+_TOP = 1500  # characters in which a document says that it is out of force
+_TITLE = re.compile(r"^#[ \t]+(.+)$", re.MULTILINE)
+_RECORD = re.compile(
+    r"\b(?:findings|report|hand-?off|hand-?over|sidecar|minutes|retrospective|post-?mortem"
+    r"|release notes|review (?:[a-z]{2,4}-\d+|of))\b|^log$"
+)
+_RUN = re.compile(r"\b(?:pipeline|orchestration|session|workflow|run) (?:output|transcript)$")
+_RELEASE = re.compile(r"^\[?v?\d+\.\d+")
+_SAMPLE = re.compile(
+    r"\A(?:\s*(?:#|//)[^\n]*\n){0,6}?\s*(?:#|//)[^\n\w]*"
+    r"(?:(?:this is an? )?(?:example|sample) (?:file|config\w*|registry)\b"
+    r"|[^\n]*\bnothing reads this\b|[^\n]*\bonly (?:there )?to show\b)",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    r"^\W*\d{4}-\d\d-\d\d\b"
+    r"|^\W*(?:\w+[- ])?(?:generated|written|filed|authored|created|prepared|reported|reviewed)"
+    r"[- ]by\W*:|^\W*author\W*:|\bcommit range\b"
+    r"|[)*_`]\W{0,3}:\s*\d+(?:/\d+|(?:\.\d+)?\s?%)"  # `sorter` (haiku): 5/5 right
+    r"|[)*_`]\s+scored\b"
+    r"|^\W*(?:reviewer|author|implementer|owner|operator)\W*:[^.]*\b\d{4}-\d\d-\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def line_of(text: str, *, strictly: bool = False) -> int:
+    """Return the 1-based line near the top of a document that says that it is out of force;
+    0 where none does. `strictly` asks for its status, its title or a sentence about itself.
+    """
+    top = text[:_TOP].lower()
+    for pattern in _patterns(strictly):
+        match = pattern.search(top)
+        if match:
+            return top.count("\n", 0, match.start(1)) + 1
+    return 0
+
+
+def is_record(text: str) -> bool:
+    """Whether a document is a record by its title, or work that has ended by a line near the top:
+    its sentences say who did what.
+    """
+    title = _TITLE.search(text[:_TOP].lower())
+    is_titled = bool(title and _RECORD.search(title[1].strip()))
+    return is_titled or bool(_ENDED.search(text[:_TOP].partition("\n## ")[0]))
+
+
+def is_finished_work(front: str) -> bool:
+    """Whether the frontmatter of a document is that of a piece of work that has ended: its lists
+    say who did what.
+    """
+    return bool(_ENDED.search(front) and _TIMES.search(front))
+
+
+_ENDED = re.compile(
+    r"(?im)^[*_>-]*(?:status|statut|estado|статус)\W{0,3}:\W*(?:completed?|done|closed|merged"
+    r"|shipped|finished|abgeschlossen|erledigt|terminée?|terminado|concluído|завершён|завершен)"
+    r"[*_. \t]*$"
+)
+_TIMES = re.compile(r"(?im)^(?:started|finished|completed|ended|closed|merged)(?:[_-]at)?:")
+
+
+def is_of_release(text: str) -> bool:
+    """Whether the title of a document is the number of a version: it tells what was new then."""
+    title = _TITLE.search(text[:_TOP].lower())
+    return bool(title and _RELEASE.search(title[1].strip()))
+
+
+def is_sample(text: str) -> bool:
+    """Whether the first comments of a registry say that its values only show the form."""
+    return bool(_SAMPLE.search(text[:_TOP]))
+
+
+def is_of_one_run(text: str) -> bool:
+    """Whether the title of a document says that it shows what one run gave: "Pipeline output"."""
+    title = _TITLE.search(text[:_TOP].lower())
+    return bool(title and _RUN.search(title[1].strip()))
+
+
+def tells_of_work(line: str) -> bool:
+    """Whether a line says who did one piece of work: it begins with a date or an author."""
+    return bool(_DONE.search(line[:_LONGEST]))
+
+
+def holds_at_times(one: Block) -> bool:
+    """Whether a paragraph says that what stands beside it holds only at times: "This applies in
+    dynamic mode only.".
+    """
+    if one.kind != "paragraph":
+        return False
+    text = " ".join(re.sub("[*`:]", "", one.text.lower()).split())
+    return any(phrase in text for phrase in data("documents")["stale"]["at_times"])
+
+
+@cache
+def _patterns(strictly: bool) -> tuple[re.Pattern[str], ...]:  # noqa: FBT001
+    stale: Any = data("documents")["stale"]
+    kinds = ("states", "keys", "subjects", "no_longer")
+    states, keys, subjects, no_longer = ("|".join(map(re.escape, stale[kind])) for kind in kinds)
+    # its status as a property, in a table or a heading: **Status**: Superseded by 12
+    undecided = "|".join(map(re.escape, stale["not_decided"]))
+    status = rf"\bstatus\b[\s:*_|`\"'>-]{{1,12}}~*({states}|{undecided})\b"
+    # a key of its frontmatter that has a value
+    key = rf"^({keys}):[ \t]*(?!false\b|no\b|null\b|~|\[\]|\"\"|'')\S"
+    # the start of a line or of the title: > **Superseded** by 12
+    start = rf"^(?:#[ \t])?[ \t>*_~!\[(]*({states})\b[\])*_~]*[ \t]*"
+    start += r"(?!:[ \t]*(?:false|no|null|~))(?:by\b|on\b|in favou?r\b|since\b|[:.!–—-]|$)"
+    # the title, marked in front or behind: [ARCHIVED] Models
+    front = rf"^#[ \t]+[\[(~*]+({states})\b[\])~*]"
+    behind = rf"^#[ \t][^\n]*[\[(]({states})\b[^\n]*[\])][ \t]*$"
+    # a sentence about itself: This plan has been replaced
+    sentence = rf"\bthis\s+(?:{subjects})\b[^.\n]{{0,40}}\b({states}|{no_longer})\b"
+    others = (
+        r"\b(?:these|those|this) (?:are|is) (?:\w+ ){0,2}?"
+        r"((?:other (?:people|teams|companies|projects)|some(?:body|one) else)['’]?s?['’]?)(?!\w)"
+    )
+    theirs = (
+        r"\b(their)\W{1,3}(?:repository|repo|project|code ?base|setup|config\w*)\W{1,4}not ours\b"
+    )
+    texts = [status, key, front, behind, sentence, others, theirs]
+    if not strictly:
+        texts.append(start)
+    return tuple(re.compile(text, re.MULTILINE) for text in texts)

@@ -1,0 +1,217 @@
+"""What takes back what a line says of a model: remarks, cells and comments beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ....core.record import TYPE_CHECKING
+from ....core.resources import data
+from . import wording
+from .naming import Passed
+from .tokens import words
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_LONGEST = 300  # characters of a line
+_ASKED = re.compile(r"([\w.-]+)[`*_]*\?(?=\s*(?:$|[|)]))")
+
+
+def taken_back(line: int) -> Passed:
+    """Return that a line takes back what it says."""
+    return Passed(line, "it takes back what it says of a model", is_clear=True)
+
+
+def takes_back(line: str, model: str = "") -> bool:
+    """Whether a line takes back what it says of a model, by a remark or a cell beside: "(planned)",
+    "(until May)", "opus?"; or by a doubt or a condition right beside the `model`: "maybe Opus",
+    "Opus, I guess".
+    """
+    line = line[:_LONGEST]
+    for asked in _ASKED.finditer(line):
+        if wording.tier_of(asked[1]):
+            return True
+    line = line.lower()
+    for found in _withdrawal().finditer(line):
+        remark = line[found.start() :].partition(")")[0]
+        if not (_was_until(remark) or _is_of_step(line[: found.start()], remark)):
+            return True
+    model = model.lower()
+    return bool(model) and (_is_doubted(line, model) or _is_other_now(line, model))
+
+
+def _is_of_step(before: str, remark: str) -> bool:
+    """Whether a remark says of an agent that its step is optional, before its model is told:
+    "linker (optional): haiku".
+    """
+    occasions = tuple(data("documents")["on_occasion"])
+    is_at_times = remark.lstrip("([*_~ –—-").startswith(occasions)
+    return is_at_times and not wording.models_in_long(before)
+
+
+def is_unsure(text: str) -> bool:
+    """Whether a text says of the one model in it that nobody is sure of it: "probably Haiku"."""
+    models = wording.models_in(text)
+    return len(models) == 1 and _is_doubted(text.lower(), models[0].lower())
+
+
+def _is_other_now(line: str, model: str) -> bool:
+    """Whether a cell of a row tells that another model runs now: "today still Sonnet"."""
+    if not line.lstrip().startswith("|"):
+        return False
+    return any(tells_of_now(one) for one in line.split("|") if model not in one)
+
+
+def _was_until(remark: str) -> bool:
+    """Whether a remark tells what was until a day: "(until May still Sonnet)"."""
+    told = set(re.findall(r"[^\W\d_]+", remark))
+    known = data("documents")
+    is_until = told.intersection(known["still"]) and told.intersection(known["limited"])
+    return bool(is_until and wording.models_in(remark))
+
+
+def _is_doubted(line: str, model: str) -> bool:
+    """Whether a doubt stands right before a model, or a doubt, a condition or the model of now
+    right behind it.
+    """
+    found = re.search(rf"(?<![\w-]){re.escape(model)}(?![\w-])", line)
+    if found is None:
+        return False
+    if _doubt_before().search(line[: found.start()]):
+        return True
+    behind = _BEHIND.match(line, found.end())
+    if behind is None:
+        return False
+    remark = behind["remark"]
+    if _was_until(remark):
+        return False
+    is_limited = behind["sign"] in _WITHIN and _is_conditional(remark)
+    is_other = behind["sign"] == "(" and tells_of_now(remark)
+    return is_limited or is_other or is_doubt(remark)
+
+
+def tells_of_now(remark: str) -> bool:
+    """Whether a remark on a model tells which other one runs now: "until then Sonnet"."""
+    return bool(wording.models_in(remark)) and _now().search(remark) is not None
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    every = "|".join(map(re.escape, data("documents")["of_now"]))
+    return re.compile(rf"(?<!\w)(?:{every})(?!\w)")
+
+
+#: What stands right behind a model, up to the end of the bracket, the cell or the part.
+_BEHIND = re.compile(
+    r"[*_`\"')\]]{0,4}\s*(?P<sign>[,;(\[]|(?<=\s)[–—-](?=\s))\s*(?P<remark>[^|()\[\]]+)"
+)
+_WITHIN = frozenset(",([")
+
+
+def is_taken_back(lines: Sequence[str], line: int, *, flat: bool) -> bool:
+    """Whether a comment takes back what a line of a registry says: behind it, right above it, or
+    in a `flat` one above the lines that it stands with.
+    """
+    behind = re.split(r"\s(?:[#;]|//)", lines[line - 1][:_LONGEST], maxsplit=1)[1:]
+    remarks = [*behind]
+    at = line - 2
+    while flat and at >= 0 and lines[at].strip() and not _COMMENT.match(lines[at]):
+        at -= 1
+    while at >= 0 and _COMMENT.match(lines[at]):
+        remarks[len(behind) :] = [_COMMENT.sub("", lines[at][:_LONGEST])]
+        at -= 1
+    return any(map(limits, remarks))
+
+
+_COMMENT = re.compile(r"\s*(?:[#;]|//)\W*")
+
+
+def is_doubt(remark: str) -> bool:
+    """Whether a remark on a model begins as what takes it back: "planned", "probably"."""
+    return _doubt().match(remark.lower()) is not None
+
+
+def is_withdrawn(text: str) -> bool:
+    """Whether a status begins as what takes back what stands beside it: "planned for May"."""
+    every = "|".join(map(re.escape, data("documents")["withdrawn"]))
+    return re.match(rf"(?:{every})(?!\w)", text.strip().lower()) is not None
+
+
+def is_not_of_now(lead: str) -> bool:
+    """Whether a line above a list says that what follows was so, is still to come, or holds at some
+    hours or in one environment: "How it used to be", "Next quarter", "In CI".
+    """
+    lead = lead.lower()
+    if is_withdrawn(lead) or _at_times().match(lead):
+        return True
+    phrases = "|".join(map(re.escape, data("documents")["past_leads"]))
+    return re.search(rf"(?<!\w)(?:{phrases})(?!\w)|\b(?:was|were|had|ran)$", lead) is not None
+
+
+def is_aside(remark: str) -> bool:
+    """Whether a remark behind a model begins as what takes it back, limits it, or tells what was:
+    "retired", "only for releases", "until May".
+    """
+    first = re.findall(r"[^\W\d_]+", remark.lower())[:1]
+    stops = wording.any_of("leads", "bygone", "hedges", "pending")
+    stops |= words("conditions") | words("void")
+    return limits(remark) or not stops.isdisjoint(first)
+
+
+def limits(remark: str) -> bool:
+    """Whether a remark on a model begins as what takes it back, or says when it holds."""
+    return is_doubt(remark) or _is_conditional(remark.lower())
+
+
+def _is_conditional(remark: str) -> bool:
+    """Whether a remark says when a model holds, and names no other for the rest: "when the diff is
+    large", but not "when stuck: Opus".
+    """
+    return _condition().match(remark) is not None and not wording.models_in(remark)
+
+
+@cache
+def _doubt() -> re.Pattern[str]:
+    known: Any = data("documents")
+    phrases = (*known["withdrawn"], *known["on_occasion"], *known["unsure"])
+    every = "|".join(map(re.escape, phrases))
+    return re.compile(rf"\W*(?:{every})(?!\w)")
+
+
+@cache
+def _doubt_before() -> re.Pattern[str]:
+    every = "|".join(map(re.escape, data("documents")["unsure"]))
+    return re.compile(rf"(?<!\w)(?:{every})\W{{1,3}}(?:(?:on|with|at|use|uses) )?\W{{0,3}}$")
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    some = "|".join(map(re.escape, data("documents")["conditional"]))
+    return re.compile(rf"\W*(?:{some})(?!\w)|{_at_times().pattern}")
+
+
+@cache
+def _at_times() -> re.Pattern[str]:
+    known: Any = data("documents")
+    places = (*known["sentences"]["environments"], *known["registries"]["environments"])
+    times = "|".join(map(re.escape, (*places, *known["hours"])))
+    return re.compile(rf"\W*(?:only )?(?:in|on|at|for|during) (?:the |our )?(?:{times})(?!\w)")
+
+
+@cache
+def _withdrawal() -> re.Pattern[str]:
+    known: Any = data("documents")
+    withdrawn = "|".join(map(re.escape, known["withdrawn"]))
+    remarks = "|".join(map(re.escape, (*known["withdrawn"], *known["on_occasion"])))
+    limited = "|".join(map(re.escape, known["limited"]))
+    time = r"(?:\w+ )?(?:\d|q\d|jan|feb|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|then\b)"
+    remark = rf"[(\[][*_~ ]*(?:(?:{remarks})\b|(?:{limited}) {time}|fallback(?: only)?[)\]])"
+    remark += r"|, *(?:planned|deprecated|tbd|proposed)\.?\s*$"
+    remark += r"|[(\[]\s*\?+\s*[)\]]|^[\s*-]*(?:❌|✗|🚧|⏳|🔜|💡|❓)|<(?:del|s)>"
+    rest = r"(?:[,;:.(][^|]*| [–—-] [^|]*|\s(?:for|until|in|since|by|from|as of|once|with)\s[^|]*)?"
+    # signs may stand around it, but it is no name of a file: "Planned 🔜", not "draft.md"
+    cell = rf"\|[^\w|]*(?:(?:was|is|were) )?(?:{withdrawn})\b(?!\.\w){rest}[^\w|]*\|"
+    end = rf"\s[–—-]\s*[*_~]*(?:{remarks})[*_~]*\s*$"
+    return re.compile(f"{remark}|{cell}|{end}")
