@@ -27,7 +27,7 @@ from frontmatter_lint.engine import engine, standards
 from frontmatter_lint.engine.standards import Run, Standards
 from frontmatter_lint.reading.boundary import decode, split
 from frontmatter_lint.rules import selection
-from frontmatter_lint.rules.selection import ActiveRule
+from frontmatter_lint.rules.selection import ActiveRules
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "judgement"
 
@@ -162,7 +162,7 @@ def _files(rows: Iterable[Label], corpus: Path) -> Iterator[tuple[Label, bytes]]
 
 
 def _objections(
-    label: Label, content: bytes, active: list[ActiveRule], held_to: Standards
+    label: Label, content: bytes, active: ActiveRules, held_to: Standards
 ) -> Iterator[tuple[str, Severity]]:
     """Yield each pin that is objected to, with the worst severity."""
     for pin, (model, telling) in PINS.items():
@@ -173,7 +173,7 @@ def _objections(
 
 
 def _findings(
-    label: Label, content: bytes | None, active: list[ActiveRule], held_to: Standards
+    label: Label, content: bytes | None, active: ActiveRules, held_to: Standards
 ) -> tuple[Finding, ...]:
     """The findings on one file, as if it lay among the agents of Claude Code."""
     name = label.file.rpartition("/")[2].removesuffix(".md").removesuffix(".agent") + ".md"

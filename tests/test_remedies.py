@@ -33,7 +33,7 @@ _OFFERS = re.compile(
 #: Spellings that people bring along from elsewhere.
 _FOREIGN = ("sonnet", "opus", "haiku", "fable", "inherit", "auto", "default", "best", "fast")
 _RULES = [one for one in selection.entries() if one.code[:2] in ("MD", "SC")]
-_ACTIVE: list[selection.ActiveRule] = [(one, None) for one in _RULES]
+_ACTIVE = selection.ActiveRules([(one, None) for one in _RULES])
 
 
 def _names() -> Iterator[str]:
@@ -191,7 +191,8 @@ def test_what_an_assignment_writes_lints_clean(dialect: str) -> None:
             policy = dict(policies.get("default").stated)
             policy["roster"] = {"otter": {"tier": tier, "category": "guides"}}
             policy["tiers"] = {tier: {"model": NAMES[number * 31 % len(NAMES)]}}
-            run = Run([(one, None) for one in rules], Standards(Policy(policy)))
+            active = selection.ActiveRules([(one, None) for one in rules])
+            run = Run(active, Standards(Policy(policy)))
             text, found = _findings(dialect, name, run=run)
             for one in found:
                 if one.fix is not None:

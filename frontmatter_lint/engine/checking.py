@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..core.findings import Finding
-    from ..rules.selection import ActiveRule
+    from ..rules.selection import ActiveRules
 
 INTERNAL = "internal-error"
 PLEASE = "please report this together with the file"
@@ -74,7 +74,14 @@ def screened(agent: Agent, found: list[Finding], run: Run) -> tuple[list[Finding
 
 def only(run: Run, names: Collection[str]) -> Run:
     """Return how a file is checked, with those of its rules that are named."""
-    return run._replace(active=[one for one in run.active if one[0].name in names])
+    active = selection.ActiveRules(one for one in run.active if one[0].name in names)
+    return run._replace(active=active)
+
+
+def without(run: Run, names: Collection[str]) -> Run:
+    """Return how a file is checked, without those of its rules that are named."""
+    active = selection.ActiveRules(one for one in run.active if one[0].name not in names)
+    return run._replace(active=active)
 
 
 def with_declared(agent: Agent, standards: Standards) -> Agent:
@@ -102,14 +109,10 @@ def context_of(agent: Agent, standards: Standards, day: str = "") -> Context:
     )
 
 
-def _problems(agent: Agent, context: Context, active: list[ActiveRule]) -> Iterator[Raised]:
+def _problems(agent: Agent, context: Context, active: ActiveRules) -> Iterator[Raised]:
     """Run the rules that can have something to say; a rule that fails is a problem itself."""
-    faulty = {fault.rule for fault in agent.faults}
-    met = needs.needs_met(agent, context)
-    for entry, level in active:
-        wanted = entry.needs
-        if wanted not in met and (wanted != "fault" or entry.name not in faulty):
-            continue
+    faults = dict.fromkeys(fault.rule for fault in agent.faults)
+    for entry, level in active.of(needs.needs_met(agent, context), faults):
         number = 0
         try:
             if entry.code.startswith(selection.OWN):

@@ -8,7 +8,7 @@ from ..fleet import references, tokens
 from ..fleet.agents import NOBODY, FleetAgent
 from ..judging import expectation, sides
 from ..reading import document
-from . import engine
+from . import checking, engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -49,7 +49,7 @@ def roster(
 
             seeing = run._replace(look=look)
             if not is_checked:
-                seeing = seeing._replace(active=[])
+                seeing = checking.only(seeing, ())
             looking[id(run)] = seeing
         return looking[id(run)]
 

@@ -69,8 +69,7 @@ def check_files(
         if shard.holds(candidate.shown):
             return run
         if id(run) not in comparing:
-            active = [one for one in run.active if one[0].name in rule_names.RULES]
-            comparing[id(run)] = run._replace(active=active, ignores=False)
+            comparing[id(run)] = checking.only(run, rule_names.RULES)._replace(ignores=False)
         return comparing[id(run)]
 
     outcome = engine.check_files(candidates, run_in_part, jobs)

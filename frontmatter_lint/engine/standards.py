@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..core.nouns import Agent, Context
     from ..core.shapes_of_settings import Cost, Limits, Routing
     from ..core.shapes_of_words import Words
-    from ..rules.selection import ActiveRule
+    from ..rules.selection import ActiveRules
 
 #: The document that is read without being named.
 ROUTING = "ROUTING.md"
@@ -58,7 +58,7 @@ class Run(Record):
     document is found by its name, and `routing` what they say of the registry of roles.
     """
 
-    active: list[ActiveRule]
+    active: ActiveRules
     standards: Standards
     dialect: str | None = None
     ignores: bool = True

@@ -71,12 +71,8 @@ def _raised(agent: Agent, alerts: Iterable[Alert], candidate: Candidate, run: Ru
             problem = Problem(alert.message, _place(agent), alert.hint, severity=alert.severity)
             faults.append(Fault(alert.rule, problem))
     names = {fault.rule for fault in faults}
-    active = []
-    for one in run.active:
-        if one[0].name in names:
-            active.append(one)
     given = agent._replace(faults=tuple(faults))
-    return checking.check_agent(given, run._replace(active=active))
+    return checking.check_agent(given, checking.only(run, names))
 
 
 def _place(agent: Agent) -> Place:

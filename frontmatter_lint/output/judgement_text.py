@@ -220,7 +220,8 @@ def _findings(
     for entry, level in selection.selected(asked.settings, standards.policy, strict=False):
         if entry.code.startswith(only) and entry.name not in asked.left_out:
             active.append((entry, level))
-    found = sorted(checking.check_agent(agent, Run(active, standards), context), key=order)
+    run = Run(selection.ActiveRules(active), standards)
+    found = sorted(checking.check_agent(agent, run, context), key=order)
     return sorted(found, key=lambda one: -one.severity)
 
 

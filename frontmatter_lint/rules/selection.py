@@ -13,7 +13,7 @@ from ..core.resources import data
 from ..core.settings import Config
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from ..core.policy import Policy
     from ..core.rulebook import Rule
@@ -26,6 +26,35 @@ PLUGINS = "LINT_AGENTS_PLUGINS"
 #: Families that speak of records of what ran, which `check` does not read.
 RECORDED = ("US", "EV")
 ActiveRule = tuple[RuleEntry, Severity | None]
+
+
+class ActiveRules(tuple[ActiveRule, ...]):  # noqa: SLOT001 - it keeps more
+    """The rules of a run, each with the severity the user gave it, if any."""
+
+    def __init__(self, _: Iterable[ActiveRule] = ()) -> None:
+        #: Those that need a fault, which most do, by the name of both.
+        self._by_fault: dict[str, ActiveRule] = {}
+        #: The others, by what they need.
+        self._by_need: dict[str, list[ActiveRule]] = {}
+        for one in self:
+            entry = one[0]
+            if entry.needs == "fault":
+                self._by_fault[entry.name] = one
+            else:
+                self._by_need.setdefault(entry.needs, []).append(one)
+
+    def of(self, met: Container[str], faults: Iterable[str]) -> list[ActiveRule]:
+        """Return the rules that can have something to say of an agent, by the needs that it meets
+        and the names of its faults, each once.
+        """
+        found = []
+        for need, some in self._by_need.items():
+            if need in met:
+                found += some
+        for fault in faults:
+            if fault in self._by_fault:
+                found.append(self._by_fault[fault])
+        return found
 
 
 def every_rule() -> tuple[Rule, ...]:
@@ -149,9 +178,7 @@ def objection(selector: str, policy: Policy | None = None) -> str:
     return _unknown(selector, policy)
 
 
-def selected(
-    config: Config, policy: Policy | None = None, *, strict: bool = True
-) -> list[ActiveRule]:
+def selected(config: Config, policy: Policy | None = None, *, strict: bool = True) -> ActiveRules:
     """Return the rules of a run, each with the severity the user gave it, if any; those of the
     policy are among them. A selector that fits none raises ConfigError, unless `strict` is off.
 
@@ -168,7 +195,7 @@ def selected(
         levels = policy.severity
     named = [*(asked or ()), *config.extend_select, *config.ignore, *config.severity]
     if asked is None and not named and not levels:  # the usual run, without a look at each rule
-        return [(rule, None) for rule in every if rule.default]
+        return ActiveRules((rule, None) for rule in every if rule.default)
     if strict:
         _refuse_unknown(named, policy)
     chosen = []
@@ -184,7 +211,7 @@ def selected(
                 level = Severity.named(levels[rule.name])
                 held = rule._replace(severity=level, cap=level)
             chosen.append((held, _severity(rule, config)))
-    return chosen
+    return ActiveRules(chosen)
 
 
 def matching(selectors: Iterable[str], where: str, policy: Policy | None = None) -> frozenset[str]:
