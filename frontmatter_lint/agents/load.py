@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..core.caching import cache
 from ..core.nouns import Agent, Dialect, Fault, Severity
 from ..core.positions import Document
 from ..core.record import TYPE_CHECKING, Record
@@ -11,6 +12,7 @@ from . import dialects, model_choice, schema_check
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
     from typing import Any
 
 __all__ = ["Candidate", "Looked", "load", "look"]
@@ -34,6 +36,16 @@ class Looked(Record):
     because: str
 
 
+@cache
+def _verdicts() -> ModuleType:
+    """Return the module that judges files which a search met: imported for the first of them, and
+    kept, because an import takes as long as the judgement.
+    """
+    from . import verdicts
+
+    return verdicts
+
+
 def load(candidate: Candidate, dialect: str | None = None, *, judged: bool = True) -> Agent | None:
     """Read a candidate; None where it is no agent file (documentation, notes, other Markdown).
 
@@ -49,10 +61,8 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
     """
     where = None
     if not candidate.named:
-        from . import place  # imported here: a file that was named is not judged
-
-        where = place.of(candidate.absolute, included=candidate.included)
-        if where.rank == place.ELSEWHERE:
+        where = _verdicts().place_of(candidate)
+        if where.rank == _verdicts().place.ELSEWHERE:
             return Looked(None, where.because)
     if candidate.data is None:
         data = file_bytes.read_bytes(candidate.path)
@@ -67,9 +77,7 @@ def look(candidate: Candidate, dialect: str | None = None, *, judged: bool = Tru
         parsed = document.parse(data, dialects.known_fields(), syntax)
     because = _NAMED
     if where is not None:
-        from . import verdicts  # imported here, as above
-
-        is_agent, because = verdicts.judge(where, parsed)
+        is_agent, because = _verdicts().judge(where, parsed)
         if not is_agent:
             return Looked(None, because)
     if parsed.fields is None and not parsed.faults:
@@ -162,7 +170,8 @@ def _judged(
     unsure = None if is_given or tool == dialects.OF_PLUGINS else candidate
     if fields and chosen.tools.watched and not _ABOUT_TOOLS.isdisjoint(fields):
         objections = _with_tools(objections, fields, parsed, chosen, unsure)
-    is_empty = not parsed.body or parsed.body.isspace()
+    body = parsed.body
+    is_empty = not body or body.isspace()
     if fields and (is_empty or ("tools" in fields and _may_be_unfilled(fields["tools"], chosen))):
         is_owned = unsure is None or bool(_owners(unsure))
         objections = _with_unfinished(objections, candidate, parsed, chosen, is_owned=is_owned)
@@ -260,8 +269,9 @@ def _may_be_unfilled(tools: Any, chosen: Dialect) -> bool:
     names = tools.split(",") if isinstance(tools, str) else tools
     if not isinstance(names, list):
         return False
+    known = chosen.tools.known
     for name in names:
-        if not isinstance(name, str) or name in chosen.tools.known:
+        if not isinstance(name, str) or name.strip() in known:
             continue
         if name.isupper() or not _OPENING.isdisjoint(name):
             return True

@@ -45,6 +45,11 @@ def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) ->
         word = preferences[0].value.strip().lower()
         if word in dialect.model.words or word in dialect.model.doubtful:
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
+    is_alone = not inner and effort_field not in fields
+    for beside in side.values():
+        is_alone = is_alone and fields.keys().isdisjoint(beside)
+    if is_alone:  # as in most files
+        return ModelBlock(preferences, rest_of_list)
     return ModelBlock(
         preferences,
         rest_of_list or _either(_refs, inner, names["fallbacks"], fields, side["fallbacks"]) or (),

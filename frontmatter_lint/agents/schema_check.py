@@ -26,7 +26,9 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from .as_read import as_read  # imported here: most values are taken as they stand
 
         fields = as_read(fields, dialect)
-    found = [*_near_misses(fields, dialect)]
+    found: list[Fault] = []
+    if not known_fields().issuperset(fields):  # few files have a field that no tool knows
+        found += _near_misses(fields, dialect)
     if dialect.refused_fields:
         found += _refused(fields, dialect)
     whole = data("schemas")["agent"]
@@ -41,7 +43,8 @@ def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
         from . import hook_faults  # imported here: few agents have hooks
 
         found = hook_faults.in_place_of(found, fields)
-    if form(fields.get("model")) == "block":
+    model = fields.get("model")
+    if isinstance(model, dict) and form(model) == "block":
         found += _block_faults(fields, dialect)
     return found
 
@@ -63,8 +66,10 @@ def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
     for field, value in fields.items():
         if field in ("hooks", "PreToolUse", "PermissionRequest") or isinstance(value, dict):
             return True
-        if isinstance(value, list) and not all(isinstance(one, str) for one in value):
-            return True
+        if isinstance(value, list):
+            for one in value:
+                if not isinstance(one, str):
+                    return True
     return False
 
 
@@ -75,9 +80,9 @@ def _near_misses(fields: Mapping[str, Any], dialect: Dialect) -> Iterator[Fault]
     known = dialect.fields
     if dialect.unknown_field == "rejected":
         return
-    elsewhere = known_fields()  # `mode` is no misspelt `model`, but a field of another tool
     for field in fields:
-        if field in known or field in elsewhere or len(field) < 4:
+        # `mode` is no misspelt `model`, but a field of another tool
+        if field in known_fields() or len(field) < 4:
             continue
         from ..core.suggest import nearest  # imported here: most fields are known
 

@@ -1,5 +1,5 @@
-"""Which files are agents: from the place of a file and what it holds to a yes or no, with its
-reason.
+"""Whether a file that a search met is an agent: by its place and what it holds, a yes or no with
+its reason. A file that was named is not judged.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..core.positions import Document
+    from ..reading.paths import Candidate
     from .place import Place
 
 
@@ -20,6 +21,11 @@ class Verdict(Record):
 
     is_agent: bool
     because: str
+
+
+def place_of(candidate: Candidate) -> Place:
+    """Return what is known of a file by its place."""
+    return place.of(candidate.absolute, included=candidate.included)
 
 
 def judge(where: Place, parsed: Document) -> Verdict:
@@ -66,7 +72,7 @@ def _is_broken(parsed: Document) -> bool:
 
 def _judge_fields(where: Place, fields: Mapping[str, Any]) -> Verdict:
     """Return whether these are the fields of an agent, where no tool loads all there is."""
-    from . import proof  # imported here: most places say enough
+    from . import proof  # imported here: tools load nearly all agents by their place
 
     missing = []
     for key in _NEEDED:

@@ -4,7 +4,7 @@ or even imported.
 
 from __future__ import annotations
 
-from ..agents import catalogue, dialects, model_choice
+from ..agents import catalogue, dialects, model_choice, model_names
 from ..core.nouns import Agent, Context, Ref
 
 #: The words that a rule may declare, beside `fault`. `parsed` is frontmatter that was not
@@ -34,8 +34,6 @@ def needs_met(agent: Agent, context: Context) -> set[str]:
             met.add("ignored")
     unsettled = []
     for ref in model_choice.refs(agent.model):
-        from ..agents import model_names  # imported here: not every agent names a model
-
         if not model_names.is_settled(ref.value, agent.dialect.name):
             unsettled.append(ref)
     if unsettled:

@@ -231,7 +231,7 @@ def _scalar(text: str) -> Tree:
         or text.lower() in AMBIGUOUS
     ):
         raise _NotPlainError
-    return plain_value(text)
+    return _CONSTANTS.get(text, text)
 
 
 def plain_value(text: str) -> str | float | bool | None:
