@@ -128,6 +128,14 @@ def test_a_score_is_the_mean_weight_times_the_root_of_the_number() -> None:
 
 def test_words_are_read_as_they_were_when_the_table_was_learned() -> None:
     assert phrases.words("C++ and C#, naïve-Bayes.") == ["c++", "and", "c#", "na", "ve", "bayes"]
+    assert phrases.words("KEY, \u212aey; naïve-KEY") == ["key", "key", "na", "ve", "key"]
+
+
+def test_what_mentions_share_is_in_each_of_them() -> None:
+    for shared, mentions in data("silence")["mentions"].items():
+        assert all(shared in cue for cue, _ in mentions)
+        # no mention spans the end of a sentence: one that is taken out makes no other
+        assert all(re.fullmatch("[a-z ]+", cue) for cue, _ in mentions)
     assert "threat model" in phrases.phrases(phrases.words("Threat\nmodel"))
 
 

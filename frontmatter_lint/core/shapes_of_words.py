@@ -151,7 +151,7 @@ class Silence(Sourced):
     prefixes: Texts
     called: Texts
     disclaimed: Texts
-    mentions: Sequence[Texts]
+    mentions: Mapping[str, Sequence[Texts]]
 
 
 class Documents(Sourced):

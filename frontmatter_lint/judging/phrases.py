@@ -35,9 +35,9 @@ _HALF, _MASK = 1 << (_BITS - 1), (1 << _BITS) - 1
 _EXAMPLES = r"(?si)<example>.*?(?:</example>|\Z)|\bexamples?(?: usage)?:.*"
 #: Where a sentence ends.
 _END = r"[.!?;](?=\s|$)|\n|$"
-#: Every byte that does not belong to a word becomes a space.
+#: Every byte that does not belong to a word becomes a space, every capital a small letter.
 _IN_WORDS = b"abcdefghijklmnopqrstuvwxyz0123456789+#"
-_LETTERS = bytes(byte if byte in _IN_WORDS else 32 for byte in range(256))
+_LETTERS = bytes(byte if byte in _IN_WORDS else 32 for byte in bytes(range(256)).lower())
 
 
 class Curve(Record):
@@ -96,7 +96,9 @@ class Sums(Record):
 
 def words(text: str) -> list[str]:
     """Return the words of a text in lower case; letters beyond ASCII divide words."""
-    return text.lower().encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+    if not text.isascii():
+        text = text.lower()  # first: the Kelvin sign is a `k` of ASCII then
+    return text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 def phrases(found: list[str], firsts: Container[str] | None = None) -> set[str]:
@@ -206,15 +208,25 @@ def _own(text: str) -> str:
     to the end of the sentence.
     """
     text = text.lower()
-    for cue, follows in data("silence")["mentions"]:
-        at = text.find(cue)
-        while at >= 0:
-            end = _end_of_sentence(text, at)
-            if follows in text[at + len(cue) - 1 : end]:
-                text = text[:at] + text[end:]
-                at = text.find(cue, at)
-            else:
-                at = text.find(cue, end)
+    for shared, mentions in data("silence")["mentions"].items():
+        if shared in text:
+            for cue, follows in mentions:
+                text = _without_mentions(text, cue, follows)
+    return text
+
+
+def _without_mentions(text: str, cue: str, follows: str) -> str:
+    """Return a text without what stands from a cue to the end of its sentence, where the sentence
+    goes on as it must.
+    """
+    at = text.find(cue)
+    while at >= 0:
+        end = _end_of_sentence(text, at)
+        if follows in text[at + len(cue) - 1 : end]:
+            text = text[:at] + text[end:]
+            at = text.find(cue, at)
+        else:
+            at = text.find(cue, end)
     return text
 
 

@@ -49,14 +49,16 @@ def _beside(body: str, at: int) -> str:
 
 def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
     text = agent.description + agent.body[:_LOOKED_AT]
-    beyond = len(text) - len(text.encode("ascii", "ignore"))
-    least = limits["foreign_share"] * _LETTERS * len(text)
-    if beyond > least and _has_foreign_letters(text, limits):
-        return True
+    if not text.isascii():
+        beyond = len(text) - len(text.encode("ascii", "ignore"))
+        least = limits["foreign_share"] * _LETTERS * len(text)
+        if beyond > least and _has_foreign_letters(text, limits):
+            return True
     foreign, english = _common_words()
-    words = read.head | read.opening
-    number = len(foreign & words)
-    return number >= limits["least_foreign"] and number > len(english & words)
+    number = len(foreign & read.head | foreign & read.opening)
+    if number < limits["least_foreign"]:
+        return False
+    return number > len(english & read.head | english & read.opening)
 
 
 def _has_foreign_letters(text: str, limits: Mapping[str, Any]) -> bool:

@@ -195,4 +195,7 @@ def _best_of_sentence(words: list[re.Match[str]], table: Table, column: int) -> 
 
 def _weight(phrase: str, table: Table, column: int) -> float:
     """Return what a phrase says, as it counts among a hundred others."""
-    return phrases.unpacked(table.weights.get(phrase, 0))[column] / (table.unit * 10)
+    packed = table.weights.get(phrase)
+    if packed is None:
+        return 0.0
+    return phrases.unpacked(packed)[column] / (table.unit * 10)
