@@ -229,7 +229,10 @@ def is_never(path: str) -> bool:
     names, globs = _never_in(path[:start])
     if path[start:].lower() in names:
         return not any(pattern.is_exact for _, pattern in holders(path, "own"))
-    return any(pattern.fits(path, start) for pattern in globs)
+    for pattern in globs:  # noqa: SIM110 - for each file: a generator takes longer than they do
+        if pattern.fits(path, start):
+            return True
+    return False
 
 
 def is_passed_over(path: str) -> bool:
@@ -286,11 +289,17 @@ def _signs() -> tuple[tuple[str, Sign], ...]:
     return tuple((name, sign(raw)) for name, raw in every)
 
 
-def choose(path: str, fields: Mapping[str, Any] | None) -> Dialect:
+def choose(
+    path: str, fields: Mapping[str, Any] | None, held_by: list[tuple[str, Glob]] | None = None
+) -> Dialect:
     """Return the dialect of a file: the tool that owns its path; among several, or elsewhere, the
-    one whose sign it bears.
+    one whose sign it bears. `held_by` are the `own` holders of the path, where they are at hand.
     """
-    own = list(dict.fromkeys(name for name, _ in holders(path, "own")))
+    if held_by is None:
+        held_by = holders(path, "own")
+    if len(held_by) == 1:
+        return get(held_by[0][0])
+    own = list(dict.fromkeys(name for name, _ in held_by))
     if len(own) == 1:
         return get(own[0])
     fields = fields or {}

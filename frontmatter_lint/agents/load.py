@@ -103,11 +103,12 @@ def _agent(candidate: Candidate, parsed: Document, dialect: str | None, *, judge
     if dialect and parsed.syntax == document.YAML:
         chosen = dialects.get(dialect)
     else:
-        chosen = dialects.choose(candidate.absolute, fields or {})
+        held_by = dialects.holders(candidate.absolute, "own")
+        chosen = dialects.choose(candidate.absolute, fields, held_by)
         folder = candidate.absolute[: candidate.absolute.rfind("/") + 1]
         if chosen.name == dialects.GENERIC and dialects.is_plugin_folder(folder):
             chosen = dialects.get("claude-code")  # it loads them whatever they say
-        if "/." in folder and not dialects.holders(candidate.absolute, "own"):
+        if "/." in folder and not held_by:
             from . import place  # imported here, as above
 
             chosen = place.unread(chosen, candidate.absolute)

@@ -4,6 +4,7 @@ targets, side fields.
 
 from __future__ import annotations
 
+from ..core.caching import cache
 from ..core.nouns import Dialect, Escalation, ModelBlock, Ref
 from ..core.positions import KeyPath
 from ..core.record import TYPE_CHECKING
@@ -46,9 +47,7 @@ def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) ->
         if word in dialect.model.words or word in dialect.model.doubtful:
             preferences = (Ref(word, preferences[0].at), *preferences[1:])
     is_alone = not inner and effort_field not in fields
-    for beside in side.values():
-        is_alone = is_alone and fields.keys().isdisjoint(beside)
-    if is_alone:  # as in most files
+    if is_alone and _names_beside().isdisjoint(fields):  # as in most files
         return ModelBlock(preferences, rest_of_list)
     return ModelBlock(
         preferences,
@@ -57,6 +56,13 @@ def model_block(fields: Mapping[str, object], dialect: Dialect | None = None) ->
         _either(_text, inner, names["reasoning"], fields, side["reasoning"]),
         _either(_text, inner, names["effort"], fields, [effort_field, *side["effort"]]),
     )
+
+
+@cache
+def _names_beside() -> frozenset[str]:
+    """Return the names of all fields beside `model`, but for those of one tool."""
+    side = data("spellings")["beside"]
+    return frozenset(name for names in side.values() for name in names)
 
 
 def is_block(model: Mapping[str, object]) -> bool:

@@ -232,12 +232,18 @@ def _without_mentions(text: str, cue: str, follows: str) -> str:
 
 def _end_of_sentence(text: str, at: int) -> int:
     """Return where the sentence ends that a place is in."""
-    import re
-
-    found = re.compile(_END).search(text, at)
+    found = _ends().search(text, at)
     if found:
         return found.start()
     return len(text)
+
+
+@cache
+def _ends() -> Pattern[str]:
+    """Return what finds the end of a sentence: a text has dozens that are asked for."""
+    import re
+
+    return re.compile(_END)
 
 
 def sums(read: Parts, table: Table) -> Sums:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OTHER_STARTS = frozenset("-?:,[]{}#&*!|>'\"%@`=+.<~0123456789")
 #: Words that YAML 1.1 takes for truth values.
 AMBIGUOUS = frozenset({"y", "n", "yes", "no", "on", "off"})
+_AMBIGUOUS = max(map(len, AMBIGUOUS))  # the longest of them
 _NOTHING = -2
 _DEEPEST = 8  # levels; nesting costs a call each
 _LONGEST = 16 * 1024  # characters
@@ -162,7 +163,9 @@ def _value(rows: _Rows, at: int, rest: str, indent: int) -> tuple[Tree, int]:
         after += 1
     if after > at + 1:
         text = _joined(text, rows.texts[at + 1 : after])
-    return _scalar(text), _skip(rows, after)
+    if rows.indents[after] == _NOTHING:
+        after = _skip(rows, after)
+    return _scalar(text), after
 
 
 def _joined(text: str, rows: list[str]) -> str:
@@ -225,10 +228,9 @@ def _scalar(text: str) -> Tree:
         return plain_value(text)
     if (
         first in _OTHER_STARTS
-        or ": " in text
-        or text[-1] == ":"
-        or " #" in text
-        or text.lower() in AMBIGUOUS
+        or (":" in text and (": " in text or text[-1] == ":"))
+        or ("#" in text and " #" in text)
+        or (len(text) <= _AMBIGUOUS and text.lower() in AMBIGUOUS)
     ):
         raise _NotPlainError
     return _CONSTANTS.get(text, text)
