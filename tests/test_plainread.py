@@ -250,7 +250,8 @@ ANSWERED = {
     "a literal text": "description: |\n  One line.\n  - another\n\n  The last.\nmodel: haiku",
     "a folded text": "description: >-\n  One line\n  and the rest.\nmodel: haiku",
     "a continued value": "description: One line\n  and the rest.\nmodel: haiku",
-    "numbers and constants": "steps: 12\nversion: 2.0\nrelease: 2025.10.14\nbackground: "
+    "numbers and constants": "steps: 12\nversion: 2.0\nrelease: 2025.10.14\ntemperature: 0.2\n"
+    "share: 0.10\nzero: 0.0\nedition: 0.1.2\nbackground: "
     "true\nmemory: null\ncolor:",
     "comments and blank lines": "# first\nname: x\n\n  # inside\nmodel: opus\n",
     "Windows line ends": "name: x\r\nmodel: opus\r",
@@ -266,6 +267,8 @@ def test_what_agents_are_written_in_is_plain(text: str) -> None:
 LEFT = {
     "an ambiguous word": "a: no",
     "a number of YAML 1.1": "a: 010",
+    "a number of YAML 1.1 with a point": "a: 00.5",
+    "a number without its last digits": "a: 0.",
     "a duplicate": "a: 1\na: 2",
     "an unquoted colon": "a: b: c",
     "an anchor": "a: &b c",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: The schema of `hooks` that has a rule of its own.
 _CLAUDE_HOOKS: Mapping[str, str] = {"$ref": "#/$defs/claude-hooks"}
+#: The field of hooks, and events that guard an agent.
+_OF_HOOKS = frozenset({"hooks", "PreToolUse", "PermissionRequest"})
 
 
 def faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
@@ -63,8 +65,10 @@ def _block_faults(fields: Mapping[str, Any], dialect: Dialect) -> list[Fault]:
 
 def _may_hold_hooks(fields: Mapping[str, Any]) -> bool:
     """Whether there are hooks, or a structure in which hooks may stand."""
-    for field, value in fields.items():
-        if field in ("hooks", "PreToolUse", "PermissionRequest") or isinstance(value, dict):
+    if not _OF_HOOKS.isdisjoint(fields):
+        return True
+    for value in fields.values():
+        if isinstance(value, dict):
             return True
         if isinstance(value, list):
             for one in value:

@@ -15,6 +15,8 @@ def distinct(found: Iterable[Evidence]) -> tuple[Evidence, ...]:
     both. Case, hyphens and blanks make no difference: `security-auditor` is "Security auditor".
     """
     items = list(found)
+    if len(items) < 2:
+        return tuple(items)
     words = [re.findall(r"[^\W_]+", item.text.casefold()) for item in items]
     groups: dict[int, list[int]] = {}
     for number in range(len(items)):

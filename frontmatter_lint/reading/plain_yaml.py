@@ -220,7 +220,7 @@ def _scalar(text: str) -> Tree:
             raise _NotPlainError
         return inner
     if (
-        first in "123456789"
+        (first in "123456789" or text.startswith("0."))
         and text.isascii()
         and text[-1] != "."
         and text.replace(".", "").isdigit()
