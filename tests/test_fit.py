@@ -190,6 +190,91 @@ def test_who_is_not_judged(description: str, body: str, because: str) -> None:
     assert because in silent(one)
 
 
+#: The same agent in languages that use Latin letters, in the words of those who write code in them.
+FOREIGN = {
+    "Uzbek": (
+        "Kod agenti: pull request ichidagi xatolarni topadi, security muammolarini tekshiradi.",
+        "Sen tajribali dasturchisan. Har bir commit uchun diff o'qi, API qatlamidagi xatolarni "
+        "top, test yoz va qisqa report qaytar. Deploy oldidan build natijasini tekshir.",
+    ),
+    "Turkish": (
+        "Pull request hatalarını bulan code review ajanı, security kontrolü yapar.",
+        "Deneyimli bir mühendissin. Her commit diff dosyasını oku, API katmanındaki hataları bul, "
+        "unit test yaz, sonucu kısa report olarak döndür. Deploy öncesi build çıktısını incele.",
+    ),
+    "Polish": (
+        "Znajduje bugi w pull requestach, sprawdza security oraz performance.",
+        "Czytasz diff, szukasz błędów warstwy API, piszesz unit testy i zwracasz raport.",
+    ),
+    "Czech": (
+        "Hledá chyby v pull requestech, kontroluje security a performance.",
+        "Přečti diff, najdi chyby vrstvy API, napiš unit testy a vrať krátký report.",
+    ),
+    "Swedish": (
+        "Hittar buggar i pull requests, kontrollerar security och performance.",
+        "Läs diffen, hitta fel i API och databas, skriv unit tester, lämna kort rapport.",
+    ),
+    "Finnish": (
+        "Etsii bugeja pull requesteista ja tarkistaa tietoturvan.",
+        "Lue jokaisen commitin diff, etsi virheet, kirjoita unit testit, palauta raportti.",
+    ),
+    "Hungarian": (
+        "Hibákat keres a pull requestekben, ellenőrzi a security szempontokat.",
+        "Olvasd el a diffet, keresd meg az API hibáit, írj unit teszteket, adj riportot.",
+    ),
+    "Indonesian": (
+        "Mencari bug di pull request serta memeriksa security.",
+        "Baca diff setiap commit, temukan kesalahan API, tulis unit test, kembalikan report.",
+    ),
+    "Swahili": (
+        "Hutafuta bug kwenye pull request na kukagua security.",
+        "Soma diff ya kila commit, tafuta makosa katika API, andika unit test, rudisha report.",
+    ),
+    "Romanian": (
+        "Gaseste buguri in pull request-uri si verifica security.",
+        "Citeste diff-ul fiecarui commit, gaseste erorile din API, scrie teste, intoarce raport.",
+    ),
+    "Dutch": (
+        "Vindt bugs in pull requests en controleert security.",
+        "Lees elke diff, zoek fouten in de API, schrijf unit tests, geef kort verslag terug.",
+    ),
+    "Tagalog": (
+        "Naghahanap ng bug sa pull request at sinusuri ang security.",
+        "Basahin ang diff ng bawat commit, hanapin ang mga mali, magbalik ng maikling ulat.",
+    ),
+    "Estonian": (
+        "Leiab pull requestidest vigu ja kontrollib security teemasid.",
+        "Loe iga commiti diff, leia vead API kihis, kirjuta unit testid, tagasta raport.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("description", "body"), FOREIGN.values(), ids=FOREIGN)
+def test_words_of_the_trade_in_any_language_are_not_judged(description: str, body: str) -> None:
+    one = agent(description, body)
+    assert silent(one) in ("too few of its words are English", "its text is not English")
+
+
+@pytest.mark.parametrize(
+    ("description", "body"),
+    [
+        (
+            "Triage failing builds, group stack traces, propose root causes",
+            "Read logs. Group errors.\n- Rank causes\n- List files, lines\n- Propose next step\n"
+            "Output: short table, no prose.",
+        ),
+        (
+            "Kotlin, Ktor, Exposed, Gradle: REST endpoints, coroutines, serialization",
+            "# Rules\n- Validate input\n- Return problem details\n- Write tests first\n- Small commits",
+        ),
+        ("Deep performance audit", "profile|trace|rank|report\nfindings:file,line,cost"),
+    ],
+)
+def test_terse_english_is_judged(description: str, body: str) -> None:
+    one = agent(description, body)
+    assert "English" not in silent(one)
+
+
 @pytest.mark.parametrize(
     "body",
     [

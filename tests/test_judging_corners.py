@@ -96,6 +96,20 @@ def test_words_of_the_body_are_quoted_with_their_sentence(tmp_path: Path) -> Non
     assert told == [f"info MA503; 8: {work}"]
 
 
+def test_of_a_description_in_another_language_nothing_is_quoted(tmp_path: Path) -> None:
+    description = (
+        "Kemudi kapal: melakukan security audit pada seluruh pelabuhan, mencari vulnerability "
+        "dan menulis laporan ringkas untuk nakhoda."
+    )
+    body = (
+        "You weigh which of the competing harbour designs is right, and explain every trade-off "
+        "to the people who will have to live with the decision for many years to come.\n"
+        "Trace untrusted input to where it is used, and say what an attacker would gain by it.\n"
+    )
+    (found,) = judged(tmp_path, description, body=body)
+    assert "; 3:" not in found
+
+
 def test_a_reason_may_stand_in_the_first_line_of_the_block(tmp_path: Path) -> None:
     reason = "# A light model is enough, because a person checks every result."
     (found,) = judged(tmp_path, AUDITOR, reason, "model: haiku")

@@ -130,6 +130,9 @@ class Silence(Sourced):
     least_known: int
     foreign_share: float
     least_foreign: int
+    english_share: float
+    common_weighs: int
+    handful: int
     english: Texts
     foreign: Texts
     described_elsewhere: Texts

@@ -6,10 +6,11 @@ from ..core.caching import cache
 from ..core.nouns import Agent
 from ..core.record import TYPE_CHECKING
 from ..core.resources import data
+from . import phrases
 from .phrases import Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
 #: A body so short, in characters, that it can be a stub; one that can be but a call of a skill;
@@ -25,6 +26,8 @@ def reason(agent: Agent, read: Parts, counted: int) -> str:
     limits = data("silence")
     if _is_foreign(agent, read, limits):
         return "its text is not English"
+    if not is_english(read.head | read.opening):
+        return "too few of its words are English"
     if counted < limits["least_known"]:
         return "it says too little"
     if not agent.description and agent.dialect.name in limits["described_elsewhere"]:
@@ -48,7 +51,7 @@ def _beside(body: str, at: int) -> str:
 
 
 def _is_foreign(agent: Agent, read: Parts, limits: Mapping[str, Any]) -> bool:
-    text = agent.description + agent.body[:_LOOKED_AT]
+    text = agent.description + agent.body[:LOOKED_AT]
     if not text.isascii():
         beyond = len(text) - len(text.encode("ascii", "ignore"))
         least = limits["foreign_share"] * _LETTERS * len(text)
@@ -69,6 +72,24 @@ def _has_foreign_letters(text: str, limits: Mapping[str, Any]) -> bool:
     return beyond > most
 
 
+def is_english(words: Collection[str]) -> bool:
+    """Whether enough of some words are English, whatever language the others are of: words that
+    the learned table knows, and above all common ones.
+
+    Words of the trade stand in every language, common ones nearly always in English alone. Pairs
+    of words and words of one or two letters are passed over; of a handful nothing is said.
+    """
+    limits = data("silence")
+    asked = [word for word in words if len(word) > _SYLLABLE and word.isalpha()]
+    if len(asked) < limits["handful"]:
+        return True
+    known = phrases.learned().weights
+    common = _common_words()[1].intersection(asked)
+    among = sum(word in known or word in common for word in asked)
+    share: float = (among + limits["common_weighs"] * len(common)) / len(asked)
+    return share >= limits["english_share"]
+
+
 @cache
 def _common_words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the common words of other languages, and those of English."""
@@ -76,4 +97,6 @@ def _common_words() -> tuple[frozenset[str], frozenset[str]]:
 
 
 #: Characters of the body whose letters are looked at; which share of a text is letters at least.
-_LOOKED_AT, _LETTERS = 1500, 0.6
+LOOKED_AT, _LETTERS = 1500, 0.6
+#: Words that are no longer are of many languages, or what is left of a word with accents.
+_SYLLABLE = 2

@@ -13,7 +13,7 @@ from ..core.nouns import Agent, Context, Evidence, Ref, Severity
 from ..core.record import Record
 from ..core.wording import clip
 from ..reading import document
-from . import asides, expectation, phrases, quotes, reasons, spans
+from . import asides, expectation, phrases, quotes, reasons, silence, spans
 from .reasons import Reason
 
 
@@ -38,6 +38,7 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
         others = [one for one in others if not spans.argues_for_more(one.text)]
         if is_only_words((*own, *others)):
             own += spans.telling(agent, spans.MECHANICAL)
+    own, others = _in_english(agent, own), _in_english(agent, others)
     kept = quotes.distinct(asides.without(own, others))
     if is_only_the_name(kept):
         kept = quotes.distinct((*own, *others))
@@ -52,6 +53,20 @@ def proof(agent: Agent, profile: Profile, context: Context, side: int) -> tuple[
     if any(not _is_lone(one) for one in beside):
         ordered = beside
     return tuple(ordered[:_MOST_QUOTED])
+
+
+def _in_english(agent: Agent, found: list[Evidence]) -> list[Evidence]:
+    """Return quotations without those of a description or a body in another language, of which
+    single words say nothing; where both are, the agent is not judged.
+    """
+    foreign = []
+    for field, text in (
+        ("description", phrases.in_lines(agent.description)),
+        ("", agent.body[: silence.LOOKED_AT]),
+    ):
+        if not silence.is_english(frozenset(phrases.words(text))):
+            foreign.append(field)
+    return [one for one in found if _field(one) not in foreign]
 
 
 def _of_other_words(found: list[Evidence]) -> list[Evidence]:
